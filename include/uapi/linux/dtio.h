@@ -1,0 +1,411 @@
+/* SPDX-License-Identifier: GPL-2.0-only WITH Linux-syscall-note */
+/*
+ * dtio: a device is one file descriptor that describes itself.
+ *
+ * The descriptor is a VFIO device descriptor: it comes from a VFIO group or
+ * from a VFIO character device, and it answers every VFIO device ioctl. The
+ * ioctls below say what VFIO has no words for: what each region and interrupt
+ * is, where it stands in the device tree, and why a region cannot be mapped.
+ * Both kinds of answer are read from the same tables in the kernel.
+ */
+#ifndef _UAPI_LINUX_DTIO_H
+#define _UAPI_LINUX_DTIO_H
+
+#include <linux/ioctl.h>
+#include <linux/types.h>
+
+/**
+ * DOC: General ioctl format
+ *
+ * Each ioctl takes a pointer to a structure whose first __u32 is the size of
+ * that structure as the caller knows it. A kernel that knows a shorter one
+ * requires the rest to be zero; a kernel that knows a longer one fills in what
+ * fits. A structure shorter than the first published version is refused.
+ *
+ * @flags and every reserved field must be zero on input. They may get meanings
+ * later, and a kernel without that meaning then answers EOPNOTSUPP.
+ *
+ * The structures are the same for 32-bit and 64-bit callers. Sizes and offsets
+ * are in bytes.
+ *
+ * Common errnos:
+ *
+ *  - ENOTTY: the ioctl number is not known at all
+ *  - E2BIG: the structure is longer than this kernel's and its tail is not zero
+ *  - EOPNOTSUPP: a known field has a value this kernel does not know: @flags or
+ *    a reserved field that is not zero, an unknown @object or @kind
+ *  - EINVAL: the structure is shorter than its first published version
+ *  - ENOENT: there is no such region, interrupt or string
+ *  - EMSGSIZE: the caller's buffer is too small; the needed size is written back
+ *  - EFAULT: a pointer leads nowhere
+ *  - ENOMEM: out of memory
+ */
+
+/*
+ * Ioctl type byte: Documentation/userspace-api/ioctl/ioctl-number.rst lists it
+ * for nobody.
+ */
+#define DTIO_TYPE	(0xD7)
+
+enum {
+	DTIO_CMD_DEVICE_INFO = 0x00,
+	DTIO_CMD_REGION_INFO = 0x01,
+	DTIO_CMD_IRQ_INFO = 0x02,
+	DTIO_CMD_STRING = 0x03,
+};
+
+/* No index: the thing asked about does not come from a device tree property. */
+#define DTIO_NO_INDEX	(~(__u32)0)
+
+/**
+ * enum dtio_bus - the bus that a device was found on
+ * @DTIO_BUS_PLATFORM: platform bus
+ * @DTIO_BUS_AMBA: AMBA (PrimeCell) bus
+ * @DTIO_BUS_PCI: PCI
+ */
+enum dtio_bus {
+	DTIO_BUS_PLATFORM = 1,
+	DTIO_BUS_AMBA = 2,
+	DTIO_BUS_PCI = 3,
+};
+
+/**
+ * enum dtio_dma - what keeps the device away from memory that is not the user's
+ * @DTIO_DMA_IOMMU: an IOMMU; the device reaches what the user maps, no more
+ * @DTIO_DMA_NONE: the device is known to have no bus master of its own
+ * @DTIO_DMA_ASSUMED_NONE: as @DTIO_DMA_NONE, on the word of the administrator
+ *
+ * A device with none of these is never opened: the driver refuses to bind it.
+ */
+enum dtio_dma {
+	DTIO_DMA_IOMMU = 1,
+	DTIO_DMA_NONE = 2,
+	DTIO_DMA_ASSUMED_NONE = 3,
+};
+
+/**
+ * enum dtio_reset - how the device gets back to a known state
+ * @DTIO_RESET_NONE: not at all; the administrator allowed that for this device
+ * @DTIO_RESET_CONTROLLER: through the reset lines that its node names
+ * @DTIO_RESET_REGISTERS: by its own registers, as its kind is known to allow
+ *
+ * The device is reset on open, on close however that comes about, and on
+ * VFIO_DEVICE_RESET.
+ */
+enum dtio_reset {
+	DTIO_RESET_NONE = 0,
+	DTIO_RESET_CONTROLLER = 1,
+	DTIO_RESET_REGISTERS = 2,
+};
+
+/**
+ * struct dtio_device_info - ioctl(DTIO_DEVICE_INFO)
+ * @size: sizeof(struct dtio_device_info)
+ * @flags: must be 0
+ * @bus: output, one of &enum dtio_bus
+ * @dma: output, one of &enum dtio_dma
+ * @reset: output, one of &enum dtio_reset
+ * @features: output, a set of DTIO_DEVICE_*
+ * @num_regions: output, regions have the indexes 0 to @num_regions - 1
+ * @num_irqs: output, interrupts have the indexes 0 to @num_irqs - 1
+ * @snapshot_index: output, index of the region of type
+ *                  %DTIO_REGION_DT_SNAPSHOT, or %DTIO_NO_INDEX for a device
+ *                  that no device tree describes
+ * @__reserved: must be 0
+ *
+ * Describes the device as a whole. The numbers stay the same as long as the
+ * device is open.
+ */
+struct dtio_device_info {
+	__u32 size;
+	__u32 flags;
+	__u32 bus;
+	__u32 dma;
+	__u32 reset;
+	__u32 features;
+	__u32 num_regions;
+	__u32 num_irqs;
+	__u32 snapshot_index;
+	__u32 __reserved;
+};
+
+/* The device's DMA, if it has any, is coherent with the CPU's caches. */
+#define DTIO_DEVICE_DMA_COHERENT	(1 << 0)
+
+#define DTIO_DEVICE_INFO	_IOWR(DTIO_TYPE, DTIO_CMD_DEVICE_INFO, \
+				      struct dtio_device_info)
+
+/**
+ * enum dtio_region_type - what a region holds
+ * @DTIO_REGION_MMIO: device registers in memory space
+ * @DTIO_REGION_PIO: device registers in port space
+ * @DTIO_REGION_PCI_CONFIG: PCI configuration space
+ * @DTIO_REGION_PCI_BAR: a PCI base address register's space
+ * @DTIO_REGION_PCI_ROM: a PCI expansion ROM
+ * @DTIO_REGION_RESERVED_MEMORY: memory that the node's memory-region names
+ * @DTIO_REGION_DT_SNAPSHOT: a flattened device tree, see "Device tree snapshot"
+ *
+ * More types may follow. A user leaves regions of types it does not know alone.
+ */
+enum dtio_region_type {
+	DTIO_REGION_MMIO = 1,
+	DTIO_REGION_PIO = 2,
+	DTIO_REGION_PCI_CONFIG = 3,
+	DTIO_REGION_PCI_BAR = 4,
+	DTIO_REGION_PCI_ROM = 5,
+	DTIO_REGION_RESERVED_MEMORY = 6,
+	DTIO_REGION_DT_SNAPSHOT = 7,
+};
+
+/**
+ * enum dtio_mmap_reason - why a region cannot be mapped
+ * @DTIO_MMAP_OK: it can
+ * @DTIO_MMAP_NOT_MEMORY: it is not in memory space; use read and write
+ * @DTIO_MMAP_NOT_PAGES: it does not begin and end on a page boundary
+ * @DTIO_MMAP_SHARED_PAGE: something else lives in one of its pages; the string
+ *                         %DTIO_STRING_MMAP_OWNER says what
+ */
+enum dtio_mmap_reason {
+	DTIO_MMAP_OK = 0,
+	DTIO_MMAP_NOT_MEMORY = 1,
+	DTIO_MMAP_NOT_PAGES = 2,
+	DTIO_MMAP_SHARED_PAGE = 3,
+};
+
+/**
+ * struct dtio_mmap_area - a part of a region that can be mapped
+ * @offset: where it begins, counted from the beginning of the region; a
+ *          multiple of the page size
+ * @length: its length; a multiple of the page size
+ */
+struct dtio_mmap_area {
+	__aligned_u64 offset;
+	__aligned_u64 length;
+};
+
+/**
+ * struct dtio_region_info - ioctl(DTIO_REGION_INFO)
+ * @size: sizeof(struct dtio_region_info)
+ * @flags: must be 0
+ * @index: which region, below &dtio_device_info.num_regions
+ * @type: output, one of &enum dtio_region_type
+ * @access: output, a set of DTIO_REGION_*
+ * @access_widths: output, the widths in bytes that read and write use on this
+ *                 region, or-ed: 1, 2, 4, 8. A request is split into accesses
+ *                 of these widths only, each naturally aligned
+ * @mmap_reason: output, one of &enum dtio_mmap_reason
+ * @dt_index: output, which entry of the node's "reg" (for
+ *            %DTIO_REGION_RESERVED_MEMORY: of its "memory-region") this is, or
+ *            %DTIO_NO_INDEX
+ * @length: output, length of the region
+ * @offset: output, where the region begins in the device's file, for read,
+ *          write and mmap
+ * @address: output, the host's physical address for memory space, the port
+ *           number for port space, otherwise 0
+ * @num_areas: input, room at @areas_uptr counted in areas; output, the number
+ *             of areas that can be mapped
+ * @__reserved: must be 0
+ * @areas_uptr: pointer to an array of &struct dtio_mmap_area
+ *
+ * Describes one region. With a @num_areas of 0 only the number of areas is
+ * returned. Fails with EMSGSIZE if @num_areas is neither 0 nor enough; all
+ * output fields are valid then, but no area is copied.
+ */
+struct dtio_region_info {
+	__u32 size;
+	__u32 flags;
+	__u32 index;
+	__u32 type;
+	__u32 access;
+	__u32 access_widths;
+	__u32 mmap_reason;
+	__u32 dt_index;
+	__aligned_u64 length;
+	__aligned_u64 offset;
+	__aligned_u64 address;
+	__u32 num_areas;
+	__u32 __reserved;
+	__aligned_u64 areas_uptr;
+};
+
+#define DTIO_REGION_READ	(1 << 0)	/* read(2) works */
+#define DTIO_REGION_WRITE	(1 << 1)	/* write(2) works */
+#define DTIO_REGION_MMAP	(1 << 2)	/* mmap(2) works on its areas */
+
+#define DTIO_REGION_INFO	_IOWR(DTIO_TYPE, DTIO_CMD_REGION_INFO, \
+				      struct dtio_region_info)
+
+/**
+ * enum dtio_irq_type - how an interrupt comes about
+ * @DTIO_IRQ_WIRED: a line of the device
+ * @DTIO_IRQ_MSI: messages that the device writes
+ * @DTIO_IRQ_REQUEST: the kernel asks the user to release the device
+ */
+enum dtio_irq_type {
+	DTIO_IRQ_WIRED = 1,
+	DTIO_IRQ_MSI = 2,
+	DTIO_IRQ_REQUEST = 3,
+};
+
+/**
+ * enum dtio_irq_status - whether an interrupt can be used
+ * @DTIO_IRQ_OK: it can
+ * @DTIO_IRQ_ABSENT: the node's entry leads to no interrupt of this system
+ * @DTIO_IRQ_DEFERRED: its interrupt controller has no driver yet; it may work
+ *                     when the device is opened again later
+ * @DTIO_IRQ_SHARED: another device of the host has the same line
+ *
+ * An interrupt that cannot be used keeps its index. VFIO_DEVICE_GET_IRQ_INFO
+ * shows it with a count of 0.
+ */
+enum dtio_irq_status {
+	DTIO_IRQ_OK = 0,
+	DTIO_IRQ_ABSENT = 1,
+	DTIO_IRQ_DEFERRED = 2,
+	DTIO_IRQ_SHARED = 3,
+};
+
+/**
+ * struct dtio_irq_info - ioctl(DTIO_IRQ_INFO)
+ * @size: sizeof(struct dtio_irq_info)
+ * @flags: must be 0
+ * @index: which interrupt, below &dtio_device_info.num_irqs
+ * @type: output, one of &enum dtio_irq_type
+ * @status: output, one of &enum dtio_irq_status
+ * @features: output, a set of DTIO_IRQ_*
+ * @trigger: output, a set of DTIO_IRQ_TRIGGER_*, or 0 if not known
+ * @count: output, number of sub-indexes; 1 for a line, 0 if @status says that
+ *         the interrupt cannot be used
+ * @dt_index: output, which entry of the node's "interrupts" or
+ *            "interrupts-extended" this is, or %DTIO_NO_INDEX
+ * @__reserved: must be 0
+ *
+ * Describes one interrupt. It is set up with VFIO_DEVICE_SET_IRQS under the
+ * same index.
+ */
+struct dtio_irq_info {
+	__u32 size;
+	__u32 flags;
+	__u32 index;
+	__u32 type;
+	__u32 status;
+	__u32 features;
+	__u32 trigger;
+	__u32 count;
+	__u32 dt_index;
+	__u32 __reserved;
+};
+
+#define DTIO_IRQ_EVENTFD	(1 << 0)	/* signals an eventfd */
+#define DTIO_IRQ_MASKABLE	(1 << 1)	/* can be masked and unmasked */
+#define DTIO_IRQ_AUTOMASKED	(1 << 2)	/* is masked when it fires */
+
+/* As in the "interrupts" property, see dt-bindings/interrupt-controller/irq.h */
+#define DTIO_IRQ_TRIGGER_EDGE_RISING	(1 << 0)
+#define DTIO_IRQ_TRIGGER_EDGE_FALLING	(1 << 1)
+#define DTIO_IRQ_TRIGGER_LEVEL_HIGH	(1 << 2)
+#define DTIO_IRQ_TRIGGER_LEVEL_LOW	(1 << 3)
+
+#define DTIO_IRQ_INFO	_IOWR(DTIO_TYPE, DTIO_CMD_IRQ_INFO, \
+			      struct dtio_irq_info)
+
+/**
+ * enum dtio_object - what a string is about
+ * @DTIO_OBJECT_DEVICE: the device; the index must be 0
+ * @DTIO_OBJECT_REGION: the region with the given index
+ * @DTIO_OBJECT_IRQ: the interrupt with the given index
+ */
+enum dtio_object {
+	DTIO_OBJECT_DEVICE = 1,
+	DTIO_OBJECT_REGION = 2,
+	DTIO_OBJECT_IRQ = 3,
+};
+
+/**
+ * enum dtio_string_kind - what a string says
+ * @DTIO_STRING_NAME: the device's name on its bus; for a region or interrupt
+ *                    the entry of "reg-names", "memory-region-names" or
+ *                    "interrupt-names"
+ * @DTIO_STRING_DT_PATH: full path of the device tree node it comes from
+ * @DTIO_STRING_MMAP_OWNER: who else lives in the pages of a region whose
+ *                          mmap_reason is %DTIO_MMAP_SHARED_PAGE: a device tree
+ *                          path, or the name of a resource
+ */
+enum dtio_string_kind {
+	DTIO_STRING_NAME = 1,
+	DTIO_STRING_DT_PATH = 2,
+	DTIO_STRING_MMAP_OWNER = 3,
+};
+
+/**
+ * struct dtio_string - ioctl(DTIO_STRING)
+ * @size: sizeof(struct dtio_string)
+ * @flags: must be 0
+ * @object: one of &enum dtio_object
+ * @index: which region or interrupt
+ * @kind: one of &enum dtio_string_kind
+ * @length: input, room at @uptr; output, length of the string with its
+ *          terminating NUL
+ * @uptr: pointer to the caller's buffer
+ *
+ * Copies a string. Fails with EMSGSIZE if @length is too small (0 is, so it
+ * asks for the length), and with ENOENT if there is no such object or the
+ * object has no string of this kind.
+ */
+struct dtio_string {
+	__u32 size;
+	__u32 flags;
+	__u32 object;
+	__u32 index;
+	__u32 kind;
+	__u32 length;
+	__aligned_u64 uptr;
+};
+
+#define DTIO_STRING	_IOWR(DTIO_TYPE, DTIO_CMD_STRING, struct dtio_string)
+
+/*
+ * The snapshot among the regions of VFIO_DEVICE_GET_REGION_INFO: a capability
+ * VFIO_REGION_INFO_CAP_TYPE with this type ("dtio" in ASCII) and, as subtype,
+ * the region's &enum dtio_region_type.
+ */
+#define DTIO_VFIO_REGION_TYPE	(0x6474696f)
+
+/**
+ * DOC: Device tree snapshot
+ *
+ * A region of type %DTIO_REGION_DT_SNAPSHOT holds a flattened device tree
+ * (version 17, Devicetree Specification v0.4 chapter 5) with everything that
+ * the host's device tree says of the device, so that its reader needs no access
+ * to the host's /proc/device-tree. It is made when it is first asked for and
+ * stays the same until the device is closed. It is read only.
+ *
+ * It is the host's tree with everything cut away but:
+ *
+ *  - the device's node at its own path, with all its children. All properties
+ *    are the host's, except that those whose name begins with "security-" are
+ *    left out, as they are readable by root alone on the host, and that a node
+ *    with "clocks" gets one more, see below.
+ *  - the ancestors of that node, reduced to "compatible", "#address-cells",
+ *    "#size-cells", "ranges", "dma-ranges", "interrupt-parent", "dma-coherent",
+ *    "dma-noncoherent", "phandle" and, in the root, "model".
+ *  - stubs: for each cell of the device's node and its children (and for each
+ *    "interrupt-parent" above them) that equals the phandle of a node
+ *    elsewhere, that node at its own path, reduced to "compatible", "phandle",
+ *    its "#...-cells" properties, "status", "clock-frequency" and
+ *    "interrupt-controller". A device tree does not tell a phandle from a
+ *    number: a stub says that the number is some node's phandle, not that the
+ *    property means it.
+ *
+ * "dtio,clock-rates", beside each "clocks" property, has one 64-bit rate in Hz
+ * for each entry of "clocks", 0 where the rate is not known.
+ *
+ * "dtio,device" in the root is the path of the device's node.
+ *
+ * Properties whose names begin with "dtio," are about the host and mean
+ * nothing to a guest.
+ */
+#define DTIO_SNAPSHOT_DEVICE		"dtio,device"
+#define DTIO_SNAPSHOT_CLOCK_RATES	"dtio,clock-rates"
+
+#endif /* _UAPI_LINUX_DTIO_H */
