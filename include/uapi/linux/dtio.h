@@ -25,7 +25,8 @@
  * @flags and every reserved field must be zero on input. They may get meanings
  * later, and a kernel without that meaning then answers EOPNOTSUPP.
  *
- * The structures are the same for 32-bit and 64-bit callers. Sizes and offsets
+ * The size is no part of the ioctl number, so that the number stays when a
+ * structure grows. The structures are the same for 32-bit and 64-bit callers. Sizes and offsets
  * are in bytes.
  *
  * Common errnos:
@@ -132,8 +133,7 @@ struct dtio_device_info {
 /* The device's DMA, if it has any, is coherent with the CPU's caches. */
 #define DTIO_DEVICE_DMA_COHERENT	(1 << 0)
 
-#define DTIO_DEVICE_INFO	_IOWR(DTIO_TYPE, DTIO_CMD_DEVICE_INFO, \
-				      struct dtio_device_info)
+#define DTIO_DEVICE_INFO	_IO(DTIO_TYPE, DTIO_CMD_DEVICE_INFO)
 
 /**
  * enum dtio_region_type - what a region holds
@@ -232,8 +232,7 @@ struct dtio_region_info {
 #define DTIO_REGION_WRITE	(1 << 1)	/* write(2) works */
 #define DTIO_REGION_MMAP	(1 << 2)	/* mmap(2) works on its areas */
 
-#define DTIO_REGION_INFO	_IOWR(DTIO_TYPE, DTIO_CMD_REGION_INFO, \
-				      struct dtio_region_info)
+#define DTIO_REGION_INFO	_IO(DTIO_TYPE, DTIO_CMD_REGION_INFO)
 
 /**
  * enum dtio_irq_type - how an interrupt comes about
@@ -306,8 +305,7 @@ struct dtio_irq_info {
 #define DTIO_IRQ_TRIGGER_LEVEL_HIGH	(1 << 2)
 #define DTIO_IRQ_TRIGGER_LEVEL_LOW	(1 << 3)
 
-#define DTIO_IRQ_INFO	_IOWR(DTIO_TYPE, DTIO_CMD_IRQ_INFO, \
-			      struct dtio_irq_info)
+#define DTIO_IRQ_INFO	_IO(DTIO_TYPE, DTIO_CMD_IRQ_INFO)
 
 /**
  * enum dtio_object - what a string is about
@@ -362,7 +360,7 @@ struct dtio_string {
 	__aligned_u64 uptr;
 };
 
-#define DTIO_STRING	_IOWR(DTIO_TYPE, DTIO_CMD_STRING, struct dtio_string)
+#define DTIO_STRING	_IO(DTIO_TYPE, DTIO_CMD_STRING)
 
 /*
  * The snapshot among the regions of VFIO_DEVICE_GET_REGION_INFO: a capability
@@ -395,7 +393,8 @@ struct dtio_string {
  *    its "#...-cells" properties, "status", "clock-frequency" and
  *    "interrupt-controller". A device tree does not tell a phandle from a
  *    number: a stub says that the number is some node's phandle, not that the
- *    property means it.
+ *    property means it. Properties that the specification defines to hold no
+ *    phandle ("reg", "ranges", "interrupts" and the like) are not searched.
  *
  * "dtio,clock-rates", beside each "clocks" property, has one 64-bit rate in Hz
  * for each entry of "clocks", 0 where the rate is not known.
