@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# A machine for KVM guests, and the ways to assign devices to them.
+CONFIG_ARM_VIRT=y
+
+# CXL's stub in 10.2.2 is incomplete: without these two nothing links.
+CONFIG_CXL=y
+CONFIG_PXB=y
+
+CONFIG_PCIE_PORT=y
+CONFIG_IOMMUFD=y
+CONFIG_VFIO_PCI=y
+CONFIG_VFIO_USER=y
+CONFIG_VIRTIO_PCI=y

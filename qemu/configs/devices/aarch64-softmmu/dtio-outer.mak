@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# The machines that dtio's boards emulate, and the devices put on them.
+CONFIG_ARM_VIRT=y
+CONFIG_FSL_IMX8MP_EVK=y
+
+# CXL's stub in 10.2.2 is incomplete: without these two nothing links.
+CONFIG_CXL=y
+CONFIG_PXB=y
+
+CONFIG_PCIE_PORT=y
+CONFIG_IOMMUFD=y
+CONFIG_VFIO_PCI=y
+CONFIG_VFIO_USER=y
+CONFIG_VIRTIO_PCI=y
+CONFIG_VIRTIO_SERIAL=y
+CONFIG_EDU=y
+CONFIG_TMP105=y

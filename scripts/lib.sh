@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# shellcheck shell=bash
+#
+# What the build steps share: where things are, how a step is shown, and when
+# it counts as done. A step has a key, a hash of all that goes into it; it is
+# run again only when the key is another one than at its last success.
+
+set -euo pipefail
+export LC_ALL=C
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+BUILD=$ROOT/build
+START=${DTIO_START:-$(date +%s)}
+JOBS=${DTIO_JOBS:-$(nproc)}
+CROSS=aarch64-linux-gnu-
+
+die()
+{
+	printf 'dtio: %s\n' "$*" >&2
+	exit 1
+}
+
+minutes()
+{
+	printf '%d:%02d' $(($1 / 60)) $(($1 % 60))
+}
+
+say()
+{
+	printf '[%5s] %s\n' "$(minutes $(($(date +%s) - START)))" "$*"
+}
+
+# hash_of [FILE|FOLDER|=TEXT]...: one hash over names and contents
+hash_of()
+{
+	local item
+	for item; do
+		case $item in
+		=*) printf '%s\n' "$item" ;;
+		*)
+			[ -e "$item" ] || continue
+			(cd "$ROOT" && find "${item#"$ROOT"/}" -type f -print0 |
+				sort -z | xargs -0r sha256sum)
+			;;
+		esac
+	done | sha256sum | cut -c1-32
+}
+
+# key_of STEP: the key of the step's last success, to build other keys from
+key_of()
+{
+	cat "$BUILD/stamp/$1" 2>/dev/null || echo none
+}
+
+need_space()
+{
+	local free
+	mkdir -p "$BUILD"
+	free=$(($(df --output=avail -k "$BUILD" | tail -1) / 1048576))
+	[ "$free" -ge "$1" ] ||
+		die "$BUILD has $free GB of free disk space, $2 needs $1 GB: free some, or make build/ a link to a larger disk"
+}
+
+# One build at a time: two of them would write the same files.
+lock()
+{
+	mkdir -p "$BUILD"
+	exec 9>"$BUILD/.lock"
+	flock -n 9 && return
+	say "waiting for another build in $BUILD"
+	flock 9
+}
+
+# step NAME KEY FUNCTION DONE-WORD
+step()
+{
+	local name=$1 key=$2 function=$3 word=${4:-built} began log status
+	local stamp=$BUILD/stamp/$name
+	lock
+	if [ "$(key_of "$name")" = "$key" ]; then
+		say "$name … up to date"
+		return
+	fi
+	log=$BUILD/log/$name.log
+	began=$(date +%s)
+	mkdir -p "$BUILD/stamp" "$BUILD/log"
+	rm -f "$stamp"
+	[ -t 1 ] && printf '[%5s] %s …\r' "$(minutes $((began - START)))" "$name"
+	# Not in a condition: there the shell would ignore errors in FUNCTION.
+	set +e
+	(set -e; "$function") >"$log" 2>&1 9>&-
+	status=$?
+	set -e
+	if [ $status -ne 0 ]; then
+		say "$name … FAILED"
+		tail -n 20 "$log" | sed 's/^/    /' >&2
+		die "$name failed; all of its output is in ${log#"$ROOT"/}"
+	fi
+	printf '%s\n' "$key" >"$stamp.new"
+	mv "$stamp.new" "$stamp"
+	say "$name … $word in $(minutes $(($(date +%s) - began)))"
+}
