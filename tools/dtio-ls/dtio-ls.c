@@ -254,6 +254,13 @@ static struct libscols_table *new_table(const struct selection *selection,
 		if (!made || scols_column_set_json_type(made,
 							column->json_type))
 			err(EXIT_TROUBLE, NULL);
+		/* libsmartcols makes an array's elements of a cell's lines. */
+		if (json && (column->json_type == SCOLS_JSON_ARRAY_STRING ||
+			     column->json_type == SCOLS_JSON_ARRAY_NUMBER) &&
+		    (scols_column_set_flags(made, SCOLS_FL_WRAP) ||
+		     scols_column_set_wrapfunc(made, scols_wrapnl_chunksize,
+					       scols_wrapnl_nextchunk, NULL)))
+			err(EXIT_TROUBLE, NULL);
 	}
 	return table;
 }
@@ -267,7 +274,6 @@ static void add_line(struct libscols_table *table,
 	if (!line)
 		err(EXIT_TROUBLE, NULL);
 	for (size_t i = 0; i < selection->count; i++) {
-		/* libsmartcols takes the lines of a cell for its elements. */
 		struct cell cell = { .separator = json ? "\n" : "," };
 		char *text = NULL;
 		size_t length;

@@ -1,0 +1,159 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+# dtio-ls on a made-up board: $DTIO_LS is the program, TAP is the output.
+set -u
+# shellcheck source=tests/unit/lib/fake-board.sh
+. "$(dirname "$0")/fake-board.sh"
+
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+tests=0
+failed=0
+
+result()
+{
+	tests=$((tests + 1))
+	if [ "$1" -eq 0 ]; then
+		echo "ok $tests $2"
+		return
+	fi
+	failed=$((failed + 1))
+	echo "not ok $tests $2"
+	sed 's/^/# /' "$work/want" "$work/words" "$work/err"
+}
+
+# check WHAT STATUS ARGUMENT...: the wanted output comes from standard input.
+# Aligned columns have blanks of any number: words are what is compared.
+check()
+{
+	what=$1 want=$2
+	shift 2
+	cat > "$work/want"
+	$DTIO_LS "$@" > "$work/out" 2> "$work/err"
+	status=$?
+	sed -E 's/ +/ /g; s/^ //; s/ $//' "$work/out" > "$work/words"
+	[ "$status" -eq "$want" ] && cmp -s "$work/words" "$work/want"
+	result $? "$what"
+}
+
+# complains TEXT: the run before left one line on standard error, with this text
+complains()
+{
+	[ "$(wc -l < "$work/err")" -eq 1 ] && grep -qF -- "$1" "$work/err"
+	result $? "... and says: $1"
+}
+
+silent()
+{
+	[ ! -s "$work/err" ]
+	result $? "... and says nothing else"
+}
+
+echo "TAP version 13"
+board=$work/board
+fake_board "$board"
+
+check "translates addresses, counts interrupts" 0 \
+	--sysroot "$board" -n -o NAME,REGIONS,IRQS <<'END'
+20.gpio 0x20+0x4 2
+30880000.serial 0x30880000+0x10000 1
+840000000.can 0x840000000+0x1000,0x10+0x8 4
+soc@0:syscon@30:reboot@4 0
+END
+silent
+
+check "finds by name and by path" 0 --sysroot "$board" -n -o name,driver,state \
+	20.gpio /soc@0/can@40000000 <<'END'
+20.gpio vendor_gpio host
+840000000.can free
+END
+
+check "prints the default columns" 0 --sysroot "$board" 30880000.serial <<'END'
+PATH NAME DRIVER REGIONS IRQS STATE
+/soc@0/bus@30800000/serial@30880000 30880000.serial imx-uart 0x30880000+0x10000 1 host
+END
+
+check "prints JSON" 0 --sysroot "$board" -J -o NAME,COMPATIBLE,DRIVER,REGIONS,IRQS,USERS \
+	840000000.can <<'END'
+{
+"devices": [
+{
+"name": "840000000.can",
+"compatible": [
+"bosch,m_can"
+],
+"driver": null,
+"regions": [
+"0x840000000+0x1000", "0x10+0x8"
+],
+"irqs": 4,
+"users": [
+null
+]
+}
+]
+}
+END
+
+assign 30880000.serial 3
+check "shows what dtio has" 0 --sysroot "$board" -n \
+	-o NAME,DRIVER,OVERRIDE,GROUP,VFIO,DMA,RESET,STATE,USERS 30880000.serial <<'END'
+30880000.serial dtio-platform dtio-platform 3 vfio3 none registers dtio
+END
+
+mkdir -p "$board/proc/12/fd" "$board/proc/345/fd" "$board/proc/6/fd"
+ln -s /dev/vfio/devices/vfio3 "$board/proc/345/fd/7"
+ln -s /dev/vfio/3 "$board/proc/12/fd/9"
+ln -s /dev/vfio/3 "$board/proc/12/fd/10"
+ln -s /dev/vfio/33 "$board/proc/6/fd/4"
+check "shows who has a device open" 0 --sysroot "$board" -n \
+	-o NAME,STATE,USERS 30880000.serial 20.gpio <<'END'
+20.gpio host
+30880000.serial open 12,345
+END
+
+check "misses a named device" 1 --sysroot "$board" -n -o NAME nosuch 20.gpio <<'END'
+20.gpio
+END
+complains "no device 'nosuch'"
+
+mkdir "$work/empty"
+check "has nothing without a device tree" 1 --sysroot "$work/empty" < /dev/null
+complains "no device tree"
+
+check "refuses an unknown column" 2 --sysroot "$board" -o NAME,COLOR < /dev/null
+complains "there is no column 'COLOR'"
+
+check "refuses a directory that is not there" 2 --sysroot "$work/nosuch" < /dev/null
+complains "No such file or directory"
+
+check "prints its version" 0 --version <<END
+dtio-ls $(sed -n 's/^.define LIBDTIO_VERSION "\(.*\)"/\1/p' "$(dirname "$0")/../../../lib/libdtio.h")
+END
+
+$DTIO_LS --help > "$work/out" 2> "$work/err"
+: > "$work/want"
+cp "$work/out" "$work/words"
+grep -q '^ \*REGIONS ' "$work/out" && [ ! -s "$work/err" ]
+result $? "prints help"
+
+# A tree that does not add up: no crash, and what is broken is absent.
+serial=$board/sys/firmware/devicetree/base/soc@0/bus@30800000/serial@30880000
+gpio=$board/sys/firmware/devicetree/base/soc@0/gpio@20
+can=$board/sys/firmware/devicetree/base/soc@0/can@40000000
+printf '\000\001' > "$serial/reg"
+printf 'unterminated' > "$serial/compatible"
+cells "$gpio/interrupt-parent" 2
+: > "$gpio/#interrupt-cells"
+cells "$can/interrupts-extended" 1 0 5 4 99 1
+cells "$board/sys/firmware/devicetree/base/soc@0/#size-cells" 0xffffffff
+check "survives a broken tree" 0 --sysroot "$board" -n \
+	-o NAME,REGIONS,IRQS,COMPATIBLE <<'END'
+30880000.serial 1 unterminated
+840000000.can 1 bosch,m_can
+20.gpio 0 vendor,gpio
+soc@0:syscon@30:reboot@4 0 syscon-reboot
+END
+
+echo "1..$tests"
+[ "$failed" -eq 0 ]

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * libdtio's hand-over of a device on a made-up board, where sysfs is plain files:
+ * what is written where, and what is taken back when a step fails. Argument 1 is
+ * a board as fake_board() makes it, with 20.gpio assigned and with a
+ * dtio-platform driver that has "unbind" but no "bind". TAP is the output.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <errno.h>
+
+#include "libdtio.h"
+
+static int tests, failed;
+
+static void check(bool good, const char *what)
+{
+	printf("%sok %d %s\n", good ? "" : "not ", ++tests, what);
+	failed += !good;
+}
+
+/* The first line of a file of the board. */
+static bool holds(const char *board, const char *file, const char *wanted)
+{
+	char *path, *line = NULL;
+	size_t room = 0;
+	bool same = false;
+	FILE *stream;
+
+	if (asprintf(&path, "%s/%s", board, file) < 0)
+		return false;
+	stream = fopen(path, "r");
+	if (stream) {
+		if (getline(&line, &room, stream) >= 0) {
+			line[strcspn(line, "\n")] = '\0';
+			same = !strcmp(line, wanted);
+		} else {
+			same = !*wanted;
+		}
+		fclose(stream);
+	}
+	free(line);
+	free(path);
+	return same;
+}
+
+static bool mentions(char **error, const char *text)
+{
+	bool does = *error && strstr(*error, text) && !strchr(*error, '\n');
+
+	if (!does)
+		printf("# the error is: %s\n", *error ? *error : "none");
+	free(*error);
+	*error = NULL;
+	return does;
+}
+
+int main(int argc, char **argv)
+{
+	const struct dtio_host_device *serial, *gpio, *can;
+	struct dtio_host_list *list;
+	struct dtio_handle handle;
+	char *error = NULL;
+	const char *board;
+
+	if (argc != 2)
+		return 2;
+	board = argv[1];
+
+	printf("TAP version 13\n");
+	if (dtio_list_devices(board, &list, &error)) {
+		printf("Bail out! %s\n", error);
+		return 1;
+	}
+	check(list->has_device_tree && list->num_devices == 4,
+	      "lists the devices that have a node");
+	serial = dtio_find_device(list, "30880000.serial");
+	can = dtio_find_device(list, "/soc@0/can@40000000");
+	gpio = dtio_find_device(list, "20.gpio");
+	check(serial && can && gpio && !dtio_find_device(list, "snd-soc-dummy"),
+	      "finds them by name and by path");
+	check(!dtio_is_bound(serial) && dtio_is_bound(gpio),
+	      "tells which are dtio's");
+
+	check(dtio_bind(list, serial, &error) == -ENOENT &&
+	      mentions(&error, "modprobe dtio-platform"),
+	      "without the driver, bind says what to load");
+	check(holds(board, "sys/bus/platform/drivers/imx-uart/unbind",
+		    "30880000.serial"),
+	      "the device was taken from its driver");
+	check(holds(board, "sys/bus/platform/drivers/imx-uart/bind",
+		    "30880000.serial"),
+	      "and given back");
+	/* Plain files keep what a shorter text does not cover. */
+	check(holds(board, "sys/bus/platform/devices/30880000.serial/driver_override",
+		    ""),
+	      "and the override was taken back");
+
+	check(dtio_bind(list, gpio, &error) == -EBUSY &&
+	      mentions(&error, "release it first"),
+	      "what dtio has is not bound again");
+	check(dtio_release(list, serial, &error) == -ENODEV &&
+	      mentions(&error, "nothing to release"),
+	      "what dtio has not is not released");
+	check(dtio_release(list, gpio, &error) == 0,
+	      "what dtio has is released");
+	check(holds(board, "sys/bus/platform/drivers/dtio-platform/unbind",
+		    "20.gpio") &&
+	      holds(board, "sys/bus/platform/drivers_probe", "20.gpio") &&
+	      holds(board, "sys/bus/platform/devices/20.gpio/driver_override", ""),
+	      "by clearing its override and probing again");
+
+	check(dtio_open(can, DTIO_ENTRY_GROUP, &handle, &error) == -ENODEV &&
+	      mentions(&error, "bind it to dtio first"),
+	      "what dtio has not is not opened");
+
+	dtio_free_list(list);
+	printf("1..%d\n", tests);
+	return failed != 0;
+}
