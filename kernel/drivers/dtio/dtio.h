@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The device as dtio sees it: two tables, one of regions and one of interrupts,
+ * filled once when the device is bound. Whatever anybody asks (a dtio ioctl, a
+ * VFIO ioctl, sysfs) is answered from them.
+ */
+#ifndef DTIO_H
+#define DTIO_H
+
+#include <linux/bits.h>
+#include <linux/mutex.h>
+#include <linux/rwsem.h>
+#include <linux/spinlock.h>
+#include <linux/types.h>
+#include <linux/vfio.h>
+
+#include <uapi/linux/dtio.h>
+
+struct clk_bulk_data;
+struct device_driver;
+struct device_node;
+struct dtio_device;
+struct eventfd_ctx;
+struct reset_control;
+struct resource;
+struct virqfd;
+
+/* A region's index is kept above this bit of the file offset, as VFIO does. */
+#define DTIO_OFFSET_SHIFT	40
+#define DTIO_INDEX_TO_OFFSET(index)	((u64)(index) << DTIO_OFFSET_SHIFT)
+#define DTIO_OFFSET_TO_INDEX(offset)	((u64)(offset) >> DTIO_OFFSET_SHIFT)
+#define DTIO_OFFSET_MASK		(BIT_ULL(DTIO_OFFSET_SHIFT) - 1)
+
+/**
+ * struct dtio_bus_ops - what a bus has to tell about a device
+ * @bus: one of &enum dtio_bus
+ * @vfio_flags: VFIO_DEVICE_FLAGS_* that names the bus to a VFIO user
+ * @get_resource: the device's memory or port window number @index, or NULL
+ *                after the last
+ * @get_irq: the Linux interrupt for entry @index of the node's interrupts, or a
+ *           negative errno
+ */
+struct dtio_bus_ops {
+	enum dtio_bus bus;
+	u32 vfio_flags;
+	struct resource *(*get_resource)(struct device *dev, unsigned int index);
+	int (*get_irq)(struct device *dev, unsigned int index);
+};
+
+/**
+ * struct dtio_region - one row of the region table
+ * @type: what the region holds
+ * @access: DTIO_REGION_*
+ * @access_widths: the widths that accesses have, as in &struct dtio_region_info
+ * @mmap_reason: why it cannot be mapped, or %DTIO_MMAP_OK
+ * @mmap_owner: who is in the way, or NULL
+ * @dt_index: entry of the node's property that it comes from
+ * @name: entry of "reg-names", or NULL
+ * @address: physical address
+ * @length: in bytes
+ * @base: the kernel's mapping of it; NULL for a region without registers
+ */
+struct dtio_region {
+	enum dtio_region_type type;
+	u32 access;
+	u32 access_widths;
+	enum dtio_mmap_reason mmap_reason;
+	const char *mmap_owner;
+	u32 dt_index;
+	const char *name;
+	phys_addr_t address;
+	u64 length;
+	void __iomem *base;
+};
+
+/**
+ * struct dtio_irq - one row of the interrupt table, and the line's state
+ * @dtio: the device
+ * @status: whether the line can be used
+ * @features: DTIO_IRQ_*
+ * @trigger_type: DTIO_IRQ_TRIGGER_*
+ * @dt_index: entry of the node's interrupts
+ * @name: entry of "interrupt-names", or NULL
+ * @virq: the Linux interrupt; valid if @status is %DTIO_IRQ_OK
+ * @action_name: what /proc/interrupts shows; NULL while not requested
+ * @trigger: signalled when the line fires; written with the line disabled and
+ *           @dtio->irq_lock held, so that the handler may read it freely
+ * @mask: masks the line when signalled; guarded by @dtio->irq_lock
+ * @unmask: unmasks the line when signalled; guarded by @dtio->irq_lock
+ * @lock: guards @armed, @masked and @enabled
+ * @armed: there is a @trigger
+ * @masked: by the user, or by having fired
+ * @enabled: what the interrupt core was last told
+ */
+struct dtio_irq {
+	struct dtio_device *dtio;
+	enum dtio_irq_status status;
+	u32 features;
+	u32 trigger_type;
+	u32 dt_index;
+	const char *name;
+	int virq;
+	char *action_name;
+	struct eventfd_ctx *trigger;
+	struct dtio_irqfd {
+		struct virqfd *virqfd;
+		struct eventfd_ctx *ctx;
+	} mask, unmask;
+	spinlock_t lock;	/* guards the three below */
+	bool armed;
+	bool masked;
+	bool enabled;
+};
+
+/**
+ * struct dtio_known - facts about a kind of device that no device tree tells
+ * @no_bus_master: it never reads or writes memory by itself
+ * @reset: how its own registers bring it back to a known state, or NULL
+ */
+struct dtio_known {
+	bool no_bus_master;
+	const struct dtio_reset_recipe *reset;
+};
+
+/**
+ * struct dtio_snapshot - the flattened device tree that describes the device
+ * @lock: guards making it
+ * @blob: NULL until it is first asked for
+ * @length: in bytes
+ */
+struct dtio_snapshot {
+	struct mutex lock;	/* guards making it */
+	void *blob;
+	size_t length;
+};
+
+/**
+ * struct dtio_device - a device bound to dtio
+ * @vdev: the VFIO device; must be first
+ * @bus: what the bus told
+ * @known: facts about this kind of device, or NULL
+ * @dma: what keeps its DMA in bounds
+ * @reset: how it is reset
+ * @reset_lines: the reset lines that its node names, or NULL
+ * @clks: the clocks that its node names
+ * @num_clks: how many
+ * @regions: the region table; the snapshot is its last row
+ * @num_regions: rows in @regions
+ * @irqs: the interrupt table
+ * @num_irqs: rows in @irqs
+ * @snapshot: what the last region holds
+ * @irq_lock: serialises set-up of interrupts against each other and against
+ *            reset; taken before @access_lock
+ * @access_lock: guards @accessible; held for reading around every access to the
+ *               device's registers and around every page that is mapped, held
+ *               for writing while mappings are revoked
+ * @accessible: the device is powered, and not in reset
+ */
+struct dtio_device {
+	struct vfio_device vdev;
+	const struct dtio_bus_ops *bus;
+	const struct dtio_known *known;
+	enum dtio_dma dma;
+	enum dtio_reset reset;
+	struct reset_control *reset_lines;
+	struct clk_bulk_data *clks;
+	int num_clks;
+	struct dtio_region *regions;
+	unsigned int num_regions;
+	struct dtio_irq *irqs;
+	unsigned int num_irqs;
+	struct dtio_snapshot snapshot;
+	struct mutex irq_lock;	/* serialises set-up of interrupts */
+	struct rw_semaphore access_lock;
+	bool accessible;
+};
+
+static inline struct dtio_device *to_dtio(struct vfio_device *vdev)
+{
+	return container_of(vdev, struct dtio_device, vdev);
+}
+
+/* main.c: for the bus drivers */
+struct dtio_device *dtio_bind(struct device *dev, const struct dtio_bus_ops *bus);
+void dtio_unbind(struct dtio_device *dtio);
+extern const struct attribute_group *dtio_driver_groups[];
+extern const struct attribute_group *dtio_device_groups[];
+
+/* ioctl.c: dtio's own ioctls */
+long dtio_ioctl(struct vfio_device *vdev, unsigned int cmd, unsigned long arg);
+
+/* vfio.c: the standard VFIO device ioctls */
+long dtio_vfio_ioctl(struct dtio_device *dtio, unsigned int cmd,
+		     unsigned long arg);
+
+/* region.c */
+int dtio_regions_init(struct dtio_device *dtio);
+ssize_t dtio_region_read(struct vfio_device *vdev, char __user *buf,
+			 size_t count, loff_t *ppos);
+ssize_t dtio_region_write(struct vfio_device *vdev, const char __user *buf,
+			  size_t count, loff_t *ppos);
+int dtio_region_mmap(struct vfio_device *vdev, struct vm_area_struct *vma);
+void dtio_regions_revoke(struct dtio_device *dtio);
+void dtio_regions_restore(struct dtio_device *dtio, bool accessible);
+struct dtio_region *dtio_region_get(struct dtio_device *dtio, u64 index);
+int dtio_region_length(struct dtio_device *dtio, struct dtio_region *region,
+		       u64 *length);
+
+/* irq.c */
+int dtio_irqs_init(struct dtio_device *dtio);
+int dtio_irqs_open(struct dtio_device *dtio);
+void dtio_irqs_close(struct dtio_device *dtio);
+void dtio_irqs_quiesce(struct dtio_device *dtio);
+void dtio_irqs_resume(struct dtio_device *dtio);
+struct dtio_irq *dtio_irq_get(struct dtio_device *dtio, u32 index);
+int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
+		 void *data);
+
+/* of.c */
+unsigned int dtio_of_count_irqs(struct device_node *np);
+char *dtio_of_path(struct device_node *np);
+
+/* snapshot.c */
+int dtio_snapshot_get(struct dtio_device *dtio);
+void dtio_snapshot_put(struct dtio_device *dtio);
+
+/* power.c */
+int dtio_power_init(struct dtio_device *dtio);
+void dtio_power_release(struct dtio_device *dtio);
+int dtio_power_on(struct dtio_device *dtio);
+void dtio_power_off(struct dtio_device *dtio);
+
+/* reset.c */
+int dtio_reset_init(struct dtio_device *dtio);
+int dtio_reset(struct dtio_device *dtio);
+const char *dtio_reset_name(enum dtio_reset reset);
+
+/* dma.c */
+int dtio_dma_verdict(struct device *dev, const struct dtio_known *known);
+const char *dtio_dma_name(enum dtio_dma dma);
+
+/* known.c */
+const struct dtio_known *dtio_known_find(struct device_node *np);
+
+/**
+ * struct dtio_reset_step - one step of a reset by registers
+ * @offset: register in region 0
+ * @width: of the access, in bytes: 1, 2 or 4
+ * @op: write @value, or wait until the bits of @mask equal @value
+ * @mask: bits that a wait looks at
+ * @value: see @op
+ */
+struct dtio_reset_step {
+	u16 offset;
+	u8 width;
+	enum { DTIO_STEP_WRITE, DTIO_STEP_WAIT } op;
+	u32 mask;
+	u32 value;
+};
+
+/**
+ * struct dtio_reset_recipe - a reset by registers
+ * @num_steps: how many @steps there are
+ * @steps: in order
+ */
+struct dtio_reset_recipe {
+	unsigned int num_steps;
+	const struct dtio_reset_step *steps;
+};
+
+/* policy.c: what the administrator said of a device, by name */
+enum dtio_policy {
+	DTIO_POLICY_ASSUME_NO_DMA,
+	DTIO_POLICY_ALLOW_NO_RESET,
+	DTIO_POLICY_COUNT
+};
+
+bool dtio_policy_has(enum dtio_policy policy, struct device *dev);
+void dtio_policy_release(void);
+
+#endif /* DTIO_H */

@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Wired interrupts: each line signals an eventfd, and can be masked and
+ * unmasked by ioctl or by eventfd.
+ *
+ * A level line masks itself when it fires, since only the user can make the
+ * device lower it; the user unmasks it when done, and a line that is still up
+ * fires again at once. An edge line signals and is done.
+ *
+ * A line is requested when the device is opened, disabled, and is enabled
+ * while it has a trigger and is not masked. The interrupt core and controller
+ * keep what a device raises in between: a level line stays up, an edge stays
+ * pending.
+ *
+ * Locking: @dtio->irq_lock serialises set-up, reset, open and close. @irq->lock
+ * guards the state that the handler and the eventfds change; it is not held
+ * while an eventfd is signalled, because whoever waits on that may come back
+ * to unmask the same line.
+ */
+#include <linux/cleanup.h>
+#include <linux/device.h>
+#include <linux/eventfd.h>
+#include <linux/interrupt.h>
+#include <linux/irq.h>
+#include <linux/nospec.h>
+#include <linux/of.h>
+#include <linux/slab.h>
+
+#include "dtio.h"
+
+static void dtio_irq_init(struct dtio_irq *irq, struct dtio_device *dtio,
+			  unsigned int index)
+{
+	const char *name;
+
+	irq->dtio = dtio;
+	irq->dt_index = index;
+	irq->status = DTIO_IRQ_ABSENT;
+	spin_lock_init(&irq->lock);
+	if (!of_property_read_string_index(dtio->vdev.dev->of_node,
+					   "interrupt-names", index, &name))
+		irq->name = name;
+}
+
+/**
+ * dtio_irqs_init - make the interrupt table
+ * @dtio: the device
+ *
+ * The table has a row for each interrupt of the device's node, also for those
+ * that lead nowhere. What each is good for is found out on open, since its
+ * controller may get a driver at any time.
+ *
+ * Return: 0 or -ENOMEM.
+ */
+int dtio_irqs_init(struct dtio_device *dtio)
+{
+	unsigned int count = dtio_of_count_irqs(dtio->vdev.dev->of_node);
+	unsigned int i;
+
+	dtio->irqs = kcalloc(count, sizeof(*dtio->irqs), GFP_KERNEL);
+	if (!dtio->irqs)
+		return -ENOMEM;
+
+	for (i = 0; i < count; i++)
+		dtio_irq_init(&dtio->irqs[i], dtio, i);
+	dtio->num_irqs = count;
+	return 0;
+}
+
+/**
+ * dtio_irq_get - look up an interrupt by an index that came from the user
+ * @dtio: the device
+ * @index: any number
+ *
+ * Return: the interrupt, or NULL if there is none with this index.
+ */
+struct dtio_irq *dtio_irq_get(struct dtio_device *dtio, u32 index)
+{
+	if (index >= dtio->num_irqs)
+		return NULL;
+	return &dtio->irqs[array_index_nospec(index, dtio->num_irqs)];
+}
+
+/* Tell the interrupt core if what it was last told is no longer true. */
+static void dtio_irq_update(struct dtio_irq *irq)
+{
+	bool enable = irq->armed && !irq->masked;
+
+	lockdep_assert_held(&irq->lock);
+
+	if (enable == irq->enabled)
+		return;
+	irq->enabled = enable;
+	if (enable)
+		enable_irq(irq->virq);
+	else
+		disable_irq_nosync(irq->virq);
+}
+
+static void dtio_irq_set_masked(struct dtio_irq *irq, bool masked)
+{
+	guard(spinlock_irqsave)(&irq->lock);
+	irq->masked = masked;
+	dtio_irq_update(irq);
+}
+
+static void dtio_irq_set_armed(struct dtio_irq *irq, bool armed)
+{
+	guard(spinlock_irqsave)(&irq->lock);
+	irq->armed = armed;
+	dtio_irq_update(irq);
+}
+
+/* Mask the line if it is one that masks itself. False: it must not fire now. */
+static bool dtio_irq_fires(struct dtio_irq *irq)
+{
+	bool fires;
+
+	guard(spinlock_irqsave)(&irq->lock);
+	fires = irq->armed && !irq->masked;
+	if (fires && irq->features & DTIO_IRQ_AUTOMASKED) {
+		irq->masked = true;
+		dtio_irq_update(irq);
+	}
+	return fires;
+}
+
+static irqreturn_t dtio_irq_handler(int virq, void *data)
+{
+	struct dtio_irq *irq = data;
+
+	if (!dtio_irq_fires(irq))
+		return IRQ_NONE;
+	eventfd_signal(irq->trigger);
+	return IRQ_HANDLED;
+}
+
+/* Called from an eventfd's wake-up: interrupts are off, the eventfd is locked. */
+static int dtio_irq_mask_signalled(void *opaque, void *unused)
+{
+	dtio_irq_set_masked(opaque, true);
+	return 0;
+}
+
+static int dtio_irq_unmask_signalled(void *opaque, void *unused)
+{
+	dtio_irq_set_masked(opaque, false);
+	return 0;
+}
+
+static void dtio_irqfd_clear(struct dtio_irqfd *irqfd)
+{
+	if (!irqfd->ctx)
+		return;
+	vfio_virqfd_disable(&irqfd->virqfd);
+	eventfd_ctx_put(irqfd->ctx);
+	irqfd->ctx = NULL;
+}
+
+/*
+ * An eventfd may be the trigger or the unmask of a line, not both: the line
+ * would unmask itself inside its own handler, and while the device holds it up
+ * the CPU would do nothing else.
+ */
+static int dtio_irqfd_set(struct dtio_irq *irq, struct dtio_irqfd *irqfd, int fd,
+			  int (*handler)(void *, void *))
+{
+	struct eventfd_ctx *ctx;
+	int ret;
+
+	if (fd < 0) {
+		dtio_irqfd_clear(irqfd);
+		return 0;
+	}
+	if (irqfd->ctx)
+		return -EBUSY;
+
+	ctx = eventfd_ctx_fdget(fd);
+	if (IS_ERR(ctx))
+		return PTR_ERR(ctx);
+	if (ctx == irq->trigger) {
+		eventfd_ctx_put(ctx);
+		return -EINVAL;
+	}
+
+	/* Before it is armed: an eventfd already signalled counts at once. */
+	irqfd->ctx = ctx;
+	ret = vfio_virqfd_enable(irq, handler, NULL, NULL, &irqfd->virqfd, fd);
+	if (ret) {
+		irqfd->ctx = NULL;
+		eventfd_ctx_put(ctx);
+	}
+	return ret;
+}
+
+static void dtio_irq_clear_trigger(struct dtio_irq *irq)
+{
+	if (!irq->trigger)
+		return;
+	dtio_irq_set_armed(irq, false);
+	synchronize_irq(irq->virq);
+	eventfd_ctx_put(irq->trigger);
+	irq->trigger = NULL;
+}
+
+static int dtio_irq_set_trigger(struct dtio_irq *irq, int fd)
+{
+	struct eventfd_ctx *trigger = NULL;
+
+	if (fd >= 0) {
+		trigger = eventfd_ctx_fdget(fd);
+		if (IS_ERR(trigger))
+			return PTR_ERR(trigger);
+		if (trigger == irq->mask.ctx || trigger == irq->unmask.ctx) {
+			eventfd_ctx_put(trigger);
+			return -EINVAL;
+		}
+	}
+
+	dtio_irq_clear_trigger(irq);
+	if (trigger) {
+		irq->trigger = trigger;
+		dtio_irq_set_armed(irq, true);
+	}
+	return 0;
+}
+
+/* The user makes the line fire, to see that the eventfd arrives. */
+static int dtio_irq_loop_back(struct dtio_irq *irq)
+{
+	if (irq->trigger && dtio_irq_fires(irq))
+		eventfd_signal(irq->trigger);
+	return 0;
+}
+
+/**
+ * dtio_irq_set - set up one interrupt, VFIO_DEVICE_SET_IRQS
+ * @irq: the interrupt
+ * @flags: VFIO_IRQ_SET_*, checked by vfio_set_irqs_validate_and_prepare()
+ * @start: first sub-index
+ * @count: how many sub-indexes
+ * @data: what @flags says, or NULL
+ *
+ * Return: 0; -EINVAL for a sub-index that the line has not, for masking a line
+ * that cannot be masked, and for one eventfd in two roles; -ENXIO for a line
+ * that cannot be used; -EBUSY for a second mask or unmask eventfd; or what the
+ * eventfd lookup returns.
+ */
+int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
+		 void *data)
+{
+	u32 action = flags & VFIO_IRQ_SET_ACTION_TYPE_MASK;
+	bool eventfd = flags & VFIO_IRQ_SET_DATA_EVENTFD;
+
+	guard(mutex)(&irq->dtio->irq_lock);
+
+	if (irq->status != DTIO_IRQ_OK)
+		return -ENXIO;
+
+	/* "Disable everything", the one call that names no sub-index. */
+	if (action == VFIO_IRQ_SET_ACTION_TRIGGER && !count &&
+	    flags & VFIO_IRQ_SET_DATA_NONE) {
+		dtio_irq_clear_trigger(irq);
+		return 0;
+	}
+
+	if (start != 0 || count != 1)
+		return -EINVAL;
+	if (action != VFIO_IRQ_SET_ACTION_TRIGGER &&
+	    !(irq->features & DTIO_IRQ_MASKABLE))
+		return -EINVAL;
+	if (flags & VFIO_IRQ_SET_DATA_BOOL && !*(u8 *)data)
+		return 0;
+
+	switch (action) {
+	case VFIO_IRQ_SET_ACTION_TRIGGER:
+		if (eventfd)
+			return dtio_irq_set_trigger(irq, *(s32 *)data);
+		return dtio_irq_loop_back(irq);
+	case VFIO_IRQ_SET_ACTION_MASK:
+		if (eventfd)
+			return dtio_irqfd_set(irq, &irq->mask, *(s32 *)data,
+					      dtio_irq_mask_signalled);
+		dtio_irq_set_masked(irq, true);
+		return 0;
+	case VFIO_IRQ_SET_ACTION_UNMASK:
+		if (eventfd)
+			return dtio_irqfd_set(irq, &irq->unmask, *(s32 *)data,
+					      dtio_irq_unmask_signalled);
+		dtio_irq_set_masked(irq, false);
+		return 0;
+	}
+	return -EINVAL;
+}
+
+static int dtio_irq_open(struct dtio_irq *irq)
+{
+	struct dtio_device *dtio = irq->dtio;
+	struct device *dev = dtio->vdev.dev;
+	int ret;
+
+	irq->features = 0;
+	irq->trigger_type = 0;
+	irq->masked = false;
+
+	ret = dtio->bus->get_irq(dev, irq->dt_index);
+	if (ret <= 0) {
+		irq->status = ret == -EPROBE_DEFER ? DTIO_IRQ_DEFERRED :
+						     DTIO_IRQ_ABSENT;
+		return 0;
+	}
+	irq->virq = ret;
+
+	irq->trigger_type = irq_get_trigger_type(irq->virq);
+	irq->features = DTIO_IRQ_EVENTFD;
+	if (irq->trigger_type & IRQ_TYPE_LEVEL_MASK)
+		irq->features |= DTIO_IRQ_MASKABLE | DTIO_IRQ_AUTOMASKED;
+
+	irq->action_name = kasprintf(GFP_KERNEL, "dtio-irq[%u](%s)",
+				     irq->dt_index, dev_name(dev));
+	if (!irq->action_name)
+		return -ENOMEM;
+
+	/*
+	 * A level line is disabled each time it fires. Left to its lazy ways,
+	 * the interrupt core would only mask it when it fires once more.
+	 */
+	if (irq->features & DTIO_IRQ_AUTOMASKED)
+		irq_set_status_flags(irq->virq, IRQ_DISABLE_UNLAZY);
+
+	ret = request_irq(irq->virq, dtio_irq_handler, IRQF_NO_AUTOEN,
+			  irq->action_name, irq);
+	if (ret) {
+		if (irq->features & DTIO_IRQ_AUTOMASKED)
+			irq_clear_status_flags(irq->virq, IRQ_DISABLE_UNLAZY);
+		kfree(irq->action_name);
+		irq->action_name = NULL;
+		irq->features = 0;
+		if (ret == -ENOMEM)
+			return ret;
+		dev_warn(dev, "interrupt %u cannot be used: %pe\n",
+			 irq->dt_index, ERR_PTR(ret));
+		irq->status = ret == -EBUSY ? DTIO_IRQ_SHARED : DTIO_IRQ_ABSENT;
+		return 0;
+	}
+	irq->status = DTIO_IRQ_OK;
+	return 0;
+}
+
+static void dtio_irq_close(struct dtio_irq *irq)
+{
+	dtio_irqfd_clear(&irq->mask);
+	dtio_irqfd_clear(&irq->unmask);
+	dtio_irq_clear_trigger(irq);
+	if (irq->action_name) {
+		free_irq(irq->virq, irq);
+		kfree(irq->action_name);
+		irq->action_name = NULL;
+	}
+	irq->status = DTIO_IRQ_ABSENT;
+}
+
+/**
+ * dtio_irqs_close - disarm and let go of all interrupts
+ * @dtio: the device
+ */
+void dtio_irqs_close(struct dtio_device *dtio)
+{
+	unsigned int i;
+
+	guard(mutex)(&dtio->irq_lock);
+	for (i = 0; i < dtio->num_irqs; i++)
+		dtio_irq_close(&dtio->irqs[i]);
+}
+
+/**
+ * dtio_irqs_open - find out what each interrupt is good for and request it
+ * @dtio: the device
+ *
+ * A line that cannot be had does not fail the open: it is listed with the
+ * reason.
+ *
+ * Return: 0 or -ENOMEM.
+ */
+int dtio_irqs_open(struct dtio_device *dtio)
+{
+	unsigned int i;
+	int ret = 0;
+
+	scoped_guard(mutex, &dtio->irq_lock) {
+		for (i = 0; i < dtio->num_irqs && !ret; i++)
+			ret = dtio_irq_open(&dtio->irqs[i]);
+	}
+	if (ret)
+		dtio_irqs_close(dtio);
+	return ret;
+}
+
+/**
+ * dtio_irqs_quiesce - keep all interrupts from firing, before a reset
+ * @dtio: the device; its @irq_lock is held until dtio_irqs_resume()
+ */
+void dtio_irqs_quiesce(struct dtio_device *dtio)
+{
+	unsigned int i;
+
+	lockdep_assert_held(&dtio->irq_lock);
+	for (i = 0; i < dtio->num_irqs; i++) {
+		struct dtio_irq *irq = &dtio->irqs[i];
+
+		if (!irq->trigger)
+			continue;
+		dtio_irq_set_armed(irq, false);
+		synchronize_irq(irq->virq);
+	}
+}
+
+/**
+ * dtio_irqs_resume - arm again, unmasked, what dtio_irqs_quiesce() stopped
+ * @dtio: the device
+ */
+void dtio_irqs_resume(struct dtio_device *dtio)
+{
+	unsigned int i;
+
+	lockdep_assert_held(&dtio->irq_lock);
+	for (i = 0; i < dtio->num_irqs; i++) {
+		struct dtio_irq *irq = &dtio->irqs[i];
+
+		if (!irq->trigger)
+			continue;
+		dtio_irq_set_masked(irq, false);
+		dtio_irq_set_armed(irq, true);
+	}
+}

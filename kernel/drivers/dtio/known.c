@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Facts about kinds of device that no device tree tells: whether it has a bus
+ * master of its own, and how its registers reset it. Data only; nothing here
+ * knows how the device works, and nothing above the kernel needs this.
+ *
+ * A row is found by the first, most specific entry of a node's "compatible":
+ * what is true of a part need not be true of the next one that claims to be
+ * compatible with it.
+ */
+#include <linux/array_size.h>
+#include <linux/of.h>
+
+#include "dtio.h"
+
+#define DTIO_RECIPE(_name, ...)						\
+	static const struct dtio_reset_step _name##_steps[] = { __VA_ARGS__ }; \
+	static const struct dtio_reset_recipe _name = {			\
+		.num_steps = ARRAY_SIZE(_name##_steps),			\
+		.steps = _name##_steps,					\
+	}
+
+#define WRITE8(_offset, _value)						\
+	{ .offset = (_offset), .width = 1, .op = DTIO_STEP_WRITE,	\
+	  .value = (_value) }
+#define WRITE32(_offset, _value)					\
+	{ .offset = (_offset), .width = 4, .op = DTIO_STEP_WRITE,	\
+	  .value = (_value) }
+#define WAIT32(_offset, _mask, _value)					\
+	{ .offset = (_offset), .width = 4, .op = DTIO_STEP_WAIT,	\
+	  .mask = (_mask), .value = (_value) }
+
+/*
+ * i.MX UART (i.MX 8M Plus reference manual, chapter UART). Clearing UCR2.SRST
+ * empties the FIFOs and resets the state machines and the status registers; the
+ * bit sets itself when that is done. The control registers are not touched by
+ * it and get their reset values here. UCR1 goes first: it enables interrupts.
+ */
+DTIO_RECIPE(dtio_imx_uart,
+	    WRITE32(0x80, 0),		/* UCR1 */
+	    WRITE32(0x84, 0),		/* UCR2, SRST is active low */
+	    WAIT32(0x84, 1, 1),
+	    WRITE32(0x88, 0x700),	/* UCR3 */
+	    WRITE32(0x8c, 0x8000),	/* UCR4 */
+	    WRITE32(0x90, 0x801),	/* UFCR */
+	    WRITE32(0x9c, 0x2b),	/* UESC */
+	    WRITE32(0xa0, 0),		/* UTIM */
+	    WRITE32(0xa4, 0),		/* UBIR */
+	    WRITE32(0xa8, 0),		/* UBMR */
+	    WRITE32(0xb0, 0),		/* ONEMS */
+);
+
+/*
+ * i.MX I2C (i.MX 8M Plus reference manual, chapter I2C). Clearing I2CR.IEN
+ * resets the module; the address and divider registers keep their values.
+ */
+DTIO_RECIPE(dtio_imx_i2c,
+	    WRITE8(0x08, 0),		/* I2CR */
+	    WRITE8(0x0c, 0),		/* I2SR: clear arbitration lost, interrupt */
+	    WRITE8(0x00, 0),		/* IADR */
+	    WRITE8(0x04, 0),		/* IFDR */
+);
+
+static const struct dtio_known dtio_known_imx_uart = {
+	.no_bus_master = true,
+	.reset = &dtio_imx_uart,
+};
+
+static const struct dtio_known dtio_known_imx_i2c = {
+	.no_bus_master = true,
+	.reset = &dtio_imx_i2c,
+};
+
+static const struct of_device_id dtio_known_table[] = {
+	{ .compatible = "fsl,imx8mm-i2c", .data = &dtio_known_imx_i2c },
+	{ .compatible = "fsl,imx8mm-uart", .data = &dtio_known_imx_uart },
+	{ .compatible = "fsl,imx8mn-i2c", .data = &dtio_known_imx_i2c },
+	{ .compatible = "fsl,imx8mn-uart", .data = &dtio_known_imx_uart },
+	{ .compatible = "fsl,imx8mp-i2c", .data = &dtio_known_imx_i2c },
+	{ .compatible = "fsl,imx8mp-uart", .data = &dtio_known_imx_uart },
+	{ .compatible = "fsl,imx8mq-i2c", .data = &dtio_known_imx_i2c },
+	{ .compatible = "fsl,imx8mq-uart", .data = &dtio_known_imx_uart },
+};
+
+/**
+ * dtio_known_find - look up a kind of device
+ * @np: its node, or NULL
+ *
+ * Return: the facts, or NULL if none are known.
+ */
+const struct dtio_known *dtio_known_find(struct device_node *np)
+{
+	const char *compatible;
+	unsigned int i;
+
+	if (!np || of_property_read_string(np, "compatible", &compatible))
+		return NULL;
+
+	for (i = 0; i < ARRAY_SIZE(dtio_known_table); i++)
+		if (!strcmp(dtio_known_table[i].compatible, compatible))
+			return dtio_known_table[i].data;
+	return NULL;
+}

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * A device's way through dtio.
+ *
+ * bind:    the tables are filled, the device's windows claimed, and two things
+ *          settled that the user never gets to decide: what keeps the device's
+ *          DMA in bounds, and how it is reset. Without both there is no binding.
+ * open:    power and clocks on, reset, interrupts requested, access allowed.
+ * close:   the same backwards, with a reset once more. The VFIO core calls it
+ *          when the last file descriptor goes, be it by close(2) or SIGKILL.
+ * unbind:  waits until the device is closed, then lets go of everything.
+ */
+#include <linux/device.h>
+#include <linux/err.h>
+#include <linux/module.h>
+#include <linux/of.h>
+#include <linux/slab.h>
+#include <linux/sysfs.h>
+
+#include "compat.h"
+#include "dtio.h"
+
+static int dtio_open_device(struct vfio_device *vdev)
+{
+	struct dtio_device *dtio = to_dtio(vdev);
+	int ret;
+
+	ret = dtio_power_on(dtio);
+	if (ret)
+		return ret;
+
+	dtio_regions_revoke(dtio);
+	ret = dtio_reset(dtio);
+	dtio_regions_restore(dtio, !ret);
+	if (ret)
+		goto out_power;
+
+	ret = dtio_irqs_open(dtio);
+	if (ret)
+		goto out_revoke;
+	return 0;
+
+out_revoke:
+	dtio_regions_revoke(dtio);
+	dtio_regions_restore(dtio, false);
+out_power:
+	dtio_power_off(dtio);
+	return ret;
+}
+
+static void dtio_close_device(struct vfio_device *vdev)
+{
+	struct dtio_device *dtio = to_dtio(vdev);
+
+	/* Interrupts first: nobody is left to unmask what the reset may raise. */
+	dtio_irqs_close(dtio);
+
+	/* A failed reset has been logged; the next open tries again or refuses. */
+	dtio_regions_revoke(dtio);
+	dtio_reset(dtio);
+	dtio_regions_restore(dtio, false);
+
+	dtio_power_off(dtio);
+	dtio_snapshot_put(dtio);
+}
+
+static void dtio_release(struct vfio_device *vdev)
+{
+	struct dtio_device *dtio = to_dtio(vdev);
+
+	kfree(dtio->irqs);
+	kfree(dtio->regions);
+	mutex_destroy(&dtio->snapshot.lock);
+	mutex_destroy(&dtio->irq_lock);
+}
+
+static int dtio_init(struct vfio_device *vdev)
+{
+	struct dtio_device *dtio = to_dtio(vdev);
+
+	mutex_init(&dtio->snapshot.lock);
+	mutex_init(&dtio->irq_lock);
+	init_rwsem(&dtio->access_lock);
+	return 0;
+}
+
+static const struct vfio_device_ops dtio_iommu_ops = {
+	.name = "dtio",
+	.init = dtio_init,
+	.release = dtio_release,
+	.open_device = dtio_open_device,
+	.close_device = dtio_close_device,
+	.read = dtio_region_read,
+	.write = dtio_region_write,
+	.mmap = dtio_region_mmap,
+	.ioctl = dtio_ioctl,
+	.bind_iommufd = vfio_iommufd_physical_bind,
+	.unbind_iommufd = vfio_iommufd_physical_unbind,
+	.attach_ioas = vfio_iommufd_physical_attach_ioas,
+	.detach_ioas = vfio_iommufd_physical_detach_ioas,
+};
+
+static const struct vfio_device_ops dtio_no_dma_ops = {
+	.name = "dtio",
+	.init = dtio_init,
+	.release = dtio_release,
+	.open_device = dtio_open_device,
+	.close_device = dtio_close_device,
+	.read = dtio_region_read,
+	.write = dtio_region_write,
+	.mmap = dtio_region_mmap,
+	.ioctl = dtio_ioctl,
+	.bind_iommufd = vfio_iommufd_emulated_bind,
+	.unbind_iommufd = vfio_iommufd_emulated_unbind,
+	.attach_ioas = vfio_iommufd_emulated_attach_ioas,
+	.detach_ioas = vfio_iommufd_emulated_detach_ioas,
+};
+
+static ssize_t dma_show(struct device *dev, struct device_attribute *attr,
+			char *buf)
+{
+	struct dtio_device *dtio = dev_get_drvdata(dev);
+
+	return sysfs_emit(buf, "%s\n", dtio_dma_name(dtio->dma));
+}
+static DEVICE_ATTR_RO(dma);
+
+static ssize_t reset_show(struct device *dev, struct device_attribute *attr,
+			  char *buf)
+{
+	struct dtio_device *dtio = dev_get_drvdata(dev);
+
+	return sysfs_emit(buf, "%s\n", dtio_reset_name(dtio->reset));
+}
+static DEVICE_ATTR_RO(reset);
+
+static struct attribute *dtio_device_attrs[] = {
+	&dev_attr_dma.attr,
+	&dev_attr_reset.attr,
+	NULL
+};
+
+static const struct attribute_group dtio_device_group = {
+	.name = "dtio",
+	.attrs = dtio_device_attrs,
+};
+
+const struct attribute_group *dtio_device_groups[] = {
+	&dtio_device_group,
+	NULL
+};
+EXPORT_SYMBOL_GPL(dtio_device_groups);
+
+/**
+ * dtio_bind - take a device over from the host
+ * @dev: the device; its driver data becomes the &struct dtio_device
+ * @bus: what its bus tells about it
+ *
+ * To be called from a bus driver's probe. A refusal has been logged with its
+ * reason when this returns.
+ *
+ * Return: the device, or an ERR_PTR: ENODEV if no device tree describes it,
+ * EPERM if its DMA cannot be kept in bounds or it cannot be reset, EBUSY if
+ * somebody else has its windows, clocks or reset lines.
+ */
+struct dtio_device *dtio_bind(struct device *dev,
+			      const struct dtio_bus_ops *bus)
+{
+	const struct dtio_known *known = dtio_known_find(dev->of_node);
+	enum dtio_dma dma;
+	struct dtio_device *dtio;
+	int ret;
+
+	if (!dev->of_node)
+		return ERR_PTR(dev_err_probe(dev, -ENODEV,
+					     "no device tree node describes this device\n"));
+
+	ret = dtio_dma_verdict(dev, known);
+	if (ret < 0)
+		return ERR_PTR(ret);
+	dma = ret;
+
+	dtio = vfio_alloc_device(dtio_device, vdev, dev,
+				 dma == DTIO_DMA_IOMMU ? &dtio_iommu_ops :
+							 &dtio_no_dma_ops);
+	if (IS_ERR(dtio))
+		return dtio;
+
+	dtio->bus = bus;
+	dtio->known = known;
+	dtio->dma = dma;
+
+	ret = dtio_regions_init(dtio);
+	if (ret)
+		goto out_put;
+
+	ret = dtio_irqs_init(dtio);
+	if (ret)
+		goto out_put;
+
+	ret = dtio_reset_init(dtio);
+	if (ret)
+		goto out_put;
+
+	ret = dtio_power_init(dtio);
+	if (ret)
+		goto out_put;
+
+	/* An open may come before registering has returned. */
+	dev_set_drvdata(dev, dtio);
+
+	if (dma == DTIO_DMA_IOMMU)
+		ret = vfio_register_group_dev(&dtio->vdev);
+	else
+		ret = vfio_register_emulated_iommu_dev(&dtio->vdev);
+	if (ret) {
+		dev_err_probe(dev, ret, "VFIO did not take the device\n");
+		goto out_power;
+	}
+
+	dev_info(dev, "ready to be assigned: dma %s, reset %s, %u regions, %u interrupts\n",
+		 dtio_dma_name(dtio->dma), dtio_reset_name(dtio->reset),
+		 dtio->num_regions, dtio->num_irqs);
+	return dtio;
+
+out_power:
+	dtio_power_release(dtio);
+out_put:
+	vfio_put_device(&dtio->vdev);
+	return ERR_PTR(ret);
+}
+EXPORT_SYMBOL_GPL(dtio_bind);
+
+/**
+ * dtio_unbind - give a device back to the host
+ * @dtio: what dtio_bind() returned
+ *
+ * Waits until nobody has the device open.
+ */
+void dtio_unbind(struct dtio_device *dtio)
+{
+	vfio_unregister_group_dev(&dtio->vdev);
+	dtio_power_release(dtio);
+	vfio_put_device(&dtio->vdev);
+}
+EXPORT_SYMBOL_GPL(dtio_unbind);
+
+static void __exit dtio_exit(void)
+{
+	dtio_policy_release();
+}
+module_exit(dtio_exit);
+
+static int __init dtio_module_init(void)
+{
+	return 0;
+}
+module_init(dtio_module_init);
+
+MODULE_DESCRIPTION("dtio: assign devices that a device tree describes");
+MODULE_AUTHOR("the dtio maintainers");
+MODULE_LICENSE("GPL");

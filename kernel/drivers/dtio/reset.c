@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Bringing a device back to a known state, so that nothing of one owner is left
+ * for the next: by the reset lines its node names, or else by its own registers
+ * if its kind is known. A device with neither is refused, unless the
+ * administrator allows it by name.
+ */
+#include <linux/delay.h>
+#include <linux/device.h>
+#include <linux/io.h>
+#include <linux/iopoll.h>
+#include <linux/reset.h>
+
+#include "dtio.h"
+
+/* How long a reset line is held, and how long a register may take to settle. */
+#define DTIO_RESET_HOLD_US	20
+#define DTIO_RESET_TIMEOUT_US	10000
+
+const char *dtio_reset_name(enum dtio_reset reset)
+{
+	switch (reset) {
+	case DTIO_RESET_NONE:
+		return "none";
+	case DTIO_RESET_CONTROLLER:
+		return "controller";
+	case DTIO_RESET_REGISTERS:
+		return "registers";
+	}
+	return "unknown";
+}
+
+static int dtio_reset_recipe_check(struct dtio_device *dtio)
+{
+	const struct dtio_reset_recipe *recipe = dtio->known->reset;
+	const struct dtio_reset_step *last = NULL;
+	unsigned int i;
+
+	for (i = 0; i < recipe->num_steps; i++)
+		if (!last || recipe->steps[i].offset > last->offset)
+			last = &recipe->steps[i];
+
+	if (!dtio->regions[0].base ||
+	    dtio->regions[0].length < last->offset + last->width)
+		return dev_err_probe(dtio->vdev.dev, -EINVAL,
+				     "refused: the node's first reg is too small for this kind of device\n");
+	return 0;
+}
+
+/**
+ * dtio_reset_init - find out how the device is reset
+ * @dtio: the device; its region table is filled
+ *
+ * Return: 0, or a negative errno with the reason logged.
+ */
+int dtio_reset_init(struct dtio_device *dtio)
+{
+	struct device *dev = dtio->vdev.dev;
+	int ret;
+
+	dtio->reset_lines = devm_reset_control_array_get_optional_exclusive(dev);
+	if (IS_ERR(dtio->reset_lines)) {
+		ret = PTR_ERR(dtio->reset_lines);
+		return dev_err_probe(dev, ret,
+				     "cannot have its reset lines for itself\n");
+	}
+	if (dtio->reset_lines) {
+		dtio->reset = DTIO_RESET_CONTROLLER;
+		return 0;
+	}
+
+	if (dtio->known && dtio->known->reset) {
+		dtio->reset = DTIO_RESET_REGISTERS;
+		return dtio_reset_recipe_check(dtio);
+	}
+
+	dtio->reset = DTIO_RESET_NONE;
+	if (dtio_policy_has(DTIO_POLICY_ALLOW_NO_RESET, dev)) {
+		dev_warn(dev, "cannot be reset; what one user leaves in it the next one finds, as the administrator allowed\n");
+		return 0;
+	}
+
+	dev_err(dev, "refused: its node names no reset line and no reset by its registers is known. To assign it all the same: echo %s > /sys/bus/%s/drivers/%s/allow_no_reset, and bind it again\n",
+		dev_name(dev), dev->bus->name, dev->driver->name);
+	return -EPERM;
+}
+
+static int dtio_reset_by_lines(struct dtio_device *dtio)
+{
+	int ret;
+
+	/*
+	 * Ends deasserted whatever the state before, as a driver that knows
+	 * nothing of reset lines would have found it at boot.
+	 */
+	ret = reset_control_assert(dtio->reset_lines);
+	/* Controllers that only pulse a line cannot hold it. */
+	if (ret == -ENOTSUPP)
+		return reset_control_reset(dtio->reset_lines);
+	if (ret)
+		return ret;
+	fsleep(DTIO_RESET_HOLD_US);
+	return reset_control_deassert(dtio->reset_lines);
+}
+
+static u32 dtio_reset_read(void __iomem *reg, u8 width)
+{
+	switch (width) {
+	case 1:
+		return ioread8(reg);
+	case 2:
+		return ioread16(reg);
+	default:
+		return ioread32(reg);
+	}
+}
+
+static void dtio_reset_write(void __iomem *reg, u8 width, u32 value)
+{
+	switch (width) {
+	case 1:
+		iowrite8(value, reg);
+		break;
+	case 2:
+		iowrite16(value, reg);
+		break;
+	default:
+		iowrite32(value, reg);
+		break;
+	}
+}
+
+static int dtio_reset_by_registers(struct dtio_device *dtio)
+{
+	const struct dtio_reset_recipe *recipe = dtio->known->reset;
+	unsigned int i;
+	int ret;
+	u32 value;
+
+	for (i = 0; i < recipe->num_steps; i++) {
+		const struct dtio_reset_step *step = &recipe->steps[i];
+		void __iomem *reg = dtio->regions[0].base + step->offset;
+
+		if (step->op == DTIO_STEP_WRITE) {
+			dtio_reset_write(reg, step->width, step->value);
+			continue;
+		}
+		ret = read_poll_timeout(dtio_reset_read, value,
+					(value & step->mask) == step->value, 1,
+					DTIO_RESET_TIMEOUT_US, false, reg,
+					step->width);
+		if (ret)
+			return ret;
+	}
+	return 0;
+}
+
+/**
+ * dtio_reset - reset the device
+ * @dtio: the device; powered, its interrupts quiet and its mappings revoked
+ *
+ * Return: 0 if it has been reset or the administrator allowed that it cannot
+ * be, otherwise a negative errno with the failure logged.
+ */
+int dtio_reset(struct dtio_device *dtio)
+{
+	int ret = 0;
+
+	switch (dtio->reset) {
+	case DTIO_RESET_NONE:
+		break;
+	case DTIO_RESET_CONTROLLER:
+		ret = dtio_reset_by_lines(dtio);
+		break;
+	case DTIO_RESET_REGISTERS:
+		ret = dtio_reset_by_registers(dtio);
+		break;
+	}
+	if (ret)
+		dev_err(dtio->vdev.dev, "reset by %s failed: %pe\n",
+			dtio_reset_name(dtio->reset), ERR_PTR(ret));
+	return ret;
+}
