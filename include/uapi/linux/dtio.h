@@ -161,7 +161,7 @@ enum dtio_region_type {
  * enum dtio_mmap_reason - why a region cannot be mapped
  * @DTIO_MMAP_OK: it can
  * @DTIO_MMAP_NOT_MEMORY: it is not in memory space; use read and write
- * @DTIO_MMAP_NOT_PAGES: it does not begin and end on a page boundary
+ * @DTIO_MMAP_NOT_PAGES: it does not begin on a page boundary
  * @DTIO_MMAP_SHARED_PAGE: something else lives in one of its pages; the string
  *                         %DTIO_STRING_MMAP_OWNER says what
  */
@@ -176,7 +176,8 @@ enum dtio_mmap_reason {
  * struct dtio_mmap_area - a part of a region that can be mapped
  * @offset: where it begins, counted from the beginning of the region; a
  *          multiple of the page size
- * @length: its length; a multiple of the page size
+ * @length: its length; a multiple of the page size. The last area may go beyond
+ *          the end of the region: nothing is there, and nobody else
  */
 struct dtio_mmap_area {
 	__aligned_u64 offset;

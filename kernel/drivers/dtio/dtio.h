@@ -206,6 +206,9 @@ struct dtio_region *dtio_region_get(struct dtio_device *dtio, u64 index);
 int dtio_region_length(struct dtio_device *dtio, struct dtio_region *region,
 		       u64 *length);
 
+/* pages.c */
+int dtio_pages_verdict(struct dtio_device *dtio, struct dtio_region *region);
+
 /* irq.c */
 int dtio_irqs_init(struct dtio_device *dtio);
 int dtio_irqs_open(struct dtio_device *dtio);

@@ -6,6 +6,7 @@
 #include <linux/array_size.h>
 #include <linux/device.h>
 #include <linux/interrupt.h>
+#include <linux/mm.h>
 #include <linux/nospec.h>
 #include <linux/of.h>
 #include <linux/property.h>
@@ -43,7 +44,10 @@ static int dtio_device_info(struct dtio_device *dtio, void *buf)
 static int dtio_copy_areas(const struct dtio_region *region,
 			   struct dtio_region_info *info)
 {
-	struct dtio_mmap_area area = { .offset = 0, .length = region->length };
+	struct dtio_mmap_area area = {
+		.offset = 0,
+		.length = PAGE_ALIGN(region->length),
+	};
 	u32 room = info->num_areas;
 	u32 count = region->access & DTIO_REGION_MMAP ? 1 : 0;
 

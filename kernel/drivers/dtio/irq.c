@@ -114,14 +114,16 @@ static void dtio_irq_set_armed(struct dtio_irq *irq, bool armed)
 /* Mask the line if it is one that masks itself. False: it must not fire now. */
 static bool dtio_irq_fires(struct dtio_irq *irq)
 {
+	unsigned long flags;
 	bool fires;
 
-	guard(spinlock_irqsave)(&irq->lock);
+	spin_lock_irqsave(&irq->lock, flags);
 	fires = irq->armed && !irq->masked;
 	if (fires && irq->features & DTIO_IRQ_AUTOMASKED) {
 		irq->masked = true;
 		dtio_irq_update(irq);
 	}
+	spin_unlock_irqrestore(&irq->lock, flags);
 	return fires;
 }
 

@@ -22,16 +22,6 @@
 /* How much is moved between the device and user memory at a time. */
 #define DTIO_BOUNCE_SIZE	128
 
-static void dtio_region_set_mmap(struct dtio_region *region)
-{
-	if (!PAGE_ALIGNED(region->address) || !PAGE_ALIGNED(region->length)) {
-		region->mmap_reason = DTIO_MMAP_NOT_PAGES;
-		return;
-	}
-	region->mmap_reason = DTIO_MMAP_OK;
-	region->access |= DTIO_REGION_MMAP;
-}
-
 /* "reg-io-width" (devicetree schema reg-io-width.yaml) leaves one width. */
 static u32 dtio_region_widths(struct device *dev)
 {
@@ -65,8 +55,7 @@ static int dtio_region_init_memory(struct dtio_device *dtio,
 	if (!region->base)
 		return dev_err_probe(dev, -ENOMEM, "cannot map %pR\n", res);
 
-	dtio_region_set_mmap(region);
-	return 0;
+	return dtio_pages_verdict(dtio, region);
 }
 
 static int dtio_region_init(struct dtio_device *dtio, unsigned int index,
@@ -395,7 +384,9 @@ int dtio_region_mmap(struct vfio_device *vdev, struct vm_area_struct *vma)
 		return -EINVAL;
 	if (!(vma->vm_flags & VM_SHARED))
 		return -EINVAL;
-	if (offset >= region->length || length > region->length - offset)
+	/* Nobody else lives in the rest of the last page, see pages.c. */
+	if (offset >= region->length ||
+	    length > PAGE_ALIGN(region->length) - offset)
 		return -EINVAL;
 
 	vma->vm_private_data = dtio;
