@@ -397,6 +397,8 @@ struct dtio_string {
  *    property means it. Properties that the specification defines to hold no
  *    phandle ("reg", "ranges", "interrupts" and the like) are not searched.
  *
+ *  - "/aliases", reduced to the aliases of the device's node and its children.
+ *
  * "dtio,clock-rates", beside each "clocks" property, has one 64-bit rate in Hz
  * for each entry of "clocks", 0 where the rate is not known.
  *

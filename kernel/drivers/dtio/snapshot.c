@@ -5,8 +5,8 @@
  * it and what is not.
  *
  * Two passes. The first collects the nodes that belong in: the device's node
- * and all below it, the nodes that their properties refer to, and the ancestors
- * of all these. The second walks the host's tree from its root, never leaving
+ * and all below it, the nodes that their properties refer to, the ancestors of
+ * all these, and the aliases. The second walks the host's tree from its root, never leaving
  * collected nodes, and writes each down as fully as its kind wants.
  */
 #include <linux/cleanup.h>
@@ -26,6 +26,7 @@
 #define DTIO_NODE_ANCESTOR	BIT(0)
 #define DTIO_NODE_STUB		BIT(1)
 #define DTIO_NODE_FULL		BIT(2)
+#define DTIO_NODE_ALIASES	BIT(3)
 
 struct dtio_node {
 	struct hlist_node link;
@@ -206,6 +207,36 @@ static int dtio_collect_interrupt_parents(struct dtio_collection *all)
 	return ret;
 }
 
+/* Does an alias name the device or something below it? */
+static bool dtio_is_alias(struct dtio_collection *all,
+			  const struct property *prop)
+{
+	struct device_node *np __free(device_node) = NULL;
+	const char *path = prop->value;
+	struct dtio_node *node;
+
+	if (!prop->length || *path != '/' ||
+	    strnlen(path, prop->length) == prop->length)
+		return false;
+	np = of_find_node_by_path(path);
+	node = np ? dtio_collection_find(all, np) : NULL;
+	return node && node->kinds & DTIO_NODE_FULL;
+}
+
+static int dtio_collect_aliases(struct dtio_collection *all)
+{
+	struct device_node *np __free(device_node) =
+		of_find_node_by_path("/aliases");
+	const struct property *prop;
+
+	if (!np)
+		return 0;
+	for_each_property_of_node(np, prop)
+		if (dtio_is_alias(all, prop))
+			return dtio_collect(all, np, DTIO_NODE_ALIASES);
+	return 0;
+}
+
 static void dtio_collection_release(struct dtio_collection *all)
 {
 	struct hlist_node *next;
@@ -218,7 +249,8 @@ static void dtio_collection_release(struct dtio_collection *all)
 	}
 }
 
-static bool dtio_belongs(const struct property *prop, u32 kinds)
+static bool dtio_belongs(struct dtio_collection *all,
+			 const struct property *prop, u32 kinds)
 {
 	static const char *const in_ancestor[] = {
 		"#address-cells", "#size-cells", "compatible", "dma-coherent",
@@ -234,6 +266,9 @@ static bool dtio_belongs(const struct property *prop, u32 kinds)
 	/* "name" is not the tree's: the kernel makes it up. */
 	if (kinds & DTIO_NODE_FULL)
 		return !strstarts(name, "security-") && strcmp(name, "name");
+
+	if (kinds & DTIO_NODE_ALIASES && dtio_is_alias(all, prop))
+		return true;
 
 	if (kinds & DTIO_NODE_ANCESTOR &&
 	    dtio_is_one_of(name, in_ancestor, ARRAY_SIZE(in_ancestor)))
@@ -271,17 +306,17 @@ static void dtio_write_clock_rates(struct dtio_fdt *fdt, struct device_node *np)
 			  count * sizeof(*rates));
 }
 
-static void dtio_write_properties(struct dtio_fdt *fdt,
+static void dtio_write_properties(struct dtio_collection *all,
 				  const struct dtio_node *node)
 {
 	const struct property *prop;
 
 	for_each_property_of_node(node->np, prop)
-		if (dtio_belongs(prop, node->kinds))
-			dtio_fdt_property(fdt, prop->name, prop->value,
+		if (dtio_belongs(all, prop, node->kinds))
+			dtio_fdt_property(&all->fdt, prop->name, prop->value,
 					  prop->length);
 	if (node->kinds & DTIO_NODE_FULL)
-		dtio_write_clock_rates(fdt, node->np);
+		dtio_write_clock_rates(&all->fdt, node->np);
 }
 
 static void dtio_write_node(struct dtio_collection *all,
@@ -299,7 +334,7 @@ static void dtio_write_node(struct dtio_collection *all,
 
 	/* The root's name in a flattened tree is empty. */
 	dtio_fdt_begin_node(&all->fdt, of_node_is_root(np) ? "" : np->full_name);
-	dtio_write_properties(&all->fdt, node);
+	dtio_write_properties(all, node);
 	if (of_node_is_root(np)) {
 		char *path __free(kfree) = dtio_of_path(all->device);
 
@@ -331,6 +366,8 @@ static int dtio_snapshot_make(struct dtio_device *dtio)
 		ret = dtio_collect_ancestors(all, all->device);
 	if (!ret)
 		ret = dtio_collect_interrupt_parents(all);
+	if (!ret)
+		ret = dtio_collect_aliases(all);
 	if (!ret) {
 		root = of_find_node_by_path("/");
 		dtio_write_node(all, root, 0);
