@@ -35,15 +35,18 @@ struct virqfd;
  * struct dtio_bus_ops - what a bus has to tell about a device
  * @bus: one of &enum dtio_bus
  * @vfio_flags: VFIO_DEVICE_FLAGS_* that names the bus to a VFIO user
- * @get_resource: the device's memory or port window number @index, or NULL
- *                after the last
+ * @manages_runtime_pm: the bus enables and disables runtime PM itself
+ * @get_resource: the device's memory or port window number @index; a negative
+ *                errno after the last
  * @get_irq: the Linux interrupt for entry @index of the node's interrupts, or a
  *           negative errno
  */
 struct dtio_bus_ops {
 	enum dtio_bus bus;
 	u32 vfio_flags;
-	struct resource *(*get_resource)(struct device *dev, unsigned int index);
+	bool manages_runtime_pm;
+	int (*get_resource)(struct device *dev, unsigned int index,
+			    struct resource *res);
 	int (*get_irq)(struct device *dev, unsigned int index);
 };
 

@@ -11,10 +11,16 @@
 
 #include "dtio.h"
 
-static struct resource *dtio_platform_get_resource(struct device *dev,
-						   unsigned int index)
+static int dtio_platform_get_resource(struct device *dev, unsigned int index,
+				      struct resource *res)
 {
-	return platform_get_mem_or_io(to_platform_device(dev), index);
+	struct resource *found =
+		platform_get_mem_or_io(to_platform_device(dev), index);
+
+	if (!found)
+		return -ENOENT;
+	*res = *found;
+	return 0;
 }
 
 static int dtio_platform_get_irq(struct device *dev, unsigned int index)

@@ -29,13 +29,15 @@ int dtio_power_init(struct dtio_device *dtio)
 		return dev_err_probe(dev, ret, "cannot get its clocks\n");
 	dtio->num_clks = ret;
 
-	pm_runtime_enable(dev);
+	if (!dtio->bus->manages_runtime_pm)
+		pm_runtime_enable(dev);
 	return 0;
 }
 
 void dtio_power_release(struct dtio_device *dtio)
 {
-	pm_runtime_disable(dtio->vdev.dev);
+	if (!dtio->bus->manages_runtime_pm)
+		pm_runtime_disable(dtio->vdev.dev);
 	clk_bulk_put_all(dtio->num_clks, dtio->clks);
 }
 

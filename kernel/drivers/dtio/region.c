@@ -37,7 +37,7 @@ static u32 dtio_region_widths(struct device *dev)
 
 static int dtio_region_init_memory(struct dtio_device *dtio,
 				   struct dtio_region *region,
-				   struct resource *res)
+				   const struct resource *res)
 {
 	struct device *dev = dtio->vdev.dev;
 
@@ -59,7 +59,7 @@ static int dtio_region_init_memory(struct dtio_device *dtio,
 }
 
 static int dtio_region_init(struct dtio_device *dtio, unsigned int index,
-			    struct resource *res)
+			    const struct resource *res)
 {
 	struct dtio_region *region = &dtio->regions[index];
 	const char *name;
@@ -91,10 +91,11 @@ int dtio_regions_init(struct dtio_device *dtio)
 	struct device *dev = dtio->vdev.dev;
 	struct dtio_region *snapshot;
 	unsigned int count = 0;
+	struct resource res;
 	unsigned int i;
 	int ret;
 
-	while (dtio->bus->get_resource(dev, count))
+	while (!dtio->bus->get_resource(dev, count, &res))
 		count++;
 
 	dtio->regions = kcalloc(count + 1, sizeof(*dtio->regions), GFP_KERNEL);
@@ -102,8 +103,9 @@ int dtio_regions_init(struct dtio_device *dtio)
 		return -ENOMEM;
 
 	for (i = 0; i < count; i++) {
-		ret = dtio_region_init(dtio, i,
-				       dtio->bus->get_resource(dev, i));
+		ret = dtio->bus->get_resource(dev, i, &res);
+		if (!ret)
+			ret = dtio_region_init(dtio, i, &res);
 		if (ret)
 			return ret;
 	}
