@@ -3,8 +3,9 @@
 CONFIG_ARM_VIRT=y
 CONFIG_FSL_IMX8MP_EVK=y
 
-# CXL's stub in 10.2.2 is incomplete: without these two nothing links.
+# CXL's stub in 10.2.2 is incomplete: without these three nothing links.
 CONFIG_CXL=y
+CONFIG_CXL_MEM_DEVICE=y
 CONFIG_PXB=y
 
 CONFIG_PCIE_PORT=y
