@@ -30,13 +30,13 @@ say()
 	printf '[%5s] %s\n' "$(minutes $(($(date +%s) - START)))" "$*"
 }
 
-# hash_of [FILE|FOLDER|=TEXT]...: one hash over names and contents
+# hash_of [FILE|FOLDER|@TEXT]...: one hash over names and contents
 hash_of()
 {
 	local item
 	for item; do
 		case $item in
-		=*) printf '%s\n' "$item" ;;
+		@*) printf '%s\n' "$item" ;;
 		*)
 			[ -e "$item" ] || continue
 			(cd "$ROOT" && find "${item#"$ROOT"/}" -type f -print0 |

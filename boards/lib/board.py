@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A board is a folder: board.toml says what to emulate, kernel.config what
+its kernel needs. This turns one into a QEMU command line."""
+
+import os
+import tomllib
+
+BOARDS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+BUILD = os.path.join(os.path.dirname(BOARDS), "build")
+
+
+class BoardError(Exception):
+    """Something about a board or its build that its user can put right."""
+
+
+def names():
+    return sorted(entry.name for entry in os.scandir(BOARDS)
+                  if os.path.exists(os.path.join(entry.path, "board.toml")))
+
+
+def built(*path, target):
+    """A product of the build, by its path under build/."""
+    path = os.path.join(BUILD, *path)
+    if not os.path.exists(path):
+        raise BoardError(f"{os.path.relpath(path)} is not built: "
+                         f"run make {target}")
+    return path
+
+
+class Board:
+    def __init__(self, name):
+        path = os.path.join(BOARDS, name, "board.toml")
+        if not os.path.exists(path):
+            raise BoardError(f"no board {name!r}; there are: "
+                             + ", ".join(names()))
+        with open(path, "rb") as file:
+            try:
+                keys = tomllib.load(file)
+            except tomllib.TOMLDecodeError as error:
+                raise BoardError(f"{path}: {error}") from None
+        self.name = name
+        try:
+            self.description = keys.pop("description")
+            self.machine = keys.pop("machine")
+            self.memory = keys.pop("memory")
+            self.smp = keys.pop("smp")
+            self.serials = keys.pop("serials")
+            self.console = keys.pop("console")
+            self.console_name = keys.pop("console-name")
+        except KeyError as error:
+            raise BoardError(f"{path}: {error.args[0]} is missing") from None
+        self.cpu = keys.pop("cpu", None)
+        self.dtb = keys.pop("dtb", None)
+        self.devices = keys.pop("devices", [])
+        self.append = keys.pop("append", "")
+        if keys:
+            raise BoardError(f"{path}: unknown: " + ", ".join(keys))
+
+    def qemu(self, kernel, initrd, append, serial_files, icount=False):
+        """The command line of the emulator; the console is stdin and stdout."""
+        command = [
+            built("qemu", "outer", "qemu-system-aarch64", target="qemu"),
+            "-nodefaults", "-display", "none", "-no-reboot",
+            "-machine", self.machine, "-m", self.memory,
+            "-smp", "1" if icount else str(self.smp),
+            "-kernel", kernel, "-initrd", initrd,
+            "-append", " ".join(filter(None, [
+                f"console={self.console_name}", "panic=-1",
+                self.append, append])),
+            "-chardev", "stdio,id=console,signal=off",
+        ]
+        if self.cpu:
+            command += ["-cpu", self.cpu]
+        if self.dtb:
+            command += ["-dtb", built("dtb", self.dtb, target="boards")]
+        if icount:
+            command += ["-icount", "shift=0"]
+        for number in range(max([self.serials, *(n + 1 for n in serial_files)])):
+            if number == self.console:
+                command += ["-serial", "chardev:console"]
+            elif number in serial_files:
+                command += ["-serial", "file:" + serial_files[number]]
+            else:
+                command += ["-serial", "null"]
+        for device in self.devices:
+            command += ["-device", device]
+        return command
