@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
+# shellcheck shell=sh
 # Makes a small board's sysfs in a directory, for programs that take --sysroot.
 # Sourced. The tree has what real ones have: a bus that translates addresses, a
 # bus below it, a syscon child that has none, three ways to name interrupts.

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * Every errno that include/uapi/linux/dtio.h promises, for every dtio ioctl, and
+ * that a refused call leaves the caller's memory alone.
+ */
+#include <stddef.h>
+#include <sys/mman.h>
+
+#include "fixture.h"
+
+/* Each ioctl with a question that it answers, and where it has to hold zeros. */
+struct question {
+	const char *name;
+	unsigned long request;
+	uint32_t size;
+	int reserved;		/* offset, or -1 */
+	union {
+		uint32_t size;
+		struct dtio_device_info device;
+		struct dtio_region_info region;
+		struct dtio_irq_info irq;
+		struct dtio_string string;
+		unsigned char bytes[128];
+	} good;
+};
+
+static char string_buffer[4096];
+
+static const struct question questions[] = {
+	{
+		"DTIO_DEVICE_INFO", DTIO_DEVICE_INFO,
+		sizeof(struct dtio_device_info),
+		offsetof(struct dtio_device_info, __reserved),
+		.good.device = { .size = sizeof(struct dtio_device_info) },
+	}, {
+		"DTIO_REGION_INFO", DTIO_REGION_INFO,
+		sizeof(struct dtio_region_info),
+		offsetof(struct dtio_region_info, __reserved),
+		.good.region = { .size = sizeof(struct dtio_region_info) },
+	}, {
+		"DTIO_IRQ_INFO", DTIO_IRQ_INFO, sizeof(struct dtio_irq_info),
+		offsetof(struct dtio_irq_info, __reserved),
+		.good.irq = { .size = sizeof(struct dtio_irq_info) },
+	}, {
+		"DTIO_STRING", DTIO_STRING, sizeof(struct dtio_string), -1,
+		.good.string = {
+			.size = sizeof(struct dtio_string),
+			.object = DTIO_OBJECT_DEVICE,
+			.kind = DTIO_STRING_NAME,
+			.length = sizeof(string_buffer),
+		},
+	},
+};
+
+DEVICE_FIXTURE(dtio_errno);
+
+static struct question ask(size_t i)
+{
+	struct question question = questions[i];
+
+	if (question.request == DTIO_STRING)
+		question.good.string.uptr = (uintptr_t)string_buffer;
+	return question;
+}
+
+/* Interrupt questions need an interrupt. */
+#define for_each_question(question)					\
+	for (size_t i_ = 0;						\
+	     i_ < ARRAY_SIZE(questions) && (question = ask(i_), true);	\
+	     i_++)							\
+		if (question.request != DTIO_IRQ_INFO || device->num_irqs)
+
+#define EXPECT_ERRNO(wanted, fd, question)				\
+	EXPECT_EQ(wanted, ioctl_errno(fd, (question).request,		\
+				      &(question).good))		\
+		TH_LOG("%s", (question).name)
+
+TEST_F(dtio_errno, the_questions_have_answers)
+{
+	struct question question;
+
+	for_each_question(question) {
+		EXPECT_ERRNO(0, self->fd, question);
+	}
+}
+
+TEST_F(dtio_errno, enotty_for_unknown_ioctls)
+{
+	char room[256] = { 0 };
+
+	for (unsigned int nr = DTIO_CMD_STRING + 1; nr < 256; nr++) {
+		EXPECT_EQ(ENOTTY, ioctl_errno(self->fd, _IO(DTIO_TYPE, nr),
+					      room))
+			TH_LOG("number %#x", nr);
+	}
+	/* A known number with a size in it is another number. */
+	EXPECT_EQ(ENOTTY, ioctl_errno(self->fd,
+				      _IOWR(DTIO_TYPE, DTIO_CMD_DEVICE_INFO,
+					    struct dtio_device_info), room));
+	EXPECT_EQ(ENOTTY, ioctl_errno(self->fd, _IO(DTIO_TYPE + 1, 0), room));
+	EXPECT_EQ(ENOTTY, ioctl_errno(self->fd, _IO(VFIO_TYPE, 0xff), room));
+}
+
+TEST_F(dtio_errno, a_longer_structure_with_zeros)
+{
+	struct question question;
+
+	for_each_question(question) {
+		question.good.size = sizeof(question.good);
+		EXPECT_ERRNO(0, self->fd, question);
+		EXPECT_EQ(sizeof(question.good), question.good.size);
+	}
+}
+
+TEST_F(dtio_errno, e2big_for_an_unknown_tail)
+{
+	struct question question;
+
+	for_each_question(question) {
+		const struct question fresh = question;
+
+		/* The first and the last byte that this kernel does not know. */
+		question.good.size = sizeof(question.good);
+		question.good.bytes[question.size] = 1;
+		EXPECT_ERRNO(E2BIG, self->fd, question);
+
+		question = fresh;
+		question.good.size = sizeof(question.good);
+		question.good.bytes[sizeof(question.good) - 1] = 1;
+		EXPECT_ERRNO(E2BIG, self->fd, question);
+
+		/* Behind the end that the caller names, nothing counts. */
+		question = fresh;
+		question.good.bytes[question.size] = 1;
+		EXPECT_ERRNO(0, self->fd, question);
+	}
+}
+
+TEST_F(dtio_errno, einval_for_a_short_structure)
+{
+	struct question question;
+
+	for_each_question(question) {
+		for (uint32_t size = 0; size < question.size; size++) {
+			struct question shorter = question;
+
+			shorter.good.size = size;
+			EXPECT_ERRNO(EINVAL, self->fd, shorter);
+		}
+	}
+}
+
+TEST_F(dtio_errno, eopnotsupp_for_flags)
+{
+	struct question question;
+
+	for_each_question(question) {
+		for (int bit = 0; bit < 32; bit++) {
+			struct question flagged = question;
+
+			/* flags is the second member everywhere. */
+			flagged.good.device.flags = UINT32_C(1) << bit;
+			EXPECT_ERRNO(EOPNOTSUPP, self->fd, flagged);
+		}
+	}
+}
+
+TEST_F(dtio_errno, eopnotsupp_for_reserved_fields)
+{
+	struct question question;
+
+	for_each_question(question) {
+		if (question.reserved < 0)
+			continue;
+		for (int byte = 0; byte < 4; byte++) {
+			struct question filled = question;
+
+			filled.good.bytes[filled.reserved + byte] = 0x80;
+			EXPECT_ERRNO(EOPNOTSUPP, self->fd, filled);
+		}
+	}
+}
+
+TEST_F(dtio_errno, eopnotsupp_for_unknown_strings)
+{
+	static const uint32_t strange[] = { 0, 4, 0x80000000, UINT32_MAX };
+
+	for (size_t i = 0; i < ARRAY_SIZE(strange); i++) {
+		struct question question = ask(3);
+
+		question.good.string.object = strange[i];
+		EXPECT_ERRNO(EOPNOTSUPP, self->fd, question);
+		question = ask(3);
+		question.good.string.kind = strange[i];
+		EXPECT_ERRNO(EOPNOTSUPP, self->fd, question);
+	}
+}
+
+TEST_F(dtio_errno, enoent_for_what_is_not_there)
+{
+	struct dtio_device_info info;
+	struct question question;
+
+	ASSERT_EQ(0, dtio_get_device(self->fd, &info, NULL));
+
+	const struct {
+		uint32_t object;
+		uint32_t count;
+	} objects[] = {
+		{ DTIO_OBJECT_DEVICE, 1 },
+		{ DTIO_OBJECT_REGION, info.num_regions },
+		{ DTIO_OBJECT_IRQ, info.num_irqs },
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(objects); i++) {
+		const uint32_t indexes[] = {
+			objects[i].count, INT32_MAX, UINT32_MAX,
+		};
+
+		for (size_t j = 0; j < ARRAY_SIZE(indexes); j++) {
+			question = ask(3);
+			question.good.string.object = objects[i].object;
+			question.good.string.index = indexes[j];
+			EXPECT_ERRNO(ENOENT, self->fd, question);
+
+			if (i == 0)
+				continue;
+			/* index is the third member of both. */
+			question = ask(i);
+			question.good.region.index = indexes[j];
+			EXPECT_ERRNO(ENOENT, self->fd, question);
+		}
+	}
+}
+
+TEST_F(dtio_errno, emsgsize_says_how_long_a_string_is)
+{
+	struct dtio_string query = {
+		.size = sizeof(query),
+		.object = DTIO_OBJECT_DEVICE,
+		.kind = DTIO_STRING_DT_PATH,
+	};
+	const uint32_t needed = strlen(device->dt_path) + 1;
+	char *room = malloc(needed + 16), *untouched = malloc(needed + 16);
+
+	ASSERT_TRUE(room && untouched);
+	memset(untouched, 0xa5, needed + 16);
+
+	for (uint32_t length = 0; length < needed; length++) {
+		memcpy(room, untouched, needed + 16);
+		query.uptr = length ? (uintptr_t)room : 0;
+		query.length = length;
+		EXPECT_EQ(EMSGSIZE, ioctl_errno(self->fd, DTIO_STRING, &query));
+		EXPECT_EQ(needed, query.length);
+		EXPECT_EQ(0, memcmp(room, untouched, needed + 16));
+	}
+
+	/* Enough is enough, and what is behind stays. */
+	query.uptr = (uintptr_t)room;
+	for (uint32_t spare = 0; spare < 16; spare++) {
+		memcpy(room, untouched, needed + 16);
+		query.length = needed + spare;
+		EXPECT_EQ(0, ioctl_errno(self->fd, DTIO_STRING, &query));
+		EXPECT_EQ(needed, query.length);
+		EXPECT_EQ(0, memcmp(room, device->dt_path, needed));
+		EXPECT_EQ(0, memcmp(room + needed, untouched, 16));
+	}
+	free(room);
+	free(untouched);
+}
+
+TEST_F(dtio_errno, emsgsize_says_how_many_areas_there_are)
+{
+	struct dtio_mmap_area areas[2], untouched[2];
+	struct dtio_region_info info;
+	bool tried = false;
+
+	memset(untouched, 0xa5, sizeof(untouched));
+	for (uint32_t i = 0; i <= device->num_regions; i++) {
+		uint32_t count;
+
+		ASSERT_EQ(0, dtio_get_region(self->fd, i, &info, NULL, NULL));
+		count = info.num_areas;
+		if (count < 2)
+			continue;
+		tried = true;
+		memcpy(areas, untouched, sizeof(areas));
+		info = (struct dtio_region_info){
+			.size = sizeof(info),
+			.index = i,
+			.num_areas = 1,
+			.areas_uptr = (uintptr_t)areas,
+		};
+		EXPECT_EQ(EMSGSIZE, ioctl_errno(self->fd, DTIO_REGION_INFO,
+						&info));
+		EXPECT_EQ(count, info.num_areas);
+		EXPECT_EQ(device->regions[i].length, info.length);
+		EXPECT_EQ(0, memcmp(areas, untouched, sizeof(areas)));
+	}
+	if (!tried)
+		SKIP(return, "%s has no region with two areas to map",
+		     device->name);
+}
+
+TEST_F(dtio_errno, areas_fill_no_more_than_they_are)
+{
+	struct dtio_mmap_area areas[8], untouched[8];
+	struct dtio_region_info info = {
+		.size = sizeof(info),
+		.num_areas = ARRAY_SIZE(areas),
+		.areas_uptr = (uintptr_t)areas,
+	};
+
+	memset(untouched, 0xa5, sizeof(untouched));
+	memcpy(areas, untouched, sizeof(areas));
+	ASSERT_EQ(0, ioctl_errno(self->fd, DTIO_REGION_INFO, &info));
+	ASSERT_LT(info.num_areas, ARRAY_SIZE(areas));
+	EXPECT_EQ(0, memcmp(areas + info.num_areas, untouched,
+			    sizeof(*areas) *
+			    (ARRAY_SIZE(areas) - info.num_areas)));
+}
+
+TEST_F(dtio_errno, efault_for_structures)
+{
+	const size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	struct question question;
+	char *pages;
+
+	/* A page, and nothing behind it. */
+	pages = mmap(NULL, 2 * page, PROT_READ | PROT_WRITE,
+		     MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	ASSERT_NE(MAP_FAILED, pages);
+	ASSERT_EQ(0, munmap(pages + page, page));
+
+	for_each_question(question) {
+		char *end = pages + page;
+
+		EXPECT_EQ(EFAULT, ioctl_errno(self->fd, question.request,
+					      NULL));
+		EXPECT_EQ(EFAULT, ioctl_errno(self->fd, question.request,
+					      end));
+		/* It fits exactly, then its last bytes do not. */
+		memcpy(end - question.size, &question.good, question.size);
+		EXPECT_EQ(0, ioctl_errno(self->fd, question.request,
+					 end - question.size));
+		memcpy(end - question.size + 4, &question.good,
+		       question.size - 4);
+		EXPECT_EQ(EFAULT, ioctl_errno(self->fd, question.request,
+					      end - question.size + 4));
+	}
+
+	for_each_question(question) {
+		ASSERT_EQ(0, mprotect(pages, page, PROT_READ | PROT_WRITE));
+		memcpy(pages, &question.good, question.size);
+		ASSERT_EQ(0, mprotect(pages, page, PROT_READ));
+		EXPECT_EQ(EFAULT, ioctl_errno(self->fd, question.request,
+					      pages))
+			TH_LOG("%s to where nothing can be written",
+			       question.name);
+	}
+	munmap(pages, page);
+}
+
+TEST_F(dtio_errno, efault_for_buffers)
+{
+	struct question question = ask(3);
+	struct dtio_region_info info;
+
+	question.good.string.uptr = 0;
+	EXPECT_ERRNO(EFAULT, self->fd, question);
+	question.good.string.uptr = UINT64_MAX - 64;
+	EXPECT_ERRNO(EFAULT, self->fd, question);
+
+	ASSERT_EQ(0, dtio_get_region(self->fd, 0, &info, NULL, NULL));
+	if (!info.num_areas)
+		SKIP(return, "region 0 of %s has no areas to map; DTIO_STRING was tried",
+		     device->name);
+	question = ask(1);
+	question.good.region.num_areas = info.num_areas;
+	question.good.region.areas_uptr = 0;
+	EXPECT_ERRNO(EFAULT, self->fd, question);
+}
+
+SELFTEST_MAIN

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * What the dtio ioctls say of the device, of its regions and of its interrupts,
+ * held against what sysfs and the device tree say.
+ */
+#include "fixture.h"
+
+DEVICE_FIXTURE(dtio_info);
+
+/* The value of a file that the driver keeps beside the device in sysfs. */
+static bool sysfs_says(const char *has, const char *value)
+{
+	return has && !strcmp(has, value);
+}
+
+/* As the kernel finds it: the nearest node that says so, going up. */
+static bool dt_is_coherent(void)
+{
+	char *path = strdup(device->dt_path);
+	bool coherent = false;
+
+	while (path) {
+		char *yes, *no, *slash = strrchr(path, '/');
+
+		if (asprintf(&yes, "/sys/firmware/devicetree/base%s/dma-coherent",
+			     path) < 0 ||
+		    asprintf(&no, "/sys/firmware/devicetree/base%s/dma-noncoherent",
+			     path) < 0)
+			abort();
+		coherent = !access(yes, F_OK);
+		if (coherent || !access(no, F_OK))
+			slash = NULL;
+		free(yes);
+		free(no);
+		if (!slash || !*path)
+			break;
+		*slash = '\0';
+	}
+	free(path);
+	return coherent;
+}
+
+TEST_F(dtio_info, device)
+{
+	static const char *const dma_names[] = {
+		[DTIO_DMA_IOMMU] = "iommu",
+		[DTIO_DMA_NONE] = "none",
+		[DTIO_DMA_ASSUMED_NONE] = "assumed-none",
+	};
+	static const char *const reset_names[] = {
+		[DTIO_RESET_NONE] = "none",
+		[DTIO_RESET_CONTROLLER] = "controller",
+		[DTIO_RESET_REGISTERS] = "registers",
+	};
+	struct dtio_device_info info;
+
+	ASSERT_EQ(0, dtio_get_device(self->fd, &info, NULL));
+	EXPECT_EQ(sizeof(info), info.size);
+	EXPECT_EQ(0, info.flags);
+	EXPECT_EQ(strcmp(device->bus, "amba") ? DTIO_BUS_PLATFORM :
+						DTIO_BUS_AMBA, info.bus);
+
+	ASSERT_GE(info.dma, DTIO_DMA_IOMMU);
+	ASSERT_LE(info.dma, DTIO_DMA_ASSUMED_NONE);
+	EXPECT_TRUE(sysfs_says(device->dma, dma_names[info.dma]));
+	ASSERT_LE(info.reset, DTIO_RESET_REGISTERS);
+	EXPECT_TRUE(sysfs_says(device->reset, reset_names[info.reset]));
+
+	EXPECT_EQ(dt_is_coherent() ? DTIO_DEVICE_DMA_COHERENT : 0,
+		  info.features);
+	/* One more than the node has in "reg": the snapshot. */
+	EXPECT_EQ(device->num_regions + 1, info.num_regions);
+	EXPECT_EQ(device->num_irqs, info.num_irqs);
+	EXPECT_LT(info.snapshot_index, info.num_regions);
+	EXPECT_EQ(0, info.__reserved);
+}
+
+TEST_F(dtio_info, device_strings)
+{
+	char *string;
+
+	ASSERT_EQ(0, dtio_get_string(self->fd, DTIO_OBJECT_DEVICE, 0,
+				     DTIO_STRING_NAME, &string, NULL));
+	EXPECT_STREQ(device->name, string);
+	free(string);
+	ASSERT_EQ(0, dtio_get_string(self->fd, DTIO_OBJECT_DEVICE, 0,
+				     DTIO_STRING_DT_PATH, &string, NULL));
+	EXPECT_STREQ(device->dt_path, string);
+	free(string);
+	EXPECT_EQ(-ENOENT, dtio_get_string(self->fd, DTIO_OBJECT_DEVICE, 0,
+					   DTIO_STRING_MMAP_OWNER, &string,
+					   NULL));
+}
+
+/* The string of an object's own, or of the entry of a list in its node. */
+static void expect_name(struct __test_metadata *_metadata, int fd,
+			enum dtio_object object, uint32_t index,
+			uint32_t dt_index, const char *property)
+{
+	size_t length = 0;
+	char *list = read_property(property, &length), *string;
+	const char *wanted = property_string(list, length, dt_index);
+	int err;
+
+	err = dtio_get_string(fd, object, index, DTIO_STRING_NAME, &string,
+			      NULL);
+	if (wanted) {
+		ASSERT_EQ(0, err);
+		EXPECT_STREQ(wanted, string);
+		free(string);
+	} else {
+		EXPECT_EQ(-ENOENT, err);
+	}
+	free(list);
+
+	ASSERT_EQ(0, dtio_get_string(fd, object, index, DTIO_STRING_DT_PATH,
+				     &string, NULL));
+	EXPECT_STREQ(device->dt_path, string);
+	free(string);
+}
+
+TEST_F(dtio_info, regions_of_reg)
+{
+	size_t length = 0;
+	void *width = read_property("reg-io-width", &length);
+	struct dtio_region_info info;
+
+	for (uint32_t i = 0; i < device->num_regions; i++) {
+		ASSERT_EQ(0, dtio_get_region(self->fd, i, &info, NULL, NULL));
+		EXPECT_EQ(i, info.index);
+		EXPECT_EQ(i, info.dt_index);
+		EXPECT_EQ(DTIO_REGION_MMIO, info.type);
+		EXPECT_EQ(device->regions[i].address, info.address);
+		EXPECT_EQ(device->regions[i].length, info.length);
+		EXPECT_EQ(DTIO_REGION_READ | DTIO_REGION_WRITE,
+			  info.access & ~DTIO_REGION_MMAP);
+		if (width && length == 4) {
+			EXPECT_EQ(property_cell(width, 0), info.access_widths);
+		} else {
+			EXPECT_EQ(4, info.access_widths & 4);
+		}
+		expect_name(_metadata, self->fd, DTIO_OBJECT_REGION, i,
+			    info.dt_index, "reg-names");
+	}
+	free(width);
+}
+
+TEST_F(dtio_info, snapshot_region)
+{
+	struct dtio_device_info device_info;
+	struct dtio_region_info info;
+	char *string;
+
+	ASSERT_EQ(0, dtio_get_device(self->fd, &device_info, NULL));
+	ASSERT_EQ(0, dtio_get_region(self->fd, device_info.snapshot_index,
+				     &info, NULL, NULL));
+	EXPECT_EQ(DTIO_REGION_DT_SNAPSHOT, info.type);
+	EXPECT_EQ(DTIO_REGION_READ, info.access);
+	EXPECT_EQ(DTIO_MMAP_NOT_MEMORY, info.mmap_reason);
+	EXPECT_EQ(DTIO_NO_INDEX, info.dt_index);
+	EXPECT_EQ(0, info.address);
+	EXPECT_NE(0, info.length);
+	EXPECT_EQ(0, info.num_areas);
+	EXPECT_EQ(-ENOENT, dtio_get_string(self->fd, DTIO_OBJECT_REGION,
+					   device_info.snapshot_index,
+					   DTIO_STRING_NAME, &string, NULL));
+
+	/* It is the only one. */
+	for (uint32_t i = 0; i < device_info.num_regions; i++) {
+		if (i == device_info.snapshot_index)
+			continue;
+		ASSERT_EQ(0, dtio_get_region(self->fd, i, &info, NULL, NULL));
+		EXPECT_NE(DTIO_REGION_DT_SNAPSHOT, info.type);
+	}
+}
+
+TEST_F(dtio_info, regions_do_not_overlap_in_the_file)
+{
+	struct dtio_device_info device_info;
+	struct dtio_region_info a, b;
+
+	ASSERT_EQ(0, dtio_get_device(self->fd, &device_info, NULL));
+	for (uint32_t i = 0; i < device_info.num_regions; i++) {
+		ASSERT_EQ(0, dtio_get_region(self->fd, i, &a, NULL, NULL));
+		for (uint32_t j = i + 1; j < device_info.num_regions; j++) {
+			ASSERT_EQ(0, dtio_get_region(self->fd, j, &b, NULL,
+						     NULL));
+			EXPECT_TRUE(a.offset + a.length <= b.offset ||
+				    b.offset + b.length <= a.offset);
+		}
+	}
+}
+
+/* One fact told four ways: the reason, the access bit, the areas, the owner. */
+TEST_F(dtio_info, mapping_is_allowed_or_explained)
+{
+	const uint64_t page = (uint64_t)sysconf(_SC_PAGESIZE);
+	struct dtio_device_info device_info;
+
+	ASSERT_EQ(0, dtio_get_device(self->fd, &device_info, NULL));
+	for (uint32_t i = 0; i < device_info.num_regions; i++) {
+		struct dtio_mmap_area *areas;
+		struct dtio_region_info info;
+		uint64_t end = 0;
+		char *owner;
+		int err;
+
+		ASSERT_EQ(0, dtio_get_region(self->fd, i, &info, &areas, NULL));
+		EXPECT_EQ(info.mmap_reason == DTIO_MMAP_OK,
+			  !!(info.access & DTIO_REGION_MMAP));
+		EXPECT_EQ(info.mmap_reason == DTIO_MMAP_OK, info.num_areas > 0);
+		if (info.type == DTIO_REGION_MMIO &&
+		    info.address % page) {
+			EXPECT_EQ(DTIO_MMAP_NOT_PAGES, info.mmap_reason);
+		}
+
+		for (uint32_t j = 0; j < info.num_areas; j++) {
+			EXPECT_EQ(0, areas[j].offset % page);
+			EXPECT_EQ(0, areas[j].length % page);
+			EXPECT_NE(0, areas[j].length);
+			EXPECT_GE(areas[j].offset, end);
+			end = areas[j].offset + areas[j].length;
+			EXPECT_LT(areas[j].offset, info.length);
+			EXPECT_LT(end, info.length + page);
+		}
+		free(areas);
+
+		err = dtio_get_string(self->fd, DTIO_OBJECT_REGION, i,
+				      DTIO_STRING_MMAP_OWNER, &owner, NULL);
+		if (info.mmap_reason == DTIO_MMAP_SHARED_PAGE) {
+			ASSERT_EQ(0, err);
+			EXPECT_NE('\0', *owner);
+			free(owner);
+		} else {
+			EXPECT_EQ(-ENOENT, err);
+		}
+	}
+}
+
+TEST_F(dtio_info, irqs)
+{
+	size_t length = 0;
+	/* Interrupt controllers of three cells (GIC) have the trigger last. */
+	void *cells = read_property("interrupts", &length);
+	bool three = cells && length == device->num_irqs * 12;
+	struct dtio_irq_info info;
+
+	if (!device->num_irqs)
+		SKIP(return, "%s has no interrupts", device->name);
+
+	for (uint32_t i = 0; i < device->num_irqs; i++) {
+		uint32_t level = DTIO_IRQ_TRIGGER_LEVEL_HIGH |
+				 DTIO_IRQ_TRIGGER_LEVEL_LOW;
+
+		ASSERT_EQ(0, dtio_get_irq(self->fd, i, &info, NULL));
+		EXPECT_EQ(i, info.index);
+		EXPECT_EQ(i, info.dt_index);
+		EXPECT_EQ(DTIO_IRQ_WIRED, info.type);
+		expect_name(_metadata, self->fd, DTIO_OBJECT_IRQ, i,
+			    info.dt_index, "interrupt-names");
+		EXPECT_LE(info.status, DTIO_IRQ_SHARED);
+		EXPECT_EQ(info.status == DTIO_IRQ_OK, info.count);
+		if (info.status != DTIO_IRQ_OK)
+			continue;
+
+		if (three) {
+			EXPECT_EQ(property_cell(cells, 3 * i + 2) & 0xf,
+				  info.trigger);
+		}
+		if (info.trigger & level) {
+			EXPECT_EQ(DTIO_IRQ_EVENTFD | DTIO_IRQ_MASKABLE |
+				  DTIO_IRQ_AUTOMASKED, info.features);
+		} else {
+			EXPECT_EQ(DTIO_IRQ_EVENTFD, info.features);
+		}
+	}
+	free(cells);
+}
+
+TEST_F(dtio_info, same_answers_again)
+{
+	struct dtio_device_info first, second;
+
+	ASSERT_EQ(0, dtio_get_device(self->fd, &first, NULL));
+	ASSERT_EQ(0, dtio_get_device(self->fd, &second, NULL));
+	EXPECT_EQ(0, memcmp(&first, &second, sizeof(first)));
+	for (uint32_t i = 0; i < first.num_regions; i++) {
+		struct dtio_region_info a, b;
+
+		ASSERT_EQ(0, dtio_get_region(self->fd, i, &a, NULL, NULL));
+		ASSERT_EQ(0, dtio_get_region(self->fd, i, &b, NULL, NULL));
+		EXPECT_EQ(0, memcmp(&a, &b, sizeof(a)));
+	}
+}
+
+SELFTEST_MAIN

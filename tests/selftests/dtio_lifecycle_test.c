@@ -1,0 +1,441 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * Opening, closing, dying and unbinding: however its user goes, the next one
+ * finds a device that is quiet, clean and powered, and the host's clocks and
+ * power domains are as they were.
+ */
+#include <endian.h>
+#include <signal.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+
+#include "fixture.h"
+
+FIXTURE(dtio_lifecycle) {
+	struct dtio_handle handle;
+	enum dtio_entry other;
+};
+
+FIXTURE_VARIANT(dtio_lifecycle) {
+	enum dtio_entry entry;
+};
+
+FIXTURE_VARIANT_ADD(dtio_lifecycle, group) {
+	.entry = DTIO_ENTRY_GROUP,
+};
+
+FIXTURE_VARIANT_ADD(dtio_lifecycle, cdev) {
+	.entry = DTIO_ENTRY_CDEV,
+};
+
+FIXTURE_SETUP(dtio_lifecycle)
+{
+	const char *lack = kernel_lacks(variant->entry);
+
+	if (lack)
+		SKIP(return, "the kernel has no %s", lack);
+	self->handle = (struct dtio_handle){
+		.device = -1, .group = -1, .container = -1, .iommufd = -1,
+	};
+	self->other = variant->entry == DTIO_ENTRY_GROUP ? DTIO_ENTRY_CDEV :
+							   DTIO_ENTRY_GROUP;
+}
+
+FIXTURE_TEARDOWN(dtio_lifecycle)
+{
+	dtio_close(&self->handle);
+}
+
+#define OPEN(handle)							\
+	do {								\
+		char *error = NULL;					\
+									\
+		ASSERT_EQ(0, dtio_open(device, variant->entry,		\
+				       &(handle), &error))		\
+			TH_LOG("%s", error);				\
+	} while (0)
+
+#define SCRATCH_OR_SKIP()						\
+	const struct known_kind *kind = device_kind();			\
+									\
+	if (!kind || !kind->has_scratch)				\
+		SKIP(return, "no register of %s is known to be free to write", \
+		     device->name);					\
+	if (!strcmp(device->reset, "none"))				\
+		SKIP(return, "%s cannot be reset", device->name)
+
+TEST_F(dtio_lifecycle, opens_again_and_again)
+{
+	struct dtio_device_info info;
+
+	for (int i = 0; i < 20; i++) {
+		OPEN(self->handle);
+		EXPECT_EQ(0, dtio_get_device(self->handle.device, &info, NULL));
+		dtio_close(&self->handle);
+	}
+}
+
+TEST_F(dtio_lifecycle, one_user_at_a_time)
+{
+	struct dtio_handle second;
+
+	OPEN(self->handle);
+	/* VFIO's own words for a second user of each kind. */
+	EXPECT_EQ(variant->entry == DTIO_ENTRY_GROUP ? -EBUSY : -EINVAL,
+		  dtio_open(device, variant->entry, &second, NULL));
+	EXPECT_EQ(-1, second.device);
+	if (!kernel_lacks(self->other)) {
+		EXPECT_EQ(-EBUSY, dtio_open(device, self->other, &second,
+					    NULL));
+	}
+	dtio_close(&self->handle);
+	OPEN(self->handle);
+}
+
+TEST_F(dtio_lifecycle, one_group_two_descriptors)
+{
+	int second;
+
+	if (variant->entry != DTIO_ENTRY_GROUP)
+		SKIP(return, "a character device has one descriptor");
+	SCRATCH_OR_SKIP();
+
+	OPEN(self->handle);
+	ASSERT_TRUE(write_register(self->handle.device, kind->scratch,
+				   kind->scratch_values[0]));
+	second = ioctl(self->handle.group, VFIO_GROUP_GET_DEVICE_FD,
+		       device->name);
+	ASSERT_LE(0, second);
+	for (int i = 0; i < 2; i++) {
+		uint32_t value;
+
+		/* The second open is not a first one: no reset. */
+		ASSERT_TRUE(read_register(self->handle.device, kind->scratch,
+					  &value));
+		EXPECT_EQ(kind->scratch_values[0], value);
+		if (i == 0)
+			close(second);
+	}
+}
+
+TEST_F(dtio_lifecycle, the_next_user_finds_it_reset)
+{
+	uint32_t value;
+
+	SCRATCH_OR_SKIP();
+	for (int i = 0; i < 3; i++) {
+		OPEN(self->handle);
+		ASSERT_TRUE(read_register(self->handle.device, kind->scratch,
+					  &value));
+		EXPECT_EQ(kind->scratch_reset, value);
+		ASSERT_TRUE(write_register(self->handle.device, kind->scratch,
+					   kind->scratch_values[0]));
+		dtio_close(&self->handle);
+	}
+}
+
+/* A user with all that a VMM has: mappings, an armed interrupt, the line up. */
+static void use_fully(int fd, const struct known_kind *kind, int pipe)
+{
+	struct dtio_region_info info;
+	struct dtio_mmap_area *areas;
+	volatile uint32_t *reg;
+	char *mapping;
+
+	if (dtio_get_region(fd, 0, &info, &areas, NULL))
+		_exit(1);
+	if (areas) {
+		mapping = mmap(NULL, areas[0].length, PROT_READ | PROT_WRITE,
+			       MAP_SHARED, fd,
+			       (off_t)(info.offset + areas[0].offset));
+		if (mapping == MAP_FAILED)
+			_exit(1);
+		if (kind && kind->has_scratch) {
+			reg = (volatile uint32_t *)
+				(mapping + kind->scratch - areas[0].offset);
+			*reg = htole32(kind->scratch_values[1]);
+		}
+	}
+	if (device->num_irqs) {
+		int trigger = eventfd(0, 0), unmask = eventfd(0, 0);
+
+		if (set_irq_eventfd(fd, 0, VFIO_IRQ_SET_ACTION_TRIGGER,
+				    trigger))
+			_exit(1);
+		/* An edge has no mask. */
+		set_irq_eventfd(fd, 0, VFIO_IRQ_SET_ACTION_UNMASK, unmask);
+		if (kind && kind->raise)
+			kind->raise(fd, info.offset);
+	}
+	if (write(pipe, "", 1) != 1)
+		_exit(1);
+	pause();
+	_exit(1);
+}
+
+TEST_F(dtio_lifecycle, survives_the_kill_of_its_user)
+{
+	const struct known_kind *kind = device_kind();
+
+	for (int i = 0; i < 3; i++) {
+		int ready[2], status;
+		char byte;
+		pid_t child;
+
+		ASSERT_EQ(0, pipe(ready));
+		child = fork();
+		ASSERT_LE(0, child);
+		if (!child) {
+			struct dtio_handle handle;
+
+			if (dtio_open(device, variant->entry, &handle, NULL))
+				_exit(1);
+			use_fully(handle.device, kind, ready[1]);
+		}
+		close(ready[1]);
+		EXPECT_EQ(1, read(ready[0], &byte, 1))
+			TH_LOG("the user failed before it was killed");
+		close(ready[0]);
+		ASSERT_EQ(0, kill(child, SIGKILL));
+		ASSERT_EQ(child, waitpid(child, &status, 0));
+
+		OPEN(self->handle);
+		if (kind && kind->has_scratch && strcmp(device->reset, "none")) {
+			uint32_t value;
+
+			ASSERT_TRUE(read_register(self->handle.device,
+						  kind->scratch, &value));
+			EXPECT_EQ(kind->scratch_reset, value);
+		}
+		if (kind && kind->raise) {
+			int trigger = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+
+			ASSERT_EQ(0, set_irq_eventfd(self->handle.device, 0,
+						     VFIO_IRQ_SET_ACTION_TRIGGER,
+						     trigger));
+			EXPECT_EQ(0, wait_eventfd(trigger, NEVER_MS));
+			close(trigger);
+		}
+		dtio_close(&self->handle);
+	}
+}
+
+/* Clocks by name with their enable and prepare counts; free() it. */
+static char *read_clocks(void)
+{
+	FILE *file = fopen("/sys/kernel/debug/clk/clk_summary", "re"), *out;
+	char *line = NULL, *text = NULL;
+	size_t room = 0, length;
+
+	if (!file)
+		return NULL;
+	out = open_memstream(&text, &length);
+	if (!out)
+		abort();
+	while (getline(&line, &room, file) >= 0) {
+		char name[128];
+		int enabled, prepared;
+
+		/* Lines of further consumers have no counts. */
+		if (sscanf(line, "%127s %d %d", name, &enabled, &prepared) == 3)
+			fprintf(out, "%s %d %d\n", name, enabled, prepared);
+	}
+	free(line);
+	fclose(file);
+	fclose(out);
+	return text;
+}
+
+static char *read_text(const char *path)
+{
+	FILE *file = fopen(path, "re");
+	size_t room = 0;
+	char *text = NULL;
+
+	if (!file)
+		return NULL;
+	if (getdelim(&text, &room, '\0', file) < 0) {
+		free(text);
+		text = NULL;
+	}
+	fclose(file);
+	return text;
+}
+
+static char *read_domains(void)
+{
+	return read_text("/sys/kernel/debug/pm_genpd/pm_genpd_summary");
+}
+
+/* The rest of the system moves too: give it time to come back to rest. */
+static bool comes_back(const char *before, char *(*read)(void))
+{
+	bool same = false;
+
+	for (int i = 0; i < 20 && !same; i++) {
+		char *now = read();
+
+		same = now && !strcmp(before, now);
+		free(now);
+		if (!same)
+			usleep(100000);
+	}
+	return same;
+}
+
+TEST_F(dtio_lifecycle, clocks_are_balanced)
+{
+	char *before = read_clocks(), *open;
+	size_t length;
+	void *clocks = read_property("clocks", &length);
+
+	if (!before)
+		SKIP(return, "no clk_summary: mount debugfs");
+	OPEN(self->handle);
+	open = read_clocks();
+	ASSERT_NE(NULL, open);
+	if (clocks) {
+		EXPECT_STRNE(before, open);
+	}
+	dtio_close(&self->handle);
+	EXPECT_TRUE(comes_back(before, read_clocks));
+
+	/* The same if it does not get to close. */
+	for (int i = 0; i < 3; i++) {
+		int ready[2];
+		char byte;
+		pid_t child;
+
+		ASSERT_EQ(0, pipe(ready));
+		child = fork();
+		ASSERT_LE(0, child);
+		if (!child) {
+			if (dtio_open(device, variant->entry, &self->handle,
+				      NULL))
+				_exit(1);
+			use_fully(self->handle.device, device_kind(),
+				  ready[1]);
+		}
+		close(ready[1]);
+		EXPECT_EQ(1, read(ready[0], &byte, 1));
+		close(ready[0]);
+		ASSERT_EQ(0, kill(child, SIGKILL));
+		ASSERT_EQ(child, waitpid(child, NULL, 0));
+	}
+	EXPECT_TRUE(comes_back(before, read_clocks));
+	free(clocks);
+	free(before);
+	free(open);
+}
+
+TEST_F(dtio_lifecycle, power_domains_are_balanced)
+{
+	char *before = read_domains();
+
+	if (!before)
+		SKIP(return, "no pm_genpd_summary: mount debugfs");
+	OPEN(self->handle);
+	dtio_close(&self->handle);
+	EXPECT_TRUE(comes_back(before, read_domains));
+	free(before);
+}
+
+static char *read_status(void)
+{
+	char *path, *status;
+
+	if (asprintf(&path, "/sys/bus/%s/devices/%s/power/runtime_status",
+		     device->bus, device->name) < 0)
+		abort();
+	status = read_text(path);
+	free(path);
+	return status;
+}
+
+TEST_F(dtio_lifecycle, is_powered_only_while_open)
+{
+	char *status = read_status();
+
+	if (!status)
+		SKIP(return, "the kernel has no runtime power management");
+	EXPECT_STREQ("suspended\n", status);
+	free(status);
+	OPEN(self->handle);
+	status = read_status();
+	EXPECT_STREQ("active\n", status);
+	free(status);
+	dtio_close(&self->handle);
+	EXPECT_TRUE(comes_back("suspended\n", read_status));
+}
+
+/* One write to the driver's "bind" or "unbind"; returns 0 or the errno. */
+static int write_driver(const char *file)
+{
+	int fd, err = 0;
+	char *path;
+
+	if (asprintf(&path, "/sys/bus/%s/drivers/dtio-%s/%s", device->bus,
+		     device->bus, file) < 0)
+		abort();
+	fd = open(path, O_WRONLY | O_CLOEXEC);
+	free(path);
+	if (fd < 0 ||
+	    write(fd, device->name, strlen(device->name)) < 0)
+		err = errno;
+	if (fd >= 0)
+		close(fd);
+	return err;
+}
+
+TEST_F_TIMEOUT(dtio_lifecycle, unbinding_waits_for_the_user, 60)
+{
+	struct dtio_device_info info;
+	int status;
+	pid_t child;
+
+	OPEN(self->handle);
+	child = fork();
+	ASSERT_LE(0, child);
+	if (!child) {
+		/* Or the wait would be for a reference of its own. */
+		dtio_close(&self->handle);
+		_exit(write_driver("unbind"));
+	}
+	usleep(300000);
+	EXPECT_EQ(0, waitpid(child, &status, WNOHANG));
+	EXPECT_EQ(0, dtio_get_device(self->handle.device, &info, NULL));
+
+	dtio_close(&self->handle);
+	ASSERT_EQ(child, waitpid(child, &status, 0));
+	EXPECT_TRUE(WIFEXITED(status));
+	EXPECT_EQ(0, WEXITSTATUS(status));
+	list_again();
+	EXPECT_EQ(NULL, device->driver);
+
+	ASSERT_EQ(0, write_driver("bind"));
+	list_again();
+	ASSERT_TRUE(dtio_is_bound(device));
+	OPEN(self->handle);
+}
+
+TEST_F(dtio_lifecycle, the_module_stays_while_open)
+{
+	char *module;
+	int fd;
+
+	OPEN(self->handle);
+	ASSERT_LT(0, asprintf(&module, "/sys/module/dtio_%s/refcnt",
+			      device->bus));
+	fd = open(module, O_RDONLY | O_CLOEXEC);
+	free(module);
+	if (fd < 0)
+		SKIP(return, "the driver is not a module");
+	close(fd);
+
+	ASSERT_LT(0, asprintf(&module, "dtio_%s", device->bus));
+	EXPECT_EQ(-1, syscall(SYS_delete_module, module, O_NONBLOCK));
+	EXPECT_EQ(EWOULDBLOCK, errno);
+	free(module);
+}
+
+SELFTEST_MAIN

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * What the administrator has to say before a device is bound that dtio would
+ * not take by itself. The tests unbind the device and bind it again.
+ */
+#include "fixture.h"
+
+enum { NO_DMA, NO_RESET, NUM_WORDS };
+
+static const char *const words[] = {
+	[NO_DMA] = "assume_no_dma",
+	[NO_RESET] = "allow_no_reset",
+};
+
+static char *word_path(int word)
+{
+	char *path;
+
+	if (asprintf(&path, "/sys/bus/%s/drivers/dtio-%s/%s", device->bus,
+		     device->bus, words[word]) < 0)
+		abort();
+	return path;
+}
+
+static bool is_given(int word)
+{
+	char *path = word_path(word), *line = NULL;
+	FILE *file = fopen(path, "re");
+	bool given = false;
+	size_t room = 0;
+
+	free(path);
+	if (!file)
+		return false;
+	while (!given && getline(&line, &room, file) >= 0) {
+		line[strcspn(line, "\n")] = '\0';
+		given = !strcmp(line, device->name);
+	}
+	free(line);
+	fclose(file);
+	return given;
+}
+
+/* Writes the text, as a shell's echo would; returns 0 or the errno. */
+static int write_word(int word, const char *sign, const char *name)
+{
+	char *path = word_path(word), *text;
+	int fd = open(path, O_WRONLY | O_CLOEXEC), err = 0;
+	int length = asprintf(&text, "%s%s\n", sign, name);
+
+	free(path);
+	if (length < 0)
+		abort();
+	if (fd < 0 || write(fd, text, (size_t)length) != length)
+		err = errno;
+	if (fd >= 0)
+		close(fd);
+	free(text);
+	return err;
+}
+
+static int give(int word)
+{
+	return write_word(word, "", device->name);
+}
+
+static int take_back(int word)
+{
+	return write_word(word, "-", device->name);
+}
+
+static int bind_device(void)
+{
+	int err;
+
+	list_again();
+	err = dtio_bind(board, device, NULL);
+	list_again();
+	return err;
+}
+
+static int release_device(void)
+{
+	int err;
+
+	list_again();
+	err = dtio_release(board, device, NULL);
+	list_again();
+	return err;
+}
+
+FIXTURE(dtio_policy) {
+	bool given[NUM_WORDS];
+	int log;
+};
+
+FIXTURE_SETUP(dtio_policy)
+{
+	for (int i = 0; i < NUM_WORDS; i++) {
+		self->given[i] = is_given(i);
+	}
+	self->log = open("/dev/kmsg", O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+	ASSERT_LE(0, self->log)
+		TH_LOG("/dev/kmsg: %m; run as root");
+}
+
+/* The next test finds the device as this one found it. */
+FIXTURE_TEARDOWN(dtio_policy)
+{
+	close(self->log);
+	for (int i = 0; i < NUM_WORDS; i++) {
+		if (self->given[i] == is_given(i))
+			continue;
+		EXPECT_EQ(0, self->given[i] ? give(i) : take_back(i));
+	}
+	list_again();
+	if (!dtio_is_bound(device)) {
+		EXPECT_EQ(0, bind_device());
+	}
+}
+
+static void skip_log(int log)
+{
+	lseek(log, 0, SEEK_END);
+}
+
+/* Lines of the log since skip_log() that have both texts. */
+static int count_log(int log, const char *text, const char *other)
+{
+	char record[8192];
+	int count = 0;
+
+	for (;;) {
+		ssize_t length = read(log, record, sizeof(record) - 1);
+
+		if (length < 0 && errno == EPIPE)
+			continue;
+		if (length <= 0)
+			return count;
+		record[length] = '\0';
+		if (strstr(record, text) && strstr(record, other))
+			count++;
+	}
+}
+
+/* Without the word the device is refused, and the log says which word it is. */
+static void expect_refusal(struct __test_metadata *_metadata, int log, int word)
+{
+	char *driver;
+
+	EXPECT_EQ(0, release_device());
+	driver = device->driver ? strdup(device->driver) : NULL;
+	EXPECT_EQ(0, take_back(word));
+	EXPECT_FALSE(is_given(word));
+
+	skip_log(log);
+	EXPECT_EQ(-EPERM, bind_device());
+	EXPECT_EQ(1, count_log(log, device->name, words[word]));
+
+	/* The one that had it has it again. */
+	EXPECT_FALSE(dtio_is_bound(device));
+	EXPECT_STREQ(driver ?: "", device->driver ?: "");
+	EXPECT_EQ(NULL, device->driver_override);
+	free(driver);
+
+	EXPECT_EQ(0, give(word));
+	EXPECT_TRUE(is_given(word));
+	EXPECT_EQ(0, bind_device());
+	EXPECT_TRUE(dtio_is_bound(device));
+}
+
+TEST_F(dtio_policy, dma_is_refused_without_a_word)
+{
+	if (strcmp(device->dma, "assumed-none"))
+		SKIP(return, "%s needs no word about DMA: %s", device->name,
+		     device->dma);
+	expect_refusal(_metadata, self->log, NO_DMA);
+	EXPECT_STREQ("assumed-none", device->dma);
+}
+
+TEST_F(dtio_policy, no_reset_is_refused_without_a_word)
+{
+	if (strcmp(device->reset, "none"))
+		SKIP(return, "%s needs no word about reset: %s", device->name,
+		     device->reset);
+	expect_refusal(_metadata, self->log, NO_RESET);
+	EXPECT_STREQ("none", device->reset);
+}
+
+TEST_F(dtio_policy, known_devices_need_no_word)
+{
+	if (!strcmp(device->dma, "assumed-none") ||
+	    !strcmp(device->reset, "none"))
+		SKIP(return, "%s does", device->name);
+	EXPECT_EQ(0, release_device());
+	for (int i = 0; i < NUM_WORDS; i++) {
+		if (is_given(i)) {
+			EXPECT_EQ(0, take_back(i));
+		}
+	}
+	EXPECT_EQ(0, bind_device());
+}
+
+TEST_F(dtio_policy, words_are_given_and_taken_back)
+{
+	for (int i = 0; i < NUM_WORDS; i++) {
+		EXPECT_EQ(0, give(i));
+		EXPECT_TRUE(is_given(i));
+		/* Twice is once. */
+		EXPECT_EQ(0, give(i));
+		EXPECT_EQ(0, take_back(i));
+		EXPECT_FALSE(is_given(i));
+		EXPECT_EQ(ENOENT, take_back(i));
+	}
+}
+
+TEST_F(dtio_policy, words_are_logged)
+{
+	skip_log(self->log);
+	EXPECT_EQ(0, give(NO_RESET));
+	EXPECT_EQ(0, take_back(NO_RESET));
+	EXPECT_EQ(2, count_log(self->log, device->name, words[NO_RESET]));
+}
+
+TEST_F(dtio_policy, words_for_nobody_are_refused)
+{
+	for (int i = 0; i < NUM_WORDS; i++) {
+		EXPECT_EQ(ENODEV, write_word(i, "", "no-such-device"));
+		EXPECT_EQ(ENODEV, write_word(i, "", ""));
+		EXPECT_EQ(ENOENT, write_word(i, "-", "no-such-device"));
+	}
+}
+
+SELFTEST_MAIN

@@ -1,0 +1,536 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * The device tree snapshot, held against the host's device tree: everything that
+ * is promised is there and as it is on the host, and nothing else is.
+ */
+#include <dirent.h>
+#include <endian.h>
+#include <libfdt.h>
+#include <sys/stat.h>
+
+#include "fixture.h"
+
+#define BASE "/sys/firmware/devicetree/base"
+
+FIXTURE(dtio_snapshot) {
+	struct dtio_handle handle;
+	int fd;
+	void *fdt;
+	size_t size;
+	int node;		/* the device's */
+};
+
+FIXTURE_VARIANT(dtio_snapshot) {
+	enum dtio_entry entry;
+};
+
+FIXTURE_VARIANT_ADD(dtio_snapshot, group) {
+	.entry = DTIO_ENTRY_GROUP,
+};
+
+FIXTURE_VARIANT_ADD(dtio_snapshot, cdev) {
+	.entry = DTIO_ENTRY_CDEV,
+};
+
+FIXTURE_SETUP(dtio_snapshot)
+{
+	const char *lack = kernel_lacks(variant->entry);
+	char *error = NULL;
+
+	if (lack)
+		SKIP(return, "the kernel has no %s", lack);
+	ASSERT_EQ(0, dtio_open(device, variant->entry, &self->handle, &error))
+		TH_LOG("%s", error);
+	self->fd = self->handle.device;
+	ASSERT_EQ(0, dtio_get_snapshot(self->fd, &self->fdt, &self->size,
+				       &error))
+		TH_LOG("%s", error);
+	ASSERT_EQ(0, fdt_check_full(self->fdt, self->size));
+	self->node = fdt_path_offset(self->fdt, device->dt_path);
+	ASSERT_LE(0, self->node);
+}
+
+FIXTURE_TEARDOWN(dtio_snapshot)
+{
+	free(self->fdt);
+	dtio_close(&self->handle);
+}
+
+/* The host's property, or NULL; free() it. */
+static void *host_property(const char *path, const char *name, size_t *length)
+{
+	char *file, *data;
+	struct stat status;
+	FILE *stream;
+
+	if (asprintf(&file, BASE "%s/%s", strcmp(path, "/") ? path : "",
+		     name) < 0)
+		abort();
+	if (stat(file, &status) || !S_ISREG(status.st_mode)) {
+		free(file);
+		return NULL;
+	}
+	stream = fopen(file, "re");
+	free(file);
+	if (!stream)
+		return NULL;
+	data = malloc((size_t)status.st_size + 1);
+	if (!data)
+		abort();
+	*length = fread(data, 1, (size_t)status.st_size, stream);
+	fclose(stream);
+	return data;
+}
+
+static bool is_one_of(const char *name, const char *const *names)
+{
+	for (; *names; names++)
+		if (!strcmp(name, *names))
+			return true;
+	return false;
+}
+
+static bool ends_with(const char *text, const char *end)
+{
+	size_t length = strlen(text), tail = strlen(end);
+
+	return length >= tail && !strcmp(text + length - tail, end);
+}
+
+/* Path of a node of the blob; free() it. */
+static char *node_path(const void *fdt, int node)
+{
+	char *path = NULL;
+	int size = 64, err;
+
+	do {
+		size *= 2;
+		free(path);
+		path = malloc((size_t)size);
+		if (!path)
+			abort();
+		err = fdt_get_path(fdt, node, path, size);
+	} while (err == -FDT_ERR_NOSPACE);
+	if (err) {
+		free(path);
+		return NULL;
+	}
+	return path;
+}
+
+TEST_F(dtio_snapshot, is_a_device_tree)
+{
+	EXPECT_EQ(17, fdt_version(self->fdt));
+	EXPECT_EQ(self->size, fdt_totalsize(self->fdt));
+}
+
+TEST_F(dtio_snapshot, names_the_device)
+{
+	int length;
+	const char *path = fdt_getprop(self->fdt, 0, DTIO_SNAPSHOT_DEVICE,
+				       &length);
+
+	ASSERT_NE(NULL, path);
+	ASSERT_EQ(strlen(device->dt_path) + 1, length);
+	EXPECT_STREQ(device->dt_path, path);
+}
+
+/* Every property that the blob has is the host's, or of those that are added. */
+static void expect_nothing_else(struct __test_metadata *_metadata,
+				const void *fdt, int node)
+{
+	char *path = node_path(fdt, node);
+	int property;
+
+	ASSERT_NE(NULL, path);
+	fdt_for_each_property_offset(property, fdt, node) {
+		const char *name;
+		int length;
+		const void *data = fdt_getprop_by_offset(fdt, property, &name,
+							 &length);
+		size_t host_length;
+		void *host;
+
+		ASSERT_NE(NULL, data);
+		if (!strncmp(name, "dtio,", 5))
+			continue;
+		host = host_property(path, name, &host_length);
+		EXPECT_NE(NULL, host)
+			TH_LOG("%s/%s is not on the host", path, name);
+		if (host) {
+			EXPECT_EQ(host_length, length)
+				TH_LOG("%s/%s", path, name);
+			if (host_length == (size_t)length) {
+				EXPECT_EQ(0, memcmp(host, data, host_length))
+					TH_LOG("%s/%s", path, name);
+			}
+		}
+		free(host);
+	}
+	free(path);
+}
+
+TEST_F(dtio_snapshot, is_all_from_the_host)
+{
+	int node, depth = 0;
+
+	for (node = 0; node >= 0; node = fdt_next_node(self->fdt, node, &depth))
+		expect_nothing_else(_metadata, self->fdt, node);
+	EXPECT_EQ(-FDT_ERR_NOTFOUND, node);
+}
+
+/* Every property and child that the host's node has is in the blob. */
+static void expect_complete(struct __test_metadata *_metadata, const void *fdt,
+			    const char *path)
+{
+	int node = fdt_path_offset(fdt, path);
+	struct dirent *entry;
+	char *directory;
+	DIR *dir;
+
+	EXPECT_LE(0, node)
+		TH_LOG("%s is missing", path);
+	if (node < 0)
+		return;
+	ASSERT_LT(0, asprintf(&directory, BASE "%s", path));
+	dir = opendir(directory);
+	free(directory);
+	ASSERT_NE(NULL, dir);
+
+	while ((entry = readdir(dir))) {
+		int length;
+
+		if (entry->d_name[0] == '.')
+			continue;
+		if (entry->d_type == DT_DIR) {
+			char *child;
+
+			ASSERT_LT(0, asprintf(&child, "%s/%s", path,
+					      entry->d_name));
+			expect_complete(_metadata, fdt, child);
+			free(child);
+		} else if (!strncmp(entry->d_name, "security-", 9)) {
+			EXPECT_EQ(NULL, fdt_getprop(fdt, node, entry->d_name,
+						    &length));
+		} else if (strcmp(entry->d_name, "name")) {
+			/* "name" is what the node is called, in old trees. */
+			EXPECT_NE(NULL, fdt_getprop(fdt, node, entry->d_name,
+						    &length))
+				TH_LOG("%s/%s is missing", path,
+				       entry->d_name);
+		}
+	}
+	closedir(dir);
+}
+
+TEST_F(dtio_snapshot, has_the_device_whole)
+{
+	expect_complete(_metadata, self->fdt, device->dt_path);
+}
+
+/* The root adds "model". */
+static const char *const ancestor_properties[] = {
+	"compatible", "#address-cells", "#size-cells", "ranges", "dma-ranges",
+	"interrupt-parent", "dma-coherent", "dma-noncoherent", "phandle", NULL,
+};
+
+static const char *const stub_properties[] = {
+	"compatible", "phandle", "status", "clock-frequency",
+	"interrupt-controller", NULL,
+};
+
+static bool is_below(const char *path, const char *above)
+{
+	size_t length = strlen(above);
+
+	return !strncmp(path, above, length) &&
+	       (!path[length] || path[length] == '/');
+}
+
+/* What is not the device is cut down to what is promised. */
+TEST_F(dtio_snapshot, has_others_reduced)
+{
+	int node, depth = 0;
+
+	for (node = 0; node >= 0;
+	     node = fdt_next_node(self->fdt, node, &depth)) {
+		char *path = node_path(self->fdt, node);
+		int property;
+
+		ASSERT_NE(NULL, path);
+		if (is_below(path, device->dt_path) ||
+		    !strcmp(path, "/aliases")) {
+			free(path);
+			continue;
+		}
+		fdt_for_each_property_offset(property, self->fdt, node) {
+			const char *name;
+
+			fdt_getprop_by_offset(self->fdt, property, &name, NULL);
+			EXPECT_TRUE(is_one_of(name, ancestor_properties) ||
+				    is_one_of(name, stub_properties) ||
+				    (*name == '#' && ends_with(name, "-cells")) ||
+				    !strncmp(name, "dtio,", 5) ||
+				    (node == 0 && !strcmp(name, "model")))
+				TH_LOG("%s/%s", path, name);
+		}
+		free(path);
+	}
+}
+
+TEST_F(dtio_snapshot, has_the_way_to_the_device)
+{
+	int node = self->node;
+
+	while (node > 0) {
+		char *path;
+
+		node = fdt_parent_offset(self->fdt, node);
+		ASSERT_LE(0, node);
+		path = node_path(self->fdt, node);
+		ASSERT_NE(NULL, path);
+		for (size_t i = 0; ancestor_properties[i]; i++) {
+			size_t length;
+			int found;
+			void *host = host_property(path,
+						   ancestor_properties[i],
+						   &length);
+
+			EXPECT_EQ(!host,
+				  !fdt_getprop(self->fdt, node,
+					       ancestor_properties[i], &found))
+				TH_LOG("%s/%s", path, ancestor_properties[i]);
+			free(host);
+		}
+		free(path);
+	}
+}
+
+/* The stub that a phandle of the device's leads to. */
+static void expect_stub(struct __test_metadata *_metadata, const void *fdt,
+			uint32_t phandle, const char *cells)
+{
+	int node = fdt_node_offset_by_phandle(fdt, phandle), length;
+	size_t host_length;
+	char *path;
+	void *host;
+
+	EXPECT_LE(0, node)
+		TH_LOG("no stub for phandle %#x", phandle);
+	if (node < 0)
+		return;
+	EXPECT_NE(NULL, fdt_getprop(fdt, node, cells, &length))
+		TH_LOG("the stub for phandle %#x has no %s", phandle, cells);
+	path = node_path(fdt, node);
+	ASSERT_NE(NULL, path);
+	host = host_property(path, "compatible", &host_length);
+	EXPECT_EQ(!host, !fdt_getprop(fdt, node, "compatible", &length));
+	free(host);
+	free(path);
+}
+
+/* Walks the device's own list of phandles with arguments. */
+static size_t expect_stubs(struct __test_metadata *_metadata, const void *fdt,
+			   int node, const char *name, const char *cells)
+{
+	const fdt32_t *data;
+	size_t count = 0;
+	int length, at = 0;
+
+	data = fdt_getprop(fdt, node, name, &length);
+	if (!data)
+		return 0;
+	while (at < length / 4) {
+		uint32_t phandle = fdt32_to_cpu(data[at++]);
+		const fdt32_t *arguments;
+		int target;
+
+		count++;
+		if (!phandle)
+			continue;
+		expect_stub(_metadata, fdt, phandle, cells);
+		target = fdt_node_offset_by_phandle(fdt, phandle);
+		arguments = target < 0 ? NULL :
+			    fdt_getprop(fdt, target, cells, NULL);
+		if (!arguments)
+			break;
+		at += (int)fdt32_to_cpu(*arguments);
+	}
+	return count;
+}
+
+TEST_F(dtio_snapshot, has_stubs_for_what_the_device_uses)
+{
+	static const struct {
+		const char *name, *cells;
+	} lists[] = {
+		{ "clocks", "#clock-cells" },
+		{ "assigned-clocks", "#clock-cells" },
+		{ "assigned-clock-parents", "#clock-cells" },
+		{ "resets", "#reset-cells" },
+		{ "power-domains", "#power-domain-cells" },
+		{ "dmas", "#dma-cells" },
+		{ "iommus", "#iommu-cells" },
+		{ "interrupts-extended", "#interrupt-cells" },
+	};
+	size_t count = 0;
+
+	for (size_t i = 0; i < ARRAY_SIZE(lists); i++)
+		count += expect_stubs(_metadata, self->fdt, self->node,
+				      lists[i].name, lists[i].cells);
+	if (!count)
+		SKIP(return, "the node of %s refers to no other",
+		     device->name);
+}
+
+TEST_F(dtio_snapshot, has_the_interrupt_parent)
+{
+	const fdt32_t *parent = NULL;
+	int node = self->node;
+
+	if (!fdt_getprop(self->fdt, node, "interrupts", NULL))
+		SKIP(return, "%s has no interrupts", device->name);
+	while (node >= 0 && !parent) {
+		parent = fdt_getprop(self->fdt, node, "interrupt-parent", NULL);
+		node = fdt_parent_offset(self->fdt, node);
+	}
+	if (!parent)
+		SKIP(return, "no node above %s names an interrupt parent",
+		     device->name);
+	expect_stub(_metadata, self->fdt, fdt32_to_cpu(*parent),
+		    "#interrupt-cells");
+}
+
+TEST_F(dtio_snapshot, has_the_aliases_of_the_device)
+{
+	struct dirent *entry;
+	int aliases = fdt_path_offset(self->fdt, "/aliases"), property;
+	DIR *dir = opendir(BASE "/aliases");
+
+	if (!dir)
+		SKIP(return, "the host's device tree has no aliases");
+	while ((entry = readdir(dir))) {
+		size_t length;
+		char *path;
+
+		if (entry->d_name[0] == '.' || !strcmp(entry->d_name, "name") ||
+		    !strcmp(entry->d_name, "phandle"))
+			continue;
+		path = host_property("/aliases", entry->d_name, &length);
+		if (!path || !is_below(path, device->dt_path)) {
+			free(path);
+			continue;
+		}
+		EXPECT_STREQ(path, fdt_get_alias(self->fdt, entry->d_name) ?: "");
+		free(path);
+	}
+	closedir(dir);
+
+	if (aliases < 0)
+		return;
+	fdt_for_each_property_offset(property, self->fdt, aliases) {
+		const char *path = fdt_getprop_by_offset(self->fdt, property,
+							 NULL, NULL);
+
+		EXPECT_TRUE(is_below(path, device->dt_path))
+			TH_LOG("an alias for %s", path);
+	}
+}
+
+/*
+ * The clock's line in debugfs that the device consumes under this name, since a
+ * device tree does not say what clocks are called: its rate, or 0.
+ */
+static uint64_t debugfs_rate(const char *consumer, const char *id, bool *found)
+{
+	FILE *file = fopen("/sys/kernel/debug/clk/clk_summary", "re");
+	uint64_t rate = 0, clock = 0;
+	char *line = NULL;
+	size_t room = 0;
+
+	*found = false;
+	if (!file)
+		return 0;
+	while (getline(&line, &room, file) >= 0) {
+		char *words[16], *rest = line, *word;
+		size_t count = 0;
+
+		while ((word = strsep(&rest, " \t\n")) &&
+		       count < ARRAY_SIZE(words))
+			if (*word)
+				words[count++] = word;
+		/*
+		 * A clock has its name, three counts, the rate and more, and
+		 * then its first consumer; further consumers have a line each.
+		 */
+		if (count >= 9)
+			clock = strtoull(words[4], NULL, 10);
+		if (count >= 2 && !strcmp(words[count - 1], id) &&
+		    ends_with(words[count - 2], consumer)) {
+			rate = clock;
+			*found = true;
+		}
+	}
+	free(line);
+	fclose(file);
+	return rate;
+}
+
+TEST_F(dtio_snapshot, tells_the_clock_rates)
+{
+	const char *unit = strrchr(device->dt_path, '/') + 1, *names;
+	size_t count, compared = 0;
+	int length, names_length;
+	const fdt64_t *rates;
+
+	count = expect_stubs(_metadata, self->fdt, self->node, "clocks",
+			     "#clock-cells");
+	rates = fdt_getprop(self->fdt, self->node, DTIO_SNAPSHOT_CLOCK_RATES,
+			    &length);
+	if (!count) {
+		EXPECT_EQ(NULL, rates);
+		SKIP(return, "%s has no clocks", device->name);
+	}
+	ASSERT_NE(NULL, rates);
+	ASSERT_EQ(8 * count, length);
+
+	names = fdt_getprop(self->fdt, self->node, "clock-names",
+			    &names_length);
+	for (size_t i = 0; i < count; i++) {
+		const char *id = names ? property_string(names,
+							 (size_t)names_length,
+							 i) : NULL;
+		bool found = false, found_too = false;
+		uint64_t rate, rate_too, told;
+
+		memcpy(&told, &rates[i], 8);
+		told = be64toh(told);
+		if (!id)
+			id = "no_connection_id";
+		/* The clock framework calls a consumer one way or the other. */
+		rate = debugfs_rate(device->name, id, &found);
+		rate_too = debugfs_rate(unit, id, &found_too);
+		if (!found && !found_too)
+			continue;
+		EXPECT_EQ(found ? rate : rate_too, told)
+			TH_LOG("clock %s", id);
+		EXPECT_NE(0, told);
+		compared++;
+	}
+	if (compared < count)
+		SKIP(return, "debugfs does not tell the rates of %zu of %zu clocks; is it mounted?",
+		     count - compared, count);
+}
+
+TEST_F(dtio_snapshot, stays_the_same)
+{
+	size_t size;
+	void *again;
+
+	ASSERT_EQ(0, dtio_get_snapshot(self->fd, &again, &size, NULL));
+	ASSERT_EQ(self->size, size);
+	EXPECT_EQ(0, memcmp(self->fdt, again, size));
+	free(again);
+}
+
+SELFTEST_MAIN

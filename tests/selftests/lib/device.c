@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* The device under test: which it is, and what the host says about it. */
+#include <arpa/inet.h>
+#include <stdarg.h>
+
+#include "kselftest.h"
+#include "selftest.h"
+
+struct dtio_host_list *board;
+const struct dtio_host_device *device;
+
+static void __attribute__((noreturn, format(printf, 1, 2)))
+skip_all(const char *format, ...)
+{
+	va_list args;
+
+	printf("TAP version 13\n1..0 # SKIP ");
+	va_start(args, format);
+	vprintf(format, args);
+	va_end(args);
+	printf("\n");
+	exit(KSFT_SKIP);
+}
+
+/* The last argument, unless it belongs to an option of the test harness. */
+static const char *take_argument(int *argc, char **argv)
+{
+	const char *last = argv[*argc - 1];
+
+	if (*argc < 2 || *last == '-')
+		return NULL;
+	if (*argc > 2) {
+		const char *before = argv[*argc - 2];
+
+		if (strlen(before) == 2 && *before == '-' &&
+		    strchr("fFvVtTr", before[1]))
+			return NULL;
+	}
+	argv[--*argc] = NULL;
+	return last;
+}
+
+void list_again(void)
+{
+	char *name = strdup(device->name), *error = NULL;
+
+	dtio_free_list(board);
+	if (!name || dtio_list_devices("", &board, &error)) {
+		fprintf(stderr, "%s\n", error ?: "out of memory");
+		abort();
+	}
+	device = dtio_find_device(board, name);
+	free(name);
+}
+
+void choose_device(int *argc, char **argv)
+{
+	const char *name = take_argument(argc, argv);
+	char *error = NULL;
+
+	if (*argc > 1 && !strcmp(argv[1], "-h"))
+		return;
+	if (!name)
+		name = getenv("DTIO_SELFTESTS_DEVICE");
+	if (!name || !*name)
+		skip_all("no device named: run scripts/setup.sh DEVICE, then give DEVICE as last argument or in DTIO_SELFTESTS_DEVICE; dtio-ls lists them");
+
+	if (dtio_list_devices("", &board, &error)) {
+		printf("Bail out! %s\n", error ?: "out of memory");
+		exit(KSFT_FAIL);
+	}
+	device = dtio_find_device(board, name);
+	if (!device) {
+		printf("Bail out! there is no device %s; dtio-ls lists them\n",
+		       name);
+		exit(KSFT_FAIL);
+	}
+	if (!dtio_is_bound(device))
+		skip_all("dtio does not have %s: run scripts/setup.sh %s",
+			 name, name);
+	if (device->num_users)
+		skip_all("process %jd has %s open",
+			 (intmax_t)device->users[0], name);
+}
+
+const char *kernel_lacks(enum dtio_entry entry)
+{
+	if (entry == DTIO_ENTRY_GROUP)
+		return access("/dev/vfio/vfio", F_OK) ? "VFIO containers" : NULL;
+	if (access("/dev/iommu", F_OK))
+		return "iommufd";
+	return access("/dev/vfio/devices", F_OK) ?
+	       "VFIO character devices" : NULL;
+}
+
+int ioctl_errno(int fd, unsigned long request, void *argument)
+{
+	return ioctl(fd, request, argument) < 0 ? errno : 0;
+}
+
+void *read_property(const char *name, size_t *length)
+{
+	char *path, *data = NULL;
+	FILE *file;
+
+	if (asprintf(&path, "/sys/firmware/devicetree/base%s/%s",
+		     device->dt_path, name) < 0)
+		abort();
+	file = fopen(path, "re");
+	free(path);
+	if (!file)
+		return NULL;
+
+	*length = 0;
+	for (size_t room = 0, got = 1; got; *length += got) {
+		if (*length == room) {
+			room += 4096;
+			data = realloc(data, room);
+			if (!data)
+				abort();
+		}
+		got = fread(data + *length, 1, room - *length, file);
+	}
+	fclose(file);
+	return data;
+}
+
+uint32_t property_cell(const void *property, size_t index)
+{
+	uint32_t cell;
+
+	memcpy(&cell, (const char *)property + 4 * index, 4);
+	return ntohl(cell);
+}
+
+const char *property_string(const char *list, size_t length, size_t index)
+{
+	for (size_t at = 0; list && at < length; at += strlen(list + at) + 1)
+		if (!index--)
+			return list + at;
+	return NULL;
+}

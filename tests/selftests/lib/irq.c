@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Setting up interrupts and waiting for them. */
+#include <poll.h>
+
+#include "selftest.h"
+
+int set_irqs(int fd, uint32_t index, uint32_t flags, uint32_t start,
+	     uint32_t count, const void *data, size_t length)
+{
+	struct vfio_irq_set *set = calloc(1, sizeof(*set) + length);
+	int error;
+
+	if (!set)
+		abort();
+	set->argsz = sizeof(*set) + length;
+	set->flags = flags;
+	set->index = index;
+	set->start = start;
+	set->count = count;
+	if (length)
+		memcpy(set->data, data, length);
+	error = ioctl_errno(fd, VFIO_DEVICE_SET_IRQS, set);
+	free(set);
+	return error;
+}
+
+int set_irq_eventfd(int fd, uint32_t index, uint32_t action, int eventfd)
+{
+	int32_t data = eventfd;
+
+	return set_irqs(fd, index, VFIO_IRQ_SET_DATA_EVENTFD | action, 0, 1,
+			&data, sizeof(data));
+}
+
+int set_irq_now(int fd, uint32_t index, uint32_t action)
+{
+	return set_irqs(fd, index, VFIO_IRQ_SET_DATA_NONE | action, 0, 1,
+			NULL, 0);
+}
+
+uint64_t wait_eventfd(int eventfd, int timeout_ms)
+{
+	struct pollfd poller = { .fd = eventfd, .events = POLLIN };
+	uint64_t count;
+
+	if (poll(&poller, 1, timeout_ms) != 1 ||
+	    read(eventfd, &count, sizeof(count)) != sizeof(count))
+		return 0;
+	return count;
+}

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * What the selftests share: the device under test, its two ways in, what its
+ * node in the device tree says, and what is known of a few kinds of device, so
+ * that they can be made to do something.
+ */
+#ifndef DTIO_SELFTEST_H
+#define DTIO_SELFTEST_H
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/eventfd.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <linux/vfio.h>
+#include <linux/dtio.h>
+
+#include "libdtio.h"
+
+/* The system's devices, and the one under test; set before any test runs. */
+extern struct dtio_host_list *board;
+extern const struct dtio_host_device *device;
+
+/*
+ * Takes the device's name from the end of the command line or from the
+ * environment, and bails out with a how-to if it cannot be tested.
+ */
+void choose_device(int *argc, char **argv);
+
+/* Lists the board again, for what has changed since. */
+void list_again(void);
+
+/* The kernel option that this way in needs and that is not there, or NULL. */
+const char *kernel_lacks(enum dtio_entry entry);
+
+/* ioctl(2) that gives the errno, so that a test can name the one it wants. */
+int ioctl_errno(int fd, unsigned long request, void *argument);
+
+/* A property of the device's node; NULL if there is none. free() it. */
+void *read_property(const char *name, size_t *length);
+uint32_t property_cell(const void *property, size_t index);
+/* The string number @index of a list of strings, or NULL. */
+const char *property_string(const char *list, size_t length, size_t index);
+
+/* VFIO_DEVICE_SET_IRQS; returns 0 or the errno. */
+int set_irqs(int fd, uint32_t index, uint32_t flags, uint32_t start,
+	     uint32_t count, const void *data, size_t length);
+int set_irq_eventfd(int fd, uint32_t index, uint32_t action, int eventfd);
+int set_irq_now(int fd, uint32_t index, uint32_t action);
+
+/* Waits for the eventfd and returns its count, 0 if it does not come in time. */
+uint64_t wait_eventfd(int eventfd, int timeout_ms);
+/* Long enough for what must come, and for what must not. */
+#define SOON_MS		2000
+#define NEVER_MS	100
+
+/*
+ * What is known of the kind of device under test, so that tests can do more than
+ * ask. Registers are in region 0 and four bytes wide.
+ */
+struct known_kind {
+	const char *compatible;
+	/* A register that holds what is written and has no other effect. */
+	bool has_scratch;
+	uint32_t scratch;
+	uint32_t scratch_reset;		/* what it holds after a reset */
+	uint32_t scratch_values[2];
+	/* Two adjacent registers that always read the same, at offset 0. */
+	bool has_constants;
+	uint32_t constants[2];
+	/* Make interrupt 0 rise, and fall. */
+	void (*raise)(int fd, uint64_t region);
+	void (*lower)(int fd, uint64_t region);
+};
+
+/* NULL if nothing is known of the device. */
+const struct known_kind *device_kind(void);
+
+/* A register of region 0 by pread and pwrite; false on failure. */
+bool read_register(int fd, uint64_t offset, uint32_t *value);
+bool write_register(int fd, uint64_t offset, uint32_t value);
+
+#endif /* DTIO_SELFTEST_H */

@@ -1,0 +1,26 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Gives a device back to the driver that had it before setup.sh.
+set -eu
+# shellcheck source=tests/selftests/scripts/lib.sh
+. "$(dirname "$0")/lib.sh"
+
+[ $# -eq 1 ] || { echo "Usage: cleanup.sh DEVICE" >&2; exit 1; }
+device=$1
+find_device
+[ -f "$state/$device" ] || die "setup.sh has not set up $device; nothing to undo"
+
+{
+	read -r old || :
+	put "" "/sys/bus/$bus/devices/$device/driver_override"
+	[ "$(current_driver)" != "dtio-$bus" ] || put "$device" "$driver_dir/unbind"
+	[ -z "$old" ] || [ "$(current_driver)" = "$old" ] ||
+		put "$device" "/sys/bus/$bus/drivers/$old/bind"
+	while read -r word; do
+		if grep -qxF "$device" "$driver_dir/$word"; then
+			put "-$device" "$driver_dir/$word"
+		fi
+	done
+} < "$state/$device"
+rm -f "$state/$device"
+echo "$device: dtio-$bus -> $(current_driver)"

@@ -1,0 +1,53 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Gives a device to dtio, so that the selftests can use it. cleanup.sh undoes it.
+set -eu
+# shellcheck source=tests/selftests/scripts/lib.sh
+. "$(dirname "$0")/lib.sh"
+
+usage()
+{
+	cat <<END
+Usage: setup.sh [--assume-no-dma] [--allow-no-reset] DEVICE
+
+Take DEVICE (as 30880000.serial, see dtio-ls) from its driver and give it to dtio.
+The options are your word that the device does no DMA of its own, and that you
+accept that it cannot be reset.
+END
+}
+
+words=
+while [ $# -gt 0 ]; do
+	case $1 in
+	--assume-no-dma) words="$words assume_no_dma" ;;
+	--allow-no-reset) words="$words allow_no_reset" ;;
+	-h|--help) usage; exit 0 ;;
+	-*) usage >&2; exit 1 ;;
+	*) break ;;
+	esac
+	shift
+done
+[ $# -eq 1 ] || { usage >&2; exit 1; }
+device=$1
+find_device
+
+[ -d "$driver_dir" ] || modprobe "dtio-$bus" ||
+	die "cannot load dtio-$bus; is the module installed for $(uname -r)?"
+old=$(current_driver)
+[ "$old" != "dtio-$bus" ] || die "dtio already has $device; run cleanup.sh $device first"
+
+mkdir -p "$state"
+echo "$old" > "$state/$device"
+for word in $words; do
+	put "$device" "$driver_dir/$word"
+	echo "$word" >> "$state/$device"
+done
+
+put "dtio-$bus" "/sys/bus/$bus/devices/$device/driver_override"
+[ -z "$old" ] || put "$device" "/sys/bus/$bus/drivers/$old/unbind"
+if ! echo "$device" > "$driver_dir/bind"; then
+	dmesg | grep -F "$device" | tail -n 1 >&2
+	"$(dirname "$0")/cleanup.sh" "$device" || :
+	die "dtio refuses $device, for the reason above"
+fi
+echo "$device: ${old:-no driver} -> dtio-$bus"
