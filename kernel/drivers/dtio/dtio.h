@@ -90,9 +90,12 @@ struct dtio_region {
  *           @dtio->irq_lock held, so that the handler may read it freely
  * @mask: masks the line when signalled; guarded by @dtio->irq_lock
  * @unmask: unmasks the line when signalled; guarded by @dtio->irq_lock
- * @lock: guards @armed, @masked and @enabled
+ * @forwarded: the controller leaves the line active when it has fired, so that
+ *             it need not be masked; does not change while the device is open
+ * @lock: guards @armed, @masked, @active and @enabled
  * @armed: there is a @trigger
  * @masked: by the user, or by having fired
+ * @active: @forwarded, has fired and is still active
  * @enabled: what the interrupt core was last told
  */
 struct dtio_irq {
@@ -109,9 +112,11 @@ struct dtio_irq {
 		struct virqfd *virqfd;
 		struct eventfd_ctx *ctx;
 	} mask, unmask;
-	spinlock_t lock;	/* guards the three below */
+	bool forwarded;
+	spinlock_t lock;	/* guards the four below */
 	bool armed;
 	bool masked;
+	bool active;
 	bool enabled;
 };
 
@@ -195,6 +200,9 @@ long dtio_ioctl(struct vfio_device *vdev, unsigned int cmd, unsigned long arg);
 /* vfio.c: the standard VFIO device ioctls */
 long dtio_vfio_ioctl(struct dtio_device *dtio, unsigned int cmd,
 		     unsigned long arg);
+int dtio_vfio_region_info(struct vfio_device *vdev,
+			  struct vfio_region_info *info,
+			  struct vfio_info_cap *caps);
 
 /* region.c */
 int dtio_regions_init(struct dtio_device *dtio);

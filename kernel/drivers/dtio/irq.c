@@ -7,6 +7,11 @@
  * device lower it; the user unmasks it when done, and a line that is still up
  * fires again at once. An edge line signals and is done.
  *
+ * Masking at the interrupt controller takes two trips to it for each event. The
+ * GIC can do better with a line that is "forwarded to a vCPU": the handler ends
+ * by dropping the priority without deactivating the line, which does not fire
+ * again until somebody deactivates it. Here that somebody is the unmask.
+ *
  * A line is requested when the device is opened, disabled, and is enabled
  * while it has a trigger and is not masked. The interrupt core and controller
  * keep what a device raises in between: a level line stays up, an edge stays
@@ -81,13 +86,28 @@ struct dtio_irq *dtio_irq_get(struct dtio_device *dtio, u32 index)
 	return &dtio->irqs[array_index_nospec(index, dtio->num_irqs)];
 }
 
-/* Tell the interrupt core if what it was last told is no longer true. */
+static void dtio_irq_deactivate(struct dtio_irq *irq)
+{
+	lockdep_assert_held(&irq->lock);
+
+	if (!irq->active)
+		return;
+	irq->active = false;
+	irq_set_irqchip_state(irq->virq, IRQCHIP_STATE_ACTIVE, false);
+}
+
+/*
+ * Tell the interrupt core and controller if what they were last told is no
+ * longer true. A line that is active needs no masking.
+ */
 static void dtio_irq_update(struct dtio_irq *irq)
 {
-	bool enable = irq->armed && !irq->masked;
+	bool enable = irq->armed && (!irq->masked || irq->active);
 
 	lockdep_assert_held(&irq->lock);
 
+	if (irq->armed && !irq->masked)
+		dtio_irq_deactivate(irq);
 	if (enable == irq->enabled)
 		return;
 	irq->enabled = enable;
@@ -111,14 +131,19 @@ static void dtio_irq_set_armed(struct dtio_irq *irq, bool armed)
 	dtio_irq_update(irq);
 }
 
-/* Mask the line if it is one that masks itself. False: it must not fire now. */
-static bool dtio_irq_fires(struct dtio_irq *irq)
+/*
+ * Mask the line if it is one that masks itself. @active: the controller has just
+ * made it active and leaves it so. False: it must not fire now.
+ */
+static bool dtio_irq_fires(struct dtio_irq *irq, bool active)
 {
 	unsigned long flags;
 	bool fires;
 
 	spin_lock_irqsave(&irq->lock, flags);
 	fires = irq->armed && !irq->masked;
+	if (active)
+		irq->active = true;
 	if (fires && irq->features & DTIO_IRQ_AUTOMASKED) {
 		irq->masked = true;
 		dtio_irq_update(irq);
@@ -131,7 +156,7 @@ static irqreturn_t dtio_irq_handler(int virq, void *data)
 {
 	struct dtio_irq *irq = data;
 
-	if (!dtio_irq_fires(irq))
+	if (!dtio_irq_fires(irq, irq->forwarded))
 		return IRQ_NONE;
 	eventfd_signal(irq->trigger);
 	return IRQ_HANDLED;
@@ -195,12 +220,21 @@ static int dtio_irqfd_set(struct dtio_irq *irq, struct dtio_irqfd *irqfd, int fd
 	return ret;
 }
 
+/* Nothing of the line runs when this returns, and nothing of it is left over. */
+static void dtio_irq_disarm(struct dtio_irq *irq)
+{
+	dtio_irq_set_armed(irq, false);
+	synchronize_irq(irq->virq);
+
+	guard(spinlock_irqsave)(&irq->lock);
+	dtio_irq_deactivate(irq);
+}
+
 static void dtio_irq_clear_trigger(struct dtio_irq *irq)
 {
 	if (!irq->trigger)
 		return;
-	dtio_irq_set_armed(irq, false);
-	synchronize_irq(irq->virq);
+	dtio_irq_disarm(irq);
 	eventfd_ctx_put(irq->trigger);
 	irq->trigger = NULL;
 }
@@ -230,7 +264,7 @@ static int dtio_irq_set_trigger(struct dtio_irq *irq, int fd)
 /* The user makes the line fire, to see that the eventfd arrives. */
 static int dtio_irq_loop_back(struct dtio_irq *irq)
 {
-	if (irq->trigger && dtio_irq_fires(irq))
+	if (irq->trigger && dtio_irq_fires(irq, false))
 		eventfd_signal(irq->trigger);
 	return 0;
 }
@@ -295,6 +329,23 @@ int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
 	return -EINVAL;
 }
 
+/* Only the GIC is known to leave a forwarded line active and nothing more. */
+static bool dtio_irq_forward(struct dtio_irq *irq)
+{
+	struct irq_data *data = irq_get_irq_data(irq->virq);
+	bool active;
+
+	if (!IS_ENABLED(CONFIG_ARM_GIC) && !IS_ENABLED(CONFIG_ARM_GIC_V3))
+		return false;
+	if (irq_get_irqchip_state(irq->virq, IRQCHIP_STATE_ACTIVE, &active) ||
+	    irq_set_vcpu_affinity(irq->virq, irq))
+		return false;
+	if (irqd_is_forwarded_to_vcpu(data))
+		return true;
+	irq_set_vcpu_affinity(irq->virq, NULL);
+	return false;
+}
+
 static int dtio_irq_open(struct dtio_irq *irq)
 {
 	struct dtio_device *dtio = irq->dtio;
@@ -346,6 +397,8 @@ static int dtio_irq_open(struct dtio_irq *irq)
 		return 0;
 	}
 	irq->status = DTIO_IRQ_OK;
+	if (irq->features & DTIO_IRQ_AUTOMASKED)
+		irq->forwarded = dtio_irq_forward(irq);
 	return 0;
 }
 
@@ -354,6 +407,10 @@ static void dtio_irq_close(struct dtio_irq *irq)
 	dtio_irqfd_clear(&irq->mask);
 	dtio_irqfd_clear(&irq->unmask);
 	dtio_irq_clear_trigger(irq);
+	if (irq->forwarded) {
+		irq_set_vcpu_affinity(irq->virq, NULL);
+		irq->forwarded = false;
+	}
 	if (irq->action_name) {
 		free_irq(irq->virq, irq);
 		kfree(irq->action_name);
@@ -410,10 +467,8 @@ void dtio_irqs_quiesce(struct dtio_device *dtio)
 	for (i = 0; i < dtio->num_irqs; i++) {
 		struct dtio_irq *irq = &dtio->irqs[i];
 
-		if (!irq->trigger)
-			continue;
-		dtio_irq_set_armed(irq, false);
-		synchronize_irq(irq->virq);
+		if (irq->trigger)
+			dtio_irq_disarm(irq);
 	}
 }
 

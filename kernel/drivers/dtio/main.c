@@ -94,6 +94,7 @@ static const struct vfio_device_ops dtio_iommu_ops = {
 	.write = dtio_region_write,
 	.mmap = dtio_region_mmap,
 	.ioctl = dtio_ioctl,
+	DTIO_NEWER_OPS
 	.bind_iommufd = vfio_iommufd_physical_bind,
 	.unbind_iommufd = vfio_iommufd_physical_unbind,
 	.attach_ioas = vfio_iommufd_physical_attach_ioas,
@@ -110,6 +111,7 @@ static const struct vfio_device_ops dtio_no_dma_ops = {
 	.write = dtio_region_write,
 	.mmap = dtio_region_mmap,
 	.ioctl = dtio_ioctl,
+	DTIO_NEWER_OPS
 	.bind_iommufd = vfio_iommufd_emulated_bind,
 	.unbind_iommufd = vfio_iommufd_emulated_unbind,
 	.attach_ioas = vfio_iommufd_emulated_attach_ioas,

@@ -11,6 +11,7 @@
 #include <linux/uaccess.h>
 #include <linux/vfio.h>
 
+#include "compat.h"
 #include "dtio.h"
 
 static long dtio_vfio_get_info(struct dtio_device *dtio, void __user *arg)
@@ -47,10 +48,20 @@ static int dtio_vfio_region_caps(const struct dtio_region *region,
 	return vfio_info_add_capability(caps, &type.header, sizeof(type));
 }
 
-static int dtio_vfio_fill_region_info(struct dtio_device *dtio,
-				      struct vfio_region_info *info,
-				      struct vfio_info_cap *caps)
+/**
+ * dtio_vfio_region_info - VFIO_DEVICE_GET_REGION_INFO
+ * @vdev: the device
+ * @info: the index on input, all else on output
+ * @caps: where to add capabilities
+ *
+ * Return: 0, -EINVAL if there is no such region, or why the snapshot cannot be
+ * made.
+ */
+int dtio_vfio_region_info(struct vfio_device *vdev,
+			  struct vfio_region_info *info,
+			  struct vfio_info_cap *caps)
 {
+	struct dtio_device *dtio = to_dtio(vdev);
 	struct dtio_region *region = dtio_region_get(dtio, info->index);
 	u64 length;
 	int ret;
@@ -72,42 +83,6 @@ static int dtio_vfio_fill_region_info(struct dtio_device *dtio,
 	if (region->access & DTIO_REGION_MMAP)
 		info->flags |= VFIO_REGION_INFO_FLAG_MMAP;
 	return dtio_vfio_region_caps(region, caps);
-}
-
-static long dtio_vfio_get_region_info(struct dtio_device *dtio,
-				      void __user *arg)
-{
-	void *buf __free(kfree) = NULL;
-	const size_t minsz = offsetofend(struct vfio_region_info, offset);
-	struct vfio_info_cap caps = {};
-	struct vfio_region_info info;
-	int ret;
-
-	if (copy_from_user(&info, arg, minsz))
-		return -EFAULT;
-	if (info.argsz < minsz)
-		return -EINVAL;
-
-	ret = dtio_vfio_fill_region_info(dtio, &info, &caps);
-	buf = caps.buf;
-	if (ret)
-		return ret;
-
-	info.cap_offset = 0;
-	if (caps.size) {
-		info.flags |= VFIO_REGION_INFO_FLAG_CAPS;
-		if (info.argsz < sizeof(info) + caps.size) {
-			/* Tells the caller how much room to come back with. */
-			info.argsz = sizeof(info) + caps.size;
-		} else {
-			vfio_info_cap_shift(&caps, sizeof(info));
-			if (copy_to_user(arg + sizeof(info), caps.buf,
-					 caps.size))
-				return -EFAULT;
-			info.cap_offset = sizeof(info);
-		}
-	}
-	return copy_to_user(arg, &info, minsz) ? -EFAULT : 0;
 }
 
 static long dtio_vfio_get_irq_info(struct dtio_device *dtio, void __user *arg)
@@ -201,7 +176,8 @@ long dtio_vfio_ioctl(struct dtio_device *dtio, unsigned int cmd,
 	case VFIO_DEVICE_GET_INFO:
 		return dtio_vfio_get_info(dtio, uarg);
 	case VFIO_DEVICE_GET_REGION_INFO:
-		return dtio_vfio_get_region_info(dtio, uarg);
+		return dtio_compat_region_info(&dtio->vdev, uarg,
+					       dtio_vfio_region_info);
 	case VFIO_DEVICE_GET_IRQ_INFO:
 		return dtio_vfio_get_irq_info(dtio, uarg);
 	case VFIO_DEVICE_SET_IRQS:
