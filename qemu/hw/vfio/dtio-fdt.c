@@ -396,8 +396,9 @@ static void leave(Generator *g, size_t length)
     }
 }
 
-static int fail(DtioFdt *result, const char *node, const char *property,
-                const char *hint, const char *format, va_list ap)
+static int __attribute__((format(printf, 5, 0)))
+fail(DtioFdt *result, const char *node, const char *property, const char *hint,
+     const char *format, va_list ap)
 {
     result->node = node ? strdup(node) : NULL;
     result->property = property ? strdup(property) : NULL;

@@ -1,0 +1,201 @@
+/*
+ * dtio: finding a device of the host
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Users know a device by its node in the host's device tree or by its name on
+ * the platform bus; VFIO wants its folder in sysfs. Most of what can go wrong
+ * with assigning a device goes wrong here, before VFIO is asked, where there is
+ * still enough known to say what to type.
+ */
+
+#include "qemu/osdep.h"
+#include "dtio-host.h"
+#include "qapi/error.h"
+
+#define SYSFS_DEVICES "/sys/bus/platform/devices"
+#define SYSFS_DRIVER "/sys/bus/platform/drivers/dtio-platform"
+#define SYSFS_TREE "/sys/firmware/devicetree/base"
+
+/* Where a symbolic link of a device in sysfs leads to, or NULL. */
+static char *dtio_host_link(const char *sysfsdev, const char *link)
+{
+    g_autofree char *path = g_build_filename(sysfsdev, link, NULL);
+    g_autofree char *real = realpath(path, NULL);
+
+    return g_strdup(real);
+}
+
+static char *dtio_host_link_name(const char *sysfsdev, const char *link)
+{
+    g_autofree char *real = dtio_host_link(sysfsdev, link);
+
+    return real ? g_path_get_basename(real) : NULL;
+}
+
+/* Path of a device's node in the device tree, or NULL. */
+static char *dtio_host_node(const char *sysfsdev)
+{
+    g_autofree char *real = dtio_host_link(sysfsdev, "of_node");
+
+    return real && g_str_has_prefix(real, SYSFS_TREE "/") ?
+           g_strdup(real + strlen(SYSFS_TREE)) : NULL;
+}
+
+static char *dtio_host_find_node(const char *path)
+{
+    g_autoptr(GDir) dir = g_dir_open(SYSFS_DEVICES, 0, NULL);
+    const char *name;
+
+    while (dir && (name = g_dir_read_name(dir))) {
+        g_autofree char *sysfsdev = g_build_filename(SYSFS_DEVICES, name, NULL);
+        g_autofree char *node = dtio_host_node(sysfsdev);
+
+        if (!g_strcmp0(node, path)) {
+            return g_steal_pointer(&sysfsdev);
+        }
+    }
+    return NULL;
+}
+
+static void dtio_host_hint_bound(Error *const *errp)
+{
+    g_autoptr(GDir) dir = g_dir_open(SYSFS_DRIVER, 0, NULL);
+    bool found = false;
+    const char *name;
+
+    if (!dir) {
+        error_append_hint(errp, "The host's driver is not loaded: "
+                          "modprobe dtio-platform\n");
+        return;
+    }
+    while ((name = g_dir_read_name(dir))) {
+        g_autofree char *sysfsdev = g_build_filename(SYSFS_DRIVER, name, NULL);
+        g_autofree char *node = dtio_host_node(sysfsdev);
+
+        if (node) {
+            error_append_hint(errp, "%s%s (%s)\n",
+                              found ? "" : "Bound to dtio are:\n", name, node);
+            found = true;
+        }
+    }
+    if (!found) {
+        error_append_hint(errp, "No device is bound to dtio. What there is is "
+                          "shown by dtio-ls.\n");
+    }
+}
+
+char *dtio_host_find(const char *name, Error **errp)
+{
+    ERRP_GUARD();
+    g_autofree char *sysfsdev = NULL;
+
+    if (name[0] == '/') {
+        g_autofree char *node = g_strdup_printf(SYSFS_TREE "%s", name);
+
+        sysfsdev = dtio_host_find_node(name);
+        if (sysfsdev) {
+            return g_steal_pointer(&sysfsdev);
+        }
+        if (g_file_test(node, G_FILE_TEST_IS_DIR)) {
+            error_setg(errp, "no platform device of the host comes from the "
+                       "device tree node %s", name);
+            error_append_hint(errp, "Either the node is disabled or it is part "
+                              "of another device.\n");
+        } else {
+            error_setg(errp, "the host's device tree has no node %s", name);
+        }
+    } else {
+        sysfsdev = g_build_filename(SYSFS_DEVICES, name, NULL);
+        if (*name && !strchr(name, '/') &&
+            g_file_test(sysfsdev, G_FILE_TEST_EXISTS)) {
+            return g_steal_pointer(&sysfsdev);
+        }
+        error_setg(errp, "the host has no platform device '%s'", name);
+    }
+    dtio_host_hint_bound(errp);
+    return NULL;
+}
+
+bool dtio_host_check(const char *sysfsdev, Error **errp)
+{
+    ERRP_GUARD();
+    g_autofree char *name = g_path_get_basename(sysfsdev);
+    g_autofree char *driver = dtio_host_link_name(sysfsdev, "driver");
+    g_autofree char *subsystem = dtio_host_link_name(sysfsdev, "subsystem");
+
+    if (!g_file_test(sysfsdev, G_FILE_TEST_IS_DIR)) {
+        error_setg(errp, "the host has no device %s", sysfsdev);
+        return false;
+    }
+    if (g_strcmp0(subsystem, "platform")) {
+        error_setg(errp, "%s is not a platform device", sysfsdev);
+        return false;
+    }
+    if (!g_strcmp0(driver, "dtio-platform")) {
+        return true;
+    }
+    if (driver) {
+        error_setg(errp, "%s belongs to the host's driver %s, not to dtio",
+                   name, driver);
+    } else {
+        error_setg(errp, "%s is not bound to dtio", name);
+    }
+    error_append_hint(errp, "To bind it, as root on the host:\n");
+    if (!g_file_test(SYSFS_DRIVER, G_FILE_TEST_IS_DIR)) {
+        error_append_hint(errp, "  modprobe dtio-platform\n");
+    }
+    error_append_hint(errp, "  echo dtio-platform > " SYSFS_DEVICES
+                      "/%s/driver_override\n", name);
+    if (driver) {
+        error_append_hint(errp, "  echo %s > " SYSFS_DEVICES
+                          "/%s/driver/unbind\n", name, name);
+    }
+    error_append_hint(errp, "  echo %s > /sys/bus/platform/drivers_probe\n"
+                      "If it does not stay bound, dmesg there says why.\n",
+                      name);
+    return false;
+}
+
+/* The file that QEMU opens for the device, or NULL if there is none. */
+static char *dtio_host_file(const char *sysfsdev, bool cdev)
+{
+    g_autofree char *group = dtio_host_link_name(sysfsdev, "iommu_group");
+    g_autofree char *folder = g_build_filename(sysfsdev, "vfio-dev", NULL);
+    g_autoptr(GDir) dir = cdev ? g_dir_open(folder, 0, NULL) : NULL;
+    const char *name = dir ? g_dir_read_name(dir) : NULL;
+
+    if (cdev) {
+        return name ? g_build_filename("/dev/vfio/devices", name, NULL) : NULL;
+    }
+    return group ? g_build_filename("/dev/vfio", group, NULL) : NULL;
+}
+
+void dtio_host_hint(const char *sysfsdev, bool cdev, Error *const *errp)
+{
+    g_autofree char *file = dtio_host_file(sysfsdev, cdev);
+    int fd = file ? open(file, O_RDWR | O_CLOEXEC) : -1;
+    int err = errno;
+
+    if (fd >= 0) {
+        close(fd);
+    }
+    if (!file || (fd < 0 && err == ENOENT)) {
+        error_append_hint(errp, cdev ?
+                          "The host's kernel offers no character device for "
+                          "it: it needs CONFIG_VFIO_DEVICE_CDEV. Without "
+                          "iommufd= its group is used.\n" :
+                          "The host's kernel offers no group for it: it needs "
+                          "CONFIG_VFIO_GROUP. With iommufd= its character "
+                          "device is used.\n");
+    } else if (fd < 0 && (err == EACCES || err == EPERM)) {
+        error_append_hint(errp, "To give the user of QEMU access, as root on "
+                          "the host:\n  chown %u %s\n", geteuid(), file);
+    } else if (cdev || fd < 0) {
+        error_append_hint(errp, "Another process may have it open: "
+                          "fuser -v %s\n", file);
+    } else {
+        error_append_hint(errp, "The host's kernel may lack the container's "
+                          "driver: modprobe vfio_iommu_type1\n");
+    }
+}

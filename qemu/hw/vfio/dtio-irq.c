@@ -1,0 +1,214 @@
+/*
+ * dtio: a device's interrupt lines
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * The host signals an eventfd when an interrupt fires. With KVM's interrupt
+ * controller QEMU has no part in what follows: KVM listens to the eventfd
+ * (irqfd) and, when the guest is done with a level interrupt, signals a second
+ * one that makes the host unmask it (resample). An interrupt that is still up
+ * then fires again.
+ *
+ * KVM names a shared peripheral interrupt by its number, GICv2 and GICv3 alike,
+ * and that is the number of the controller's input. So the lines are set up by
+ * number; KVM's map from qemu_irq to number is filled for GICv2 only.
+ *
+ * Without KVM's interrupt controller QEMU raises the line itself, and nobody
+ * tells it when the guest is done. Two things stand in for that. An access to a
+ * register that is not mapped into the guest may have been the serving of the
+ * interrupt; and when there is none, a timer fires. In both cases the line goes
+ * down and the host unmasks it: if the device still holds it up, the host fires
+ * it again at once. That never loses an interrupt, and ends it no later than
+ * DTIO_RECHECK_NS after the device does.
+ */
+
+#include "qemu/osdep.h"
+#include "dtio-irq.h"
+#include "qapi/error.h"
+#include "qemu/error-report.h"
+#include "qemu/main-loop.h"
+#include "system/kvm.h"
+#include "trace.h"
+
+/* Short for a guest that waits, long for a host that looks after it */
+#define DTIO_RECHECK_NS (1 * SCALE_MS)
+
+static void dtio_irq_lower(DtioIrq *irq)
+{
+    irq->raised = false;
+    timer_del(irq->recheck);
+    qemu_irq_lower(irq->line);
+}
+
+void dtio_irq_eoi(DtioIrq *irq)
+{
+    if (!irq->raised) {
+        return;
+    }
+    trace_dtio_irq_recheck(irq->vbasedev->name, irq->index);
+    dtio_irq_lower(irq);
+    vfio_device_irq_unmask(irq->vbasedev, irq->index);
+}
+
+static void dtio_irq_recheck(void *opaque)
+{
+    dtio_irq_eoi(opaque);
+}
+
+static void dtio_irq_handle(EventNotifier *notifier)
+{
+    DtioIrq *irq = container_of(notifier, DtioIrq, trigger);
+
+    if (!event_notifier_test_and_clear(notifier)) {
+        return;
+    }
+    trace_dtio_irq_handle(irq->vbasedev->name, irq->index);
+    if (!irq->level) {
+        qemu_irq_pulse(irq->line);
+        return;
+    }
+    irq->raised = true;
+    qemu_irq_raise(irq->line);
+    timer_mod(irq->recheck,
+              qemu_clock_get_ns(QEMU_CLOCK_VIRTUAL) + DTIO_RECHECK_NS);
+}
+
+static bool dtio_irq_start_irqfd(DtioIrq *irq)
+{
+    int ret;
+
+    if (!irq->use_irqfd || !kvm_irqfds_enabled() ||
+        (irq->level && !kvm_resamplefds_enabled())) {
+        return false;
+    }
+    ret = kvm_irqchip_add_irqfd_notifier_gsi(kvm_state, &irq->trigger,
+                                             irq->level ? &irq->unmask : NULL,
+                                             irq->line->n);
+    if (ret) {
+        warn_report(VFIO_MSG_PREFIX "interrupt %u goes through QEMU: KVM does "
+                    "not take it: %s", irq->vbasedev->name, irq->index,
+                    strerror(-ret));
+    }
+    irq->gsi = irq->line->n;
+    return !ret;
+}
+
+/* From the eventfd to the guest: KVM if possible, otherwise QEMU */
+static void dtio_irq_start(DtioIrq *irq)
+{
+    if (!irq->line || !irq->armed) {
+        return;
+    }
+    irq->irqfd = dtio_irq_start_irqfd(irq);
+    if (!irq->irqfd) {
+        event_notifier_set_handler(&irq->trigger, dtio_irq_handle);
+    }
+    trace_dtio_irq_start(irq->vbasedev->name, irq->index, irq->line->n,
+                         irq->level ? "level" : "edge",
+                         irq->irqfd ? "KVM" : "QEMU");
+}
+
+static void dtio_irq_stop(DtioIrq *irq)
+{
+    if (irq->irqfd) {
+        kvm_irqchip_remove_irqfd_notifier_gsi(kvm_state, &irq->trigger,
+                                              irq->gsi);
+        irq->irqfd = false;
+    } else {
+        event_notifier_set_handler(&irq->trigger, NULL);
+    }
+    dtio_irq_lower(irq);
+}
+
+void dtio_irq_connect(DtioIrq *irq)
+{
+    dtio_irq_stop(irq);
+    dtio_irq_start(irq);
+}
+
+/* From the host to the eventfd */
+static bool dtio_irq_signal(DtioIrq *irq, bool on, Error **errp)
+{
+    int trigger = on ? event_notifier_get_fd(&irq->trigger) : -1;
+    int unmask = on ? event_notifier_get_fd(&irq->unmask) : -1;
+
+    if (irq->level &&
+        !vfio_device_irq_set_signaling(irq->vbasedev, irq->index, 0,
+                                       VFIO_IRQ_SET_ACTION_UNMASK, unmask,
+                                       errp)) {
+        return false;
+    }
+    if (!vfio_device_irq_set_signaling(irq->vbasedev, irq->index, 0,
+                                       VFIO_IRQ_SET_ACTION_TRIGGER, trigger,
+                                       errp)) {
+        if (irq->level && on) {
+            vfio_device_irq_set_signaling(irq->vbasedev, irq->index, 0,
+                                          VFIO_IRQ_SET_ACTION_UNMASK, -1,
+                                          NULL);
+        }
+        return false;
+    }
+    irq->armed = on;
+    return true;
+}
+
+void dtio_irq_disarm(DtioIrq *irq)
+{
+    Error *err = NULL;
+
+    dtio_irq_stop(irq);
+    if (irq->armed && !dtio_irq_signal(irq, false, &err)) {
+        warn_reportf_err(err, VFIO_MSG_PREFIX, irq->vbasedev->name);
+    }
+}
+
+bool dtio_irq_arm(DtioIrq *irq, Error **errp)
+{
+    /* what was signalled before is about a state the device has left */
+    event_notifier_test_and_clear(&irq->trigger);
+    event_notifier_test_and_clear(&irq->unmask);
+    if (!dtio_irq_signal(irq, true, errp)) {
+        return false;
+    }
+    if (irq->level) {
+        /* it may have fired, and been masked, and never been served */
+        vfio_device_irq_unmask(irq->vbasedev, irq->index);
+    }
+    dtio_irq_start(irq);
+    return true;
+}
+
+bool dtio_irq_init(DtioIrq *irq, Error **errp)
+{
+    int ret = event_notifier_init(&irq->trigger, 0);
+
+    if (ret) {
+        error_setg_errno(errp, -ret, "cannot make an eventfd");
+        return false;
+    }
+    ret = event_notifier_init(&irq->unmask, 0);
+    if (ret) {
+        error_setg_errno(errp, -ret, "cannot make an eventfd");
+        goto no_unmask;
+    }
+    irq->recheck = timer_new_ns(QEMU_CLOCK_VIRTUAL, dtio_irq_recheck, irq);
+    if (!dtio_irq_arm(irq, errp)) {
+        goto not_armed;
+    }
+    return true;
+
+not_armed:
+    timer_free(irq->recheck);
+    event_notifier_cleanup(&irq->unmask);
+no_unmask:
+    event_notifier_cleanup(&irq->trigger);
+    return false;
+}
+
+void dtio_irq_exit(DtioIrq *irq)
+{
+    dtio_irq_disarm(irq);
+    timer_free(irq->recheck);
+    event_notifier_cleanup(&irq->unmask);
+    event_notifier_cleanup(&irq->trigger);
+}

@@ -1,0 +1,663 @@
+/*
+ * Assignment of devices that the host's device tree describes
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * The host's driver, dtio-platform, is a VFIO driver whose devices describe
+ * themselves: what their regions and interrupts are, and in one more region all
+ * that the host's device tree says of them (the snapshot). So there is nothing
+ * here about any one device. The regions are mapped into the guest, the
+ * interrupts are led to its interrupt controller, and its device tree gets
+ * nodes that are made from the snapshot (dtio-fdt.c).
+ *
+ * What goes wrong, goes wrong in realize. There the nodes are made once to see
+ * that they can be. Where the guest finds the device is known only when the
+ * platform bus has placed it, so they are made again when the machine is done,
+ * and before it reads its device tree: its notifier was added before this
+ * device's, and the last one added is called first.
+ */
+
+#include "qemu/osdep.h"
+#include CONFIG_DEVICES /* CONFIG_IOMMUFD */
+#include <sys/ioctl.h>
+#include <linux/dtio.h>
+#include <linux/vfio.h>
+#include "dtio-fdt.h"
+#include "dtio-host.h"
+#include "dtio-irq.h"
+#include "hw/arm/virt.h"
+#include "hw/qdev-properties.h"
+#include "hw/sysbus.h"
+#include "hw/vfio/dtio.h"
+#include "hw/vfio/vfio-device.h"
+#include "hw/vfio/vfio-region.h"
+#include "migration/vmstate.h"
+#include "qapi/error.h"
+#include "qemu/error-report.h"
+#include "qemu/module.h"
+#include "qemu/units.h"
+#include "system/address-spaces.h"
+#include "system/device_tree.h"
+#include "system/iommufd.h"
+#include "system/system.h"
+#include "trace.h"
+
+/* More than any device tree there is; a bound for what is read into memory */
+#define DTIO_SNAPSHOT_MAX (16 * MiB)
+
+/* A region of registers: one entry of the node's "reg" */
+typedef struct DtioRegion {
+    VFIORegion region;
+    uint32_t dt_index;
+} DtioRegion;
+
+typedef struct DtioPlatform {
+    SysBusDevice parent_obj;
+
+    VFIODevice vbasedev;
+    char *host;
+    bool use_irqfd;
+
+    DtioRegion *regions;
+    uint32_t num_regions;
+    DtioIrq *irqs;
+    uint32_t num_irqs;
+
+    /* Entries of the node's "reg" and interrupts, passed on or not */
+    uint32_t num_dt_regions;
+    uint32_t num_dt_irqs;
+    void *snapshot;
+    size_t snapshot_size;
+    Notifier machine_done;
+} DtioPlatform;
+
+OBJECT_DECLARE_SIMPLE_TYPE(DtioPlatform, DTIO_PLATFORM)
+
+/* ------------------------------------------------------------------------ */
+/* What VFIO's core asks of a device                                         */
+/* ------------------------------------------------------------------------ */
+
+/* Its reset is no affair of other devices, see dtio_platform_reset() */
+static void dtio_platform_compute_needs_reset(VFIODevice *vbasedev)
+{
+    vbasedev->needs_reset = false;
+}
+
+/* Called after each access to a register that is not mapped into the guest */
+static void dtio_platform_eoi(VFIODevice *vbasedev)
+{
+    DtioPlatform *dtio = container_of(vbasedev, DtioPlatform, vbasedev);
+
+    for (uint32_t i = 0; i < dtio->num_irqs; i++) {
+        dtio_irq_eoi(&dtio->irqs[i]);
+    }
+}
+
+static VFIODeviceOps dtio_platform_ops = {
+    .vfio_compute_needs_reset = dtio_platform_compute_needs_reset,
+    .vfio_eoi = dtio_platform_eoi,
+};
+
+/* ------------------------------------------------------------------------ */
+/* What the host's driver says                                               */
+/* ------------------------------------------------------------------------ */
+
+/* A string about a region or an interrupt, or NULL if it has no such one. */
+static char *dtio_platform_string(DtioPlatform *dtio, uint32_t object,
+                                  uint32_t index, uint32_t kind)
+{
+    struct dtio_string string = {
+        .size = sizeof(string),
+        .object = object,
+        .index = index,
+        .kind = kind,
+    };
+    g_autofree char *text = NULL;
+
+    if (ioctl(dtio->vbasedev.fd, DTIO_STRING, &string) && errno != EMSGSIZE) {
+        return NULL;
+    }
+    text = g_malloc0(string.length + 1);
+    string.uptr = (uintptr_t)text;
+    return ioctl(dtio->vbasedev.fd, DTIO_STRING, &string) ?
+           NULL : g_steal_pointer(&text);
+}
+
+static bool dtio_platform_read_snapshot(DtioPlatform *dtio, Error **errp)
+{
+    ERRP_GUARD();
+    VFIODevice *vbasedev = &dtio->vbasedev;
+    struct vfio_region_info *info;
+    size_t done = 0;
+
+    if (vfio_device_get_region_info_type(vbasedev, DTIO_VFIO_REGION_TYPE,
+                                         DTIO_REGION_DT_SNAPSHOT, &info)) {
+        error_setg(errp, "no device tree describes this device");
+        error_append_hint(errp, "dtio-platform is for devices of the host's "
+                          "device tree that are bound to its driver of the "
+                          "same name.\n");
+        return false;
+    }
+    if (info->size > DTIO_SNAPSHOT_MAX) {
+        error_setg(errp, "the device tree snapshot is too large: %" PRIu64
+                   " bytes", (uint64_t)info->size);
+        return false;
+    }
+    dtio->snapshot_size = info->size;
+    dtio->snapshot = g_malloc(dtio->snapshot_size);
+    while (done < dtio->snapshot_size) {
+        int ret = vbasedev->io_ops->region_read(vbasedev, info->index, done,
+                                                dtio->snapshot_size - done,
+                                                (char *)dtio->snapshot + done);
+
+        if (ret <= 0) {
+            error_setg(errp, "cannot read the device tree snapshot: %s",
+                       strreaderror(ret));
+            return false;
+        }
+        done += ret;
+    }
+    trace_dtio_snapshot(vbasedev->name, dtio->snapshot_size);
+    return true;
+}
+
+static void dtio_platform_trace_unmapped(DtioPlatform *dtio,
+                                         const struct dtio_region_info *info)
+{
+    g_autofree char *owner = dtio_platform_string(dtio, DTIO_OBJECT_REGION,
+                                                  info->index,
+                                                  DTIO_STRING_MMAP_OWNER);
+
+    trace_dtio_region_unmapped(dtio->vbasedev.name, info->dt_index,
+                               info->mmap_reason, owner ? owner : "-");
+}
+
+static bool dtio_platform_add_region(DtioPlatform *dtio, uint32_t index,
+                                     Error **errp)
+{
+    VFIODevice *vbasedev = &dtio->vbasedev;
+    struct dtio_region_info info = {
+        .size = sizeof(info),
+        .index = index,
+    };
+    DtioRegion *region = &dtio->regions[dtio->num_regions];
+    g_autofree char *name = NULL;
+    int ret;
+
+    if (ioctl(vbasedev->fd, DTIO_REGION_INFO, &info)) {
+        error_setg_errno(errp, errno, "cannot ask about region %u", index);
+        return false;
+    }
+    if (info.type != DTIO_REGION_MMIO || info.dt_index == DTIO_NO_INDEX) {
+        return true;
+    }
+    dtio->num_dt_regions = MAX(dtio->num_dt_regions, info.dt_index + 1);
+    if (!info.length) {
+        return true;
+    }
+    if (dtio->num_regions == QDEV_MAX_MMIO || index > UINT8_MAX) {
+        error_setg(errp, "more than %d regions of registers", QDEV_MAX_MMIO);
+        return false;
+    }
+    name = g_strdup_printf("%s region %u", vbasedev->name, info.dt_index);
+    ret = vfio_region_setup(OBJECT(dtio), vbasedev, &region->region, index,
+                            name);
+    if (ret) {
+        error_setg_errno(errp, -ret, "cannot set up region %u", index);
+        return false;
+    }
+    region->dt_index = info.dt_index;
+    dtio->num_regions++;
+    if (info.mmap_reason != DTIO_MMAP_OK) {
+        dtio_platform_trace_unmapped(dtio, &info);
+    }
+    ret = vfio_region_mmap(&region->region);
+    if (ret) {
+        warn_report(VFIO_MSG_PREFIX "region %u is not mapped into the guest, "
+                    "its accesses will be slow: %s", vbasedev->name,
+                    info.dt_index, strerror(-ret));
+    }
+    return true;
+}
+
+static const char *dtio_platform_irq_problem(uint32_t status)
+{
+    switch (status) {
+    case DTIO_IRQ_ABSENT:
+        return "it leads to no interrupt of the host";
+    case DTIO_IRQ_DEFERRED:
+        return "its interrupt controller has no driver on the host yet";
+    case DTIO_IRQ_SHARED:
+        return "another device of the host has the same line";
+    default:
+        return "the host cannot use it";
+    }
+}
+
+static bool dtio_platform_add_irq(DtioPlatform *dtio, uint32_t index,
+                                  Error **errp)
+{
+    VFIODevice *vbasedev = &dtio->vbasedev;
+    struct dtio_irq_info info = {
+        .size = sizeof(info),
+        .index = index,
+    };
+    DtioIrq *irq = &dtio->irqs[dtio->num_irqs];
+
+    if (ioctl(vbasedev->fd, DTIO_IRQ_INFO, &info)) {
+        error_setg_errno(errp, errno, "cannot ask about interrupt %u", index);
+        return false;
+    }
+    if (info.type != DTIO_IRQ_WIRED || info.dt_index == DTIO_NO_INDEX) {
+        return true;
+    }
+    dtio->num_dt_irqs = MAX(dtio->num_dt_irqs, info.dt_index + 1);
+    if (info.status != DTIO_IRQ_OK) {
+        g_autofree char *name = dtio_platform_string(dtio, DTIO_OBJECT_IRQ,
+                                                     index, DTIO_STRING_NAME);
+
+        warn_report(VFIO_MSG_PREFIX "the guest does not get interrupt %u%s%s: "
+                    "%s", vbasedev->name, info.dt_index, name ? " " : "",
+                    name ? name : "", dtio_platform_irq_problem(info.status));
+        return true;
+    }
+    *irq = (DtioIrq) {
+        .vbasedev = vbasedev,
+        .index = index,
+        .dt_index = info.dt_index,
+        .level = info.features & DTIO_IRQ_AUTOMASKED,
+        .use_irqfd = dtio->use_irqfd,
+    };
+    if (!dtio_irq_init(irq, errp)) {
+        return false;
+    }
+    dtio->num_irqs++;
+    return true;
+}
+
+static bool dtio_platform_populate(DtioPlatform *dtio, Error **errp)
+{
+    VFIODevice *vbasedev = &dtio->vbasedev;
+
+    dtio->regions = g_new0(DtioRegion, vbasedev->num_initial_regions);
+    for (uint32_t i = 0; i < vbasedev->num_initial_regions; i++) {
+        if (!dtio_platform_add_region(dtio, i, errp)) {
+            return false;
+        }
+    }
+    dtio->irqs = g_new0(DtioIrq, vbasedev->num_irqs);
+    for (uint32_t i = 0; i < vbasedev->num_irqs; i++) {
+        if (!dtio_platform_add_irq(dtio, i, errp)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* ------------------------------------------------------------------------ */
+/* The guest's device tree                                                   */
+/* ------------------------------------------------------------------------ */
+
+static uint32_t dtio_platform_alloc_phandle(void *opaque)
+{
+    return qemu_fdt_alloc_phandle(opaque);
+}
+
+static uint64_t dtio_platform_guest_address(const DtioRegion *region)
+{
+    uint64_t address = 0;
+
+    for (MemoryRegion *mr = region->region.mem; mr; mr = mr->container) {
+        address += mr->addr;
+    }
+    return address;
+}
+
+static void dtio_platform_set_refusal(const DtioFdt *made, Error **errp)
+{
+    ERRP_GUARD();
+
+    if (!made->reason) {
+        error_setg(errp, "no memory left to make its device tree node");
+        return;
+    }
+    error_setg(errp, "%s%s%s%s%s%s", made->node ? "the guest's node for " : "",
+               made->node ? made->node : "", made->node ? ": " : "",
+               made->property ? made->property : "",
+               made->property ? ": " : "", made->reason);
+    if (made->hint) {
+        error_append_hint(errp, "%s\n", made->hint);
+    }
+}
+
+/*
+ * Makes the nodes and adds them to @fdt; without @fdt, only makes them, as if
+ * the device were placed at 0.
+ */
+static bool dtio_platform_make_nodes(DtioPlatform *dtio, void *fdt,
+                                     Error **errp)
+{
+    ERRP_GUARD();
+    g_autofree DtioFdtRegion *regions = g_new0(DtioFdtRegion,
+                                               dtio->num_dt_regions);
+    g_autofree DtioFdtIrq *irqs = g_new0(DtioFdtIrq, dtio->num_dt_irqs);
+    DtioFdtPlacement placement = {
+        .regions = regions,
+        .num_regions = dtio->num_dt_regions,
+        .irqs = irqs,
+        .num_irqs = dtio->num_dt_irqs,
+        .alloc_phandle = fdt ? dtio_platform_alloc_phandle : NULL,
+        .opaque = fdt,
+    };
+    DtioFdt made;
+    bool ok;
+
+    for (uint32_t i = 0; i < dtio->num_regions; i++) {
+        const DtioRegion *region = &dtio->regions[i];
+
+        regions[region->dt_index] = (DtioFdtRegion) {
+            .address = fdt ? dtio_platform_guest_address(region) : 0,
+            .size = region->region.size,
+        };
+    }
+    for (uint32_t i = 0; i < dtio->num_irqs; i++) {
+        const DtioIrq *irq = &dtio->irqs[i];
+
+        irqs[irq->dt_index] = (DtioFdtIrq) {
+            .usable = true,
+            .edge = !irq->level,
+            .spi = fdt ? irq->line->n : 0,
+        };
+    }
+    ok = dtio_fdt_generate(&made, dtio->snapshot, dtio->snapshot_size,
+                           &placement);
+    for (size_t i = 0; fdt && i < made.num_notes; i++) {
+        trace_dtio_fdt_note(dtio->vbasedev.name, made.notes[i].node,
+                            made.notes[i].property, made.notes[i].reason);
+    }
+    if (ok && fdt) {
+        ok = dtio_fdt_merge(&made, fdt);
+    }
+    if (!ok) {
+        dtio_platform_set_refusal(&made, errp);
+    }
+    dtio_fdt_clear(&made);
+    return ok;
+}
+
+static void dtio_platform_machine_done(Notifier *notifier, void *data)
+{
+    DtioPlatform *dtio = container_of(notifier, DtioPlatform, machine_done);
+    MachineState *machine = MACHINE(qdev_get_machine());
+    Error *err = NULL;
+
+    if (machine->dtb) {
+        /* the user's own tree, which has the device's node or has not */
+        return;
+    }
+    if (!dtio_platform_make_nodes(dtio, machine->fdt, &err)) {
+        error_reportf_err(err, VFIO_MSG_PREFIX, dtio->vbasedev.name);
+        exit(EXIT_FAILURE);
+    }
+}
+
+/* Linux looks at one description of the machine only. */
+static bool dtio_platform_check_machine(Error **errp)
+{
+    ERRP_GUARD();
+    Object *machine = qdev_get_machine();
+    VirtMachineState *vms = (VirtMachineState *)
+        object_dynamic_cast(machine, TYPE_VIRT_MACHINE);
+
+    if (!vms || !MACHINE(machine)->fdt) {
+        error_setg(errp, "this machine has no device tree that a device could "
+                   "be added to");
+        error_append_hint(errp, "Use -machine virt.\n");
+        return false;
+    }
+    if (vms->bootinfo.firmware_loaded && virt_is_acpi_enabled(vms)) {
+        error_setg(errp, "the guest would not find the device: with ACPI it "
+                   "does not look at the device tree");
+        error_append_hint(errp, "Use -machine virt,acpi=off.\n");
+        return false;
+    }
+    return true;
+}
+
+/* ------------------------------------------------------------------------ */
+/* Life                                                                      */
+/* ------------------------------------------------------------------------ */
+
+/* Finds out which device of the host is meant. */
+static bool dtio_platform_identify(DtioPlatform *dtio, Error **errp)
+{
+    ERRP_GUARD();
+    VFIODevice *vbasedev = &dtio->vbasedev;
+    int named = !!dtio->host + !!vbasedev->sysfsdev + (vbasedev->fd >= 0);
+
+    if (named != 1) {
+        error_setg(errp, named ? "more than one of host=, sysfsdev= and fd= "
+                   "is given" : "which device of the host is not said");
+        error_append_hint(errp, "Use host=NAME or host=PATH: a device of the "
+                          "host's platform bus, or its node in the host's "
+                          "device tree.\n");
+        return false;
+    }
+    if (dtio->host) {
+        vbasedev->sysfsdev = dtio_host_find(dtio->host, errp);
+        if (!vbasedev->sysfsdev) {
+            return false;
+        }
+    }
+    if (vbasedev->sysfsdev && !dtio_host_check(vbasedev->sysfsdev, errp)) {
+        return false;
+    }
+    return vfio_device_get_name(vbasedev, errp);
+}
+
+static bool dtio_platform_attach(DtioPlatform *dtio, Error **errp)
+{
+    ERRP_GUARD();
+    VFIODevice *vbasedev = &dtio->vbasedev;
+
+    if (!vfio_device_attach(vbasedev->name, vbasedev, &address_space_memory,
+                            errp)) {
+        if (vbasedev->sysfsdev) {
+            dtio_host_hint(vbasedev->sysfsdev, vbasedev->iommufd, errp);
+        }
+        return false;
+    }
+    return true;
+}
+
+static void dtio_platform_release_irqs(DtioPlatform *dtio)
+{
+    while (dtio->num_irqs) {
+        dtio_irq_exit(&dtio->irqs[--dtio->num_irqs]);
+    }
+    g_clear_pointer(&dtio->irqs, g_free);
+    dtio->num_dt_irqs = 0;
+}
+
+/* The memory regions themselves last as long as the object */
+static void dtio_platform_release(DtioPlatform *dtio)
+{
+    dtio_platform_release_irqs(dtio);
+    for (uint32_t i = 0; i < dtio->num_regions; i++) {
+        vfio_region_exit(&dtio->regions[i].region);
+    }
+    g_clear_pointer(&dtio->snapshot, g_free);
+    vfio_device_detach(&dtio->vbasedev);
+    vfio_device_free_name(&dtio->vbasedev);
+}
+
+static void dtio_platform_realize(DeviceState *dev, Error **errp)
+{
+    ERRP_GUARD();
+    DtioPlatform *dtio = DTIO_PLATFORM(dev);
+    VFIODevice *vbasedev = &dtio->vbasedev;
+
+    if (!dtio_platform_check_machine(errp) ||
+        !dtio_platform_identify(dtio, errp)) {
+        return;
+    }
+    if (!dtio_platform_attach(dtio, errp) ||
+        !dtio_platform_read_snapshot(dtio, errp) ||
+        !dtio_platform_populate(dtio, errp) ||
+        !dtio_platform_make_nodes(dtio, NULL, errp)) {
+        error_prepend(errp, VFIO_MSG_PREFIX, vbasedev->name);
+        dtio_platform_release(dtio);
+        return;
+    }
+    for (uint32_t i = 0; i < dtio->num_regions; i++) {
+        sysbus_init_mmio(SYS_BUS_DEVICE(dev), dtio->regions[i].region.mem);
+    }
+    for (uint32_t i = 0; i < dtio->num_irqs; i++) {
+        sysbus_init_irq(SYS_BUS_DEVICE(dev), &dtio->irqs[i].line);
+    }
+    dtio->machine_done.notify = dtio_platform_machine_done;
+    qemu_add_machine_init_done_notifier(&dtio->machine_done);
+    trace_dtio_realize(vbasedev->name, dtio->num_regions, dtio->num_irqs,
+                       vbasedev->reset_works);
+}
+
+static void dtio_platform_unrealize(DeviceState *dev)
+{
+    DtioPlatform *dtio = DTIO_PLATFORM(dev);
+
+    qemu_remove_machine_init_done_notifier(&dtio->machine_done);
+    dtio_platform_release(dtio);
+}
+
+static void dtio_platform_connected(SysBusDevice *sbdev, qemu_irq line)
+{
+    DtioPlatform *dtio = DTIO_PLATFORM(sbdev);
+
+    for (uint32_t i = 0; i < dtio->num_irqs; i++) {
+        if (dtio->irqs[i].line == line) {
+            dtio_irq_connect(&dtio->irqs[i]);
+        }
+    }
+}
+
+/*
+ * Interrupts go first and come back last: the device may raise some until it is
+ * reset, and a level interrupt that the guest left without serving it stays
+ * masked until it is armed anew.
+ */
+static void dtio_platform_reset(DeviceState *dev)
+{
+    DtioPlatform *dtio = DTIO_PLATFORM(dev);
+    VFIODevice *vbasedev = &dtio->vbasedev;
+    Error *err = NULL;
+
+    trace_dtio_reset(vbasedev->name, vbasedev->reset_works);
+    for (uint32_t i = 0; i < dtio->num_irqs; i++) {
+        dtio_irq_disarm(&dtio->irqs[i]);
+    }
+    if (vbasedev->reset_works && ioctl(vbasedev->fd, VFIO_DEVICE_RESET)) {
+        warn_report(VFIO_MSG_PREFIX "the device is not reset: %s",
+                    vbasedev->name, strerror(errno));
+    }
+    for (uint32_t i = 0; i < dtio->num_irqs; i++) {
+        if (!dtio_irq_arm(&dtio->irqs[i], &err)) {
+            warn_reportf_err(err, VFIO_MSG_PREFIX, vbasedev->name);
+            err = NULL;
+        }
+    }
+}
+
+static const VMStateDescription dtio_platform_vmstate = {
+    .name = TYPE_DTIO_PLATFORM,
+    .unmigratable = 1,
+};
+
+static const Property dtio_platform_properties[] = {
+    DEFINE_PROP_STRING("host", DtioPlatform, host),
+    DEFINE_PROP_STRING("sysfsdev", DtioPlatform, vbasedev.sysfsdev),
+    DEFINE_PROP_BOOL("x-no-mmap", DtioPlatform, vbasedev.no_mmap, false),
+    DEFINE_PROP_BOOL("x-irqfd", DtioPlatform, use_irqfd, true),
+#ifdef CONFIG_IOMMUFD
+    DEFINE_PROP_LINK("iommufd", DtioPlatform, vbasedev.iommufd,
+                     TYPE_IOMMUFD_BACKEND, IOMMUFDBackend *),
+#endif
+};
+
+static void dtio_platform_instance_init(Object *obj)
+{
+    DtioPlatform *dtio = DTIO_PLATFORM(obj);
+
+    vfio_device_init(&dtio->vbasedev, VFIO_DEVICE_TYPE_UNUSED,
+                     &dtio_platform_ops, DEVICE(obj), false);
+    /*
+     * To QEMU it says that the device is attached to an address space, not to
+     * a page table of its own making. A device without DMA can be attached in
+     * no other way, and one behind an IOMMU works like that, too: the kernel
+     * makes the page table. Which kind a device is of, a QEMU that was given
+     * no more than a file descriptor could not tell before.
+     */
+    dtio->vbasedev.mdev = true;
+}
+
+static void dtio_platform_instance_finalize(Object *obj)
+{
+    DtioPlatform *dtio = DTIO_PLATFORM(obj);
+
+    for (uint32_t i = 0; i < dtio->num_regions; i++) {
+        vfio_region_finalize(&dtio->regions[i].region);
+    }
+    g_free(dtio->regions);
+}
+
+#ifdef CONFIG_IOMMUFD
+static void dtio_platform_set_fd(Object *obj, const char *str, Error **errp)
+{
+    vfio_device_set_fd(&DTIO_PLATFORM(obj)->vbasedev, str, errp);
+}
+#endif
+
+static void dtio_platform_class_init(ObjectClass *klass, const void *data)
+{
+    DeviceClass *dc = DEVICE_CLASS(klass);
+    SysBusDeviceClass *sbc = SYS_BUS_DEVICE_CLASS(klass);
+
+    dc->desc = "Assignment of a device that the host's device tree describes";
+    dc->vmsd = &dtio_platform_vmstate;
+    dc->realize = dtio_platform_realize;
+    dc->unrealize = dtio_platform_unrealize;
+    sbc->connect_irq_notifier = dtio_platform_connected;
+    set_bit(DEVICE_CATEGORY_MISC, dc->categories);
+    device_class_set_legacy_reset(dc, dtio_platform_reset);
+    device_class_set_props(dc, dtio_platform_properties);
+
+    object_class_property_set_description(klass, /* 10.2 */
+        "host", "Host device: path of its node in the host's device tree, or "
+        "its name on the host's platform bus");
+    object_class_property_set_description(klass, /* 10.2 */
+        "sysfsdev", "Host device: its folder in sysfs");
+    object_class_property_set_description(klass, /* 10.2 */
+        "x-no-mmap", "Trap all accesses to registers (debug)");
+    object_class_property_set_description(klass, /* 10.2 */
+        "x-irqfd", "Let KVM take interrupts from the host itself (debug)");
+#ifdef CONFIG_IOMMUFD
+    object_class_property_add_str(klass, "fd", NULL, dtio_platform_set_fd);
+    object_class_property_set_description(klass, /* 10.2 */
+        "fd", "Host device: a file descriptor of its VFIO character device; "
+        "needs iommufd");
+    object_class_property_set_description(klass, /* 10.2 */
+        "iommufd", "IOMMUFD backend to use instead of a VFIO container");
+#endif
+}
+
+static const TypeInfo dtio_platform_types[] = {
+    {
+        .name = TYPE_DTIO_PLATFORM,
+        .parent = TYPE_DYNAMIC_SYS_BUS_DEVICE,
+        .instance_size = sizeof(DtioPlatform),
+        .instance_init = dtio_platform_instance_init,
+        .instance_finalize = dtio_platform_instance_finalize,
+        .class_init = dtio_platform_class_init,
+    },
+};
+
+DEFINE_TYPES(dtio_platform_types)
