@@ -37,6 +37,7 @@
  *    a reserved field that is not zero, an unknown @object or @kind
  *  - EINVAL: the structure is shorter than its first published version
  *  - ENOENT: there is no such region, interrupt or string
+ *  - ENXIO: the interrupt is there but cannot be used
  *  - EMSGSIZE: the caller's buffer is too small; the needed size is written back
  *  - EFAULT: a pointer leads nowhere
  *  - ENOMEM: out of memory
@@ -53,6 +54,7 @@ enum {
 	DTIO_CMD_REGION_INFO = 0x01,
 	DTIO_CMD_IRQ_INFO = 0x02,
 	DTIO_CMD_STRING = 0x03,
+	DTIO_CMD_IRQ_STATE = 0x04,
 };
 
 /* No index: the thing asked about does not come from a device tree property. */
@@ -362,6 +364,36 @@ struct dtio_string {
 };
 
 #define DTIO_STRING	_IO(DTIO_TYPE, DTIO_CMD_STRING)
+
+/**
+ * struct dtio_irq_state - ioctl(DTIO_IRQ_STATE)
+ * @size: sizeof(struct dtio_irq_state)
+ * @flags: must be 0
+ * @index: which interrupt
+ * @state: output, a set of DTIO_IRQ_STATE_*
+ * @fired: output, how often it has fired since the device was opened
+ *
+ * Says what a line is doing right now. A user that injects interrupts by hand
+ * learns from it when the device has lowered a level line: the line is masked
+ * and no longer pending. Fails with ENOENT if there is no such interrupt and
+ * with ENXIO if it cannot be used, see &enum dtio_irq_status.
+ */
+struct dtio_irq_state {
+	__u32 size;
+	__u32 flags;
+	__u32 index;
+	__u32 state;
+	__aligned_u64 fired;
+};
+
+/* The device holds the line up, or an edge has come that was not delivered. */
+#define DTIO_IRQ_STATE_PENDING	(1 << 0)
+/* The line does not fire, because it has fired or the user masked it. */
+#define DTIO_IRQ_STATE_MASKED	(1 << 1)
+/* The interrupt controller does not tell whether the line is pending. */
+#define DTIO_IRQ_STATE_UNKNOWN	(1 << 2)
+
+#define DTIO_IRQ_STATE	_IO(DTIO_TYPE, DTIO_CMD_IRQ_STATE)
 
 /*
  * The snapshot among the regions of VFIO_DEVICE_GET_REGION_INFO: a capability

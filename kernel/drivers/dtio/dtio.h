@@ -92,11 +92,12 @@ struct dtio_region {
  * @unmask: unmasks the line when signalled; guarded by @dtio->irq_lock
  * @forwarded: the controller leaves the line active when it has fired, so that
  *             it need not be masked; does not change while the device is open
- * @lock: guards @armed, @masked, @active and @enabled
+ * @lock: guards @armed, @masked, @active, @enabled and @fired
  * @armed: there is a @trigger
  * @masked: by the user, or by having fired
  * @active: @forwarded, has fired and is still active
  * @enabled: what the interrupt core was last told
+ * @fired: how often, since the device was opened
  */
 struct dtio_irq {
 	struct dtio_device *dtio;
@@ -113,11 +114,12 @@ struct dtio_irq {
 		struct eventfd_ctx *ctx;
 	} mask, unmask;
 	bool forwarded;
-	spinlock_t lock;	/* guards the four below */
+	spinlock_t lock;	/* guards all below */
 	bool armed;
 	bool masked;
 	bool active;
 	bool enabled;
+	u64 fired;
 };
 
 /**
@@ -229,6 +231,8 @@ void dtio_irqs_resume(struct dtio_device *dtio);
 struct dtio_irq *dtio_irq_get(struct dtio_device *dtio, u32 index);
 int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
 		 void *data);
+
+int dtio_irq_state(struct dtio_irq *irq, u32 *state, u64 *fired);
 
 /* of.c */
 unsigned int dtio_of_count_irqs(struct device_node *np);

@@ -182,11 +182,26 @@ static int dtio_string(struct dtio_device *dtio, void *buf)
 	return string ? dtio_copy_string(cmd, string) : -ENOENT;
 }
 
+static int dtio_query_irq_state(struct dtio_device *dtio, void *buf)
+{
+	struct dtio_irq_state *state = buf;
+	struct dtio_irq *irq;
+
+	if (state->flags)
+		return -EOPNOTSUPP;
+
+	irq = dtio_irq_get(dtio, state->index);
+	if (!irq)
+		return -ENOENT;
+	return dtio_irq_state(irq, &state->state, &state->fired);
+}
+
 union dtio_ioctl_buffer {
 	struct dtio_device_info device_info;
 	struct dtio_region_info region_info;
 	struct dtio_irq_info irq_info;
 	struct dtio_string string;
+	struct dtio_irq_state irq_state;
 };
 
 /**
@@ -222,6 +237,8 @@ static const struct dtio_ioctl dtio_ioctls[] = {
 		   areas_uptr),
 	DTIO_IOCTL(IRQ_INFO, dtio_irq_info, struct dtio_irq_info, __reserved),
 	DTIO_IOCTL(STRING, dtio_string, struct dtio_string, uptr),
+	DTIO_IOCTL(IRQ_STATE, dtio_query_irq_state, struct dtio_irq_state,
+		   fired),
 };
 
 static long dtio_ioctl_execute(struct dtio_device *dtio,

@@ -32,6 +32,7 @@
 #include <linux/slab.h>
 
 #include "dtio.h"
+#include "trace.h"
 
 static void dtio_irq_init(struct dtio_irq *irq, struct dtio_device *dtio,
 			  unsigned int index)
@@ -119,9 +120,14 @@ static void dtio_irq_update(struct dtio_irq *irq)
 
 static void dtio_irq_set_masked(struct dtio_irq *irq, bool masked)
 {
-	guard(spinlock_irqsave)(&irq->lock);
-	irq->masked = masked;
-	dtio_irq_update(irq);
+	scoped_guard(spinlock_irqsave, &irq->lock) {
+		irq->masked = masked;
+		dtio_irq_update(irq);
+	}
+	if (masked)
+		trace_dtio_irq_mask(irq);
+	else
+		trace_dtio_irq_unmask(irq);
 }
 
 static void dtio_irq_set_armed(struct dtio_irq *irq, bool armed)
@@ -144,9 +150,13 @@ static bool dtio_irq_fires(struct dtio_irq *irq, bool active)
 	fires = irq->armed && !irq->masked;
 	if (active)
 		irq->active = true;
-	if (fires && irq->features & DTIO_IRQ_AUTOMASKED) {
-		irq->masked = true;
-		dtio_irq_update(irq);
+	if (fires) {
+		irq->fired++;
+		if (irq->features & DTIO_IRQ_AUTOMASKED) {
+			irq->masked = true;
+			dtio_irq_update(irq);
+		}
+		trace_dtio_irq_fire(irq);
 	}
 	spin_unlock_irqrestore(&irq->lock, flags);
 	return fires;
@@ -346,6 +356,36 @@ static bool dtio_irq_forward(struct dtio_irq *irq)
 	return false;
 }
 
+/**
+ * dtio_irq_state - what a line is doing right now
+ * @irq: the interrupt
+ * @state: a set of DTIO_IRQ_STATE_*
+ * @fired: how often it has fired since the device was opened
+ *
+ * Return: 0, or -ENXIO for a line that cannot be used.
+ */
+int dtio_irq_state(struct dtio_irq *irq, u32 *state, u64 *fired)
+{
+	bool pending;
+
+	guard(mutex)(&irq->dtio->irq_lock);
+	if (irq->status != DTIO_IRQ_OK)
+		return -ENXIO;
+
+	*state = 0;
+	if (irq_get_irqchip_state(irq->virq, IRQCHIP_STATE_PENDING, &pending))
+		*state |= DTIO_IRQ_STATE_UNKNOWN;
+	else if (pending)
+		*state |= DTIO_IRQ_STATE_PENDING;
+
+	scoped_guard(spinlock_irqsave, &irq->lock) {
+		if (irq->masked)
+			*state |= DTIO_IRQ_STATE_MASKED;
+		*fired = irq->fired;
+	}
+	return 0;
+}
+
 static int dtio_irq_open(struct dtio_irq *irq)
 {
 	struct dtio_device *dtio = irq->dtio;
@@ -355,6 +395,7 @@ static int dtio_irq_open(struct dtio_irq *irq)
 	irq->features = 0;
 	irq->trigger_type = 0;
 	irq->masked = false;
+	irq->fired = 0;
 
 	ret = dtio->bus->get_irq(dev, irq->dt_index);
 	if (ret <= 0) {

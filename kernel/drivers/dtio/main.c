@@ -19,10 +19,10 @@
 
 #include "compat.h"
 #include "dtio.h"
+#include "trace.h"
 
-static int dtio_open_device(struct vfio_device *vdev)
+static int dtio_start(struct dtio_device *dtio)
 {
-	struct dtio_device *dtio = to_dtio(vdev);
 	int ret;
 
 	ret = dtio_power_on(dtio);
@@ -48,6 +48,14 @@ out_power:
 	return ret;
 }
 
+static int dtio_open_device(struct vfio_device *vdev)
+{
+	int ret = dtio_start(to_dtio(vdev));
+
+	trace_dtio_open(vdev->dev, ret);
+	return ret;
+}
+
 static void dtio_close_device(struct vfio_device *vdev)
 {
 	struct dtio_device *dtio = to_dtio(vdev);
@@ -62,6 +70,7 @@ static void dtio_close_device(struct vfio_device *vdev)
 
 	dtio_power_off(dtio);
 	dtio_snapshot_put(dtio);
+	trace_dtio_close(vdev->dev);
 }
 
 static void dtio_release(struct vfio_device *vdev)

@@ -18,6 +18,7 @@
 #include <linux/uaccess.h>
 
 #include "dtio.h"
+#include "trace.h"
 
 /* How much is moved between the device and user memory at a time. */
 #define DTIO_BOUNCE_SIZE	128
@@ -171,6 +172,7 @@ void dtio_regions_revoke(struct dtio_device *dtio)
 {
 	down_write(&dtio->access_lock);
 	unmap_mapping_range(dtio->vdev.inode->i_mapping, 0, 0, true);
+	trace_dtio_revoke(dtio->vdev.dev);
 }
 
 /**
@@ -362,6 +364,8 @@ static vm_fault_t dtio_region_fault(struct vm_fault *vmf)
 	guard(rwsem_read)(&dtio->access_lock);
 	if (!dtio->accessible)
 		return VM_FAULT_SIGBUS;
+	trace_dtio_map(dtio->vdev.dev, region - dtio->regions,
+		       offset & DTIO_OFFSET_MASK, 0);
 	return vmf_insert_pfn(vma, vmf->address, PHYS_PFN(address));
 }
 

@@ -12,6 +12,7 @@
 #include <linux/reset.h>
 
 #include "dtio.h"
+#include "trace.h"
 
 /* How long a reset line is held, and how long a register may take to settle. */
 #define DTIO_RESET_HOLD_US	20
@@ -176,6 +177,7 @@ int dtio_reset(struct dtio_device *dtio)
 		ret = dtio_reset_by_registers(dtio);
 		break;
 	}
+	trace_dtio_reset(dtio->vdev.dev, ret);
 	if (ret)
 		dev_err(dtio->vdev.dev, "reset by %s failed: %pe\n",
 			dtio_reset_name(dtio->reset), ERR_PTR(ret));
