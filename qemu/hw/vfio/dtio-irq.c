@@ -14,15 +14,17 @@
  * number; KVM's map from qemu_irq to number is filled for GICv2 only.
  *
  * Without KVM's interrupt controller QEMU raises the line itself, and nobody
- * tells it when the guest is done. Two things stand in for that. An access to a
- * register that is not mapped into the guest may have been the serving of the
- * interrupt; and when there is none, a timer fires. In both cases the line goes
- * down and the host unmasks it: if the device still holds it up, the host fires
- * it again at once. That never loses an interrupt, and ends it no later than
- * DTIO_RECHECK_NS after the device does.
+ * tells it when the guest is done. But the host can tell what the device does:
+ * it is asked after each access to a register that is not mapped into the guest,
+ * and every DTIO_RECHECK_NS. When the device has let go, the line goes down and
+ * the host unmasks it. Where the host's interrupt controller cannot tell, that
+ * is done each time it would be asked; if the device still holds the line up,
+ * the host fires it again at once. Neither way an interrupt is lost.
  */
 
 #include "qemu/osdep.h"
+#include <sys/ioctl.h>
+#include <linux/dtio.h>
 #include "dtio-irq.h"
 #include "qapi/error.h"
 #include "qemu/error-report.h"
@@ -40,14 +42,41 @@ static void dtio_irq_lower(DtioIrq *irq)
     qemu_irq_lower(irq->line);
 }
 
+static void dtio_irq_raise(DtioIrq *irq)
+{
+    irq->raised = true;
+    qemu_irq_raise(irq->line);
+    timer_mod(irq->recheck,
+              qemu_clock_get_ns(QEMU_CLOCK_VIRTUAL) + DTIO_RECHECK_NS);
+}
+
+static bool dtio_irq_is_pending(const DtioIrq *irq)
+{
+    struct dtio_irq_state state = {
+        .size = sizeof(state),
+        .index = irq->index,
+    };
+
+    return !ioctl(irq->vbasedev->fd, DTIO_IRQ_STATE, &state) &&
+           (state.state & DTIO_IRQ_STATE_PENDING) &&
+           !(state.state & DTIO_IRQ_STATE_UNKNOWN);
+}
+
 void dtio_irq_eoi(DtioIrq *irq)
 {
+    bool pending;
+
     if (!irq->raised) {
         return;
     }
-    trace_dtio_irq_recheck(irq->vbasedev->name, irq->index);
-    dtio_irq_lower(irq);
-    vfio_device_irq_unmask(irq->vbasedev, irq->index);
+    pending = dtio_irq_is_pending(irq);
+    trace_dtio_irq_recheck(irq->vbasedev->name, irq->index, pending);
+    if (pending) {
+        dtio_irq_raise(irq);
+    } else {
+        dtio_irq_lower(irq);
+        vfio_device_irq_unmask(irq->vbasedev, irq->index);
+    }
 }
 
 static void dtio_irq_recheck(void *opaque)
@@ -67,10 +96,7 @@ static void dtio_irq_handle(EventNotifier *notifier)
         qemu_irq_pulse(irq->line);
         return;
     }
-    irq->raised = true;
-    qemu_irq_raise(irq->line);
-    timer_mod(irq->recheck,
-              qemu_clock_get_ns(QEMU_CLOCK_VIRTUAL) + DTIO_RECHECK_NS);
+    dtio_irq_raise(irq);
 }
 
 static bool dtio_irq_start_irqfd(DtioIrq *irq)
