@@ -38,6 +38,7 @@
  *  - EINVAL: the structure is shorter than its first published version
  *  - ENOENT: there is no such region, interrupt or string
  *  - ENXIO: the interrupt is there but cannot be used
+ *  - ENODEV: the kernel has taken the device back, see %DTIO_IRQ_REQUEST
  *  - EMSGSIZE: the caller's buffer is too small; the needed size is written back
  *  - EFAULT: a pointer leads nowhere
  *  - ENOMEM: out of memory
@@ -241,7 +242,11 @@ struct dtio_region_info {
  * enum dtio_irq_type - how an interrupt comes about
  * @DTIO_IRQ_WIRED: a line of the device
  * @DTIO_IRQ_MSI: messages that the device writes
- * @DTIO_IRQ_REQUEST: the kernel asks the user to release the device
+ * @DTIO_IRQ_REQUEST: the kernel asks the user to close the device, because it is
+ *                    being unbound. A user that does not within ten seconds, or
+ *                    that has set no trigger, loses the device: mappings get
+ *                    SIGBUS, read and write fail with EIO, VFIO_DEVICE_SET_IRQS
+ *                    and VFIO_DEVICE_RESET with ENODEV
  */
 enum dtio_irq_type {
 	DTIO_IRQ_WIRED = 1,

@@ -79,12 +79,13 @@ struct dtio_region {
 /**
  * struct dtio_irq - one row of the interrupt table, and the line's state
  * @dtio: the device
+ * @type: %DTIO_IRQ_WIRED, or %DTIO_IRQ_REQUEST for the last row
  * @status: whether the line can be used
  * @features: DTIO_IRQ_*
  * @trigger_type: DTIO_IRQ_TRIGGER_*
  * @dt_index: entry of the node's interrupts
  * @name: entry of "interrupt-names", or NULL
- * @virq: the Linux interrupt; valid if @status is %DTIO_IRQ_OK
+ * @virq: the Linux interrupt of a line whose @status is %DTIO_IRQ_OK, else 0
  * @action_name: what /proc/interrupts shows; NULL while not requested
  * @trigger: signalled when the line fires; written with the line disabled and
  *           @dtio->irq_lock held, so that the handler may read it freely
@@ -101,6 +102,7 @@ struct dtio_region {
  */
 struct dtio_irq {
 	struct dtio_device *dtio;
+	enum dtio_irq_type type;
 	enum dtio_irq_status status;
 	u32 features;
 	u32 trigger_type;
@@ -156,15 +158,18 @@ struct dtio_snapshot {
  * @num_clks: how many
  * @regions: the region table; the snapshot is its last row
  * @num_regions: rows in @regions
- * @irqs: the interrupt table
+ * @irqs: the interrupt table; the request interrupt is its last row
  * @num_irqs: rows in @irqs
  * @snapshot: what the last region holds
  * @irq_lock: serialises set-up of interrupts against each other and against
  *            reset; taken before @access_lock
- * @access_lock: guards @accessible; held for reading around every access to the
+ * @access_lock: guards @accessible and @withdrawn; held for reading around every access to the
  *               device's registers and around every page that is mapped, held
  *               for writing while mappings are revoked
  * @accessible: the device is powered, and not in reset
+ * @withdrawn: the host has taken the device back from its user, who has it
+ *             still open; written with @irq_lock and @access_lock held, read
+ *             with either
  */
 struct dtio_device {
 	struct vfio_device vdev;
@@ -183,6 +188,7 @@ struct dtio_device {
 	struct mutex irq_lock;	/* serialises set-up of interrupts */
 	struct rw_semaphore access_lock;
 	bool accessible;
+	bool withdrawn;
 };
 
 static inline struct dtio_device *to_dtio(struct vfio_device *vdev)
@@ -214,6 +220,7 @@ ssize_t dtio_region_write(struct vfio_device *vdev, const char __user *buf,
 			  size_t count, loff_t *ppos);
 int dtio_region_mmap(struct vfio_device *vdev, struct vm_area_struct *vma);
 void dtio_regions_revoke(struct dtio_device *dtio);
+void dtio_regions_withdraw(struct dtio_device *dtio);
 void dtio_regions_restore(struct dtio_device *dtio, bool accessible);
 struct dtio_region *dtio_region_get(struct dtio_device *dtio, u64 index);
 int dtio_region_length(struct dtio_device *dtio, struct dtio_region *region,
@@ -229,6 +236,7 @@ void dtio_irqs_close(struct dtio_device *dtio);
 void dtio_irqs_quiesce(struct dtio_device *dtio);
 void dtio_irqs_resume(struct dtio_device *dtio);
 struct dtio_irq *dtio_irq_get(struct dtio_device *dtio, u32 index);
+bool dtio_irqs_request(struct dtio_device *dtio);
 int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
 		 void *data);
 

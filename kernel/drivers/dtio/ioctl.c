@@ -100,7 +100,7 @@ static int dtio_irq_info(struct dtio_device *dtio, void *buf)
 	if (!irq)
 		return -ENOENT;
 
-	info->type = DTIO_IRQ_WIRED;
+	info->type = irq->type;
 	info->status = irq->status;
 	info->features = irq->features;
 	info->trigger = irq->trigger_type;
@@ -154,6 +154,7 @@ static int dtio_string(struct dtio_device *dtio, void *buf)
 		irq = dtio_irq_get(dtio, cmd->index);
 		if (!irq)
 			return -ENOENT;
+		has_node = irq->dt_index != DTIO_NO_INDEX;
 		break;
 	default:
 		return -EOPNOTSUPP;

@@ -34,12 +34,25 @@
 #include "dtio.h"
 #include "trace.h"
 
+static void dtio_irq_init_request(struct dtio_irq *irq,
+				  struct dtio_device *dtio)
+{
+	irq->dtio = dtio;
+	irq->type = DTIO_IRQ_REQUEST;
+	irq->status = DTIO_IRQ_OK;
+	irq->features = DTIO_IRQ_EVENTFD;
+	irq->dt_index = DTIO_NO_INDEX;
+	irq->name = "request";
+	spin_lock_init(&irq->lock);
+}
+
 static void dtio_irq_init(struct dtio_irq *irq, struct dtio_device *dtio,
 			  unsigned int index)
 {
 	const char *name;
 
 	irq->dtio = dtio;
+	irq->type = DTIO_IRQ_WIRED;
 	irq->dt_index = index;
 	irq->status = DTIO_IRQ_ABSENT;
 	spin_lock_init(&irq->lock);
@@ -54,7 +67,8 @@ static void dtio_irq_init(struct dtio_irq *irq, struct dtio_device *dtio,
  *
  * The table has a row for each interrupt of the device's node, also for those
  * that lead nowhere. What each is good for is found out on open, since its
- * controller may get a driver at any time.
+ * controller may get a driver at any time. After them comes the request
+ * interrupt, which is the kernel's own.
  *
  * Return: 0 or -ENOMEM.
  */
@@ -63,13 +77,14 @@ int dtio_irqs_init(struct dtio_device *dtio)
 	unsigned int count = dtio_of_count_irqs(dtio->vdev.dev->of_node);
 	unsigned int i;
 
-	dtio->irqs = kcalloc(count, sizeof(*dtio->irqs), GFP_KERNEL);
+	dtio->irqs = kcalloc(count + 1, sizeof(*dtio->irqs), GFP_KERNEL);
 	if (!dtio->irqs)
 		return -ENOMEM;
 
 	for (i = 0; i < count; i++)
 		dtio_irq_init(&dtio->irqs[i], dtio, i);
-	dtio->num_irqs = count;
+	dtio_irq_init_request(&dtio->irqs[count], dtio);
+	dtio->num_irqs = count + 1;
 	return 0;
 }
 
@@ -107,6 +122,8 @@ static void dtio_irq_update(struct dtio_irq *irq)
 
 	lockdep_assert_held(&irq->lock);
 
+	if (!irq->virq)
+		return;
 	if (irq->armed && !irq->masked)
 		dtio_irq_deactivate(irq);
 	if (enable == irq->enabled)
@@ -234,10 +251,11 @@ static int dtio_irqfd_set(struct dtio_irq *irq, struct dtio_irqfd *irqfd, int fd
 static void dtio_irq_disarm(struct dtio_irq *irq)
 {
 	dtio_irq_set_armed(irq, false);
-	synchronize_irq(irq->virq);
+	if (irq->virq)
+		synchronize_irq(irq->virq);
 
-	guard(spinlock_irqsave)(&irq->lock);
-	dtio_irq_deactivate(irq);
+	scoped_guard(spinlock_irqsave, &irq->lock)
+		dtio_irq_deactivate(irq);
 }
 
 static void dtio_irq_clear_trigger(struct dtio_irq *irq)
@@ -289,8 +307,8 @@ static int dtio_irq_loop_back(struct dtio_irq *irq)
  *
  * Return: 0; -EINVAL for a sub-index that the line has not, for masking a line
  * that cannot be masked, and for one eventfd in two roles; -ENXIO for a line
- * that cannot be used; -EBUSY for a second mask or unmask eventfd; or what the
- * eventfd lookup returns.
+ * that cannot be used; -EBUSY for a second mask or unmask eventfd; -ENODEV if the
+ * host has taken the device back; or what the eventfd lookup returns.
  */
 int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
 		 void *data)
@@ -300,6 +318,8 @@ int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
 
 	guard(mutex)(&irq->dtio->irq_lock);
 
+	if (irq->dtio->withdrawn)
+		return -ENODEV;
 	if (irq->status != DTIO_IRQ_OK)
 		return -ENXIO;
 
@@ -366,14 +386,15 @@ static bool dtio_irq_forward(struct dtio_irq *irq)
  */
 int dtio_irq_state(struct dtio_irq *irq, u32 *state, u64 *fired)
 {
-	bool pending;
+	bool pending = false;
 
 	guard(mutex)(&irq->dtio->irq_lock);
 	if (irq->status != DTIO_IRQ_OK)
 		return -ENXIO;
 
 	*state = 0;
-	if (irq_get_irqchip_state(irq->virq, IRQCHIP_STATE_PENDING, &pending))
+	if (irq->virq &&
+	    irq_get_irqchip_state(irq->virq, IRQCHIP_STATE_PENDING, &pending))
 		*state |= DTIO_IRQ_STATE_UNKNOWN;
 	else if (pending)
 		*state |= DTIO_IRQ_STATE_PENDING;
@@ -392,10 +413,13 @@ static int dtio_irq_open(struct dtio_irq *irq)
 	struct device *dev = dtio->vdev.dev;
 	int ret;
 
-	irq->features = 0;
-	irq->trigger_type = 0;
 	irq->masked = false;
 	irq->fired = 0;
+	if (irq->type == DTIO_IRQ_REQUEST)
+		return 0;
+
+	irq->features = 0;
+	irq->trigger_type = 0;
 
 	ret = dtio->bus->get_irq(dev, irq->dt_index);
 	if (ret <= 0) {
@@ -430,6 +454,7 @@ static int dtio_irq_open(struct dtio_irq *irq)
 		kfree(irq->action_name);
 		irq->action_name = NULL;
 		irq->features = 0;
+		irq->virq = 0;
 		if (ret == -ENOMEM)
 			return ret;
 		dev_warn(dev, "interrupt %u cannot be used: %pe\n",
@@ -457,7 +482,9 @@ static void dtio_irq_close(struct dtio_irq *irq)
 		kfree(irq->action_name);
 		irq->action_name = NULL;
 	}
-	irq->status = DTIO_IRQ_ABSENT;
+	irq->virq = 0;
+	if (irq->type == DTIO_IRQ_WIRED)
+		irq->status = DTIO_IRQ_ABSENT;
 }
 
 /**
@@ -494,6 +521,23 @@ int dtio_irqs_open(struct dtio_device *dtio)
 	if (ret)
 		dtio_irqs_close(dtio);
 	return ret;
+}
+
+/**
+ * dtio_irqs_request - ask the user to let go of the device
+ * @dtio: the device
+ *
+ * Return: whether the user wanted to be asked.
+ */
+bool dtio_irqs_request(struct dtio_device *dtio)
+{
+	struct dtio_irq *irq = &dtio->irqs[dtio->num_irqs - 1];
+
+	guard(mutex)(&dtio->irq_lock);
+	if (!irq->trigger)
+		return false;
+	dtio_irq_loop_back(irq);
+	return true;
 }
 
 /**

@@ -8,7 +8,10 @@
  * open:    power and clocks on, reset, interrupts requested, access allowed.
  * close:   the same backwards, with a reset once more. The VFIO core calls it
  *          when the last file descriptor goes, be it by close(2) or SIGKILL.
- * unbind:  waits until the device is closed, then lets go of everything.
+ * unbind:  asks the user to let go. Whoever does not within ten seconds, or did
+ *          not want to be asked, loses the registers and interrupts, so that
+ *          the host has the device to itself although it is still open. Waits
+ *          until it is closed.
  */
 #include <linux/device.h>
 #include <linux/err.h>
@@ -73,6 +76,31 @@ static void dtio_close_device(struct vfio_device *vdev)
 	trace_dtio_close(vdev->dev);
 }
 
+static void dtio_withdraw(struct dtio_device *dtio)
+{
+	guard(mutex)(&dtio->irq_lock);
+	dtio_irqs_quiesce(dtio);
+	dtio_regions_revoke(dtio);
+	dtio_regions_withdraw(dtio);
+	dtio_reset(dtio);
+	dtio_regions_restore(dtio, false);
+}
+
+/* The VFIO core calls this at once on unbind, and then every ten seconds. */
+static void dtio_request(struct vfio_device *vdev, unsigned int count)
+{
+	struct dtio_device *dtio = to_dtio(vdev);
+
+	if (!count && dtio_irqs_request(dtio)) {
+		dev_notice(vdev->dev, "asked its user to let go of it\n");
+		return;
+	}
+	if (dtio->withdrawn)
+		return;
+	dev_warn(vdev->dev, "its user still has it open: taking its registers and interrupts away\n");
+	dtio_withdraw(dtio);
+}
+
 static void dtio_release(struct vfio_device *vdev)
 {
 	struct dtio_device *dtio = to_dtio(vdev);
@@ -103,6 +131,7 @@ static const struct vfio_device_ops dtio_iommu_ops = {
 	.write = dtio_region_write,
 	.mmap = dtio_region_mmap,
 	.ioctl = dtio_ioctl,
+	.request = dtio_request,
 	DTIO_NEWER_OPS
 	.bind_iommufd = vfio_iommufd_physical_bind,
 	.unbind_iommufd = vfio_iommufd_physical_unbind,
@@ -120,6 +149,7 @@ static const struct vfio_device_ops dtio_no_dma_ops = {
 	.write = dtio_region_write,
 	.mmap = dtio_region_mmap,
 	.ioctl = dtio_ioctl,
+	.request = dtio_request,
 	DTIO_NEWER_OPS
 	.bind_iommufd = vfio_iommufd_emulated_bind,
 	.unbind_iommufd = vfio_iommufd_emulated_unbind,

@@ -183,8 +183,18 @@ void dtio_regions_revoke(struct dtio_device *dtio)
  */
 void dtio_regions_restore(struct dtio_device *dtio, bool accessible)
 {
-	dtio->accessible = accessible;
+	dtio->accessible = accessible && !dtio->withdrawn;
 	up_write(&dtio->access_lock);
+}
+
+/**
+ * dtio_regions_withdraw - keep the user off for good
+ * @dtio: the device; between dtio_regions_revoke() and dtio_regions_restore()
+ */
+void dtio_regions_withdraw(struct dtio_device *dtio)
+{
+	lockdep_assert_held_write(&dtio->access_lock);
+	dtio->withdrawn = true;
 }
 
 static unsigned int dtio_region_width(const struct dtio_region *region,

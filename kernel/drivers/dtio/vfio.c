@@ -151,6 +151,8 @@ static long dtio_vfio_reset(struct dtio_device *dtio)
 		return -EINVAL;
 
 	guard(mutex)(&dtio->irq_lock);
+	if (dtio->withdrawn)
+		return -ENODEV;
 	dtio_irqs_quiesce(dtio);
 	dtio_regions_revoke(dtio);
 	ret = dtio_reset(dtio);
