@@ -400,6 +400,9 @@ int dtio_region_mmap(struct vfio_device *vdev, struct vm_area_struct *vma)
 		return -EINVAL;
 	if (!(vma->vm_flags & VM_SHARED))
 		return -EINVAL;
+	/* Registers are no code. */
+	if (vma->vm_flags & VM_EXEC)
+		return -EPERM;
 	/* Nobody else lives in the rest of the last page, see pages.c. */
 	if (offset >= region->length ||
 	    length > PAGE_ALIGN(region->length) - offset)
@@ -408,6 +411,7 @@ int dtio_region_mmap(struct vfio_device *vdev, struct vm_area_struct *vma)
 	vma->vm_private_data = dtio;
 	vma->vm_ops = &dtio_region_vm_ops;
 	vma->vm_page_prot = pgprot_device(vma->vm_page_prot);
-	vm_flags_set(vma, VM_IO | VM_PFNMAP | VM_DONTEXPAND | VM_DONTDUMP);
+	vm_flags_mod(vma, VM_IO | VM_PFNMAP | VM_DONTEXPAND | VM_DONTDUMP,
+		     VM_MAYEXEC);
 	return 0;
 }
