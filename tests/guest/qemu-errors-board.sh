@@ -1,0 +1,157 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# On the board: everything that can be wrong with a -device dtio-platform, and
+# that what QEMU says to do about it does help. TAP without a plan.
+
+. /root/bind.sh
+
+uart=30880000.serial
+uart_path=/soc@0/bus@30800000/spba-bus@30800000/serial@30880000
+i2c=30a30000.i2c
+usb=32f10100.usb
+drivers=/sys/bus/platform/drivers/dtio-platform
+tests=0
+failed=0
+
+result()
+{
+	tests=$((tests + 1))
+	if [ "$1" = 0 ]; then
+		echo "ok $tests $2"
+	else
+		failed=1
+		echo "not ok $tests $2"
+		sed 's/^/# /' /run/error
+	fi
+}
+
+qemu()
+{
+	timeout 20 qemu-system-aarch64 -M virt,gic-version=3 -accel kvm \
+		-cpu host -m 64M -nodefaults -nographic "$@" \
+		</dev/null >/run/output 2>/run/error
+}
+
+# refused WHAT REASON HINT ARGUMENT...: QEMU ends with status 1 before a guest
+# runs, its first line has REASON, and if HINT is not empty a line below has it.
+refused()
+{
+	what=$1 reason=$2 hint=$3
+	shift 3
+	qemu "$@"
+	[ $? = 1 ] && head -n 1 /run/error | grep -qF -- "$reason" &&
+		{ [ -z "$hint" ] || tail -n +2 /run/error | grep -qF -- "$hint"; } &&
+		[ "$(grep -c '^qemu-system-aarch64: ' /run/error)" = 1 ]
+	result $? "$what"
+}
+
+# Starts a virtual machine that holds a device, and waits until it does.
+hold()
+{
+	qemu-system-aarch64 -M virt,gic-version=3 -accel kvm -cpu host -m 64M \
+		-nodefaults -nographic -S -qmp unix:/run/qmp,server=on,wait=off \
+		"$@" >/run/holder 2>&1 &
+	holder=$!
+	tries=100
+	until [ -S /run/qmp ] || [ $((tries -= 1)) = 0 ]; do
+		sleep 0.1
+	done
+}
+
+let_go()
+{
+	kill -9 $holder
+	wait $holder 2>/dev/null
+	rm -f /run/qmp
+}
+
+refused "no device is named" "which device of the host is not said" \
+	"Use host=NAME or host=PATH" -device dtio-platform
+refused "two devices are named" "more than one of host=, sysfsdev= and fd=" \
+	"Use host=NAME or host=PATH" \
+	-device dtio-platform,host=$uart,sysfsdev=/sys/bus/platform/devices/$uart
+refused "a name that no device has" \
+	"the host has no platform device 'nothing.serial'" \
+	"No device is bound to dtio" -device dtio-platform,host=nothing.serial
+refused "a name that leads elsewhere" \
+	"the host has no platform device '../platform/$uart'" "" \
+	-device dtio-platform,host=../platform/$uart
+refused "a path that no node has" \
+	"the host's device tree has no node /soc@0/nothing" \
+	"No device is bound to dtio" -device dtio-platform,host=/soc@0/nothing
+refused "a path of a node that is disabled" \
+	"no platform device of the host comes from the device tree node" \
+	"the node is disabled" \
+	-device dtio-platform,host=/soc@0/bus@30800000/i2c@30ad0000
+refused "a folder that there is not" "the host has no device /sys/nowhere" "" \
+	-device dtio-platform,sysfsdev=/sys/nowhere
+refused "a device of another bus" "is not a platform device" "" \
+	-device dtio-platform,sysfsdev=/sys/class/tty/tty
+refused "a file descriptor without iommufd" \
+	"Use FD passing only with iommufd backend" "" \
+	-device dtio-platform,fd=0
+
+modprobe -r dtio-platform
+refused "the driver is not loaded" "$uart belongs to the host's driver imx-uart" \
+	"modprobe dtio-platform" -device dtio-platform,host=$uart
+modprobe dtio-platform
+refused "a device that the host's driver has" \
+	"$uart belongs to the host's driver imx-uart, not to dtio" \
+	"echo $uart > /sys/bus/platform/drivers_probe" \
+	-device dtio-platform,host=$uart_path
+
+# Do as it says.
+sed -n 's/^  //p' /run/error >/run/hint
+sh -e /run/hint
+[ "$(driver_of $uart)" = dtio-platform ]
+result $? "the commands it shows bind the device"
+move_to $i2c dtio-platform
+
+refused "a name that no device has, and what there is" \
+	"the host has no platform device 'nothing.serial'" "$uart ($uart_path)" \
+	-device dtio-platform,host=nothing.serial
+echo >/run/firmware
+refused "a guest that would not look at the device tree" "with ACPI" \
+	"acpi=off" -bios /run/firmware -device dtio-platform,host=$uart
+refused "the same device twice" "device is already attached" "" \
+	-device dtio-platform,host=$uart -device dtio-platform,host=$uart
+
+group=$(basename "$(readlink /sys/bus/platform/devices/$uart/iommu_group)")
+cdev=$(ls /sys/bus/platform/devices/$uart/vfio-dev)
+hold -device dtio-platform,host=$uart
+refused "a device that another process has, by its group" "busy" \
+	"fuser -v /dev/vfio/$group" -device dtio-platform,host=$uart
+refused "a device that another process has, by its character device" "" \
+	"fuser -v /dev/vfio/devices/$cdev" -object iommufd,id=iommufd0 \
+	-device dtio-platform,host=$uart,iommufd=iommufd0
+let_go
+
+mv "/dev/vfio/$group" /dev/vfio/away
+refused "a group that there is no file for" "/dev/vfio/$group" \
+	"CONFIG_VFIO_GROUP" -device dtio-platform,host=$uart
+mv /dev/vfio/away "/dev/vfio/$group"
+
+# Nobody but root may do this, and the kernel has to be told twice.
+echo $usb >$drivers/assume_no_dma
+echo $usb >$drivers/allow_no_reset
+if move_to $usb dtio-platform 2>/dev/null; then
+	refused "a device whose child's registers are elsewhere" \
+		"its registers at 0x38100000 are not among those of" \
+		"Pass this node instead" -device dtio-platform,host=$usb
+else
+	echo "ok $((tests += 1)) a device whose child's registers are elsewhere # SKIP $usb does not bind"
+fi
+
+# None of all that has cost the devices anything.
+hold -device dtio-platform,host=$uart -device dtio-platform,host=$i2c
+[ -S /run/qmp ] && kill -0 $holder && [ ! -s /run/holder ]
+cp /run/holder /run/error
+result $? "afterwards both devices go to a guest without a word"
+let_go
+for device in $uart $i2c; do
+	move_to "$device" ""
+done
+[ "$(driver_of $uart) $(driver_of $i2c)" = "imx-uart imx-i2c" ]
+result $? "and back to the host"
+exit $failed
