@@ -17,10 +17,12 @@
 #include <uapi/linux/dtio.h>
 
 struct clk_bulk_data;
-struct device_driver;
+struct dev_pm_domain_list;
 struct device_node;
 struct dtio_device;
 struct eventfd_ctx;
+struct icc_path;
+struct regulator_bulk_data;
 struct reset_control;
 struct resource;
 struct virqfd;
@@ -156,6 +158,11 @@ struct dtio_snapshot {
  * @reset_lines: the reset lines that its node names, or NULL
  * @clks: the clocks that its node names
  * @num_clks: how many
+ * @domains: its power domains, if there are several, or NULL
+ * @supplies: the regulators that its node names
+ * @num_supplies: how many
+ * @paths: the interconnect paths that its node names
+ * @num_paths: how many
  * @regions: the region table; the snapshot is its last row
  * @num_regions: rows in @regions
  * @irqs: the interrupt table; the request interrupt is its last row
@@ -180,6 +187,11 @@ struct dtio_device {
 	struct reset_control *reset_lines;
 	struct clk_bulk_data *clks;
 	int num_clks;
+	struct dev_pm_domain_list *domains;
+	struct regulator_bulk_data *supplies;
+	int num_supplies;
+	struct icc_path **paths;
+	unsigned int num_paths;
 	struct dtio_region *regions;
 	unsigned int num_regions;
 	struct dtio_irq *irqs;

@@ -267,6 +267,9 @@ struct dtio_device *dtio_bind(struct device *dev,
 out_power:
 	dtio_power_release(dtio);
 out_put:
+	/* Binding is tried again by itself; whoever asked for it wonders. */
+	if (ret == -EPROBE_DEFER)
+		dev_warn(dev, "waits for a clock, reset, supply or interconnect that has no driver yet, see /sys/kernel/debug/devices_deferred\n");
 	vfio_put_device(&dtio->vdev);
 	return ERR_PTR(ret);
 }

@@ -4,14 +4,105 @@
  * from open to close, so that no access by the user meets a device that does
  * not answer. An access to an unclocked block hangs many buses for good.
  *
- * The power domain, the default pin state and the clock rates and parents of
- * "assigned-clocks" are the driver core's work, done before the device is bound.
+ * The order is the one that drivers use: supplies, power domains, interconnect,
+ * clocks; and backwards. A single power domain, the default pin state and the
+ * rates and parents of "assigned-clocks" are the driver core's work, done before
+ * the device is bound. The device's own runtime PM stands for its domains: they
+ * are on while it is in use.
  */
 #include <linux/clk.h>
 #include <linux/device.h>
+#include <linux/interconnect.h>
+#include <linux/of.h>
+#include <linux/pm_domain.h>
 #include <linux/pm_runtime.h>
+#include <linux/regulator/consumer.h>
+#include <linux/slab.h>
 
 #include "dtio.h"
+
+/* The driver core attaches a domain only if there is no more than one. */
+static int dtio_power_get_domains(struct dtio_device *dtio)
+{
+	struct device *dev = dtio->vdev.dev;
+	int ret;
+
+	if (of_count_phandle_with_args(dev->of_node, "power-domains",
+				       "#power-domain-cells") < 2)
+		return 0;
+
+	ret = dev_pm_domain_attach_list(dev, NULL, &dtio->domains);
+	if (ret < 0)
+		return dev_err_probe(dev, ret, "cannot get its power domains\n");
+	return 0;
+}
+
+static int dtio_power_get_supplies(struct dtio_device *dtio)
+{
+	struct device *dev = dtio->vdev.dev;
+	int ret;
+
+	if (!IS_ENABLED(CONFIG_REGULATOR))
+		return 0;
+
+	ret = of_regulator_bulk_get_all(dev, dev->of_node, &dtio->supplies);
+	if (ret < 0)
+		return dev_err_probe(dev, ret, "cannot get its supplies\n");
+	dtio->num_supplies = ret;
+	return 0;
+}
+
+static void dtio_power_put_supplies(struct dtio_device *dtio)
+{
+	regulator_bulk_free(dtio->num_supplies, dtio->supplies);
+	kfree(dtio->supplies);
+}
+
+static void dtio_power_put_paths(struct dtio_device *dtio)
+{
+	while (dtio->num_paths)
+		icc_put(dtio->paths[--dtio->num_paths]);
+	kfree(dtio->paths);
+}
+
+static int dtio_power_get_paths(struct dtio_device *dtio)
+{
+	struct device *dev = dtio->vdev.dev;
+	int count;
+
+	/* A path is two entries: from and to. */
+	count = of_count_phandle_with_args(dev->of_node, "interconnects",
+					   "#interconnect-cells") / 2;
+	if (count <= 0)
+		return 0;
+
+	dtio->paths = kcalloc(count, sizeof(*dtio->paths), GFP_KERNEL);
+	if (!dtio->paths)
+		return -ENOMEM;
+
+	while (dtio->num_paths < count) {
+		struct icc_path *path = of_icc_get_by_index(dev, dtio->num_paths);
+
+		if (IS_ERR(path)) {
+			dtio_power_put_paths(dtio);
+			return dev_err_probe(dev, PTR_ERR(path),
+					     "cannot get its interconnect paths\n");
+		}
+		dtio->paths[dtio->num_paths++] = path;
+	}
+	return 0;
+}
+
+/* What bandwidth the device needs only its user knows; it gets all there is. */
+static int dtio_power_set_bandwidth(struct dtio_device *dtio, u32 peak)
+{
+	unsigned int i;
+	int ret = 0;
+
+	for (i = 0; i < dtio->num_paths && !ret; i++)
+		ret = icc_set_bw(dtio->paths[i], 0, peak);
+	return ret;
+}
 
 /**
  * dtio_power_init - get hold of what powers the device
@@ -24,14 +115,36 @@ int dtio_power_init(struct dtio_device *dtio)
 	struct device *dev = dtio->vdev.dev;
 	int ret;
 
+	ret = dtio_power_get_supplies(dtio);
+	if (ret)
+		return ret;
+
+	ret = dtio_power_get_domains(dtio);
+	if (ret)
+		goto out_supplies;
+
+	ret = dtio_power_get_paths(dtio);
+	if (ret)
+		goto out_domains;
+
 	ret = clk_bulk_get_all(dev, &dtio->clks);
-	if (ret < 0)
-		return dev_err_probe(dev, ret, "cannot get its clocks\n");
+	if (ret < 0) {
+		dev_err_probe(dev, ret, "cannot get its clocks\n");
+		goto out_paths;
+	}
 	dtio->num_clks = ret;
 
 	if (!dtio->bus->manages_runtime_pm)
 		pm_runtime_enable(dev);
 	return 0;
+
+out_paths:
+	dtio_power_put_paths(dtio);
+out_domains:
+	dev_pm_domain_detach_list(dtio->domains);
+out_supplies:
+	dtio_power_put_supplies(dtio);
+	return ret;
 }
 
 void dtio_power_release(struct dtio_device *dtio)
@@ -39,6 +152,9 @@ void dtio_power_release(struct dtio_device *dtio)
 	if (!dtio->bus->manages_runtime_pm)
 		pm_runtime_disable(dtio->vdev.dev);
 	clk_bulk_put_all(dtio->num_clks, dtio->clks);
+	dtio_power_put_paths(dtio);
+	dev_pm_domain_detach_list(dtio->domains);
+	dtio_power_put_supplies(dtio);
 }
 
 /**
@@ -50,24 +166,43 @@ void dtio_power_release(struct dtio_device *dtio)
 int dtio_power_on(struct dtio_device *dtio)
 {
 	struct device *dev = dtio->vdev.dev;
+	const char *what = "supplies";
 	int ret;
 
-	ret = pm_runtime_resume_and_get(dev);
-	if (ret) {
-		dev_err(dev, "cannot be powered: %pe\n", ERR_PTR(ret));
-		return ret;
-	}
+	ret = regulator_bulk_enable(dtio->num_supplies, dtio->supplies);
+	if (ret)
+		goto out;
 
+	what = "power domain";
+	ret = pm_runtime_resume_and_get(dev);
+	if (ret)
+		goto out_supplies;
+
+	what = "interconnect";
+	ret = dtio_power_set_bandwidth(dtio, INT_MAX);
+	if (ret)
+		goto out_bandwidth;
+
+	what = "clocks";
 	ret = clk_bulk_prepare_enable(dtio->num_clks, dtio->clks);
-	if (ret) {
-		dev_err(dev, "its clocks do not start: %pe\n", ERR_PTR(ret));
-		pm_runtime_put_sync(dev);
-	}
+	if (ret)
+		goto out_bandwidth;
+	return 0;
+
+out_bandwidth:
+	dtio_power_set_bandwidth(dtio, 0);
+	pm_runtime_put_sync(dev);
+out_supplies:
+	regulator_bulk_disable(dtio->num_supplies, dtio->supplies);
+out:
+	dev_err(dev, "cannot be powered: its %s: %pe\n", what, ERR_PTR(ret));
 	return ret;
 }
 
 void dtio_power_off(struct dtio_device *dtio)
 {
 	clk_bulk_disable_unprepare(dtio->num_clks, dtio->clks);
+	dtio_power_set_bandwidth(dtio, 0);
 	pm_runtime_put_sync(dtio->vdev.dev);
+	regulator_bulk_disable(dtio->num_supplies, dtio->supplies);
 }
