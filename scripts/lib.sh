@@ -61,13 +61,15 @@ need_space()
 		die "$BUILD has $free GB of free disk space, $2 needs $1 GB: free some, or make build/ a link to a larger disk"
 }
 
-# One build at a time: two of them would write the same files.
+# lock NAME: two builds must not write the same files. A script that builds
+# something of its own for minutes says so in LOCK, not to hold up the others.
+LOCK=small
 lock()
 {
-	mkdir -p "$BUILD"
-	exec 9>"$BUILD/.lock"
+	mkdir -p "$BUILD/lock"
+	exec 9>"$BUILD/lock/$1"
 	flock -n 9 && return
-	say "waiting for another build in $BUILD"
+	say "waiting for another build (build/lock/$1)"
 	flock 9
 }
 
@@ -76,7 +78,7 @@ step()
 {
 	local name=$1 key=$2 function=$3 word=${4:-built} began log status
 	local stamp=$BUILD/stamp/$name
-	lock
+	lock "$LOCK"
 	if [ "$(key_of "$name")" = "$key" ]; then
 		say "$name … up to date"
 		return

@@ -52,6 +52,7 @@ class Board:
         self.cpu = keys.pop("cpu", None)
         self.dtb = keys.pop("dtb", None)
         self.devices = keys.pop("devices", [])
+        self.arguments = keys.pop("arguments", [])
         self.append = keys.pop("append", "")
         if keys:
             raise BoardError(f"{path}: unknown: " + ", ".join(keys))
@@ -84,4 +85,4 @@ class Board:
                 command += ["-serial", "null"]
         for device in self.devices:
             command += ["-device", device]
-        return command
+        return command + self.arguments

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# What people type. The work is in scripts/, which keep all they make in build/
+# and say how long it took. The driver alone is built by Kbuild, see there.
+
+VERSION := 6.12
+FLAVOUR := default
+prefix ?= /usr/local
+
+export DTIO_START := $(or $(DTIO_START),$(shell date +%s))
+.NOTPARALLEL:
+MAKEFLAGS += --no-print-directory
+
+help:
+	@echo 'make demo      an emulated NXP i.MX 8M Plus gives two of its devices to a KVM guest'
+	@echo 'make check     run every test there is; make check SUITES=WORD for those named so'
+	@echo 'make boards    all that boards/run needs: kernel, qemu, modules, arm64'
+	@echo 'make kernel    the kernel of the boards and guests; FLAVOUR=debug for one with checks'
+	@echo 'make modules   the driver for that kernel'
+	@echo 'make qemu      QEMU twice: the emulator of the boards, and dtio'"'"'s on them'
+	@echo 'make arm64     our own programs for the boards'
+	@echo 'make tools     dtio-ls for this machine, in build/'
+	@echo 'make install   dtio-ls and libdtio, to $(prefix)'
+	@echo 'make clean     remove what was built; make distclean: and what was fetched'
+
+packages:
+	@scripts/packages
+
+sysroot: packages
+	@scripts/sysroot
+
+kernel-source: packages
+	@scripts/kernel-source $(VERSION)
+
+kernel: kernel-source
+	@scripts/build-kernel $(VERSION) $(FLAVOUR)
+
+modules: kernel
+	@scripts/build-modules $(VERSION) $(FLAVOUR)
+
+qemu: sysroot
+	@scripts/qemu-source
+	@scripts/build-qemu outer
+	@scripts/build-qemu inner
+
+arm64: sysroot kernel-source
+	@scripts/build-programs
+
+boards: modules qemu arm64
+	@scripts/build-rootfs
+
+boards-debug: boards
+	@scripts/build-kernel $(VERSION) debug
+	@scripts/build-modules $(VERSION) debug
+
+demo: boards
+	@tests/guest/demo
+
+check: boards-debug
+	@tests/run $(SUITES)
+
+tools:
+	@$(MAKE) -C tools/dtio-ls O=$(CURDIR)/build
+
+install: tools
+	@$(MAKE) -C lib O=$(CURDIR)/build/lib prefix=$(prefix) install
+	@$(MAKE) -C tools/dtio-ls O=$(CURDIR)/build prefix=$(prefix) install
+
+clean:
+	@scripts/clean
+
+distclean:
+	@scripts/clean --all
+
+.PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards \
+	boards-debug demo check tools install clean distclean
