@@ -90,6 +90,8 @@ refused "a device of another bus" "is not a platform device" "" \
 	-device dtio-platform,sysfsdev=/sys/class/tty/tty
 refused "a file descriptor without iommufd" \
 	"Use FD passing only with iommufd backend" "" \
+	-device dtio-platform,id=uart,fd=0
+refused "a file descriptor without id" "needs an id=" "" \
 	-device dtio-platform,fd=0
 
 modprobe -r dtio-platform
@@ -122,7 +124,8 @@ cdev=$(ls /sys/bus/platform/devices/$uart/vfio-dev)
 hold -device dtio-platform,host=$uart
 refused "a device that another process has, by its group" "busy" \
 	"fuser -v /dev/vfio/$group" -device dtio-platform,host=$uart
-refused "a device that another process has, by its character device" "" \
+refused "a device that another process has, by its character device" \
+	"error bind device" \
 	"fuser -v /dev/vfio/devices/$cdev" -object iommufd,id=iommufd0 \
 	-device dtio-platform,host=$uart,iommufd=iommufd0
 let_go

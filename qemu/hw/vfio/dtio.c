@@ -612,6 +612,11 @@ static void dtio_platform_instance_finalize(Object *obj)
 #ifdef CONFIG_IOMMUFD
 static void dtio_platform_set_fd(Object *obj, const char *str, Error **errp)
 {
+    /* VFIO's core keeps the file descriptor under the device's id */
+    if (!DEVICE(obj)->id) {
+        error_setg(errp, "a device with fd= needs an id=");
+        return;
+    }
     vfio_device_set_fd(&DTIO_PLATFORM(obj)->vbasedev, str, errp);
 }
 #endif
@@ -643,7 +648,7 @@ static void dtio_platform_class_init(ObjectClass *klass, const void *data)
     object_class_property_add_str(klass, "fd", NULL, dtio_platform_set_fd);
     object_class_property_set_description(klass, /* 10.2 */
         "fd", "Host device: a file descriptor of its VFIO character device; "
-        "needs iommufd");
+        "needs iommufd and id");
     object_class_property_set_description(klass, /* 10.2 */
         "iommufd", "IOMMUFD backend to use instead of a VFIO container");
 #endif
