@@ -176,6 +176,22 @@ enum dtio_mmap_reason {
 };
 
 /**
+ * enum dtio_memory - how a region is mapped
+ * @DTIO_MEMORY_DEVICE: as device registers: no caching, no merging, in order
+ * @DTIO_MEMORY_WRITE_COMBINE: uncached; writes may be merged and reordered
+ * @DTIO_MEMORY_CACHED: as the system's memory
+ *
+ * Registers are mapped as %DTIO_MEMORY_DEVICE, prefetchable memory space and
+ * reserved memory marked "no-map" as %DTIO_MEMORY_WRITE_COMBINE, other reserved
+ * memory as %DTIO_MEMORY_CACHED.
+ */
+enum dtio_memory {
+	DTIO_MEMORY_DEVICE = 0,
+	DTIO_MEMORY_WRITE_COMBINE = 1,
+	DTIO_MEMORY_CACHED = 2,
+};
+
+/**
  * struct dtio_mmap_area - a part of a region that can be mapped
  * @offset: where it begins, counted from the beginning of the region; a
  *          multiple of the page size
@@ -208,7 +224,7 @@ struct dtio_mmap_area {
  *           number for port space, otherwise 0
  * @num_areas: input, room at @areas_uptr counted in areas; output, the number
  *             of areas that can be mapped
- * @__reserved: must be 0
+ * @memory: output, one of &enum dtio_memory
  * @areas_uptr: pointer to an array of &struct dtio_mmap_area
  *
  * Describes one region. With a @num_areas of 0 only the number of areas is
@@ -228,7 +244,7 @@ struct dtio_region_info {
 	__aligned_u64 offset;
 	__aligned_u64 address;
 	__u32 num_areas;
-	__u32 __reserved;
+	__u32 memory;
 	__aligned_u64 areas_uptr;
 };
 

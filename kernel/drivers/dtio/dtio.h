@@ -55,6 +55,7 @@ struct dtio_bus_ops {
 /**
  * struct dtio_region - one row of the region table
  * @type: what the region holds
+ * @memory: how it is mapped
  * @access: DTIO_REGION_*
  * @access_widths: the widths that accesses have, as in &struct dtio_region_info
  * @mmap_reason: why it cannot be mapped, or %DTIO_MMAP_OK
@@ -63,10 +64,12 @@ struct dtio_bus_ops {
  * @name: entry of "reg-names", or NULL
  * @address: physical address
  * @length: in bytes
- * @base: the kernel's mapping of it; NULL for a region without registers
+ * @base: the kernel's mapping of registers, or NULL
+ * @data: the kernel's mapping of memory, or NULL
  */
 struct dtio_region {
 	enum dtio_region_type type;
+	enum dtio_memory memory;
 	u32 access;
 	u32 access_widths;
 	enum dtio_mmap_reason mmap_reason;
@@ -76,6 +79,7 @@ struct dtio_region {
 	phys_addr_t address;
 	u64 length;
 	void __iomem *base;
+	void *data;
 };
 
 /**
@@ -237,6 +241,12 @@ void dtio_regions_restore(struct dtio_device *dtio, bool accessible);
 struct dtio_region *dtio_region_get(struct dtio_device *dtio, u64 index);
 int dtio_region_length(struct dtio_device *dtio, struct dtio_region *region,
 		       u64 *length);
+
+/* reserved.c */
+unsigned int dtio_reserved_count(struct dtio_device *dtio);
+int dtio_reserved_init(struct dtio_device *dtio, struct dtio_region *region,
+		       unsigned int index);
+void dtio_reserved_clear(struct dtio_device *dtio);
 
 /* pages.c */
 int dtio_pages_verdict(struct dtio_device *dtio, struct dtio_region *region);

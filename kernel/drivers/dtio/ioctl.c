@@ -66,7 +66,7 @@ static int dtio_region_info(struct dtio_device *dtio, void *buf)
 	u64 length;
 	int ret;
 
-	if (info->flags || info->__reserved)
+	if (info->flags)
 		return -EOPNOTSUPP;
 
 	region = dtio_region_get(dtio, info->index);
@@ -81,6 +81,7 @@ static int dtio_region_info(struct dtio_device *dtio, void *buf)
 	info->access = region->access;
 	info->access_widths = region->access_widths;
 	info->mmap_reason = region->mmap_reason;
+	info->memory = region->memory;
 	info->dt_index = region->dt_index;
 	info->length = length;
 	info->offset = DTIO_INDEX_TO_OFFSET(region - dtio->regions);

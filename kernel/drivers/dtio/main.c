@@ -34,6 +34,8 @@ static int dtio_start(struct dtio_device *dtio)
 
 	dtio_regions_revoke(dtio);
 	ret = dtio_reset(dtio);
+	/* Only now: before it, the device may still have written to it. */
+	dtio_reserved_clear(dtio);
 	dtio_regions_restore(dtio, !ret);
 	if (ret)
 		goto out_power;

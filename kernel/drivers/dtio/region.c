@@ -17,6 +17,7 @@
 #include <linux/slab.h>
 #include <linux/uaccess.h>
 
+#include "compat.h"
 #include "dtio.h"
 #include "trace.h"
 
@@ -43,6 +44,9 @@ static int dtio_region_init_memory(struct dtio_device *dtio,
 	struct device *dev = dtio->vdev.dev;
 
 	region->type = DTIO_REGION_MMIO;
+	/* Set for prefetchable memory space, by what "ranges" says of it. */
+	region->memory = res->flags & IORESOURCE_PREFETCH ?
+				 DTIO_MEMORY_WRITE_COMBINE : DTIO_MEMORY_DEVICE;
 	region->access = DTIO_REGION_READ | DTIO_REGION_WRITE;
 	region->access_widths = dtio_region_widths(dev);
 
@@ -90,8 +94,8 @@ static int dtio_region_init(struct dtio_device *dtio, unsigned int index,
 int dtio_regions_init(struct dtio_device *dtio)
 {
 	struct device *dev = dtio->vdev.dev;
+	unsigned int count = 0, reserved = dtio_reserved_count(dtio);
 	struct dtio_region *snapshot;
-	unsigned int count = 0;
 	struct resource res;
 	unsigned int i;
 	int ret;
@@ -99,7 +103,8 @@ int dtio_regions_init(struct dtio_device *dtio)
 	while (!dtio->bus->get_resource(dev, count, &res))
 		count++;
 
-	dtio->regions = kcalloc(count + 1, sizeof(*dtio->regions), GFP_KERNEL);
+	dtio->regions = kcalloc(count + reserved + 1, sizeof(*dtio->regions),
+				GFP_KERNEL);
 	if (!dtio->regions)
 		return -ENOMEM;
 
@@ -111,15 +116,22 @@ int dtio_regions_init(struct dtio_device *dtio)
 			return ret;
 	}
 
+	for (i = 0; i < reserved; i++) {
+		ret = dtio_reserved_init(dtio, &dtio->regions[count + i], i);
+		if (ret)
+			return ret;
+	}
+
 	/* Its length is known when it has been made, see dtio_region_length(). */
-	snapshot = &dtio->regions[count];
+	snapshot = &dtio->regions[count + reserved];
 	snapshot->type = DTIO_REGION_DT_SNAPSHOT;
+	snapshot->memory = DTIO_MEMORY_CACHED;
 	snapshot->access = DTIO_REGION_READ;
 	snapshot->access_widths = 1 | 2 | 4 | 8;
 	snapshot->mmap_reason = DTIO_MMAP_NOT_MEMORY;
 	snapshot->dt_index = DTIO_NO_INDEX;
 
-	dtio->num_regions = count + 1;
+	dtio->num_regions = count + reserved + 1;
 	return 0;
 }
 
@@ -283,7 +295,11 @@ static int dtio_region_access(struct dtio_device *dtio,
 	guard(rwsem_read)(&dtio->access_lock);
 	if (!dtio->accessible)
 		return -EIO;
-	if (write)
+	if (region->data && write)
+		memcpy(region->data + offset, data, length);
+	else if (region->data)
+		memcpy(data, region->data + offset, length);
+	else if (write)
 		dtio_region_transfer_out(region, offset, data, length);
 	else
 		dtio_region_transfer_in(region, offset, data, length);
@@ -357,11 +373,15 @@ ssize_t dtio_region_write(struct vfio_device *vdev, const char __user *buf,
 			      true);
 }
 
-static vm_fault_t dtio_region_fault(struct vm_fault *vmf)
+/* Maps 2^@order pages, or fails with VM_FAULT_FALLBACK if only fewer will do. */
+static vm_fault_t dtio_region_huge_fault(struct vm_fault *vmf,
+					 unsigned int order)
 {
 	struct vm_area_struct *vma = vmf->vma;
 	struct dtio_device *dtio = vma->vm_private_data;
-	u64 offset = (u64)vmf->pgoff << PAGE_SHIFT;
+	unsigned long size = PAGE_SIZE << order;
+	unsigned long start = ALIGN_DOWN(vmf->address, size);
+	u64 offset = (u64)vma->vm_pgoff << PAGE_SHIFT;
 	struct dtio_region *region =
 		dtio_region_get(dtio, DTIO_OFFSET_TO_INDEX(offset));
 	phys_addr_t address;
@@ -369,19 +389,43 @@ static vm_fault_t dtio_region_fault(struct vm_fault *vmf)
 	/* dtio_region_mmap() has checked the whole area against the region. */
 	if (WARN_ON_ONCE(!region))
 		return VM_FAULT_SIGBUS;
-	address = region->address + (offset & DTIO_OFFSET_MASK);
+	if (start < vma->vm_start || size > vma->vm_end - start)
+		return VM_FAULT_FALLBACK;
+	offset = (offset & DTIO_OFFSET_MASK) + (start - vma->vm_start);
+	address = region->address + offset;
+	if (!IS_ALIGNED(address, size))
+		return VM_FAULT_FALLBACK;
 
 	guard(rwsem_read)(&dtio->access_lock);
 	if (!dtio->accessible)
 		return VM_FAULT_SIGBUS;
-	trace_dtio_map(dtio->vdev.dev, region - dtio->regions,
-		       offset & DTIO_OFFSET_MASK, 0);
-	return vmf_insert_pfn(vma, vmf->address, PHYS_PFN(address));
+	trace_dtio_map(dtio->vdev.dev, region - dtio->regions, offset, order);
+	return dtio_insert_pfn(vmf, PHYS_PFN(address), order);
+}
+
+static vm_fault_t dtio_region_fault(struct vm_fault *vmf)
+{
+	return dtio_region_huge_fault(vmf, 0);
 }
 
 static const struct vm_operations_struct dtio_region_vm_ops = {
 	.fault = dtio_region_fault,
+#ifdef CONFIG_ARCH_SUPPORTS_HUGE_PFNMAP
+	.huge_fault = dtio_region_huge_fault,
+#endif
 };
+
+static pgprot_t dtio_region_prot(const struct dtio_region *region, pgprot_t prot)
+{
+	switch (region->memory) {
+	case DTIO_MEMORY_WRITE_COMBINE:
+		return pgprot_writecombine(prot);
+	case DTIO_MEMORY_CACHED:
+		return prot;
+	default:
+		return pgprot_device(prot);
+	}
+}
 
 /*
  * Keeps vm_pgoff as the user gave it: revoking finds the mapping by its offset
@@ -410,7 +454,7 @@ int dtio_region_mmap(struct vfio_device *vdev, struct vm_area_struct *vma)
 
 	vma->vm_private_data = dtio;
 	vma->vm_ops = &dtio_region_vm_ops;
-	vma->vm_page_prot = pgprot_device(vma->vm_page_prot);
+	vma->vm_page_prot = dtio_region_prot(region, vma->vm_page_prot);
 	vm_flags_mod(vma, VM_IO | VM_PFNMAP | VM_DONTEXPAND | VM_DONTDUMP,
 		     VM_MAYEXEC);
 	return 0;
