@@ -1,0 +1,113 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# On the board: a guest for every way to give it a UART and an I2C controller.
+# TAP without a plan.
+
+. /root/bind.sh
+
+uart=30880000.serial
+i2c=30a30000.i2c
+devices=/sys/bus/platform/devices
+tests=0
+failed=0
+
+result()
+{
+	tests=$((tests + 1))
+	if [ "$1" = 0 ]; then
+		echo "ok $tests $2"
+	else
+		failed=1
+		echo "not ok $tests $2"
+		sed 's/^/# /' /run/guest
+	fi
+}
+
+# How often the traced event has happened.
+happened()
+{
+	grep -c "^$1 " /run/trace
+}
+
+interrupts()
+{
+	sed -n "s/^interrupts .*\.$1 //p" /run/guest
+}
+
+# Both devices work in a guest: one temperature, and interrupts from each.
+works()
+{
+	name=$1 what=$2
+	shift 2
+	echo "# guest $name"
+	guest-run --file qemu-options-guest.sh:/root/qemu-options-guest.sh \
+		--qemu "-D /run/trace -trace dtio_*" "$@" \
+		-- sh qemu-options-guest.sh "$name" >/run/guest 2>&1 &&
+		[ "$(grep -c '^temperature' /run/guest)" = 1 ] &&
+		[ "$(interrupts i2c)" -ge 40 ] && [ "$(interrupts serial)" -ge 1 ]
+	result $? "$what"
+}
+
+# The guest before had its interrupts from KVM or from QEMU.
+through()
+{
+	[ "$(grep -c "^dtio_irq_start .*through $1" /run/trace)" -ge 2 ] &&
+		if [ "$1" = KVM ]; then
+			[ "$(happened dtio_irq_handle)" = 0 ]
+		else
+			[ "$(happened dtio_irq_handle)" -ge 40 ]
+		fi
+	result $? "  its interrupts go through $1"
+}
+
+for device in $uart $i2c; do
+	move_to "$device" dtio-platform || exit
+done
+
+works group "with a group and a container" \
+	--device dtio-platform,host=$uart --device dtio-platform,host=$i2c
+through KVM
+
+works sysfsdev "with sysfsdev=" \
+	--device dtio-platform,sysfsdev=$devices/$uart \
+	--device dtio-platform,sysfsdev=$devices/$i2c
+through KVM
+
+works iommufd "with iommufd" --qemu "-object iommufd,id=iommufd0" \
+	--device dtio-platform,host=$uart,iommufd=iommufd0 \
+	--device dtio-platform,host=$i2c,iommufd=iommufd0
+through KVM
+
+exec 5<>"/dev/vfio/devices/$(ls $devices/$uart/vfio-dev)"
+exec 6<>"/dev/vfio/devices/$(ls $devices/$i2c/vfio-dev)"
+works fd "with file descriptors" --qemu "-object iommufd,id=iommufd0" \
+	--device dtio-platform,id=uart,fd=5,iommufd=iommufd0 \
+	--device dtio-platform,id=i2c,fd=6,iommufd=iommufd0
+exec 5<&- 6<&-
+through KVM
+
+works trapped "with all registers trapped" \
+	--device dtio-platform,host=$uart,x-no-mmap=on \
+	--device dtio-platform,host=$i2c,x-no-mmap=on
+through KVM
+
+works no-irqfd "without irqfd" \
+	--device dtio-platform,host=$uart,x-irqfd=off \
+	--device dtio-platform,host=$i2c,x-irqfd=off
+through QEMU
+
+works no-irqfd-trapped "without irqfd, with all registers trapped" \
+	--device dtio-platform,host=$uart,x-irqfd=off,x-no-mmap=on \
+	--device dtio-platform,host=$i2c,x-irqfd=off,x-no-mmap=on
+through QEMU
+
+works no-irqchip "without an interrupt controller in the kernel, GICv2" \
+	--qemu "-machine gic-version=2,kernel-irqchip=off" \
+	--device dtio-platform,host=$uart --device dtio-platform,host=$i2c
+through QEMU
+
+for device in $uart $i2c; do
+	move_to "$device" ""
+done
+exit $failed
