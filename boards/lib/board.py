@@ -54,6 +54,7 @@ class Board:
         self.devices = keys.pop("devices", [])
         self.arguments = keys.pop("arguments", [])
         self.append = keys.pop("append", "")
+        self.selftests = keys.pop("selftests", [])
         if keys:
             raise BoardError(f"{path}: unknown: " + ", ".join(keys))
 
