@@ -92,6 +92,7 @@ enum dtio_dma {
  * @DTIO_RESET_NONE: not at all; the administrator allowed that for this device
  * @DTIO_RESET_CONTROLLER: through the reset lines that its node names
  * @DTIO_RESET_REGISTERS: by its own registers, as its kind is known to allow
+ * @DTIO_RESET_POWER: by taking its power away, in a power domain of its own
  *
  * The device is reset on open, on close however that comes about, and on
  * VFIO_DEVICE_RESET.
@@ -100,6 +101,7 @@ enum dtio_reset {
 	DTIO_RESET_NONE = 0,
 	DTIO_RESET_CONTROLLER = 1,
 	DTIO_RESET_REGISTERS = 2,
+	DTIO_RESET_POWER = 3,
 };
 
 /**

@@ -9,6 +9,7 @@
 
 #include <linux/bits.h>
 #include <linux/mutex.h>
+#include <linux/notifier.h>
 #include <linux/rwsem.h>
 #include <linux/spinlock.h>
 #include <linux/types.h>
@@ -160,6 +161,8 @@ struct dtio_snapshot {
  * @dma: what keeps its DMA in bounds
  * @reset: how it is reset
  * @reset_lines: the reset lines that its node names, or NULL
+ * @domain_notifier: hears of the device's power domain going off
+ * @domain_offs: how often it has gone off; written by @domain_notifier
  * @clks: the clocks that its node names
  * @num_clks: how many
  * @domains: its power domains, if there are several, or NULL
@@ -189,6 +192,8 @@ struct dtio_device {
 	enum dtio_dma dma;
 	enum dtio_reset reset;
 	struct reset_control *reset_lines;
+	struct notifier_block domain_notifier;
+	atomic_t domain_offs;
 	struct clk_bulk_data *clks;
 	int num_clks;
 	struct dev_pm_domain_list *domains;
@@ -217,6 +222,7 @@ struct dtio_device *dtio_bind(struct device *dev, const struct dtio_bus_ops *bus
 void dtio_unbind(struct dtio_device *dtio);
 extern const struct attribute_group *dtio_driver_groups[];
 extern const struct attribute_group *dtio_device_groups[];
+extern const struct dev_pm_ops dtio_pm_ops;
 
 /* ioctl.c: dtio's own ioctls */
 long dtio_ioctl(struct vfio_device *vdev, unsigned int cmd, unsigned long arg);
@@ -277,9 +283,12 @@ int dtio_power_init(struct dtio_device *dtio);
 void dtio_power_release(struct dtio_device *dtio);
 int dtio_power_on(struct dtio_device *dtio);
 void dtio_power_off(struct dtio_device *dtio);
+int dtio_power_cycle(struct dtio_device *dtio);
 
 /* reset.c */
 int dtio_reset_init(struct dtio_device *dtio);
+int dtio_reset_try(struct dtio_device *dtio);
+void dtio_reset_release(struct dtio_device *dtio);
 int dtio_reset(struct dtio_device *dtio);
 const char *dtio_reset_name(enum dtio_reset reset);
 

@@ -188,6 +188,23 @@ static const struct attribute_group dtio_device_group = {
 	.attrs = dtio_device_attrs,
 };
 
+/*
+ * The device would lose its state in system sleep and its user would not know,
+ * so the system does not sleep while it is open.
+ */
+static int dtio_suspend(struct device *dev)
+{
+	struct dtio_device *dtio = dev_get_drvdata(dev);
+
+	guard(rwsem_read)(&dtio->access_lock);
+	if (!dtio->accessible)
+		return 0;
+	dev_warn(dev, "keeps the system awake: it is assigned and in use\n");
+	return -EBUSY;
+}
+
+EXPORT_GPL_SIMPLE_DEV_PM_OPS(dtio_pm_ops, dtio_suspend, NULL);
+
 const struct attribute_group *dtio_device_groups[] = {
 	&dtio_device_group,
 	NULL
@@ -247,7 +264,11 @@ struct dtio_device *dtio_bind(struct device *dev,
 
 	ret = dtio_power_init(dtio);
 	if (ret)
-		goto out_put;
+		goto out_reset;
+
+	ret = dtio_reset_try(dtio);
+	if (ret)
+		goto out_power;
 
 	/* An open may come before registering has returned. */
 	dev_set_drvdata(dev, dtio);
@@ -268,6 +289,8 @@ struct dtio_device *dtio_bind(struct device *dev,
 
 out_power:
 	dtio_power_release(dtio);
+out_reset:
+	dtio_reset_release(dtio);
 out_put:
 	/* Binding is tried again by itself; whoever asked for it wonders. */
 	if (ret == -EPROBE_DEFER)
@@ -287,6 +310,7 @@ void dtio_unbind(struct dtio_device *dtio)
 {
 	vfio_unregister_group_dev(&dtio->vdev);
 	dtio_power_release(dtio);
+	dtio_reset_release(dtio);
 	vfio_put_device(&dtio->vdev);
 }
 EXPORT_SYMBOL_GPL(dtio_unbind);

@@ -206,3 +206,25 @@ void dtio_power_off(struct dtio_device *dtio)
 	pm_runtime_put_sync(dtio->vdev.dev);
 	regulator_bulk_disable(dtio->num_supplies, dtio->supplies);
 }
+
+/**
+ * dtio_power_cycle - take the device's power away for a moment
+ * @dtio: the device, powered on
+ *
+ * Whether its domain really goes off depends on who else is in it; the caller
+ * hears of that from the domain.
+ *
+ * Return: 0, or a negative errno with the device off but counted as on.
+ */
+int dtio_power_cycle(struct dtio_device *dtio)
+{
+	struct device *dev = dtio->vdev.dev;
+	int ret, err;
+
+	clk_bulk_disable(dtio->num_clks, dtio->clks);
+	ret = pm_runtime_put_sync_suspend(dev);
+	err = pm_runtime_get_sync(dev);
+	if (err >= 0)
+		err = clk_bulk_enable(dtio->num_clks, dtio->clks);
+	return err < 0 ? err : min(ret, 0);
+}

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * Bringing a device back to a known state, so that nothing of one owner is left
- * for the next: by the reset lines its node names, or else by its own registers
- * if its kind is known. A device with neither is refused, unless the
- * administrator allows it by name.
+ * for the next: by the reset lines its node names, else by its own registers if
+ * its kind is known, else by taking its power away if it has a power domain to
+ * itself. A device with none of these is refused, unless the administrator
+ * allows it by name.
  */
 #include <linux/delay.h>
 #include <linux/device.h>
 #include <linux/io.h>
 #include <linux/iopoll.h>
+#include <linux/pm_domain.h>
 #include <linux/reset.h>
 
 #include "dtio.h"
@@ -27,6 +29,8 @@ const char *dtio_reset_name(enum dtio_reset reset)
 		return "controller";
 	case DTIO_RESET_REGISTERS:
 		return "registers";
+	case DTIO_RESET_POWER:
+		return "power";
 	}
 	return "unknown";
 }
@@ -46,6 +50,32 @@ static int dtio_reset_recipe_check(struct dtio_device *dtio)
 		return dev_err_probe(dtio->vdev.dev, -EINVAL,
 				     "refused: the node's first reg is too small for this kind of device\n");
 	return 0;
+}
+
+static int dtio_reset_domain_event(struct notifier_block *notifier,
+				   unsigned long event, void *data)
+{
+	struct dtio_device *dtio = container_of(notifier, struct dtio_device,
+						domain_notifier);
+
+	if (event == GENPD_NOTIFY_OFF)
+		atomic_inc(&dtio->domain_offs);
+	return NOTIFY_OK;
+}
+
+static int dtio_reset_none(struct dtio_device *dtio, const char *why)
+{
+	struct device *dev = dtio->vdev.dev;
+
+	dtio->reset = DTIO_RESET_NONE;
+	if (dtio_policy_has(DTIO_POLICY_ALLOW_NO_RESET, dev)) {
+		dev_warn(dev, "cannot be reset; what one user leaves in it the next one finds, as the administrator allowed\n");
+		return 0;
+	}
+
+	dev_err(dev, "refused: it cannot be reset: its node names no reset line, no reset by its registers is known, and %s. To assign it all the same: echo %s > /sys/bus/%s/drivers/%s/allow_no_reset, and bind it again\n",
+		why, dev_name(dev), dev->bus->name, dev->driver->name);
+	return -EPERM;
 }
 
 /**
@@ -75,15 +105,22 @@ int dtio_reset_init(struct dtio_device *dtio)
 		return dtio_reset_recipe_check(dtio);
 	}
 
-	dtio->reset = DTIO_RESET_NONE;
-	if (dtio_policy_has(DTIO_POLICY_ALLOW_NO_RESET, dev)) {
-		dev_warn(dev, "cannot be reset; what one user leaves in it the next one finds, as the administrator allowed\n");
+	dtio->domain_notifier.notifier_call = dtio_reset_domain_event;
+	if (!dev_pm_genpd_add_notifier(dev, &dtio->domain_notifier)) {
+		dtio->reset = DTIO_RESET_POWER;
 		return 0;
 	}
+	return dtio_reset_none(dtio, "it has no power domain");
+}
 
-	dev_err(dev, "refused: its node names no reset line and no reset by its registers is known. To assign it all the same: echo %s > /sys/bus/%s/drivers/%s/allow_no_reset, and bind it again\n",
-		dev_name(dev), dev->bus->name, dev->driver->name);
-	return -EPERM;
+/**
+ * dtio_reset_release - undo dtio_reset_init()
+ * @dtio: the device
+ */
+void dtio_reset_release(struct dtio_device *dtio)
+{
+	if (dtio->reset == DTIO_RESET_POWER)
+		dev_pm_genpd_remove_notifier(dtio->vdev.dev);
 }
 
 static int dtio_reset_by_lines(struct dtio_device *dtio)
@@ -102,6 +139,18 @@ static int dtio_reset_by_lines(struct dtio_device *dtio)
 		return ret;
 	fsleep(DTIO_RESET_HOLD_US);
 	return reset_control_deassert(dtio->reset_lines);
+}
+
+static int dtio_reset_by_power(struct dtio_device *dtio)
+{
+	int before = atomic_read(&dtio->domain_offs);
+	int ret;
+
+	ret = dtio_power_cycle(dtio);
+	if (ret)
+		return ret;
+	/* It stays on while anything else in it, or below it, is in use. */
+	return atomic_read(&dtio->domain_offs) == before ? -EBUSY : 0;
 }
 
 static u32 dtio_reset_read(void __iomem *reg, u8 width)
@@ -176,10 +225,38 @@ int dtio_reset(struct dtio_device *dtio)
 	case DTIO_RESET_REGISTERS:
 		ret = dtio_reset_by_registers(dtio);
 		break;
+	case DTIO_RESET_POWER:
+		ret = dtio_reset_by_power(dtio);
+		break;
 	}
 	trace_dtio_reset(dtio->vdev.dev, ret);
 	if (ret)
 		dev_err(dtio->vdev.dev, "reset by %s failed: %pe\n",
 			dtio_reset_name(dtio->reset), ERR_PTR(ret));
 	return ret;
+}
+
+/**
+ * dtio_reset_try - see whether the device can be reset by its power, on bind
+ * @dtio: the device; what powers it has been found
+ *
+ * Return: 0, or a negative errno with the reason logged.
+ */
+int dtio_reset_try(struct dtio_device *dtio)
+{
+	int ret;
+
+	if (dtio->reset != DTIO_RESET_POWER)
+		return 0;
+
+	ret = dtio_power_on(dtio);
+	if (ret)
+		return ret;
+	ret = dtio_reset_by_power(dtio);
+	dtio_power_off(dtio);
+	if (!ret)
+		return 0;
+
+	dtio_reset_release(dtio);
+	return dtio_reset_none(dtio, "its power domain does not go off");
 }
