@@ -14,6 +14,7 @@ MAKEFLAGS += --no-print-directory
 help:
 	@echo 'make demo      an emulated NXP i.MX 8M Plus gives two of its devices to a KVM guest'
 	@echo 'make check     run every test there is; make check SUITES=WORD for those named so'
+	@echo 'make bench     what dtio costs, beside vfio-platform, in instructions'
 	@echo 'make boards    all that boards/run needs: kernel, qemu, modules, arm64'
 	@echo 'make kernel    the kernel of the boards and guests; FLAVOUR=debug for one with checks'
 	@echo 'make modules   the driver for that kernel'
@@ -59,6 +60,10 @@ demo: boards
 check: boards-debug
 	@tests/run $(SUITES)
 
+bench: boards
+	@scripts/packages gnuplot-nox
+	@scripts/bench
+
 tools:
 	@$(MAKE) -C tools/dtio-ls O=$(CURDIR)/build
 
@@ -73,4 +78,4 @@ distclean:
 	@scripts/clean --all
 
 .PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards \
-	boards-debug demo check tools install clean distclean
+	boards-debug demo check bench tools install clean distclean
