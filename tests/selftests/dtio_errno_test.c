@@ -20,6 +20,7 @@ struct question {
 		struct dtio_region_info region;
 		struct dtio_irq_info irq;
 		struct dtio_string string;
+		struct dtio_irq_state state;
 		unsigned char bytes[128];
 	} good;
 };
@@ -34,8 +35,7 @@ static const struct question questions[] = {
 		.good.device = { .size = sizeof(struct dtio_device_info) },
 	}, {
 		"DTIO_REGION_INFO", DTIO_REGION_INFO,
-		sizeof(struct dtio_region_info),
-		offsetof(struct dtio_region_info, __reserved),
+		sizeof(struct dtio_region_info), -1,
 		.good.region = { .size = sizeof(struct dtio_region_info) },
 	}, {
 		"DTIO_IRQ_INFO", DTIO_IRQ_INFO, sizeof(struct dtio_irq_info),
@@ -49,8 +49,15 @@ static const struct question questions[] = {
 			.kind = DTIO_STRING_NAME,
 			.length = sizeof(string_buffer),
 		},
+	}, {
+		"DTIO_IRQ_STATE", DTIO_IRQ_STATE,
+		sizeof(struct dtio_irq_state), -1,
+		.good.state = { .size = sizeof(struct dtio_irq_state) },
 	},
 };
+
+/* Where they are in the table. */
+enum { REGION_INFO = 1, IRQ_INFO, STRING, IRQ_STATE };
 
 DEVICE_FIXTURE(dtio_errno);
 
@@ -60,15 +67,16 @@ static struct question ask(size_t i)
 
 	if (question.request == DTIO_STRING)
 		question.good.string.uptr = (uintptr_t)string_buffer;
+	/* The one interrupt that can always be used. */
+	if (question.request == DTIO_IRQ_STATE)
+		question.good.state.index = REQUEST_IRQ;
 	return question;
 }
 
-/* Interrupt questions need an interrupt. */
 #define for_each_question(question)					\
 	for (size_t i_ = 0;						\
 	     i_ < ARRAY_SIZE(questions) && (question = ask(i_), true);	\
-	     i_++)							\
-		if (question.request != DTIO_IRQ_INFO || device->num_irqs)
+	     i_++)
 
 #define EXPECT_ERRNO(wanted, fd, question)				\
 	EXPECT_EQ(wanted, ioctl_errno(fd, (question).request,		\
@@ -88,7 +96,7 @@ TEST_F(dtio_errno, enotty_for_unknown_ioctls)
 {
 	char room[256] = { 0 };
 
-	for (unsigned int nr = DTIO_CMD_STRING + 1; nr < 256; nr++) {
+	for (unsigned int nr = DTIO_CMD_IRQ_STATE + 1; nr < 256; nr++) {
 		EXPECT_EQ(ENOTTY, ioctl_errno(self->fd, _IO(DTIO_TYPE, nr),
 					      room))
 			TH_LOG("number %#x", nr);
@@ -186,11 +194,11 @@ TEST_F(dtio_errno, eopnotsupp_for_unknown_strings)
 	static const uint32_t strange[] = { 0, 4, 0x80000000, UINT32_MAX };
 
 	for (size_t i = 0; i < ARRAY_SIZE(strange); i++) {
-		struct question question = ask(3);
+		struct question question = ask(STRING);
 
 		question.good.string.object = strange[i];
 		EXPECT_ERRNO(EOPNOTSUPP, self->fd, question);
-		question = ask(3);
+		question = ask(STRING);
 		question.good.string.kind = strange[i];
 		EXPECT_ERRNO(EOPNOTSUPP, self->fd, question);
 	}
@@ -211,6 +219,14 @@ TEST_F(dtio_errno, enoent_for_what_is_not_there)
 		{ DTIO_OBJECT_REGION, info.num_regions },
 		{ DTIO_OBJECT_IRQ, info.num_irqs },
 	};
+	const struct {
+		size_t question;
+		uint32_t count;
+	} indexed[] = {
+		{ REGION_INFO, info.num_regions },
+		{ IRQ_INFO, info.num_irqs },
+		{ IRQ_STATE, info.num_irqs },
+	};
 
 	for (size_t i = 0; i < ARRAY_SIZE(objects); i++) {
 		const uint32_t indexes[] = {
@@ -218,19 +234,43 @@ TEST_F(dtio_errno, enoent_for_what_is_not_there)
 		};
 
 		for (size_t j = 0; j < ARRAY_SIZE(indexes); j++) {
-			question = ask(3);
+			question = ask(STRING);
 			question.good.string.object = objects[i].object;
 			question.good.string.index = indexes[j];
 			EXPECT_ERRNO(ENOENT, self->fd, question);
+		}
+	}
+	for (size_t i = 0; i < ARRAY_SIZE(indexed); i++) {
+		const uint32_t indexes[] = {
+			indexed[i].count, INT32_MAX, UINT32_MAX,
+		};
 
-			if (i == 0)
-				continue;
-			/* index is the third member of both. */
-			question = ask(i);
+		for (size_t j = 0; j < ARRAY_SIZE(indexes); j++) {
+			/* index is the third member of all. */
+			question = ask(indexed[i].question);
 			question.good.region.index = indexes[j];
 			EXPECT_ERRNO(ENOENT, self->fd, question);
 		}
 	}
+}
+
+TEST_F(dtio_errno, enxio_for_the_state_of_an_unusable_interrupt)
+{
+	bool tried = false;
+
+	for (uint32_t i = 0; i < device->num_irqs; i++) {
+		struct question question = ask(IRQ_STATE);
+		struct dtio_irq_info info;
+
+		ASSERT_EQ(0, dtio_get_irq(self->fd, i, &info, NULL));
+		question.good.state.index = i;
+		EXPECT_ERRNO(info.status == DTIO_IRQ_OK ? 0 : ENXIO, self->fd,
+			     question);
+		tried |= info.status != DTIO_IRQ_OK;
+	}
+	if (!tried)
+		SKIP(return, "%s has no interrupt that cannot be used",
+		     device->name);
 }
 
 TEST_F(dtio_errno, emsgsize_says_how_long_a_string_is)
@@ -363,7 +403,7 @@ TEST_F(dtio_errno, efault_for_structures)
 
 TEST_F(dtio_errno, efault_for_buffers)
 {
-	struct question question = ask(3);
+	struct question question = ask(STRING);
 	struct dtio_region_info info;
 
 	question.good.string.uptr = 0;
@@ -375,7 +415,7 @@ TEST_F(dtio_errno, efault_for_buffers)
 	if (!info.num_areas)
 		SKIP(return, "region 0 of %s has no areas to map; DTIO_STRING was tried",
 		     device->name);
-	question = ask(1);
+	question = ask(REGION_INFO);
 	question.good.region.num_areas = info.num_areas;
 	question.good.region.areas_uptr = 0;
 	EXPECT_ERRNO(EFAULT, self->fd, question);

@@ -40,6 +40,15 @@ static bool dt_is_coherent(void)
 	return coherent;
 }
 
+/* Entries of "memory-region", phandles without arguments. */
+static size_t count_reserved(void)
+{
+	size_t length = 0;
+
+	free(read_property("memory-region", &length));
+	return length / 4;
+}
+
 TEST_F(dtio_info, device)
 {
 	static const char *const dma_names[] = {
@@ -51,6 +60,7 @@ TEST_F(dtio_info, device)
 		[DTIO_RESET_NONE] = "none",
 		[DTIO_RESET_CONTROLLER] = "controller",
 		[DTIO_RESET_REGISTERS] = "registers",
+		[DTIO_RESET_POWER] = "power",
 	};
 	struct dtio_device_info info;
 
@@ -63,14 +73,16 @@ TEST_F(dtio_info, device)
 	ASSERT_GE(info.dma, DTIO_DMA_IOMMU);
 	ASSERT_LE(info.dma, DTIO_DMA_ASSUMED_NONE);
 	EXPECT_TRUE(sysfs_says(device->dma, dma_names[info.dma]));
-	ASSERT_LE(info.reset, DTIO_RESET_REGISTERS);
+	ASSERT_LE(info.reset, DTIO_RESET_POWER);
 	EXPECT_TRUE(sysfs_says(device->reset, reset_names[info.reset]));
 
 	EXPECT_EQ(dt_is_coherent() ? DTIO_DEVICE_DMA_COHERENT : 0,
 		  info.features);
-	/* One more than the node has in "reg": the snapshot. */
-	EXPECT_EQ(device->num_regions + 1, info.num_regions);
-	EXPECT_EQ(device->num_irqs, info.num_irqs);
+	/* What the node has in "reg" and "memory-region", and the snapshot. */
+	EXPECT_EQ(device->num_regions + count_reserved() + 1,
+		  info.num_regions);
+	/* And the request interrupt. */
+	EXPECT_EQ(device->num_irqs + 1, info.num_irqs);
 	EXPECT_LT(info.snapshot_index, info.num_regions);
 	EXPECT_EQ(0, info.__reserved);
 }
@@ -130,6 +142,7 @@ TEST_F(dtio_info, regions_of_reg)
 		EXPECT_EQ(i, info.index);
 		EXPECT_EQ(i, info.dt_index);
 		EXPECT_EQ(DTIO_REGION_MMIO, info.type);
+		EXPECT_EQ(DTIO_MEMORY_DEVICE, info.memory);
 		EXPECT_EQ(device->regions[i].address, info.address);
 		EXPECT_EQ(device->regions[i].length, info.length);
 		EXPECT_EQ(DTIO_REGION_READ | DTIO_REGION_WRITE,
@@ -143,6 +156,29 @@ TEST_F(dtio_info, regions_of_reg)
 			    info.dt_index, "reg-names");
 	}
 	free(width);
+}
+
+TEST_F(dtio_info, regions_of_memory_region)
+{
+	const size_t count = count_reserved();
+	struct dtio_region_info info;
+
+	if (!count)
+		SKIP(return, "the node of %s has no memory-region",
+		     device->name);
+	for (uint32_t i = 0; i < count; i++) {
+		const uint32_t index = (uint32_t)device->num_regions + i;
+
+		ASSERT_EQ(0, dtio_get_region(self->fd, index, &info, NULL,
+					     NULL));
+		EXPECT_EQ(DTIO_REGION_RESERVED_MEMORY, info.type);
+		EXPECT_EQ(i, info.dt_index);
+		EXPECT_NE(0, info.length);
+		/* Memory is memory, or closed. */
+		if (info.access) {
+			EXPECT_NE(DTIO_MEMORY_DEVICE, info.memory);
+		}
+	}
 }
 
 TEST_F(dtio_info, snapshot_region)
@@ -275,6 +311,27 @@ TEST_F(dtio_info, irqs)
 		}
 	}
 	free(cells);
+}
+
+TEST_F(dtio_info, request_irq)
+{
+	struct dtio_irq_info info;
+	char *string;
+
+	ASSERT_EQ(0, dtio_get_irq(self->fd, REQUEST_IRQ, &info, NULL));
+	EXPECT_EQ(DTIO_IRQ_REQUEST, info.type);
+	EXPECT_EQ(DTIO_IRQ_OK, info.status);
+	EXPECT_EQ(DTIO_IRQ_EVENTFD, info.features);
+	EXPECT_EQ(0, info.trigger);
+	EXPECT_EQ(1, info.count);
+	EXPECT_EQ(DTIO_NO_INDEX, info.dt_index);
+	ASSERT_EQ(0, dtio_get_string(self->fd, DTIO_OBJECT_IRQ, REQUEST_IRQ,
+				     DTIO_STRING_NAME, &string, NULL));
+	EXPECT_STREQ("request", string);
+	free(string);
+	EXPECT_EQ(-ENOENT, dtio_get_string(self->fd, DTIO_OBJECT_IRQ,
+					   REQUEST_IRQ, DTIO_STRING_DT_PATH,
+					   &string, NULL));
 }
 
 TEST_F(dtio_info, same_answers_again)

@@ -188,7 +188,7 @@ TEST_F(dtio_irq, bad_arguments)
 		const char *what;
 		uint32_t flags, index, start, count;
 	} bad[] = {
-		{ "no such interrupt", EVENTFD | TRIGGER, device->num_irqs, 0, 1 },
+		{ "no such interrupt", EVENTFD | TRIGGER, REQUEST_IRQ + 1, 0, 1 },
 		{ "far beyond", EVENTFD | TRIGGER, UINT32_MAX, 0, 1 },
 		{ "no such sub-index", EVENTFD | TRIGGER, 0, 1, 1 },
 		{ "far sub-index", EVENTFD | TRIGGER, 0, UINT32_MAX, 1 },
@@ -478,6 +478,49 @@ TEST_F(dtio_irq, without_a_trigger_it_is_quiet)
 	EXPECT_EQ(0, set_irq_now(self->fd, 0, UNMASK));
 	EXPECT_QUIET(self->trigger);
 	EXPECT_EQ(before, count_interrupts());
+	kind->lower(self->fd, self->region);
+}
+
+static uint32_t get_state(int fd, uint64_t *fired)
+{
+	struct dtio_irq_state state = { .size = sizeof(state) };
+
+	if (ioctl_errno(fd, DTIO_IRQ_STATE, &state))
+		return UINT32_MAX;
+	*fired = state.fired;
+	return state.state;
+}
+
+/* A user that injects by hand sees from it when the device lowers the line. */
+TEST_F(dtio_irq, state_follows_the_line)
+{
+	uint64_t fired, before;
+
+	RAISE_OR_SKIP();
+	AUTOMASKED_OR_SKIP();
+	ASSERT_EQ(0, get_state(self->fd, &fired));
+	EXPECT_EQ(0, fired);
+	ASSERT_EQ(0, set_irq_eventfd(self->fd, 0, TRIGGER, self->trigger));
+	for (int i = 1; i <= 3; i++) {
+		kind->raise(self->fd, self->region);
+		EXPECT_FIRES(self->trigger);
+		EXPECT_EQ(DTIO_IRQ_STATE_MASKED | DTIO_IRQ_STATE_PENDING,
+			  get_state(self->fd, &fired));
+		EXPECT_EQ(i, fired);
+		kind->lower(self->fd, self->region);
+		EXPECT_EQ(DTIO_IRQ_STATE_MASKED, get_state(self->fd, &fired));
+		EXPECT_EQ(0, set_irq_now(self->fd, 0, UNMASK));
+		EXPECT_EQ(0, get_state(self->fd, &fired));
+		EXPECT_EQ(i, fired);
+	}
+
+	/* Masked by the user it is pending without having fired. */
+	before = fired;
+	EXPECT_EQ(0, set_irq_now(self->fd, 0, MASK));
+	kind->raise(self->fd, self->region);
+	EXPECT_EQ(DTIO_IRQ_STATE_MASKED | DTIO_IRQ_STATE_PENDING,
+		  get_state(self->fd, &fired));
+	EXPECT_EQ(before, fired);
 	kind->lower(self->fd, self->region);
 }
 

@@ -368,14 +368,14 @@ TEST_F(dtio_lifecycle, is_powered_only_while_open)
 	EXPECT_TRUE(comes_back("suspended\n", read_status));
 }
 
-/* One write to the driver's "bind" or "unbind"; returns 0 or the errno. */
-static int write_driver(const char *file)
+/* By the driver's "bind", as its override stays; returns 0 or the errno. */
+static int bind_again(void)
 {
 	int fd, err = 0;
 	char *path;
 
-	if (asprintf(&path, "/sys/bus/%s/drivers/dtio-%s/%s", device->bus,
-		     device->bus, file) < 0)
+	if (asprintf(&path, "/sys/bus/%s/drivers/dtio-%s/bind", device->bus,
+		     device->bus) < 0)
 		abort();
 	fd = open(path, O_WRONLY | O_CLOEXEC);
 	free(path);
@@ -387,35 +387,159 @@ static int write_driver(const char *file)
 	return err;
 }
 
-TEST_F_TIMEOUT(dtio_lifecycle, unbinding_waits_for_the_user, 60)
+/*
+ * Unbinds in another program, as it waits for this process to let go of the
+ * device; a mere child would have descriptors and mappings of its own.
+ */
+static pid_t start_unbind(void)
 {
-	struct dtio_device_info info;
-	int status;
+	char *command;
 	pid_t child;
 
-	OPEN(self->handle);
+	if (asprintf(&command, "echo %s > /sys/bus/%s/drivers/dtio-%s/unbind",
+		     device->name, device->bus, device->bus) < 0)
+		abort();
 	child = fork();
-	ASSERT_LE(0, child);
 	if (!child) {
-		/* Or the wait would be for a reference of its own. */
-		dtio_close(&self->handle);
-		_exit(write_driver("unbind"));
+		execl("/bin/sh", "sh", "-c", command, NULL);
+		_exit(127);
 	}
-	usleep(300000);
-	EXPECT_EQ(0, waitpid(child, &status, WNOHANG));
-	EXPECT_EQ(0, dtio_get_device(self->handle.device, &info, NULL));
+	free(command);
+	return child;
+}
 
-	dtio_close(&self->handle);
+static void expect_unbound(struct __test_metadata *_metadata, pid_t child)
+{
+	int status;
+
 	ASSERT_EQ(child, waitpid(child, &status, 0));
 	EXPECT_TRUE(WIFEXITED(status));
 	EXPECT_EQ(0, WEXITSTATUS(status));
 	list_again();
 	EXPECT_EQ(NULL, device->driver);
 
-	ASSERT_EQ(0, write_driver("bind"));
+	ASSERT_EQ(0, bind_again());
 	list_again();
 	ASSERT_TRUE(dtio_is_bound(device));
+}
+
+/* Whether the host has taken the device from its user. */
+static bool is_withdrawn(int fd)
+{
+	return set_irqs(fd, REQUEST_IRQ, VFIO_IRQ_SET_DATA_NONE |
+			VFIO_IRQ_SET_ACTION_TRIGGER, 0, 0, NULL, 0) == ENODEV;
+}
+
+static bool wait_withdrawn(int fd, int seconds)
+{
+	for (int i = 0; i < 10 * seconds; i++) {
+		if (is_withdrawn(fd))
+			return true;
+		usleep(100000);
+	}
+	return false;
+}
+
+/* The signal that touching the mapping ends a process with, or 0. */
+static int touch(const void *mapping)
+{
+	pid_t child = fork();
+	int status;
+
+	if (!child) {
+		*(volatile const uint32_t *)mapping;
+		_exit(0);
+	}
+	if (child < 0 || waitpid(child, &status, 0) != child)
+		return -1;
+	return WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+}
+
+TEST_F_TIMEOUT(dtio_lifecycle, unbinding_takes_it_from_who_is_not_asked, 60)
+{
+	struct dtio_mmap_area *areas = NULL;
+	struct dtio_device_info device_info;
+	struct dtio_region_info info;
+	void *mapping = MAP_FAILED;
+	uint32_t value;
+	pid_t child;
+
 	OPEN(self->handle);
+	ASSERT_EQ(0, dtio_get_region(self->handle.device, 0, &info, &areas,
+				     NULL));
+	if (areas) {
+		mapping = mmap(NULL, areas[0].length, PROT_READ, MAP_SHARED,
+			       self->handle.device,
+			       (off_t)(info.offset + areas[0].offset));
+		ASSERT_NE(MAP_FAILED, mapping);
+		EXPECT_EQ(0, touch(mapping));
+	}
+	EXPECT_FALSE(is_withdrawn(self->handle.device));
+
+	child = start_unbind();
+	ASSERT_LE(0, child);
+	EXPECT_TRUE(wait_withdrawn(self->handle.device, 5));
+
+	errno = 0;
+	EXPECT_EQ(-1, pread(self->handle.device, &value, 4,
+			    (off_t)info.offset));
+	EXPECT_EQ(EIO, errno);
+	EXPECT_EQ(-1, pwrite(self->handle.device, &value, 4,
+			     (off_t)info.offset));
+	EXPECT_EQ(EIO, errno);
+	if (strcmp(device->reset, "none")) {
+		EXPECT_EQ(ENODEV, ioctl_errno(self->handle.device,
+					      VFIO_DEVICE_RESET, NULL));
+	}
+	if (areas) {
+		EXPECT_EQ(SIGBUS, touch(mapping));
+		munmap(mapping, areas[0].length);
+	}
+	free(areas);
+
+	/* It still waits for the descriptor, and that still tells what it is. */
+	EXPECT_EQ(0, waitpid(child, NULL, WNOHANG));
+	EXPECT_EQ(0, dtio_get_device(self->handle.device, &device_info, NULL));
+	dtio_close(&self->handle);
+	expect_unbound(_metadata, child);
+	OPEN(self->handle);
+}
+
+TEST_F_TIMEOUT(dtio_lifecycle, unbinding_asks_its_user, 60)
+{
+	int request = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+	pid_t child;
+
+	OPEN(self->handle);
+	ASSERT_EQ(0, set_irq_eventfd(self->handle.device, REQUEST_IRQ,
+				     VFIO_IRQ_SET_ACTION_TRIGGER, request));
+	EXPECT_EQ(0, wait_eventfd(request, NEVER_MS));
+	child = start_unbind();
+	ASSERT_LE(0, child);
+	EXPECT_EQ(1, wait_eventfd(request, SOON_MS));
+	EXPECT_FALSE(is_withdrawn(self->handle.device));
+	dtio_close(&self->handle);
+	expect_unbound(_metadata, child);
+	close(request);
+}
+
+TEST_F_TIMEOUT(dtio_lifecycle, unbinding_loses_patience, 60)
+{
+	int request = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+	pid_t child;
+
+	OPEN(self->handle);
+	ASSERT_EQ(0, set_irq_eventfd(self->handle.device, REQUEST_IRQ,
+				     VFIO_IRQ_SET_ACTION_TRIGGER, request));
+	child = start_unbind();
+	ASSERT_LE(0, child);
+	EXPECT_EQ(1, wait_eventfd(request, SOON_MS));
+	usleep(1000000);
+	EXPECT_EQ(0, waitpid(child, NULL, WNOHANG));
+	EXPECT_TRUE(wait_withdrawn(self->handle.device, 20));
+	dtio_close(&self->handle);
+	expect_unbound(_metadata, child);
+	close(request);
 }
 
 TEST_F(dtio_lifecycle, the_module_stays_while_open)

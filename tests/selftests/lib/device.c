@@ -83,14 +83,32 @@ void choose_device(int *argc, char **argv)
 			 (intmax_t)device->users[0], name);
 }
 
+/*
+ * VFIO has an entry in sysfs for each device, but a number for it only if the
+ * kernel has character devices. Without the entry there is something else amiss.
+ */
+static bool has_character_device(void)
+{
+	char *path;
+	bool has;
+
+	if (!device->vfio_name)
+		return true;
+	if (asprintf(&path, "/sys/class/vfio-dev/%s/dev",
+		     device->vfio_name) < 0)
+		abort();
+	has = !access(path, F_OK);
+	free(path);
+	return has;
+}
+
 const char *kernel_lacks(enum dtio_entry entry)
 {
 	if (entry == DTIO_ENTRY_GROUP)
 		return access("/dev/vfio/vfio", F_OK) ? "VFIO containers" : NULL;
 	if (access("/dev/iommu", F_OK))
 		return "iommufd";
-	return access("/dev/vfio/devices", F_OK) ?
-	       "VFIO character devices" : NULL;
+	return has_character_device() ? NULL : "VFIO character devices";
 }
 
 int ioctl_errno(int fd, unsigned long request, void *argument)

@@ -33,6 +33,9 @@ extern const struct dtio_host_device *device;
  */
 void choose_device(int *argc, char **argv);
 
+/* The request interrupt comes after those that the node has. */
+#define REQUEST_IRQ	((uint32_t)device->num_irqs)
+
 /* Lists the board again, for what has changed since. */
 void list_again(void);
 
