@@ -56,6 +56,7 @@ enum {
 	DTIO_CMD_IRQ_INFO = 0x02,
 	DTIO_CMD_STRING = 0x03,
 	DTIO_CMD_IRQ_STATE = 0x04,
+	DTIO_CMD_MSI_MESSAGE = 0x05,
 };
 
 /* No index: the thing asked about does not come from a device tree property. */
@@ -259,7 +260,7 @@ struct dtio_region_info {
 /**
  * enum dtio_irq_type - how an interrupt comes about
  * @DTIO_IRQ_WIRED: a line of the device
- * @DTIO_IRQ_MSI: messages that the device writes
+ * @DTIO_IRQ_MSI: messages that the device writes, see &struct dtio_msi_message
  * @DTIO_IRQ_REQUEST: the kernel asks the user to close the device, because it is
  *                    being unbound. A user that does not within ten seconds, or
  *                    that has set no trigger, loses the device: mappings get
@@ -300,7 +301,7 @@ enum dtio_irq_status {
  * @features: output, a set of DTIO_IRQ_*
  * @trigger: output, a set of DTIO_IRQ_TRIGGER_*, or 0 if not known
  * @count: output, number of sub-indexes; 1 for a line, 0 if @status says that
- *         the interrupt cannot be used
+ *         the interrupt cannot be used; for messages, how many can be allocated
  * @dt_index: output, which entry of the node's "interrupts" or
  *            "interrupts-extended" this is, or %DTIO_NO_INDEX
  * @__reserved: must be 0
@@ -417,6 +418,35 @@ struct dtio_irq_state {
 #define DTIO_IRQ_STATE_UNKNOWN	(1 << 2)
 
 #define DTIO_IRQ_STATE	_IO(DTIO_TYPE, DTIO_CMD_IRQ_STATE)
+
+/**
+ * struct dtio_msi_message - ioctl(DTIO_MSI_MESSAGE)
+ * @size: sizeof(struct dtio_msi_message)
+ * @flags: must be 0
+ * @index: an interrupt of type %DTIO_IRQ_MSI
+ * @sub_index: which message
+ * @data: output, what the device has to write
+ * @__reserved: must be 0
+ * @address: output, where the device has to write it, as the device sees memory
+ *
+ * Tells what the user has to program into the device so that it raises this
+ * message. Messages are allocated by the first VFIO_DEVICE_SET_IRQS that sets
+ * their triggers, from sub-index 0 on and as many as that call has; they stay
+ * until VFIO_DEVICE_SET_IRQS disables the whole index, and do not change. Fails
+ * with ENOENT if @index is no such interrupt and with ENXIO if @sub_index is not
+ * allocated.
+ */
+struct dtio_msi_message {
+	__u32 size;
+	__u32 flags;
+	__u32 index;
+	__u32 sub_index;
+	__aligned_u64 address;
+	__u32 data;
+	__u32 __reserved;
+};
+
+#define DTIO_MSI_MESSAGE	_IO(DTIO_TYPE, DTIO_CMD_MSI_MESSAGE)
 
 /*
  * The snapshot among the regions of VFIO_DEVICE_GET_REGION_INFO: a capability

@@ -21,6 +21,7 @@ struct clk_bulk_data;
 struct dev_pm_domain_list;
 struct device_node;
 struct dtio_device;
+struct dtio_msi_vector;
 struct eventfd_ctx;
 struct icc_path;
 struct regulator_bulk_data;
@@ -86,7 +87,7 @@ struct dtio_region {
 /**
  * struct dtio_irq - one row of the interrupt table, and the line's state
  * @dtio: the device
- * @type: %DTIO_IRQ_WIRED, or %DTIO_IRQ_REQUEST for the last row
+ * @type: a line, or the one row for messages or for the request interrupt
  * @status: whether the line can be used
  * @features: DTIO_IRQ_*
  * @trigger_type: DTIO_IRQ_TRIGGER_*
@@ -172,8 +173,11 @@ struct dtio_snapshot {
  * @num_paths: how many
  * @regions: the region table; the snapshot is its last row
  * @num_regions: rows in @regions
- * @irqs: the interrupt table; the request interrupt is its last row
+ * @irqs: the interrupt table: lines, messages if the device may have some, and
+ *        the request interrupt as its last row
  * @num_irqs: rows in @irqs
+ * @vectors: the messages that have been allocated, or NULL
+ * @num_vectors: how many
  * @snapshot: what the last region holds
  * @irq_lock: serialises set-up of interrupts against each other and against
  *            reset; taken before @access_lock
@@ -205,6 +209,8 @@ struct dtio_device {
 	unsigned int num_regions;
 	struct dtio_irq *irqs;
 	unsigned int num_irqs;
+	struct dtio_msi_vector *vectors;
+	unsigned int num_vectors;
 	struct dtio_snapshot snapshot;
 	struct mutex irq_lock;	/* serialises set-up of interrupts */
 	struct rw_semaphore access_lock;
@@ -269,6 +275,20 @@ int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
 		 void *data);
 
 int dtio_irq_state(struct dtio_irq *irq, u32 *state, u64 *fired);
+
+u32 dtio_irq_count(const struct dtio_irq *irq);
+
+/* msi.c */
+
+/* More than any device has; the vectors are allocated as they are used. */
+#define DTIO_MSI_MAX	256
+
+int dtio_msi_set(struct dtio_device *dtio, u32 flags, u32 start, u32 count,
+		 void *data);
+int dtio_msi_message(struct dtio_device *dtio, u32 number, u64 *address,
+		     u32 *data);
+void dtio_msi_enable(struct dtio_device *dtio, bool enable);
+void dtio_msi_release(struct dtio_device *dtio);
 
 /* of.c */
 unsigned int dtio_of_count_irqs(struct device_node *np);

@@ -105,7 +105,7 @@ static int dtio_irq_info(struct dtio_device *dtio, void *buf)
 	info->status = irq->status;
 	info->features = irq->features;
 	info->trigger = irq->trigger_type;
-	info->count = irq->status == DTIO_IRQ_OK ? 1 : 0;
+	info->count = dtio_irq_count(irq);
 	info->dt_index = irq->dt_index;
 	return 0;
 }
@@ -198,12 +198,28 @@ static int dtio_query_irq_state(struct dtio_device *dtio, void *buf)
 	return dtio_irq_state(irq, &state->state, &state->fired);
 }
 
+static int dtio_query_msi_message(struct dtio_device *dtio, void *buf)
+{
+	struct dtio_msi_message *message = buf;
+	struct dtio_irq *irq;
+
+	if (message->flags || message->__reserved)
+		return -EOPNOTSUPP;
+
+	irq = dtio_irq_get(dtio, message->index);
+	if (!irq || irq->type != DTIO_IRQ_MSI)
+		return -ENOENT;
+	return dtio_msi_message(dtio, message->sub_index, &message->address,
+				&message->data);
+}
+
 union dtio_ioctl_buffer {
 	struct dtio_device_info device_info;
 	struct dtio_region_info region_info;
 	struct dtio_irq_info irq_info;
 	struct dtio_string string;
 	struct dtio_irq_state irq_state;
+	struct dtio_msi_message msi_message;
 };
 
 /**
@@ -241,6 +257,8 @@ static const struct dtio_ioctl dtio_ioctls[] = {
 	DTIO_IOCTL(STRING, dtio_string, struct dtio_string, uptr),
 	DTIO_IOCTL(IRQ_STATE, dtio_query_irq_state, struct dtio_irq_state,
 		   fired),
+	DTIO_IOCTL(MSI_MESSAGE, dtio_query_msi_message,
+		   struct dtio_msi_message, __reserved),
 };
 
 static long dtio_ioctl_execute(struct dtio_device *dtio,

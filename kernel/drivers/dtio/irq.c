@@ -27,6 +27,7 @@
 #include <linux/eventfd.h>
 #include <linux/interrupt.h>
 #include <linux/irq.h>
+#include <linux/msi.h>
 #include <linux/nospec.h>
 #include <linux/of.h>
 #include <linux/slab.h>
@@ -34,15 +35,16 @@
 #include "dtio.h"
 #include "trace.h"
 
-static void dtio_irq_init_request(struct dtio_irq *irq,
-				  struct dtio_device *dtio)
+/* Rows that are no line: messages, and the request interrupt. */
+static void dtio_irq_init_other(struct dtio_irq *irq, struct dtio_device *dtio,
+				enum dtio_irq_type type, const char *name)
 {
 	irq->dtio = dtio;
-	irq->type = DTIO_IRQ_REQUEST;
+	irq->type = type;
 	irq->status = DTIO_IRQ_OK;
 	irq->features = DTIO_IRQ_EVENTFD;
 	irq->dt_index = DTIO_NO_INDEX;
-	irq->name = "request";
+	irq->name = name;
 	spin_lock_init(&irq->lock);
 }
 
@@ -67,24 +69,30 @@ static void dtio_irq_init(struct dtio_irq *irq, struct dtio_device *dtio,
  *
  * The table has a row for each interrupt of the device's node, also for those
  * that lead nowhere. What each is good for is found out on open, since its
- * controller may get a driver at any time. After them comes the request
- * interrupt, which is the kernel's own.
+ * controller may get a driver at any time. After them come messages, if an
+ * interrupt controller takes some from the device, and the request interrupt,
+ * which is the kernel's own.
  *
  * Return: 0 or -ENOMEM.
  */
 int dtio_irqs_init(struct dtio_device *dtio)
 {
-	unsigned int count = dtio_of_count_irqs(dtio->vdev.dev->of_node);
+	struct device *dev = dtio->vdev.dev;
+	unsigned int count = dtio_of_count_irqs(dev->of_node);
 	unsigned int i;
 
-	dtio->irqs = kcalloc(count + 1, sizeof(*dtio->irqs), GFP_KERNEL);
+	dtio->irqs = kcalloc(count + 2, sizeof(*dtio->irqs), GFP_KERNEL);
 	if (!dtio->irqs)
 		return -ENOMEM;
 
 	for (i = 0; i < count; i++)
 		dtio_irq_init(&dtio->irqs[i], dtio, i);
-	dtio_irq_init_request(&dtio->irqs[count], dtio);
-	dtio->num_irqs = count + 1;
+	if (dev_get_msi_domain(dev))
+		dtio_irq_init_other(&dtio->irqs[count++], dtio, DTIO_IRQ_MSI,
+				    "msi");
+	dtio_irq_init_other(&dtio->irqs[count++], dtio, DTIO_IRQ_REQUEST,
+			    "request");
+	dtio->num_irqs = count;
 	return 0;
 }
 
@@ -100,6 +108,19 @@ struct dtio_irq *dtio_irq_get(struct dtio_device *dtio, u32 index)
 	if (index >= dtio->num_irqs)
 		return NULL;
 	return &dtio->irqs[array_index_nospec(index, dtio->num_irqs)];
+}
+
+/**
+ * dtio_irq_count - how many sub-indexes an interrupt has
+ * @irq: the interrupt
+ *
+ * Return: 0 for a line that cannot be used.
+ */
+u32 dtio_irq_count(const struct dtio_irq *irq)
+{
+	if (irq->type == DTIO_IRQ_MSI)
+		return DTIO_MSI_MAX;
+	return irq->status == DTIO_IRQ_OK ? 1 : 0;
 }
 
 static void dtio_irq_deactivate(struct dtio_irq *irq)
@@ -322,6 +343,8 @@ int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
 		return -ENODEV;
 	if (irq->status != DTIO_IRQ_OK)
 		return -ENXIO;
+	if (irq->type == DTIO_IRQ_MSI)
+		return dtio_msi_set(irq->dtio, flags, start, count, data);
 
 	/* "Disable everything", the one call that names no sub-index. */
 	if (action == VFIO_IRQ_SET_ACTION_TRIGGER && !count &&
@@ -415,7 +438,7 @@ static int dtio_irq_open(struct dtio_irq *irq)
 
 	irq->masked = false;
 	irq->fired = 0;
-	if (irq->type == DTIO_IRQ_REQUEST)
+	if (irq->type != DTIO_IRQ_WIRED)
 		return 0;
 
 	irq->features = 0;
@@ -496,6 +519,7 @@ void dtio_irqs_close(struct dtio_device *dtio)
 	unsigned int i;
 
 	guard(mutex)(&dtio->irq_lock);
+	dtio_msi_release(dtio);
 	for (i = 0; i < dtio->num_irqs; i++)
 		dtio_irq_close(&dtio->irqs[i]);
 }
@@ -555,6 +579,7 @@ void dtio_irqs_quiesce(struct dtio_device *dtio)
 		if (irq->trigger)
 			dtio_irq_disarm(irq);
 	}
+	dtio_msi_enable(dtio, false);
 }
 
 /**
@@ -574,4 +599,5 @@ void dtio_irqs_resume(struct dtio_device *dtio)
 		dtio_irq_set_masked(irq, false);
 		dtio_irq_set_armed(irq, true);
 	}
+	dtio_msi_enable(dtio, true);
 }

@@ -107,7 +107,7 @@ static long dtio_vfio_get_irq_info(struct dtio_device *dtio, void __user *arg)
 		info.flags |= VFIO_IRQ_INFO_MASKABLE;
 	if (irq->features & DTIO_IRQ_AUTOMASKED)
 		info.flags |= VFIO_IRQ_INFO_AUTOMASKED;
-	info.count = irq->status == DTIO_IRQ_OK ? 1 : 0;
+	info.count = dtio_irq_count(irq);
 	return copy_to_user(arg, &info, minsz) ? -EFAULT : 0;
 }
 
@@ -116,14 +116,19 @@ static long dtio_vfio_set_irqs(struct dtio_device *dtio, void __user *arg)
 	u8 *data __free(kfree) = NULL;
 	const size_t minsz = offsetofend(struct vfio_irq_set, count);
 	struct vfio_irq_set hdr;
+	struct dtio_irq *irq;
 	size_t size = 0;
 	int ret;
 
 	if (copy_from_user(&hdr, arg, minsz))
 		return -EFAULT;
 
-	/* Every interrupt has one sub-index; an unusable one is refused below. */
-	ret = vfio_set_irqs_validate_and_prepare(&hdr, 1, dtio->num_irqs, &size);
+	irq = dtio_irq_get(dtio, hdr.index);
+	if (!irq)
+		return -EINVAL;
+	/* A line that cannot be used has one, too: it is refused for what it is. */
+	ret = vfio_set_irqs_validate_and_prepare(&hdr, dtio_irq_count(irq) ?: 1,
+						 dtio->num_irqs, &size);
 	if (ret)
 		return ret;
 
@@ -134,8 +139,7 @@ static long dtio_vfio_set_irqs(struct dtio_device *dtio, void __user *arg)
 			return PTR_ERR(copy);
 		data = copy;
 	}
-	return dtio_irq_set(dtio_irq_get(dtio, hdr.index), hdr.flags, hdr.start,
-			    hdr.count, data);
+	return dtio_irq_set(irq, hdr.flags, hdr.start, hdr.count, data);
 }
 
 /*
