@@ -5,6 +5,7 @@ Archives can be put one behind the other, so a run adds its own files to the
 board's without unpacking anything.
 """
 
+import errno
 import os
 import stat
 
@@ -58,7 +59,7 @@ class Archive:
             with open(source, "rb") as file:
                 self._entry(name, status.st_mode, file.read())
         else:
-            raise OSError(f"{source} is no file, folder or link")
+            raise OSError(errno.EINVAL, "is no file, folder or link", source)
 
     def finish(self):
         self._entry("TRAILER!!!", 0)
