@@ -14,6 +14,7 @@
 #include <linux/spinlock.h>
 #include <linux/types.h>
 #include <linux/vfio.h>
+#include <linux/workqueue.h>
 
 #include <uapi/linux/dtio.h>
 
@@ -101,6 +102,11 @@ struct dtio_region {
  * @unmask: unmasks the line when signalled; guarded by @dtio->irq_lock
  * @forwarded: the controller leaves the line active when it has fired, so that
  *             it need not be masked; does not change while the device is open
+ * @slow: its controller sits behind a bus and can only be talked to by who may
+ *        sleep; does not change while the device is open
+ * @work: tells a @slow line's controller what dtio_irq_update() would tell a
+ *        fast one's
+ * @work_lock: serialises telling a @slow line's controller
  * @lock: guards @armed, @masked, @active, @enabled and @fired
  * @armed: there is a @trigger
  * @masked: by the user, or by having fired
@@ -124,6 +130,9 @@ struct dtio_irq {
 		struct eventfd_ctx *ctx;
 	} mask, unmask;
 	bool forwarded;
+	bool slow;
+	struct work_struct work;
+	struct mutex work_lock;	/* serialises talking to a slow controller */
 	spinlock_t lock;	/* guards all below */
 	bool armed;
 	bool masked;
@@ -277,6 +286,15 @@ int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
 int dtio_irq_state(struct dtio_irq *irq, u32 *state, u64 *fired);
 
 u32 dtio_irq_count(const struct dtio_irq *irq);
+
+/* line.c */
+void dtio_line_init(struct dtio_irq *irq);
+int dtio_line_request(struct dtio_irq *irq);
+void dtio_line_free(struct dtio_irq *irq);
+void dtio_line_set_masked(struct dtio_irq *irq, bool masked);
+void dtio_line_set_armed(struct dtio_irq *irq, bool armed);
+bool dtio_line_fires(struct dtio_irq *irq, bool active);
+void dtio_line_disarm(struct dtio_irq *irq);
 
 /* msi.c */
 

@@ -1,26 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Wired interrupts: each line signals an eventfd, and can be masked and
- * unmasked by ioctl or by eventfd.
+ * Interrupts: the table of them, and setting them up. Each signals an eventfd;
+ * a line that can be masked is masked and unmasked by ioctl or by eventfd.
  *
- * A level line masks itself when it fires, since only the user can make the
- * device lower it; the user unmasks it when done, and a line that is still up
- * fires again at once. An edge line signals and is done.
- *
- * Masking at the interrupt controller takes two trips to it for each event. The
- * GIC can do better with a line that is "forwarded to a vCPU": the handler ends
- * by dropping the priority without deactivating the line, which does not fire
- * again until somebody deactivates it. Here that somebody is the unmask.
- *
- * A line is requested when the device is opened, disabled, and is enabled
- * while it has a trigger and is not masked. The interrupt core and controller
- * keep what a device raises in between: a level line stays up, an edge stays
- * pending.
- *
- * Locking: @dtio->irq_lock serialises set-up, reset, open and close. @irq->lock
- * guards the state that the handler and the eventfds change; it is not held
- * while an eventfd is signalled, because whoever waits on that may come back
- * to unmask the same line.
+ * Locking: @dtio->irq_lock serialises set-up, reset, open and close. line.c has
+ * what happens in between.
  */
 #include <linux/cleanup.h>
 #include <linux/device.h>
@@ -33,7 +17,6 @@
 #include <linux/slab.h>
 
 #include "dtio.h"
-#include "trace.h"
 
 /* Rows that are no line: messages, and the request interrupt. */
 static void dtio_irq_init_other(struct dtio_irq *irq, struct dtio_device *dtio,
@@ -45,7 +28,7 @@ static void dtio_irq_init_other(struct dtio_irq *irq, struct dtio_device *dtio,
 	irq->features = DTIO_IRQ_EVENTFD;
 	irq->dt_index = DTIO_NO_INDEX;
 	irq->name = name;
-	spin_lock_init(&irq->lock);
+	dtio_line_init(irq);
 }
 
 static void dtio_irq_init(struct dtio_irq *irq, struct dtio_device *dtio,
@@ -57,7 +40,7 @@ static void dtio_irq_init(struct dtio_irq *irq, struct dtio_device *dtio,
 	irq->type = DTIO_IRQ_WIRED;
 	irq->dt_index = index;
 	irq->status = DTIO_IRQ_ABSENT;
-	spin_lock_init(&irq->lock);
+	dtio_line_init(irq);
 	if (!of_property_read_string_index(dtio->vdev.dev->of_node,
 					   "interrupt-names", index, &name))
 		irq->name = name;
@@ -123,103 +106,16 @@ u32 dtio_irq_count(const struct dtio_irq *irq)
 	return irq->status == DTIO_IRQ_OK ? 1 : 0;
 }
 
-static void dtio_irq_deactivate(struct dtio_irq *irq)
-{
-	lockdep_assert_held(&irq->lock);
-
-	if (!irq->active)
-		return;
-	irq->active = false;
-	irq_set_irqchip_state(irq->virq, IRQCHIP_STATE_ACTIVE, false);
-}
-
-/*
- * Tell the interrupt core and controller if what they were last told is no
- * longer true. A line that is active needs no masking.
- */
-static void dtio_irq_update(struct dtio_irq *irq)
-{
-	bool enable = irq->armed && (!irq->masked || irq->active);
-
-	lockdep_assert_held(&irq->lock);
-
-	if (!irq->virq)
-		return;
-	if (irq->armed && !irq->masked)
-		dtio_irq_deactivate(irq);
-	if (enable == irq->enabled)
-		return;
-	irq->enabled = enable;
-	if (enable)
-		enable_irq(irq->virq);
-	else
-		disable_irq_nosync(irq->virq);
-}
-
-static void dtio_irq_set_masked(struct dtio_irq *irq, bool masked)
-{
-	scoped_guard(spinlock_irqsave, &irq->lock) {
-		irq->masked = masked;
-		dtio_irq_update(irq);
-	}
-	if (masked)
-		trace_dtio_irq_mask(irq);
-	else
-		trace_dtio_irq_unmask(irq);
-}
-
-static void dtio_irq_set_armed(struct dtio_irq *irq, bool armed)
-{
-	guard(spinlock_irqsave)(&irq->lock);
-	irq->armed = armed;
-	dtio_irq_update(irq);
-}
-
-/*
- * Mask the line if it is one that masks itself. @active: the controller has just
- * made it active and leaves it so. False: it must not fire now.
- */
-static bool dtio_irq_fires(struct dtio_irq *irq, bool active)
-{
-	unsigned long flags;
-	bool fires;
-
-	spin_lock_irqsave(&irq->lock, flags);
-	fires = irq->armed && !irq->masked;
-	if (active)
-		irq->active = true;
-	if (fires) {
-		irq->fired++;
-		if (irq->features & DTIO_IRQ_AUTOMASKED) {
-			irq->masked = true;
-			dtio_irq_update(irq);
-		}
-		trace_dtio_irq_fire(irq);
-	}
-	spin_unlock_irqrestore(&irq->lock, flags);
-	return fires;
-}
-
-static irqreturn_t dtio_irq_handler(int virq, void *data)
-{
-	struct dtio_irq *irq = data;
-
-	if (!dtio_irq_fires(irq, irq->forwarded))
-		return IRQ_NONE;
-	eventfd_signal(irq->trigger);
-	return IRQ_HANDLED;
-}
-
 /* Called from an eventfd's wake-up: interrupts are off, the eventfd is locked. */
 static int dtio_irq_mask_signalled(void *opaque, void *unused)
 {
-	dtio_irq_set_masked(opaque, true);
+	dtio_line_set_masked(opaque, true);
 	return 0;
 }
 
 static int dtio_irq_unmask_signalled(void *opaque, void *unused)
 {
-	dtio_irq_set_masked(opaque, false);
+	dtio_line_set_masked(opaque, false);
 	return 0;
 }
 
@@ -268,22 +164,11 @@ static int dtio_irqfd_set(struct dtio_irq *irq, struct dtio_irqfd *irqfd, int fd
 	return ret;
 }
 
-/* Nothing of the line runs when this returns, and nothing of it is left over. */
-static void dtio_irq_disarm(struct dtio_irq *irq)
-{
-	dtio_irq_set_armed(irq, false);
-	if (irq->virq)
-		synchronize_irq(irq->virq);
-
-	scoped_guard(spinlock_irqsave, &irq->lock)
-		dtio_irq_deactivate(irq);
-}
-
 static void dtio_irq_clear_trigger(struct dtio_irq *irq)
 {
 	if (!irq->trigger)
 		return;
-	dtio_irq_disarm(irq);
+	dtio_line_disarm(irq);
 	eventfd_ctx_put(irq->trigger);
 	irq->trigger = NULL;
 }
@@ -305,7 +190,7 @@ static int dtio_irq_set_trigger(struct dtio_irq *irq, int fd)
 	dtio_irq_clear_trigger(irq);
 	if (trigger) {
 		irq->trigger = trigger;
-		dtio_irq_set_armed(irq, true);
+		dtio_line_set_armed(irq, true);
 	}
 	return 0;
 }
@@ -313,7 +198,7 @@ static int dtio_irq_set_trigger(struct dtio_irq *irq, int fd)
 /* The user makes the line fire, to see that the eventfd arrives. */
 static int dtio_irq_loop_back(struct dtio_irq *irq)
 {
-	if (irq->trigger && dtio_irq_fires(irq, false))
+	if (irq->trigger && dtio_line_fires(irq, false))
 		eventfd_signal(irq->trigger);
 	return 0;
 }
@@ -370,33 +255,16 @@ int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
 		if (eventfd)
 			return dtio_irqfd_set(irq, &irq->mask, *(s32 *)data,
 					      dtio_irq_mask_signalled);
-		dtio_irq_set_masked(irq, true);
+		dtio_line_set_masked(irq, true);
 		return 0;
 	case VFIO_IRQ_SET_ACTION_UNMASK:
 		if (eventfd)
 			return dtio_irqfd_set(irq, &irq->unmask, *(s32 *)data,
 					      dtio_irq_unmask_signalled);
-		dtio_irq_set_masked(irq, false);
+		dtio_line_set_masked(irq, false);
 		return 0;
 	}
 	return -EINVAL;
-}
-
-/* Only the GIC is known to leave a forwarded line active and nothing more. */
-static bool dtio_irq_forward(struct dtio_irq *irq)
-{
-	struct irq_data *data = irq_get_irq_data(irq->virq);
-	bool active;
-
-	if (!IS_ENABLED(CONFIG_ARM_GIC) && !IS_ENABLED(CONFIG_ARM_GIC_V3))
-		return false;
-	if (irq_get_irqchip_state(irq->virq, IRQCHIP_STATE_ACTIVE, &active) ||
-	    irq_set_vcpu_affinity(irq->virq, irq))
-		return false;
-	if (irqd_is_forwarded_to_vcpu(data))
-		return true;
-	irq_set_vcpu_affinity(irq->virq, NULL);
-	return false;
 }
 
 /**
@@ -457,25 +325,8 @@ static int dtio_irq_open(struct dtio_irq *irq)
 	if (irq->trigger_type & IRQ_TYPE_LEVEL_MASK)
 		irq->features |= DTIO_IRQ_MASKABLE | DTIO_IRQ_AUTOMASKED;
 
-	irq->action_name = kasprintf(GFP_KERNEL, "dtio-irq[%u](%s)",
-				     irq->dt_index, dev_name(dev));
-	if (!irq->action_name)
-		return -ENOMEM;
-
-	/*
-	 * A level line is disabled each time it fires. Left to its lazy ways,
-	 * the interrupt core would only mask it when it fires once more.
-	 */
-	if (irq->features & DTIO_IRQ_AUTOMASKED)
-		irq_set_status_flags(irq->virq, IRQ_DISABLE_UNLAZY);
-
-	ret = request_irq(irq->virq, dtio_irq_handler, IRQF_NO_AUTOEN,
-			  irq->action_name, irq);
+	ret = dtio_line_request(irq);
 	if (ret) {
-		if (irq->features & DTIO_IRQ_AUTOMASKED)
-			irq_clear_status_flags(irq->virq, IRQ_DISABLE_UNLAZY);
-		kfree(irq->action_name);
-		irq->action_name = NULL;
 		irq->features = 0;
 		irq->virq = 0;
 		if (ret == -ENOMEM)
@@ -486,8 +337,6 @@ static int dtio_irq_open(struct dtio_irq *irq)
 		return 0;
 	}
 	irq->status = DTIO_IRQ_OK;
-	if (irq->features & DTIO_IRQ_AUTOMASKED)
-		irq->forwarded = dtio_irq_forward(irq);
 	return 0;
 }
 
@@ -496,15 +345,7 @@ static void dtio_irq_close(struct dtio_irq *irq)
 	dtio_irqfd_clear(&irq->mask);
 	dtio_irqfd_clear(&irq->unmask);
 	dtio_irq_clear_trigger(irq);
-	if (irq->forwarded) {
-		irq_set_vcpu_affinity(irq->virq, NULL);
-		irq->forwarded = false;
-	}
-	if (irq->action_name) {
-		free_irq(irq->virq, irq);
-		kfree(irq->action_name);
-		irq->action_name = NULL;
-	}
+	dtio_line_free(irq);
 	irq->virq = 0;
 	if (irq->type == DTIO_IRQ_WIRED)
 		irq->status = DTIO_IRQ_ABSENT;
@@ -577,7 +418,7 @@ void dtio_irqs_quiesce(struct dtio_device *dtio)
 		struct dtio_irq *irq = &dtio->irqs[i];
 
 		if (irq->trigger)
-			dtio_irq_disarm(irq);
+			dtio_line_disarm(irq);
 	}
 	dtio_msi_enable(dtio, false);
 }
@@ -596,8 +437,8 @@ void dtio_irqs_resume(struct dtio_device *dtio)
 
 		if (!irq->trigger)
 			continue;
-		dtio_irq_set_masked(irq, false);
-		dtio_irq_set_armed(irq, true);
+		dtio_line_set_masked(irq, false);
+		dtio_line_set_armed(irq, true);
 	}
 	dtio_msi_enable(dtio, true);
 }
