@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 #
 # What the build steps share: where things are, how a step is shown, and when
 # it counts as done. A step has a key, a hash of all that goes into it; it is
@@ -52,13 +52,14 @@ key_of()
 	cat "$BUILD/stamp/$1" 2>/dev/null || echo none
 }
 
+# need_space GB WHAT: before something that would fill the disk half-way
 need_space()
 {
 	local free
 	mkdir -p "$BUILD"
 	free=$(($(df --output=avail -k "$BUILD" | tail -1) / 1048576))
 	[ "$free" -ge "$1" ] ||
-		die "$BUILD has $free GB of free disk space, $2 needs $1 GB: free some, or make build/ a link to a larger disk"
+		die "$2 needs $1 GB of disk space, $BUILD has $free GB left: free some, or make build/ a link to a larger disk"
 }
 
 # lock NAME: two builds must not write the same files. A script that builds
@@ -83,6 +84,7 @@ step()
 		say "$name … up to date"
 		return
 	fi
+	need_space 1 "$name"
 	log=$BUILD/log/$name.log
 	began=$(date +%s)
 	mkdir -p "$BUILD/stamp" "$BUILD/log"
@@ -95,6 +97,10 @@ step()
 	set -e
 	if [ $status -ne 0 ]; then
 		say "$name … FAILED"
+		# A step that knows what is wrong has said so in its last line.
+		case $(tail -n 1 "$log") in
+		"dtio: "*) die "$(tail -n 1 "$log" | cut -c7-)" ;;
+		esac
 		tail -n 20 "$log" | sed 's/^/    /' >&2
 		die "$name failed; all of its output is in ${log#"$ROOT"/}"
 	fi
