@@ -29,7 +29,7 @@ class Console:
 
     def feed(self, data):
         """Takes the next bytes from the machine."""
-        self.pending += data.replace(b"\r\n", b"\n")
+        self.pending = (self.pending + data).replace(b"\r\n", b"\n")
         while True:
             before, found, rest = self.pending.partition(self.mark)
             if not found:
