@@ -19,6 +19,7 @@
 #include <uapi/linux/dtio.h>
 
 struct clk_bulk_data;
+struct dentry;
 struct dev_pm_domain_list;
 struct device_node;
 struct dtio_device;
@@ -188,6 +189,7 @@ struct dtio_snapshot {
  * @vectors: the messages that have been allocated, or NULL
  * @num_vectors: how many
  * @snapshot: what the last region holds
+ * @debugfs: its folder there
  * @irq_lock: serialises set-up of interrupts against each other and against
  *            reset; taken before @access_lock
  * @access_lock: guards @accessible and @withdrawn; held for reading around every access to the
@@ -221,6 +223,7 @@ struct dtio_device {
 	struct dtio_msi_vector *vectors;
 	unsigned int num_vectors;
 	struct dtio_snapshot snapshot;
+	struct dentry *debugfs;
 	struct mutex irq_lock;	/* serialises set-up of interrupts */
 	struct rw_semaphore access_lock;
 	bool accessible;
@@ -362,6 +365,12 @@ struct dtio_reset_recipe {
 	unsigned int num_steps;
 	const struct dtio_reset_step *steps;
 };
+
+/* debugfs.c */
+void dtio_debugfs_add(struct dtio_device *dtio);
+void dtio_debugfs_remove(struct dtio_device *dtio);
+void dtio_debugfs_init(void);
+void dtio_debugfs_exit(void);
 
 /* policy.c: what the administrator said of a device, by name */
 enum dtio_policy {

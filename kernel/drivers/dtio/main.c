@@ -282,6 +282,7 @@ struct dtio_device *dtio_bind(struct device *dev,
 		goto out_power;
 	}
 
+	dtio_debugfs_add(dtio);
 	dev_info(dev, "ready to be assigned: dma %s, reset %s, %u regions, %u interrupts\n",
 		 dtio_dma_name(dtio->dma), dtio_reset_name(dtio->reset),
 		 dtio->num_regions, dtio->num_irqs);
@@ -309,6 +310,7 @@ EXPORT_SYMBOL_GPL(dtio_bind);
 void dtio_unbind(struct dtio_device *dtio)
 {
 	vfio_unregister_group_dev(&dtio->vdev);
+	dtio_debugfs_remove(dtio);
 	dtio_power_release(dtio);
 	dtio_reset_release(dtio);
 	vfio_put_device(&dtio->vdev);
@@ -317,12 +319,14 @@ EXPORT_SYMBOL_GPL(dtio_unbind);
 
 static void __exit dtio_exit(void)
 {
+	dtio_debugfs_exit();
 	dtio_policy_release();
 }
 module_exit(dtio_exit);
 
 static int __init dtio_module_init(void)
 {
+	dtio_debugfs_init();
 	return 0;
 }
 module_init(dtio_module_init);
