@@ -2,47 +2,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
 # On the board: everything that can be wrong with a -device dtio-platform, and
-# that what QEMU says to do about it does help. TAP without a plan.
+# that what QEMU says to do about it does help.
 
 . /root/bind.sh
+. /root/qemu-refused.sh
 
 uart=30880000.serial
 uart_path=/soc@0/bus@30800000/spba-bus@30800000/serial@30880000
 i2c=30a30000.i2c
-tests=0
-failed=0
-
-result()
-{
-	tests=$((tests + 1))
-	if [ "$1" = 0 ]; then
-		echo "ok $tests $2"
-	else
-		failed=1
-		echo "not ok $tests $2"
-		sed 's/^/# /' /run/error
-	fi
-}
-
-qemu()
-{
-	timeout 20 qemu-system-aarch64 -M virt,gic-version=3 -accel kvm \
-		-cpu host -m 64M -nodefaults -nographic "$@" \
-		</dev/null >/run/output 2>/run/error
-}
-
-# refused WHAT REASON HINT ARGUMENT...: QEMU ends with status 1 before a guest
-# runs, its first line has REASON, and if HINT is not empty a line below has it.
-refused()
-{
-	what=$1 reason=$2 hint=$3
-	shift 3
-	qemu "$@"
-	[ $? = 1 ] && head -n 1 /run/error | grep -qF -- "$reason" &&
-		{ [ -z "$hint" ] || tail -n +2 /run/error | grep -qF -- "$hint"; } &&
-		[ "$(grep -c '^qemu-system-aarch64: ' /run/error)" = 1 ]
-	result $? "$what"
-}
 
 # Starts a virtual machine that holds a device, and waits until it does.
 hold()
@@ -163,4 +130,4 @@ for device in $uart $i2c; do
 done
 [ "$(driver_of $uart) $(driver_of $i2c)" = "imx-uart imx-i2c" ]
 result $? "and back to the host"
-exit $failed
+exit "$failed"

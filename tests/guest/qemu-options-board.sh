@@ -110,4 +110,4 @@ through QEMU
 for device in $uart $i2c; do
 	move_to "$device" ""
 done
-exit $failed
+exit "$failed"

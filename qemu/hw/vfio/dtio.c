@@ -479,7 +479,10 @@ static void dtio_platform_release_irqs(DtioPlatform *dtio)
     dtio->num_dt_irqs = 0;
 }
 
-/* The memory regions themselves last as long as the object */
+/*
+ * The registers stay mapped, and with them the device open, until the object
+ * goes: who still looks at the guest's memory may be looking at them.
+ */
 static void dtio_platform_release(DtioPlatform *dtio)
 {
     dtio_platform_release_irqs(dtio);
@@ -487,8 +490,6 @@ static void dtio_platform_release(DtioPlatform *dtio)
         vfio_region_exit(&dtio->regions[i].region);
     }
     g_clear_pointer(&dtio->snapshot, g_free);
-    vfio_device_detach(&dtio->vbasedev);
-    vfio_device_free_name(&dtio->vbasedev);
 }
 
 static void dtio_platform_realize(DeviceState *dev, Error **errp)
@@ -607,6 +608,8 @@ static void dtio_platform_instance_finalize(Object *obj)
         vfio_region_finalize(&dtio->regions[i].region);
     }
     g_free(dtio->regions);
+    vfio_device_detach(&dtio->vbasedev);
+    vfio_device_free_name(&dtio->vbasedev);
 }
 
 #ifdef CONFIG_IOMMUFD

@@ -877,6 +877,7 @@ int main(int argc, char **argv)
 			argv[0]);
 		return 2;
 	}
+	puts("TAP version 13");
 	test_golden(argv[1], argv[2]);
 	test_notes(argv[1]);
 	test_refusals(argv[1]);

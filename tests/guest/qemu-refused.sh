@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# shellcheck shell=sh
+#
+# To be sourced on a board: what QEMU says when it refuses a device. TAP without
+# a plan; the first test has number $first.
+
+tests=$((${first:-1} - 1))
+failed=0
+
+result()
+{
+	tests=$((tests + 1))
+	if [ "$1" = 0 ]; then
+		echo "ok $tests $2"
+	else
+		failed=1
+		echo "not ok $tests $2"
+		sed 's/^/# /' /run/error
+	fi
+}
+
+qemu()
+{
+	timeout 20 qemu-system-aarch64 -M virt,gic-version=3 -accel kvm \
+		-cpu host -m 64M -nodefaults -nographic "$@" \
+		</dev/null >/run/output 2>/run/error
+}
+
+# refused WHAT REASON HINT ARGUMENT...: QEMU ends with status 1 before a guest
+# runs, its first line has REASON, and if HINT is not empty a line below has it.
+refused()
+{
+	what=$1 reason=$2 hint=$3
+	shift 3
+	qemu "$@"
+	[ $? = 1 ] && head -n 1 /run/error | grep -qF -- "$reason" &&
+		{ [ -z "$hint" ] || tail -n +2 /run/error | grep -qF -- "$hint"; } &&
+		[ "$(grep -c '^qemu-system-aarch64: ' /run/error)" = 1 ]
+	result $? "$what"
+}
