@@ -15,8 +15,8 @@
  *
  * Without KVM's interrupt controller QEMU raises the line itself, and nobody
  * tells it when the guest is done. But the host can tell what the device does:
- * it is asked after each access to a register that is not mapped into the guest,
- * and every DTIO_RECHECK_NS. When the device has let go, the line goes down and
+ * it is asked after each access to a register that is not mapped into the
+ * guest, and every DTIO_RECHECK_NS. When it has let go, the line goes down and
  * the host unmasks it. Where the host's interrupt controller cannot tell, that
  * is done each time it would be asked; if the device still holds the line up,
  * the host fires it again at once. Neither way an interrupt is lost.
