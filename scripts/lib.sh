@@ -74,37 +74,37 @@ lock()
 	flock 9
 }
 
-# step NAME KEY FUNCTION DONE-WORD
+# step NAME KEY FUNCTION [DONE-WORD]
+# FUNCTION sees the variables of step, so these have names of their own.
 step()
 {
-	local name=$1 key=$2 function=$3 word=${4:-built} began log status
-	local stamp=$BUILD/stamp/$name
+	local step_name=$1 step_stamp=$BUILD/stamp/$1 step_log=$BUILD/log/$1.log
+	local step_began step_status
 	lock "$LOCK"
-	if [ "$(key_of "$name")" = "$key" ]; then
-		say "$name … up to date"
+	if [ "$(key_of "$step_name")" = "$2" ]; then
+		say "$step_name … up to date"
 		return
 	fi
-	need_space 1 "$name"
-	log=$BUILD/log/$name.log
-	began=$(date +%s)
+	need_space 1 "$step_name"
+	step_began=$(date +%s)
 	mkdir -p "$BUILD/stamp" "$BUILD/log"
-	rm -f "$stamp"
-	[ -t 1 ] && printf '[%5s] %s …\r' "$(minutes $((began - START)))" "$name"
+	rm -f "$step_stamp"
+	[ ! -t 1 ] || say "$step_name …" | tr '\n' '\r'
 	# Not in a condition: there the shell would ignore errors in FUNCTION.
 	set +e
-	(set -e; "$function") >"$log" 2>&1 9>&-
-	status=$?
+	(set -e; "$3") >"$step_log" 2>&1 9>&-
+	step_status=$?
 	set -e
-	if [ $status -ne 0 ]; then
-		say "$name … FAILED"
+	if [ $step_status -ne 0 ]; then
+		say "$step_name … FAILED"
 		# A step that knows what is wrong has said so in its last line.
-		case $(tail -n 1 "$log") in
-		"dtio: "*) die "$(tail -n 1 "$log" | cut -c7-)" ;;
+		case $(tail -n 1 "$step_log") in
+		"dtio: "*) die "$(tail -n 1 "$step_log" | cut -c7-)" ;;
 		esac
-		tail -n 20 "$log" | sed 's/^/    /' >&2
-		die "$name failed; all of its output is in ${log#"$ROOT"/}"
+		tail -n 20 "$step_log" | sed 's/^/    /' >&2
+		die "$step_name failed; all of its output is in ${step_log#"$ROOT"/}"
 	fi
-	printf '%s\n' "$key" >"$stamp.new"
-	mv "$stamp.new" "$stamp"
-	say "$name … $word in $(minutes $(($(date +%s) - began)))"
+	printf '%s\n' "$2" >"$step_stamp.new"
+	mv "$step_stamp.new" "$step_stamp"
+	say "$step_name … ${4:-built} in $(minutes $(($(date +%s) - step_began)))"
 }
