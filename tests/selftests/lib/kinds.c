@@ -73,7 +73,78 @@ static void imx_uart_lower(int fd, uint64_t region)
 		abort();
 }
 
+/*
+ * PL031 real time clock: its alarm. QEMU raises it at once when it is set to the
+ * time that it is; hardware does when the clock next ticks.
+ */
+#define RTCDR		0x00
+#define RTCMR		0x04
+#define RTCIMSC		0x10
+#define RTCRIS		0x14
+#define RTCICR		0x1c
+
+static void pl031_raise(int fd, uint64_t region)
+{
+	uint32_t now, raised = 0;
+
+	if (!write_at(fd, region + RTCIMSC, 1))
+		abort();
+	for (int i = 0; !raised; i++) {
+		/* The clock may tick between reading it and setting the alarm. */
+		if (!read_at(fd, region + RTCDR, &now) ||
+		    !write_at(fd, region + RTCMR, i ? now + 1 : now))
+			abort();
+		for (int j = 0; !raised && j < 20 * i + 1; j++) {
+			if (!read_at(fd, region + RTCRIS, &raised))
+				abort();
+			if (!raised && i)
+				usleep(100000);
+		}
+	}
+}
+
+static void pl031_lower(int fd, uint64_t region)
+{
+	if (!write_at(fd, region + RTCIMSC, 0) ||
+	    !write_at(fd, region + RTCICR, 1))
+		abort();
+}
+
+/*
+ * The made-up device of modules/dtio_test_irqs.c, whose line 0 the module raises
+ * and lowers.
+ */
+#define TEST_LEVEL	"/sys/kernel/debug/dtio-test-irqs/level"
+
+static void test_device_set(const char *level)
+{
+	int fd = open(TEST_LEVEL, O_WRONLY | O_CLOEXEC);
+
+	if (fd < 0 || write(fd, level, 1) != 1)
+		abort();
+	close(fd);
+}
+
+static void test_device_raise(int fd, uint64_t region)
+{
+	(void)fd;
+	(void)region;
+	test_device_set("1");
+}
+
+static void test_device_lower(int fd, uint64_t region)
+{
+	(void)fd;
+	(void)region;
+	test_device_set("0");
+}
+
 static const struct known_kind kinds[] = {
+	{
+		.compatible = "dtio-test,device",
+		.raise = test_device_raise,
+		.lower = test_device_lower,
+	},
 	{
 		.compatible = "fsl,imx6q-uart",
 		.has_scratch = true,
@@ -82,6 +153,15 @@ static const struct known_kind kinds[] = {
 		.scratch_values = { 0x0a03, 0x0404 },
 		.raise = imx_uart_raise,
 		.lower = imx_uart_lower,
+	},
+	{
+		.compatible = "arm,pl031",
+		.has_scratch = true,
+		.scratch = RTCMR,
+		.scratch_reset = 0,
+		.scratch_values = { 0xfffffff0, 0xffffff0f },
+		.raise = pl031_raise,
+		.lower = pl031_lower,
 	},
 	{
 		/* MagicValue, "virt", and Version, 1 where QEMU emulates it. */
