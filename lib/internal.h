@@ -24,6 +24,8 @@ int sysfs_read(const char *path, char **data, size_t *length);
 int sysfs_read_line(const char *path, char **line);
 /* In one write(2), as attributes want it. */
 int sysfs_write(const char *path, const char *text);
+/* What a link says, and the last component of that. */
+int sysfs_link(const char *path, char **target);
 int sysfs_link_name(const char *path, char **name);
 /* Sorted; without those that begin with a dot. */
 int sysfs_list(const char *path, char ***names, size_t *count);

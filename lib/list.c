@@ -4,14 +4,14 @@
  * is opened, as opening a device would reset it.
  */
 #include <errno.h>
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "internal.h"
 
-#define DT_BASE "/sys/firmware/devicetree/base"
+/* Below sysfs. */
+#define DT_BASE "/firmware/devicetree/base"
 
 /* Buses whose devices a device tree describes by address. */
 static const char *const buses[] = { "platform", "amba" };
@@ -95,41 +95,34 @@ static int read_override(const char *path, char **text)
 	return err;
 }
 
-/* @root is a resolved path, so that a resolved link can be compared to it. */
-static int find_dt_path(const char *root, const char *directory, char **dt_path)
+/* The link leads from the device to its node: what is behind the base. */
+static int read_dt_path(const char *link, char **dt_path)
 {
-	char *link = format_string("%s/of_node", directory);
-	char *node, *base;
-	int err = 0;
+	char *target;
+	const char *path;
+	int err;
 
-	if (!link)
-		return -ENOMEM;
-	node = realpath(link, NULL);
-	free(link);
-	if (!node)
-		return errno == ENOMEM ? -ENOMEM : 0;
-
-	base = format_string("%s" DT_BASE, root);
-	if (!base) {
-		err = -ENOMEM;
-	} else if (!strncmp(node, base, strlen(base))) {
-		const char *path = node + strlen(base);
-
+	err = sysfs_link(link, &target);
+	if (err)
+		return err;
+	path = strstr(target, DT_BASE);
+	if (path) {
+		path += strlen(DT_BASE);
 		*dt_path = strdup(*path ? path : "/");
 		if (!*dt_path)
 			err = -ENOMEM;
 	}
-	free(base);
-	free(node);
+	free(target);
 	return err;
 }
 
-static int read_device(struct devicetree *tree, const char *root,
-		       const char *directory, struct dtio_host_device *device)
+static int read_device(struct devicetree *tree, const char *directory,
+		       struct dtio_host_device *device)
 {
 	int err;
 
-	err = find_dt_path(root, directory, &device->dt_path);
+	err = read_optional(directory, "of_node", read_dt_path,
+			    &device->dt_path);
 	if (err || !device->dt_path)
 		return err;
 
@@ -141,10 +134,10 @@ static int read_device(struct devicetree *tree, const char *root,
 	if (!err)
 		err = read_optional(directory, "iommu_group", sysfs_link_name,
 				    &device->iommu_group);
-	if (!err)
+	if (!err && dtio_is_bound(device))
 		err = read_optional(directory, "dtio/dma", sysfs_read_line,
 				    &device->dma);
-	if (!err)
+	if (!err && dtio_is_bound(device))
 		err = read_optional(directory, "dtio/reset", sysfs_read_line,
 				    &device->reset);
 	if (!err)
@@ -182,7 +175,7 @@ static int add_device(struct dtio_host_list *list, size_t *room,
 	};
 	directory = format_string("%s/sys/bus/%s/devices/%s", root, bus, name);
 	if (device->name && device->bus && directory)
-		err = read_device(tree, root, directory, device);
+		err = read_device(tree, directory, device);
 	else
 		err = -ENOMEM;
 	free(directory);
@@ -235,7 +228,7 @@ static int fill_list(struct dtio_host_list *list, const char *root)
 	char *base;
 	int err;
 
-	base = format_string("%s" DT_BASE, root);
+	base = format_string("%s/sys" DT_BASE, root);
 	if (!base)
 		return -ENOMEM;
 	err = dt_open(base, &tree);

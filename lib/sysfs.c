@@ -111,20 +111,32 @@ int sysfs_write(const char *path, const char *text)
 	return err;
 }
 
-int sysfs_link_name(const char *path, char **name)
+int sysfs_link(const char *path, char **target)
 {
-	char target[PATH_MAX];
-	const char *slash;
+	char text[PATH_MAX];
 	ssize_t length;
 
 	/* Never truncated: PATH_MAX is what symlink(2) takes, with its NUL. */
-	length = readlink(path, target, sizeof(target) - 1);
+	length = readlink(path, text, sizeof(text) - 1);
 	if (length < 0)
 		return -errno;
-	target[length] = '\0';
+	text[length] = '\0';
+	*target = strdup(text);
+	return *target ? 0 : -ENOMEM;
+}
 
+int sysfs_link_name(const char *path, char **name)
+{
+	const char *slash;
+	char *target;
+	int err;
+
+	err = sysfs_link(path, &target);
+	if (err)
+		return err;
 	slash = strrchr(target, '/');
 	*name = strdup(slash ? slash + 1 : target);
+	free(target);
 	return *name ? 0 : -ENOMEM;
 }
 

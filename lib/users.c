@@ -7,11 +7,9 @@
  */
 #include <ctype.h>
 #include <errno.h>
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "internal.h"
 
@@ -59,7 +57,7 @@ static int match_file(struct dtio_host_list *list, const char *file,
 
 static int match_process(struct dtio_host_list *list, const char *name)
 {
-	char *directory, **files, target[PATH_MAX];
+	char *directory, **files, *target;
 	size_t count;
 	int err;
 
@@ -74,20 +72,22 @@ static int match_process(struct dtio_host_list *list, const char *name)
 	}
 	for (size_t i = 0; !err && i < count; i++) {
 		char *path = format_string("%s/%s", directory, files[i]);
-		ssize_t length;
 
 		if (!path) {
 			err = -ENOMEM;
 			break;
 		}
-		length = readlink(path, target, sizeof(target) - 1);
+		err = sysfs_link(path, &target);
 		free(path);
-		if (length < 0)
+		if (err) {
+			/* The descriptor may have been closed. */
+			err = err == -ENOMEM ? err : 0;
 			continue;
-		target[length] = '\0';
+		}
 		if (!strncmp(target, "/dev/vfio/", 10))
 			err = match_file(list, target,
 					 (pid_t)strtol(name, NULL, 10));
+		free(target);
 	}
 	free_strings(files, count);
 	free(directory);

@@ -8,12 +8,13 @@
 
 #include "fixture.h"
 
-/* Each ioctl with a question that it answers, and where it has to hold zeros. */
+/* Each ioctl with a question that it answers with 0 if it can, and where it has to hold zeros. */
 struct question {
 	const char *name;
 	unsigned long request;
 	uint32_t size;
 	int reserved;		/* offset, or -1 */
+	int answer;		/* errno of the question as it stands */
 	union {
 		uint32_t size;
 		struct dtio_device_info device;
@@ -21,6 +22,7 @@ struct question {
 		struct dtio_irq_info irq;
 		struct dtio_string string;
 		struct dtio_irq_state state;
+		struct dtio_msi_message message;
 		unsigned char bytes[128];
 	} good;
 };
@@ -53,15 +55,20 @@ static const struct question questions[] = {
 		"DTIO_IRQ_STATE", DTIO_IRQ_STATE,
 		sizeof(struct dtio_irq_state), -1,
 		.good.state = { .size = sizeof(struct dtio_irq_state) },
+	}, {
+		"DTIO_MSI_MESSAGE", DTIO_MSI_MESSAGE,
+		sizeof(struct dtio_msi_message),
+		offsetof(struct dtio_msi_message, __reserved),
+		.good.message = { .size = sizeof(struct dtio_msi_message) },
 	},
 };
 
 /* Where they are in the table. */
-enum { REGION_INFO = 1, IRQ_INFO, STRING, IRQ_STATE };
+enum { REGION_INFO = 1, IRQ_INFO, STRING, IRQ_STATE, MSI_MESSAGE };
 
 DEVICE_FIXTURE(dtio_errno);
 
-static struct question ask(size_t i)
+static struct question ask(int fd, size_t i)
 {
 	struct question question = questions[i];
 
@@ -69,13 +76,19 @@ static struct question ask(size_t i)
 		question.good.string.uptr = (uintptr_t)string_buffer;
 	/* The one interrupt that can always be used. */
 	if (question.request == DTIO_IRQ_STATE)
-		question.good.state.index = REQUEST_IRQ;
+		question.good.state.index = find_irq(fd, DTIO_IRQ_REQUEST);
+	/* There are messages where a device can have them, none allocated. */
+	if (question.request == DTIO_MSI_MESSAGE) {
+		question.good.message.index = find_irq(fd, DTIO_IRQ_MSI);
+		question.answer = question.good.message.index == UINT32_MAX ?
+				  ENOENT : ENXIO;
+	}
 	return question;
 }
 
 #define for_each_question(question)					\
 	for (size_t i_ = 0;						\
-	     i_ < ARRAY_SIZE(questions) && (question = ask(i_), true);	\
+	     i_ < ARRAY_SIZE(questions) && (question = ask(self->fd, i_), true); \
 	     i_++)
 
 #define EXPECT_ERRNO(wanted, fd, question)				\
@@ -88,7 +101,7 @@ TEST_F(dtio_errno, the_questions_have_answers)
 	struct question question;
 
 	for_each_question(question) {
-		EXPECT_ERRNO(0, self->fd, question);
+		EXPECT_ERRNO(question.answer, self->fd, question);
 	}
 }
 
@@ -96,7 +109,7 @@ TEST_F(dtio_errno, enotty_for_unknown_ioctls)
 {
 	char room[256] = { 0 };
 
-	for (unsigned int nr = DTIO_CMD_IRQ_STATE + 1; nr < 256; nr++) {
+	for (unsigned int nr = DTIO_CMD_MSI_MESSAGE + 1; nr < 256; nr++) {
 		EXPECT_EQ(ENOTTY, ioctl_errno(self->fd, _IO(DTIO_TYPE, nr),
 					      room))
 			TH_LOG("number %#x", nr);
@@ -115,7 +128,7 @@ TEST_F(dtio_errno, a_longer_structure_with_zeros)
 
 	for_each_question(question) {
 		question.good.size = sizeof(question.good);
-		EXPECT_ERRNO(0, self->fd, question);
+		EXPECT_ERRNO(question.answer, self->fd, question);
 		EXPECT_EQ(sizeof(question.good), question.good.size);
 	}
 }
@@ -140,7 +153,7 @@ TEST_F(dtio_errno, e2big_for_an_unknown_tail)
 		/* Behind the end that the caller names, nothing counts. */
 		question = fresh;
 		question.good.bytes[question.size] = 1;
-		EXPECT_ERRNO(0, self->fd, question);
+		EXPECT_ERRNO(question.answer, self->fd, question);
 	}
 }
 
@@ -194,11 +207,11 @@ TEST_F(dtio_errno, eopnotsupp_for_unknown_strings)
 	static const uint32_t strange[] = { 0, 4, 0x80000000, UINT32_MAX };
 
 	for (size_t i = 0; i < ARRAY_SIZE(strange); i++) {
-		struct question question = ask(STRING);
+		struct question question = ask(self->fd, STRING);
 
 		question.good.string.object = strange[i];
 		EXPECT_ERRNO(EOPNOTSUPP, self->fd, question);
-		question = ask(STRING);
+		question = ask(self->fd, STRING);
 		question.good.string.kind = strange[i];
 		EXPECT_ERRNO(EOPNOTSUPP, self->fd, question);
 	}
@@ -226,6 +239,7 @@ TEST_F(dtio_errno, enoent_for_what_is_not_there)
 		{ REGION_INFO, info.num_regions },
 		{ IRQ_INFO, info.num_irqs },
 		{ IRQ_STATE, info.num_irqs },
+		{ MSI_MESSAGE, info.num_irqs },
 	};
 
 	for (size_t i = 0; i < ARRAY_SIZE(objects); i++) {
@@ -234,7 +248,7 @@ TEST_F(dtio_errno, enoent_for_what_is_not_there)
 		};
 
 		for (size_t j = 0; j < ARRAY_SIZE(indexes); j++) {
-			question = ask(STRING);
+			question = ask(self->fd, STRING);
 			question.good.string.object = objects[i].object;
 			question.good.string.index = indexes[j];
 			EXPECT_ERRNO(ENOENT, self->fd, question);
@@ -247,7 +261,7 @@ TEST_F(dtio_errno, enoent_for_what_is_not_there)
 
 		for (size_t j = 0; j < ARRAY_SIZE(indexes); j++) {
 			/* index is the third member of all. */
-			question = ask(indexed[i].question);
+			question = ask(self->fd, indexed[i].question);
 			question.good.region.index = indexes[j];
 			EXPECT_ERRNO(ENOENT, self->fd, question);
 		}
@@ -259,7 +273,7 @@ TEST_F(dtio_errno, enxio_for_the_state_of_an_unusable_interrupt)
 	bool tried = false;
 
 	for (uint32_t i = 0; i < device->num_irqs; i++) {
-		struct question question = ask(IRQ_STATE);
+		struct question question = ask(self->fd, IRQ_STATE);
 		struct dtio_irq_info info;
 
 		ASSERT_EQ(0, dtio_get_irq(self->fd, i, &info, NULL));
@@ -271,6 +285,14 @@ TEST_F(dtio_errno, enxio_for_the_state_of_an_unusable_interrupt)
 	if (!tried)
 		SKIP(return, "%s has no interrupt that cannot be used",
 		     device->name);
+}
+
+TEST_F(dtio_errno, enoent_for_messages_of_another_interrupt)
+{
+	struct question question = ask(self->fd, MSI_MESSAGE);
+
+	question.good.message.index = find_irq(self->fd, DTIO_IRQ_REQUEST);
+	EXPECT_ERRNO(ENOENT, self->fd, question);
 }
 
 TEST_F(dtio_errno, emsgsize_says_how_long_a_string_is)
@@ -381,8 +403,9 @@ TEST_F(dtio_errno, efault_for_structures)
 					      end));
 		/* It fits exactly, then its last bytes do not. */
 		memcpy(end - question.size, &question.good, question.size);
-		EXPECT_EQ(0, ioctl_errno(self->fd, question.request,
-					 end - question.size));
+		EXPECT_EQ(question.answer, ioctl_errno(self->fd,
+						       question.request,
+						       end - question.size));
 		memcpy(end - question.size + 4, &question.good,
 		       question.size - 4);
 		EXPECT_EQ(EFAULT, ioctl_errno(self->fd, question.request,
@@ -390,6 +413,8 @@ TEST_F(dtio_errno, efault_for_structures)
 	}
 
 	for_each_question(question) {
+		if (question.answer)
+			continue;
 		ASSERT_EQ(0, mprotect(pages, page, PROT_READ | PROT_WRITE));
 		memcpy(pages, &question.good, question.size);
 		ASSERT_EQ(0, mprotect(pages, page, PROT_READ));
@@ -403,7 +428,7 @@ TEST_F(dtio_errno, efault_for_structures)
 
 TEST_F(dtio_errno, efault_for_buffers)
 {
-	struct question question = ask(STRING);
+	struct question question = ask(self->fd, STRING);
 	struct dtio_region_info info;
 
 	question.good.string.uptr = 0;
@@ -415,7 +440,7 @@ TEST_F(dtio_errno, efault_for_buffers)
 	if (!info.num_areas)
 		SKIP(return, "region 0 of %s has no areas to map; DTIO_STRING was tried",
 		     device->name);
-	question = ask(REGION_INFO);
+	question = ask(self->fd, REGION_INFO);
 	question.good.region.num_areas = info.num_areas;
 	question.good.region.areas_uptr = 0;
 	EXPECT_ERRNO(EFAULT, self->fd, question);

@@ -81,8 +81,10 @@ TEST_F(dtio_info, device)
 	/* What the node has in "reg" and "memory-region", and the snapshot. */
 	EXPECT_EQ(device->num_regions + count_reserved() + 1,
 		  info.num_regions);
-	/* And the request interrupt. */
-	EXPECT_EQ(device->num_irqs + 1, info.num_irqs);
+	/* What the node has, messages if it can have any, and the request. */
+	EXPECT_EQ(device->num_irqs +
+		  (find_irq(self->fd, DTIO_IRQ_MSI) != UINT32_MAX) + 1,
+		  info.num_irqs);
 	EXPECT_LT(info.snapshot_index, info.num_regions);
 	EXPECT_EQ(0, info.__reserved);
 }
@@ -315,23 +317,45 @@ TEST_F(dtio_info, irqs)
 
 TEST_F(dtio_info, request_irq)
 {
+	uint32_t index = find_irq(self->fd, DTIO_IRQ_REQUEST);
 	struct dtio_irq_info info;
 	char *string;
 
-	ASSERT_EQ(0, dtio_get_irq(self->fd, REQUEST_IRQ, &info, NULL));
+	ASSERT_EQ(0, dtio_get_irq(self->fd, index, &info, NULL));
 	EXPECT_EQ(DTIO_IRQ_REQUEST, info.type);
 	EXPECT_EQ(DTIO_IRQ_OK, info.status);
 	EXPECT_EQ(DTIO_IRQ_EVENTFD, info.features);
 	EXPECT_EQ(0, info.trigger);
 	EXPECT_EQ(1, info.count);
 	EXPECT_EQ(DTIO_NO_INDEX, info.dt_index);
-	ASSERT_EQ(0, dtio_get_string(self->fd, DTIO_OBJECT_IRQ, REQUEST_IRQ,
+	ASSERT_EQ(0, dtio_get_string(self->fd, DTIO_OBJECT_IRQ, index,
 				     DTIO_STRING_NAME, &string, NULL));
 	EXPECT_STREQ("request", string);
 	free(string);
 	EXPECT_EQ(-ENOENT, dtio_get_string(self->fd, DTIO_OBJECT_IRQ,
-					   REQUEST_IRQ, DTIO_STRING_DT_PATH,
-					   &string, NULL));
+					   index, DTIO_STRING_DT_PATH, &string,
+					   NULL));
+}
+
+TEST_F(dtio_info, message_irq)
+{
+	uint32_t index = find_irq(self->fd, DTIO_IRQ_MSI);
+	struct dtio_irq_info info;
+	char *string;
+
+	if (index == UINT32_MAX)
+		SKIP(return, "no interrupt controller takes messages from %s",
+		     device->name);
+	ASSERT_EQ(0, dtio_get_irq(self->fd, index, &info, NULL));
+	EXPECT_EQ(DTIO_IRQ_OK, info.status);
+	EXPECT_EQ(DTIO_IRQ_EVENTFD, info.features);
+	EXPECT_EQ(0, info.trigger);
+	EXPECT_LE(1, info.count);
+	EXPECT_EQ(DTIO_NO_INDEX, info.dt_index);
+	ASSERT_EQ(0, dtio_get_string(self->fd, DTIO_OBJECT_IRQ, index,
+				     DTIO_STRING_NAME, &string, NULL));
+	EXPECT_STREQ("msi", string);
+	free(string);
 }
 
 TEST_F(dtio_info, same_answers_again)

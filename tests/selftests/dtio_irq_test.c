@@ -182,13 +182,14 @@ TEST_F(dtio_irq, closed_eventfd_still_counts_as_set)
 
 TEST_F(dtio_irq, bad_arguments)
 {
+	const uint32_t beyond = find_irq(self->fd, DTIO_IRQ_REQUEST) + 1;
 	int32_t fds[2] = { self->trigger, self->other };
 	const uint32_t everything = NONE | BOOL | EVENTFD;
 	const struct {
 		const char *what;
 		uint32_t flags, index, start, count;
 	} bad[] = {
-		{ "no such interrupt", EVENTFD | TRIGGER, REQUEST_IRQ + 1, 0, 1 },
+		{ "no such interrupt", EVENTFD | TRIGGER, beyond, 0, 1 },
 		{ "far beyond", EVENTFD | TRIGGER, UINT32_MAX, 0, 1 },
 		{ "no such sub-index", EVENTFD | TRIGGER, 0, 1, 1 },
 		{ "far sub-index", EVENTFD | TRIGGER, 0, UINT32_MAX, 1 },

@@ -423,10 +423,13 @@ static void expect_unbound(struct __test_metadata *_metadata, pid_t child)
 	ASSERT_TRUE(dtio_is_bound(device));
 }
 
-/* Whether the host has taken the device from its user. */
+/*
+ * Whether the host has taken the device from its user: asked by taking away a
+ * trigger that is not there.
+ */
 static bool is_withdrawn(int fd)
 {
-	return set_irqs(fd, REQUEST_IRQ, VFIO_IRQ_SET_DATA_NONE |
+	return set_irqs(fd, 0, VFIO_IRQ_SET_DATA_NONE |
 			VFIO_IRQ_SET_ACTION_TRIGGER, 0, 0, NULL, 0) == ENODEV;
 }
 
@@ -511,7 +514,9 @@ TEST_F_TIMEOUT(dtio_lifecycle, unbinding_asks_its_user, 60)
 	pid_t child;
 
 	OPEN(self->handle);
-	ASSERT_EQ(0, set_irq_eventfd(self->handle.device, REQUEST_IRQ,
+	ASSERT_EQ(0, set_irq_eventfd(self->handle.device,
+				     find_irq(self->handle.device,
+					      DTIO_IRQ_REQUEST),
 				     VFIO_IRQ_SET_ACTION_TRIGGER, request));
 	EXPECT_EQ(0, wait_eventfd(request, NEVER_MS));
 	child = start_unbind();
@@ -529,7 +534,9 @@ TEST_F_TIMEOUT(dtio_lifecycle, unbinding_loses_patience, 60)
 	pid_t child;
 
 	OPEN(self->handle);
-	ASSERT_EQ(0, set_irq_eventfd(self->handle.device, REQUEST_IRQ,
+	ASSERT_EQ(0, set_irq_eventfd(self->handle.device,
+				     find_irq(self->handle.device,
+					      DTIO_IRQ_REQUEST),
 				     VFIO_IRQ_SET_ACTION_TRIGGER, request));
 	child = start_unbind();
 	ASSERT_LE(0, child);

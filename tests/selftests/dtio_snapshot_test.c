@@ -488,18 +488,11 @@ static uint64_t *debugfs_rates(size_t *count)
 	return rates;
 }
 
-static int compare_rates(const void *a, const void *b)
-{
-	const uint64_t *left = a, *right = b;
-
-	return (*left > *right) - (*left < *right);
-}
-
 TEST_F(dtio_snapshot, tells_the_clock_rates)
 {
-	uint64_t *told, *wanted;
+	uint64_t *used, told;
 	size_t count, found;
-	const void *rates;
+	const char *rates;
 	int length;
 
 	count = expect_stubs(_metadata, self->fdt, self->node, "clocks",
@@ -513,26 +506,28 @@ TEST_F(dtio_snapshot, tells_the_clock_rates)
 	ASSERT_NE(NULL, rates);
 	ASSERT_EQ(8 * count, length);
 
-	wanted = debugfs_rates(&found);
-	if (!wanted)
+	used = debugfs_rates(&found);
+	if (!used)
 		SKIP(return, "debugfs does not tell the clocks of %s; is it mounted?",
 		     device->name);
-	EXPECT_EQ(count, found);
-	told = calloc(count, sizeof(*told));
-	ASSERT_NE(NULL, told);
-	memcpy(told, rates, 8 * count);
+	/* Its bus may use one, too; and the order is another. */
+	EXPECT_LE(count, found);
 	for (size_t i = 0; i < count; i++) {
-		told[i] = be64toh(told[i]);
-		EXPECT_NE(0, told[i]);
+		size_t j;
+
+		memcpy(&told, rates + 8 * i, 8);
+		told = be64toh(told);
+		EXPECT_NE(0, told);
+		for (j = 0; j < found && used[j] != told; j++)
+			;
+		EXPECT_GT(found, j)
+			TH_LOG("clock %zu does not run at %ju Hz", i,
+			       (uintmax_t)told);
+		/* Each use counts once. */
+		if (j < found)
+			used[j] = used[--found];
 	}
-	/* debugfs has them in another order. */
-	qsort(told, count, sizeof(*told), compare_rates);
-	qsort(wanted, found, sizeof(*wanted), compare_rates);
-	if (count == found) {
-		EXPECT_EQ(0, memcmp(told, wanted, 8 * count));
-	}
-	free(told);
-	free(wanted);
+	free(used);
 }
 
 TEST_F(dtio_snapshot, stays_the_same)

@@ -195,7 +195,10 @@ TEST_F(dtio_vfio, capabilities_wait_for_room)
 
 TEST_F(dtio_vfio, irq_info)
 {
-	for (uint32_t i = 0; i <= REQUEST_IRQ; i++) {
+	struct dtio_device_info device_info;
+
+	ASSERT_EQ(0, dtio_get_device(self->fd, &device_info, NULL));
+	for (uint32_t i = 0; i < device_info.num_irqs; i++) {
 		struct vfio_irq_info info = {
 			.argsz = sizeof(info),
 			.index = i,

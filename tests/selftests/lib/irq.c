@@ -4,6 +4,19 @@
 
 #include "selftest.h"
 
+uint32_t find_irq(int fd, enum dtio_irq_type type)
+{
+	struct dtio_device_info device_info;
+	struct dtio_irq_info info;
+
+	if (dtio_get_device(fd, &device_info, NULL))
+		return UINT32_MAX;
+	for (uint32_t i = 0; i < device_info.num_irqs; i++)
+		if (!dtio_get_irq(fd, i, &info, NULL) && info.type == type)
+			return i;
+	return UINT32_MAX;
+}
+
 int set_irqs(int fd, uint32_t index, uint32_t flags, uint32_t start,
 	     uint32_t count, const void *data, size_t length)
 {

@@ -33,8 +33,8 @@ extern const struct dtio_host_device *device;
  */
 void choose_device(int *argc, char **argv);
 
-/* The request interrupt comes after those that the node has. */
-#define REQUEST_IRQ	((uint32_t)device->num_irqs)
+/* Index of the first interrupt of the type; ~0 if there is none. */
+uint32_t find_irq(int fd, enum dtio_irq_type type);
 
 /* Lists the board again, for what has changed since. */
 void list_again(void);
