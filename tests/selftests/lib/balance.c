@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* What the host holds for a device, from debugfs, sysfs and procfs. */
+#include "balance.h"
+#include "selftest.h"
+
+/* How long the rest of the system may take to come back to rest. */
+#define TRIES		30
+#define TRY_US		100000
+
+/* The lines of a file that @keep wants, in front of each @title. */
+static void add_lines(FILE *out, const char *title, const char *path,
+		      bool (*keep)(char *line))
+{
+	FILE *in = fopen(path, "re");
+	char *line = NULL;
+	size_t room = 0;
+
+	if (!in)
+		return;
+	while (getline(&line, &room, in) >= 0) {
+		line[strcspn(line, "\n")] = '\0';
+		if (keep(line))
+			fprintf(out, "%s: %s\n", title, line);
+	}
+	free(line);
+	fclose(in);
+}
+
+static bool keep_all(char *line)
+{
+	return *line;
+}
+
+/* Name and two counts, of a clock or a regulator; what follows may be readings. */
+static bool keep_counts(char *line)
+{
+	int enabled, prepared, end = 0;
+
+	if (sscanf(line, " %*s %d %d%n", &enabled, &prepared, &end) != 2)
+		return false;
+	line[end] = '\0';
+	return true;
+}
+
+static bool keep_dtio(char *line)
+{
+	char *name = strstr(line, "dtio-");
+
+	if (!name)
+		return false;
+	memmove(line, name, strlen(name) + 1);
+	return true;
+}
+
+static void add_runtime_pm(FILE *out, const char *name)
+{
+	char *path;
+
+	if (asprintf(&path, "/sys/bus/%s/devices/%s/power/%s", device->bus,
+		     device->name, name) < 0)
+		abort();
+	add_lines(out, name, path, keep_all);
+	free(path);
+}
+
+char *read_balance(void)
+{
+	char *text = NULL;
+	size_t length;
+	FILE *out = open_memstream(&text, &length);
+
+	if (!out)
+		abort();
+	add_lines(out, "clock", "/sys/kernel/debug/clk/clk_summary",
+		  keep_counts);
+	add_lines(out, "power domain",
+		  "/sys/kernel/debug/pm_genpd/pm_genpd_summary", keep_all);
+	add_lines(out, "regulator",
+		  "/sys/kernel/debug/regulator/regulator_summary", keep_counts);
+	add_lines(out, "interrupt", "/proc/interrupts", keep_dtio);
+	add_runtime_pm(out, "runtime_status");
+	add_runtime_pm(out, "runtime_usage");
+	if (fclose(out))
+		abort();
+	return text;
+}
+
+static char *first_difference(const char *before, const char *now)
+{
+	const char *line = before;
+	char *text;
+	size_t at;
+
+	for (at = 0; before[at] && before[at] == now[at]; at++)
+		if (before[at] == '\n')
+			line = before + at + 1;
+	now += line - before;
+	if (asprintf(&text, "was '%.*s', is '%.*s'", (int)strcspn(line, "\n"),
+		     line, (int)strcspn(now, "\n"), now) < 0)
+		abort();
+	return text;
+}
+
+bool balance_comes_back(const char *before, char **difference)
+{
+	*difference = NULL;
+	for (int i = 0; i < TRIES; i++) {
+		char *now = read_balance();
+		bool same = !strcmp(before, now);
+
+		free(*difference);
+		*difference = same ? NULL : first_difference(before, now);
+		free(now);
+		if (same)
+			return true;
+		usleep(TRY_US);
+	}
+	return false;
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * What the host holds for a device: taken before and compared after, it shows
+ * whether whoever used the device in between has given all of it back.
+ */
+#ifndef DTIO_BALANCE_H
+#define DTIO_BALANCE_H
+
+#include <stdbool.h>
+
+/*
+ * As text: the counts of all clocks, power domains and regulators, the device's
+ * runtime PM and the interrupts that dtio has requested. free() it.
+ */
+char *read_balance(void);
+
+/*
+ * Whether the balance comes back to what it was. The rest of the system moves
+ * too, so that may take a moment. If it does not, @difference is what differs;
+ * free() it.
+ */
+bool balance_comes_back(const char *before, char **difference);
+
+#endif /* DTIO_BALANCE_H */

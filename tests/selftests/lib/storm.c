@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* A user who does everything at once. */
+#include <setjmp.h>
+#include <signal.h>
+#include <sys/mman.h>
+
+#include "selftest.h"
+#include "storm.h"
+
+/* Without an interrupt for so long, the device is shaken up. */
+#define PATIENCE_MS	50
+
+static _Thread_local sigjmp_buf recovery;
+
+static void on_sigbus(int number)
+{
+	siglongjmp(recovery, number);
+}
+
+/* Maps the area at @address, or anywhere. */
+static bool map(struct storm *storm, void *address)
+{
+	void *mapping = mmap(address, storm->mapped, PROT_READ | PROT_WRITE,
+			     MAP_SHARED | (address ? MAP_FIXED : 0), storm->fd,
+			     (off_t)storm->area);
+
+	if (mapping == MAP_FAILED)
+		return false;
+	storm->mapping = mapping;
+	return true;
+}
+
+static void *touch_all_the_time(void *opaque)
+{
+	struct storm *storm = opaque;
+	volatile uint32_t *page = (uint32_t *)storm->mapping;
+	int number = sigsetjmp(recovery, 1);
+
+	if (number) {
+		storm->touch_signal = number;
+		return NULL;
+	}
+	while (!storm->stop) {
+		(void)*page;
+		storm->touches++;
+		/* So that the next touch faults once more. */
+		if (!(storm->touches % 16) && !map(storm, storm->mapping))
+			return NULL;
+	}
+	return NULL;
+}
+
+static void *read_all_the_time(void *opaque)
+{
+	struct storm *storm = opaque;
+	char data[64];
+
+	while (!storm->stop) {
+		size_t length = sizeof(data);
+
+		if (length > storm->length)
+			length = storm->length;
+		if (pread(storm->fd, data, length, (off_t)storm->offset) < 0) {
+			storm->read_errno = errno;
+			return NULL;
+		}
+		storm->reads++;
+	}
+	return NULL;
+}
+
+/* A level line that stays up fires as soon as it is unmasked. */
+static int fire_again(struct storm *storm, unsigned int count)
+{
+	if (storm->unmask < 0)
+		return set_irq_now(storm->fd, 0, VFIO_IRQ_SET_ACTION_TRIGGER);
+	if (count % 2)
+		return set_irq_now(storm->fd, 0, VFIO_IRQ_SET_ACTION_UNMASK);
+	return eventfd_write(storm->unmask, 1) ? errno : 0;
+}
+
+static void *interrupt_all_the_time(void *opaque)
+{
+	struct storm *storm = opaque;
+
+	while (!storm->stop) {
+		int error;
+
+		if (wait_eventfd(storm->trigger, PATIENCE_MS))
+			storm->interrupts++;
+		else if ((error = set_irq_now(storm->fd, 0,
+					      VFIO_IRQ_SET_ACTION_TRIGGER))) {
+			/* Lowered, or nobody raised it: by hand, then. */
+			storm->set_irqs_errno = error;
+			return NULL;
+		}
+		error = fire_again(storm, storm->interrupts);
+		if (error) {
+			storm->set_irqs_errno = error;
+			return NULL;
+		}
+	}
+	return NULL;
+}
+
+static const char *map_first_area(struct storm *storm)
+{
+	struct dtio_region_info info;
+	struct dtio_mmap_area *areas;
+
+	if (dtio_get_region(storm->fd, 0, &info, &areas, NULL))
+		return "region 0 does not say what it is";
+	storm->offset = info.offset;
+	storm->length = info.length;
+	if (!areas)
+		return NULL;
+	storm->area = info.offset + areas[0].offset;
+	storm->mapped = areas[0].length;
+	free(areas);
+	return map(storm, NULL) ? NULL :
+				  "region 0 cannot be mapped, and says that it can";
+}
+
+static const char *arm_first_line(struct storm *storm)
+{
+	const struct known_kind *kind = device_kind();
+	struct dtio_irq_info info;
+
+	if (dtio_get_irq(storm->fd, 0, &info, NULL))
+		return "interrupt 0 does not say what it is";
+	storm->trigger = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+	if (storm->trigger < 0 ||
+	    set_irq_eventfd(storm->fd, 0, VFIO_IRQ_SET_ACTION_TRIGGER,
+			    storm->trigger))
+		return "interrupt 0 takes no trigger";
+	if (info.features & DTIO_IRQ_MASKABLE) {
+		storm->unmask = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+		if (storm->unmask < 0 ||
+		    set_irq_eventfd(storm->fd, 0, VFIO_IRQ_SET_ACTION_UNMASK,
+				    storm->unmask))
+			return "interrupt 0 takes no unmask eventfd";
+	}
+	if (kind && kind->raise)
+		kind->raise(storm->fd, storm->offset);
+	return NULL;
+}
+
+static const char *start_thread(struct storm *storm, void *(*run)(void *))
+{
+	if (pthread_create(&storm->threads[storm->num_threads], NULL, run,
+			   storm))
+		return "no thread to be had";
+	storm->num_threads++;
+	return NULL;
+}
+
+const char *storm_start(struct storm *storm, int fd)
+{
+	struct sigaction action = { .sa_handler = on_sigbus };
+	const char *failed;
+
+	memset(storm, 0, sizeof(*storm));
+	storm->fd = fd;
+	storm->trigger = storm->unmask = -1;
+	if (sigaction(SIGBUS, &action, NULL))
+		return "no signal handler to be had";
+
+	failed = map_first_area(storm);
+	if (!failed && device->num_irqs)
+		failed = arm_first_line(storm);
+	if (!failed)
+		failed = start_thread(storm, read_all_the_time);
+	if (!failed && storm->mapping)
+		failed = start_thread(storm, touch_all_the_time);
+	if (!failed && storm->trigger >= 0)
+		failed = start_thread(storm, interrupt_all_the_time);
+	if (failed)
+		storm_stop(storm);
+	return failed;
+}
+
+void storm_stop(struct storm *storm)
+{
+	storm->stop = true;
+	while (storm->num_threads)
+		pthread_join(storm->threads[--storm->num_threads], NULL);
+	if (storm->mapping)
+		munmap(storm->mapping, storm->mapped);
+	if (storm->unmask >= 0)
+		close(storm->unmask);
+	if (storm->trigger >= 0)
+		close(storm->trigger);
+	storm->mapping = NULL;
+	storm->unmask = storm->trigger = -1;
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * A user who does everything at once: its registers are mapped and touched, read
+ * and written, and its interrupt fires as often as it can be unmasked. Each of
+ * these in a thread of its own, until the device is taken away or the storm is
+ * stopped.
+ */
+#ifndef DTIO_STORM_H
+#define DTIO_STORM_H
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdint.h>
+
+struct storm {
+	int fd;			/* the device's descriptor */
+	int trigger;
+	int unmask;		/* an eventfd that unmasks, or -1 for an edge */
+	uint64_t offset;	/* of region 0 in the file, and its length */
+	uint64_t length;
+	char *mapping;		/* of its first area, or NULL */
+	uint64_t area;		/* where that is in the file, and its length */
+	uint64_t mapped;
+	pthread_t threads[3];
+	int num_threads;
+	atomic_bool stop;
+	/* What has happened so far. */
+	atomic_uint interrupts;
+	atomic_uint touches;
+	atomic_uint reads;
+	/* How each came to its end; 0 if it did not. */
+	atomic_int touch_signal;
+	atomic_int read_errno;
+	atomic_int set_irqs_errno;
+};
+
+/* Sets all up and starts; returns NULL, or what failed. */
+const char *storm_start(struct storm *storm, int fd);
+
+/* Stops the threads and lets go of everything but the device's descriptor. */
+void storm_stop(struct storm *storm);
+
+#endif /* DTIO_STORM_H */
