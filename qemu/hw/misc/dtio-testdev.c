@@ -359,7 +359,9 @@ static uint32_t testdev_read_register(DtioTestdev *s, hwaddr reg)
     case TESTDEV_COUNTERS ... TESTDEV_COUNTERS_END - 1:
         return *testdev_counter(s, reg);
     case TESTDEV_DMA_CONTROL:
-        return s->regs.dma_control;
+        /* So that a write of a part of it does not take a start back. */
+        return s->regs.dma_control |
+               (s->regs.dma_status & TESTDEV_DMA_BUSY ? TESTDEV_DMA_START : 0);
     case TESTDEV_DMA_STATUS:
         return s->regs.dma_status;
     case TESTDEV_DMA_FAULT_ADDRESS:
