@@ -61,7 +61,8 @@ class Board:
     def qemu(self, kernel, initrd, append, serial_files, icount=False):
         """The command line of the emulator; the console is stdin and stdout."""
         command = [
-            built("qemu", "outer", "qemu-system-aarch64", target="qemu"),
+            built("qemu", "finished", "outer", "qemu-system-aarch64",
+                  target="qemu"),
             "-nodefaults", "-display", "none", "-no-reboot",
             "-machine", self.machine, "-m", self.memory,
             "-smp", "1" if icount else str(self.smp),
