@@ -1,0 +1,428 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * The host takes a device back, or its driver, in the middle of everything: with
+ * mappings touched, registers read and interrupts coming as fast as they can.
+ */
+#include <signal.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <sys/utsname.h>
+#include <sys/wait.h>
+
+#include "balance.h"
+#include "fixture.h"
+#include "storm.h"
+
+/* The kernel's patience with a user whom it has asked to let go. */
+#define PATIENCE_S	10
+
+/* What a user does when the host wants the device back. */
+enum manners {
+	UNASKED,		/* sets no trigger for the request interrupt */
+	POLITE,			/* lets go when asked */
+	STUBBORN,		/* is asked, and keeps it */
+};
+
+/* Written by the user of the device, in a process of its own. */
+struct report {
+	atomic_bool ready;
+	atomic_uint interrupts;
+	atomic_int asked;
+	atomic_int touch_signal;
+	atomic_int read_errno;
+	atomic_int set_irqs_errno;
+	atomic_int reset_errno;
+	atomic_uint seconds;	/* from being asked to losing the device */
+	const char *failed;	/* the same address in both, as one forks */
+};
+
+FIXTURE(dtio_unbind) {
+	struct report *report;
+	char *before;
+};
+
+FIXTURE_VARIANT(dtio_unbind) {
+	enum dtio_entry entry;
+};
+
+FIXTURE_VARIANT_ADD(dtio_unbind, group) {
+	.entry = DTIO_ENTRY_GROUP,
+};
+
+FIXTURE_VARIANT_ADD(dtio_unbind, cdev) {
+	.entry = DTIO_ENTRY_CDEV,
+};
+
+FIXTURE_SETUP(dtio_unbind)
+{
+	const char *lack = kernel_lacks(variant->entry);
+
+	if (lack)
+		SKIP(return, "the kernel has no %s", lack);
+	self->report = mmap(NULL, sizeof(*self->report), PROT_READ | PROT_WRITE,
+			    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	ASSERT_NE(MAP_FAILED, self->report);
+	self->before = read_balance();
+}
+
+FIXTURE_TEARDOWN(dtio_unbind)
+{
+	free(self->before);
+	if (self->report)
+		munmap(self->report, sizeof(*self->report));
+}
+
+/* Until every thread of the storm has met its end. */
+static bool wait_for_the_end(const struct storm *storm, int seconds)
+{
+	for (int i = 0; i < 100 * seconds; i++) {
+		if (storm->read_errno &&
+		    (!storm->mapping || storm->touch_signal) &&
+		    (storm->trigger < 0 || storm->set_irqs_errno))
+			return true;
+		usleep(10000);
+	}
+	return false;
+}
+
+static void __attribute__((noreturn))
+use(enum dtio_entry entry, enum manners manners, struct report *report)
+{
+	int request = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+	struct dtio_handle handle;
+	struct storm storm;
+	time_t asked;
+
+	if (dtio_open(device, entry, &handle, NULL)) {
+		report->failed = "it cannot be opened";
+		_exit(1);
+	}
+	if (manners != UNASKED &&
+	    set_irq_eventfd(handle.device,
+			    find_irq(handle.device, DTIO_IRQ_REQUEST),
+			    VFIO_IRQ_SET_ACTION_TRIGGER, request)) {
+		report->failed = "the request interrupt takes no trigger";
+		_exit(1);
+	}
+	report->failed = storm_start(&storm, handle.device);
+	if (report->failed)
+		_exit(1);
+	while (!storm.reads || (storm.mapping && !storm.touches) ||
+	       (storm.trigger >= 0 && !storm.interrupts))
+		usleep(1000);
+	report->ready = true;
+
+	asked = time(NULL);
+	if (manners != UNASKED) {
+		report->asked = wait_eventfd(request, 60000);
+		asked = time(NULL);
+	}
+	if (manners != POLITE) {
+		if (!wait_for_the_end(&storm, 3 * PATIENCE_S))
+			report->failed = "it was not taken away";
+		report->seconds = time(NULL) - asked;
+		report->reset_errno = ioctl_errno(handle.device,
+						  VFIO_DEVICE_RESET, NULL);
+	}
+	report->touch_signal = storm.touch_signal;
+	report->read_errno = storm.read_errno;
+	report->set_irqs_errno = storm.set_irqs_errno;
+	report->interrupts = storm.interrupts;
+	storm_stop(&storm);
+	dtio_close(&handle);
+	_exit(0);
+}
+
+static pid_t start_user(struct __test_metadata *_metadata,
+			enum dtio_entry entry, enum manners manners,
+			struct report *report)
+{
+	pid_t child;
+
+	memset(report, 0, sizeof(*report));
+	child = fork();
+	ASSERT_LE(0, child);
+	if (!child)
+		use(entry, manners, report);
+	for (int i = 0; i < 1000 && !report->ready; i++) {
+		ASSERT_EQ(0, waitpid(child, NULL, WNOHANG))
+			TH_LOG("%s", report->failed ?: "the user died");
+		usleep(10000);
+	}
+	ASSERT_TRUE(report->ready);
+	return child;
+}
+
+/* Writes the device's name to a file of its driver; returns 0 or the errno. */
+static int tell_driver(const char *file)
+{
+	int fd, error = 0;
+	char *path;
+
+	if (asprintf(&path, "/sys/bus/%s/drivers/dtio-%s/%s", device->bus,
+		     device->bus, file) < 0)
+		abort();
+	fd = open(path, O_WRONLY | O_CLOEXEC);
+	free(path);
+	if (fd < 0 || write(fd, device->name, strlen(device->name)) < 0)
+		error = errno;
+	if (fd >= 0)
+		close(fd);
+	return error;
+}
+
+/* As list_again() would tell, which looks at the whole system. */
+static bool is_bound(void)
+{
+	char *path;
+	bool bound;
+
+	if (asprintf(&path, "/sys/bus/%s/drivers/dtio-%s/%s", device->bus,
+		     device->bus, device->name) < 0)
+		abort();
+	bound = !access(path, F_OK);
+	free(path);
+	return bound;
+}
+
+/* It most likely has the number that it had before. */
+static void find_number(void)
+{
+	char *path;
+
+	if (asprintf(&path, "/sys/bus/%s/devices/%s/vfio-dev/%s", device->bus,
+		     device->name, device->vfio_name) < 0)
+		abort();
+	if (access(path, F_OK))
+		list_again();
+	free(path);
+}
+
+static void expect_user_gone(struct __test_metadata *_metadata, pid_t child,
+			     const struct report *report)
+{
+	int status;
+
+	ASSERT_EQ(child, waitpid(child, &status, 0));
+	EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0)
+		TH_LOG("the user ended with status %#x", status);
+	EXPECT_EQ(NULL, report->failed)
+		TH_LOG("%s", report->failed);
+}
+
+static void expect_taken_away(struct __test_metadata *_metadata,
+			      const struct report *report)
+{
+	EXPECT_EQ(EIO, report->read_errno);
+	if (strcmp(device->reset, "none")) {
+		EXPECT_EQ(ENODEV, report->reset_errno);
+	}
+	if (device->num_irqs) {
+		EXPECT_EQ(ENODEV, report->set_irqs_errno);
+		EXPECT_LT(0, report->interrupts);
+	}
+}
+
+/* A device whose regions cannot be mapped has no page to lose. */
+static bool can_be_mapped(enum dtio_entry entry)
+{
+	struct dtio_region_info info = {};
+	struct dtio_handle handle;
+
+	if (dtio_open(device, entry, &handle, NULL))
+		return false;
+	dtio_get_region(handle.device, 0, &info, NULL, NULL);
+	dtio_close(&handle);
+	return info.access & DTIO_REGION_MMAP;
+}
+
+static void unbind_and_bind(struct __test_metadata *_metadata,
+			    enum dtio_entry entry, enum manners manners,
+			    struct report *report, const char *before)
+{
+	bool mapped = can_be_mapped(entry);
+	char *difference;
+	pid_t child;
+
+	child = start_user(_metadata, entry, manners, report);
+	/* Returns when the user has let go. */
+	EXPECT_EQ(0, tell_driver("unbind"));
+	expect_user_gone(_metadata, child, report);
+	EXPECT_EQ(manners == UNASKED ? 0 : 1, report->asked);
+	if (manners != POLITE) {
+		expect_taken_away(_metadata, report);
+		EXPECT_EQ(mapped ? SIGBUS : 0, report->touch_signal);
+	}
+	EXPECT_FALSE(is_bound());
+
+	ASSERT_EQ(0, tell_driver("bind"));
+	ASSERT_TRUE(is_bound());
+	find_number();
+	EXPECT_TRUE(balance_comes_back(before, &difference))
+		TH_LOG("%s", difference);
+}
+
+TEST_F_TIMEOUT(dtio_unbind, in_the_storm_of_who_is_not_asked, 60)
+{
+	for (int i = 0; i < 3; i++) {
+		unbind_and_bind(_metadata, variant->entry, UNASKED,
+				self->report, self->before);
+		EXPECT_GT(PATIENCE_S, self->report->seconds);
+	}
+}
+
+TEST_F_TIMEOUT(dtio_unbind, in_the_storm_of_who_lets_go, 60)
+{
+	for (int i = 0; i < 3; i++)
+		unbind_and_bind(_metadata, variant->entry, POLITE,
+				self->report, self->before);
+}
+
+TEST_F_TIMEOUT(dtio_unbind, in_the_storm_of_who_keeps_it, 60)
+{
+	unbind_and_bind(_metadata, variant->entry, STUBBORN, self->report,
+			self->before);
+	EXPECT_LE(PATIENCE_S - 1, self->report->seconds);
+}
+
+/* The bus driver's module, and its file, as long as there is one. */
+static char *module_name(void)
+{
+	char *name;
+
+	if (asprintf(&name, "dtio_%s", device->bus) < 0)
+		abort();
+	return name;
+}
+
+static int load_module(void)
+{
+	struct utsname system;
+	int fd, error = 0;
+	char *path;
+
+	if (uname(&system) ||
+	    asprintf(&path, "/lib/modules/%s/extra/dtio-%s.ko", system.release,
+		     device->bus) < 0)
+		abort();
+	fd = open(path, O_RDONLY | O_CLOEXEC);
+	free(path);
+	if (fd < 0 || syscall(SYS_finit_module, fd, "", 0))
+		error = errno;
+	if (fd >= 0)
+		close(fd);
+	return error;
+}
+
+static int unload_module(void)
+{
+	char *name = module_name();
+	int error = syscall(SYS_delete_module, name, O_NONBLOCK) ? errno : 0;
+
+	free(name);
+	return error;
+}
+
+/* Whether it can be taken away without taking another device from its user. */
+static const char *why_not_unload(void)
+{
+	char *path;
+	bool there;
+
+	for (size_t i = 0; i < board->num_devices; i++)
+		if (&board->devices[i] != device &&
+		    dtio_is_bound(&board->devices[i]) &&
+		    !strcmp(board->devices[i].bus, device->bus))
+			return "another device is bound";
+	if (asprintf(&path, "/sys/module/dtio_%s/refcnt", device->bus) < 0)
+		abort();
+	there = !access(path, F_OK);
+	free(path);
+	return there ? NULL : "the driver is not a module";
+}
+
+/* Loads the module again and has it take the device, as its override stays. */
+static void load_and_bind(struct __test_metadata *_metadata)
+{
+	ASSERT_EQ(0, load_module());
+	if (!is_bound()) {
+		EXPECT_EQ(0, tell_driver("bind"));
+	}
+	ASSERT_TRUE(is_bound());
+	find_number();
+}
+
+TEST_F_TIMEOUT(dtio_unbind, the_module_stays_in_the_storm_and_goes_after_it, 60)
+{
+	const char *lack = why_not_unload();
+	char *difference;
+	pid_t child;
+
+	if (lack)
+		SKIP(return, "%s", lack);
+	for (int i = 0; i < 3; i++) {
+		child = start_user(_metadata, variant->entry, UNASKED,
+				   self->report);
+		EXPECT_EQ(EWOULDBLOCK, unload_module());
+		usleep(50000);
+		EXPECT_EQ(EWOULDBLOCK, unload_module());
+		/* Being refused has cost the user nothing. */
+		EXPECT_EQ(0, self->report->read_errno);
+		ASSERT_EQ(0, kill(child, SIGKILL));
+		ASSERT_EQ(child, waitpid(child, NULL, 0));
+
+		EXPECT_EQ(0, unload_module());
+		EXPECT_FALSE(is_bound());
+		load_and_bind(_metadata);
+	}
+	EXPECT_TRUE(balance_comes_back(self->before, &difference))
+		TH_LOG("%s", difference);
+}
+
+/* Opens, storms and closes until it is killed. */
+static void __attribute__((noreturn)) come_and_go(enum dtio_entry entry)
+{
+	struct dtio_handle handle;
+	struct storm storm;
+
+	for (;;) {
+		if (dtio_open(device, entry, &handle, NULL))
+			continue;
+		if (!storm_start(&storm, handle.device)) {
+			usleep(1000);
+			storm_stop(&storm);
+		}
+		dtio_close(&handle);
+	}
+}
+
+TEST_F_TIMEOUT(dtio_unbind, the_module_goes_between_users, 120)
+{
+	const char *lack = why_not_unload();
+	char *difference;
+	pid_t child;
+
+	if (lack)
+		SKIP(return, "%s", lack);
+	child = fork();
+	ASSERT_LE(0, child);
+	if (!child)
+		come_and_go(variant->entry);
+	for (int i = 0; i < 10; i++) {
+		int error = EWOULDBLOCK;
+
+		for (int j = 0; j < 10000 && error == EWOULDBLOCK; j++) {
+			error = unload_module();
+			if (error)
+				usleep(1000);
+		}
+		ASSERT_EQ(0, error);
+		load_and_bind(_metadata);
+	}
+	ASSERT_EQ(0, kill(child, SIGKILL));
+	ASSERT_EQ(child, waitpid(child, NULL, 0));
+	EXPECT_TRUE(balance_comes_back(self->before, &difference))
+		TH_LOG("%s", difference);
+}
+
+SELFTEST_MAIN
