@@ -242,12 +242,14 @@ static void testdev_set_delay(DtioTestdev *s, uint32_t us)
 /* DMA                                                                       */
 /* ------------------------------------------------------------------------ */
 
+/* Asked first, an IOMMU reports one fault, not one for each word. */
 static bool testdev_dma_move(DtioTestdev *s, uint64_t address, void *data,
                              hwaddr length, bool write)
 {
     const MemTxAttrs attrs = { .requester_id = s->requester_id };
 
-    if (address_space_rw(s->dma_as, address, attrs, data, length, write) ==
+    if (address_space_access_valid(s->dma_as, address, length, write, attrs) &&
+        address_space_rw(s->dma_as, address, attrs, data, length, write) ==
         MEMTX_OK) {
         return true;
     }
@@ -849,8 +851,9 @@ static void testdev_realize(DeviceState *dev, Error **errp)
     }
     memory_region_init_io(&s->window, OBJECT(s), &testdev_window_ops, s,
                           TYPE_DTIO_TESTDEV, TESTDEV_WINDOW_SIZE);
-    if (!memory_region_init_ram(&s->buffer, OBJECT(s), "buffer",
-                                TESTDEV_BUFFER_SIZE, errp)) {
+    /* Its name would have to be another one in each device to migrate. */
+    if (!memory_region_init_ram_nomigrate(&s->buffer, OBJECT(s), "buffer",
+                                          TESTDEV_BUFFER_SIZE, errp)) {
         return;
     }
     bus = testdev_machine()->bus;

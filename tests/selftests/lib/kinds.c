@@ -2,6 +2,7 @@
 /* The kinds of device that the tests know how to make do something. */
 #include <endian.h>
 
+#include "../../../qemu/include/hw/misc/dtio-testdev-regs.h"
 #include "selftest.h"
 
 static bool read_at(int fd, uint64_t offset, uint32_t *value)
@@ -139,7 +140,29 @@ static void test_device_lower(int fd, uint64_t region)
 	test_device_set("0");
 }
 
+/* QEMU's dtio-testdev: the line is a register. */
+static void testdev_raise(int fd, uint64_t region)
+{
+	if (!write_at(fd, region + TESTDEV_LEVEL, 1))
+		abort();
+}
+
+static void testdev_lower(int fd, uint64_t region)
+{
+	if (!write_at(fd, region + TESTDEV_LEVEL, 0))
+		abort();
+}
+
 static const struct known_kind kinds[] = {
+	{
+		.compatible = "dtio,testdev",
+		.has_scratch = true,
+		.scratch = TESTDEV_SCRATCH,
+		.scratch_reset = 0,
+		.scratch_values = { 0x12345678, 0xfedcba98 },
+		.raise = testdev_raise,
+		.lower = testdev_lower,
+	},
 	{
 		.compatible = "dtio-test,device",
 		.raise = test_device_raise,

@@ -1,0 +1,1091 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * What only the device itself can tell, asked of a device that does: QEMU's
+ * dtio-testdev. It counts accesses and resets, knows whether its clock is on,
+ * and does DMA and raises interrupts until somebody stops it. Its monitor block
+ * shows that beside dtio's back; it is read through /dev/mem.
+ */
+#include <endian.h>
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <time.h>
+
+#include <linux/iommufd.h>
+
+#include "../../qemu/include/hw/misc/dtio-testdev-regs.h"
+#include "fixture.h"
+
+static volatile uint32_t *monitor;
+
+static uint32_t monitor_read(uint32_t reg)
+{
+	return le32toh(monitor[reg / 4]);
+}
+
+static const uint32_t never[] = {
+	TESTDEV_UNPOWERED, TESTDEV_UNCLOCKED, TESTDEV_IN_RESET,
+	TESTDEV_WRONG_WIDTH,
+};
+
+#define NEVER	(sizeof(never) / sizeof(*never))
+
+/* Where the regions are in the device's file. */
+struct offsets {
+	uint64_t control, small, shared, msi, buffer;
+};
+
+FIXTURE(testdev) {
+	struct dtio_handle handle;
+	int fd;
+	struct offsets at;
+	uint32_t width;			/* the only right one, or 0 */
+	uint32_t ioas;
+	uint32_t before[NEVER];
+};
+
+FIXTURE_VARIANT(testdev) {
+	enum dtio_entry entry;
+};
+
+FIXTURE_VARIANT_ADD(testdev, group) {
+	.entry = DTIO_ENTRY_GROUP,
+};
+
+FIXTURE_VARIANT_ADD(testdev, cdev) {
+	.entry = DTIO_ENTRY_CDEV,
+};
+
+static bool find_region(int fd, const char *name, struct dtio_region_info *info)
+{
+	struct dtio_device_info device_info;
+	bool found = false;
+
+	if (dtio_get_device(fd, &device_info, NULL))
+		return false;
+	for (uint32_t i = 0; !found && i < device_info.num_regions; i++) {
+		char *text = NULL;
+
+		dtio_get_string(fd, DTIO_OBJECT_REGION, i, DTIO_STRING_NAME,
+				&text, NULL);
+		found = text && !strcmp(text, name) &&
+			!dtio_get_region(fd, i, info, NULL, NULL);
+		free(text);
+	}
+	return found;
+}
+
+static bool find_offset(int fd, const char *name, uint64_t *offset)
+{
+	struct dtio_region_info info;
+
+	if (!find_region(fd, name, &info))
+		return false;
+	*offset = info.offset;
+	return true;
+}
+
+static bool find_offsets(int fd, struct offsets *at)
+{
+	return find_offset(fd, "control", &at->control) &&
+	       find_offset(fd, "small", &at->small) &&
+	       find_offset(fd, "shared", &at->shared) &&
+	       find_offset(fd, "msi", &at->msi) &&
+	       find_offset(fd, "buffer", &at->buffer);
+}
+
+static uint32_t get(int fd, uint64_t offset)
+{
+	uint32_t data;
+
+	if (pread(fd, &data, sizeof(data), (off_t)offset) != sizeof(data)) {
+		perror("pread of a register");
+		abort();
+	}
+	return le32toh(data);
+}
+
+static void put(int fd, uint64_t offset, uint32_t value)
+{
+	uint32_t data = htole32(value);
+
+	if (pwrite(fd, &data, sizeof(data), (off_t)offset) != sizeof(data)) {
+		perror("pwrite of a register");
+		abort();
+	}
+}
+
+static void put64(int fd, uint64_t offset, uint64_t value)
+{
+	put(fd, offset, (uint32_t)value);
+	put(fd, offset + 4, (uint32_t)(value >> 32));
+}
+
+static void sleep_ms(long ms)
+{
+	struct timespec time = {
+		.tv_sec = ms / 1000,
+		.tv_nsec = ms % 1000 * 1000000,
+	};
+
+	nanosleep(&time, NULL);
+}
+
+static void drain(int eventfd)
+{
+	struct pollfd poller = { .fd = eventfd, .events = POLLIN };
+
+	if (poll(&poller, 1, 0) == 1)
+		wait_eventfd(eventfd, 0);
+}
+
+FIXTURE_SETUP(testdev)
+{
+	const char *lack = kernel_lacks(variant->entry);
+	char *error = NULL;
+	size_t length;
+	void *width;
+
+	if (lack)
+		SKIP(return, "the kernel has no %s", lack);
+	for (size_t i = 0; i < NEVER; i++)
+		self->before[i] = monitor_read(never[i]);
+	ASSERT_EQ(0, dtio_open(device, variant->entry, &self->handle, &error))
+		TH_LOG("%s", error);
+	self->fd = self->handle.device;
+	ASSERT_TRUE(find_offsets(self->fd, &self->at));
+	width = read_property("reg-io-width", &length);
+	if (width)
+		self->width = property_cell(width, 0);
+	free(width);
+}
+
+/* However it was used: nothing of it is left, and no access went astray. */
+FIXTURE_TEARDOWN(testdev)
+{
+	dtio_close(&self->handle);
+	EXPECT_EQ(0, monitor_read(TESTDEV_STATE));
+	for (size_t i = 0; i < NEVER; i++) {
+		EXPECT_EQ(self->before[i], monitor_read(never[i]))
+			TH_LOG("counter 0x%x", never[i]);
+	}
+}
+
+/* ------------------------------------------------------------------------ */
+/* Regions                                                                   */
+/* ------------------------------------------------------------------------ */
+
+TEST_F(testdev, needs_no_word_of_the_administrator)
+{
+	struct dtio_device_info info;
+
+	ASSERT_EQ(0, dtio_get_device(self->fd, &info, NULL));
+	EXPECT_EQ(DTIO_DMA_IOMMU, info.dma);
+	EXPECT_EQ(DTIO_RESET_CONTROLLER, info.reset);
+	EXPECT_EQ(TESTDEV_ID_VALUE, get(self->fd, self->at.control + TESTDEV_ID));
+}
+
+TEST_F(testdev, maps_what_is_alone_in_its_pages)
+{
+	static const struct {
+		const char *name;
+		uint64_t length;
+	} regions[] = {
+		{ "control", TESTDEV_PAGE_SIZE },
+		{ "small", TESTDEV_STORAGE_SIZE },
+		{ "msi", TESTDEV_PAGE_SIZE },
+		{ "buffer", TESTDEV_BUFFER_SIZE },
+	};
+	const uint64_t page = (uint64_t)sysconf(_SC_PAGESIZE);
+	struct dtio_mmap_area *areas;
+	struct dtio_region_info info;
+
+	for (size_t i = 0; i < sizeof(regions) / sizeof(*regions); i++) {
+		ASSERT_TRUE(find_region(self->fd, regions[i].name, &info));
+		ASSERT_EQ(0, dtio_get_region(self->fd, info.index, &info,
+					     &areas, NULL));
+		EXPECT_EQ(regions[i].length, info.length);
+		EXPECT_EQ(DTIO_MMAP_OK, info.mmap_reason);
+		ASSERT_EQ(1, info.num_areas);
+		EXPECT_EQ(0, areas[0].offset);
+		EXPECT_EQ((info.length + page - 1) / page * page,
+			  areas[0].length);
+		free(areas);
+	}
+}
+
+TEST_F(testdev, names_the_neighbour_in_the_page)
+{
+	const size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	struct dtio_region_info info;
+	char *owner = NULL, *path = NULL;
+	uint32_t data;
+
+	ASSERT_TRUE(find_region(self->fd, "shared", &info));
+	EXPECT_EQ(DTIO_MMAP_SHARED_PAGE, info.mmap_reason);
+	EXPECT_EQ(0, info.access & DTIO_REGION_MMAP);
+	EXPECT_EQ(0, info.num_areas);
+	ASSERT_EQ(0, dtio_get_string(self->fd, DTIO_OBJECT_REGION, info.index,
+				     DTIO_STRING_MMAP_OWNER, &owner, NULL));
+	ASSERT_LT(0, asprintf(&path, "%.*s/neighbour@%x",
+			      (int)(strrchr(device->dt_path, '/') -
+				    device->dt_path),
+			      device->dt_path, TESTDEV_NEIGHBOUR));
+	EXPECT_STREQ(path, owner);
+	free(path);
+	free(owner);
+
+	EXPECT_EQ(MAP_FAILED, mmap(NULL, page, PROT_READ | PROT_WRITE,
+				   MAP_SHARED, self->fd, (off_t)info.offset));
+	EXPECT_EQ(EINVAL, errno);
+
+	/* It works all the same, and ends where it ends. */
+	put(self->fd, info.offset, 0x600df00d);
+	EXPECT_EQ(0x600df00d, get(self->fd, info.offset));
+	EXPECT_EQ(-1, pread(self->fd, &data, sizeof(data),
+			    (off_t)(info.offset + TESTDEV_NEIGHBOUR -
+				    TESTDEV_SHARED)));
+	EXPECT_EQ(EINVAL, errno);
+}
+
+TEST_F(testdev, large_region_through_a_mapping)
+{
+	const size_t words = TESTDEV_BUFFER_SIZE / sizeof(uint32_t);
+	volatile uint32_t *buffer;
+
+	buffer = mmap(NULL, TESTDEV_BUFFER_SIZE, PROT_READ | PROT_WRITE,
+		      MAP_SHARED, self->fd, (off_t)self->at.buffer);
+	ASSERT_NE(MAP_FAILED, buffer);
+	for (size_t i = 0; i < words; i += 1024)
+		buffer[i] = htole32((uint32_t)i ^ 0x5a5a5a5a);
+	for (size_t i = 0; i < words; i += 1024)
+		ASSERT_EQ((uint32_t)i ^ 0x5a5a5a5a,
+			  get(self->fd, self->at.buffer + i * 4));
+
+	/* A reset takes all of it away, and brings it back. */
+	ASSERT_EQ(0, ioctl_errno(self->fd, VFIO_DEVICE_RESET, NULL));
+	for (size_t i = 0; i < words; i += 1024)
+		ASSERT_EQ((uint32_t)i ^ 0x5a5a5a5a, le32toh(buffer[i]));
+	munmap((void *)buffer, TESTDEV_BUFFER_SIZE);
+}
+
+TEST_F(testdev, reserved_memory_is_empty_and_ours)
+{
+	uint8_t data[256], zero[sizeof(data)] = { 0 };
+	struct dtio_region_info info;
+	uint8_t *mapping;
+
+	ASSERT_TRUE(find_region(self->fd, "shared-memory", &info));
+	EXPECT_EQ(DTIO_REGION_RESERVED_MEMORY, info.type);
+	EXPECT_EQ(TESTDEV_RESERVED_SIZE, info.length);
+	EXPECT_EQ(DTIO_MMAP_OK, info.mmap_reason);
+
+	/* The other variant of this test has left something there. */
+	ASSERT_EQ(sizeof(data), pread(self->fd, data, sizeof(data),
+				      (off_t)info.offset));
+	EXPECT_EQ(0, memcmp(zero, data, sizeof(data)));
+
+	mapping = mmap(NULL, TESTDEV_RESERVED_SIZE, PROT_READ | PROT_WRITE,
+		       MAP_SHARED, self->fd, (off_t)info.offset);
+	ASSERT_NE(MAP_FAILED, mapping);
+	memset(mapping, 0xa5, TESTDEV_RESERVED_SIZE);
+	ASSERT_EQ(sizeof(data), pread(self->fd, data, sizeof(data),
+				      (off_t)info.offset));
+	for (size_t i = 0; i < sizeof(data); i++)
+		ASSERT_EQ(0xa5, data[i]);
+	munmap(mapping, TESTDEV_RESERVED_SIZE);
+}
+
+/* ------------------------------------------------------------------------ */
+/* Widths                                                                    */
+/* ------------------------------------------------------------------------ */
+
+static uint32_t width_counter(uint32_t width)
+{
+	return TESTDEV_WIDTH_1 + 4 * (uint32_t)__builtin_ctz(width);
+}
+
+TEST_F(testdev, one_access_of_the_width_asked_for)
+{
+	struct dtio_region_info info;
+	uint64_t data = 0;
+	uint32_t before;
+
+	ASSERT_TRUE(find_region(self->fd, "small", &info));
+	if (self->width)
+		EXPECT_EQ(self->width, info.access_widths);
+	for (uint32_t width = 1; width <= 8; width *= 2) {
+		if (!(info.access_widths & width))
+			continue;
+		before = monitor_read(width_counter(width));
+		EXPECT_EQ(width, pread(self->fd, &data, width,
+				       (off_t)info.offset + 16));
+		EXPECT_EQ(before + 1, monitor_read(width_counter(width)));
+		EXPECT_EQ(width, monitor_read(TESTDEV_LAST_WIDTH));
+		EXPECT_EQ(width, pwrite(self->fd, &data, width,
+					(off_t)info.offset + 16));
+		EXPECT_EQ(before + 2, monitor_read(width_counter(width)));
+	}
+}
+
+TEST_F(testdev, no_access_narrower_than_the_device_takes)
+{
+	uint8_t data[8];
+
+	if (self->width < 2)
+		SKIP(return, "%s takes single bytes", device->name);
+	EXPECT_EQ(-1, pread(self->fd, data, 1, (off_t)self->at.small));
+	EXPECT_EQ(EINVAL, errno);
+	EXPECT_EQ(-1, pwrite(self->fd, data, self->width,
+			     (off_t)self->at.small + 1));
+	EXPECT_EQ(EINVAL, errno);
+}
+
+TEST_F(testdev, odd_requests_are_split_at_natural_boundaries)
+{
+	const uint8_t pattern[7] = { 1, 2, 3, 4, 5, 6, 7 };
+	uint32_t before[3];
+	uint8_t data[7];
+
+	if (self->width)
+		SKIP(return, "%s takes one width only", device->name);
+	for (uint32_t i = 0; i < 3; i++)
+		before[i] = monitor_read(width_counter(1u << i));
+	/* 1 at 1, 2 at 2, 4 at 4; twice */
+	EXPECT_EQ(7, pwrite(self->fd, pattern, 7, (off_t)self->at.small + 1));
+	EXPECT_EQ(7, pread(self->fd, data, 7, (off_t)self->at.small + 1));
+	EXPECT_EQ(0, memcmp(pattern, data, 7));
+	for (uint32_t i = 0; i < 3; i++)
+		EXPECT_EQ(before[i] + 2, monitor_read(width_counter(1u << i)));
+}
+
+TEST_F(testdev, mappings_pass_every_width)
+{
+	const size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	volatile void *small;
+
+	if (self->width)
+		SKIP(return, "%s takes one width only", device->name);
+	small = mmap(NULL, page, PROT_READ | PROT_WRITE, MAP_SHARED, self->fd,
+		     (off_t)self->at.small);
+	ASSERT_NE(MAP_FAILED, small);
+	*(volatile uint64_t *)small = htole64(0x1122334455667788);
+	EXPECT_EQ(8, monitor_read(TESTDEV_LAST_WIDTH));
+	EXPECT_EQ(0x88, *(volatile uint8_t *)small);
+	EXPECT_EQ(1, monitor_read(TESTDEV_LAST_WIDTH));
+	EXPECT_EQ(0x7788, le16toh(*(volatile uint16_t *)small));
+	EXPECT_EQ(2, monitor_read(TESTDEV_LAST_WIDTH));
+	EXPECT_EQ(0x55667788, le32toh(*(volatile uint32_t *)small));
+	EXPECT_EQ(4, monitor_read(TESTDEV_LAST_WIDTH));
+	munmap((void *)small, page);
+}
+
+/* ------------------------------------------------------------------------ */
+/* Interrupts                                                                */
+/* ------------------------------------------------------------------------ */
+
+#define LEVEL_IRQ	0
+#define EDGE_IRQ	1
+
+static int arm(int fd, uint32_t index)
+{
+	int event = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+
+	if (event < 0 ||
+	    set_irq_eventfd(fd, index, VFIO_IRQ_SET_ACTION_TRIGGER, event)) {
+		perror("arming an interrupt");
+		abort();
+	}
+	return event;
+}
+
+TEST_F(testdev, level_line)
+{
+	const uint32_t before = monitor_read(TESTDEV_LEVEL_COUNT);
+	int event = arm(self->fd, LEVEL_IRQ);
+
+	put(self->fd, self->at.control + TESTDEV_LEVEL, 1);
+	EXPECT_EQ(1, wait_eventfd(event, SOON_MS));
+	/* Masked as long as nobody says that it has been served. */
+	EXPECT_EQ(0, wait_eventfd(event, NEVER_MS));
+	/* It has not been: it comes again. */
+	EXPECT_EQ(0, set_irq_now(self->fd, LEVEL_IRQ,
+				 VFIO_IRQ_SET_ACTION_UNMASK));
+	EXPECT_EQ(1, wait_eventfd(event, SOON_MS));
+	put(self->fd, self->at.control + TESTDEV_LEVEL, 0);
+	EXPECT_EQ(0, set_irq_now(self->fd, LEVEL_IRQ,
+				 VFIO_IRQ_SET_ACTION_UNMASK));
+	EXPECT_EQ(0, wait_eventfd(event, NEVER_MS));
+
+	put(self->fd, self->at.control + TESTDEV_LEVEL_DELAY, 2000);
+	EXPECT_EQ(1, wait_eventfd(event, SOON_MS));
+	put(self->fd, self->at.control + TESTDEV_LEVEL, 0);
+	EXPECT_EQ(before + 2, monitor_read(TESTDEV_LEVEL_COUNT));
+	close(event);
+}
+
+TEST_F(testdev, edge_line)
+{
+	const uint32_t before = monitor_read(TESTDEV_EDGE_COUNT);
+	int event = arm(self->fd, EDGE_IRQ);
+
+	for (int i = 0; i < 10; i++) {
+		put(self->fd, self->at.control + TESTDEV_EDGE, 1);
+		ASSERT_EQ(1, wait_eventfd(event, SOON_MS));
+	}
+	EXPECT_EQ(0, wait_eventfd(event, NEVER_MS));
+	EXPECT_EQ(before + 10, monitor_read(TESTDEV_EDGE_COUNT));
+	close(event);
+}
+
+/* As many deliveries as the user serves, and no end of them. */
+TEST_F(testdev, level_storm)
+{
+	const uint32_t before = monitor_read(TESTDEV_LEVEL_COUNT);
+	struct dtio_irq_state state = { .size = sizeof(state) };
+	int event = arm(self->fd, LEVEL_IRQ);
+
+	put(self->fd, self->at.control + TESTDEV_STORM_SOURCES,
+	    TESTDEV_STORM_LEVEL);
+	put(self->fd, self->at.control + TESTDEV_STORM_PERIOD, 50);
+	for (int i = 0; i < 200; i++) {
+		ASSERT_EQ(1, wait_eventfd(event, SOON_MS));
+		put(self->fd, self->at.control + TESTDEV_LEVEL, 0);
+		ASSERT_EQ(0, set_irq_now(self->fd, LEVEL_IRQ,
+					 VFIO_IRQ_SET_ACTION_UNMASK));
+	}
+	put(self->fd, self->at.control + TESTDEV_STORM_PERIOD, 0);
+	put(self->fd, self->at.control + TESTDEV_LEVEL, 0);
+	drain(event);
+	set_irq_now(self->fd, LEVEL_IRQ, VFIO_IRQ_SET_ACTION_UNMASK);
+	EXPECT_EQ(0, wait_eventfd(event, NEVER_MS));
+	EXPECT_LE(before + 200, monitor_read(TESTDEV_LEVEL_COUNT));
+	ASSERT_EQ(0, ioctl_errno(self->fd, DTIO_IRQ_STATE, &state));
+	EXPECT_LE(200, state.fired);
+	EXPECT_GE(monitor_read(TESTDEV_LEVEL_COUNT) - before + 200,
+		  state.fired);
+	close(event);
+}
+
+static void start_storm(int fd, uint64_t control, uint32_t period)
+{
+	put(fd, control + TESTDEV_STORM_SOURCES,
+	    TESTDEV_STORM_LEVEL | TESTDEV_STORM_EDGE);
+	put(fd, control + TESTDEV_STORM_PERIOD, period);
+}
+
+/* Nothing that was going on outlives a reset, and nothing of it arrives after. */
+TEST_F(testdev, reset_ends_a_storm)
+{
+	int level = arm(self->fd, LEVEL_IRQ), edge = arm(self->fd, EDGE_IRQ);
+
+	for (int i = 0; i < 20; i++) {
+		start_storm(self->fd, self->at.control, 10);
+		ASSERT_LT(0, wait_eventfd(level, SOON_MS));
+		ASSERT_LT(0, wait_eventfd(edge, SOON_MS));
+		ASSERT_EQ(0, ioctl_errno(self->fd, VFIO_DEVICE_RESET, NULL));
+		EXPECT_EQ(TESTDEV_STATE_SUPPLY | TESTDEV_STATE_CLOCK,
+			  monitor_read(TESTDEV_STATE));
+		drain(level);
+		drain(edge);
+		EXPECT_EQ(0, wait_eventfd(level, 10));
+		EXPECT_EQ(0, wait_eventfd(edge, 10));
+	}
+
+	/* Both lines are armed as before. */
+	put(self->fd, self->at.control + TESTDEV_LEVEL, 1);
+	put(self->fd, self->at.control + TESTDEV_EDGE, 1);
+	EXPECT_EQ(1, wait_eventfd(level, SOON_MS));
+	EXPECT_EQ(1, wait_eventfd(edge, SOON_MS));
+	close(level);
+	close(edge);
+}
+
+TEST_F(testdev, next_user_gets_no_interrupts_of_the_last)
+{
+	for (int i = 0; i < 20; i++) {
+		int level = arm(self->fd, LEVEL_IRQ);
+		int edge = arm(self->fd, EDGE_IRQ);
+		char *error = NULL;
+
+		EXPECT_EQ(0, wait_eventfd(level, 10));
+		EXPECT_EQ(0, wait_eventfd(edge, 10));
+		start_storm(self->fd, self->at.control, 10);
+		ASSERT_LT(0, wait_eventfd(edge, SOON_MS));
+		dtio_close(&self->handle);
+		close(level);
+		close(edge);
+		ASSERT_EQ(0, dtio_open(device, variant->entry, &self->handle,
+				       &error))
+			TH_LOG("%s", error);
+		self->fd = self->handle.device;
+	}
+}
+
+static bool find_msi(int fd, uint32_t *index)
+{
+	struct dtio_device_info device_info;
+	struct dtio_irq_info info;
+
+	if (dtio_get_device(fd, &device_info, NULL))
+		return false;
+	for (*index = 0; *index < device_info.num_irqs; ++*index)
+		if (!dtio_get_irq(fd, *index, &info, NULL) &&
+		    info.type == DTIO_IRQ_MSI)
+			return info.status == DTIO_IRQ_OK;
+	return false;
+}
+
+#define VECTORS	4
+
+TEST_F(testdev, messages)
+{
+	const uint32_t before = monitor_read(TESTDEV_MSI_COUNT);
+	const uint32_t faults = monitor_read(TESTDEV_MSI_FAULTS);
+	struct dtio_msi_message message = { .size = sizeof(message) };
+	int32_t events[VECTORS];
+
+	ASSERT_TRUE(find_msi(self->fd, &message.index));
+	for (int i = 0; i < VECTORS; i++) {
+		events[i] = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+		ASSERT_LE(0, events[i]);
+	}
+	ASSERT_EQ(0, set_irqs(self->fd, message.index,
+			      VFIO_IRQ_SET_DATA_EVENTFD |
+			      VFIO_IRQ_SET_ACTION_TRIGGER, 0, VECTORS, events,
+			      sizeof(events)));
+	for (uint32_t i = 0; i < VECTORS; i++) {
+		const uint64_t at = self->at.msi + i * TESTDEV_MSI_STRIDE;
+
+		message.sub_index = i;
+		ASSERT_EQ(0, ioctl_errno(self->fd, DTIO_MSI_MESSAGE, &message));
+		put64(self->fd, at + TESTDEV_MSI_ADDRESS, message.address);
+		put(self->fd, at + TESTDEV_MSI_DATA, message.data);
+		put(self->fd, at + TESTDEV_MSI_CONTROL, TESTDEV_MSI_ENABLE);
+	}
+	for (uint32_t i = 0; i < VECTORS; i++) {
+		put(self->fd, self->at.msi + i * TESTDEV_MSI_STRIDE +
+		    TESTDEV_MSI_CONTROL,
+		    TESTDEV_MSI_ENABLE | TESTDEV_MSI_TRIGGER);
+		EXPECT_EQ(1, wait_eventfd(events[i], SOON_MS));
+		for (uint32_t j = 0; j < VECTORS; j++)
+			EXPECT_EQ(0, wait_eventfd(events[j], 0));
+	}
+	EXPECT_EQ(before + VECTORS, monitor_read(TESTDEV_MSI_COUNT));
+	EXPECT_EQ(faults, monitor_read(TESTDEV_MSI_FAULTS));
+
+	/* The reset made the device forget where to; nothing arrives. */
+	ASSERT_EQ(0, ioctl_errno(self->fd, VFIO_DEVICE_RESET, NULL));
+	put(self->fd, self->at.msi + TESTDEV_MSI_CONTROL, TESTDEV_MSI_TRIGGER);
+	EXPECT_EQ(0, wait_eventfd(events[0], NEVER_MS));
+	for (int i = 0; i < VECTORS; i++)
+		close(events[i]);
+}
+
+/* What is no message of this device does not leave the IOMMU. */
+TEST_F(testdev, a_made_up_message_goes_nowhere)
+{
+	const uint32_t before = monitor_read(TESTDEV_MSI_COUNT);
+	const uint32_t faults = monitor_read(TESTDEV_MSI_FAULTS);
+
+	put64(self->fd, self->at.msi + TESTDEV_MSI_ADDRESS, 0x123450000);
+	put(self->fd, self->at.msi + TESTDEV_MSI_CONTROL,
+	    TESTDEV_MSI_ENABLE | TESTDEV_MSI_TRIGGER);
+	EXPECT_EQ(before, monitor_read(TESTDEV_MSI_COUNT));
+	EXPECT_EQ(faults + 1, monitor_read(TESTDEV_MSI_FAULTS));
+}
+
+/* ------------------------------------------------------------------------ */
+/* Reset, clock, supply                                                      */
+/* ------------------------------------------------------------------------ */
+
+TEST_F(testdev, reset_reaches_the_device)
+{
+	const uint32_t before = monitor_read(TESTDEV_RESETS);
+
+	put(self->fd, self->at.control + TESTDEV_SCRATCH, 0xdecade);
+	put(self->fd, self->at.small, 0xdecade);
+	EXPECT_EQ(0xdecade, get(self->fd, self->at.control + TESTDEV_SCRATCH));
+	ASSERT_EQ(0, ioctl_errno(self->fd, VFIO_DEVICE_RESET, NULL));
+	EXPECT_EQ(before + 1, monitor_read(TESTDEV_RESETS));
+	EXPECT_EQ(0, get(self->fd, self->at.control + TESTDEV_SCRATCH));
+	EXPECT_EQ(0, get(self->fd, self->at.small));
+}
+
+struct reader {
+	volatile uint32_t *control, *buffer;
+	int fd;
+	uint64_t offset;
+	atomic_bool stop;
+	unsigned long wrong;
+};
+
+static void *read_on(void *data)
+{
+	struct reader *reader = data;
+
+	while (!reader->stop) {
+		reader->wrong += le32toh(*reader->control) != TESTDEV_ID_VALUE;
+		reader->wrong += le32toh(*reader->buffer) != 0xdecade;
+		reader->wrong += get(reader->fd, reader->offset) !=
+				 TESTDEV_ID_VALUE;
+	}
+	return NULL;
+}
+
+/* It would read as 0, and be counted. On a real board it could hang the bus. */
+TEST_F(testdev, no_access_meets_a_device_in_reset)
+{
+	const size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	struct reader reader = {
+		.fd = self->fd,
+		.offset = self->at.control + TESTDEV_ID,
+	};
+	pthread_t thread;
+
+	put(self->fd, self->at.buffer, 0xdecade);
+	reader.control = mmap(NULL, page, PROT_READ, MAP_SHARED, self->fd,
+			      (off_t)self->at.control);
+	ASSERT_NE(MAP_FAILED, reader.control);
+	reader.buffer = mmap(NULL, page, PROT_READ, MAP_SHARED, self->fd,
+			     (off_t)self->at.buffer);
+	ASSERT_NE(MAP_FAILED, reader.buffer);
+	ASSERT_EQ(0, pthread_create(&thread, NULL, read_on, &reader));
+	for (int i = 0; i < 200; i++)
+		ASSERT_EQ(0, ioctl_errno(self->fd, VFIO_DEVICE_RESET, NULL));
+	reader.stop = true;
+	ASSERT_EQ(0, pthread_join(thread, NULL));
+	EXPECT_EQ(0, reader.wrong);
+	munmap((void *)reader.control, page);
+	munmap((void *)reader.buffer, page);
+}
+
+TEST_F(testdev, next_user_finds_it_clean)
+{
+	const uint32_t before = monitor_read(TESTDEV_RESETS);
+	char *error = NULL;
+
+	put(self->fd, self->at.control + TESTDEV_SCRATCH, 0xdecade);
+	put(self->fd, self->at.control + TESTDEV_LEVEL, 1);
+	dtio_close(&self->handle);
+	EXPECT_LT(before, monitor_read(TESTDEV_RESETS));
+	ASSERT_EQ(0, dtio_open(device, variant->entry, &self->handle, &error))
+		TH_LOG("%s", error);
+	self->fd = self->handle.device;
+	EXPECT_EQ(0, get(self->fd, self->at.control + TESTDEV_SCRATCH));
+	EXPECT_EQ(0, get(self->fd, self->at.control + TESTDEV_LEVEL));
+}
+
+TEST_F(testdev, clock_and_supply_are_held_while_open)
+{
+	const size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	const uint32_t on = TESTDEV_STATE_SUPPLY | TESTDEV_STATE_CLOCK;
+	const uint32_t cycles = monitor_read(TESTDEV_POWER_CYCLES);
+	volatile uint32_t *control;
+	char *error = NULL;
+
+	EXPECT_EQ(on, monitor_read(TESTDEV_STATE));
+	control = mmap(NULL, page, PROT_READ | PROT_WRITE, MAP_SHARED, self->fd,
+		       (off_t)self->at.control);
+	ASSERT_NE(MAP_FAILED, control);
+
+	/* A mapping is a reference to the file, and works without others. */
+	dtio_close(&self->handle);
+	EXPECT_EQ(on, monitor_read(TESTDEV_STATE));
+	EXPECT_EQ(TESTDEV_ID_VALUE, le32toh(control[TESTDEV_ID / 4]));
+	munmap((void *)control, page);
+	EXPECT_EQ(0, monitor_read(TESTDEV_STATE));
+
+	ASSERT_EQ(0, dtio_open(device, variant->entry, &self->handle, &error))
+		TH_LOG("%s", error);
+	self->fd = self->handle.device;
+	EXPECT_EQ(on, monitor_read(TESTDEV_STATE));
+	EXPECT_EQ(cycles + 1, monitor_read(TESTDEV_POWER_CYCLES));
+}
+
+/* ------------------------------------------------------------------------ */
+/* DMA                                                                       */
+/* ------------------------------------------------------------------------ */
+
+/* Above all of the board's memory, so that it is nobody's physical address. */
+#define IOVA_SOURCE		0x123450000ull
+#define IOVA_DESTINATION	0x234560000ull
+#define IOVA_NOTHING		0x345670000ull
+
+#define DMA_READ	(1 << 0)
+#define DMA_WRITE	(1 << 1)
+
+static uint8_t *new_pages(size_t count, uint8_t fill)
+{
+	const size_t length = count * (size_t)sysconf(_SC_PAGESIZE);
+	uint8_t *pages = mmap(NULL, length, PROT_READ | PROT_WRITE,
+			      MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, -1, 0);
+
+	if (pages == MAP_FAILED || mlock(pages, length)) {
+		perror("memory for DMA");
+		abort();
+	}
+	memset(pages, fill, length);
+	return pages;
+}
+
+static bool all(const uint8_t *data, size_t length, uint8_t value)
+{
+	for (size_t i = 0; i < length; i++)
+		if (data[i] != value)
+			return false;
+	return true;
+}
+
+/* A space of our own, in the place of the one that the library attached. */
+static int new_space(struct dtio_handle *handle, uint32_t *ioas)
+{
+	struct iommu_ioas_alloc alloc = { .size = sizeof(alloc) };
+	struct vfio_device_attach_iommufd_pt attach = {
+		.argsz = sizeof(attach),
+	};
+
+	if (ioctl(handle->iommufd, IOMMU_IOAS_ALLOC, &alloc))
+		return errno;
+	attach.pt_id = alloc.out_ioas_id;
+	*ioas = alloc.out_ioas_id;
+	return ioctl_errno(handle->device, VFIO_DEVICE_ATTACH_IOMMUFD_PT,
+			   &attach);
+}
+
+static int map_dma(struct dtio_handle *handle, uint32_t *ioas, void *memory,
+		   size_t length, uint64_t iova, int access)
+{
+	if (handle->entry == DTIO_ENTRY_GROUP) {
+		struct vfio_iommu_type1_dma_map map = {
+			.argsz = sizeof(map),
+			.flags = (access & DMA_READ ?
+				  VFIO_DMA_MAP_FLAG_READ : 0) |
+				 (access & DMA_WRITE ?
+				  VFIO_DMA_MAP_FLAG_WRITE : 0),
+			.vaddr = (uintptr_t)memory,
+			.iova = iova,
+			.size = length,
+		};
+
+		return ioctl_errno(handle->container, VFIO_IOMMU_MAP_DMA, &map);
+	}
+
+	struct iommu_ioas_map map = {
+		.size = sizeof(map),
+		.flags = IOMMU_IOAS_MAP_FIXED_IOVA |
+			 (access & DMA_READ ? IOMMU_IOAS_MAP_READABLE : 0) |
+			 (access & DMA_WRITE ? IOMMU_IOAS_MAP_WRITEABLE : 0),
+		.user_va = (uintptr_t)memory,
+		.length = length,
+		.iova = iova,
+	};
+
+	if (!*ioas) {
+		int error = new_space(handle, ioas);
+
+		if (error)
+			return error;
+	}
+	map.ioas_id = *ioas;
+	return ioctl_errno(handle->iommufd, IOMMU_IOAS_MAP, &map);
+}
+
+static int unmap_dma(struct dtio_handle *handle, uint32_t ioas, size_t length,
+		     uint64_t iova)
+{
+	if (handle->entry == DTIO_ENTRY_GROUP) {
+		struct vfio_iommu_type1_dma_unmap unmap = {
+			.argsz = sizeof(unmap),
+			.iova = iova,
+			.size = length,
+		};
+
+		return ioctl_errno(handle->container, VFIO_IOMMU_UNMAP_DMA,
+				   &unmap);
+	}
+
+	struct iommu_ioas_unmap unmap = {
+		.size = sizeof(unmap),
+		.ioas_id = ioas,
+		.iova = iova,
+		.length = length,
+	};
+
+	return ioctl_errno(handle->iommufd, IOMMU_IOAS_UNMAP, &unmap);
+}
+
+static void start_dma(int fd, uint64_t control, uint64_t source,
+		      uint64_t destination, size_t length, uint32_t how)
+{
+	put64(fd, control + TESTDEV_DMA_SOURCE, source);
+	put64(fd, control + TESTDEV_DMA_DESTINATION, destination);
+	put(fd, control + TESTDEV_DMA_LENGTH, (uint32_t)length);
+	put(fd, control + TESTDEV_DMA_CONTROL, how | TESTDEV_DMA_START);
+}
+
+/* Copies, and returns the status, or BUSY if it does not end. */
+static uint32_t copy(int fd, uint64_t control, uint64_t source,
+		     uint64_t destination, size_t length)
+{
+	uint32_t status = TESTDEV_DMA_BUSY;
+
+	start_dma(fd, control, source, destination, length, 0);
+	for (int i = 0; i < SOON_MS && status & TESTDEV_DMA_BUSY; i++) {
+		sleep_ms(1);
+		status = get(fd, control + TESTDEV_DMA_STATUS);
+	}
+	return status;
+}
+
+static uint64_t fault_address(int fd, uint64_t control)
+{
+	return get(fd, control + TESTDEV_DMA_FAULT_ADDRESS) |
+	       (uint64_t)get(fd, control + TESTDEV_DMA_FAULT_ADDRESS + 4) << 32;
+}
+
+TEST_F(testdev, dma_within_what_is_mapped)
+{
+	const size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	uint8_t *source = new_pages(3, 0), *destination = new_pages(5, 0xee);
+	const uint32_t before = monitor_read(TESTDEV_DMA_COUNT);
+
+	for (size_t i = 0; i < 3 * page; i++)
+		source[i] = (uint8_t)(i * 31 + i / page);
+	ASSERT_EQ(0, map_dma(&self->handle, &self->ioas, source, 3 * page,
+			     IOVA_SOURCE, DMA_READ));
+	ASSERT_EQ(0, map_dma(&self->handle, &self->ioas, destination, 5 * page,
+			     IOVA_DESTINATION, DMA_READ | DMA_WRITE));
+	EXPECT_EQ(TESTDEV_DMA_DONE,
+		  copy(self->fd, self->at.control, IOVA_SOURCE,
+		       IOVA_DESTINATION + page + 8, 3 * page));
+	EXPECT_EQ(before + 1, monitor_read(TESTDEV_DMA_COUNT));
+	EXPECT_EQ(0, memcmp(source, destination + page + 8, 3 * page));
+	EXPECT_TRUE(all(destination, page + 8, 0xee));
+	EXPECT_TRUE(all(destination + 4 * page + 8, page - 8, 0xee));
+	munmap(source, 3 * page);
+	munmap(destination, 5 * page);
+}
+
+/*
+ * The reserved memory's address is one of real memory that we can look into:
+ * without an IOMMU it would be reached.
+ */
+TEST_F(testdev, dma_outside_reaches_no_memory)
+{
+	const size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	const uint32_t before = monitor_read(TESTDEV_DMA_FAULTS);
+	struct dtio_region_info info;
+	uint8_t *ours = new_pages(1, 0x11), *victim;
+	uint64_t address;
+
+	ASSERT_TRUE(find_region(self->fd, "shared-memory", &info));
+	address = info.address;
+	ASSERT_NE(0, address);
+	victim = mmap(NULL, page, PROT_READ | PROT_WRITE, MAP_SHARED, self->fd,
+		      (off_t)info.offset);
+	ASSERT_NE(MAP_FAILED, victim);
+	memset(victim, 0x77, page);
+	ASSERT_EQ(0, map_dma(&self->handle, &self->ioas, ours, page,
+			     IOVA_SOURCE, DMA_READ | DMA_WRITE));
+
+	/* It cannot be written … */
+	EXPECT_EQ(TESTDEV_DMA_FAULT,
+		  copy(self->fd, self->at.control, IOVA_SOURCE, address, page));
+	EXPECT_EQ(address, fault_address(self->fd, self->at.control));
+	EXPECT_TRUE(all(victim, page, 0x77));
+	/* … nor read … */
+	EXPECT_EQ(TESTDEV_DMA_FAULT,
+		  copy(self->fd, self->at.control, address, IOVA_SOURCE, page));
+	EXPECT_EQ(address, fault_address(self->fd, self->at.control));
+	EXPECT_TRUE(all(ours, page, 0x11));
+	/* … and what is mapped ends where it ends. */
+	EXPECT_EQ(TESTDEV_DMA_FAULT,
+		  copy(self->fd, self->at.control, IOVA_SOURCE,
+		       IOVA_SOURCE + page - 16, 32));
+	EXPECT_EQ(IOVA_SOURCE + page, fault_address(self->fd, self->at.control));
+	EXPECT_EQ(before + 3, monitor_read(TESTDEV_DMA_FAULTS));
+	munmap(ours, page);
+	munmap(victim, page);
+}
+
+TEST_F(testdev, dma_ends_with_the_mapping)
+{
+	const size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	uint8_t *source = new_pages(1, 0x11), *destination = new_pages(1, 0x77);
+
+	ASSERT_EQ(0, map_dma(&self->handle, &self->ioas, source, page,
+			     IOVA_SOURCE, DMA_READ));
+	ASSERT_EQ(0, map_dma(&self->handle, &self->ioas, destination, page,
+			     IOVA_DESTINATION, DMA_WRITE));
+
+	/* Only as it was mapped: the source can be read, not written. */
+	EXPECT_EQ(TESTDEV_DMA_FAULT,
+		  copy(self->fd, self->at.control, IOVA_SOURCE,
+		       IOVA_SOURCE + page / 2, 64));
+	EXPECT_TRUE(all(source, page, 0x11));
+
+	EXPECT_EQ(TESTDEV_DMA_DONE,
+		  copy(self->fd, self->at.control, IOVA_SOURCE,
+		       IOVA_DESTINATION, page));
+	EXPECT_TRUE(all(destination, page, 0x11));
+	memset(destination, 0x77, page);
+	ASSERT_EQ(0, unmap_dma(&self->handle, self->ioas, page,
+			       IOVA_DESTINATION));
+	EXPECT_EQ(TESTDEV_DMA_FAULT,
+		  copy(self->fd, self->at.control, IOVA_SOURCE,
+		       IOVA_DESTINATION, page));
+	EXPECT_EQ(IOVA_DESTINATION, fault_address(self->fd, self->at.control));
+	EXPECT_TRUE(all(destination, page, 0x77));
+	munmap(source, page);
+	munmap(destination, page);
+}
+
+/* Reads all that has come since the last call; whether @text is in it. */
+static bool kernel_says(int fd, const char *text)
+{
+	char record[8192];
+	bool found = false;
+	ssize_t length;
+
+	for (;;) {
+		length = read(fd, record, sizeof(record) - 1);
+		/* EPIPE: this one was overwritten meanwhile. */
+		if (length < 0 && errno != EPIPE)
+			return found;
+		if (length > 0) {
+			record[length] = 0;
+			found |= !!strstr(record, text);
+		}
+	}
+}
+
+TEST_F(testdev, dma_outside_is_reported)
+{
+	int log = open("/dev/kmsg", O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+	bool reported = false;
+	char address[20];
+
+	ASSERT_LE(0, log);
+	ASSERT_LE(0, lseek(log, 0, SEEK_END));
+	snprintf(address, sizeof(address), "%llx", IOVA_NOTHING);
+	/* Ten reports in five seconds, and then it is silent for a while. */
+	for (int i = 0; i < 8 && !reported; i++) {
+		if (i)
+			sleep_ms(1000);
+		ASSERT_EQ(TESTDEV_DMA_FAULT,
+			  copy(self->fd, self->at.control, IOVA_NOTHING,
+			       IOVA_NOTHING, 16));
+		sleep_ms(10);
+		reported = kernel_says(log, address);
+	}
+	EXPECT_TRUE(reported);
+	close(log);
+}
+
+/* ------------------------------------------------------------------------ */
+/* The end                                                                   */
+/* ------------------------------------------------------------------------ */
+
+/* Everything at once, until somebody ends it. */
+static void __attribute__((noreturn)) run_wild(enum dtio_entry entry, int ready)
+{
+	const size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	struct dtio_handle handle;
+	struct offsets at;
+	uint32_t ioas = 0;
+	int fd;
+
+	if (dtio_open(device, entry, &handle, NULL))
+		_exit(1);
+	fd = handle.device;
+	if (!find_offsets(fd, &at) ||
+	    mmap(NULL, page, PROT_READ | PROT_WRITE, MAP_SHARED, fd,
+		 (off_t)at.control) == MAP_FAILED ||
+	    map_dma(&handle, &ioas, new_pages(1, 0x11), page, IOVA_SOURCE,
+		    DMA_READ | DMA_WRITE))
+		_exit(1);
+	arm(fd, LEVEL_IRQ);
+	arm(fd, EDGE_IRQ);
+	start_dma(fd, at.control, IOVA_SOURCE, IOVA_SOURCE + page / 2, page / 2,
+		  TESTDEV_DMA_REPEAT);
+	start_storm(fd, at.control, 100);
+	if (write(ready, "", 1) != 1)
+		_exit(1);
+	for (;;)
+		pause();
+}
+
+TEST_F(testdev, killed_user_leaves_nothing_behind)
+{
+	const uint32_t running = TESTDEV_STATE_SUPPLY | TESTDEV_STATE_CLOCK |
+				 TESTDEV_STATE_STORM | TESTDEV_STATE_DMA;
+	uint32_t dma, faults, edges;
+	int ready[2], status;
+	char byte;
+	pid_t child;
+
+	dtio_close(&self->handle);
+	ASSERT_EQ(0, pipe(ready));
+	child = fork();
+	ASSERT_LE(0, child);
+	if (!child)
+		run_wild(variant->entry, ready[1]);
+	close(ready[1]);
+	ASSERT_EQ(1, read(ready[0], &byte, 1));
+	close(ready[0]);
+	dma = monitor_read(TESTDEV_DMA_COUNT);
+	faults = monitor_read(TESTDEV_DMA_FAULTS);
+	sleep_ms(20);
+	EXPECT_EQ(running, monitor_read(TESTDEV_STATE) & running);
+	EXPECT_LT(dma, monitor_read(TESTDEV_DMA_COUNT));
+
+	ASSERT_EQ(0, kill(child, SIGKILL));
+	ASSERT_EQ(child, waitpid(child, &status, 0));
+	EXPECT_TRUE(WIFSIGNALED(status));
+	EXPECT_EQ(0, monitor_read(TESTDEV_STATE));
+	dma = monitor_read(TESTDEV_DMA_COUNT);
+	edges = monitor_read(TESTDEV_EDGE_COUNT);
+	sleep_ms(20);
+	EXPECT_EQ(dma, monitor_read(TESTDEV_DMA_COUNT));
+	EXPECT_EQ(edges, monitor_read(TESTDEV_EDGE_COUNT));
+	/* It was quiet before its memory was taken from it. */
+	EXPECT_EQ(faults, monitor_read(TESTDEV_DMA_FAULTS));
+}
+
+static bool is_testdev(void)
+{
+	for (char **name = device->compatible; *name; name++)
+		if (!strcmp(*name, "dtio,testdev"))
+			return true;
+	return false;
+}
+
+static bool map_monitor(void)
+{
+	int fd = open("/dev/mem", O_RDWR | O_SYNC | O_CLOEXEC);
+	void *mapping;
+
+	if (fd < 0)
+		return false;
+	mapping = mmap(NULL, (size_t)sysconf(_SC_PAGESIZE), PROT_READ,
+		       MAP_SHARED, fd,
+		       (off_t)(device->regions[0].address + TESTDEV_MONITOR));
+	close(fd);
+	monitor = mapping;
+	return mapping != MAP_FAILED;
+}
+
+int main(int argc, char **argv)
+{
+	choose_device(&argc, argv);
+	if (device && (!is_testdev() || !map_monitor())) {
+		printf("TAP version 13\n1..0 # SKIP %s is no dtio-testdev, or /dev/mem is not there\n",
+		       device->name);
+		return KSFT_SKIP;
+	}
+	return test_harness_run(argc, argv);
+}
