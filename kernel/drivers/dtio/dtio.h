@@ -26,6 +26,7 @@ struct dtio_device;
 struct dtio_msi_vector;
 struct eventfd_ctx;
 struct icc_path;
+struct mm_struct;
 struct regulator_bulk_data;
 struct reset_control;
 struct resource;
@@ -61,7 +62,9 @@ struct dtio_bus_ops {
  * @type: what the region holds
  * @memory: how it is mapped
  * @access: DTIO_REGION_*
- * @access_widths: the widths that accesses have, as in &struct dtio_region_info
+ * @narrowest: the least width of an access, in bytes
+ * @widest: the greatest
+ * @single: bit n is set if n bytes of registers can be one access
  * @mmap_reason: why it cannot be mapped, or %DTIO_MMAP_OK
  * @mmap_owner: who is in the way, or NULL
  * @dt_index: entry of the node's property that it comes from
@@ -75,7 +78,9 @@ struct dtio_region {
 	enum dtio_region_type type;
 	enum dtio_memory memory;
 	u32 access;
-	u32 access_widths;
+	u32 narrowest;
+	u32 widest;
+	u32 single;
 	enum dtio_mmap_reason mmap_reason;
 	const char *mmap_owner;
 	u32 dt_index;
@@ -192,13 +197,16 @@ struct dtio_snapshot {
  * @debugfs: its folder there
  * @irq_lock: serialises set-up of interrupts against each other and against
  *            reset; taken before @access_lock
- * @access_lock: guards @accessible and @withdrawn; held for reading around every access to the
- *               device's registers and around every page that is mapped, held
- *               for writing while mappings are revoked
+ * @access_lock: guards @accessible; held for reading around every page that is
+ *               mapped, held for writing while mappings are revoked and
+ *               until the device is out of reset. Registers are also read and
+ *               written under RCU, see dtio_access_begin()
+ * @mapper: whose mappings are filled while they are made, see
+ *          dtio_region_may_fill(); changes by cmpxchg() and xchg() alone
  * @accessible: the device is powered, and not in reset
+ * @fill: mappings may be filled while they are made; ordered against @mapper
  * @withdrawn: the host has taken the device back from its user, who has it
- *             still open; written with @irq_lock and @access_lock held, read
- *             with either
+ *             still open; guarded by @irq_lock
  */
 struct dtio_device {
 	struct vfio_device vdev;
@@ -226,7 +234,9 @@ struct dtio_device {
 	struct dentry *debugfs;
 	struct mutex irq_lock;	/* serialises set-up of interrupts */
 	struct rw_semaphore access_lock;
+	struct mm_struct *mapper;
 	bool accessible;
+	bool fill;
 	bool withdrawn;
 };
 
@@ -259,12 +269,13 @@ ssize_t dtio_region_read(struct vfio_device *vdev, char __user *buf,
 ssize_t dtio_region_write(struct vfio_device *vdev, const char __user *buf,
 			  size_t count, loff_t *ppos);
 int dtio_region_mmap(struct vfio_device *vdev, struct vm_area_struct *vma);
+void dtio_regions_open(struct dtio_device *dtio);
+void dtio_regions_close(struct dtio_device *dtio);
 void dtio_regions_revoke(struct dtio_device *dtio);
-void dtio_regions_withdraw(struct dtio_device *dtio);
 void dtio_regions_restore(struct dtio_device *dtio, bool accessible);
 struct dtio_region *dtio_region_get(struct dtio_device *dtio, u64 index);
-int dtio_region_length(struct dtio_device *dtio, struct dtio_region *region,
-		       u64 *length);
+int dtio_region_length(struct dtio_device *dtio,
+		       const struct dtio_region *region, u64 *length);
 
 /* reserved.c */
 unsigned int dtio_reserved_count(struct dtio_device *dtio);

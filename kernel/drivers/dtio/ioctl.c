@@ -79,7 +79,9 @@ static int dtio_region_info(struct dtio_device *dtio, void *buf)
 
 	info->type = region->type;
 	info->access = region->access;
-	info->access_widths = region->access_widths;
+	/* Every power of two from the narrowest to the widest. */
+	info->access_widths = (2 * region->widest - 1) &
+			      ~(region->narrowest - 1);
 	info->mmap_reason = region->mmap_reason;
 	info->memory = region->memory;
 	info->dt_index = region->dt_index;

@@ -32,22 +32,19 @@ static int dtio_start(struct dtio_device *dtio)
 	if (ret)
 		return ret;
 
-	dtio_regions_revoke(dtio);
 	ret = dtio_reset(dtio);
-	/* Only now: before it, the device may still have written to it. */
-	dtio_reserved_clear(dtio);
-	dtio_regions_restore(dtio, !ret);
 	if (ret)
 		goto out_power;
+	/* Only now: before it, the device may still have written to it. */
+	dtio_reserved_clear(dtio);
 
 	ret = dtio_irqs_open(dtio);
 	if (ret)
-		goto out_revoke;
+		goto out_power;
+
+	dtio_regions_open(dtio);
 	return 0;
 
-out_revoke:
-	dtio_regions_revoke(dtio);
-	dtio_regions_restore(dtio, false);
 out_power:
 	dtio_power_off(dtio);
 	return ret;
@@ -68,10 +65,10 @@ static void dtio_close_device(struct vfio_device *vdev)
 	/* Interrupts first: nobody is left to unmask what the reset may raise. */
 	dtio_irqs_close(dtio);
 
+	dtio_regions_close(dtio);
+
 	/* A failed reset has been logged; the next open tries again or refuses. */
-	dtio_regions_revoke(dtio);
 	dtio_reset(dtio);
-	dtio_regions_restore(dtio, false);
 
 	dtio_power_off(dtio);
 	dtio_snapshot_put(dtio);
@@ -81,9 +78,12 @@ static void dtio_close_device(struct vfio_device *vdev)
 static void dtio_withdraw(struct dtio_device *dtio)
 {
 	guard(mutex)(&dtio->irq_lock);
+	if (dtio->withdrawn)
+		return;
+	dev_warn(dtio->vdev.dev, "its user still has it open: taking its registers and interrupts away\n");
 	dtio_irqs_quiesce(dtio);
 	dtio_regions_revoke(dtio);
-	dtio_regions_withdraw(dtio);
+	dtio->withdrawn = true;
 	dtio_reset(dtio);
 	dtio_regions_restore(dtio, false);
 }
@@ -97,9 +97,6 @@ static void dtio_request(struct vfio_device *vdev, unsigned int count)
 		dev_notice(vdev->dev, "asked its user to let go of it\n");
 		return;
 	}
-	if (dtio->withdrawn)
-		return;
-	dev_warn(vdev->dev, "its user still has it open: taking its registers and interrupts away\n");
 	dtio_withdraw(dtio);
 }
 
@@ -196,8 +193,12 @@ static int dtio_suspend(struct device *dev)
 {
 	struct dtio_device *dtio = dev_get_drvdata(dev);
 
-	guard(rwsem_read)(&dtio->access_lock);
-	if (!dtio->accessible)
+	bool in_use;
+
+	down_read(&dtio->access_lock);
+	in_use = dtio->accessible;
+	up_read(&dtio->access_lock);
+	if (!in_use)
 		return 0;
 	dev_warn(dev, "keeps the system awake: it is assigned and in use\n");
 	return -EBUSY;

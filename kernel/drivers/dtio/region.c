@@ -2,9 +2,9 @@
 /*
  * Regions: the table of them, read and write, and mappings that can be revoked.
  *
- * A page is mapped when it is first touched, never before, so that revoking is
- * only a matter of taking pages away: the next touch asks again. A page is
- * mapped only if every byte in it belongs to the device.
+ * Any page of a mapping can be taken away at any time: the next touch asks for
+ * it again, waits while the device is in reset, and gets SIGBUS if the device is
+ * gone. A page is mapped only if every byte in it belongs to the device.
  */
 #include <linux/cleanup.h>
 #include <linux/device.h>
@@ -14,6 +14,9 @@
 #include <linux/nospec.h>
 #include <linux/of.h>
 #include <linux/property.h>
+#include <linux/rcupdate.h>
+#include <linux/sched/mm.h>
+#include <linux/sizes.h>
 #include <linux/slab.h>
 #include <linux/uaccess.h>
 
@@ -22,19 +25,28 @@
 #include "trace.h"
 
 /* How much is moved between the device and user memory at a time. */
-#define DTIO_BOUNCE_SIZE	128
+#define DTIO_BOUNCE_SIZE	256
+
+/* Mappings up to this length are filled when they are made. */
+#define DTIO_FILL_MAX		SZ_256K
 
 /* "reg-io-width" (devicetree schema reg-io-width.yaml) leaves one width. */
-static u32 dtio_region_widths(struct device *dev)
+static void dtio_region_set_widths(struct dtio_region *region,
+				   struct device *dev)
 {
 	u32 width;
 
+	region->narrowest = 1;
+	region->widest = 4;
 	if (device_property_read_u32(dev, "reg-io-width", &width))
-		return 1 | 2 | 4;
-	if (width == 1 || width == 2 || width == 4 || width == 8)
-		return width;
-	dev_warn(dev, "reg-io-width = <%u> is not a width; ignored\n", width);
-	return 1 | 2 | 4;
+		return;
+	if (!is_power_of_2(width) || width > 8) {
+		dev_warn(dev, "reg-io-width = <%u> is not a width; ignored\n",
+			 width);
+		return;
+	}
+	region->narrowest = width;
+	region->widest = width;
 }
 
 static int dtio_region_init_memory(struct dtio_device *dtio,
@@ -42,13 +54,14 @@ static int dtio_region_init_memory(struct dtio_device *dtio,
 				   const struct resource *res)
 {
 	struct device *dev = dtio->vdev.dev;
+	u32 width;
 
 	region->type = DTIO_REGION_MMIO;
 	/* Set for prefetchable memory space, by what "ranges" says of it. */
 	region->memory = res->flags & IORESOURCE_PREFETCH ?
 				 DTIO_MEMORY_WRITE_COMBINE : DTIO_MEMORY_DEVICE;
 	region->access = DTIO_REGION_READ | DTIO_REGION_WRITE;
-	region->access_widths = dtio_region_widths(dev);
+	dtio_region_set_widths(region, dev);
 
 	if (!devm_request_mem_region(dev, res->start, region->length,
 				     dev_name(dev)))
@@ -59,6 +72,8 @@ static int dtio_region_init_memory(struct dtio_device *dtio,
 	region->base = devm_ioremap(dev, res->start, region->length);
 	if (!region->base)
 		return dev_err_probe(dev, -ENOMEM, "cannot map %pR\n", res);
+	for (width = region->narrowest; width <= region->widest; width *= 2)
+		region->single |= BIT(width);
 
 	return dtio_pages_verdict(dtio, region);
 }
@@ -127,7 +142,8 @@ int dtio_regions_init(struct dtio_device *dtio)
 	snapshot->type = DTIO_REGION_DT_SNAPSHOT;
 	snapshot->memory = DTIO_MEMORY_CACHED;
 	snapshot->access = DTIO_REGION_READ;
-	snapshot->access_widths = 1 | 2 | 4 | 8;
+	snapshot->narrowest = 1;
+	snapshot->widest = 8;
 	snapshot->mmap_reason = DTIO_MMAP_NOT_MEMORY;
 	snapshot->dt_index = DTIO_NO_INDEX;
 
@@ -157,7 +173,8 @@ struct dtio_region *dtio_region_get(struct dtio_device *dtio, u64 index)
  *
  * Return: 0, or a negative errno if the snapshot cannot be made.
  */
-int dtio_region_length(struct dtio_device *dtio, struct dtio_region *region,
+int dtio_region_length(struct dtio_device *dtio,
+		       const struct dtio_region *region,
 		       u64 *length)
 {
 	int ret;
@@ -174,6 +191,54 @@ int dtio_region_length(struct dtio_device *dtio, struct dtio_region *region,
 }
 
 /**
+ * dtio_regions_open - let the user at the registers, on open
+ * @dtio: the device
+ */
+void dtio_regions_open(struct dtio_device *dtio)
+{
+	/* No lock: nobody has the device yet. */
+	WRITE_ONCE(dtio->accessible, true);
+	WRITE_ONCE(dtio->fill, true);
+}
+
+/**
+ * dtio_regions_close - undo dtio_regions_open()
+ * @dtio: the device
+ */
+void dtio_regions_close(struct dtio_device *dtio)
+{
+	/* No lock: nobody has the device any more, and so no mapping of it. */
+	WRITE_ONCE(dtio->accessible, false);
+	if (dtio->mapper)
+		mmdrop(dtio->mapper);
+	dtio->mapper = NULL;
+}
+
+/*
+ * A mapping that is filled while it is being made cannot be found by its offset
+ * in the file before it is complete. Stop filling and wait until it is.
+ */
+static void dtio_regions_settle(struct dtio_device *dtio)
+{
+	struct mm_struct *mapper;
+
+	WRITE_ONCE(dtio->fill, false);
+	/* Pairs with dtio_region_may_fill(). */
+	smp_mb();
+	mapper = xchg(&dtio->mapper, NULL);
+	if (!mapper)
+		return;
+
+	if (mmget_not_zero(mapper)) {
+		/* Mappings are made with the lock held for writing. */
+		mmap_read_lock(mapper);
+		mmap_read_unlock(mapper);
+		mmput(mapper);
+	}
+	mmdrop(mapper);
+}
+
+/**
  * dtio_regions_revoke - keep everybody off the device's registers
  * @dtio: the device
  *
@@ -182,7 +247,10 @@ int dtio_region_length(struct dtio_device *dtio, struct dtio_region *region,
  */
 void dtio_regions_revoke(struct dtio_device *dtio)
 {
+	dtio_regions_settle(dtio);
 	down_write(&dtio->access_lock);
+	WRITE_ONCE(dtio->accessible, false);
+	synchronize_rcu();
 	unmap_mapping_range(dtio->vdev.inode->i_mapping, 0, 0, true);
 	trace_dtio_revoke(dtio->vdev.dev);
 }
@@ -195,27 +263,50 @@ void dtio_regions_revoke(struct dtio_device *dtio)
  */
 void dtio_regions_restore(struct dtio_device *dtio, bool accessible)
 {
-	dtio->accessible = accessible && !dtio->withdrawn;
+	WRITE_ONCE(dtio->accessible, accessible);
+	WRITE_ONCE(dtio->fill, accessible);
 	up_write(&dtio->access_lock);
 }
 
-/**
- * dtio_regions_withdraw - keep the user off for good
- * @dtio: the device; between dtio_regions_revoke() and dtio_regions_restore()
+/*
+ * Registers are read and written under RCU, which costs next to nothing: until
+ * dtio_access_end() the device stays powered and out of reset. While somebody
+ * resets the device, wait for that. False: the device is gone.
  */
-void dtio_regions_withdraw(struct dtio_device *dtio)
+static bool dtio_access_begin(struct dtio_device *dtio)
 {
-	lockdep_assert_held_write(&dtio->access_lock);
-	dtio->withdrawn = true;
+	for (;;) {
+		bool accessible;
+
+		rcu_read_lock();
+		if (likely(READ_ONCE(dtio->accessible))) {
+			/* For sparse, which cannot see who ends it. */
+			__release(RCU);
+			return true;
+		}
+		rcu_read_unlock();
+
+		down_read(&dtio->access_lock);
+		accessible = dtio->accessible;
+		up_read(&dtio->access_lock);
+		if (!accessible)
+			return false;
+	}
 }
 
+static void dtio_access_end(void)
+{
+	__acquire(RCU);
+	rcu_read_unlock();
+}
+
+/* The widest access that is aligned at @offset and not longer than @length. */
 static unsigned int dtio_region_width(const struct dtio_region *region,
 				      u64 offset, size_t length)
 {
-	unsigned int width = 8;
+	unsigned int width = 1U << __ffs((unsigned int)offset | region->widest);
 
-	while (!(region->access_widths & width) || offset % width ||
-	       length < width)
+	while (width > length)
 		width /= 2;
 	return width;
 }
@@ -225,63 +316,71 @@ static void dtio_region_transfer_in(const struct dtio_region *region, u64 offset
 {
 	while (length) {
 		unsigned int width = dtio_region_width(region, offset, length);
+		size_t run = width == region->widest ? length / width : 1;
 		void __iomem *reg = region->base + offset;
 
-		switch (width) {
+		offset += run * width;
+		length -= run * width;
+		for (; run; run--, reg += width, data += width) {
+			switch (width) {
 #ifdef readq
-		case 8:
-			*(__le64 *)data = cpu_to_le64(readq(reg));
-			break;
+			case 8:
+				*(__le64 *)data = cpu_to_le64(readq_relaxed(reg));
+				break;
 #endif
-		case 4:
-			*(__le32 *)data = cpu_to_le32(readl(reg));
-			break;
-		case 2:
-			*(__le16 *)data = cpu_to_le16(readw(reg));
-			break;
-		default:
-			*data = readb(reg);
-			break;
+			case 4:
+				*(__le32 *)data = cpu_to_le32(readl_relaxed(reg));
+				break;
+			case 2:
+				*(__le16 *)data = cpu_to_le16(readw_relaxed(reg));
+				break;
+			default:
+				*data = readb_relaxed(reg);
+				break;
+			}
 		}
-		offset += width;
-		data += width;
-		length -= width;
 	}
+	/* As readl() has it, once for all: what the user reads next is newer. */
+	rmb();
 }
 
 static void dtio_region_transfer_out(const struct dtio_region *region,
 				     u64 offset, const u8 *data, size_t length)
 {
+	/* As writel() has it, once for all: what the user wrote is out. */
+	wmb();
 	while (length) {
 		unsigned int width = dtio_region_width(region, offset, length);
+		size_t run = width == region->widest ? length / width : 1;
 		void __iomem *reg = region->base + offset;
 
-		switch (width) {
+		offset += run * width;
+		length -= run * width;
+		for (; run; run--, reg += width, data += width) {
+			switch (width) {
 #ifdef writeq
-		case 8:
-			writeq(le64_to_cpup((const __le64 *)data), reg);
-			break;
+			case 8:
+				writeq_relaxed(le64_to_cpup((__le64 *)data), reg);
+				break;
 #endif
-		case 4:
-			writel(le32_to_cpup((const __le32 *)data), reg);
-			break;
-		case 2:
-			writew(le16_to_cpup((const __le16 *)data), reg);
-			break;
-		default:
-			writeb(*data, reg);
-			break;
+			case 4:
+				writel_relaxed(le32_to_cpup((__le32 *)data), reg);
+				break;
+			case 2:
+				writew_relaxed(le16_to_cpup((__le16 *)data), reg);
+				break;
+			default:
+				writeb_relaxed(*data, reg);
+				break;
+			}
 		}
-		offset += width;
-		data += width;
-		length -= width;
 	}
 }
 
 /*
  * The registers are read into, or written from, memory of the kernel: user
  * memory may be a mapping of this very device, and its page fault would wait
- * for the lock held here.
+ * for who revokes it, who waits for this.
  */
 static int dtio_region_access(struct dtio_device *dtio,
 			      const struct dtio_region *region, u64 offset,
@@ -292,8 +391,7 @@ static int dtio_region_access(struct dtio_device *dtio,
 		return 0;
 	}
 
-	guard(rwsem_read)(&dtio->access_lock);
-	if (!dtio->accessible)
+	if (!dtio_access_begin(dtio))
 		return -EIO;
 	if (region->data && write)
 		memcpy(region->data + offset, data, length);
@@ -303,24 +401,19 @@ static int dtio_region_access(struct dtio_device *dtio,
 		dtio_region_transfer_out(region, offset, data, length);
 	else
 		dtio_region_transfer_in(region, offset, data, length);
+	dtio_access_end();
 	return 0;
 }
 
-static ssize_t dtio_region_rw(struct dtio_device *dtio, char __user *buf,
-			      size_t count, loff_t *ppos, bool write)
+static ssize_t dtio_region_rw(struct dtio_device *dtio,
+			      const struct dtio_region *region, u64 offset,
+			      char __user *buf, size_t count, bool write)
 {
-	struct dtio_region *region =
-		dtio_region_get(dtio, DTIO_OFFSET_TO_INDEX(*ppos));
-	u64 offset = *ppos & DTIO_OFFSET_MASK;
-	u8 bounce[DTIO_BOUNCE_SIZE] __aligned(8);
-	unsigned int narrowest;
+	/* Filled before it is read; zeroing it first would cost more than that. */
+	u8 bounce[DTIO_BOUNCE_SIZE] __aligned(8) __uninitialized;
 	size_t done = 0;
 	u64 length;
 	int ret;
-
-	if (!region ||
-	    !(region->access & (write ? DTIO_REGION_WRITE : DTIO_REGION_READ)))
-		return -EINVAL;
 
 	ret = dtio_region_length(dtio, region, &length);
 	if (ret)
@@ -329,9 +422,7 @@ static ssize_t dtio_region_rw(struct dtio_device *dtio, char __user *buf,
 	if (offset > length || (write && offset == length))
 		return -EINVAL;
 	count = min_t(u64, count, length - offset);
-
-	narrowest = 1 << __ffs(region->access_widths);
-	if (!IS_ALIGNED(offset | count, narrowest))
+	if ((offset | count) & (region->narrowest - 1))
 		return -EINVAL;
 
 	while (done < count) {
@@ -339,38 +430,165 @@ static ssize_t dtio_region_rw(struct dtio_device *dtio, char __user *buf,
 		size_t head = (offset + done) % sizeof(bounce);
 		size_t chunk = min(count - done, sizeof(bounce) - head);
 
-		if (write && copy_from_user(bounce + head, buf + done, chunk)) {
-			ret = -EFAULT;
-			break;
-		}
-
+		if (write && copy_from_user(bounce + head, buf + done, chunk))
+			return done ?: -EFAULT;
 		ret = dtio_region_access(dtio, region, offset + done,
 					 bounce + head, chunk, write);
 		if (ret)
-			break;
-
-		if (!write && copy_to_user(buf + done, bounce + head, chunk)) {
-			ret = -EFAULT;
-			break;
-		}
+			return done ?: ret;
+		if (!write && copy_to_user(buf + done, bounce + head, chunk))
+			return done ?: -EFAULT;
 		done += chunk;
 	}
+	return done;
+}
 
-	*ppos += done;
-	return done ?: ret;
+/* Most accesses are to one register: aligned, and of a width that it has. */
+static bool dtio_region_is_one(const struct dtio_region *region, u64 offset,
+			       size_t count)
+{
+	return count <= 8 && region->single & BIT(count) &&
+	       !(offset & (count - 1)) && offset < region->length &&
+	       count <= region->length - offset;
+}
+
+static int dtio_region_read_one(struct dtio_device *dtio,
+				const struct dtio_region *region, u64 offset,
+				char __user *buf, size_t width)
+{
+	void __iomem *reg = region->base + offset;
+	u64 value;
+
+	if (!dtio_access_begin(dtio))
+		return -EIO;
+	switch (width) {
+#ifdef readq
+	case 8:
+		value = readq(reg);
+		break;
+#endif
+	case 4:
+		value = readl(reg);
+		break;
+	case 2:
+		value = readw(reg);
+		break;
+	default:
+		value = readb(reg);
+		break;
+	}
+	dtio_access_end();
+
+	switch (width) {
+	case 8:
+		return put_user(cpu_to_le64(value), (__le64 __user *)buf);
+	case 4:
+		return put_user(cpu_to_le32(value), (__le32 __user *)buf);
+	case 2:
+		return put_user(cpu_to_le16(value), (__le16 __user *)buf);
+	default:
+		return put_user((u8)value, (u8 __user *)buf);
+	}
+}
+
+static int dtio_region_write_one(struct dtio_device *dtio,
+				 const struct dtio_region *region, u64 offset,
+				 const char __user *buf, size_t width)
+{
+	void __iomem *reg = region->base + offset;
+	int ret = 0;
+	u64 value;
+	__le64 le64;
+	__le32 le32;
+	__le16 le16;
+	u8 byte;
+
+	switch (width) {
+	case 8:
+		ret = get_user(le64, (__le64 __user *)buf);
+		value = le64_to_cpu(le64);
+		break;
+	case 4:
+		ret = get_user(le32, (__le32 __user *)buf);
+		value = le32_to_cpu(le32);
+		break;
+	case 2:
+		ret = get_user(le16, (__le16 __user *)buf);
+		value = le16_to_cpu(le16);
+		break;
+	default:
+		ret = get_user(byte, (u8 __user *)buf);
+		value = byte;
+		break;
+	}
+	if (ret)
+		return ret;
+
+	if (!dtio_access_begin(dtio))
+		return -EIO;
+	switch (width) {
+#ifdef writeq
+	case 8:
+		writeq(value, reg);
+		break;
+#endif
+	case 4:
+		writel(value, reg);
+		break;
+	case 2:
+		writew(value, reg);
+		break;
+	default:
+		writeb(value, reg);
+		break;
+	}
+	dtio_access_end();
+	return 0;
 }
 
 ssize_t dtio_region_read(struct vfio_device *vdev, char __user *buf,
 			 size_t count, loff_t *ppos)
 {
-	return dtio_region_rw(to_dtio(vdev), buf, count, ppos, false);
+	struct dtio_device *dtio = to_dtio(vdev);
+	struct dtio_region *region =
+		dtio_region_get(dtio, DTIO_OFFSET_TO_INDEX(*ppos));
+	u64 offset = *ppos & DTIO_OFFSET_MASK;
+	ssize_t done;
+
+	if (!region || !(region->access & DTIO_REGION_READ))
+		return -EINVAL;
+
+	if (dtio_region_is_one(region, offset, count))
+		done = dtio_region_read_one(dtio, region, offset, buf, count) ?:
+		       count;
+	else
+		done = dtio_region_rw(dtio, region, offset, buf, count, false);
+	if (done > 0)
+		*ppos += done;
+	return done;
 }
 
 ssize_t dtio_region_write(struct vfio_device *vdev, const char __user *buf,
 			  size_t count, loff_t *ppos)
 {
-	return dtio_region_rw(to_dtio(vdev), (char __user *)buf, count, ppos,
-			      true);
+	struct dtio_device *dtio = to_dtio(vdev);
+	struct dtio_region *region =
+		dtio_region_get(dtio, DTIO_OFFSET_TO_INDEX(*ppos));
+	u64 offset = *ppos & DTIO_OFFSET_MASK;
+	ssize_t done;
+
+	if (!region || !(region->access & DTIO_REGION_WRITE))
+		return -EINVAL;
+
+	if (dtio_region_is_one(region, offset, count))
+		done = dtio_region_write_one(dtio, region, offset, buf, count) ?:
+		       count;
+	else
+		done = dtio_region_rw(dtio, region, offset, (char __user *)buf,
+				      count, true);
+	if (done > 0)
+		*ppos += done;
+	return done;
 }
 
 /* Maps 2^@order pages, or fails with VM_FAULT_FALLBACK if only fewer will do. */
@@ -384,6 +602,7 @@ static vm_fault_t dtio_region_huge_fault(struct vm_fault *vmf,
 	u64 offset = (u64)vma->vm_pgoff << PAGE_SHIFT;
 	struct dtio_region *region =
 		dtio_region_get(dtio, DTIO_OFFSET_TO_INDEX(offset));
+	vm_fault_t ret = VM_FAULT_SIGBUS;
 	phys_addr_t address;
 
 	/* dtio_region_mmap() has checked the whole area against the region. */
@@ -396,11 +615,14 @@ static vm_fault_t dtio_region_huge_fault(struct vm_fault *vmf,
 	if (!IS_ALIGNED(address, size))
 		return VM_FAULT_FALLBACK;
 
-	guard(rwsem_read)(&dtio->access_lock);
-	if (!dtio->accessible)
-		return VM_FAULT_SIGBUS;
-	trace_dtio_map(dtio->vdev.dev, region - dtio->regions, offset, order);
-	return dtio_insert_pfn(vmf, PHYS_PFN(address), order);
+	down_read(&dtio->access_lock);
+	if (dtio->accessible) {
+		trace_dtio_map(dtio->vdev.dev, region - dtio->regions, offset,
+			       order);
+		ret = dtio_insert_pfn(vmf, PHYS_PFN(address), order);
+	}
+	up_read(&dtio->access_lock);
+	return ret;
 }
 
 static vm_fault_t dtio_region_fault(struct vm_fault *vmf)
@@ -425,6 +647,30 @@ static pgprot_t dtio_region_prot(const struct dtio_region *region, pgprot_t prot
 	default:
 		return pgprot_device(prot);
 	}
+}
+
+/*
+ * One page fault costs more than mapping all pages of a usual register block.
+ * But a mapping that is being made cannot be found by who revokes mappings. So
+ * it is known whose address space this goes on in, and who revokes waits for
+ * that, see dtio_regions_settle(). One address space is enough: whoever else
+ * maps the device gets its pages by page faults.
+ */
+static bool dtio_region_may_fill(struct dtio_device *dtio, struct mm_struct *mm)
+{
+	struct mm_struct *mapper = READ_ONCE(dtio->mapper);
+
+	if (!mapper) {
+		mmgrab(mm);
+		mapper = cmpxchg(&dtio->mapper, NULL, mm);
+		if (!mapper)
+			mapper = mm;
+		else
+			mmdrop(mm);
+	}
+	/* Pairs with dtio_regions_settle(): it sees @mapper, or this sees @fill. */
+	smp_mb();
+	return mapper == mm && READ_ONCE(dtio->fill);
 }
 
 /*
@@ -457,5 +703,9 @@ int dtio_region_mmap(struct vfio_device *vdev, struct vm_area_struct *vma)
 	vma->vm_page_prot = dtio_region_prot(region, vma->vm_page_prot);
 	vm_flags_mod(vma, VM_IO | VM_PFNMAP | VM_DONTEXPAND | VM_DONTDUMP,
 		     VM_MAYEXEC);
-	return 0;
+	if (length > DTIO_FILL_MAX || !dtio_region_may_fill(dtio, vma->vm_mm))
+		return 0;
+	return remap_pfn_range(vma, vma->vm_start,
+			       PHYS_PFN(region->address + offset), length,
+			       vma->vm_page_prot);
 }

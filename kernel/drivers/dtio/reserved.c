@@ -74,7 +74,8 @@ static int dtio_reserved_open_up(struct dtio_device *dtio,
 
 	region->access = DTIO_REGION_READ | DTIO_REGION_WRITE |
 			 DTIO_REGION_MMAP;
-	region->access_widths = 1 | 2 | 4 | 8;
+	region->narrowest = 1;
+	region->widest = 8;
 	region->mmap_reason = DTIO_MMAP_OK;
 	return 0;
 }
