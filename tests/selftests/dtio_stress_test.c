@@ -18,6 +18,8 @@
 
 #define DEFAULT_COUNT	30
 #define DEFAULT_SEED	1
+/* The least time that a user may get after the start. */
+#define STORM_US	20000
 
 /* Written by the user, read by who kills it. */
 struct progress {
@@ -188,7 +190,7 @@ TEST_F_TIMEOUT(dtio_stress, its_user_is_killed_at_any_moment, 3600)
 		ASSERT_LE(0, child);
 		if (!child)
 			use_until_killed(variant->entry, progress);
-		usleep(next_random(&state) % (3 * start));
+		usleep(next_random(&state) % (2 * start + STORM_US));
 		ASSERT_EQ(0, kill(child, SIGKILL));
 		ASSERT_EQ(child, waitpid(child, &status, 0));
 		ASSERT_TRUE(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL)

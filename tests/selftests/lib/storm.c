@@ -142,6 +142,8 @@ static const char *arm_first_line(struct storm *storm)
 	}
 	if (kind && kind->raise)
 		kind->raise(storm->fd, storm->offset);
+	else if (set_irq_now(storm->fd, 0, VFIO_IRQ_SET_ACTION_TRIGGER))
+		return "interrupt 0 does not fire by hand";
 	return NULL;
 }
 

@@ -1,0 +1,569 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * Everything in the kernel that may fail on the way fails once: each allocation
+ * and each copy from or to the user, first the first, then the second, until a
+ * run meets no more of them. A run may fail only for the reason that was made
+ * up, must leave nothing behind, and the next one must work.
+ *
+ * Needs a kernel with FAULT_INJECTION, FAILSLAB, FAIL_PAGE_ALLOC and
+ * FAULT_INJECTION_USERCOPY; see Documentation/fault-injection.
+ */
+#include <dirent.h>
+#include <sys/mman.h>
+
+#include "balance.h"
+#include "fixture.h"
+
+/* A way with more places to fail than this has no end. */
+#define MAX_PLACES	2000
+
+/* How the device is opened, where that makes no difference. */
+static enum dtio_entry chosen_entry;
+
+FIXTURE(dtio_fail_nth) {
+	struct dtio_handle handle;
+	char *before;
+	int nth;		/* /proc/self/fail-nth */
+};
+
+static void set_knob(const char *attribute, const char *knob, const char *value)
+{
+	char *path;
+	int fd;
+
+	if (asprintf(&path, "/sys/kernel/debug/%s/%s", attribute, knob) < 0)
+		abort();
+	fd = open(path, O_WRONLY | O_CLOEXEC);
+	free(path);
+	if (fd < 0)
+		return;
+	if (write(fd, value, strlen(value)) < 0)
+		abort();
+	close(fd);
+}
+
+static void set_address(const char *attribute, const char *knob,
+			const char *hexadecimal)
+{
+	char *value;
+
+	if (asprintf(&value, "0x%s", hexadecimal) < 0)
+		abort();
+	set_knob(attribute, knob, value);
+	free(value);
+}
+
+/*
+ * vfio_create_group() warns when it fails: it puts the group before it has taken
+ * the IOMMU group out of it. That is the VFIO core's own, and spared here.
+ */
+static void spare(const char *function)
+{
+	char *line = NULL, *start = NULL;
+	size_t room = 0;
+	FILE *file = fopen("/proc/kallsyms", "re");
+
+	while (file && getline(&line, &room, file) >= 0) {
+		char *name = strchr(line, ' ');
+
+		if (!name)
+			continue;
+		*name = '\0';
+		/* Address, type and name; the next line begins where it ends. */
+		if (start)
+			break;
+		name += 3;
+		name[strcspn(name, "\t\n")] = '\0';
+		if (!strcmp(name, function))
+			start = strdup(line);
+	}
+	if (start) {
+		static const char *const attributes[] = {
+			"failslab", "fail_page_alloc", "fail_usercopy",
+		};
+
+		for (int i = 0; i < 3; i++) {
+			set_address(attributes[i], "reject-start", start);
+			set_address(attributes[i], "reject-end", line);
+		}
+	}
+	free(start);
+	free(line);
+	if (file)
+		fclose(file);
+}
+
+/* Any allocation may fail, also one that could wait; nothing is logged. */
+static void prepare_injection(void)
+{
+	spare("vfio_create_group");
+	set_knob("failslab", "ignore-gfp-wait", "N");
+	set_knob("fail_page_alloc", "ignore-gfp-wait", "N");
+	set_knob("fail_page_alloc", "ignore-gfp-highmem", "N");
+	set_knob("fail_page_alloc", "min-order", "0");
+	set_knob("failslab", "verbose", "0");
+	set_knob("fail_page_alloc", "verbose", "0");
+	set_knob("fail_usercopy", "verbose", "0");
+}
+
+FIXTURE_SETUP(dtio_fail_nth)
+{
+	self->nth = -1;
+	chosen_entry = kernel_lacks(DTIO_ENTRY_GROUP) ? DTIO_ENTRY_CDEV :
+							DTIO_ENTRY_GROUP;
+	if (access("/sys/kernel/debug/failslab", F_OK))
+		SKIP(return, "the kernel has no fault injection, or debugfs is not mounted");
+	prepare_injection();
+	self->nth = open("/proc/self/fail-nth", O_RDWR | O_CLOEXEC);
+	ASSERT_LE(0, self->nth);
+	self->before = read_balance();
+}
+
+FIXTURE_TEARDOWN(dtio_fail_nth)
+{
+	if (self->nth >= 0)
+		close(self->nth);
+	free(self->before);
+}
+
+static bool write_nth(int nth, unsigned int value)
+{
+	char text[16];
+	int length = snprintf(text, sizeof(text), "%u", value);
+
+	return pwrite(nth, text, length, 0) == length;
+}
+
+/*
+ * Ends what write_nth() began. Both the read and the write copy from or to the
+ * user, so they may be what fails.
+ */
+static bool was_injected(int nth)
+{
+	char text[16] = "";
+	bool injected;
+
+	/* If it is this that fails, the way had no more places. */
+	injected = pread(nth, text, sizeof(text) - 1, 0) > 0 &&
+		   !strtoul(text, NULL, 10);
+	if (!write_nth(nth, 0) && !write_nth(nth, 0))
+		abort();
+	return injected;
+}
+
+/* What a failure that was made up looks like. */
+static bool is_made_up(int error)
+{
+	return error == ENOMEM || error == EFAULT;
+}
+
+/*
+ * One way to go: @go returns 0 or an errno. @back, if there is one, brings the
+ * start back after a way that was gone to its end. @other is an errno that may
+ * stand for a failure that was made up: request_mem_region() only says that the
+ * region was not to be had.
+ */
+struct way {
+	const char *name;
+	int (*go)(struct dtio_handle *handle);
+	void (*back)(struct dtio_handle *handle);
+	int other;
+};
+
+/* Goes until nothing is left to fail; @check looks after each. */
+static void sweep(struct __test_metadata *_metadata, int nth,
+		  struct dtio_handle *handle, const struct way *way,
+		  void (*check)(struct __test_metadata *_metadata,
+				struct dtio_handle *handle))
+{
+	unsigned int place, failed = 0;
+	bool injected = true;
+
+	for (place = 1; injected && place < MAX_PLACES; place++) {
+		int error;
+
+		ASSERT_TRUE(write_nth(nth, place));
+		error = way->go(handle);
+		injected = was_injected(nth);
+		if (error) {
+			failed++;
+			ASSERT_TRUE(injected)
+				TH_LOG("%s fails (%s) with nothing injected",
+				       way->name, strerror(error));
+			EXPECT_TRUE(is_made_up(error) || error == way->other)
+				TH_LOG("%s, place %u: failed with %s",
+				       way->name, place, strerror(error));
+		}
+		if (!error && way->back)
+			way->back(handle);
+		if (check)
+			check(_metadata, handle);
+	}
+	ASSERT_GT(MAX_PLACES, place)
+		TH_LOG("%s never gets through", way->name);
+	TH_LOG("%s: %u places, %u made it fail", way->name, place - 2, failed);
+	/* Or there was no injection at all. */
+	EXPECT_LT(0, failed)
+		TH_LOG("%s: nothing ever failed", way->name);
+}
+
+static int go_open(struct dtio_handle *handle)
+{
+	return -dtio_open(device, chosen_entry, handle, NULL);
+}
+
+static void check_works(struct __test_metadata *_metadata,
+			struct dtio_handle *handle)
+{
+	struct dtio_device_info info;
+	char *error = NULL;
+	int trigger;
+
+	ASSERT_EQ(0, dtio_open(device, chosen_entry, handle, &error))
+		TH_LOG("%s", error);
+	EXPECT_EQ(0, dtio_get_device(handle->device, &info, NULL));
+	if (device->num_irqs) {
+		trigger = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+		EXPECT_EQ(0, set_irq_eventfd(handle->device, 0,
+					     VFIO_IRQ_SET_ACTION_TRIGGER,
+					     trigger));
+		EXPECT_EQ(0, set_irq_now(handle->device, 0,
+					 VFIO_IRQ_SET_ACTION_TRIGGER));
+		EXPECT_EQ(1, wait_eventfd(trigger, SOON_MS));
+		close(trigger);
+	}
+	dtio_close(handle);
+}
+
+#define EXPECT_BALANCED()						\
+	do {								\
+		char *difference;					\
+									\
+		EXPECT_TRUE(balance_comes_back(self->before,		\
+					       &difference))		\
+			TH_LOG("%s", difference);			\
+	} while (0)
+
+static void sweep_open(struct __test_metadata *_metadata, int nth,
+		       struct dtio_handle *handle, enum dtio_entry entry)
+{
+	const struct way way = { "open", go_open, dtio_close, 0 };
+
+	chosen_entry = entry;
+	sweep(_metadata, nth, handle, &way, check_works);
+}
+
+TEST_F_TIMEOUT(dtio_fail_nth, open_by_group, 120)
+{
+	const char *lack = kernel_lacks(DTIO_ENTRY_GROUP);
+
+	if (lack)
+		SKIP(return, "the kernel has no %s", lack);
+	sweep_open(_metadata, self->nth, &self->handle, DTIO_ENTRY_GROUP);
+	EXPECT_BALANCED();
+}
+
+TEST_F_TIMEOUT(dtio_fail_nth, open_by_cdev, 120)
+{
+	const char *lack = kernel_lacks(DTIO_ENTRY_CDEV);
+
+	if (lack)
+		SKIP(return, "the kernel has no %s", lack);
+	sweep_open(_metadata, self->nth, &self->handle, DTIO_ENTRY_CDEV);
+	EXPECT_BALANCED();
+}
+
+/* Every question there is, over and over. */
+static int go_ask(struct dtio_handle *handle)
+{
+	struct dtio_device_info info;
+	int ret = dtio_get_device(handle->device, &info, NULL);
+
+	for (uint32_t i = 0; !ret && i < info.num_regions; i++) {
+		struct vfio_region_info vfio = {
+			.argsz = sizeof(vfio), .index = i,
+		};
+		struct dtio_region_info region;
+		struct dtio_mmap_area *areas = NULL;
+		char *path = NULL;
+
+		ret = dtio_get_region(handle->device, i, &region, &areas, NULL);
+		if (!ret)
+			free(areas);
+		if (!ret)
+			ret = -ioctl_errno(handle->device,
+					   VFIO_DEVICE_GET_REGION_INFO, &vfio);
+		if (!ret)
+			ret = dtio_get_string(handle->device,
+					      DTIO_OBJECT_REGION, i,
+					      DTIO_STRING_DT_PATH, &path, NULL);
+		if (!ret)
+			free(path);
+		if (ret == -ENOENT)
+			ret = 0;
+	}
+	for (uint32_t i = 0; !ret && i < info.num_irqs; i++) {
+		struct vfio_irq_info vfio = { .argsz = sizeof(vfio), .index = i };
+		struct dtio_irq_state state = {
+			.size = sizeof(state), .index = i,
+		};
+		struct dtio_irq_info irq;
+
+		ret = dtio_get_irq(handle->device, i, &irq, NULL);
+		if (!ret)
+			ret = -ioctl_errno(handle->device,
+					   VFIO_DEVICE_GET_IRQ_INFO, &vfio);
+		if (!ret)
+			ret = -ioctl_errno(handle->device, DTIO_IRQ_STATE,
+					   &state);
+	}
+	return -ret;
+}
+
+static int go_snapshot(struct dtio_handle *handle)
+{
+	size_t size;
+	void *fdt;
+	int ret;
+
+	/* It is made once for each open. */
+	ret = dtio_open(device, chosen_entry, handle, NULL);
+	if (ret)
+		return -ret;
+	ret = dtio_get_snapshot(handle->device, &fdt, &size, NULL);
+	if (!ret)
+		free(fdt);
+	dtio_close(handle);
+	return -ret;
+}
+
+/* The triggers of the tests below; made before anything fails. */
+static int eventfds[3];
+
+static int go_interrupts(struct dtio_handle *handle)
+{
+	static const uint32_t actions[] = {
+		VFIO_IRQ_SET_ACTION_TRIGGER,
+		VFIO_IRQ_SET_ACTION_MASK,
+		VFIO_IRQ_SET_ACTION_UNMASK,
+	};
+	struct dtio_device_info info;
+	int error = -dtio_get_device(handle->device, &info, NULL);
+
+	for (uint32_t i = 0; !error && i < info.num_irqs; i++) {
+		struct dtio_irq_info irq;
+
+		error = -dtio_get_irq(handle->device, i, &irq, NULL);
+		for (int j = 0; !error && irq.count && j < 3; j++) {
+			if (j && !(irq.features & DTIO_IRQ_MASKABLE))
+				break;
+			error = set_irq_eventfd(handle->device, i, actions[j],
+						eventfds[j]);
+		}
+	}
+	return error;
+}
+
+static void back_interrupts(struct dtio_handle *handle)
+{
+	struct dtio_device_info info;
+
+	if (dtio_get_device(handle->device, &info, NULL))
+		abort();
+	for (uint32_t i = 0; i < info.num_irqs; i++) {
+		set_irqs(handle->device, i, VFIO_IRQ_SET_DATA_NONE |
+			 VFIO_IRQ_SET_ACTION_TRIGGER, 0, 0, NULL, 0);
+		set_irq_eventfd(handle->device, i, VFIO_IRQ_SET_ACTION_MASK,
+				-1);
+		set_irq_eventfd(handle->device, i, VFIO_IRQ_SET_ACTION_UNMASK,
+				-1);
+	}
+}
+
+/* What was set up half-way is taken back, and all of it can be set up. */
+static void check_interrupts(struct __test_metadata *_metadata,
+			     struct dtio_handle *handle)
+{
+	back_interrupts(handle);
+	EXPECT_EQ(0, go_interrupts(handle));
+	back_interrupts(handle);
+}
+
+static int go_access(struct dtio_handle *handle)
+{
+	struct dtio_region_info info;
+	int ret = dtio_get_region(handle->device, 0, &info, NULL, NULL);
+	uint64_t data;
+
+	if (ret)
+		return -ret;
+	if (pread(handle->device, &data, 4, (off_t)info.offset) < 0 ||
+	    pwrite(handle->device, &data, 4, (off_t)info.offset) < 0)
+		return errno;
+	return 0;
+}
+
+static int go_map(struct dtio_handle *handle)
+{
+	struct dtio_mmap_area *areas;
+	struct dtio_region_info info;
+	int ret = dtio_get_region(handle->device, 0, &info, &areas, NULL);
+	void *mapping;
+
+	if (ret || !areas)
+		return -ret;
+	mapping = mmap(NULL, areas[0].length, PROT_READ | PROT_WRITE,
+		       MAP_SHARED, handle->device,
+		       (off_t)(info.offset + areas[0].offset));
+	if (mapping == MAP_FAILED) {
+		free(areas);
+		return errno;
+	}
+	/* A page table that cannot be had is tried for again. */
+	(void)*(volatile uint32_t *)mapping;
+	munmap(mapping, areas[0].length);
+	free(areas);
+	return 0;
+}
+
+static int go_reset(struct dtio_handle *handle)
+{
+	struct dtio_device_info info;
+	int ret = dtio_get_device(handle->device, &info, NULL);
+
+	if (ret || info.reset == DTIO_RESET_NONE)
+		return -ret;
+	return ioctl_errno(handle->device, VFIO_DEVICE_RESET, NULL);
+}
+
+TEST_F_TIMEOUT(dtio_fail_nth, ask, 120)
+{
+	const struct way way = { "ask", go_ask, NULL, 0 };
+
+	ASSERT_EQ(0, dtio_open(device, chosen_entry, &self->handle, NULL));
+	sweep(_metadata, self->nth, &self->handle, &way, NULL);
+	dtio_close(&self->handle);
+	EXPECT_BALANCED();
+}
+
+TEST_F_TIMEOUT(dtio_fail_nth, snapshot, 300)
+{
+	const struct way way = { "snapshot", go_snapshot, NULL, 0 };
+
+	sweep(_metadata, self->nth, &self->handle, &way, NULL);
+	EXPECT_BALANCED();
+}
+
+TEST_F_TIMEOUT(dtio_fail_nth, interrupts, 120)
+{
+	const struct way way = { "interrupts", go_interrupts, NULL, 0 };
+
+	for (int i = 0; i < 3; i++)
+		eventfds[i] = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+	ASSERT_EQ(0, dtio_open(device, chosen_entry, &self->handle, NULL));
+	sweep(_metadata, self->nth, &self->handle, &way, check_interrupts);
+	dtio_close(&self->handle);
+	for (int i = 0; i < 3; i++)
+		close(eventfds[i]);
+	EXPECT_BALANCED();
+}
+
+TEST_F_TIMEOUT(dtio_fail_nth, registers, 120)
+{
+	const struct way access = { "access", go_access, NULL, 0 };
+	const struct way map = { "map", go_map, NULL, 0 };
+	const struct way reset = { "reset", go_reset, NULL, 0 };
+
+	ASSERT_EQ(0, dtio_open(device, chosen_entry, &self->handle, NULL));
+	sweep(_metadata, self->nth, &self->handle, &access, NULL);
+	sweep(_metadata, self->nth, &self->handle, &map, NULL);
+	sweep(_metadata, self->nth, &self->handle, &reset, NULL);
+	dtio_close(&self->handle);
+	EXPECT_BALANCED();
+}
+
+/* Writes to a file of the device's driver; returns 0 or the errno. */
+static int tell_driver(const char *file, const char *text)
+{
+	int fd, error = 0;
+	char *path;
+
+	if (asprintf(&path, "/sys/bus/%s/drivers/dtio-%s/%s", device->bus,
+		     device->bus, file) < 0)
+		return ENOMEM;
+	fd = open(path, O_WRONLY | O_CLOEXEC);
+	free(path);
+	if (fd < 0 || write(fd, text, strlen(text)) < 0)
+		error = errno;
+	if (fd >= 0)
+		close(fd);
+	return error;
+}
+
+static int go_bind(struct dtio_handle *handle)
+{
+	(void)handle;
+	return tell_driver("bind", device->name);
+}
+
+static int go_unbind(struct dtio_handle *handle)
+{
+	(void)handle;
+	return tell_driver("unbind", device->name);
+}
+
+static void back_bind(struct dtio_handle *handle)
+{
+	if (go_unbind(handle))
+		abort();
+}
+
+static void back_unbind(struct dtio_handle *handle)
+{
+	if (go_bind(handle))
+		abort();
+}
+
+TEST_F_TIMEOUT(dtio_fail_nth, bind_and_unbind, 300)
+{
+	const struct way bind = { "bind", go_bind, back_bind, EBUSY };
+	const struct way unbind = { "unbind", go_unbind, back_unbind, 0 };
+
+	ASSERT_EQ(0, go_unbind(NULL));
+	sweep(_metadata, self->nth, &self->handle, &bind, NULL);
+	ASSERT_EQ(0, go_bind(NULL));
+	sweep(_metadata, self->nth, &self->handle, &unbind, NULL);
+	check_works(_metadata, &self->handle);
+	EXPECT_BALANCED();
+}
+
+/* A word that changes nothing for the device, as it is bound already. */
+static int go_words(struct dtio_handle *handle)
+{
+	int error = tell_driver("allow_no_reset", device->name);
+
+	(void)handle;
+	return error;
+}
+
+static void back_words(struct dtio_handle *handle)
+{
+	char *text;
+
+	(void)handle;
+	if (asprintf(&text, "-%s", device->name) < 0 ||
+	    tell_driver("allow_no_reset", text))
+		abort();
+	free(text);
+}
+
+TEST_F_TIMEOUT(dtio_fail_nth, words, 120)
+{
+	const struct way way = { "words", go_words, back_words, 0 };
+
+	if (!strcmp(device->reset, "none"))
+		SKIP(return, "the word has been given, and is needed");
+	sweep(_metadata, self->nth, &self->handle, &way, NULL);
+}
+
+SELFTEST_MAIN
