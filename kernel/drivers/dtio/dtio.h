@@ -113,10 +113,11 @@ struct dtio_region {
  * @work: tells a @slow line's controller what dtio_irq_update() would tell a
  *        fast one's
  * @work_lock: serialises telling a @slow line's controller
- * @lock: guards @armed, @masked, @active, @enabled and @fired
+ * @lock: guards what follows
  * @armed: there is a @trigger
  * @masked: by the user, or by having fired
  * @active: @forwarded, has fired and is still active
+ * @latched: an edge has come while it was not armed
  * @enabled: what the interrupt core was last told
  * @fired: how often, since the device was opened
  */
@@ -143,6 +144,7 @@ struct dtio_irq {
 	bool armed;
 	bool masked;
 	bool active;
+	bool latched;
 	bool enabled;
 	u64 fired;
 };
@@ -193,6 +195,7 @@ struct dtio_snapshot {
  * @num_irqs: rows in @irqs
  * @vectors: the messages that have been allocated, or NULL
  * @num_vectors: how many
+ * @msi_quiet: messages are dropped, because the device is being reset
  * @snapshot: what the last region holds
  * @debugfs: its folder there
  * @irq_lock: serialises set-up of interrupts against each other and against
@@ -230,6 +233,7 @@ struct dtio_device {
 	unsigned int num_irqs;
 	struct dtio_msi_vector *vectors;
 	unsigned int num_vectors;
+	bool msi_quiet;
 	struct dtio_snapshot snapshot;
 	struct dentry *debugfs;
 	struct mutex irq_lock;	/* serialises set-up of interrupts */
@@ -309,6 +313,7 @@ void dtio_line_set_masked(struct dtio_irq *irq, bool masked);
 void dtio_line_set_armed(struct dtio_irq *irq, bool armed);
 bool dtio_line_fires(struct dtio_irq *irq, bool active);
 void dtio_line_disarm(struct dtio_irq *irq);
+void dtio_line_flush(struct dtio_irq *irq);
 
 /* msi.c */
 
@@ -319,7 +324,8 @@ int dtio_msi_set(struct dtio_device *dtio, u32 flags, u32 start, u32 count,
 		 void *data);
 int dtio_msi_message(struct dtio_device *dtio, u32 number, u64 *address,
 		     u32 *data);
-void dtio_msi_enable(struct dtio_device *dtio, bool enable);
+void dtio_msi_quiesce(struct dtio_device *dtio);
+void dtio_msi_resume(struct dtio_device *dtio);
 void dtio_msi_release(struct dtio_device *dtio);
 
 /* of.c */

@@ -291,6 +291,8 @@ int dtio_irq_state(struct dtio_irq *irq, u32 *state, u64 *fired)
 		*state |= DTIO_IRQ_STATE_PENDING;
 
 	scoped_guard(spinlock_irqsave, &irq->lock) {
+		if (irq->latched)
+			*state |= DTIO_IRQ_STATE_PENDING;
 		if (irq->masked)
 			*state |= DTIO_IRQ_STATE_MASKED;
 		*fired = irq->fired;
@@ -420,12 +422,14 @@ void dtio_irqs_quiesce(struct dtio_device *dtio)
 		if (irq->trigger)
 			dtio_line_disarm(irq);
 	}
-	dtio_msi_enable(dtio, false);
+	dtio_msi_quiesce(dtio);
 }
 
 /**
  * dtio_irqs_resume - arm again, unmasked, what dtio_irqs_quiesce() stopped
  * @dtio: the device
+ *
+ * What it raised before it was reset is forgotten.
  */
 void dtio_irqs_resume(struct dtio_device *dtio)
 {
@@ -435,10 +439,11 @@ void dtio_irqs_resume(struct dtio_device *dtio)
 	for (i = 0; i < dtio->num_irqs; i++) {
 		struct dtio_irq *irq = &dtio->irqs[i];
 
+		dtio_line_flush(irq);
 		if (!irq->trigger)
 			continue;
 		dtio_line_set_masked(irq, false);
 		dtio_line_set_armed(irq, true);
 	}
-	dtio_msi_enable(dtio, true);
+	dtio_msi_resume(dtio);
 }

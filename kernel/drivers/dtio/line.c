@@ -15,9 +15,11 @@
  * only be talked to by who may sleep. Their lines are served in a thread, and
  * what an eventfd asks for is done by a work item.
  *
- * A line is requested disabled, and is enabled while it is armed and not masked.
- * The interrupt core and controller keep what a device raises in between: a
- * level line stays up, an edge stays pending.
+ * A level line is enabled while it is armed and not masked; what the device
+ * raises in between stays up. An edge line is enabled all the time, and an edge
+ * that comes while it is not armed is kept here: the interrupt core and
+ * controller would keep it, too, but nobody could make them forget it again
+ * when the device is reset or gets another owner.
  *
  * Locking: @irq->lock guards the state that the handler and the eventfds change.
  * It is not held while an eventfd is signalled, because whoever waits on that
@@ -53,7 +55,7 @@ static void dtio_line_update(struct dtio_irq *irq)
 
 	lockdep_assert_held(&irq->lock);
 
-	if (!irq->virq)
+	if (!(irq->features & DTIO_IRQ_AUTOMASKED))
 		return;
 	if (irq->slow) {
 		schedule_work(&irq->work);
@@ -116,13 +118,25 @@ void dtio_line_set_masked(struct dtio_irq *irq, bool masked)
  * @irq: the line
  * @armed: which of the two; with true, its trigger has been set
  *
+ * An edge that came while the line was not armed fires now.
+ *
  * See dtio_line_disarm() for waiting until it does not fire any more.
  */
 void dtio_line_set_armed(struct dtio_irq *irq, bool armed)
 {
-	guard(spinlock_irqsave)(&irq->lock);
-	irq->armed = armed;
-	dtio_line_update(irq);
+	bool fires;
+
+	scoped_guard(spinlock_irqsave, &irq->lock) {
+		irq->armed = armed;
+		fires = armed && irq->latched;
+		if (fires) {
+			irq->latched = false;
+			irq->fired++;
+		}
+		dtio_line_update(irq);
+	}
+	if (fires)
+		eventfd_signal(irq->trigger);
 }
 
 /**
@@ -143,6 +157,8 @@ bool dtio_line_fires(struct dtio_irq *irq, bool active)
 	fires = irq->armed && !irq->masked;
 	if (active)
 		irq->active = true;
+	if (!irq->armed && !(irq->features & DTIO_IRQ_AUTOMASKED))
+		irq->latched = true;
 	if (fires) {
 		irq->fired++;
 		if (irq->features & DTIO_IRQ_AUTOMASKED) {
@@ -189,13 +205,29 @@ static irqreturn_t dtio_line_thread(int virq, void *data)
 void dtio_line_disarm(struct dtio_irq *irq)
 {
 	dtio_line_set_armed(irq, false);
-	if (irq->slow)
+	if (irq->slow && irq->features & DTIO_IRQ_AUTOMASKED)
 		dtio_line_update_slow(irq);
 	if (irq->virq)
 		synchronize_irq(irq->virq);
 
 	scoped_guard(spinlock_irqsave, &irq->lock)
 		dtio_line_deactivate(irq);
+}
+
+/**
+ * dtio_line_flush - forget edges that have come, after a reset
+ * @irq: the line, not armed
+ */
+void dtio_line_flush(struct dtio_irq *irq)
+{
+	if (!irq->virq || irq->features & DTIO_IRQ_AUTOMASKED)
+		return;
+	/* First what nobody has seen yet, then what somebody is looking at. */
+	irq_set_irqchip_state(irq->virq, IRQCHIP_STATE_PENDING, false);
+	synchronize_irq(irq->virq);
+
+	scoped_guard(spinlock_irqsave, &irq->lock)
+		irq->latched = false;
 }
 
 /* Only the GIC is known to leave a forwarded line active and nothing more. */
@@ -257,7 +289,7 @@ void dtio_line_init(struct dtio_irq *irq)
 }
 
 /**
- * dtio_line_request - take a line from the host, disabled
+ * dtio_line_request - take a line from the host, not armed
  * @irq: the line; its @virq and @features are known
  *
  * Return: 0, -ENOMEM, or why the line cannot be had.
@@ -286,8 +318,15 @@ int dtio_line_request(struct dtio_irq *irq)
 		kfree(irq->action_name);
 		irq->action_name = NULL;
 		irq->slow = false;
+		return ret;
 	}
-	return ret;
+
+	if (!(irq->features & DTIO_IRQ_AUTOMASKED)) {
+		irq_set_irqchip_state(irq->virq, IRQCHIP_STATE_PENDING, false);
+		enable_irq(irq->virq);
+		dtio_line_flush(irq);
+	}
+	return 0;
 }
 
 /**

@@ -26,12 +26,14 @@
 
 /**
  * struct dtio_msi_vector - one message and where it leads
+ * @dtio: the device
  * @virq: the Linux interrupt
  * @trigger: signalled when the message comes, or NULL
  * @name: what /proc/interrupts shows, while there is a @trigger
  * @message: what the device has to write
  */
 struct dtio_msi_vector {
+	struct dtio_device *dtio;
 	unsigned int virq;
 	struct eventfd_ctx *trigger;
 	char *name;
@@ -42,7 +44,8 @@ static irqreturn_t dtio_msi_handler(int virq, void *data)
 {
 	struct dtio_msi_vector *vector = data;
 
-	eventfd_signal(vector->trigger);
+	if (!READ_ONCE(vector->dtio->msi_quiet))
+		eventfd_signal(vector->trigger);
 	return IRQ_HANDLED;
 }
 
@@ -131,8 +134,10 @@ static int dtio_msi_alloc(struct dtio_device *dtio, unsigned int count)
 		dtio->vectors = NULL;
 		return ret;
 	}
-	for (i = 0; i < count; i++)
+	for (i = 0; i < count; i++) {
+		dtio->vectors[i].dtio = dtio;
 		dtio->vectors[i].virq = msi_get_virq(dev, i);
+	}
 	dtio->num_vectors = count;
 	return 0;
 }
@@ -231,11 +236,22 @@ int dtio_msi_message(struct dtio_device *dtio, u32 number, u64 *address,
 }
 
 /**
- * dtio_msi_enable - let messages through, or keep them, around a reset
- * @dtio: the device
- * @enable: which of the two
+ * dtio_msi_quiesce - drop all messages, before a reset
+ * @dtio: the device; its @irq_lock is held until dtio_msi_resume()
  */
-void dtio_msi_enable(struct dtio_device *dtio, bool enable)
+void dtio_msi_quiesce(struct dtio_device *dtio)
+{
+	lockdep_assert_held(&dtio->irq_lock);
+	WRITE_ONCE(dtio->msi_quiet, true);
+}
+
+/**
+ * dtio_msi_resume - end what dtio_msi_quiesce() began
+ * @dtio: the device
+ *
+ * A message that was sent before the reset is dropped, wherever it is by now.
+ */
+void dtio_msi_resume(struct dtio_device *dtio)
 {
 	unsigned int i;
 
@@ -243,9 +259,9 @@ void dtio_msi_enable(struct dtio_device *dtio, bool enable)
 	for (i = 0; i < dtio->num_vectors; i++) {
 		if (!dtio->vectors[i].trigger)
 			continue;
-		if (enable)
-			enable_irq(dtio->vectors[i].virq);
-		else
-			disable_irq(dtio->vectors[i].virq);
+		irq_set_irqchip_state(dtio->vectors[i].virq,
+				      IRQCHIP_STATE_PENDING, false);
+		synchronize_irq(dtio->vectors[i].virq);
 	}
+	WRITE_ONCE(dtio->msi_quiet, false);
 }
