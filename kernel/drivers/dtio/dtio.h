@@ -110,8 +110,8 @@ struct dtio_region {
  *             it need not be masked; does not change while the device is open
  * @slow: its controller sits behind a bus and can only be talked to by who may
  *        sleep; does not change while the device is open
- * @work: tells a @slow line's controller what dtio_irq_update() would tell a
- *        fast one's
+ * @work: tells a @slow line's controller what dtio_line_update() tells a fast
+ *        one's; unmasks a fast line, see dtio_line_unmask_signalled()
  * @work_lock: serialises telling a @slow line's controller
  * @lock: guards what follows
  * @armed: there is a @trigger
@@ -288,6 +288,7 @@ int dtio_reserved_init(struct dtio_device *dtio, struct dtio_region *region,
 void dtio_reserved_clear(struct dtio_device *dtio);
 
 /* pages.c */
+int dtio_pages_claim(struct device *dev, u64 start, u64 length);
 int dtio_pages_verdict(struct dtio_device *dtio, struct dtio_region *region);
 
 /* irq.c */
@@ -310,6 +311,7 @@ void dtio_line_init(struct dtio_irq *irq);
 int dtio_line_request(struct dtio_irq *irq);
 void dtio_line_free(struct dtio_irq *irq);
 void dtio_line_set_masked(struct dtio_irq *irq, bool masked);
+void dtio_line_unmask_signalled(struct dtio_irq *irq);
 void dtio_line_set_armed(struct dtio_irq *irq, bool armed);
 bool dtio_line_fires(struct dtio_irq *irq, bool active);
 void dtio_line_disarm(struct dtio_irq *irq);

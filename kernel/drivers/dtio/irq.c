@@ -115,7 +115,7 @@ static int dtio_irq_mask_signalled(void *opaque, void *unused)
 
 static int dtio_irq_unmask_signalled(void *opaque, void *unused)
 {
-	dtio_line_set_masked(opaque, false);
+	dtio_line_unmask_signalled(opaque);
 	return 0;
 }
 

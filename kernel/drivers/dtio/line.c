@@ -89,11 +89,6 @@ static void dtio_line_update_slow(struct dtio_irq *irq)
 		disable_irq_nosync(irq->virq);
 }
 
-static void dtio_line_work(struct work_struct *work)
-{
-	dtio_line_update_slow(container_of(work, struct dtio_irq, work));
-}
-
 /**
  * dtio_line_set_masked - mask or unmask a line
  * @irq: the line
@@ -111,6 +106,32 @@ void dtio_line_set_masked(struct dtio_irq *irq, bool masked)
 		trace_dtio_irq_mask(irq);
 	else
 		trace_dtio_irq_unmask(irq);
+}
+
+static void dtio_line_work(struct work_struct *work)
+{
+	struct dtio_irq *irq = container_of(work, struct dtio_irq, work);
+
+	if (irq->slow)
+		dtio_line_update_slow(irq);
+	else
+		dtio_line_set_masked(irq, false);
+}
+
+/**
+ * dtio_line_unmask_signalled - unmask a line because an eventfd says so
+ * @irq: the line
+ *
+ * The eventfd may be one that another line's handler signals: two lines that
+ * unmask each other inside their handlers would keep the CPU for good. So what
+ * comes from a handler is done later.
+ */
+void dtio_line_unmask_signalled(struct dtio_irq *irq)
+{
+	if (in_hardirq())
+		schedule_work(&irq->work);
+	else
+		dtio_line_set_masked(irq, false);
 }
 
 /**

@@ -67,6 +67,24 @@ static int dtio_pages_find_owner(struct dtio_device *dtio,
 }
 
 /**
+ * dtio_pages_claim - claim a window of memory space for the device
+ * @dev: the device; the claim ends when it is unbound
+ * @start: where the window begins
+ * @length: of the window
+ *
+ * Return: 0, -EBUSY if somebody else holds part of it, -ENOMEM.
+ */
+int dtio_pages_claim(struct device *dev, u64 start, u64 length)
+{
+	if (devm_request_mem_region(dev, start, length, dev_name(dev)))
+		return 0;
+	/* The resource tree does not say which of the two it was. */
+	return region_intersects(start, length, IORESOURCE_MEM | IORESOURCE_BUSY,
+				 IORES_DESC_NONE) == REGION_DISJOINT ?
+		       -ENOMEM : -EBUSY;
+}
+
+/**
  * dtio_pages_verdict - find out whether a region can be mapped
  * @dtio: the device
  * @region: a region in memory space, already claimed
@@ -93,10 +111,14 @@ int dtio_pages_verdict(struct dtio_device *dtio, struct dtio_region *region)
 		return ret;
 
 	rest = PAGE_ALIGN(region->length) - region->length;
-	if (!region->mmap_owner && rest &&
-	    !devm_request_mem_region(dev, region->address + region->length,
-				     rest, dev_name(dev)))
-		region->mmap_owner = "a resource in /proc/iomem";
+	if (!region->mmap_owner && rest) {
+		ret = dtio_pages_claim(dev, region->address + region->length,
+				       rest);
+		if (ret == -ENOMEM)
+			return ret;
+		if (ret)
+			region->mmap_owner = "a resource in /proc/iomem";
+	}
 
 	if (region->mmap_owner) {
 		region->mmap_reason = DTIO_MMAP_SHARED_PAGE;

@@ -55,6 +55,7 @@ static int dtio_region_init_memory(struct dtio_device *dtio,
 {
 	struct device *dev = dtio->vdev.dev;
 	u32 width;
+	int ret;
 
 	region->type = DTIO_REGION_MMIO;
 	/* Set for prefetchable memory space, by what "ranges" says of it. */
@@ -63,11 +64,12 @@ static int dtio_region_init_memory(struct dtio_device *dtio,
 	region->access = DTIO_REGION_READ | DTIO_REGION_WRITE;
 	dtio_region_set_widths(region, dev);
 
-	if (!devm_request_mem_region(dev, res->start, region->length,
-				     dev_name(dev)))
-		return dev_err_probe(dev, -EBUSY,
-				     "refused: somebody else holds part of %pR, see /proc/iomem\n",
-				     res);
+	ret = dtio_pages_claim(dev, res->start, region->length);
+	if (ret == -EBUSY)
+		dev_err(dev, "refused: somebody else holds part of %pR, see /proc/iomem\n",
+			res);
+	if (ret)
+		return ret;
 
 	region->base = devm_ioremap(dev, res->start, region->length);
 	if (!region->base)
