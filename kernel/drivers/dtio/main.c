@@ -318,19 +318,19 @@ void dtio_unbind(struct dtio_device *dtio)
 }
 EXPORT_SYMBOL_GPL(dtio_unbind);
 
-static void __exit dtio_exit(void)
-{
-	dtio_debugfs_exit();
-	dtio_policy_release();
-}
-module_exit(dtio_exit);
-
-static int __init dtio_module_init(void)
+static int __init dtio_init_module(void)
 {
 	dtio_debugfs_init();
 	return 0;
 }
-module_init(dtio_module_init);
+module_init(dtio_init_module);
+
+static void __exit dtio_exit_module(void)
+{
+	dtio_debugfs_exit();
+	dtio_policy_release();
+}
+module_exit(dtio_exit_module);
 
 MODULE_DESCRIPTION("dtio: assign devices that a device tree describes");
 MODULE_AUTHOR("the dtio maintainers");
