@@ -5,6 +5,7 @@
 
 VERSION := 6.12
 FLAVOUR := default
+SECONDS := 600
 prefix ?= /usr/local
 
 export DTIO_START := $(or $(DTIO_START),$(shell date +%s))
@@ -14,6 +15,9 @@ MAKEFLAGS += --no-print-directory
 help:
 	@echo 'make demo      an emulated NXP i.MX 8M Plus gives two of its devices to a KVM guest'
 	@echo 'make check     run every test there is; make check SUITES=WORD for those named so'
+	@echo 'make fuzz      random calls on every board, SECONDS=N on each (default 600)'
+	@echo 'make soak      a thousand users killed at random moments'
+	@echo 'make coverage  which lines of the driver the tests run'
 	@echo 'make bench     what dtio costs, beside vfio-platform, in instructions'
 	@echo 'make boards    all that boards/run needs: kernel, qemu, modules, arm64'
 	@echo 'make kernel    the kernel of the boards and guests; FLAVOUR=debug for one with checks'
@@ -60,6 +64,15 @@ demo: boards
 check: boards-debug
 	@tests/run $(SUITES)
 
+fuzz: boards-debug
+	@scripts/fuzz $(SECONDS)
+
+soak: boards-debug
+	@scripts/soak
+
+coverage: boards
+	@scripts/coverage
+
 bench: boards
 	@scripts/packages gnuplot-nox
 	@scripts/bench
@@ -78,4 +91,4 @@ distclean:
 	@scripts/clean --all
 
 .PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards \
-	boards-debug demo check bench tools install clean distclean
+	boards-debug demo check fuzz soak coverage bench tools install clean distclean

@@ -55,6 +55,7 @@ class Board:
         self.arguments = keys.pop("arguments", [])
         self.append = keys.pop("append", "")
         self.selftests = keys.pop("selftests", [])
+        self.fuzz = keys.pop("fuzz", [])
         if keys:
             raise BoardError(f"{path}: unknown: " + ", ".join(keys))
 

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * Calls made up at random, by several threads at once, on one device. A case is
+ * a number of calls on a device just opened; its seed tells all of them, so that
+ * it can be run once more. A case that the kernel complains of, or that gets an
+ * answer that it must not get, is printed; kept as a file, it is run first.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <getopt.h>
+#include <inttypes.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "calls.h"
+#include "target.h"
+
+#define THREADS		3
+#define CALLS		400	/* of each thread in a case */
+
+struct part {
+	struct call *calls;
+	size_t count;
+	const char *wrong;		/* and which call it was */
+	size_t which;
+};
+
+struct fuzz_case {
+	struct part parts[THREADS];
+};
+
+static void append(struct part *part, const struct call *call)
+{
+	part->calls = realloc(part->calls, (part->count + 1) * sizeof(*call));
+	if (!part->calls)
+		abort();
+	part->calls[part->count++] = *call;
+}
+
+static void empty(struct fuzz_case *one)
+{
+	for (int i = 0; i < THREADS; i++)
+		free(one->parts[i].calls);
+	memset(one, 0, sizeof(*one));
+}
+
+static void make_up_case(struct fuzz_case *one, uint64_t seed)
+{
+	for (int i = 0; i < THREADS; i++)
+		for (int j = 0; j < CALLS; j++) {
+			struct call call;
+
+			call_make_up(&call, &seed);
+			append(&one->parts[i], &call);
+		}
+}
+
+static void print_case(const struct fuzz_case *one, FILE *out)
+{
+	for (int i = 0; i < THREADS; i++)
+		for (size_t j = 0; j < one->parts[i].count; j++) {
+			fprintf(out, "%d ", i);
+			call_print(&one->parts[i].calls[j], out);
+		}
+}
+
+/* Lines of a thread's number and a call; '#' begins a comment. */
+static bool read_case(struct fuzz_case *one, const char *path)
+{
+	FILE *in = fopen(path, "re");
+	char *line = NULL;
+	size_t room = 0;
+	bool good = in;
+
+	while (good && getline(&line, &room, in) >= 0) {
+		struct call call;
+		char *end;
+		unsigned long thread;
+
+		if (*line == '#' || *line == '\n')
+			continue;
+		thread = strtoul(line, &end, 10);
+		good = thread < THREADS && *end == ' ' &&
+		       call_parse(&call, end + 1);
+		if (good)
+			append(&one->parts[thread], &call);
+		else
+			fprintf(stderr, "dtio-fuzz: %s: not a call: %s", path,
+				line);
+	}
+	if (!in)
+		fprintf(stderr, "dtio-fuzz: %s: %s\n", path, strerror(errno));
+	else
+		fclose(in);
+	free(line);
+	return good;
+}
+
+/* What the kernel says when it finds something wrong with itself. */
+static bool is_complaint(const char *message)
+{
+	static const char *const words[] = {
+		"BUG:", "WARNING:", "Oops", "KASAN:", "UBSAN:", "ODEBUG:",
+		"refcount_t:", "INFO: possible", "INFO: rcu", "blocked for",
+		"suspicious RCU", "inconsistent lock", "Unable to handle",
+	};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (strstr(message, words[i]))
+			return true;
+	return false;
+}
+
+/* Reads what the kernel has logged since; returns a complaint, or NULL. */
+static const char *kernel_complains(int log)
+{
+	static char message[8192];
+	const char *complaint = NULL;
+	ssize_t length;
+
+	while ((length = read(log, message, sizeof(message) - 1)) > 0 ||
+	       (length < 0 && errno == EPIPE)) {
+		if (length < 0)
+			continue;
+		message[length] = '\0';
+		if (is_complaint(message)) {
+			fputs(message, stdout);
+			complaint = "the kernel complains";
+		}
+	}
+	return complaint;
+}
+
+static pthread_barrier_t ready;
+
+static void *run_part(void *opaque)
+{
+	struct part *part = opaque;
+
+	calls_start_thread();
+	for (;;) {
+		pthread_barrier_wait(&ready);
+		for (size_t i = 0; i < part->count; i++) {
+			const char *wrong = call_run(&part->calls[i]);
+
+			if (wrong && !part->wrong) {
+				part->wrong = wrong;
+				part->which = i;
+			}
+		}
+		pthread_barrier_wait(&ready);
+	}
+	return NULL;
+}
+
+/* Runs a case; false if something is wrong. */
+static bool run_case(struct fuzz_case *one, int log, const char *name)
+{
+	const char *complaint;
+	bool good = true;
+	int ret = target_open(DTIO_ENTRY_GROUP);
+
+	if (ret) {
+		printf("%s: the device cannot be opened: %s\n", name,
+		       strerror(-ret));
+		return false;
+	}
+	pthread_barrier_wait(&ready);
+	pthread_barrier_wait(&ready);
+	for (int i = 0; i < THREADS; i++) {
+		const struct part *part = &one->parts[i];
+
+		if (!part->wrong)
+			continue;
+		printf("%s: thread %d, call %zu: %s: ", name, i, part->which,
+		       part->wrong);
+		call_print(&part->calls[part->which], stdout);
+		good = false;
+	}
+	complaint = kernel_complains(log);
+	if (complaint) {
+		printf("%s: %s\n", name, complaint);
+		good = false;
+	}
+	if (!good)
+		print_case(one, stdout);
+	fflush(stdout);
+	return good;
+}
+
+static double seconds(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+static void usage(FILE *out)
+{
+	fputs("Usage: dtio-fuzz [OPTION...] DEVICE [CASE-FILE...]\n"
+	      "\n"
+	      "Make random calls on DEVICE, which dtio has (see dtio-ls). Its registers are\n"
+	      "written to. Case files are run first.\n"
+	      "\n"
+	      "  -c, --calls=N     stop after so many calls (default: 100000)\n"
+	      "  -t, --time=N      stop after so many seconds\n"
+	      "  -s, --seed=N      begin with this case (default: 1; 'random')\n"
+	      "  -a, --answers=N   only the first N bytes of each region answer on the bus\n"
+	      "  -h, --help        this\n", out);
+}
+
+static uint64_t choose_seed(const char *text)
+{
+	uint64_t seed;
+
+	if (strcmp(text, "random"))
+		return strtoull(text, NULL, 0);
+	if (getrandom(&seed, sizeof(seed), 0) != sizeof(seed))
+		abort();
+	return seed >> 16;
+}
+
+static struct fuzz_case current;
+
+static bool run_files(char **files, int log, uint64_t *calls)
+{
+	bool good = true;
+
+	for (; *files && good; files++) {
+		good = read_case(&current, *files);
+		if (!good)
+			return false;
+		for (int i = 0; i < THREADS; i++)
+			*calls += current.parts[i].count;
+		good = run_case(&current, log, *files);
+		empty(&current);
+	}
+	return good;
+}
+
+static bool run_seeds(uint64_t seed, uint64_t limit, double until, int log,
+		      uint64_t *calls)
+{
+	bool good = true;
+
+	for (; good && *calls < limit && (!until || seconds() < until);
+	     seed++) {
+		char name[32];
+
+		snprintf(name, sizeof(name), "seed %" PRIu64, seed);
+		make_up_case(&current, seed);
+		good = run_case(&current, log, name);
+		*calls += THREADS * CALLS;
+		empty(&current);
+	}
+	return good;
+}
+
+int main(int argc, char **argv)
+{
+	static const struct option options[] = {
+		{ "calls", required_argument, NULL, 'c' },
+		{ "time", required_argument, NULL, 't' },
+		{ "seed", required_argument, NULL, 's' },
+		{ "answers", required_argument, NULL, 'a' },
+		{ "help", no_argument, NULL, 'h' },
+		{ }
+	};
+	uint64_t limit = 100000, seed = 1, calls = 0;
+	double began = seconds(), time = 0;
+	char *error;
+	bool good;
+	int option, log;
+
+	while ((option = getopt_long(argc, argv, "c:t:s:a:h", options, NULL)) >= 0)
+		switch (option) {
+		case 'c':
+			limit = strtoull(optarg, NULL, 0);
+			break;
+		case 't':
+			time = strtod(optarg, NULL);
+			limit = UINT64_MAX;
+			break;
+		case 's':
+			seed = choose_seed(optarg);
+			break;
+		case 'a':
+			target.answers = strtoull(optarg, NULL, 0);
+			break;
+		case 'h':
+			usage(stdout);
+			return 0;
+		default:
+			usage(stderr);
+			return 2;
+		}
+	if (optind == argc) {
+		usage(stderr);
+		return 2;
+	}
+
+	error = target_find(argv[optind]);
+	if (error) {
+		fprintf(stderr, "dtio-fuzz: %s\n", error);
+		return 2;
+	}
+	log = open("/dev/kmsg", O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+	if (log < 0 || lseek(log, 0, SEEK_END) < 0) {
+		fprintf(stderr, "dtio-fuzz: /dev/kmsg: %s; are you root?\n",
+			strerror(errno));
+		return 2;
+	}
+	if (pthread_barrier_init(&ready, NULL, THREADS + 1))
+		abort();
+	for (int i = 0; i < THREADS; i++) {
+		pthread_t thread;
+
+		if (pthread_create(&thread, NULL, run_part, &current.parts[i]))
+			abort();
+	}
+
+	printf("TAP version 13\n1..1\n# %s: seeds from %" PRIu64 "\n",
+	       target.device->name, seed);
+	fflush(stdout);
+	good = run_files(argv + optind + 1, log, &calls) &&
+	       run_seeds(seed, limit, time ? seconds() + time : 0, log, &calls);
+	printf("# %" PRIu64 " calls in %.0f s\n%s 1 nothing is wrong\n", calls,
+	       seconds() - began, good ? "ok" : "not ok");
+	return good ? 0 : 1;
+}
