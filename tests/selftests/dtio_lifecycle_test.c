@@ -11,6 +11,12 @@
 
 #include "fixture.h"
 
+/*
+ * Seconds: the kernel's patience is ten, and an emulated board whose kernel has
+ * all its checks on takes its time to list the devices.
+ */
+#define UNBINDING 180
+
 FIXTURE(dtio_lifecycle) {
 	struct dtio_handle handle;
 	enum dtio_entry other;
@@ -458,7 +464,7 @@ static int touch(const void *mapping)
 	return WIFSIGNALED(status) ? WTERMSIG(status) : 0;
 }
 
-TEST_F_TIMEOUT(dtio_lifecycle, unbinding_takes_it_from_who_is_not_asked, 60)
+TEST_F_TIMEOUT(dtio_lifecycle, unbinding_takes_it_from_who_is_not_asked, UNBINDING)
 {
 	struct dtio_mmap_area *areas = NULL;
 	struct dtio_device_info device_info;
@@ -508,7 +514,7 @@ TEST_F_TIMEOUT(dtio_lifecycle, unbinding_takes_it_from_who_is_not_asked, 60)
 	OPEN(self->handle);
 }
 
-TEST_F_TIMEOUT(dtio_lifecycle, unbinding_asks_its_user, 60)
+TEST_F_TIMEOUT(dtio_lifecycle, unbinding_asks_its_user, UNBINDING)
 {
 	int request = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
 	pid_t child;
@@ -528,7 +534,7 @@ TEST_F_TIMEOUT(dtio_lifecycle, unbinding_asks_its_user, 60)
 	close(request);
 }
 
-TEST_F_TIMEOUT(dtio_lifecycle, unbinding_loses_patience, 60)
+TEST_F_TIMEOUT(dtio_lifecycle, unbinding_loses_patience, UNBINDING)
 {
 	int request = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
 	pid_t child;
