@@ -54,7 +54,10 @@ class Board:
         self.devices = keys.pop("devices", [])
         self.arguments = keys.pop("arguments", [])
         self.append = keys.pop("append", "")
-        self.selftests = keys.pop("selftests", [])
+        self.selftests = {
+            "default": keys.pop("selftests", []),
+            "debug": keys.pop("selftests-debug", []),
+        }
         self.fuzz = keys.pop("fuzz", [])
         if keys:
             raise BoardError(f"{path}: unknown: " + ", ".join(keys))
