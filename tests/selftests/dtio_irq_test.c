@@ -328,6 +328,9 @@ TEST_F(dtio_irq, each_fire_is_one_interrupt)
 
 	RAISE_OR_SKIP();
 	AUTOMASKED_OR_SKIP();
+	if (kind->nested)
+		SKIP(return, "the controller of %s has a thread that may look twice",
+		     device->name);
 	ASSERT_EQ(0, set_irq_eventfd(self->fd, 0, TRIGGER, self->trigger));
 	before = count_interrupts();
 	ASSERT_LE(0, before);

@@ -167,6 +167,7 @@ static const struct known_kind kinds[] = {
 		.compatible = "dtio-test,device",
 		.raise = test_device_raise,
 		.lower = test_device_lower,
+		.nested = true,
 	},
 	{
 		.compatible = "fsl,imx6q-uart",

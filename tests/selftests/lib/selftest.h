@@ -80,6 +80,11 @@ struct known_kind {
 	/* Make interrupt 0 rise, and fall. */
 	void (*raise)(int fd, uint64_t region);
 	void (*lower)(int fd, uint64_t region);
+	/*
+	 * Interrupt 0 is fired by a thread of its controller's driver, which may
+	 * look at the line once more after it has been masked.
+	 */
+	bool nested;
 };
 
 /* NULL if nothing is known of the device. */

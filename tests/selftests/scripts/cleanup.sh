@@ -12,6 +12,7 @@ find_device
 
 {
 	read -r old || :
+	read -r module || :
 	put "" "/sys/bus/$bus/devices/$device/driver_override"
 	[ "$(current_driver)" != "dtio-$bus" ] || put "$device" "$driver_dir/unbind"
 	[ -z "$old" ] || [ "$(current_driver)" = "$old" ] ||
@@ -24,3 +25,4 @@ find_device
 } < "$state/$device"
 rm -f "$state/$device"
 echo "$device: dtio-$bus -> $(current_driver)"
+[ -z "$module" ] || rmmod "$module" || die "cannot unload $module"

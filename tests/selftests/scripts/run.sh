@@ -1,10 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Runs the selftests on a device that setup.sh has set up. The output is KTAP, the
-# last line the totals; exit status 0 passed, 1 failed, 4 nothing was run.
+# Runs the selftests on a device that setup.sh has set up, or only the one that is
+# named after it. The output is KTAP, the last line the totals; exit status 0
+# passed, 1 failed, 4 nothing was run.
 set -u
 here=$(cd "$(dirname "$0")/.." && pwd) || exit 1
 device=${1:-${DTIO_SELFTESTS_DEVICE:-}}
+only=
 if [ -z "$device" ]; then
 	cat >&2 <<END
 run.sh: no device named. Choose one that you can do without (dtio-ls lists them), and
@@ -17,7 +19,8 @@ fi
 
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
-set -- "$here"/dtio_*_test
+[ $# -le 1 ] || only=$2
+set -- "$here"/${only:-dtio_*_test}
 number=0 passed=0 failed=0 skipped=0
 
 # count_results PATTERN: lines of the program's output

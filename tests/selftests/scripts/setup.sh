@@ -8,17 +8,19 @@ set -eu
 usage()
 {
 	cat <<END
-Usage: setup.sh [--assume-no-dma] [--allow-no-reset] DEVICE
+Usage: setup.sh [--module=NAME] [--assume-no-dma] [--allow-no-reset] DEVICE
 
 Take DEVICE (as 30880000.serial, see dtio-ls) from its driver and give it to dtio.
 The options are your word that the device does no DMA of its own, and that you
-accept that it cannot be reset.
+accept that it cannot be reset. The module is one that makes the device.
 END
 }
 
 words=
+module=
 while [ $# -gt 0 ]; do
 	case $1 in
+	--module=*) module=${1#*=} ;;
 	--assume-no-dma) words="$words assume_no_dma" ;;
 	--allow-no-reset) words="$words allow_no_reset" ;;
 	-h|--help) usage; exit 0 ;;
@@ -29,6 +31,8 @@ while [ $# -gt 0 ]; do
 done
 [ $# -eq 1 ] || { usage >&2; exit 1; }
 device=$1
+[ -z "$module" ] || modprobe "$module" ||
+	die "cannot load $module; is it installed for $(uname -r)?"
 find_device
 
 [ -d "$driver_dir" ] || modprobe "dtio-$bus" ||
@@ -37,7 +41,10 @@ old=$(current_driver)
 [ "$old" != "dtio-$bus" ] || die "dtio already has $device; run cleanup.sh $device first"
 
 mkdir -p "$state"
-echo "$old" > "$state/$device"
+{
+	echo "$old"
+	echo "$module"
+} > "$state/$device"
 for word in $words; do
 	put "$device" "$driver_dir/$word"
 	echo "$word" >> "$state/$device"
