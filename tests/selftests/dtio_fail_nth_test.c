@@ -9,6 +9,7 @@
  * FAULT_INJECTION_USERCOPY; see Documentation/fault-injection.
  */
 #include <dirent.h>
+#include <inttypes.h>
 #include <sys/mman.h>
 
 #include "balance.h"
@@ -43,51 +44,77 @@ static void set_knob(const char *attribute, const char *knob, const char *value)
 }
 
 static void set_address(const char *attribute, const char *knob,
-			const char *hexadecimal)
+			uint64_t address)
 {
 	char *value;
 
-	if (asprintf(&value, "0x%s", hexadecimal) < 0)
+	if (asprintf(&value, "%#" PRIx64, address) < 0)
 		abort();
 	set_knob(attribute, knob, value);
 	free(value);
 }
 
+static void set_range(const char *knob, uint64_t start, uint64_t end)
+{
+	static const char *const attributes[] = {
+		"failslab", "fail_page_alloc", "fail_usercopy",
+	};
+
+	for (int i = 0; i < 3; i++) {
+		char name[32];
+
+		snprintf(name, sizeof(name), "%s-start", knob);
+		set_address(attributes[i], name, start);
+		snprintf(name, sizeof(name), "%s-end", knob);
+		set_address(attributes[i], name, end);
+	}
+}
+
+/* What fails is what the driver asks for, not what others do on the same way. */
+static void require_driver(void)
+{
+	char *line = NULL;
+	size_t room = 0;
+	FILE *file = fopen("/proc/modules", "re");
+
+	while (file && getline(&line, &room, file) >= 0) {
+		unsigned long size;
+		uint64_t start;
+
+		if (sscanf(line, "dtio %lu %*s %*s %*s %" SCNx64, &size,
+			   &start) == 2)
+			set_range("require", start, start + size);
+	}
+	free(line);
+	if (file)
+		fclose(file);
+}
+
 /*
- * vfio_create_group() warns when it fails: it puts the group before it has taken
- * the IOMMU group out of it. That is the VFIO core's own, and spared here.
+ * Spares a function of the kernel's own that cannot bear to fail:
+ * vfio_create_group() puts the group with the IOMMU group still in it, and warns;
+ * register_irq_proc() fails in silence, and what undoes it warns.
  */
 static void spare(const char *function)
 {
-	char *line = NULL, *start = NULL;
+	char *line = NULL;
 	size_t room = 0;
+	uint64_t start = 0, end = 0;
 	FILE *file = fopen("/proc/kallsyms", "re");
 
-	while (file && getline(&line, &room, file) >= 0) {
-		char *name = strchr(line, ' ');
+	while (function && file && !end && getline(&line, &room, file) >= 0) {
+		uint64_t address;
+		char name[256];
 
-		if (!name)
+		if (sscanf(line, "%" SCNx64 " %*c %255s", &address, name) != 2)
 			continue;
-		*name = '\0';
-		/* Address, type and name; the next line begins where it ends. */
-		if (start)
-			break;
-		name += 3;
-		name[strcspn(name, "\t\n")] = '\0';
-		if (!strcmp(name, function))
-			start = strdup(line);
+		/* It ends where the next one begins. */
+		if (start && address > start)
+			end = address;
+		else if (!strcmp(name, function))
+			start = address;
 	}
-	if (start) {
-		static const char *const attributes[] = {
-			"failslab", "fail_page_alloc", "fail_usercopy",
-		};
-
-		for (int i = 0; i < 3; i++) {
-			set_address(attributes[i], "reject-start", start);
-			set_address(attributes[i], "reject-end", line);
-		}
-	}
-	free(start);
+	set_range("reject", start, end);
 	free(line);
 	if (file)
 		fclose(file);
@@ -96,7 +123,7 @@ static void spare(const char *function)
 /* Any allocation may fail, also one that could wait; nothing is logged. */
 static void prepare_injection(void)
 {
-	spare("vfio_create_group");
+	require_driver();
 	set_knob("failslab", "ignore-gfp-wait", "N");
 	set_knob("fail_page_alloc", "ignore-gfp-wait", "N");
 	set_knob("fail_page_alloc", "ignore-gfp-highmem", "N");
@@ -159,16 +186,24 @@ static bool is_made_up(int error)
 
 /*
  * One way to go: @go returns 0 or an errno. @back, if there is one, brings the
- * start back after a way that was gone to its end. @other is an errno that may
+ * start back after a way that was gone to its end. @others are errnos that may
  * stand for a failure that was made up: request_mem_region() only says that the
- * region was not to be had.
+ * region was not to be had, and the MSI core does not hand ENOMEM on. @spared is
+ * for spare().
  */
 struct way {
 	const char *name;
 	int (*go)(struct dtio_handle *handle);
 	void (*back)(struct dtio_handle *handle);
-	int other;
+	int others[2];
+	const char *spared;
 };
+
+static bool may_answer(const struct way *way, int error)
+{
+	return is_made_up(error) || error == way->others[0] ||
+	       error == way->others[1];
+}
 
 /* Goes until nothing is left to fail; @check looks after each. */
 static void sweep(struct __test_metadata *_metadata, int nth,
@@ -179,6 +214,7 @@ static void sweep(struct __test_metadata *_metadata, int nth,
 	unsigned int place, failed = 0;
 	bool injected = true;
 
+	spare(way->spared);
 	for (place = 1; injected && place < MAX_PLACES; place++) {
 		int error;
 
@@ -190,7 +226,7 @@ static void sweep(struct __test_metadata *_metadata, int nth,
 			ASSERT_TRUE(injected)
 				TH_LOG("%s fails (%s) with nothing injected",
 				       way->name, strerror(error));
-			EXPECT_TRUE(is_made_up(error) || error == way->other)
+			EXPECT_TRUE(may_answer(way, error))
 				TH_LOG("%s, place %u: failed with %s",
 				       way->name, place, strerror(error));
 		}
@@ -202,9 +238,9 @@ static void sweep(struct __test_metadata *_metadata, int nth,
 	ASSERT_GT(MAX_PLACES, place)
 		TH_LOG("%s never gets through", way->name);
 	TH_LOG("%s: %u places, %u made it fail", way->name, place - 2, failed);
-	/* Or there was no injection at all. */
-	EXPECT_LT(0, failed)
-		TH_LOG("%s: nothing ever failed", way->name);
+	/* Or nothing was injected at all. */
+	EXPECT_LT(0, place - 2)
+		TH_LOG("%s: nothing was there to fail", way->name);
 }
 
 static int go_open(struct dtio_handle *handle)
@@ -247,7 +283,9 @@ static void check_works(struct __test_metadata *_metadata,
 static void sweep_open(struct __test_metadata *_metadata, int nth,
 		       struct dtio_handle *handle, enum dtio_entry entry)
 {
-	const struct way way = { "open", go_open, dtio_close, 0 };
+	const struct way way = {
+		.name = "open", .go = go_open, .back = dtio_close,
+	};
 
 	chosen_entry = entry;
 	sweep(_metadata, nth, handle, &way, check_works);
@@ -438,7 +476,7 @@ static int go_reset(struct dtio_handle *handle)
 
 TEST_F_TIMEOUT(dtio_fail_nth, ask, 120)
 {
-	const struct way way = { "ask", go_ask, NULL, 0 };
+	const struct way way = { .name = "ask", .go = go_ask };
 
 	ASSERT_EQ(0, dtio_open(device, chosen_entry, &self->handle, NULL));
 	sweep(_metadata, self->nth, &self->handle, &way, NULL);
@@ -448,7 +486,7 @@ TEST_F_TIMEOUT(dtio_fail_nth, ask, 120)
 
 TEST_F_TIMEOUT(dtio_fail_nth, snapshot, 300)
 {
-	const struct way way = { "snapshot", go_snapshot, NULL, 0 };
+	const struct way way = { .name = "snapshot", .go = go_snapshot };
 
 	sweep(_metadata, self->nth, &self->handle, &way, NULL);
 	EXPECT_BALANCED();
@@ -456,7 +494,10 @@ TEST_F_TIMEOUT(dtio_fail_nth, snapshot, 300)
 
 TEST_F_TIMEOUT(dtio_fail_nth, interrupts, 120)
 {
-	const struct way way = { "interrupts", go_interrupts, NULL, 0 };
+	const struct way way = {
+		.name = "interrupts", .go = go_interrupts,
+		.others = { ENODEV, ENOSPC }, .spared = "register_irq_proc",
+	};
 
 	for (int i = 0; i < 3; i++)
 		eventfds[i] = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
@@ -470,9 +511,9 @@ TEST_F_TIMEOUT(dtio_fail_nth, interrupts, 120)
 
 TEST_F_TIMEOUT(dtio_fail_nth, registers, 120)
 {
-	const struct way access = { "access", go_access, NULL, 0 };
-	const struct way map = { "map", go_map, NULL, 0 };
-	const struct way reset = { "reset", go_reset, NULL, 0 };
+	const struct way access = { .name = "access", .go = go_access };
+	const struct way map = { .name = "map", .go = go_map };
+	const struct way reset = { .name = "reset", .go = go_reset };
 
 	ASSERT_EQ(0, dtio_open(device, chosen_entry, &self->handle, NULL));
 	sweep(_metadata, self->nth, &self->handle, &access, NULL);
@@ -524,11 +565,42 @@ static void back_unbind(struct dtio_handle *handle)
 		abort();
 }
 
+static bool has_supplies(void)
+{
+	static const char suffix[] = "-supply";
+	struct dirent *entry;
+	bool has = false;
+	char *path;
+	DIR *node;
+
+	if (asprintf(&path, "/sys/firmware/devicetree/base%s",
+		     device->dt_path) < 0)
+		abort();
+	node = opendir(path);
+	free(path);
+	while (node && !has && (entry = readdir(node))) {
+		size_t length = strlen(entry->d_name);
+
+		has = length >= strlen(suffix) &&
+		      !strcmp(entry->d_name + length - strlen(suffix), suffix);
+	}
+	if (node)
+		closedir(node);
+	return has;
+}
+
 TEST_F_TIMEOUT(dtio_fail_nth, bind_and_unbind, 300)
 {
-	const struct way bind = { "bind", go_bind, back_bind, EBUSY };
-	const struct way unbind = { "unbind", go_unbind, back_unbind, 0 };
+	const struct way bind = {
+		.name = "bind", .go = go_bind, .back = back_bind,
+		.others = { EBUSY }, .spared = "vfio_create_group",
+	};
+	const struct way unbind = {
+		.name = "unbind", .go = go_unbind, .back = back_unbind,
+	};
 
+	if (has_supplies())
+		SKIP(return, "the driver core warns when a link to a supplier fails, and so does VFIO; only one can be spared");
 	ASSERT_EQ(0, go_unbind(NULL));
 	sweep(_metadata, self->nth, &self->handle, &bind, NULL);
 	ASSERT_EQ(0, go_bind(NULL));
@@ -559,7 +631,9 @@ static void back_words(struct dtio_handle *handle)
 
 TEST_F_TIMEOUT(dtio_fail_nth, words, 120)
 {
-	const struct way way = { "words", go_words, back_words, 0 };
+	const struct way way = {
+		.name = "words", .go = go_words, .back = back_words,
+	};
 
 	if (!strcmp(device->reset, "none"))
 		SKIP(return, "the word has been given, and is needed");

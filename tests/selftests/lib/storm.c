@@ -17,19 +17,15 @@ static void on_sigbus(int number)
 	siglongjmp(recovery, number);
 }
 
-/* Maps the area at @address, or anywhere. */
-static bool map(struct storm *storm, void *address)
+static void *map(const struct storm *storm)
 {
-	void *mapping = mmap(address, storm->mapped, PROT_READ | PROT_WRITE,
-			     MAP_SHARED | (address ? MAP_FIXED : 0), storm->fd,
-			     (off_t)storm->area);
+	void *mapping = mmap(NULL, storm->mapped, PROT_READ | PROT_WRITE,
+			     MAP_SHARED, storm->fd, (off_t)storm->area);
 
-	if (mapping == MAP_FAILED)
-		return false;
-	storm->mapping = mapping;
-	return true;
+	return mapping == MAP_FAILED ? NULL : mapping;
 }
 
+/* A page that is there stays there, until somebody takes it away. */
 static void *touch_all_the_time(void *opaque)
 {
 	struct storm *storm = opaque;
@@ -43,9 +39,26 @@ static void *touch_all_the_time(void *opaque)
 	while (!storm->stop) {
 		(void)*page;
 		storm->touches++;
-		/* So that the next touch faults once more. */
-		if (!(storm->touches % 16) && !map(storm, storm->mapping))
+	}
+	return NULL;
+}
+
+/* A page that is not there faults, in the middle of what happens elsewhere. */
+static void *map_all_the_time(void *opaque)
+{
+	struct storm *storm = opaque;
+	void *volatile mapping = NULL;
+
+	if (sigsetjmp(recovery, 1)) {
+		munmap(mapping, storm->mapped);
+		return NULL;
+	}
+	while (!storm->stop) {
+		mapping = map(storm);
+		if (!mapping)
 			return NULL;
+		(void)*(volatile uint32_t *)mapping;
+		munmap(mapping, storm->mapped);
 	}
 	return NULL;
 }
@@ -117,8 +130,9 @@ static const char *map_first_area(struct storm *storm)
 	storm->area = info.offset + areas[0].offset;
 	storm->mapped = areas[0].length;
 	free(areas);
-	return map(storm, NULL) ? NULL :
-				  "region 0 cannot be mapped, and says that it can";
+	storm->mapping = map(storm);
+	return storm->mapping ? NULL :
+				"region 0 cannot be mapped, and says that it can";
 }
 
 static const char *arm_first_line(struct storm *storm)
@@ -174,6 +188,8 @@ const char *storm_start(struct storm *storm, int fd)
 		failed = start_thread(storm, read_all_the_time);
 	if (!failed && storm->mapping)
 		failed = start_thread(storm, touch_all_the_time);
+	if (!failed && storm->mapping)
+		failed = start_thread(storm, map_all_the_time);
 	if (!failed && storm->trigger >= 0)
 		failed = start_thread(storm, interrupt_all_the_time);
 	if (failed)

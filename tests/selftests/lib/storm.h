@@ -21,7 +21,7 @@ struct storm {
 	char *mapping;		/* of its first area, or NULL */
 	uint64_t area;		/* where that is in the file, and its length */
 	uint64_t mapped;
-	pthread_t threads[3];
+	pthread_t threads[4];
 	int num_threads;
 	atomic_bool stop;
 	/* What has happened so far. */
