@@ -120,41 +120,27 @@ static int dtio_init(struct vfio_device *vdev)
 	return 0;
 }
 
-static const struct vfio_device_ops dtio_iommu_ops = {
-	.name = "dtio",
-	.init = dtio_init,
-	.release = dtio_release,
-	.open_device = dtio_open_device,
-	.close_device = dtio_close_device,
-	.read = dtio_region_read,
-	.write = dtio_region_write,
-	.mmap = dtio_region_mmap,
-	.ioctl = dtio_ioctl,
-	.request = dtio_request,
-	DTIO_NEWER_OPS
-	.bind_iommufd = vfio_iommufd_physical_bind,
-	.unbind_iommufd = vfio_iommufd_physical_unbind,
-	.attach_ioas = vfio_iommufd_physical_attach_ioas,
-	.detach_ioas = vfio_iommufd_physical_detach_ioas,
-};
+/* VFIO has two kinds of attaching to an address space; all else is the same. */
+#define DTIO_VFIO_OPS(_kind) {						\
+	.name = "dtio",							\
+	.init = dtio_init,						\
+	.release = dtio_release,					\
+	.open_device = dtio_open_device,				\
+	.close_device = dtio_close_device,				\
+	.read = dtio_region_read,					\
+	.write = dtio_region_write,					\
+	.mmap = dtio_region_mmap,					\
+	.ioctl = dtio_ioctl,						\
+	.request = dtio_request,					\
+	.bind_iommufd = vfio_iommufd_##_kind##_bind,			\
+	.unbind_iommufd = vfio_iommufd_##_kind##_unbind,		\
+	.attach_ioas = vfio_iommufd_##_kind##_attach_ioas,		\
+	.detach_ioas = vfio_iommufd_##_kind##_detach_ioas,		\
+	DTIO_NEWER_OPS							\
+}
 
-static const struct vfio_device_ops dtio_no_dma_ops = {
-	.name = "dtio",
-	.init = dtio_init,
-	.release = dtio_release,
-	.open_device = dtio_open_device,
-	.close_device = dtio_close_device,
-	.read = dtio_region_read,
-	.write = dtio_region_write,
-	.mmap = dtio_region_mmap,
-	.ioctl = dtio_ioctl,
-	.request = dtio_request,
-	DTIO_NEWER_OPS
-	.bind_iommufd = vfio_iommufd_emulated_bind,
-	.unbind_iommufd = vfio_iommufd_emulated_unbind,
-	.attach_ioas = vfio_iommufd_emulated_attach_ioas,
-	.detach_ioas = vfio_iommufd_emulated_detach_ioas,
-};
+static const struct vfio_device_ops dtio_iommu_ops = DTIO_VFIO_OPS(physical);
+static const struct vfio_device_ops dtio_no_dma_ops = DTIO_VFIO_OPS(emulated);
 
 static ssize_t dma_show(struct device *dev, struct device_attribute *attr,
 			char *buf)
