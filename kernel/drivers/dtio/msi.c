@@ -129,7 +129,9 @@ static int dtio_msi_alloc(struct dtio_device *dtio, unsigned int count)
 	ret = platform_device_msi_init_and_alloc_irqs(dev, count,
 						      dtio_msi_write_message);
 	if (ret) {
-		platform_device_msi_free_irqs_all(dev);
+		/* ENODEV says that there is not even a domain to free them in. */
+		if (ret != -ENODEV)
+			platform_device_msi_free_irqs_all(dev);
 		kfree(dtio->vectors);
 		dtio->vectors = NULL;
 		return ret;
