@@ -74,7 +74,7 @@ int main(void)
 	unsigned int number = 0;
 	bool good = true;
 
-	printf("TAP version 13\n1..%zu\n", 3 * count);
+	puts("TAP version 13");
 	for (size_t i = 0; i < count; i++) {
 		for (size_t size = 0; size < 3; size++) {
 			bool meet = dtio_pages_overlap(cases[i].region.start,
@@ -91,5 +91,6 @@ int main(void)
 			       cases[i].what);
 		}
 	}
+	printf("1..%u\n", number);
 	return good ? 0 : 1;
 }
