@@ -4,6 +4,8 @@
 # and say how long it took. The driver alone is built by Kbuild, see there.
 
 VERSION := 6.12
+# What the driver is also tested on.
+NEWER := 7.2
 FLAVOUR := default
 SECONDS := 600
 prefix ?= /usr/local
@@ -62,6 +64,7 @@ demo: boards
 	@tests/guest/demo
 
 check: boards-debug
+	@$(MAKE) modules VERSION=$(NEWER)
 	@tests/run $(SUITES)
 
 fuzz: boards-debug

@@ -13,30 +13,41 @@ DIRECTIVE = re.compile(r"(.*?)\s*# *(SKIP|TODO|XFAIL)\S*\s*(.*)",
 class Results:
     """What one stream of results came to. Only what sums nothing up counts."""
 
+    SAID = 40                  # lines in front of a failure that are kept
+
     def __init__(self):
         self.passed = []
         self.failed = []
         self.skipped = []      # pairs of name and reason
+        self.said = []         # for each failure, the lines in front of it
+        self._last = []        # the lines since the last result
         self._below = {}       # depth -> whether a failure was seen there
         self._plans = {}       # depth -> [planned, seen]
 
     def line(self, line):
         line = line.rstrip()
         if line.startswith("Bail out!"):
-            self.failed.append(line)
+            self._fail(line)
         elif match := PLAN.fullmatch(line):
             self._plan(len(match[1]), int(match[2]), match[3])
         elif match := RESULT.fullmatch(line):
             self._result(len(match[1]), not match[2], match[4])
+            self._last = []
+        elif line:
+            self._last = self._last[1 - self.SAID:] + [line]
+
+    def _fail(self, text):
+        self.failed.append(text)
+        self.said.append(self._last)
 
     def end(self, status):
         """The program that printed them has ended."""
         for depth in list(self._plans):
             self._close(depth)
         if status and not self.failed:
-            self.failed.append(f"it ended with status {status}")
+            self._fail(f"it ended with status {status}")
         elif not (self.passed or self.failed or self.skipped):
-            self.failed.append("it printed no results")
+            self._fail("it printed no results")
 
     def _plan(self, depth, count, reason):
         if count == 0:
@@ -53,8 +64,7 @@ class Results:
     def _close(self, depth):
         planned, seen = self._plans.pop(depth, (None, 0))
         if planned is not None and seen != planned:
-            self.failed.append(f"{planned} results were planned, "
-                               f"{seen} have come")
+            self._fail(f"{planned} results were planned, {seen} have come")
 
     def _result(self, depth, good, text):
         self._plans.setdefault(depth, [None, 0])[1] += 1
@@ -68,9 +78,9 @@ class Results:
         failed = not good and directive not in ("TODO", "XFAIL")
         if deeper:
             if failed and not children_failed:
-                self.failed.append(text)
+                self._fail(text)
         elif failed:
-            self.failed.append(text)
+            self._fail(text)
         elif directive == "SKIP":
             self.skipped.append((name, reason or "no reason given"))
         else:

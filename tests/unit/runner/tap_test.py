@@ -50,9 +50,19 @@ CASES = [
 ]
 
 
+def said():
+    """A failure comes with what was said since the last result."""
+    results = Results()
+    for line in ["1..3", "# of a", "ok 1 a", "# of b", "not ok 2 b", "# of c",
+                 "not ok 3 c"]:
+        results.line(line + "\n")
+    results.end(1)
+    return results.said
+
+
 def main():
     failures = 0
-    print(f"1..{len(CASES)}")
+    print(f"1..{len(CASES) + 1}")
     for number, (name, text, status, wanted) in enumerate(CASES, 1):
         results = Results()
         for line in text.split("\n"):
@@ -65,6 +75,10 @@ def main():
         print(f"{'ok' if good else 'not ok'} {number} tap: {name}")
         if not good:
             print(f"# wanted {wanted}, got {counts}")
+    good = said() == [["# of b"], ["# of c"]]
+    failures += not good
+    print(f"{'ok' if good else 'not ok'} {len(CASES) + 1} "
+          "tap: a failure comes with what was said of it")
     return 1 if failures else 0
 
 
