@@ -8,7 +8,10 @@
 #define DTIO_H
 
 #include <linux/bits.h>
+#include <linux/cache.h>
+#include <linux/mm_types.h>
 #include <linux/mutex.h>
+#include <linux/nospec.h>
 #include <linux/notifier.h>
 #include <linux/rwsem.h>
 #include <linux/spinlock.h>
@@ -66,11 +69,14 @@ struct dtio_bus_ops {
  * @widest: the greatest
  * @single: bit n is set if n bytes of registers can be one access
  * @mmap_reason: why it cannot be mapped, or %DTIO_MMAP_OK
- * @mmap_owner: who is in the way, or NULL
  * @dt_index: entry of the node's property that it comes from
+ * @mmap_owner: who is in the way, or NULL
  * @name: entry of "reg-names", or NULL
  * @address: physical address
  * @length: in bytes
+ * @mappable: how much of it can be mapped, in bytes: whole pages, or 0
+ * @prot_keep: the bits of a mapping's protection that its memory type leaves
+ * @prot_set: the bits of it that its memory type sets
  * @base: the kernel's mapping of registers, or NULL
  * @data: the kernel's mapping of memory, or NULL
  */
@@ -82,14 +88,17 @@ struct dtio_region {
 	u32 widest;
 	u32 single;
 	enum dtio_mmap_reason mmap_reason;
-	const char *mmap_owner;
 	u32 dt_index;
+	const char *mmap_owner;
 	const char *name;
 	phys_addr_t address;
 	u64 length;
+	u64 mappable;
+	pgprot_t prot_keep;
+	pgprot_t prot_set;
 	void __iomem *base;
 	void *data;
-};
+} ____cacheline_aligned;
 
 /**
  * struct dtio_irq - one row of the interrupt table, and the line's state
@@ -188,6 +197,8 @@ struct dtio_snapshot {
  * @num_supplies: how many
  * @paths: the interconnect paths that its node names
  * @num_paths: how many
+ * @powered: clocks and power domains are on; guarded by @irq_lock while the
+ *           device is open
  * @regions: the region table; the snapshot is its last row
  * @num_regions: rows in @regions
  * @irqs: the interrupt table: lines, messages if the device may have some, and
@@ -205,9 +216,9 @@ struct dtio_snapshot {
  *               until the device is out of reset. Registers are also read and
  *               written under RCU, see dtio_access_begin()
  * @mapper: whose mappings are filled while they are made, see
- *          dtio_region_may_fill(); changes by cmpxchg() and xchg() alone
+ *          dtio_region_mmap(); set by cmpxchg() with that address space's
+ *          lock held
  * @accessible: the device is powered, and not in reset
- * @fill: mappings may be filled while they are made; ordered against @mapper
  * @withdrawn: the host has taken the device back from its user, who has it
  *             still open; guarded by @irq_lock
  */
@@ -227,6 +238,7 @@ struct dtio_device {
 	int num_supplies;
 	struct icc_path **paths;
 	unsigned int num_paths;
+	bool powered;
 	struct dtio_region *regions;
 	unsigned int num_regions;
 	struct dtio_irq *irqs;
@@ -240,13 +252,27 @@ struct dtio_device {
 	struct rw_semaphore access_lock;
 	struct mm_struct *mapper;
 	bool accessible;
-	bool fill;
 	bool withdrawn;
 };
 
 static inline struct dtio_device *to_dtio(struct vfio_device *vdev)
 {
 	return container_of(vdev, struct dtio_device, vdev);
+}
+
+/**
+ * dtio_region_get - look up a region by an index that came from the user
+ * @dtio: the device
+ * @index: any number
+ *
+ * Return: the region, or NULL if there is none with this index.
+ */
+static inline struct dtio_region *dtio_region_get(struct dtio_device *dtio,
+						  u64 index)
+{
+	if (index >= dtio->num_regions)
+		return NULL;
+	return &dtio->regions[array_index_nospec(index, dtio->num_regions)];
 }
 
 /* main.c: for the bus drivers */
@@ -273,11 +299,11 @@ ssize_t dtio_region_read(struct vfio_device *vdev, char __user *buf,
 ssize_t dtio_region_write(struct vfio_device *vdev, const char __user *buf,
 			  size_t count, loff_t *ppos);
 int dtio_region_mmap(struct vfio_device *vdev, struct vm_area_struct *vma);
+void dtio_region_allow_mmap(struct dtio_region *region);
 void dtio_regions_open(struct dtio_device *dtio);
 void dtio_regions_close(struct dtio_device *dtio);
 void dtio_regions_revoke(struct dtio_device *dtio);
 void dtio_regions_restore(struct dtio_device *dtio, bool accessible);
-struct dtio_region *dtio_region_get(struct dtio_device *dtio, u64 index);
 int dtio_region_length(struct dtio_device *dtio,
 		       const struct dtio_region *region, u64 *length);
 

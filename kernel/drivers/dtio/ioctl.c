@@ -46,7 +46,7 @@ static int dtio_copy_areas(const struct dtio_region *region,
 {
 	struct dtio_mmap_area area = {
 		.offset = 0,
-		.length = PAGE_ALIGN(region->length),
+		.length = region->mappable,
 	};
 	u32 room = info->num_areas;
 	u32 count = region->access & DTIO_REGION_MMAP ? 1 : 0;

@@ -178,7 +178,6 @@ static const struct attribute_group dtio_device_group = {
 static int dtio_suspend(struct device *dev)
 {
 	struct dtio_device *dtio = dev_get_drvdata(dev);
-
 	bool in_use;
 
 	down_read(&dtio->access_lock);

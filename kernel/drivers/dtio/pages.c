@@ -89,8 +89,8 @@ int dtio_pages_claim(struct device *dev, u64 start, u64 length)
  * @dtio: the device
  * @region: a region in memory space, already claimed
  *
- * Sets the region's @mmap_reason and @mmap_owner and adds %DTIO_REGION_MMAP to
- * its @access if it can.
+ * Sets the region's @mmap_reason and @mmap_owner, and lets it be mapped if it
+ * can.
  *
  * Return: 0 or -ENOMEM.
  */
@@ -124,7 +124,6 @@ int dtio_pages_verdict(struct dtio_device *dtio, struct dtio_region *region)
 		region->mmap_reason = DTIO_MMAP_SHARED_PAGE;
 		return 0;
 	}
-	region->mmap_reason = DTIO_MMAP_OK;
-	region->access |= DTIO_REGION_MMAP;
+	dtio_region_allow_mmap(region);
 	return 0;
 }

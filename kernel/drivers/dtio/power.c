@@ -157,6 +157,12 @@ void dtio_power_release(struct dtio_device *dtio)
 	dtio_power_put_supplies(dtio);
 }
 
+/* Runtime PM takes a failure for final, until it is told that it is not. */
+static void dtio_power_may_try_again(struct dtio_device *dtio)
+{
+	pm_runtime_set_suspended(dtio->vdev.dev);
+}
+
 /**
  * dtio_power_on - make the device answer
  * @dtio: the device
@@ -175,8 +181,10 @@ int dtio_power_on(struct dtio_device *dtio)
 
 	what = "power domain";
 	ret = pm_runtime_resume_and_get(dev);
-	if (ret)
+	if (ret) {
+		dtio_power_may_try_again(dtio);
 		goto out_supplies;
+	}
 
 	what = "interconnect";
 	ret = dtio_power_set_bandwidth(dtio, INT_MAX);
@@ -187,6 +195,7 @@ int dtio_power_on(struct dtio_device *dtio)
 	ret = clk_bulk_prepare_enable(dtio->num_clks, dtio->clks);
 	if (ret)
 		goto out_bandwidth;
+	dtio->powered = true;
 	return 0;
 
 out_bandwidth:
@@ -199,9 +208,16 @@ out:
 	return ret;
 }
 
+/**
+ * dtio_power_off - undo dtio_power_on()
+ * @dtio: the device
+ */
 void dtio_power_off(struct dtio_device *dtio)
 {
-	clk_bulk_disable_unprepare(dtio->num_clks, dtio->clks);
+	if (dtio->powered)
+		clk_bulk_disable(dtio->num_clks, dtio->clks);
+	dtio->powered = false;
+	clk_bulk_unprepare(dtio->num_clks, dtio->clks);
 	dtio_power_set_bandwidth(dtio, 0);
 	pm_runtime_put_sync(dtio->vdev.dev);
 	regulator_bulk_disable(dtio->num_supplies, dtio->supplies);
@@ -209,22 +225,27 @@ void dtio_power_off(struct dtio_device *dtio)
 
 /**
  * dtio_power_cycle - take the device's power away for a moment
- * @dtio: the device, powered on
+ * @dtio: the device, after dtio_power_on()
  *
  * Whether its domain really goes off depends on who else is in it; the caller
  * hears of that from the domain.
  *
- * Return: 0, or a negative errno with the device off but counted as on.
+ * Return: 0, or a negative errno. If the power did not come back, the device is
+ * no longer @powered; everything else that was held still is.
  */
 int dtio_power_cycle(struct dtio_device *dtio)
 {
 	struct device *dev = dtio->vdev.dev;
 	int ret, err;
 
-	clk_bulk_disable(dtio->num_clks, dtio->clks);
+	if (dtio->powered)
+		clk_bulk_disable(dtio->num_clks, dtio->clks);
 	ret = pm_runtime_put_sync_suspend(dev);
 	err = pm_runtime_get_sync(dev);
-	if (err >= 0)
+	if (err < 0)
+		dtio_power_may_try_again(dtio);
+	else
 		err = clk_bulk_enable(dtio->num_clks, dtio->clks);
+	dtio->powered = err >= 0;
 	return err < 0 ? err : min(ret, 0);
 }

@@ -8,10 +8,10 @@
  */
 #include <linux/cleanup.h>
 #include <linux/device.h>
+#include <linux/err.h>
 #include <linux/io.h>
 #include <linux/ioport.h>
 #include <linux/mm.h>
-#include <linux/nospec.h>
 #include <linux/of.h>
 #include <linux/property.h>
 #include <linux/rcupdate.h>
@@ -29,6 +29,9 @@
 
 /* Mappings up to this length are filled when they are made. */
 #define DTIO_FILL_MAX		SZ_256K
+
+/* In the place of @mapper, while no mapping may be filled. */
+#define DTIO_NO_MAPPER		((struct mm_struct *)ERR_PTR(-EAGAIN))
 
 /* "reg-io-width" (devicetree schema reg-io-width.yaml) leaves one width. */
 static void dtio_region_set_widths(struct dtio_region *region,
@@ -154,20 +157,6 @@ int dtio_regions_init(struct dtio_device *dtio)
 }
 
 /**
- * dtio_region_get - look up a region by an index that came from the user
- * @dtio: the device
- * @index: any number
- *
- * Return: the region, or NULL if there is none with this index.
- */
-struct dtio_region *dtio_region_get(struct dtio_device *dtio, u64 index)
-{
-	if (index >= dtio->num_regions)
-		return NULL;
-	return &dtio->regions[array_index_nospec(index, dtio->num_regions)];
-}
-
-/**
  * dtio_region_length - length of a region
  * @dtio: the device
  * @region: the region
@@ -200,7 +189,15 @@ void dtio_regions_open(struct dtio_device *dtio)
 {
 	/* No lock: nobody has the device yet. */
 	WRITE_ONCE(dtio->accessible, true);
-	WRITE_ONCE(dtio->fill, true);
+	WRITE_ONCE(dtio->mapper, NULL);
+}
+
+/* From here on no mapping is filled. Whose were until now, with a reference. */
+static struct mm_struct *dtio_regions_end_filling(struct dtio_device *dtio)
+{
+	struct mm_struct *mapper = xchg(&dtio->mapper, DTIO_NO_MAPPER);
+
+	return mapper == DTIO_NO_MAPPER ? NULL : mapper;
 }
 
 /**
@@ -209,11 +206,12 @@ void dtio_regions_open(struct dtio_device *dtio)
  */
 void dtio_regions_close(struct dtio_device *dtio)
 {
+	struct mm_struct *mapper = dtio_regions_end_filling(dtio);
+
 	/* No lock: nobody has the device any more, and so no mapping of it. */
 	WRITE_ONCE(dtio->accessible, false);
-	if (dtio->mapper)
-		mmdrop(dtio->mapper);
-	dtio->mapper = NULL;
+	if (mapper)
+		mmdrop(mapper);
 }
 
 /*
@@ -222,15 +220,10 @@ void dtio_regions_close(struct dtio_device *dtio)
  */
 static void dtio_regions_settle(struct dtio_device *dtio)
 {
-	struct mm_struct *mapper;
+	struct mm_struct *mapper = dtio_regions_end_filling(dtio);
 
-	WRITE_ONCE(dtio->fill, false);
-	/* Pairs with dtio_region_may_fill(). */
-	smp_mb();
-	mapper = xchg(&dtio->mapper, NULL);
 	if (!mapper)
 		return;
-
 	if (mmget_not_zero(mapper)) {
 		/* Mappings are made with the lock held for writing. */
 		mmap_read_lock(mapper);
@@ -266,7 +259,8 @@ void dtio_regions_revoke(struct dtio_device *dtio)
 void dtio_regions_restore(struct dtio_device *dtio, bool accessible)
 {
 	WRITE_ONCE(dtio->accessible, accessible);
-	WRITE_ONCE(dtio->fill, accessible);
+	if (accessible)
+		WRITE_ONCE(dtio->mapper, NULL);
 	up_write(&dtio->access_lock);
 }
 
@@ -651,63 +645,80 @@ static pgprot_t dtio_region_prot(const struct dtio_region *region, pgprot_t prot
 	}
 }
 
-/*
- * One page fault costs more than mapping all pages of a usual register block.
- * But a mapping that is being made cannot be found by who revokes mappings. So
- * it is known whose address space this goes on in, and who revokes waits for
- * that, see dtio_regions_settle(). One address space is enough: whoever else
- * maps the device gets its pages by page faults.
+/**
+ * dtio_region_allow_mmap - let a region be mapped
+ * @region: a region that begins on a page and has its pages for itself
  */
-static bool dtio_region_may_fill(struct dtio_device *dtio, struct mm_struct *mm)
+void dtio_region_allow_mmap(struct dtio_region *region)
 {
-	struct mm_struct *mapper = READ_ONCE(dtio->mapper);
+	region->access |= DTIO_REGION_MMAP;
+	region->mmap_reason = DTIO_MMAP_OK;
+	region->mappable = PAGE_ALIGN(region->length);
+	/* Whatever else a memory type does, it replaces some bits by others. */
+	region->prot_set = dtio_region_prot(region, __pgprot(0));
+	region->prot_keep = dtio_region_prot(region, __pgprot(~0ULL));
+}
 
-	if (!mapper) {
-		mmgrab(mm);
-		mapper = cmpxchg(&dtio->mapper, NULL, mm);
-		if (!mapper)
-			mapper = mm;
-		else
-			mmdrop(mm);
-	}
-	/* Pairs with dtio_regions_settle(): it sees @mapper, or this sees @fill. */
-	smp_mb();
-	return mapper == mm && READ_ONCE(dtio->fill);
+static int dtio_region_fill(const struct dtio_region *region,
+			    struct vm_area_struct *vma, u64 page)
+{
+	/* It sets the other flags. */
+	vm_flags_init(vma, vma->vm_flags & ~VM_MAYEXEC);
+	return remap_pfn_range(vma, vma->vm_start,
+			       PHYS_PFN(region->address) + page,
+			       vma->vm_end - vma->vm_start, vma->vm_page_prot);
+}
+
+/* Apart from dtio_region_mmap(), whose way is shorter without the call in it. */
+static noinline int dtio_region_mmap_first(struct dtio_device *dtio,
+					   const struct dtio_region *region,
+					   struct vm_area_struct *vma, u64 page)
+{
+	mmgrab(vma->vm_mm);
+	if (vma->vm_end - vma->vm_start <= DTIO_FILL_MAX &&
+	    !cmpxchg(&dtio->mapper, NULL, vma->vm_mm))
+		return dtio_region_fill(region, vma, page);
+	mmdrop(vma->vm_mm);
+	vm_flags_init(vma, (vma->vm_flags & ~VM_MAYEXEC) | VM_IO | VM_PFNMAP |
+			   VM_DONTEXPAND | VM_DONTDUMP);
+	return 0;
 }
 
 /*
  * Keeps vm_pgoff as the user gave it: revoking finds the mapping by its offset
  * in the file.
+ *
+ * One page fault costs more than mapping all pages of a usual register block.
+ * But a mapping that is being made cannot be found by who revokes mappings. So
+ * it is known whose address space this goes on in, and who revokes waits for
+ * that, see dtio_regions_settle(). One address space is enough: whoever else
+ * maps the device gets its pages by page faults. @mapper does not become this
+ * one behind our back, as that takes its lock, which is held here; for the same
+ * reason nobody else knows of the mapping, and its flags need no lock.
  */
 int dtio_region_mmap(struct vfio_device *vdev, struct vm_area_struct *vma)
 {
 	struct dtio_device *dtio = to_dtio(vdev);
-	u64 first = (u64)vma->vm_pgoff << PAGE_SHIFT;
+	u64 first = vma->vm_pgoff;
 	struct dtio_region *region =
-		dtio_region_get(dtio, DTIO_OFFSET_TO_INDEX(first));
-	u64 offset = first & DTIO_OFFSET_MASK;
+		dtio_region_get(dtio, DTIO_OFFSET_TO_INDEX(PFN_PHYS(first)));
+	u64 page = first & PHYS_PFN(DTIO_OFFSET_MASK);
 	u64 length = vma->vm_end - vma->vm_start;
 
-	if (!region || !(region->access & DTIO_REGION_MMAP))
+	if (!region || PFN_PHYS(page) + length > region->mappable)
 		return -EINVAL;
 	if (!(vma->vm_flags & VM_SHARED))
 		return -EINVAL;
 	/* Registers are no code. */
 	if (vma->vm_flags & VM_EXEC)
 		return -EPERM;
-	/* Nobody else lives in the rest of the last page, see pages.c. */
-	if (offset >= region->length ||
-	    length > PAGE_ALIGN(region->length) - offset)
-		return -EINVAL;
 
 	vma->vm_private_data = dtio;
 	vma->vm_ops = &dtio_region_vm_ops;
-	vma->vm_page_prot = dtio_region_prot(region, vma->vm_page_prot);
-	vm_flags_mod(vma, VM_IO | VM_PFNMAP | VM_DONTEXPAND | VM_DONTDUMP,
-		     VM_MAYEXEC);
-	if (length > DTIO_FILL_MAX || !dtio_region_may_fill(dtio, vma->vm_mm))
-		return 0;
-	return remap_pfn_range(vma, vma->vm_start,
-			       PHYS_PFN(region->address + offset), length,
-			       vma->vm_page_prot);
+	vma->vm_page_prot = __pgprot((pgprot_val(vma->vm_page_prot) &
+				      pgprot_val(region->prot_keep)) |
+				     pgprot_val(region->prot_set));
+	if (length <= DTIO_FILL_MAX && READ_ONCE(dtio->mapper) == vma->vm_mm)
+		return dtio_region_fill(region, vma, page);
+	return dtio_region_mmap_first(dtio, region, vma, page);
 }

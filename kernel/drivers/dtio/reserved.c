@@ -72,11 +72,10 @@ static int dtio_reserved_open_up(struct dtio_device *dtio,
 		return dev_err_probe(dev, PTR_ERR(region->data),
 				     "cannot map reserved memory %pOF\n", memory);
 
-	region->access = DTIO_REGION_READ | DTIO_REGION_WRITE |
-			 DTIO_REGION_MMAP;
+	region->access = DTIO_REGION_READ | DTIO_REGION_WRITE;
 	region->narrowest = 1;
 	region->widest = 8;
-	region->mmap_reason = DTIO_MMAP_OK;
+	dtio_region_allow_mmap(region);
 	return 0;
 }
 

@@ -160,7 +160,8 @@ static long dtio_vfio_reset(struct dtio_device *dtio)
 	dtio_irqs_quiesce(dtio);
 	dtio_regions_revoke(dtio);
 	ret = dtio_reset(dtio);
-	dtio_regions_restore(dtio, true);
+	/* A device whose power did not come back must not be touched. */
+	dtio_regions_restore(dtio, dtio->powered);
 	dtio_irqs_resume(dtio);
 	return ret;
 }
