@@ -281,6 +281,7 @@ TEST_F(dtio_info, irqs)
 	/* Interrupt controllers of three cells (GIC) have the trigger last. */
 	void *cells = read_property("interrupts", &length);
 	bool three = cells && length == device->num_irqs * 12;
+	const struct known_kind *kind = device_kind();
 	struct dtio_irq_info info;
 
 	if (!device->num_irqs)
@@ -297,6 +298,9 @@ TEST_F(dtio_info, irqs)
 		expect_name(_metadata, self->fd, DTIO_OBJECT_IRQ, i,
 			    info.dt_index, "interrupt-names");
 		EXPECT_LE(info.status, DTIO_IRQ_SHARED);
+		if (kind && kind->irqs) {
+			EXPECT_EQ(kind->irqs[i], info.status);
+		}
 		EXPECT_EQ(info.status == DTIO_IRQ_OK, info.count);
 		if (info.status != DTIO_IRQ_OK)
 			continue;

@@ -113,7 +113,7 @@ static void pl031_lower(int fd, uint64_t region)
 
 /*
  * The made-up device of modules/dtio_test_irqs.c, whose line 0 the module raises
- * and lowers.
+ * and lowers. Of its other interrupts only one can be used.
  */
 #define TEST_LEVEL	"/sys/kernel/debug/dtio-test-irqs/level"
 
@@ -139,6 +139,11 @@ static void test_device_lower(int fd, uint64_t region)
 	(void)region;
 	test_device_set("0");
 }
+
+static const enum dtio_irq_status test_device_irqs[] = {
+	DTIO_IRQ_OK, DTIO_IRQ_ABSENT, DTIO_IRQ_OK, DTIO_IRQ_SHARED,
+	DTIO_IRQ_DEFERRED,
+};
 
 /* QEMU's dtio-testdev: the line is a register. */
 static void testdev_raise(int fd, uint64_t region)
@@ -168,6 +173,7 @@ static const struct known_kind kinds[] = {
 		.raise = test_device_raise,
 		.lower = test_device_lower,
 		.nested = true,
+		.irqs = test_device_irqs,
 	},
 	{
 		.compatible = "fsl,imx6q-uart",

@@ -85,6 +85,8 @@ struct known_kind {
 	 * look at the line once more after it has been masked.
 	 */
 	bool nested;
+	/* Which of its interrupts can be used, and why not; or NULL. */
+	const enum dtio_irq_status *irqs;
 };
 
 /* NULL if nothing is known of the device. */

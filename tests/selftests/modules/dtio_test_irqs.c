@@ -3,7 +3,8 @@
  * An interrupt controller behind a slow bus, in software: its registers may only
  * be touched by who may sleep (irq_bus_lock), and its lines are nested in a
  * thread, as those of a GPIO expander on I2C are. Loading the module adds it and
- * a device with two of its lines to the device tree (dtio_test_irqs.dtso).
+ * a device with three of its lines to the device tree (dtio_test_irqs.dtso). One
+ * of these the module itself holds as well, willing to share it.
  *
  *   /sys/kernel/debug/dtio-test-irqs/level	write 1 to raise line 0, 0 to lower it
  *   /sys/kernel/debug/dtio-test-irqs/edge	write 1 to fire line 1
@@ -20,10 +21,11 @@
 #include <linux/platform_device.h>
 #include <linux/workqueue.h>
 
-#define LINES	2
-
 /* dtio_test_irqs.dtso, as Kbuild puts it in. */
 extern const u8 __dtbo_dtio_test_irqs_begin[], __dtbo_dtio_test_irqs_end[];
+
+#define LINES	3
+#define SHARED	2
 
 /* The one controller; the lines' state is guarded by the bus lock. */
 static struct {
@@ -119,6 +121,12 @@ static const struct irq_domain_ops irqs_domain_ops = {
 	.xlate = irq_domain_xlate_twocell,
 };
 
+/* The other owner of a line; that it has one is all that counts. */
+static irqreturn_t irqs_handler(int virq, void *data)
+{
+	return IRQ_NONE;
+}
+
 static int level_set(void *unused, u64 value)
 {
 	scoped_guard(mutex, &irqs.bus_lock) {
@@ -127,6 +135,9 @@ static int level_set(void *unused, u64 value)
 			__clear_bit(0, &irqs.pending);
 	}
 	schedule_work(&irqs.thread);
+	/* It may be about to fire the line, which is no longer up. */
+	if (!value)
+		flush_work(&irqs.thread);
 	return 0;
 }
 DEFINE_DEBUGFS_ATTRIBUTE(level_fops, NULL, level_set, "%llu\n");
@@ -140,8 +151,19 @@ static int edge_set(void *unused, u64 value)
 }
 DEFINE_DEBUGFS_ATTRIBUTE(edge_fops, NULL, edge_set, "%llu\n");
 
+static void irqs_remove_lines(void)
+{
+	unsigned int line;
+
+	for (line = 0; line < LINES; line++)
+		irq_dispose_mapping(irq_find_mapping(irqs.domain, line));
+	irq_domain_remove(irqs.domain);
+}
+
 static int irqs_probe(struct platform_device *pdev)
 {
+	int ret;
+
 	mutex_init(&irqs.bus_lock);
 	INIT_WORK(&irqs.thread, irqs_thread);
 	irqs.masked = BIT(LINES) - 1;
@@ -149,6 +171,15 @@ static int irqs_probe(struct platform_device *pdev)
 					    &irqs_domain_ops, NULL);
 	if (!irqs.domain)
 		return -ENOMEM;
+	ret = request_threaded_irq(irq_create_mapping(irqs.domain, SHARED), NULL,
+				   irqs_handler,
+				   IRQF_SHARED | IRQF_ONESHOT |
+				   IRQF_TRIGGER_HIGH,
+				   "dtio-test-irqs", &irqs);
+	if (ret) {
+		irqs_remove_lines();
+		return ret;
+	}
 	irqs.debugfs = debugfs_create_dir("dtio-test-irqs", NULL);
 	debugfs_create_file("level", 0200, irqs.debugfs, NULL, &level_fops);
 	debugfs_create_file("edge", 0200, irqs.debugfs, NULL, &edge_fops);
@@ -157,13 +188,10 @@ static int irqs_probe(struct platform_device *pdev)
 
 static void irqs_remove(struct platform_device *pdev)
 {
-	unsigned int line;
-
 	debugfs_remove_recursive(irqs.debugfs);
+	free_irq(irq_find_mapping(irqs.domain, SHARED), &irqs);
 	cancel_work_sync(&irqs.thread);
-	for (line = 0; line < LINES; line++)
-		irq_dispose_mapping(irq_find_mapping(irqs.domain, line));
-	irq_domain_remove(irqs.domain);
+	irqs_remove_lines();
 }
 
 static const struct of_device_id irqs_table[] = {
