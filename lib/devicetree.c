@@ -4,8 +4,9 @@
  * for a node and a file for a property below /sys/firmware/devicetree/base.
  * (The flattened one in /sys/firmware/fdt is for root alone.)
  *
- * Nodes are read when asked for. Only phandles need the whole tree: the first
- * question that follows one makes an index of them.
+ * Nodes are read when asked for. A phandle may be anywhere: the tree is walked
+ * from its root, level by level, as far as it takes to find it, and the next
+ * search goes on from there.
  *
  * The tree may be anybody's, so lengths and cell counts are checked, and what
  * does not add up is treated as absent, as the kernel does.
@@ -24,14 +25,18 @@
 
 struct phandle {
 	uint32_t value;
-	char *node;
+	const char *node;
 };
 
 struct devicetree {
 	char *base;
+	/* Nodes that have been come across, and how many have been looked into. */
+	char **nodes;
+	size_t num_nodes;
+	size_t num_visited;
+	/* Phandles of those that have been looked into. */
 	struct phandle *phandles;
 	size_t num_phandles;
-	bool indexed;
 };
 
 struct property {
@@ -122,6 +127,37 @@ static bool go_to_parent(char *node)
 	return true;
 }
 
+void dt_close(struct devicetree *tree)
+{
+	if (!tree)
+		return;
+	free_strings(tree->nodes, tree->num_nodes);
+	free(tree->phandles);
+	free(tree->base);
+	free(tree);
+}
+
+/* Takes @node over; NULL is one for which there was no memory. */
+static int add_node(struct devicetree *tree, char *node)
+{
+	/* A power of two is full. */
+	if (node && !(tree->num_nodes & (tree->num_nodes - 1))) {
+		char **bigger = reallocarray(tree->nodes,
+					     tree->num_nodes * 2 + 1,
+					     sizeof(*bigger));
+
+		if (!bigger) {
+			free(node);
+			return -ENOMEM;
+		}
+		tree->nodes = bigger;
+	}
+	if (!node)
+		return -ENOMEM;
+	tree->nodes[tree->num_nodes++] = node;
+	return 0;
+}
+
 int dt_open(const char *base, struct devicetree **tree)
 {
 	struct stat status;
@@ -133,22 +169,11 @@ int dt_open(const char *base, struct devicetree **tree)
 	if (!*tree)
 		return -ENOMEM;
 	(*tree)->base = strdup(base);
-	if (!(*tree)->base) {
-		free(*tree);
+	if (!(*tree)->base || add_node(*tree, strdup("/"))) {
+		dt_close(*tree);
 		return -ENOMEM;
 	}
 	return 0;
-}
-
-void dt_close(struct devicetree *tree)
-{
-	if (!tree)
-		return;
-	while (tree->num_phandles)
-		free(tree->phandles[--tree->num_phandles].node);
-	free(tree->phandles);
-	free(tree->base);
-	free(tree);
 }
 
 int dt_compatible(const struct devicetree *tree, const char *node,
@@ -319,22 +344,19 @@ int dt_regions(const struct devicetree *tree, const char *node,
 }
 
 static int add_phandle(struct devicetree *tree, uint32_t value,
-		       const char *node, size_t *room)
+		       const char *node)
 {
-	if (tree->num_phandles == *room) {
-		struct phandle *bigger;
+	struct phandle *bigger;
 
-		*room = *room ? *room * 2 : 256;
-		bigger = reallocarray(tree->phandles, *room, sizeof(*bigger));
+	if (!(tree->num_phandles & (tree->num_phandles - 1))) {
+		bigger = reallocarray(tree->phandles,
+				      tree->num_phandles * 2 + 1,
+				      sizeof(*bigger));
 		if (!bigger)
 			return -ENOMEM;
 		tree->phandles = bigger;
 	}
-	tree->phandles[tree->num_phandles].value = value;
-	tree->phandles[tree->num_phandles].node = strdup(node);
-	if (!tree->phandles[tree->num_phandles].node)
-		return -ENOMEM;
-	tree->num_phandles++;
+	tree->phandles[tree->num_phandles++] = (struct phandle){ value, node };
 	return 0;
 }
 
@@ -347,19 +369,12 @@ static bool is_directory(const char *path, const struct dirent *entry)
 	return !lstat(path, &status) && S_ISDIR(status.st_mode);
 }
 
-static int index_node(struct devicetree *tree, const char *node, size_t *room)
+static int add_children(struct devicetree *tree, const char *node)
 {
 	struct dirent *entry;
-	uint32_t phandle;
 	char *path;
+	int err = 0;
 	DIR *dir;
-	int err;
-
-	err = get_cell(tree, node, "phandle", &phandle);
-	if (!err)
-		err = add_phandle(tree, phandle, node, room);
-	if (err == -ENOMEM)
-		return err;
 
 	path = property_path(tree, node, "");
 	if (!path)
@@ -369,66 +384,62 @@ static int index_node(struct devicetree *tree, const char *node, size_t *room)
 	if (!dir)
 		return 0;
 
-	err = 0;
 	while (!err && (entry = readdir(dir))) {
-		char *child, *full;
+		char *full;
 
 		if (entry->d_name[0] == '.')
 			continue;
-		child = format_string("%s/%s", strcmp(node, "/") ? node : "",
-				      entry->d_name);
-		full = child ? format_string("%s%s", tree->base, child) : NULL;
+		full = property_path(tree, node, entry->d_name);
 		if (!full)
 			err = -ENOMEM;
 		else if (is_directory(full, entry))
-			err = index_node(tree, child, room);
+			err = add_node(tree, strdup(full + strlen(tree->base)));
 		free(full);
-		free(child);
 	}
 	closedir(dir);
 	return err;
 }
 
-static int compare_phandles(const void *a, const void *b)
+/* Looks into the next node. */
+static int visit(struct devicetree *tree)
 {
-	const struct phandle *left = a, *right = b;
+	const char *node = tree->nodes[tree->num_visited++];
+	uint32_t phandle;
+	int err;
 
-	return (left->value > right->value) - (left->value < right->value);
+	err = get_cell(tree, node, "phandle", &phandle);
+	if (!err)
+		err = add_phandle(tree, phandle, node);
+	return err == -ENOMEM ? err : add_children(tree, node);
 }
 
 /* The node that has the phandle, or NULL. */
 static int find_phandle(struct devicetree *tree, uint32_t value,
 			const char **node)
 {
-	struct phandle key = { .value = value }, *found;
-	int err;
-
-	if (!tree->indexed) {
-		size_t room = 0;
-
-		err = index_node(tree, "/", &room);
-		if (err)
-			return err;
-		if (tree->num_phandles)
-			qsort(tree->phandles, tree->num_phandles,
-			      sizeof(*tree->phandles), compare_phandles);
-		tree->indexed = true;
-	}
 	*node = NULL;
-	if (tree->num_phandles) {
-		found = bsearch(&key, tree->phandles, tree->num_phandles,
-				sizeof(*tree->phandles), compare_phandles);
-		if (found)
-			*node = found->node;
+	for (size_t i = 0;; i++) {
+		while (i == tree->num_phandles) {
+			int err;
+
+			if (tree->num_visited == tree->num_nodes)
+				return 0;
+			err = visit(tree);
+			if (err)
+				return err;
+		}
+		if (tree->phandles[i].value == value) {
+			*node = tree->phandles[i].node;
+			return 0;
+		}
 	}
-	return 0;
 }
 
 /*
  * The "#interrupt-cells" that rule the node's "interrupts", 0 if none do:
  * Devicetree Specification, 2.4.1. A parent without that property hands on to
  * its own. A tree is no deeper than its path has slashes, but "interrupt-parent"
- * can lead in a circle: no walk has more steps than there are phandles.
+ * can lead in a circle: no walk has more steps than nodes were come across.
  */
 static int interrupt_cells(struct devicetree *tree, const char *node,
 			   uint32_t *cells)
@@ -446,7 +457,7 @@ static int interrupt_cells(struct devicetree *tree, const char *node,
 
 		if (!get_cell(tree, walk, "interrupt-parent", &phandle)) {
 			err = find_phandle(tree, phandle, &parent);
-			if (err || !parent || jumps++ > tree->num_phandles)
+			if (err || !parent || jumps++ > tree->num_nodes)
 				break;
 			free(walk);
 			walk = strdup(parent);

@@ -66,6 +66,12 @@ struct dtio_host_list {
  */
 int dtio_list_devices(const char *sysroot, struct dtio_host_list **list,
 		      char **error);
+/*
+ * The same with no device but the one that @name names, by name or by device
+ * tree path; the list is empty if there is none. Takes far less than all.
+ */
+int dtio_list_device(const char *sysroot, const char *name,
+		     struct dtio_host_list **list, char **error);
 void dtio_free_list(struct dtio_host_list *list);
 
 /* By name or by device tree path; NULL if there is none. */

@@ -116,8 +116,9 @@ static int read_dt_path(const char *link, char **dt_path)
 	return err;
 }
 
+/* @only is the one device that is wanted, by name or path; NULL for all. */
 static int read_device(struct devicetree *tree, const char *directory,
-		       struct dtio_host_device *device)
+		       const char *only, struct dtio_host_device *device)
 {
 	int err;
 
@@ -125,6 +126,12 @@ static int read_device(struct devicetree *tree, const char *directory,
 			    &device->dt_path);
 	if (err || !device->dt_path)
 		return err;
+	if (only && strcmp(only, device->name) &&
+	    strcmp(only, device->dt_path)) {
+		free(device->dt_path);
+		device->dt_path = NULL;
+		return 0;
+	}
 
 	err = read_optional(directory, "driver", sysfs_link_name,
 			    &device->driver);
@@ -155,7 +162,7 @@ static int read_device(struct devicetree *tree, const char *directory,
 
 static int add_device(struct dtio_host_list *list, size_t *room,
 		      struct devicetree *tree, const char *root,
-		      const char *bus, const char *name)
+		      const char *bus, const char *name, const char *only)
 {
 	struct dtio_host_device *device;
 	char *directory;
@@ -175,7 +182,7 @@ static int add_device(struct dtio_host_list *list, size_t *room,
 	};
 	directory = format_string("%s/sys/bus/%s/devices/%s", root, bus, name);
 	if (device->name && device->bus && directory)
-		err = read_device(tree, directory, device);
+		err = read_device(tree, directory, only, device);
 	else
 		err = -ENOMEM;
 	free(directory);
@@ -188,7 +195,8 @@ static int add_device(struct dtio_host_list *list, size_t *room,
 }
 
 static int add_bus(struct dtio_host_list *list, size_t *room,
-		   struct devicetree *tree, const char *root, const char *bus)
+		   struct devicetree *tree, const char *root, const char *bus,
+		   const char *only)
 {
 	char *path = format_string("%s/sys/bus/%s/devices", root, bus);
 	char **names;
@@ -203,7 +211,7 @@ static int add_bus(struct dtio_host_list *list, size_t *room,
 		return err == -ENOENT ? 0 : err;
 
 	for (size_t i = 0; !err && i < count; i++)
-		err = add_device(list, room, tree, root, bus, names[i]);
+		err = add_device(list, room, tree, root, bus, names[i], only);
 	free_strings(names, count);
 	return err;
 }
@@ -221,7 +229,8 @@ static int compare_devices(const void *a, const void *b)
 	return order ? order : strcmp(left->dt_path, right->dt_path);
 }
 
-static int fill_list(struct dtio_host_list *list, const char *root)
+static int fill_list(struct dtio_host_list *list, const char *root,
+		     const char *only)
 {
 	struct devicetree *tree;
 	size_t room = 0;
@@ -238,7 +247,7 @@ static int fill_list(struct dtio_host_list *list, const char *root)
 	list->has_device_tree = true;
 
 	for (size_t i = 0; !err && i < sizeof(buses) / sizeof(*buses); i++)
-		err = add_bus(list, &room, tree, root, buses[i]);
+		err = add_bus(list, &room, tree, root, buses[i], only);
 	dt_close(tree);
 	if (err)
 		return err;
@@ -249,8 +258,8 @@ static int fill_list(struct dtio_host_list *list, const char *root)
 	return find_users(list);
 }
 
-int dtio_list_devices(const char *sysroot, struct dtio_host_list **list,
-		      char **error)
+int dtio_list_device(const char *sysroot, const char *name,
+		     struct dtio_host_list **list, char **error)
 {
 	char *root;
 	int err;
@@ -269,7 +278,7 @@ int dtio_list_devices(const char *sysroot, struct dtio_host_list **list,
 	}
 	(*list)->sysroot = root;
 
-	err = fill_list(*list, root);
+	err = fill_list(*list, root, name);
 	if (err) {
 		err = fail(error, -err, "cannot read %s/sys: %s; is sysfs mounted there and readable?",
 			   root, strerror(-err));
@@ -277,6 +286,12 @@ int dtio_list_devices(const char *sysroot, struct dtio_host_list **list,
 		*list = NULL;
 	}
 	return err;
+}
+
+int dtio_list_devices(const char *sysroot, struct dtio_host_list **list,
+		      char **error)
+{
+	return dtio_list_device(sysroot, NULL, list, error);
 }
 
 const struct dtio_host_device *

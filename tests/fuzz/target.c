@@ -85,7 +85,7 @@ char *target_find(const char *name)
 	struct dtio_host_list *list;
 	char *error = NULL;
 
-	if (dtio_list_devices("", &list, &error))
+	if (dtio_list_device("", name, &list, &error))
 		return error;
 	target.device = dtio_find_device(list, name);
 	if (!target.device || !dtio_is_bound(target.device)) {

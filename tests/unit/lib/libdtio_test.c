@@ -56,6 +56,28 @@ static bool mentions(char **error, const char *text)
 	return does;
 }
 
+/* The one device that is asked for, described as it is in the list of all. */
+static bool lists_alone(const char *board, const char *name,
+			const struct dtio_host_device *wanted)
+{
+	struct dtio_host_list *list;
+	bool alone;
+
+	if (dtio_list_device(board, name, &list, NULL))
+		return false;
+	alone = list->num_devices == !!wanted;
+	if (alone && wanted) {
+		const struct dtio_host_device *device = &list->devices[0];
+
+		alone = !strcmp(device->dt_path, wanted->dt_path) &&
+			!strcmp(device->bus, wanted->bus) &&
+			device->num_irqs == wanted->num_irqs &&
+			device->num_regions == wanted->num_regions;
+	}
+	dtio_free_list(list);
+	return alone;
+}
+
 int main(int argc, char **argv)
 {
 	const struct dtio_host_device *serial, *gpio, *can;
@@ -80,6 +102,11 @@ int main(int argc, char **argv)
 	gpio = dtio_find_device(list, "20.gpio");
 	check(serial && can && gpio && !dtio_find_device(list, "snd-soc-dummy"),
 	      "finds them by name and by path");
+	check(lists_alone(board, "20.gpio", gpio) &&
+	      lists_alone(board, "/soc@0/can@40000000", can),
+	      "lists one device by name or by path");
+	check(lists_alone(board, "20.gpi", NULL),
+	      "lists none if there is none of that name");
 	check(!dtio_is_bound(serial) && dtio_is_bound(gpio),
 	      "tells which are dtio's");
 
