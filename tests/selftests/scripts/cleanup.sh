@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Gives a device back to the driver that had it before setup.sh.
+# Gives a device back to the driver that had it before setup.sh, and those that
+# came with it.
 set -eu
 # shellcheck source=tests/selftests/scripts/lib.sh
 . "$(dirname "$0")/lib.sh"
@@ -13,6 +14,7 @@ find_device
 {
 	read -r old || :
 	read -r module || :
+	read -r others || :
 	put "" "/sys/bus/$bus/devices/$device/driver_override"
 	[ "$(current_driver)" != "dtio-$bus" ] || put "$device" "$driver_dir/unbind"
 	[ -z "$old" ] || [ "$(current_driver)" = "$old" ] ||
@@ -25,4 +27,7 @@ find_device
 } < "$state/$device"
 rm -f "$state/$device"
 echo "$device: dtio-$bus -> $(current_driver)"
+for other in $others; do
+	"$0" "$other"
+done
 [ -z "$module" ] || rmmod "$module" || die "cannot unload $module"

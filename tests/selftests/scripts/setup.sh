@@ -8,31 +8,46 @@ set -eu
 usage()
 {
 	cat <<END
-Usage: setup.sh [--module=NAME] [--assume-no-dma] [--allow-no-reset] DEVICE
+Usage: setup.sh [--module=NAME] [--assume-no-dma] [--allow-no-reset] [OTHER...]
+		DEVICE
 
 Take DEVICE (as 30880000.serial, see dtio-ls) from its driver and give it to dtio.
 The options are your word that the device does no DMA of its own, and that you
-accept that it cannot be reset. The module is one that makes the device.
+accept that it cannot be reset. The module is one that makes the device. OTHER
+devices, which its tests use too, are treated likewise, and come and go with it.
 END
 }
 
 words=
+options=
 module=
+others=
 while [ $# -gt 0 ]; do
 	case $1 in
 	--module=*) module=${1#*=} ;;
-	--assume-no-dma) words="$words assume_no_dma" ;;
-	--allow-no-reset) words="$words allow_no_reset" ;;
+	--assume-no-dma) words="$words assume_no_dma" options="$options $1" ;;
+	--allow-no-reset) words="$words allow_no_reset" options="$options $1" ;;
 	-h|--help) usage; exit 0 ;;
 	-*) usage >&2; exit 1 ;;
 	*) break ;;
 	esac
 	shift
 done
-[ $# -eq 1 ] || { usage >&2; exit 1; }
-device=$1
+[ $# -ge 1 ] || { usage >&2; exit 1; }
 [ -z "$module" ] || modprobe "$module" ||
 	die "cannot load $module; is it installed for $(uname -r)?"
+while [ $# -gt 1 ]; do
+	# shellcheck disable=SC2086
+	if ! "$0" $options "$1"; then
+		for other in $others; do
+			"${0%/*}/cleanup.sh" "$other" || :
+		done
+		exit 1
+	fi
+	others="$others $1"
+	shift
+done
+device=$1
 find_device
 
 [ -d "$driver_dir" ] || modprobe "dtio-$bus" ||
@@ -44,6 +59,7 @@ mkdir -p "$state"
 {
 	echo "$old"
 	echo "$module"
+	echo "$others"
 } > "$state/$device"
 for word in $words; do
 	put "$device" "$driver_dir/$word"

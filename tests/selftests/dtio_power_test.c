@@ -1,0 +1,747 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * What powers and resets a device, asked of what does: the made-up power domains,
+ * clocks, supply and reset lines of modules/dtio_test_power.c, which count and
+ * fail when told to. Each fixture has a device of that module to itself.
+ */
+#include <signal.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+
+#include "fixture.h"
+#include "log.h"
+
+#define MODULE	"/sys/kernel/debug/dtio-test-power"
+
+/* No errno of the kernel's own on the way: whoever returns it was told to. */
+#define TOLD	EREMOTEIO
+
+/* Seconds: on a kernel with all its checks on, an emulated board takes long. */
+#define BINDING	180
+
+/* All that there is. */
+static const char *const parts[] = {
+	"first", "second", "third", "bus-clock", "core-clock", "supply", "line",
+	"pulse", "own", "own-clock",
+};
+
+/* What is on while a device is open. */
+static const char *const parts_of_all[] = {
+	"first", "second", "third", "bus-clock", "core-clock", "supply",
+};
+
+static const char *const parts_of_own[] = { "own", "own-clock", "supply" };
+
+static FILE *open_part(const char *part, const char *what, const char *mode)
+{
+	FILE *file;
+	char *path;
+
+	if (asprintf(&path, MODULE "/%s/%s", part, what) < 0)
+		abort();
+	file = fopen(path, mode);
+	if (!file) {
+		perror(path);
+		abort();
+	}
+	free(path);
+	return file;
+}
+
+static unsigned int look_at(const char *part, const char *what)
+{
+	FILE *file = open_part(part, what, "re");
+	unsigned int value;
+
+	if (fscanf(file, "%u", &value) != 1)
+		abort();
+	fclose(file);
+	return value;
+}
+
+static bool is_on(const char *part)
+{
+	return look_at(part, "on");
+}
+
+static unsigned int count_offs(const char *part)
+{
+	return look_at(part, "offs");
+}
+
+static void fail_with(const char *part, int error)
+{
+	FILE *file = open_part(part, "fail", "we");
+
+	if (fprintf(file, "%d", error) < 0 || fclose(file))
+		abort();
+}
+
+static void mend_all(void)
+{
+	for (size_t i = 0; i < ARRAY_SIZE(parts); i++)
+		fail_with(parts[i], 0);
+}
+
+/* Keeps the domain "own" on, or no longer. */
+static void hold_sibling(bool hold)
+{
+	int fd = open(MODULE "/sibling", O_WRONLY | O_CLOEXEC);
+
+	if (fd < 0 || write(fd, hold ? "1" : "0", 1) != 1) {
+		perror(MODULE "/sibling");
+		abort();
+	}
+	close(fd);
+}
+
+/* One that is on, or NULL. The kernel takes its time with some of the domains. */
+static const char *find_left_on(void)
+{
+	const char *left = NULL;
+
+	for (int tries = 0; tries < 200; tries++) {
+		left = NULL;
+		for (size_t i = 0; i < ARRAY_SIZE(parts); i++)
+			if (is_on(parts[i]))
+				left = parts[i];
+		if (!left)
+			break;
+		usleep(10000);
+	}
+	return left;
+}
+
+/* One of these that is off, or NULL. */
+static const char *find_off(const char *const *names, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (!is_on(names[i]))
+			return names[i];
+	return NULL;
+}
+
+#define EXPECT_ALL_OFF()						\
+	do {								\
+		const char *left = find_left_on();			\
+									\
+		EXPECT_EQ(NULL, left)					\
+			TH_LOG("%s is on", left);			\
+	} while (0)
+
+#define EXPECT_ON(names)						\
+	do {								\
+		const char *off = find_off(names, ARRAY_SIZE(names));	\
+									\
+		EXPECT_EQ(NULL, off)					\
+			TH_LOG("%s is off", off);			\
+	} while (0)
+
+/* It most likely has the number that it had before it was bound again. */
+static void find_number(void)
+{
+	char *path;
+
+	if (asprintf(&path, "/sys/bus/%s/devices/%s/vfio-dev/%s", device->bus,
+		     device->name, device->vfio_name ?: "none") < 0)
+		abort();
+	if (access(path, F_OK))
+		list_again();
+	free(path);
+}
+
+/* Makes the module's device of this kind the one under test; false if none. */
+static bool take_device(const char *compatible)
+{
+	for (size_t i = 0; i < board->num_devices; i++) {
+		device = &board->devices[i];
+		if (*device->compatible &&
+		    !strcmp(*device->compatible, compatible)) {
+			find_number();
+			return dtio_is_bound(device);
+		}
+	}
+	return false;
+}
+
+static const struct dtio_handle nothing_open = {
+	.device = -1, .group = -1, .container = -1, .iommufd = -1,
+};
+
+#define POWER_FIXTURE(name, compatible)					\
+	FIXTURE(name) {							\
+		struct dtio_handle handle;				\
+		int log;						\
+	};								\
+	FIXTURE_VARIANT(name) {						\
+		enum dtio_entry entry;					\
+	};								\
+	FIXTURE_VARIANT_ADD(name, group) {				\
+		.entry = DTIO_ENTRY_GROUP,				\
+	};								\
+	FIXTURE_VARIANT_ADD(name, cdev) {				\
+		.entry = DTIO_ENTRY_CDEV,				\
+	};								\
+	FIXTURE_SETUP(name)						\
+	{								\
+		const char *lack = kernel_lacks(variant->entry);	\
+									\
+		if (lack)						\
+			SKIP(return, "the kernel has no %s", lack);	\
+		self->handle = nothing_open;				\
+		ASSERT_TRUE(take_device(compatible))			\
+			TH_LOG("dtio does not have the device %s",	\
+			       compatible);				\
+		self->log = open_log();					\
+		ASSERT_LE(0, self->log)					\
+			TH_LOG("/dev/kmsg: %m; run as root");		\
+		/* Binding leaves a domain on for a moment. */		\
+		ASSERT_EQ(NULL, find_left_on())				\
+			TH_LOG("something is on before it is opened");	\
+	}								\
+	/* However it went: nothing is left on. */			\
+	FIXTURE_TEARDOWN(name)						\
+	{								\
+		mend_all();						\
+		dtio_close(&self->handle);				\
+		EXPECT_ALL_OFF();					\
+		close(self->log);					\
+	}
+
+POWER_FIXTURE(all, "dtio-test,all")
+POWER_FIXTURE(own, "dtio-test,own-domain")
+POWER_FIXTURE(pulsed, "dtio-test,pulsed")
+
+#define OPEN()								\
+	do {								\
+		char *error = NULL;					\
+									\
+		ASSERT_EQ(0, dtio_open(device, variant->entry,		\
+				       &self->handle, &error))		\
+			TH_LOG("%s", error);				\
+	} while (0)
+
+#define CLOSE()								\
+	do {								\
+		dtio_close(&self->handle);				\
+		self->handle = nothing_open;				\
+	} while (0)
+
+/* The errno that opening it fails with, or 0. */
+#define TRY_OPEN()							\
+	(-dtio_open(device, variant->entry, &self->handle, NULL))
+
+#define RESET()								\
+	ioctl_errno(self->handle.device, VFIO_DEVICE_RESET, NULL)
+
+/* A process that has it open until it is killed. */
+static pid_t start_user(enum dtio_entry entry)
+{
+	struct dtio_handle handle;
+	int ready[2];
+	pid_t child;
+	char byte;
+
+	if (pipe(ready))
+		abort();
+	child = fork();
+	if (!child) {
+		if (dtio_open(device, entry, &handle, NULL) ||
+		    write(ready[1], "", 1) != 1)
+			_exit(1);
+		pause();
+		_exit(1);
+	}
+	close(ready[1]);
+	if (child > 0 && read(ready[0], &byte, 1) != 1) {
+		waitpid(child, NULL, 0);
+		child = -1;
+	}
+	close(ready[0]);
+	return child;
+}
+
+static bool kill_user(pid_t user)
+{
+	return !kill(user, SIGKILL) && waitpid(user, NULL, 0) == user;
+}
+
+/* Writes to a file of the driver; returns 0 or the errno. */
+static int tell_driver(const char *file, const char *sign)
+{
+	char *path, *text;
+	int fd, length, error = 0;
+
+	length = asprintf(&text, "%s%s", sign, device->name);
+	if (length < 0 ||
+	    asprintf(&path, "/sys/bus/%s/drivers/dtio-%s/%s", device->bus,
+		     device->bus, file) < 0)
+		abort();
+	fd = open(path, O_WRONLY | O_CLOEXEC);
+	if (fd < 0 || write(fd, text, (size_t)length) != length)
+		error = errno;
+	if (fd >= 0)
+		close(fd);
+	free(path);
+	free(text);
+	return error;
+}
+
+/* ------------------------------------------------------------------------ */
+/* Several power domains, two clocks, a supply and a reset line               */
+/* ------------------------------------------------------------------------ */
+
+TEST_F(all, is_on_while_open)
+{
+	for (int i = 0; i < 2; i++) {
+		OPEN();
+		EXPECT_ON(parts_of_all);
+		EXPECT_FALSE(is_on("line"));
+		CLOSE();
+		EXPECT_ALL_OFF();
+	}
+}
+
+TEST_F(all, is_on_after_a_reset)
+{
+	OPEN();
+	EXPECT_EQ(0, RESET());
+	EXPECT_ON(parts_of_all);
+	EXPECT_FALSE(is_on("line"));
+}
+
+TEST_F(all, is_off_when_its_user_is_killed)
+{
+	pid_t user = start_user(variant->entry);
+
+	ASSERT_LT(0, user);
+	EXPECT_ON(parts_of_all);
+	EXPECT_TRUE(kill_user(user));
+	EXPECT_ALL_OFF();
+}
+
+TEST_F_TIMEOUT(all, is_off_when_unbound_under_its_user, BINDING)
+{
+	pid_t user = start_user(variant->entry), host;
+	int status, withdrawn = 0;
+
+	ASSERT_LT(0, user);
+	host = fork();
+	ASSERT_LE(0, host);
+	if (!host)
+		_exit(tell_driver("unbind", ""));
+	for (int i = 0; i < 500 && !withdrawn; i++) {
+		withdrawn = count_log(self->log, device->name,
+				      "taking its registers");
+		usleep(10000);
+	}
+	EXPECT_EQ(1, withdrawn);
+	/* Unbinding waits for the user, and so does the power. */
+	EXPECT_EQ(0, waitpid(host, &status, WNOHANG));
+	EXPECT_ON(parts_of_all);
+	EXPECT_TRUE(kill_user(user));
+	ASSERT_EQ(host, waitpid(host, &status, 0));
+	EXPECT_EQ(0, status);
+	EXPECT_ALL_OFF();
+
+	ASSERT_EQ(0, tell_driver("bind", ""));
+	find_number();
+	EXPECT_ALL_OFF();
+	OPEN();
+	EXPECT_ON(parts_of_all);
+}
+
+/* Whichever it is: the log names the kind, and those before it are off again. */
+TEST_F(all, what_does_not_come_on_fails_the_open)
+{
+	static const struct {
+		const char *part;
+		const char *said;
+	} failing[] = {
+		{ "supply", "its supplies" },
+		{ "first", "its power domain" },
+		{ "second", "its power domain" },
+		{ "third", "its power domain" },
+		{ "bus-clock", "its clocks" },
+		{ "core-clock", "its clocks" },
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(failing); i++) {
+		fail_with(failing[i].part, TOLD);
+		EXPECT_EQ(TOLD, TRY_OPEN())
+			TH_LOG("%s", failing[i].part);
+		EXPECT_EQ(1, count_log(self->log, device->name,
+				       failing[i].said))
+			TH_LOG("%s", failing[i].part);
+		EXPECT_ALL_OFF();
+
+		fail_with(failing[i].part, 0);
+		EXPECT_EQ(0, TRY_OPEN())
+			TH_LOG("%s, afterwards", failing[i].part);
+		CLOSE();
+		EXPECT_ALL_OFF();
+	}
+}
+
+TEST_F(all, reset_line_is_held_and_let_go)
+{
+	const unsigned int before = count_offs("line");
+
+	EXPECT_STREQ("controller", device->reset);
+	OPEN();
+	EXPECT_EQ(before + 1, count_offs("line"));
+	EXPECT_EQ(0, RESET());
+	EXPECT_EQ(before + 2, count_offs("line"));
+	EXPECT_FALSE(is_on("line"));
+	CLOSE();
+	EXPECT_EQ(before + 3, count_offs("line"));
+	EXPECT_FALSE(is_on("line"));
+}
+
+TEST_F(all, reset_that_fails_is_told_and_refuses_the_next_open)
+{
+	OPEN();
+	fail_with("line", TOLD);
+	EXPECT_EQ(TOLD, RESET());
+	EXPECT_EQ(1, count_log(self->log, device->name,
+			       "reset by controller failed"));
+	CLOSE();
+	EXPECT_EQ(1, count_log(self->log, device->name,
+			       "reset by controller failed"));
+	EXPECT_ALL_OFF();
+	EXPECT_EQ(TOLD, TRY_OPEN());
+	EXPECT_ALL_OFF();
+
+	fail_with("line", 0);
+	OPEN();
+	EXPECT_EQ(0, RESET());
+	EXPECT_ON(parts_of_all);
+}
+
+/* ------------------------------------------------------------------------ */
+/* A controller that only pulses a line                                      */
+/* ------------------------------------------------------------------------ */
+
+TEST_F(pulsed, gets_a_pulse_for_each_reset)
+{
+	const unsigned int before = count_offs("pulse");
+
+	EXPECT_STREQ("controller", device->reset);
+	OPEN();
+	EXPECT_EQ(before + 1, count_offs("pulse"));
+	EXPECT_EQ(0, RESET());
+	EXPECT_EQ(before + 2, count_offs("pulse"));
+	CLOSE();
+	EXPECT_EQ(before + 3, count_offs("pulse"));
+}
+
+TEST_F(pulsed, pulse_that_fails_is_told_and_refuses_the_next_open)
+{
+	OPEN();
+	fail_with("pulse", TOLD);
+	EXPECT_EQ(TOLD, RESET());
+	CLOSE();
+	EXPECT_EQ(TOLD, TRY_OPEN());
+	fail_with("pulse", 0);
+	OPEN();
+	EXPECT_EQ(0, RESET());
+}
+
+/* ------------------------------------------------------------------------ */
+/* A power domain of its own, and no reset line                              */
+/* ------------------------------------------------------------------------ */
+
+TEST_F(own, is_on_while_open)
+{
+	OPEN();
+	EXPECT_ON(parts_of_own);
+	CLOSE();
+	EXPECT_ALL_OFF();
+}
+
+TEST_F(own, is_off_when_its_user_is_killed)
+{
+	pid_t user = start_user(variant->entry);
+
+	ASSERT_LT(0, user);
+	EXPECT_ON(parts_of_own);
+	EXPECT_TRUE(kill_user(user));
+	EXPECT_ALL_OFF();
+}
+
+/* By its power, which its clock does not outlast; the supply is left alone. */
+TEST_F(own, is_reset_by_power)
+{
+	unsigned int domain = count_offs("own"), clock = count_offs("own-clock");
+	unsigned int supply = count_offs("supply");
+
+	EXPECT_STREQ("power", device->reset);
+	OPEN();
+	EXPECT_EQ(domain + 1, count_offs("own"));
+	EXPECT_EQ(clock + 1, count_offs("own-clock"));
+	EXPECT_EQ(0, RESET());
+	EXPECT_EQ(domain + 2, count_offs("own"));
+	EXPECT_EQ(clock + 2, count_offs("own-clock"));
+	EXPECT_EQ(supply, count_offs("supply"));
+	EXPECT_ON(parts_of_own);
+
+	/* Once more for the next one, and then for good. */
+	CLOSE();
+	EXPECT_ALL_OFF();
+	EXPECT_EQ(domain + 4, count_offs("own"));
+	EXPECT_EQ(clock + 4, count_offs("own-clock"));
+	EXPECT_EQ(supply + 1, count_offs("supply"));
+}
+
+/* It does not go off while it is in use, and that is no reset. */
+TEST_F(own, is_not_reset_while_the_domain_has_another_user)
+{
+	unsigned int before;
+
+	OPEN();
+	hold_sibling(true);
+	before = count_offs("own");
+	EXPECT_EQ(EBUSY, RESET());
+	EXPECT_ON(parts_of_own);
+	CLOSE();
+	EXPECT_EQ(EBUSY, TRY_OPEN());
+	EXPECT_EQ(before, count_offs("own"));
+	EXPECT_FALSE(is_on("own-clock"));
+	hold_sibling(false);
+	EXPECT_ALL_OFF();
+	OPEN();
+	EXPECT_EQ(0, RESET());
+}
+
+static void end_with_code(int number, siginfo_t *info, void *context)
+{
+	(void)number;
+	(void)context;
+	_exit(info->si_code);
+}
+
+/*
+ * What touching the mapping comes to: 0, or the si_code of a SIGBUS. That is
+ * BUS_OBJERR if the access goes out to the bus, where nothing answers in this
+ * window, and BUS_ADRERR if there is no page.
+ */
+static int touch(const void *mapping)
+{
+	struct sigaction action = {
+		.sa_sigaction = end_with_code,
+		.sa_flags = SA_SIGINFO,
+	};
+	pid_t child = fork();
+	int status;
+
+	if (!child) {
+		if (sigaction(SIGBUS, &action, NULL))
+			_exit(255);
+		(void)*(volatile const uint32_t *)mapping;
+		_exit(0);
+	}
+	if (child < 0 || waitpid(child, &status, 0) != child ||
+	    !WIFEXITED(status))
+		return -1;
+	return WEXITSTATUS(status);
+}
+
+/*
+ * The power goes off for a reset and does not come back: nobody reaches a device
+ * that does not answer. For most buses that would be the end.
+ */
+static void lose_power(struct __test_metadata *_metadata, int fd,
+		       const char *part, const void *mapping)
+{
+	struct dtio_device_info device_info;
+	struct dtio_region_info info;
+	uint32_t value = 0;
+	int touched;
+
+	ASSERT_EQ(0, dtio_get_region(fd, 0, &info, NULL, NULL));
+	EXPECT_EQ(BUS_OBJERR, touch(mapping));
+	fail_with(part, TOLD);
+	EXPECT_EQ(TOLD, ioctl_errno(fd, VFIO_DEVICE_RESET, NULL));
+	EXPECT_FALSE(is_on(part));
+
+	/* VFIO's core wants the power for any call; it may get it. */
+	dtio_get_device(fd, &device_info, NULL);
+	touched = touch(mapping);
+	EXPECT_EQ(BUS_ADRERR, touched);
+	/* The kernel itself would not survive the answer to a read. */
+	if (touched != BUS_ADRERR)
+		return;
+	errno = 0;
+	EXPECT_EQ(-1, pread(fd, &value, 4, (off_t)info.offset));
+	EXPECT_EQ(EIO, errno);
+	errno = 0;
+	EXPECT_EQ(-1, pwrite(fd, &value, 4, (off_t)info.offset));
+	EXPECT_EQ(EIO, errno);
+}
+
+/* What a reset by power turns off and on, and which can fail. */
+static const char *const parts_of_reset[] = { "own", "own-clock" };
+
+#define MAP()								\
+	({								\
+		struct dtio_region_info info;				\
+		void *mapping;						\
+									\
+		ASSERT_EQ(0, dtio_get_region(self->handle.device, 0,	\
+					     &info, NULL, NULL));	\
+		mapping = mmap(NULL, info.length, PROT_READ, MAP_SHARED,	\
+			       self->handle.device, (off_t)info.offset); \
+		ASSERT_NE(MAP_FAILED, mapping);				\
+		mapping;						\
+	})
+
+TEST_F(own, power_that_stays_off_is_balanced_on_close)
+{
+	for (size_t i = 0; i < ARRAY_SIZE(parts_of_reset); i++) {
+		void *mapping;
+
+		OPEN();
+		mapping = MAP();
+		lose_power(_metadata, self->handle.device, parts_of_reset[i],
+			   mapping);
+		munmap(mapping, (size_t)sysconf(_SC_PAGESIZE));
+		CLOSE();
+		EXPECT_ALL_OFF();
+		EXPECT_EQ(TOLD, TRY_OPEN());
+		EXPECT_ALL_OFF();
+
+		fail_with(parts_of_reset[i], 0);
+		OPEN();
+		EXPECT_ON(parts_of_own);
+		EXPECT_EQ(0, RESET());
+		EXPECT_ON(parts_of_own);
+		CLOSE();
+		EXPECT_ALL_OFF();
+	}
+}
+
+TEST_F(own, power_that_stayed_off_comes_back_with_the_next_reset)
+{
+	for (size_t i = 0; i < ARRAY_SIZE(parts_of_reset); i++) {
+		void *mapping;
+
+		OPEN();
+		mapping = MAP();
+		lose_power(_metadata, self->handle.device, parts_of_reset[i],
+			   mapping);
+		EXPECT_EQ(TOLD, RESET());
+		EXPECT_EQ(BUS_ADRERR, touch(mapping));
+
+		fail_with(parts_of_reset[i], 0);
+		EXPECT_EQ(0, RESET());
+		EXPECT_ON(parts_of_own);
+		EXPECT_EQ(BUS_OBJERR, touch(mapping));
+		munmap(mapping, (size_t)sysconf(_SC_PAGESIZE));
+		CLOSE();
+		EXPECT_ALL_OFF();
+	}
+}
+
+/* The reset on close finds no power; what is counted as on is still put down. */
+TEST_F(own, power_that_fails_on_close_is_balanced)
+{
+	for (size_t i = 0; i < ARRAY_SIZE(parts_of_reset); i++) {
+		OPEN();
+		fail_with(parts_of_reset[i], TOLD);
+		CLOSE();
+		EXPECT_EQ(1, count_log(self->log, device->name,
+				       "reset by power failed"));
+		EXPECT_ALL_OFF();
+		fail_with(parts_of_reset[i], 0);
+		OPEN();
+		EXPECT_ON(parts_of_own);
+		CLOSE();
+		EXPECT_ALL_OFF();
+	}
+}
+
+/* ------------------------------------------------------------------------ */
+/* The same, when it is bound                                                */
+/* ------------------------------------------------------------------------ */
+
+FIXTURE(own_bind) {
+	int log;
+	bool held;
+	bool allowed;
+};
+
+FIXTURE_SETUP(own_bind)
+{
+	ASSERT_TRUE(take_device("dtio-test,own-domain"));
+	self->log = open_log();
+	ASSERT_LE(0, self->log)
+		TH_LOG("/dev/kmsg: %m; run as root");
+}
+
+FIXTURE_TEARDOWN(own_bind)
+{
+	mend_all();
+	if (self->held)
+		hold_sibling(false);
+	if (self->allowed) {
+		EXPECT_EQ(0, tell_driver("allow_no_reset", "-"));
+	}
+	if (!dtio_is_bound(device)) {
+		EXPECT_EQ(0, dtio_bind(board, device, NULL));
+	}
+	EXPECT_ALL_OFF();
+	close(self->log);
+}
+
+TEST_F_TIMEOUT(own_bind, domain_that_stays_on_is_no_reset, BINDING)
+{
+	ASSERT_EQ(0, dtio_release(board, device, NULL));
+	list_again();
+	hold_sibling(true);
+	self->held = true;
+	EXPECT_EQ(-EPERM, dtio_bind(board, device, NULL));
+	EXPECT_EQ(1, count_log(self->log, device->name,
+			       "its power domain does not go off"));
+	EXPECT_FALSE(is_on("own-clock"));
+	EXPECT_FALSE(is_on("supply"));
+
+	ASSERT_EQ(0, tell_driver("allow_no_reset", ""));
+	self->allowed = true;
+	ASSERT_EQ(0, dtio_bind(board, device, NULL));
+	list_again();
+	EXPECT_STREQ("none", device->reset);
+
+	/* The word does not keep it from a reset that it can have. */
+	ASSERT_EQ(0, dtio_release(board, device, NULL));
+	list_again();
+	hold_sibling(false);
+	self->held = false;
+	ASSERT_EQ(0, dtio_bind(board, device, NULL));
+	list_again();
+	EXPECT_STREQ("power", device->reset);
+}
+
+/* Nothing is left of a device that could not be powered. */
+TEST_F_TIMEOUT(own_bind, power_that_fails_refuses_the_device, BINDING)
+{
+	ASSERT_EQ(0, dtio_release(board, device, NULL));
+	list_again();
+	fail_with("own-clock", TOLD);
+	EXPECT_EQ(-TOLD, dtio_bind(board, device, NULL));
+	EXPECT_ALL_OFF();
+	fail_with("own-clock", 0);
+	ASSERT_EQ(0, dtio_bind(board, device, NULL));
+	list_again();
+	EXPECT_STREQ("power", device->reset);
+}
+
+int main(int argc, char **argv)
+{
+	choose_device(&argc, argv);
+	if (device && access(MODULE, F_OK)) {
+		printf("TAP version 13\n1..0 # SKIP nothing of %s is made up: that needs the module dtio-test-power, and debugfs\n",
+		       device->name);
+		return KSFT_SKIP;
+	}
+	return test_harness_run(argc, argv);
+}

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * What powers and resets a device, in software: power domains, clocks, a supply,
+ * a reset line and one that can only be given a pulse. Each is a part that counts
+ * what is done to it, and that fails when it is told to. Loading the module adds
+ * them, and devices that use them, to the device tree (dtio_test_power.dtso).
+ *
+ *   /sys/kernel/debug/dtio-test-power/PART/on	1 while it is on, or asserted
+ *   /sys/kernel/debug/dtio-test-power/PART/offs	how often it has gone off
+ *   /sys/kernel/debug/dtio-test-power/PART/fail	an errno: turning it on, or
+ *						asserting it, fails with that
+ *   /sys/kernel/debug/dtio-test-power/sibling	write 1 to keep the domain "own"
+ *						on, 0 to let it go
+ */
+#include <linux/clk-provider.h>
+#include <linux/container_of.h>
+#include <linux/debugfs.h>
+#include <linux/device.h>
+#include <linux/err.h>
+#include <linux/module.h>
+#include <linux/of.h>
+#include <linux/platform_device.h>
+#include <linux/pm_domain.h>
+#include <linux/pm_runtime.h>
+#include <linux/property.h>
+#include <linux/regulator/driver.h>
+#include <linux/regulator/of_regulator.h>
+#include <linux/reset-controller.h>
+
+/* dtio_test_power.dtso, as Kbuild puts it in. */
+extern const u8 __dtbo_dtio_test_power_begin[], __dtbo_dtio_test_power_end[];
+
+/**
+ * struct part - something that can be on or off
+ * @name: its folder in debugfs
+ * @on: whether it is on
+ * @offs: how often it has gone off
+ * @fail: the errno that turning it on fails with, or 0
+ */
+struct part {
+	const char *name;
+	u32 on;
+	u32 offs;
+	u32 fail;
+};
+
+static struct domain {
+	struct part part;
+	struct generic_pm_domain genpd;
+} domains[] = {
+	{ .part.name = "first" },
+	{ .part.name = "second" },
+	{ .part.name = "third" },
+	{ .part.name = "own" },
+};
+
+static struct clock {
+	struct part part;
+	struct clk_hw hw;
+} clocks[] = {
+	{ .part.name = "bus-clock" },
+	{ .part.name = "core-clock" },
+	{ .part.name = "own-clock" },
+};
+
+static struct part supply = { .name = "supply" };
+static struct part line = { .name = "line" };
+static struct part pulse = { .name = "pulse" };
+
+static struct dentry *debugfs;
+
+static void part_add(struct part *part)
+{
+	struct dentry *folder = debugfs_create_dir(part->name, debugfs);
+
+	debugfs_create_u32("on", 0400, folder, &part->on);
+	debugfs_create_u32("offs", 0400, folder, &part->offs);
+	debugfs_create_u32("fail", 0600, folder, &part->fail);
+}
+
+static int part_on(struct part *part)
+{
+	if (part->fail)
+		return -(int)part->fail;
+	part->on = 1;
+	return 0;
+}
+
+static void part_off(struct part *part)
+{
+	part->on = 0;
+	part->offs++;
+}
+
+/* Power domains */
+
+static int domain_on(struct generic_pm_domain *genpd)
+{
+	return part_on(&container_of(genpd, struct domain, genpd)->part);
+}
+
+static int domain_off(struct generic_pm_domain *genpd)
+{
+	part_off(&container_of(genpd, struct domain, genpd)->part);
+	return 0;
+}
+
+static struct generic_pm_domain *genpds[ARRAY_SIZE(domains)];
+static struct genpd_onecell_data genpd_data = {
+	.domains = genpds,
+	.num_domains = ARRAY_SIZE(genpds),
+};
+
+static void domain_remove(void *genpd)
+{
+	pm_genpd_remove(genpd);
+}
+
+static void domains_remove(void *np)
+{
+	of_genpd_del_provider(np);
+}
+
+static int domains_probe(struct platform_device *pdev)
+{
+	struct device_node *np = pdev->dev.of_node;
+	unsigned int i;
+	int ret;
+
+	for (i = 0; i < ARRAY_SIZE(domains); i++) {
+		struct generic_pm_domain *genpd = &domains[i].genpd;
+
+		genpd->name = domains[i].part.name;
+		genpd->power_on = domain_on;
+		genpd->power_off = domain_off;
+		ret = pm_genpd_init(genpd, NULL, true);
+		if (ret)
+			return ret;
+		ret = devm_add_action_or_reset(&pdev->dev, domain_remove, genpd);
+		if (ret)
+			return ret;
+		genpds[i] = genpd;
+	}
+	ret = of_genpd_add_provider_onecell(np, &genpd_data);
+	if (ret)
+		return ret;
+	return devm_add_action_or_reset(&pdev->dev, domains_remove, np);
+}
+
+/* Clocks */
+
+static int clock_enable(struct clk_hw *hw)
+{
+	return part_on(&container_of(hw, struct clock, hw)->part);
+}
+
+static void clock_disable(struct clk_hw *hw)
+{
+	part_off(&container_of(hw, struct clock, hw)->part);
+}
+
+static const struct clk_ops clock_ops = {
+	.enable = clock_enable,
+	.disable = clock_disable,
+};
+
+static struct clk_hw *clock_get(struct of_phandle_args *args, void *unused)
+{
+	if (args->args[0] >= ARRAY_SIZE(clocks))
+		return ERR_PTR(-EINVAL);
+	return &clocks[args->args[0]].hw;
+}
+
+static int clocks_probe(struct platform_device *pdev)
+{
+	unsigned int i;
+	int ret;
+
+	for (i = 0; i < ARRAY_SIZE(clocks); i++) {
+		const struct clk_init_data init = {
+			.name = clocks[i].part.name,
+			.ops = &clock_ops,
+		};
+
+		clocks[i].hw.init = &init;
+		ret = devm_clk_hw_register(&pdev->dev, &clocks[i].hw);
+		if (ret)
+			return ret;
+	}
+	return devm_of_clk_add_hw_provider(&pdev->dev, clock_get, NULL);
+}
+
+/* The supply */
+
+static int supply_enable(struct regulator_dev *rdev)
+{
+	return part_on(&supply);
+}
+
+static int supply_disable(struct regulator_dev *rdev)
+{
+	part_off(&supply);
+	return 0;
+}
+
+static int supply_is_enabled(struct regulator_dev *rdev)
+{
+	return supply.on;
+}
+
+static const struct regulator_ops supply_ops = {
+	.enable = supply_enable,
+	.disable = supply_disable,
+	.is_enabled = supply_is_enabled,
+};
+
+static const struct regulator_desc supply_desc = {
+	.name = "dtio-test",
+	.type = REGULATOR_VOLTAGE,
+	.owner = THIS_MODULE,
+	.ops = &supply_ops,
+};
+
+static int supply_probe(struct platform_device *pdev)
+{
+	struct regulator_config config = {
+		.dev = &pdev->dev,
+		.of_node = pdev->dev.of_node,
+	};
+
+	config.init_data = of_get_regulator_init_data(&pdev->dev,
+						      pdev->dev.of_node,
+						      &supply_desc);
+	return PTR_ERR_OR_ZERO(devm_regulator_register(&pdev->dev, &supply_desc,
+						       &config));
+}
+
+/* Reset lines */
+
+static int line_assert(struct reset_controller_dev *rcdev, unsigned long id)
+{
+	return part_on(&line);
+}
+
+static int line_deassert(struct reset_controller_dev *rcdev, unsigned long id)
+{
+	part_off(&line);
+	return 0;
+}
+
+static const struct reset_control_ops line_ops = {
+	.assert = line_assert,
+	.deassert = line_deassert,
+};
+
+static int pulse_reset(struct reset_controller_dev *rcdev, unsigned long id)
+{
+	int ret = part_on(&pulse);
+
+	if (!ret)
+		part_off(&pulse);
+	return ret;
+}
+
+static const struct reset_control_ops pulse_ops = {
+	.reset = pulse_reset,
+};
+
+static int reset_add(struct platform_device *pdev,
+		     const struct reset_control_ops *ops)
+{
+	struct reset_controller_dev *rcdev;
+
+	rcdev = devm_kzalloc(&pdev->dev, sizeof(*rcdev), GFP_KERNEL);
+	if (!rcdev)
+		return -ENOMEM;
+	rcdev->owner = THIS_MODULE;
+	rcdev->of_node = pdev->dev.of_node;
+	rcdev->nr_resets = 1;
+	rcdev->ops = ops;
+	return devm_reset_controller_register(&pdev->dev, rcdev);
+}
+
+static int line_probe(struct platform_device *pdev)
+{
+	return reset_add(pdev, &line_ops);
+}
+
+static int pulse_probe(struct platform_device *pdev)
+{
+	return reset_add(pdev, &pulse_ops);
+}
+
+/* The sibling: another device in the last domain. */
+
+static int sibling_set(void *dev, u64 hold)
+{
+	if (!hold)
+		return pm_runtime_put_sync(dev);
+	return pm_runtime_resume_and_get(dev);
+}
+DEFINE_DEBUGFS_ATTRIBUTE(sibling_fops, NULL, sibling_set, "%llu\n");
+
+static void sibling_remove(void *file)
+{
+	debugfs_remove(file);
+}
+
+static int sibling_probe(struct platform_device *pdev)
+{
+	int ret = devm_pm_runtime_enable(&pdev->dev);
+
+	if (ret)
+		return ret;
+	return devm_add_action_or_reset(&pdev->dev, sibling_remove,
+					debugfs_create_file("sibling", 0200,
+							    debugfs, &pdev->dev,
+							    &sibling_fops));
+}
+
+static int power_probe(struct platform_device *pdev)
+{
+	int (*probe)(struct platform_device *pdev) =
+		device_get_match_data(&pdev->dev);
+
+	return probe(pdev);
+}
+
+static const struct of_device_id power_table[] = {
+	{ .compatible = "dtio-test,domains", .data = domains_probe },
+	{ .compatible = "dtio-test,clocks", .data = clocks_probe },
+	{ .compatible = "dtio-test,supply", .data = supply_probe },
+	{ .compatible = "dtio-test,reset-line", .data = line_probe },
+	{ .compatible = "dtio-test,reset-pulse", .data = pulse_probe },
+	{ .compatible = "dtio-test,sibling", .data = sibling_probe },
+	{ }
+};
+
+static struct platform_driver power_driver = {
+	.probe = power_probe,
+	.driver = {
+		.name = "dtio-test-power",
+		.of_match_table = power_table,
+		.suppress_bind_attrs = true,
+	},
+};
+
+static int overlay;
+
+static int __init power_init(void)
+{
+	unsigned int i;
+	int ret;
+
+	debugfs = debugfs_create_dir("dtio-test-power", NULL);
+	for (i = 0; i < ARRAY_SIZE(domains); i++)
+		part_add(&domains[i].part);
+	for (i = 0; i < ARRAY_SIZE(clocks); i++)
+		part_add(&clocks[i].part);
+	part_add(&supply);
+	part_add(&line);
+	part_add(&pulse);
+
+	ret = platform_driver_register(&power_driver);
+	if (ret)
+		goto out_debugfs;
+	ret = of_overlay_fdt_apply(__dtbo_dtio_test_power_begin,
+				   __dtbo_dtio_test_power_end -
+				   __dtbo_dtio_test_power_begin,
+				   &overlay, NULL);
+	if (ret)
+		goto out_driver;
+	return 0;
+
+out_driver:
+	platform_driver_unregister(&power_driver);
+out_debugfs:
+	debugfs_remove(debugfs);
+	return ret;
+}
+module_init(power_init);
+
+static void __exit power_exit(void)
+{
+	of_overlay_remove(&overlay);
+	platform_driver_unregister(&power_driver);
+	debugfs_remove(debugfs);
+}
+module_exit(power_exit);
+
+MODULE_DESCRIPTION("what powers and resets a device, for dtio's tests");
+MODULE_AUTHOR("the dtio maintainers");
+MODULE_LICENSE("GPL");
+MODULE_INFO(test, "Y");
