@@ -111,7 +111,8 @@ static int irqs_map(struct irq_domain *domain, unsigned int virq,
 		    irq_hw_number_t hwirq)
 {
 	irq_set_chip_and_handler(virq, &irqs_chip, handle_simple_irq);
-	irq_set_nested_thread(virq, true);
+	/* The kernel cannot check a line that is shared and nested, too. */
+	irq_set_nested_thread(virq, hwirq != SHARED);
 	irq_set_noprobe(virq);
 	return 0;
 }
