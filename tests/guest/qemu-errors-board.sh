@@ -37,21 +37,21 @@ refused "two devices are named" "more than one of host=, sysfsdev= and fd=" \
 	"Use host=NAME or host=PATH" \
 	-device dtio-platform,host=$uart,sysfsdev=/sys/bus/platform/devices/$uart
 refused "a name that no device has" \
-	"the host has no platform device 'nothing.serial'" \
+	"the host has no platform or AMBA device 'nothing.serial'" \
 	"No device is bound to dtio" -device dtio-platform,host=nothing.serial
 refused "a name that leads elsewhere" \
-	"the host has no platform device '../platform/$uart'" "" \
+	"the host has no platform or AMBA device '../platform/$uart'" "" \
 	-device dtio-platform,host=../platform/$uart
 refused "a path that no node has" \
 	"the host's device tree has no node /soc@0/nothing" \
 	"No device is bound to dtio" -device dtio-platform,host=/soc@0/nothing
 refused "a path of a node that is disabled" \
-	"no platform device of the host comes from the device tree node" \
+	"no device of the host comes from the device tree node" \
 	"the node is disabled" \
 	-device dtio-platform,host=/soc@0/bus@30800000/i2c@30ad0000
 refused "a folder that there is not" "the host has no device /sys/nowhere" "" \
 	-device dtio-platform,sysfsdev=/sys/nowhere
-refused "a device of another bus" "is not a platform device" "" \
+refused "a device of another bus" "is neither a platform nor an AMBA device" "" \
 	-device dtio-platform,sysfsdev=/sys/class/tty/tty
 refused "a file descriptor without iommufd" \
 	"Use FD passing only with iommufd backend" "" \
@@ -76,7 +76,7 @@ result $? "the commands it shows bind the device"
 move_to $i2c dtio-platform
 
 refused "a name that no device has, and what there is" \
-	"the host has no platform device 'nothing.serial'" "$uart ($uart_path)" \
+	"the host has no platform or AMBA device 'nothing.serial'" "$uart ($uart_path)" \
 	-device dtio-platform,host=nothing.serial
 echo >/run/firmware
 refused "a guest that would not look at the device tree" "with ACPI" \

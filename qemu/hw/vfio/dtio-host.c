@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * Users know a device by its node in the host's device tree or by its name on
- * the platform bus; VFIO wants its folder in sysfs. Most of what can go wrong
+ * its bus; VFIO wants its folder in sysfs. Most of what can go wrong
  * with assigning a device goes wrong here, before VFIO is asked, where there is
  * still enough known to say what to type.
  */
@@ -13,9 +13,22 @@
 #include "dtio-host.h"
 #include "qapi/error.h"
 
-#define SYSFS_DEVICES "/sys/bus/platform/devices"
-#define SYSFS_DRIVER "/sys/bus/platform/drivers/dtio-platform"
 #define SYSFS_TREE "/sys/firmware/devicetree/base"
+
+/* Buses whose devices a device tree describes; dtio has a driver for each. */
+static const char *const dtio_host_buses[] = { "platform", "amba" };
+
+static char *dtio_host_devices(const char *bus)
+{
+    return g_build_filename("/sys/bus", bus, "devices", NULL);
+}
+
+static char *dtio_host_driver(const char *bus)
+{
+    g_autofree char *name = g_strdup_printf("dtio-%s", bus);
+
+    return g_build_filename("/sys/bus", bus, "drivers", name, NULL);
+}
 
 /* Where a symbolic link of a device in sysfs leads to, or NULL. */
 static char *dtio_host_link(const char *sysfsdev, const char *link)
@@ -42,35 +55,51 @@ static char *dtio_host_node(const char *sysfsdev)
            g_strdup(real + strlen(SYSFS_TREE)) : NULL;
 }
 
+/* The folder in sysfs of the device that comes from a node, or NULL. */
 static char *dtio_host_find_node(const char *path)
 {
-    g_autoptr(GDir) dir = g_dir_open(SYSFS_DEVICES, 0, NULL);
-    const char *name;
+    for (size_t i = 0; i < ARRAY_SIZE(dtio_host_buses); i++) {
+        g_autofree char *devices = dtio_host_devices(dtio_host_buses[i]);
+        g_autoptr(GDir) dir = g_dir_open(devices, 0, NULL);
+        const char *name;
 
-    while (dir && (name = g_dir_read_name(dir))) {
-        g_autofree char *sysfsdev = g_build_filename(SYSFS_DEVICES, name, NULL);
-        g_autofree char *node = dtio_host_node(sysfsdev);
+        while (dir && (name = g_dir_read_name(dir))) {
+            g_autofree char *sysfsdev = g_build_filename(devices, name, NULL);
+            g_autofree char *node = dtio_host_node(sysfsdev);
 
-        if (!g_strcmp0(node, path)) {
+            if (!g_strcmp0(node, path)) {
+                return g_steal_pointer(&sysfsdev);
+            }
+        }
+    }
+    return NULL;
+}
+
+static char *dtio_host_find_name(const char *name)
+{
+    if (!*name || strchr(name, '/')) {
+        return NULL;
+    }
+    for (size_t i = 0; i < ARRAY_SIZE(dtio_host_buses); i++) {
+        g_autofree char *devices = dtio_host_devices(dtio_host_buses[i]);
+        g_autofree char *sysfsdev = g_build_filename(devices, name, NULL);
+
+        if (g_file_test(sysfsdev, G_FILE_TEST_EXISTS)) {
             return g_steal_pointer(&sysfsdev);
         }
     }
     return NULL;
 }
 
-static void dtio_host_hint_bound(Error *const *errp)
+static bool dtio_host_hint_bound_on(const char *bus, bool found,
+                                    Error *const *errp)
 {
-    g_autoptr(GDir) dir = g_dir_open(SYSFS_DRIVER, 0, NULL);
-    bool found = false;
+    g_autofree char *driver = dtio_host_driver(bus);
+    g_autoptr(GDir) dir = g_dir_open(driver, 0, NULL);
     const char *name;
 
-    if (!dir) {
-        error_append_hint(errp, "The host's driver is not loaded: "
-                          "modprobe dtio-platform\n");
-        return;
-    }
-    while ((name = g_dir_read_name(dir))) {
-        g_autofree char *sysfsdev = g_build_filename(SYSFS_DRIVER, name, NULL);
+    while (dir && (name = g_dir_read_name(dir))) {
+        g_autofree char *sysfsdev = g_build_filename(driver, name, NULL);
         g_autofree char *node = dtio_host_node(sysfsdev);
 
         if (node) {
@@ -79,7 +108,24 @@ static void dtio_host_hint_bound(Error *const *errp)
             found = true;
         }
     }
-    if (!found) {
+    return found;
+}
+
+static void dtio_host_hint_bound(Error *const *errp)
+{
+    bool loaded = false, found = false;
+
+    for (size_t i = 0; i < ARRAY_SIZE(dtio_host_buses); i++) {
+        const char *bus = dtio_host_buses[i];
+        g_autofree char *driver = dtio_host_driver(bus);
+
+        loaded |= g_file_test(driver, G_FILE_TEST_IS_DIR);
+        found |= dtio_host_hint_bound_on(bus, found, errp);
+    }
+    if (!loaded) {
+        error_append_hint(errp, "The host's driver is not loaded: "
+                          "modprobe dtio-platform\n");
+    } else if (!found) {
         error_append_hint(errp, "No device is bound to dtio. What there is is "
                           "shown by dtio-ls.\n");
     }
@@ -98,23 +144,54 @@ char *dtio_host_find(const char *name, Error **errp)
             return g_steal_pointer(&sysfsdev);
         }
         if (g_file_test(node, G_FILE_TEST_IS_DIR)) {
-            error_setg(errp, "no platform device of the host comes from the "
-                       "device tree node %s", name);
+            error_setg(errp, "no device of the host comes from the device tree "
+                       "node %s", name);
             error_append_hint(errp, "Either the node is disabled or it is part "
                               "of another device.\n");
         } else {
             error_setg(errp, "the host's device tree has no node %s", name);
         }
     } else {
-        sysfsdev = g_build_filename(SYSFS_DEVICES, name, NULL);
-        if (*name && !strchr(name, '/') &&
-            g_file_test(sysfsdev, G_FILE_TEST_EXISTS)) {
+        sysfsdev = dtio_host_find_name(name);
+        if (sysfsdev) {
             return g_steal_pointer(&sysfsdev);
         }
-        error_setg(errp, "the host has no platform device '%s'", name);
+        error_setg(errp, "the host has no platform or AMBA device '%s'", name);
     }
     dtio_host_hint_bound(errp);
     return NULL;
+}
+
+static bool dtio_host_has_bus(const char *name)
+{
+    for (size_t i = 0; i < ARRAY_SIZE(dtio_host_buses); i++) {
+        if (!g_strcmp0(name, dtio_host_buses[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What to type so that dtio has the device. */
+static void dtio_host_hint_bind(const char *bus, const char *name,
+                                const char *driver, Error *const *errp)
+{
+    g_autofree char *devices = dtio_host_devices(bus);
+    g_autofree char *ours = dtio_host_driver(bus);
+
+    error_append_hint(errp, "To bind it, as root on the host:\n");
+    if (!g_file_test(ours, G_FILE_TEST_IS_DIR)) {
+        error_append_hint(errp, "  modprobe dtio-%s\n", bus);
+    }
+    error_append_hint(errp, "  echo dtio-%s > %s/%s/driver_override\n", bus,
+                      devices, name);
+    if (driver) {
+        error_append_hint(errp, "  echo %s > %s/%s/driver/unbind\n", name,
+                          devices, name);
+    }
+    error_append_hint(errp, "  echo %s > /sys/bus/%s/drivers_probe\n"
+                      "If it does not stay bound, dmesg there says why.\n",
+                      name, bus);
 }
 
 bool dtio_host_check(const char *sysfsdev, Error **errp)
@@ -122,17 +199,19 @@ bool dtio_host_check(const char *sysfsdev, Error **errp)
     ERRP_GUARD();
     g_autofree char *name = g_path_get_basename(sysfsdev);
     g_autofree char *driver = dtio_host_link_name(sysfsdev, "driver");
-    g_autofree char *subsystem = dtio_host_link_name(sysfsdev, "subsystem");
+    g_autofree char *bus = dtio_host_link_name(sysfsdev, "subsystem");
+    g_autofree char *wanted = g_strdup_printf("dtio-%s", bus ? bus : "");
 
     if (!g_file_test(sysfsdev, G_FILE_TEST_IS_DIR)) {
         error_setg(errp, "the host has no device %s", sysfsdev);
         return false;
     }
-    if (g_strcmp0(subsystem, "platform")) {
-        error_setg(errp, "%s is not a platform device", sysfsdev);
+    if (!dtio_host_has_bus(bus)) {
+        error_setg(errp, "%s is neither a platform nor an AMBA device",
+                   sysfsdev);
         return false;
     }
-    if (!g_strcmp0(driver, "dtio-platform")) {
+    if (!g_strcmp0(driver, wanted)) {
         return true;
     }
     if (driver) {
@@ -141,19 +220,7 @@ bool dtio_host_check(const char *sysfsdev, Error **errp)
     } else {
         error_setg(errp, "%s is not bound to dtio", name);
     }
-    error_append_hint(errp, "To bind it, as root on the host:\n");
-    if (!g_file_test(SYSFS_DRIVER, G_FILE_TEST_IS_DIR)) {
-        error_append_hint(errp, "  modprobe dtio-platform\n");
-    }
-    error_append_hint(errp, "  echo dtio-platform > " SYSFS_DEVICES
-                      "/%s/driver_override\n", name);
-    if (driver) {
-        error_append_hint(errp, "  echo %s > " SYSFS_DEVICES
-                          "/%s/driver/unbind\n", name, name);
-    }
-    error_append_hint(errp, "  echo %s > /sys/bus/platform/drivers_probe\n"
-                      "If it does not stay bound, dmesg there says why.\n",
-                      name);
+    dtio_host_hint_bind(bus, name, driver, errp);
     return false;
 }
 

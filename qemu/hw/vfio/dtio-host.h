@@ -11,7 +11,7 @@
  * dtio_host_find: find the device that a user named
  *
  * @name: path of its node in the host's device tree, or its name on the host's
- *        platform bus
+ *        platform or AMBA bus
  * @errp: where to say that there is none, and which there are
  *
  * Returns its folder in sysfs, or NULL.

@@ -3,11 +3,11 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * The host's driver, dtio-platform, is a VFIO driver whose devices describe
- * themselves: what their regions and interrupts are, and in one more region all
- * that the host's device tree says of them (the snapshot). So there is nothing
- * here about any one device. The regions are mapped into the guest, the
- * interrupts are led to its interrupt controller, and its device tree gets
+ * The host's driver, dtio-platform or dtio-amba, is a VFIO driver whose devices
+ * describe themselves: what their regions and interrupts are, and in one more
+ * region all that the host's device tree says of them (the snapshot). So there
+ * is nothing here about any one device. The regions are mapped into the guest,
+ * the interrupts are led to its interrupt controller, and its device tree gets
  * nodes that are made from the snapshot (dtio-fdt.c).
  *
  * What goes wrong, goes wrong in realize. There the nodes are made once to see
@@ -134,8 +134,8 @@ static bool dtio_platform_read_snapshot(DtioPlatform *dtio, Error **errp)
                                          DTIO_REGION_DT_SNAPSHOT, &info)) {
         error_setg(errp, "no device tree describes this device");
         error_append_hint(errp, "dtio-platform is for devices of the host's "
-                          "device tree that are bound to its driver of the "
-                          "same name.\n");
+                          "device tree that are bound to the host's "
+                          "dtio-platform or dtio-amba.\n");
         return false;
     }
     if (info->size > DTIO_SNAPSHOT_MAX) {
@@ -439,8 +439,8 @@ static bool dtio_platform_identify(DtioPlatform *dtio, Error **errp)
         error_setg(errp, named ? "more than one of host=, sysfsdev= and fd= "
                    "is given" : "which device of the host is not said");
         error_append_hint(errp, "Use host=NAME or host=PATH: a device of the "
-                          "host's platform bus, or its node in the host's "
-                          "device tree.\n");
+                          "host's platform or AMBA bus, or its node in the "
+                          "host's device tree.\n");
         return false;
     }
     if (dtio->host) {
@@ -640,7 +640,7 @@ static void dtio_platform_class_init(ObjectClass *klass, const void *data)
 
     object_class_property_set_description(klass, /* 10.2 */
         "host", "Host device: path of its node in the host's device tree, or "
-        "its name on the host's platform bus");
+        "its name on the host's platform or AMBA bus");
     object_class_property_set_description(klass, /* 10.2 */
         "sysfsdev", "Host device: its folder in sysfs");
     object_class_property_set_description(klass, /* 10.2 */

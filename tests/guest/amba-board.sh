@@ -1,0 +1,55 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# On the board: a guest with the board's real time clock. TAP without a plan.
+
+scripts=/usr/libexec/dtio/selftests/scripts
+rtc=9010000.pl031
+tests=0
+
+# result WHAT COMMAND...
+result()
+{
+	what=$1
+	shift
+	tests=$((tests + 1))
+	if "$@"; then
+		echo "ok $tests $what"
+	else
+		echo "not ok $tests $what"
+		sed 's/^/# /' /run/guest
+	fi
+}
+
+# says WORDS: the guest has said so
+says()
+{
+	grep -q "^$1\$" /run/guest
+}
+
+board_time()
+{
+	cat /sys/bus/amba/devices/$rtc/rtc/rtc*/since_epoch
+}
+
+before=$(board_time)
+$scripts/setup.sh $rtc || exit
+guest-run --file amba-guest.sh:/root/amba-guest.sh \
+	--device "dtio-platform,host=$rtc" -- sh amba-guest.sh >/run/guest 2>&1
+result "a guest takes an AMBA device by its name" [ $? = 0 ]
+result "its stock driver has it" says "driver rtc-pl031"
+
+time=$(sed -n 's/^time //p' /run/guest)
+result "its alarm arrives in the guest" says "alarm 1"
+
+guest-run --file amba-guest.sh:/root/amba-guest.sh \
+	--device "dtio-platform,host=/pl031@9010000" -- true >/run/guest 2>&1
+result "and another one by its node" [ $? = 0 ]
+$scripts/cleanup.sh $rtc
+after=$(board_time)
+
+within()
+{
+	[ -n "$time" ] && [ "$time" -ge "$before" ] && [ "$time" -le "$after" ]
+}
+result "the first one told the board's time" within
