@@ -666,6 +666,7 @@ TEST_F(own, power_that_fails_on_close_is_balanced)
 
 FIXTURE(own_bind) {
 	int log;
+	bool bound;
 	bool held;
 	bool allowed;
 };
@@ -676,6 +677,7 @@ FIXTURE_SETUP(own_bind)
 	self->log = open_log();
 	ASSERT_LE(0, self->log)
 		TH_LOG("/dev/kmsg: %m; run as root");
+	self->bound = true;
 }
 
 FIXTURE_TEARDOWN(own_bind)
@@ -686,20 +688,52 @@ FIXTURE_TEARDOWN(own_bind)
 	if (self->allowed) {
 		EXPECT_EQ(0, tell_driver("allow_no_reset", "-"));
 	}
-	if (!dtio_is_bound(device)) {
-		EXPECT_EQ(0, dtio_bind(board, device, NULL));
+	if (!self->bound) {
+		EXPECT_EQ(0, tell_driver("bind", ""));
 	}
 	EXPECT_ALL_OFF();
 	close(self->log);
 }
 
+/* Tries to bind it, or unbinds it; the errno, or 0. */
+#define BIND()								\
+	({								\
+		int error = tell_driver("bind", "");			\
+									\
+		self->bound = !error;					\
+		error;							\
+	})
+
+#define UNBIND()							\
+	do {								\
+		ASSERT_EQ(0, tell_driver("unbind", ""));		\
+		self->bound = false;					\
+	} while (0)
+
+/* Whether sysfs says that it is reset in this way. */
+static bool is_reset_by(const char *reset)
+{
+	char *path, line[32] = "";
+	FILE *file;
+
+	if (asprintf(&path, "/sys/bus/%s/devices/%s/dtio/reset", device->bus,
+		     device->name) < 0)
+		abort();
+	file = fopen(path, "re");
+	free(path);
+	if (!file || !fgets(line, sizeof(line), file))
+		abort();
+	fclose(file);
+	line[strcspn(line, "\n")] = '\0';
+	return !strcmp(line, reset);
+}
+
 TEST_F_TIMEOUT(own_bind, domain_that_stays_on_is_no_reset, BINDING)
 {
-	ASSERT_EQ(0, dtio_release(board, device, NULL));
-	list_again();
+	UNBIND();
 	hold_sibling(true);
 	self->held = true;
-	EXPECT_EQ(-EPERM, dtio_bind(board, device, NULL));
+	EXPECT_EQ(EPERM, BIND());
 	EXPECT_EQ(1, count_log(self->log, device->name,
 			       "its power domain does not go off"));
 	EXPECT_FALSE(is_on("own-clock"));
@@ -707,32 +741,27 @@ TEST_F_TIMEOUT(own_bind, domain_that_stays_on_is_no_reset, BINDING)
 
 	ASSERT_EQ(0, tell_driver("allow_no_reset", ""));
 	self->allowed = true;
-	ASSERT_EQ(0, dtio_bind(board, device, NULL));
-	list_again();
-	EXPECT_STREQ("none", device->reset);
+	ASSERT_EQ(0, BIND());
+	EXPECT_TRUE(is_reset_by("none"));
 
 	/* The word does not keep it from a reset that it can have. */
-	ASSERT_EQ(0, dtio_release(board, device, NULL));
-	list_again();
+	UNBIND();
 	hold_sibling(false);
 	self->held = false;
-	ASSERT_EQ(0, dtio_bind(board, device, NULL));
-	list_again();
-	EXPECT_STREQ("power", device->reset);
+	ASSERT_EQ(0, BIND());
+	EXPECT_TRUE(is_reset_by("power"));
 }
 
 /* Nothing is left of a device that could not be powered. */
 TEST_F_TIMEOUT(own_bind, power_that_fails_refuses_the_device, BINDING)
 {
-	ASSERT_EQ(0, dtio_release(board, device, NULL));
-	list_again();
+	UNBIND();
 	fail_with("own-clock", TOLD);
-	EXPECT_EQ(-TOLD, dtio_bind(board, device, NULL));
+	EXPECT_EQ(TOLD, BIND());
 	EXPECT_ALL_OFF();
 	fail_with("own-clock", 0);
-	ASSERT_EQ(0, dtio_bind(board, device, NULL));
-	list_again();
-	EXPECT_STREQ("power", device->reset);
+	ASSERT_EQ(0, BIND());
+	EXPECT_TRUE(is_reset_by("power"));
 }
 
 int main(int argc, char **argv)
@@ -743,5 +772,7 @@ int main(int argc, char **argv)
 		       device->name);
 		return KSFT_SKIP;
 	}
+	if (device)
+		list_whole_board();
 	return test_harness_run(argc, argv);
 }
