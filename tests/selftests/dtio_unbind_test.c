@@ -3,6 +3,7 @@
  * The host takes a device back, or its driver, in the middle of everything: with
  * mappings touched, registers read and interrupts coming as fast as they can.
  */
+#include <dirent.h>
 #include <signal.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
@@ -171,7 +172,7 @@ static int tell_driver(const char *file)
 	return error;
 }
 
-/* As list_again() would tell, which looks at the whole system. */
+/* As list_again() would tell, at more length. */
 static bool is_bound(void)
 {
 	char *path;
@@ -323,17 +324,36 @@ static int unload_module(void)
 	return error;
 }
 
+/* The driver's folder has a link for each of its devices, and one more. */
+static bool has_another_device(void)
+{
+	struct dirent *entry;
+	bool found = false;
+	char *path;
+	DIR *dir;
+
+	if (asprintf(&path, "/sys/bus/%s/drivers/dtio-%s", device->bus,
+		     device->bus) < 0)
+		abort();
+	dir = opendir(path);
+	free(path);
+	while (dir && !found && (entry = readdir(dir)))
+		found = entry->d_type == DT_LNK &&
+			strcmp(entry->d_name, "module") &&
+			strcmp(entry->d_name, device->name);
+	if (dir)
+		closedir(dir);
+	return found;
+}
+
 /* Whether it can be taken away without taking another device from its user. */
 static const char *why_not_unload(void)
 {
 	char *path;
 	bool there;
 
-	for (size_t i = 0; i < board->num_devices; i++)
-		if (&board->devices[i] != device &&
-		    dtio_is_bound(&board->devices[i]) &&
-		    !strcmp(board->devices[i].bus, device->bus))
-			return "another device is bound";
+	if (has_another_device())
+		return "another device is bound";
 	if (asprintf(&path, "/sys/module/dtio_%s/refcnt", device->bus) < 0)
 		abort();
 	there = !access(path, F_OK);

@@ -40,17 +40,27 @@ static const char *take_argument(int *argc, char **argv)
 	return last;
 }
 
+/* The rest of the system takes long to look at, and few tests want it. */
+static bool whole_board;
+
 void list_again(void)
 {
 	char *name = strdup(device->name), *error = NULL;
 
 	dtio_free_list(board);
-	if (!name || dtio_list_devices("", &board, &error)) {
+	if (!name || dtio_list_device("", whole_board ? NULL : name, &board,
+				      &error)) {
 		fprintf(stderr, "%s\n", error ?: "out of memory");
 		abort();
 	}
 	device = dtio_find_device(board, name);
 	free(name);
+}
+
+void list_whole_board(void)
+{
+	whole_board = true;
+	list_again();
 }
 
 void choose_device(int *argc, char **argv)
@@ -65,7 +75,7 @@ void choose_device(int *argc, char **argv)
 	if (!name || !*name)
 		skip_all("no device named: run scripts/setup.sh DEVICE, then give DEVICE as last argument or in DTIO_SELFTESTS_DEVICE; dtio-ls lists them");
 
-	if (dtio_list_devices("", &board, &error)) {
+	if (dtio_list_device("", name, &board, &error)) {
 		printf("Bail out! %s\n", error ?: "out of memory");
 		exit(KSFT_FAIL);
 	}

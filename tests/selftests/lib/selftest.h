@@ -23,7 +23,7 @@
 
 #include "libdtio.h"
 
-/* The system's devices, and the one under test; set before any test runs. */
+/* The one under test, and the list that it is in; set before any test runs. */
 extern struct dtio_host_list *board;
 extern const struct dtio_host_device *device;
 
@@ -36,8 +36,10 @@ void choose_device(int *argc, char **argv);
 /* Index of the first interrupt of the type; ~0 if there is none. */
 uint32_t find_irq(int fd, enum dtio_irq_type type);
 
-/* Lists the board again, for what has changed since. */
+/* Looks at the device again, for what has changed since. */
 void list_again(void);
+/* The same, and from then on the list has all devices of the system. */
+void list_whole_board(void);
 
 /* The kernel option that this way in needs and that is not there, or NULL. */
 const char *kernel_lacks(enum dtio_entry entry);
