@@ -8,6 +8,7 @@
 #include <sys/mman.h>
 #include <sys/wait.h>
 
+#include "balance.h"
 #include "fixture.h"
 #include "log.h"
 
@@ -151,17 +152,24 @@ static void find_number(void)
 }
 
 /* Makes the module's device of this kind the one under test; false if none. */
-static bool take_device(const char *compatible)
+static bool find_kind(const char *compatible)
 {
 	for (size_t i = 0; i < board->num_devices; i++) {
 		device = &board->devices[i];
 		if (*device->compatible &&
-		    !strcmp(*device->compatible, compatible)) {
-			find_number();
-			return dtio_is_bound(device);
-		}
+		    !strcmp(*device->compatible, compatible))
+			return true;
 	}
 	return false;
+}
+
+/* The same; false if dtio does not have it. */
+static bool take_device(const char *compatible)
+{
+	if (!find_kind(compatible))
+		return false;
+	find_number();
+	return dtio_is_bound(device);
 }
 
 static const struct dtio_handle nothing_open = {
@@ -762,6 +770,28 @@ TEST_F_TIMEOUT(own_bind, power_that_fails_refuses_the_device, BINDING)
 	fail_with("own-clock", 0);
 	ASSERT_EQ(0, BIND());
 	EXPECT_TRUE(is_reset_by("power"));
+}
+
+/* What was found before its clock is put back. */
+TEST(clock_that_is_not_there_refuses_the_device)
+{
+	char *before, *difference;
+	int log = open_log();
+
+	ASSERT_LE(0, log)
+		TH_LOG("/dev/kmsg: %m; run as root");
+	ASSERT_TRUE(find_kind("dtio-test,clockless"));
+	ASSERT_EQ(NULL, find_left_on());
+	before = read_balance();
+	ASSERT_EQ(0, tell_driver("assume_no_dma", ""));
+	EXPECT_EQ(-ENOENT, dtio_bind(board, device, NULL));
+	EXPECT_EQ(1, count_log(log, device->name, "cannot get its clocks"));
+	EXPECT_EQ(0, tell_driver("assume_no_dma", "-"));
+	EXPECT_TRUE(balance_comes_back(before, &difference))
+		TH_LOG("%s", difference);
+	free(difference);
+	free(before);
+	close(log);
 }
 
 int main(int argc, char **argv)

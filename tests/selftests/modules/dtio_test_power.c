@@ -12,6 +12,7 @@
  *   /sys/kernel/debug/dtio-test-power/sibling	write 1 to keep the domain "own"
  *						on, 0 to let it go
  */
+#include <linux/bug.h>
 #include <linux/clk-provider.h>
 #include <linux/container_of.h>
 #include <linux/debugfs.h>
@@ -113,7 +114,8 @@ static struct genpd_onecell_data genpd_data = {
 
 static void domain_remove(void *genpd)
 {
-	pm_genpd_remove(genpd);
+	/* Somebody is still in it. */
+	WARN_ON(pm_genpd_remove(genpd));
 }
 
 static void domains_remove(void *np)
@@ -235,7 +237,7 @@ static int supply_probe(struct platform_device *pdev)
 						       &config));
 }
 
-/* Reset lines */
+/* Reset lines. Two count as one: only the first is ever used. */
 
 static int line_assert(struct reset_controller_dev *rcdev, unsigned long id)
 {
@@ -266,7 +268,7 @@ static const struct reset_control_ops pulse_ops = {
 	.reset = pulse_reset,
 };
 
-static int reset_add(struct platform_device *pdev,
+static int reset_add(struct platform_device *pdev, unsigned int count,
 		     const struct reset_control_ops *ops)
 {
 	struct reset_controller_dev *rcdev;
@@ -276,19 +278,19 @@ static int reset_add(struct platform_device *pdev,
 		return -ENOMEM;
 	rcdev->owner = THIS_MODULE;
 	rcdev->of_node = pdev->dev.of_node;
-	rcdev->nr_resets = 1;
+	rcdev->nr_resets = count;
 	rcdev->ops = ops;
 	return devm_reset_controller_register(&pdev->dev, rcdev);
 }
 
 static int line_probe(struct platform_device *pdev)
 {
-	return reset_add(pdev, &line_ops);
+	return reset_add(pdev, 2, &line_ops);
 }
 
 static int pulse_probe(struct platform_device *pdev)
 {
-	return reset_add(pdev, &pulse_ops);
+	return reset_add(pdev, 1, &pulse_ops);
 }
 
 /* The sibling: another device in the last domain. */
