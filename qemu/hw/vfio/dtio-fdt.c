@@ -26,10 +26,8 @@
  *  - a clock of the host becomes a "fixed-clock" at the rate it has there;
  *  - all else is copied byte for byte.
  *
- * Device trees have no types, so which property refers to another node has to
- * be known. The catalogue below is that of Linux, of_supplier_bindings in
- * drivers/of/property.c, and the bindings it does not cover because they do not
- * order probing.
+ * Which properties refer to other nodes is in dtio-fdt-catalogue.c, and how the
+ * value gets into the guest's tree in dtio-fdt-merge.c.
  *
  * What holds for the device as well as for its children differs in one thing:
  * a device that cannot be described is refused; a child that cannot be is kept
@@ -37,15 +35,16 @@
  * A child's interrupt which leads out of the device is left out (the host has
  * it, dtio does not), and the child is left to its driver, which often polls.
  *
- * This file includes nothing of QEMU's, not even qemu/osdep.h: the unit tests
- * and dtio-ls compile it as it is.
+ * These files include nothing of QEMU's, not even qemu/osdep.h: the unit tests
+ * and dtio-ls compile them as they are.
  */
 
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE /* asprintf() */
 #endif
 
-#include "dtio-fdt.h"
+#include "dtio-fdt-catalogue.h"
+#include "dtio-fdt-internal.h"
 
 #include <errno.h>
 #include <libfdt.h>
@@ -66,172 +65,6 @@
 #define GIC_SPI 0
 #define IRQ_TYPE_EDGE_RISING 1
 #define IRQ_TYPE_LEVEL_HIGH 4
-
-/* ------------------------------------------------------------------------ */
-/* The catalogue of properties that refer to other nodes                     */
-/* ------------------------------------------------------------------------ */
-
-typedef enum Match {
-    MATCH_NAME,
-    MATCH_SUFFIX,
-    MATCH_NUMBERED,
-} Match;
-
-/*
- * The value is a list of entries, each a phandle and its arguments. How many
- * arguments there are says the node referred to, in @cells; without @cells it
- * is always @args. @optional: a node without @cells takes none.
- */
-typedef struct Reference {
-    const char *name;
-    const char *cells;
-    const char *names; /* the property that names the entries */
-    unsigned args;
-    Match match;
-    bool optional;
-} Reference;
-
-static const Reference references[] = {
-    { .name = "access-controllers", .cells = "#access-controller-cells",
-      .names = "access-controller-names" },
-    { .name = "backlight" },
-    { .name = "cooling-device", .cells = "#cooling-cells" },
-    { .name = "ddc-i2c-bus" },
-    { .name = "dmas", .cells = "#dma-cells",
-      .names = "dma-names" },
-    { .name = "extcon" },
-    { .name = "gpio", .cells = "#gpio-cells" },
-    { .name = "gpios", .cells = "#gpio-cells" },
-    { .name = "gpio-ranges", .args = 3, .names = "gpio-ranges-group-names" },
-    { .name = "hwlocks", .cells = "#hwlock-cells",
-      .names = "hwlock-names" },
-    { .name = "i2c-parent" },
-    { .name = "interconnects", .cells = "#interconnect-cells",
-      .names = "interconnect-names" },
-    { .name = "interrupts-extended", .cells = "#interrupt-cells",
-      .names = "interrupt-names" },
-    { .name = "interrupt-parent" },
-    { .name = "io-backends", .cells = "#io-backend-cells",
-      .names = "io-backend-names" },
-    { .name = "io-channels", .cells = "#io-channel-cells",
-      .names = "io-channel-names" },
-    { .name = "leds", .names = "led-names" },
-    { .name = "mboxes", .cells = "#mbox-cells",
-      .names = "mbox-names" },
-    { .name = "mdio-parent-bus" },
-    { .name = "memory-region", .names = "memory-region-names" },
-    { .name = "monitored-battery" },
-    { .name = "nvmem", .names = "nvmem-names" },
-    { .name = "nvmem-cells", .cells = "#nvmem-cell-cells",
-      .names = "nvmem-cell-names",
-      .optional = true },
-    { .name = "operating-points-v2" },
-    { .name = "panel" },
-    { .name = "pcs-handle", .names = "pcs-handle-names" },
-    { .name = "performance-domains", .cells = "#performance-domain-cells" },
-    { .name = "phy" },
-    { .name = "phy-device" },
-    { .name = "phy-handle" },
-    { .name = "phys", .cells = "#phy-cells",
-      .names = "phy-names" },
-    { .name = "post-init-providers" },
-    { .name = "power-domains", .cells = "#power-domain-cells",
-      .names = "power-domain-names" },
-    { .name = "power-supplies" },
-    { .name = "pses", .cells = "#pse-cells" },
-    { .name = "pwms", .cells = "#pwm-cells",
-      .names = "pwm-names" },
-    { .name = "remote-endpoint" },
-    { .name = "required-opps" },
-    { .name = "resets", .cells = "#reset-cells",
-      .names = "reset-names" },
-    { .name = "sfp" },
-    { .name = "sound-dai", .cells = "#sound-dai-cells" },
-    { .name = "sram" },
-    { .name = "thermal-sensors", .cells = "#thermal-sensor-cells" },
-    { .name = "trip" },
-    { .name = "wakeup-parent" },
-    { .name = "-gpio", .cells = "#gpio-cells", .match = MATCH_SUFFIX },
-    { .name = "-gpios", .cells = "#gpio-cells", .match = MATCH_SUFFIX },
-    { .name = "-supply", .match = MATCH_SUFFIX },
-};
-
-/* Its entries are not left out but replaced, so it has a rule of its own. */
-static const Reference clocks = {
-    .name = "clocks", .cells = "#clock-cells", .names = "clock-names"
-};
-
-/*
- * These come as a set: each says something of the same entry of another, so
- * they are kept or left out together.
- */
-static const Reference assigned_clocks[] = {
-    { .name = "assigned-clocks", .cells = "#clock-cells" },
-    { .name = "assigned-clock-parents", .cells = "#clock-cells" },
-};
-static const Reference pin_states = {
-    .name = "pinctrl-", .match = MATCH_NUMBERED
-};
-
-/*
- * About translations that the host does and the guest does not see: DMA
- * addresses are the guest's own physical ones, and messages come as lines.
- */
-static const char *const host_only[] = {
-    "interrupt-map", "interrupt-map-mask",
-    "iommu-map", "iommu-map-mask", "iommus",
-    "msi-map", "msi-map-mask", "msi-parent",
-};
-
-static bool has_suffix(const char *name, const char *suffix)
-{
-    size_t name_length = strlen(name), length = strlen(suffix);
-
-    return name_length > length && !strcmp(name + name_length - length, suffix);
-}
-
-static bool has_prefix(const char *name, const char *prefix)
-{
-    return !strncmp(name, prefix, strlen(prefix));
-}
-
-static bool reference_matches(const Reference *reference, const char *name)
-{
-    size_t length = strlen(reference->name);
-
-    switch (reference->match) {
-    case MATCH_NAME:
-        return !strcmp(name, reference->name);
-    case MATCH_SUFFIX:
-        /* ",nr-gpios" is a number, and Linux knows no other such exception */
-        return has_suffix(name, reference->name) &&
-               !has_suffix(name, ",nr-gpios");
-    case MATCH_NUMBERED:
-        return has_prefix(name, reference->name) && name[length] &&
-               strspn(name + length, "0123456789") == strlen(name + length);
-    }
-    return false;
-}
-
-static const Reference *find_reference(const char *name)
-{
-    for (size_t i = 0; i < ARRAY_LENGTH(references); i++) {
-        if (reference_matches(&references[i], name)) {
-            return &references[i];
-        }
-    }
-    return NULL;
-}
-
-static const Reference *find_reference_by_names(const char *names)
-{
-    for (size_t i = 0; i < ARRAY_LENGTH(references); i++) {
-        if (references[i].names && !strcmp(references[i].names, names)) {
-            return &references[i];
-        }
-    }
-    return NULL;
-}
 
 /* ------------------------------------------------------------------------ */
 /* The state of one generation                                               */
@@ -425,9 +258,7 @@ refuse(Generator *g, const char *property, const char *hint,
     va_end(ap);
 }
 
-/* Refuses because of the snapshot or the guest's tree as a whole. */
-static int __attribute__((format(printf, 3, 4)))
-refuse_all(DtioFdt *result, const char *hint, const char *format, ...)
+int dtio_fdt_refuse(DtioFdt *result, const char *hint, const char *format, ...)
 {
     va_list ap;
     int err;
@@ -564,8 +395,9 @@ static void collect_targets(Generator *g)
         uint32_t phandle = fdt_get_phandle(g->host, node);
 
         if (depth > MAX_DEPTH) {
-            g->err = refuse_all(g->result, NULL, "the snapshot has nodes "
-                                "deeper than %d levels", MAX_DEPTH);
+            g->err = dtio_fdt_refuse(g->result, NULL,
+                                     "the snapshot has nodes deeper than %d "
+                                     "levels", MAX_DEPTH);
             return;
         }
         if (node == g->device) {
@@ -618,7 +450,7 @@ typedef struct Entry {
 
 typedef struct Cursor {
     Generator *g;
-    const Reference *reference;
+    const DtioFdtReference *reference;
     const uint8_t *data;
     int length;
     bool broken; /* the rest cannot be divided into entries */
@@ -627,12 +459,13 @@ typedef struct Cursor {
 /* How many arguments the node referred to takes, -1 if it does not say. */
 static int count_args(const Cursor *cursor, const Target *target)
 {
-    const Reference *reference = cursor->reference;
+    const DtioFdtReference *reference = cursor->reference;
     const fdt32_t *cells;
     int length;
 
     if (!reference->cells) {
-        return reference->args;
+        return reference->args == DTIO_FDT_THE_REST ? cursor->length / 4 - 1 :
+               reference->args;
     }
     cells = fdt_getprop(cursor->g->host, target->node, reference->cells,
                         &length);
@@ -684,7 +517,7 @@ typedef enum Keep {
  * Which entries of a list go along. If some do and some do not, the guest could
  * not tell which are left unless they have names.
  */
-static Keep judge(Generator *g, const Reference *reference, int node,
+static Keep judge(Generator *g, const DtioFdtReference *reference, int node,
                   const void *data, int length)
 {
     Cursor cursor = { g, reference, data, length, false };
@@ -707,8 +540,8 @@ static Keep judge(Generator *g, const Reference *reference, int node,
 }
 
 /* As judge(), for a property by its name; one that is absent is no obstacle. */
-static Keep judge_property(Generator *g, const Reference *reference, int node,
-                           const char *name)
+static Keep judge_property(Generator *g, const DtioFdtReference *reference,
+                           int node, const char *name)
 {
     int length;
     const void *data = fdt_getprop(g->host, node, name, &length);
@@ -724,7 +557,7 @@ static void append_entry(Generator *g, Buffer *buffer, const Entry *entry)
 }
 
 static void put_references(Generator *g, const Node *node,
-                           const Reference *reference, const char *name,
+                           const DtioFdtReference *reference, const char *name,
                            const void *data, int length)
 {
     Cursor cursor = { g, reference, data, length, false };
@@ -763,8 +596,9 @@ static void append_string(Generator *g, Buffer *buffer, int node,
 }
 
 static void put_reference_names(Generator *g, const Node *node,
-                                const Reference *reference, const char *names,
-                                const void *data, int length)
+                                const DtioFdtReference *reference,
+                                const char *names, const void *data,
+                                int length)
 {
     int list_length = 0;
     const void *list = fdt_getprop(g->host, node->offset, reference->name,
@@ -790,31 +624,8 @@ static void put_reference_names(Generator *g, const Node *node,
     put_buffer(g, names, &buffer);
 }
 
-static void put_assigned_clocks(Generator *g, const Node *node,
-                                const char *name, const void *data, int length)
-{
-    const Reference *list = NULL;
-
-    for (size_t i = 0; i < ARRAY_LENGTH(assigned_clocks); i++) {
-        const Reference *reference = &assigned_clocks[i];
-
-        if (judge_property(g, reference, node->offset, reference->name) !=
-            KEEP_ALL) {
-            note(g, name, "refers to what stays with the host");
-            return;
-        }
-        if (reference_matches(reference, name)) {
-            list = reference;
-        }
-    }
-    if (list) {
-        put_references(g, node, list, name, data, length);
-    } else {
-        put(g, name, data, length);
-    }
-}
-
-static bool pin_states_go_along(Generator *g, const Node *node)
+/* Whether all properties of a kind go along, as far as they refer to nodes. */
+static bool set_goes_along(Generator *g, const Node *node, DtioFdtKind kind)
 {
     int property;
 
@@ -823,24 +634,28 @@ static bool pin_states_go_along(Generator *g, const Node *node)
         int length;
         const void *data = fdt_getprop_by_offset(g->host, property, &name,
                                                  &length);
+        const DtioFdtReference *reference = dtio_fdt_find_reference(name);
 
-        if (reference_matches(&pin_states, name) &&
-            judge(g, &pin_states, node->offset, data, length) != KEEP_ALL) {
+        if (reference && reference->kind == kind &&
+            reference->args != DTIO_FDT_NO_PHANDLE &&
+            judge(g, reference, node->offset, data, length) != KEEP_ALL) {
             return false;
         }
     }
     return true;
 }
 
-static void put_pin_states(Generator *g, const Node *node, const char *name,
-                           const void *data, int length)
+/* Each says something of the same entry of another: all or none of them. */
+static void put_set(Generator *g, const Node *node,
+                    const DtioFdtReference *reference, const char *name,
+                    const void *data, int length)
 {
-    if (!pin_states_go_along(g, node)) {
+    if (!set_goes_along(g, node, reference->kind)) {
         note(g, name, "refers to what stays with the host");
-    } else if (!strcmp(name, "pinctrl-names")) {
+    } else if (reference->args == DTIO_FDT_NO_PHANDLE) {
         put(g, name, data, length);
     } else {
-        put_references(g, node, &pin_states, name, data, length);
+        put_references(g, node, reference, name, data, length);
     }
 }
 
@@ -869,9 +684,11 @@ static uint32_t fixed_clock(Generator *g, const Entry *entry, uint32_t rate)
     return g->clocks[g->num_clocks++].guest_phandle;
 }
 
-static void put_clocks(Generator *g, Node *node, const void *data, int length)
+static void put_clocks(Generator *g, Node *node,
+                       const DtioFdtReference *reference, const void *data,
+                       int length)
 {
-    Cursor cursor = { g, &clocks, data, length, false };
+    Cursor cursor = { g, reference, data, length, false };
     Buffer buffer = { 0 };
     int rates_length = 0;
     const uint8_t *rates = fdt_getprop(g->host, node->offset,
@@ -1197,18 +1014,29 @@ static bool interrupts_go_along(Generator *g, int node)
            !fdt_getprop(g->host, parent, "interrupt-map", NULL);
 }
 
+/* How many cells an entry of the device's "interrupts" has; 0: not known */
+static uint32_t interrupt_cells(Generator *g)
+{
+    int parent = interrupt_parent(g, g->device), length;
+    const fdt32_t *cells = parent < 0 ? NULL :
+        fdt_getprop(g->host, parent, "#interrupt-cells", &length);
+
+    return cells && length == sizeof(*cells) && fdt32_ld(cells) <= MAX_ARGS ?
+           fdt32_ld(cells) : 0;
+}
+
 /* How many interrupts the host's node has, -1 if that cannot be found out. */
 static int host_irqs(Generator *g, const char **property)
 {
-    int count = 0, length, parent, cells_length;
-    const fdt32_t *cells;
+    size_t wanted = g->placement->num_irqs;
+    int count = 0, length, entry_length;
     const void *data;
 
     *property = "interrupts-extended";
     data = fdt_getprop(g->host, g->device, *property, &length);
     if (data) {
         Cursor cursor = {
-            g, find_reference(*property), data, length, false
+            g, dtio_fdt_find_reference(*property), data, length, false
         };
         Entry entry;
 
@@ -1221,14 +1049,17 @@ static int host_irqs(Generator *g, const char **property)
     if (!fdt_getprop(g->host, g->device, *property, &length)) {
         return 0;
     }
-    parent = interrupt_parent(g, g->device);
-    cells = parent < 0 ? NULL : fdt_getprop(g->host, parent,
-                                            "#interrupt-cells", &cells_length);
-    if (!cells || cells_length != sizeof(*cells) || !fdt32_ld(cells) ||
-        fdt32_ld(cells) > MAX_ARGS || length % (4 * fdt32_ld(cells))) {
-        return -1;
+    entry_length = 4 * interrupt_cells(g);
+    count = entry_length && length % entry_length == 0 ?
+            length / entry_length : -1;
+    if (wanted && (size_t)count != wanted && length % (4 * wanted) == 0) {
+        /*
+         * A bus that the device is on may translate interrupts, as Arm's boards
+         * do. A snapshot does not say so, but the host's driver knows.
+         */
+        count = wanted;
     }
-    return length / (4 * fdt32_ld(cells));
+    return count;
 }
 
 static void check_irqs(Generator *g)
@@ -1309,8 +1140,6 @@ static bool put_device_property(Generator *g, const char *name,
                            has_region);
     } else if (!strcmp(name, "ranges")) {
         put_ranges(g, data, length);
-    } else if (!strcmp(name, "dma-ranges") && length) {
-        note(g, name, "the guest's DMA addresses are its physical ones");
     } else if (!strcmp(name, "interrupts-extended") ||
                (!strcmp(name, "interrupts") && !extended)) {
         put_irqs(g, name);
@@ -1327,9 +1156,32 @@ static bool put_device_property(Generator *g, const char *name,
     return true;
 }
 
-/* What is left out of a child's node; false: nothing of the kind */
-static bool skip_child_property(Generator *g, const Node *node,
-                                const char *name)
+/*
+ * A child's interrupts may lead to a controller of the device because the
+ * device or a bus above it says so, which the guest's bus does not: the child
+ * has to.
+ */
+static void put_inherited_interrupt_parent(Generator *g, const Node *node)
+{
+    int parent = interrupt_parent(g, node->offset), at = node->offset;
+    Target *target;
+
+    while (at != g->device &&
+           !fdt_getprop(g->host, at, "interrupt-parent", NULL)) {
+        at = fdt_parent_offset(g->host, at);
+        if (at == parent) {
+            return;
+        }
+    }
+    target = find_target(g, fdt_get_phandle(g->host, parent));
+    if (at == g->device && target) {
+        put_u32(g, "interrupt-parent", guest_phandle(g, target));
+    }
+}
+
+/* What has another rule for a child; false: nothing of the kind */
+static bool put_child_property(Generator *g, const Node *node,
+                               const char *name)
 {
     bool interrupts = !strcmp(name, "interrupts");
 
@@ -1341,6 +1193,9 @@ static bool skip_child_property(Generator *g, const Node *node,
         return interrupts;
     }
     if (interrupts_go_along(g, node->offset)) {
+        if (interrupts) {
+            put_inherited_interrupt_parent(g, node);
+        }
         return false;
     }
     if (interrupts) {
@@ -1349,44 +1204,53 @@ static bool skip_child_property(Generator *g, const Node *node,
     return true;
 }
 
-static bool is_host_only(const char *name)
+static void put_reference(Generator *g, Node *node,
+                          const DtioFdtReference *reference, const char *name,
+                          const void *data, int length)
 {
-    for (size_t i = 0; i < ARRAY_LENGTH(host_only); i++) {
-        if (!strcmp(name, host_only[i])) {
-            return true;
-        }
+    switch (reference->kind) {
+    case DTIO_FDT_REFERENCE:
+        put_references(g, node, reference, name, data, length);
+        break;
+    case DTIO_FDT_CLOCKS:
+        put_clocks(g, node, reference, data, length);
+        break;
+    case DTIO_FDT_ASSIGNED_CLOCKS:
+    case DTIO_FDT_PIN_STATES:
+        put_set(g, node, reference, name, data, length);
+        break;
+    case DTIO_FDT_HOST_ONLY:
+        note(g, name, "is the host's affair");
+        break;
     }
-    return false;
+}
+
+/* A hog's "gpios" are lines of its own parent, with no phandle. */
+static bool is_hog(const Generator *g, const Node *node, const char *name)
+{
+    return !strcmp(name, "gpios") &&
+           fdt_getprop(g->host, node->offset, "gpio-hog", NULL);
 }
 
 static void put_property(Generator *g, Node *node, const char *name,
                          const void *data, int length)
 {
-    const Reference *reference = find_reference(name);
-    const Reference *named = find_reference_by_names(name);
+    const DtioFdtReference *reference = dtio_fdt_find_reference(name);
+    const DtioFdtReference *named = dtio_fdt_find_reference_by_names(name);
 
     if (!strcmp(name, "phandle") || !strcmp(name, "linux,phandle") ||
-        !strcmp(name, "status") || has_prefix(name, "dtio,")) {
+        !strcmp(name, "status") || !strncmp(name, "dtio,", strlen("dtio,"))) {
         return;
     }
     if (node->is_device ? put_device_property(g, name, data, length) :
-        skip_child_property(g, node, name)) {
+        put_child_property(g, node, name)) {
         return;
     }
-    if (is_host_only(name)) {
-        note(g, name, "is the host's affair");
-    } else if (reference_matches(&clocks, name)) {
-        put_clocks(g, node, data, length);
-    } else if (has_prefix(name, "assigned-clock")) {
-        put_assigned_clocks(g, node, name, data, length);
-    } else if (reference_matches(&pin_states, name) ||
-               !strcmp(name, "pinctrl-names")) {
-        put_pin_states(g, node, name, data, length);
-    } else if (reference &&
-               !fdt_getprop(g->host, node->offset, "gpio-hog", NULL)) {
-        /* a hog's "gpios" are lines of its own parent, with no phandle */
-        put_references(g, node, reference, name, data, length);
-    } else if (named) {
+    if (reference && !is_hog(g, node, name)) {
+        put_reference(g, node, reference, name, data, length);
+    } else if (!strcmp(name, "dma-ranges") && length) {
+        note(g, name, "the guest's DMA addresses are its physical ones");
+    } else if (named && named->kind == DTIO_FDT_REFERENCE) {
         put_reference_names(g, node, named, name, data, length);
     } else {
         put(g, name, data, length);
@@ -1527,8 +1391,8 @@ static void put_all_until_settled(Generator *g)
         put_all(g);
         if (g->err == -ENOSPC) {
             if (g->out_size > INT32_MAX / 2) {
-                g->err = refuse_all(g->result, NULL,
-                                    "the guest's node would be too large");
+                g->err = dtio_fdt_refuse(g->result, NULL, "the guest's node "
+                                         "would be too large");
                 return;
             }
             g->out_size *= 2;
@@ -1548,14 +1412,14 @@ static void find_device(Generator *g)
     g->device_path = fdt_getprop(g->host, 0, "dtio,device", &length);
     if (!g->device_path || length < 2 || g->device_path[0] != '/' ||
         strnlen(g->device_path, length) + 1 != (size_t)length) {
-        g->err = refuse_all(g->result, NULL, "the snapshot does not say which "
-                            "node is the device's");
+        g->err = dtio_fdt_refuse(g->result, NULL, "the snapshot does not say "
+                                 "which node is the device's");
         return;
     }
     g->device = fdt_path_offset(g->host, g->device_path);
     if (g->device <= 0) {
-        g->err = refuse_all(g->result, NULL, "the snapshot has no node %s",
-                            g->device_path);
+        g->err = dtio_fdt_refuse(g->result, NULL, "the snapshot has no node %s",
+                                 g->device_path);
         return;
     }
     enter(g, g->device_path);
@@ -1579,6 +1443,13 @@ static void check_device(Generator *g)
 {
     int parent = fdt_parent_offset(g->host, g->device);
 
+    g->address_cells = fdt_address_cells(g->host, parent);
+    g->size_cells = fdt_size_cells(g->host, parent);
+    if (g->address_cells < 1 || g->address_cells > 2 ||
+        g->size_cells < 1 || g->size_cells > 2) {
+        refuse(g, "reg", "Pass the bus that it is on.",
+               "it is on a bus whose devices have no registers in memory");
+    }
     if (!fdt_getprop(g->host, g->device, "compatible", NULL)) {
         refuse(g, "compatible", NULL,
                "without it no driver of the guest would find the device");
@@ -1586,13 +1457,6 @@ static void check_device(Generator *g)
     if (fdt_stringlist_search(g->host, g->device, "device_type", "pci") >= 0) {
         refuse(g, "device_type", "Pass the PCI devices behind it one by one.",
                "a PCI host bridge cannot be passed as a whole");
-    }
-    g->address_cells = fdt_address_cells(g->host, parent);
-    g->size_cells = fdt_size_cells(g->host, parent);
-    if (g->address_cells < 1 || g->address_cells > 2 ||
-        g->size_cells < 1 || g->size_cells > 2) {
-        refuse(g, "reg", "Pass the bus that it is on.",
-               "it is on a bus whose devices have no registers in memory");
     }
     g->coherent = is_coherent(g->host, g->device);
 }
@@ -1622,8 +1486,8 @@ static void generate(Generator *g, size_t size)
     int err = fdt_check_full(g->host, size);
 
     if (err) {
-        g->err = refuse_all(g->result, NULL, "the snapshot is no sound device "
-                            "tree: %s", fdt_strerror(err));
+        g->err = dtio_fdt_refuse(g->result, NULL, "the snapshot is no sound "
+                                 "device tree: %s", fdt_strerror(err));
     }
     for (size_t i = 0; i < ARRAY_LENGTH(steps) && !g->err; i++) {
         steps[i](g);
@@ -1655,179 +1519,6 @@ bool dtio_fdt_generate(DtioFdt *result, const void *snapshot, size_t size,
     free(g.clocks);
     free(g.targets);
     return !g.err;
-}
-
-/* ------------------------------------------------------------------------ */
-/* Into the guest's tree                                                     */
-/* ------------------------------------------------------------------------ */
-
-/* Offsets of the properties or of the children of a node, in their order */
-static int *list_offsets(const void *fdt, int node,
-                         int (*first)(const void *fdt, int node),
-                         int (*next)(const void *fdt, int offset),
-                         size_t *count)
-{
-    int *offsets = NULL;
-
-    *count = 0;
-    for (int at = first(fdt, node); at >= 0; at = next(fdt, at)) {
-        if (!grow((void **)&offsets, *count, sizeof(*offsets))) {
-            free(offsets);
-            return NULL;
-        }
-        offsets[(*count)++] = at;
-    }
-    /* told from a failure to allocate */
-    return offsets ? offsets : malloc(sizeof(*offsets));
-}
-
-/* libfdt adds at the front, so what is to come first has to be added last. */
-static int copy_properties(void *guest, int to, const void *from, int node)
-{
-    size_t count;
-    int *properties = list_offsets(from, node, fdt_first_property_offset,
-                                   fdt_next_property_offset, &count);
-    int err = properties ? 0 : -FDT_ERR_NOSPACE;
-
-    while (!err && count--) {
-        const char *name;
-        int length;
-        const void *data = fdt_getprop_by_offset(from, properties[count],
-                                                 &name, &length);
-
-        err = fdt_setprop(guest, to, name, data, length);
-    }
-    free(properties);
-    return err;
-}
-
-static int copy_nodes(void *guest, int to, const void *from, int node)
-{
-    size_t count;
-    int *children = list_offsets(from, node, fdt_first_subnode,
-                                 fdt_next_subnode, &count);
-    int err = children ? 0 : -FDT_ERR_NOSPACE;
-
-    while (!err && count--) {
-        const char *name = fdt_get_name(from, children[count], NULL);
-        int added;
-
-        if (!node && !strcmp(name, "aliases")) {
-            continue;
-        }
-        added = fdt_add_subnode(guest, to, name);
-        err = added < 0 ? added :
-              copy_properties(guest, added, from, children[count]);
-        if (!err) {
-            err = copy_nodes(guest, added, from, children[count]);
-        }
-    }
-    free(children);
-    return err;
-}
-
-/* An alias is a word and a number ("serial2"); only the number may change. */
-static int copy_alias(void *guest, int aliases, const char *name,
-                      const void *path, int length)
-{
-    size_t stem = strlen(name);
-    char *free_name = NULL;
-    int err;
-
-    if (!fdt_getprop(guest, aliases, name, NULL)) {
-        return fdt_setprop(guest, aliases, name, path, length);
-    }
-    while (stem && name[stem - 1] >= '0' && name[stem - 1] <= '9') {
-        stem--;
-    }
-    for (unsigned i = 0; ; i++) {
-        if (asprintf(&free_name, "%.*s%u", (int)stem, name, i) < 0) {
-            return -FDT_ERR_NOSPACE;
-        }
-        if (!fdt_getprop(guest, aliases, free_name, NULL)) {
-            break;
-        }
-        free(free_name);
-    }
-    err = fdt_setprop(guest, aliases, free_name, path, length);
-    free(free_name);
-    return err;
-}
-
-static int copy_aliases(void *guest, const void *from)
-{
-    int list = fdt_path_offset(from, "/aliases");
-    int aliases = fdt_path_offset(guest, "/aliases");
-    int property;
-
-    if (list < 0) {
-        return 0;
-    }
-    if (aliases == -FDT_ERR_NOTFOUND) {
-        aliases = fdt_add_subnode(guest, 0, "aliases");
-    }
-    if (aliases < 0) {
-        return aliases;
-    }
-    fdt_for_each_property_offset(property, from, list) {
-        const char *name;
-        int length;
-        const void *path = fdt_getprop_by_offset(from, property, &name,
-                                                 &length);
-        int err = copy_alias(guest, aliases, name, path, length);
-
-        if (err) {
-            return err;
-        }
-    }
-    return 0;
-}
-
-/* Room enough for all that is copied, with the longest numbers for aliases. */
-static bool has_room(const void *guest, const void *from)
-{
-    int aliases = fdt_path_offset(from, "/aliases"), property;
-    size_t used = fdt_off_dt_strings(guest) + fdt_size_dt_strings(guest);
-    size_t needed = fdt_size_dt_struct(from) + fdt_size_dt_strings(from);
-
-    if (aliases >= 0) {
-        fdt_for_each_property_offset(property, from, aliases) {
-            needed += sizeof("4294967295");
-        }
-    }
-    return used <= fdt_totalsize(guest) &&
-           needed <= fdt_totalsize(guest) - used;
-}
-
-bool dtio_fdt_merge(DtioFdt *result, void *guest)
-{
-    const void *from = result->fdt;
-    int child, err;
-
-    fdt_for_each_subnode(child, from, 0) {
-        const char *name = fdt_get_name(from, child, NULL);
-
-        if (strcmp(name, "aliases") &&
-            fdt_subnode_offset(guest, 0, name) >= 0) {
-            refuse_all(result, NULL, "the guest's device tree has a node /%s "
-                       "already", name);
-            return false;
-        }
-    }
-    if (!has_room(guest, from)) {
-        refuse_all(result, "Pass fewer devices.",
-                   "the guest's device tree is full");
-        return false;
-    }
-    err = copy_nodes(guest, 0, from, 0);
-    if (!err) {
-        err = copy_aliases(guest, from);
-    }
-    if (err) {
-        refuse_all(result, NULL, "cannot write the guest's device tree: %s",
-                   fdt_strerror(err));
-    }
-    return !err;
 }
 
 void dtio_fdt_clear(DtioFdt *result)

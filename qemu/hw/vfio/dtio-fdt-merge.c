@@ -1,0 +1,195 @@
+/*
+ * dtio: generated nodes into the guest's device tree
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * All or nothing: what could go wrong is looked at before anything is written.
+ * The nodes arrive in their order, before those that the guest has already, and
+ * the aliases among the guest's own.
+ */
+
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE /* asprintf() */
+#endif
+
+#include "dtio-fdt-internal.h"
+
+#include <libfdt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ------------------------------------------------------------------------ */
+
+/* Offsets of the properties or of the children of a node, in their order */
+static int *list_offsets(const void *fdt, int node,
+                         int (*first)(const void *fdt, int node),
+                         int (*next)(const void *fdt, int offset),
+                         size_t *count)
+{
+    int *offsets;
+
+    *count = 0;
+    for (int at = first(fdt, node); at >= 0; at = next(fdt, at)) {
+        (*count)++;
+    }
+    /* also for none, which is told from a failure to allocate */
+    offsets = malloc((*count + 1) * sizeof(*offsets));
+    if (offsets) {
+        size_t i = 0;
+
+        for (int at = first(fdt, node); at >= 0; at = next(fdt, at)) {
+            offsets[i++] = at;
+        }
+    }
+    return offsets;
+}
+
+/* libfdt adds at the front, so what is to come first has to be added last. */
+static int copy_properties(void *guest, int to, const void *from, int node)
+{
+    size_t count;
+    int *properties = list_offsets(from, node, fdt_first_property_offset,
+                                   fdt_next_property_offset, &count);
+    int err = properties ? 0 : -FDT_ERR_NOSPACE;
+
+    while (!err && count--) {
+        const char *name;
+        int length;
+        const void *data = fdt_getprop_by_offset(from, properties[count],
+                                                 &name, &length);
+
+        err = fdt_setprop(guest, to, name, data, length);
+    }
+    free(properties);
+    return err;
+}
+
+static int copy_nodes(void *guest, int to, const void *from, int node)
+{
+    size_t count;
+    int *children = list_offsets(from, node, fdt_first_subnode,
+                                 fdt_next_subnode, &count);
+    int err = children ? 0 : -FDT_ERR_NOSPACE;
+
+    while (!err && count--) {
+        const char *name = fdt_get_name(from, children[count], NULL);
+        int added;
+
+        if (!node && !strcmp(name, "aliases")) {
+            continue;
+        }
+        added = fdt_add_subnode(guest, to, name);
+        err = added < 0 ? added :
+              copy_properties(guest, added, from, children[count]);
+        if (!err) {
+            err = copy_nodes(guest, added, from, children[count]);
+        }
+    }
+    free(children);
+    return err;
+}
+
+/* An alias is a word and a number ("serial2"); only the number may change. */
+static int copy_alias(void *guest, int aliases, const char *name,
+                      const void *path, int length)
+{
+    size_t stem = strlen(name);
+    char *free_name = NULL;
+    int err;
+
+    if (!fdt_getprop(guest, aliases, name, NULL)) {
+        return fdt_setprop(guest, aliases, name, path, length);
+    }
+    while (stem && name[stem - 1] >= '0' && name[stem - 1] <= '9') {
+        stem--;
+    }
+    for (unsigned i = 0; ; i++) {
+        if (asprintf(&free_name, "%.*s%u", (int)stem, name, i) < 0) {
+            return -FDT_ERR_NOSPACE;
+        }
+        if (!fdt_getprop(guest, aliases, free_name, NULL)) {
+            break;
+        }
+        free(free_name);
+    }
+    err = fdt_setprop(guest, aliases, free_name, path, length);
+    free(free_name);
+    return err;
+}
+
+static int copy_aliases(void *guest, const void *from)
+{
+    int list = fdt_path_offset(from, "/aliases");
+    int aliases = fdt_path_offset(guest, "/aliases");
+    int property;
+
+    if (list < 0) {
+        return 0;
+    }
+    if (aliases == -FDT_ERR_NOTFOUND) {
+        aliases = fdt_add_subnode(guest, 0, "aliases");
+    }
+    if (aliases < 0) {
+        return aliases;
+    }
+    fdt_for_each_property_offset(property, from, list) {
+        const char *name;
+        int length;
+        const void *path = fdt_getprop_by_offset(from, property, &name,
+                                                 &length);
+        int err = copy_alias(guest, aliases, name, path, length);
+
+        if (err) {
+            return err;
+        }
+    }
+    return 0;
+}
+
+/* Room enough for all that is copied, with the longest numbers for aliases. */
+static bool has_room(const void *guest, const void *from)
+{
+    int aliases = fdt_path_offset(from, "/aliases"), property;
+    size_t used = fdt_off_dt_strings(guest) + fdt_size_dt_strings(guest);
+    size_t needed = fdt_size_dt_struct(from) + fdt_size_dt_strings(from);
+
+    if (aliases >= 0) {
+        fdt_for_each_property_offset(property, from, aliases) {
+            needed += sizeof("4294967295");
+        }
+    }
+    return used <= fdt_totalsize(guest) &&
+           needed <= fdt_totalsize(guest) - used;
+}
+
+bool dtio_fdt_merge(DtioFdt *result, void *guest)
+{
+    const void *from = result->fdt;
+    int child, err;
+
+    fdt_for_each_subnode(child, from, 0) {
+        const char *name = fdt_get_name(from, child, NULL);
+
+        if (strcmp(name, "aliases") &&
+            fdt_subnode_offset(guest, 0, name) >= 0) {
+            dtio_fdt_refuse(result, NULL, "the guest's device tree has a node "
+                            "/%s already", name);
+            return false;
+        }
+    }
+    if (!has_room(guest, from)) {
+        dtio_fdt_refuse(result, "Pass fewer devices.",
+                        "the guest's device tree is full");
+        return false;
+    }
+    err = copy_nodes(guest, 0, from, 0);
+    if (!err) {
+        err = copy_aliases(guest, from);
+    }
+    if (err) {
+        dtio_fdt_refuse(result, NULL, "cannot write the guest's device "
+                        "tree: %s", fdt_strerror(err));
+    }
+    return !err;
+}
