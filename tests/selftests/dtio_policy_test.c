@@ -4,6 +4,7 @@
  * not take by itself. The tests unbind the device and bind it again.
  */
 #include "fixture.h"
+#include "log.h"
 
 enum { NO_DMA, NO_RESET, NUM_WORDS };
 
@@ -98,7 +99,7 @@ FIXTURE_SETUP(dtio_policy)
 	for (int i = 0; i < NUM_WORDS; i++) {
 		self->given[i] = is_given(i);
 	}
-	self->log = open("/dev/kmsg", O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+	self->log = open_log();
 	ASSERT_LE(0, self->log)
 		TH_LOG("/dev/kmsg: %m; run as root");
 }
@@ -117,30 +118,6 @@ FIXTURE_TEARDOWN(dtio_policy)
 	}
 }
 
-static void skip_log(int log)
-{
-	lseek(log, 0, SEEK_END);
-}
-
-/* Lines of the log since skip_log() that have both texts. */
-static int count_log(int log, const char *text, const char *other)
-{
-	char record[8192];
-	int count = 0;
-
-	for (;;) {
-		ssize_t length = read(log, record, sizeof(record) - 1);
-
-		if (length < 0 && errno == EPIPE)
-			continue;
-		if (length <= 0)
-			return count;
-		record[length] = '\0';
-		if (strstr(record, text) && strstr(record, other))
-			count++;
-	}
-}
-
 /* Without the word the device is refused, and the log says which word it is. */
 static void expect_refusal(struct __test_metadata *_metadata, int log, int word)
 {
@@ -151,7 +128,7 @@ static void expect_refusal(struct __test_metadata *_metadata, int log, int word)
 	EXPECT_EQ(0, take_back(word));
 	EXPECT_FALSE(is_given(word));
 
-	skip_log(log);
+	skip_to_end(log);
 	EXPECT_EQ(-EPERM, bind_device());
 	EXPECT_EQ(1, count_log(log, device->name, words[word]));
 
@@ -214,7 +191,7 @@ TEST_F(dtio_policy, words_are_given_and_taken_back)
 
 TEST_F(dtio_policy, words_are_logged)
 {
-	skip_log(self->log);
+	skip_to_end(self->log);
 	EXPECT_EQ(0, give(NO_RESET));
 	EXPECT_EQ(0, take_back(NO_RESET));
 	EXPECT_EQ(2, count_log(self->log, device->name, words[NO_RESET]));

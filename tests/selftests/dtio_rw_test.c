@@ -182,6 +182,26 @@ TEST_F(dtio_rw, bad_buffers)
 	munmap(nothing, page);
 }
 
+/* Most of what fits; how near to the end it gets is the processor's affair. */
+TEST_F(dtio_rw, a_buffer_that_ends_too_soon)
+{
+	const size_t page = (size_t)sysconf(_SC_PAGESIZE), room = 96;
+	unsigned char *pages = mmap(NULL, 2 * page, PROT_READ | PROT_WRITE,
+				    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	unsigned char *data = pages + page - room;
+	ssize_t got;
+
+	ASSERT_NE(MAP_FAILED, pages);
+	ASSERT_EQ(0, mprotect(pages + page, page, PROT_NONE));
+	got = read_at(self->fd, data, 2 * room, self->snapshot.offset);
+	EXPECT_LT(0, got);
+	EXPECT_GE((ssize_t)room, got);
+	if (got > 0) {
+		EXPECT_EQ(0, memcmp(data, self->fdt, (size_t)got));
+	}
+	munmap(pages, 2 * page);
+}
+
 TEST_F(dtio_rw, an_access_of_nothing)
 {
 	unsigned char data[1] = { 0xa5 };

@@ -66,7 +66,6 @@ static struct amba_driver dtio_amba_driver = {
 		.name = "dtio-amba",
 		.groups = dtio_driver_groups,
 		.dev_groups = dtio_device_groups,
-		.pm = pm_sleep_ptr(&dtio_pm_ops),
 	},
 	.driver_managed_dma = true,
 };

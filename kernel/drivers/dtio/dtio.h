@@ -181,6 +181,20 @@ struct dtio_snapshot {
 };
 
 /**
+ * struct dtio_sleep - whether the system may sleep, and whether it is going to
+ * @notifier: hears of it
+ * @lock: guards what follows
+ * @prevented: it must not: somebody has the device open
+ * @near: it has made up its mind: nobody may open the device
+ */
+struct dtio_sleep {
+	struct notifier_block notifier;
+	struct mutex lock;	/* guards all below */
+	bool prevented;
+	bool near;
+};
+
+/**
  * struct dtio_device - a device bound to dtio
  * @vdev: the VFIO device; must be first
  * @bus: what the bus told
@@ -197,6 +211,7 @@ struct dtio_snapshot {
  * @num_supplies: how many
  * @paths: the interconnect paths that its node names
  * @num_paths: how many
+ * @sleep: keeps the system awake while the device is open
  * @powered: clocks and power domains are on; guarded by @irq_lock while the
  *           device is open
  * @regions: the region table; the snapshot is its last row
@@ -238,6 +253,7 @@ struct dtio_device {
 	int num_supplies;
 	struct icc_path **paths;
 	unsigned int num_paths;
+	struct dtio_sleep sleep;
 	bool powered;
 	struct dtio_region *regions;
 	unsigned int num_regions;
@@ -280,7 +296,6 @@ struct dtio_device *dtio_bind(struct device *dev, const struct dtio_bus_ops *bus
 void dtio_unbind(struct dtio_device *dtio);
 extern const struct attribute_group *dtio_driver_groups[];
 extern const struct attribute_group *dtio_device_groups[];
-extern const struct dev_pm_ops dtio_pm_ops;
 
 /* ioctl.c: dtio's own ioctls */
 long dtio_ioctl(struct vfio_device *vdev, unsigned int cmd, unsigned long arg);
@@ -377,6 +392,12 @@ int dtio_reset_try(struct dtio_device *dtio);
 void dtio_reset_release(struct dtio_device *dtio);
 int dtio_reset(struct dtio_device *dtio);
 const char *dtio_reset_name(enum dtio_reset reset);
+
+/* sleep.c */
+int dtio_sleep_init(struct dtio_device *dtio);
+void dtio_sleep_release(struct dtio_device *dtio);
+int dtio_sleep_prevent(struct dtio_device *dtio);
+void dtio_sleep_allow(struct dtio_device *dtio);
 
 /* dma.c */
 int dtio_dma_verdict(struct device *dev, const struct dtio_known *known);

@@ -28,9 +28,13 @@ static int dtio_start(struct dtio_device *dtio)
 {
 	int ret;
 
-	ret = dtio_power_on(dtio);
+	ret = dtio_sleep_prevent(dtio);
 	if (ret)
 		return ret;
+
+	ret = dtio_power_on(dtio);
+	if (ret)
+		goto out_sleep;
 
 	ret = dtio_reset(dtio);
 	if (ret)
@@ -47,6 +51,8 @@ static int dtio_start(struct dtio_device *dtio)
 
 out_power:
 	dtio_power_off(dtio);
+out_sleep:
+	dtio_sleep_allow(dtio);
 	return ret;
 }
 
@@ -71,6 +77,7 @@ static void dtio_close_device(struct vfio_device *vdev)
 	dtio_reset(dtio);
 
 	dtio_power_off(dtio);
+	dtio_sleep_allow(dtio);
 	dtio_snapshot_put(dtio);
 	trace_dtio_close(vdev->dev);
 }
@@ -86,6 +93,7 @@ static void dtio_withdraw(struct dtio_device *dtio)
 	dtio->withdrawn = true;
 	dtio_reset(dtio);
 	dtio_regions_restore(dtio, false);
+	dtio_sleep_allow(dtio);
 }
 
 /* The VFIO core calls this at once on unbind, and then every ten seconds. */
@@ -107,6 +115,7 @@ static void dtio_release(struct vfio_device *vdev)
 	kfree(dtio->irqs);
 	kfree(dtio->regions);
 	mutex_destroy(&dtio->snapshot.lock);
+	mutex_destroy(&dtio->sleep.lock);
 	mutex_destroy(&dtio->irq_lock);
 }
 
@@ -116,6 +125,7 @@ static int dtio_init(struct vfio_device *vdev)
 
 	mutex_init(&dtio->snapshot.lock);
 	mutex_init(&dtio->irq_lock);
+	mutex_init(&dtio->sleep.lock);
 	init_rwsem(&dtio->access_lock);
 	return 0;
 }
@@ -170,26 +180,6 @@ static const struct attribute_group dtio_device_group = {
 	.name = "dtio",
 	.attrs = dtio_device_attrs,
 };
-
-/*
- * The device would lose its state in system sleep and its user would not know,
- * so the system does not sleep while it is open.
- */
-static int dtio_suspend(struct device *dev)
-{
-	struct dtio_device *dtio = dev_get_drvdata(dev);
-	bool in_use;
-
-	down_read(&dtio->access_lock);
-	in_use = dtio->accessible;
-	up_read(&dtio->access_lock);
-	if (!in_use)
-		return 0;
-	dev_warn(dev, "keeps the system awake: it is assigned and in use\n");
-	return -EBUSY;
-}
-
-EXPORT_GPL_SIMPLE_DEV_PM_OPS(dtio_pm_ops, dtio_suspend, NULL);
 
 const struct attribute_group *dtio_device_groups[] = {
 	&dtio_device_group,
@@ -256,6 +246,10 @@ struct dtio_device *dtio_bind(struct device *dev,
 	if (ret)
 		goto out_power;
 
+	ret = dtio_sleep_init(dtio);
+	if (ret)
+		goto out_power;
+
 	/* An open may come before registering has returned. */
 	dev_set_drvdata(dev, dtio);
 
@@ -265,7 +259,7 @@ struct dtio_device *dtio_bind(struct device *dev,
 		ret = vfio_register_emulated_iommu_dev(&dtio->vdev);
 	if (ret) {
 		dev_err_probe(dev, ret, "VFIO did not take the device\n");
-		goto out_power;
+		goto out_sleep;
 	}
 
 	dtio_debugfs_add(dtio);
@@ -274,6 +268,8 @@ struct dtio_device *dtio_bind(struct device *dev,
 		 dtio->num_regions, dtio->num_irqs);
 	return dtio;
 
+out_sleep:
+	dtio_sleep_release(dtio);
 out_power:
 	dtio_power_release(dtio);
 out_reset:
@@ -297,6 +293,7 @@ void dtio_unbind(struct dtio_device *dtio)
 {
 	vfio_unregister_group_dev(&dtio->vdev);
 	dtio_debugfs_remove(dtio);
+	dtio_sleep_release(dtio);
 	dtio_power_release(dtio);
 	dtio_reset_release(dtio);
 	vfio_put_device(&dtio->vdev);

@@ -52,7 +52,6 @@ static struct platform_driver dtio_platform_driver = {
 		.name = "dtio-platform",
 		.groups = dtio_driver_groups,
 		.dev_groups = dtio_device_groups,
-		.pm = pm_sleep_ptr(&dtio_pm_ops),
 	},
 	.driver_managed_dma = true,
 };

@@ -160,6 +160,10 @@ void dtio_power_release(struct dtio_device *dtio)
 /* Runtime PM takes a failure for final, until it is told that it is not. */
 static void dtio_power_may_try_again(struct dtio_device *dtio)
 {
+	unsigned int i;
+
+	for (i = 0; dtio->domains && i < dtio->domains->num_pds; i++)
+		pm_runtime_set_suspended(dtio->domains->pd_devs[i]);
 	pm_runtime_set_suspended(dtio->vdev.dev);
 }
 

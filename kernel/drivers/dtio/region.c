@@ -407,7 +407,7 @@ static ssize_t dtio_region_rw(struct dtio_device *dtio,
 {
 	/* Filled before it is read; zeroing it first would cost more than that. */
 	u8 bounce[DTIO_BOUNCE_SIZE] __aligned(8) __uninitialized;
-	size_t done = 0;
+	size_t done = 0, left;
 	u64 length;
 	int ret;
 
@@ -432,9 +432,10 @@ static ssize_t dtio_region_rw(struct dtio_device *dtio,
 					 bounce + head, chunk, write);
 		if (ret)
 			return done ?: ret;
-		if (!write && copy_to_user(buf + done, bounce + head, chunk))
+		left = write ? 0 : copy_to_user(buf + done, bounce + head, chunk);
+		done += round_down(chunk - left, region->narrowest);
+		if (left)
 			return done ?: -EFAULT;
-		done += chunk;
 	}
 	return done;
 }

@@ -11,6 +11,7 @@
 #include <linux/io.h>
 #include <linux/iopoll.h>
 #include <linux/pm_domain.h>
+#include <linux/pm_runtime.h>
 #include <linux/reset.h>
 
 #include "dtio.h"
@@ -144,10 +145,12 @@ static int dtio_reset_by_lines(struct dtio_device *dtio)
 static int dtio_reset_by_power(struct dtio_device *dtio)
 {
 	int before = atomic_read(&dtio->domain_offs);
+	bool off = pm_runtime_status_suspended(dtio->vdev.dev);
 	int ret;
 
+	/* The last reset may not have brought the power back: then this does. */
 	ret = dtio_power_cycle(dtio);
-	if (ret)
+	if (ret || off)
 		return ret;
 	/* It stays on while anything else in it, or below it, is in use. */
 	return atomic_read(&dtio->domain_offs) == before ? -EBUSY : 0;

@@ -8,8 +8,13 @@ int open_log(void)
 	int log = open("/dev/kmsg", O_RDONLY | O_NONBLOCK | O_CLOEXEC);
 
 	if (log >= 0)
-		lseek(log, 0, SEEK_END);
+		skip_to_end(log);
 	return log;
+}
+
+void skip_to_end(int log)
+{
+	lseek(log, 0, SEEK_END);
 }
 
 int count_log(int log, const char *text, const char *other)

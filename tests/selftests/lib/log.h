@@ -6,7 +6,10 @@
 /* The log from now on, or -1 with errno; close() it. */
 int open_log(void);
 
-/* How many lines have come since it was opened or last read with both texts. */
+/* Leaves out what has come so far. */
+void skip_to_end(int log);
+
+/* How many lines with both texts have come since any of these was last called. */
 int count_log(int log, const char *text, const char *other);
 
 #endif /* DTIO_LOG_H */
