@@ -4,6 +4,8 @@
  * mappings touched, registers read and interrupts coming as fast as they can.
  */
 #include <dirent.h>
+#include <pthread.h>
+#include <setjmp.h>
 #include <signal.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
@@ -284,6 +286,135 @@ TEST_F_TIMEOUT(dtio_unbind, in_the_storm_of_who_keeps_it, 60)
 	unbind_and_bind(_metadata, variant->entry, STUBBORN, self->report,
 			self->before);
 	EXPECT_LE(PATIENCE_S - 1, self->report->seconds);
+}
+
+/*
+ * Who maps the device all the time has, at the very moment when it is taken
+ * away, a mapping that is half made.
+ */
+#define MAPPERS		3
+#define KEPT		16
+#define ROUNDS		10
+
+struct mapper {
+	pthread_t thread;
+	atomic_bool *stop;
+	int fd;
+	off_t offset;
+	size_t length;
+	void *kept[KEPT];
+};
+
+static void *map_all_the_time(void *opaque)
+{
+	struct mapper *mapper = opaque;
+
+	for (unsigned int i = 0; !*mapper->stop; i++) {
+		void **mapping = &mapper->kept[i % KEPT];
+
+		if (*mapping)
+			munmap(*mapping, mapper->length);
+		*mapping = mmap(NULL, mapper->length, PROT_READ, MAP_SHARED,
+				mapper->fd, mapper->offset);
+		if (*mapping == MAP_FAILED)
+			*mapping = NULL;
+	}
+	return NULL;
+}
+
+static sigjmp_buf missing;
+
+static void on_missing(int number)
+{
+	siglongjmp(missing, number);
+}
+
+/* Whether there is a page behind the mapping. */
+static bool is_there(void *mapping)
+{
+	struct sigaction action = { .sa_handler = on_missing };
+
+	sigaction(SIGBUS, &action, NULL);
+	if (sigsetjmp(missing, 1))
+		return false;
+	(void)*(volatile uint32_t *)mapping;
+	return true;
+}
+
+/* How many mappings are left with a page of a device that has been taken. */
+static unsigned int count_missed(struct mapper *mappers)
+{
+	unsigned int missed = 0;
+
+	for (int i = 0; i < MAPPERS * KEPT; i++) {
+		void *mapping = mappers[i / KEPT].kept[i % KEPT];
+
+		missed += mapping && is_there(mapping);
+	}
+	return missed;
+}
+
+/* Exits with the number of them, or 255. */
+static void __attribute__((noreturn))
+map_until_taken(enum dtio_entry entry, struct report *report)
+{
+	struct mapper mappers[MAPPERS] = {};
+	struct dtio_region_info info;
+	struct dtio_mmap_area *areas;
+	struct dtio_handle handle;
+	atomic_bool stop = false;
+	unsigned int missed;
+	uint32_t data;
+
+	if (dtio_open(device, entry, &handle, NULL) ||
+	    dtio_get_region(handle.device, 0, &info, &areas, NULL) || !areas)
+		_exit(255);
+	for (int i = 0; i < MAPPERS; i++) {
+		mappers[i].stop = &stop;
+		mappers[i].fd = handle.device;
+		mappers[i].offset = (off_t)(info.offset + areas[0].offset);
+		mappers[i].length = areas[0].length;
+		if (pthread_create(&mappers[i].thread, NULL, map_all_the_time,
+				   &mappers[i]))
+			_exit(255);
+	}
+	free(areas);
+	report->ready = true;
+
+	while (pread(handle.device, &data, sizeof(data),
+		     (off_t)info.offset) >= 0)
+		usleep(100);
+	stop = true;
+	for (int i = 0; i < MAPPERS; i++)
+		pthread_join(mappers[i].thread, NULL);
+	missed = count_missed(mappers);
+	dtio_close(&handle);
+	_exit(missed < 255 ? (int)missed : 254);
+}
+
+TEST_F_TIMEOUT(dtio_unbind, no_mapping_is_missed, 120)
+{
+	if (!can_be_mapped(variant->entry))
+		SKIP(return, "region 0 of %s cannot be mapped", device->name);
+	for (int i = 0; i < ROUNDS; i++) {
+		int status;
+		pid_t child;
+
+		memset(self->report, 0, sizeof(*self->report));
+		child = fork();
+		ASSERT_LE(0, child);
+		if (!child)
+			map_until_taken(variant->entry, self->report);
+		for (int j = 0; j < 2000 && !self->report->ready; j++)
+			usleep(5000);
+		EXPECT_TRUE(self->report->ready);
+		EXPECT_EQ(0, tell_driver("unbind"));
+		ASSERT_EQ(child, waitpid(child, &status, 0));
+		EXPECT_TRUE(WIFEXITED(status));
+		EXPECT_EQ(0, WEXITSTATUS(status));
+		ASSERT_EQ(0, tell_driver("bind"));
+		find_number();
+	}
 }
 
 /* The bus driver's module, and its file, as long as there is one. */
