@@ -61,6 +61,9 @@
 /* No specifier has more cells (MAX_PHANDLE_ARGS, include/linux/of.h) */
 #define MAX_ARGS 16
 
+/* Arrays begin with room for as many; a power of two */
+#define FIRST_ROOM 8
+
 /* of a GIC's interrupt specifier, dt-bindings/interrupt-controller/arm-gic.h */
 #define GIC_SPI 0
 #define IRQ_TYPE_EDGE_RISING 1
@@ -113,7 +116,6 @@ typedef struct Generator {
 
     Target *targets; /* ordered by phandle */
     size_t num_targets;
-    size_t num_referenced;
     Clock *clocks;
     size_t num_clocks;
     uint32_t last_phandle;
@@ -145,13 +147,13 @@ static bool grow(void **array, size_t count, size_t size)
     void *larger;
 
     /* a power of two: time for twice as many */
-    if (count & (count - 1)) {
+    if (count && (count < FIRST_ROOM || count & (count - 1))) {
         return true;
     }
     if (count > SIZE_MAX / 2 / size) {
         return false;
     }
-    larger = realloc(*array, (count ? 2 * count : 1) * size);
+    larger = realloc(*array, (count ? 2 * count : FIRST_ROOM) * size);
     if (larger) {
         *array = larger;
     }
@@ -308,21 +310,21 @@ static void wrote(Generator *g, int fdt_error)
 
 static void begin_node(Generator *g, const char *name)
 {
-    if (!g->err) {
+    if (!g->err && g->out) {
         wrote(g, fdt_begin_node(g->out, name));
     }
 }
 
 static void end_node(Generator *g)
 {
-    if (!g->err) {
+    if (!g->err && g->out) {
         wrote(g, fdt_end_node(g->out));
     }
 }
 
 static void put(Generator *g, const char *name, const void *data, int length)
 {
-    if (!g->err) {
+    if (!g->err && g->out) {
         wrote(g, fdt_property(g->out, name, data, length));
     }
 }
@@ -432,7 +434,6 @@ static uint32_t guest_phandle(Generator *g, Target *target)
 {
     if (!target->guest_phandle) {
         target->guest_phandle = new_phandle(g);
-        g->num_referenced++;
     }
     return target->guest_phandle;
 }
@@ -1347,12 +1348,14 @@ static void put_aliases(Generator *g)
     end_node(g);
 }
 
-/* Writes all there is to write, once. */
+/* Writes all there is to write; without g->out, goes through the motions. */
 static void put_all(Generator *g)
 {
     clear_notes(g->result);
-    wrote(g, fdt_create(g->out, g->out_size));
-    if (!g->err) {
+    if (g->out) {
+        wrote(g, fdt_create(g->out, g->out_size));
+    }
+    if (!g->err && g->out) {
         wrote(g, fdt_finish_reservemap(g->out));
     }
     begin_node(g, "");
@@ -1362,22 +1365,22 @@ static void put_all(Generator *g)
     put_fixed_clocks(g);
     put_aliases(g);
     end_node(g);
-    if (!g->err) {
+    if (!g->err && g->out) {
         wrote(g, fdt_finish(g->out));
     }
 }
 
 /*
- * A node comes before what refers to it as often as after, so it is known only
- * in the end which nodes need a phandle. Nothing more is found the second time.
+ * A node comes before what refers to it as often as after, so which nodes need a
+ * phandle is found out first, without writing anything.
  */
-static void put_all_until_settled(Generator *g)
+static void put_all_twice(Generator *g)
 {
     size_t path_length = g->path.length;
-    size_t referenced;
 
-    g->out_size = 2 * (size_t)fdt_totalsize(g->host) + 4096;
-    do {
+    put_all(g);
+    g->out_size = fdt_totalsize(g->host) + 4096;
+    while (!g->err) {
         void *out = realloc(g->out, g->out_size);
 
         if (!out) {
@@ -1385,20 +1388,19 @@ static void put_all_until_settled(Generator *g)
             return;
         }
         g->out = out;
+        put_all(g);
+        if (g->err != -ENOSPC) {
+            return;
+        }
+        if (g->out_size > INT32_MAX / 2) {
+            g->err = dtio_fdt_refuse(g->result, NULL, "the guest's node "
+                                     "would be too large");
+            return;
+        }
+        g->out_size *= 2;
         g->err = 0;
         leave(g, path_length);
-        referenced = g->num_referenced;
-        put_all(g);
-        if (g->err == -ENOSPC) {
-            if (g->out_size > INT32_MAX / 2) {
-                g->err = dtio_fdt_refuse(g->result, NULL, "the guest's node "
-                                         "would be too large");
-                return;
-            }
-            g->out_size *= 2;
-        }
-    } while (g->err == -ENOSPC ||
-             (!g->err && referenced != g->num_referenced));
+    }
 }
 
 /* ------------------------------------------------------------------------ */
@@ -1425,26 +1427,42 @@ static void find_device(Generator *g)
     enter(g, g->device_path);
 }
 
-/* The nearest word on it counts, and no word means no (of_dma_is_coherent()) */
-static bool is_coherent(const void *fdt, int node)
+static void read_coherence(Generator *g, int node)
 {
-    for (; node >= 0; node = fdt_parent_offset(fdt, node)) {
-        if (fdt_getprop(fdt, node, "dma-coherent", NULL)) {
-            return true;
-        }
-        if (fdt_getprop(fdt, node, "dma-noncoherent", NULL)) {
-            return false;
-        }
+    if (fdt_getprop(g->host, node, "dma-coherent", NULL)) {
+        g->coherent = true;
+    } else if (fdt_getprop(g->host, node, "dma-noncoherent", NULL)) {
+        g->coherent = false;
     }
-    return false;
+}
+
+/*
+ * What the buses above say, from the root down to the device. The nearest word
+ * on coherence counts, and no word means no (of_dma_is_coherent()).
+ */
+static void read_buses(Generator *g)
+{
+    const char *name = g->device_path + 1;
+    int bus = 0, node = 0;
+
+    read_coherence(g, node);
+    while (node != g->device && node >= 0) {
+        size_t length = strcspn(name, "/");
+
+        bus = node;
+        node = fdt_subnode_offset_namelen(g->host, bus, name, length);
+        if (node >= 0) {
+            read_coherence(g, node);
+        }
+        name += length + (name[length] == '/');
+    }
+    g->address_cells = fdt_address_cells(g->host, bus);
+    g->size_cells = fdt_size_cells(g->host, bus);
 }
 
 static void check_device(Generator *g)
 {
-    int parent = fdt_parent_offset(g->host, g->device);
-
-    g->address_cells = fdt_address_cells(g->host, parent);
-    g->size_cells = fdt_size_cells(g->host, parent);
+    read_buses(g);
     if (g->address_cells < 1 || g->address_cells > 2 ||
         g->size_cells < 1 || g->size_cells > 2) {
         refuse(g, "reg", "Pass the bus that it is on.",
@@ -1458,7 +1476,6 @@ static void check_device(Generator *g)
         refuse(g, "device_type", "Pass the PCI devices behind it one by one.",
                "a PCI host bridge cannot be passed as a whole");
     }
-    g->coherent = is_coherent(g->host, g->device);
 }
 
 static void choose_name(Generator *g)
@@ -1481,7 +1498,7 @@ static void generate(Generator *g, size_t size)
 {
     void (*const steps[])(Generator *g) = {
         find_device, collect_targets, check_device, check_regions, check_irqs,
-        choose_name, put_all_until_settled,
+        choose_name, put_all_twice,
     };
     int err = fdt_check_full(g->host, size);
 
