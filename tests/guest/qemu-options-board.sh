@@ -35,13 +35,21 @@ interrupts()
 	sed -n "s/^interrupts .*\.$1 //p" /run/guest
 }
 
+# Somebody who may use KVM and these two devices, and nothing else.
+as_user()
+{
+	su -c 'exec "$0" "$@"' -- user guest-run "$@"
+}
+
+run=guest-run
 # Both devices work in a guest: one temperature, and interrupts from each.
 works()
 {
 	name=$1 what=$2
 	shift 2
 	echo "# guest $name"
-	guest-run --file qemu-options-guest.sh:/root/qemu-options-guest.sh \
+	: >/run/trace
+	$run --file qemu-options-guest.sh:/root/qemu-options-guest.sh \
 		--qemu "-D /run/trace -trace dtio_*" "$@" \
 		-- sh qemu-options-guest.sh "$name" >/run/guest 2>&1 &&
 		[ "$(grep -c '^temperature' /run/guest)" = 1 ] &&
@@ -91,6 +99,22 @@ for device in $uart $i2c; do
 	group=$(readlink $devices/$device/iommu_group)
 	until (: <>"/dev/vfio/${group##*/}") 2>/dev/null; do sleep 0.1; done
 done
+
+echo user:x:1000:1000::/tmp:/bin/sh >>/etc/passwd
+printf 'kvm:x:106:user\nuser:x:1000:\n' >>/etc/group
+chgrp kvm /dev/kvm
+chmod 660 /dev/kvm
+for device in $uart $i2c; do
+	group=$(readlink $devices/$device/iommu_group)
+	chown user "/dev/vfio/${group##*/}"
+done
+chmod 755 /root
+chmod 666 /run/trace
+run=as_user
+works user "with the rights of an ordinary user in the group kvm" \
+	--device dtio-platform,host=$uart --device dtio-platform,host=$i2c
+through KVM
+run=guest-run
 
 works trapped "with all registers trapped" \
 	--device dtio-platform,host=$uart,x-no-mmap=on \
