@@ -19,10 +19,10 @@
  * @DTIO_FDT_ASSIGNED_CLOCKS: all properties of this kind are left out, as each
  *                            says something of the same entry of another
  * @DTIO_FDT_PIN_STATES: the same
- * @DTIO_FDT_HOST_ONLY: it is left out wherever it leads to: it is about
- *                      translations that the host does and the guest does not
- *                      see. DMA addresses are the guest's own physical ones,
- *                      and messages come as lines
+ * @DTIO_FDT_HOST_ONLY: it is left out wherever it leads to: it is about what
+ *                      the host does and the guest does not see. DMA addresses
+ *                      are the guest's own physical ones, messages come as
+ *                      lines, and pins are as they should be
  */
 typedef enum DtioFdtKind {
     DTIO_FDT_REFERENCE,

@@ -1371,8 +1371,8 @@ static void put_all(Generator *g)
 }
 
 /*
- * A node comes before what refers to it as often as after, so which nodes need a
- * phandle is found out first, without writing anything.
+ * A node comes before what refers to it as often as after, so which nodes need
+ * a phandle is found out first, without writing anything.
  */
 static void put_all_twice(Generator *g)
 {

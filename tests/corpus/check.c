@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * Whether a guest's tree, with a device's nodes in it, says nothing wrong. The
+ * generator is not asked: which properties hold phandles is known from the
+ * sources of the trees (references.txt), and what they should lead to from the
+ * host's tree.
+ *
+ * A phandle in the guest's tree is right if it leads to the node which has, below
+ * the device, the place that the host's has; or, in "clocks", to a fixed-clock
+ * where the host's leads out of the device. Nothing else of the host's may be
+ * referred to.
+ */
+#include "check.h"
+
+#include <libfdt.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define NEVER (-1)
+#define THE_REST (-2)
+
+struct reference {
+	char *name, *cells;	/* cells: NULL if @args says it */
+	int args;
+	bool optional;
+};
+
+struct references {
+	struct reference *list;
+	size_t count;
+};
+
+static int compare_names(const void *a, const void *b)
+{
+	const struct reference *x = a, *y = b;
+
+	return strcmp(x->name, y->name);
+}
+
+static struct reference read_reference(const char *name, char *cells)
+{
+	struct reference reference = { .name = strdup(name) };
+	size_t length = strlen(cells);
+
+	if (*cells == '#') {
+		reference.optional = cells[length - 1] == '?';
+		cells[length - reference.optional] = '\0';
+		reference.cells = strdup(cells);
+	} else if (!strcmp(cells, "never")) {
+		reference.args = NEVER;
+	} else if (!strcmp(cells, "*")) {
+		reference.args = THE_REST;
+	} else {
+		reference.args = atoi(cells);
+	}
+	return reference;
+}
+
+struct references *references_read(const char *path)
+{
+	struct references *all = allocate(1, sizeof(*all));
+	FILE *file = fopen(path, "r");
+	char line[256], name[128], cells[128];
+
+	if (!file) {
+		perror(path);
+		exit(2);
+	}
+	while (fgets(line, sizeof(line), file)) {
+		if (*line == '#')
+			continue;
+		if (sscanf(line, "%127s %127s", name, cells) != 2) {
+			fprintf(stderr, "%s: cannot read: %s", path, line);
+			exit(2);
+		}
+		all->list = realloc(all->list,
+				    (all->count + 1) * sizeof(*all->list));
+		all->list[all->count++] = read_reference(name, cells);
+	}
+	fclose(file);
+	qsort(all->list, all->count, sizeof(*all->list), compare_names);
+	return all;
+}
+
+void references_free(struct references *references)
+{
+	for (size_t i = 0; i < references->count; i++) {
+		free(references->list[i].name);
+		free(references->list[i].cells);
+	}
+	free(references->list);
+	free(references);
+}
+
+static const struct reference *find_exactly(const struct references *all,
+					    const char *name)
+{
+	struct reference key = { .name = (char *)name };
+
+	return bsearch(&key, all->list, all->count, sizeof(key), compare_names);
+}
+
+static const struct reference *find(const struct references *all,
+				    const struct node *node, const char *name)
+{
+	const char *end = strrchr(name, '-');
+	const char *nr_gpios = strstr(name, ",nr-gpios");
+
+	if (nr_gpios && !nr_gpios[strlen(",nr-gpios")])
+		return NULL;
+	/* lines of the node's own parent, with no phandle */
+	if (!strcmp(name, "gpios") && node_property(node, "gpio-hog"))
+		return NULL;
+	if (!strncmp(name, "pinctrl-", 8) && name[8] &&
+	    strspn(name + 8, "0123456789") == strlen(name + 8))
+		return find_exactly(all, "pinctrl-");
+	if (end && end != name && (!strcmp(end, "-supply") ||
+				   !strcmp(end, "-gpio") ||
+				   !strcmp(end, "-gpios")))
+		return find_exactly(all, end);
+	return find_exactly(all, name);
+}
+
+/* ------------------------------------------------------------------------ */
+
+struct check {
+	const struct references *references;
+	const struct tree *host, *guest;
+	const struct node *device;	/* the host's */
+	const struct node *made;	/* the guest's */
+	char *wrong;
+};
+
+static void __attribute__((format(printf, 3, 4)))
+wrong(struct check *check, const struct node *node, const char *format, ...)
+{
+	char *path, *text;
+	va_list ap;
+
+	if (check->wrong)
+		return;
+	path = node_path(node);
+	va_start(ap, format);
+	if (vasprintf(&text, format, ap) < 0 ||
+	    asprintf(&check->wrong, "%s: %s", path, text) < 0)
+		abort();
+	va_end(ap);
+	free(text);
+	free(path);
+}
+
+static const struct node *child_of(const struct node *parent, const char *name)
+{
+	const struct node *child = parent->child;
+
+	while (child && strcmp(child->name, name))
+		child = child->next;
+	return child;
+}
+
+/* The guest's node at the host's place below the device; NULL: none there */
+static const struct node *counterpart(const struct check *check,
+				      const struct node *host)
+{
+	const struct node *parent;
+
+	if (host == check->device)
+		return check->made;
+	parent = host->parent ? counterpart(check, host->parent) : NULL;
+	return parent ? child_of(parent, host->name) : NULL;
+}
+
+static bool is_fixed_clock(const struct node *node)
+{
+	return node_has_string(node, "compatible", "fixed-clock") &&
+	       node_property(node, "clock-frequency");
+}
+
+static bool is_below(const struct node *node, const struct node *above)
+{
+	while (node && node != above)
+		node = node->parent;
+	return node;
+}
+
+/* @was: the property on the host if its entries are at the same places */
+static void check_target(struct check *check, const struct node *node,
+			 const char *name, const struct node *target,
+			 const struct property *was, size_t at)
+{
+	const struct node *host = was ?
+		tree_phandle(check->host, cell_at(was->data, at)) : NULL;
+	const struct node *wanted = host ? counterpart(check, host) : NULL;
+
+	if (host && target != wanted)
+		wrong(check, node, "%s leads to %s, which is not what the "
+		      "host's leads to", name, target->name);
+	if (!is_below(target, check->made) &&
+	    !(!strcmp(name, "clocks") && is_fixed_clock(target)))
+		wrong(check, node, "%s leads to %s, which is not the device's",
+		      name, target->name);
+}
+
+static int count_args(const struct reference *reference,
+		      const struct node *target)
+{
+	uint32_t args;
+
+	if (!reference->cells)
+		return reference->args;
+	if (node_u32(target, reference->cells, &args))
+		return args;
+	return reference->optional ? 0 : -1;
+}
+
+static void check_reference(struct check *check, const struct node *node,
+			    const struct reference *reference,
+			    const struct property *list,
+			    const struct property *was)
+{
+	size_t cells = list->length / 4;
+
+	if (reference->args == NEVER || list->length % 4) {
+		wrong(check, node, "%s may not be there", list->name);
+		return;
+	}
+	for (size_t at = 0; at < cells && !check->wrong; ) {
+		uint32_t phandle = cell_at(list->data, at++);
+		const struct node *target = tree_phandle(check->guest, phandle);
+		int args;
+
+		if (!phandle)
+			continue;
+		if (!target) {
+			wrong(check, node, "%s has the phandle 0x%x, which no "
+			      "node has", list->name, phandle);
+			return;
+		}
+		args = count_args(reference, target);
+		if (args == THE_REST)
+			args = cells - at;
+		if (args < 0 || (size_t)args > cells - at) {
+			wrong(check, node, "%s cannot be divided", list->name);
+			return;
+		}
+		check_target(check, node, list->name, target, was, at - 1);
+		at += args;
+	}
+}
+
+/* "interrupts" lead to a controller of the device, or are the device's own */
+static void check_interrupts(struct check *check, const struct node *node)
+{
+	const struct node *parent = node;
+	uint32_t value;
+
+	if (!node_property(node, "interrupts") || node == check->made)
+		return;
+	do {
+		parent = node_u32(parent, "interrupt-parent", &value) ?
+			 tree_phandle(check->guest, value) : parent->parent;
+	} while (parent && !node_property(parent, "#interrupt-cells"));
+	if (!parent || !is_below(parent, check->made))
+		wrong(check, node, "its interrupts lead out of the device");
+}
+
+static void check_properties(struct check *check, const struct node *node,
+			     const struct node *host)
+{
+	for (size_t i = 0; i < node->num_properties; i++) {
+		const struct property *property = &node->properties[i];
+		const struct reference *reference = find(
+			check->references, node, property->name);
+		const struct property *was = host ?
+			node_property(host, property->name) : NULL;
+
+		/* with entries left out, the others have moved */
+		if (was && (was->length != property->length ||
+			    !strcmp(property->name, "clocks")))
+			was = NULL;
+		if (reference)
+			check_reference(check, node, reference, property, was);
+		if (!strncmp(property->name, "dtio,", 5))
+			wrong(check, node, "%s is about the host",
+			      property->name);
+		if (node_property(node, property->name) != property)
+			wrong(check, node, "%s is there twice", property->name);
+	}
+	check_interrupts(check, node);
+}
+
+static void check_nodes(struct check *check, const struct node *node,
+			const struct node *host)
+{
+	check_properties(check, node, host);
+	if (node->phandle && tree_phandle(check->guest, node->phandle) != node)
+		wrong(check, node, "another node has its phandle");
+	for (const struct node *child = node->child; child;
+	     child = child->next) {
+		if (child_of(node, child->name) != child)
+			wrong(check, child, "is there twice");
+		check_nodes(check, child, host ? child_of(host, child->name) :
+						 NULL);
+	}
+}
+
+/* Nothing of the host's is lost but what there are notes about. */
+static void check_reg(struct check *check, const DtioFdtPlacement *placement)
+{
+	const struct property *reg = node_property(check->made, "reg");
+	size_t at = 0;
+
+	for (size_t i = 0; i < placement->num_regions; i++) {
+		const DtioFdtRegion *region = &placement->regions[i];
+
+		if (!region->size)
+			continue;
+		if (!reg || at + 16 > reg->length ||
+		    cells_at(reg->data + at, 2) != region->address ||
+		    cells_at(reg->data + at + 8, 2) != region->size) {
+			wrong(check, check->made, "reg is not as placed");
+			return;
+		}
+		at += 16;
+	}
+	if (!reg || reg->length != at)
+		wrong(check, check->made, "reg has more than was placed");
+}
+
+static void check_irqs(struct check *check, const DtioFdtPlacement *placement)
+{
+	const struct property *list = node_property(check->made, "interrupts");
+	size_t at = 0, length = list ? list->length : 0;
+
+	for (size_t i = 0; i < placement->num_irqs; i++) {
+		const DtioFdtIrq *irq = &placement->irqs[i];
+
+		if (!irq->usable)
+			continue;
+		if (at + 12 > length || cell_at(list->data + at, 0) != 0 ||
+		    cell_at(list->data + at, 1) != irq->spi ||
+		    cell_at(list->data + at, 2) != (irq->edge ? 1 : 4)) {
+			wrong(check, check->made, "interrupts is not as placed");
+			return;
+		}
+		at += 12;
+	}
+	if (length != at)
+		wrong(check, check->made, "interrupts has more than was placed");
+}
+
+static void check_device(struct check *check)
+{
+	const struct property *compatible = node_property(check->device,
+							  "compatible");
+	const struct property *made = node_property(check->made, "compatible");
+
+	if (!compatible || !made || made->length != compatible->length ||
+	    memcmp(made->data, compatible->data, made->length))
+		wrong(check, check->made, "compatible is not the host's");
+	if (!node_is_enabled(check->made))
+		wrong(check, check->made, "is not enabled");
+	if (!node_property(check->made, "dma-coherent") ==
+	    !node_property(check->made, "dma-noncoherent"))
+		wrong(check, check->made, "does not say whether DMA is coherent");
+}
+
+static void check_aliases(struct check *check)
+{
+	for (size_t i = 0; i < check->guest->num_aliases; i++)
+		if (!check->guest->alias[i].node)
+			wrong(check, check->guest->aliases, "%s leads nowhere",
+			      check->guest->alias[i].property->name);
+}
+
+char *check_guest(const struct references *references, const struct tree *host,
+		  const struct node *device, const DtioFdtPlacement *placement,
+		  const DtioFdt *made, const struct tree *guest)
+{
+	struct check check = {
+		.references = references, .host = host, .guest = guest,
+		.device = device,
+	};
+	int offset;
+
+	/* the first node that was made is the device's */
+	check.made = child_of(guest->nodes, fdt_get_name(
+			made->fdt, fdt_first_subnode(made->fdt, 0), NULL));
+	if (!check.made)
+		return strdup("the device's node is not there");
+	fdt_for_each_subnode(offset, made->fdt, 0) {
+		const struct node *node = child_of(
+			guest->nodes, fdt_get_name(made->fdt, offset, NULL));
+
+		if (node != guest->aliases)
+			check_nodes(&check, node,
+				    node == check.made ? device : NULL);
+	}
+	for (const struct node *node = guest->nodes->child; node;
+	     node = node->next)
+		if (child_of(guest->nodes, node->name) != node)
+			wrong(&check, node, "is there twice");
+	check_reg(&check, placement);
+	check_irqs(&check, placement);
+	check_device(&check);
+	check_aliases(&check);
+	return check.wrong;
+}
