@@ -84,6 +84,34 @@ refused "a guest that would not look at the device tree" "with ACPI" \
 refused "the same device twice" "device is already attached" "" \
 	-device dtio-platform,host=$uart -device dtio-platform,host=$uart
 
+at=-device\ dtio-platform,host=$uart,addresses
+# shellcheck disable=SC2086 # two words
+{
+	refused "an address that is none" "'nowhere' is no address for region 0" \
+		"a number, host for" $at=nowhere
+	refused "more addresses than regions" \
+		"addresses has 2 entries and the device 1 regions" \
+		"addresses= has one entry for each" $at=auto:auto
+	refused "an address in the guest's memory" \
+		"0x40000000-0x4000ffff is where the guest has mach-virt.ram" "" \
+		$at=0x40000000
+	refused "an address of another device" "is where the guest has pl011" "" \
+		$at=0x8ff8000
+	refused "the host's address, where the guest has something else" \
+		"0x30880000-0x3088ffff is where the guest has gpex_mmio_window" \
+		"" $at=host
+	refused "an address partly on the platform bus" \
+		"0xbff8000-0xc007fff is partly on the platform bus" "" \
+		$at=0xbff8000
+	refused "an address within a page" "0x50000004 is not the beginning" "" \
+		$at=0x50000004
+	refused "an address that no guest has" "end behind the guest's physical" \
+		"" $at=0xffffffffffff0000
+	refused "an address where memory may be plugged in" \
+		"is where memory may be plugged in" "" \
+		-m 64M,slots=1,maxmem=1G $at=0x80000000
+}
+
 group=$(basename "$(readlink /sys/bus/platform/devices/$uart/iommu_group)")
 cdev=$(ls /sys/bus/platform/devices/$uart/vfio-dev)
 hold -device dtio-platform,host=$uart

@@ -116,6 +116,13 @@ works user "with the rights of an ordinary user in the group kvm" \
 through KVM
 run=guest-run
 
+works placed "at addresses of the user's, one above 4 GiB" \
+	--device dtio-platform,host=$uart,addresses=0x70000000 \
+	--device dtio-platform,host=$i2c,addresses=0x180000000
+grep -q '^interrupts 70000000.serial ' /run/guest &&
+	grep -q '^interrupts 180000000.i2c ' /run/guest
+result $? "  it finds them there"
+
 works trapped "with all registers trapped" \
 	--device dtio-platform,host=$uart,x-no-mmap=on \
 	--device dtio-platform,host=$i2c,x-no-mmap=on

@@ -11,9 +11,9 @@
  * nodes that are made from the snapshot (dtio-fdt.c).
  *
  * What goes wrong, goes wrong in realize. There the nodes are made once to see
- * that they can be. Where the guest finds the device is known only when the
- * platform bus has placed it, so they are made again when the machine is done,
- * and before it reads its device tree: its notifier was added before this
+ * that they can be. What its interrupts are in the guest is known only when the
+ * platform bus has connected them, so they are made again when the machine is
+ * done, and before it reads its device tree: its notifier was added before this
  * device's, and the last one added is called first.
  */
 
@@ -25,6 +25,7 @@
 #include "dtio-fdt.h"
 #include "dtio-host.h"
 #include "dtio-irq.h"
+#include "dtio-place.h"
 #include "hw/arm/virt.h"
 #include "hw/qdev-properties.h"
 #include "hw/sysbus.h"
@@ -49,6 +50,7 @@
 typedef struct DtioRegion {
     VFIORegion region;
     uint32_t dt_index;
+    uint64_t host_address;
 } DtioRegion;
 
 typedef struct DtioPlatform {
@@ -56,6 +58,7 @@ typedef struct DtioPlatform {
 
     VFIODevice vbasedev;
     char *host;
+    char *addresses;
     bool use_irqfd;
 
     DtioRegion *regions;
@@ -207,6 +210,7 @@ static bool dtio_platform_add_region(DtioPlatform *dtio, uint32_t index,
         return false;
     }
     region->dt_index = info.dt_index;
+    region->host_address = info.address;
     dtio->num_regions++;
     if (info.mmap_reason != DTIO_MMAP_OK) {
         dtio_platform_trace_unmapped(dtio, &info);
@@ -487,9 +491,29 @@ static void dtio_platform_release(DtioPlatform *dtio)
 {
     dtio_platform_release_irqs(dtio);
     for (uint32_t i = 0; i < dtio->num_regions; i++) {
+        dtio_place_unmap(dtio->regions[i].region.mem);
         vfio_region_exit(&dtio->regions[i].region);
     }
     g_clear_pointer(&dtio->snapshot, g_free);
+}
+
+static bool dtio_platform_place(DtioPlatform *dtio, Error **errp)
+{
+    SysBusDevice *sbdev = SYS_BUS_DEVICE(dtio);
+
+    if (!dtio_place_check(dtio->addresses, dtio->num_dt_regions, errp)) {
+        return false;
+    }
+    for (uint32_t i = 0; i < dtio->num_regions; i++) {
+        const DtioRegion *region = &dtio->regions[i];
+
+        sysbus_init_mmio(sbdev, region->region.mem);
+        if (!dtio_place_map(sbdev, i, dtio->addresses, region->dt_index,
+                            region->host_address, errp)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 static void dtio_platform_realize(DeviceState *dev, Error **errp)
@@ -505,13 +529,11 @@ static void dtio_platform_realize(DeviceState *dev, Error **errp)
     if (!dtio_platform_attach(dtio, errp) ||
         !dtio_platform_read_snapshot(dtio, errp) ||
         !dtio_platform_populate(dtio, errp) ||
-        !dtio_platform_make_nodes(dtio, NULL, errp)) {
+        !dtio_platform_make_nodes(dtio, NULL, errp) ||
+        !dtio_platform_place(dtio, errp)) {
         error_prepend(errp, VFIO_MSG_PREFIX, vbasedev->name);
         dtio_platform_release(dtio);
         return;
-    }
-    for (uint32_t i = 0; i < dtio->num_regions; i++) {
-        sysbus_init_mmio(SYS_BUS_DEVICE(dev), dtio->regions[i].region.mem);
     }
     for (uint32_t i = 0; i < dtio->num_irqs; i++) {
         sysbus_init_irq(SYS_BUS_DEVICE(dev), &dtio->irqs[i].line);
@@ -576,6 +598,7 @@ static const VMStateDescription dtio_platform_vmstate = {
 static const Property dtio_platform_properties[] = {
     DEFINE_PROP_STRING("host", DtioPlatform, host),
     DEFINE_PROP_STRING("sysfsdev", DtioPlatform, vbasedev.sysfsdev),
+    DEFINE_PROP_STRING("addresses", DtioPlatform, addresses),
     DEFINE_PROP_BOOL("x-no-mmap", DtioPlatform, vbasedev.no_mmap, false),
     DEFINE_PROP_BOOL("x-irqfd", DtioPlatform, use_irqfd, true),
 #ifdef CONFIG_IOMMUFD
@@ -643,6 +666,10 @@ static void dtio_platform_class_init(ObjectClass *klass, const void *data)
         "its name on the host's platform or AMBA bus");
     object_class_property_set_description(klass, /* 10.2 */
         "sysfsdev", "Host device: its folder in sysfs");
+    object_class_property_set_description(klass, /* 10.2 */
+        "addresses", "Where the guest has the device's registers: for each "
+        "entry of the node's reg, separated by colons, an address, host for "
+        "the address on the host, or auto (default)");
     object_class_property_set_description(klass, /* 10.2 */
         "x-no-mmap", "Trap all accesses to registers (debug)");
     object_class_property_set_description(klass, /* 10.2 */

@@ -1,0 +1,44 @@
+/*
+ * dtio: where a device is in the guest's memory map
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * See dtio-place.c for the concept.
+ */
+
+#ifndef HW_VFIO_DTIO_PLACE_H
+#define HW_VFIO_DTIO_PLACE_H
+
+#include "hw/sysbus.h"
+
+/**
+ * dtio_place_check: see whether the user's wishes fit the device
+ *
+ * @addresses: the property "addresses", or NULL
+ * @num_regions: entries of the node's "reg"
+ * @errp: where to say that there are more wishes than that
+ */
+bool dtio_place_check(const char *addresses, uint32_t num_regions,
+                      Error **errp);
+
+/**
+ * dtio_place_map: map a region of registers into the guest
+ *
+ * @sbdev: the device
+ * @n: number of the region among those of @sbdev
+ * @addresses: the property "addresses", or NULL
+ * @dt_index: entry of the node's "reg", which is that of @addresses, too
+ * @host: its physical address on the host
+ * @errp: where to say that it cannot be there, and why
+ */
+bool dtio_place_map(SysBusDevice *sbdev, int n, const char *addresses,
+                    uint32_t dt_index, uint64_t host, Error **errp);
+
+/**
+ * dtio_place_unmap: take a region out of the guest's memory map
+ *
+ * @mr: the region, mapped or not
+ */
+void dtio_place_unmap(MemoryRegion *mr);
+
+#endif /* HW_VFIO_DTIO_PLACE_H */
