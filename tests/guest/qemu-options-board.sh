@@ -122,6 +122,7 @@ works placed "at addresses of the user's, one above 4 GiB" \
 grep -q '^interrupts 70000000.serial ' /run/guest &&
 	grep -q '^interrupts 180000000.i2c ' /run/guest
 result $? "  it finds them there"
+through KVM
 
 works trapped "with all registers trapped" \
 	--device dtio-platform,host=$uart,x-no-mmap=on \
