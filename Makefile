@@ -18,7 +18,9 @@ help:
 	@echo 'make demo      an emulated NXP i.MX 8M Plus gives two of its devices to a KVM guest'
 	@echo 'make check     run every test there is; make check SUITES=WORD for those named so'
 	@echo 'make fuzz      random calls on every board, SECONDS=N on each (default 600)'
-	@echo 'make corpus    every arm64 board of Linux: which devices can a guest be told of'
+	@echo 'make corpus    the generator of guest nodes on every arm64 board of Linux'
+	@echo 'make fuzz-snapshot'
+	@echo '               device tree snapshots with random changes, for SECONDS=N'
 	@echo 'make soak      a thousand users killed at random moments'
 	@echo 'make coverage  which lines of the driver the tests run'
 	@echo 'make bench     what dtio costs, beside vfio-platform, in instructions'
@@ -74,6 +76,9 @@ fuzz: boards-debug
 corpus: kernel-source
 	@$(MAKE) -C tests/corpus
 
+fuzz-snapshot: kernel-source
+	@$(MAKE) -C tests/corpus fuzz SECONDS=$(SECONDS)
+
 soak: boards-debug
 	@scripts/soak
 
@@ -98,4 +103,5 @@ distclean:
 	@scripts/clean --all
 
 .PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards \
-	boards-debug demo check fuzz corpus soak coverage bench tools install clean distclean
+	boards-debug demo check fuzz corpus fuzz-snapshot soak coverage bench \
+	tools install clean distclean

@@ -138,6 +138,10 @@ static const struct test_case cases[] = {
 		2, { { 0xc000000, 0x1000 }, { 0x4000000000, 0x1000 } },
 		0, { { 0 } },
 	}, {
+		"interrupt-parent",
+		1, { { 0xc000000, 0x10000 } },
+		2, { { true, false, 112 }, { true, true, 113 } },
+	}, {
 		"primecell",
 		1, { { 0xc000000, 0x1000 } },
 		1, { { true, false, 112 } },
@@ -328,6 +332,9 @@ static void test_notes(const char *folder)
 		{ "references", "/ethernet@1000", "power-domains", "in part" },
 		{ "references", "/ethernet@1000", "iommus", "host's affair" },
 		{ "ranges", "/system@40000000", "dma-ranges", "physical" },
+		{ "interrupt-parent",
+		  "/soc/bus@30000000/interrupt-controller@30001000",
+		  "interrupts", "the line stays with the host" },
 	};
 
 	for (size_t i = 0; i < sizeof(notes) / sizeof(*notes); i++) {
