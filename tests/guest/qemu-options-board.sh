@@ -100,6 +100,24 @@ for device in $uart $i2c; do
 	until (: <>"/dev/vfio/${group##*/}") 2>/dev/null; do sleep 0.1; done
 done
 
+# What the monitor tells of a device that no guest has used yet.
+{ sleep 2; echo "info dtio"; echo quit; } |
+	timeout 60 qemu-system-aarch64 -M virt,gic-version=3 -accel kvm \
+		-cpu host -m 64M -nodefaults -display none -monitor stdio -S \
+		-device dtio-platform,host=$uart,id=uart >/run/guest 2>&1
+tr -d '\r' </run/guest >/run/info
+says()
+{
+	grep -qF -- "$1" /run/info
+}
+says "uart: $devices/$uart" &&
+	says "  region 0: 0xc000000-0xc00ffff, at 0x30880000 on the host, mapped" &&
+	says "  interrupt 0: SPI 112, level, through KVM, fired 0" &&
+	says "  serial@c000000 {" &&
+	says '      compatible = "fsl,imx8mp-uart", "fsl,imx6q-uart";' &&
+	says '      reg = <0x0 0xc000000 0x0 0x10000>;'
+result $? "the monitor tells where everything is"
+
 echo user:x:1000:1000::/tmp:/bin/sh >>/etc/passwd
 printf 'kvm:x:106:user\nuser:x:1000:\n' >>/etc/group
 chgrp kvm /dev/kvm

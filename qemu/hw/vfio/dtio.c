@@ -20,8 +20,10 @@
 #include "qemu/osdep.h"
 #include CONFIG_DEVICES /* CONFIG_IOMMUFD */
 #include <sys/ioctl.h>
+#include <libfdt.h>
 #include <linux/dtio.h>
 #include <linux/vfio.h>
+#include "dtio-device.h"
 #include "dtio-fdt.h"
 #include "dtio-host.h"
 #include "dtio-irq.h"
@@ -45,36 +47,6 @@
 
 /* More than any device tree there is; a bound for what is read into memory */
 #define DTIO_SNAPSHOT_MAX (16 * MiB)
-
-/* A region of registers: one entry of the node's "reg" */
-typedef struct DtioRegion {
-    VFIORegion region;
-    uint32_t dt_index;
-    uint64_t host_address;
-} DtioRegion;
-
-typedef struct DtioPlatform {
-    SysBusDevice parent_obj;
-
-    VFIODevice vbasedev;
-    char *host;
-    char *addresses;
-    bool use_irqfd;
-
-    DtioRegion *regions;
-    uint32_t num_regions;
-    DtioIrq *irqs;
-    uint32_t num_irqs;
-
-    /* Entries of the node's "reg" and interrupts, passed on or not */
-    uint32_t num_dt_regions;
-    uint32_t num_dt_irqs;
-    void *snapshot;
-    size_t snapshot_size;
-    Notifier machine_done;
-} DtioPlatform;
-
-OBJECT_DECLARE_SIMPLE_TYPE(DtioPlatform, DTIO_PLATFORM)
 
 /* ------------------------------------------------------------------------ */
 /* What VFIO's core asks of a device                                         */
@@ -307,7 +279,7 @@ static uint32_t dtio_platform_alloc_phandle(void *opaque)
     return qemu_fdt_alloc_phandle(opaque);
 }
 
-static uint64_t dtio_platform_guest_address(const DtioRegion *region)
+uint64_t dtio_platform_guest_address(const DtioRegion *region)
 {
     uint64_t address = 0;
 
@@ -380,6 +352,7 @@ static bool dtio_platform_make_nodes(DtioPlatform *dtio, void *fdt,
                             made.notes[i].property, made.notes[i].reason);
     }
     if (ok && fdt) {
+        dtio->nodes = g_memdup2(made.fdt, fdt_totalsize(made.fdt));
         ok = dtio_fdt_merge(&made, fdt);
     }
     if (!ok) {
@@ -495,6 +468,7 @@ static void dtio_platform_release(DtioPlatform *dtio)
         vfio_region_exit(&dtio->regions[i].region);
     }
     g_clear_pointer(&dtio->snapshot, g_free);
+    g_clear_pointer(&dtio->nodes, g_free);
 }
 
 static bool dtio_platform_place(DtioPlatform *dtio, Error **errp)
@@ -696,3 +670,5 @@ static const TypeInfo dtio_platform_types[] = {
 };
 
 DEFINE_TYPES(dtio_platform_types)
+
+type_init(dtio_monitor_init)

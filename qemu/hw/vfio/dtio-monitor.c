@@ -1,0 +1,171 @@
+/*
+ * dtio: "info dtio" in the monitor
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * What somebody wants to see whose guest does not find its device, or gets no
+ * interrupts: where the regions are on either side, which way each interrupt
+ * goes and how often it has come, and the nodes that the guest was given.
+ */
+
+#include "qemu/osdep.h"
+#include <sys/ioctl.h>
+#include <libfdt.h>
+#include <linux/dtio.h>
+#include "dtio-device.h"
+#include "monitor/monitor.h"
+#include "qapi/type-helpers.h"
+
+static bool dtio_monitor_is_mapped(const DtioRegion *region)
+{
+    for (uint32_t i = 0; i < region->region.nr_mmaps; i++) {
+        if (region->region.mmaps[i].mmap) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void dtio_monitor_region(GString *text, const DtioRegion *region)
+{
+    uint64_t address = dtio_platform_guest_address(region);
+
+    g_string_append_printf(text, "  region %u: 0x%" PRIx64 "-0x%" PRIx64
+                           ", at 0x%" PRIx64 " on the host, %s\n",
+                           region->dt_index, address,
+                           address + region->region.size - 1,
+                           region->host_address,
+                           dtio_monitor_is_mapped(region) ? "mapped" :
+                           "trapped");
+}
+
+static void dtio_monitor_irq(GString *text, const DtioIrq *irq)
+{
+    struct dtio_irq_state state = {
+        .size = sizeof(state),
+        .index = irq->index,
+    };
+
+    g_string_append_printf(text, "  interrupt %u: ", irq->dt_index);
+    if (irq->line) {
+        g_string_append_printf(text, "SPI %d, ", irq->line->n);
+    }
+    g_string_append_printf(text, "%s, through %s",
+                           irq->level ? "level" : "edge",
+                           irq->irqfd ? "KVM" : "QEMU");
+    if (!ioctl(irq->vbasedev->fd, DTIO_IRQ_STATE, &state)) {
+        g_string_append_printf(text, ", fired %" PRIu64 "%s%s",
+                               (uint64_t)state.fired,
+                               state.state & DTIO_IRQ_STATE_PENDING ?
+                               ", pending" : "",
+                               state.state & DTIO_IRQ_STATE_MASKED ?
+                               ", masked" : "");
+    }
+    g_string_append_c(text, '\n');
+}
+
+/* Strings, each of at least one character and ended by a NUL */
+static bool dtio_monitor_is_text(const char *data, int length)
+{
+    if (!length || data[length - 1]) {
+        return false;
+    }
+    for (int i = 0; i < length; i++) {
+        if (data[i] ? !g_ascii_isprint(data[i]) : !i || !data[i - 1]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void dtio_monitor_property(GString *text, int indent, const char *name,
+                                  const char *data, int length)
+{
+    const char *separator = " = ";
+
+    g_string_append_printf(text, "%*s%s", indent, "", name);
+    if (dtio_monitor_is_text(data, length)) {
+        for (int at = 0; at < length; at += strlen(data + at) + 1) {
+            g_string_append_printf(text, "%s\"%s\"", separator, data + at);
+            separator = ", ";
+        }
+    } else if (length) {
+        int width = length % 4 ? 1 : 4;
+
+        g_string_append(text, width == 4 ? " = <" : " = [");
+        for (int at = 0; at < length; at += width) {
+            uint32_t value = width == 4 ? ldl_be_p(data + at) :
+                             (uint8_t)data[at];
+
+            g_string_append_printf(text, width == 4 ? "%s0x%x" : "%s%02x",
+                                   at ? " " : "", value);
+        }
+        g_string_append_c(text, width == 4 ? '>' : ']');
+    }
+    g_string_append(text, ";\n");
+}
+
+static void dtio_monitor_node(GString *text, int indent, const void *fdt,
+                              int node)
+{
+    int at;
+
+    g_string_append_printf(text, "%*s%s {\n", indent, "",
+                           fdt_get_name(fdt, node, NULL));
+    fdt_for_each_property_offset(at, fdt, node) {
+        const char *name;
+        int length;
+        const void *data = fdt_getprop_by_offset(fdt, at, &name, &length);
+
+        if (data) {
+            dtio_monitor_property(text, indent + 4, name, data, length);
+        }
+    }
+    fdt_for_each_subnode(at, fdt, node) {
+        dtio_monitor_node(text, indent + 4, fdt, at);
+    }
+    g_string_append_printf(text, "%*s};\n", indent, "");
+}
+
+static int dtio_monitor_device(Object *obj, void *opaque)
+{
+    DtioPlatform *dtio = (DtioPlatform *)
+        object_dynamic_cast(obj, TYPE_DTIO_PLATFORM);
+    GString *text = opaque;
+    int node;
+
+    if (!dtio || !DEVICE(dtio)->realized) {
+        return 0;
+    }
+    g_string_append_printf(text, "%s: %s\n",
+                           DEVICE(dtio)->id ? DEVICE(dtio)->id :
+                           dtio->vbasedev.name,
+                           dtio->vbasedev.sysfsdev ? dtio->vbasedev.sysfsdev :
+                           "a file descriptor");
+    for (uint32_t i = 0; i < dtio->num_regions; i++) {
+        dtio_monitor_region(text, &dtio->regions[i]);
+    }
+    for (uint32_t i = 0; i < dtio->num_irqs; i++) {
+        dtio_monitor_irq(text, &dtio->irqs[i]);
+    }
+    if (dtio->nodes) {
+        fdt_for_each_subnode(node, dtio->nodes, 0) {
+            dtio_monitor_node(text, 2, dtio->nodes, node);
+        }
+    }
+    return 0;
+}
+
+static HumanReadableText *dtio_monitor_info(Error **errp)
+{
+    g_autoptr(GString) text = g_string_new("");
+
+    object_child_foreach_recursive(object_get_root(), dtio_monitor_device,
+                                   text);
+    return human_readable_text_from_str(text);
+}
+
+void dtio_monitor_init(void)
+{
+    monitor_register_hmp_info_hrt("dtio", dtio_monitor_info);
+}
