@@ -291,9 +291,92 @@ static void check_properties(struct check *check, const struct node *node,
 	check_interrupts(check, node);
 }
 
+static bool is_one_of(const char *name, const char *const *names)
+{
+	while (*names && strcmp(*names, name))
+		names++;
+	return *names;
+}
+
+/* Written anew, or said in another way */
+static bool has_own_rule(const struct check *check, const struct node *host,
+			 const char *name)
+{
+	static const char *const of_all[] = {
+		"dma-ranges", "interrupt-parent", "interrupts",
+		"linux,phandle", "phandle", "status", NULL
+	};
+	static const char *const of_device[] = {
+		"dma-coherent", "dma-noncoherent", "interrupts-extended",
+		"ranges", "reg", NULL
+	};
+	const char *end = strrchr(name, '-');
+
+	/* names go with what they name; of these sets all go or none */
+	return is_one_of(name, of_all) || (end && !strcmp(end, "-names")) ||
+	       !strncmp(name, "assigned-clock", strlen("assigned-clock")) ||
+	       !strncmp(name, "pinctrl-", strlen("pinctrl-")) ||
+	       !strncmp(name, "dtio,", strlen("dtio,")) ||
+	       (host == check->device && is_one_of(name, of_device));
+}
+
+/* Does all that the host's property refers to go along? */
+static bool goes_along(const struct check *check,
+		       const struct reference *reference,
+		       const struct property *list)
+{
+	size_t cells = list->length / 4;
+
+	if (reference->args == NEVER || list->length % 4)
+		return false;
+	for (size_t at = 0; at < cells; ) {
+		uint32_t phandle = cell_at(list->data, at++);
+		const struct node *target = tree_phandle(check->host, phandle);
+		int args;
+
+		if (!phandle)
+			continue;
+		if (!target || !is_below(target, check->device))
+			return false;
+		args = count_args(reference, target);
+		if (args == THE_REST)
+			args = cells - at;
+		if (args < 0 || (size_t)args > cells - at)
+			return false;
+		at += args;
+	}
+	return true;
+}
+
+/* What goes along, and what is only copied, is there. */
+static void check_kept(struct check *check, const struct node *node,
+		       const struct node *host)
+{
+	for (size_t i = 0; i < host->num_properties; i++) {
+		const struct property *was = &host->properties[i];
+		const struct property *is = node_property(node, was->name);
+		const struct reference *reference = find(
+			check->references, host, was->name);
+
+		if (has_own_rule(check, host, was->name))
+			continue;
+		if (reference ? goes_along(check, reference, was) &&
+				(!is || is->length != was->length) :
+		    !is || is->length != was->length ||
+		    memcmp(is->data, was->data, is->length))
+			wrong(check, node, "%s is not what the host's is",
+			      was->name);
+	}
+	for (const struct node *child = host->child; child; child = child->next)
+		if (!child_of(node, child->name))
+			wrong(check, node, "lacks %s", child->name);
+}
+
 static void check_nodes(struct check *check, const struct node *node,
 			const struct node *host)
 {
+	if (host)
+		check_kept(check, node, host);
 	check_properties(check, node, host);
 	if (node->phandle && tree_phandle(check->guest, node->phandle) != node)
 		wrong(check, node, "another node has its phandle");

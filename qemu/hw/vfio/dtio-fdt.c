@@ -385,6 +385,25 @@ static bool goes_along(const Generator *g, int node)
 }
 
 /*
+ * A length close to 2^32 is none that fdt_check_full() of libfdt before 1.7
+ * would find: it wraps around, and looks like one close to 0.
+ */
+static bool lengths_are_sound(const void *fdt, int node)
+{
+    int property;
+
+    fdt_for_each_property_offset(property, fdt, node) {
+        int length;
+
+        if (!fdt_getprop_by_offset(fdt, property, NULL, &length) ||
+            length < 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/*
  * Collects the nodes that have a phandle, and finds where the device's children
  * end: with the first node that is no deeper than the device.
  */
@@ -396,6 +415,12 @@ static void collect_targets(Generator *g)
     for (int node = 0; node >= 0; node = fdt_next_node(g->host, node, &depth)) {
         uint32_t phandle = fdt_get_phandle(g->host, node);
 
+        if (!lengths_are_sound(g->host, node)) {
+            g->err = dtio_fdt_refuse(g->result, NULL, "the snapshot is no "
+                                     "sound device tree: a property has no "
+                                     "length");
+            return;
+        }
         if (depth > MAX_DEPTH) {
             g->err = dtio_fdt_refuse(g->result, NULL,
                                      "the snapshot has nodes deeper than %d "
