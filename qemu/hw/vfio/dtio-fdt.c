@@ -385,19 +385,27 @@ static bool goes_along(const Generator *g, int node)
 }
 
 /*
- * A length close to 2^32 is none that fdt_check_full() of libfdt before 1.7
- * would find: it wraps around, and looks like one close to 0.
+ * The node's phandle, or 0. False: one of its properties is longer than can be,
+ * which fdt_check_full() of libfdt before 1.7 does not find if the length is
+ * close to 2^32: that wraps around, and looks like one close to 0.
  */
-static bool lengths_are_sound(const void *fdt, int node)
+static bool read_phandle(const void *fdt, int node, uint32_t *phandle)
 {
     int property;
 
+    *phandle = 0;
     fdt_for_each_property_offset(property, fdt, node) {
+        const char *name;
         int length;
+        const void *data = fdt_getprop_by_offset(fdt, property, &name, &length);
 
-        if (!fdt_getprop_by_offset(fdt, property, NULL, &length) ||
-            length < 0) {
+        if (!data || length < 0) {
             return false;
+        }
+        if (length == sizeof(fdt32_t) &&
+            (!strcmp(name, "phandle") ||
+             (!*phandle && !strcmp(name, "linux,phandle")))) {
+            *phandle = fdt32_ld(data);
         }
     }
     return true;
@@ -413,12 +421,12 @@ static void collect_targets(Generator *g)
 
     g->device_end = INT32_MAX;
     for (int node = 0; node >= 0; node = fdt_next_node(g->host, node, &depth)) {
-        uint32_t phandle = fdt_get_phandle(g->host, node);
+        uint32_t phandle;
 
-        if (!lengths_are_sound(g->host, node)) {
+        if (!read_phandle(g->host, node, &phandle)) {
             g->err = dtio_fdt_refuse(g->result, NULL, "the snapshot is no "
-                                     "sound device tree: a property has no "
-                                     "length");
+                                     "sound device tree: a property is longer "
+                                     "than can be");
             return;
         }
         if (depth > MAX_DEPTH) {
