@@ -94,14 +94,23 @@ static int dtio_power_get_paths(struct dtio_device *dtio)
 }
 
 /* What bandwidth the device needs only its user knows; it gets all there is. */
-static int dtio_power_set_bandwidth(struct dtio_device *dtio, u32 peak)
+static int dtio_power_grant_bandwidth(struct dtio_device *dtio)
 {
 	unsigned int i;
 	int ret = 0;
 
 	for (i = 0; i < dtio->num_paths && !ret; i++)
-		ret = icc_set_bw(dtio->paths[i], 0, peak);
+		ret = icc_set_bw(dtio->paths[i], 0, INT_MAX);
 	return ret;
+}
+
+/* A path that does not take it is no reason to leave the next one as it is. */
+static void dtio_power_drop_bandwidth(struct dtio_device *dtio)
+{
+	unsigned int i;
+
+	for (i = 0; i < dtio->num_paths; i++)
+		icc_set_bw(dtio->paths[i], 0, 0);
 }
 
 /**
@@ -191,7 +200,7 @@ int dtio_power_on(struct dtio_device *dtio)
 	}
 
 	what = "interconnect";
-	ret = dtio_power_set_bandwidth(dtio, INT_MAX);
+	ret = dtio_power_grant_bandwidth(dtio);
 	if (ret)
 		goto out_bandwidth;
 
@@ -203,7 +212,7 @@ int dtio_power_on(struct dtio_device *dtio)
 	return 0;
 
 out_bandwidth:
-	dtio_power_set_bandwidth(dtio, 0);
+	dtio_power_drop_bandwidth(dtio);
 	pm_runtime_put_sync(dev);
 out_supplies:
 	regulator_bulk_disable(dtio->num_supplies, dtio->supplies);
@@ -222,7 +231,7 @@ void dtio_power_off(struct dtio_device *dtio)
 		clk_bulk_disable(dtio->num_clks, dtio->clks);
 	dtio->powered = false;
 	clk_bulk_unprepare(dtio->num_clks, dtio->clks);
-	dtio_power_set_bandwidth(dtio, 0);
+	dtio_power_drop_bandwidth(dtio);
 	pm_runtime_put_sync(dtio->vdev.dev);
 	regulator_bulk_disable(dtio->num_supplies, dtio->supplies);
 }

@@ -77,6 +77,9 @@ char *read_balance(void)
 		  "/sys/kernel/debug/pm_genpd/pm_genpd_summary", keep_all);
 	add_lines(out, "regulator",
 		  "/sys/kernel/debug/regulator/regulator_summary", keep_counts);
+	add_lines(out, "interconnect",
+		  "/sys/kernel/debug/interconnect/interconnect_summary",
+		  keep_all);
 	add_lines(out, "interrupt", "/proc/interrupts", keep_dtio);
 	add_runtime_pm(out, "runtime_status");
 	add_runtime_pm(out, "runtime_usage");

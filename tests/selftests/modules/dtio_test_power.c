@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * What powers and resets a device, in software: power domains, clocks, a supply,
- * a reset line and one that can only be given a pulse. Each is a part that counts
- * what is done to it, and that fails when it is told to. Loading the module adds
- * them, and devices that use them, to the device tree (dtio_test_power.dtso).
+ * the ports of an interconnect, a reset line and one that can only be given a
+ * pulse. Each is a part that counts what is done to it, and that fails when it is
+ * told to. Loading the module adds them, and devices that use them, to the device
+ * tree (dtio_test_power.dtso).
  *
- *   /sys/kernel/debug/dtio-test-power/PART/on	1 while it is on, or asserted
+ *   /sys/kernel/debug/dtio-test-power/PART/on	1 while it is on, asserted, or
+ *						granted bandwidth
  *   /sys/kernel/debug/dtio-test-power/PART/offs	how often it has gone off
  *   /sys/kernel/debug/dtio-test-power/PART/fail	an errno: turning it on, or
- *						asserting it, fails with that
+ *						asserting it, fails with that;
+ *						of a port any change does
+ *   /sys/kernel/debug/dtio-test-power/PORT/peak	the peak bandwidth that a port
+ *						is granted, in kB/s
  *   /sys/kernel/debug/dtio-test-power/sibling	write 1 to keep the domain "own"
  *						on, 0 to let it go
  */
@@ -18,6 +23,7 @@
 #include <linux/debugfs.h>
 #include <linux/device.h>
 #include <linux/err.h>
+#include <linux/interconnect-provider.h>
 #include <linux/module.h>
 #include <linux/of.h>
 #include <linux/platform_device.h>
@@ -64,19 +70,29 @@ static struct clock {
 	{ .part.name = "own-clock" },
 };
 
+/* The ports of the interconnect, each at one end of a path. */
+static struct port {
+	struct part part;
+	u32 peak;
+} ports[] = {
+	{ .part.name = "read-port" },
+	{ .part.name = "write-port" },
+};
+
 static struct part supply = { .name = "supply" };
 static struct part line = { .name = "line" };
 static struct part pulse = { .name = "pulse" };
 
 static struct dentry *debugfs;
 
-static void part_add(struct part *part)
+static struct dentry *part_add(struct part *part)
 {
 	struct dentry *folder = debugfs_create_dir(part->name, debugfs);
 
 	debugfs_create_u32("on", 0400, folder, &part->on);
 	debugfs_create_u32("offs", 0400, folder, &part->offs);
 	debugfs_create_u32("fail", 0600, folder, &part->fail);
+	return folder;
 }
 
 static int part_on(struct part *part)
@@ -192,6 +208,91 @@ static int clocks_probe(struct platform_device *pdev)
 	return devm_of_clk_add_hw_provider(&pdev->dev, clock_get, NULL);
 }
 
+/* The interconnect: a node for each port, and the memory that all lead to. */
+
+#define MEMORY	ARRAY_SIZE(ports)
+
+static struct icc_node *nodes[ARRAY_SIZE(ports) + 1];
+
+/* The core calls it with what each path wants, the same as before or not. */
+static int port_set(struct icc_node *src, struct icc_node *dst)
+{
+	struct port *port = src->data;
+
+	if (port->part.fail)
+		return -(int)port->part.fail;
+	port->peak = src->peak_bw;
+	if (port->peak)
+		return part_on(&port->part);
+	if (port->part.on)
+		part_off(&port->part);
+	return 0;
+}
+
+/* Nothing is granted to begin with; the core would think that everything is. */
+static int port_get_bw(struct icc_node *node, u32 *avg, u32 *peak)
+{
+	*avg = 0;
+	*peak = 0;
+	return 0;
+}
+
+static struct icc_node *node_get(const struct of_phandle_args *args,
+				 void *unused)
+{
+	if (args->args[0] >= ARRAY_SIZE(nodes))
+		return ERR_PTR(-EINVAL);
+	return nodes[args->args[0]];
+}
+
+static struct icc_provider interconnect = {
+	.set = port_set,
+	.aggregate = icc_std_aggregate,
+	.get_bw = port_get_bw,
+	.xlate = node_get,
+};
+
+static void nodes_remove(void *unused)
+{
+	icc_nodes_remove(&interconnect);
+}
+
+static void interconnect_remove(void *unused)
+{
+	icc_provider_deregister(&interconnect);
+}
+
+static int interconnect_probe(struct platform_device *pdev)
+{
+	unsigned int i;
+	int ret;
+
+	interconnect.dev = &pdev->dev;
+	icc_provider_init(&interconnect);
+	ret = devm_add_action_or_reset(&pdev->dev, nodes_remove, NULL);
+	if (ret)
+		return ret;
+
+	for (i = 0; i < ARRAY_SIZE(nodes); i++) {
+		nodes[i] = icc_node_create(i);
+		if (IS_ERR(nodes[i]))
+			return PTR_ERR(nodes[i]);
+		nodes[i]->name = i == MEMORY ? "memory" : ports[i].part.name;
+		nodes[i]->data = i == MEMORY ? NULL : &ports[i];
+		icc_node_add(nodes[i], &interconnect);
+	}
+	for (i = 0; i < ARRAY_SIZE(ports); i++) {
+		ret = icc_link_create(nodes[i], MEMORY);
+		if (ret)
+			return ret;
+	}
+
+	ret = icc_provider_register(&interconnect);
+	if (ret)
+		return ret;
+	return devm_add_action_or_reset(&pdev->dev, interconnect_remove, NULL);
+}
+
 /* The supply */
 
 static int supply_enable(struct regulator_dev *rdev)
@@ -237,7 +338,7 @@ static int supply_probe(struct platform_device *pdev)
 						       &config));
 }
 
-/* Reset lines. Two count as one: only the first is ever used. */
+/* Reset lines. They count as one: only the first is ever used. */
 
 static int line_assert(struct reset_controller_dev *rcdev, unsigned long id)
 {
@@ -285,7 +386,7 @@ static int reset_add(struct platform_device *pdev, unsigned int count,
 
 static int line_probe(struct platform_device *pdev)
 {
-	return reset_add(pdev, 2, &line_ops);
+	return reset_add(pdev, 3, &line_ops);
 }
 
 static int pulse_probe(struct platform_device *pdev)
@@ -332,6 +433,7 @@ static const struct of_device_id power_table[] = {
 	{ .compatible = "dtio-test,domains", .data = domains_probe },
 	{ .compatible = "dtio-test,clocks", .data = clocks_probe },
 	{ .compatible = "dtio-test,supply", .data = supply_probe },
+	{ .compatible = "dtio-test,interconnect", .data = interconnect_probe },
 	{ .compatible = "dtio-test,reset-line", .data = line_probe },
 	{ .compatible = "dtio-test,reset-pulse", .data = pulse_probe },
 	{ .compatible = "dtio-test,sibling", .data = sibling_probe },
@@ -359,6 +461,9 @@ static int __init power_init(void)
 		part_add(&domains[i].part);
 	for (i = 0; i < ARRAY_SIZE(clocks); i++)
 		part_add(&clocks[i].part);
+	for (i = 0; i < ARRAY_SIZE(ports); i++)
+		debugfs_create_u32("peak", 0400, part_add(&ports[i].part),
+				   &ports[i].peak);
 	part_add(&supply);
 	part_add(&line);
 	part_add(&pulse);
