@@ -13,8 +13,6 @@
  *
  * usage: corpus [--reasons] [--document FILE] REFERENCES GUEST FOLDER
  */
-#include <errno.h>
-#include <fts.h>
 #include <getopt.h>
 #include <libfdt.h>
 #include <stdatomic.h>
@@ -27,6 +25,7 @@
 #include <unistd.h>
 
 #include "batch.h"
+#include "boards.h"
 #include "check.h"
 #include "document.h"
 #include "place.h"
@@ -57,32 +56,6 @@ struct worker {
 /* ------------------------------------------------------------------------ */
 /* The boards                                                                */
 /* ------------------------------------------------------------------------ */
-
-static int compare_names(const FTSENT **a, const FTSENT **b)
-{
-	return strcmp((*a)->fts_name, (*b)->fts_name);
-}
-
-static char **find_boards(const char *folder, size_t *count)
-{
-	char *folders[] = { (char *)folder, NULL };
-	FTS *walk = fts_open(folders, FTS_LOGICAL | FTS_NOCHDIR, compare_names);
-	char **boards = NULL;
-	FTSENT *entry;
-
-	*count = 0;
-	while (walk && (entry = fts_read(walk))) {
-		const char *end = strrchr(entry->fts_name, '.');
-
-		if (entry->fts_info != FTS_F || !end || strcmp(end, ".dtb"))
-			continue;
-		boards = realloc(boards, (*count + 1) * sizeof(*boards));
-		boards[(*count)++] = strdup(entry->fts_path);
-	}
-	if (walk)
-		fts_close(walk);
-	return boards;
-}
 
 /* "build/dtb/freescale/imx8mp-evk.dtb" is a board of "freescale" */
 static char *vendor_of(const char *folder, const char *path)
@@ -434,12 +407,7 @@ int main(int argc, char **argv)
 	}
 	references = references_read(argv[optind]);
 	base = read_file(argv[optind + 1], &size);
-	boards = find_boards(argv[optind + 2], &num_boards);
-	if (!num_boards) {
-		fprintf(stderr, "corpus: %s has no device trees: make "
-			"kernel-source builds them\n", argv[optind + 2]);
-		return 2;
-	}
+	boards = boards_find(argv[optind + 2], &num_boards);
 	total = tally_new();
 	broken = run(argv[optind + 2], boards, num_boards, references, base,
 		     total);
@@ -454,9 +422,7 @@ int main(int argc, char **argv)
 	       "seconds: %.1f\n", tally_get(total, "nodes"),
 	       tally_get(total, "generated"), tally_get(total, "refused"),
 	       fails, seconds() - began);
-	for (size_t i = 0; i < num_boards; i++)
-		free(boards[i]);
-	free(boards);
+	boards_free(boards, num_boards);
 	free(base);
 	references_free(references);
 	tally_free(total);

@@ -11,9 +11,7 @@
  *
  * usage: fuzz-snapshot [--seed=N] [--rounds=N | --seconds=N] GUEST BOARDS CASE...
  */
-#include <errno.h>
 #include <fcntl.h>
-#include <fts.h>
 #include <getopt.h>
 #include <libfdt.h>
 #include <sanitizer/common_interface_defs.h>
@@ -24,10 +22,10 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "boards.h"
 #include "place.h"
 #include "snapshot.h"
 
-#define BOARDS 40
 #define ROUNDS_WITH_A_BOARD 500
 #define ROOM 65536
 #define MAX_ENTRIES 64
@@ -353,45 +351,6 @@ static void run_changed(struct tree *host, struct node *device,
 
 /* ------------------------------------------------------------------------ */
 
-static char *boards[BOARDS];
-static size_t num_boards;
-
-static int compare_names(const FTSENT **a, const FTSENT **b)
-{
-	return strcmp((*a)->fts_name, (*b)->fts_name);
-}
-
-/* Some of them, each with the same chance */
-static void choose_boards(char *folder)
-{
-	char *folders[] = { folder, NULL };
-	FTS *walk = fts_open(folders, FTS_LOGICAL | FTS_NOCHDIR, compare_names);
-	size_t seen = 0;
-	FTSENT *entry;
-
-	while (walk && (entry = fts_read(walk))) {
-		const char *end = strrchr(entry->fts_name, '.');
-		size_t at;
-
-		if (entry->fts_info != FTS_F || !end || strcmp(end, ".dtb"))
-			continue;
-		at = seen < BOARDS ? seen : below(seen + 1);
-		seen++;
-		if (at >= BOARDS)
-			continue;
-		free(boards[at]);
-		boards[at] = strdup(entry->fts_path);
-	}
-	if (walk)
-		fts_close(walk);
-	num_boards = seen < BOARDS ? seen : BOARDS;
-	if (!num_boards) {
-		fprintf(stderr, "fuzz-snapshot: %s has no device trees: make "
-			"kernel-source builds them\n", folder);
-		exit(2);
-	}
-}
-
 /* A node that has registers; most others are refused at once. */
 static struct node *any_device(struct tree *host)
 {
@@ -404,7 +363,8 @@ static struct node *any_device(struct tree *host)
 	}
 }
 
-static void fuzz(const void *base, double seconds)
+static void fuzz(const void *base, char **boards, size_t num_boards,
+		 double seconds)
 {
 	time_t end = time(NULL) + (time_t)seconds;
 	struct tree *host = NULL;
@@ -433,8 +393,9 @@ int main(int argc, char **argv)
 		{ "seconds", required_argument, NULL, 't' },
 		{ 0 }
 	};
+	size_t size, num_boards;
 	double seconds = 0;
-	size_t size;
+	char **boards;
 	int option;
 	void *base;
 
@@ -459,12 +420,11 @@ int main(int argc, char **argv)
 	base = read_file(argv[optind], &size);
 	for (int i = optind + 2; i < argc; i++)
 		replay(argv[i], base);
-	choose_boards(argv[optind + 1]);
-	fuzz(base, seconds);
-	printf("seed %lu: %lu changed snapshots, %lu accepted, %lu refused\n",
-	       seed, round_now, accepted, refused);
-	for (size_t i = 0; i < BOARDS; i++)
-		free(boards[i]);
+	boards = boards_find(argv[optind + 1], &num_boards);
+	fuzz(base, boards, num_boards, seconds);
+	printf("seed %lu: %lu cases, %lu accepted, %lu refused\n", seed,
+	       accepted + refused, accepted, refused);
+	boards_free(boards, num_boards);
 	free(base);
 	return 0;
 }

@@ -187,6 +187,17 @@ static bool end_board(struct board *board, const char *golden, bool write)
 	return ok;
 }
 
+/* The next line of the list that is no comment; false: there is none */
+static bool next_line(FILE *nodes, char name[256], char path[1024])
+{
+	char line[1400];
+
+	while (fgets(line, sizeof(line), nodes))
+		if (*line != '#')
+			return sscanf(line, "%255s %1023s", name, path) == 2;
+	return false;
+}
+
 int main(int argc, char **argv)
 {
 	bool write = argc == 5 && !strcmp(argv[4], "--write");
@@ -207,7 +218,7 @@ int main(int argc, char **argv)
 		return 2;
 	}
 	while (more) {
-		more = fscanf(nodes, "%255s %1023s", name, path) == 2;
+		more = next_line(nodes, name, path);
 		if (board.host && (!more || strcmp(name, board.name))) {
 			bool ok = end_board(&board, argv[3], write);
 
