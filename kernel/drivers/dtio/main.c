@@ -275,9 +275,9 @@ out_power:
 out_reset:
 	dtio_reset_release(dtio);
 out_put:
-	/* Binding is tried again by itself; whoever asked for it wonders. */
+	/* Who asked by the driver's "bind" file is not asked again by the kernel. */
 	if (ret == -EPROBE_DEFER)
-		dev_warn(dev, "waits for a clock, reset, supply or interconnect that has no driver yet, see /sys/kernel/debug/devices_deferred\n");
+		dev_warn(dev, "waits for a clock, reset, supply or interconnect that has no driver yet; bind it again when it has one\n");
 	vfio_put_device(&dtio->vdev);
 	return ERR_PTR(ret);
 }

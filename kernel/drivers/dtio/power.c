@@ -70,11 +70,15 @@ static int dtio_power_get_paths(struct dtio_device *dtio)
 	struct device *dev = dtio->vdev.dev;
 	int count;
 
-	/* A path is two entries: from and to. */
 	count = of_count_phandle_with_args(dev->of_node, "interconnects",
-					   "#interconnect-cells") / 2;
-	if (count <= 0)
+					   "#interconnect-cells");
+	if (count == -ENOENT)
 		return 0;
+	/* A path is two entries: from and to. */
+	if (count < 0 || count % 2)
+		return dev_err_probe(dev, count < 0 ? count : -EINVAL,
+				     "its interconnects are not pairs of nodes\n");
+	count /= 2;
 
 	dtio->paths = kcalloc(count, sizeof(*dtio->paths), GFP_KERNEL);
 	if (!dtio->paths)
