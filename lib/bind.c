@@ -91,11 +91,14 @@ int dtio_bind(const struct dtio_host_list *list,
 	}
 	if (device->driver) {
 		err = unbind(list, device, device->driver);
-		if (err) {
+		if (err == -ENOENT)
+			err = fail(error, ENOENT, "%s: its driver %s does not let go of devices: build it as a module",
+				   device->name, device->driver);
+		else if (err)
 			err = explain(error, err, device,
 				      "taking it from its driver");
+		if (err)
 			goto err_override;
-		}
 	}
 	err = bind(list, device, driver);
 	if (err == -ENOENT)

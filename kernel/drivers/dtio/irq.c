@@ -11,6 +11,8 @@
 #include <linux/eventfd.h>
 #include <linux/interrupt.h>
 #include <linux/irq.h>
+#include <linux/irqdesc.h>
+#include <linux/irqdomain.h>
 #include <linux/msi.h>
 #include <linux/nospec.h>
 #include <linux/of.h>
@@ -300,10 +302,33 @@ int dtio_irq_state(struct dtio_irq *irq, u32 *state, u64 *fired)
 	return 0;
 }
 
-static int dtio_irq_open(struct dtio_irq *irq)
+/*
+ * The driver of a GPIO controller chains its handler to its line. When it is
+ * unbound the interrupt core leaves a line that nobody can have: made anew, it is
+ * like any other.
+ */
+static bool dtio_irq_is_left_over(int virq)
+{
+	struct irq_data *data = irq_get_irq_data(virq);
+
+	return data && !irq_has_action(virq) &&
+	       irq_data_to_desc(data)->handle_irq == handle_bad_irq;
+}
+
+static int dtio_irq_map(struct dtio_irq *irq)
 {
 	struct dtio_device *dtio = irq->dtio;
-	struct device *dev = dtio->vdev.dev;
+	int virq = dtio->bus->get_irq(dtio->vdev.dev, irq->dt_index);
+
+	if (virq <= 0 || !dtio_irq_is_left_over(virq))
+		return virq;
+	irq_dispose_mapping(virq);
+	return dtio->bus->get_irq(dtio->vdev.dev, irq->dt_index);
+}
+
+static int dtio_irq_open(struct dtio_irq *irq)
+{
+	struct device *dev = irq->dtio->vdev.dev;
 	int ret;
 
 	irq->masked = false;
@@ -314,7 +339,7 @@ static int dtio_irq_open(struct dtio_irq *irq)
 	irq->features = 0;
 	irq->trigger_type = 0;
 
-	ret = dtio->bus->get_irq(dev, irq->dt_index);
+	ret = dtio_irq_map(irq);
 	if (ret <= 0) {
 		irq->status = ret == -EPROBE_DEFER ? DTIO_IRQ_DEFERRED :
 						     DTIO_IRQ_ABSENT;

@@ -55,6 +55,9 @@ find_device
 old=$(current_driver)
 [ "$old" != "dtio-$bus" ] || die "dtio already has $device; run cleanup.sh $device first"
 
+[ -z "$old" ] || [ -e "/sys/bus/$bus/drivers/$old/unbind" ] ||
+	die "$old does not let go of devices; build it as a module"
+
 mkdir -p "$state"
 {
 	echo "$old"

@@ -56,6 +56,18 @@ static bool mentions(char **error, const char *text)
 	return does;
 }
 
+static int remove_file(const char *board, const char *name)
+{
+	char *path;
+	int err;
+
+	if (asprintf(&path, "%s/%s", board, name) < 0)
+		abort();
+	err = unlink(path);
+	free(path);
+	return err;
+}
+
 /* The one device that is asked for, described as it is in the list of all. */
 static bool lists_alone(const char *board, const char *name,
 			const struct dtio_host_device *wanted)
@@ -141,6 +153,12 @@ int main(int argc, char **argv)
 	check(dtio_open(can, DTIO_ENTRY_GROUP, &handle, &error) == -ENODEV &&
 	      mentions(&error, "bind it to dtio first"),
 	      "what dtio has not is not opened");
+
+	/* As drivers are that want to stay. */
+	check(!remove_file(board, "sys/bus/platform/drivers/imx-uart/unbind") &&
+	      dtio_bind(list, serial, &error) == -ENOENT &&
+	      mentions(&error, "does not let go"),
+	      "a driver that does not let go is named");
 
 	dtio_free_list(list);
 	printf("1..%d\n", tests);
