@@ -146,9 +146,9 @@ static bool belongs(const struct maker *maker, const struct property *property,
 		    unsigned int kinds)
 {
 	static const char *const in_ancestor[] = {
-		"#address-cells", "#size-cells", "compatible", "dma-coherent",
-		"dma-noncoherent", "dma-ranges", "interrupt-parent", "model",
-		"phandle", "ranges", NULL
+		"#address-cells", "#interrupt-cells", "#size-cells",
+		"compatible", "dma-coherent", "dma-noncoherent", "dma-ranges",
+		"interrupt-parent", "model", "phandle", "ranges", NULL
 	};
 	static const char *const in_stub[] = {
 		"clock-frequency", "compatible", "interrupt-controller",

@@ -238,8 +238,9 @@ TEST_F(dtio_snapshot, has_the_device_whole)
 
 /* The root adds "model". */
 static const char *const ancestor_properties[] = {
-	"compatible", "#address-cells", "#size-cells", "ranges", "dma-ranges",
-	"interrupt-parent", "dma-coherent", "dma-noncoherent", "phandle", NULL,
+	"compatible", "#address-cells", "#size-cells", "#interrupt-cells",
+	"ranges", "dma-ranges", "interrupt-parent", "dma-coherent",
+	"dma-noncoherent", "phandle", NULL,
 };
 
 static const char *const stub_properties[] = {

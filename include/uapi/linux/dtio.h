@@ -471,8 +471,9 @@ struct dtio_msi_message {
  *    left out, as they are readable by root alone on the host, and that a node
  *    with "clocks" gets one more, see below.
  *  - the ancestors of that node, reduced to "compatible", "#address-cells",
- *    "#size-cells", "ranges", "dma-ranges", "interrupt-parent", "dma-coherent",
- *    "dma-noncoherent", "phandle" and, in the root, "model".
+ *    "#size-cells", "#interrupt-cells", "ranges", "dma-ranges",
+ *    "interrupt-parent", "dma-coherent", "dma-noncoherent", "phandle" and, in
+ *    the root, "model".
  *  - stubs: for each cell of the device's node and its children (and for each
  *    "interrupt-parent" above them) that equals the phandle of a node
  *    elsewhere, that node at its own path, reduced to "compatible", "phandle",

@@ -6,8 +6,9 @@
  *
  * Two passes. The first collects the nodes that belong in: the device's node
  * and all below it, the nodes that their properties refer to, the ancestors of
- * all these, and the aliases. The second walks the host's tree from its root, never leaving
- * collected nodes, and writes each down as fully as its kind wants.
+ * all these, and the aliases. The second walks the host's tree from its root,
+ * never leaving collected nodes, and writes each down as fully as its kind
+ * wants.
  */
 #include <linux/cleanup.h>
 #include <linux/clk.h>
@@ -253,9 +254,9 @@ static bool dtio_belongs(struct dtio_collection *all,
 			 const struct property *prop, u32 kinds)
 {
 	static const char *const in_ancestor[] = {
-		"#address-cells", "#size-cells", "compatible", "dma-coherent",
-		"dma-noncoherent", "dma-ranges", "interrupt-parent", "model",
-		"phandle", "ranges",
+		"#address-cells", "#interrupt-cells", "#size-cells",
+		"compatible", "dma-coherent", "dma-noncoherent", "dma-ranges",
+		"interrupt-parent", "model", "phandle", "ranges",
 	};
 	static const char *const in_stub[] = {
 		"clock-frequency", "compatible", "interrupt-controller",
