@@ -657,7 +657,8 @@ void dtio_region_allow_mmap(struct dtio_region *region)
 	region->mappable = PAGE_ALIGN(region->length);
 	/* Whatever else a memory type does, it replaces some bits by others. */
 	region->prot_set = dtio_region_prot(region, __pgprot(0));
-	region->prot_keep = dtio_region_prot(region, __pgprot(~0ULL));
+	region->prot_keep = dtio_region_prot(region,
+					     __pgprot(~pgprot_val(__pgprot(0))));
 }
 
 static int dtio_region_fill(const struct dtio_region *region,
@@ -670,16 +671,25 @@ static int dtio_region_fill(const struct dtio_region *region,
 			       vma->vm_end - vma->vm_start, vma->vm_page_prot);
 }
 
+/* The reference is there before anybody can see @mm, and let it go. */
+static bool dtio_region_become_mapper(struct dtio_device *dtio,
+				      struct mm_struct *mm)
+{
+	mmgrab(mm);
+	if (!cmpxchg(&dtio->mapper, NULL, mm))
+		return true;
+	mmdrop(mm);
+	return false;
+}
+
 /* Apart from dtio_region_mmap(), whose way is shorter without the call in it. */
 static noinline int dtio_region_mmap_first(struct dtio_device *dtio,
 					   const struct dtio_region *region,
 					   struct vm_area_struct *vma, u64 page)
 {
-	mmgrab(vma->vm_mm);
 	if (vma->vm_end - vma->vm_start <= DTIO_FILL_MAX &&
-	    !cmpxchg(&dtio->mapper, NULL, vma->vm_mm))
+	    dtio_region_become_mapper(dtio, vma->vm_mm))
 		return dtio_region_fill(region, vma, page);
-	mmdrop(vma->vm_mm);
 	vm_flags_init(vma, (vma->vm_flags & ~VM_MAYEXEC) | VM_IO | VM_PFNMAP |
 			   VM_DONTEXPAND | VM_DONTDUMP);
 	return 0;
