@@ -174,7 +174,7 @@ static void add_to_batch(struct worker *worker, const struct tree *host,
 	char *who;
 
 	placement_make(&placement, host, device, batch_room(worker->batch));
-	if (!dtio_fdt_generate(&made, snapshot, size, &placement)) {
+	if (!dtio_fdt_generate(&made, snapshot, size, &placement, NULL)) {
 		failed(worker, path, "is refused at another place");
 	} else {
 		if (asprintf(&who, "%s: %s", worker->board, path) < 0)
@@ -193,7 +193,7 @@ static void run_placed(struct worker *worker, const struct tree *host,
 	char *path = node_path(device), *wrong;
 	DtioFdt made;
 
-	if (!dtio_fdt_generate(&made, snapshot, size, placement)) {
+	if (!dtio_fdt_generate(&made, snapshot, size, placement, NULL)) {
 		if (made.reason) {
 			char *reason = reason_of(&made);
 

@@ -128,7 +128,7 @@ static void run_case(const void *base)
 	DtioFdt made;
 
 	alarm(TIME_LIMIT);
-	if (!dtio_fdt_generate(&made, snapshot, snapshot_size, &placement)) {
+	if (!dtio_fdt_generate(&made, snapshot, snapshot_size, &placement, NULL)) {
 		refused++;
 		if (!made.reason || made.fdt)
 			broken("refused, but not with a reason and no nodes");

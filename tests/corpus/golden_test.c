@@ -99,7 +99,7 @@ static void print_device(FILE *file, struct tree *host, const char *path)
 	placement_make(&placement, host, device, &room);
 	/* numbers from 1, to be told from the guest's own */
 	placement.alloc_phandle = NULL;
-	if (dtio_fdt_generate(&made, snapshot, size, &placement)) {
+	if (dtio_fdt_generate(&made, snapshot, size, &placement, NULL)) {
 		print_made(file, &made);
 	} else {
 		fprintf(file, "// refused: %s: %s: %s\n", made.node,

@@ -193,3 +193,53 @@ bool dtio_fdt_merge(DtioFdt *result, void *guest)
     }
     return !err;
 }
+
+/* Whether an alias leads to one of the nodes, or to a node below one. */
+static bool leads_to(const void *nodes, const char *path, int length)
+{
+    size_t end;
+
+    if (length < 2 || path[0] != '/' || path[length - 1]) {
+        return false;
+    }
+    end = strcspn(path + 1, "/");
+    return fdt_subnode_offset_namelen(nodes, 0, path + 1, end) >= 0;
+}
+
+/* The first of the aliases that lead to the nodes, or NULL */
+static const char *find_alias(const void *nodes, const void *guest, int aliases)
+{
+    int property;
+
+    fdt_for_each_property_offset(property, guest, aliases) {
+        const char *name;
+        int length;
+        const char *path = fdt_getprop_by_offset(guest, property, &name,
+                                                 &length);
+
+        if (path && leads_to(nodes, path, length)) {
+            return name;
+        }
+    }
+    return NULL;
+}
+
+void dtio_fdt_unmerge(const void *nodes, void *guest)
+{
+    int aliases = fdt_path_offset(guest, "/aliases"), child;
+    const char *name;
+
+    /* the properties move up with each that goes, so look from the front */
+    while (aliases >= 0 && (name = find_alias(nodes, guest, aliases))) {
+        fdt_delprop(guest, aliases, name);
+    }
+    fdt_for_each_subnode(child, nodes, 0) {
+        int node;
+
+        name = fdt_get_name(nodes, child, NULL);
+        node = fdt_subnode_offset(guest, 0, name);
+        if (strcmp(name, "aliases") && node >= 0) {
+            fdt_del_node(guest, node);
+        }
+    }
+}

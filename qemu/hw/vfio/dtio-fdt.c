@@ -1527,25 +1527,46 @@ static void choose_name(Generator *g)
     }
 }
 
-static void generate(Generator *g, size_t size)
+/* What has to be known of a snapshot before any more is done with it */
+static void open_snapshot(Generator *g, size_t size)
 {
-    void (*const steps[])(Generator *g) = {
-        find_device, collect_targets, check_device, check_regions, check_irqs,
-        choose_name, put_all_twice,
-    };
     int err = fdt_check_full(g->host, size);
 
     if (err) {
         g->err = dtio_fdt_refuse(g->result, NULL, "the snapshot is no sound "
                                  "device tree: %s", fdt_strerror(err));
+        return;
     }
+    find_device(g);
+    if (!g->err) {
+        collect_targets(g);
+    }
+}
+
+static void generate(Generator *g)
+{
+    void (*const steps[])(Generator *g) = {
+        check_device, check_regions, check_irqs, choose_name, put_all_twice,
+    };
+
     for (size_t i = 0; i < ARRAY_LENGTH(steps) && !g->err; i++) {
         steps[i](g);
     }
 }
 
+static void generator_clear(Generator *g)
+{
+    free(g->out);
+    free(g->guest_name);
+    free(g->path.data);
+    free(g->spans);
+    free(g->clocks);
+    free(g->targets);
+}
+
 bool dtio_fdt_generate(DtioFdt *result, const void *snapshot, size_t size,
-                       const DtioFdtPlacement *placement)
+                       const DtioFdtPlacement *placement,
+                       const DtioFdtPolicy *policy)
 {
     Generator g = {
         .host = snapshot,
@@ -1554,7 +1575,11 @@ bool dtio_fdt_generate(DtioFdt *result, const void *snapshot, size_t size,
     };
 
     memset(result, 0, sizeof(*result));
-    generate(&g, size);
+    open_snapshot(&g, size);
+    if (!g.err && policy && (policy->drop || policy->set || policy->overlay)) {
+        g.err = dtio_fdt_refuse(result, NULL, "there are no policies yet");
+    }
+    generate(&g);
     if (g.err == -ENOMEM) {
         dtio_fdt_clear(result);
     }
@@ -1562,12 +1587,36 @@ bool dtio_fdt_generate(DtioFdt *result, const void *snapshot, size_t size,
         result->fdt = g.out;
         g.out = NULL;
     }
-    free(g.out);
-    free(g.guest_name);
-    free(g.path.data);
-    free(g.spans);
-    free(g.clocks);
-    free(g.targets);
+    generator_clear(&g);
+    return !g.err;
+}
+
+bool dtio_fdt_list_phandles(const void *snapshot, size_t size,
+                            uint32_t **phandles, size_t *count)
+{
+    DtioFdt unused = { 0 };
+    Generator g = { .host = snapshot, .result = &unused };
+
+    *phandles = NULL;
+    *count = 0;
+    open_snapshot(&g, size);
+    for (size_t i = 0; i < g.num_targets && !g.err; i++) {
+        const Target *target = &g.targets[i];
+
+        /* what refers to a phandle given twice leads to the first */
+        if (goes_along(&g, target->node) &&
+            target == find_target(&g, target->phandle) &&
+            make_room(&g, (void **)phandles, *count, sizeof(**phandles))) {
+            (*phandles)[(*count)++] = target->phandle;
+        }
+    }
+    if (g.err) {
+        free(*phandles);
+        *phandles = NULL;
+        *count = 0;
+    }
+    generator_clear(&g);
+    dtio_fdt_clear(&unused);
     return !g.err;
 }
 

@@ -39,14 +39,30 @@ typedef struct DtioFdtIrq {
 } DtioFdtIrq;
 
 /**
+ * DtioFdtPeer: a node of the host's that the guest gets, too
+ *
+ * @host_phandle: its phandle in the host's device tree
+ * @guest_phandle: its phandle in the guest's
+ */
+typedef struct DtioFdtPeer {
+    uint32_t host_phandle;
+    uint32_t guest_phandle;
+} DtioFdtPeer;
+
+/**
  * DtioFdtPlacement: where the device's resources are in the guest
  *
  * @regions: one for each entry of "reg"
  * @num_regions: number of them
  * @irqs: one for each entry of "interrupts" or "interrupts-extended"
  * @num_irqs: number of them
- * @alloc_phandle: returns a phandle that the guest's tree does not have yet;
- *                 NULL to number from 1
+ * @dma: the device does DMA, to the guest's physical addresses
+ * @peers: the nodes of all devices that go to the guest together, this one's
+ *         included (see dtio_fdt_list_phandles()); what refers to one of them
+ *         is kept. At most one for each @host_phandle
+ * @num_peers: number of them
+ * @alloc_phandle: returns a phandle that the guest's tree does not have yet,
+ *                 one more than the time before; NULL to number from 1
  * @opaque: passed to @alloc_phandle
  */
 typedef struct DtioFdtPlacement {
@@ -54,9 +70,33 @@ typedef struct DtioFdtPlacement {
     size_t num_regions;
     const DtioFdtIrq *irqs;
     size_t num_irqs;
+    bool dma;
+    const DtioFdtPeer *peers;
+    size_t num_peers;
     uint32_t (*alloc_phandle)(void *opaque);
     void *opaque;
 } DtioFdtPlacement;
+
+/**
+ * DtioFdtPolicy: the user's last word on the device's node
+ *
+ * Properties are given by their name, with the path from the device's node
+ * before it if they are those of a node below ("eeprom@50/pagesize").
+ *
+ * @drop: properties that the guest does not get, with ':' between them, or NULL
+ * @set: properties that the guest gets, with ';' between them, or NULL. Each is
+ *       a name, or "NAME = VALUE" with values as device tree sources have them:
+ *       <1 0x2>, "text", [00 ff], and lists of these with ',' between them
+ * @overlay: a device tree overlay that is applied last, or NULL. The device's
+ *           node has the label "device" there
+ * @overlay_size: number of bytes that can be read at @overlay
+ */
+typedef struct DtioFdtPolicy {
+    const char *drop;
+    const char *set;
+    const void *overlay;
+    size_t overlay_size;
+} DtioFdtPolicy;
 
 /**
  * DtioFdtNote: what the guest's node lacks of the host's, and why
@@ -100,11 +140,29 @@ typedef struct DtioFdt {
  * @snapshot: the snapshot, see "Device tree snapshot" in linux/dtio.h
  * @size: number of bytes that can be read at @snapshot
  * @placement: where the device's resources are in the guest
+ * @policy: the user's last word, or NULL
  *
  * Returns true if @result has the nodes, false if it has a refusal.
  */
 bool dtio_fdt_generate(DtioFdt *result, const void *snapshot, size_t size,
-                       const DtioFdtPlacement *placement);
+                       const DtioFdtPlacement *placement,
+                       const DtioFdtPolicy *policy);
+
+/**
+ * dtio_fdt_list_phandles: list the phandles of the nodes that go along
+ *
+ * @snapshot: the snapshot
+ * @size: number of bytes that can be read at @snapshot
+ * @phandles: takes the phandles that the host's tree has, to be released with
+ *            free(); NULL if there are none
+ * @count: takes the number of them
+ *
+ * For a list of peers, each gets a phandle of the guest's.
+ *
+ * Returns false if there is no sound snapshot or no memory.
+ */
+bool dtio_fdt_list_phandles(const void *snapshot, size_t size,
+                            uint32_t **phandles, size_t *count);
 
 /**
  * dtio_fdt_merge: add generated nodes to the guest's tree
@@ -118,6 +176,14 @@ bool dtio_fdt_generate(DtioFdt *result, const void *snapshot, size_t size,
  * Returns true if the guest's tree has the nodes. Otherwise it is as it was.
  */
 bool dtio_fdt_merge(DtioFdt *result, void *guest);
+
+/**
+ * dtio_fdt_unmerge: take generated nodes out of the guest's tree again
+ *
+ * @nodes: what dtio_fdt_merge() added, a DtioFdt.fdt
+ * @guest: the guest's tree
+ */
+void dtio_fdt_unmerge(const void *nodes, void *guest);
 
 /**
  * dtio_fdt_clear: release what a DtioFdt holds

@@ -346,7 +346,7 @@ static bool dtio_platform_make_nodes(DtioPlatform *dtio, void *fdt,
         };
     }
     ok = dtio_fdt_generate(&made, dtio->snapshot, dtio->snapshot_size,
-                           &placement);
+                           &placement, NULL);
     for (size_t i = 0; fdt && i < made.num_notes; i++) {
         trace_dtio_fdt_note(dtio->vbasedev.name, made.notes[i].node,
                             made.notes[i].property, made.notes[i].reason);

@@ -282,7 +282,8 @@ static void test_golden(const char *folder, const char *golden)
 		DtioFdt made;
 		bool passed;
 
-		passed = dtio_fdt_generate(&made, snapshot, size, &placement);
+		passed = dtio_fdt_generate(&made, snapshot, size, &placement,
+					   NULL);
 		if (!passed)
 			diagnose("%s %s: %s", made.node, made.property,
 				 made.reason);
@@ -344,7 +345,8 @@ static void test_notes(const char *folder)
 		void *snapshot = read_tree(folder, notes[i].test, &size);
 		DtioFdt made;
 
-		result(dtio_fdt_generate(&made, snapshot, size, &placement) &&
+		result(dtio_fdt_generate(&made, snapshot, size, &placement,
+					 NULL) &&
 		       has_note(&made, notes[i].node, notes[i].property,
 				notes[i].reason),
 		       "%s: it is said that %s of %s is left out",
@@ -614,7 +616,8 @@ static void test_refusals(const char *folder)
 		refusal->edit(edited, &test);
 		placement = placement_of(&test);
 		passed = !dtio_fdt_generate(&made, edited,
-					    fdt_totalsize(edited), &placement) &&
+					    fdt_totalsize(edited), &placement,
+					    NULL) &&
 			 !made.fdt &&
 			 same_string(made.node, refusal->node) &&
 			 same_string(made.property, refusal->property) &&
@@ -650,7 +653,7 @@ static void test_truncated(const char *folder, const struct test_case *test)
 			fatal("cannot allocate", test->name);
 		memcpy(cut, snapshot, length);
 		passed = passed && !dtio_fdt_generate(&made, cut, length,
-						      &placement);
+						      &placement, NULL);
 		passed = passed && made.reason;
 		dtio_fdt_clear(&made);
 		free(cut);
@@ -680,7 +683,8 @@ static void test_corrupted(const char *folder, const struct test_case *test)
 			random = random * 1664525 + 1013904223;
 			copy[(random >> 8) % size] = random >> 24;
 		}
-		if (dtio_fdt_generate(&made, copy, size, &placement)) {
+		if (dtio_fdt_generate(&made, copy, size, &placement,
+				      NULL)) {
 			made_count++;
 			passed = passed && !fdt_check_full(
 				made.fdt, fdt_totalsize(made.fdt));
@@ -708,7 +712,8 @@ static void test_out_of_memory(const char *folder,
 		DtioFdt made;
 
 		allocations_left = allowed;
-		made_it = dtio_fdt_generate(&made, snapshot, size, &placement);
+		made_it = dtio_fdt_generate(&made, snapshot, size, &placement,
+					    NULL);
 		allocations_left = -1;
 		passed = made_it || (!made.fdt && !made.reason);
 		dtio_fdt_clear(&made);
@@ -746,7 +751,7 @@ static void test_deep(void)
 			fdt_end_node(tree);
 		fdt_finish(tree);
 		result(dtio_fdt_generate(&made, tree, fdt_totalsize(tree),
-					 &placement) == (deepest[i] <= 64),
+					 &placement, NULL) == (deepest[i] <= 64),
 		       "a tree of %d levels is %s", deepest[i],
 		       deepest[i] <= 64 ? "taken" : "refused");
 		dtio_fdt_clear(&made);
@@ -811,7 +816,7 @@ static void test_merge(const char *folder)
 
 	placement.alloc_phandle = next_phandle;
 	placement.opaque = &phandle;
-	dtio_fdt_generate(&made, snapshot, size, &placement);
+	dtio_fdt_generate(&made, snapshot, size, &placement, NULL);
 	result(dtio_fdt_merge(&made, guest) &&
 	       !fdt_check_full(guest, fdt_totalsize(guest)),
 	       "generated nodes go into a guest's tree");
@@ -828,7 +833,7 @@ static void test_merge(const char *folder)
 	       "an alias whose number is taken gets the lowest free one");
 
 	before = editable(guest, 0);
-	dtio_fdt_generate(&again, snapshot, size, &placement);
+	dtio_fdt_generate(&again, snapshot, size, &placement, NULL);
 	result(!dtio_fdt_merge(&again, guest) && again.reason &&
 	       strstr(again.reason, "/serial@c000000") &&
 	       same_node(guest, 0, before, 0),
@@ -861,7 +866,7 @@ static int write_outcomes(const char *folder, const char *to)
 		FILE *file;
 
 		snprintf(path, sizeof(path), "%s/%s.dtb", to, cases[i].name);
-		if (!dtio_fdt_generate(&made, snapshot, size, &placement)) {
+		if (!dtio_fdt_generate(&made, snapshot, size, &placement, NULL)) {
 			fprintf(stderr, "%s: %s %s: %s\n", cases[i].name,
 				made.node, made.property, made.reason);
 			return 1;
