@@ -23,20 +23,17 @@
 /* The addresses of buses with more cells are not plain numbers (PCI). */
 #define MAX_CELLS 2
 
-struct phandle {
-	uint32_t value;
-	const char *node;
+struct node {
+	char *path;
+	uint32_t phandle;	/* 0: none, or not looked into yet */
 };
 
 struct devicetree {
 	char *base;
 	/* Nodes that have been come across, and how many have been looked into. */
-	char **nodes;
+	struct node *nodes;
 	size_t num_nodes;
 	size_t num_visited;
-	/* Phandles of those that have been looked into. */
-	struct phandle *phandles;
-	size_t num_phandles;
 };
 
 struct property {
@@ -131,30 +128,30 @@ void dt_close(struct devicetree *tree)
 {
 	if (!tree)
 		return;
-	free_strings(tree->nodes, tree->num_nodes);
-	free(tree->phandles);
+	while (tree->num_nodes)
+		free(tree->nodes[--tree->num_nodes].path);
+	free(tree->nodes);
 	free(tree->base);
 	free(tree);
 }
 
-/* Takes @node over; NULL is one for which there was no memory. */
-static int add_node(struct devicetree *tree, char *node)
+static int add_node(struct devicetree *tree, const char *path)
 {
-	/* A power of two is full. */
-	if (node && !(tree->num_nodes & (tree->num_nodes - 1))) {
-		char **bigger = reallocarray(tree->nodes,
-					     tree->num_nodes * 2 + 1,
-					     sizeof(*bigger));
+	struct node *bigger;
+	char *copy;
 
-		if (!bigger) {
-			free(node);
+	/* A power of two is full. */
+	if (!(tree->num_nodes & (tree->num_nodes - 1))) {
+		bigger = reallocarray(tree->nodes, tree->num_nodes * 2 + 1,
+				      sizeof(*bigger));
+		if (!bigger)
 			return -ENOMEM;
-		}
 		tree->nodes = bigger;
 	}
-	if (!node)
+	copy = strdup(path);
+	if (!copy)
 		return -ENOMEM;
-	tree->nodes[tree->num_nodes++] = node;
+	tree->nodes[tree->num_nodes++] = (struct node){ .path = copy };
 	return 0;
 }
 
@@ -169,7 +166,7 @@ int dt_open(const char *base, struct devicetree **tree)
 	if (!*tree)
 		return -ENOMEM;
 	(*tree)->base = strdup(base);
-	if (!(*tree)->base || add_node(*tree, strdup("/"))) {
+	if (!(*tree)->base || add_node(*tree, "/")) {
 		dt_close(*tree);
 		return -ENOMEM;
 	}
@@ -343,23 +340,6 @@ int dt_regions(const struct devicetree *tree, const char *node,
 	return 0;
 }
 
-static int add_phandle(struct devicetree *tree, uint32_t value,
-		       const char *node)
-{
-	struct phandle *bigger;
-
-	if (!(tree->num_phandles & (tree->num_phandles - 1))) {
-		bigger = reallocarray(tree->phandles,
-				      tree->num_phandles * 2 + 1,
-				      sizeof(*bigger));
-		if (!bigger)
-			return -ENOMEM;
-		tree->phandles = bigger;
-	}
-	tree->phandles[tree->num_phandles++] = (struct phandle){ value, node };
-	return 0;
-}
-
 static bool is_directory(const char *path, const struct dirent *entry)
 {
 	struct stat status;
@@ -393,7 +373,7 @@ static int add_children(struct devicetree *tree, const char *node)
 		if (!full)
 			err = -ENOMEM;
 		else if (is_directory(full, entry))
-			err = add_node(tree, strdup(full + strlen(tree->base)));
+			err = add_node(tree, full + strlen(tree->base));
 		free(full);
 	}
 	closedir(dir);
@@ -403,36 +383,29 @@ static int add_children(struct devicetree *tree, const char *node)
 /* Looks into the next node. */
 static int visit(struct devicetree *tree)
 {
-	const char *node = tree->nodes[tree->num_visited++];
-	uint32_t phandle;
+	struct node *node = &tree->nodes[tree->num_visited++];
 	int err;
 
-	err = get_cell(tree, node, "phandle", &phandle);
-	if (!err)
-		err = add_phandle(tree, phandle, node);
-	return err == -ENOMEM ? err : add_children(tree, node);
+	err = get_cell(tree, node->path, "phandle", &node->phandle);
+	return err == -ENOMEM ? err : add_children(tree, node->path);
 }
 
 /* The node that has the phandle, or NULL. */
-static int find_phandle(struct devicetree *tree, uint32_t value,
+static int find_phandle(struct devicetree *tree, uint32_t phandle,
 			const char **node)
 {
 	*node = NULL;
-	for (size_t i = 0;; i++) {
-		while (i == tree->num_phandles) {
-			int err;
+	for (size_t i = 0; phandle && i < tree->num_nodes; i++) {
+		int err = i == tree->num_visited ? visit(tree) : 0;
 
-			if (tree->num_visited == tree->num_nodes)
-				return 0;
-			err = visit(tree);
-			if (err)
-				return err;
-		}
-		if (tree->phandles[i].value == value) {
-			*node = tree->phandles[i].node;
-			return 0;
+		if (err)
+			return err;
+		if (tree->nodes[i].phandle == phandle) {
+			*node = tree->nodes[i].path;
+			break;
 		}
 	}
+	return 0;
 }
 
 /*

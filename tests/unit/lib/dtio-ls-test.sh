@@ -146,6 +146,13 @@ printf 'unterminated' > "$serial/compatible"
 cells "$gpio/interrupt-parent" 2
 : > "$gpio/#interrupt-cells"
 cells "$can/interrupts-extended" 1 0 5 4 99 1
+# nobody has the phandle 0, not even a node that has none
+cells "$board/sys/firmware/devicetree/base/#interrupt-cells" 3
+syscon=$board/sys/firmware/devicetree/base/soc@0/syscon@30
+cells "$syscon/phandle" 0
+cells "$syscon/#interrupt-cells" 3
+cells "$syscon/reboot@4/interrupt-parent" 0
+cells "$syscon/reboot@4/interrupts" 0 9 4
 cells "$board/sys/firmware/devicetree/base/soc@0/#size-cells" 0xffffffff
 check "survives a broken tree" 0 --sysroot "$board" -n \
 	-o NAME,REGIONS,IRQS,COMPATIBLE <<'END'
