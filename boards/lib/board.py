@@ -58,6 +58,7 @@ class Board:
             "default": keys.pop("selftests", []),
             "debug": keys.pop("selftests-debug", []),
         }
+        self.snapshots = keys.pop("snapshots", [])
         self.fuzz = keys.pop("fuzz", [])
         if keys:
             raise BoardError(f"{path}: unknown: " + ", ".join(keys))
