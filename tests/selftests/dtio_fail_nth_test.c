@@ -13,6 +13,7 @@
 #include <sys/mman.h>
 
 #include "balance.h"
+#include "driver.h"
 #include "fixture.h"
 
 /* A way with more places to fail than this has no end. */
@@ -523,24 +524,6 @@ TEST_F_TIMEOUT(dtio_fail_nth, registers, 120)
 	EXPECT_BALANCED();
 }
 
-/* Writes to a file of the device's driver; returns 0 or the errno. */
-static int tell_driver(const char *file, const char *text)
-{
-	int fd, error = 0;
-	char *path;
-
-	if (asprintf(&path, "/sys/bus/%s/drivers/dtio-%s/%s", device->bus,
-		     device->bus, file) < 0)
-		return ENOMEM;
-	fd = open(path, O_WRONLY | O_CLOEXEC);
-	free(path);
-	if (fd < 0 || write(fd, text, strlen(text)) < 0)
-		error = errno;
-	if (fd >= 0)
-		close(fd);
-	return error;
-}
-
 static int go_bind(struct dtio_handle *handle)
 {
 	(void)handle;
@@ -612,21 +595,15 @@ TEST_F_TIMEOUT(dtio_fail_nth, bind_and_unbind, 300)
 /* A word that changes nothing for the device, as it is bound already. */
 static int go_words(struct dtio_handle *handle)
 {
-	int error = tell_driver("allow_no_reset", device->name);
-
 	(void)handle;
-	return error;
+	return tell_driver("allow_no_reset", device->name);
 }
 
 static void back_words(struct dtio_handle *handle)
 {
-	char *text;
-
 	(void)handle;
-	if (asprintf(&text, "-%s", device->name) < 0 ||
-	    tell_driver("allow_no_reset", text))
+	if (take_back_word("allow_no_reset"))
 		abort();
-	free(text);
 }
 
 TEST_F_TIMEOUT(dtio_fail_nth, words, 120)

@@ -3,25 +3,10 @@
  * What the host sees of a device that somebody has open, and what it does not do
  * to it meanwhile.
  */
+#include "file.h"
 #include "fixture.h"
 
 DEVICE_FIXTURE(dtio_host)
-
-static char *read_file(const char *path)
-{
-	FILE *file = fopen(path, "re");
-	size_t room = 0;
-	char *text = NULL;
-
-	if (!file)
-		return NULL;
-	if (getdelim(&text, &room, '\0', file) < 0) {
-		free(text);
-		text = NULL;
-	}
-	fclose(file);
-	return text;
-}
 
 static char *read_irqs(void)
 {
@@ -98,29 +83,15 @@ TEST_F(dtio_host, debugfs_shows_interrupts)
 	close(trigger);
 }
 
-static bool write_file(const char *path, const char *text)
-{
-	int fd = open(path, O_WRONLY | O_CLOEXEC);
-	bool written = fd >= 0 && write(fd, text, strlen(text)) >= 0;
-	int error = errno;
-
-	if (fd >= 0)
-		close(fd);
-	errno = error;
-	return written;
-}
-
 /* As far as putting devices to sleep, which is undone at once. */
 TEST_F_TIMEOUT(dtio_host, does_not_sleep_while_open, 60)
 {
-	if (!write_file("/sys/power/pm_test", "devices"))
+	if (write_file("/sys/power/pm_test", "devices"))
 		SKIP(return, "the kernel cannot test system sleep: needs PM_DEBUG");
-	EXPECT_FALSE(write_file("/sys/power/state", "freeze"));
-	EXPECT_EQ(EBUSY, errno);
+	EXPECT_EQ(EBUSY, write_file("/sys/power/state", "freeze"));
 	dtio_close(&self->handle);
-	EXPECT_TRUE(write_file("/sys/power/state", "freeze"))
-		TH_LOG("%s", strerror(errno));
-	EXPECT_TRUE(write_file("/sys/power/pm_test", "none"));
+	EXPECT_EQ(0, write_file("/sys/power/state", "freeze"));
+	EXPECT_EQ(0, write_file("/sys/power/pm_test", "none"));
 }
 
 SELFTEST_MAIN

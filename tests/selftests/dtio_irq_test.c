@@ -22,17 +22,7 @@ FIXTURE(dtio_irq) {
 	int other;
 };
 
-FIXTURE_VARIANT(dtio_irq) {
-	enum dtio_entry entry;
-};
-
-FIXTURE_VARIANT_ADD(dtio_irq, group) {
-	.entry = DTIO_ENTRY_GROUP,
-};
-
-FIXTURE_VARIANT_ADD(dtio_irq, cdev) {
-	.entry = DTIO_ENTRY_CDEV,
-};
+ENTRY_VARIANTS(dtio_irq)
 
 FIXTURE_SETUP(dtio_irq)
 {

@@ -9,6 +9,8 @@
 #include <sys/mman.h>
 #include <sys/syscall.h>
 
+#include "driver.h"
+#include "file.h"
 #include "fixture.h"
 
 /*
@@ -22,17 +24,7 @@ FIXTURE(dtio_lifecycle) {
 	enum dtio_entry other;
 };
 
-FIXTURE_VARIANT(dtio_lifecycle) {
-	enum dtio_entry entry;
-};
-
-FIXTURE_VARIANT_ADD(dtio_lifecycle, group) {
-	.entry = DTIO_ENTRY_GROUP,
-};
-
-FIXTURE_VARIANT_ADD(dtio_lifecycle, cdev) {
-	.entry = DTIO_ENTRY_CDEV,
-};
+ENTRY_VARIANTS(dtio_lifecycle)
 
 FIXTURE_SETUP(dtio_lifecycle)
 {
@@ -61,12 +53,8 @@ FIXTURE_TEARDOWN(dtio_lifecycle)
 			TH_LOG("%s", error);				\
 	} while (0)
 
-#define SCRATCH_OR_SKIP()						\
-	const struct known_kind *kind = device_kind();			\
-									\
-	if (!kind || !kind->has_scratch)				\
-		SKIP(return, "no register of %s is known to be free to write", \
-		     device->name);					\
+#define RESET_SCRATCH_OR_SKIP(kind)					\
+	SCRATCH_OR_SKIP(kind);						\
 	if (!strcmp(device->reset, "none"))				\
 		SKIP(return, "%s cannot be reset", device->name)
 
@@ -104,7 +92,7 @@ TEST_F(dtio_lifecycle, one_group_two_descriptors)
 
 	if (variant->entry != DTIO_ENTRY_GROUP)
 		SKIP(return, "a character device has one descriptor");
-	SCRATCH_OR_SKIP();
+	RESET_SCRATCH_OR_SKIP(kind);
 
 	OPEN(self->handle);
 	ASSERT_TRUE(write_register(self->handle.device, kind->scratch,
@@ -128,7 +116,7 @@ TEST_F(dtio_lifecycle, the_next_user_finds_it_reset)
 {
 	uint32_t value;
 
-	SCRATCH_OR_SKIP();
+	RESET_SCRATCH_OR_SKIP(kind);
 	for (int i = 0; i < 3; i++) {
 		OPEN(self->handle);
 		ASSERT_TRUE(read_register(self->handle.device, kind->scratch,
@@ -252,25 +240,9 @@ static char *read_clocks(void)
 	return text;
 }
 
-static char *read_text(const char *path)
-{
-	FILE *file = fopen(path, "re");
-	size_t room = 0;
-	char *text = NULL;
-
-	if (!file)
-		return NULL;
-	if (getdelim(&text, &room, '\0', file) < 0) {
-		free(text);
-		text = NULL;
-	}
-	fclose(file);
-	return text;
-}
-
 static char *read_domains(void)
 {
-	return read_text("/sys/kernel/debug/pm_genpd/pm_genpd_summary");
+	return read_file("/sys/kernel/debug/pm_genpd/pm_genpd_summary");
 }
 
 /* The rest of the system moves too: give it time to come back to rest. */
@@ -353,7 +325,7 @@ static char *read_status(void)
 	if (asprintf(&path, "/sys/bus/%s/devices/%s/power/runtime_status",
 		     device->bus, device->name) < 0)
 		abort();
-	status = read_text(path);
+	status = read_file(path);
 	free(path);
 	return status;
 }
@@ -372,25 +344,6 @@ TEST_F(dtio_lifecycle, is_powered_only_while_open)
 	free(status);
 	dtio_close(&self->handle);
 	EXPECT_TRUE(comes_back("suspended\n", read_status));
-}
-
-/* By the driver's "bind", as its override stays; returns 0 or the errno. */
-static int bind_again(void)
-{
-	int fd, err = 0;
-	char *path;
-
-	if (asprintf(&path, "/sys/bus/%s/drivers/dtio-%s/bind", device->bus,
-		     device->bus) < 0)
-		abort();
-	fd = open(path, O_WRONLY | O_CLOEXEC);
-	free(path);
-	if (fd < 0 ||
-	    write(fd, device->name, strlen(device->name)) < 0)
-		err = errno;
-	if (fd >= 0)
-		close(fd);
-	return err;
 }
 
 /*
@@ -424,7 +377,7 @@ static void expect_unbound(struct __test_metadata *_metadata, pid_t child)
 	list_again();
 	EXPECT_EQ(NULL, device->driver);
 
-	ASSERT_EQ(0, bind_again());
+	ASSERT_EQ(0, tell_driver("bind", device->name));
 	list_again();
 	ASSERT_TRUE(dtio_is_bound(device));
 }

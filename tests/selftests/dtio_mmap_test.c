@@ -42,7 +42,6 @@ static int map_errno(int fd, size_t length, int protection, int flags,
 
 TEST_F(dtio_mmap, shows_the_registers_of_the_device)
 {
-	const struct known_kind *kind = device_kind();
 	struct dtio_region_info info;
 	struct dtio_mmap_area area;
 	volatile uint32_t *reg;
@@ -50,9 +49,7 @@ TEST_F(dtio_mmap, shows_the_registers_of_the_device)
 	char *mapping;
 
 	AREA_OR_SKIP(info, area);
-	if (!kind || !kind->has_scratch)
-		SKIP(return, "no register of %s is known to be free to write",
-		     device->name);
+	SCRATCH_OR_SKIP(kind);
 
 	mapping = mmap(NULL, area.length, PROT_READ | PROT_WRITE, MAP_SHARED,
 		       self->fd, (off_t)(info.offset + area.offset));
@@ -179,7 +176,6 @@ TEST_F(dtio_mmap, refuses_regions_that_cannot_be_mapped)
 /* A reset takes the pages away; the next touch brings them back. */
 TEST_F(dtio_mmap, survives_a_reset)
 {
-	const struct known_kind *kind = device_kind();
 	struct dtio_device_info device_info;
 	struct dtio_region_info info;
 	struct dtio_mmap_area area;
@@ -190,9 +186,7 @@ TEST_F(dtio_mmap, survives_a_reset)
 	ASSERT_EQ(0, dtio_get_device(self->fd, &device_info, NULL));
 	if (device_info.reset == DTIO_RESET_NONE)
 		SKIP(return, "%s cannot be reset", device->name);
-	if (!kind || !kind->has_scratch)
-		SKIP(return, "no register of %s is known to be free to write",
-		     device->name);
+	SCRATCH_OR_SKIP(kind);
 
 	mapping = mmap(NULL, area.length, PROT_READ | PROT_WRITE, MAP_SHARED,
 		       self->fd, (off_t)(info.offset + area.offset));
@@ -210,16 +204,13 @@ TEST_F(dtio_mmap, survives_a_reset)
 /* The mapping is a reference to the file: the device stays open with it. */
 TEST_F(dtio_mmap, outlives_the_descriptors)
 {
-	const struct known_kind *kind = device_kind();
 	struct dtio_region_info info;
 	struct dtio_mmap_area area;
 	volatile uint32_t *reg;
 	char *mapping;
 
 	AREA_OR_SKIP(info, area);
-	if (!kind || !kind->has_scratch)
-		SKIP(return, "no register of %s is known to be free to write",
-		     device->name);
+	SCRATCH_OR_SKIP(kind);
 	mapping = mmap(NULL, area.length, PROT_READ | PROT_WRITE, MAP_SHARED,
 		       self->fd, (off_t)(info.offset + area.offset));
 	ASSERT_NE(MAP_FAILED, mapping);

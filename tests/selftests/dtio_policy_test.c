@@ -3,6 +3,7 @@
  * What the administrator has to say before a device is bound that dtio would
  * not take by itself. The tests unbind the device and bind it again.
  */
+#include "driver.h"
 #include "fixture.h"
 #include "log.h"
 
@@ -13,20 +14,10 @@ static const char *const words[] = {
 	[NO_RESET] = "allow_no_reset",
 };
 
-static char *word_path(int word)
-{
-	char *path;
-
-	if (asprintf(&path, "/sys/bus/%s/drivers/dtio-%s/%s", device->bus,
-		     device->bus, words[word]) < 0)
-		abort();
-	return path;
-}
-
 static bool is_given(int word)
 {
-	char *path = word_path(word), *line = NULL;
-	FILE *file = fopen(path, "re");
+	char *path = driver_file(words[word]), *line = NULL;
+	FILE *file = path ? fopen(path, "re") : NULL;
 	bool given = false;
 	size_t room = 0;
 
@@ -45,17 +36,12 @@ static bool is_given(int word)
 /* Writes the text, as a shell's echo would; returns 0 or the errno. */
 static int write_word(int word, const char *sign, const char *name)
 {
-	char *path = word_path(word), *text;
-	int fd = open(path, O_WRONLY | O_CLOEXEC), err = 0;
-	int length = asprintf(&text, "%s%s\n", sign, name);
+	char *text;
+	int err;
 
-	free(path);
-	if (length < 0)
+	if (asprintf(&text, "%s%s\n", sign, name) < 0)
 		abort();
-	if (fd < 0 || write(fd, text, (size_t)length) != length)
-		err = errno;
-	if (fd >= 0)
-		close(fd);
+	err = tell_driver(words[word], text);
 	free(text);
 	return err;
 }

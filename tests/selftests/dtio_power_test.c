@@ -10,6 +10,8 @@
 #include <sys/wait.h>
 
 #include "balance.h"
+#include "driver.h"
+#include "file.h"
 #include "fixture.h"
 #include "log.h"
 
@@ -89,13 +91,12 @@ static void mend_all(void)
 /* Keeps the domain "own" on, or no longer. */
 static void hold_sibling(bool hold)
 {
-	int fd = open(MODULE "/sibling", O_WRONLY | O_CLOEXEC);
+	int error = write_file(MODULE "/sibling", hold ? "1" : "0");
 
-	if (fd < 0 || write(fd, hold ? "1" : "0", 1) != 1) {
-		perror(MODULE "/sibling");
+	if (error) {
+		fprintf(stderr, MODULE "/sibling: %s\n", strerror(error));
 		abort();
 	}
-	close(fd);
 }
 
 /* One that is on, or NULL. The kernel takes its time with some of the domains. */
@@ -140,19 +141,6 @@ static const char *find_off(const char *const *names, size_t count)
 			TH_LOG("%s is off", off);			\
 	} while (0)
 
-/* It most likely has the number that it had before it was bound again. */
-static void find_number(void)
-{
-	char *path;
-
-	if (asprintf(&path, "/sys/bus/%s/devices/%s/vfio-dev/%s", device->bus,
-		     device->name, device->vfio_name ?: "none") < 0)
-		abort();
-	if (access(path, F_OK))
-		list_again();
-	free(path);
-}
-
 /* Makes the module's device of this kind the one under test; false if none. */
 static bool find_kind(const char *compatible)
 {
@@ -183,15 +171,7 @@ static const struct dtio_handle nothing_open = {
 		struct dtio_handle handle;				\
 		int log;						\
 	};								\
-	FIXTURE_VARIANT(name) {						\
-		enum dtio_entry entry;					\
-	};								\
-	FIXTURE_VARIANT_ADD(name, group) {				\
-		.entry = DTIO_ENTRY_GROUP,				\
-	};								\
-	FIXTURE_VARIANT_ADD(name, cdev) {				\
-		.entry = DTIO_ENTRY_CDEV,				\
-	};								\
+	ENTRY_VARIANTS(name)						\
 	FIXTURE_SETUP(name)						\
 	{								\
 		const char *lack = kernel_lacks(variant->entry);	\
@@ -276,35 +256,6 @@ static bool kill_user(pid_t user)
 	return !kill(user, SIGKILL) && waitpid(user, NULL, 0) == user;
 }
 
-/* Returns 0 or the errno. */
-static int write_file(const char *path, const char *text)
-{
-	const size_t length = strlen(text);
-	int fd = open(path, O_WRONLY | O_CLOEXEC), error = 0;
-
-	if (fd < 0 || write(fd, text, length) != (ssize_t)length)
-		error = errno;
-	if (fd >= 0)
-		close(fd);
-	return error;
-}
-
-/* Writes to a file of the driver; returns 0 or the errno. */
-static int tell_driver(const char *file, const char *sign)
-{
-	char *path, *text;
-	int error;
-
-	if (asprintf(&text, "%s%s", sign, device->name) < 0 ||
-	    asprintf(&path, "/sys/bus/%s/drivers/dtio-%s/%s", device->bus,
-		     device->bus, file) < 0)
-		abort();
-	error = write_file(path, text);
-	free(path);
-	free(text);
-	return error;
-}
-
 /* ------------------------------------------------------------------------ */
 /* Several power domains, two clocks and paths, a supply and a reset line     */
 /* ------------------------------------------------------------------------ */
@@ -361,7 +312,7 @@ TEST_F_TIMEOUT(all, is_off_when_unbound_under_its_user, BINDING)
 	host = fork();
 	ASSERT_LE(0, host);
 	if (!host)
-		_exit(tell_driver("unbind", ""));
+		_exit(tell_driver("unbind", device->name));
 	for (int i = 0; i < 500 && !withdrawn; i++) {
 		withdrawn = count_log(self->log, device->name,
 				      "taking its registers");
@@ -376,7 +327,7 @@ TEST_F_TIMEOUT(all, is_off_when_unbound_under_its_user, BINDING)
 	EXPECT_EQ(0, status);
 	EXPECT_ALL_OFF();
 
-	ASSERT_EQ(0, tell_driver("bind", ""));
+	ASSERT_EQ(0, tell_driver("bind", device->name));
 	find_number();
 	EXPECT_ALL_OFF();
 	OPEN();
@@ -736,10 +687,10 @@ FIXTURE_TEARDOWN(own_bind)
 	if (self->held)
 		hold_sibling(false);
 	if (self->allowed) {
-		EXPECT_EQ(0, tell_driver("allow_no_reset", "-"));
+		EXPECT_EQ(0, take_back_word("allow_no_reset"));
 	}
 	if (!self->bound) {
-		EXPECT_EQ(0, tell_driver("bind", ""));
+		EXPECT_EQ(0, tell_driver("bind", device->name));
 	}
 	EXPECT_ALL_OFF();
 	close(self->log);
@@ -748,7 +699,7 @@ FIXTURE_TEARDOWN(own_bind)
 /* Tries to bind it, or unbinds it; the errno, or 0. */
 #define BIND()								\
 	({								\
-		int error = tell_driver("bind", "");			\
+		int error = tell_driver("bind", device->name);		\
 									\
 		self->bound = !error;					\
 		error;							\
@@ -756,7 +707,7 @@ FIXTURE_TEARDOWN(own_bind)
 
 #define UNBIND()							\
 	do {								\
-		ASSERT_EQ(0, tell_driver("unbind", ""));		\
+		ASSERT_EQ(0, tell_driver("unbind", device->name));	\
 		self->bound = false;					\
 	} while (0)
 
@@ -789,7 +740,7 @@ TEST_F_TIMEOUT(own_bind, domain_that_stays_on_is_no_reset, BINDING)
 	EXPECT_FALSE(is_on("own-clock"));
 	EXPECT_FALSE(is_on("supply"));
 
-	ASSERT_EQ(0, tell_driver("allow_no_reset", ""));
+	ASSERT_EQ(0, tell_driver("allow_no_reset", device->name));
 	self->allowed = true;
 	ASSERT_EQ(0, BIND());
 	EXPECT_TRUE(is_reset_by("none"));
@@ -878,10 +829,10 @@ static void bind_without(struct __test_metadata *_metadata,
 	ASSERT_TRUE(find_kind(compatible));
 	ASSERT_EQ(NULL, find_left_on());
 	before = read_balance();
-	ASSERT_EQ(0, tell_driver("assume_no_dma", ""));
+	ASSERT_EQ(0, tell_driver("assume_no_dma", device->name));
 	EXPECT_TRUE(binding_fails());
 	EXPECT_EQ(1, count_log(log, device->name, said));
-	EXPECT_EQ(0, tell_driver("assume_no_dma", "-"));
+	EXPECT_EQ(0, take_back_word("assume_no_dma"));
 	EXPECT_TRUE(balance_comes_back(before, &difference))
 		TH_LOG("%s", difference);
 	free(difference);

@@ -15,17 +15,7 @@ FIXTURE(dtio_rw) {
 	unsigned char *fdt;
 };
 
-FIXTURE_VARIANT(dtio_rw) {
-	enum dtio_entry entry;
-};
-
-FIXTURE_VARIANT_ADD(dtio_rw, group) {
-	.entry = DTIO_ENTRY_GROUP,
-};
-
-FIXTURE_VARIANT_ADD(dtio_rw, cdev) {
-	.entry = DTIO_ENTRY_CDEV,
-};
+ENTRY_VARIANTS(dtio_rw)
 
 FIXTURE_SETUP(dtio_rw)
 {
@@ -213,12 +203,9 @@ TEST_F(dtio_rw, an_access_of_nothing)
 
 TEST_F(dtio_rw, write_and_read_back)
 {
-	const struct known_kind *kind = device_kind();
 	uint32_t value;
 
-	if (!kind || !kind->has_scratch)
-		SKIP(return, "no register of %s is known to be free to write",
-		     device->name);
+	SCRATCH_OR_SKIP(kind);
 
 	for (size_t i = 0; i < ARRAY_SIZE(kind->scratch_values); i++) {
 		ASSERT_TRUE(write_register(self->fd, kind->scratch,

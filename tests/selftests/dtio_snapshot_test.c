@@ -20,17 +20,7 @@ FIXTURE(dtio_snapshot) {
 	int node;		/* the device's */
 };
 
-FIXTURE_VARIANT(dtio_snapshot) {
-	enum dtio_entry entry;
-};
-
-FIXTURE_VARIANT_ADD(dtio_snapshot, group) {
-	.entry = DTIO_ENTRY_GROUP,
-};
-
-FIXTURE_VARIANT_ADD(dtio_snapshot, cdev) {
-	.entry = DTIO_ENTRY_CDEV,
-};
+ENTRY_VARIANTS(dtio_snapshot)
 
 FIXTURE_SETUP(dtio_snapshot)
 {

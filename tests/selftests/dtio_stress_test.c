@@ -125,17 +125,7 @@ FIXTURE(dtio_stress) {
 	char *before;
 };
 
-FIXTURE_VARIANT(dtio_stress) {
-	enum dtio_entry entry;
-};
-
-FIXTURE_VARIANT_ADD(dtio_stress, group) {
-	.entry = DTIO_ENTRY_GROUP,
-};
-
-FIXTURE_VARIANT_ADD(dtio_stress, cdev) {
-	.entry = DTIO_ENTRY_CDEV,
-};
+ENTRY_VARIANTS(dtio_stress)
 
 FIXTURE_SETUP(dtio_stress)
 {

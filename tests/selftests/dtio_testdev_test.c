@@ -47,17 +47,7 @@ FIXTURE(testdev) {
 	uint32_t before[NEVER];
 };
 
-FIXTURE_VARIANT(testdev) {
-	enum dtio_entry entry;
-};
-
-FIXTURE_VARIANT_ADD(testdev, group) {
-	.entry = DTIO_ENTRY_GROUP,
-};
-
-FIXTURE_VARIANT_ADD(testdev, cdev) {
-	.entry = DTIO_ENTRY_CDEV,
-};
+ENTRY_VARIANTS(testdev)
 
 static bool find_region(int fd, const char *name, struct dtio_region_info *info)
 {

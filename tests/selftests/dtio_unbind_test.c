@@ -13,6 +13,7 @@
 #include <sys/wait.h>
 
 #include "balance.h"
+#include "driver.h"
 #include "fixture.h"
 #include "storm.h"
 
@@ -44,17 +45,7 @@ FIXTURE(dtio_unbind) {
 	char *before;
 };
 
-FIXTURE_VARIANT(dtio_unbind) {
-	enum dtio_entry entry;
-};
-
-FIXTURE_VARIANT_ADD(dtio_unbind, group) {
-	.entry = DTIO_ENTRY_GROUP,
-};
-
-FIXTURE_VARIANT_ADD(dtio_unbind, cdev) {
-	.entry = DTIO_ENTRY_CDEV,
-};
+ENTRY_VARIANTS(dtio_unbind)
 
 FIXTURE_SETUP(dtio_unbind)
 {
@@ -156,49 +147,14 @@ static pid_t start_user(struct __test_metadata *_metadata,
 	return child;
 }
 
-/* Writes the device's name to a file of its driver; returns 0 or the errno. */
-static int tell_driver(const char *file)
-{
-	int fd, error = 0;
-	char *path;
-
-	if (asprintf(&path, "/sys/bus/%s/drivers/dtio-%s/%s", device->bus,
-		     device->bus, file) < 0)
-		abort();
-	fd = open(path, O_WRONLY | O_CLOEXEC);
-	free(path);
-	if (fd < 0 || write(fd, device->name, strlen(device->name)) < 0)
-		error = errno;
-	if (fd >= 0)
-		close(fd);
-	return error;
-}
-
 /* As list_again() would tell, at more length. */
 static bool is_bound(void)
 {
-	char *path;
-	bool bound;
+	char *path = driver_file(device->name);
+	bool bound = path && !access(path, F_OK);
 
-	if (asprintf(&path, "/sys/bus/%s/drivers/dtio-%s/%s", device->bus,
-		     device->bus, device->name) < 0)
-		abort();
-	bound = !access(path, F_OK);
 	free(path);
 	return bound;
-}
-
-/* It most likely has the number that it had before. */
-static void find_number(void)
-{
-	char *path;
-
-	if (asprintf(&path, "/sys/bus/%s/devices/%s/vfio-dev/%s", device->bus,
-		     device->name, device->vfio_name) < 0)
-		abort();
-	if (access(path, F_OK))
-		list_again();
-	free(path);
 }
 
 static void expect_user_gone(struct __test_metadata *_metadata, pid_t child,
@@ -249,7 +205,7 @@ static void unbind_and_bind(struct __test_metadata *_metadata,
 
 	child = start_user(_metadata, entry, manners, report);
 	/* Returns when the user has let go. */
-	EXPECT_EQ(0, tell_driver("unbind"));
+	EXPECT_EQ(0, tell_driver("unbind", device->name));
 	expect_user_gone(_metadata, child, report);
 	EXPECT_EQ(manners == UNASKED ? 0 : 1, report->asked);
 	if (manners != POLITE) {
@@ -258,7 +214,7 @@ static void unbind_and_bind(struct __test_metadata *_metadata,
 	}
 	EXPECT_FALSE(is_bound());
 
-	ASSERT_EQ(0, tell_driver("bind"));
+	ASSERT_EQ(0, tell_driver("bind", device->name));
 	ASSERT_TRUE(is_bound());
 	find_number();
 	EXPECT_TRUE(balance_comes_back(before, &difference))
@@ -408,11 +364,11 @@ TEST_F_TIMEOUT(dtio_unbind, no_mapping_is_missed, 120)
 		for (int j = 0; j < 2000 && !self->report->ready; j++)
 			usleep(5000);
 		EXPECT_TRUE(self->report->ready);
-		EXPECT_EQ(0, tell_driver("unbind"));
+		EXPECT_EQ(0, tell_driver("unbind", device->name));
 		ASSERT_EQ(child, waitpid(child, &status, 0));
 		EXPECT_TRUE(WIFEXITED(status));
 		EXPECT_EQ(0, WEXITSTATUS(status));
-		ASSERT_EQ(0, tell_driver("bind"));
+		ASSERT_EQ(0, tell_driver("bind", device->name));
 		find_number();
 	}
 }
@@ -497,7 +453,7 @@ static void load_and_bind(struct __test_metadata *_metadata)
 {
 	ASSERT_EQ(0, load_module());
 	if (!is_bound()) {
-		EXPECT_EQ(0, tell_driver("bind"));
+		EXPECT_EQ(0, tell_driver("bind", device->name));
 	}
 	ASSERT_TRUE(is_bound());
 	find_number();

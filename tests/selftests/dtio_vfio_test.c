@@ -267,16 +267,13 @@ TEST_F(dtio_vfio, refuses_short_structures)
 
 TEST_F(dtio_vfio, reset_brings_back_a_register)
 {
-	const struct known_kind *kind = device_kind();
 	struct dtio_device_info info;
 	uint32_t value;
 
 	ASSERT_EQ(0, dtio_get_device(self->fd, &info, NULL));
 	if (info.reset == DTIO_RESET_NONE)
 		SKIP(return, "%s cannot be reset", device->name);
-	if (!kind || !kind->has_scratch)
-		SKIP(return, "no register of %s is known to be free to write",
-		     device->name);
+	SCRATCH_OR_SKIP(kind);
 
 	ASSERT_TRUE(write_register(self->fd, kind->scratch,
 				   kind->scratch_values[0]));

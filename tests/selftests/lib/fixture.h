@@ -13,15 +13,8 @@
 		return test_harness_run(argc, argv);		\
 	}
 
-/*
- * A fixture with an open device; each test runs once for each way to open it.
- * @fd is the device's descriptor.
- */
-#define DEVICE_FIXTURE(name)						\
-	FIXTURE(name) {							\
-		struct dtio_handle handle;				\
-		int fd;							\
-	};								\
+/* Each test of the fixture runs once for each way to open the device. */
+#define ENTRY_VARIANTS(name)						\
 	FIXTURE_VARIANT(name) {						\
 		enum dtio_entry entry;					\
 	};								\
@@ -30,7 +23,25 @@
 	};								\
 	FIXTURE_VARIANT_ADD(name, cdev) {				\
 		.entry = DTIO_ENTRY_CDEV,				\
+	};
+
+/* What is known of the device, if that is a register to write to. */
+#define SCRATCH_OR_SKIP(kind)						\
+	const struct known_kind *kind = device_kind();			\
+									\
+	if (!kind || !kind->has_scratch)				\
+		SKIP(return, "no register of %s is known to be free to write", \
+		     device->name)
+
+/*
+ * A fixture with an open device, in each of the two ways. @fd is its descriptor.
+ */
+#define DEVICE_FIXTURE(name)						\
+	FIXTURE(name) {							\
+		struct dtio_handle handle;				\
+		int fd;							\
 	};								\
+	ENTRY_VARIANTS(name)						\
 	FIXTURE_SETUP(name)						\
 	{								\
 		const char *lack = kernel_lacks(variant->entry);	\

@@ -3,6 +3,7 @@
 #include <endian.h>
 
 #include "../../../qemu/include/hw/misc/dtio-testdev-regs.h"
+#include "file.h"
 #include "selftest.h"
 
 static bool read_at(int fd, uint64_t offset, uint32_t *value)
@@ -119,11 +120,8 @@ static void pl031_lower(int fd, uint64_t region)
 
 static void test_device_set(const char *level)
 {
-	int fd = open(TEST_LEVEL, O_WRONLY | O_CLOEXEC);
-
-	if (fd < 0 || write(fd, level, 1) != 1)
+	if (write_file(TEST_LEVEL, level))
 		abort();
-	close(fd);
 }
 
 static void test_device_raise(int fd, uint64_t region)

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * The driver of the device under test, through its folder in sysfs. Want of memory
+ * is an errno like others: there are tests in which any allocation may fail.
+ */
+#include "driver.h"
+#include "file.h"
+#include "selftest.h"
+
+char *driver_file(const char *name)
+{
+	char *path;
+
+	return asprintf(&path, "/sys/bus/%s/drivers/dtio-%s/%s", device->bus,
+			device->bus, name) < 0 ? NULL : path;
+}
+
+int tell_driver(const char *file, const char *text)
+{
+	char *path = driver_file(file);
+	int error = path ? write_file(path, text) : ENOMEM;
+
+	free(path);
+	return error;
+}
+
+int take_back_word(const char *file)
+{
+	char *text;
+	int error;
+
+	if (asprintf(&text, "-%s", device->name) < 0)
+		return ENOMEM;
+	error = tell_driver(file, text);
+	free(text);
+	return error;
+}
+
+void find_number(void)
+{
+	char *path;
+
+	if (asprintf(&path, "/sys/bus/%s/devices/%s/vfio-dev/%s", device->bus,
+		     device->name, device->vfio_name ?: "none") < 0)
+		abort();
+	if (access(path, F_OK))
+		list_again();
+	free(path);
+}

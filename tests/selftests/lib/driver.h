@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The driver of the device under test, through its folder in sysfs. */
+#ifndef DTIO_DRIVER_H
+#define DTIO_DRIVER_H
+
+/* The path of a file there, or NULL for want of memory; free() it. */
+char *driver_file(const char *name);
+
+/* Write to a file of the driver; returns 0 or the errno. */
+int tell_driver(const char *file, const char *text);
+
+/* Take back what the administrator has said of the device; the same. */
+int take_back_word(const char *file);
+
+/*
+ * Look again for the device's VFIO number after it has been bound again: most
+ * likely it is the one that it had before.
+ */
+void find_number(void);
+
+#endif /* DTIO_DRIVER_H */
