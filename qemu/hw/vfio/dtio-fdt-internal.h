@@ -1,5 +1,5 @@
 /*
- * dtio: what the generator and the merging of guest nodes share
+ * dtio: what the files of the generator of guest nodes share
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -7,7 +7,111 @@
 #ifndef HW_VFIO_DTIO_FDT_INTERNAL_H
 #define HW_VFIO_DTIO_FDT_INTERNAL_H
 
+#include "dtio-fdt-catalogue.h"
 #include "dtio-fdt.h"
+
+/* Linux unflattens no deeper tree (FDT_MAX_DEPTH, drivers/of/fdt.c) */
+#define MAX_DEPTH 64
+
+/* No specifier has more cells (MAX_PHANDLE_ARGS, include/linux/of.h) */
+#define MAX_ARGS 16
+
+/**
+ * DtioGenBuffer: the value of a property, while it is put together
+ *
+ * To be zeroed at first, and released by dtio_gen_put_buffer() or with free().
+ */
+typedef struct DtioGenBuffer {
+    uint8_t *data;
+    size_t length;
+    size_t room;
+} DtioGenBuffer;
+
+/* A node of the snapshot that has a phandle */
+typedef struct DtioGenTarget {
+    uint32_t phandle;
+    int node;
+    uint32_t guest_phandle; /* 0: nothing in the guest refers to it */
+} DtioGenTarget;
+
+/* A clock of the host that the guest sees as a fixed-clock */
+typedef struct DtioGenClock {
+    const uint8_t *specifier;
+    int length;
+    uint32_t rate;
+    uint32_t guest_phandle;
+} DtioGenClock;
+
+/* A span of the device's registers as its children address it */
+typedef struct DtioGenSpan {
+    uint64_t child;
+    uint64_t guest;
+    uint64_t size;
+} DtioGenSpan;
+
+/**
+ * DtioGen: the state of one generation
+ */
+typedef struct DtioGen {
+    const void *host;
+    const DtioFdtPlacement *placement;
+    DtioFdt *result;
+
+    int device;     /* the device's node */
+    int device_end; /* the first node after its children */
+    const char *device_path;
+    int address_cells; /* of the device's "reg" */
+    int size_cells;
+    bool coherent;
+    char *guest_name;
+
+    DtioGenTarget *targets; /* ordered by phandle */
+    size_t num_targets;
+    DtioGenClock *clocks;
+    size_t num_clocks;
+    uint32_t last_phandle;
+
+    DtioGenSpan *spans;
+    size_t num_spans;
+
+    DtioGenBuffer path; /* of the node being looked at, on the host */
+
+    void *out;
+    size_t out_size;
+
+    /*
+     * The first error: -EINVAL refused, the result says why; -ENOMEM; -ENOSPC
+     * the output is to be made larger. Nothing is written after it.
+     */
+    int err;
+} DtioGen;
+
+/* The node being written */
+typedef struct DtioGenNode {
+    int offset;
+    bool is_device;
+    bool disabled; /* what it needs cannot be described */
+} DtioGenNode;
+
+/* Whether the guest gets an entry of "reg" or "interrupts" */
+typedef bool DtioGenHas(const DtioGen *g, size_t index);
+
+/* ------------------------------------------------------------------------ */
+/* What is said and written: dtio-fdt-state.c                                */
+/* ------------------------------------------------------------------------ */
+
+/* Makes room for one more in an array that has @count; false: g->err is set. */
+bool dtio_gen_make_room(DtioGen *g, void **array, size_t count, size_t size);
+
+void dtio_gen_append(DtioGen *g, DtioGenBuffer *buffer, const void *data,
+                     size_t length);
+void dtio_gen_append_cells(DtioGen *g, DtioGenBuffer *buffer, uint64_t value,
+                           int cells);
+uint64_t dtio_gen_read_cells(const uint8_t *data, int cells);
+
+/* Goes down to a child; returns what dtio_gen_leave() needs to come back. */
+size_t dtio_gen_enter(DtioGen *g, const char *name);
+void dtio_gen_leave(DtioGen *g, size_t length);
 
 /**
  * dtio_fdt_refuse: say that the snapshot or the guest's tree as a whole is why
@@ -20,5 +124,127 @@
  */
 int __attribute__((format(printf, 3, 4)))
 dtio_fdt_refuse(DtioFdt *result, const char *hint, const char *format, ...);
+
+/* Refuses because of a property of the node being looked at. */
+void __attribute__((format(printf, 4, 5)))
+dtio_gen_refuse(DtioGen *g, const char *property, const char *hint,
+                const char *format, ...);
+
+/* Adds a note on a property of the node being looked at. */
+void dtio_gen_note(DtioGen *g, const char *property, const char *reason);
+void dtio_gen_clear_notes(DtioFdt *result);
+
+/* Takes what one of libfdt's functions that write returned. */
+void dtio_gen_wrote(DtioGen *g, int fdt_error);
+
+void dtio_gen_begin_node(DtioGen *g, const char *name);
+void dtio_gen_end_node(DtioGen *g);
+void dtio_gen_put(DtioGen *g, const char *name, const void *data, int length);
+void dtio_gen_put_string(DtioGen *g, const char *name, const char *string);
+void dtio_gen_put_u32(DtioGen *g, const char *name, uint32_t value);
+/* Writes what was collected, and releases it. */
+void dtio_gen_put_buffer(DtioGen *g, const char *name, DtioGenBuffer *buffer);
+
+/* ------------------------------------------------------------------------ */
+/* References to other nodes: dtio-fdt-references.c                          */
+/* ------------------------------------------------------------------------ */
+
+/* An entry of a list of references */
+typedef struct DtioGenEntry {
+    const uint8_t *data; /* the phandle, then the arguments */
+    int length;
+    DtioGenTarget *target; /* NULL: left empty, for what is not there */
+    bool leads_out;
+} DtioGenEntry;
+
+/* What is left of a list of references */
+typedef struct DtioGenCursor {
+    DtioGen *g;
+    const DtioFdtReference *reference;
+    const uint8_t *data;
+    int length;
+    bool broken; /* the rest cannot be divided into entries */
+} DtioGenCursor;
+
+bool dtio_gen_next_entry(DtioGenCursor *cursor, DtioGenEntry *entry);
+void dtio_gen_append_entry(DtioGen *g, DtioGenBuffer *buffer,
+                           const DtioGenEntry *entry);
+
+/*
+ * Collects the nodes that have a phandle, and finds where the device's children
+ * end.
+ */
+void dtio_gen_collect_targets(DtioGen *g);
+/* NULL: no node has it */
+DtioGenTarget *dtio_gen_find_target(DtioGen *g, uint32_t phandle);
+bool dtio_gen_goes_along(const DtioGen *g, int node);
+/* A phandle that the guest has not */
+uint32_t dtio_gen_new_phandle(DtioGen *g);
+/* The phandle that a node which goes along has in the guest */
+uint32_t dtio_gen_guest_phandle(DtioGen *g, DtioGenTarget *target);
+
+void dtio_gen_put_references(DtioGen *g, const DtioGenNode *node,
+                             const DtioFdtReference *reference,
+                             const char *name, const void *data, int length);
+/* @names: the property that names the entries of a list of references */
+void dtio_gen_put_reference_names(DtioGen *g, const DtioGenNode *node,
+                                  const DtioFdtReference *reference,
+                                  const char *names, const void *data,
+                                  int length);
+/* A property of a kind of which all go along or none */
+void dtio_gen_put_set(DtioGen *g, const DtioGenNode *node,
+                      const DtioFdtReference *reference, const char *name,
+                      const void *data, int length);
+/* Appends a string of a list of strings, or nothing if it has no such one. */
+void dtio_gen_append_string(DtioGen *g, DtioGenBuffer *buffer, int node,
+                            const char *names, int index);
+
+/* ------------------------------------------------------------------------ */
+/* Clocks: dtio-fdt-clocks.c                                                 */
+/* ------------------------------------------------------------------------ */
+
+void dtio_gen_put_clocks(DtioGen *g, DtioGenNode *node,
+                         const DtioFdtReference *reference, const void *data,
+                         int length);
+/* The nodes of the clocks that dtio_gen_put_clocks() referred to */
+void dtio_gen_put_fixed_clocks(DtioGen *g);
+
+/* ------------------------------------------------------------------------ */
+/* Registers and interrupts that the guest does not get: dtio-fdt-gaps.c     */
+/* ------------------------------------------------------------------------ */
+
+/* Refuses if the guest could not tell what the entries are that are left. */
+void dtio_gen_check_gap(DtioGen *g, size_t count, const char *property,
+                        const char *names, const char *what, DtioGenHas *has);
+/* "reg-names" and "interrupt-names", without the names of what is left out */
+void dtio_gen_put_resource_names(DtioGen *g, const char *names,
+                                 const void *data, int length, size_t count,
+                                 DtioGenHas *has);
+
+/* ------------------------------------------------------------------------ */
+/* Registers: dtio-fdt-registers.c                                           */
+/* ------------------------------------------------------------------------ */
+
+/* How many entries the host's "reg" has, and where they are */
+size_t dtio_gen_host_regions(DtioGen *g, const uint8_t **data);
+bool dtio_gen_has_region(const DtioGen *g, size_t index);
+/* Sees to it that there is at least one region. */
+void dtio_gen_check_regions(DtioGen *g);
+void dtio_gen_put_reg(DtioGen *g);
+void dtio_gen_put_ranges(DtioGen *g, const void *data, int length);
+
+/* ------------------------------------------------------------------------ */
+/* Interrupts: dtio-fdt-interrupts.c                                         */
+/* ------------------------------------------------------------------------ */
+
+bool dtio_gen_has_irq(const DtioGen *g, size_t index);
+void dtio_gen_check_irqs(DtioGen *g);
+/* @property: the one that the host has them in */
+void dtio_gen_put_irqs(DtioGen *g, const char *property);
+/* Whether a child's interrupts stay inside the device. */
+bool dtio_gen_interrupts_go_along(DtioGen *g, int node);
+/* "interrupt-parent" of a child whose interrupts go along, if it needs one */
+void dtio_gen_put_inherited_interrupt_parent(DtioGen *g,
+                                             const DtioGenNode *node);
 
 #endif /* HW_VFIO_DTIO_FDT_INTERNAL_H */

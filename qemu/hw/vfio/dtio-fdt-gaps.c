@@ -1,0 +1,65 @@
+/*
+ * dtio: registers and interrupts that the guest does not get
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * "reg" and "interrupts" are lists without phandles: what an entry is for is
+ * told by its place, or by its name in "reg-names" or "interrupt-names".
+ */
+
+#include "dtio-fdt-internal.h"
+
+#include <libfdt.h>
+#include <stdlib.h>
+#include <string.h>
+
+/*
+ * An entry that the guest does not get moves those after it up, so it can only
+ * be left out if they are told apart by name or if none follows.
+ */
+void dtio_gen_check_gap(DtioGen *g, size_t count, const char *property,
+                        const char *names, const char *what,
+                        DtioGenHas *has)
+{
+    bool named = fdt_stringlist_count(g->host, g->device, names) == (int)count;
+    size_t gap = count;
+
+    for (size_t i = 0; i < count; i++) {
+        if (!has(g, i)) {
+            gap = i < gap ? i : gap;
+        } else if (gap < i && !named) {
+            dtio_gen_refuse(
+                g, property, NULL,
+                "%s %zu cannot be passed on, and without \"%s\" the guest "
+                "cannot tell the others apart",
+                what, gap, names);
+        }
+    }
+    if (gap < count) {
+        dtio_gen_note(g, property, "has entries that cannot be passed on");
+    }
+}
+
+/* "reg-names" and "interrupt-names", without the names of what is left out */
+void dtio_gen_put_resource_names(DtioGen *g, const char *names,
+                                 const void *data, int length, size_t count,
+                                 DtioGenHas *has)
+{
+    DtioGenBuffer buffer = { 0 };
+    size_t kept = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        if (has(g, i)) {
+            kept++;
+            dtio_gen_append_string(g, &buffer, g->device, names, i);
+        }
+    }
+    if (kept && kept < count) {
+        dtio_gen_put_buffer(g, names, &buffer);
+        return;
+    }
+    if (kept == count) {
+        dtio_gen_put(g, names, data, length);
+    }
+    free(buffer.data);
+}

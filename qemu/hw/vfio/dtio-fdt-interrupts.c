@@ -1,0 +1,171 @@
+/*
+ * dtio: interrupts of the device, in the guest's node
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * The device's own become those of the guest's GIC that the placement says.
+ * Those of a child which lead to the device stay as they are; any other is the
+ * host's.
+ */
+
+#include "dtio-fdt-internal.h"
+
+#include <libfdt.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* of a GIC's interrupt specifier, dt-bindings/interrupt-controller/arm-gic.h */
+#define GIC_SPI 0
+#define IRQ_TYPE_EDGE_RISING 1
+#define IRQ_TYPE_LEVEL_HIGH 4
+
+bool dtio_gen_has_irq(const DtioGen *g, size_t index)
+{
+    return index < g->placement->num_irqs && g->placement->irqs[index].usable;
+}
+
+/*
+ * The node that "interrupts" of @node are lines of, or -1. As Linux does it in
+ * of_irq_find_parent(), drivers/of/irq.c.
+ */
+int dtio_gen_interrupt_parent(DtioGen *g, int node)
+{
+    for (int i = 0; i < MAX_DEPTH; i++) {
+        int length;
+        const fdt32_t *phandle = fdt_getprop(g->host, node, "interrupt-parent",
+                                             &length);
+
+        if (phandle && length == sizeof(*phandle)) {
+            DtioGenTarget *target = dtio_gen_find_target(g, fdt32_ld(phandle));
+
+            node = target ? target->node : -1;
+        } else {
+            node = fdt_parent_offset(g->host, node);
+        }
+        if (node < 0 ||
+            fdt_getprop(g->host, node, "#interrupt-cells", NULL)) {
+            return node;
+        }
+    }
+    return -1;
+}
+
+/* Whether a child's interrupts stay inside the device. */
+bool dtio_gen_interrupts_go_along(DtioGen *g, int node)
+{
+    int parent = dtio_gen_interrupt_parent(g, node);
+
+    /* a nexus leads on to somewhere else */
+    return parent >= 0 && dtio_gen_goes_along(g, parent) &&
+           !fdt_getprop(g->host, parent, "interrupt-map", NULL);
+}
+
+/* How many cells an entry of the device's "interrupts" has; 0: not known */
+static uint32_t interrupt_cells(DtioGen *g)
+{
+    int parent = dtio_gen_interrupt_parent(g, g->device), length;
+    const fdt32_t *cells = parent < 0 ? NULL :
+        fdt_getprop(g->host, parent, "#interrupt-cells", &length);
+
+    return cells && length == sizeof(*cells) && fdt32_ld(cells) <= MAX_ARGS ?
+           fdt32_ld(cells) : 0;
+}
+
+/* How many interrupts the host's node has, -1 if that cannot be found out. */
+static int host_irqs(DtioGen *g, const char **property)
+{
+    size_t wanted = g->placement->num_irqs;
+    int count = 0, length, entry_length;
+    const void *data;
+
+    *property = "interrupts-extended";
+    data = fdt_getprop(g->host, g->device, *property, &length);
+    if (data) {
+        DtioGenCursor cursor = {
+            g, dtio_fdt_find_reference(*property), data, length, false
+        };
+        DtioGenEntry entry;
+
+        while (dtio_gen_next_entry(&cursor, &entry)) {
+            count++;
+        }
+        return cursor.broken ? -1 : count;
+    }
+    *property = "interrupts";
+    if (!fdt_getprop(g->host, g->device, *property, &length)) {
+        return 0;
+    }
+    entry_length = 4 * interrupt_cells(g);
+    count = entry_length && length % entry_length == 0 ?
+            length / entry_length : -1;
+    if (wanted && (size_t)count != wanted && length % (4 * wanted) == 0) {
+        /*
+         * A bus that the device is on may translate interrupts, as Arm's boards
+         * do. A snapshot does not say so, but the host's driver knows.
+         */
+        count = wanted;
+    }
+    return count;
+}
+
+void dtio_gen_check_irqs(DtioGen *g)
+{
+    const char *property;
+    int count = host_irqs(g, &property);
+
+    if (count < 0) {
+        dtio_gen_refuse(g, property, NULL,
+                        "its interrupts cannot be told apart");
+    } else if (g->placement->num_irqs != (size_t)count) {
+        dtio_gen_refuse(g, property, NULL,
+                        "the device has %zu interrupts but its node %d",
+                        g->placement->num_irqs, count);
+    }
+}
+
+void dtio_gen_put_irqs(DtioGen *g, const char *property)
+{
+    size_t count = g->placement->num_irqs;
+    DtioGenBuffer buffer = { 0 };
+
+    dtio_gen_check_gap(g, count, property, "interrupt-names", "interrupt",
+                       dtio_gen_has_irq);
+    for (size_t i = 0; i < count; i++) {
+        const DtioFdtIrq *irq = &g->placement->irqs[i];
+
+        if (irq->usable) {
+            dtio_gen_append_cells(g, &buffer, GIC_SPI, 1);
+            dtio_gen_append_cells(g, &buffer, irq->spi, 1);
+            dtio_gen_append_cells(g, &buffer, irq->edge ? IRQ_TYPE_EDGE_RISING :
+                                  IRQ_TYPE_LEVEL_HIGH, 1);
+        }
+    }
+    if (buffer.length) {
+        dtio_gen_put_buffer(g, "interrupts", &buffer);
+    }
+}
+
+/*
+ * A child's interrupts may lead to a controller of the device because the
+ * device or a bus above it says so, which the guest's bus does not: the child
+ * has to.
+ */
+void dtio_gen_put_inherited_interrupt_parent(DtioGen *g,
+                                             const DtioGenNode *node)
+{
+    int parent = dtio_gen_interrupt_parent(g, node->offset), at = node->offset;
+    DtioGenTarget *target;
+
+    while (at != g->device &&
+           !fdt_getprop(g->host, at, "interrupt-parent", NULL)) {
+        at = fdt_parent_offset(g->host, at);
+        if (at == parent) {
+            return;
+        }
+    }
+    target = dtio_gen_find_target(g, fdt_get_phandle(g->host, parent));
+    if (at == g->device && target) {
+        dtio_gen_put_u32(g, "interrupt-parent",
+                         dtio_gen_guest_phandle(g, target));
+    }
+}
