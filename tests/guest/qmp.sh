@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# shellcheck shell=sh
+#
+# To be sourced on a board, the hand on a virtual machine there: QEMU's machine
+# protocol through a pair of pipes. Give QEMU the arguments $qmp_arguments.
+
+qmp_arguments="-qmp pipe:/run/qmp"
+
+# To be called before QEMU is started.
+qmp_prepare()
+{
+	rm -f /run/qmp.in /run/qmp.out
+	mkfifo /run/qmp.in /run/qmp.out
+	# Both ends are open from now on, whenever QEMU comes and goes.
+	exec 3<>/run/qmp.in 4<>/run/qmp.out
+	echo '{"execute": "qmp_capabilities"}' >&3
+	qmp_answered=no
+}
+
+# qmp COMMAND [ARGUMENTS]: prints the answer, a line of JSON.
+qmp()
+{
+	echo "{\"execute\": \"$1\", \"arguments\": {${2-}}}" >&3
+	while read -r -t 20 line <&4; do
+		case $line in
+		*'"return":'* | *'"error":'*)
+			# The first answer is that to qmp_capabilities.
+			[ $qmp_answered = yes ] && break
+			qmp_answered=yes
+			;;
+		esac
+	done
+	echo "$line"
+}

@@ -1,0 +1,58 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# On the board `virt`: what a virtual machine with a device cannot do once it is
+# running, and that it says so. TAP without a plan.
+
+. /root/tap.sh
+. /root/qmp.sh
+scripts=/usr/libexec/dtio/selftests/scripts
+gpio=9030000.pl061
+testdev=c000000.testdev
+
+# refused WHAT REASON COMMAND [ARGUMENTS]
+refused()
+{
+	what=$1 reason=$2
+	shift 2
+	qmp "$@" >>/run/guest
+	result "$what" eval 'tail -n 1 /run/guest | grep -qF "\"desc\": \"$reason\""'
+}
+
+for device in $gpio $testdev; do
+	$scripts/setup.sh $device >/run/guest || exit
+done
+qmp_prepare
+# shellcheck disable=SC2086 # words
+qemu-system-aarch64 -M virt,gic-version=3 -accel kvm -cpu host -m 64M \
+	-nodefaults -nographic -S $qmp_arguments \
+	-device dtio-platform,id=gpio,host=$gpio >/run/guest 2>&1 &
+qemu=$!
+
+refused "a device is not added at run time" \
+	"Device 'dtio-platform' does not support hotplugging" \
+	device_add "\"driver\": \"dtio-platform\", \"host\": \"$testdev\""
+refused "nor taken away" \
+	"Device 'dtio-platform' does not support hotplugging" \
+	device_del '"id": "gpio"'
+refused "the machine does not migrate" \
+	"State blocked by non-migratable device 'dtio-platform'" \
+	migrate '"uri": "exec:cat >/run/migrated"'
+result "nothing of it has left" [ ! -e /run/migrated ]
+qmp query-status >>/run/guest
+result "it goes on as before" \
+	eval 'tail -n 1 /run/guest | grep -q "\"status\": \"prelaunch\""'
+qmp quit >>/run/guest
+wait $qemu
+result "and ends well" [ $? = 0 ]
+
+qemu-system-aarch64 -M virt,gic-version=3 -accel kvm -cpu host -m 64M \
+	-nodefaults -nographic -S -only-migratable \
+	-device dtio-platform,host=$gpio >/run/guest 2>&1
+result "a machine that has to migrate does not get a device" \
+	grep -q "dtio-platform is not migratable" /run/guest
+for device in $gpio $testdev; do
+	$scripts/cleanup.sh $device >/run/guest
+	result "$device goes back to the board" [ $? = 0 ]
+done
+exit "$failed"
