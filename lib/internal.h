@@ -37,6 +37,9 @@ void free_strings(char **strings, size_t count);
  */
 struct devicetree;
 
+/* Where it is below sysfs. */
+#define DT_BASE "/firmware/devicetree/base"
+
 int dt_open(const char *base, struct devicetree **tree);
 void dt_close(struct devicetree *tree);
 /* Ends with NULL; empty if the node has no "compatible". */
@@ -48,6 +51,17 @@ int dt_compatible(const struct devicetree *tree, const char *node,
 int dt_regions(const struct devicetree *tree, const char *node,
 	       struct dtio_host_region **regions, size_t *count);
 int dt_count_irqs(struct devicetree *tree, const char *node, size_t *count);
+
+/* All of it as one flattened tree; free() it. */
+int dt_flatten(const char *base, void **fdt);
+
+/* See unflatten.h. */
+struct tree;
+struct node;
+
+/* What the driver would offer of the node. */
+int guess_resources(const struct tree *tree, const struct node *device,
+		    struct dtio_resources *resources);
 
 /* Fills in @users of the devices that dtio has. */
 int find_users(struct dtio_host_list *list);

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
  * libdtio: find the devices that this system's device tree describes, hand them
- * to dtio and back, open them, and ask an open one what it is.
+ * to dtio and back, open them, and ask an open one what it is, or a device tree
+ * what dtio would say of one.
+ *
+ * A program that uses a struct dtio_tree needs libfdt.
  *
  * Functions that can fail return 0 or a negative errno and take a last argument
  * @error. If it is not NULL, it receives one line that says what went wrong and
@@ -128,6 +131,53 @@ int dtio_get_string(int fd, enum dtio_object object, uint32_t index,
 
 /* -ENOENT if no device tree describes the device. */
 int dtio_get_snapshot(int fd, void **fdt, size_t *size, char **error);
+
+/* An entry of a node's interrupts. */
+struct dtio_host_irq {
+	bool usable;		/* it can be passed on */
+	bool edge;		/* otherwise it is a level */
+};
+
+/*
+ * What of a device's registers and interrupts can be passed on: one for each
+ * entry of the node's "reg" and of its interrupts. The length of a region that
+ * cannot be passed on is 0.
+ */
+struct dtio_resources {
+	struct dtio_host_region *regions;
+	size_t num_regions;
+	struct dtio_host_irq *irqs;
+	size_t num_irqs;
+};
+
+/* Of an open device; release with dtio_free_resources(). */
+int dtio_get_resources(int fd, struct dtio_resources *resources, char **error);
+void dtio_free_resources(struct dtio_resources *resources);
+
+/*
+ * A device tree, to be asked what dtio would say of a device without having it:
+ * the one of the system below @sysroot, or a flattened one in a file.
+ */
+struct dtio_tree;
+
+int dtio_read_tree(const char *sysroot, struct dtio_tree **tree, char **error);
+int dtio_read_dtb(const char *file, struct dtio_tree **tree, char **error);
+void dtio_free_tree(struct dtio_tree *tree);
+
+/*
+ * A rate that stands in for those which a device tree does not say. It says that
+ * of a provider with "clock-frequency"; one that is not enabled has none.
+ */
+#define DTIO_ASSUMED_RATE 100000000
+
+/*
+ * The snapshot and the resources that dtio would give of the node at @path.
+ * -ENOENT if there is no such node.
+ */
+int dtio_make_snapshot(struct dtio_tree *tree, const char *path, void **fdt,
+		       size_t *size, char **error);
+int dtio_guess_resources(const struct dtio_tree *tree, const char *path,
+			 struct dtio_resources *resources, char **error);
 
 #ifdef __cplusplus
 }

@@ -10,9 +10,6 @@
 
 #include "internal.h"
 
-/* Below sysfs. */
-#define DT_BASE "/firmware/devicetree/base"
-
 /* Buses whose devices a device tree describes by address. */
 static const char *const buses[] = { "platform", "amba" };
 

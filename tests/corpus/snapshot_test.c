@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Snapshots that the driver made on a board, beside those that snapshot.c makes
+ * Snapshots that the driver made on a board, beside those that libdtio makes
  * from the board's device tree: they are the same but for the rates of clocks,
  * which are not in the tree. TAP.
  *
@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "snapshot.h"
+#include "tree.h"
 
 static bool differs(const struct node *node, const char *what, const char *name)
 {

@@ -1,9 +1,9 @@
-/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* The snapshot that the driver would make of a device; see snapshot.c. */
-#ifndef DTIO_CORPUS_SNAPSHOT_H
-#define DTIO_CORPUS_SNAPSHOT_H
+#ifndef DTIO_SNAPSHOT_H
+#define DTIO_SNAPSHOT_H
 
-#include "tree.h"
+#include "unflatten.h"
 
 /* The rate of a clock; 0: not known. */
 typedef uint64_t clock_rate(const struct node *provider);
@@ -14,7 +14,10 @@ typedef uint64_t clock_rate(const struct node *provider);
  */
 clock_rate likely_clock_rate;
 
-/* The snapshot, to be freed; NULL if the driver would fail to make one. */
+/*
+ * The snapshot, to be freed. NULL with errno: ENOMEM, or E2BIG where the driver
+ * would fail to make one.
+ */
 void *snapshot_make(struct tree *tree, struct node *device, clock_rate *rate,
 		    size_t *size);
 

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-or-later
+// SPDX-License-Identifier: LGPL-2.1-or-later
 /*
  * The device tree snapshot, made without the device: what the driver of the
  * host would say of a node of any device tree. It goes by the same rules as
@@ -6,12 +6,13 @@
  * include/uapi/linux/dtio.h has them in words. That both come to the same is
  * tested on the emulated boards.
  */
-#include "snapshot.h"
-
+#include <errno.h>
 #include <libfdt.h>
-#include <linux/dtio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "libdtio.h"
+#include "snapshot.h"
 
 #define MAX_DEPTH 32
 #define MAX_LENGTH (1024 * 1024)
@@ -35,7 +36,7 @@ struct maker {
 	struct tree *tree;
 	struct node *device;
 	clock_rate *rate;
-	bool failed;
+	int err;		/* the first */
 	struct block structure, strings;
 };
 
@@ -99,7 +100,7 @@ static bool may_hold_phandle(const struct property *property)
 static void collect_full(struct maker *maker, struct node *node, int depth)
 {
 	if (depth > MAX_DEPTH) {
-		maker->failed = true;
+		maker->err = E2BIG;
 		return;
 	}
 	collect(maker, node, FULL);
@@ -173,7 +174,8 @@ uint64_t likely_clock_rate(const struct node *provider)
 
 	if (!node_is_enabled(provider))
 		return 0;
-	return node_u32(provider, "clock-frequency", &rate) ? rate : 100000000;
+	return node_u32(provider, "clock-frequency", &rate) ? rate :
+	       DTIO_ASSUMED_RATE;
 }
 
 /* Room for so many more bytes, or NULL */
@@ -181,15 +183,20 @@ static uint8_t *extend(struct maker *maker, struct block *block, size_t length)
 {
 	size_t end = block->length + length;
 
-	if (maker->failed || end > MAX_LENGTH) {
-		maker->failed = true;
+	if (end > MAX_LENGTH && !maker->err)
+		maker->err = E2BIG;
+	if (maker->err)
 		return NULL;
-	}
 	if (end > block->room) {
-		block->room = end < FIRST_ROOM ? FIRST_ROOM : 2 * end;
-		block->data = realloc(block->data, block->room);
-		if (!block->data)
-			abort();
+		size_t room = end < FIRST_ROOM ? FIRST_ROOM : 2 * end;
+		uint8_t *larger = realloc(block->data, room);
+
+		if (!larger) {
+			maker->err = ENOMEM;
+			return NULL;
+		}
+		block->data = larger;
+		block->room = room;
 	}
 	block->length = end;
 	return block->data + end - length;
@@ -259,7 +266,11 @@ static void put_clock_rates(struct maker *maker, const struct node *node,
 
 	if (!cells)
 		return;
-	rates = allocate(cells, sizeof(*rates));
+	rates = calloc(cells, sizeof(*rates));
+	if (!rates) {
+		maker->err = ENOMEM;
+		return;
+	}
 	for (size_t at = 0; at < cells; count++) {
 		uint32_t phandle = cell_at(clocks->data, at++), args = 0;
 		const struct node *provider = tree_phandle(maker->tree,
@@ -289,7 +300,7 @@ static void put_node(struct maker *maker, const struct node *node, int depth,
 	if (!kinds)
 		return;
 	if (depth > MAX_DEPTH) {
-		maker->failed = true;
+		maker->err = E2BIG;
 		return;
 	}
 	put_cell(maker, FDT_BEGIN_NODE);
@@ -302,8 +313,12 @@ static void put_node(struct maker *maker, const struct node *node, int depth,
 	if (!node->parent) {
 		char *path = node_path(maker->device);
 
-		put_with_name(maker, put_string(maker, DTIO_SNAPSHOT_DEVICE),
-			      path, strlen(path) + 1);
+		if (path)
+			put_with_name(maker,
+				      put_string(maker, DTIO_SNAPSHOT_DEVICE),
+				      path, strlen(path) + 1);
+		else
+			maker->err = ENOMEM;
 		free(path);
 	}
 	for (const struct node *child = node->child; child; child = child->next)
@@ -319,7 +334,9 @@ static void *assemble(const struct maker *maker, size_t *size)
 	uint8_t *snapshot;
 
 	*size = strings + maker->strings.length;
-	snapshot = allocate(1, *size);
+	snapshot = calloc(1, *size);
+	if (!snapshot)
+		return NULL;
 	fdt_set_magic(snapshot, FDT_MAGIC);
 	fdt_set_totalsize(snapshot, *size);
 	fdt_set_off_dt_struct(snapshot, structure);
@@ -349,9 +366,12 @@ void *snapshot_make(struct tree *tree, struct node *device, clock_rate *rate,
 	collect_aliases(&maker);
 	put_node(&maker, tree->nodes, 0, &clock_rates);
 	put_cell(&maker, FDT_END);
-	if (!maker.failed)
+	if (!maker.err)
 		snapshot = assemble(&maker, size);
+	if (!maker.err && !snapshot)
+		maker.err = ENOMEM;
 	free(maker.structure.data);
 	free(maker.strings.data);
+	errno = maker.err;
 	return snapshot;
 }

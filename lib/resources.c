@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * Which entries of a node's "reg" and interrupts can be passed on: what an open
+ * device says of itself, and what the driver would say of a node that it has not.
+ *
+ * The driver offers the registers that the kernel finds in memory, so an entry of
+ * "reg" counts if its address can be taken through the "ranges" of all buses above
+ * it; and the interrupts of a controller that is enabled, unless they are private
+ * to a processor. Cells are counted as Linux counts them, not as the specification
+ * does: those of a bus that does not say are those of the bus above it.
+ */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "internal.h"
+#include "unflatten.h"
+
+/* The addresses of buses with more cells are not plain numbers (PCI). */
+#define MAX_CELLS 2
+
+void dtio_free_resources(struct dtio_resources *resources)
+{
+	free(resources->regions);
+	free(resources->irqs);
+	*resources = (struct dtio_resources){ 0 };
+}
+
+/* The array with an entry number @index; NULL for want of memory. */
+static void *extend(void *array, size_t *count, size_t index, size_t size)
+{
+	char *bigger;
+
+	if (index < *count)
+		return array;
+	bigger = reallocarray(array, index + 1, size);
+	if (bigger) {
+		memset(bigger + *count * size, 0, (index + 1 - *count) * size);
+		*count = index + 1;
+	}
+	return bigger;
+}
+
+static struct dtio_host_region *region_at(struct dtio_resources *resources,
+					  size_t index)
+{
+	struct dtio_host_region *regions;
+
+	regions = extend(resources->regions, &resources->num_regions, index,
+			 sizeof(*regions));
+	if (!regions)
+		return NULL;
+	resources->regions = regions;
+	return &regions[index];
+}
+
+static struct dtio_host_irq *irq_at(struct dtio_resources *resources,
+				    size_t index)
+{
+	struct dtio_host_irq *irqs;
+
+	irqs = extend(resources->irqs, &resources->num_irqs, index,
+		      sizeof(*irqs));
+	if (!irqs)
+		return NULL;
+	resources->irqs = irqs;
+	return &irqs[index];
+}
+
+/* ------------------------------------------------------------------------ */
+/* Of an open device                                                         */
+/* ------------------------------------------------------------------------ */
+
+static int get_region(int fd, uint32_t index, struct dtio_resources *resources,
+		      char **error)
+{
+	struct dtio_host_region *region;
+	struct dtio_region_info info;
+	int err;
+
+	err = dtio_get_region(fd, index, &info, NULL, error);
+	if (err || info.type != DTIO_REGION_MMIO ||
+	    info.dt_index == DTIO_NO_INDEX)
+		return err;
+	region = region_at(resources, info.dt_index);
+	if (!region)
+		return fail(error, ENOMEM, "out of memory");
+	*region = (struct dtio_host_region){ info.address, info.length };
+	return 0;
+}
+
+static int get_irq(int fd, uint32_t index, struct dtio_resources *resources,
+		   char **error)
+{
+	struct dtio_host_irq *irq;
+	struct dtio_irq_info info;
+	int err;
+
+	err = dtio_get_irq(fd, index, &info, error);
+	if (err || info.type != DTIO_IRQ_WIRED ||
+	    info.dt_index == DTIO_NO_INDEX)
+		return err;
+	irq = irq_at(resources, info.dt_index);
+	if (!irq)
+		return fail(error, ENOMEM, "out of memory");
+	*irq = (struct dtio_host_irq){
+		.usable = info.status == DTIO_IRQ_OK,
+		.edge = !(info.features & DTIO_IRQ_AUTOMASKED),
+	};
+	return 0;
+}
+
+int dtio_get_resources(int fd, struct dtio_resources *resources, char **error)
+{
+	struct dtio_device_info info;
+	int err;
+
+	*resources = (struct dtio_resources){ 0 };
+	err = dtio_get_device(fd, &info, error);
+	for (uint32_t i = 0; !err && i < info.num_regions; i++)
+		err = get_region(fd, i, resources, error);
+	for (uint32_t i = 0; !err && i < info.num_irqs; i++)
+		err = get_irq(fd, i, resources, error);
+	if (err)
+		dtio_free_resources(resources);
+	return err;
+}
+
+/* ------------------------------------------------------------------------ */
+/* Of a node: registers                                                      */
+/* ------------------------------------------------------------------------ */
+
+static uint32_t count_cells(const struct node *bus, const char *name)
+{
+	uint32_t cells;
+
+	for (; bus; bus = bus->parent)
+		if (node_u32(bus, name, &cells))
+			return cells;
+	return 1;
+}
+
+static bool counts_memory(const struct node *bus)
+{
+	uint32_t address = count_cells(bus, "#address-cells");
+	uint32_t size = count_cells(bus, "#size-cells");
+
+	return address >= 1 && address <= MAX_CELLS &&
+	       size >= 1 && size <= MAX_CELLS &&
+	       !node_has_string(bus, "device_type", "pci");
+}
+
+/* Takes an address one bus up; false: it does not lead there. */
+static bool through_ranges(const struct node *bus, uint64_t *address)
+{
+	const struct property *ranges = node_property(bus, "ranges");
+	size_t child = count_cells(bus, "#address-cells");
+	size_t parent = count_cells(bus->parent, "#address-cells");
+	size_t size = count_cells(bus, "#size-cells");
+	size_t step = 4 * (child + parent + size);
+
+	if (!ranges)
+		return false;
+	if (!ranges->length)
+		return true;
+	for (size_t at = 0; at + step <= ranges->length; at += step) {
+		const uint8_t *range = ranges->data + at;
+		uint64_t from = cells_at(range, child);
+		uint64_t length = cells_at(range + 4 * (child + parent), size);
+
+		if (*address >= from && *address - from < length) {
+			*address = cells_at(range + 4 * child, parent) +
+				   (*address - from);
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Takes an address on the bus to one of the processor's; false: it is none. */
+static bool translate(const struct node *bus, uint64_t *address)
+{
+	for (; bus; bus = bus->parent) {
+		if (!counts_memory(bus))
+			return false;
+		if (bus->parent && !through_ranges(bus, address))
+			return false;
+	}
+	return true;
+}
+
+static int guess_regions(const struct node *device,
+			 struct dtio_resources *resources)
+{
+	const struct property *reg = node_property(device, "reg");
+	const struct node *bus = device->parent;
+	size_t address, size;
+
+	if (!reg || !bus || !counts_memory(bus))
+		return 0;
+	address = count_cells(bus, "#address-cells");
+	size = count_cells(bus, "#size-cells");
+	for (size_t i = 0, step = 4 * (address + size);
+	     (i + 1) * step <= reg->length; i++) {
+		const uint8_t *entry = reg->data + i * step;
+		struct dtio_host_region *region = region_at(resources, i);
+
+		if (!region)
+			return -ENOMEM;
+		region->address = cells_at(entry, address);
+		if (translate(bus, &region->address))
+			region->length = cells_at(entry + 4 * address, size);
+	}
+	return 0;
+}
+
+/* ------------------------------------------------------------------------ */
+/* Of a node: interrupts                                                     */
+/* ------------------------------------------------------------------------ */
+
+/*
+ * The node that "interrupts" are lines of; of_irq_find_parent(). It may lead in a
+ * circle: no way is longer than there are nodes.
+ */
+static const struct node *interrupt_parent(const struct tree *tree,
+					   const struct node *node)
+{
+	for (size_t i = 0; node && i < tree->num_nodes; i++) {
+		uint32_t phandle;
+
+		if (node_u32(node, "interrupt-parent", &phandle))
+			node = tree_phandle(tree, phandle);
+		else
+			node = node->parent;
+		if (node && node_property(node, "#interrupt-cells"))
+			return node;
+	}
+	return NULL;
+}
+
+/* The two lowest bits of dt-bindings/interrupt-controller/irq.h are edges. */
+static struct dtio_host_irq judge_irq(const struct node *parent,
+				      const uint8_t *specifier, uint32_t cells)
+{
+	bool is_gic = cells >= 3;	/* no other takes as many */
+	uint32_t sense = 0;
+
+	if (is_gic)
+		sense = cell_at(specifier, 2);
+	else if (cells == 2)
+		sense = cell_at(specifier, 1);
+	return (struct dtio_host_irq){
+		.usable = node_is_enabled(parent) &&
+			  !(is_gic && cell_at(specifier, 0) == 1),
+		.edge = sense & 3,
+	};
+}
+
+/* -EINVAL: the list cannot be divided. */
+static int guess_extended(const struct tree *tree, const struct property *list,
+			  struct dtio_resources *resources)
+{
+	size_t cells = list->length / 4;
+
+	for (size_t at = 0; at < cells; ) {
+		uint32_t phandle = cell_at(list->data, at++), args = 0;
+		const struct node *parent = tree_phandle(tree, phandle);
+		struct dtio_host_irq *irq;
+
+		if (phandle && (!parent ||
+				!node_u32(parent, "#interrupt-cells", &args) ||
+				args > cells - at))
+			return -EINVAL;
+		irq = irq_at(resources, resources->num_irqs);
+		if (!irq)
+			return -ENOMEM;
+		/* A phandle of 0 keeps the place of an absent interrupt. */
+		if (phandle)
+			*irq = judge_irq(parent, list->data + 4 * at, args);
+		at += args;
+	}
+	return 0;
+}
+
+static int guess_irqs(const struct tree *tree, const struct node *device,
+		      struct dtio_resources *resources)
+{
+	const struct property *list = node_property(device,
+						    "interrupts-extended");
+	const struct node *parent;
+	uint32_t cells;
+
+	if (list) {
+		int err = guess_extended(tree, list, resources);
+
+		if (err != -EINVAL)
+			return err;
+		resources->num_irqs = 0;
+	}
+	list = node_property(device, "interrupts");
+	parent = list ? interrupt_parent(tree, device) : NULL;
+	if (!parent || !node_u32(parent, "#interrupt-cells", &cells) || !cells)
+		return 0;
+	for (size_t at = 0; at + cells <= list->length / 4; at += cells) {
+		struct dtio_host_irq *irq = irq_at(resources,
+						   resources->num_irqs);
+
+		if (!irq)
+			return -ENOMEM;
+		*irq = judge_irq(parent, list->data + 4 * at, cells);
+	}
+	return 0;
+}
+
+int guess_resources(const struct tree *tree, const struct node *device,
+		    struct dtio_resources *resources)
+{
+	int err;
+
+	*resources = (struct dtio_resources){ 0 };
+	err = guess_regions(device, resources);
+	if (!err)
+		err = guess_irqs(tree, device, resources);
+	if (err)
+		dtio_free_resources(resources);
+	return err;
+}
