@@ -97,6 +97,15 @@ static bool may_hold_phandle(const struct property *property)
 	       !is_one_of(property->name, never);
 }
 
+static void collect_references(struct maker *maker,
+			       const struct property *property)
+{
+	if (!may_hold_phandle(property))
+		return;
+	for (size_t cell = 0; cell < property->length / 4; cell++)
+		collect_stub(maker, cell_at(property->data, cell));
+}
+
 static void collect_full(struct maker *maker, struct node *node, int depth)
 {
 	if (depth > MAX_DEPTH) {
@@ -104,25 +113,25 @@ static void collect_full(struct maker *maker, struct node *node, int depth)
 		return;
 	}
 	collect(maker, node, FULL);
-	for (size_t i = 0; i < node->num_properties; i++) {
-		const struct property *property = &node->properties[i];
-
-		if (!may_hold_phandle(property))
-			continue;
-		for (size_t cell = 0; cell < property->length / 4; cell++)
-			collect_stub(maker, cell_at(property->data, cell));
-	}
+	for (size_t i = 0; i < node->num_properties; i++)
+		collect_references(maker, &node->properties[i]);
 	for (struct node *child = node->child; child; child = child->next)
 		collect_full(maker, child, depth + 1);
 }
 
-static void collect_interrupt_parents(struct maker *maker)
+/* Where interrupts and DMA of the device may go: the buses above it say so. */
+static void collect_parents(struct maker *maker)
 {
-	uint32_t phandle;
+	for (struct node *up = maker->device->parent; up; up = up->parent) {
+		const struct property *interconnects =
+			node_property(up, "interconnects");
+		uint32_t phandle;
 
-	for (struct node *up = maker->device->parent; up; up = up->parent)
 		if (node_u32(up, "interrupt-parent", &phandle))
 			collect_stub(maker, phandle);
+		if (interconnects)
+			collect_references(maker, interconnects);
+	}
 }
 
 static bool is_alias(const struct maker *maker, const struct property *property)
@@ -149,11 +158,12 @@ static bool belongs(const struct maker *maker, const struct property *property,
 	static const char *const in_ancestor[] = {
 		"#address-cells", "#interrupt-cells", "#size-cells",
 		"compatible", "dma-coherent", "dma-noncoherent", "dma-ranges",
-		"interrupt-parent", "model", "phandle", "ranges", NULL
+		"interconnect-names", "interconnects", "interrupt-parent",
+		"model", "phandle", "ranges", NULL
 	};
 	static const char *const in_stub[] = {
-		"clock-frequency", "compatible", "interrupt-controller",
-		"phandle", "status", NULL
+		"clock-frequency", "compatible", "dma-ranges",
+		"interrupt-controller", "phandle", "status", NULL
 	};
 	const char *name = property->name;
 
@@ -362,7 +372,7 @@ void *snapshot_make(struct tree *tree, struct node *device, clock_rate *rate,
 	tree->snapshots++;
 	collect_full(&maker, device, 0);
 	collect_ancestors(&maker, device);
-	collect_interrupt_parents(&maker);
+	collect_parents(&maker);
 	collect_aliases(&maker);
 	put_node(&maker, tree->nodes, 0, &clock_rates);
 	put_cell(&maker, FDT_END);
