@@ -11,6 +11,7 @@
  * referred to.
  */
 #include "check.h"
+#include "dma.h"
 
 #include <libfdt.h>
 #include <stdarg.h>
@@ -372,6 +373,16 @@ static void check_kept(struct check *check, const struct node *node,
 			wrong(check, node, "lacks %s", child->name);
 }
 
+/* The host's node that the guest's was made of, whose parent was made of @above */
+static const struct node *host_of(const struct check *check,
+				  const struct node *node,
+				  const struct node *above)
+{
+	if (node == check->made)
+		return check->device;
+	return above ? child_of(above, node->name) : NULL;
+}
+
 static void check_nodes(struct check *check, const struct node *node,
 			const struct node *host)
 {
@@ -384,8 +395,7 @@ static void check_nodes(struct check *check, const struct node *node,
 	     child = child->next) {
 		if (child_of(node, child->name) != child)
 			wrong(check, child, "is there twice");
-		check_nodes(check, child, host ? child_of(host, child->name) :
-						 NULL);
+		check_nodes(check, child, host_of(check, child, host));
 	}
 }
 
@@ -434,6 +444,38 @@ static void check_irqs(struct check *check, const DtioFdtPlacement *placement)
 		wrong(check, check->made, "interrupts has more than was placed");
 }
 
+static void check_address(struct check *check, uint64_t address)
+{
+	uint64_t memory, on_host;
+	bool reaches = dma_reaches(check->guest, check->made, address, &memory);
+
+	if (reaches != dma_reaches(check->host, check->device, address,
+				   &on_host))
+		wrong(check, check->made, "DMA to 0x%llx is %s, not as on the "
+		      "host", (unsigned long long)address,
+		      reaches ? "possible" : "not possible");
+	if (reaches && memory != address)
+		wrong(check, check->made, "DMA to 0x%llx goes to 0x%llx",
+		      (unsigned long long)address, (unsigned long long)memory);
+}
+
+/* What the device can reach; without DMA it may be on any bus. */
+static void check_dma(struct check *check, const DtioFdtPlacement *placement)
+{
+	uint64_t address;
+
+	if (!placement->dma)
+		return;
+	check_address(check, 0x40000000);
+	check_address(check, UINT64_MAX);
+	for (size_t i = 0; dma_edge(check->host, check->device, i, &address);
+	     i++)
+		check_address(check, address);
+	for (size_t i = 0; dma_edge(check->guest, check->made, i, &address);
+	     i++)
+		check_address(check, address);
+}
+
 static void check_device(struct check *check)
 {
 	const struct property *compatible = node_property(check->device,
@@ -468,9 +510,7 @@ char *check_guest(const struct references *references, const struct tree *host,
 	};
 	int offset;
 
-	/* the first node that was made is the device's */
-	check.made = child_of(guest->nodes, fdt_get_name(
-			made->fdt, fdt_first_subnode(made->fdt, 0), NULL));
+	check.made = tree_path(guest, made->path);
 	if (!check.made)
 		return strdup("the device's node is not there");
 	fdt_for_each_subnode(offset, made->fdt, 0) {
@@ -478,8 +518,7 @@ char *check_guest(const struct references *references, const struct tree *host,
 			guest->nodes, fdt_get_name(made->fdt, offset, NULL));
 
 		if (node != guest->aliases)
-			check_nodes(&check, node,
-				    node == check.made ? device : NULL);
+			check_nodes(&check, node, host_of(&check, node, NULL));
 	}
 	for (const struct node *node = guest->nodes->child; node;
 	     node = node->next)
@@ -487,6 +526,7 @@ char *check_guest(const struct references *references, const struct tree *host,
 			wrong(&check, node, "is there twice");
 	check_reg(&check, placement);
 	check_irqs(&check, placement);
+	check_dma(&check, placement);
 	check_device(&check);
 	check_aliases(&check);
 	return check.wrong;

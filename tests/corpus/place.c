@@ -7,7 +7,7 @@
  * buses above it; and the interrupts that a controller with a driver has and
  * that are not private to a processor. QEMU puts registers onto the platform
  * bus, which is 32 MiB at 0xc000000, each at a multiple of its size; larger ones
- * are placed by the user, here above memory.
+ * are placed by the user, here above memory. A device behind an IOMMU does DMA.
  */
 #include "place.h"
 
@@ -227,6 +227,7 @@ void placement_make(DtioFdtPlacement *placement, const struct tree *tree,
 	*placement = (DtioFdtPlacement) {
 		.alloc_phandle = next_phandle,
 		.opaque = room,
+		.dma = node_property(device, "iommus"),
 	};
 	place_regions(placement, device, room);
 	place_irqs(placement, tree, device, room);

@@ -31,6 +31,7 @@ typedef struct DtioGenBuffer {
 typedef struct DtioGenTarget {
     uint32_t phandle;
     int node;
+    bool goes_along;
     uint32_t guest_phandle; /* 0: nothing in the guest refers to it */
 } DtioGenTarget;
 
@@ -41,6 +42,12 @@ typedef struct DtioGenClock {
     uint32_t rate;
     uint32_t guest_phandle;
 } DtioGenClock;
+
+/* A span of addresses, the last one included */
+typedef struct DtioGenWindow {
+    uint64_t first;
+    uint64_t last;
+} DtioGenWindow;
 
 /* A span of the device's registers as its children address it */
 typedef struct DtioGenSpan {
@@ -63,7 +70,9 @@ typedef struct DtioGen {
     int address_cells; /* of the device's "reg" */
     int size_cells;
     bool coherent;
+    bool irqs_of_peers; /* the device's own, and nobody else's */
     char *guest_name;
+    char *bus_name; /* of the bus that it is on in the guest; NULL: none */
 
     DtioGenTarget *targets; /* ordered by phandle */
     size_t num_targets;
@@ -73,6 +82,8 @@ typedef struct DtioGen {
 
     DtioGenSpan *spans;
     size_t num_spans;
+    DtioGenWindow *windows; /* where the device's DMA can go */
+    size_t num_windows;     /* 0: everywhere */
 
     DtioGenBuffer path; /* of the node being looked at, on the host */
 
@@ -171,8 +182,8 @@ void dtio_gen_append_entry(DtioGen *g, DtioGenBuffer *buffer,
                            const DtioGenEntry *entry);
 
 /*
- * Collects the nodes that have a phandle, and finds where the device's children
- * end.
+ * Collects the nodes that have a phandle, and which of them the guest gets, and
+ * finds where the device's children end.
  */
 void dtio_gen_collect_targets(DtioGen *g);
 /* NULL: no node has it */
@@ -180,7 +191,7 @@ DtioGenTarget *dtio_gen_find_target(DtioGen *g, uint32_t phandle);
 bool dtio_gen_goes_along(const DtioGen *g, int node);
 /* A phandle that the guest has not */
 uint32_t dtio_gen_new_phandle(DtioGen *g);
-/* The phandle that a node which goes along has in the guest */
+/* The phandle that a node which the guest gets has there */
 uint32_t dtio_gen_guest_phandle(DtioGen *g, DtioGenTarget *target);
 
 void dtio_gen_put_references(DtioGen *g, const DtioGenNode *node,
@@ -239,12 +250,23 @@ void dtio_gen_put_ranges(DtioGen *g, const void *data, int length);
 
 bool dtio_gen_has_irq(const DtioGen *g, size_t index);
 void dtio_gen_check_irqs(DtioGen *g);
-/* @property: the one that the host has them in */
-void dtio_gen_put_irqs(DtioGen *g, const char *property);
-/* Whether a child's interrupts stay inside the device. */
+/* @node: the device's; @property: the one that the host has them in */
+void dtio_gen_put_irqs(DtioGen *g, const DtioGenNode *node,
+                       const char *property);
+/* Whether a child's interrupts lead to what the guest gets. */
 bool dtio_gen_interrupts_go_along(DtioGen *g, int node);
 /* "interrupt-parent" of a child whose interrupts go along, if it needs one */
 void dtio_gen_put_inherited_interrupt_parent(DtioGen *g,
                                              const DtioGenNode *node);
+
+/* ------------------------------------------------------------------------ */
+/* Where DMA can go: dtio-fdt-dma.c                                          */
+/* ------------------------------------------------------------------------ */
+
+/* Finds the windows that the host's buses leave the device. */
+void dtio_gen_read_windows(DtioGen *g);
+/* Begins the bus that tells the guest of the windows, if there are any. */
+void dtio_gen_begin_bus(DtioGen *g);
+void dtio_gen_end_bus(DtioGen *g);
 
 #endif /* HW_VFIO_DTIO_FDT_INTERNAL_H */

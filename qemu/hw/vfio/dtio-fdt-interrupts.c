@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * The device's own become those of the guest's GIC that the placement says.
- * Those of a child which lead to the device stay as they are; any other is the
- * host's.
+ * Lines of a controller that the guest gets, with this device or with another,
+ * stay as they are. Any other line of a child is the host's.
  */
 
 #include "dtio-fdt-internal.h"
@@ -28,7 +28,7 @@ bool dtio_gen_has_irq(const DtioGen *g, size_t index)
  * The node that "interrupts" of @node are lines of, or -1. As Linux does it in
  * of_irq_find_parent(), drivers/of/irq.c.
  */
-int dtio_gen_interrupt_parent(DtioGen *g, int node)
+static int interrupt_parent(DtioGen *g, int node)
 {
     for (int i = 0; i < MAX_DEPTH; i++) {
         int length;
@@ -50,20 +50,43 @@ int dtio_gen_interrupt_parent(DtioGen *g, int node)
     return -1;
 }
 
-/* Whether a child's interrupts stay inside the device. */
+/* Whether the guest gets an interrupt controller with another device. */
+static bool is_peer(DtioGen *g, int controller)
+{
+    DtioGenTarget *target =
+        dtio_gen_find_target(g, fdt_get_phandle(g->host, controller));
+
+    /* a nexus is none, and leads on to somewhere else */
+    return target && target->goes_along && target->node == controller &&
+           !dtio_gen_goes_along(g, controller) &&
+           fdt_getprop(g->host, controller, "interrupt-controller", NULL);
+}
+
 bool dtio_gen_interrupts_go_along(DtioGen *g, int node)
 {
-    int parent = dtio_gen_interrupt_parent(g, node);
+    int parent = interrupt_parent(g, node);
 
-    /* a nexus leads on to somewhere else */
-    return parent >= 0 && dtio_gen_goes_along(g, parent) &&
-           !fdt_getprop(g->host, parent, "interrupt-map", NULL);
+    if (parent >= 0 && dtio_gen_goes_along(g, parent)) {
+        return !fdt_getprop(g->host, parent, "interrupt-map", NULL);
+    }
+    return parent >= 0 && is_peer(g, parent);
+}
+
+static void put_interrupt_parent(DtioGen *g, int controller)
+{
+    DtioGenTarget *target =
+        dtio_gen_find_target(g, fdt_get_phandle(g->host, controller));
+
+    if (target) {
+        dtio_gen_put_u32(g, "interrupt-parent",
+                         dtio_gen_guest_phandle(g, target));
+    }
 }
 
 /* How many cells an entry of the device's "interrupts" has; 0: not known */
 static uint32_t interrupt_cells(DtioGen *g)
 {
-    int parent = dtio_gen_interrupt_parent(g, g->device), length;
+    int parent = interrupt_parent(g, g->device), length;
     const fdt32_t *cells = parent < 0 ? NULL :
         fdt_getprop(g->host, parent, "#interrupt-cells", &length);
 
@@ -108,6 +131,36 @@ static int host_irqs(DtioGen *g, const char **property)
     return count;
 }
 
+/*
+ * Whether the device's interrupts are lines of controllers that the guest gets
+ * with other devices, and of those alone. One that the host can pass on as well
+ * has to be a line of the guest's GIC: the host has taken it.
+ */
+static bool irqs_lead_to_peers(DtioGen *g, const char *property)
+{
+    const DtioFdtReference *reference = dtio_fdt_find_reference(property);
+    int parent, length;
+    const void *data = fdt_getprop(g->host, g->device, property, &length);
+    DtioGenCursor cursor = { g, reference, data, length, false };
+    DtioGenEntry entry;
+
+    for (size_t i = 0; i < g->placement->num_irqs; i++) {
+        if (dtio_gen_has_irq(g, i)) {
+            return false;
+        }
+    }
+    if (!data || !reference) {
+        parent = data ? interrupt_parent(g, g->device) : -1;
+        return parent >= 0 && is_peer(g, parent);
+    }
+    while (dtio_gen_next_entry(&cursor, &entry)) {
+        if (!entry.target || !is_peer(g, entry.target->node)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void dtio_gen_check_irqs(DtioGen *g)
 {
     const char *property;
@@ -121,13 +174,35 @@ void dtio_gen_check_irqs(DtioGen *g)
                         "the device has %zu interrupts but its node %d",
                         g->placement->num_irqs, count);
     }
+    g->irqs_of_peers = irqs_lead_to_peers(g, property);
 }
 
-void dtio_gen_put_irqs(DtioGen *g, const char *property)
+/* The same lines as on the host, of the same controllers */
+static void put_irqs_of_peers(DtioGen *g, const DtioGenNode *node,
+                              const char *property)
+{
+    const DtioFdtReference *reference = dtio_fdt_find_reference(property);
+    int length;
+    const void *data = fdt_getprop(g->host, g->device, property, &length);
+
+    if (reference) {
+        dtio_gen_put_references(g, node, reference, property, data, length);
+    } else {
+        put_interrupt_parent(g, interrupt_parent(g, g->device));
+        dtio_gen_put(g, property, data, length);
+    }
+}
+
+void dtio_gen_put_irqs(DtioGen *g, const DtioGenNode *node,
+                       const char *property)
 {
     size_t count = g->placement->num_irqs;
     DtioGenBuffer buffer = { 0 };
 
+    if (g->irqs_of_peers) {
+        put_irqs_of_peers(g, node, property);
+        return;
+    }
     dtio_gen_check_gap(g, count, property, "interrupt-names", "interrupt",
                        dtio_gen_has_irq);
     for (size_t i = 0; i < count; i++) {
@@ -146,15 +221,13 @@ void dtio_gen_put_irqs(DtioGen *g, const char *property)
 }
 
 /*
- * A child's interrupts may lead to a controller of the device because the
- * device or a bus above it says so, which the guest's bus does not: the child
- * has to.
+ * A child's interrupts may lead to a controller because the device or a bus
+ * above it says so, which the guest's bus does not: the child has to.
  */
 void dtio_gen_put_inherited_interrupt_parent(DtioGen *g,
                                              const DtioGenNode *node)
 {
-    int parent = dtio_gen_interrupt_parent(g, node->offset), at = node->offset;
-    DtioGenTarget *target;
+    int parent = interrupt_parent(g, node->offset), at = node->offset;
 
     while (at != g->device &&
            !fdt_getprop(g->host, at, "interrupt-parent", NULL)) {
@@ -163,9 +236,7 @@ void dtio_gen_put_inherited_interrupt_parent(DtioGen *g,
             return;
         }
     }
-    target = dtio_gen_find_target(g, fdt_get_phandle(g->host, parent));
-    if (at == g->device && target) {
-        dtio_gen_put_u32(g, "interrupt-parent",
-                         dtio_gen_guest_phandle(g, target));
+    if (at == g->device) {
+        put_interrupt_parent(g, parent);
     }
 }

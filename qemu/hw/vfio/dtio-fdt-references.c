@@ -4,9 +4,10 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * A phandle of the host's means nothing to the guest. One that leads to a node
- * that goes along is written with the number that this node has in the guest,
- * and any other is left out, together with the name that goes with it. A list
- * of several can be left out in part only if they have names.
+ * that the guest gets, with this device or with another, is written with the
+ * number that this node has in the guest, and any other is left out, together
+ * with the name that goes with it. A list of several can be left out in part
+ * only if they have names.
  */
 
 #include "dtio-fdt-internal.h"
@@ -75,10 +76,29 @@ static bool read_phandle(const void *fdt, int node, uint32_t *phandle)
     return true;
 }
 
-/*
- * Collects the nodes that have a phandle, and finds where the device's children
- * end: with the first node that is no deeper than the device.
- */
+/* What the guest gets: the device, its children, and the nodes of its peers */
+static void mark_targets(DtioGen *g)
+{
+    const DtioFdtPlacement *placement = g->placement;
+
+    for (size_t i = 0; i < g->num_targets; i++) {
+        g->targets[i].goes_along = dtio_gen_goes_along(g, g->targets[i].node);
+    }
+    for (size_t i = 0; placement && i < placement->num_peers; i++) {
+        const DtioFdtPeer *peer = &placement->peers[i];
+        DtioGenTarget *target = dtio_gen_find_target(g, peer->host_phandle);
+
+        if (peer->guest_phandle > g->last_phandle) {
+            g->last_phandle = peer->guest_phandle;
+        }
+        if (target) {
+            target->goes_along = true;
+            target->guest_phandle = peer->guest_phandle;
+        }
+    }
+}
+
+/* The children end with the first node that is no deeper than the device. */
 void dtio_gen_collect_targets(DtioGen *g)
 {
     int depth = 0, device_depth = -1;
@@ -110,13 +130,16 @@ void dtio_gen_collect_targets(DtioGen *g)
                                     sizeof(*g->targets))) {
                 return;
             }
-            g->targets[g->num_targets++] = (DtioGenTarget) { phandle, node, 0 };
+            g->targets[g->num_targets++] = (DtioGenTarget) {
+                .phandle = phandle, .node = node
+            };
         }
     }
     if (g->num_targets) {
         qsort(g->targets, g->num_targets, sizeof(*g->targets),
               compare_targets);
     }
+    mark_targets(g);
 }
 
 uint32_t dtio_gen_new_phandle(DtioGen *g)
@@ -175,7 +198,7 @@ bool dtio_gen_next_entry(DtioGenCursor *cursor, DtioGenEntry *entry)
         if (!entry->target) {
             return false;
         }
-        entry->leads_out = !dtio_gen_goes_along(cursor->g, entry->target->node);
+        entry->leads_out = !entry->target->goes_along;
         args = count_args(cursor, entry->target);
     }
     if (args < 0 || cursor->length / 4 < args + 1) {

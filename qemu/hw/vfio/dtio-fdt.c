@@ -49,6 +49,7 @@
 #include "dtio-fdt-internal.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <libfdt.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -61,8 +62,8 @@
 /* ------------------------------------------------------------------------ */
 
 /* What is written anew for the device's own node; false: nothing of the kind */
-static bool put_device_property(DtioGen *g, const char *name,
-                                const void *data, int length)
+static bool put_device_property(DtioGen *g, const DtioGenNode *node,
+                                const char *name, const void *data, int length)
 {
     bool extended = fdt_getprop(g->host, g->device, "interrupts-extended",
                                 NULL);
@@ -78,8 +79,8 @@ static bool put_device_property(DtioGen *g, const char *name,
         dtio_gen_put_ranges(g, data, length);
     } else if (!strcmp(name, "interrupts-extended") ||
                (!strcmp(name, "interrupts") && !extended)) {
-        dtio_gen_put_irqs(g, name);
-    } else if (!strcmp(name, "interrupt-names")) {
+        dtio_gen_put_irqs(g, node, name);
+    } else if (!strcmp(name, "interrupt-names") && !g->irqs_of_peers) {
         dtio_gen_put_resource_names(g, name, data, length,
                                     g->placement->num_irqs, dtio_gen_has_irq);
     } else {
@@ -155,7 +156,7 @@ static void put_property(DtioGen *g, DtioGenNode *node, const char *name,
         !strcmp(name, "status") || !strncmp(name, "dtio,", strlen("dtio,"))) {
         return;
     }
-    if (node->is_device ? put_device_property(g, name, data, length) :
+    if (node->is_device ? put_device_property(g, node, name, data, length) :
         put_child_property(g, node, name)) {
         return;
     }
@@ -253,8 +254,8 @@ static void put_aliases(DtioGen *g)
         if (memchr(path, '\0', length) &&
             !strncmp(path, g->device_path, path_length) &&
             (!path[path_length] || path[path_length] == '/')) {
-            dtio_gen_append(g, &buffer, "/", 1);
-            dtio_gen_append(g, &buffer, g->guest_name, strlen(g->guest_name));
+            dtio_gen_append(g, &buffer, g->result->path,
+                            strlen(g->result->path));
             dtio_gen_append(g, &buffer, path + path_length,
                             strlen(path + path_length) + 1);
             dtio_gen_put_buffer(g, name, &buffer);
@@ -276,7 +277,9 @@ static void put_all(DtioGen *g)
     dtio_gen_begin_node(g, "");
     dtio_gen_put_u32(g, "#address-cells", 2);
     dtio_gen_put_u32(g, "#size-cells", 2);
+    dtio_gen_begin_bus(g);
     put_node(g, g->device, g->guest_name);
+    dtio_gen_end_bus(g);
     dtio_gen_put_fixed_clocks(g);
     put_aliases(g);
     dtio_gen_end_node(g);
@@ -396,18 +399,37 @@ static void check_device(DtioGen *g)
     }
 }
 
-static void choose_name(DtioGen *g)
+/* @at: what comes between the name and the address */
+static char *make_name(DtioGen *g, const char *before, const char *at)
 {
     const char *name = fdt_get_name(g->host, g->device, NULL);
+    char *made;
     size_t i = 0;
 
     /* dtio_gen_check_regions() has seen to it that there is one */
     while (!dtio_gen_has_region(g, i)) {
         i++;
     }
-    if (asprintf(&g->guest_name, "%.*s@%llx", (int)strcspn(name, "@"), name,
-                 (unsigned long long)g->placement->regions[i].address) < 0) {
-        g->guest_name = NULL;
+    if (asprintf(&made, "%s%.*s%s%" PRIx64, before, (int)strcspn(name, "@"),
+                 name, at, g->placement->regions[i].address) < 0) {
+        g->err = -ENOMEM;
+        return NULL;
+    }
+    return made;
+}
+
+static void choose_names(DtioGen *g)
+{
+    const char *bus = "";
+
+    g->guest_name = make_name(g, "", "@");
+    if (g->num_windows) {
+        /* it has no address: its name may not look as if it had */
+        bus = g->bus_name = make_name(g, "bus-", "-");
+    }
+    if (!g->err && asprintf(&g->result->path, "%s%s/%s", *bus ? "/" : "", bus,
+                            g->guest_name) < 0) {
+        g->result->path = NULL;
         g->err = -ENOMEM;
     }
 }
@@ -432,7 +454,7 @@ static void generate(DtioGen *g)
 {
     void (*const steps[])(DtioGen *g) = {
         check_device, dtio_gen_check_regions, dtio_gen_check_irqs,
-        choose_name, put_all_twice,
+        dtio_gen_read_windows, choose_names, put_all_twice,
     };
 
     for (size_t i = 0; i < ARRAY_LENGTH(steps) && !g->err; i++) {
@@ -444,8 +466,10 @@ static void generator_clear(DtioGen *g)
 {
     free(g->out);
     free(g->guest_name);
+    free(g->bus_name);
     free(g->path.data);
     free(g->spans);
+    free(g->windows);
     free(g->clocks);
     free(g->targets);
 }
@@ -511,6 +535,7 @@ void dtio_fdt_clear(DtioFdt *result)
 {
     dtio_gen_clear_notes(result);
     free(result->fdt);
+    free(result->path);
     free(result->node);
     free(result->property);
     free(result->reason);

@@ -62,7 +62,8 @@ typedef struct DtioFdtPeer {
  *         is kept. At most one for each @host_phandle
  * @num_peers: number of them
  * @alloc_phandle: returns a phandle that the guest's tree does not have yet,
- *                 one more than the time before; NULL to number from 1
+ *                 one more than the time before; NULL to number from 1, or
+ *                 from after the highest of @peers
  * @opaque: passed to @alloc_phandle
  */
 typedef struct DtioFdtPlacement {
@@ -118,6 +119,7 @@ typedef struct DtioFdtNote {
  *       if there is a reason not to make it
  * @notes: what was left out
  * @num_notes: number of them
+ * @path: where the device's node is in @fdt and in the guest's tree
  * @node: refused: path of the node on the host, or NULL
  * @property: refused: name of the property, or NULL
  * @reason: refused: why, in one line; NULL if memory ran out
@@ -127,6 +129,7 @@ typedef struct DtioFdt {
     void *fdt;
     DtioFdtNote *notes;
     size_t num_notes;
+    char *path;
     char *node;
     char *property;
     char *reason;

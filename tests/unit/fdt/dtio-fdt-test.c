@@ -114,37 +114,95 @@ struct test_case {
 	DtioFdtRegion regions[4];
 	size_t num_irqs;
 	DtioFdtIrq irqs[4];
+	const char *snapshot;	/* NULL: of the same name */
+	bool dma;
+	size_t num_peers;
+	DtioFdtPeer peers[8];
 };
 
 static const struct test_case cases[] = {
 	{
-		"imx8mp-uart3",
-		1, { { 0xc000000, 0x10000 } },
-		1, { { true, false, 112 } },
+		.name = "imx8mp-uart3",
+		.num_regions = 1, .regions = { { 0xc000000, 0x10000 } },
+		.num_irqs = 1, .irqs = { { true, false, 112 } },
 	}, {
-		"i2c-bus",
-		1, { { 0xc010000, 0x10000 } },
-		1, { { true, false, 113 } },
+		.name = "i2c-bus",
+		.num_regions = 1, .regions = { { 0xc010000, 0x10000 } },
+		.num_irqs = 1, .irqs = { { true, false, 113 } },
 	}, {
-		"references",
-		3, { { 0xc000000, 0x1000 }, { 0, 0 }, { 0x4000000000, 0x100 } },
-		3, { { true, false, 112 }, { false, true, 0 }, { true, true, 113 } },
+		.name = "references",
+		.num_regions = 3, .regions = {
+			{ 0xc000000, 0x1000 }, { 0, 0 }, { 0x4000000000, 0x100 },
+		},
+		.num_irqs = 3, .irqs = {
+			{ true, false, 112 }, { false, true, 0 }, { true, true, 113 },
+		},
 	}, {
-		"ranges",
-		2, { { 0xc000000, 0x1000 }, { 0xc004000, 0x2000 } },
-		0, { { 0 } },
+		.name = "ranges",
+		.num_regions = 2, .regions = {
+			{ 0xc000000, 0x1000 }, { 0xc004000, 0x2000 },
+		},
 	}, {
-		"ranges-empty",
-		2, { { 0xc000000, 0x1000 }, { 0x4000000000, 0x1000 } },
-		0, { { 0 } },
+		.name = "ranges-empty",
+		.num_regions = 2, .regions = {
+			{ 0xc000000, 0x1000 }, { 0x4000000000, 0x1000 },
+		},
 	}, {
-		"interrupt-parent",
-		1, { { 0xc000000, 0x10000 } },
-		2, { { true, false, 112 }, { true, true, 113 } },
+		.name = "interrupt-parent",
+		.num_regions = 1, .regions = { { 0xc000000, 0x10000 } },
+		.num_irqs = 2, .irqs = { { true, false, 112 }, { true, true, 113 } },
 	}, {
-		"primecell",
-		1, { { 0xc000000, 0x1000 } },
-		1, { { true, false, 112 } },
+		.name = "primecell",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_irqs = 1, .irqs = { { true, false, 112 } },
+	}, {
+		.name = "peers",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_irqs = 2, .irqs = { { false, false, 0 }, { false, false, 0 } },
+		.num_peers = 8,
+		.peers = {
+			{ 0x02, 0x102 }, { 0x03, 0x103 }, { 0x05, 0x105 },
+			{ 0x06, 0x106 }, { 0x07, 0x107 }, { 0x08, 0x108 },
+			{ 0x20, 0x120 }, { 0x21, 0x121 },
+		},
+	}, {
+		/* one of its interrupts can be passed on */
+		.name = "peers-apart",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_irqs = 2, .irqs = { { true, false, 112 }, { false, false, 0 } },
+		.snapshot = "peers",
+		.num_peers = 3,
+		.peers = { { 0x03, 0x103 }, { 0x20, 0x120 }, { 0x99, 0x199 } },
+	}, {
+		.name = "peers-none",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_irqs = 2, .irqs = { { false, false, 0 }, { false, false, 0 } },
+		.snapshot = "peers",
+	}, {
+		.name = "peers-extended",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_irqs = 2, .irqs = { { false, false, 0 }, { false, false, 0 } },
+		.num_peers = 2,
+		.peers = { { 0x01, 0x101 }, { 0x02, 0x102 } },
+	}, {
+		.name = "peers-extended-half",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_irqs = 2, .irqs = { { false, false, 0 }, { false, false, 0 } },
+		.snapshot = "peers-extended",
+		.num_peers = 1,
+		.peers = { { 0x01, 0x101 } },
+	}, {
+		.name = "dma-windows",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.dma = true,
+	}, {
+		.name = "dma-windows-without-dma",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.snapshot = "dma-windows",
+	}, {
+		.name = "dma-mem",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.dma = true,
 	},
 };
 
@@ -164,7 +222,15 @@ static DtioFdtPlacement placement_of(const struct test_case *test)
 		.num_regions = test->num_regions,
 		.irqs = test->irqs,
 		.num_irqs = test->num_irqs,
+		.dma = test->dma,
+		.peers = test->peers,
+		.num_peers = test->num_peers,
 	};
+}
+
+static const char *snapshot_of(const struct test_case *test)
+{
+	return test->snapshot ? test->snapshot : test->name;
 }
 
 static void *read_tree(const char *folder, const char *name, size_t *size)
@@ -277,7 +343,7 @@ static void test_golden(const char *folder, const char *golden)
 		const struct test_case *test = &cases[i];
 		DtioFdtPlacement placement = placement_of(test);
 		size_t size, golden_size;
-		void *snapshot = read_tree(folder, test->name, &size);
+		void *snapshot = read_tree(folder, snapshot_of(test), &size);
 		void *wanted = read_tree(golden, test->name, &golden_size);
 		DtioFdt made;
 		bool passed;
@@ -342,7 +408,8 @@ static void test_notes(const char *folder)
 		DtioFdtPlacement placement = placement_of(
 			find_case(notes[i].test));
 		size_t size;
-		void *snapshot = read_tree(folder, notes[i].test, &size);
+		void *snapshot = read_tree(folder, snapshot_of(
+					   find_case(notes[i].test)), &size);
 		DtioFdt made;
 
 		result(dtio_fdt_generate(&made, snapshot, size, &placement,
@@ -607,7 +674,7 @@ static void test_refusals(const char *folder)
 		const struct refusal *refusal = &refusals[i];
 		struct test_case test = *find_case(refusal->test);
 		size_t size;
-		void *snapshot = read_tree(folder, test.name, &size);
+		void *snapshot = read_tree(folder, snapshot_of(&test), &size);
 		void *edited = editable(snapshot, 512);
 		DtioFdtPlacement placement;
 		DtioFdt made;
@@ -641,7 +708,7 @@ static void test_truncated(const char *folder, const struct test_case *test)
 {
 	DtioFdtPlacement placement = placement_of(test);
 	size_t size;
-	void *snapshot = read_tree(folder, test->name, &size);
+	void *snapshot = read_tree(folder, snapshot_of(test), &size);
 	bool passed = true;
 
 	for (size_t length = 0; length < size; length++) {
@@ -668,7 +735,7 @@ static void test_corrupted(const char *folder, const struct test_case *test)
 	DtioFdtPlacement placement = placement_of(test);
 	size_t size, made_count = 0;
 	const int rounds = 5000;
-	void *snapshot = read_tree(folder, test->name, &size);
+	void *snapshot = read_tree(folder, snapshot_of(test), &size);
 	uint8_t *copy = malloc(size);
 	uint32_t random = 1;
 	bool passed = true;
@@ -704,7 +771,7 @@ static void test_out_of_memory(const char *folder,
 {
 	DtioFdtPlacement placement = placement_of(test);
 	size_t size;
-	void *snapshot = read_tree(folder, test->name, &size);
+	void *snapshot = read_tree(folder, snapshot_of(test), &size);
 	bool passed = true, made_it = false;
 	long allowed;
 
@@ -832,6 +899,10 @@ static void test_merge(const char *folder)
 	       is_string(guest, "/aliases", "serial2", "/pl011@9040000"),
 	       "an alias whose number is taken gets the lowest free one");
 
+	result(is_string(made.fdt, made.path, "status", "okay") &&
+	       is_string(guest, made.path, "status", "okay"),
+	       "the device's node is where it is said to be");
+
 	before = editable(guest, 0);
 	dtio_fdt_generate(&again, snapshot, size, &placement, NULL);
 	result(!dtio_fdt_merge(&again, guest) && again.reason &&
@@ -839,6 +910,16 @@ static void test_merge(const char *folder)
 	       same_node(guest, 0, before, 0),
 	       "a node that is there already is refused, and nothing changed");
 	dtio_fdt_clear(&again);
+	free(before);
+
+	before = make_guest(4096);
+	dtio_fdt_unmerge(made.fdt, guest);
+	result(same_node(guest, 0, before, 0) &&
+	       !fdt_check_full(guest, fdt_totalsize(guest)),
+	       "what was added can be taken out again");
+	dtio_fdt_unmerge(made.fdt, guest);
+	result(same_node(guest, 0, before, 0),
+	       "what is not there is not taken out");
 	free(before);
 	free(guest);
 
@@ -853,6 +934,28 @@ static void test_merge(const char *folder)
 	free(snapshot);
 }
 
+static void test_list_phandles(const char *folder)
+{
+	size_t size, count = 99;
+	void *snapshot = read_tree(folder, "peers", &size);
+	uint32_t *phandles;
+	bool listed, refused;
+
+	listed = dtio_fdt_list_phandles(snapshot, size, &phandles, &count);
+	result(listed && count == 2 && phandles[0] == 0x20 &&
+	       phandles[1] == 0x21,
+	       "the phandles of the device and its children are listed");
+	free(phandles);
+
+	allocations_left = 0;
+	refused = !dtio_fdt_list_phandles(snapshot, size, &phandles, &count);
+	allocations_left = -1;
+	result(refused && !phandles && !count, "but not without memory");
+	result(!dtio_fdt_list_phandles(snapshot, size - 1, &phandles, &count) &&
+	       !phandles && !count, "nor of a snapshot that is cut off");
+	free(snapshot);
+}
+
 /* ------------------------------------------------------------------------ */
 
 static int write_outcomes(const char *folder, const char *to)
@@ -860,7 +963,8 @@ static int write_outcomes(const char *folder, const char *to)
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
 		DtioFdtPlacement placement = placement_of(&cases[i]);
 		size_t size;
-		void *snapshot = read_tree(folder, cases[i].name, &size);
+		void *snapshot = read_tree(folder, snapshot_of(&cases[i]),
+					   &size);
 		char path[4096];
 		DtioFdt made;
 		FILE *file;
@@ -901,6 +1005,7 @@ int main(int argc, char **argv)
 	}
 	test_deep();
 	test_merge(argv[1]);
+	test_list_phandles(argv[1]);
 	printf("1..%d\n", tests);
 	return failures ? 1 : 0;
 }
