@@ -19,14 +19,17 @@ struct dtio_tree {
 static int check_tree(const void *fdt, size_t size, const char *from,
 		      char **error)
 {
-	int err = fdt_check_full(fdt, size);
+	int err;
 
+	/* Which the check of libfdt before 1.7 does not survive. */
+	if (size >= FDT_V1_SIZE && fdt_magic(fdt) == FDT_MAGIC &&
+	    fdt_version(fdt) < 16)
+		return fail(error, EINVAL, "%s: a device tree of the old version %u; Linux wants 16 or later: dtc makes one of it",
+			    from, fdt_version(fdt));
+	err = fdt_check_full(fdt, size);
 	if (err)
 		return fail(error, EINVAL, "%s: no sound device tree: %s; dtc makes one of source",
 			    from, fdt_strerror(err));
-	if (fdt_version(fdt) < 16)
-		return fail(error, EINVAL, "%s: a device tree of the old version %u; Linux wants 16 or later: dtc makes one of it",
-			    from, fdt_version(fdt));
 	return 0;
 }
 

@@ -150,6 +150,7 @@ struct tree *tree_new(void *fdt)
 
 	if (!tree) {
 		free(fdt);
+		errno = ENOMEM;
 		return NULL;
 	}
 	tree->fdt = fdt;

@@ -15,6 +15,7 @@
 
 #include <libsmartcols.h>
 
+#include "guest-node.h"
 #include "libdtio.h"
 
 enum {
@@ -177,10 +178,15 @@ static const struct column columns[] = {
 static void usage(void)
 {
 	printf("Usage: dtio-ls [options] [DEVICE...]\n"
+	       "       dtio-ls --guest-node [-v] [--dtb FILE] DEVICE...\n"
 	       "\n"
 	       "List the devices that this system's device tree describes. A DEVICE is a\n"
 	       "device tree path or a name on the bus; without one, all are listed.\n"
 	       "\n"
+	       "      --guest-node      print what a guest would see of the devices, as device\n"
+	       "                        tree source, or why it cannot\n"
+	       "      --dtb FILE        ... by that device tree; a DEVICE is a path in it\n"
+	       "  -v, --verbose         ... and what is left out of it\n"
 	       "  -J, --json            print JSON\n"
 	       "  -n, --noheadings      print no column headings\n"
 	       "  -o, --output COLUMNS  print these columns, separated by commas\n"
@@ -309,96 +315,170 @@ static bool is_wanted(const struct dtio_host_device *device, char **names,
 	return wanted;
 }
 
-int main(int argc, char **argv)
+struct settings {
+	struct selection selection;
+	struct source source;
+	bool json, headings, verbose, guest_node;
+	bool of_table;		/* an option that is about the table was given */
+};
+
+/* Returns the exit status if there is nothing more to do, otherwise -1. */
+static int parse(int argc, char **argv, struct settings *settings)
 {
-	enum { OPTION_SYSROOT = 256 };
+	enum { OPTION_SYSROOT = 256, OPTION_GUEST_NODE, OPTION_DTB };
 	static const struct option options[] = {
+		{ "dtb", required_argument, NULL, OPTION_DTB },
+		{ "guest-node", no_argument, NULL, OPTION_GUEST_NODE },
 		{ "help", no_argument, NULL, 'h' },
 		{ "json", no_argument, NULL, 'J' },
 		{ "noheadings", no_argument, NULL, 'n' },
 		{ "output", required_argument, NULL, 'o' },
 		{ "sysroot", required_argument, NULL, OPTION_SYSROOT },
+		{ "verbose", no_argument, NULL, 'v' },
 		{ "version", no_argument, NULL, 'V' },
 		{ NULL, 0, NULL, 0 }
 	};
-	struct selection selection = { 0 };
-	struct libscols_table *table;
-	bool json = false, headings = true, any = false, *found;
-	struct dtio_host_list *list;
-	const char *sysroot = "";
-	char *error = NULL;
-	int option, status;
+	int option;
 
-	for (size_t i = 0; i < NUM_COLUMNS; i++)
-		if (columns[i].by_default)
-			select_column(&selection, &columns[i]);
-
-	while ((option = getopt_long(argc, argv, "hJno:V", options,
+	while ((option = getopt_long(argc, argv, "hJno:vV", options,
 				     NULL)) != -1) {
 		switch (option) {
 		case 'h':
 			usage();
-			free(selection.columns);
 			return EXIT_FOUND;
 		case 'J':
-			json = true;
+			settings->json = true;
+			settings->of_table = true;
 			break;
 		case 'n':
-			headings = false;
+			settings->headings = false;
+			settings->of_table = true;
 			break;
 		case 'o':
-			select_columns(&selection, optarg);
+			select_columns(&settings->selection, optarg);
+			settings->of_table = true;
+			break;
+		case 'v':
+			settings->verbose = true;
+			break;
+		case OPTION_DTB:
+			settings->source.dtb = optarg;
+			break;
+		case OPTION_GUEST_NODE:
+			settings->guest_node = true;
 			break;
 		case OPTION_SYSROOT:
-			sysroot = optarg;
+			settings->source.sysroot = optarg;
 			break;
 		case 'V':
 			printf("dtio-ls %s\n", LIBDTIO_VERSION);
-			free(selection.columns);
 			return EXIT_FOUND;
 		default:
 			fprintf(stderr, "dtio-ls --help lists the options\n");
 			return EXIT_TROUBLE;
 		}
 	}
+	return -1;
+}
 
-	if (dtio_list_devices(sysroot, &list, &error))
-		errx(EXIT_TROUBLE, "%s", error ?: "out of memory");
+/* What does not go together; the exit status, or -1. */
+static int check(const struct settings *settings, char **names)
+{
+	if (!settings->guest_node) {
+		if (!settings->source.dtb && !settings->verbose)
+			return -1;
+		warnx("%s goes with --guest-node",
+		      settings->source.dtb ? "--dtb" : "-v");
+	} else if (settings->of_table) {
+		warnx("--guest-node prints device tree source, no table: -J, -n and -o do not go with it");
+	} else if (settings->source.dtb && *settings->source.sysroot) {
+		warnx("--dtb and --sysroot are two places to look at; name one");
+	} else if (!*names) {
+		warnx("--guest-node wants a device; dtio-ls without arguments lists all");
+	} else {
+		return -1;
+	}
+	return EXIT_TROUBLE;
+}
 
-	found = calloc((size_t)(argc - optind) + 1, sizeof(*found));
+/* Says what was asked for and is not there; the exit status. */
+static int tell_missing(const struct dtio_host_list *list, char **names,
+			const bool *found, bool any)
+{
+	int status = any ? EXIT_FOUND : EXIT_NOTHING;
+
+	if (!list->has_device_tree) {
+		warnx("no device tree: this system was not started with one, so there are no devices to list");
+		return status;
+	}
+	for (size_t i = 0; names[i]; i++) {
+		if (found[i])
+			continue;
+		warnx("no device '%s'; dtio-ls without arguments lists all",
+		      names[i]);
+		status = EXIT_NOTHING;
+	}
+	if (!any && !*names)
+		warnx("the device tree describes no device on a known bus");
+	return status;
+}
+
+static int print_table(const struct settings *settings, char **names,
+		       size_t num_names)
+{
+	bool any = false, *found = calloc(num_names + 1, sizeof(*found));
+	struct libscols_table *table;
+	struct dtio_host_list *list;
+	char *error = NULL;
+	int status;
+
 	if (!found)
 		err(EXIT_TROUBLE, NULL);
-	table = new_table(&selection, json, headings);
+	if (dtio_list_devices(settings->source.sysroot, &list, &error))
+		errx(EXIT_TROUBLE, "%s", error ?: "out of memory");
+
+	table = new_table(&settings->selection, settings->json,
+			  settings->headings);
 	for (size_t i = 0; i < list->num_devices; i++) {
-		if (!is_wanted(&list->devices[i], argv + optind, found))
+		if (!is_wanted(&list->devices[i], names, found))
 			continue;
-		add_line(table, &selection, json, &list->devices[i]);
+		add_line(table, &settings->selection, settings->json,
+			 &list->devices[i]);
 		any = true;
 	}
 
-	if ((any || json) && scols_print_table(table))
+	if ((any || settings->json) && scols_print_table(table))
 		errx(EXIT_TROUBLE, "cannot print the table");
-	if (fflush(stdout))
-		err(EXIT_TROUBLE, "standard output");
-
-	status = any ? EXIT_FOUND : EXIT_NOTHING;
-	if (!list->has_device_tree) {
-		warnx("no device tree: this system was not started with one, so there are no devices to list");
-	} else {
-		for (int i = optind; i < argc; i++) {
-			if (found[i - optind])
-				continue;
-			warnx("no device '%s'; dtio-ls without arguments lists all",
-			      argv[i]);
-			status = EXIT_NOTHING;
-		}
-		if (!any && optind == argc)
-			warnx("the device tree describes no device on a known bus");
-	}
-
+	status = tell_missing(list, names, found, any);
 	scols_unref_table(table);
 	dtio_free_list(list);
-	free(selection.columns);
 	free(found);
+	return status;
+}
+
+int main(int argc, char **argv)
+{
+	struct settings settings = {
+		.source.sysroot = "",
+		.headings = true,
+	};
+	int status;
+
+	for (size_t i = 0; i < NUM_COLUMNS; i++)
+		if (columns[i].by_default)
+			select_column(&settings.selection, &columns[i]);
+
+	status = parse(argc, argv, &settings);
+	if (status < 0)
+		status = check(&settings, argv + optind);
+	if (status < 0 && settings.guest_node)
+		status = print_guest_nodes(&settings.source, argv + optind,
+					   settings.verbose);
+	else if (status < 0)
+		status = print_table(&settings, argv + optind,
+				     (size_t)(argc - optind));
+	if (fflush(stdout))
+		err(EXIT_TROUBLE, "standard output");
+	free(settings.selection.columns);
 	return status;
 }

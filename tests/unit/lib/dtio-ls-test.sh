@@ -4,50 +4,8 @@
 set -u
 # shellcheck source=tests/unit/lib/fake-board.sh
 . "$(dirname "$0")/fake-board.sh"
-
-work=$(mktemp -d) || exit 1
-trap 'rm -rf "$work"' EXIT
-tests=0
-failed=0
-
-result()
-{
-	tests=$((tests + 1))
-	if [ "$1" -eq 0 ]; then
-		echo "ok $tests $2"
-		return
-	fi
-	failed=$((failed + 1))
-	echo "not ok $tests $2"
-	sed 's/^/# /' "$work/want" "$work/words" "$work/err"
-}
-
-# check WHAT STATUS ARGUMENT...: the wanted output comes from standard input.
-# Aligned columns have blanks of any number: words are what is compared.
-check()
-{
-	what=$1 want=$2
-	shift 2
-	cat > "$work/want"
-	$DTIO_LS "$@" > "$work/out" 2> "$work/err"
-	status=$?
-	sed -E 's/ +/ /g; s/^ //; s/ $//' "$work/out" > "$work/words"
-	[ "$status" -eq "$want" ] && cmp -s "$work/words" "$work/want"
-	result $? "$what"
-}
-
-# complains TEXT: the run before left one line on standard error, with this text
-complains()
-{
-	[ "$(wc -l < "$work/err")" -eq 1 ] && grep -qF -- "$1" "$work/err"
-	result $? "... and says: $1"
-}
-
-silent()
-{
-	[ ! -s "$work/err" ]
-	result $? "... and says nothing else"
-}
+# shellcheck source=tests/unit/lib/check.sh
+. "$(dirname "$0")/check.sh"
 
 echo "TAP version 13"
 board=$work/board
@@ -162,5 +120,4 @@ check "survives a broken tree" 0 --sysroot "$board" -n \
 soc@0:syscon@30:reboot@4 0 syscon-reboot
 END
 
-echo "1..$tests"
-[ "$failed" -eq 0 ]
+finish

@@ -1,0 +1,156 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+# dtio-ls --guest-node by device trees: $DTIO_LS is the program, $HOST_DTB is
+# host.dts compiled, $BOARD_DTB the i.MX 8M Plus board's, which may be missing.
+# TAP is the output.
+set -u
+# shellcheck source=tests/unit/lib/fake-board.sh
+. "$(dirname "$0")/fake-board.sh"
+# shellcheck source=tests/unit/lib/check.sh
+. "$(dirname "$0")/check.sh"
+
+soc=/soc@40000000
+
+# prints WHAT ARGUMENT...: a guest's nodes, and no complaints
+prints()
+{
+	what=$1
+	shift
+	$DTIO_LS --guest-node "$@" > "$work/out" 2> "$work/err"
+	status=$?
+	sed -E 's/^[[:blank:]]+//' "$work/out" > "$work/words"
+	: > "$work/want"
+	[ $status -eq 0 ] && [ ! -s "$work/err" ]
+	result $? "$what"
+}
+
+# shows LINE: a line of what the run before printed
+shows()
+{
+	printf '%s\n' "$1" > "$work/want"
+	grep -qxF -- "$1" "$work/words"
+	result $? "... and it says: $1"
+}
+
+lacks()
+{
+	! grep -qF -- "$1" "$work/words"
+	result $? "... and it does not say: $1"
+}
+
+# refuses WHAT STATUS TEXT ARGUMENT...: nothing but one line of error
+refuses()
+{
+	what=$1 want=$2 text=$3
+	shift 3
+	check "$what" "$want" --guest-node "$@" < /dev/null
+	complains "$text"
+}
+
+echo "TAP version 13"
+
+prints "a device" --dtb "$HOST_DTB" $soc/serial@10000
+shows '/dts-v1/;'
+shows "// $soc/serial@10000"
+shows 'serial@40010000 {'
+shows 'reg = <0 0x40010000 0 0x100>;'
+shows 'reg-names = "here";'
+shows 'interrupts = <0 0 4>;'
+shows 'interrupt-names = "shared";'
+shows 'clock-names = "bus", "ref";'
+shows '// clocks: where the device tree does not say the rate, 100000000 Hz stands for it'
+shows 'clock-frequency = <100000000>;'
+shows 'clock-frequency = <24000000>;'
+shows 'label = "say \"A\\B\"";'
+shows 'vendor,bytes = [00 01 02];'
+shows 'serial3 = "/serial@40010000";'
+lacks 'pinctrl'
+dtc -q -I dts -O dtb -o "$work/again.dtb" "$work/out" 2> "$work/err" &&
+	[ "$(fdtget -t s "$work/again.dtb" /serial@40010000 label)" = 'say "A\B"' ]
+result $? "dtc takes what is printed"
+
+prints "with what is left out" --dtb "$HOST_DTB" -v $soc/serial@10000
+shows "// $soc/serial@10000: pinctrl-0: refers to what stays with the host"
+
+prints "an edge" --dtb "$HOST_DTB" $soc/gpio@20000
+shows 'interrupts = <0 0 1>;'
+lacks '// clocks'
+
+prints "a reference to what the guest has not" --dtb "$HOST_DTB" $soc/switch@30000
+lacks 'enable-gpios'
+prints "a reference to what the guest has" --dtb "$HOST_DTB" $soc/gpio@20000 \
+	$soc/switch@30000
+shows 'enable-gpios = <1 1 0>;'
+shows 'phandle = <1>;'
+shows 'interrupts = <0 1 4>;'
+
+prints "a disabled device" --dtb "$HOST_DTB" $soc/timer@40000
+shows '// status: disabled on the host, which has no such device as long as it is'
+
+refuses "a clock that does not run" 1 \
+	"$soc/stopped@50000: clocks: the host does not know the rate" \
+	--dtb "$HOST_DTB" $soc/stopped@50000
+complains 'load the driver'
+refuses "one that cannot be among some that can" 1 \
+	"$soc/bare: reg: there are no registers" \
+	--dtb "$HOST_DTB" $soc/gpio@20000 $soc/bare
+refuses "a node that is not there" 1 "has no node '$soc/nosuch'" \
+	--dtb "$HOST_DTB" $soc/nosuch
+refuses "a name where a path is wanted" 1 "has no node 'serial@10000'" \
+	--dtb "$HOST_DTB" serial@10000
+refuses "the root" 1 "has no node '/'" --dtb "$HOST_DTB" /
+refuses "a device that is named twice" 2 "name it once" \
+	--dtb "$HOST_DTB" $soc/gpio@20000 $soc/gpio@20000
+
+# The tree of a running system is the same tree.
+board=$work/board
+fake_board "$board"
+serial=/soc@0/bus@30800000/serial@30880000
+dtc -q -I fs -O dtb -o "$work/board.dtb" "$board/sys/firmware/devicetree/base"
+prints "by a file" --dtb "$work/board.dtb" $serial
+sort "$work/out" > "$work/by-file"
+prints "by name, of a running system" --sysroot "$board" 30880000.serial
+shows 'reg = <0 0x30880000 0 0x10000>;'
+sort "$work/out" | cmp -s - "$work/by-file"
+result $? "... which comes to the same as the file"
+: > "$board/sys/firmware/devicetree/base$serial/security-key"
+prints "a property that says nothing to a guest" --sysroot "$board" $serial
+lacks 'security-key'
+assign 30880000.serial 3
+prints "what dtio of another system has" --sysroot "$board" 30880000.serial
+refuses "a device that is not there" 1 "no device 'nosuch'" \
+	--sysroot "$board" nosuch
+
+printf '%064d' 0 > "$work/text"
+head -c 1000 "$HOST_DTB" > "$work/truncated"
+: > "$work/empty"
+refuses "a text" 2 'no sound device tree: FDT_ERR_BADMAGIC' \
+	--dtb "$work/text" /soc
+refuses "half a tree" 2 'no sound device tree: FDT_ERR_TRUNCATED' \
+	--dtb "$work/truncated" /soc
+refuses "an empty file" 2 'no sound device tree' --dtb "$work/empty" /soc
+refuses "a folder" 2 'Is a directory' --dtb "$work" /soc
+refuses "no file" 2 'No such file' --dtb "$work/nosuch" /soc
+
+refuses "no device" 2 'wants a device'
+refuses "two places" 2 'name one' --dtb "$HOST_DTB" --sysroot "$board" /soc
+refuses "a table" 2 'no table' -J /soc
+check "-v with nothing to be verbose about" 2 -v < /dev/null
+complains '--guest-node'
+check "--dtb with nothing to do" 2 --dtb "$HOST_DTB" < /dev/null
+complains '--guest-node'
+
+if [ -e "$BOARD_DTB" ]; then
+	bus=/soc@0/bus@30800000
+	prints "an upstream board's UART" --dtb "$BOARD_DTB" \
+		$bus/spba-bus@30800000/serial@30880000
+	shows 'compatible = "fsl,imx8mp-uart", "fsl,imx6q-uart";'
+	shows 'serial2 = "/serial@30880000";'
+	refuses "an upstream board's PCI bridge" 1 \
+		'a PCI host bridge cannot be passed as a whole. Pass the PCI' \
+		--dtb "$BOARD_DTB" /soc@0/pcie@33800000
+else
+	tests=$((tests + 1))
+	echo "ok $tests an upstream board # SKIP make kernel-source builds $BOARD_DTB"
+fi
+finish

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * What a guest would see of a device: the nodes that QEMU would put into the
+ * guest's device tree, made by QEMU's own generator (qemu/hw/vfio/dtio-fdt.c).
+ *
+ * That wants the snapshot and to know what can be passed on. Both are asked of the
+ * device if dtio has it, and otherwise of the device tree, which is all that is
+ * needed to say whether a device can be described. It does not say at what rates
+ * clocks run; an assumed one stands for them, and the output says so.
+ *
+ * Where things are in a guest is QEMU's to choose: here registers are where the
+ * host has them and interrupts are numbered from 0. Several devices are for the
+ * same guest, which they all get into or none of them does.
+ */
+#include <err.h>
+#include <errno.h>
+#include <libfdt.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "dtio-fdt.h"
+#include "dts.h"
+#include "guest-node.h"
+#include "libdtio.h"
+
+enum {
+	EXIT_REFUSED = 1,
+	EXIT_TROUBLE = 2,
+};
+
+struct assigned {
+	char *path;
+	bool by_tree;		/* not by the device itself */
+	bool dma;
+	void *snapshot;
+	size_t size;
+	struct dtio_resources resources;
+	DtioFdt made;
+};
+
+/* What the devices of one guest share */
+struct guest {
+	struct assigned *devices;
+	size_t num_devices;
+	DtioFdtPeer *peers;
+	size_t num_peers;
+	uint32_t last_phandle;
+	uint32_t next_spi;
+};
+
+static void *allocate(size_t count, size_t size)
+{
+	void *memory = calloc(count ? count : 1, size);
+
+	if (!memory)
+		err(EXIT_TROUBLE, NULL);
+	return memory;
+}
+
+static char *copy_string(const char *string)
+{
+	char *copy = strdup(string);
+
+	if (!copy)
+		err(EXIT_TROUBLE, NULL);
+	return copy;
+}
+
+/* ------------------------------------------------------------------------ */
+/* Snapshot and resources                                                    */
+/* ------------------------------------------------------------------------ */
+
+static int ask_handle(struct assigned *device, int fd, char **error)
+{
+	struct dtio_device_info info;
+	int err;
+
+	err = dtio_get_device(fd, &info, error);
+	if (!err)
+		err = dtio_get_resources(fd, &device->resources, error);
+	if (!err)
+		err = dtio_get_snapshot(fd, &device->snapshot, &device->size,
+					error);
+	device->dma = !err && info.dma == DTIO_DMA_IOMMU;
+	if (err)
+		dtio_free_resources(&device->resources);
+	return err;
+}
+
+static int ask_by(struct assigned *device, const struct dtio_host_device *host,
+		  enum dtio_entry entry, char **error)
+{
+	struct dtio_handle handle;
+	int err;
+
+	err = dtio_open(host, entry, &handle, error);
+	if (err)
+		return err;
+	err = ask_handle(device, handle.device, error);
+	dtio_close(&handle);
+	return err;
+}
+
+/* false: it cannot be opened now, which leaves the device tree. */
+static bool ask_device(struct assigned *device,
+		       const struct dtio_host_device *host)
+{
+	char *error = NULL;
+	int err;
+
+	err = ask_by(device, host, host->vfio_name ? DTIO_ENTRY_CDEV :
+						     DTIO_ENTRY_GROUP, &error);
+	if (err && host->vfio_name && host->iommu_group) {
+		free(error);
+		error = NULL;
+		err = ask_by(device, host, DTIO_ENTRY_GROUP, &error);
+	}
+	if (err)
+		warnx("%s; going by the device tree instead",
+		      error ?: "out of memory");
+	free(error);
+	return !err;
+}
+
+/* Its node in the snapshot */
+static int find_node(const struct assigned *device)
+{
+	return fdt_path_offset(device->snapshot, device->path);
+}
+
+/* The exit status. */
+static int ask_tree(struct assigned *device, struct dtio_tree *tree)
+{
+	char *error = NULL;
+	int err;
+
+	device->by_tree = true;
+	err = dtio_make_snapshot(tree, device->path, &device->snapshot,
+				 &device->size, &error);
+	if (!err)
+		err = dtio_guess_resources(tree, device->path,
+					   &device->resources, &error);
+	if (err) {
+		warnx("%s", error ?: "out of memory");
+		free(error);
+		return err == -ENOMEM ? EXIT_TROUBLE : EXIT_REFUSED;
+	}
+	/* With an IOMMU in front of it, it may do DMA in the guest. */
+	device->dma = fdt_getprop(device->snapshot, find_node(device),
+				  "iommus", NULL);
+	return 0;
+}
+
+static struct dtio_tree *read_tree(const struct source *source)
+{
+	struct dtio_tree *tree;
+	char *error = NULL;
+	int err;
+
+	err = source->dtb ? dtio_read_dtb(source->dtb, &tree, &error) :
+			    dtio_read_tree(source->sysroot, &tree, &error);
+	if (err)
+		errx(EXIT_TROUBLE, "%s", error ?: "out of memory");
+	return tree;
+}
+
+/* Below another root there are files to read, but no devices to open. */
+static int ask_host(struct assigned *device, const struct source *source,
+		    struct dtio_tree **tree, const char *name)
+{
+	const struct dtio_host_device *host;
+	struct dtio_host_list *list;
+	char *error = NULL;
+	int status = 0;
+
+	if (dtio_list_device(source->sysroot, name, &list, &error))
+		errx(EXIT_TROUBLE, "%s", error ?: "out of memory");
+	host = dtio_find_device(list, name);
+	if (!host) {
+		warnx("no device '%s'; dtio-ls without arguments lists all",
+		      name);
+		dtio_free_list(list);
+		return EXIT_REFUSED;
+	}
+	device->path = copy_string(host->dt_path);
+	if (*source->sysroot || !dtio_is_bound(host) ||
+	    !ask_device(device, host)) {
+		if (!*tree)
+			*tree = read_tree(source);
+		status = ask_tree(device, *tree);
+	}
+	dtio_free_list(list);
+	return status;
+}
+
+static bool is_new(const struct guest *guest, const struct assigned *device)
+{
+	for (const struct assigned *other = guest->devices; other < device;
+	     other++) {
+		if (!other->path || strcmp(other->path, device->path))
+			continue;
+		warnx("%s is named twice; name it once", device->path);
+		return false;
+	}
+	return true;
+}
+
+/* The worst exit status. */
+static int ask_all(struct guest *guest, const struct source *source,
+		   char **names)
+{
+	struct dtio_tree *tree = source->dtb ? read_tree(source) : NULL;
+	int worst = 0;
+
+	for (size_t i = 0; i < guest->num_devices; i++) {
+		struct assigned *device = &guest->devices[i];
+		int status;
+
+		if (source->dtb) {
+			device->path = copy_string(names[i]);
+			status = ask_tree(device, tree);
+		} else {
+			status = ask_host(device, source, &tree, names[i]);
+		}
+		if (!status && !is_new(guest, device))
+			status = EXIT_TROUBLE;
+		worst = status > worst ? status : worst;
+	}
+	dtio_free_tree(tree);
+	return worst;
+}
+
+/* ------------------------------------------------------------------------ */
+/* Generating                                                                */
+/* ------------------------------------------------------------------------ */
+
+static uint32_t next_phandle(void *opaque)
+{
+	struct guest *guest = opaque;
+
+	return ++guest->last_phandle;
+}
+
+/* The devices may refer to one another. */
+static void add_peers(struct guest *guest, const struct assigned *device)
+{
+	uint32_t *phandles;
+	size_t count;
+
+	/* What is wrong with it, the generator has the words for. */
+	if (!dtio_fdt_list_phandles(device->snapshot, device->size, &phandles,
+				    &count))
+		return;
+	guest->peers = reallocarray(guest->peers, guest->num_peers + count + 1,
+				    sizeof(*guest->peers));
+	if (!guest->peers)
+		err(EXIT_TROUBLE, NULL);
+	for (size_t i = 0; i < count; i++)
+		guest->peers[guest->num_peers++] = (DtioFdtPeer) {
+			phandles[i], next_phandle(guest)
+		};
+	free(phandles);
+}
+
+static void generate(struct guest *guest, struct assigned *device)
+{
+	const struct dtio_resources *resources = &device->resources;
+	DtioFdtRegion *regions = allocate(resources->num_regions,
+					  sizeof(*regions));
+	DtioFdtIrq *irqs = allocate(resources->num_irqs, sizeof(*irqs));
+	const DtioFdtPlacement placement = {
+		.regions = regions,
+		.num_regions = resources->num_regions,
+		.irqs = irqs,
+		.num_irqs = resources->num_irqs,
+		.dma = device->dma,
+		.peers = guest->peers,
+		.num_peers = guest->num_peers,
+		.alloc_phandle = next_phandle,
+		.opaque = guest,
+	};
+
+	for (size_t i = 0; i < resources->num_regions; i++)
+		regions[i] = (DtioFdtRegion) {
+			resources->regions[i].address,
+			resources->regions[i].length,
+		};
+	for (size_t i = 0; i < resources->num_irqs; i++) {
+		irqs[i] = (DtioFdtIrq) {
+			.usable = resources->irqs[i].usable,
+			.edge = resources->irqs[i].edge,
+		};
+		if (irqs[i].usable)
+			irqs[i].spi = guest->next_spi++;
+	}
+	dtio_fdt_generate(&device->made, device->snapshot, device->size,
+			  &placement, NULL);
+	free(irqs);
+	free(regions);
+}
+
+/* ------------------------------------------------------------------------ */
+/* Telling                                                                   */
+/* ------------------------------------------------------------------------ */
+
+static void tell_refusal(const struct assigned *device)
+{
+	const DtioFdt *made = &device->made;
+
+	if (!made->reason)
+		errx(EXIT_TROUBLE, "out of memory");
+	warnx("%s: %s%s%s%s%s", made->node ?: device->path,
+	      made->property ?: "", made->property ? ": " : "", made->reason,
+	      made->hint ? ". " : "", made->hint ?: "");
+}
+
+static bool is_enabled(const struct assigned *device)
+{
+	const void *fdt = device->snapshot;
+	int node = find_node(device);
+
+	return !fdt_getprop(fdt, node, "status", NULL) ||
+	       fdt_stringlist_search(fdt, node, "status", "okay") >= 0 ||
+	       fdt_stringlist_search(fdt, node, "status", "ok") >= 0;
+}
+
+static bool has_host_clock(const void *fdt)
+{
+	return fdt_node_offset_by_compatible(fdt, -1, "fixed-clock") >= 0;
+}
+
+static void tell_notes(const DtioFdt *made, bool verbose)
+{
+	if (!verbose && made->num_notes)
+		dts_comment(stdout, "%zu left out or changed; -v says what and why",
+			    made->num_notes);
+	for (size_t i = 0; verbose && i < made->num_notes; i++)
+		dts_comment(stdout, "%s: %s: %s", made->notes[i].node,
+			    made->notes[i].property, made->notes[i].reason);
+}
+
+static void tell_nodes(const struct assigned *device, bool verbose)
+{
+	putchar('\n');
+	dts_comment(stdout, "%s", device->path);
+	if (!is_enabled(device))
+		dts_comment(stdout, "status: disabled on the host, which has no such device as long as it is");
+	if (device->by_tree && has_host_clock(device->made.fdt))
+		dts_comment(stdout, "clocks: where the device tree does not say the rate, %u Hz stands for it",
+			    DTIO_ASSUMED_RATE);
+	tell_notes(&device->made, verbose);
+	dts_print(stdout, device->made.fdt);
+}
+
+static int tell_all(const struct guest *guest, bool verbose)
+{
+	int status = 0;
+
+	for (size_t i = 0; i < guest->num_devices; i++) {
+		if (guest->devices[i].made.fdt)
+			continue;
+		tell_refusal(&guest->devices[i]);
+		status = EXIT_REFUSED;
+	}
+	if (status)
+		return status;
+	printf("/dts-v1/;\n");
+	dts_comment(stdout, "Addresses are the host's, interrupts are numbered from 0: QEMU has its own.");
+	for (size_t i = 0; i < guest->num_devices; i++)
+		tell_nodes(&guest->devices[i], verbose);
+	return 0;
+}
+
+static void clear(struct guest *guest)
+{
+	for (size_t i = 0; i < guest->num_devices; i++) {
+		struct assigned *device = &guest->devices[i];
+
+		dtio_fdt_clear(&device->made);
+		dtio_free_resources(&device->resources);
+		free(device->snapshot);
+		free(device->path);
+	}
+	free(guest->devices);
+	free(guest->peers);
+}
+
+int print_guest_nodes(const struct source *source, char **names, bool verbose)
+{
+	struct guest guest = { 0 };
+	int status;
+
+	while (names[guest.num_devices])
+		guest.num_devices++;
+	guest.devices = allocate(guest.num_devices, sizeof(*guest.devices));
+	status = ask_all(&guest, source, names);
+	if (!status) {
+		for (size_t i = 0; i < guest.num_devices; i++)
+			add_peers(&guest, &guest.devices[i]);
+		for (size_t i = 0; i < guest.num_devices; i++)
+			generate(&guest, &guest.devices[i]);
+		status = tell_all(&guest, verbose);
+	}
+	clear(&guest);
+	return status;
+}
