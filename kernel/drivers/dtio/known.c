@@ -62,6 +62,40 @@ DTIO_RECIPE(dtio_imx_i2c,
 );
 
 /*
+ * i.MX ECSPI (i.MX 8M Plus reference manual, chapter eCSPI). Clearing
+ * ECSPI_CONREG.EN resets everything but that register, and without it no other
+ * can be written.
+ */
+DTIO_RECIPE(dtio_imx_ecspi,
+	    WRITE32(0x08, 0),		/* ECSPI_CONREG */
+);
+
+/*
+ * i.MX GPIO (i.MX 8M Plus reference manual, chapter GPIO). Interrupts go first,
+ * then every pin becomes an input, and only then its output latch is cleared.
+ */
+DTIO_RECIPE(dtio_imx_gpio,
+	    WRITE32(0x14, 0),		/* GPIO_IMR */
+	    WRITE32(0x0c, 0),		/* GPIO_ICR1 */
+	    WRITE32(0x10, 0),		/* GPIO_ICR2 */
+	    WRITE32(0x1c, 0),		/* GPIO_EDGE_SEL */
+	    WRITE32(0x04, 0),		/* GPIO_GDIR */
+	    WRITE32(0x00, 0),		/* GPIO_DR */
+	    WRITE32(0x18, 0xffffffff),	/* GPIO_ISR */
+);
+
+/*
+ * i.MX GPT (i.MX 8M Plus reference manual, chapter GPT). GPT_CR.SWR resets the
+ * counter and all registers but a few bits of GPT_CR, which are cleared in the
+ * same write; it clears itself when that is done.
+ */
+DTIO_RECIPE(dtio_imx_gpt,
+	    WRITE32(0x0c, 0),		/* GPT_IR */
+	    WRITE32(0x00, 0x8000),	/* GPT_CR */
+	    WAIT32(0x00, 0x8000, 0),
+);
+
+/*
  * PL011 UART (Arm DDI 0183). UARTCR goes first, as the others may only be
  * written with the UART disabled; writing UARTLCR_H flushes the FIFOs.
  */
@@ -127,18 +161,51 @@ static const struct dtio_known dtio_known_imx_i2c = {
 	.reset = &dtio_imx_i2c,
 };
 
+static const struct dtio_known dtio_known_imx_ecspi = {
+	.no_bus_master = true,
+	.reset = &dtio_imx_ecspi,
+};
+
+static const struct dtio_known dtio_known_imx_gpio = {
+	.no_bus_master = true,
+	.reset = &dtio_imx_gpio,
+};
+
+static const struct dtio_known dtio_known_imx_gpt = {
+	.no_bus_master = true,
+	.reset = &dtio_imx_gpt,
+};
+
+/* A watchdog: once started nothing stops it, so there is no reset. */
+static const struct dtio_known dtio_known_imx_wdt = {
+	.no_bus_master = true,
+};
+
 static const struct of_device_id dtio_known_table[] = {
 	{ .compatible = "arm,pl011", .data = &dtio_known_pl011 },
 	{ .compatible = "arm,pl031", .data = &dtio_known_pl031 },
 	{ .compatible = "arm,pl061", .data = &dtio_known_pl061 },
+	{ .compatible = "fsl,imx8mm-ecspi", .data = &dtio_known_imx_ecspi },
+	{ .compatible = "fsl,imx8mm-gpio", .data = &dtio_known_imx_gpio },
 	{ .compatible = "fsl,imx8mm-i2c", .data = &dtio_known_imx_i2c },
 	{ .compatible = "fsl,imx8mm-uart", .data = &dtio_known_imx_uart },
+	{ .compatible = "fsl,imx8mm-wdt", .data = &dtio_known_imx_wdt },
+	{ .compatible = "fsl,imx8mn-ecspi", .data = &dtio_known_imx_ecspi },
+	{ .compatible = "fsl,imx8mn-gpio", .data = &dtio_known_imx_gpio },
 	{ .compatible = "fsl,imx8mn-i2c", .data = &dtio_known_imx_i2c },
 	{ .compatible = "fsl,imx8mn-uart", .data = &dtio_known_imx_uart },
+	{ .compatible = "fsl,imx8mn-wdt", .data = &dtio_known_imx_wdt },
+	{ .compatible = "fsl,imx8mp-ecspi", .data = &dtio_known_imx_ecspi },
+	{ .compatible = "fsl,imx8mp-gpio", .data = &dtio_known_imx_gpio },
+	{ .compatible = "fsl,imx8mp-gpt", .data = &dtio_known_imx_gpt },
 	{ .compatible = "fsl,imx8mp-i2c", .data = &dtio_known_imx_i2c },
 	{ .compatible = "fsl,imx8mp-uart", .data = &dtio_known_imx_uart },
+	{ .compatible = "fsl,imx8mp-wdt", .data = &dtio_known_imx_wdt },
+	{ .compatible = "fsl,imx8mq-ecspi", .data = &dtio_known_imx_ecspi },
+	{ .compatible = "fsl,imx8mq-gpio", .data = &dtio_known_imx_gpio },
 	{ .compatible = "fsl,imx8mq-i2c", .data = &dtio_known_imx_i2c },
 	{ .compatible = "fsl,imx8mq-uart", .data = &dtio_known_imx_uart },
+	{ .compatible = "fsl,imx8mq-wdt", .data = &dtio_known_imx_wdt },
 };
 
 /**
