@@ -521,6 +521,134 @@ TEST_F(dtio_snapshot, tells_the_clock_rates)
 	free(used);
 }
 
+/* ------------------------------------------------------------------------ */
+/* libdtio says the same without the device                                  */
+/* ------------------------------------------------------------------------ */
+
+static int count_properties(const void *fdt, int node)
+{
+	int property, count = 0;
+
+	fdt_for_each_property_offset(property, fdt, node)
+		count++;
+	return count;
+}
+
+static int count_children(const void *fdt, int node)
+{
+	int child, count = 0;
+
+	fdt_for_each_subnode(child, fdt, node)
+		count++;
+	return count;
+}
+
+/* Rates of clocks are not in the tree; there is one for each clock. */
+static void expect_same_property(struct __test_metadata *_metadata,
+				 const void *fdt, int property,
+				 const void *other, int other_node)
+{
+	const char *name;
+	int length, other_length;
+	const void *data = fdt_getprop_by_offset(fdt, property, &name, &length);
+	const void *there = fdt_getprop(other, other_node, name, &other_length);
+
+	EXPECT_NE(NULL, there)
+		TH_LOG("%s is missing", name);
+	if (!there)
+		return;
+	EXPECT_EQ(length, other_length)
+		TH_LOG("%s", name);
+	if (length == other_length &&
+	    strcmp(name, DTIO_SNAPSHOT_CLOCK_RATES)) {
+		EXPECT_EQ(0, memcmp(data, there, (size_t)length))
+			TH_LOG("%s", name);
+	}
+}
+
+static void expect_same_node(struct __test_metadata *_metadata,
+			     const void *fdt, int node, const void *other)
+{
+	char *path = node_path(fdt, node);
+	int other_node, property;
+
+	ASSERT_NE(NULL, path);
+	other_node = fdt_path_offset(other, path);
+	EXPECT_LE(0, other_node)
+		TH_LOG("%s is missing", path);
+	if (other_node >= 0) {
+		fdt_for_each_property_offset(property, fdt, node)
+			expect_same_property(_metadata, fdt, property, other,
+					     other_node);
+		EXPECT_EQ(count_properties(fdt, node),
+			  count_properties(other, other_node))
+			TH_LOG("%s", path);
+		EXPECT_EQ(count_children(fdt, node),
+			  count_children(other, other_node))
+			TH_LOG("%s", path);
+	}
+	free(path);
+}
+
+TEST_F(dtio_snapshot, is_what_the_tree_alone_tells)
+{
+	int node, depth = 0;
+	struct dtio_tree *tree;
+	char *error = NULL;
+	void *made;
+	size_t size;
+
+	ASSERT_EQ(0, dtio_read_tree("", &tree, &error))
+		TH_LOG("%s", error);
+	ASSERT_EQ(0, dtio_make_snapshot(tree, device->dt_path, &made, &size,
+					&error))
+		TH_LOG("%s", error);
+	ASSERT_EQ(0, fdt_check_full(made, size));
+	for_each_node(node, depth, self->fdt)
+		expect_same_node(_metadata, self->fdt, node, made);
+	free(made);
+	dtio_free_tree(tree);
+}
+
+static void expect_same_irq(struct __test_metadata *_metadata,
+			    const struct dtio_resources *asked,
+			    const struct dtio_resources *guessed, size_t i)
+{
+	/* Not to be guessed: a line that is shared, a controller's driver. */
+	if (!asked->irqs[i].usable)
+		return;
+	EXPECT_TRUE(guessed->irqs[i].usable)
+		TH_LOG("interrupt %zu", i);
+	EXPECT_EQ(asked->irqs[i].edge, guessed->irqs[i].edge)
+		TH_LOG("interrupt %zu", i);
+}
+
+TEST_F(dtio_snapshot, resources_are_what_the_tree_alone_tells)
+{
+	struct dtio_resources asked, guessed;
+	struct dtio_tree *tree;
+	char *error = NULL;
+
+	ASSERT_EQ(0, dtio_read_tree("", &tree, &error))
+		TH_LOG("%s", error);
+	ASSERT_EQ(0, dtio_guess_resources(tree, device->dt_path, &guessed,
+					  &error))
+		TH_LOG("%s", error);
+	ASSERT_EQ(0, dtio_get_resources(self->fd, &asked, &error))
+		TH_LOG("%s", error);
+	ASSERT_EQ(asked.num_regions, guessed.num_regions);
+	for (size_t i = 0; i < asked.num_regions; i++) {
+		EXPECT_EQ(asked.regions[i].address, guessed.regions[i].address);
+		EXPECT_EQ(asked.regions[i].length, guessed.regions[i].length);
+	}
+	ASSERT_EQ(asked.num_irqs, guessed.num_irqs);
+	for (size_t i = 0; i < asked.num_irqs; i++)
+		expect_same_irq(_metadata, &asked, &guessed, i);
+	dtio_free_resources(&asked);
+	dtio_free_resources(&guessed);
+	dtio_free_tree(tree);
+}
+
 TEST_F(dtio_snapshot, stays_the_same)
 {
 	size_t size;
