@@ -1,0 +1,38 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# On the board, whose kernel was told to leave its watchdogs alone: give one to a
+# guest. Facts are said in lines "NAME VALUE".
+#
+#   watchdog-board.sh bite|kill
+# The guest lets it bite, or it is killed when it has fed it for a while.
+
+. /root/bind.sh
+. /root/report.sh
+dog=30280000.watchdog
+refusal="$dog: refused: it cannot be reset: "
+
+say "host-driver $(driver_of $dog)"
+move_to $dog dtio-platform
+say "refused $(dmesg | grep -c "$refusal")"
+# Do as it says.
+dmesg | sed -n "s/.*$refusal.*all the same: \(.*\), and bind it again/\1/p" \
+	>/run/hint
+sh -e /run/hint
+move_to $dog dtio-platform
+say "driver $(driver_of $dog)"
+
+: >/run/guest
+guest-run --file watchdog-guest.sh:/root/watchdog-guest.sh \
+	--append imx2_wdt.timeout=5 --pidfile /run/pid \
+	--device dtio-platform,host=$dog -- sh watchdog-guest.sh \
+	>/run/guest 2>&1 &
+tail -f -n +1 /run/guest &
+
+if [ "$1" = kill ]; then
+	wait_for 120 grep -q '^fed' /run/guest
+	kill -9 "$(cat /run/pid)"
+	say "killed"
+fi
+sleep 60
+say "outlived"
