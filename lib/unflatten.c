@@ -142,11 +142,28 @@ static bool find_aliases(struct tree *tree)
 	return true;
 }
 
+/* Returns 0 or the errno. */
+static int read_tree(struct tree *tree)
+{
+	const void *fdt = tree->fdt;
+	size_t properties;
+
+	count_items(fdt, &tree->num_nodes, &properties);
+	tree->written = allocate(fdt_size_dt_strings(fdt),
+				 sizeof(*tree->written));
+	tree->nodes = allocate(tree->num_nodes, sizeof(*tree->nodes));
+	tree->properties = allocate(properties, sizeof(*tree->properties));
+	if (!tree->written || !tree->nodes || !tree->properties)
+		return ENOMEM;
+	if (!read_items(tree))
+		return EINVAL;
+	return sort_phandles(tree) && find_aliases(tree) ? 0 : ENOMEM;
+}
+
 struct tree *tree_new(void *fdt)
 {
 	struct tree *tree = allocate(1, sizeof(*tree));
-	size_t properties;
-	bool sound = true;
+	int err;
 
 	if (!tree) {
 		free(fdt);
@@ -154,17 +171,11 @@ struct tree *tree_new(void *fdt)
 		return NULL;
 	}
 	tree->fdt = fdt;
-	count_items(fdt, &tree->num_nodes, &properties);
-	tree->written = allocate(fdt_size_dt_strings(fdt),
-				 sizeof(*tree->written));
-	tree->nodes = allocate(tree->num_nodes, sizeof(*tree->nodes));
-	tree->properties = allocate(properties, sizeof(*tree->properties));
-	if (tree->written && tree->nodes && tree->properties &&
-	    (sound = read_items(tree)) && sort_phandles(tree) &&
-	    find_aliases(tree))
+	err = read_tree(tree);
+	if (!err)
 		return tree;
 	tree_free(tree);
-	errno = sound ? ENOMEM : EINVAL;
+	errno = err;
 	return NULL;
 }
 

@@ -43,8 +43,10 @@ struct tree {
 	struct node *aliases;		/* NULL: none */
 	struct alias *alias;
 	size_t num_aliases;
-	/* For snapshot.c: how many it made so far, and for each byte of the
-	 * strings block, in which and where the name there was written last. */
+	/*
+	 * For snapshot.c: how many it made so far, and for each byte of the
+	 * strings block, in which and where the name there was written last.
+	 */
 	unsigned int snapshots;
 	struct written *written;
 };

@@ -207,22 +207,24 @@ static void write_made(const char *file)
 	write_file(file, made, fdt_totalsize(made));
 }
 
-static void test_strange_trees(const char *file)
+/* What is in the file is refused with these words. */
+static void refuses(const char *file, const char *words, const char *what)
 {
-	struct fdt_property *property;
 	char *error = NULL;
-	int length, err;
+	int err = ask_file(file, &error);
 
+	check(says(err, -EINVAL, error, words), what);
+}
+
+static void test_misplaced_properties(const char *file)
+{
 	begin();
 	fdt_property_u32(made, "early", 1);
 	fdt_begin_node(made, "");
 	fdt_end_node(made);
 	write_made(file);
-	err = ask_file(file, &error);
-	check(says(err, -EINVAL, error, "no sound device tree"),
-	      "a property before the root");
+	refuses(file, "no sound device tree", "a property before the root");
 
-	error = NULL;
 	begin();
 	fdt_begin_node(made, "");
 	fdt_begin_node(made, "soc");
@@ -230,11 +232,18 @@ static void test_strange_trees(const char *file)
 	fdt_property_u32(made, "late", 1);
 	fdt_end_node(made);
 	write_made(file);
-	err = ask_file(file, &error);
-	check(says(err, -EINVAL, error, "no sound device tree"),
-	      "a property behind a child");
+	refuses(file, "no sound device tree", "a property behind a child");
+}
 
-	error = NULL;
+static void test_strange_headers(const char *file)
+{
+	struct fdt_property *property;
+	int length;
+
+	begin();
+	write_made(file);
+	refuses(file, "no sound device tree", "a tree without a root");
+
 	begin();
 	fdt_begin_node(made, "");
 	fdt_property_string(made, "compatible", "ab");
@@ -243,28 +252,13 @@ static void test_strange_trees(const char *file)
 	property = fdt_get_property_w(made, 0, "compatible", &length);
 	property->len = cpu_to_fdt32(UINT32_MAX);
 	write_file(file, made, fdt_totalsize(made));
-	err = ask_file(file, &error);
-	check(says(err, -EINVAL, error, "no sound device tree"),
-	      "a property longer than can be");
+	refuses(file, "no sound device tree", "a property longer than can be");
 
-	error = NULL;
-	begin();
-	write_made(file);
-	err = ask_file(file, &error);
-	check(says(err, -EINVAL, error, "no sound device tree"),
-	      "a tree without a root");
-
-	error = NULL;
-	begin();
-	fdt_begin_node(made, "");
-	fdt_end_node(made);
-	write_made(file);
+	property->len = cpu_to_fdt32(3);
 	fdt_set_version(made, 3);
 	fdt_set_last_comp_version(made, 2);
 	write_file(file, made, fdt_totalsize(made));
-	err = ask_file(file, &error);
-	check(says(err, -EINVAL, error, "dtc makes one of it"),
-	      "a tree of an old version");
+	refuses(file, "dtc makes one of it", "a tree of an old version");
 }
 
 /* A device whose interrupt parents are each other's, and with odd cells */
@@ -367,7 +361,8 @@ int main(int argc, char **argv)
 	printf("TAP version 13\n");
 	test_resources(argv[1]);
 	test_without_memory(argv[1]);
-	test_strange_trees(file);
+	test_misplaced_properties(file);
+	test_strange_headers(file);
 	test_circles(file);
 	test_large_device(file);
 	tree = read_file(argv[1], &size);
