@@ -12,7 +12,8 @@
 #include "hw/vfio/dtio.h"
 #include "hw/vfio/vfio-device.h"
 #include "hw/vfio/vfio-region.h"
-#include "qemu/notify.h"
+#include "qemu/event_notifier.h"
+#include "qemu/queue.h"
 
 /**
  * DtioRegion: a region of registers
@@ -33,6 +34,9 @@ typedef struct DtioRegion {
  * @vbasedev: as VFIO's core has it
  * @host: property host
  * @addresses: property addresses
+ * @dt_drop: property dt-drop
+ * @dt_set: property dt-set
+ * @dt_overlay: property dt-overlay
  * @use_irqfd: property x-irqfd
  * @regions: regions that the guest has
  * @num_regions: number of them
@@ -40,10 +44,18 @@ typedef struct DtioRegion {
  * @num_irqs: number of them
  * @num_dt_regions: entries of the node's "reg", passed on or not
  * @num_dt_irqs: entries of the node's interrupts, passed on or not
+ * @dma: the device does DMA, through an IOMMU
  * @snapshot: what the host's driver says of the node
  * @snapshot_size: its length in bytes
- * @nodes: the tree whose nodes the guest got, or NULL before that
- * @machine_done: for making them
+ * @overlay: contents of the file @dt_overlay, or NULL
+ * @overlay_size: its length in bytes
+ * @peers: see dtio-tree.c; phandles of its nodes on the host and in the guest
+ * @nodes: the tree whose nodes the guest got, or NULL
+ * @next: among the devices that have nodes in the guest's tree
+ * @request: signalled by the host when it wants the device back
+ * @request_index: interrupt that does so, for VFIO
+ * @has_request: it does
+ * @taken_back: the host has the device back, and this one is an empty shell
  */
 typedef struct DtioPlatform {
     SysBusDevice parent_obj;
@@ -51,6 +63,9 @@ typedef struct DtioPlatform {
     VFIODevice vbasedev;
     char *host;
     char *addresses;
+    char *dt_drop;
+    char *dt_set;
+    char *dt_overlay;
     bool use_irqfd;
 
     DtioRegion *regions;
@@ -59,10 +74,19 @@ typedef struct DtioPlatform {
     uint32_t num_irqs;
     uint32_t num_dt_regions;
     uint32_t num_dt_irqs;
+    bool dma;
     void *snapshot;
     size_t snapshot_size;
+    void *overlay;
+    size_t overlay_size;
+    GArray *peers;
     void *nodes;
-    Notifier machine_done;
+    QTAILQ_ENTRY(DtioPlatform) next;
+
+    EventNotifier request;
+    uint32_t request_index;
+    bool has_request;
+    bool taken_back;
 } DtioPlatform;
 
 OBJECT_DECLARE_SIMPLE_TYPE(DtioPlatform, DTIO_PLATFORM)
@@ -73,6 +97,23 @@ OBJECT_DECLARE_SIMPLE_TYPE(DtioPlatform, DTIO_PLATFORM)
  * @region: the region
  */
 uint64_t dtio_platform_guest_address(const DtioRegion *region);
+
+/**
+ * dtio_platform_add_request: ask to be told when the host wants the device back
+ *
+ * @dtio: the device
+ * @index: interrupt that says so, for VFIO
+ * @errp: where to say what failed
+ */
+bool dtio_platform_add_request(DtioPlatform *dtio, uint32_t index,
+                               Error **errp);
+
+/**
+ * dtio_platform_remove_request: the opposite of dtio_platform_add_request()
+ *
+ * @dtio: the device, with or without a request interrupt
+ */
+void dtio_platform_remove_request(DtioPlatform *dtio);
 
 /**
  * dtio_monitor_init: offer "info dtio" in the monitor

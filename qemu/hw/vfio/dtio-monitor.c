@@ -142,6 +142,10 @@ static int dtio_monitor_device(Object *obj, void *opaque)
                            dtio->vbasedev.name,
                            dtio->vbasedev.sysfsdev ? dtio->vbasedev.sysfsdev :
                            "a file descriptor");
+    if (dtio->taken_back) {
+        g_string_append(text, "  the host has taken it back\n");
+        return 0;
+    }
     for (uint32_t i = 0; i < dtio->num_regions; i++) {
         dtio_monitor_region(text, &dtio->regions[i]);
     }

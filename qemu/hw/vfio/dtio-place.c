@@ -1,5 +1,5 @@
 /*
- * dtio: where a device is in the guest's memory map
+ * dtio: where a device is in the guest
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
@@ -7,9 +7,9 @@
  * them elsewhere: at an address of his own, or where the host has them. Then
  * there must be nothing else, neither now nor when memory is plugged in later.
  *
- * The platform bus places what has no place when the machine is done, and ends
- * QEMU if it cannot. So that a device is refused instead, it is placed here, in
- * realize, in the same way.
+ * The platform bus places what has no place once the device is realized, and
+ * ends QEMU if it cannot. So that a device is refused instead, its registers
+ * and interrupts are placed here, in realize, in the same way.
  */
 
 #include "qemu/osdep.h"
@@ -19,6 +19,7 @@
 #include "hw/mem/memory-device.h"
 #include "hw/platform-bus.h"
 #include "qapi/error.h"
+#include "qemu/bitmap.h"
 #include "qemu/cutils.h"
 #include "system/address-spaces.h"
 
@@ -207,5 +208,36 @@ void dtio_place_unmap(MemoryRegion *mr)
 {
     if (mr && mr->container) {
         memory_region_del_subregion(mr->container, mr);
+    }
+}
+
+bool dtio_place_connect(SysBusDevice *sbdev, int n, Error **errp)
+{
+    ERRP_GUARD();
+    uint64_t base;
+    PlatformBusDevice *bus = dtio_place_bus(&base);
+    unsigned long line = find_first_zero_bit(bus->used_irqs, bus->num_irqs);
+
+    if (line >= bus->num_irqs) {
+        error_setg(errp, "the platform bus has no interrupt line left of its "
+                   "%u", bus->num_irqs);
+        error_append_hint(errp, "Pass fewer devices to this guest.\n");
+        return false;
+    }
+    set_bit(line, bus->used_irqs);
+    sysbus_connect_irq(sbdev, n, bus->irqs[line]);
+    return true;
+}
+
+void dtio_place_disconnect(SysBusDevice *sbdev, int n)
+{
+    uint64_t base;
+    PlatformBusDevice *bus = dtio_place_bus(&base);
+    int line = sysbus_is_irq_connected(sbdev, n) ?
+               platform_bus_get_irqn(bus, sbdev, n) : -1;
+
+    if (line >= 0) {
+        sysbus_connect_irq(sbdev, n, NULL);
+        clear_bit(line, bus->used_irqs);
     }
 }

@@ -41,4 +41,21 @@ bool dtio_place_map(SysBusDevice *sbdev, int n, const char *addresses,
  */
 void dtio_place_unmap(MemoryRegion *mr);
 
+/**
+ * dtio_place_connect: connect an interrupt to a free line of the guest
+ *
+ * @sbdev: the device
+ * @n: number of the interrupt among those of @sbdev
+ * @errp: where to say that there is no line left
+ */
+bool dtio_place_connect(SysBusDevice *sbdev, int n, Error **errp);
+
+/**
+ * dtio_place_disconnect: let others have an interrupt's line
+ *
+ * @sbdev: the device
+ * @n: number of the interrupt among those of @sbdev
+ */
+void dtio_place_disconnect(SysBusDevice *sbdev, int n);
+
 #endif /* HW_VFIO_DTIO_PLACE_H */

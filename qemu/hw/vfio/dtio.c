@@ -10,39 +10,27 @@
  * the interrupts are led to its interrupt controller, and its device tree gets
  * nodes that are made from the snapshot (dtio-fdt.c).
  *
- * What goes wrong, goes wrong in realize. There the nodes are made once to see
- * that they can be. What its interrupts are in the guest is known only when the
- * platform bus has connected them, so they are made again when the machine is
- * done, and before it reads its device tree: its notifier was added before this
- * device's, and the last one added is called first.
+ * All of that is done in realize. What cannot be done is refused there, and
+ * nothing is left of it.
  */
 
 #include "qemu/osdep.h"
 #include CONFIG_DEVICES /* CONFIG_IOMMUFD */
 #include <sys/ioctl.h>
-#include <libfdt.h>
 #include <linux/dtio.h>
 #include <linux/vfio.h>
 #include "dtio-device.h"
-#include "dtio-fdt.h"
 #include "dtio-host.h"
-#include "dtio-irq.h"
 #include "dtio-place.h"
-#include "hw/arm/virt.h"
+#include "dtio-tree.h"
 #include "hw/qdev-properties.h"
-#include "hw/sysbus.h"
-#include "hw/vfio/dtio.h"
-#include "hw/vfio/vfio-device.h"
-#include "hw/vfio/vfio-region.h"
 #include "migration/vmstate.h"
 #include "qapi/error.h"
 #include "qemu/error-report.h"
 #include "qemu/module.h"
 #include "qemu/units.h"
 #include "system/address-spaces.h"
-#include "system/device_tree.h"
 #include "system/iommufd.h"
-#include "system/system.h"
 #include "trace.h"
 
 /* More than any device tree there is; a bound for what is read into memory */
@@ -224,6 +212,9 @@ static bool dtio_platform_add_irq(DtioPlatform *dtio, uint32_t index,
         error_setg_errno(errp, errno, "cannot ask about interrupt %u", index);
         return false;
     }
+    if (info.type == DTIO_IRQ_REQUEST) {
+        return dtio_platform_add_request(dtio, index, errp);
+    }
     if (info.type != DTIO_IRQ_WIRED || info.dt_index == DTIO_NO_INDEX) {
         return true;
     }
@@ -254,7 +245,13 @@ static bool dtio_platform_add_irq(DtioPlatform *dtio, uint32_t index,
 static bool dtio_platform_populate(DtioPlatform *dtio, Error **errp)
 {
     VFIODevice *vbasedev = &dtio->vbasedev;
+    struct dtio_device_info info = { .size = sizeof(info) };
 
+    if (ioctl(vbasedev->fd, DTIO_DEVICE_INFO, &info)) {
+        error_setg_errno(errp, errno, "cannot ask about the device");
+        return false;
+    }
+    dtio->dma = info.dma == DTIO_DMA_IOMMU;
     dtio->regions = g_new0(DtioRegion, vbasedev->num_initial_regions);
     for (uint32_t i = 0; i < vbasedev->num_initial_regions; i++) {
         if (!dtio_platform_add_region(dtio, i, errp)) {
@@ -270,15 +267,6 @@ static bool dtio_platform_populate(DtioPlatform *dtio, Error **errp)
     return true;
 }
 
-/* ------------------------------------------------------------------------ */
-/* The guest's device tree                                                   */
-/* ------------------------------------------------------------------------ */
-
-static uint32_t dtio_platform_alloc_phandle(void *opaque)
-{
-    return qemu_fdt_alloc_phandle(opaque);
-}
-
 uint64_t dtio_platform_guest_address(const DtioRegion *region)
 {
     uint64_t address = 0;
@@ -287,118 +275,6 @@ uint64_t dtio_platform_guest_address(const DtioRegion *region)
         address += mr->addr;
     }
     return address;
-}
-
-static void dtio_platform_set_refusal(const DtioFdt *made, Error **errp)
-{
-    ERRP_GUARD();
-
-    if (!made->reason) {
-        error_setg(errp, "no memory left to make its device tree node");
-        return;
-    }
-    error_setg(errp, "%s%s%s%s%s%s", made->node ? "the guest's node for " : "",
-               made->node ? made->node : "", made->node ? ": " : "",
-               made->property ? made->property : "",
-               made->property ? ": " : "", made->reason);
-    if (made->hint) {
-        error_append_hint(errp, "%s\n", made->hint);
-    }
-}
-
-/*
- * Makes the nodes and adds them to @fdt; without @fdt, only makes them, as if
- * the device were placed at 0.
- */
-static bool dtio_platform_make_nodes(DtioPlatform *dtio, void *fdt,
-                                     Error **errp)
-{
-    ERRP_GUARD();
-    g_autofree DtioFdtRegion *regions = g_new0(DtioFdtRegion,
-                                               dtio->num_dt_regions);
-    g_autofree DtioFdtIrq *irqs = g_new0(DtioFdtIrq, dtio->num_dt_irqs);
-    DtioFdtPlacement placement = {
-        .regions = regions,
-        .num_regions = dtio->num_dt_regions,
-        .irqs = irqs,
-        .num_irqs = dtio->num_dt_irqs,
-        .alloc_phandle = fdt ? dtio_platform_alloc_phandle : NULL,
-        .opaque = fdt,
-    };
-    DtioFdt made;
-    bool ok;
-
-    for (uint32_t i = 0; i < dtio->num_regions; i++) {
-        const DtioRegion *region = &dtio->regions[i];
-
-        regions[region->dt_index] = (DtioFdtRegion) {
-            .address = fdt ? dtio_platform_guest_address(region) : 0,
-            .size = region->region.size,
-        };
-    }
-    for (uint32_t i = 0; i < dtio->num_irqs; i++) {
-        const DtioIrq *irq = &dtio->irqs[i];
-
-        irqs[irq->dt_index] = (DtioFdtIrq) {
-            .usable = true,
-            .edge = !irq->level,
-            .spi = fdt ? irq->line->n : 0,
-        };
-    }
-    ok = dtio_fdt_generate(&made, dtio->snapshot, dtio->snapshot_size,
-                           &placement, NULL);
-    for (size_t i = 0; fdt && i < made.num_notes; i++) {
-        trace_dtio_fdt_note(dtio->vbasedev.name, made.notes[i].node,
-                            made.notes[i].property, made.notes[i].reason);
-    }
-    if (ok && fdt) {
-        dtio->nodes = g_memdup2(made.fdt, fdt_totalsize(made.fdt));
-        ok = dtio_fdt_merge(&made, fdt);
-    }
-    if (!ok) {
-        dtio_platform_set_refusal(&made, errp);
-    }
-    dtio_fdt_clear(&made);
-    return ok;
-}
-
-static void dtio_platform_machine_done(Notifier *notifier, void *data)
-{
-    DtioPlatform *dtio = container_of(notifier, DtioPlatform, machine_done);
-    MachineState *machine = MACHINE(qdev_get_machine());
-    Error *err = NULL;
-
-    if (machine->dtb) {
-        /* the user's own tree, which has the device's node or has not */
-        return;
-    }
-    if (!dtio_platform_make_nodes(dtio, machine->fdt, &err)) {
-        error_reportf_err(err, VFIO_MSG_PREFIX, dtio->vbasedev.name);
-        exit(EXIT_FAILURE);
-    }
-}
-
-/* Linux looks at one description of the machine only. */
-static bool dtio_platform_check_machine(Error **errp)
-{
-    ERRP_GUARD();
-    Object *machine = qdev_get_machine();
-    VirtMachineState *vms = (VirtMachineState *)
-        object_dynamic_cast(machine, TYPE_VIRT_MACHINE);
-
-    if (!vms || !MACHINE(machine)->fdt) {
-        error_setg(errp, "this machine has no device tree that a device could "
-                   "be added to");
-        error_append_hint(errp, "Use -machine virt.\n");
-        return false;
-    }
-    if (vms->bootinfo.firmware_loaded && virt_is_acpi_enabled(vms)) {
-        error_setg(errp, "the guest would not find the device: with ACPI it "
-                   "does not look at the device tree");
-        error_append_hint(errp, "Use -machine virt,acpi=off.\n");
-        return false;
-    }
-    return true;
 }
 
 /* ------------------------------------------------------------------------ */
@@ -447,28 +323,29 @@ static bool dtio_platform_attach(DtioPlatform *dtio, Error **errp)
     return true;
 }
 
-static void dtio_platform_release_irqs(DtioPlatform *dtio)
-{
-    while (dtio->num_irqs) {
-        dtio_irq_exit(&dtio->irqs[--dtio->num_irqs]);
-    }
-    g_clear_pointer(&dtio->irqs, g_free);
-    dtio->num_dt_irqs = 0;
-}
-
 /*
  * The registers stay mapped, and with them the device open, until the object
- * goes: who still looks at the guest's memory may be looking at them.
+ * goes: who still looks at the guest's memory may be looking at them. The lines
+ * stay, too, as the object's properties lead to them.
  */
 static void dtio_platform_release(DtioPlatform *dtio)
 {
-    dtio_platform_release_irqs(dtio);
+    SysBusDevice *sbdev = SYS_BUS_DEVICE(dtio);
+
+    dtio_tree_remove(dtio);
+    while (dtio->num_irqs) {
+        dtio_irq_exit(&dtio->irqs[--dtio->num_irqs]);
+    }
+    for (int i = 0; sysbus_has_irq(sbdev, i); i++) {
+        dtio_place_disconnect(sbdev, i);
+    }
     for (uint32_t i = 0; i < dtio->num_regions; i++) {
         dtio_place_unmap(dtio->regions[i].region.mem);
         vfio_region_exit(&dtio->regions[i].region);
     }
+    dtio_platform_remove_request(dtio);
     g_clear_pointer(&dtio->snapshot, g_free);
-    g_clear_pointer(&dtio->nodes, g_free);
+    g_clear_pointer(&dtio->overlay, g_free);
 }
 
 static bool dtio_platform_place(DtioPlatform *dtio, Error **errp)
@@ -487,6 +364,25 @@ static bool dtio_platform_place(DtioPlatform *dtio, Error **errp)
             return false;
         }
     }
+    for (uint32_t i = 0; i < dtio->num_irqs; i++) {
+        sysbus_init_irq(sbdev, &dtio->irqs[i].line);
+        if (!dtio_place_connect(sbdev, i, errp)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool dtio_platform_read_overlay(DtioPlatform *dtio, Error **errp)
+{
+    g_autoptr(GError) err = NULL;
+
+    if (dtio->dt_overlay &&
+        !g_file_get_contents(dtio->dt_overlay, (char **)&dtio->overlay,
+                             &dtio->overlay_size, &err)) {
+        error_setg(errp, "cannot read the overlay: %s", err->message);
+        return false;
+    }
     return true;
 }
 
@@ -496,34 +392,28 @@ static void dtio_platform_realize(DeviceState *dev, Error **errp)
     DtioPlatform *dtio = DTIO_PLATFORM(dev);
     VFIODevice *vbasedev = &dtio->vbasedev;
 
-    if (!dtio_platform_check_machine(errp) ||
+    if (!dtio_tree_check_machine(errp) ||
+        !dtio_platform_read_overlay(dtio, errp) ||
         !dtio_platform_identify(dtio, errp)) {
         return;
     }
     if (!dtio_platform_attach(dtio, errp) ||
         !dtio_platform_read_snapshot(dtio, errp) ||
         !dtio_platform_populate(dtio, errp) ||
-        !dtio_platform_make_nodes(dtio, NULL, errp) ||
-        !dtio_platform_place(dtio, errp)) {
+        !dtio_tree_check(dtio, errp) ||
+        !dtio_platform_place(dtio, errp) ||
+        !dtio_tree_add(dtio, errp)) {
         error_prepend(errp, VFIO_MSG_PREFIX, vbasedev->name);
         dtio_platform_release(dtio);
         return;
     }
-    for (uint32_t i = 0; i < dtio->num_irqs; i++) {
-        sysbus_init_irq(SYS_BUS_DEVICE(dev), &dtio->irqs[i].line);
-    }
-    dtio->machine_done.notify = dtio_platform_machine_done;
-    qemu_add_machine_init_done_notifier(&dtio->machine_done);
     trace_dtio_realize(vbasedev->name, dtio->num_regions, dtio->num_irqs,
                        vbasedev->reset_works);
 }
 
 static void dtio_platform_unrealize(DeviceState *dev)
 {
-    DtioPlatform *dtio = DTIO_PLATFORM(dev);
-
-    qemu_remove_machine_init_done_notifier(&dtio->machine_done);
-    dtio_platform_release(dtio);
+    dtio_platform_release(DTIO_PLATFORM(dev));
 }
 
 static void dtio_platform_connected(SysBusDevice *sbdev, qemu_irq line)
@@ -548,6 +438,9 @@ static void dtio_platform_reset(DeviceState *dev)
     VFIODevice *vbasedev = &dtio->vbasedev;
     Error *err = NULL;
 
+    if (dtio->taken_back) {
+        return;
+    }
     trace_dtio_reset(vbasedev->name, vbasedev->reset_works);
     for (uint32_t i = 0; i < dtio->num_irqs; i++) {
         dtio_irq_disarm(&dtio->irqs[i]);
@@ -573,6 +466,9 @@ static const Property dtio_platform_properties[] = {
     DEFINE_PROP_STRING("host", DtioPlatform, host),
     DEFINE_PROP_STRING("sysfsdev", DtioPlatform, vbasedev.sysfsdev),
     DEFINE_PROP_STRING("addresses", DtioPlatform, addresses),
+    DEFINE_PROP_STRING("dt-drop", DtioPlatform, dt_drop),
+    DEFINE_PROP_STRING("dt-set", DtioPlatform, dt_set),
+    DEFINE_PROP_STRING("dt-overlay", DtioPlatform, dt_overlay),
     DEFINE_PROP_BOOL("x-no-mmap", DtioPlatform, vbasedev.no_mmap, false),
     DEFINE_PROP_BOOL("x-irqfd", DtioPlatform, use_irqfd, true),
 #ifdef CONFIG_IOMMUFD
@@ -605,6 +501,8 @@ static void dtio_platform_instance_finalize(Object *obj)
         vfio_region_finalize(&dtio->regions[i].region);
     }
     g_free(dtio->regions);
+    g_free(dtio->irqs);
+    g_free(dtio->overlay);
     vfio_device_detach(&dtio->vbasedev);
     vfio_device_free_name(&dtio->vbasedev);
 }
@@ -644,6 +542,16 @@ static void dtio_platform_class_init(ObjectClass *klass, const void *data)
         "addresses", "Where the guest has the device's registers: for each "
         "entry of the node's reg, separated by colons, an address, host for "
         "the address on the host, or auto (default)");
+    object_class_property_set_description(klass, /* 10.2 */
+        "dt-drop", "Properties that the guest's node does not get, separated "
+        "by colons; PATH/NAME for those of a node below it");
+    object_class_property_set_description(klass, /* 10.2 */
+        "dt-set", "Properties that the guest's node gets, separated by "
+        "semicolons: NAME, or NAME = VALUE with values as in device tree "
+        "sources; PATH/NAME for those of a node below it");
+    object_class_property_set_description(klass, /* 10.2 */
+        "dt-overlay", "File with a compiled device tree overlay that is "
+        "applied last; the device's node has the label 'device'");
     object_class_property_set_description(klass, /* 10.2 */
         "x-no-mmap", "Trap all accesses to registers (debug)");
     object_class_property_set_description(klass, /* 10.2 */
