@@ -10,6 +10,10 @@
 #include "dtio-fdt-catalogue.h"
 #include "dtio-fdt.h"
 
+#include <stdarg.h>
+
+#define ARRAY_LENGTH(array) (sizeof(array) / sizeof(*(array)))
+
 /* Linux unflattens no deeper tree (FDT_MAX_DEPTH, drivers/of/fdt.c) */
 #define MAX_DEPTH 64
 
@@ -43,6 +47,14 @@ typedef struct DtioGenClock {
     uint32_t guest_phandle;
 } DtioGenClock;
 
+/* A property that the user drops or sets */
+typedef struct DtioGenChange {
+    int node; /* the host's */
+    char *name;
+    bool set;
+    DtioGenBuffer value;
+} DtioGenChange;
+
 /* A span of addresses, the last one included */
 typedef struct DtioGenWindow {
     uint64_t first;
@@ -60,8 +72,9 @@ typedef struct DtioGenSpan {
  * DtioGen: the state of one generation
  */
 typedef struct DtioGen {
-    const void *host;
+    const void *host; /* the snapshot, or @edited */
     const DtioFdtPlacement *placement;
+    const DtioFdtPolicy *policy;
     DtioFdt *result;
 
     int device;     /* the device's node */
@@ -73,6 +86,10 @@ typedef struct DtioGen {
     bool irqs_of_peers; /* the device's own, and nobody else's */
     char *guest_name;
     char *bus_name; /* of the bus that it is on in the guest; NULL: none */
+
+    DtioGenChange *changes;
+    size_t num_changes;
+    void *edited; /* the snapshot without what is changed */
 
     DtioGenTarget *targets; /* ordered by phandle */
     size_t num_targets;
@@ -135,6 +152,9 @@ void dtio_gen_leave(DtioGen *g, size_t length);
  */
 int __attribute__((format(printf, 3, 4)))
 dtio_fdt_refuse(DtioFdt *result, const char *hint, const char *format, ...);
+int __attribute__((format(printf, 3, 0)))
+dtio_fdt_vrefuse(DtioFdt *result, const char *hint, const char *format,
+                 va_list ap);
 
 /* Refuses because of a property of the node being looked at. */
 void __attribute__((format(printf, 4, 5)))
@@ -186,6 +206,12 @@ void dtio_gen_append_entry(DtioGen *g, DtioGenBuffer *buffer,
  * finds where the device's children end.
  */
 void dtio_gen_collect_targets(DtioGen *g);
+/*
+ * A node's phandle, or 0. False: one of its properties is longer than can be,
+ * which fdt_check_full() of libfdt before 1.7 does not find if the length is
+ * close to 2^32: that wraps around, and looks like one close to 0.
+ */
+bool dtio_gen_read_phandle(const void *fdt, int node, uint32_t *phandle);
 /* NULL: no node has it */
 DtioGenTarget *dtio_gen_find_target(DtioGen *g, uint32_t phandle);
 bool dtio_gen_goes_along(const DtioGen *g, int node);
@@ -268,5 +294,21 @@ void dtio_gen_read_windows(DtioGen *g);
 /* Begins the bus that tells the guest of the windows, if there are any. */
 void dtio_gen_begin_bus(DtioGen *g);
 void dtio_gen_end_bus(DtioGen *g);
+
+/* ------------------------------------------------------------------------ */
+/* The user's last word: dtio-fdt-policy.c and dtio-fdt-overlay.c            */
+/* ------------------------------------------------------------------------ */
+
+/* Reads what is dropped and set; g->host has nothing of it after that. */
+void dtio_gen_read_changes(DtioGen *g);
+void dtio_gen_clear_changes(DtioGen *g);
+/* NULL: the property is the host's */
+const DtioGenChange *dtio_gen_find_change(const DtioGen *g, int node,
+                                          const char *name);
+bool dtio_gen_is_set(const DtioGen *g, int node, const char *name);
+/* Writes what is set of a node. */
+void dtio_gen_put_changes(DtioGen *g, int node);
+/* Applies the overlay to what has been written. */
+void dtio_gen_apply_overlay(DtioGen *g);
 
 #endif /* HW_VFIO_DTIO_FDT_INTERNAL_H */

@@ -166,6 +166,11 @@ void dtio_gen_check_irqs(DtioGen *g)
     const char *property;
     int count = host_irqs(g, &property);
 
+    if (!count && (dtio_gen_find_change(g, g->device, "interrupts") ||
+                   dtio_gen_find_change(g, g->device, "interrupts-extended"))) {
+        /* the user does without */
+        return;
+    }
     if (count < 0) {
         dtio_gen_refuse(g, property, NULL,
                         "its interrupts cannot be told apart");

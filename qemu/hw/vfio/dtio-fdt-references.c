@@ -49,12 +49,7 @@ bool dtio_gen_goes_along(const DtioGen *g, int node)
     return node >= g->device && node < g->device_end;
 }
 
-/*
- * The node's phandle, or 0. False: one of its properties is longer than can be,
- * which fdt_check_full() of libfdt before 1.7 does not find if the length is
- * close to 2^32: that wraps around, and looks like one close to 0.
- */
-static bool read_phandle(const void *fdt, int node, uint32_t *phandle)
+bool dtio_gen_read_phandle(const void *fdt, int node, uint32_t *phandle)
 {
     int property;
 
@@ -107,7 +102,7 @@ void dtio_gen_collect_targets(DtioGen *g)
     for (int node = 0; node >= 0; node = fdt_next_node(g->host, node, &depth)) {
         uint32_t phandle;
 
-        if (!read_phandle(g->host, node, &phandle)) {
+        if (!dtio_gen_read_phandle(g->host, node, &phandle)) {
             g->err = dtio_fdt_refuse(g->result, NULL, "the snapshot is no "
                                      "sound device tree: a property is longer "
                                      "than can be");

@@ -11,6 +11,7 @@
 
 #include <libfdt.h>
 #include <stdlib.h>
+#include <string.h>
 
 size_t dtio_gen_host_regions(DtioGen *g, const uint8_t **data)
 {
@@ -135,11 +136,24 @@ static bool is_covered(const DtioGen *g, uint64_t address, uint64_t size)
     return false;
 }
 
-static bool is_available(const void *fdt, int node)
+static bool is_available(DtioGen *g, int node)
 {
-    return !fdt_getprop(fdt, node, "status", NULL) ||
-           fdt_stringlist_search(fdt, node, "status", "okay") >= 0 ||
-           fdt_stringlist_search(fdt, node, "status", "ok") >= 0;
+    const DtioGenChange *change = dtio_gen_find_change(g, node, "status");
+    size_t length;
+    int host_length;
+    const void *status = fdt_getprop(g->host, node, "status", &host_length);
+
+    if (change && change->set) {
+        status = change->value.data;
+        length = change->value.length;
+    } else if (status) {
+        length = host_length;
+    } else {
+        return true;
+    }
+    return (length >= sizeof("okay") &&
+            !memcmp(status, "okay", sizeof("okay"))) ||
+           (length >= sizeof("ok") && !memcmp(status, "ok", sizeof("ok")));
 }
 
 /* Registers of a child that are not the device's are not the guest's. */
@@ -157,7 +171,7 @@ static void check_child(DtioGen *g, int child, int child_cells,
         if (size && !is_covered(g, address, size)) {
             dtio_gen_refuse(g, "reg",
                             "Pass this node instead of the one above it, or "
-                            "disable it in the host's device tree.",
+                            "set its status to \"disabled\".",
                             "its registers at 0x%llx are not among those of %s",
                             (unsigned long long)address, g->device_path);
         }
@@ -182,7 +196,7 @@ void dtio_gen_put_ranges(DtioGen *g, const void *data, int length)
     }
     read_ranges(g, data, length, child_cells, size_cells);
     fdt_for_each_subnode(child, g->host, g->device) {
-        if (is_available(g->host, child)) {
+        if (is_available(g, child)) {
             check_child(g, child, child_cells, size_cells);
         }
     }

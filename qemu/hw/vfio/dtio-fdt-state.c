@@ -141,13 +141,19 @@ dtio_gen_refuse(DtioGen *g, const char *property, const char *hint,
     va_end(ap);
 }
 
+int dtio_fdt_vrefuse(DtioFdt *result, const char *hint, const char *format,
+                     va_list ap)
+{
+    return fail(result, NULL, NULL, hint, format, ap);
+}
+
 int dtio_fdt_refuse(DtioFdt *result, const char *hint, const char *format, ...)
 {
     va_list ap;
     int err;
 
     va_start(ap, format);
-    err = fail(result, NULL, NULL, hint, format, ap);
+    err = dtio_fdt_vrefuse(result, hint, format, ap);
     va_end(ap);
     return err;
 }

@@ -3,11 +3,13 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * A function of two things: the snapshot, which is all that the host's device
- * tree says of a device, and the placement, which is where the guest finds the
- * device's registers and interrupts. Its value is a small tree of its own, or
- * a reason why there is none. The device's node comes first in it, then one
- * "fixed-clock" for each clock that the device takes from the host.
+ * A function of three things: the snapshot, which is all that the host's device
+ * tree says of a device; the placement, which is where the guest finds the
+ * device's registers and interrupts; and the policy, which is what the user
+ * wants to have otherwise. Its value is a small tree of its own, or a reason
+ * why there is none. The device's node comes first in it, on a bus of its own
+ * if its DMA has limits, then one "fixed-clock" for each clock that the device
+ * takes from the host. An overlay may add more.
  *
  * The value is a tree apart, and not an edit of the guest's tree, so that a
  * refusal leaves nothing half done, and so that whoever wants to see, check or
@@ -18,19 +20,21 @@
  *
  *  - what says where registers and interrupts are is written anew;
  *  - what refers to another node is kept, with a new phandle, if that node goes
- *    along, being the device or below it. Otherwise the node is the host's, and
- *    the reference is left out together with the names that go with it. Linux
- *    does without: it takes an absent regulator, pin state, power domain or
- *    reset as "already taken care of", which is true, as the host's driver
- *    holds them as long as the device is open;
+ *    along, being the device or below it, or goes to the guest with another
+ *    device. Otherwise the node is the host's, and the reference is left out
+ *    together with the names that go with it. Linux does without: it takes an
+ *    absent regulator, pin state, power domain or reset as "already taken care
+ *    of", which is true, as the host's driver holds them as long as the device
+ *    is open;
  *  - a clock of the host becomes a "fixed-clock" at the rate it has there;
  *  - all else is copied byte for byte.
  *
  * This file has what holds for nodes as a whole. Each kind of property that has
  * a rule of its own has a file of its own, too: dtio-fdt-registers.c and
- * -interrupts.c, -references.c and -clocks.c. Which properties refer to other
- * nodes is in dtio-fdt-catalogue.c, and how the value gets into the guest's
- * tree in dtio-fdt-merge.c.
+ * -interrupts.c, -references.c and -clocks.c, and -dma.c for the bus. Which
+ * properties refer to other nodes is in dtio-fdt-catalogue.c, the policy in
+ * -policy.c and -overlay.c, and how the value gets into the guest's tree in
+ * -merge.c.
  *
  * What holds for the device as well as for its children differs in one thing:
  * a device that cannot be described is refused; a child that cannot be is kept
@@ -54,8 +58,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-#define ARRAY_LENGTH(array) (sizeof(array) / sizeof(*(array)))
 
 /* ------------------------------------------------------------------------ */
 /* Nodes                                                                     */
@@ -152,6 +154,9 @@ static void put_property(DtioGen *g, DtioGenNode *node, const char *name,
     const DtioFdtReference *reference = dtio_fdt_find_reference(name);
     const DtioFdtReference *named = dtio_fdt_find_reference_by_names(name);
 
+    if (dtio_gen_find_change(g, node->offset, name)) {
+        return;
+    }
     if (!strcmp(name, "phandle") || !strcmp(name, "linux,phandle") ||
         !strcmp(name, "status") || !strncmp(name, "dtio,", strlen("dtio,"))) {
         return;
@@ -172,28 +177,41 @@ static void put_property(DtioGen *g, DtioGenNode *node, const char *name,
     }
 }
 
-/* What does not depend on the host's having it */
-static void put_last_properties(DtioGen *g, const DtioGenNode *node)
+static void put_status(DtioGen *g, const DtioGenNode *node)
 {
     int length;
     const void *status = fdt_getprop(g->host, node->offset, "status", &length);
-    uint32_t phandle = fdt_get_phandle(g->host, node->offset);
-    const DtioGenTarget *target =
-        phandle ? dtio_gen_find_target(g, phandle) : NULL;
 
+    if (dtio_gen_is_set(g, node->offset, "status")) {
+        return;
+    }
     if (node->is_device) {
-        /*
-         * The root of a guest says that DMA is coherent, and that holds for
-         * all below it that does not say otherwise.
-         */
-        dtio_gen_put(g, g->coherent ? "dma-coherent" : "dma-noncoherent", "",
-                     0);
         dtio_gen_put_string(g, "status", "okay");
     } else if (node->disabled) {
         dtio_gen_put_string(g, "status", "disabled");
     } else if (status) {
         dtio_gen_put(g, "status", status, length);
     }
+}
+
+/* What does not depend on the host's having it */
+static void put_last_properties(DtioGen *g, const DtioGenNode *node)
+{
+    uint32_t phandle = fdt_get_phandle(g->host, node->offset);
+    const DtioGenTarget *target =
+        phandle ? dtio_gen_find_target(g, phandle) : NULL;
+
+    if (node->is_device && !dtio_gen_is_set(g, node->offset, "dma-coherent") &&
+        !dtio_gen_is_set(g, node->offset, "dma-noncoherent")) {
+        /*
+         * The root of a guest says that DMA is coherent, and that holds for
+         * all below it that does not say otherwise.
+         */
+        dtio_gen_put(g, g->coherent ? "dma-coherent" : "dma-noncoherent", "",
+                     0);
+    }
+    put_status(g, node);
+    dtio_gen_put_changes(g, node->offset);
     if (target && target->node == node->offset && target->guest_phandle) {
         dtio_gen_put_u32(g, "phandle", target->guest_phandle);
     }
@@ -387,7 +405,8 @@ static void check_device(DtioGen *g)
             g, "reg", "Pass the bus that it is on.",
             "it is on a bus whose devices have no registers in memory");
     }
-    if (!fdt_getprop(g->host, g->device, "compatible", NULL)) {
+    if (!fdt_getprop(g->host, g->device, "compatible", NULL) &&
+        !dtio_gen_is_set(g, g->device, "compatible")) {
         dtio_gen_refuse(
             g, "compatible", NULL,
             "without it no driver of the guest would find the device");
@@ -453,8 +472,9 @@ static void open_snapshot(DtioGen *g, size_t size)
 static void generate(DtioGen *g)
 {
     void (*const steps[])(DtioGen *g) = {
-        check_device, dtio_gen_check_regions, dtio_gen_check_irqs,
-        dtio_gen_read_windows, choose_names, put_all_twice,
+        dtio_gen_read_changes, check_device, dtio_gen_check_regions,
+        dtio_gen_check_irqs, dtio_gen_read_windows, choose_names,
+        put_all_twice, dtio_gen_apply_overlay,
     };
 
     for (size_t i = 0; i < ARRAY_LENGTH(steps) && !g->err; i++) {
@@ -472,23 +492,23 @@ static void generator_clear(DtioGen *g)
     free(g->windows);
     free(g->clocks);
     free(g->targets);
+    dtio_gen_clear_changes(g);
 }
 
 bool dtio_fdt_generate(DtioFdt *result, const void *snapshot, size_t size,
                        const DtioFdtPlacement *placement,
                        const DtioFdtPolicy *policy)
 {
+    static const DtioFdtPolicy no_policy;
     DtioGen g = {
         .host = snapshot,
         .placement = placement,
+        .policy = policy ? policy : &no_policy,
         .result = result,
     };
 
     memset(result, 0, sizeof(*result));
     open_snapshot(&g, size);
-    if (!g.err && policy && (policy->drop || policy->set || policy->overlay)) {
-        g.err = dtio_fdt_refuse(result, NULL, "there are no policies yet");
-    }
     generate(&g);
     if (g.err == -ENOMEM) {
         dtio_fdt_clear(result);

@@ -118,6 +118,7 @@ struct test_case {
 	bool dma;
 	size_t num_peers;
 	DtioFdtPeer peers[8];
+	const char *drop, *set, *overlay;
 };
 
 static const struct test_case cases[] = {
@@ -203,6 +204,49 @@ static const struct test_case cases[] = {
 		.name = "dma-mem",
 		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
 		.dma = true,
+	}, {
+		.name = "policy",
+		.snapshot = "i2c-bus",
+		.num_regions = 1, .regions = { { 0xc010000, 0x10000 } },
+		.num_irqs = 1, .irqs = { { true, false, 113 } },
+		.drop = "interrupts: codec@1b/clocks :camera@3c/status:"
+			"gpio@20/#gpio-cells:gpio@20/hog/gpio-hog",
+		.set = " clock-frequency=<100000>;\tsensor@48/vendor,flag ;"
+		       "clocks = < 1 0x2\t017>, \"a;\\\"b\\\\\", [0aFf 12], <>;"
+		       "codec@1a/status = \"disabled\"; dma-coherent;"
+		       "codec@1a/clock-names = \"\", \"x\";",
+	}, {
+		.name = "policy-status",
+		.snapshot = "ranges",
+		.num_regions = 2, .regions = {
+			{ 0xc000000, 0x1000 }, { 0xc004000, 0x2000 },
+		},
+		.drop = "elsewhere@90000000/reg",
+		.set = "elsewhere@90000000/status = \"okay\";"
+		       "status = \"reserved\"; compatible = \"mine\"",
+	}, {
+		.name = "overlay",
+		.snapshot = "i2c-bus",
+		.num_regions = 1, .regions = { { 0xc010000, 0x10000 } },
+		.num_irqs = 1, .irqs = { { true, false, 113 } },
+		.drop = "clocks",
+		.overlay = "overlay",
+	}, {
+		/* others have numbers between the device's and the overlay's */
+		.name = "overlay-peers",
+		.snapshot = "i2c-bus",
+		.num_regions = 1, .regions = { { 0xc010000, 0x10000 } },
+		.num_irqs = 1, .irqs = { { true, false, 113 } },
+		.num_peers = 2,
+		.peers = { { 0x10, 0x110 }, { 0x98, 0x200 } },
+		.set = "clocks = <1>",
+		.overlay = "overlay",
+	}, {
+		.name = "overlay-dma-windows",
+		.snapshot = "dma-windows",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.dma = true,
+		.overlay = "overlay",
 	},
 };
 
@@ -214,6 +258,42 @@ static const struct test_case *find_case(const char *name)
 		i++;
 	return &cases[i];
 }
+
+static void *read_file(const char *folder, const char *name, size_t *size)
+{
+	char path[4096];
+	FILE *file;
+	void *tree;
+	long end;
+
+	snprintf(path, sizeof(path), "%s/%s", folder, name);
+	file = fopen(path, "rb");
+	if (!file || fseek(file, 0, SEEK_END) || (end = ftell(file)) < 0)
+		fatal("cannot open", path);
+	rewind(file);
+	*size = end;
+	tree = malloc(*size);
+	if (!tree || fread(tree, 1, *size, file) != *size)
+		fatal("cannot read", path);
+	fclose(file);
+	return tree;
+}
+
+static void *read_tree(const char *folder, const char *name, size_t *size)
+{
+	char path[256];
+
+	snprintf(path, sizeof(path), "%s.dtb", name);
+	return read_file(folder, path, size);
+}
+
+/* What the generator is given in a case */
+struct input {
+	void *snapshot;
+	size_t size;
+	DtioFdtPlacement placement;
+	DtioFdtPolicy policy;
+};
 
 static DtioFdtPlacement placement_of(const struct test_case *test)
 {
@@ -228,29 +308,34 @@ static DtioFdtPlacement placement_of(const struct test_case *test)
 	};
 }
 
-static const char *snapshot_of(const struct test_case *test)
+static struct input read_input(const char *folder, const struct test_case *test)
 {
-	return test->snapshot ? test->snapshot : test->name;
+	struct input input = {
+		.placement = placement_of(test),
+		.policy = { .drop = test->drop, .set = test->set },
+	};
+	char path[256];
+
+	input.snapshot = read_tree(folder, test->snapshot ? test->snapshot :
+				   test->name, &input.size);
+	if (test->overlay) {
+		snprintf(path, sizeof(path), "%s.dtbo", test->overlay);
+		input.policy.overlay = read_file(folder, path,
+						 &input.policy.overlay_size);
+	}
+	return input;
 }
 
-static void *read_tree(const char *folder, const char *name, size_t *size)
+static void free_input(struct input *input)
 {
-	char path[4096];
-	FILE *file;
-	void *tree;
-	long end;
+	free(input->snapshot);
+	free((void *)input->policy.overlay);
+}
 
-	snprintf(path, sizeof(path), "%s/%s.dtb", folder, name);
-	file = fopen(path, "rb");
-	if (!file || fseek(file, 0, SEEK_END) || (end = ftell(file)) < 0)
-		fatal("cannot open", path);
-	rewind(file);
-	*size = end;
-	tree = malloc(*size);
-	if (!tree || fread(tree, 1, *size, file) != *size)
-		fatal("cannot read", path);
-	fclose(file);
-	return tree;
+static bool generate(DtioFdt *made, const struct input *input)
+{
+	return dtio_fdt_generate(made, input->snapshot, input->size,
+				 &input->placement, &input->policy);
 }
 
 /* A copy with room to edit; the size stays the same whatever is edited. */
@@ -341,15 +426,13 @@ static void test_golden(const char *folder, const char *golden)
 {
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
 		const struct test_case *test = &cases[i];
-		DtioFdtPlacement placement = placement_of(test);
-		size_t size, golden_size;
-		void *snapshot = read_tree(folder, snapshot_of(test), &size);
+		struct input input = read_input(folder, test);
+		size_t golden_size;
 		void *wanted = read_tree(golden, test->name, &golden_size);
 		DtioFdt made;
 		bool passed;
 
-		passed = dtio_fdt_generate(&made, snapshot, size, &placement,
-					   NULL);
+		passed = generate(&made, &input);
 		if (!passed)
 			diagnose("%s %s: %s", made.node, made.property,
 				 made.reason);
@@ -359,7 +442,7 @@ static void test_golden(const char *folder, const char *golden)
 		result(passed, "%s becomes what is expected", test->name);
 		dtio_fdt_clear(&made);
 		free(wanted);
-		free(snapshot);
+		free_input(&input);
 	}
 }
 
@@ -405,21 +488,17 @@ static void test_notes(const char *folder)
 	};
 
 	for (size_t i = 0; i < sizeof(notes) / sizeof(*notes); i++) {
-		DtioFdtPlacement placement = placement_of(
-			find_case(notes[i].test));
-		size_t size;
-		void *snapshot = read_tree(folder, snapshot_of(
-					   find_case(notes[i].test)), &size);
+		struct input input = read_input(folder,
+						find_case(notes[i].test));
 		DtioFdt made;
 
-		result(dtio_fdt_generate(&made, snapshot, size, &placement,
-					 NULL) &&
+		result(generate(&made, &input) &&
 		       has_note(&made, notes[i].node, notes[i].property,
 				notes[i].reason),
 		       "%s: it is said that %s of %s is left out",
 		       notes[i].test, notes[i].property, notes[i].node);
 		dtio_fdt_clear(&made);
-		free(snapshot);
+		free_input(&input);
 	}
 }
 
@@ -673,19 +752,17 @@ static void test_refusals(const char *folder)
 	for (size_t i = 0; i < sizeof(refusals) / sizeof(*refusals); i++) {
 		const struct refusal *refusal = &refusals[i];
 		struct test_case test = *find_case(refusal->test);
-		size_t size;
-		void *snapshot = read_tree(folder, snapshot_of(&test), &size);
-		void *edited = editable(snapshot, 512);
-		DtioFdtPlacement placement;
+		struct input input = read_input(folder, &test);
+		void *sound = input.snapshot;
 		DtioFdt made;
 		bool passed;
 
-		refusal->edit(edited, &test);
-		placement = placement_of(&test);
-		passed = !dtio_fdt_generate(&made, edited,
-					    fdt_totalsize(edited), &placement,
-					    NULL) &&
-			 !made.fdt &&
+		input.snapshot = editable(sound, 512);
+		input.size = fdt_totalsize(input.snapshot);
+		free(sound);
+		refusal->edit(input.snapshot, &test);
+		input.placement = placement_of(&test);
+		passed = !generate(&made, &input) && !made.fdt &&
 			 same_string(made.node, refusal->node) &&
 			 same_string(made.property, refusal->property) &&
 			 made.reason && strstr(made.reason, refusal->reason) &&
@@ -695,9 +772,219 @@ static void test_refusals(const char *folder)
 				 made.reason, made.hint);
 		result(passed, "%s is refused", refusal->what);
 		dtio_fdt_clear(&made);
-		free(edited);
-		free(snapshot);
+		free_input(&input);
 	}
+}
+
+/* ------------------------------------------------------------------------ */
+/* Policies that are refused                                                 */
+/* ------------------------------------------------------------------------ */
+
+#define I2C "/i2c@30a30000"
+#define NO_OVERLAY "/dts-v1/; /plugin/;"
+
+static const struct {
+	const char *what;
+	DtioFdtPolicy policy;
+	const char *overlay, *node, *property, *reason;
+} bad_policies[] = {
+	{ "dropping a property that is not there", { .drop = "clocks:clock" },
+	  NULL, I2C, "clock", "no such property" },
+	{ "dropping a property of a node that is not there",
+	  { .drop = "codec@1c/clocks" }, NULL, I2C "/codec@1c", "clocks",
+	  "no such node" },
+	{ "dropping nothing", { .drop = "clocks::status" }, NULL, NULL, NULL,
+	  "without a name" },
+	{ "dropping something twice", { .drop = "clocks:clocks" }, NULL, I2C,
+	  "clocks", "more than once" },
+	{ "dropping the device's registers", { .drop = "reg" }, NULL, I2C,
+	  "reg", "cannot be dropped" },
+	{ "dropping a phandle", { .drop = "gpio@20/phandle" }, NULL,
+	  I2C "/gpio@20", "phandle", "cannot be dropped" },
+	{ "dropping what it takes to find a driver", { .drop = "compatible" },
+	  NULL, I2C, "compatible", "no driver" },
+	{ "setting and dropping the same", { .drop = "clocks",
+	    .set = "clocks = <1>" }, NULL, I2C, "clocks", "more than once" },
+	{ "setting the device's registers", { .set = "reg = <0 0>" }, NULL, I2C,
+	  "reg", "cannot be set" },
+	{ "setting the device's interrupts", { .set = "interrupts = <0>" },
+	  NULL, I2C, "interrupts", "cannot be set" },
+	{ "setting a phandle", { .set = "gpio@20/phandle = <1>" }, NULL,
+	  I2C "/gpio@20", "phandle", "cannot be set" },
+	{ "setting something of a node that is not there",
+	  { .set = "gpio@20/pin/x" }, NULL, I2C "/gpio@20/pin", "x",
+	  "no such node" },
+	{ "a value that is none", { .set = "x = 1" }, NULL, NULL, NULL,
+	  "'<', '[' or '\"' is expected at character 5, before 1" },
+	{ "no value", { .set = "x =" }, NULL, NULL, NULL,
+	  "at character 4, where they end" },
+	{ "a list that goes on with nothing", { .set = "x = <1>, ; y" }, NULL,
+	  NULL, NULL, "at character 10, before ; y" },
+	{ "two values without a comma", { .set = "x = <1> <2>" }, NULL, NULL,
+	  NULL, "',' or ';' is expected at character 9" },
+	{ "two properties without a semicolon", { .set = "x y" }, NULL, NULL,
+	  NULL, "'=' or ';' is expected at character 3" },
+	{ "a value without a name", { .set = "; x" }, NULL, NULL, NULL,
+	  "name of a property is expected at character 1" },
+	{ "a path without a name", { .set = "gpio@20/ = <1>" }, NULL, NULL,
+	  NULL, "name of a property is expected at character 9" },
+	{ "cells that do not end", { .set = "x = <1 2" }, NULL, NULL, NULL,
+	  "'>' is expected at character 9" },
+	{ "a number of 33 bits", { .set = "x = <0x100000000>" }, NULL, NULL,
+	  NULL, "32 bits or '>' is expected at character 6" },
+	{ "a number with a letter in it", { .set = "x = <12z>" }, NULL, NULL,
+	  NULL, "at character 6" },
+	{ "an octal number with an 8 in it", { .set = "x = <08>" }, NULL, NULL,
+	  NULL, "at character 6" },
+	{ "a label", { .set = "x = <&gpio>" }, NULL, NULL, NULL,
+	  "at character 6" },
+	{ "half a byte", { .set = "x = [0]" }, NULL, NULL, NULL,
+	  "two hexadecimal digits or ']' is expected at character 6" },
+	{ "bytes that do not end", { .set = "x = [00" }, NULL, NULL, NULL,
+	  "']' is expected at character 8" },
+	{ "a text that does not end", { .set = "x = \"y" }, NULL, NULL, NULL,
+	  "at character 7, where they end" },
+	{ "a text with something strange in it", { .set = "x = \"\\y\"" },
+	  NULL, NULL, NULL, "at character 6" },
+	{ "an overlay in source form",
+	  { .overlay = NO_OVERLAY, .overlay_size = sizeof(NO_OVERLAY) }, NULL,
+	  NULL, NULL, "no sound device tree" },
+	{ "an overlay with another label", { 0 }, "overlay-label", NULL, NULL,
+	  "the label \"gic\"" },
+	{ "an overlay of the guest's root", { 0 }, "overlay-root", NULL, NULL,
+	  "\"model\" of the root" },
+	{ "an overlay with a phandle given by hand", { 0 }, "overlay-phandle",
+	  NULL, NULL, "0x1000" },
+	{ "an overlay that gives a node another phandle", { 0 },
+	  "overlay-relabel", NULL, NULL, "leave the label out" },
+	{ "an overlay of a node that is not there", { 0 }, "overlay-nowhere",
+	  NULL, NULL, "cannot be applied" },
+};
+
+static void test_bad_policies(const char *folder)
+{
+	for (size_t i = 0; i < sizeof(bad_policies) / sizeof(*bad_policies);
+	     i++) {
+		struct test_case test = *find_case("i2c-bus");
+		struct input input;
+		DtioFdt made;
+		bool passed;
+
+		test.overlay = bad_policies[i].overlay;
+		input = read_input(folder, &test);
+		if (!test.overlay)
+			input.policy = bad_policies[i].policy;
+		passed = !generate(&made, &input) && !made.fdt &&
+			 same_string(made.node, bad_policies[i].node) &&
+			 same_string(made.property, bad_policies[i].property) &&
+			 made.reason &&
+			 strstr(made.reason, bad_policies[i].reason);
+		if (!passed)
+			diagnose("%s %s: %s (%s)", made.node, made.property,
+				 made.reason, made.hint);
+		result(passed, "%s is refused", bad_policies[i].what);
+		dtio_fdt_clear(&made);
+		if (!test.overlay)
+			input.policy.overlay = NULL;
+		free_input(&input);
+	}
+}
+
+/* A tree that is none, and an overlay whose references are elsewhere */
+static void test_broken_overlays(const char *folder)
+{
+	struct input input = read_input(folder, find_case("overlay"));
+	void *sound = (void *)input.policy.overlay;
+	fdt32_t place = cpu_to_fdt32(1);
+	DtioFdt made;
+	void *edited;
+	int node;
+
+	input.policy.overlay = input.snapshot;
+	input.policy.overlay_size = input.size;
+	result(!generate(&made, &input) && made.reason && made.hint &&
+	       strstr(made.reason, "nothing"),
+	       "a device tree that is no overlay is refused");
+	dtio_fdt_clear(&made);
+
+	edited = editable(sound, 64);
+	node = fdt_path_offset(edited,
+			       "/__local_fixups__/fragment@0/__overlay__");
+	if (node < 0 || fdt_setprop(edited, node, "clocks", &place, 4))
+		fatal("cannot edit", "overlay");
+	input.policy.overlay = edited;
+	input.policy.overlay_size = fdt_totalsize(edited);
+	result(!generate(&made, &input) && made.reason && made.hint &&
+	       strstr(made.reason, "broken"),
+	       "an overlay with a reference behind its property is refused");
+	dtio_fdt_clear(&made);
+	free(edited);
+
+	edited = editable(sound, 0);
+	node = fdt_path_offset(edited, "/fragment@0/__overlay__/regulator@60");
+	if (node < 0 || fdt_setprop_inplace_u32(edited, node, "phandle", 1))
+		fatal("cannot edit", "overlay");
+	input.policy.overlay = edited;
+	input.policy.overlay_size = fdt_totalsize(edited);
+	result(!generate(&made, &input) && made.reason && made.hint &&
+	       strstr(made.reason, "same phandle"),
+	       "an overlay with a phandle that two nodes have is refused");
+	dtio_fdt_clear(&made);
+	free(sound);
+	free_input(&input);
+}
+
+/* The phandles that an overlay has in the guest are the guest's. */
+static uint32_t every_other_phandle(void *opaque)
+{
+	uint32_t *phandle = opaque;
+
+	return *phandle += 2;
+}
+
+static uint32_t next_phandle(void *opaque)
+{
+	uint32_t *phandle = opaque;
+
+	return (*phandle)++;
+}
+
+static uint32_t phandle_of(const DtioFdt *made, const char *path)
+{
+	int node = fdt_path_offset(made->fdt, path);
+
+	return node < 0 ? 0 : fdt_get_phandle(made->fdt, node);
+}
+
+static void test_overlay_phandles(const char *folder)
+{
+	struct input input = read_input(folder, find_case("overlay"));
+	struct test_case test = *find_case("peers");
+	uint32_t phandle = 0x8000;
+	DtioFdt made;
+
+	input.placement.alloc_phandle = every_other_phandle;
+	input.placement.opaque = &phandle;
+	result(!generate(&made, &input) && made.reason &&
+	       strstr(made.reason, "one by one"),
+	       "an overlay is refused if the guest's phandles have gaps");
+	dtio_fdt_clear(&made);
+	free_input(&input);
+
+	/* others have taken some after the device's, which is a peer's */
+	test.overlay = "overlay";
+	input = read_input(folder, &test);
+	phandle = 0x8000;
+	input.placement.alloc_phandle = next_phandle;
+	input.placement.opaque = &phandle;
+	result(generate(&made, &input) && phandle == 0x8002 &&
+	       phandle_of(&made, "/ethernet@c000000") == 0x120 &&
+	       phandle_of(&made, "/clock-crystal") == 0x8000 &&
+	       phandle_of(&made, "/ethernet@c000000/regulator@60") == 0x8001 &&
+	       fdt_path_offset(made.fdt, "/__symbols__") < 0,
+	       "an overlay gets phandles that the guest gives away");
+	dtio_fdt_clear(&made);
+	free_input(&input);
 }
 
 /* ------------------------------------------------------------------------ */
@@ -706,52 +993,46 @@ static void test_refusals(const char *folder)
 
 static void test_truncated(const char *folder, const struct test_case *test)
 {
-	DtioFdtPlacement placement = placement_of(test);
-	size_t size;
-	void *snapshot = read_tree(folder, snapshot_of(test), &size);
+	struct input input = read_input(folder, test);
 	bool passed = true;
 
-	for (size_t length = 0; length < size; length++) {
-		/* of its own size, so that reading on is noticed */
-		void *cut = malloc(length ? length : 1);
+	for (size_t length = 0; length < input.size; length++) {
+		struct input cut = input;
 		DtioFdt made;
 
-		if (!cut)
+		/* of its own size, so that reading on is noticed */
+		cut.size = length;
+		cut.snapshot = malloc(length ? length : 1);
+		if (!cut.snapshot)
 			fatal("cannot allocate", test->name);
-		memcpy(cut, snapshot, length);
-		passed = passed && !dtio_fdt_generate(&made, cut, length,
-						      &placement, NULL);
-		passed = passed && made.reason;
+		memcpy(cut.snapshot, input.snapshot, length);
+		passed = passed && !generate(&made, &cut) && made.reason;
 		dtio_fdt_clear(&made);
-		free(cut);
+		free(cut.snapshot);
 	}
 	result(passed, "%s is refused when cut off, at all of %zu lengths",
-	       test->name, size);
-	free(snapshot);
+	       test->name, input.size);
+	free_input(&input);
 }
 
-static void test_corrupted(const char *folder, const struct test_case *test)
+/* Runs @input with bytes of @copy, of the tree @sound, changed at random. */
+static void run_corrupted(const struct input *input, const char *what,
+			  uint8_t *copy, const void *sound, size_t size)
 {
-	DtioFdtPlacement placement = placement_of(test);
-	size_t size, made_count = 0;
 	const int rounds = 5000;
-	void *snapshot = read_tree(folder, snapshot_of(test), &size);
-	uint8_t *copy = malloc(size);
+	size_t made_count = 0;
 	uint32_t random = 1;
 	bool passed = true;
 
-	if (!copy)
-		fatal("cannot allocate", test->name);
 	for (int round = 0; round < rounds; round++) {
 		DtioFdt made;
 
-		memcpy(copy, snapshot, size);
+		memcpy(copy, sound, size);
 		for (int i = 0; i <= round % 4; i++) {
 			random = random * 1664525 + 1013904223;
 			copy[(random >> 8) % size] = random >> 24;
 		}
-		if (dtio_fdt_generate(&made, copy, size, &placement,
-				      NULL)) {
+		if (generate(&made, input)) {
 			made_count++;
 			passed = passed && !fdt_check_full(
 				made.fdt, fdt_totalsize(made.fdt));
@@ -761,17 +1042,40 @@ static void test_corrupted(const char *folder, const struct test_case *test)
 		dtio_fdt_clear(&made);
 	}
 	result(passed, "%s is survived when corrupted in %d ways (%zu accepted)",
-	       test->name, rounds, made_count);
+	       what, rounds, made_count);
+}
+
+static void test_corrupted(const char *folder, const struct test_case *test)
+{
+	struct input sound = read_input(folder, test);
+	struct input corrupted = sound;
+	char what[256];
+	void *copy;
+
+	corrupted.snapshot = copy = malloc(sound.size);
+	if (!copy)
+		fatal("cannot allocate", test->name);
+	run_corrupted(&corrupted, test->name, copy, sound.snapshot, sound.size);
 	free(copy);
-	free(snapshot);
+	if (test->overlay) {
+		size_t size = sound.policy.overlay_size;
+
+		corrupted = sound;
+		corrupted.policy.overlay = copy = malloc(size);
+		if (!copy)
+			fatal("cannot allocate", test->name);
+		snprintf(what, sizeof(what), "the overlay of %s", test->name);
+		run_corrupted(&corrupted, what, copy, sound.policy.overlay,
+			      size);
+		free(copy);
+	}
+	free_input(&sound);
 }
 
 static void test_out_of_memory(const char *folder,
 			       const struct test_case *test)
 {
-	DtioFdtPlacement placement = placement_of(test);
-	size_t size;
-	void *snapshot = read_tree(folder, snapshot_of(test), &size);
+	struct input input = read_input(folder, test);
 	bool passed = true, made_it = false;
 	long allowed;
 
@@ -779,8 +1083,7 @@ static void test_out_of_memory(const char *folder,
 		DtioFdt made;
 
 		allocations_left = allowed;
-		made_it = dtio_fdt_generate(&made, snapshot, size, &placement,
-					    NULL);
+		made_it = generate(&made, &input);
 		allocations_left = -1;
 		passed = made_it || (!made.fdt && !made.reason);
 		dtio_fdt_clear(&made);
@@ -788,7 +1091,7 @@ static void test_out_of_memory(const char *folder,
 	result(passed && allowed > 10,
 	       "%s is refused when any of %ld allocations fails", test->name,
 	       allowed - 1);
-	free(snapshot);
+	free_input(&input);
 }
 
 static void test_deep(void)
@@ -828,13 +1131,6 @@ static void test_deep(void)
 /* ------------------------------------------------------------------------ */
 /* Into the guest's tree                                                     */
 /* ------------------------------------------------------------------------ */
-
-static uint32_t next_phandle(void *opaque)
-{
-	uint32_t *phandle = opaque;
-
-	return (*phandle)++;
-}
 
 static void *make_guest(size_t room)
 {
@@ -961,16 +1257,13 @@ static void test_list_phandles(const char *folder)
 static int write_outcomes(const char *folder, const char *to)
 {
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
-		DtioFdtPlacement placement = placement_of(&cases[i]);
-		size_t size;
-		void *snapshot = read_tree(folder, snapshot_of(&cases[i]),
-					   &size);
+		struct input input = read_input(folder, &cases[i]);
 		char path[4096];
 		DtioFdt made;
 		FILE *file;
 
 		snprintf(path, sizeof(path), "%s/%s.dtb", to, cases[i].name);
-		if (!dtio_fdt_generate(&made, snapshot, size, &placement, NULL)) {
+		if (!generate(&made, &input)) {
 			fprintf(stderr, "%s: %s %s: %s\n", cases[i].name,
 				made.node, made.property, made.reason);
 			return 1;
@@ -980,7 +1273,7 @@ static int write_outcomes(const char *folder, const char *to)
 				    file) != 1 || fclose(file))
 			fatal("cannot write", path);
 		dtio_fdt_clear(&made);
-		free(snapshot);
+		free_input(&input);
 	}
 	return 0;
 }
@@ -998,6 +1291,9 @@ int main(int argc, char **argv)
 	test_golden(argv[1], argv[2]);
 	test_notes(argv[1]);
 	test_refusals(argv[1]);
+	test_bad_policies(argv[1]);
+	test_broken_overlays(argv[1]);
+	test_overlay_phandles(argv[1]);
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
 		test_truncated(argv[1], &cases[i]);
 		test_corrupted(argv[1], &cases[i]);
