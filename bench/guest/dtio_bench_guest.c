@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * What an interrupt of an assigned device costs, as its guest sees it.
+ *
+ * One cycle: a store makes the device raise its level line, the host takes the
+ * interrupt and passes it on, the handler here lowers the line with another
+ * store, and the end of interrupt makes the host let the line fire again. The
+ * guest has one processor: when it is back where it stored, all of that has
+ * happened.
+ *
+ * Two devices can do this in the same way, by the same code, so that two ways to
+ * assign a device can be compared: dtio's test device, and "edu" on PCI.
+ *
+ * To read /sys/kernel/debug/dtio-bench/DEVICE is to run it. The counter ticks
+ * once an instruction, the host's included (bench/counter.h). With parameter
+ * "mark", an address of a device that QEMU emulates, a register there is read
+ * before and after each cycle, for whoever counts exits on the host to know what
+ * belongs to a cycle.
+ */
+#include <linux/debugfs.h>
+#include <linux/interrupt.h>
+#include <linux/io.h>
+#include <linux/module.h>
+#include <linux/pci.h>
+#include <linux/platform_device.h>
+#include <linux/seq_file.h>
+#include <linux/sort.h>
+
+#include <asm/arch_timer.h>
+
+#define RUNS		101
+
+static ulong mark_address;
+module_param_named(mark, mark_address, ulong, 0600);
+MODULE_PARM_DESC(mark, "address to read before and after each cycle");
+
+static void __iomem *mark;
+static struct dentry *folder;
+
+/* A device whose line one store raises and another one lowers. */
+struct bench_device {
+	void __iomem *raise;
+	void __iomem *lower;
+	u32 raise_value;
+	u32 lower_value;
+	unsigned int count;
+	u64 fired;
+	u64 lowered;
+};
+
+struct cycle {
+	u64 delivery;		/* from the store to the handler */
+	u64 rearm;		/* from the handler's store to the end */
+	u64 whole;
+};
+
+static u64 counter(void)
+{
+	u64 value;
+
+	asm volatile("mrs %0, cntvct_el0" : "=r"(value) : : "memory");
+	return value;
+}
+
+static irqreturn_t bench_handler(int irq, void *data)
+{
+	struct bench_device *bench = data;
+
+	bench->fired = counter();
+	writel_relaxed(bench->lower_value, bench->lower);
+	bench->lowered = counter();
+	WRITE_ONCE(bench->count, bench->count + 1);
+	return IRQ_HANDLED;
+}
+
+static int run_cycle(struct bench_device *bench, struct cycle *cycle)
+{
+	unsigned int before = bench->count;
+	u64 begin, end;
+
+	begin = counter();
+	writel_relaxed(bench->raise_value, bench->raise);
+	do {
+		end = counter();
+	} while (READ_ONCE(bench->count) == before &&
+		 end - begin < NSEC_PER_SEC);
+
+	if (bench->count != before + 1)
+		return -EIO;
+	cycle->delivery = bench->fired - begin;
+	cycle->rearm = end - bench->lowered;
+	cycle->whole = end - begin;
+	return 0;
+}
+
+/* These enclose a cycle. bench/where looks for them: the compiler must not make
+ * one of the two. */
+static noinline void begin_operation(void)
+{
+	asm volatile("// begin");
+	if (mark)
+		readl_relaxed(mark);
+}
+
+static noinline void end_operation(void)
+{
+	asm volatile("// end");
+	if (mark)
+		readl_relaxed(mark);
+}
+
+static int by_length(const void *left, const void *right)
+{
+	const struct cycle *a = left, *b = right;
+
+	return (a->whole > b->whole) - (a->whole < b->whole);
+}
+
+static int run_cycles(struct bench_device *bench, struct cycle *cycles)
+{
+	unsigned int i;
+	int ret = 0;
+
+	for (i = 0; i < RUNS && !ret; i++) {
+		begin_operation();
+		ret = run_cycle(bench, &cycles[i]);
+		end_operation();
+	}
+	return ret;
+}
+
+/* A timer's interrupt falls into some of them, so the middle one counts. */
+static void show_middle(struct seq_file *file, struct cycle *cycles)
+{
+	struct cycle *middle = &cycles[RUNS / 2];
+
+	sort(cycles, RUNS, sizeof(*cycles), by_length, NULL);
+	seq_printf(file, "guest-interrupt-delivery instructions %llu\n",
+		   middle->delivery);
+	seq_printf(file, "guest-interrupt-rearm instructions %llu\n",
+		   middle->rearm);
+	seq_printf(file, "guest-interrupt-cycle instructions %llu\n",
+		   middle->whole);
+}
+
+static int bench_show(struct seq_file *file, void *unused)
+{
+	struct cycle *cycles;
+	int ret;
+
+	cycles = kcalloc(RUNS, sizeof(*cycles), GFP_KERNEL);
+	if (!cycles)
+		return -ENOMEM;
+	if (mark_address)
+		mark = ioremap(mark_address, sizeof(u32));
+	ret = run_cycles(file->private, cycles);
+	if (!ret)
+		show_middle(file, cycles);
+	if (mark)
+		iounmap(mark);
+	mark = NULL;
+	kfree(cycles);
+	return ret;
+}
+DEFINE_SHOW_ATTRIBUTE(bench);
+
+static int bench_probe(struct device *dev, struct bench_device *bench, int irq)
+{
+	int ret;
+
+	ret = devm_request_irq(dev, irq, bench_handler, 0, dev_name(dev), bench);
+	if (ret)
+		return dev_err_probe(dev, ret, "no interrupt\n");
+	debugfs_create_file(dev_name(dev), 0400, folder, bench, &bench_fops);
+	return 0;
+}
+
+/* qemu/docs/specs/dtio-testdev.rst: one register is the line. */
+static int testdev_probe(struct platform_device *pdev)
+{
+	struct bench_device *bench;
+	void __iomem *registers;
+	int irq;
+
+	bench = devm_kzalloc(&pdev->dev, sizeof(*bench), GFP_KERNEL);
+	if (!bench)
+		return -ENOMEM;
+	registers = devm_platform_ioremap_resource(pdev, 0);
+	if (IS_ERR(registers))
+		return PTR_ERR(registers);
+	irq = platform_get_irq(pdev, 0);
+	if (irq < 0)
+		return irq;
+
+	bench->raise = registers + 0x8;
+	bench->raise_value = 1;
+	bench->lower = registers + 0x8;
+	return bench_probe(&pdev->dev, bench, irq);
+}
+
+static const struct of_device_id testdev_ids[] = {
+	{ .compatible = "dtio,testdev" },
+	{ }
+};
+
+static struct platform_driver testdev_driver = {
+	.driver = {
+		.name = "dtio-bench-guest",
+		.of_match_table = testdev_ids,
+	},
+	.probe = testdev_probe,
+};
+
+/* QEMU's docs/specs/edu.rst: bits are raised by one register, lowered by another. */
+static int edu_probe(struct pci_dev *pdev, const struct pci_device_id *id)
+{
+	struct bench_device *bench;
+	int ret;
+
+	bench = devm_kzalloc(&pdev->dev, sizeof(*bench), GFP_KERNEL);
+	if (!bench)
+		return -ENOMEM;
+	ret = pcim_enable_device(pdev);
+	if (ret)
+		return ret;
+	ret = pcim_iomap_regions(pdev, BIT(0), pci_name(pdev));
+	if (ret)
+		return ret;
+
+	bench->raise = pcim_iomap_table(pdev)[0] + 0x60;
+	bench->raise_value = 1;
+	bench->lower = pcim_iomap_table(pdev)[0] + 0x64;
+	bench->lower_value = 1;
+	return bench_probe(&pdev->dev, bench, pdev->irq);
+}
+
+static const struct pci_device_id edu_ids[] = {
+	{ PCI_DEVICE(0x1234, 0x11e8) },
+	{ }
+};
+
+static struct pci_driver edu_driver = {
+	.name = "dtio-bench-guest",
+	.id_table = edu_ids,
+	.probe = edu_probe,
+};
+
+static int __init bench_init(void)
+{
+	int ret;
+
+	if (arch_timer_get_cntfrq() != NSEC_PER_SEC) {
+		pr_err("the counter does not tick once a nanosecond; run this by make bench\n");
+		return -EINVAL;
+	}
+	folder = debugfs_create_dir("dtio-bench", NULL);
+	ret = platform_driver_register(&testdev_driver);
+	if (ret)
+		goto out;
+	ret = pci_register_driver(&edu_driver);
+	if (!ret)
+		return 0;
+	platform_driver_unregister(&testdev_driver);
+out:
+	debugfs_remove(folder);
+	return ret;
+}
+module_init(bench_init);
+
+static void __exit bench_exit(void)
+{
+	debugfs_remove(folder);
+	pci_unregister_driver(&edu_driver);
+	platform_driver_unregister(&testdev_driver);
+}
+module_exit(bench_exit);
+
+MODULE_DESCRIPTION("Measures interrupts of devices that are assigned to this guest");
+MODULE_AUTHOR("the dtio maintainers");
+MODULE_LICENSE("GPL");
