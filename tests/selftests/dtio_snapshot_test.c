@@ -229,12 +229,13 @@ TEST_F(dtio_snapshot, has_the_device_whole)
 /* The root adds "model". */
 static const char *const ancestor_properties[] = {
 	"compatible", "#address-cells", "#size-cells", "#interrupt-cells",
-	"ranges", "dma-ranges", "interrupt-parent", "dma-coherent",
-	"dma-noncoherent", "phandle", NULL,
+	"ranges", "dma-ranges", "interrupt-parent", "interconnects",
+	"interconnect-names", "dma-coherent", "dma-noncoherent", "phandle",
+	NULL,
 };
 
 static const char *const stub_properties[] = {
-	"compatible", "phandle", "status", "clock-frequency",
+	"compatible", "phandle", "status", "clock-frequency", "dma-ranges",
 	"interrupt-controller", NULL,
 };
 

@@ -472,16 +472,17 @@ struct dtio_msi_message {
  *    with "clocks" gets one more, see below.
  *  - the ancestors of that node, reduced to "compatible", "#address-cells",
  *    "#size-cells", "#interrupt-cells", "ranges", "dma-ranges",
- *    "interrupt-parent", "dma-coherent", "dma-noncoherent", "phandle" and, in
- *    the root, "model".
- *  - stubs: for each cell of the device's node and its children (and for each
- *    "interrupt-parent" above them) that equals the phandle of a node
- *    elsewhere, that node at its own path, reduced to "compatible", "phandle",
- *    its "#...-cells" properties, "status", "clock-frequency" and
- *    "interrupt-controller". A device tree does not tell a phandle from a
- *    number: a stub says that the number is some node's phandle, not that the
- *    property means it. Properties that the specification defines to hold no
- *    phandle ("reg", "ranges", "interrupts" and the like) are not searched.
+ *    "interrupt-parent", "interconnects", "interconnect-names",
+ *    "dma-coherent", "dma-noncoherent", "phandle" and, in the root, "model".
+ *  - stubs: for each cell of the device's node and its children (and of each
+ *    "interrupt-parent" and "interconnects" above them) that equals the
+ *    phandle of a node elsewhere, that node at its own path, reduced to
+ *    "compatible", "phandle", its "#...-cells" properties, "status",
+ *    "clock-frequency", "dma-ranges" and "interrupt-controller". A device tree
+ *    does not tell a phandle from a number: a stub says that the number is some
+ *    node's phandle, not that the property means it. Properties that the
+ *    specification defines to hold no phandle ("reg", "ranges", "interrupts"
+ *    and the like) are not searched.
  *
  *  - "/aliases", reduced to the aliases of the device's node and its children.
  *

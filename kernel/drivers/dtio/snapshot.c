@@ -189,18 +189,32 @@ static int dtio_collect_full(struct dtio_collection *all,
 	return 0;
 }
 
-/* The interrupt controllers that the device's interrupts may go to. */
-static int dtio_collect_interrupt_parents(struct dtio_collection *all)
+/* Where interrupts and DMA of what is on a bus may go, if the bus says so. */
+static int dtio_collect_parents_of_bus(struct dtio_collection *all,
+				       struct device_node *np)
+{
+	const struct property *interconnects =
+		of_find_property(np, "interconnects", NULL);
+	u32 handle;
+	int ret;
+
+	if (!of_property_read_u32(np, "interrupt-parent", &handle)) {
+		ret = dtio_collect_stub(all, handle);
+		if (ret)
+			return ret;
+	}
+	return interconnects ? dtio_collect_references(all, interconnects) : 0;
+}
+
+static int dtio_collect_parents(struct dtio_collection *all)
 {
 	struct device_node *np = of_get_parent(all->device);
 	int ret = 0;
 
 	while (np && !ret) {
 		struct device_node *next = of_get_parent(np);
-		u32 handle;
 
-		if (!of_property_read_u32(np, "interrupt-parent", &handle))
-			ret = dtio_collect_stub(all, handle);
+		ret = dtio_collect_parents_of_bus(all, np);
 		of_node_put(np);
 		np = next;
 	}
@@ -256,11 +270,12 @@ static bool dtio_belongs(struct dtio_collection *all,
 	static const char *const in_ancestor[] = {
 		"#address-cells", "#interrupt-cells", "#size-cells",
 		"compatible", "dma-coherent", "dma-noncoherent", "dma-ranges",
-		"interrupt-parent", "model", "phandle", "ranges",
+		"interconnect-names", "interconnects", "interrupt-parent",
+		"model", "phandle", "ranges",
 	};
 	static const char *const in_stub[] = {
-		"clock-frequency", "compatible", "interrupt-controller",
-		"phandle", "status",
+		"clock-frequency", "compatible", "dma-ranges",
+		"interrupt-controller", "phandle", "status",
 	};
 	const char *name = prop->name;
 
@@ -366,7 +381,7 @@ static int dtio_snapshot_make(struct dtio_device *dtio)
 	if (!ret)
 		ret = dtio_collect_ancestors(all, all->device);
 	if (!ret)
-		ret = dtio_collect_interrupt_parents(all);
+		ret = dtio_collect_parents(all);
 	if (!ret)
 		ret = dtio_collect_aliases(all);
 	if (!ret) {
