@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * A fuzzer on what the generator of guest nodes is given: snapshots of devices of
- * real boards, and placements, both with changes made at random. Some changes keep
- * the tree sound and so get deep into the generator, others do not. Whatever comes,
- * the generator has to come back, with nodes that libfdt accepts or with a reason;
- * the sanitizers watch.
+ * real boards, and placements, both with changes made at random, and policies made
+ * up. Some changes keep the trees sound and so get deep into the generator, others
+ * do not. Whatever comes, the generator has to come back, with nodes that libfdt
+ * accepts and of which no two have the same phandle, or with a reason; the
+ * sanitizers watch.
  *
  * The same seed makes the same cases. A case that breaks something is written to
  * a file, which belongs into cases/ with what it found; those are run first.
@@ -29,6 +30,9 @@
 #define ROUNDS_WITH_A_BOARD 500
 #define ROOM 65536
 #define MAX_ENTRIES 64
+#define MAX_PEERS 8
+#define OVERLAY_ROOM 1024
+#define FIRST_PHANDLE 0x8000
 /* No case takes a hundredth of it. */
 #define TIME_LIMIT 10
 
@@ -37,6 +41,11 @@ struct placed {
 	uint32_t num_regions, num_irqs;
 	DtioFdtRegion regions[MAX_ENTRIES];
 	DtioFdtIrq irqs[MAX_ENTRIES];
+	uint32_t dma, num_peers;
+	DtioFdtPeer peers[MAX_PEERS];
+	char drop[64], set[96];		/* "": none */
+	uint32_t overlay_size;		/* 0: none */
+	uint8_t overlay[OVERLAY_ROOM];
 };
 
 static struct placed placed;
@@ -118,31 +127,91 @@ static void broken(const char *what)
 /* Running a case                                                            */
 /* ------------------------------------------------------------------------ */
 
-static void run_case(const void *base)
+static uint32_t next_phandle(void *opaque)
+{
+	uint32_t *phandle = opaque;
+
+	return (*phandle)++;
+}
+
+static int compare_phandles(const void *a, const void *b)
+{
+	const uint32_t *x = a, *y = b;
+
+	return *x < *y ? -1 : *x > *y;
+}
+
+static void check_phandles(const void *fdt)
+{
+	static uint32_t phandles[ROOM];
+	size_t count = 0;
+	int depth = 0;
+
+	for (int node = 0; node >= 0 && count < ROOM;
+	     node = fdt_next_node(fdt, node, &depth)) {
+		phandles[count] = fdt_get_phandle(fdt, node);
+		count += phandles[count] != 0;
+	}
+	qsort(phandles, count, sizeof(*phandles), compare_phandles);
+	for (size_t i = 1; i < count; i++)
+		if (phandles[i] == phandles[i - 1])
+			broken("two nodes have the same phandle");
+}
+
+static void check_made(DtioFdt *made, const void *base)
 {
 	static uint8_t guest[ROOM * 4];
+
+	if (fdt_check_full(made->fdt, fdt_totalsize(made->fdt)))
+		broken("libfdt does not accept the nodes");
+	if (fdt_path_offset(made->fdt, made->path) < 0)
+		broken("the device's node is not where it is said to be");
+	check_phandles(made->fdt);
+	if (fdt_open_into(base, guest, sizeof(guest)))
+		abort();
+	if (!dtio_fdt_merge(made, guest))
+		return;
+	if (fdt_check_full(guest, sizeof(guest)))
+		broken("libfdt does not accept the guest's tree");
+	dtio_fdt_unmerge(made->fdt, guest);
+	if (fdt_check_full(guest, sizeof(guest)) ||
+	    fdt_path_offset(guest, made->path) >= 0)
+		broken("the nodes cannot be taken out of the guest's tree");
+}
+
+static void run_case(const void *base)
+{
+	uint32_t phandle = FIRST_PHANDLE;
 	DtioFdtPlacement placement = {
 		.regions = placed.regions, .num_regions = placed.num_regions,
 		.irqs = placed.irqs, .num_irqs = placed.num_irqs,
+		.dma = placed.dma,
+		.peers = placed.peers, .num_peers = placed.num_peers,
+		.alloc_phandle = placed.num_peers & 1 ? next_phandle : NULL,
+		.opaque = &phandle,
+	};
+	/* of its own size, so that reading on is noticed */
+	void *overlay = allocate(1, placed.overlay_size);
+	DtioFdtPolicy policy = {
+		.drop = placed.drop, .set = placed.set,
+		.overlay = placed.overlay_size ? overlay : NULL,
+		.overlay_size = placed.overlay_size,
 	};
 	DtioFdt made;
 
+	memcpy(overlay, placed.overlay, placed.overlay_size);
 	alarm(TIME_LIMIT);
-	if (!dtio_fdt_generate(&made, snapshot, snapshot_size, &placement, NULL)) {
+	if (!dtio_fdt_generate(&made, snapshot, snapshot_size, &placement,
+			       &policy)) {
 		refused++;
 		if (!made.reason || made.fdt)
 			broken("refused, but not with a reason and no nodes");
 	} else {
 		accepted++;
-		if (fdt_check_full(made.fdt, fdt_totalsize(made.fdt)))
-			broken("libfdt does not accept the nodes");
-		if (fdt_open_into(base, guest, sizeof(guest)))
-			abort();
-		if (dtio_fdt_merge(&made, guest) &&
-		    fdt_check_full(guest, sizeof(guest)))
-			broken("libfdt does not accept the guest's tree");
+		check_made(&made, base);
 	}
 	dtio_fdt_clear(&made);
+	free(overlay);
 	alarm(0);
 }
 
@@ -195,14 +264,15 @@ static const char *any_name(void)
 	static const char *const names[] = {
 		"#address-cells", "#clock-cells", "#interrupt-cells",
 		"#size-cells", "assigned-clock-rates", "assigned-clocks",
-		"clock-names", "clocks", "compatible", "device_type",
+		"clock-names", "clocks", "compatible", "device", "device_type",
 		"dma-names", "dma-ranges", "dmas", "dtio,clock-rates",
 		"dtio,device", "gpio-hog", "gpio-ranges", "gpios",
+		"interconnect-names", "interconnects", "interrupt-controller",
 		"interrupt-map", "interrupt-names", "interrupt-parent",
 		"interrupts", "interrupts-extended", "linux,phandle",
 		"nvmem-cells", "phandle", "phys", "pinctrl-0", "pinctrl-names",
 		"qcom,halt-regs", "ranges", "reg", "reg-names", "status",
-		"x-gpios", "x-supply",
+		"target", "target-path", "x-gpios", "x-supply",
 	};
 
 	return names[below(sizeof(names) / sizeof(*names))];
@@ -271,7 +341,7 @@ static void change_placement(void)
 	DtioFdtRegion *region = &placed.regions[below(placed.num_regions)];
 	DtioFdtIrq *irq = &placed.irqs[below(placed.num_irqs)];
 
-	switch (below(5)) {
+	switch (below(6)) {
 	case 0:
 		region->size = below(2) ? 0 : random64() >> below(64);
 		break;
@@ -287,25 +357,146 @@ static void change_placement(void)
 	case 4:
 		placed.num_irqs = below(placed.num_irqs + 2);
 		break;
+	case 5:
+		placed.dma = !placed.dma;
+		break;
 	}
 	placed.num_regions %= MAX_ENTRIES;
 	placed.num_irqs %= MAX_ENTRIES;
 }
 
-static void change_bytes(void)
+static void choose_peers(void)
+{
+	placed.num_peers = below(MAX_PEERS + 1);
+	for (size_t i = 0; i < placed.num_peers; i++)
+		placed.peers[i] = (DtioFdtPeer) {
+			below(300), FIRST_PHANDLE - MAX_PEERS + i
+		};
+}
+
+static void append(char *text, size_t room, const char *more)
+{
+	if (strlen(text) + strlen(more) < room)
+		strcat(text, more);
+}
+
+/* A property that the device or one of its children is likely to have */
+static void append_property(char *text, size_t room, const void *fdt)
+{
+	const char *path = fdt_getprop(fdt, 0, "dtio,device", NULL);
+	int node = path ? fdt_path_offset(fdt, path) : -1;
+	int child = node < 0 || below(3) ? -1 : fdt_first_subnode(fdt, node);
+	const char *name = NULL;
+	int property;
+
+	if (child >= 0) {
+		append(text, room, fdt_get_name(fdt, child, NULL));
+		append(text, room, "/");
+	}
+	property = node < 0 ? -1 : any_property(fdt, child < 0 ? node : child);
+	if (property >= 0)
+		fdt_getprop_by_offset(fdt, property, &name, NULL);
+	append(text, room, name && below(8) ? name : any_name());
+}
+
+static void choose_changes(const void *fdt)
+{
+	static const char *const values[] = {
+		"", "=", " = <", " = <1 0x10>", "=<0>", " = \"okay\"",
+		" = \"disabled\"", " = \"a\\\"\", [00 fF1]", " = [12 34]", " = <>,",
+		" = <4294967296>", ", <07>", " = /bits/ 64 <1>",
+	};
+
+	for (size_t count = below(4); count; count--) {
+		if (*placed.drop)
+			append(placed.drop, sizeof(placed.drop), ":");
+		append_property(placed.drop, sizeof(placed.drop), fdt);
+	}
+	for (size_t count = below(4); count; count--) {
+		append_property(placed.set, sizeof(placed.set), fdt);
+		append(placed.set, sizeof(placed.set),
+		       values[below(sizeof(values) / sizeof(*values))]);
+		append(placed.set, sizeof(placed.set), below(8) ? ";" : " ");
+	}
+	if (!below(8))
+		placed.set[below(sizeof(placed.set) - 1)] = 32 + below(96);
+}
+
+static void change_bytes(uint8_t *bytes, size_t *size)
 {
 	size_t count = 1 + below(4);
 
 	if (!below(8))
-		snapshot_size = below(snapshot_size);
-	while (snapshot_size && count--) {
-		size_t at = below(snapshot_size);
+		*size = below(*size);
+	while (*size && count--) {
+		size_t at = below(*size);
 
-		if (below(2) && snapshot_size >= 4)
-			fdt32_st(snapshot + (at & ~(size_t)3) % (snapshot_size - 3),
+		if (below(2) && *size >= 4)
+			fdt32_st(bytes + (at & ~(size_t)3) % (*size - 3),
 				 any_cell());
 		else
-			snapshot[at] = random64();
+			bytes[at] = random64();
+	}
+}
+
+/*
+ * An overlay with a node that has references to itself, to another and to the
+ * device; as dtc makes one of:
+ *	&device { phys = <&x>; x: x@1 { phys = <&device &x>; }; };
+ */
+static void make_overlay(void *overlay, size_t room)
+{
+	static const char fixups[] = "/fragment@0:target:0\0"
+				     "/fragment@0/__overlay__/x@1:phys:0";
+	fdt32_t cells[2] = { cpu_to_fdt32(UINT32_MAX), cpu_to_fdt32(1) };
+
+	fdt_create(overlay, room);
+	fdt_finish_reservemap(overlay);
+	fdt_begin_node(overlay, "");
+	fdt_begin_node(overlay, "fragment@0");
+	fdt_property_u32(overlay, "target", UINT32_MAX);
+	fdt_begin_node(overlay, "__overlay__");
+	fdt_property_u32(overlay, "phys", 1);
+	fdt_begin_node(overlay, "x@1");
+	fdt_property(overlay, "phys", cells, sizeof(cells));
+	fdt_property_u32(overlay, "phandle", 1);
+	fdt_end_node(overlay);
+	fdt_end_node(overlay);
+	fdt_end_node(overlay);
+	fdt_begin_node(overlay, "__fixups__");
+	fdt_property(overlay, "device", fixups, sizeof(fixups));
+	fdt_end_node(overlay);
+	fdt_begin_node(overlay, "__local_fixups__");
+	fdt_begin_node(overlay, "fragment@0");
+	fdt_begin_node(overlay, "__overlay__");
+	fdt_property_u32(overlay, "phys", 0);
+	fdt_begin_node(overlay, "x@1");
+	fdt_property_u32(overlay, "phys", 4);
+	fdt_end_node(overlay);
+	fdt_end_node(overlay);
+	fdt_end_node(overlay);
+	fdt_end_node(overlay);
+	fdt_end_node(overlay);
+	fdt_finish(overlay);
+}
+
+static void choose_overlay(void)
+{
+	static uint8_t room[ROOM];
+	size_t size;
+
+	make_overlay(room, sizeof(room));
+	if (fdt_open_into(room, room, sizeof(room)))
+		abort();
+	for (size_t count = below(4); count; count--)
+		change_tree(room);
+	fdt_pack(room);
+	size = fdt_totalsize(room);
+	if (!below(4))
+		change_bytes(room, &size);
+	if (size <= sizeof(placed.overlay)) {
+		placed.overlay_size = size;
+		memcpy(placed.overlay, room, size);
 	}
 }
 
@@ -325,6 +516,7 @@ static void run_changed(struct tree *host, struct node *device,
 	    !fdt_open_into(sound, room, sizeof(room))) {
 		placed.num_regions = placement.num_regions;
 		placed.num_irqs = placement.num_irqs;
+		placed.dma = placement.dma;
 		memcpy(placed.regions, placement.regions,
 		       placed.num_regions * sizeof(*placed.regions));
 		if (placed.num_irqs)
@@ -334,13 +526,19 @@ static void run_changed(struct tree *host, struct node *device,
 			change_tree(room);
 		if (!below(3))
 			change_placement();
+		if (!below(3))
+			choose_peers();
+		if (!below(3))
+			choose_changes(room);
+		if (!below(3))
+			choose_overlay();
 		fdt_pack(room);
 		snapshot_size = fdt_totalsize(room);
 		/* of its own size, so that reading on is noticed */
 		snapshot = allocate(1, snapshot_size);
 		memcpy(snapshot, room, snapshot_size);
 		if (!below(4))
-			change_bytes();
+			change_bytes(snapshot, &snapshot_size);
 		run_case(base);
 		free(snapshot);
 		snapshot = NULL;
