@@ -12,7 +12,7 @@
 
 device()
 {
-	move_to "$1" dtio-platform || echo "not bound: $1"
+	move_to "$1" dtio-platform || echo "not bound: $1" >&2
 	echo "--device dtio-platform,host=$1${2:+,addresses=$2}"
 }
 
