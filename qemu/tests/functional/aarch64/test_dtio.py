@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+#
+# Boots a host with the dtio driver and, on it, a guest that is given a device
+# of the host's device tree: the real time clock of -machine virt, once through
+# its VFIO group and once through iommufd. The guest's own driver takes it.
+#
+# SPDX-License-Identifier: GPL-2.0-or-later
+
+import os
+import subprocess
+
+from qemu_test import QemuSystemTest
+from qemu_test import skipIfMissingCommands, skipIfMissingEnv
+from qemu_test import wait_for_console_pattern
+
+# A folder with a kernel (Image) and an initial RAM disk (root.cpio) that has
+# the dtio driver, this QEMU for arm64 with KVM, and guest-run, which boots the
+# same kernel in a virtual machine and runs a command there. 'make boards' of
+# dtio makes them.
+STACK = 'QEMU_TEST_DTIO_STACK'
+
+CLOCK = '9010000.pl031'
+
+# What the first process of the host is told to do.
+JOB = f'''token=none modules=yes shell=no out=
+set -- sh -c '
+cd /sys/bus/amba/devices/{CLOCK} || exit
+echo dtio-amba >driver_override
+echo {CLOCK} >driver/unbind
+echo {CLOCK} >/sys/bus/amba/drivers_probe
+read_clock()
+{{
+    guest-run --device "dtio-platform,host={CLOCK}$1" --qemu "$2" -- \\
+        sh -c "cat /sys/bus/amba/devices/c*.pl031/rtc/rtc*/name"
+}}
+echo "group: $(read_clock)"
+echo "cdev: $(read_clock ,iommufd=fd0 "-object iommufd,id=fd0")"
+echo "dtio test is over"'
+'''
+
+
+class Aarch64Dtio(QemuSystemTest):
+
+    def archive_with_job(self, root):
+        """The initial RAM disk, with the script at its end."""
+        folder = self.scratch_file('job')
+        os.makedirs(os.path.join(folder, 'etc'))
+        with open(os.path.join(folder, 'etc', 'job'), 'w',
+                  encoding='utf-8') as job:
+            job.write(JOB)
+        archive = self.scratch_file('initrd')
+        with open(archive, 'wb') as out:
+            with open(root, 'rb') as file:
+                out.write(file.read())
+            out.write(subprocess.run(['cpio', '-o', '-H', 'newc', '--quiet'],
+                                     cwd=folder, input=b'etc\netc/job\n',
+                                     stdout=subprocess.PIPE,
+                                     check=True).stdout)
+        return archive
+
+    @skipIfMissingEnv(STACK)
+    @skipIfMissingCommands('cpio')
+    def test_aarch64_dtio_clock(self):
+        self.set_machine('virt')
+        self.require_accelerator('tcg')
+        stack = os.getenv(STACK)
+
+        self.vm.set_console()
+        self.vm.add_args('-accel', 'tcg', '-cpu', 'max', '-smp', '2',
+                         '-m', '1G', '-no-reboot',
+                         '-machine', 'virt,virtualization=on,gic-version=3,'
+                                     'iommu=smmuv3',
+                         '-kernel', os.path.join(stack, 'Image'),
+                         '-initrd',
+                         self.archive_with_job(os.path.join(stack,
+                                                            'root.cpio')),
+                         '-append', 'console=ttyAMA0 quiet')
+        self.vm.launch()
+        for way in ('group', 'cdev'):
+            wait_for_console_pattern(self, f'{way}: rtc-pl031',
+                                     failure_message='dtio test is over')
+        wait_for_console_pattern(self, 'dtio test is over')
+
+
+if __name__ == '__main__':
+    QemuSystemTest.main()

@@ -1,0 +1,167 @@
+/*
+ * QTest testcase for dtio-platform
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * What can be known without a device of the host: that the device says what it
+ * can do, and that it is refused, before the guest starts, with a message that
+ * helps. tests/functional/aarch64/test_dtio.py has the rest.
+ */
+
+#include "qemu/osdep.h"
+#include "libqtest.h"
+#include "qobject/qdict.h"
+#include "qobject/qlist.h"
+
+#define MACHINE "-nodefaults -machine virt,gic-version=3 "
+
+/* Options that users have; those for debugging are not counted. */
+static const char *const options[] = {
+    "host", "sysfsdev", "fd", "iommufd", "addresses", "dt-drop", "dt-set",
+    "dt-overlay",
+};
+
+static void test_options(void)
+{
+    QTestState *qts = qtest_init("-machine none");
+    QDict *reply = qtest_qmp(qts, "{ 'execute': 'device-list-properties',"
+                             " 'arguments': { 'typename': 'dtio-platform' } }");
+    QList *list = qdict_get_qlist(reply, "return");
+
+    g_assert(list);
+    for (size_t i = 0; i < G_N_ELEMENTS(options); i++) {
+        const char *description = NULL;
+        const QListEntry *entry;
+
+        QLIST_FOREACH_ENTRY(list, entry) {
+            QDict *option = qobject_to(QDict, qlist_entry_obj(entry));
+
+            if (!strcmp(qdict_get_str(option, "name"), options[i])) {
+                description = qdict_get_try_str(option, "description");
+            }
+        }
+        if (!description) {
+            g_test_message("option %s has no description", options[i]);
+            g_test_fail();
+        }
+    }
+    qobject_unref(reply);
+    qtest_quit(qts);
+}
+
+static void test_no_hotplug(void)
+{
+    QTestState *qts = qtest_init(MACHINE);
+    QDict *error = qtest_qmp_assert_failure_ref(
+        qts, "{ 'execute': 'device_add', 'arguments': {"
+        " 'driver': 'dtio-platform', 'host': 'nothing' } }");
+
+    g_assert(strstr(qdict_get_str(error, "desc"), "hotplug"));
+    qobject_unref(error);
+    qtest_quit(qts);
+}
+
+static void test_nothing_to_show(void)
+{
+    QTestState *qts = qtest_init(MACHINE);
+    g_autofree char *text = qtest_hmp(qts, "info dtio");
+
+    g_assert(!*text);
+    qtest_quit(qts);
+}
+
+/**
+ * Refusal: arguments that QEMU does not start with
+ *
+ * @name: of the test
+ * @arguments: of QEMU
+ * @reason: what its first line says
+ * @hint: what another one says, or NULL
+ */
+typedef struct Refusal {
+    const char *name;
+    const char *arguments;
+    const char *reason;
+    const char *hint;
+} Refusal;
+
+static const Refusal refusals[] = {
+    {
+        "no-device",
+        MACHINE "-device dtio-platform",
+        "which device of the host is not said", "Use host=NAME or host=PATH",
+    }, {
+        "two-devices",
+        MACHINE "-device dtio-platform,host=nothing,sysfsdev=/sys/nothing",
+        "more than one of host=, sysfsdev= and fd= is given",
+        "Use host=NAME or host=PATH",
+    }, {
+        "unknown-name",
+        MACHINE "-device dtio-platform,host=nothing.serial",
+        "the host has no platform or AMBA device 'nothing.serial'",
+        "modprobe dtio-platform",
+    }, {
+        "unknown-node",
+        MACHINE "-device dtio-platform,host=/nothing@0",
+        "the host's device tree has no node /nothing@0", NULL,
+    }, {
+        "unknown-folder",
+        MACHINE "-device dtio-platform,sysfsdev=/sys/nothing",
+        "the host has no device /sys/nothing", NULL,
+    }, {
+        "fd-without-id",
+        MACHINE "-device dtio-platform,fd=0",
+        "a device with fd= needs an id=", NULL,
+    }, {
+        "no-overlay",
+        MACHINE "-device dtio-platform,host=nothing,dt-overlay=/nothing.dtbo",
+        "cannot read the overlay", NULL,
+    }, {
+        "no-device-tree",
+        "-nodefaults -machine none -device dtio-platform,host=nothing",
+        "expects a dynamic sysbus device type for the machine", NULL,
+    },
+};
+
+static void test_refusal(const void *data)
+{
+    const Refusal *refusal = data;
+    g_autofree char *line = g_strdup_printf(
+        "%s -display none -accel qtest %s", getenv("QTEST_QEMU_BINARY"),
+        refusal->arguments);
+    g_auto(GStrv) arguments = g_strsplit(line, " ", -1);
+    g_autofree char *said = NULL;
+    g_autoptr(GError) err = NULL;
+    char *rest;
+    int status;
+
+    g_spawn_sync(NULL, arguments, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL,
+                 &said, &status, &err);
+    g_assert(!err);
+    g_test_message("%s", said);
+    g_assert(WIFEXITED(status) && WEXITSTATUS(status) == 1);
+
+    rest = said + strcspn(said, "\n");
+    g_assert(g_strstr_len(said, rest - said, refusal->reason));
+    g_assert(!refusal->hint || strstr(rest, refusal->hint));
+}
+
+int main(int argc, char **argv)
+{
+    g_test_init(&argc, &argv, NULL);
+
+    if (!qtest_has_device("dtio-platform")) {
+        g_test_skip("no dtio-platform in this QEMU");
+        return 0;
+    }
+    qtest_add_func("/dtio/options", test_options);
+    qtest_add_func("/dtio/no-hotplug", test_no_hotplug);
+    qtest_add_func("/dtio/nothing-to-show", test_nothing_to_show);
+    for (size_t i = 0; i < G_N_ELEMENTS(refusals); i++) {
+        g_autofree char *path = g_strdup_printf("/dtio/refused/%s",
+                                                refusals[i].name);
+
+        qtest_add_data_func(path, &refusals[i], test_refusal);
+    }
+    return g_test_run();
+}
