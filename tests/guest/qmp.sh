@@ -14,21 +14,18 @@ qmp_prepare()
 	# Both ends are open from now on, whenever QEMU comes and goes.
 	exec 3<>/run/qmp.in 4<>/run/qmp.out
 	echo '{"execute": "qmp_capabilities"}' >&3
-	qmp_answered=no
 }
 
-# qmp COMMAND [ARGUMENTS]: prints the answer, a line of JSON.
+# qmp COMMAND [ARGUMENTS]: prints the answer, a line of JSON. It is known by its
+# id; there are events, and the answer to qmp_capabilities.
 qmp()
 {
-	echo "{\"execute\": \"$1\", \"arguments\": {${2-}}}" >&3
+	echo "{\"execute\": \"$1\", \"arguments\": {${2-}}, \"id\": 1}" >&3
 	while read -r -t 20 line <&4; do
 		case $line in
-		*'"return":'* | *'"error":'*)
-			# The first answer is that to qmp_capabilities.
-			[ $qmp_answered = yes ] && break
-			qmp_answered=yes
-			;;
+		*'"id": 1'*) break ;;
 		esac
+		line=none
 	done
 	echo "$line"
 }
