@@ -22,4 +22,8 @@ guest-run --file data:/root/data \
 	$(device 30860000.serial 0x70000000) $(device 30880000.serial 0x70010000) \
 	$(device 30a30000.i2c 0x70020000) $(device 30a40000.i2c 0x70030000) \
 	$(device 30240000.gpio) $(device 30830000.spi) \
-	-- sh imx-buses-guest.sh "$@"
+	-- sh imx-buses-guest.sh "$@" || exit
+
+# What the guest has left: pins that are outputs, the SPI controller's switch.
+echo "fact gpio-after $(($(devmem 0x30240004)))"
+echo "fact spi-after $(($(devmem 0x30830008)))"

@@ -60,8 +60,11 @@ size=$(cat /sys/class/mtd/mtd0/size)
 dd if=data of=/dev/mtd0 bs=256 seek=$(((size - written) / 256)) \
 	conv=notrunc 2>/dev/null
 wait
-sync
+for gpio in "$devices"/*.gpio; do :; done
+gpio=${gpio##*/} spi=${spi##*/}
+fact "gpio $(($(devmem $((0x${gpio%.gpio} + 4)))))"
+fact "spi $(($(devmem $((0x${spi%.spi} + 8)))))"
 for device in 70000000.serial 70010000.serial 70020000.i2c 70030000.i2c \
-		"${spi##*/}"; do
+		"$spi"; do
 	fact "interrupts $device $(interrupts "$device")"
 done
