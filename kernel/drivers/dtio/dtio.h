@@ -146,6 +146,7 @@ struct dtio_irq {
 		struct eventfd_ctx *ctx;
 	} mask, unmask;
 	bool forwarded;
+	struct irq_data *data;	/* of who deactivates it, if forwarded */
 	bool slow;
 	struct work_struct work;
 	struct mutex work_lock;	/* serialises talking to a slow controller */

@@ -35,6 +35,11 @@
 #include "dtio.h"
 #include "trace.h"
 
+/*
+ * irq_set_irqchip_state() does the same, but searches for the line by its number
+ * each time, which takes longer than all the rest of an unmask. Nobody else
+ * deactivates the line, and the GIC needs no lock to: it is one store.
+ */
 static void dtio_line_deactivate(struct dtio_irq *irq)
 {
 	lockdep_assert_held(&irq->lock);
@@ -42,7 +47,8 @@ static void dtio_line_deactivate(struct dtio_irq *irq)
 	if (!irq->active)
 		return;
 	irq->active = false;
-	irq_set_irqchip_state(irq->virq, IRQCHIP_STATE_ACTIVE, false);
+	irq->data->chip->irq_set_irqchip_state(irq->data, IRQCHIP_STATE_ACTIVE,
+					       false);
 }
 
 /*
@@ -251,6 +257,16 @@ void dtio_line_flush(struct dtio_irq *irq)
 		irq->latched = false;
 }
 
+/* Who of the line's controllers, one behind the other, deactivates it. */
+static struct irq_data *dtio_line_deactivator(struct dtio_irq *irq)
+{
+	struct irq_data *data = irq_get_irq_data(irq->virq);
+
+	while (data && !(data->chip && data->chip->irq_set_irqchip_state))
+		data = data->parent_data;
+	return data;
+}
+
 /* Only the GIC is known to leave a forwarded line active and nothing more. */
 static bool dtio_line_forward(struct dtio_irq *irq)
 {
@@ -259,7 +275,9 @@ static bool dtio_line_forward(struct dtio_irq *irq)
 
 	if (!IS_ENABLED(CONFIG_ARM_GIC) && !IS_ENABLED(CONFIG_ARM_GIC_V3))
 		return false;
-	if (irq_get_irqchip_state(irq->virq, IRQCHIP_STATE_ACTIVE, &active) ||
+	irq->data = dtio_line_deactivator(irq);
+	if (!irq->data ||
+	    irq_get_irqchip_state(irq->virq, IRQCHIP_STATE_ACTIVE, &active) ||
 	    irq_set_vcpu_affinity(irq->virq, irq))
 		return false;
 	if (irqd_is_forwarded_to_vcpu(data))

@@ -245,7 +245,8 @@ void dtio_regions_revoke(struct dtio_device *dtio)
 	dtio_regions_settle(dtio);
 	down_write(&dtio->access_lock);
 	WRITE_ONCE(dtio->accessible, false);
-	synchronize_rcu();
+	/* A guest's reset waits for this, so not for the next few ticks. */
+	synchronize_rcu_expedited();
 	unmap_mapping_range(dtio->vdev.inode->i_mapping, 0, 0, true);
 	trace_dtio_revoke(dtio->vdev.dev);
 }
