@@ -128,7 +128,7 @@ def a_limit_holds_without_a_peer():
 
 @test
 def a_limit_holds_whatever_the_peer_takes():
-    name = "guest-boot-second-dma-device"
+    name = "guest-boot-dma-device-2"
     return "at most 20 MISSED" in row([f"dtio {name} ms 20.1",
                                        f"vfio-pci {name} ms 30"], name)
 
