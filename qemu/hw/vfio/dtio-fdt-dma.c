@@ -50,7 +50,7 @@ static int inherited_cells(DtioGen *g, int bus, const char *property)
         if (cells && length == sizeof(*cells)) {
             return fdt32_ld(cells) <= MAX_CELLS ? (int)fdt32_ld(cells) : 0;
         }
-        bus = fdt_parent_offset(g->host, bus);
+        bus = dtio_gen_parent(g, bus);
     }
     return 1;
 }
@@ -58,7 +58,7 @@ static int inherited_cells(DtioGen *g, int bus, const char *property)
 /* false: it cannot be read */
 static bool read_layout(DtioGen *g, int bus, Layout *layout)
 {
-    int above = fdt_parent_offset(g->host, bus);
+    int above = dtio_gen_parent(g, bus);
 
     layout->data = fdt_getprop(g->host, bus, "dma-ranges", &layout->length);
     layout->child = inherited_cells(g, bus, "#address-cells");
@@ -109,7 +109,7 @@ static int dma_parent(DtioGen *g, int node)
             return entry.target->node;
         }
     }
-    return fdt_parent_offset(g->host, node);
+    return dtio_gen_parent(g, node);
 }
 
 /* Takes an address one bus up; false: it does not lead there. */

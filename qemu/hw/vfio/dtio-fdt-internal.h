@@ -31,6 +31,12 @@ typedef struct DtioGenBuffer {
     size_t room;
 } DtioGenBuffer;
 
+/* Where a node of the snapshot is: libfdt looks for a parent from the root on */
+typedef struct DtioGenPlace {
+    int node;
+    int parent; /* the root's: -1 */
+} DtioGenPlace;
+
 /* A node of the snapshot that has a phandle */
 typedef struct DtioGenTarget {
     uint32_t phandle;
@@ -91,6 +97,8 @@ typedef struct DtioGen {
     size_t num_changes;
     void *edited; /* the snapshot without what is changed */
 
+    DtioGenPlace *places; /* of all nodes, in their order */
+    size_t num_places;
     DtioGenTarget *targets; /* ordered by phandle */
     size_t num_targets;
     DtioGenClock *clocks;
@@ -202,10 +210,10 @@ void dtio_gen_append_entry(DtioGen *g, DtioGenBuffer *buffer,
                            const DtioGenEntry *entry);
 
 /*
- * Collects the nodes that have a phandle, and which of them the guest gets, and
- * finds where the device's children end.
+ * Collects the nodes and those that have a phandle, and which of them the guest
+ * gets, and finds where the device's children end.
  */
-void dtio_gen_collect_targets(DtioGen *g);
+void dtio_gen_collect_nodes(DtioGen *g);
 /*
  * A node's phandle, or 0. False: one of its properties is longer than can be,
  * which fdt_check_full() of libfdt before 1.7 does not find if the length is
@@ -215,6 +223,8 @@ bool dtio_gen_read_phandle(const void *fdt, int node, uint32_t *phandle);
 /* NULL: no node has it */
 DtioGenTarget *dtio_gen_find_target(DtioGen *g, uint32_t phandle);
 bool dtio_gen_goes_along(const DtioGen *g, int node);
+/* The node above another, < 0 above the root */
+int dtio_gen_parent(const DtioGen *g, int node);
 /* A phandle that the guest has not */
 uint32_t dtio_gen_new_phandle(DtioGen *g);
 /* The phandle that a node which the guest gets has there */

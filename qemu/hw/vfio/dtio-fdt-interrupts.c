@@ -40,7 +40,7 @@ static int interrupt_parent(DtioGen *g, int node)
 
             node = target ? target->node : -1;
         } else {
-            node = fdt_parent_offset(g->host, node);
+            node = dtio_gen_parent(g, node);
         }
         if (node < 0 ||
             fdt_getprop(g->host, node, "#interrupt-cells", NULL)) {
@@ -236,7 +236,7 @@ void dtio_gen_put_inherited_interrupt_parent(DtioGen *g,
 
     while (at != g->device &&
            !fdt_getprop(g->host, at, "interrupt-parent", NULL)) {
-        at = fdt_parent_offset(g->host, at);
+        at = dtio_gen_parent(g, at);
         if (at == parent) {
             return;
         }

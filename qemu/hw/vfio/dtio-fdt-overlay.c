@@ -127,7 +127,7 @@ static uint32_t check_nodes(DtioGen *g, const void *overlay)
     uint32_t highest = 0, count = 0;
     int depth = 0;
 
-    for (int node = 0; node >= 0 && !g->err;
+    for (int node = 0; node >= 0 && depth >= 0 && !g->err;
          node = fdt_next_node(overlay, node, &depth)) {
         uint32_t phandle;
 
@@ -190,7 +190,8 @@ static uint32_t *list_phandles(DtioGen *g, const void *tree, size_t *count)
     int depth = 0;
 
     *count = 0;
-    for (int node = 0; node >= 0; node = fdt_next_node(tree, node, &depth)) {
+    for (int node = 0; node >= 0 && depth >= 0;
+         node = fdt_next_node(tree, node, &depth)) {
         uint32_t phandle = fdt_get_phandle(tree, node);
 
         if (phandle && dtio_gen_make_room(g, (void **)&phandles, *count,

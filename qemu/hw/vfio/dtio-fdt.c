@@ -465,7 +465,7 @@ static void open_snapshot(DtioGen *g, size_t size)
     }
     find_device(g);
     if (!g->err) {
-        dtio_gen_collect_targets(g);
+        dtio_gen_collect_nodes(g);
     }
 }
 
@@ -491,6 +491,7 @@ static void generator_clear(DtioGen *g)
     free(g->spans);
     free(g->windows);
     free(g->clocks);
+    free(g->places);
     free(g->targets);
     dtio_gen_clear_changes(g);
 }
