@@ -4,13 +4,8 @@
 #define DTIO_CORPUS_CHECK_H
 
 #include "dtio-fdt.h"
+#include "references.h"
 #include "tree.h"
-
-struct references;
-
-/* Reads references.txt; ends the program if it cannot. */
-struct references *references_read(const char *path);
-void references_free(struct references *references);
 
 /*
  * Compares @guest, a tree with @made merged into it, with the host's @device

@@ -5,7 +5,8 @@
  * snapshot is made and given to the generator. It refuses with a reason, or its
  * nodes go into a guest's tree that must be right after that: as libfdt sees it
  * (fdt_check_full()), as the host's tree demands it (check.c) and as dtc sees it
- * (batch.c). The sanitizers watch over all of it.
+ * (batch.c). And for a guest that has all devices of the board, nothing that
+ * refers to another is left out (peers.c). The sanitizers watch over all of it.
  *
  * The boards are shared out among as many processes as there are processors.
  * Boards have devices in common: nodes that have been seen to be right are right
@@ -28,6 +29,7 @@
 #include "boards.h"
 #include "check.h"
 #include "document.h"
+#include "peers.h"
 #include "place.h"
 #include "snapshot.h"
 #include "tally.h"
@@ -164,6 +166,28 @@ static char *check_made(struct worker *worker, const struct tree *host,
 	return wrong;
 }
 
+/* Once more, for a guest that has all other devices as well */
+static void run_with_peers(struct worker *worker, const struct tree *host,
+			   const struct node *device, const void *snapshot,
+			   size_t size, const DtioFdtPlacement *placement,
+			   const char *path)
+{
+	DtioFdtPlacement with_peers = *placement;
+	char *wrong = NULL;
+	DtioFdt made;
+
+	with_peers.peers = peers_all(host, &with_peers.num_peers);
+	if (!dtio_fdt_generate(&made, snapshot, size, &with_peers, NULL))
+		failed(worker, path, "is refused in a guest with all devices");
+	else
+		wrong = peers_check(worker->references, host, device, &made);
+	if (wrong)
+		failed(worker, path, wrong);
+	free(wrong);
+	free((void *)with_peers.peers);
+	dtio_fdt_clear(&made);
+}
+
 /* Once more, at a place where nothing else of the batch is */
 static void add_to_batch(struct worker *worker, const struct tree *host,
 			 const struct node *device, const void *snapshot,
@@ -211,6 +235,8 @@ static void run_placed(struct worker *worker, const struct tree *host,
 			count(worker, "generated");
 			add_to_batch(worker, host, device, snapshot, size,
 				     path);
+			run_with_peers(worker, host, device, snapshot, size,
+				       placement, path);
 		}
 		free(wrong);
 	} else {
