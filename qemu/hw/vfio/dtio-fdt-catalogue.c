@@ -176,7 +176,7 @@ static const DtioFdtReference references[] = {
     { .name = "monitored-battery" },
     { .name = "msi-map", .kind = DTIO_FDT_HOST_ONLY },
     { .name = "msi-map-mask", .kind = DTIO_FDT_HOST_ONLY },
-    { .name = "msi-parent", .kind = DTIO_FDT_HOST_ONLY },
+    { .name = "msi-parent", .kind = DTIO_FDT_MSI_PARENT },
     { .name = "msi-ranges", .kind = DTIO_FDT_HOST_ONLY },
     { .name = "mux-controls", .cells = "#mux-control-cells",
       .names = "mux-control-names" },

@@ -21,8 +21,10 @@
  * @DTIO_FDT_PIN_STATES: the same
  * @DTIO_FDT_HOST_ONLY: it is left out wherever it leads to: it is about what
  *                      the host does and the guest does not see. DMA addresses
- *                      are the guest's own physical ones, messages come as
- *                      lines, and pins are as they should be
+ *                      are the guest's own physical ones, and pins are as they
+ *                      should be
+ * @DTIO_FDT_MSI_PARENT: it leads to the guest's interrupt controller, if the
+ *                       guest gets the device's messages
  */
 typedef enum DtioFdtKind {
     DTIO_FDT_REFERENCE,
@@ -30,6 +32,7 @@ typedef enum DtioFdtKind {
     DTIO_FDT_ASSIGNED_CLOCKS,
     DTIO_FDT_PIN_STATES,
     DTIO_FDT_HOST_ONLY,
+    DTIO_FDT_MSI_PARENT,
 } DtioFdtKind;
 
 /* Of DtioFdtReference.args: the entry takes up what is left of the property */

@@ -120,6 +120,22 @@ static bool put_child_property(DtioGen *g, const DtioGenNode *node,
     return true;
 }
 
+/* The controller knows the device by a number that comes after its phandle. */
+static void put_msi_parent(DtioGen *g, const DtioGenNode *node,
+                           const char *name)
+{
+    const DtioFdtPlacement *placement = g->placement;
+    DtioGenBuffer parent = { 0 };
+
+    if (!node->is_device || !placement->msi_phandle) {
+        dtio_gen_note(g, name, "the guest gets no messages from it");
+        return;
+    }
+    dtio_gen_append_cells(g, &parent, placement->msi_phandle, 1);
+    dtio_gen_append_cells(g, &parent, placement->msi_device, 1);
+    dtio_gen_put_buffer(g, name, &parent);
+}
+
 static void put_reference(DtioGen *g, DtioGenNode *node,
                           const DtioFdtReference *reference, const char *name,
                           const void *data, int length)
@@ -137,6 +153,9 @@ static void put_reference(DtioGen *g, DtioGenNode *node,
         break;
     case DTIO_FDT_HOST_ONLY:
         dtio_gen_note(g, name, "is the host's affair");
+        break;
+    case DTIO_FDT_MSI_PARENT:
+        put_msi_parent(g, node, name);
         break;
     }
 }

@@ -57,6 +57,9 @@ typedef struct DtioFdtPeer {
  * @irqs: one for each entry of "interrupts" or "interrupts-extended"
  * @num_irqs: number of them
  * @dma: the device does DMA, to the guest's physical addresses
+ * @msi_phandle: phandle of the guest's ITS that takes the device's messages; 0
+ *               if none does
+ * @msi_device: what that ITS knows the device by
  * @peers: the nodes of all devices that go to the guest together, this one's
  *         included (see dtio_fdt_list_phandles()); what refers to one of them
  *         is kept. At most one for each @host_phandle
@@ -72,6 +75,8 @@ typedef struct DtioFdtPlacement {
     const DtioFdtIrq *irqs;
     size_t num_irqs;
     bool dma;
+    uint32_t msi_phandle;
+    uint32_t msi_device;
     const DtioFdtPeer *peers;
     size_t num_peers;
     uint32_t (*alloc_phandle)(void *opaque);

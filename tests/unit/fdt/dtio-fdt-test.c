@@ -116,6 +116,7 @@ struct test_case {
 	DtioFdtIrq irqs[4];
 	const char *snapshot;	/* NULL: of the same name */
 	bool dma;
+	uint32_t msi_phandle, msi_device;
 	size_t num_peers;
 	DtioFdtPeer peers[8];
 	const char *drop, *set, *overlay;
@@ -204,6 +205,14 @@ static const struct test_case cases[] = {
 		.name = "dma-mem",
 		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
 		.dma = true,
+	}, {
+		.name = "messages",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.msi_phandle = 0x8003, .msi_device = 0xffff,
+	}, {
+		.name = "messages-none",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.snapshot = "messages",
 	}, {
 		.name = "policy",
 		.snapshot = "i2c-bus",
@@ -303,6 +312,8 @@ static DtioFdtPlacement placement_of(const struct test_case *test)
 		.irqs = test->irqs,
 		.num_irqs = test->num_irqs,
 		.dma = test->dma,
+		.msi_phandle = test->msi_phandle,
+		.msi_device = test->msi_device,
 		.peers = test->peers,
 		.num_peers = test->num_peers,
 	};
@@ -482,6 +493,10 @@ static void test_notes(const char *folder)
 		{ "references", "/ethernet@1000", "power-domains", "in part" },
 		{ "references", "/ethernet@1000", "iommus", "host's affair" },
 		{ "ranges", "/system@40000000", "dma-ranges", "physical" },
+		{ "messages", "/mailbox@1000/channel", "msi-parent",
+		  "no messages" },
+		{ "messages-none", "/mailbox@1000", "msi-parent",
+		  "no messages" },
 		{ "interrupt-parent",
 		  "/soc/bus@30000000/interrupt-controller@30001000",
 		  "interrupts", "the line stays with the host" },
@@ -1129,6 +1144,40 @@ static void test_deep(void)
 }
 
 /* ------------------------------------------------------------------------ */
+/* DMA without limits                                                        */
+/* ------------------------------------------------------------------------ */
+
+static bool has_own_bus(const struct input *input)
+{
+	DtioFdt made;
+	bool has = generate(&made, input) && strchr(made.path + 1, '/');
+
+	dtio_fdt_clear(&made);
+	return has;
+}
+
+static void test_no_windows(const char *folder)
+{
+	struct input input = read_input(folder, find_case("dma-mem"));
+	const fdt32_t half = cpu_to_fdt32(0x80000000);
+	fdt32_t all[12] = { [4] = half, [6] = half, [8] = half, [10] = half };
+	void *sound = input.snapshot;
+
+	input.snapshot = editable(sound, 512);
+	input.size = fdt_totalsize(input.snapshot);
+	result(has_own_bus(&input), "a device with windows has its own bus");
+	set(input.snapshot, "/memory-controller", "dma-ranges", all,
+	    sizeof(all));
+	result(!has_own_bus(&input), "but not if they are all there is");
+	set(input.snapshot, "/memory-controller", "dma-ranges", all, 8);
+	result(!has_own_bus(&input), "nor if there is not one whole window");
+	unset(input.snapshot, "/memory-controller", "dma-ranges");
+	result(!has_own_bus(&input), "nor without any");
+	free(sound);
+	free_input(&input);
+}
+
+/* ------------------------------------------------------------------------ */
 /* Into the guest's tree                                                     */
 /* ------------------------------------------------------------------------ */
 
@@ -1300,6 +1349,7 @@ int main(int argc, char **argv)
 		test_out_of_memory(argv[1], &cases[i]);
 	}
 	test_deep();
+	test_no_windows(argv[1]);
 	test_merge(argv[1]);
 	test_list_phandles(argv[1]);
 	printf("1..%d\n", tests);
