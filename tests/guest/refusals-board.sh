@@ -47,7 +47,8 @@ refused "a function of a device: it has no registers of its own" \
 
 refused "the clock controller: the host needs it" \
 	"30380000.clock-controller belongs to the host's driver imx8mp-ccm" \
-	"" -device dtio-platform,host=30380000.clock-controller
+	"imx8mp-ccm of this kernel never lets go of a device" \
+	-device dtio-platform,host=30380000.clock-controller
 
 # Two timers with one interrupt line between them: it can only be one guest's.
 for device in 306e0000.timer 306f0000.timer; do

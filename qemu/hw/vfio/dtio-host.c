@@ -14,6 +14,7 @@
 #include "qapi/error.h"
 
 #define SYSFS_TREE "/sys/firmware/devicetree/base"
+#define SYSFS_TYPE1 "/sys/module/vfio_iommu_type1"
 
 /* Buses whose devices a device tree describes; dtio has a driver for each. */
 static const char *const dtio_host_buses[] = { "platform", "amba" };
@@ -178,7 +179,15 @@ static void dtio_host_hint_bind(const char *bus, const char *name,
 {
     g_autofree char *devices = dtio_host_devices(bus);
     g_autofree char *ours = dtio_host_driver(bus);
+    g_autofree char *unbind = g_build_filename(devices, name, "driver",
+                                               "unbind", NULL);
 
+    if (driver && !g_file_test(unbind, G_FILE_TEST_EXISTS)) {
+        error_append_hint(errp, "%s of this kernel never lets go of a device. "
+                          "If it can be a module, make it one and do not load "
+                          "it.\n", driver);
+        return;
+    }
     error_append_hint(errp, "To bind it, as root on the host:\n");
     if (!g_file_test(ours, G_FILE_TEST_IS_DIR)) {
         error_append_hint(errp, "  modprobe dtio-%s\n", bus);
@@ -186,8 +195,7 @@ static void dtio_host_hint_bind(const char *bus, const char *name,
     error_append_hint(errp, "  echo dtio-%s > %s/%s/driver_override\n", bus,
                       devices, name);
     if (driver) {
-        error_append_hint(errp, "  echo %s > %s/%s/driver/unbind\n", name,
-                          devices, name);
+        error_append_hint(errp, "  echo %s > %s\n", name, unbind);
     }
     error_append_hint(errp, "  echo %s > /sys/bus/%s/drivers_probe\n"
                       "If it does not stay bound, dmesg there says why.\n",
@@ -238,6 +246,15 @@ static char *dtio_host_file(const char *sysfsdev, bool cdev)
     return group ? g_build_filename("/dev/vfio", group, NULL) : NULL;
 }
 
+/*
+ * A character device can be opened more often than used. VFIO's core says so in
+ * its message, and nowhere else.
+ */
+static bool dtio_host_cannot_bind(bool cdev, Error *const *errp)
+{
+    return cdev && strstr(error_get_pretty(*errp), "error bind device");
+}
+
 void dtio_host_hint(const char *sysfsdev, bool cdev, Error *const *errp)
 {
     g_autofree char *file = dtio_host_file(sysfsdev, cdev);
@@ -258,10 +275,10 @@ void dtio_host_hint(const char *sysfsdev, bool cdev, Error *const *errp)
     } else if (fd < 0 && (err == EACCES || err == EPERM)) {
         error_append_hint(errp, "To give the user of QEMU access, as root on "
                           "the host:\n  chown %u %s\n", geteuid(), file);
-    } else if (cdev || fd < 0) {
+    } else if (fd < 0 ? err == EBUSY : dtio_host_cannot_bind(cdev, errp)) {
         error_append_hint(errp, "Another process may have it open: "
                           "fuser -v %s\n", file);
-    } else {
+    } else if (!cdev && !g_file_test(SYSFS_TYPE1, G_FILE_TEST_IS_DIR)) {
         error_append_hint(errp, "The host's kernel may lack the container's "
                           "driver: modprobe vfio_iommu_type1\n");
     }

@@ -135,6 +135,22 @@ static void dtio_platform_trace_unmapped(DtioPlatform *dtio,
                                info->mmap_reason, owner ? owner : "-");
 }
 
+/*
+ * The host's driver maps a region only if nobody else has anything in its pages.
+ * KVM maps whole pages, so that is what the guest gets, and what it must get
+ * nothing else into.
+ */
+static void dtio_platform_round_up(VFIORegion *region)
+{
+    uint64_t size = ROUND_UP(region->size, qemu_real_host_page_size());
+
+    if (size != region->size && region->nr_mmaps == 1 &&
+        region->mmaps[0].mmap && region->mmaps[0].size == region->size) {
+        memory_region_set_size(region->mem, size);
+        memory_region_set_size(&region->mmaps[0].mem, size);
+    }
+}
+
 static bool dtio_platform_add_region(DtioPlatform *dtio, uint32_t index,
                                      Error **errp)
 {
@@ -181,6 +197,7 @@ static bool dtio_platform_add_region(DtioPlatform *dtio, uint32_t index,
                     "its accesses will be slow: %s", vbasedev->name,
                     info.dt_index, strerror(-ret));
     }
+    dtio_platform_round_up(&region->region);
     return true;
 }
 
