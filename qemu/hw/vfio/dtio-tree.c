@@ -3,11 +3,12 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * The nodes of all assigned devices are made and written each time one comes:
- * those that are there already may refer to it. That is done in a copy of the
- * guest's tree which takes its place only if all went well, so a device that is
- * refused leaves no trace. And it is done in realize, where a device can still
- * be refused: its place in the guest is known there (dtio-place.c).
+ * When a device comes, its nodes are made and written, and those of devices that
+ * are there already are made anew if they may refer to it. That is done in a
+ * copy of the guest's tree which takes its place only if all went well, so a
+ * device that is refused leaves no trace. And it is done in realize, where a
+ * device can still be refused: its place in the guest is known there
+ * (dtio-place.c).
  */
 
 #include "qemu/osdep.h"
@@ -76,18 +77,30 @@ static bool dtio_tree_list_peers(DtioPlatform *dtio, Error **errp)
     return true;
 }
 
-/* All of them, or none if there is one device only, which knows its own. */
 static GArray *dtio_tree_all_peers(void)
 {
     GArray *all = g_array_new(false, false, sizeof(DtioFdtPeer));
-    DtioPlatform *dtio = QTAILQ_FIRST(&dtio_tree_devices);
+    DtioPlatform *dtio;
 
-    if (dtio && QTAILQ_NEXT(dtio, next)) {
-        QTAILQ_FOREACH(dtio, &dtio_tree_devices, next) {
-            g_array_append_vals(all, dtio->peers->data, dtio->peers->len);
-        }
+    QTAILQ_FOREACH(dtio, &dtio_tree_devices, next) {
+        g_array_append_vals(all, dtio->peers->data, dtio->peers->len);
     }
     return all;
+}
+
+/* A node that one of its properties may refer to is in a device's snapshot. */
+static bool dtio_tree_may_refer(const DtioPlatform *dtio,
+                                const DtioPlatform *other)
+{
+    for (guint i = 0; i < other->peers->len; i++) {
+        const DtioFdtPeer *peer = &g_array_index(other->peers, DtioFdtPeer, i);
+
+        if (fdt_node_offset_by_phandle(dtio->snapshot,
+                                       peer->host_phandle) >= 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static void dtio_tree_set_refusal(const DtioFdt *made, Error **errp)
@@ -175,27 +188,29 @@ static void *dtio_tree_write_device(const DtioPlatform *dtio, void *fdt,
     return nodes;
 }
 
-/* Replaces the nodes of all devices; @nodes takes each device's. */
-static bool dtio_tree_write(void *fdt, GPtrArray *nodes, Error **errp)
+/* Writes @new; @nodes takes the nodes of each device, NULL if they stay. */
+static bool dtio_tree_write(const DtioPlatform *new, void *fdt,
+                            GPtrArray *nodes, Error **errp)
 {
     ERRP_GUARD();
     g_autoptr(GArray) peers = dtio_tree_all_peers();
     DtioPlatform *dtio;
 
     QTAILQ_FOREACH(dtio, &dtio_tree_devices, next) {
-        if (dtio->nodes) {
-            dtio_fdt_unmerge(dtio->nodes, fdt);
-        }
-    }
-    QTAILQ_FOREACH(dtio, &dtio_tree_devices, next) {
-        void *made = dtio_tree_write_device(dtio, fdt, peers, errp);
+        void *made = NULL;
 
-        if (!made) {
+        if (dtio == new || dtio_tree_may_refer(dtio, new)) {
             if (dtio->nodes) {
+                dtio_fdt_unmerge(dtio->nodes, fdt);
+            }
+            made = dtio_tree_write_device(dtio, fdt, peers, errp);
+            if (!made && dtio != new) {
                 error_prepend(errp, "with it in the guest, for %s: ",
                               dtio->vbasedev.name);
             }
-            return false;
+            if (!made) {
+                return false;
+            }
         }
         g_ptr_array_add(nodes, made);
     }
@@ -268,14 +283,16 @@ bool dtio_tree_add(DtioPlatform *dtio, Error **errp)
         return true;
     }
     fdt = g_memdup2(machine->fdt, fdt_totalsize(machine->fdt));
-    if (!dtio_tree_write(fdt, nodes, errp)) {
+    if (!dtio_tree_write(dtio, fdt, nodes, errp)) {
         return false;
     }
     memcpy(machine->fdt, fdt, fdt_totalsize(fdt));
-    g_ptr_array_set_free_func(nodes, NULL);
     QTAILQ_FOREACH(dtio, &dtio_tree_devices, next) {
-        g_free(dtio->nodes);
-        dtio->nodes = g_ptr_array_index(nodes, i++);
+        if (nodes->pdata[i]) {
+            g_free(dtio->nodes);
+            dtio->nodes = g_steal_pointer(&nodes->pdata[i]);
+        }
+        i++;
     }
     return true;
 }
