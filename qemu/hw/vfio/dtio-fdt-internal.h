@@ -31,7 +31,7 @@ typedef struct DtioGenBuffer {
     size_t room;
 } DtioGenBuffer;
 
-/* Where a node of the snapshot is: libfdt looks for a parent from the root on */
+/* Where a node of the snapshot is; libfdt would look from the root on */
 typedef struct DtioGenPlace {
     int node;
     int parent; /* the root's: -1 */
