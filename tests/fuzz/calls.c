@@ -129,6 +129,7 @@ enum kind {
 	STRING_KIND,
 	COUNT,
 	OFFSET,			/* in the device's file */
+	DOORBELL,		/* an address that the device writes to */
 	LENGTH,
 	IRQ_FLAGS,
 	EVENTFD,		/* which, or one of those that are none */
@@ -202,6 +203,11 @@ static uint64_t make_up(enum kind kind, uint64_t *random)
 					   below(random, 4);
 	case OFFSET:
 		return make_up_offset(random);
+	case DOORBELL:
+		/* Where IOMMUs for Arm have them, and mostly as an ITS has its own */
+		return one_in(random, 4) ? next_random(random) :
+		       0x8000000 + below(random, 0x100) * PAGE +
+		       (one_in(random, 4) ? below(random, PAGE) : 0x40);
 	case LENGTH:
 		return lengths[below(random, sizeof(lengths) /
 				     sizeof(*lengths))];
@@ -341,6 +347,17 @@ static struct outcome run_msi_message(const uint64_t *a)
 	};
 
 	return ask(DTIO_MSI_MESSAGE, &message, sizeof(message), a[0], a[1],
+		   a[3]);
+}
+
+static struct outcome run_msi_doorbell(const uint64_t *a)
+{
+	struct dtio_msi_doorbell doorbell = {
+		.flags = a[2], .index = a[4], .__reserved = a[5],
+		.address = a[6],
+	};
+
+	return ask(DTIO_MSI_DOORBELL, &doorbell, sizeof(doorbell), a[0], a[1],
 		   a[3]);
 }
 
@@ -588,6 +605,9 @@ static const struct call_type {
 	  { SIZE, TAIL, ZERO, PLACE, IRQ } },
 	{ "msi_message", run_msi_message, 4, DTIO_ERRNOS,
 	  { SIZE, TAIL, ZERO, PLACE, IRQ, COUNT, ZERO } },
+	{ "msi_doorbell", run_msi_doorbell, 4, ERRNOS(E2BIG, EOPNOTSUPP, ENOENT,
+						      ENXIO, EEXIST, ENODEV),
+	  { SIZE, TAIL, ZERO, PLACE, IRQ, ZERO, DOORBELL } },
 	{ "vfio_info", run_vfio_info, 4, ERRNOS(ENODEV), { SIZE, PLACE } },
 	{ "vfio_region_info", run_vfio_region_info, 8, ERRNOS(ENODEV),
 	  { SIZE, PLACE, REGION } },

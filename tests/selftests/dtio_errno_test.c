@@ -23,6 +23,7 @@ struct question {
 		struct dtio_string string;
 		struct dtio_irq_state state;
 		struct dtio_msi_message message;
+		struct dtio_msi_doorbell doorbell;
 		unsigned char bytes[128];
 	} good;
 };
@@ -60,11 +61,16 @@ static const struct question questions[] = {
 		sizeof(struct dtio_msi_message),
 		offsetof(struct dtio_msi_message, __reserved),
 		.good.message = { .size = sizeof(struct dtio_msi_message) },
+	}, {
+		"DTIO_MSI_DOORBELL", DTIO_MSI_DOORBELL,
+		sizeof(struct dtio_msi_doorbell),
+		offsetof(struct dtio_msi_doorbell, __reserved),
+		.good.doorbell = { .size = sizeof(struct dtio_msi_doorbell) },
 	},
 };
 
 /* Where they are in the table. */
-enum { REGION_INFO = 1, IRQ_INFO, STRING, IRQ_STATE, MSI_MESSAGE };
+enum { REGION_INFO = 1, IRQ_INFO, STRING, IRQ_STATE, MSI_MESSAGE, MSI_DOORBELL };
 
 DEVICE_FIXTURE(dtio_errno);
 
@@ -78,7 +84,8 @@ static struct question ask(int fd, size_t i)
 	if (question.request == DTIO_IRQ_STATE)
 		question.good.state.index = find_irq(fd, DTIO_IRQ_REQUEST);
 	/* There are messages where a device can have them, none allocated. */
-	if (question.request == DTIO_MSI_MESSAGE) {
+	if (question.request == DTIO_MSI_MESSAGE ||
+	    question.request == DTIO_MSI_DOORBELL) {
 		question.good.message.index = find_irq(fd, DTIO_IRQ_MSI);
 		question.answer = question.good.message.index == UINT32_MAX ?
 				  ENOENT : ENXIO;
@@ -109,7 +116,7 @@ TEST_F(dtio_errno, enotty_for_unknown_ioctls)
 {
 	char room[256] = { 0 };
 
-	for (unsigned int nr = DTIO_CMD_MSI_MESSAGE + 1; nr < 256; nr++) {
+	for (unsigned int nr = DTIO_CMD_MSI_DOORBELL + 1; nr < 256; nr++) {
 		EXPECT_EQ(ENOTTY, ioctl_errno(self->fd, _IO(DTIO_TYPE, nr),
 					      room))
 			TH_LOG("number %#x", nr);
@@ -240,6 +247,7 @@ TEST_F(dtio_errno, enoent_for_what_is_not_there)
 		{ IRQ_INFO, info.num_irqs },
 		{ IRQ_STATE, info.num_irqs },
 		{ MSI_MESSAGE, info.num_irqs },
+		{ MSI_DOORBELL, info.num_irqs },
 	};
 
 	for (size_t i = 0; i < ARRAY_SIZE(objects); i++) {
@@ -292,6 +300,9 @@ TEST_F(dtio_errno, enoent_for_messages_of_another_interrupt)
 	struct question question = ask(self->fd, MSI_MESSAGE);
 
 	question.good.message.index = find_irq(self->fd, DTIO_IRQ_REQUEST);
+	EXPECT_ERRNO(ENOENT, self->fd, question);
+	question = ask(self->fd, MSI_DOORBELL);
+	question.good.doorbell.index = find_irq(self->fd, DTIO_IRQ_REQUEST);
 	EXPECT_ERRNO(ENOENT, self->fd, question);
 }
 

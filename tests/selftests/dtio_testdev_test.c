@@ -532,6 +532,23 @@ static bool find_msi(int fd, uint32_t *index)
 
 #define VECTORS	4
 
+/* Sets up messages; the device is told nothing yet. */
+static uint32_t set_messages(struct __test_metadata *_metadata, int fd,
+			     int32_t *events)
+{
+	uint32_t index;
+
+	ASSERT_TRUE(find_msi(fd, &index));
+	for (int i = 0; i < VECTORS; i++) {
+		events[i] = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+		ASSERT_LE(0, events[i]);
+	}
+	ASSERT_EQ(0, set_irqs(fd, index, VFIO_IRQ_SET_DATA_EVENTFD |
+			      VFIO_IRQ_SET_ACTION_TRIGGER, 0, VECTORS, events,
+			      VECTORS * sizeof(*events)));
+	return index;
+}
+
 TEST_F(testdev, messages)
 {
 	const uint32_t before = monitor_read(TESTDEV_MSI_COUNT);
@@ -539,15 +556,7 @@ TEST_F(testdev, messages)
 	struct dtio_msi_message message = { .size = sizeof(message) };
 	int32_t events[VECTORS];
 
-	ASSERT_TRUE(find_msi(self->fd, &message.index));
-	for (int i = 0; i < VECTORS; i++) {
-		events[i] = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-		ASSERT_LE(0, events[i]);
-	}
-	ASSERT_EQ(0, set_irqs(self->fd, message.index,
-			      VFIO_IRQ_SET_DATA_EVENTFD |
-			      VFIO_IRQ_SET_ACTION_TRIGGER, 0, VECTORS, events,
-			      sizeof(events)));
+	message.index = set_messages(_metadata, self->fd, events);
 	for (uint32_t i = 0; i < VECTORS; i++) {
 		const uint64_t at = self->at.msi + i * TESTDEV_MSI_STRIDE;
 
@@ -572,6 +581,60 @@ TEST_F(testdev, messages)
 	ASSERT_EQ(0, ioctl_errno(self->fd, VFIO_DEVICE_RESET, NULL));
 	put(self->fd, self->at.msi + TESTDEV_MSI_CONTROL, TESTDEV_MSI_TRIGGER);
 	EXPECT_EQ(0, wait_eventfd(events[0], NEVER_MS));
+	for (int i = 0; i < VECTORS; i++)
+		close(events[i]);
+}
+
+/*
+ * A doorbell at a second address, as a guest's interrupt controller has one:
+ * QEMU's machine "virt", at the offset within its page where all ITS have it.
+ */
+#define SECOND_DOORBELL	UINT64_C(0x8090040)
+
+TEST_F(testdev, messages_to_a_second_doorbell)
+{
+	static const uint64_t wrong[] = {
+		SECOND_DOORBELL + 4,	/* another offset */
+		0x8010040,		/* the kernel's own half */
+		0x7fff040, 0x8100040,	/* just outside */
+		0x40000040,		/* for user memory */
+		0x40, UINT64_MAX - 0xfff + 0x40,
+	};
+	struct dtio_msi_doorbell doorbell = {
+		.size = sizeof(doorbell), .address = SECOND_DOORBELL,
+	};
+	struct dtio_msi_message message = { .size = sizeof(message) };
+	int32_t events[VECTORS];
+
+	ASSERT_TRUE(find_msi(self->fd, &doorbell.index));
+	EXPECT_EQ(ENXIO, ioctl_errno(self->fd, DTIO_MSI_DOORBELL, &doorbell));
+	message.index = set_messages(_metadata, self->fd, events);
+
+	for (size_t i = 0; i < ARRAY_SIZE(wrong); i++) {
+		doorbell.address = wrong[i];
+		EXPECT_EQ(EINVAL, ioctl_errno(self->fd, DTIO_MSI_DOORBELL,
+					      &doorbell))
+			TH_LOG("0x%llx", (unsigned long long)wrong[i]);
+	}
+	doorbell.address = SECOND_DOORBELL;
+	ASSERT_EQ(0, ioctl_errno(self->fd, DTIO_MSI_DOORBELL, &doorbell));
+	EXPECT_EQ(0, ioctl_errno(self->fd, DTIO_MSI_DOORBELL, &doorbell));
+
+	for (uint32_t i = 0; i < VECTORS; i++) {
+		const uint64_t at = self->at.msi + i * TESTDEV_MSI_STRIDE;
+
+		message.sub_index = i;
+		ASSERT_EQ(0, ioctl_errno(self->fd, DTIO_MSI_MESSAGE, &message));
+		EXPECT_NE(SECOND_DOORBELL, message.address);
+		EXPECT_EQ(i, message.data);
+		put64(self->fd, at + TESTDEV_MSI_ADDRESS, SECOND_DOORBELL);
+		put(self->fd, at + TESTDEV_MSI_DATA, i);
+		put(self->fd, at + TESTDEV_MSI_CONTROL,
+		    TESTDEV_MSI_ENABLE | TESTDEV_MSI_TRIGGER);
+		for (uint32_t j = 0; j < VECTORS; j++)
+			EXPECT_EQ(i == j, wait_eventfd(events[j],
+						       i == j ? SOON_MS : 0));
+	}
 	for (int i = 0; i < VECTORS; i++)
 		close(events[i]);
 }

@@ -57,6 +57,7 @@ enum {
 	DTIO_CMD_STRING = 0x03,
 	DTIO_CMD_IRQ_STATE = 0x04,
 	DTIO_CMD_MSI_MESSAGE = 0x05,
+	DTIO_CMD_MSI_DOORBELL = 0x06,
 };
 
 /* No index: the thing asked about does not come from a device tree property. */
@@ -447,6 +448,43 @@ struct dtio_msi_message {
 };
 
 #define DTIO_MSI_MESSAGE	_IO(DTIO_TYPE, DTIO_CMD_MSI_MESSAGE)
+
+/**
+ * struct dtio_msi_doorbell - ioctl(DTIO_MSI_DOORBELL)
+ * @size: sizeof(struct dtio_msi_doorbell)
+ * @flags: must be 0
+ * @index: an interrupt of type %DTIO_IRQ_MSI
+ * @__reserved: must be 0
+ * @address: where messages may be written, too, as the device sees memory
+ *
+ * Makes the doorbell of the device's messages appear at a second address: a
+ * guest's driver knows only that of the guest's interrupt controller. What is
+ * to be written there stays the same, see &struct dtio_msi_message. The first
+ * address goes on to work. To ask for the same again changes nothing.
+ *
+ * The address lasts as long as the translation that the device's accesses go
+ * through: until its container, or its IOAS, is gone. Other devices may share
+ * it.
+ *
+ * Fails with
+ *
+ *  - ENOENT: @index is no such interrupt
+ *  - ENXIO: no message is allocated, or no IOMMU translates its address
+ *  - EINVAL: @address is not at the doorbell's offset within a page, or not in
+ *    the upper half of what the IOMMU keeps free for doorbells (the line that
+ *    ends with "msi" in the IOMMU group's reserved_regions in sysfs). The lower
+ *    half is the kernel's
+ *  - EEXIST: something else is at @address
+ */
+struct dtio_msi_doorbell {
+	__u32 size;
+	__u32 flags;
+	__u32 index;
+	__u32 __reserved;
+	__aligned_u64 address;
+};
+
+#define DTIO_MSI_DOORBELL	_IO(DTIO_TYPE, DTIO_CMD_MSI_DOORBELL)
 
 /*
  * The snapshot among the regions of VFIO_DEVICE_GET_REGION_INFO: a capability

@@ -368,6 +368,7 @@ int dtio_msi_set(struct dtio_device *dtio, u32 flags, u32 start, u32 count,
 		 void *data);
 int dtio_msi_message(struct dtio_device *dtio, u32 number, u64 *address,
 		     u32 *data);
+int dtio_msi_doorbell(struct dtio_device *dtio, u64 address);
 void dtio_msi_quiesce(struct dtio_device *dtio);
 void dtio_msi_resume(struct dtio_device *dtio);
 void dtio_msi_release(struct dtio_device *dtio);

@@ -215,6 +215,20 @@ static int dtio_query_msi_message(struct dtio_device *dtio, void *buf)
 				&message->data);
 }
 
+static int dtio_set_msi_doorbell(struct dtio_device *dtio, void *buf)
+{
+	struct dtio_msi_doorbell *doorbell = buf;
+	struct dtio_irq *irq;
+
+	if (doorbell->flags || doorbell->__reserved)
+		return -EOPNOTSUPP;
+
+	irq = dtio_irq_get(dtio, doorbell->index);
+	if (!irq || irq->type != DTIO_IRQ_MSI)
+		return -ENOENT;
+	return dtio_msi_doorbell(dtio, doorbell->address);
+}
+
 union dtio_ioctl_buffer {
 	struct dtio_device_info device_info;
 	struct dtio_region_info region_info;
@@ -222,6 +236,7 @@ union dtio_ioctl_buffer {
 	struct dtio_string string;
 	struct dtio_irq_state irq_state;
 	struct dtio_msi_message msi_message;
+	struct dtio_msi_doorbell msi_doorbell;
 };
 
 /**
@@ -261,6 +276,8 @@ static const struct dtio_ioctl dtio_ioctls[] = {
 		   fired),
 	DTIO_IOCTL(MSI_MESSAGE, dtio_query_msi_message,
 		   struct dtio_msi_message, __reserved),
+	DTIO_IOCTL(MSI_DOORBELL, dtio_set_msi_doorbell,
+		   struct dtio_msi_doorbell, address),
 };
 
 static long dtio_ioctl_execute(struct dtio_device *dtio,

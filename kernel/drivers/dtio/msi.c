@@ -9,16 +9,23 @@
  * interrupt controller that looks at who is writing, or VFIO would not have
  * taken it.
  *
+ * A guest's driver writes the message that the guest's interrupt controller told
+ * it. Its address is made to lead to the host's doorbell, too. That takes an IOMMU
+ * that translates doorbells; it keeps addresses free for them, where neither VFIO
+ * nor iommufd maps what is the user's.
+ *
  * How many vectors a device has no device tree tells. They are allocated when
  * their triggers are set, as many as are set.
  *
- * Locking: @dtio->irq_lock.
+ * Locking: @dtio->irq_lock, and dtio_msi_doorbell_lock inside it.
  */
 #include <linux/cleanup.h>
 #include <linux/device.h>
 #include <linux/eventfd.h>
 #include <linux/interrupt.h>
+#include <linux/iommu.h>
 #include <linux/msi.h>
+#include <linux/mutex.h>
 #include <linux/nospec.h>
 #include <linux/slab.h>
 
@@ -235,6 +242,89 @@ int dtio_msi_message(struct dtio_device *dtio, u32 number, u64 *address,
 	*address = (u64)message->address_hi << 32 | message->address_lo;
 	*data = message->data;
 	return 0;
+}
+
+/*
+ * Guards the look at what is at an address and the mapping of it: devices may
+ * share a domain.
+ */
+static DEFINE_MUTEX(dtio_msi_doorbell_lock);
+
+/*
+ * Does the IOMMU keep @address free for doorbells? With @second, for one that is
+ * not the kernel's own: the kernel puts them one after the other, from the lower
+ * end on.
+ */
+static bool dtio_msi_is_reserved(struct device *dev, u64 address, bool second)
+{
+	struct iommu_resv_region *region;
+	bool reserved = false;
+	LIST_HEAD(regions);
+
+	iommu_get_resv_regions(dev, &regions);
+	list_for_each_entry(region, &regions, list) {
+		u64 begin = region->start + (second ? region->length / 2 : 0);
+
+		if (region->type == IOMMU_RESV_SW_MSI && address >= begin &&
+		    address - region->start < region->length)
+			reserved = true;
+	}
+	iommu_put_resv_regions(dev, &regions);
+	return reserved;
+}
+
+/* Where the messages go, as the CPU sees memory; 0 if that is not translated */
+static phys_addr_t dtio_msi_physical(struct dtio_device *dtio,
+				     struct iommu_domain *domain)
+{
+	const struct msi_msg *message;
+	u64 address;
+
+	if (!dtio->num_vectors || !domain ||
+	    !(domain->type & __IOMMU_DOMAIN_PAGING))
+		return 0;
+	message = &dtio->vectors[0].message;
+	address = (u64)message->address_hi << 32 | message->address_lo;
+	if (!dtio_msi_is_reserved(dtio->vdev.dev, address, false))
+		return 0;
+	return iommu_iova_to_phys(domain, address);
+}
+
+/**
+ * dtio_msi_doorbell - let messages be written to a second address
+ * @dtio: the device
+ * @address: that address, in the device's view of memory
+ *
+ * It is the page that the domain has anyway, under one more address, and it goes
+ * with the domain, as the page does that the kernel itself has mapped for the
+ * doorbell.
+ *
+ * Return: 0; -ENXIO if there is no message, or its address is not translated;
+ * -EINVAL if no doorbell can be at @address; -EEXIST if something else is there;
+ * or what mapping it returns.
+ */
+int dtio_msi_doorbell(struct dtio_device *dtio, u64 address)
+{
+	struct device *dev = dtio->vdev.dev;
+	struct iommu_domain *domain;
+	phys_addr_t doorbell, present;
+
+	guard(mutex)(&dtio->irq_lock);
+	domain = iommu_get_domain_for_dev(dev);
+	doorbell = dtio_msi_physical(dtio, domain);
+	if (!doorbell)
+		return -ENXIO;
+	if (offset_in_page(address) != offset_in_page(doorbell) ||
+	    !dtio_msi_is_reserved(dev, address, true))
+		return -EINVAL;
+
+	guard(mutex)(&dtio_msi_doorbell_lock);
+	present = iommu_iova_to_phys(domain, address);
+	if (present)
+		return present == doorbell ? 0 : -EEXIST;
+	return iommu_map(domain, address & PAGE_MASK, doorbell & PAGE_MASK,
+			 PAGE_SIZE, IOMMU_WRITE | IOMMU_NOEXEC | IOMMU_MMIO,
+			 GFP_KERNEL_ACCOUNT);
 }
 
 /**
