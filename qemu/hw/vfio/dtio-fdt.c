@@ -67,8 +67,6 @@
 static bool put_device_property(DtioGen *g, const DtioGenNode *node,
                                 const char *name, const void *data, int length)
 {
-    bool extended = fdt_getprop(g->host, g->device, "interrupts-extended",
-                                NULL);
     const uint8_t *reg;
 
     if (!strcmp(name, "reg")) {
@@ -80,7 +78,9 @@ static bool put_device_property(DtioGen *g, const DtioGenNode *node,
     } else if (!strcmp(name, "ranges")) {
         dtio_gen_put_ranges(g, data, length);
     } else if (!strcmp(name, "interrupts-extended") ||
-               (!strcmp(name, "interrupts") && !extended)) {
+               (!strcmp(name, "interrupts") &&
+                !fdt_getprop(g->host, g->device, "interrupts-extended",
+                             NULL))) {
         dtio_gen_put_irqs(g, node, name);
     } else if (!strcmp(name, "interrupt-names") && !g->irqs_of_peers) {
         dtio_gen_put_resource_names(g, name, data, length,
