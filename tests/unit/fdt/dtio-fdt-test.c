@@ -2,8 +2,8 @@
 /*
  * Tests of the guest node generator, qemu/hw/vfio/dtio-fdt.c. TAP on stdout.
  *
- * Each case has a snapshot, a placement, and a golden tree that the outcome is
- * compared with. The refusals each make one change to a snapshot that is
+ * Each case has a snapshot, a placement, perhaps a policy, and a golden tree that
+ * the outcome is compared with. The refusals each make one change to a snapshot that is
  * accepted without it. Then the input is made hostile: cut off at every length,
  * with bytes changed at random (the same ones every time), and with each
  * allocation failing in its turn; the sanitizers watch.
