@@ -3,9 +3,9 @@
  * Tests of the guest node generator, qemu/hw/vfio/dtio-fdt.c. TAP on stdout.
  *
  * Each case has a snapshot, a placement, perhaps a policy, and a golden tree that
- * the outcome is compared with. The refusals each make one change to a snapshot that is
- * accepted without it. Then the input is made hostile: cut off at every length,
- * with bytes changed at random (the same ones every time), and with each
+ * the outcome is compared with. The refusals each make one change to a snapshot
+ * that is accepted without it. Then the input is made hostile: cut off at every
+ * length, with bytes changed at random (the same ones every time), and with each
  * allocation failing in its turn; the sanitizers watch.
  *
  * usage: dtio-fdt-test CASES GOLDEN          run the tests
