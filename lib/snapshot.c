@@ -83,6 +83,12 @@ static bool is_one_of(const char *name, const char *const *names)
 	return *names;
 }
 
+/* "#clock-cells" and the like; "nvmem-cells" refers to cells. */
+static bool is_cell_count(const char *name)
+{
+	return *name == '#' && ends_with(name, "-cells");
+}
+
 static bool may_hold_phandle(const struct property *property)
 {
 	static const char *const never[] = {
@@ -93,7 +99,7 @@ static bool may_hold_phandle(const struct property *property)
 
 	return property->length % sizeof(fdt32_t) == 0 &&
 	       !ends_with(property->name, "-names") &&
-	       !ends_with(property->name, "-cells") &&
+	       !is_cell_count(property->name) &&
 	       !is_one_of(property->name, never);
 }
 
@@ -174,8 +180,8 @@ static bool belongs(const struct maker *maker, const struct property *property,
 		return true;
 	if (kinds & ANCESTOR && is_one_of(name, in_ancestor))
 		return true;
-	return kinds & STUB && (is_one_of(name, in_stub) ||
-				(*name == '#' && ends_with(name, "-cells")));
+	return kinds & STUB &&
+	       (is_one_of(name, in_stub) || is_cell_count(name));
 }
 
 uint64_t likely_clock_rate(const struct node *provider)

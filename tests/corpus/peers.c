@@ -74,14 +74,6 @@ static bool is_of_a_set(const char *name)
 	       !strncmp(name, "assigned-clock", strlen("assigned-clock"));
 }
 
-/* The driver takes "nvmem-cells" for one, and so has no stub of what it means. */
-static bool is_count(const char *name)
-{
-	const char *end = strrchr(name, '-');
-
-	return end && !strcmp(end, "-cells");
-}
-
 static bool has_reference(const struct tree *host,
 			  const struct reference *reference,
 			  const struct property *was,
@@ -159,7 +151,6 @@ static const char *check_node(const struct references *references,
 
 		/* the device's own interrupts are the guest's to place */
 		if (!reference || reference->args == NEVER ||
-		    is_count(property->name) ||
 		    (was == device && !strncmp(property->name, "interrupt",
 					       strlen("interrupt"))))
 			continue;

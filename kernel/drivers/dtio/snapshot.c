@@ -124,6 +124,12 @@ static bool dtio_is_one_of(const char *name, const char *const *names,
 	return match_string(names, count, name) >= 0;
 }
 
+/* "#clock-cells" and the like; "nvmem-cells" refers to cells. */
+static bool dtio_is_cell_count(const char *name)
+{
+	return *name == '#' && dtio_ends_with(name, "-cells");
+}
+
 /* Devicetree Specification v0.4, chapter 2.3 and 2.4: these hold no phandle. */
 static bool dtio_may_hold_phandle(const struct property *prop)
 {
@@ -136,7 +142,7 @@ static bool dtio_may_hold_phandle(const struct property *prop)
 	if (prop->length % sizeof(__be32))
 		return false;
 	if (dtio_ends_with(prop->name, "-names") ||
-	    dtio_ends_with(prop->name, "-cells"))
+	    dtio_is_cell_count(prop->name))
 		return false;
 	return !dtio_is_one_of(prop->name, never, ARRAY_SIZE(never));
 }
@@ -292,7 +298,7 @@ static bool dtio_belongs(struct dtio_collection *all,
 
 	return kinds & DTIO_NODE_STUB &&
 	       (dtio_is_one_of(name, in_stub, ARRAY_SIZE(in_stub)) ||
-		(*name == '#' && dtio_ends_with(name, "-cells")));
+		dtio_is_cell_count(name));
 }
 
 static void dtio_write_clock_rates(struct dtio_fdt *fdt, struct device_node *np)
