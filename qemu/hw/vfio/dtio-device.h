@@ -8,6 +8,7 @@
 #define HW_VFIO_DTIO_DEVICE_H
 
 #include "dtio-irq.h"
+#include "dtio-msi.h"
 #include "hw/sysbus.h"
 #include "hw/vfio/dtio.h"
 #include "hw/vfio/vfio-device.h"
@@ -42,6 +43,7 @@ typedef struct DtioRegion {
  * @num_regions: number of them
  * @irqs: interrupts that the guest has
  * @num_irqs: number of them
+ * @msi: messages that the guest has
  * @num_dt_regions: entries of the node's "reg", passed on or not
  * @num_dt_irqs: entries of the node's interrupts, passed on or not
  * @dma: the device does DMA, through an IOMMU
@@ -72,6 +74,7 @@ typedef struct DtioPlatform {
     uint32_t num_regions;
     DtioIrq *irqs;
     uint32_t num_irqs;
+    DtioMsi msi;
     uint32_t num_dt_regions;
     uint32_t num_dt_irqs;
     bool dma;

@@ -44,6 +44,7 @@ static void dtio_platform_give_back(DtioPlatform *dtio)
     for (uint32_t i = 0; i < dtio->num_irqs; i++) {
         dtio_irq_disarm(&dtio->irqs[i]);
     }
+    dtio_msi_exit(&dtio->msi);
     for (uint32_t i = 0; i < dtio->num_regions; i++) {
         vfio_region_mmaps_set_enabled(&dtio->regions[i].region, false);
     }

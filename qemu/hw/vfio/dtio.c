@@ -232,6 +232,10 @@ static bool dtio_platform_add_irq(DtioPlatform *dtio, uint32_t index,
     if (info.type == DTIO_IRQ_REQUEST) {
         return dtio_platform_add_request(dtio, index, errp);
     }
+    if (info.type == DTIO_IRQ_MSI) {
+        dtio_msi_init(&dtio->msi, vbasedev, index);
+        return true;
+    }
     if (info.type != DTIO_IRQ_WIRED || info.dt_index == DTIO_NO_INDEX) {
         return true;
     }
@@ -353,6 +357,7 @@ static void dtio_platform_release(DtioPlatform *dtio)
     while (dtio->num_irqs) {
         dtio_irq_exit(&dtio->irqs[--dtio->num_irqs]);
     }
+    dtio_msi_exit(&dtio->msi);
     for (int i = 0; sysbus_has_irq(sbdev, i); i++) {
         dtio_place_disconnect(sbdev, i);
     }
@@ -466,6 +471,7 @@ static void dtio_platform_reset(DeviceState *dev)
         warn_report(VFIO_MSG_PREFIX "the device is not reset: %s",
                     vbasedev->name, strerror(errno));
     }
+    dtio_msi_clear(&dtio->msi);
     for (uint32_t i = 0; i < dtio->num_irqs; i++) {
         if (!dtio_irq_arm(&dtio->irqs[i], &err)) {
             warn_reportf_err(err, VFIO_MSG_PREFIX, vbasedev->name);
