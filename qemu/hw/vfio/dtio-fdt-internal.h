@@ -215,6 +215,11 @@ void dtio_gen_append_entry(DtioGen *g, DtioGenBuffer *buffer,
  */
 void dtio_gen_collect_nodes(DtioGen *g);
 /*
+ * As fdt_check_full(), which before libfdt 1.7 does not survive a tree of a
+ * version before 16, which Linux does not take either.
+ */
+int dtio_gen_check_tree(const void *fdt, size_t size);
+/*
  * A node's phandle, or 0. False: one of its properties is longer than can be,
  * which fdt_check_full() of libfdt before 1.7 does not find if the length is
  * close to 2^32: that wraps around, and looks like one close to 0.

@@ -343,7 +343,7 @@ void dtio_gen_apply_overlay(DtioGen *g)
     if (!overlay) {
         return;
     }
-    err = fdt_check_full(overlay, g->policy->overlay_size);
+    err = dtio_gen_check_tree(overlay, g->policy->overlay_size);
     if (err) {
         refuse(g, "the overlay is no sound device tree: %s", fdt_strerror(err));
         return;

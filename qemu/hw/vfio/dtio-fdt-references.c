@@ -49,6 +49,15 @@ bool dtio_gen_goes_along(const DtioGen *g, int node)
     return node >= g->device && node < g->device_end;
 }
 
+int dtio_gen_check_tree(const void *fdt, size_t size)
+{
+    if (size >= FDT_V1_SIZE && fdt_magic(fdt) == FDT_MAGIC &&
+        fdt_version(fdt) < 16) {
+        return -FDT_ERR_BADVERSION;
+    }
+    return fdt_check_full(fdt, size);
+}
+
 bool dtio_gen_read_phandle(const void *fdt, int node, uint32_t *phandle)
 {
     int property;

@@ -475,7 +475,7 @@ static void choose_names(DtioGen *g)
 /* What has to be known of a snapshot before any more is done with it */
 static void open_snapshot(DtioGen *g, size_t size)
 {
-    int err = fdt_check_full(g->host, size);
+    int err = dtio_gen_check_tree(g->host, size);
 
     if (err) {
         g->err = dtio_fdt_refuse(g->result, NULL, "the snapshot is no sound "

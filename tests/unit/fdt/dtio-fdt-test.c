@@ -1006,6 +1006,26 @@ static void test_overlay_phandles(const char *folder)
 /* Hostile input                                                             */
 /* ------------------------------------------------------------------------ */
 
+/* Not only broken: libfdt before 1.7 reads past the end of one. */
+static void test_old_version(const char *folder)
+{
+	struct input input = read_input(folder, find_case("overlay"));
+	DtioFdt made;
+
+	fdt_set_version((void *)input.policy.overlay, 15);
+	result(!generate(&made, &input) && made.reason &&
+	       strstr(made.reason, "the overlay is no sound device tree"),
+	       "an overlay of an old version is refused");
+	dtio_fdt_clear(&made);
+
+	fdt_set_version(input.snapshot, 15);
+	result(!generate(&made, &input) && made.reason &&
+	       strstr(made.reason, "the snapshot is no sound device tree"),
+	       "a snapshot of an old version is refused");
+	dtio_fdt_clear(&made);
+	free_input(&input);
+}
+
 static void test_truncated(const char *folder, const struct test_case *test)
 {
 	struct input input = read_input(folder, test);
@@ -1342,6 +1362,7 @@ int main(int argc, char **argv)
 	test_refusals(argv[1]);
 	test_bad_policies(argv[1]);
 	test_broken_overlays(argv[1]);
+	test_old_version(argv[1]);
 	test_overlay_phandles(argv[1]);
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
 		test_truncated(argv[1], &cases[i]);
