@@ -26,19 +26,32 @@ qmp_prepare
 # shellcheck disable=SC2086 # words
 qemu-system-aarch64 -M virt,gic-version=3 -accel kvm -cpu host -m 64M \
 	-nodefaults -nographic -S $qmp_arguments \
-	-device dtio-platform,id=gpio,host=$gpio >/run/guest 2>&1 &
+	-device dtio-platform,id=testdev,host=$testdev >/run/guest 2>&1 &
 qemu=$!
 
 refused "a device is not added at run time" \
 	"Device 'dtio-platform' does not support hotplugging" \
-	device_add "\"driver\": \"dtio-platform\", \"host\": \"$testdev\""
+	device_add "\"driver\": \"dtio-platform\", \"host\": \"$gpio\""
 refused "nor taken away" \
 	"Device 'dtio-platform' does not support hotplugging" \
-	device_del '"id": "gpio"'
+	device_del '"id": "testdev"'
 refused "the machine does not migrate" \
 	"State blocked by non-migratable device 'dtio-platform'" \
 	migrate '"uri": "exec:cat >/run/migrated"'
 result "nothing of it has left" [ ! -e /run/migrated ]
+
+# told WORDS: by the monitor, of the device
+told()
+{
+	tail -n 1 /run/guest | grep -qF "$1"
+}
+qmp human-monitor-command '"command-line": "info dtio"' >>/run/guest
+result "the monitor tells where its registers are" \
+	told "  region 0: 0xc000000-0xc000fff, at 0xc000000 on the host, mapped"
+result "its lines" told "  interrupt 0: SPI 112, level, through KVM, fired 0"
+result "and its messages" \
+	told "  messages: as device 0xffff of the guest's ITS, through QEMU, 0 have"
+
 qmp query-status >>/run/guest
 result "it goes on as before" \
 	eval 'tail -n 1 /run/guest | grep -q "\"status\": \"prelaunch\""'

@@ -152,6 +152,11 @@ static int dtio_monitor_device(Object *obj, void *opaque)
     for (uint32_t i = 0; i < dtio->num_irqs; i++) {
         dtio_monitor_irq(text, &dtio->irqs[i]);
     }
+    if (dtio->msi.present) {
+        g_string_append_printf(text, "  messages: as device 0x%x of the guest's"
+                               " ITS, through QEMU, %" PRIu64 " have come\n",
+                               dtio->msi.device_id, dtio->msi.count);
+    }
     if (dtio->nodes) {
         fdt_for_each_subnode(node, dtio->nodes, 0) {
             dtio_monitor_node(text, 2, dtio->nodes, node);

@@ -46,6 +46,7 @@ static void dtio_msi_handle(EventNotifier *notifier)
     if (!event_notifier_test_and_clear(notifier)) {
         return;
     }
+    msi->count++;
     trace_dtio_msi_handle(msi->vbasedev->name, event);
     address_space_stl_le(&address_space_memory, msi->doorbell, event, attrs,
                          NULL);

@@ -36,6 +36,7 @@ typedef struct DtioMessage {
  * @phandle: of the guest's interrupt controller
  * @device_id: what that one knows the device by
  * @doorbell: where in the guest the device writes them to
+ * @count: how many have come since the machine was started
  * @messages: by the number that is written
  */
 struct DtioMsi {
@@ -45,6 +46,7 @@ struct DtioMsi {
     uint32_t phandle;
     uint16_t device_id;
     hwaddr doorbell;
+    uint64_t count;
     DtioMessage messages[DTIO_MSI_MESSAGES];
 };
 
