@@ -34,6 +34,12 @@ works container
 guest --qemu "$trace -object iommufd,id=iommufd0" \
 	--device dtio-platform,host=$device,iommufd=iommufd0
 works iommufd
+result "iommufd: through KVM" says "dtio_msi_init .*through KVM"
+
+guest --qemu "$trace" --device dtio-platform,host=$device,x-irqfd=off
+works "without irqfd"
+result "without irqfd: through QEMU" \
+	[ "$(grep -c '^dtio_msi_handle' /run/guest)" = 800 ]
 
 guest --qemu "$trace -machine its=off" --device dtio-platform,host=$device
 result "a guest without an ITS gets none" \

@@ -50,7 +50,7 @@ result "the monitor tells where its registers are" \
 	told "  region 0: 0xc000000-0xc000fff, at 0xc000000 on the host, mapped"
 result "its lines" told "  interrupt 0: SPI 112, level, through KVM, fired 0"
 result "and its messages" \
-	told "  messages: as device 0xffff of the guest's ITS, through QEMU, 0 have"
+	told "  messages: as device 0xffff of the guest's ITS, through KVM"
 
 qmp query-status >>/run/guest
 result "it goes on as before" \

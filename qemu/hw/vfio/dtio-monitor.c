@@ -154,8 +154,8 @@ static int dtio_monitor_device(Object *obj, void *opaque)
     }
     if (dtio->msi.present) {
         g_string_append_printf(text, "  messages: as device 0x%x of the guest's"
-                               " ITS, through QEMU, %" PRIu64 " have come\n",
-                               dtio->msi.device_id, dtio->msi.count);
+                               " ITS, through %s\n", dtio->msi.device_id,
+                               dtio->msi.irqfd ? "KVM" : "QEMU");
     }
     if (dtio->nodes) {
         fdt_for_each_subnode(node, dtio->nodes, 0) {

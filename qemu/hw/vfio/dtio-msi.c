@@ -14,7 +14,8 @@
  * driver makes do with lines.
  *
  * When the device has sent a message, the host signals an eventfd, and the
- * event is written to the guest's doorbell in the name of the device.
+ * event goes to the guest's doorbell in the name of the device: KVM sends it
+ * (irqfd), or QEMU writes it.
  */
 
 #include "qemu/osdep.h"
@@ -24,6 +25,7 @@
 #include "dtio-msi.h"
 #include "hw/arm/virt.h"
 #include "system/address-spaces.h"
+#include "system/kvm.h"
 #include "system/memory.h"
 #include "trace.h"
 
@@ -46,10 +48,82 @@ static void dtio_msi_handle(EventNotifier *notifier)
     if (!event_notifier_test_and_clear(notifier)) {
         return;
     }
-    msi->count++;
     trace_dtio_msi_handle(msi->vbasedev->name, event);
     address_space_stl_le(&address_space_memory, msi->doorbell, event, attrs,
                          NULL);
+}
+
+static bool dtio_msi_add_irqfd(DtioMsi *msi, uint32_t event)
+{
+    DtioMessage *message = &msi->messages[event];
+    struct kvm_irq_routing_entry route = {
+        .type = KVM_IRQ_ROUTING_MSI,
+        .flags = KVM_MSI_VALID_DEVID,
+        .u.msi.address_lo = msi->doorbell,
+        .u.msi.address_hi = msi->doorbell >> 32,
+        .u.msi.data = event,
+        .u.msi.devid = msi->device_id,
+    };
+
+    message->gsi = kvm_irqchip_get_virq(kvm_state);
+    if (message->gsi < 0) {
+        return false;
+    }
+    route.gsi = message->gsi;
+    kvm_add_routing_entry(kvm_state, &route);
+    kvm_irqchip_commit_routes(kvm_state);
+    if (kvm_irqchip_add_irqfd_notifier_gsi(kvm_state, &message->trigger, NULL,
+                                           message->gsi)) {
+        kvm_irqchip_release_virq(kvm_state, message->gsi);
+        return false;
+    }
+    return true;
+}
+
+static void dtio_msi_remove_irqfds(DtioMsi *msi, int count)
+{
+    while (count--) {
+        DtioMessage *message = &msi->messages[count];
+
+        kvm_irqchip_remove_irqfd_notifier_gsi(kvm_state, &message->trigger,
+                                              message->gsi);
+        kvm_irqchip_release_virq(kvm_state, message->gsi);
+    }
+    kvm_irqchip_commit_routes(kvm_state);
+}
+
+static bool dtio_msi_start_irqfds(DtioMsi *msi)
+{
+    if (!kvm_irqfds_enabled() || !kvm_gsi_routing_enabled()) {
+        return false;
+    }
+    for (int i = 0; i < DTIO_MSI_MESSAGES; i++) {
+        if (!dtio_msi_add_irqfd(msi, i)) {
+            dtio_msi_remove_irqfds(msi, i);
+            return false;
+        }
+    }
+    return true;
+}
+
+/* From the eventfds to the guest: KVM if possible, otherwise QEMU */
+static void dtio_msi_start(DtioMsi *msi, bool use_irqfd)
+{
+    msi->irqfd = use_irqfd && dtio_msi_start_irqfds(msi);
+    for (int i = 0; !msi->irqfd && i < DTIO_MSI_MESSAGES; i++) {
+        event_notifier_set_handler(&msi->messages[i].trigger, dtio_msi_handle);
+    }
+}
+
+static void dtio_msi_stop(DtioMsi *msi)
+{
+    if (msi->irqfd) {
+        dtio_msi_remove_irqfds(msi, DTIO_MSI_MESSAGES);
+        return;
+    }
+    for (int i = 0; i < DTIO_MSI_MESSAGES; i++) {
+        event_notifier_set_handler(&msi->messages[i].trigger, NULL);
+    }
 }
 
 /* From the host to the eventfds, all of them; @on false: to none */
@@ -136,7 +210,8 @@ static bool dtio_msi_open(DtioMsi *msi)
     return true;
 }
 
-void dtio_msi_init(DtioMsi *msi, VFIODevice *vbasedev, uint32_t index)
+void dtio_msi_init(DtioMsi *msi, VFIODevice *vbasedev, uint32_t index,
+                   bool use_irqfd)
 {
     VirtMachineState *vms = VIRT_MACHINE(qdev_get_machine());
     const char *problem;
@@ -164,10 +239,9 @@ void dtio_msi_init(DtioMsi *msi, VFIODevice *vbasedev, uint32_t index)
     }
     msi->present = true;
     msi->device_id = dtio_msi_next_device--;
-    for (int i = 0; i < DTIO_MSI_MESSAGES; i++) {
-        event_notifier_set_handler(&msi->messages[i].trigger, dtio_msi_handle);
-    }
-    trace_dtio_msi_init(vbasedev->name, msi->device_id, msi->doorbell);
+    dtio_msi_start(msi, use_irqfd);
+    trace_dtio_msi_init(vbasedev->name, msi->device_id, msi->doorbell,
+                        msi->irqfd ? "KVM" : "QEMU");
 }
 
 void dtio_msi_clear(DtioMsi *msi)
@@ -184,8 +258,6 @@ void dtio_msi_exit(DtioMsi *msi)
     }
     msi->present = false;
     dtio_msi_signal(msi, false);
-    for (int i = 0; i < DTIO_MSI_MESSAGES; i++) {
-        event_notifier_set_handler(&msi->messages[i].trigger, NULL);
-    }
+    dtio_msi_stop(msi);
     dtio_msi_close(msi, DTIO_MSI_MESSAGES);
 }

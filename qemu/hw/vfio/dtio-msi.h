@@ -21,10 +21,12 @@ typedef struct DtioMsi DtioMsi;
  *
  * @msi: those of the device
  * @trigger: signalled by the host when the device has sent it
+ * @gsi: KVM's number for the message to the guest, or negative
  */
 typedef struct DtioMessage {
     DtioMsi *msi;
     EventNotifier trigger;
+    int gsi;
 } DtioMessage;
 
 /**
@@ -36,7 +38,7 @@ typedef struct DtioMessage {
  * @phandle: of the guest's interrupt controller
  * @device_id: what that one knows the device by
  * @doorbell: where in the guest the device writes them to
- * @count: how many have come since the machine was started
+ * @irqfd: KVM listens to the triggers, not QEMU
  * @messages: by the number that is written
  */
 struct DtioMsi {
@@ -46,7 +48,7 @@ struct DtioMsi {
     uint32_t phandle;
     uint16_t device_id;
     hwaddr doorbell;
-    uint64_t count;
+    bool irqfd;
     DtioMessage messages[DTIO_MSI_MESSAGES];
 };
 
@@ -56,8 +58,10 @@ struct DtioMsi {
  * @msi: where to note it; @present says whether it is possible
  * @vbasedev: the device
  * @index: its interrupt of type DTIO_IRQ_MSI
+ * @use_irqfd: property x-irqfd
  */
-void dtio_msi_init(DtioMsi *msi, VFIODevice *vbasedev, uint32_t index);
+void dtio_msi_init(DtioMsi *msi, VFIODevice *vbasedev, uint32_t index,
+                   bool use_irqfd);
 
 /**
  * dtio_msi_clear: forget messages that have not got to the guest yet

@@ -233,7 +233,7 @@ static bool dtio_platform_add_irq(DtioPlatform *dtio, uint32_t index,
         return dtio_platform_add_request(dtio, index, errp);
     }
     if (info.type == DTIO_IRQ_MSI) {
-        dtio_msi_init(&dtio->msi, vbasedev, index);
+        dtio_msi_init(&dtio->msi, vbasedev, index, dtio->use_irqfd);
         return true;
     }
     if (info.type != DTIO_IRQ_WIRED || info.dt_index == DTIO_NO_INDEX) {
