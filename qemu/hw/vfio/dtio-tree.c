@@ -3,9 +3,9 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * When a device comes, its nodes are made and written, and those of devices that
- * are there already are made anew if they may refer to it. That is done in a
- * copy of the guest's tree which takes its place only if all went well, so a
+ * When a device comes, its nodes are made and written, and those of devices
+ * that are there already are made anew if they may refer to it. That is done in
+ * a copy of the guest's tree which takes its place only if all went well, so a
  * device that is refused leaves no trace. And it is done in realize, where a
  * device can still be refused: its place in the guest is known there
  * (dtio-place.c).

@@ -136,9 +136,9 @@ static void dtio_platform_trace_unmapped(DtioPlatform *dtio,
 }
 
 /*
- * The host's driver maps a region only if nobody else has anything in its pages.
- * KVM maps whole pages, so that is what the guest gets, and what it must get
- * nothing else into.
+ * The host's driver maps a region only if nobody else has anything in its
+ * pages. KVM maps whole pages, so that is what the guest gets, and what it must
+ * get nothing else into.
  */
 static void dtio_platform_round_up(VFIORegion *region)
 {
