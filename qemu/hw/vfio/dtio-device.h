@@ -43,6 +43,7 @@ typedef struct DtioRegion {
  * @num_regions: number of them
  * @irqs: interrupts that the guest has
  * @num_irqs: number of them
+ * @trapped: regions are not mapped, see dtio_platform_trap()
  * @msi: messages that the guest has
  * @num_dt_regions: entries of the node's "reg", passed on or not
  * @num_dt_irqs: entries of the node's interrupts, passed on or not
@@ -74,6 +75,7 @@ typedef struct DtioPlatform {
     uint32_t num_regions;
     DtioIrq *irqs;
     uint32_t num_irqs;
+    bool trapped;
     DtioMsi msi;
     uint32_t num_dt_regions;
     uint32_t num_dt_irqs;
@@ -100,6 +102,13 @@ OBJECT_DECLARE_SIMPLE_TYPE(DtioPlatform, DTIO_PLATFORM)
  * @region: the region
  */
 uint64_t dtio_platform_guest_address(const DtioRegion *region);
+
+/**
+ * dtio_platform_trap: see each access to a register while QEMU holds a line up
+ *
+ * @vbasedev: the device, one of whose lines has changed
+ */
+void dtio_platform_trap(VFIODevice *vbasedev);
 
 /**
  * dtio_platform_add_request: ask to be told when the host wants the device back

@@ -14,18 +14,20 @@
  * number; KVM's map from qemu_irq to number is filled for GICv2 only.
  *
  * Without KVM's interrupt controller QEMU raises the line itself, and nobody
- * tells it when the guest is done. But the host can tell what the device does:
- * it is asked after each access to a register that is not mapped into the
- * guest, and every DTIO_RECHECK_NS. When it has let go, the line goes down and
- * the host unmasks it. Where the host's interrupt controller cannot tell, that
- * is done each time it would be asked; if the device still holds the line up,
+ * tells it when the guest is done. But the host can tell what the device does.
+ * Registers are not mapped into the guest as long as a line is up, so QEMU sees
+ * each access, and asks the host after it: when the device has let go, the line
+ * goes down, the host unmasks it, and the registers are mapped again. For a
+ * device that lets go for another reason the host is asked every
+ * DTIO_RECHECK_NS, too. Where the host's interrupt controller cannot tell, the
+ * line goes down each time it would be asked; if the device still holds it up,
  * the host fires it again at once. Neither way an interrupt is lost.
  */
 
 #include "qemu/osdep.h"
 #include <sys/ioctl.h>
 #include <linux/dtio.h>
-#include "dtio-irq.h"
+#include "dtio-device.h"
 #include "qapi/error.h"
 #include "qemu/error-report.h"
 #include "qemu/main-loop.h"
@@ -40,11 +42,13 @@ static void dtio_irq_lower(DtioIrq *irq)
     irq->raised = false;
     timer_del(irq->recheck);
     qemu_irq_lower(irq->line);
+    dtio_platform_trap(irq->vbasedev);
 }
 
 static void dtio_irq_raise(DtioIrq *irq)
 {
     irq->raised = true;
+    dtio_platform_trap(irq->vbasedev);
     qemu_irq_raise(irq->line);
     timer_mod(irq->recheck,
               qemu_clock_get_ns(QEMU_CLOCK_VIRTUAL) + DTIO_RECHECK_NS);

@@ -46,13 +46,30 @@ static void dtio_platform_compute_needs_reset(VFIODevice *vbasedev)
     vbasedev->needs_reset = false;
 }
 
-/* Called after each access to a register that is not mapped into the guest */
+/* Called after each access to a register that is trapped */
 static void dtio_platform_eoi(VFIODevice *vbasedev)
 {
     DtioPlatform *dtio = container_of(vbasedev, DtioPlatform, vbasedev);
 
     for (uint32_t i = 0; i < dtio->num_irqs; i++) {
         dtio_irq_eoi(&dtio->irqs[i]);
+    }
+}
+
+void dtio_platform_trap(VFIODevice *vbasedev)
+{
+    DtioPlatform *dtio = container_of(vbasedev, DtioPlatform, vbasedev);
+    bool raised = false;
+
+    for (uint32_t i = 0; i < dtio->num_irqs; i++) {
+        raised |= dtio->irqs[i].raised;
+    }
+    if (raised == dtio->trapped) {
+        return;
+    }
+    dtio->trapped = raised;
+    for (uint32_t i = 0; i < dtio->num_regions; i++) {
+        vfio_region_mmaps_set_enabled(&dtio->regions[i].region, !raised);
     }
 }
 
