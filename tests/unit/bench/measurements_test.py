@@ -172,13 +172,13 @@ def a_document_without_a_place_is_refused():
 
 
 def main():
-    print(f"1..{len(TESTS)}")
     failed = 0
     for number, function in enumerate(TESTS, 1):
         good = function()
         failed += not good
         print(f"{'ok' if good else 'not ok'} {number} bench: "
               + function.__name__.replace("_", " "))
+    print(f"1..{len(TESTS)}")
     return 1 if failed else 0
 
 
