@@ -52,6 +52,12 @@ result "its lines" told "  interrupt 0: SPI 112, level, through KVM, fired 0"
 result "and its messages" \
 	told "  messages: as device 0xffff of the guest's ITS, through KVM"
 
+qmp human-monitor-command '"command-line": "info mtree -f"' >>/run/guest
+result "a region of 256 bytes that has its page for itself is KVM's as a page" \
+	told "c001000-000000000c001fff (prio 0, ramd): $testdev region 1 mmaps[0] KVM"
+result "one that shares its page is not" \
+	told "c002000-000000000c0020ff (prio 0, i/o): $testdev region 2"
+
 qmp query-status >>/run/guest
 result "it goes on as before" \
 	eval 'tail -n 1 /run/guest | grep -q "\"status\": \"prelaunch\""'
