@@ -53,9 +53,8 @@ static void dtio_msi_handle(EventNotifier *notifier)
                          NULL);
 }
 
-static bool dtio_msi_add_irqfd(DtioMsi *msi, uint32_t event)
+static bool dtio_msi_add_route(DtioMsi *msi, uint32_t event)
 {
-    DtioMessage *message = &msi->messages[event];
     struct kvm_irq_routing_entry route = {
         .type = KVM_IRQ_ROUTING_MSI,
         .flags = KVM_MSI_VALID_DEVID,
@@ -65,40 +64,57 @@ static bool dtio_msi_add_irqfd(DtioMsi *msi, uint32_t event)
         .u.msi.devid = msi->device_id,
     };
 
-    message->gsi = kvm_irqchip_get_virq(kvm_state);
-    if (message->gsi < 0) {
+    msi->messages[event].gsi = kvm_irqchip_get_virq(kvm_state);
+    if (msi->messages[event].gsi < 0) {
         return false;
     }
-    route.gsi = message->gsi;
+    route.gsi = msi->messages[event].gsi;
     kvm_add_routing_entry(kvm_state, &route);
-    kvm_irqchip_commit_routes(kvm_state);
-    if (kvm_irqchip_add_irqfd_notifier_gsi(kvm_state, &message->trigger, NULL,
-                                           message->gsi)) {
-        kvm_irqchip_release_virq(kvm_state, message->gsi);
-        return false;
+    return true;
+}
+
+static void dtio_msi_remove_routes(DtioMsi *msi, int count)
+{
+    while (count--) {
+        kvm_irqchip_release_virq(kvm_state, msi->messages[count].gsi);
     }
+    kvm_irqchip_commit_routes(kvm_state);
+}
+
+/* All at once: KVM waits for its readers each time the table changes. */
+static bool dtio_msi_add_routes(DtioMsi *msi)
+{
+    for (int i = 0; i < DTIO_MSI_MESSAGES; i++) {
+        if (!dtio_msi_add_route(msi, i)) {
+            dtio_msi_remove_routes(msi, i);
+            return false;
+        }
+    }
+    kvm_irqchip_commit_routes(kvm_state);
     return true;
 }
 
 static void dtio_msi_remove_irqfds(DtioMsi *msi, int count)
 {
     while (count--) {
-        DtioMessage *message = &msi->messages[count];
-
-        kvm_irqchip_remove_irqfd_notifier_gsi(kvm_state, &message->trigger,
-                                              message->gsi);
-        kvm_irqchip_release_virq(kvm_state, message->gsi);
+        kvm_irqchip_remove_irqfd_notifier_gsi(kvm_state,
+                                              &msi->messages[count].trigger,
+                                              msi->messages[count].gsi);
     }
-    kvm_irqchip_commit_routes(kvm_state);
+    dtio_msi_remove_routes(msi, DTIO_MSI_MESSAGES);
 }
 
 static bool dtio_msi_start_irqfds(DtioMsi *msi)
 {
-    if (!kvm_irqfds_enabled() || !kvm_gsi_routing_enabled()) {
+    if (!kvm_irqfds_enabled() || !kvm_gsi_routing_enabled() ||
+        !dtio_msi_add_routes(msi)) {
         return false;
     }
     for (int i = 0; i < DTIO_MSI_MESSAGES; i++) {
-        if (!dtio_msi_add_irqfd(msi, i)) {
+        DtioMessage *message = &msi->messages[i];
+
+        if (kvm_irqchip_add_irqfd_notifier_gsi(kvm_state, &message->trigger,
+                                               NULL, message->gsi)) {
             dtio_msi_remove_irqfds(msi, i);
             return false;
         }
