@@ -280,6 +280,21 @@ static bool dtio_platform_add_irq(DtioPlatform *dtio, uint32_t index,
     return true;
 }
 
+static bool dtio_platform_add_regions(DtioPlatform *dtio, Error **errp)
+{
+    VFIODevice *vbasedev = &dtio->vbasedev;
+    bool ok = true;
+
+    dtio->regions = g_new0(DtioRegion, vbasedev->num_initial_regions);
+    /* Not for each of them the guest's memory map has to be made anew. */
+    memory_region_transaction_begin();
+    for (uint32_t i = 0; ok && i < vbasedev->num_initial_regions; i++) {
+        ok = dtio_platform_add_region(dtio, i, errp);
+    }
+    memory_region_transaction_commit();
+    return ok;
+}
+
 static bool dtio_platform_populate(DtioPlatform *dtio, Error **errp)
 {
     VFIODevice *vbasedev = &dtio->vbasedev;
@@ -290,11 +305,8 @@ static bool dtio_platform_populate(DtioPlatform *dtio, Error **errp)
         return false;
     }
     dtio->dma = info.dma == DTIO_DMA_IOMMU;
-    dtio->regions = g_new0(DtioRegion, vbasedev->num_initial_regions);
-    for (uint32_t i = 0; i < vbasedev->num_initial_regions; i++) {
-        if (!dtio_platform_add_region(dtio, i, errp)) {
-            return false;
-        }
+    if (!dtio_platform_add_regions(dtio, errp)) {
+        return false;
     }
     dtio->irqs = g_new0(DtioIrq, vbasedev->num_irqs);
     for (uint32_t i = 0; i < vbasedev->num_irqs; i++) {
