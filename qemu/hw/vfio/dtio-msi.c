@@ -53,6 +53,7 @@ static void dtio_msi_handle(EventNotifier *notifier)
                          NULL);
 }
 
+#ifdef CONFIG_KVM
 static bool dtio_msi_add_route(DtioMsi *msi, uint32_t event)
 {
     struct kvm_irq_routing_entry route = {
@@ -121,6 +122,16 @@ static bool dtio_msi_start_irqfds(DtioMsi *msi)
     }
     return true;
 }
+#else
+static void dtio_msi_remove_irqfds(DtioMsi *msi, int count)
+{
+}
+
+static bool dtio_msi_start_irqfds(DtioMsi *msi)
+{
+    return false;
+}
+#endif
 
 /* From the eventfds to the guest: KVM if possible, otherwise QEMU */
 static void dtio_msi_start(DtioMsi *msi, bool use_irqfd)
