@@ -10,19 +10,25 @@
 
 . /root/bind.sh
 
-device()
+# The SPI controller refers to the GPIO controller: it is bound after that one, and
+# comes before it on QEMU's command line.
+for device in 30860000.serial 30880000.serial 30a30000.i2c 30a40000.i2c \
+		30240000.gpio 30830000.spi; do
+	move_to $device dtio-platform || echo "not bound: $device" >&2
+done
+
+give()
 {
-	move_to "$1" dtio-platform || echo "not bound: $1" >&2
 	echo "--device dtio-platform,host=$1${2:+,addresses=$2}"
 }
 
 # shellcheck disable=SC2046 # words
 guest-run --file data:/root/data \
 	--file imx-buses-guest.sh:/root/imx-buses-guest.sh \
-	$(device 30860000.serial 0x70000000) $(device 30880000.serial 0x70010000) \
-	$(device 30a30000.i2c 0x70020000) $(device 30a40000.i2c 0x70030000) \
-	$(device 30240000.gpio) $(device 30830000.spi) \
-	-- sh imx-buses-guest.sh "$@" || exit
+	$(give 30860000.serial 0x70000000) $(give 30880000.serial 0x70010000) \
+	$(give 30a30000.i2c 0x70020000) $(give 30a40000.i2c 0x70030000) \
+	$(give 30830000.spi) $(give 30240000.gpio) \
+	-- sh imx-buses-guest.sh "$@"
 
 # What the guest has left: pins that are outputs, the SPI controller's switch.
 echo "fact gpio-after $(($(devmem 0x30240004)))"
