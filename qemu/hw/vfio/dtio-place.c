@@ -128,19 +128,25 @@ static bool dtio_place_is_free(uint64_t address, uint64_t size, Error **errp)
     return true;
 }
 
-static PlatformBusDevice *dtio_place_bus(uint64_t *base)
+static PlatformBusDevice *dtio_place_bus(void)
 {
     VirtMachineState *vms = VIRT_MACHINE(qdev_get_machine());
 
-    *base = vms->memmap[VIRT_PLATFORM_BUS].base;
     return PLATFORM_BUS_DEVICE(vms->platform_bus_dev);
+}
+
+static uint64_t dtio_place_bus_base(void)
+{
+    VirtMachineState *vms = VIRT_MACHINE(qdev_get_machine());
+
+    return vms->memmap[VIRT_PLATFORM_BUS].base;
 }
 
 static bool dtio_place_map_fixed(MemoryRegion *mr, uint64_t address,
                                  Error **errp)
 {
-    uint64_t size = memory_region_size(mr), base;
-    PlatformBusDevice *bus = dtio_place_bus(&base);
+    uint64_t size = memory_region_size(mr), base = dtio_place_bus_base();
+    PlatformBusDevice *bus = dtio_place_bus();
     g_autofree char *range = NULL, *other = NULL;
 
     if (!dtio_place_is_in_bounds(address, size, errp) ||
@@ -165,8 +171,8 @@ static bool dtio_place_map_fixed(MemoryRegion *mr, uint64_t address,
 static bool dtio_place_map_on_bus(MemoryRegion *mr, Error **errp)
 {
     ERRP_GUARD();
-    uint64_t size = memory_region_size(mr), base;
-    PlatformBusDevice *bus = dtio_place_bus(&base);
+    uint64_t size = memory_region_size(mr);
+    PlatformBusDevice *bus = dtio_place_bus();
     uint64_t step = pow2ceil(size);
 
     for (uint64_t at = 0; at + size <= bus->mmio_size; at += step) {
@@ -214,8 +220,7 @@ void dtio_place_unmap(MemoryRegion *mr)
 bool dtio_place_connect(SysBusDevice *sbdev, int n, Error **errp)
 {
     ERRP_GUARD();
-    uint64_t base;
-    PlatformBusDevice *bus = dtio_place_bus(&base);
+    PlatformBusDevice *bus = dtio_place_bus();
     unsigned long line = find_first_zero_bit(bus->used_irqs, bus->num_irqs);
 
     if (line >= bus->num_irqs) {
@@ -231,8 +236,7 @@ bool dtio_place_connect(SysBusDevice *sbdev, int n, Error **errp)
 
 void dtio_place_disconnect(SysBusDevice *sbdev, int n)
 {
-    uint64_t base;
-    PlatformBusDevice *bus = dtio_place_bus(&base);
+    PlatformBusDevice *bus = dtio_place_bus();
     int line = sysbus_is_irq_connected(sbdev, n) ?
                platform_bus_get_irqn(bus, sbdev, n) : -1;
 
