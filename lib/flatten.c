@@ -37,11 +37,18 @@ static int put_property(void *fdt, const char *path, const char *name)
 	return err;
 }
 
-static int put_folder(void *fdt, const char *path, const char *name);
+/* What becomes part of the tree */
+struct choice {
+	bool (*belongs)(void *opaque, const char *path);
+	void *opaque;
+};
+
+static int put_folder(void *fdt, const struct choice *choice, const char *path,
+		      const char *name);
 
 /* What is neither a file nor a folder is not the kernel's. */
-static int put_entry(void *fdt, const char *folder, const char *name,
-		     mode_t kind)
+static int put_entry(void *fdt, const struct choice *choice, const char *folder,
+		     const char *name, mode_t kind)
 {
 	char *path = format_string("%s/%s", folder, name);
 	struct stat status;
@@ -51,15 +58,19 @@ static int put_entry(void *fdt, const char *folder, const char *name,
 		return -ENOMEM;
 	if (lstat(path, &status))
 		err = -errno;
-	else if ((status.st_mode & S_IFMT) == kind)
-		err = kind == S_IFDIR ? put_folder(fdt, path, name) :
-					put_property(fdt, path, name);
+	else if ((status.st_mode & S_IFMT) != kind)
+		err = 0;
+	else if (kind == S_IFREG)
+		err = put_property(fdt, path, name);
+	else if (!choice->belongs || choice->belongs(choice->opaque, path))
+		err = put_folder(fdt, choice, path, name);
 	free(path);
 	return err;
 }
 
 /* Properties come first in a flattened tree. */
-static int put_folder(void *fdt, const char *path, const char *name)
+static int put_folder(void *fdt, const struct choice *choice, const char *path,
+		      const char *name)
 {
 	static const mode_t kinds[] = { S_IFREG, S_IFDIR };
 	char **names;
@@ -72,12 +83,14 @@ static int put_folder(void *fdt, const char *path, const char *name)
 	err = fdt_errno(fdt_begin_node(fdt, name));
 	for (size_t kind = 0; kind < 2; kind++)
 		for (size_t i = 0; !err && i < count; i++)
-			err = put_entry(fdt, path, names[i], kinds[kind]);
+			err = put_entry(fdt, choice, path, names[i],
+					kinds[kind]);
 	free_strings(names, count);
 	return err ? err : fdt_errno(fdt_end_node(fdt));
 }
 
-static int put_tree(void *fdt, size_t room, const char *base)
+static int put_tree(void *fdt, size_t room, const struct choice *choice,
+		    const char *base)
 {
 	int err;
 
@@ -85,19 +98,23 @@ static int put_tree(void *fdt, size_t room, const char *base)
 	if (!err)
 		err = fdt_errno(fdt_finish_reservemap(fdt));
 	if (!err)
-		err = put_folder(fdt, base, "");
+		err = put_folder(fdt, choice, base, "");
 	return err ? err : fdt_errno(fdt_finish(fdt));
 }
 
-int dt_flatten(const char *base, void **fdt)
+int dt_flatten(const char *base,
+	       bool (*belongs)(void *opaque, const char *path), void *opaque,
+	       void **fdt)
 {
+	const struct choice choice = { belongs, opaque };
+
 	for (size_t room = FIRST_ROOM; room <= INT32_MAX / 2; room *= 2) {
 		int err;
 
 		*fdt = malloc(room);
 		if (!*fdt)
 			return -ENOMEM;
-		err = put_tree(*fdt, room, base);
+		err = put_tree(*fdt, room, &choice, base);
 		if (!err)
 			return 0;
 		free(*fdt);

@@ -14,6 +14,22 @@ __attribute__((format(printf, 1, 2)))
 char *format_string(const char *format, ...);
 
 /*
+ * Memory that is freed as a whole: what a board consists of. All return NULL for
+ * want of memory; arena_alloc() gives zeroes.
+ */
+struct dtio_arena;
+
+struct dtio_arena *arena_new(void);
+void arena_free(struct dtio_arena *arena);
+void *arena_alloc(struct dtio_arena *arena, size_t count, size_t size);
+char *arena_string(struct dtio_arena *arena, const char *string);
+__attribute__((format(printf, 2, 3)))
+char *arena_format(struct dtio_arena *arena, const char *format, ...);
+/* @array of *@count with one more zeroed entry behind; double the room if full. */
+void *arena_extend(struct dtio_arena *arena, void *array, size_t *count,
+		   size_t size);
+
+/*
  * sysfs: small files, links whose last component is a name, directories whose
  * entries are. Each returns 0 or a negative errno.
  */
@@ -31,39 +47,84 @@ int sysfs_link_name(const char *path, char **name);
 int sysfs_list(const char *path, char ***names, size_t *count);
 void free_strings(char **strings, size_t count);
 
-/*
- * The device tree as the kernel shows it: a directory for a node, a file for a
- * property. Nodes are named by their path, the root by "/".
- */
-struct devicetree;
-
-/* Where it is below sysfs. */
+/* Where the device tree is below sysfs: a folder for a node, a file for a property. */
 #define DT_BASE "/firmware/devicetree/base"
 
-int dt_open(const char *base, struct devicetree **tree);
-void dt_close(struct devicetree *tree);
-/* Ends with NULL; empty if the node has no "compatible". */
-int dt_compatible(const struct devicetree *tree, const char *node,
-		  char ***strings);
-/* The entries of "reg" that lead to an address of the CPU, up to the first
- * that does not: the kernel makes a device's resources like that.
+/*
+ * The device tree in the folder @base as a flattened one, to be freed. All of it, or
+ * without the folders that do not belong in; of the tree, @belongs is only asked
+ * about those below others that do.
  */
-int dt_regions(const struct devicetree *tree, const char *node,
-	       struct dtio_host_region **regions, size_t *count);
-int dt_count_irqs(struct devicetree *tree, const char *node, size_t *count);
-
-/* All of it as one flattened tree; free() it. */
-int dt_flatten(const char *base, void **fdt);
+int dt_flatten(const char *base,
+	       bool (*belongs)(void *opaque, const char *path), void *opaque,
+	       void **fdt);
+/* No more of it than tells of the node at @device what read_nodes() reads. */
+int dt_excerpt(const char *base, const char *device, void **fdt);
 
 /* See unflatten.h. */
 struct tree;
 struct node;
 
+struct dtio_tree {
+	struct tree *tree;
+};
+
+/* device->node, of those that have a dt_path, is a struct node of that tree. */
+
+/* Takes @fdt over; @from is for the error. */
+int tree_take(void *fdt, size_t size, const char *from,
+	      struct dtio_tree **tree, char **error);
+
+/*
+ * Calls @visit for each of the node's interrupts, in order: with the controller
+ * and what it knows the interrupt by, as big-endian cells; or with NULL for one
+ * that is absent. Ends early with what @visit returns if that is not 0.
+ */
+typedef int visit_irq(void *opaque, const struct node *controller,
+		      const uint8_t *specifier, uint32_t cells);
+int each_irq(const struct tree *tree, const struct node *device,
+	     visit_irq *visit, void *opaque);
+/* @usable and @edge of it */
+struct dtio_host_irq judge_irq(const struct node *controller,
+			       const uint8_t *specifier, uint32_t cells);
+/*
+ * The entry @index of the node's "reg" as an address of the processor; false if
+ * there is none or it does not lead there.
+ */
+bool node_region(const struct node *device, size_t index,
+		 struct dtio_host_region *region);
+
 /* What the driver would offer of the node. */
 int guess_resources(const struct tree *tree, const struct node *device,
 		    struct dtio_resources *resources);
 
-/* Fills in @users of the devices that dtio has. */
-int find_users(struct dtio_host_list *list);
+/*
+ * How a board is read. A source makes it and fills in what only it knows of the
+ * devices; board_complete() does all the rest that follows from the tree.
+ */
+struct dtio_board *board_new(enum dtio_source source, const char *origin);
+struct dtio_host_device *board_add(struct dtio_board *board);
+int board_complete(struct dtio_board *board);
+/* Of that, no more than what each node says of its own device. */
+int board_read_nodes(struct dtio_board *board);
+/* In the board's arena; NULL for want of memory. */
+const char *board_node_path(struct dtio_board *board, const struct node *node);
+
+/* The devices that Linux would make of the tree; populate.c. */
+int populate(struct dtio_board *board);
+/* What their nodes say of them; nodes.c. */
+int read_nodes(struct dtio_board *board);
+/* What they refer to, and who refers to them; references.c. */
+int find_references(struct dtio_board *board);
+/* Who else is in the pages of their registers; pages.c. */
+int find_page_owners(struct dtio_board *board);
+
+/* Of a running system alone. */
+/* Fills in @users of the devices that dtio has; users.c. */
+int find_users(struct dtio_board *board, const char *sysroot);
+/* What of the system stands on them; uses.c. */
+int find_uses(struct dtio_board *board, const char *sysroot);
+/* Which modules have a driver for them; modules.c. */
+int find_modules(struct dtio_board *board, const char *sysroot);
 
 #endif /* DTIO_INTERNAL_H */

@@ -27,59 +27,186 @@ extern "C" {
 
 #define LIBDTIO_VERSION "0.1.0"
 
-/* An entry of a node's "reg", as an address that the CPU uses. */
+struct dtio_tree;
+struct dtio_host_device;
+
+/* A region of registers: an entry of "reg", or a BAR of a PCI function. */
 struct dtio_host_region {
-	uint64_t address;
-	uint64_t length;
+	uint64_t address;	/* one that the CPU uses */
+	uint64_t length;	/* in bytes */
+	const char *name;	/* in "reg-names"; NULL: none */
+	/*
+	 * DTIO_MMAP_OK if it can be mapped, else why not, by the rule of the
+	 * driver: what shares a page is not; @owner is who else is in that page.
+	 */
+	enum dtio_mmap_reason mmap;
+	const char *owner;
+};
+
+/* An entry of a node's interrupts. */
+struct dtio_host_irq {
+	bool usable;		/* it can be passed on */
+	bool edge;		/* otherwise it is a level */
+	const char *name;	/* in "interrupt-names"; NULL: none */
+	const char *controller;	/* device tree path; NULL: an absent interrupt */
+	const uint32_t *specifier;	/* what the controller knows it by */
+	size_t num_cells;
+	/* Another enabled node that has the same line; NULL: none */
+	const char *shared_with;
+};
+
+/* What a device needs of others; DTIO_REFERENCE_OTHER is all that is not named. */
+enum dtio_reference_kind {
+	DTIO_REFERENCE_CLOCK,
+	DTIO_REFERENCE_RESET,
+	DTIO_REFERENCE_POWER_DOMAIN,
+	DTIO_REFERENCE_INTERCONNECT,
+	DTIO_REFERENCE_IOMMU,
+	DTIO_REFERENCE_SUPPLY,
+	DTIO_REFERENCE_OTHER,
+};
+
+/*
+ * A reference from a device's node, or a node below it that is no device of its
+ * own, to a provider: an entry of one of the properties by which Linux orders
+ * the probing of devices (of_supplier_bindings in drivers/of/property.c).
+ */
+struct dtio_host_reference {
+	enum dtio_reference_kind kind;
+	const char *property;	/* "clocks", "vmmc-supply" */
+	const char *name;	/* in "clock-names" and the like; NULL: none */
+	const char *provider;	/* device tree path */
+	const uint32_t *args;	/* what the provider knows it by */
+	size_t num_args;
+};
+
+/* A device that needs this one, and by which property of its node it says so. */
+struct dtio_host_consumer {
+	const struct dtio_host_device *device;
+	const char *property;
+};
+
+/* A process that has the device open. */
+struct dtio_host_user {
+	pid_t process;
+	const char *command;	/* as in /proc/PID/comm; NULL: not known */
+};
+
+/* What of this system stands and falls with a device. */
+enum dtio_use_kind {
+	DTIO_USE_CONSOLE,	/* @what: its terminal, "ttymxc1" */
+	DTIO_USE_MOUNT,		/* where it is mounted, "/home" */
+	DTIO_USE_SWAP,		/* the block device, "/dev/mmcblk2p3" */
+	DTIO_USE_NETWORK,	/* an interface that is up, "eth0" */
+};
+
+struct dtio_host_use {
+	enum dtio_use_kind kind;
+	const char *what;
 };
 
 /*
  * A device as the running system shows it to everybody: from sysfs and the
- * device tree, without opening it. Text that the system does not have is NULL.
+ * device tree, without opening it. What the system does not have, or a device
+ * tree alone does not tell, is NULL, and arrays are empty.
  */
 struct dtio_host_device {
-	char *name;			/* on its bus: "30880000.serial" */
-	char *bus;			/* "platform" or "amba" */
-	char *dt_path;			/* "/soc@0/bus@30800000/..." */
-	char **compatible;		/* ends with NULL */
-	char *driver;
-	char *driver_override;
-	char *iommu_group;		/* its number */
-	char *vfio_name;		/* "vfio0": /dev/vfio/devices/vfio0 */
-	char *dma;			/* verdicts of dtio, if it has the device */
-	char *reset;
+	const char *name;		/* on its bus: "30880000.serial" */
+	const char *bus;		/* "platform", "amba" or "pci" */
+	const char *dt_path;		/* NULL: a PCI function that has none */
+	const char *sysfs_path;		/* below /sys: "devices/platform/..." */
+	const char *const *compatible;	/* ends with NULL */
+	const struct dtio_host_device *parent;	/* device above it; NULL: none */
+	const char *driver;
+	const char *driver_override;
+	const char **modules;		/* that modprobe would load for it */
+	size_t num_modules;
+	const char *iommu_group;	/* its number */
+	const char *vfio_name;		/* "vfio0": /dev/vfio/devices/vfio0 */
+	const char *dma;		/* verdicts of dtio, if it has the device */
+	const char *reset;
 	struct dtio_host_region *regions;
 	size_t num_regions;
-	size_t num_irqs;		/* entries of "interrupts" */
-	pid_t *users;			/* processes that have it open, as */
-	size_t num_users;		/* far as the caller may look */
+	struct dtio_host_irq *irqs;	/* entries of "interrupts" */
+	size_t num_irqs;
+	struct dtio_host_reference *references;
+	size_t num_references;
+	struct dtio_host_consumer *consumers;
+	size_t num_consumers;
+	struct dtio_host_use *uses;
+	size_t num_uses;
+	struct dtio_host_user *users;	/* as far as the caller may look */
+	size_t num_users;
+	const void *node;		/* the library's own */
 };
 
-struct dtio_host_list {
-	char *sysroot;
+/* Where what is known of a board comes from. */
+enum dtio_source {
+	DTIO_SOURCE_SYSTEM,	/* sysfs, procfs */
+	DTIO_SOURCE_DUMP,	/* the same, recorded before */
+	DTIO_SOURCE_DTB,	/* a device tree and nothing else */
+};
+
+struct dtio_board {
+	enum dtio_source source;
+	const char *origin;	/* the sysroot, "" for this system; or the file */
 	bool has_device_tree;
+	bool as_root;		/* nothing was closed to who looked */
+	bool has_drivers;	/* dtio's drivers are loaded */
+	const char *model;	/* NULL: none said */
+	const char *kernel;	/* its release; NULL: not known */
+	size_t page_size;	/* in bytes */
+	struct dtio_tree *tree;	/* NULL: none */
+	bool is_whole;		/* false: of the tree, only what one device takes */
 	struct dtio_host_device *devices;	/* by address, then by path */
 	size_t num_devices;
+	struct dtio_arena *arena;	/* all of the above; the library's own */
 };
 
 /*
- * List the devices of the system below the directory @sysroot, which is "" for
- * the running one. A system without a device tree is no error: the list is
- * empty and says so.
+ * Read the board that is the system below the directory @sysroot, which is ""
+ * for the running one. A system without a device tree is no error: there are no
+ * devices and the board says so.
  */
-int dtio_list_devices(const char *sysroot, struct dtio_host_list **list,
-		      char **error);
+int dtio_read_board(const char *sysroot, struct dtio_board **board,
+		    char **error);
 /*
  * The same with no device but the one that @name names, by name or by device
- * tree path; the list is empty if there is none. Takes far less than all.
+ * tree path; without it if there is none. Takes far less than all: what has to
+ * do with other devices is left out (@parent, @references, @consumers, who shares
+ * regions and interrupts), as are @uses and @modules.
  */
-int dtio_list_device(const char *sysroot, const char *name,
-		     struct dtio_host_list **list, char **error);
-void dtio_free_list(struct dtio_host_list *list);
+int dtio_read_device(const char *sysroot, const char *name,
+		     struct dtio_board **board, char **error);
+/*
+ * The board that the flattened device tree in @file describes: with the devices
+ * that Linux would make of it and those that are in memory below them, by the
+ * names that Linux would give them.
+ */
+int dtio_read_dtb_board(const char *file, struct dtio_board **board,
+			char **error);
+void dtio_free_board(struct dtio_board *board);
+
+/*
+ * A dump is all that is known of a board in one file, to be read elsewhere: a
+ * flattened device tree, the board's, with the rest in a node "/__dtio__" of it.
+ * Serial numbers, MAC addresses, keys and the kernel's command line are left out.
+ * dtio_write_dump() replaces the file whole or leaves it alone.
+ */
+int dtio_write_dump(const struct dtio_board *board, const char *file,
+		    char **error);
+int dtio_read_dump(const char *file, struct dtio_board **board, char **error);
 
 /* By name or by device tree path; NULL if there is none. */
 const struct dtio_host_device *
-dtio_find_device(const struct dtio_host_list *list, const char *name);
+dtio_find_device(const struct dtio_board *board, const char *name);
+
+/*
+ * What a property of the device's node holds, as the device tree has it, in
+ * @length bytes; NULL if there is no such property. It is the board's.
+ */
+const void *dtio_get_property(const struct dtio_host_device *device,
+			      const char *name, size_t *length);
 
 /* Whether dtio has the device. */
 bool dtio_is_bound(const struct dtio_host_device *device);
@@ -89,9 +216,9 @@ bool dtio_is_bound(const struct dtio_host_device *device);
  * picks the device's driver again. If a step fails, those before it are undone.
  * @device is as it was listed; list again to see what became of it.
  */
-int dtio_bind(const struct dtio_host_list *list,
+int dtio_bind(const struct dtio_board *list,
 	      const struct dtio_host_device *device, char **error);
-int dtio_release(const struct dtio_host_list *list,
+int dtio_release(const struct dtio_board *list,
 		 const struct dtio_host_device *device, char **error);
 
 /* The two ways to a VFIO device descriptor. */
@@ -132,16 +259,11 @@ int dtio_get_string(int fd, enum dtio_object object, uint32_t index,
 /* -ENOENT if no device tree describes the device. */
 int dtio_get_snapshot(int fd, void **fdt, size_t *size, char **error);
 
-/* An entry of a node's interrupts. */
-struct dtio_host_irq {
-	bool usable;		/* it can be passed on */
-	bool edge;		/* otherwise it is a level */
-};
-
 /*
  * What of a device's registers and interrupts can be passed on: one for each
  * entry of the node's "reg" and of its interrupts. The length of a region that
- * cannot be passed on is 0.
+ * cannot be passed on is 0. Of regions, there are @address and @length; of
+ * interrupts, @usable and @edge.
  */
 struct dtio_resources {
 	struct dtio_host_region *regions;
@@ -158,8 +280,6 @@ void dtio_free_resources(struct dtio_resources *resources);
  * A device tree, to be asked what dtio would say of a device without having it:
  * the one of the system below @sysroot, or a flattened one in a file.
  */
-struct dtio_tree;
-
 int dtio_read_tree(const char *sysroot, struct dtio_tree **tree, char **error);
 int dtio_read_dtb(const char *file, struct dtio_tree **tree, char **error);
 void dtio_free_tree(struct dtio_tree *tree);

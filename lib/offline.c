@@ -11,10 +11,6 @@
 #include "internal.h"
 #include "snapshot.h"
 
-struct dtio_tree {
-	struct tree *tree;
-};
-
 /* What is wrong with it is left in *@error; @from is where it is from. */
 static int check_tree(const void *fdt, size_t size, const char *from,
 		      char **error)
@@ -33,9 +29,8 @@ static int check_tree(const void *fdt, size_t size, const char *from,
 	return 0;
 }
 
-/* Takes @fdt over. */
-static int new_tree(void *fdt, size_t size, const char *from,
-		    struct dtio_tree **tree, char **error)
+int tree_take(void *fdt, size_t size, const char *from,
+	      struct dtio_tree **tree, char **error)
 {
 	struct dtio_tree *made;
 	int err;
@@ -72,7 +67,7 @@ int dtio_read_dtb(const char *file, struct dtio_tree **tree, char **error)
 	err = sysfs_read(file, &fdt, &size);
 	if (err)
 		return fail(error, -err, "%s: %s", file, strerror(-err));
-	return new_tree(fdt, size, file, tree, error);
+	return tree_take(fdt, size, file, tree, error);
 }
 
 int dtio_read_tree(const char *sysroot, struct dtio_tree **tree, char **error)
@@ -83,12 +78,12 @@ int dtio_read_tree(const char *sysroot, struct dtio_tree **tree, char **error)
 
 	if (!base)
 		return fail(error, ENOMEM, "out of memory");
-	err = dt_flatten(base, &fdt);
+	err = dt_flatten(base, NULL, NULL, &fdt);
 	if (err)
 		err = fail(error, -err, "cannot read %s: %s", base,
 			   strerror(-err));
 	else
-		err = new_tree(fdt, fdt_totalsize(fdt), base, tree, error);
+		err = tree_take(fdt, fdt_totalsize(fdt), base, tree, error);
 	free(base);
 	return err;
 }

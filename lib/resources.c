@@ -85,7 +85,10 @@ static int get_region(int fd, uint32_t index, struct dtio_resources *resources,
 	region = region_at(resources, info.dt_index);
 	if (!region)
 		return fail(error, ENOMEM, "out of memory");
-	*region = (struct dtio_host_region){ info.address, info.length };
+	*region = (struct dtio_host_region){
+		.address = info.address,
+		.length = info.length,
+	};
 	return 0;
 }
 
@@ -189,27 +192,50 @@ static bool translate(const struct node *bus, uint64_t *address)
 	return true;
 }
 
+static size_t reg_step(const struct node *bus)
+{
+	return 4 * ((size_t)count_cells(bus, "#address-cells") +
+		    count_cells(bus, "#size-cells"));
+}
+
+bool node_region(const struct node *device, size_t index,
+		 struct dtio_host_region *region)
+{
+	const struct property *reg = node_property(device, "reg");
+	const struct node *bus = device->parent;
+	const uint8_t *entry;
+	size_t step, address;
+
+	if (!reg || !bus || !counts_memory(bus))
+		return false;
+	step = reg_step(bus);
+	if (index >= reg->length / step)
+		return false;
+	entry = reg->data + index * step;
+	address = count_cells(bus, "#address-cells");
+	*region = (struct dtio_host_region){
+		.address = cells_at(entry, address),
+		.length = cells_at(entry + 4 * address,
+				   count_cells(bus, "#size-cells")),
+	};
+	return translate(bus, &region->address);
+}
+
 static int guess_regions(const struct node *device,
 			 struct dtio_resources *resources)
 {
 	const struct property *reg = node_property(device, "reg");
 	const struct node *bus = device->parent;
-	size_t address, size;
 
 	if (!reg || !bus || !counts_memory(bus))
 		return 0;
-	address = count_cells(bus, "#address-cells");
-	size = count_cells(bus, "#size-cells");
-	for (size_t i = 0, step = 4 * (address + size);
-	     (i + 1) * step <= reg->length; i++) {
-		const uint8_t *entry = reg->data + i * step;
+	for (size_t i = 0; i < reg->length / reg_step(bus); i++) {
 		struct dtio_host_region *region = region_at(resources, i);
 
 		if (!region)
 			return -ENOMEM;
-		region->address = cells_at(entry, address);
-		if (translate(bus, &region->address))
-			region->length = cells_at(entry + 4 * address, size);
+		if (!node_region(device, i, region))
+			region->length = 0;
 	}
 	return 0;
 }
@@ -239,8 +265,8 @@ static const struct node *interrupt_parent(const struct tree *tree,
 }
 
 /* The two lowest bits of dt-bindings/interrupt-controller/irq.h are edges. */
-static struct dtio_host_irq judge_irq(const struct node *parent,
-				      const uint8_t *specifier, uint32_t cells)
+struct dtio_host_irq judge_irq(const struct node *controller,
+			       const uint8_t *specifier, uint32_t cells)
 {
 	bool is_gic = cells >= 3;	/* no other takes as many */
 	uint32_t sense = 0;
@@ -250,65 +276,69 @@ static struct dtio_host_irq judge_irq(const struct node *parent,
 	else if (cells == 2)
 		sense = cell_at(specifier, 1);
 	return (struct dtio_host_irq){
-		.usable = node_is_enabled(parent) &&
+		.usable = node_is_enabled(controller) &&
 			  !(is_gic && cell_at(specifier, 0) == 1),
 		.edge = sense & 3,
 	};
 }
 
-/* -EINVAL: the list cannot be divided. */
-static int guess_extended(const struct tree *tree, const struct property *list,
-			  struct dtio_resources *resources)
+/* -EINVAL: the list cannot be divided. Without @visit that is all it tells. */
+static int each_extended(const struct tree *tree, const struct property *list,
+			 visit_irq *visit, void *opaque)
 {
 	size_t cells = list->length / 4;
+	int err = 0;
 
-	for (size_t at = 0; at < cells; ) {
+	for (size_t at = 0; !err && at < cells; ) {
 		uint32_t phandle = cell_at(list->data, at++), args = 0;
-		const struct node *parent = tree_phandle(tree, phandle);
-		struct dtio_host_irq *irq;
+		const struct node *controller = tree_phandle(tree, phandle);
 
-		if (phandle && (!parent ||
-				!node_u32(parent, "#interrupt-cells", &args) ||
+		/* A phandle of 0 keeps the place of an absent interrupt. */
+		if (phandle && (!controller ||
+				!node_u32(controller, "#interrupt-cells",
+					  &args) ||
 				args > cells - at))
 			return -EINVAL;
-		irq = irq_at(resources, resources->num_irqs);
-		if (!irq)
-			return -ENOMEM;
-		/* A phandle of 0 keeps the place of an absent interrupt. */
-		if (phandle)
-			*irq = judge_irq(parent, list->data + 4 * at, args);
+		if (visit)
+			err = visit(opaque, controller, list->data + 4 * at,
+				    args);
 		at += args;
 	}
-	return 0;
+	return err;
 }
 
-static int guess_irqs(const struct tree *tree, const struct node *device,
-		      struct dtio_resources *resources)
+int each_irq(const struct tree *tree, const struct node *device,
+	     visit_irq *visit, void *opaque)
 {
 	const struct property *list = node_property(device,
 						    "interrupts-extended");
-	const struct node *parent;
+	const struct node *controller;
 	uint32_t cells;
+	int err = 0;
 
-	if (list) {
-		int err = guess_extended(tree, list, resources);
+	if (list && !each_extended(tree, list, NULL, NULL))
+		return each_extended(tree, list, visit, opaque);
 
-		if (err != -EINVAL)
-			return err;
-		resources->num_irqs = 0;
-	}
 	list = node_property(device, "interrupts");
-	parent = list ? interrupt_parent(tree, device) : NULL;
-	if (!parent || !node_u32(parent, "#interrupt-cells", &cells) || !cells)
+	controller = list ? interrupt_parent(tree, device) : NULL;
+	if (!controller || !node_u32(controller, "#interrupt-cells", &cells) ||
+	    !cells)
 		return 0;
-	for (size_t at = 0; at + cells <= list->length / 4; at += cells) {
-		struct dtio_host_irq *irq = irq_at(resources,
-						   resources->num_irqs);
+	for (size_t at = 0; !err && cells <= list->length / 4 - at; at += cells)
+		err = visit(opaque, controller, list->data + 4 * at, cells);
+	return err;
+}
 
-		if (!irq)
-			return -ENOMEM;
-		*irq = judge_irq(parent, list->data + 4 * at, cells);
-	}
+static int guess_irq(void *opaque, const struct node *controller,
+		     const uint8_t *specifier, uint32_t cells)
+{
+	struct dtio_resources *resources = opaque;
+	struct dtio_host_irq *irq = irq_at(resources, resources->num_irqs);
+
+	if (!irq)
+		return -ENOMEM;
+	if (controller)
+		*irq = judge_irq(controller, specifier, cells);
 	return 0;
 }
 
@@ -320,7 +350,7 @@ int guess_resources(const struct tree *tree, const struct node *device,
 	*resources = (struct dtio_resources){ 0 };
 	err = guess_regions(device, resources);
 	if (!err)
-		err = guess_irqs(tree, device, resources);
+		err = each_irq(tree, device, guess_irq, resources);
 	if (err)
 		dtio_free_resources(resources);
 	return err;

@@ -20,14 +20,14 @@ static int fail(const char *name, char *error)
 static int save(const char *name)
 {
 	const struct dtio_host_device *device;
-	struct dtio_host_list *list;
+	struct dtio_board *list;
 	struct dtio_handle handle;
 	char *error = NULL, *path;
 	size_t size, written = 0;
 	FILE *file;
 	void *fdt;
 
-	if (dtio_list_device("", name, &list, &error))
+	if (dtio_read_device("", name, &list, &error))
 		return fail(name, error);
 	device = dtio_find_device(list, name);
 	if (!device) {
@@ -47,7 +47,7 @@ static int save(const char *name)
 	free(path);
 	free(fdt);
 	dtio_close(&handle);
-	dtio_free_list(list);
+	dtio_free_board(list);
 	return written != size;
 }
 

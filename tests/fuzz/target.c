@@ -82,10 +82,10 @@ static char *ask(void)
 
 char *target_find(const char *name)
 {
-	struct dtio_host_list *list;
+	struct dtio_board *list;
 	char *error = NULL;
 
-	if (dtio_list_device("", name, &list, &error))
+	if (dtio_read_device("", name, &list, &error))
 		return error;
 	target.device = dtio_find_device(list, name);
 	if (!target.device || !dtio_is_bound(target.device)) {

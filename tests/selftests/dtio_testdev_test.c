@@ -1118,7 +1118,7 @@ TEST_F(testdev, killed_user_leaves_nothing_behind)
 
 static bool is_testdev(void)
 {
-	for (char **name = device->compatible; *name; name++)
+	for (const char *const *name = device->compatible; *name; name++)
 		if (!strcmp(*name, "dtio,testdev"))
 			return true;
 	return false;

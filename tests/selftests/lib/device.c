@@ -6,7 +6,7 @@
 #include "kselftest.h"
 #include "selftest.h"
 
-struct dtio_host_list *board;
+struct dtio_board *board;
 const struct dtio_host_device *device;
 
 static void __attribute__((noreturn, format(printf, 1, 2)))
@@ -47,8 +47,8 @@ void list_again(void)
 {
 	char *name = strdup(device->name), *error = NULL;
 
-	dtio_free_list(board);
-	if (!name || dtio_list_device("", whole_board ? NULL : name, &board,
+	dtio_free_board(board);
+	if (!name || dtio_read_device("", whole_board ? NULL : name, &board,
 				      &error)) {
 		fprintf(stderr, "%s\n", error ?: "out of memory");
 		abort();
@@ -75,7 +75,7 @@ void choose_device(int *argc, char **argv)
 	if (!name || !*name)
 		skip_all("no device named: run scripts/setup.sh DEVICE, then give DEVICE as last argument or in DTIO_SELFTESTS_DEVICE; dtio-ls lists them");
 
-	if (dtio_list_device("", name, &board, &error)) {
+	if (dtio_read_device("", name, &board, &error)) {
 		printf("Bail out! %s\n", error ?: "out of memory");
 		exit(KSFT_FAIL);
 	}
@@ -90,7 +90,7 @@ void choose_device(int *argc, char **argv)
 			 name, name);
 	if (device->num_users)
 		skip_all("process %jd has %s open",
-			 (intmax_t)device->users[0], name);
+			 (intmax_t)device->users[0].process, name);
 }
 
 /*

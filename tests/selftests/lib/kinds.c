@@ -201,7 +201,7 @@ static const struct known_kind kinds[] = {
 
 const struct known_kind *device_kind(void)
 {
-	for (char **name = device->compatible; *name; name++)
+	for (const char *const *name = device->compatible; *name; name++)
 		for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
 			if (!strcmp(*name, kinds[i].compatible))
 				return &kinds[i];

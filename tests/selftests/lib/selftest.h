@@ -24,7 +24,7 @@
 #include "libdtio.h"
 
 /* The one under test, and the list that it is in; set before any test runs. */
-extern struct dtio_host_list *board;
+extern struct dtio_board *board;
 extern const struct dtio_host_device *device;
 
 /*

@@ -1,0 +1,484 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * The board that this system runs on: the devices in sysfs that have a device tree
+ * node, and the PCI functions of a system that has a device tree. Nothing is
+ * opened, as opening a device would reset it.
+ */
+#include <errno.h>
+#include <inttypes.h>
+#include <libfdt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "internal.h"
+
+static const char *const buses[] = { "platform", "amba", "pci" };
+
+#define NUM_BUSES (sizeof(buses) / sizeof(*buses))
+
+/* A board being read */
+struct scan {
+	struct dtio_board *board;
+	const char *root;		/* "" for this system */
+	const char *only;		/* the one that is wanted; NULL: all */
+};
+
+/* Takes over what reading into *@text left there; absence is no failure. */
+static int keep(struct scan *scan, int err, char *text, const char **kept)
+{
+	if (err)
+		return err == -ENOMEM ? err : 0;
+	*kept = arena_string(scan->board->arena, text);
+	free(text);
+	return *kept ? 0 : -ENOMEM;
+}
+
+/* An absent attribute is not an error: *@text stays NULL. */
+static int read_optional(struct scan *scan, const char *directory,
+			 const char *name,
+			 int (*read)(const char *path, char **text),
+			 const char **text)
+{
+	char *path = format_string("%s/%s", directory, name), *found;
+	int err;
+
+	if (!path)
+		return -ENOMEM;
+	err = read(path, &found);
+	free(path);
+	return keep(scan, err, found, text);
+}
+
+/* The directory in @directory/vfio-dev that is named like the character device. */
+static int read_vfio_name(struct scan *scan, const char *directory,
+			  const char **name)
+{
+	char *path = format_string("%s/vfio-dev", directory);
+	char **names;
+	size_t count;
+	int err;
+
+	if (!path)
+		return -ENOMEM;
+	err = sysfs_list(path, &names, &count);
+	free(path);
+	if (err)
+		return err == -ENOMEM ? err : 0;
+	if (count) {
+		*name = arena_string(scan->board->arena, names[0]);
+		if (!*name)
+			err = -ENOMEM;
+	}
+	free_strings(names, count);
+	return err;
+}
+
+/* sysfs writes an override that is not set as "(null)". */
+static int read_override(const char *path, char **text)
+{
+	int err = sysfs_read_line(path, text);
+
+	if (!err && (!**text || !strcmp(*text, "(null)"))) {
+		free(*text);
+		return -ENOENT;
+	}
+	return err;
+}
+
+/* The link leads from the device to its node: what is behind the base. */
+static int read_dt_path(const char *link, char **dt_path)
+{
+	char *target;
+	const char *path;
+	int err;
+
+	err = sysfs_link(link, &target);
+	if (err)
+		return err;
+	path = strstr(target, DT_BASE);
+	if (path) {
+		path += strlen(DT_BASE);
+		*dt_path = strdup(*path ? path : "/");
+		err = *dt_path ? 0 : -ENOMEM;
+	} else {
+		err = -ENOENT;
+	}
+	free(target);
+	return err;
+}
+
+/* The link in the bus's directory leads there: "../../../devices/...". */
+static int read_sysfs_path(const char *link, char **sysfs_path)
+{
+	char *target, *path;
+	int err;
+
+	err = sysfs_link(link, &target);
+	if (err)
+		return err;
+	for (path = target; !strncmp(path, "../", 3); )
+		path += 3;
+	*sysfs_path = strdup(path);
+	free(target);
+	return *sysfs_path ? 0 : -ENOMEM;
+}
+
+/* ------------------------------------------------------------------------ */
+/* PCI functions                                                             */
+/* ------------------------------------------------------------------------ */
+
+static int read_number(const char *directory, const char *name, uint32_t *number)
+{
+	char *path = format_string("%s/%s", directory, name), *line;
+	int err;
+
+	if (!path)
+		return -ENOMEM;
+	err = sysfs_read_line(path, &line);
+	free(path);
+	if (err)
+		return err;
+	*number = (uint32_t)strtoul(line, NULL, 0);
+	free(line);
+	return 0;
+}
+
+/*
+ * As the PCI Bus Binding to Open Firmware (2.1) has it, 2.5: by what the function
+ * says of itself.
+ */
+static int make_compatible(struct scan *scan, const char *directory,
+			   struct dtio_host_device *device)
+{
+	struct dtio_arena *arena = scan->board->arena;
+	uint32_t vendor, id, class;
+	const char **list;
+
+	if (read_number(directory, "vendor", &vendor) ||
+	    read_number(directory, "device", &id) ||
+	    read_number(directory, "class", &class))
+		return 0;
+	list = arena_alloc(arena, 3, sizeof(*list));
+	if (!list)
+		return -ENOMEM;
+	list[0] = arena_format(arena, "pci%" PRIx32 ",%" PRIx32, vendor, id);
+	list[1] = arena_format(arena, "pciclass,%06" PRIx32, class);
+	device->compatible = list;
+	return list[0] && list[1] ? 0 : -ENOMEM;
+}
+
+/* A line of "resource" for each BAR: first address, last address, flags */
+static int read_bars(struct scan *scan, const char *directory,
+		     struct dtio_host_device *device)
+{
+	const uint64_t memory_or_port = 0x300;	/* IORESOURCE_MEM, _IO */
+	char *path = format_string("%s/resource", directory), *text, *line, *rest;
+	int err;
+
+	if (!path)
+		return -ENOMEM;
+	err = sysfs_read(path, &text, NULL);
+	free(path);
+	if (err)
+		return err == -ENOMEM ? err : 0;
+	rest = text;
+	for (size_t bar = 0; bar < 7 && (line = strsep(&rest, "\n")); bar++) {
+		uint64_t first, last, flags;
+		struct dtio_host_region *region;
+
+		if (sscanf(line, "%" SCNx64 " %" SCNx64 " %" SCNx64, &first,
+			   &last, &flags) != 3 ||
+		    !(flags & memory_or_port) || last < first)
+			continue;
+		device->regions = arena_extend(scan->board->arena,
+					       device->regions,
+					       &device->num_regions,
+					       sizeof(*region));
+		if (!device->regions) {
+			err = -ENOMEM;
+			break;
+		}
+		region = &device->regions[device->num_regions - 1];
+		region->address = first;
+		region->length = last - first + 1;
+		region->name = bar < 6 ?
+			arena_format(scan->board->arena, "BAR %zu", bar) :
+			arena_string(scan->board->arena, "ROM");
+		if (!region->name)
+			err = -ENOMEM;
+	}
+	free(text);
+	return err;
+}
+
+/* That of the function's pin: the interrupts that need no setting up. */
+static int read_pin(struct scan *scan, const char *directory,
+		    struct dtio_host_device *device)
+{
+	struct dtio_host_irq *irq;
+	uint32_t number;
+
+	if (read_number(directory, "irq", &number) || !number)
+		return 0;
+	irq = arena_alloc(scan->board->arena, 1, sizeof(*irq));
+	if (!irq)
+		return -ENOMEM;
+	irq->usable = true;
+	irq->name = "INTx";
+	device->irqs = irq;
+	device->num_irqs = 1;
+	return 0;
+}
+
+static int read_function(struct scan *scan, const char *directory,
+			 struct dtio_host_device *device)
+{
+	int err = make_compatible(scan, directory, device);
+
+	if (!err)
+		err = read_bars(scan, directory, device);
+	return err ? err : read_pin(scan, directory, device);
+}
+
+/* ------------------------------------------------------------------------ */
+/* Devices                                                                   */
+/* ------------------------------------------------------------------------ */
+
+static int read_binding(struct scan *scan, const char *directory,
+			struct dtio_host_device *device)
+{
+	int err;
+
+	err = read_optional(scan, directory, "driver", sysfs_link_name,
+			    &device->driver);
+	if (!err)
+		err = read_optional(scan, directory, "driver_override",
+				    read_override, &device->driver_override);
+	if (!err)
+		err = read_optional(scan, directory, "iommu_group",
+				    sysfs_link_name, &device->iommu_group);
+	if (!err && dtio_is_bound(device))
+		err = read_optional(scan, directory, "dtio/dma",
+				    sysfs_read_line, &device->dma);
+	if (!err && dtio_is_bound(device))
+		err = read_optional(scan, directory, "dtio/reset",
+				    sysfs_read_line, &device->reset);
+	return err ? err : read_vfio_name(scan, directory, &device->vfio_name);
+}
+
+static bool is_wanted(const struct scan *scan,
+		      const struct dtio_host_device *device)
+{
+	if (!device->dt_path && strcmp(device->bus, "pci"))
+		return false;
+	return !scan->only || !strcmp(scan->only, device->name) ||
+	       (device->dt_path && !strcmp(scan->only, device->dt_path));
+}
+
+static int read_device(struct scan *scan, const char *bus, const char *name,
+		       const char *directory)
+{
+	struct dtio_host_device *device, found = {
+		.bus = bus,
+		.name = name,
+	};
+	char *path;
+	int err;
+
+	err = read_optional(scan, directory, "of_node", read_dt_path,
+			    &found.dt_path);
+	if (err || !is_wanted(scan, &found))
+		return err;
+
+	device = board_add(scan->board);
+	if (!device)
+		return -ENOMEM;
+	device->bus = bus;
+	device->dt_path = found.dt_path;
+	device->name = arena_string(scan->board->arena, name);
+	if (!device->name)
+		return -ENOMEM;
+	err = read_sysfs_path(directory, &path);
+	err = keep(scan, err, path, &device->sysfs_path);
+	if (!err)
+		err = read_binding(scan, directory, device);
+	if (!err && !strcmp(bus, "pci"))
+		err = read_function(scan, directory, device);
+	return err;
+}
+
+static int read_bus(struct scan *scan, const char *bus)
+{
+	char *path = format_string("%s/sys/bus/%s/devices", scan->root, bus);
+	char **names;
+	size_t count;
+	int err;
+
+	if (!path)
+		return -ENOMEM;
+	err = sysfs_list(path, &names, &count);
+	if (err) {
+		free(path);
+		return err == -ENOENT ? 0 : err;
+	}
+	for (size_t i = 0; !err && i < count; i++) {
+		char *directory = format_string("%s/%s", path, names[i]);
+
+		err = directory ? read_device(scan, bus, names[i], directory) :
+				  -ENOMEM;
+		free(directory);
+	}
+	free_strings(names, count);
+	free(path);
+	return err;
+}
+
+static int read_devices(struct scan *scan)
+{
+	int err = 0;
+
+	for (size_t i = 0; !err && i < NUM_BUSES; i++)
+		err = read_bus(scan, buses[i]);
+	return err;
+}
+
+/* ------------------------------------------------------------------------ */
+/* The system                                                                */
+/* ------------------------------------------------------------------------ */
+
+static int find_drivers(struct scan *scan)
+{
+	for (size_t i = 0; i < NUM_BUSES; i++) {
+		char *path = format_string("%s/sys/bus/%s/drivers/dtio-%s",
+					   scan->root, buses[i], buses[i]);
+
+		if (!path)
+			return -ENOMEM;
+		scan->board->has_drivers |= !access(path, F_OK);
+		free(path);
+	}
+	return 0;
+}
+
+static int read_system(struct scan *scan)
+{
+	struct dtio_board *board = scan->board;
+	int err;
+
+	/* What a sysroot does not show is not there, rather than hidden. */
+	board->as_root = *scan->root || !geteuid();
+	err = read_optional(scan, scan->root, "proc/sys/kernel/osrelease",
+			    sysfs_read_line, &board->kernel);
+	return err ? err : find_drivers(scan);
+}
+
+/* All of it: the tree, the devices, and what of the system stands on them */
+static int scan_all(struct scan *scan)
+{
+	struct dtio_board *board = scan->board;
+	int err;
+
+	err = read_devices(scan);
+	if (!err)
+		err = board_complete(board);
+	if (!err)
+		err = find_modules(board, scan->root);
+	if (!err)
+		err = find_uses(board, scan->root);
+	return err ? err : find_users(board, scan->root);
+}
+
+static int take_tree(struct scan *scan, void *fdt, const char *base,
+		     char **error)
+{
+	return tree_take(fdt, fdt_totalsize(fdt), base, &scan->board->tree,
+			 error);
+}
+
+static int scan_whole(struct scan *scan, const char *base, char **error)
+{
+	void *fdt;
+	int err;
+
+	err = dt_flatten(base, NULL, NULL, &fdt);
+	if (!err)
+		err = take_tree(scan, fdt, base, error);
+	if (err)
+		return err;
+	scan->board->is_whole = true;
+	return scan_all(scan);
+}
+
+static int scan_one(struct scan *scan, const char *base, char **error)
+{
+	struct dtio_board *board = scan->board;
+	void *fdt;
+	int err;
+
+	err = read_devices(scan);
+	if (err || !board->num_devices)
+		return err;
+	if (board->devices->dt_path) {
+		err = dt_excerpt(base, board->devices->dt_path, &fdt);
+		if (!err)
+			err = take_tree(scan, fdt, base, error);
+	}
+	if (!err && board->tree)
+		err = board_read_nodes(board);
+	return err ? err : find_users(board, scan->root);
+}
+
+static int scan_system(struct scan *scan, char **error)
+{
+	char *base, *why = NULL;
+	int err;
+
+	base = format_string("%s/sys" DT_BASE, scan->root);
+	if (!base)
+		return fail(error, ENOMEM, "out of memory");
+	err = read_system(scan);
+	scan->board->has_device_tree = !access(base, F_OK);
+	if (!err && scan->board->has_device_tree)
+		err = scan->only ? scan_one(scan, base, &why) :
+				   scan_whole(scan, base, &why);
+	free(base);
+	if (why && error)
+		*error = why;
+	else if (err)
+		fail(error, -err, "cannot read %s/sys: %s; is sysfs mounted there and readable?",
+		     scan->root, strerror(-err));
+	return err;
+}
+
+int dtio_read_device(const char *sysroot, const char *name,
+		     struct dtio_board **board, char **error)
+{
+	struct scan scan = { .only = name };
+	char *root;
+	int err;
+
+	root = realpath(*sysroot ? sysroot : "/", NULL);
+	if (!root)
+		return fail(error, errno, "%s: %s; name the directory that has the system's sys/ in it",
+			    sysroot, strerror(errno));
+	if (!strcmp(root, "/"))
+		*root = '\0';
+	scan.root = root;
+	scan.board = board_new(DTIO_SOURCE_SYSTEM, root);
+	err = scan.board ? scan_system(&scan, error) :
+			   fail(error, ENOMEM, "out of memory");
+	free(root);
+	if (err)
+		dtio_free_board(scan.board);
+	else
+		*board = scan.board;
+	return err;
+}
+
+int dtio_read_board(const char *sysroot, struct dtio_board **board,
+		    char **error)
+{
+	return dtio_read_device(sysroot, NULL, board, error);
+}
