@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * What a guest would see of a device: the nodes that QEMU would put into the
- * guest's device tree, made by QEMU's own generator (qemu/hw/vfio/dtio-fdt.c).
+ * guest's device tree, printed; generate.c has how they are made.
  *
- * That wants the snapshot and to know what can be passed on. Both are asked of the
- * device if dtio has it, and otherwise of the device tree, which is all that is
- * needed to say whether a device can be described. It does not say at what rates
- * clocks run; an assumed one stands for them, and the output says so.
+ * What that wants to know is asked of the device if dtio has it, and otherwise of
+ * the device tree, which is all that is needed to say whether a device can be
+ * described. At what rates clocks run it does not say, and so the output does.
  *
- * Where things are in a guest is QEMU's to choose: here registers are where the
- * host has them and interrupts are numbered from 0. Several devices are for the
- * same guest, which they all get into or none of them does.
+ * Several devices are for the same guest, which they all get into or none of them
+ * does.
  */
 #include <err.h>
 #include <errno.h>
@@ -18,53 +16,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dtio-fdt.h"
+#include "dtio-ls.h"
 #include "dts.h"
+#include "generate.h"
 #include "guest-node.h"
-#include "libdtio.h"
-
-enum {
-	EXIT_REFUSED = 1,
-	EXIT_TROUBLE = 2,
-};
-
-struct assigned {
-	char *path;
-	bool by_tree;		/* not by the device itself */
-	bool dma;
-	void *snapshot;
-	size_t size;
-	struct dtio_resources resources;
-	DtioFdt made;
-};
-
-/* What the devices of one guest share */
-struct guest {
-	struct assigned *devices;
-	size_t num_devices;
-	DtioFdtPeer *peers;
-	size_t num_peers;
-	uint32_t last_phandle;
-	uint32_t next_spi;
-};
-
-static void *allocate(size_t count, size_t size)
-{
-	void *memory = calloc(count ? count : 1, size);
-
-	if (!memory)
-		err(EXIT_TROUBLE, NULL);
-	return memory;
-}
-
-static char *copy_string(const char *string)
-{
-	char *copy = strdup(string);
-
-	if (!copy)
-		err(EXIT_TROUBLE, NULL);
-	return copy;
-}
 
 /* ------------------------------------------------------------------------ */
 /* Snapshot and resources                                                    */
@@ -129,26 +84,16 @@ static int find_node(const struct assigned *device)
 }
 
 /* The exit status. */
-static int ask_tree(struct assigned *device, struct dtio_tree *tree)
+static int ask_by_tree(struct assigned *device, struct dtio_tree *tree)
 {
 	char *error = NULL;
-	int err;
+	int err = ask_tree(device, tree, &error);
 
-	device->by_tree = true;
-	err = dtio_make_snapshot(tree, device->path, &device->snapshot,
-				 &device->size, &error);
 	if (!err)
-		err = dtio_guess_resources(tree, device->path,
-					   &device->resources, &error);
-	if (err) {
-		warnx("%s", error ?: "out of memory");
-		free(error);
-		return err == -ENOMEM ? EXIT_TROUBLE : EXIT_REFUSED;
-	}
-	/* With an IOMMU in front of it, it may do DMA in the guest. */
-	device->dma = fdt_getprop(device->snapshot, find_node(device),
-				  "iommus", NULL);
-	return 0;
+		return 0;
+	warnx("%s", error ?: "out of memory");
+	free(error);
+	return err == -ENOMEM ? EXIT_TROUBLE : EXIT_NOTHING;
 }
 
 static struct dtio_tree *read_tree(const struct source *source)
@@ -169,27 +114,27 @@ static int ask_host(struct assigned *device, const struct source *source,
 		    struct dtio_tree **tree, const char *name)
 {
 	const struct dtio_host_device *host;
-	struct dtio_host_list *list;
+	struct dtio_board *list;
 	char *error = NULL;
 	int status = 0;
 
-	if (dtio_list_device(source->sysroot, name, &list, &error))
+	if (dtio_read_device(source->sysroot, name, &list, &error))
 		errx(EXIT_TROUBLE, "%s", error ?: "out of memory");
 	host = dtio_find_device(list, name);
 	if (!host) {
 		warnx("no device '%s'; dtio-ls without arguments lists all",
 		      name);
-		dtio_free_list(list);
-		return EXIT_REFUSED;
+		dtio_free_board(list);
+		return EXIT_NOTHING;
 	}
 	device->path = copy_string(host->dt_path);
 	if (*source->sysroot || !dtio_is_bound(host) ||
 	    !ask_device(device, host)) {
 		if (!*tree)
 			*tree = read_tree(source);
-		status = ask_tree(device, *tree);
+		status = ask_by_tree(device, *tree);
 	}
-	dtio_free_list(list);
+	dtio_free_board(list);
 	return status;
 }
 
@@ -218,7 +163,7 @@ static int ask_all(struct guest *guest, const struct source *source,
 
 		if (source->dtb) {
 			device->path = copy_string(names[i]);
-			status = ask_tree(device, tree);
+			status = ask_by_tree(device, tree);
 		} else {
 			status = ask_host(device, source, &tree, names[i]);
 		}
@@ -228,75 +173,6 @@ static int ask_all(struct guest *guest, const struct source *source,
 	}
 	dtio_free_tree(tree);
 	return worst;
-}
-
-/* ------------------------------------------------------------------------ */
-/* Generating                                                                */
-/* ------------------------------------------------------------------------ */
-
-static uint32_t next_phandle(void *opaque)
-{
-	struct guest *guest = opaque;
-
-	return ++guest->last_phandle;
-}
-
-/* The devices may refer to one another. */
-static void add_peers(struct guest *guest, const struct assigned *device)
-{
-	uint32_t *phandles;
-	size_t count;
-
-	/* What is wrong with it, the generator has the words for. */
-	if (!dtio_fdt_list_phandles(device->snapshot, device->size, &phandles,
-				    &count))
-		return;
-	guest->peers = reallocarray(guest->peers, guest->num_peers + count + 1,
-				    sizeof(*guest->peers));
-	if (!guest->peers)
-		err(EXIT_TROUBLE, NULL);
-	for (size_t i = 0; i < count; i++)
-		guest->peers[guest->num_peers++] = (DtioFdtPeer) {
-			phandles[i], next_phandle(guest)
-		};
-	free(phandles);
-}
-
-static void generate(struct guest *guest, struct assigned *device)
-{
-	const struct dtio_resources *resources = &device->resources;
-	DtioFdtRegion *regions = allocate(resources->num_regions,
-					  sizeof(*regions));
-	DtioFdtIrq *irqs = allocate(resources->num_irqs, sizeof(*irqs));
-	const DtioFdtPlacement placement = {
-		.regions = regions,
-		.num_regions = resources->num_regions,
-		.irqs = irqs,
-		.num_irqs = resources->num_irqs,
-		.dma = device->dma,
-		.peers = guest->peers,
-		.num_peers = guest->num_peers,
-		.alloc_phandle = next_phandle,
-		.opaque = guest,
-	};
-
-	for (size_t i = 0; i < resources->num_regions; i++)
-		regions[i] = (DtioFdtRegion) {
-			resources->regions[i].address,
-			resources->regions[i].length,
-		};
-	for (size_t i = 0; i < resources->num_irqs; i++) {
-		irqs[i] = (DtioFdtIrq) {
-			.usable = resources->irqs[i].usable,
-			.edge = resources->irqs[i].edge,
-		};
-		if (irqs[i].usable)
-			irqs[i].spi = guest->next_spi++;
-	}
-	dtio_fdt_generate(&device->made, device->snapshot, device->size,
-			  &placement, NULL);
-	free(irqs);
-	free(regions);
 }
 
 /* ------------------------------------------------------------------------ */
@@ -360,7 +236,7 @@ static int tell_all(const struct guest *guest, bool verbose)
 		if (guest->devices[i].made.fdt)
 			continue;
 		tell_refusal(&guest->devices[i]);
-		status = EXIT_REFUSED;
+		status = EXIT_NOTHING;
 	}
 	if (status)
 		return status;
@@ -373,14 +249,8 @@ static int tell_all(const struct guest *guest, bool verbose)
 
 static void clear(struct guest *guest)
 {
-	for (size_t i = 0; i < guest->num_devices; i++) {
-		struct assigned *device = &guest->devices[i];
-
-		dtio_fdt_clear(&device->made);
-		dtio_free_resources(&device->resources);
-		free(device->snapshot);
-		free(device->path);
-	}
+	for (size_t i = 0; i < guest->num_devices; i++)
+		clear_assigned(&guest->devices[i]);
 	free(guest->devices);
 	free(guest->peers);
 }

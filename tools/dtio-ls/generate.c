@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * What QEMU's generator of guest nodes (qemu/hw/vfio/dtio-fdt.c) makes of a device.
+ *
+ * That wants the snapshot and to know what can be passed on. The device tree tells
+ * both, but for the rates of clocks: an assumed one stands for them. Where things
+ * are in a guest is QEMU's to choose: here registers are where the host has them
+ * and interrupts are numbered from 0.
+ */
+#include <err.h>
+#include <libfdt.h>
+#include <stdlib.h>
+
+#include "dtio-ls.h"
+#include "generate.h"
+
+int ask_tree(struct assigned *device, struct dtio_tree *tree, char **error)
+{
+	int err;
+
+	device->by_tree = true;
+	err = dtio_make_snapshot(tree, device->path, &device->snapshot,
+				 &device->size, error);
+	if (!err)
+		err = dtio_guess_resources(tree, device->path,
+					   &device->resources, error);
+	if (err)
+		return err;
+	/* With an IOMMU in front of it, it may do DMA in the guest. */
+	device->dma = fdt_getprop(device->snapshot,
+				  fdt_path_offset(device->snapshot,
+						  device->path),
+				  "iommus", NULL);
+	return 0;
+}
+
+static uint32_t next_phandle(void *opaque)
+{
+	struct guest *guest = opaque;
+
+	return ++guest->last_phandle;
+}
+
+void add_peers(struct guest *guest, const struct assigned *device)
+{
+	uint32_t *phandles;
+	size_t count;
+
+	/* What is wrong with it, the generator has the words for. */
+	if (!dtio_fdt_list_phandles(device->snapshot, device->size, &phandles,
+				    &count))
+		return;
+	guest->peers = reallocarray(guest->peers, guest->num_peers + count + 1,
+				    sizeof(*guest->peers));
+	if (!guest->peers)
+		err(EXIT_TROUBLE, NULL);
+	for (size_t i = 0; i < count; i++)
+		guest->peers[guest->num_peers++] = (DtioFdtPeer) {
+			phandles[i], next_phandle(guest)
+		};
+	free(phandles);
+}
+
+void generate(struct guest *guest, struct assigned *device)
+{
+	const struct dtio_resources *resources = &device->resources;
+	DtioFdtRegion *regions = allocate(resources->num_regions,
+					  sizeof(*regions));
+	DtioFdtIrq *irqs = allocate(resources->num_irqs, sizeof(*irqs));
+	const DtioFdtPlacement placement = {
+		.regions = regions,
+		.num_regions = resources->num_regions,
+		.irqs = irqs,
+		.num_irqs = resources->num_irqs,
+		.dma = device->dma,
+		.peers = guest->peers,
+		.num_peers = guest->num_peers,
+		.alloc_phandle = next_phandle,
+		.opaque = guest,
+	};
+
+	for (size_t i = 0; i < resources->num_regions; i++)
+		regions[i] = (DtioFdtRegion) {
+			resources->regions[i].address,
+			resources->regions[i].length,
+		};
+	for (size_t i = 0; i < resources->num_irqs; i++) {
+		irqs[i] = (DtioFdtIrq) {
+			.usable = resources->irqs[i].usable,
+			.edge = resources->irqs[i].edge,
+		};
+		if (irqs[i].usable)
+			irqs[i].spi = guest->next_spi++;
+	}
+	dtio_fdt_generate(&device->made, device->snapshot, device->size,
+			  &placement, NULL);
+	free(irqs);
+	free(regions);
+}
+
+void clear_assigned(struct assigned *device)
+{
+	dtio_fdt_clear(&device->made);
+	dtio_free_resources(&device->resources);
+	free(device->snapshot);
+	free(device->path);
+}
