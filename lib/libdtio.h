@@ -4,7 +4,7 @@
  * to dtio and back, open them, and ask an open one what it is, or a device tree
  * what dtio would say of one.
  *
- * A program that uses a struct dtio_tree needs libfdt.
+ * Programs that use it are linked with libfdt, too.
  *
  * Functions that can fail return 0 or a negative errno and take a last argument
  * @error. If it is not NULL, it receives one line that says what went wrong and

@@ -644,19 +644,54 @@ static void expect_same_resources(struct __test_metadata *_metadata,
 	dtio_free_resources(&guessed);
 }
 
+static void expect_same_mmap(struct __test_metadata *_metadata, int fd,
+			     uint32_t index,
+			     const struct dtio_host_region *region)
+{
+	struct dtio_region_info info;
+	char *owner = NULL;
+
+	ASSERT_EQ(0, dtio_get_region(fd, index, &info, NULL, NULL));
+	if (info.mmap_reason == DTIO_MMAP_SHARED_PAGE)
+		ASSERT_EQ(0, dtio_get_string(fd, DTIO_OBJECT_REGION, index,
+					     DTIO_STRING_MMAP_OWNER, &owner,
+					     NULL));
+	/* Not to be guessed: what the kernel has there and the tree has not. */
+	if (!owner || *owner == '/') {
+		EXPECT_EQ(info.mmap_reason, region->mmap);
+		EXPECT_STREQ(owner ?: "", region->owner ?: "");
+	}
+	free(owner);
+}
+
+static void expect_same_board(struct __test_metadata *_metadata,
+			      const struct dtio_board *whole, int fd)
+{
+	const struct dtio_host_device *same =
+		dtio_find_device(whole, device->name);
+
+	ASSERT_NE(NULL, same);
+	EXPECT_STREQ(device->dt_path, same->dt_path);
+	ASSERT_EQ(device->num_regions, same->num_regions);
+	ASSERT_EQ(device->num_irqs, same->num_irqs);
+	for (uint32_t i = 0; i < same->num_regions; i++)
+		expect_same_mmap(_metadata, fd, i, &same->regions[i]);
+}
+
 /* To read all of a board's tree takes half a minute with a debug kernel. */
 TEST_F_TIMEOUT(dtio_snapshot, is_what_the_tree_alone_tells, 180)
 {
-	struct dtio_tree *tree;
+	struct dtio_board *whole;
 	char *error = NULL;
 
 	if (variant->entry == DTIO_ENTRY_CDEV && !kernel_lacks(DTIO_ENTRY_GROUP))
 		SKIP(return, "the tree is read once, for the group");
-	ASSERT_EQ(0, dtio_read_tree("", &tree, &error))
+	ASSERT_EQ(0, dtio_read_board("", &whole, &error))
 		TH_LOG("%s", error);
-	expect_same_snapshot(_metadata, tree, self->fdt);
-	expect_same_resources(_metadata, tree, self->fd);
-	dtio_free_tree(tree);
+	expect_same_snapshot(_metadata, whole->tree, self->fdt);
+	expect_same_resources(_metadata, whole->tree, self->fd);
+	expect_same_board(_metadata, whole, self->fd);
+	dtio_free_board(whole);
 }
 
 TEST_F(dtio_snapshot, stays_the_same)
