@@ -94,6 +94,18 @@ struct dtio_host_irq judge_irq(const struct node *controller,
 bool node_region(const struct node *device, size_t index,
 		 struct dtio_host_region *region);
 
+/*
+ * A list of strings; an empty one if there is none or its last string has no end.
+ * Of names, an empty one and one after the last are NULL.
+ */
+struct strings {
+	const char *data;
+	size_t left;
+};
+
+struct strings string_list(const struct node *node, const char *name);
+const char *next_name(struct strings *strings);
+
 /* What the driver would offer of the node. */
 int guess_resources(const struct tree *tree, const struct node *device,
 		    struct dtio_resources *resources);
@@ -114,7 +126,10 @@ const char *board_node_path(struct dtio_board *board, const struct node *node);
 int populate(struct dtio_board *board);
 /* What their nodes say of them; nodes.c. */
 int read_nodes(struct dtio_board *board);
-/* What they refer to, and who refers to them; references.c. */
+/*
+ * What they refer to, who refers to them, and who shares their interrupts;
+ * references.c, shared-irqs.c.
+ */
 int find_references(struct dtio_board *board);
 /* Who else is in the pages of their registers; pages.c. */
 int find_page_owners(struct dtio_board *board);

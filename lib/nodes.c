@@ -9,13 +9,7 @@
 #include "internal.h"
 #include "unflatten.h"
 
-/* A list of strings that the tree's own reader may not have ended. */
-struct strings {
-	const char *data;
-	size_t left;
-};
-
-static struct strings string_list(const struct node *node, const char *name)
+struct strings string_list(const struct node *node, const char *name)
 {
 	const struct property *property = node_property(node, name);
 
@@ -41,7 +35,7 @@ static const char *next_string(struct strings *strings)
 }
 
 /* An empty name is none. */
-static const char *next_name(struct strings *strings)
+const char *next_name(struct strings *strings)
 {
 	const char *name = next_string(strings);
 

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * Who else is in the pages of a device's registers, by the rule of the driver
+ * (kernel/drivers/dtio/pages.c). A processor maps whole pages, so what a device
+ * shares a page with can be reached by whoever has the device mapped. The tree
+ * tells where all others are; those that are not enabled are there all the same.
+ *
+ * The driver asks the kernel for the rest of the last page, too, which may be taken
+ * by something that is not in the tree: that it finds out only when it has the
+ * device.
+ */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "board-nodes.h"
+
+/*
+ * An entry of the "reg" of a node. Windows are sorted by where they begin, and the
+ * middle one of any stretch of them stands for the stretch: .reach is how far the
+ * windows in it go. So whole stretches can be passed over that end too early,
+ * although any window may be inside of others.
+ */
+struct window {
+	uint64_t first, last, reach;
+	const struct node *node;
+};
+
+struct windows {
+	const struct board_nodes *nodes;
+	struct dtio_arena *scratch;
+	struct window *windows;
+	size_t count;
+};
+
+/* What is looked for: who is here and has nothing to do with @node? */
+struct pages {
+	uint64_t first, last;
+	const struct node *node, *owner;
+};
+
+/* False: it is empty, or not a stretch of memory for Linux either. */
+static bool last_address(const struct dtio_host_region *region, uint64_t *last)
+{
+	return region->length &&
+	       !__builtin_add_overflow(region->address, region->length - 1,
+				       last);
+}
+
+/* Up to the first entry that leads nowhere, where the driver stops, too. */
+static int add_windows(struct windows *windows, const struct node *node)
+{
+	struct dtio_host_region region;
+	uint64_t last;
+
+	for (size_t i = 0; node_region(node, i, &region); i++) {
+		struct window *window;
+
+		if (!region.length)
+			continue;
+		if (!last_address(&region, &last))
+			break;
+		windows->windows = arena_extend(windows->scratch,
+						windows->windows,
+						&windows->count,
+						sizeof(*window));
+		if (!windows->windows)
+			return -ENOMEM;
+		window = &windows->windows[windows->count - 1];
+		*window = (struct window) {
+			.first = region.address,
+			.last = last,
+			.node = node,
+		};
+	}
+	return 0;
+}
+
+static int compare_windows(const void *a, const void *b)
+{
+	const struct window *left = a, *right = b;
+
+	return (left->first > right->first) - (left->first < right->first);
+}
+
+/* Returns how far the windows from @from to before @to go. */
+static uint64_t find_reach(struct window *windows, size_t from, size_t to)
+{
+	size_t middle = from + (to - from) / 2;
+	uint64_t before, behind;
+
+	if (from == to)
+		return 0;
+	before = find_reach(windows, from, middle);
+	behind = find_reach(windows, middle + 1, to);
+	if (behind < before)
+		behind = before;
+	windows[middle].reach = behind < windows[middle].last ?
+					windows[middle].last : behind;
+	return windows[middle].reach;
+}
+
+/* The first node of the tree that is in the pages, as the driver names it. */
+static void look_between(const struct windows *windows, size_t from, size_t to,
+			 struct pages *pages)
+{
+	size_t middle = from + (to - from) / 2;
+	const struct window *window = &windows->windows[middle];
+
+	if (from == to || window->reach < pages->first)
+		return;
+	look_between(windows, from, middle, pages);
+	if (window->first > pages->last)
+		return;
+	if (window->last >= pages->first &&
+	    (!pages->owner || window->node < pages->owner) &&
+	    !nodes_are_related(windows->nodes, window->node, pages->node))
+		pages->owner = window->node;
+	look_between(windows, middle + 1, to, pages);
+}
+
+static int judge_region(const struct windows *windows, const struct node *node,
+			struct dtio_host_region *region)
+{
+	uint64_t offset = windows->nodes->board->page_size - 1;
+	struct pages pages = { .node = node };
+
+	region->mmap = DTIO_MMAP_OK;
+	region->owner = NULL;
+	if (!last_address(region, &pages.last))
+		return 0;
+	if (region->address & offset) {
+		region->mmap = DTIO_MMAP_NOT_PAGES;
+		return 0;
+	}
+	pages.first = region->address;
+	pages.last |= offset;
+	look_between(windows, 0, windows->count, &pages);
+	if (!pages.owner)
+		return 0;
+	region->mmap = DTIO_MMAP_SHARED_PAGE;
+	region->owner = path_of_node(windows->nodes, pages.owner);
+	return region->owner ? 0 : -ENOMEM;
+}
+
+/* The regions of a PCI function are not those of its node. */
+static int judge_device(const struct windows *windows,
+			struct dtio_host_device *device)
+{
+	int err = 0;
+
+	if (!device->node || !strcmp(device->bus, "pci"))
+		return 0;
+	for (size_t i = 0; !err && i < device->num_regions; i++)
+		err = judge_region(windows, device->node, &device->regions[i]);
+	return err;
+}
+
+static int judge_devices(struct windows *windows)
+{
+	const struct dtio_board *board = windows->nodes->board;
+	const struct tree *tree = windows->nodes->tree;
+	int err = 0;
+
+	for (size_t i = 0; !err && i < tree->num_nodes; i++)
+		err = add_windows(windows, &tree->nodes[i]);
+	if (err)
+		return err;
+	if (windows->count)
+		qsort(windows->windows, windows->count,
+		      sizeof(*windows->windows), compare_windows);
+	find_reach(windows->windows, 0, windows->count);
+	for (size_t i = 0; !err && i < board->num_devices; i++)
+		err = judge_device(windows, &board->devices[i]);
+	return err;
+}
+
+int find_page_owners(struct dtio_board *board)
+{
+	struct board_nodes nodes;
+	struct windows windows = { .nodes = &nodes, .scratch = arena_new() };
+	int err;
+
+	if (!windows.scratch)
+		return -ENOMEM;
+	err = board_nodes_read(&nodes, board);
+	if (!err)
+		err = judge_devices(&windows);
+	board_nodes_free(&nodes);
+	arena_free(windows.scratch);
+	return err;
+}
