@@ -10,59 +10,68 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "bind.h"
 #include "internal.h"
 
-/* One line of sysfs to write: @file below the bus, or below the device on it. */
-__attribute__((format(printf, 3, 4)))
-static int write_bus(const struct dtio_host_list *list, const char *text,
-		     const char *format, ...)
+/* ------------------------------------------------------------------------ */
+/* Files                                                                     */
+/* ------------------------------------------------------------------------ */
+
+/* What is below the directory of all buses; NULL for want of memory. */
+__attribute__((format(printf, 2, 3)))
+static char *bus_file(const struct dtio_board *board, const char *format, ...)
 {
 	char *file, *path;
 	va_list args;
-	int err;
+	int length;
 
 	va_start(args, format);
-	err = vasprintf(&file, format, args) < 0 ? -ENOMEM : 0;
+	length = vasprintf(&file, format, args);
 	va_end(args);
-	if (err)
-		return err;
-
-	path = format_string("%s/sys/bus/%s", list->sysroot, file);
-	err = path ? sysfs_write(path, text) : -ENOMEM;
-	free(path);
+	if (length < 0)
+		return NULL;
+	path = format_string("%s/sys/bus/%s", board->origin, file);
 	free(file);
+	return path;
+}
+
+static char *device_file(const struct dtio_board *board,
+			 const struct dtio_host_device *device,
+			 const char *file)
+{
+	return bus_file(board, "%s/devices/%s%s", device->bus, device->name,
+			file);
+}
+
+/* Both take @path over. */
+static int write_file(char *path, const char *text)
+{
+	int err = path ? sysfs_write(path, text) : -ENOMEM;
+
+	free(path);
 	return err;
 }
 
-static int set_override(const struct dtio_host_list *list,
-			const struct dtio_host_device *device,
-			const char *driver)
+static bool is_there(char *path)
 {
-	/* A line end alone takes an override back. */
-	return write_bus(list, driver ? driver : "\n",
-			 "%s/devices/%s/driver_override", device->bus,
-			 device->name);
+	bool there = path && !access(path, F_OK);
+
+	free(path);
+	return there;
 }
 
-static int unbind(const struct dtio_host_list *list,
-		  const struct dtio_host_device *device, const char *driver)
-{
-	return write_bus(list, device->name, "%s/drivers/%s/unbind",
-			 device->bus, driver);
-}
-
-static int bind(const struct dtio_host_list *list,
-		const struct dtio_host_device *device, const char *driver)
-{
-	return write_bus(list, device->name, "%s/drivers/%s/bind",
-			 device->bus, driver);
-}
+/* ------------------------------------------------------------------------ */
+/* Steps                                                                     */
+/* ------------------------------------------------------------------------ */
 
 /* What keeps everybody from going on, worded for the user. */
 static int explain(char **error, int err, const struct dtio_host_device *device,
 		   const char *action)
 {
+	if (err == -ENOMEM)
+		return fail(error, ENOMEM, "out of memory");
 	if (err == -EACCES || err == -EPERM)
 		return fail(error, -err, "%s: %s needs root; run this as root",
 			    device->name, action);
@@ -70,7 +79,131 @@ static int explain(char **error, int err, const struct dtio_host_device *device,
 		    strerror(-err));
 }
 
-int dtio_bind(const struct dtio_host_list *list,
+int device_driver(const struct dtio_board *board,
+		  const struct dtio_host_device *device, char **driver)
+{
+	char *path = device_file(board, device, "/driver");
+	int err = path ? sysfs_link_name(path, driver) : -ENOMEM;
+
+	free(path);
+	if (err)
+		*driver = NULL;
+	return err == -ENOENT ? 0 : err;
+}
+
+int device_override(const struct dtio_board *board,
+		    const struct dtio_host_device *device, char **driver)
+{
+	char *path = device_file(board, device, "/driver_override");
+	int err = path ? sysfs_read_line(path, driver) : -ENOMEM;
+
+	free(path);
+	if (err) {
+		*driver = NULL;
+	} else if (!**driver || !strcmp(*driver, "(null)")) {
+		free(*driver);
+		*driver = NULL;
+	}
+	return err;
+}
+
+int device_set_override(const struct dtio_board *board,
+			const struct dtio_host_device *device,
+			const char *driver, char **error)
+{
+	/* A line end alone takes an override back. */
+	int err = write_file(device_file(board, device, "/driver_override"),
+			     driver ? driver : "\n");
+
+	return err ? explain(error, err, device, driver ?
+			     "setting driver_override" :
+			     "clearing driver_override") : 0;
+}
+
+static int refuses_to_go(const struct dtio_host_device *device,
+			 const char *driver, char **error)
+{
+	return fail(error, ENOENT, "%s: its driver %s does not let go of devices: build it as a module",
+		    device->name, driver);
+}
+
+int device_unbind(const struct dtio_board *board,
+		  const struct dtio_host_device *device, const char *driver,
+		  char **error)
+{
+	int err = write_file(bus_file(board, "%s/drivers/%s/unbind",
+				      device->bus, driver), device->name);
+
+	if (err == -ENOENT)
+		return refuses_to_go(device, driver, error);
+	return err ? explain(error, err, device, "taking it from its driver") :
+		     0;
+}
+
+static bool is_dtio(const char *driver)
+{
+	return !strncmp(driver, "dtio-", 5);
+}
+
+int device_bind(const struct dtio_board *board,
+		const struct dtio_host_device *device, const char *driver,
+		char **error)
+{
+	int err = write_file(bus_file(board, "%s/drivers/%s/bind", device->bus,
+				      driver), device->name);
+
+	if (!err)
+		return 0;
+	if (err == -ENOMEM)
+		return fail(error, ENOMEM, "out of memory");
+	if (err == -ENODEV && !is_there(device_file(board, device, "")))
+		return fail(error, ENODEV, "%s: it is gone: the driver of what is above it had made it, and has let go; name only the one above",
+			    device->name);
+	if (err == -ENOENT &&
+	    !is_there(bus_file(board, "%s/drivers/%s/bind", device->bus,
+			       driver)))
+		return fail(error, ENOENT, "%s: the driver %s is not there; modprobe %s",
+			    device->name, driver, driver);
+	if (err == -EACCES)
+		return explain(error, err, device, "binding it");
+	if (err == -EAGAIN)
+		return fail(error, EAGAIN, "%s: something that it needs has no driver yet; /sys/kernel/debug/devices_deferred may say what, bind it or load its module first",
+			    device->name);
+	return fail(error, -err, "%s: %s refuses it: %s; the end of the kernel log (dmesg) says why%s",
+		    device->name, driver, strerror(-err),
+		    is_dtio(driver) ? " and what to do" : "");
+}
+
+void device_probe(const struct dtio_board *board,
+		  const struct dtio_host_device *device)
+{
+	write_file(bus_file(board, "%s/drivers_probe", device->bus),
+		   device->name);
+}
+
+int bus_has_driver(const struct dtio_board *board, const char *bus,
+		   char **error)
+{
+	if (is_there(bus_file(board, "%s/drivers/dtio-%s", bus, bus)))
+		return 0;
+	return fail(error, ENOENT, "the driver dtio-%s is not there; modprobe dtio-%s",
+		    bus, bus);
+}
+
+int driver_lets_go(const struct dtio_board *board,
+		   const struct dtio_host_device *device, char **error)
+{
+	if (is_there(bus_file(board, "%s/drivers/%s/unbind", device->bus,
+			      device->driver)))
+		return 0;
+	return refuses_to_go(device, device->driver, error);
+}
+
+/* ------------------------------------------------------------------------ */
+/* One device                                                                */
+/* ------------------------------------------------------------------------ */
+
+int dtio_bind(const struct dtio_board *board,
 	      const struct dtio_host_device *device, char **error)
 {
 	char *driver;
@@ -83,30 +216,15 @@ int dtio_bind(const struct dtio_host_list *list,
 	driver = format_string("dtio-%s", device->bus);
 	if (!driver)
 		return fail(error, ENOMEM, "out of memory");
-
-	err = set_override(list, device, driver);
-	if (err) {
-		err = explain(error, err, device, "setting driver_override");
+	err = device_set_override(board, device, driver, error);
+	if (err)
 		goto out;
-	}
 	if (device->driver) {
-		err = unbind(list, device, device->driver);
-		if (err == -ENOENT)
-			err = fail(error, ENOENT, "%s: its driver %s does not let go of devices: build it as a module",
-				   device->name, device->driver);
-		else if (err)
-			err = explain(error, err, device,
-				      "taking it from its driver");
+		err = device_unbind(board, device, device->driver, error);
 		if (err)
 			goto err_override;
 	}
-	err = bind(list, device, driver);
-	if (err == -ENOENT)
-		err = fail(error, ENOENT, "%s: the driver %s is not there; modprobe %s",
-			   device->name, driver, driver);
-	else if (err)
-		err = fail(error, -err, "%s: %s refuses it: %s; the end of the kernel log (dmesg) says why and what to do",
-			   device->name, driver, strerror(-err));
+	err = device_bind(board, device, driver, error);
 	if (err)
 		goto err_driver;
 out:
@@ -114,19 +232,19 @@ out:
 	return err;
 
 err_driver:
-	set_override(list, device, device->driver_override);
+	device_set_override(board, device, device->driver_override, NULL);
 	if (device->driver)
-		bind(list, device, device->driver);
+		device_bind(board, device, device->driver, NULL);
 	free(driver);
 	return err;
 
 err_override:
-	set_override(list, device, device->driver_override);
+	device_set_override(board, device, device->driver_override, NULL);
 	free(driver);
 	return err;
 }
 
-int dtio_release(const struct dtio_host_list *list,
+int dtio_release(const struct dtio_board *board,
 		 const struct dtio_host_device *device, char **error)
 {
 	int err;
@@ -135,15 +253,15 @@ int dtio_release(const struct dtio_host_list *list,
 		return fail(error, ENODEV, "%s: dtio does not have it, there is nothing to release",
 			    device->name);
 
-	err = set_override(list, device, NULL);
+	err = device_set_override(board, device, NULL, error);
 	if (err)
-		return explain(error, err, device, "clearing driver_override");
-	err = unbind(list, device, device->driver);
+		return err;
+	err = device_unbind(board, device, device->driver, error);
 	if (err) {
-		set_override(list, device, device->driver_override);
-		return explain(error, err, device, "taking it from dtio");
+		device_set_override(board, device, device->driver_override,
+				    NULL);
+		return err;
 	}
-	/* That no driver wants it is no failure of the release. */
-	write_bus(list, device->name, "%s/drivers_probe", device->bus);
+	device_probe(board, device);
 	return 0;
 }

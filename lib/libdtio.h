@@ -212,14 +212,82 @@ const void *dtio_get_property(const struct dtio_host_device *device,
 bool dtio_is_bound(const struct dtio_host_device *device);
 
 /*
- * Take the device from its driver and give it to dtio, or undo that: the kernel
- * picks the device's driver again. If a step fails, those before it are undone.
- * @device is as it was listed; list again to see what became of it.
+ * Take this one device from its driver and give it to dtio, or undo that: the
+ * kernel picks the device's driver again. If a step fails, those before it are
+ * undone. Neither looks at what stands on the device or goes along with it: that
+ * is what plans are for. @device is as it was listed; read the board again to see
+ * what became of it.
+ *
+ * -EBUSY from dtio_bind(): dtio has it already. -ENODEV from dtio_release(): dtio
+ * does not have it. -EACCES: that takes root. -ENOENT: the driver that the error
+ * names is not there, or does not let go of devices. -EAGAIN: something that the
+ * device needs has no driver yet. Else what the driver says.
  */
-int dtio_bind(const struct dtio_board *list,
+int dtio_bind(const struct dtio_board *board,
 	      const struct dtio_host_device *device, char **error);
-int dtio_release(const struct dtio_board *list,
+int dtio_release(const struct dtio_board *board,
 		 const struct dtio_host_device *device, char **error);
+
+/* Why a device is part of a plan; @cause is the one that it is about, if known. */
+enum dtio_change_reason {
+	DTIO_CHANGE_NAMED,
+	DTIO_CHANGE_GROUP,	/* it is in the IOMMU group of @cause */
+	DTIO_CHANGE_NEEDS,	/* it needs @cause, or is below it */
+};
+
+/*
+ * A device that gets another driver. One with @to the same as @from has to let go
+ * while something that it needs changes hands, and has its driver back afterwards.
+ */
+struct dtio_change {
+	const struct dtio_host_device *device;
+	enum dtio_change_reason reason;
+	const struct dtio_host_device *cause;
+	const char *from;	/* driver; NULL: none */
+	const char *to;		/* likewise */
+	bool any;		/* the kernel is asked; @to is not known before */
+};
+
+/*
+ * Binding or releasing several devices, with all that has to go along:
+ *
+ * - What needs them, or is below them, lets go before they do. It gets no other
+ *   driver, unless it is named too or dtio has it already.
+ * - An IOMMU group goes as one, to dtio and back: as long as the host drives one
+ *   of its devices, no other can be opened. Left alone are those without a driver,
+ *   and bridges.
+ *
+ * Making a plan touches nothing. It is refused with -EBUSY, unless @force, if
+ * something of the system stands on a device that would lose its driver, or if a
+ * process has it open (that of @board, as far as who read it may look); -ENOENT: the
+ * driver is not there. Devices that have been bound or released already are left
+ * out; a plan may have no changes. The board has to outlive the plan.
+ */
+struct dtio_plan;
+
+int dtio_plan_bind(const struct dtio_board *board,
+		   const struct dtio_host_device *const *devices, size_t count,
+		   bool force, struct dtio_plan **plan, char **error);
+int dtio_plan_release(const struct dtio_board *board,
+		      const struct dtio_host_device *const *devices,
+		      size_t count, bool force, struct dtio_plan **plan,
+		      char **error);
+/* In the order in which they are completed. */
+const struct dtio_change *dtio_plan_changes(const struct dtio_plan *plan,
+					    size_t *count);
+void dtio_free_plan(struct dtio_plan *plan);
+
+/*
+ * Carry the plan out, or all of it back if a step fails: drivers and
+ * driver_override are then as they were. @report may be NULL; it is called for
+ * each change that has happened, with the driver that the device has got, also for
+ * one that the kernel took along unplanned; and, with @undone, for each device that
+ * has its former driver back after a failure. Errors are those of dtio_bind().
+ */
+typedef void dtio_report(void *opaque, const struct dtio_change *change,
+			 bool undone);
+int dtio_run_plan(const struct dtio_plan *plan, dtio_report *report,
+		  void *opaque, char **error);
 
 /* The two ways to a VFIO device descriptor. */
 enum dtio_entry {

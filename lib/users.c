@@ -13,110 +13,154 @@
 
 #include "internal.h"
 
-static int add_user(struct dtio_host_device *device, pid_t process)
-{
-	pid_t *bigger;
+#define VFIO "/dev/vfio/"
 
+static int add_user(struct dtio_board *board, struct dtio_host_device *device,
+		    pid_t process, const char *command)
+{
+	struct dtio_host_user *users;
+
+	/* One of several descriptors of the same process */
 	if (device->num_users &&
-	    device->users[device->num_users - 1] == process)
+	    device->users[device->num_users - 1].process == process)
 		return 0;
-	bigger = reallocarray(device->users, device->num_users + 1,
-			      sizeof(*bigger));
-	if (!bigger)
+	users = arena_extend(board->arena, device->users, &device->num_users,
+			     sizeof(*users));
+	if (!users)
 		return -ENOMEM;
-	device->users = bigger;
-	device->users[device->num_users++] = process;
+	device->users = users;
+	users[device->num_users - 1] = (struct dtio_host_user) {
+		process, command
+	};
 	return 0;
 }
 
-static int match_file(struct dtio_host_list *list, const char *file,
-		      pid_t process)
+static bool has_number(const char *path, const char *directory,
+		       const char *number)
 {
-	for (size_t i = 0; i < list->num_devices; i++) {
-		struct dtio_host_device *device = &list->devices[i];
-		char *cdev, *group;
-		int err = 0;
+	size_t length = strlen(directory);
 
-		if (!dtio_is_bound(device))
+	return number && !strncmp(path, directory, length) &&
+	       !strcmp(path + length, number);
+}
+
+static int match_file(struct dtio_board *board, const char *file,
+		      pid_t process, const char *command)
+{
+	for (size_t i = 0; i < board->num_devices; i++) {
+		struct dtio_host_device *device = &board->devices[i];
+		int err;
+
+		if (!dtio_is_bound(device) ||
+		    (!has_number(file, VFIO "devices/", device->vfio_name) &&
+		     !has_number(file, VFIO, device->iommu_group)))
 			continue;
-		cdev = format_string("/dev/vfio/devices/%s",
-				     device->vfio_name ?: "");
-		group = format_string("/dev/vfio/%s",
-				      device->iommu_group ?: "");
-		if (!cdev || !group)
-			err = -ENOMEM;
-		else if (!strcmp(file, cdev) || !strcmp(file, group))
-			err = add_user(device, process);
-		free(cdev);
-		free(group);
+		err = add_user(board, device, process, command);
 		if (err)
 			return err;
 	}
 	return 0;
 }
 
-static int match_process(struct dtio_host_list *list, const char *name)
+/* *@command stays NULL if the process does not tell, or is gone. */
+static int read_command(struct dtio_board *board, const char *process,
+			const char **command)
 {
-	char *directory, **files, *target;
-	size_t count;
+	char *path = format_string("%s/comm", process), *line;
 	int err;
 
-	directory = format_string("%s/proc/%s/fd", list->sysroot, name);
-	if (!directory)
+	if (!path)
 		return -ENOMEM;
-	/* The process may be another user's, or gone. */
-	err = sysfs_list(directory, &files, &count);
-	if (err) {
-		free(directory);
+	err = sysfs_read_line(path, &line);
+	free(path);
+	if (err)
 		return err == -ENOMEM ? err : 0;
-	}
-	for (size_t i = 0; !err && i < count; i++) {
-		char *path = format_string("%s/%s", directory, files[i]);
+	*command = arena_string(board->arena, line);
+	free(line);
+	return *command ? 0 : -ENOMEM;
+}
 
-		if (!path) {
-			err = -ENOMEM;
-			break;
-		}
-		err = sysfs_link(path, &target);
-		free(path);
-		if (err) {
-			/* The descriptor may have been closed. */
-			err = err == -ENOMEM ? err : 0;
-			continue;
-		}
-		if (!strncmp(target, "/dev/vfio/", 10))
-			err = match_file(list, target,
-					 (pid_t)strtol(name, NULL, 10));
-		free(target);
+/* One descriptor of the process in the directory @process */
+static int match_link(struct dtio_board *board, const char *process,
+		      const char *fd, const char **command)
+{
+	char *path = format_string("%s/fd/%s", process, fd), *target;
+	int err;
+
+	if (!path)
+		return -ENOMEM;
+	err = sysfs_link(path, &target);
+	free(path);
+	/* The descriptor may have been closed. */
+	if (err)
+		return err == -ENOMEM ? err : 0;
+	if (!strncmp(target, VFIO, strlen(VFIO))) {
+		if (!*command)
+			err = read_command(board, process, command);
+		if (!err)
+			err = match_file(board, target,
+					 (pid_t)strtol(strrchr(process, '/') + 1,
+						       NULL, 10),
+					 *command);
 	}
-	free_strings(files, count);
-	free(directory);
+	free(target);
 	return err;
 }
 
-int find_users(struct dtio_host_list *list)
+static int match_process(struct dtio_board *board, const char *process)
 {
-	bool any = false;
+	char *directory = format_string("%s/fd", process), **fds;
+	const char *command = NULL;
+	size_t count;
+	int err;
+
+	if (!directory)
+		return -ENOMEM;
+	err = sysfs_list(directory, &fds, &count);
+	free(directory);
+	/* The process may be another user's, or gone. */
+	if (err)
+		return err == -ENOMEM ? err : 0;
+	for (size_t i = 0; !err && i < count; i++)
+		err = match_link(board, process, fds[i], &command);
+	free_strings(fds, count);
+	return err;
+}
+
+static bool has_bound(const struct dtio_board *board)
+{
+	for (size_t i = 0; i < board->num_devices; i++)
+		if (dtio_is_bound(&board->devices[i]))
+			return true;
+	return false;
+}
+
+int find_users(struct dtio_board *board, const char *sysroot)
+{
 	char *path, **names;
 	size_t count;
 	int err;
 
-	for (size_t i = 0; i < list->num_devices; i++)
-		any |= dtio_is_bound(&list->devices[i]);
-	if (!any)
+	if (!has_bound(board))
 		return 0;
-
-	path = format_string("%s/proc", list->sysroot);
+	path = format_string("%s/proc", sysroot);
 	if (!path)
 		return -ENOMEM;
 	err = sysfs_list(path, &names, &count);
-	free(path);
-	if (err)
+	if (err) {
+		free(path);
 		return err == -ENOMEM ? err : 0;
+	}
+	for (size_t i = 0; !err && i < count; i++) {
+		char *process;
 
-	for (size_t i = 0; !err && i < count; i++)
-		if (isdigit((unsigned char)names[i][0]))
-			err = match_process(list, names[i]);
+		if (!isdigit((unsigned char)names[i][0]))
+			continue;
+		process = format_string("%s/%s", path, names[i]);
+		err = process ? match_process(board, process) : -ENOMEM;
+		free(process);
+	}
 	free_strings(names, count);
+	free(path);
 	return err;
 }

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * The single steps of handing a device over, as sysfs has them. Each returns 0 or
+ * a negative errno; those with @error have said there what to do.
+ */
+#ifndef DTIO_BIND_H
+#define DTIO_BIND_H
+
+#include "libdtio.h"
+
+/* What has the device now, not when it was listed; *@driver may be NULL: none. */
+int device_driver(const struct dtio_board *board,
+		  const struct dtio_host_device *device, char **driver);
+/* The only driver that may have it; NULL: any. */
+int device_override(const struct dtio_board *board,
+		    const struct dtio_host_device *device, char **driver);
+int device_set_override(const struct dtio_board *board,
+			const struct dtio_host_device *device,
+			const char *driver, char **error);
+int device_unbind(const struct dtio_board *board,
+		  const struct dtio_host_device *device, const char *driver,
+		  char **error);
+int device_bind(const struct dtio_board *board,
+		const struct dtio_host_device *device, const char *driver,
+		char **error);
+/* The kernel looks for a driver; that none wants it is no failure. */
+void device_probe(const struct dtio_board *board,
+		  const struct dtio_host_device *device);
+
+/* Of a bus's dtio driver: -ENOENT if it is not there. */
+int bus_has_driver(const struct dtio_board *board, const char *bus,
+		   char **error);
+
+/* Some drivers do not: -ENOENT. */
+int driver_lets_go(const struct dtio_board *board,
+		   const struct dtio_host_device *device, char **error);
+
+#endif /* DTIO_BIND_H */
