@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* What the driver knows of kinds of device; see known.c. */
+#ifndef DTIO_LS_KNOWN_H
+#define DTIO_LS_KNOWN_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct known {
+	bool no_bus_master;
+	/* How far into its registers a reset by them goes; 0: there is none. */
+	uint64_t reset_length;
+};
+
+/* False: nothing is known of that kind. */
+bool known_find(const char *compatible, struct known *known);
+
+#endif /* DTIO_LS_KNOWN_H */

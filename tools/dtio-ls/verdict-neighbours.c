@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * What a device has together with others: the pages of its registers, the registers
+ * themselves, interrupt lines, its IOMMU group. dtio takes a device only whole.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "dtio-ls.h"
+#include "verdict-internal.h"
+
+/* ------------------------------------------------------------------------ */
+/* The same reference                                                        */
+/* ------------------------------------------------------------------------ */
+
+size_t own_references(const struct dtio_host_device *device,
+		      const char *property,
+		      const struct dtio_host_reference **first)
+{
+	size_t length, cells, count = 0, i = 0;
+
+	/* Those of the device's node come before those of the nodes below it. */
+	if (!dtio_get_property(device, property, &length))
+		return 0;
+	cells = length / sizeof(uint32_t);
+	while (i < device->num_references &&
+	       strcmp(device->references[i].property, property))
+		i++;
+	*first = &device->references[i];
+	for (; i < device->num_references; i++, count++) {
+		const struct dtio_host_reference *entry =
+			&device->references[i];
+
+		if (strcmp(entry->property, property) ||
+		    1 + entry->num_args > cells)
+			break;
+		cells -= 1 + entry->num_args;
+	}
+	return count;
+}
+
+static bool is_same(const struct dtio_host_reference *a,
+		    const struct dtio_host_reference *b)
+{
+	return a->kind == b->kind && a->num_args == b->num_args &&
+	       (!a->num_args || !memcmp(a->args, b->args,
+					a->num_args * sizeof(*a->args))) &&
+	       !strcmp(a->provider, b->provider);
+}
+
+static bool refers_to(const struct dtio_host_device *device,
+		      const struct dtio_host_reference *reference)
+{
+	for (size_t i = 0; i < device->num_references; i++)
+		if (is_same(&device->references[i], reference))
+			return true;
+	return false;
+}
+
+const struct dtio_host_device *
+next_sharer(const struct judge *judge,
+	    const struct dtio_host_reference *reference, is_wanted *wanted,
+	    const struct dtio_host_device *last)
+{
+	const struct dtio_board *board = judge->board;
+	size_t i = last ? (size_t)(last - board->devices) + 1 : 0;
+
+	for (; i < board->num_devices; i++) {
+		const struct dtio_host_device *device = &board->devices[i];
+
+		if (device != judge->device && refers_to(device, reference) &&
+		    wanted(board, device))
+			return device;
+	}
+	return NULL;
+}
+
+/* ------------------------------------------------------------------------ */
+/* Registers                                                                 */
+/* ------------------------------------------------------------------------ */
+
+/* "region 0 (ctrl)" */
+static char *describe(const char *what, size_t index, const char *name)
+{
+	return format(name ? "%s %zu (%s)" : "%s %zu", what, index, name);
+}
+
+static bool overlaps(const struct dtio_host_region *region,
+		     const struct dtio_host_device *other)
+{
+	for (size_t i = 0; i < other->num_regions; i++) {
+		const struct dtio_host_region *theirs = &other->regions[i];
+
+		if (region->address < theirs->address ?
+			    theirs->address - region->address < region->length :
+			    region->address - theirs->address < theirs->length)
+			return true;
+	}
+	return false;
+}
+
+static void judge_shared_page(struct judge *judge, const char *name,
+			      const struct dtio_host_region *region)
+{
+	const struct dtio_host_device *owner =
+		dtio_find_device(judge->board, region->owner);
+
+	if (owner && has_host_driver(judge->board, owner) &&
+	    overlaps(region, owner))
+		give_reason(judge, VERDICT_CHANGE, unbind_command(owner),
+			    "the driver of %s holds part of its %s",
+			    owner->name, name);
+	else
+		give_reason(judge, VERDICT_YES, NULL,
+			    "its %s shares a page with %s, so that it cannot be mapped and each access traps, which is slow",
+			    name, owner ? owner->name : region->owner);
+}
+
+void judge_regions(struct judge *judge)
+{
+	const struct dtio_host_device *device = judge->device;
+
+	for (size_t i = 0; i < device->num_regions; i++) {
+		const struct dtio_host_region *region = &device->regions[i];
+		char *name = describe("region", i, region->name);
+
+		if (region->mmap == DTIO_MMAP_SHARED_PAGE && region->owner)
+			judge_shared_page(judge, name, region);
+		else if (region->mmap == DTIO_MMAP_NOT_PAGES)
+			give_reason(judge, VERDICT_YES, NULL,
+				    "its %s does not begin on a page, so that it cannot be mapped and each access traps, which is slow",
+				    name);
+		free(name);
+	}
+}
+
+/* ------------------------------------------------------------------------ */
+/* Interrupts                                                                */
+/* ------------------------------------------------------------------------ */
+
+static void judge_shared_irq(struct judge *judge, const char *name,
+			     const char *path)
+{
+	const struct dtio_host_device *sharer =
+		dtio_find_device(judge->board, path);
+
+	if (sharer && has_host_driver(judge->board, sharer))
+		give_reason(judge, VERDICT_CHANGE, unbind_command(sharer),
+			    "the driver of %s has its %s, which is both of theirs",
+			    sharer->name, name);
+	else
+		give_reason(judge, VERDICT_YES, NULL,
+			    "its %s is also that of %s: only one of them can have it at a time",
+			    name, sharer ? sharer->name : path);
+}
+
+void judge_irqs(struct judge *judge)
+{
+	const struct dtio_host_device *device = judge->device;
+
+	for (size_t i = 0; i < device->num_irqs; i++) {
+		const struct dtio_host_irq *irq = &device->irqs[i];
+		char *name = describe("interrupt", i, irq->name);
+
+		if (irq->controller && !irq->usable)
+			give_reason(judge, VERDICT_YES, NULL,
+				    "its %s cannot be passed on: it is private to a processor, or its controller is not enabled",
+				    name);
+		else if (irq->shared_with)
+			judge_shared_irq(judge, name, irq->shared_with);
+		free(name);
+	}
+}
+
+/* ------------------------------------------------------------------------ */
+/* IOMMU groups                                                              */
+/* ------------------------------------------------------------------------ */
+
+/* @device's group has this one, too. */
+static void judge_member(struct judge *judge,
+			 const struct dtio_host_device *member,
+			 const char *group)
+{
+	const struct dtio_host_device *device = judge->device;
+	bool may_stay = judge->board->source != DTIO_SOURCE_DTB &&
+			dtio_may_stay(member);
+
+	if (may_stay)
+		give_reason(judge, VERDICT_YES, NULL,
+			    "it shares %s with %s: they can only be assigned together",
+			    group, member->name);
+	else
+		give_reason(judge, VERDICT_CHANGE,
+			    own_command("--bind", dtio_is_bound(device) ?
+						  member : device),
+			    "it shares %s with %s, whose driver has to let go of it, too",
+			    group, member->name);
+	judge_uses_of(judge, member);
+}
+
+static void judge_system_group(struct judge *judge)
+{
+	const struct dtio_host_device *device = judge->device;
+	char *group;
+
+	/* Without an IOMMU, VFIO makes one up for the device. */
+	if (!device->iommu_group ||
+	    (device->dma && strcmp(device->dma, "iommu")))
+		return;
+	group = format("the IOMMU group %s", device->iommu_group);
+	for (size_t i = 0; i < judge->board->num_devices; i++) {
+		const struct dtio_host_device *member =
+			&judge->board->devices[i];
+
+		if (member != device && member->iommu_group &&
+		    !strcmp(member->iommu_group, device->iommu_group))
+			judge_member(judge, member, group);
+	}
+	free(group);
+}
+
+/* What is the same to the IOMMU is in one group. */
+void judge_group(struct judge *judge)
+{
+	const struct dtio_host_reference *stream;
+	size_t count;
+
+	if (judge->board->source != DTIO_SOURCE_DTB) {
+		judge_system_group(judge);
+		return;
+	}
+	count = own_references(judge->device, "iommus", &stream);
+	for (; count; count--, stream++) {
+		const struct dtio_host_device *member = NULL;
+
+		while ((member = next_sharer(judge, stream, has_host_driver,
+					     member)))
+			judge_member(judge, member, "its IOMMU group");
+	}
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * What the device is doing now, and what comes next: who has it open, what of the
+ * system stands and falls with it, which driver has it; and the step after all that
+ * had to change.
+ */
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "dtio-ls.h"
+#include "verdict-internal.h"
+
+void judge_loading(struct judge *judge)
+{
+	const struct dtio_board *board = judge->board;
+
+	if (board->source != DTIO_SOURCE_DTB && !board->has_drivers)
+		give_reason(judge, VERDICT_YES,
+			    format("modprobe dtio-%s", judge->device->bus),
+			    "dtio's driver is not loaded");
+}
+
+void judge_users(struct judge *judge)
+{
+	const struct dtio_host_device *device = judge->device;
+
+	for (size_t i = 0; i < device->num_users; i++) {
+		const struct dtio_host_user *user = &device->users[i];
+
+		give_reason(judge, VERDICT_CHANGE,
+			    format("kill %jd", (intmax_t)user->process),
+			    "process %jd (%s) has it open",
+			    (intmax_t)user->process, user->command ?: "?");
+	}
+}
+
+static char *command_with(const char *command, const char *what)
+{
+	char *word = shell_word(what);
+	char *made = format(command, word);
+
+	free(word);
+	return made;
+}
+
+static void judge_use(struct judge *judge, const struct dtio_host_use *use,
+		      const char *who)
+{
+	switch (use->kind) {
+	case DTIO_USE_CONSOLE:
+		give_reason(judge, VERDICT_CHANGE,
+			    own_command("--bind --force", judge->device),
+			    "the console %s of this system is on %s; if there is another way in, it can be taken all the same",
+			    use->what, who);
+		break;
+	case DTIO_USE_MOUNT:
+		if (!strcmp(use->what, "/"))
+			give_reason(judge, VERDICT_NO, NULL,
+				    "the root file system is on %s", who);
+		else
+			give_reason(judge, VERDICT_CHANGE,
+				    command_with("umount %s", use->what),
+				    "%s is mounted from %s", use->what, who);
+		break;
+	case DTIO_USE_SWAP:
+		give_reason(judge, VERDICT_CHANGE,
+			    command_with("swapoff %s", use->what),
+			    "the system swaps to %s on %s", use->what, who);
+		break;
+	case DTIO_USE_NETWORK:
+		give_reason(judge, VERDICT_CHANGE,
+			    command_with("ip link set %s down", use->what),
+			    "the network interface %s is up on %s", use->what,
+			    who);
+		break;
+	}
+}
+
+void judge_uses_of(struct judge *judge, const struct dtio_host_device *device)
+{
+	for (size_t i = 0; i < device->num_uses; i++)
+		judge_use(judge, &device->uses[i],
+			  device == judge->device ? "it" : device->name);
+}
+
+void judge_uses(struct judge *judge)
+{
+	judge_uses_of(judge, judge->device);
+}
+
+/* An earlier reason has it for a command: a group's, a console's. */
+static bool is_said(const struct verdict *verdict, const char *command)
+{
+	for (size_t i = 0; i < verdict->num_reasons; i++)
+		if (verdict->reasons[i].command &&
+		    !strcmp(verdict->reasons[i].command, command))
+			return true;
+	return false;
+}
+
+static void judge_binding(struct judge *judge)
+{
+	const struct dtio_host_device *device = judge->device;
+	char *command = own_command("--bind", device);
+	char *forced = own_command("--bind --force", device);
+
+	if (is_said(judge->verdict, command) ||
+	    is_said(judge->verdict, forced))
+		free(command);
+	else if (device->driver)
+		give_reason(judge, VERDICT_YES, command,
+			    "%s has it, and dtio can", device->driver);
+	else
+		give_reason(judge, VERDICT_YES, command, "dtio can have it");
+	free(forced);
+}
+
+void judge_next_step(struct judge *judge)
+{
+	const char *name = judge->device->name;
+
+	if (dtio_is_bound(judge->device))
+		give_reason(judge, VERDICT_YES,
+			    command_with("-device dtio-platform,host=%s", name),
+			    "dtio has it: QEMU takes it by this option");
+	else
+		judge_binding(judge);
+}
+
+/* What gives the function to vfio-pci, which has it already or not */
+static char *vfio_pci_command(const struct dtio_host_device *device)
+{
+	char *name = shell_word(device->name), *unbind, *command;
+
+	if (device->driver && !strcmp(device->driver, "vfio-pci")) {
+		command = format("-device vfio-pci,host=%s", name);
+		free(name);
+		return command;
+	}
+	unbind = device->driver ? unbind_command(device) : copy_string(":");
+	command = format("modprobe vfio-pci && echo vfio-pci > /sys/bus/pci/devices/%s/driver_override && %s && echo %s > /sys/bus/pci/drivers_probe",
+			 name, unbind, name);
+	free(unbind);
+	free(name);
+	return command;
+}
+
+void judge_pci(struct judge *judge)
+{
+	give_reason(judge, VERDICT_NO, vfio_pci_command(judge->device),
+		    "PCI functions are not assigned by dtio yet; vfio-pci does that");
+}
