@@ -1,0 +1,469 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * What a table can show of a device: a column is an entry of the table at the end.
+ * Each is written when it is asked for and not before; a verdict takes its time.
+ */
+#include <err.h>
+#include <inttypes.h>
+#include <libsmartcols.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "columns.h"
+#include "dtio-ls.h"
+#include "json.h"
+#include "text.h"
+
+/* Where a column writes its values to, one item a value. */
+struct cell {
+	FILE *stream;
+	const struct view *view;
+	size_t items;
+};
+
+const struct verdict *row_verdict(struct row *row)
+{
+	if (!row->verdict)
+		row->verdict = row->in_full ?
+			verdict_in_full(row->board, row->device) :
+			verdict_of(row->board, row->device);
+	return row->verdict;
+}
+
+void row_clear(struct row *row)
+{
+	verdict_free(row->verdict);
+	row->verdict = NULL;
+}
+
+/* ------------------------------------------------------------------------ */
+/* Writing                                                                   */
+/* ------------------------------------------------------------------------ */
+
+/* false: the item is not to be written, only counted. */
+static bool next_item(struct cell *cell)
+{
+	if (!cell->items++)
+		return true;
+	if (cell->view->brief)
+		return false;
+	fputs(cell->view->json ? ", " : cell->view->separator, cell->stream);
+	return true;
+}
+
+static void add(struct cell *cell, const char *text)
+{
+	if (!text || !next_item(cell))
+		return;
+	if (cell->view->json)
+		json_string(cell->stream, text);
+	else
+		fputs(text, cell->stream);
+}
+
+static bool is_number(const char *text)
+{
+	return *text && strspn(text, "0123456789") == strlen(text) &&
+	       (*text != '0' || !text[1]);
+}
+
+/* ------------------------------------------------------------------------ */
+/* Names                                                                     */
+/* ------------------------------------------------------------------------ */
+
+static void show_path(struct cell *cell, struct row *row)
+{
+	add(cell, row->device->dt_path);
+}
+
+static void show_name(struct cell *cell, struct row *row)
+{
+	add(cell, row->device->name);
+}
+
+static void show_bus(struct cell *cell, struct row *row)
+{
+	add(cell, row->device->bus);
+}
+
+static void show_compatible(struct cell *cell, struct row *row)
+{
+	for (const char *const *string = row->device->compatible; *string;
+	     string++)
+		add(cell, *string);
+}
+
+static void show_what(struct cell *cell, struct row *row)
+{
+	add(cell, row->device->compatible[0]);
+}
+
+/* ------------------------------------------------------------------------ */
+/* Who has it                                                                */
+/* ------------------------------------------------------------------------ */
+
+static void show_driver(struct cell *cell, struct row *row)
+{
+	add(cell, row->device->driver);
+}
+
+static void show_modules(struct cell *cell, struct row *row)
+{
+	for (size_t i = 0; i < row->device->num_modules; i++)
+		add(cell, row->device->modules[i]);
+}
+
+static void show_override(struct cell *cell, struct row *row)
+{
+	add(cell, row->device->driver_override);
+}
+
+static void show_vfio(struct cell *cell, struct row *row)
+{
+	add(cell, row->device->vfio_name);
+}
+
+static void show_dma(struct cell *cell, struct row *row)
+{
+	add(cell, row->device->dma);
+}
+
+static void show_reset(struct cell *cell, struct row *row)
+{
+	add(cell, row->device->reset);
+}
+
+/* The kernel's groups have numbers; a made-up dump may say anything. */
+static void show_group(struct cell *cell, struct row *row)
+{
+	const char *group = row->device->iommu_group;
+
+	if (!cell->view->json)
+		add(cell, group);
+	else if (group && is_number(group) && next_item(cell))
+		fputs(group, cell->stream);
+}
+
+static void show_state(struct cell *cell, struct row *row)
+{
+	add(cell, state_word(row->board, row->device));
+}
+
+static void show_users(struct cell *cell, struct row *row)
+{
+	for (size_t i = 0; i < row->device->num_users; i++) {
+		const struct dtio_host_user *user = &row->device->users[i];
+		intmax_t process = user->process;
+
+		if (!next_item(cell))
+			continue;
+		if (cell->view->json) {
+			struct json_object object = json_begin(cell->stream);
+
+			fprintf(json_member(&object, "pid"), "%jd", process);
+			json_text(&object, "command", user->command);
+			json_end(&object);
+		} else if (cell->view->numeric || !user->command) {
+			fprintf(cell->stream, "%jd", process);
+		} else {
+			fprintf(cell->stream, "%s(%jd)", user->command,
+				process);
+		}
+	}
+}
+
+/* ------------------------------------------------------------------------ */
+/* What it has                                                               */
+/* ------------------------------------------------------------------------ */
+
+static void write_region(FILE *stream, const struct dtio_host_region *region)
+{
+	struct json_object object = json_begin(stream);
+
+	fprintf(json_member(&object, "address"), "%" PRIu64, region->address);
+	fprintf(json_member(&object, "length"), "%" PRIu64, region->length);
+	json_text(&object, "name", region->name);
+	json_text(&object, "mmap", mmap_word(region->mmap));
+	json_text(&object, "shared_with", region->owner);
+	json_end(&object);
+}
+
+static void show_regions(struct cell *cell, struct row *row)
+{
+	for (size_t i = 0; i < row->device->num_regions; i++) {
+		const struct dtio_host_region *region =
+			&row->device->regions[i];
+
+		if (!next_item(cell))
+			continue;
+		if (cell->view->json) {
+			write_region(cell->stream, region);
+		} else if (cell->view->numeric) {
+			fprintf(cell->stream, "0x%" PRIx64 "+0x%" PRIx64,
+				region->address, region->length);
+		} else {
+			fprintf(cell->stream, "%" PRIx64 " ", region->address);
+			print_size(cell->stream, region->length);
+		}
+	}
+}
+
+static void write_irq(FILE *stream, const struct dtio_host_irq *irq)
+{
+	struct json_object object = json_begin(stream);
+
+	json_text(&object, "controller", irq->controller);
+	json_numbers(json_member(&object, "specifier"), irq->specifier,
+		     irq->num_cells);
+	json_text(&object, "trigger", irq->edge ? "edge" : "level");
+	json_text(&object, "name", irq->name);
+	fputs(irq->usable ? "true" : "false", json_member(&object, "usable"));
+	json_text(&object, "shared_with", irq->shared_with);
+	json_end(&object);
+}
+
+/* A table has no room but for how many there are. */
+static void show_irqs(struct cell *cell, struct row *row)
+{
+	if (!cell->view->json) {
+		fprintf(cell->stream, "%zu", row->device->num_irqs);
+		return;
+	}
+	for (size_t i = 0; i < row->device->num_irqs; i++)
+		if (next_item(cell))
+			write_irq(cell->stream, &row->device->irqs[i]);
+}
+
+static void write_reference(FILE *stream,
+			    const struct dtio_host_reference *reference)
+{
+	struct json_object object = json_begin(stream);
+
+	json_text(&object, "name", reference->name);
+	json_text(&object, "property", reference->property);
+	json_text(&object, "provider", reference->provider);
+	json_numbers(json_member(&object, "specifier"), reference->args,
+		     reference->num_args);
+	json_end(&object);
+}
+
+static void show_reference(struct cell *cell,
+			   const struct dtio_host_reference *reference)
+{
+	/* A supply is named by its property. */
+	const char *name = reference->kind == DTIO_REFERENCE_SUPPLY ?
+				   reference->property : reference->name;
+
+	if (!next_item(cell))
+		return;
+	if (cell->view->json)
+		write_reference(cell->stream, reference);
+	else if (cell->view->numeric)
+		print_provider(cell->stream, reference, true);
+	else if (name)
+		fputs(name, cell->stream);
+	else
+		print_provider(cell->stream, reference, false);
+}
+
+static void show_references(struct cell *cell, const struct row *row,
+			    enum dtio_reference_kind kind)
+{
+	const struct dtio_host_device *device = row->device;
+
+	for (size_t i = 0; i < device->num_references; i++)
+		if (device->references[i].kind == kind)
+			show_reference(cell, &device->references[i]);
+}
+
+static void show_clocks(struct cell *cell, struct row *row)
+{
+	show_references(cell, row, DTIO_REFERENCE_CLOCK);
+}
+
+static void show_resets(struct cell *cell, struct row *row)
+{
+	show_references(cell, row, DTIO_REFERENCE_RESET);
+}
+
+static void show_power(struct cell *cell, struct row *row)
+{
+	show_references(cell, row, DTIO_REFERENCE_POWER_DOMAIN);
+}
+
+static void show_supplies(struct cell *cell, struct row *row)
+{
+	show_references(cell, row, DTIO_REFERENCE_SUPPLY);
+}
+
+static void show_iommus(struct cell *cell, struct row *row)
+{
+	show_references(cell, row, DTIO_REFERENCE_IOMMU);
+}
+
+/* ------------------------------------------------------------------------ */
+/* Who needs it                                                              */
+/* ------------------------------------------------------------------------ */
+
+static void show_consumers(struct cell *cell, struct row *row)
+{
+	for (size_t i = 0; i < row->device->num_consumers; i++) {
+		const struct dtio_host_consumer *consumer =
+			&row->device->consumers[i];
+
+		if (!next_item(cell))
+			continue;
+		if (cell->view->json) {
+			struct json_object object = json_begin(cell->stream);
+
+			json_text(&object, "name", consumer->device->name);
+			json_text(&object, "path", consumer->device->dt_path);
+			json_text(&object, "property", consumer->property);
+			json_end(&object);
+		} else {
+			fputs(consumer->device->name, cell->stream);
+		}
+	}
+}
+
+static void show_uses(struct cell *cell, struct row *row)
+{
+	for (size_t i = 0; i < row->device->num_uses; i++) {
+		const struct dtio_host_use *use = &row->device->uses[i];
+
+		if (!next_item(cell))
+			continue;
+		if (cell->view->json) {
+			struct json_object object = json_begin(cell->stream);
+
+			json_text(&object, "kind", use_word(use->kind));
+			json_text(&object, "what", use->what);
+			json_end(&object);
+		} else {
+			fprintf(cell->stream, "%s %s", use_word(use->kind),
+				use->what);
+		}
+	}
+}
+
+/* ------------------------------------------------------------------------ */
+/* Whether it can be assigned                                                */
+/* ------------------------------------------------------------------------ */
+
+static void show_verdict(struct cell *cell, struct row *row)
+{
+	add(cell, verdict_word(row_verdict(row)->answer));
+}
+
+static void write_reason(FILE *stream, const struct verdict_reason *reason)
+{
+	struct json_object object = json_begin(stream);
+
+	json_text(&object, "verdict", verdict_word(reason->answer));
+	json_text(&object, "text", reason->text);
+	json_text(&object, "command", reason->command);
+	json_end(&object);
+}
+
+/* In a table, the first that weighs as much as the verdict. */
+static void show_reasons(struct cell *cell, struct row *row)
+{
+	const struct verdict *verdict = row_verdict(row);
+
+	for (size_t i = 0; i < verdict->num_reasons; i++) {
+		const struct verdict_reason *reason = &verdict->reasons[i];
+
+		if (cell->view->json && next_item(cell)) {
+			write_reason(cell->stream, reason);
+		} else if (!cell->view->json && !cell->items &&
+			   verdict->answer != VERDICT_YES &&
+			   reason->answer == verdict->answer) {
+			add(cell, reason->text);
+		}
+	}
+}
+
+/* ------------------------------------------------------------------------ */
+/* All of them                                                               */
+/* ------------------------------------------------------------------------ */
+
+const struct column columns[] = {
+	{ "PATH", "path", "device tree path", show_path, 0, false },
+	{ "NAME", "name", "name on its bus, as in /sys/bus/BUS/devices",
+	  show_name, 0, false },
+	{ "BUS", "bus", "platform, amba or pci", show_bus, 0, false },
+	{ "WHAT", "what", "what it is: the most specific compatible",
+	  show_what, 0, false },
+	{ "COMPATIBLE", "compatible", "all it is compatible with, most specific first",
+	  show_compatible, 0, true },
+	{ "DRIVER", "driver", "driver that has it", show_driver, 0, false },
+	{ "MODULES", "modules", "kernel modules that have a driver for it",
+	  show_modules, 0, true },
+	{ "OVERRIDE", "driver_override", "only driver that may have it",
+	  show_override, 0, false },
+	{ "REGIONS", "regions", "register regions: address and size",
+	  show_regions, 0, true },
+	{ "IRQS", "irqs", "number of interrupts", show_irqs, SCOLS_FL_RIGHT,
+	  true },
+	{ "CLOCKS", "clocks", "clocks it runs by", show_clocks, 0, true },
+	{ "RESETS", "resets", "reset lines", show_resets, 0, true },
+	{ "POWER", "power_domains", "power domains it is in", show_power, 0,
+	  true },
+	{ "SUPPLIES", "supplies", "regulators that feed it", show_supplies, 0,
+	  true },
+	{ "IOMMUS", "iommus", "IOMMUs in front of it", show_iommus, 0, true },
+	{ "GROUP", "iommu_group", "IOMMU group", show_group, SCOLS_FL_RIGHT,
+	  false },
+	{ "VFIO", "vfio", "character device in /dev/vfio/devices", show_vfio,
+	  0, false },
+	{ "DMA", "dma", "dtio: what keeps its DMA in bounds", show_dma, 0,
+	  false },
+	{ "RESET", "reset", "dtio: how it is reset", show_reset, 0, false },
+	{ "CONSUMERS", "consumers", "devices that need it", show_consumers, 0,
+	  true },
+	{ "USES", "uses", "what of this system stands on it", show_uses, 0,
+	  true },
+	{ "STATE", "state", "host (a driver has it), free, dtio, open (in use)",
+	  show_state, 0, false },
+	{ "USERS", "users", "processes that have it open (root sees all)",
+	  show_users, 0, true },
+	{ "VERDICT", "verdict", "can it be assigned: yes, change or no",
+	  show_verdict, 0, false },
+	{ "REASON", "reasons", "the first reason for that; --check has them all",
+	  show_reasons, 0, true },
+};
+
+const size_t num_columns = sizeof(columns) / sizeof(*columns);
+
+const struct column *find_column(const char *name)
+{
+	for (size_t i = 0; i < num_columns; i++)
+		if (!strcasecmp(name, columns[i].name))
+			return &columns[i];
+	return NULL;
+}
+
+char *column_text(const struct column *column, struct row *row,
+		  const struct view *view)
+{
+	struct cell cell = { .view = view };
+	char *text = NULL;
+	size_t length;
+
+	cell.stream = open_memstream(&text, &length);
+	if (!cell.stream)
+		err(EXIT_TROUBLE, NULL);
+	if (view->json && column->array)
+		putc('[', cell.stream);
+	column->show(&cell, row);
+	if (view->json && column->array)
+		putc(']', cell.stream);
+	if (!view->json && view->brief && cell.items > 1)
+		fprintf(cell.stream, " +%zu", cell.items - 1);
+	if (fclose(cell.stream))
+		err(EXIT_TROUBLE, NULL);
+	if (length)
+		return text;
+	free(text);
+	return NULL;
+}

@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Devices a block each, for people: a headline, and what there is below it. */
+#include <err.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "check.h"
+#include "colour.h"
+#include "details.h"
+#include "dtio-ls.h"
+#include "dts.h"
+#include "generate.h"
+#include "text.h"
+
+/* ------------------------------------------------------------------------ */
+/* Lines                                                                     */
+/* ------------------------------------------------------------------------ */
+
+/* A list has its label once, before its first item. */
+static void begin_item(const char *label, size_t index)
+{
+	if (index)
+		label = "";
+	printf("\t%s%s%*s", label, *label ? ":" : "",
+	       14 - (int)strlen(label) - (*label ? 1 : 0), "");
+}
+
+static void print_fact(const char *label, const char *value)
+{
+	if (!value)
+		return;
+	begin_item(label, 0);
+	print_text(stdout, value);
+	putchar('\n');
+}
+
+static void print_headline(const struct dtio_host_device *device)
+{
+	bool colour = is_colour_wanted();
+
+	fputs(colour ? COLOUR_BOLD : "", stdout);
+	print_text(stdout, device->name);
+	fputs(colour ? COLOUR_END : "", stdout);
+	if (device->compatible[0]) {
+		fputs(": ", stdout);
+		print_text(stdout, device->compatible[0]);
+	}
+	putchar('\n');
+}
+
+/* ", LABEL "TEXT"" */
+static void append_quoted(const char *label, const char *text)
+{
+	if (!text)
+		return;
+	printf(", %s\"", label);
+	print_text(stdout, text);
+	putchar('"');
+}
+
+static void append(const char *label, const char *text)
+{
+	if (!text)
+		return;
+	printf(", %s", label);
+	print_text(stdout, text);
+}
+
+static void print_cells(const uint32_t *cells, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		printf("%s%" PRIu32, i ? " " : " <", cells[i]);
+	if (count)
+		putchar('>');
+}
+
+static void print_path(const char *path, bool numeric)
+{
+	print_text(stdout, numeric ? path : last_component(path));
+}
+
+/* ------------------------------------------------------------------------ */
+/* Who has it                                                                */
+/* ------------------------------------------------------------------------ */
+
+static void print_modules(const char *label,
+			  const struct dtio_host_device *device)
+{
+	if (!device->num_modules)
+		return;
+	begin_item(label, 0);
+	for (size_t i = 0; i < device->num_modules; i++) {
+		fputs(i ? ", " : "", stdout);
+		print_text(stdout, device->modules[i]);
+	}
+	putchar('\n');
+}
+
+static void print_state(const struct dtio_board *board,
+			const struct dtio_host_device *device, bool numeric)
+{
+	const char *state = state_word(board, device);
+
+	if (!state)
+		return;
+	begin_item("State", 0);
+	if (is_colour_wanted())
+		printf("%s%s%s", state_colour(state), state, COLOUR_END);
+	else
+		fputs(state, stdout);
+	for (size_t i = 0; i < device->num_users; i++) {
+		const struct dtio_host_user *user = &device->users[i];
+
+		fputs(i ? ", " : " by ", stdout);
+		if (user->command && !numeric) {
+			print_text(stdout, user->command);
+			printf("(%jd)", (intmax_t)user->process);
+		} else {
+			printf("%jd", (intmax_t)user->process);
+		}
+	}
+	putchar('\n');
+}
+
+static void print_uses(const struct dtio_host_device *device)
+{
+	for (size_t i = 0; i < device->num_uses; i++) {
+		begin_item("In use for", i);
+		printf("%s ", use_word(device->uses[i].kind));
+		print_text(stdout, device->uses[i].what);
+		putchar('\n');
+	}
+}
+
+/* ------------------------------------------------------------------------ */
+/* What it has                                                               */
+/* ------------------------------------------------------------------------ */
+
+static void print_mmap(const struct dtio_host_region *region)
+{
+	switch (region->mmap) {
+	case DTIO_MMAP_OK:
+		fputs(", can be mapped", stdout);
+		break;
+	case DTIO_MMAP_NOT_PAGES:
+		fputs(", not mapped: begins within a page", stdout);
+		break;
+	case DTIO_MMAP_SHARED_PAGE:
+		fputs(", not mapped: shares a page", stdout);
+		if (region->owner) {
+			fputs(" with ", stdout);
+			print_text(stdout, region->owner);
+		}
+		break;
+	default:
+		fputs(", not mapped: no memory", stdout);
+	}
+}
+
+static void print_regions(const struct dtio_host_device *device, bool numeric)
+{
+	for (size_t i = 0; i < device->num_regions; i++) {
+		const struct dtio_host_region *region = &device->regions[i];
+
+		begin_item("Regions", i);
+		if (numeric) {
+			printf("0x%" PRIx64 "+0x%" PRIx64, region->address,
+			       region->length);
+		} else {
+			printf("%" PRIx64 " ", region->address);
+			print_size(stdout, region->length);
+		}
+		append_quoted("", region->name);
+		print_mmap(region);
+		putchar('\n');
+	}
+}
+
+static void print_irqs(const struct dtio_host_device *device, bool numeric)
+{
+	if (!device->num_irqs)
+		return;
+	begin_item("Interrupts", 0);
+	printf("%zu\n", device->num_irqs);
+	for (size_t i = 0; i < device->num_irqs; i++) {
+		const struct dtio_host_irq *irq = &device->irqs[i];
+
+		begin_item("", i);
+		printf("%zu: ", i);
+		if (!irq->controller) {
+			puts("absent");
+			continue;
+		}
+		print_path(irq->controller, numeric);
+		print_cells(irq->specifier, irq->num_cells);
+		if (irq->usable)
+			fputs(irq->edge ? ", edge" : ", level", stdout);
+		else
+			fputs(", cannot be passed on", stdout);
+		append_quoted("", irq->name);
+		append("shared with ", irq->shared_with);
+		putchar('\n');
+	}
+}
+
+static void print_references(const struct dtio_host_device *device,
+			     const char *label, enum dtio_reference_kind kind,
+			     bool numeric)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < device->num_references; i++) {
+		const struct dtio_host_reference *reference =
+			&device->references[i];
+		const char *name = reference->name;
+
+		if (reference->kind != kind)
+			continue;
+		/* The label says which property, unless there are several. */
+		if (kind == DTIO_REFERENCE_SUPPLY ||
+		    (kind == DTIO_REFERENCE_OTHER && !name))
+			name = reference->property;
+		begin_item(label, count++);
+		if (name) {
+			print_text(stdout, name);
+			fputs(": ", stdout);
+		}
+		print_path(reference->provider, numeric);
+		print_cells(reference->args, reference->num_args);
+		putchar('\n');
+	}
+}
+
+static void print_all_references(const struct dtio_host_device *device,
+				 int verbosity, bool numeric)
+{
+	static const struct {
+		enum dtio_reference_kind kind;
+		const char *label;
+	} kinds[] = {
+		{ DTIO_REFERENCE_CLOCK, "Clocks" },
+		{ DTIO_REFERENCE_RESET, "Resets" },
+		{ DTIO_REFERENCE_POWER_DOMAIN, "Power domains" },
+		{ DTIO_REFERENCE_INTERCONNECT, "Interconnects" },
+		{ DTIO_REFERENCE_SUPPLY, "Supplies" },
+		{ DTIO_REFERENCE_IOMMU, "IOMMUs" },
+	};
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
+		print_references(device, kinds[i].label, kinds[i].kind,
+				 numeric);
+	if (verbosity > 1)
+		print_references(device, "Refers to", DTIO_REFERENCE_OTHER,
+				 numeric);
+}
+
+static void print_consumers(const struct dtio_host_device *device)
+{
+	for (size_t i = 0; i < device->num_consumers; i++) {
+		begin_item("Needed by", i);
+		print_text(stdout, device->consumers[i].device->name);
+		append("", device->consumers[i].property);
+		putchar('\n');
+	}
+}
+
+/* ------------------------------------------------------------------------ */
+/* What a guest would have                                                   */
+/* ------------------------------------------------------------------------ */
+
+static void print_indented(const char *text)
+{
+	while (*text) {
+		size_t length = strcspn(text, "\n");
+
+		if (length)
+			printf("\t\t%.*s", (int)length, text);
+		putchar('\n');
+		text += length + (text[length] == '\n');
+	}
+}
+
+static void print_tree(const void *fdt)
+{
+	char *text = NULL;
+	size_t length;
+	FILE *stream = open_memstream(&text, &length);
+
+	if (!stream)
+		err(EXIT_TROUBLE, NULL);
+	dts_print(stream, fdt);
+	if (fclose(stream))
+		err(EXIT_TROUBLE, NULL);
+	putchar('\n');
+	print_indented(text);
+	free(text);
+}
+
+static void print_refusal(const DtioFdt *made)
+{
+	if (!made->reason)
+		errx(EXIT_TROUBLE, "out of memory");
+	fputs("   none", stdout);
+	append("", made->property);
+	fputs(": ", stdout);
+	print_text(stdout, made->reason);
+	putchar('\n');
+}
+
+static void print_guest_node(const struct dtio_board *board,
+			     const struct dtio_host_device *device)
+{
+	struct assigned assigned = { 0 };
+	struct guest guest = { .devices = &assigned, .num_devices = 1 };
+	char *error = NULL;
+
+	if (!board->tree || !device->dt_path)
+		return;
+	assigned.path = copy_string(device->dt_path);
+	fputs("\tGuest node:", stdout);
+	if (ask_tree(&assigned, board->tree, &error)) {
+		fputs("   none: ", stdout);
+		print_text(stdout, error ?: "out of memory");
+		putchar('\n');
+	} else {
+		add_peers(&guest, &assigned);
+		generate(&guest, &assigned);
+		if (assigned.made.fdt)
+			print_tree(assigned.made.fdt);
+		else
+			print_refusal(&assigned.made);
+	}
+	free(error);
+	free(guest.peers);
+	clear_assigned(&assigned);
+}
+
+/* ------------------------------------------------------------------------ */
+/* A device                                                                  */
+/* ------------------------------------------------------------------------ */
+
+static void print_compatible(const struct dtio_host_device *device)
+{
+	for (size_t i = 0; device->compatible[i]; i++) {
+		begin_item("Compatible", i);
+		print_text(stdout, device->compatible[i]);
+		putchar('\n');
+	}
+}
+
+static void print_device(const struct dtio_board *board,
+			 const struct dtio_host_device *device, int verbosity,
+			 bool numeric)
+{
+	print_headline(device);
+	print_fact("Path", device->dt_path);
+	print_compatible(device);
+	print_fact("Bus", device->bus);
+	print_fact("Driver", device->driver);
+	print_fact("Override", device->driver_override);
+	print_modules("Modules", device);
+	print_state(board, device, numeric);
+	print_uses(device);
+	print_fact("IOMMU group", device->iommu_group);
+	print_fact("VFIO device", device->vfio_name);
+	print_fact("DMA", device->dma);
+	print_fact("Reset", device->reset);
+	print_regions(device, numeric);
+	print_irqs(device, numeric);
+	print_all_references(device, verbosity, numeric);
+	print_consumers(device);
+	begin_item("Verdict", 0);
+	print_verdict(board, device, "\t              ");
+	if (verbosity > 1)
+		print_guest_node(board, device);
+}
+
+void print_details(const struct dtio_board *board,
+		   const struct selection *selection, int verbosity,
+		   bool numeric)
+{
+	for (size_t i = 0; i < selection->count; i++) {
+		if (i)
+			putchar('\n');
+		print_device(board, selection->devices[i], verbosity, numeric);
+	}
+}
+
+void print_drivers(const struct selection *selection)
+{
+	for (size_t i = 0; i < selection->count; i++) {
+		const struct dtio_host_device *device = selection->devices[i];
+
+		print_headline(device);
+		if (device->driver) {
+			fputs("\tdriver in use: ", stdout);
+			print_text(stdout, device->driver);
+			putchar('\n');
+		}
+		if (device->num_modules)
+			fputs("\tkernel modules: ", stdout);
+		for (size_t j = 0; j < device->num_modules; j++) {
+			fputs(j ? ", " : "", stdout);
+			print_text(stdout, device->modules[j]);
+		}
+		if (device->num_modules)
+			putchar('\n');
+	}
+}

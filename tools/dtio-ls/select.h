@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Which of a board's devices are meant; see select.c. */
+#ifndef DTIO_LS_SELECT_H
+#define DTIO_LS_SELECT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "libdtio.h"
+
+/* What is asked of a device: all of it. */
+struct filter {
+	char **names;		/* one of these, if any; ends with NULL */
+	const char *glob;	/* of its name or path; NULL: any */
+	const char *compatible;	/* glob of one of its strings; NULL: any */
+	bool by_group;		/* that it is in an IOMMU group */
+	const char *group;	/* in this one; NULL: in any */
+};
+
+/* In the board's order, or in that of the groups. */
+struct selection {
+	const struct dtio_host_device **devices;
+	size_t count;
+};
+
+/*
+ * Says on standard error what was asked for and is not there. Returns the exit
+ * status, which may be EXIT_NOTHING with devices selected.
+ */
+int select_devices(const struct dtio_board *board, const struct filter *filter,
+		   struct selection *selection);
+void free_selection(struct selection *selection);
+
+#endif /* DTIO_LS_SELECT_H */

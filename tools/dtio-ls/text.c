@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* What a device has, in words. */
+#include <inttypes.h>
+#include <string.h>
+
+#include "text.h"
+
+/* ------------------------------------------------------------------------ */
+/* Text of others                                                            */
+/* ------------------------------------------------------------------------ */
+
+/* How many bytes a character has that begins with this one; 0: none does. */
+static size_t character_length(unsigned char first)
+{
+	if (first < 0x80)
+		return 1;
+	if (first >= 0xc2 && first < 0xe0)
+		return 2;
+	if (first >= 0xe0 && first < 0xf0)
+		return 3;
+	return first >= 0xf0 && first < 0xf5 ? 4 : 0;
+}
+
+size_t next_character(const char *text, uint32_t *code)
+{
+	/* Below these, a shorter sequence would have done. */
+	static const uint32_t least[] = { 0, 0, 0x80, 0x800, 0x10000 };
+	const unsigned char *bytes = (const unsigned char *)text;
+	size_t length = character_length(*bytes);
+
+	if (!length)
+		return 0;
+	*code = length == 1 ? *bytes : *bytes & (0x7fu >> length);
+	for (size_t i = 1; i < length; i++) {
+		if ((bytes[i] & 0xc0) != 0x80)
+			return 0;
+		*code = *code << 6 | (bytes[i] & 0x3f);
+	}
+	if (*code < least[length] || *code > 0x10ffff ||
+	    (*code >= 0xd800 && *code < 0xe000))
+		return 0;
+	return length;
+}
+
+bool is_control(uint32_t code)
+{
+	return code < 0x20 || (code >= 0x7f && code < 0xa0);
+}
+
+void print_text(FILE *stream, const char *text)
+{
+	while (*text) {
+		uint32_t code;
+		size_t length = next_character(text, &code);
+
+		if (length && !is_control(code)) {
+			fwrite(text, 1, length, stream);
+			text += length;
+			continue;
+		}
+		for (const char *end = text + (length ? length : 1);
+		     text < end; text++)
+			fprintf(stream, "\\x%02x", (unsigned char)*text);
+	}
+}
+
+size_t text_width(const char *text)
+{
+	size_t width = 0;
+
+	while (*text) {
+		uint32_t code;
+		size_t length = next_character(text, &code);
+
+		width += length && !is_control(code) ? 1 :
+			 4 * (length ? length : 1);
+		text += length ? length : 1;
+	}
+	return width;
+}
+
+const char *last_component(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash && slash[1] ? slash + 1 : path;
+}
+
+/* ------------------------------------------------------------------------ */
+/* Words                                                                     */
+/* ------------------------------------------------------------------------ */
+
+void print_size(FILE *stream, uint64_t size)
+{
+	static const char units[] = "KMGTPE";
+	const char *unit = NULL;
+
+	while (size && !(size % 1024) && (!unit || unit[1])) {
+		size /= 1024;
+		unit = unit ? unit + 1 : units;
+	}
+	fprintf(stream, "%" PRIu64 "%c", size, unit ? *unit : 'B');
+}
+
+const char *state_word(const struct dtio_board *board,
+		       const struct dtio_host_device *device)
+{
+	if (board->source == DTIO_SOURCE_DTB)
+		return NULL;
+	if (device->num_users)
+		return "open";
+	if (dtio_is_bound(device))
+		return "dtio";
+	return device->driver ? "host" : "free";
+}
+
+const char *verdict_word(enum verdict_answer answer)
+{
+	switch (answer) {
+	case VERDICT_YES:
+		return "yes";
+	case VERDICT_CHANGE:
+		return "change";
+	default:
+		return "no";
+	}
+}
+
+const char *mmap_word(enum dtio_mmap_reason reason)
+{
+	switch (reason) {
+	case DTIO_MMAP_OK:
+		return "yes";
+	case DTIO_MMAP_NOT_PAGES:
+		return "not-pages";
+	case DTIO_MMAP_SHARED_PAGE:
+		return "shared-page";
+	default:
+		return "not-memory";
+	}
+}
+
+const char *use_word(enum dtio_use_kind kind)
+{
+	switch (kind) {
+	case DTIO_USE_CONSOLE:
+		return "console";
+	case DTIO_USE_MOUNT:
+		return "mount";
+	case DTIO_USE_SWAP:
+		return "swap";
+	default:
+		return "network";
+	}
+}
+
+void print_provider(FILE *stream, const struct dtio_host_reference *reference,
+		    bool whole)
+{
+	fputs(whole ? reference->provider :
+		      last_component(reference->provider), stream);
+	for (size_t i = 0; i < reference->num_args; i++)
+		fprintf(stream, ":%" PRIu32, reference->args[i]);
+}

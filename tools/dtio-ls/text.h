@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* What a device has, in words: the same ones in tables, details and JSON. */
+#ifndef DTIO_LS_TEXT_H
+#define DTIO_LS_TEXT_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "libdtio.h"
+#include "verdict.h"
+
+/* Text of others, harmless to a terminal: what is no character is \xNN. */
+void print_text(FILE *stream, const char *text);
+
+/*
+ * How many bytes of @text are its next character, in *@code; 0: its next byte is
+ * of none. @text is not empty.
+ */
+size_t next_character(const char *text, uint32_t *code);
+bool is_control(uint32_t code);
+
+/* On a terminal, with what print_text() would make of it; one cell a character. */
+size_t text_width(const char *text);
+
+/* Bytes as 64K, in the largest unit that comes out even. */
+void print_size(FILE *stream, uint64_t size);
+
+/* The last component of a path. */
+const char *last_component(const char *path);
+
+/* "host", "free", "dtio" or "open"; NULL if there is no system to tell. */
+const char *state_word(const struct dtio_board *board,
+		       const struct dtio_host_device *device);
+/* "yes", "change" or "no" */
+const char *verdict_word(enum verdict_answer answer);
+/* "yes", or why a region cannot be mapped */
+const char *mmap_word(enum dtio_mmap_reason reason);
+/* "console" */
+const char *use_word(enum dtio_use_kind kind);
+
+/* PROVIDER:ARGUMENT:...; the provider's whole path if @whole. */
+void print_provider(FILE *stream, const struct dtio_host_reference *reference,
+		    bool whole);
+
+#endif /* DTIO_LS_TEXT_H */
