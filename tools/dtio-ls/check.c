@@ -7,8 +7,8 @@
 #include <stdio.h>
 
 #include "check.h"
-#include "colour.h"
 #include "dtio-ls.h"
+#include "terminal.h"
 #include "text.h"
 
 static void print_answer(enum verdict_answer answer)
@@ -25,9 +25,7 @@ static void print_reasons(const struct verdict *verdict, const char *indent)
 	for (size_t i = 0; i < verdict->num_reasons; i++) {
 		const struct verdict_reason *reason = &verdict->reasons[i];
 
-		fputs(indent, stdout);
-		print_text(stdout, reason->text);
-		putchar('\n');
+		print_folded(indent, reason->text);
 		if (!reason->command)
 			continue;
 		printf("%s  run: ", indent);

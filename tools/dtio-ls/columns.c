@@ -365,6 +365,17 @@ static void write_reason(FILE *stream, const struct verdict_reason *reason)
 	json_end(&object);
 }
 
+/* What is behind a semicolon is advice. */
+static void add_reason(struct cell *cell, const char *text)
+{
+	const char *advice = cell->view->brief ? strstr(text, "; ") : NULL;
+
+	if (advice && next_item(cell))
+		fwrite(text, 1, (size_t)(advice - text), cell->stream);
+	else
+		add(cell, text);
+}
+
 /* In a table, the first that weighs as much as the verdict. */
 static void show_reasons(struct cell *cell, struct row *row)
 {
@@ -378,7 +389,7 @@ static void show_reasons(struct cell *cell, struct row *row)
 		} else if (!cell->view->json && !cell->items &&
 			   verdict->answer != VERDICT_YES &&
 			   reason->answer == verdict->answer) {
-			add(cell, reason->text);
+			add_reason(cell, reason->text);
 		}
 	}
 }

@@ -6,11 +6,11 @@
 #include <string.h>
 
 #include "check.h"
-#include "colour.h"
 #include "details.h"
 #include "dtio-ls.h"
 #include "dts.h"
 #include "generate.h"
+#include "terminal.h"
 #include "text.h"
 
 /* ------------------------------------------------------------------------ */

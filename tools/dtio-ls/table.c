@@ -10,13 +10,11 @@
 #include <libsmartcols.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
-#include "colour.h"
 #include "dtio-ls.h"
 #include "json.h"
 #include "table.h"
+#include "terminal.h"
 #include "text.h"
 
 /* Documented by docs/dtio-ls.schema.json, which changes with it. */
@@ -329,20 +327,6 @@ static void print_document(struct table *table)
 	       table->board->as_root ? "true" : "false");
 	fputs(devices + strspn(devices, "{\n"), stdout);
 	free(devices);
-}
-
-/* Of standard output; 0 if it is no terminal. */
-static size_t terminal_width(void)
-{
-	const char *columns = getenv("COLUMNS");
-	unsigned long width = columns ? strtoul(columns, NULL, 10) : 0;
-	struct winsize size;
-
-	if (!isatty(STDOUT_FILENO))
-		return 0;
-	if (!ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) && size.ws_col)
-		return size.ws_col;
-	return width ? width : 80;
 }
 
 static void choose_view(struct table *table)
