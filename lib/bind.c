@@ -265,3 +265,30 @@ int dtio_release(const struct dtio_board *board,
 	device_probe(board, device);
 	return 0;
 }
+
+static int say(const struct dtio_board *board,
+	       const struct dtio_host_device *device, const char *word,
+	       char **error)
+{
+	char *path = bus_file(board, "%s/drivers/dtio-%s/%s", device->bus,
+			      device->bus, word);
+	int err = write_file(path, device->name);
+
+	if (err == -ENOENT)
+		return fail(error, ENOENT, "%s: the driver dtio-%s is not there; modprobe dtio-%s",
+			    device->name, device->bus, device->bus);
+	return err ? explain(error, err, device, word) : 0;
+}
+
+int dtio_say(const struct dtio_board *board,
+	     const struct dtio_host_device *device, bool assume_no_dma,
+	     bool allow_no_reset, char **error)
+{
+	int err = 0;
+
+	if (assume_no_dma)
+		err = say(board, device, "assume_no_dma", error);
+	if (!err && allow_no_reset)
+		err = say(board, device, "allow_no_reset", error);
+	return err;
+}

@@ -125,6 +125,8 @@ struct dtio_host_device {
 	const char *vfio_name;		/* "vfio0": /dev/vfio/devices/vfio0 */
 	const char *dma;		/* verdicts of dtio, if it has the device */
 	const char *reset;
+	/* What the administrator has said to dtio, by its name */
+	bool assume_no_dma, allow_no_reset;
 	struct dtio_host_region *regions;
 	size_t num_regions;
 	struct dtio_host_irq *irqs;	/* entries of "interrupts" */
@@ -212,6 +214,12 @@ const void *dtio_get_property(const struct dtio_host_device *device,
 bool dtio_is_bound(const struct dtio_host_device *device);
 
 /*
+ * Whether the device may stay as it is when others of its IOMMU group are assigned:
+ * it has no driver, or one that does no DMA of its own or is for assigning, too.
+ */
+bool dtio_may_stay(const struct dtio_host_device *device);
+
+/*
  * Take this one device from its driver and give it to dtio, or undo that: the
  * kernel picks the device's driver again. If a step fails, those before it are
  * undone. Neither looks at what stands on the device or goes along with it: that
@@ -282,12 +290,48 @@ void dtio_free_plan(struct dtio_plan *plan);
  * driver_override are then as they were. @report may be NULL; it is called for
  * each change that has happened, with the driver that the device has got, also for
  * one that the kernel took along unplanned; and, with @undone, for each device that
- * has its former driver back after a failure. Errors are those of dtio_bind().
+ * has its former driver back after a failure. Errors are those of dtio_bind(),
+ * and -EINVAL: the board is not a running system.
  */
 typedef void dtio_report(void *opaque, const struct dtio_change *change,
 			 bool undone);
 int dtio_run_plan(const struct dtio_plan *plan, dtio_report *report,
 		  void *opaque, char **error);
+
+/*
+ * Say to dtio what an administrator has to say of some devices before it takes them;
+ * it is remembered until the system is restarted. What is false is not taken back.
+ * -ENOENT: the driver is not there.
+ */
+int dtio_say(const struct dtio_board *board,
+	     const struct dtio_host_device *device, bool assume_no_dma,
+	     bool allow_no_reset, char **error);
+
+/*
+ * The devices that are to be bound whenever the system starts: a line for each in
+ * /etc/dtio/devices of the board's system.
+ */
+#define DTIO_SAVED_FILE "/etc/dtio/devices"
+
+struct dtio_saved {
+	char *name;		/* device tree path, or the name of a PCI function */
+	bool assume_no_dma, allow_no_reset;	/* to be said before */
+	bool force;		/* whatever stands on it */
+};
+
+/* Without any if there is no such file; release with dtio_free_saved(). */
+int dtio_read_saved(const struct dtio_board *board, struct dtio_saved **saved,
+		    size_t *count, char **error);
+void dtio_free_saved(struct dtio_saved *saved, size_t count);
+/*
+ * Adds the device or replaces its line; or removes the one of that name, which
+ * need not be a device's. Comments and the other lines stay. The file is replaced
+ * whole or left alone.
+ */
+int dtio_save(const struct dtio_board *board,
+	      const struct dtio_saved *saved, char **error);
+int dtio_forget(const struct dtio_board *board, const char *name,
+		char **error);
 
 /* The two ways to a VFIO device descriptor. */
 enum dtio_entry {

@@ -39,20 +39,20 @@ static struct mark *mark_of(const struct planning *planning,
 /* Which                                                                     */
 /* ------------------------------------------------------------------------ */
 
-/*
- * These share a group with what is assigned: their drivers do not do DMA of their
- * own (driver_managed_dma in the kernel), or are for assigning themselves.
- */
-static bool may_stay(const char *driver)
+/* Those with driver_managed_dma in the kernel */
+bool dtio_may_stay(const struct dtio_host_device *device)
 {
 	static const char *const names[] = {
 		"pci-stub", "pcieport", "simple-pm-bus",
 	};
 
+	if (!device->driver)
+		return true;
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-		if (!strcmp(driver, names[i]))
+		if (!strcmp(device->driver, names[i]))
 			return true;
-	return !strncmp(driver, "vfio-", 5);
+	return !strncmp(device->driver, "vfio-", strlen("vfio-")) ||
+	       dtio_is_bound(device);
 }
 
 static bool is_of_group(const struct dtio_host_device *device,
@@ -92,7 +92,7 @@ static void mark_group(struct planning *planning,
 		if (mark->kind || !device->driver ||
 		    !is_of_group(device, named->iommu_group) ||
 		    !changes_hands(planning, device) ||
-		    may_stay(device->driver))
+		    (!planning->release && dtio_may_stay(device)))
 			continue;
 		*mark = (struct mark) {
 			.kind = planning->release ? STEP_GIVE : STEP_TAKE,
@@ -267,15 +267,17 @@ static int check_steps(const struct planning *planning, bool force,
 		       char **error)
 {
 	const struct dtio_plan *plan = planning->plan;
+	/* What is recorded of a system does not say which drivers can do what. */
+	bool live = plan->board->source == DTIO_SOURCE_SYSTEM;
 	int err = 0;
 
 	for (size_t i = 0; !err && i < plan->num_steps; i++) {
 		const struct step *step = &plan->steps[i];
 
-		if (step->kind == STEP_TAKE)
+		if (live && step->kind == STEP_TAKE)
 			err = bus_has_driver(plan->board,
 					     step->change.device->bus, error);
-		if (!err && step->change.from)
+		if (!err && live && step->change.from)
 			err = driver_lets_go(plan->board, step->change.device,
 					     error);
 		if (!err && !force && step->kind != STEP_PROBE)
@@ -313,7 +315,8 @@ static int fill_plan(struct planning *planning,
 	for (size_t i = 0; i < count; i++)
 		if (mark_of(planning, devices[i])->kind)
 			mark_group(planning, devices[i]);
-	for (size_t i = 0; !err && i < board->num_devices; i++) {
+	/* Backwards, as binding goes: so that it follows the list of devices. */
+	for (size_t i = board->num_devices; !err && i--; ) {
 		enum step_kind kind = planning->marks[i].kind;
 
 		if (kind == STEP_TAKE || kind == STEP_GIVE)
@@ -333,11 +336,6 @@ static int make_plan(const struct dtio_board *board, bool release,
 	struct dtio_plan *plan = calloc(1, sizeof(*plan));
 	int err = -ENOMEM;
 
-	if (board->source != DTIO_SOURCE_SYSTEM) {
-		free(plan);
-		return fail(error, EINVAL, "%s is no running system: there is nothing to bind",
-			    board->origin);
-	}
 	planning.plan = plan;
 	planning.marks = calloc(board->num_devices + 1,
 				sizeof(*planning.marks));

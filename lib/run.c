@@ -19,6 +19,7 @@ struct run {
 	const struct dtio_board *board;
 	char **drivers;		/* of all devices of the board, before */
 	char **overrides;	/* of the plan's, before */
+	char **undone;		/* drivers of the plan's, taken back */
 	dtio_report *report;
 	void *opaque;
 };
@@ -219,9 +220,11 @@ static void undo_bindings(const struct run *run)
 
 		if (device_driver(run->board, device, &driver))
 			continue;
-		if (driver && !same(driver, driver_before(run, device)))
-			device_unbind(run->board, device, driver, NULL);
-		free(driver);
+		if (driver && !same(driver, driver_before(run, device)) &&
+		    !device_unbind(run->board, device, driver, NULL))
+			run->undone[i] = driver;
+		else
+			free(driver);
 	}
 	for (size_t i = run->plan->num_steps; i--; ) {
 		const struct step *step = &run->plan->steps[i];
@@ -232,26 +235,27 @@ static void undo_bindings(const struct run *run)
 	}
 }
 
-/* Returns whether the device has what it had. */
+/* Returns whether the device has what it had; @from was taken from it for that. */
 static bool give_back(const struct run *run,
-		      const struct dtio_host_device *device)
+		      const struct dtio_host_device *device, const char *from)
 {
-	const char *before = driver_before(run, device);
-	struct dtio_change change = {
+	const struct dtio_change change = {
 		.device = device,
 		.reason = DTIO_CHANGE_NAMED,
-		.to = before,
+		.from = from,
+		.to = driver_before(run, device),
 	};
 	char *driver;
-	bool given;
+	bool has;
 
 	if (device_driver(run->board, device, &driver))
 		return false;
-	given = same(driver, before);
+	has = same(driver, change.to);
 	free(driver);
-	if (given)
+	if (has && !from)
 		return true;
-	if (!before || device_bind(run->board, device, before, NULL))
+	if (!has && (!change.to || device_bind(run->board, device, change.to,
+					       NULL)))
 		return false;
 	tell(run, &change, true);
 	return true;
@@ -282,13 +286,14 @@ static void undo(const struct run *run, char **error)
 		const struct dtio_host_device *device =
 			run->plan->steps[i].change.device;
 
-		if (!give_back(run, device))
+		if (!give_back(run, device, run->undone[i]))
 			lost = device;
 		wait_again(run, i);
 	}
 	/* And what the kernel took along */
 	for (size_t i = 0; i < run->board->num_devices; i++)
-		if (run->drivers[i] && !give_back(run, &run->board->devices[i]))
+		if (run->drivers[i] &&
+		    !give_back(run, &run->board->devices[i], NULL))
 			lost = &run->board->devices[i];
 	if (!lost || !error || !*error)
 		return;
@@ -315,11 +320,15 @@ int dtio_run_plan(const struct dtio_plan *plan, dtio_report *report,
 	};
 	int err = -ENOMEM;
 
+	if (board->source != DTIO_SOURCE_SYSTEM)
+		return fail(error, EINVAL, "%s is no running system: there is nothing to bind",
+			    board->origin);
 	if (!plan->num_steps)
 		return 0;
 	run.drivers = calloc(board->num_devices, sizeof(*run.drivers));
 	run.overrides = calloc(plan->num_steps, sizeof(*run.overrides));
-	if (run.drivers && run.overrides)
+	run.undone = calloc(plan->num_steps, sizeof(*run.undone));
+	if (run.drivers && run.overrides && run.undone)
 		err = look(&run);
 	if (err) {
 		fail(error, -err, "%s/sys: %s", board->origin,
@@ -341,5 +350,7 @@ out:
 		free_strings(run.drivers, board->num_devices);
 	if (run.overrides)
 		free_strings(run.overrides, plan->num_steps);
+	if (run.undone)
+		free_strings(run.undone, plan->num_steps);
 	return err;
 }

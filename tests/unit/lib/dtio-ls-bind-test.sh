@@ -1,0 +1,443 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+# dtio-ls --bind and --release on a made-up board: $DTIO_LS is the program with
+# fake-kernel.c in it, TAP is the output. Each test has the board as it was made.
+set -u
+# shellcheck source=tests/unit/lib/fake-board.sh
+. "$(dirname "$0")/fake-board.sh"
+# shellcheck source=tests/unit/lib/busy-board.sh
+. "$(dirname "$0")/busy-board.sh"
+# shellcheck source=tests/unit/lib/check.sh
+. "$(dirname "$0")/check.sh"
+
+echo "TAP version 13"
+busy_board "$work/made"
+board=$work/board
+saved=$board/etc/dtio/devices
+
+# begin: the board as it was made, as $root too
+begin()
+{
+	rm -rf "$board"
+	cp -a "$work/made" "$board"
+	root=$board
+}
+
+# state: what has each device and what may have it
+state()
+{
+	for device in "$board"/sys/bus/platform/devices/*; do
+		echo "${device##*/} $(readlink "$device/driver")" \
+			"$(cat "$device/driver_override" 2> /dev/null)"
+	done
+}
+
+# holds FILE WHAT: the wanted content comes from standard input
+holds()
+{
+	cat > "$work/want"
+	cp "$1" "$work/words" 2> "$work/err" && cmp -s "$1" "$work/want"
+	result $? "$2"
+}
+
+# unchanged WHAT: the board is as it was when before() was called
+before()
+{
+	state > "$work/before"
+}
+
+unchanged()
+{
+	cp "$work/before" "$work/want"
+	state > "$work/words"
+	cmp -s "$work/words" "$work/want"
+	result $? "$1"
+}
+
+# ---------------------------------------------------------------------------
+# Order
+
+begin
+check "binds one device" 0 --sysroot "$board" --bind 60.sound <<'END'
+60.sound: vendor-sound -> dtio-platform
+END
+silent
+holds "$board/kernel/log" "... by override, unbind and bind" <<'END'
+dtio-platform devices/60.sound/driver_override
+60.sound drivers/vendor-sound/unbind
+60.sound drivers/dtio-platform/bind
+END
+check "what is bound already is no failure" 0 --sysroot "$board" \
+	--bind 60.sound <<'END'
+60.sound: dtio-platform has it already
+END
+
+: > "$board/kernel/log"
+check "releases it" 0 --sysroot "$board" --release 60.sound <<'END'
+60.sound: dtio-platform -> vendor-sound
+END
+silent
+holds "$board/kernel/log" "... and the kernel finds its driver" <<'END'
+- devices/60.sound/driver_override
+60.sound drivers/dtio-platform/unbind
+60.sound drivers_probe
+END
+check "what is released already is no failure" 0 --sysroot "$board" \
+	--release 60.sound <<'END'
+60.sound: dtio does not have it
+END
+
+begin
+check "consumers let go first, the last of them first" 0 --sysroot "$board" \
+	--bind /soc@0/gpio@20 <<'END'
+60.sound: vendor-sound -> (none), needs 50.keypad
+50.keypad: vendor-keypad -> (none), needs 20.gpio
+20.gpio: vendor_gpio -> dtio-platform
+64.beeper: vendor-beeper -> (none)
+END
+silent
+check "a release gives consumers their drivers, providers first" 0 \
+	--sysroot "$board" --release 20.gpio <<'END'
+20.gpio: dtio-platform -> vendor_gpio
+50.keypad: (none) -> vendor-keypad, needs 20.gpio
+60.sound: (none) -> vendor-sound, needs 50.keypad
+END
+
+begin
+check "named consumers are bound after their providers, each once" 0 \
+	--sysroot "$board" --bind 60.sound 50.keypad 20.gpio 60.sound \
+	/soc@0/sound@60 <<'END'
+20.gpio: vendor_gpio -> dtio-platform
+50.keypad: vendor-keypad -> dtio-platform
+60.sound: vendor-sound -> dtio-platform
+64.beeper: vendor-beeper -> (none)
+END
+check "a provider is released under a consumer that dtio keeps" 0 \
+	--sysroot "$board" --release 50.keypad <<'END'
+50.keypad: dtio-platform -> vendor-keypad
+60.sound: dtio-platform -> dtio-platform, needs 50.keypad
+END
+check "and bound again under it" 0 --sysroot "$board" --bind 50.keypad <<'END'
+50.keypad: vendor-keypad -> dtio-platform
+60.sound: dtio-platform -> dtio-platform, needs 50.keypad
+END
+
+begin
+check "a group goes as one, without bridges and what has no driver" 0 \
+	--sysroot "$board" --bind 80.codec <<'END'
+70.camera: vendor-camera -> dtio-platform, in one IOMMU group with 80.codec
+80.codec: vendor-codec -> dtio-platform
+END
+check "and comes back as one" 0 --sysroot "$board" --release 70.camera <<'END'
+70.camera: dtio-platform -> vendor-camera
+80.codec: dtio-platform -> vendor-codec, in one IOMMU group with 70.camera
+END
+check "one without a driver is bound if it is named" 0 --sysroot "$board" \
+	--bind a0.spare <<'END'
+70.camera: vendor-camera -> dtio-platform, in one IOMMU group with a0.spare
+80.codec: vendor-codec -> dtio-platform, in one IOMMU group with a0.spare
+a0.spare: (none) -> dtio-platform
+END
+
+# ---------------------------------------------------------------------------
+# Dry run
+
+begin
+before
+check "--dry-run tells what would be done" 0 --sysroot "$board" --dry-run \
+	--bind --persist 20.gpio <<'END'
+60.sound: vendor-sound -> (none), needs 50.keypad
+50.keypad: vendor-keypad -> (none), needs 20.gpio
+20.gpio: vendor_gpio -> dtio-platform
+20.gpio: bound whenever the system starts
+END
+unchanged "... and does not do it"
+[ ! -e "$board/kernel/log" ] && [ ! -e "$board/etc" ]
+result $? "... nor writes anything"
+$DTIO_LS --sysroot "$board" --bind 20.gpio > /dev/null
+before
+check "--dry-run of a release" 0 --sysroot "$board" --dry-run --release \
+	20.gpio <<'END'
+20.gpio: dtio-platform -> (what the kernel finds)
+50.keypad: (none) -> (what the kernel finds), needs 20.gpio
+60.sound: (none) -> (what the kernel finds), needs 50.keypad
+END
+unchanged "... releases nothing"
+
+# ---------------------------------------------------------------------------
+# Refusals
+
+# refuses WHAT TEXT DEVICE: and touches nothing
+refuses()
+{
+	begin
+	before
+	check "refuses $1" 1 --sysroot "$board" --bind "$3" < /dev/null
+	complains "$2"
+	unchanged "... and touches nothing"
+}
+
+refuses "the console" \
+	"30880000.serial is the console ttymxc1; --force if you can do without it" \
+	30880000.serial
+refuses "what has the root file system" \
+	"b0.mmc has the file system at /; umount / first" b0.mmc
+refuses "flash that is mounted" \
+	"e0.nand has the file system at /flash; umount /flash first" e0.nand
+refuses "an interface that is up" \
+	"c0.ethernet has the network interface eth0, which is up; ip link set eth0 down first" \
+	c0.ethernet
+
+begin
+check "takes an interface that is down" 0 --sysroot "$board" \
+	--bind c4.ethernet <<'END'
+c4.ethernet: vendor-eth -> dtio-platform
+END
+
+begin
+check "--force takes the console all the same" 0 --sysroot "$board" --force \
+	--bind 30880000.serial <<'END'
+30880000.serial: imx-uart -> dtio-platform
+END
+
+begin
+echo '29 22 0:32 / / rw - btrfs /dev/nosuch rw' > "$board/proc/self/mountinfo"
+check "refuses what has swap" 1 --sysroot "$board" --bind b0.mmc < /dev/null
+complains "b0.mmc has the swap /dev/mmcblk2p3; swapoff /dev/mmcblk2p3 first"
+
+begin
+class net sound0 60.sound
+echo 0x1 > "$board/sys/class/net/sound0/flags"
+check "refuses what a device in use needs" 1 --sysroot "$board" \
+	--bind 20.gpio < /dev/null
+complains "60.sound (which needs 50.keypad) has the network interface sound0"
+
+begin
+class net camera0 70.camera
+echo 0x1 > "$board/sys/class/net/camera0/flags"
+check "refuses what a device in use shares a group with" 1 \
+	--sysroot "$board" --bind 80.codec < /dev/null
+complains "70.camera (in one IOMMU group with 80.codec) has the network"
+
+begin
+$DTIO_LS --sysroot "$board" --bind 20.gpio > /dev/null
+mkdir -p "$board/sys/devices/20.gpio/vfio-dev/vfio1"
+busy_users
+before
+check "does not release what is open" 1 --sysroot "$board" \
+	--release 20.gpio < /dev/null
+complains "20.gpio is open by process 12 (qemu-system-aar); end that first"
+unchanged "... and touches nothing"
+check "but does with --force" 0 --sysroot "$board" --force \
+	--release 20.gpio <<'END'
+20.gpio: dtio-platform -> vendor_gpio
+50.keypad: (none) -> vendor-keypad, needs 20.gpio
+60.sound: (none) -> vendor-sound, needs 50.keypad
+END
+
+begin
+before
+check "misses a device" 1 --sysroot "$board" --bind nosuch 20.gpio < /dev/null
+complains "no device 'nosuch'"
+unchanged "... and does nothing to the others"
+
+begin
+rm -r "$board/sys/bus/platform/drivers/dtio-platform"
+before
+check "misses the driver" 2 --sysroot "$board" --bind 20.gpio < /dev/null
+complains "the driver dtio-platform is not there; modprobe dtio-platform"
+unchanged "... before anything is touched"
+
+begin
+rm "$board/sys/bus/platform/drivers/vendor-keypad/unbind"
+before
+check "meets a driver that does not let go" 2 --sysroot "$board" \
+	--bind 20.gpio < /dev/null
+complains "50.keypad: its driver vendor-keypad does not let go of devices"
+unchanged "... before anything is touched"
+
+# ---------------------------------------------------------------------------
+# Undoing
+
+begin
+set_up refused 50.keypad
+before
+check "undoes all when dtio refuses one" 2 --sysroot "$board" \
+	--bind 20.gpio 50.keypad <<'END'
+60.sound: vendor-sound -> (none), needs 50.keypad
+20.gpio: vendor_gpio -> dtio-platform
+20.gpio: dtio-platform -> vendor_gpio (undone)
+50.keypad: (none) -> vendor-keypad (undone)
+60.sound: (none) -> vendor-sound (undone)
+64.beeper: (none) -> vendor-beeper (undone)
+END
+complains "50.keypad: dtio-platform refuses it: Operation not permitted; the end of the kernel log"
+unchanged "... with what the kernel took along"
+
+begin
+before
+check "undoes it for a device that is gone with the one above" 2 \
+	--sysroot "$board" --force --bind d0.glue d8.usb <<'END'
+d0.glue: vendor-glue -> dtio-platform
+d0.glue: dtio-platform -> vendor-glue (undone)
+END
+grep -q "d8.usb: it is gone" "$work/err"
+result $? "... and says that it is gone"
+
+# fails_anywhere WHAT ARGUMENT...: whichever write fails, the board is as before
+fails_anywhere()
+{
+	action=$1
+	shift
+	writes=0
+	wrong=
+	cp -a "$board" "$work/ready"
+	before
+	while :; do
+		writes=$((writes + 1))
+		rm -rf "$board"
+		cp -a "$work/ready" "$board"
+		rm -f "$board/kernel/log"
+		echo $writes > "$board/kernel/fail"
+		$DTIO_LS --sysroot "$board" "$@" > "$work/out" 2> "$work/err"
+		status=$?
+		grep -q 'fails$' "$board/kernel/log" || break
+		state > "$work/words"
+		# That nobody finds a driver is no failure of a release.
+		grep -q 'drivers_probe fails$' "$board/kernel/log" && continue
+		[ $status -eq 2 ] && cmp -s "$work/words" "$work/before" ||
+			wrong="$wrong $writes"
+	done
+	rm -rf "$work/ready" "$board/kernel/fail"
+	echo "# $action takes $((writes - 1)) writes"
+	cp "$work/before" "$work/want"
+	[ -z "$wrong" ] && [ $status -eq 0 ] && [ $writes -gt "$least" ]
+	result $? "undoes all whichever step of $action fails$wrong"
+}
+
+begin
+least=10
+fails_anywhere "binding consumers and a group" \
+	--bind 20.gpio 50.keypad 80.codec a0.spare
+fails_anywhere "releasing them" --release 20.gpio 50.keypad 80.codec
+begin
+$DTIO_LS --sysroot "$board" --bind 60.sound > /dev/null
+least=4
+fails_anywhere "binding one under a consumer" --bind 50.keypad
+fails_anywhere "releasing it" --release 50.keypad
+
+# ---------------------------------------------------------------------------
+# At each start
+
+begin
+check "--persist keeps what is bound, groups too" 0 --sysroot "$board" \
+	--bind --persist 80.codec <<'END'
+70.camera: vendor-camera -> dtio-platform, in one IOMMU group with 80.codec
+80.codec: vendor-codec -> dtio-platform
+END
+grep -v '^#' "$saved" > "$work/kept"
+holds "$work/kept" "... in a file, sorted" <<'END'
+/soc@0/camera@70
+/soc@0/codec@80
+END
+echo 60.sound > "$board/sys/bus/platform/drivers/dtio-platform/assume_no_dma"
+echo 60.sound > "$board/sys/bus/platform/drivers/dtio-platform/allow_no_reset"
+cat > "$saved" <<'END'
+# mine
+
+/soc@0/camera@70
+# of the codec
+  /soc@0/codec@80	force
+/soc@0/zebra@0
+END
+check "... also with --force, and what was said of it" 0 --sysroot "$board" \
+	--bind --persist --force 60.sound 80.codec <<'END'
+80.codec: dtio-platform has it already
+60.sound: vendor-sound -> dtio-platform
+END
+holds "$saved" "... and leaves alone what others wrote" <<'END'
+# mine
+
+/soc@0/camera@70
+# of the codec
+/soc@0/codec@80 force
+/soc@0/sound@60 assume_no_dma allow_no_reset force
+/soc@0/zebra@0
+END
+check "a release tells that it comes back" 0 --sysroot "$board" \
+	--release 60.sound <<'END'
+60.sound: dtio-platform -> vendor-sound
+END
+complains "60.sound will be bound again when the system starts; dtio-ls --release --persist 60.sound ends that"
+check "... and ends that with --persist, released or not, there or not" 0 \
+	--sysroot "$board" --release --persist 60.sound 80.codec \
+	/soc@0/zebra@0 <<'END'
+60.sound: dtio does not have it
+70.camera: dtio-platform -> vendor-camera, in one IOMMU group with 80.codec
+80.codec: dtio-platform -> vendor-codec
+END
+silent
+holds "$saved" "... with its group" <<'END'
+# mine
+
+# of the codec
+END
+
+begin
+set_up refused 50.keypad
+mkdir -p "$board/etc/dtio"
+echo /soc@0/gpio@20 force > "$saved"
+check "what could not be bound is not kept" 2 --sysroot "$board" \
+	--bind --persist 50.keypad <<'END'
+60.sound: vendor-sound -> (none), needs 50.keypad
+50.keypad: (none) -> vendor-keypad (undone)
+60.sound: (none) -> vendor-sound (undone)
+END
+holds "$saved" "... and what was kept stays" <<'END'
+/soc@0/gpio@20 force
+END
+
+begin
+: > "$board/etc"
+before
+check "binds nothing if it cannot be kept" 2 --sysroot "$board" \
+	--bind --persist 60.sound < /dev/null
+complains "/etc/dtio"
+unchanged "... and touches nothing"
+
+begin
+mkdir -p "$board/etc/dtio"
+cat > "$saved" <<'END'
+# at each start
+/soc@0/nosuch@1
+/soc@0/keypad@50 assume_no_dma
+30880000.serial
+/soc@0/gpio@20
+/soc@0/ethernet@c0 force
+END
+check "--saved binds each that can be bound" 1 --sysroot "$board" \
+	--bind --saved <<'END'
+60.sound: vendor-sound -> (none), needs 50.keypad
+50.keypad: vendor-keypad -> dtio-platform
+20.gpio: vendor_gpio -> dtio-platform
+50.keypad: dtio-platform -> dtio-platform, needs 20.gpio
+64.beeper: vendor-beeper -> (none)
+c0.ethernet: vendor-eth -> dtio-platform
+END
+grep -q "no device '/soc@0/nosuch@1', which is kept in" "$work/err" &&
+	grep -q "30880000.serial is the console" "$work/err" &&
+	[ "$(wc -l < "$work/err")" -eq 2 ]
+result $? "... and says which cannot"
+grep -qx 50.keypad "$board/sys/bus/platform/drivers/dtio-platform/assume_no_dma"
+result $? "... and says to dtio what has to be said"
+
+echo "/soc@0/keypad@50 assume_no_damage" > "$saved"
+check "a line that is wrong" 2 --sysroot "$board" --bind --saved < /dev/null
+complains "/etc/dtio/devices:1: 'assume_no_damage' is none of the words"
+
+begin
+check "--saved without any is no failure" 0 --sysroot "$board" \
+	--bind --saved < /dev/null
+silent
+
+finish
