@@ -18,12 +18,13 @@
 /*
  * An entry of the "reg" of a node. Windows are sorted by where they begin, and the
  * middle one of any stretch of them stands for the stretch: .reach is how far the
- * windows in it go. So whole stretches can be passed over that end too early,
- * although any window may be inside of others.
+ * windows in it go, .lowest and .highest are their first and last node. So whole
+ * stretches can be passed over that end too early or are of no interest, although
+ * any window may be inside of others.
  */
 struct window {
 	uint64_t first, last, reach;
-	const struct node *node;
+	const struct node *node, *lowest, *highest;
 };
 
 struct windows {
@@ -36,7 +37,8 @@ struct windows {
 /* What is looked for: who is here and has nothing to do with @node? */
 struct pages {
 	uint64_t first, last;
-	const struct node *node, *owner;
+	const struct node *node, *end;	/* and the first not below it */
+	const struct node *owner;
 };
 
 /* False: it is empty, or not a stretch of memory for Linux either. */
@@ -70,7 +72,10 @@ static int add_windows(struct windows *windows, const struct node *node)
 		*window = (struct window) {
 			.first = region.address,
 			.last = last,
+			.reach = last,
 			.node = node,
+			.lowest = node,
+			.highest = node,
 		};
 	}
 	return 0;
@@ -83,21 +88,40 @@ static int compare_windows(const void *a, const void *b)
 	return (left->first > right->first) - (left->first < right->first);
 }
 
-/* Returns how far the windows from @from to before @to go. */
-static uint64_t find_reach(struct window *windows, size_t from, size_t to)
+static void add_stretch(struct window *window, const struct window *stretch)
+{
+	if (window->reach < stretch->reach)
+		window->reach = stretch->reach;
+	if (window->lowest > stretch->lowest)
+		window->lowest = stretch->lowest;
+	if (window->highest < stretch->highest)
+		window->highest = stretch->highest;
+}
+
+/* From number @from to before @to; NULL: that is none. */
+static struct window *find_stretch(struct window *windows, size_t from,
+				   size_t to)
 {
 	size_t middle = from + (to - from) / 2;
-	uint64_t before, behind;
+	const struct window *before, *behind;
 
 	if (from == to)
-		return 0;
-	before = find_reach(windows, from, middle);
-	behind = find_reach(windows, middle + 1, to);
-	if (behind < before)
-		behind = before;
-	windows[middle].reach = behind < windows[middle].last ?
-					windows[middle].last : behind;
-	return windows[middle].reach;
+		return NULL;
+	before = find_stretch(windows, from, middle);
+	behind = find_stretch(windows, middle + 1, to);
+	if (before)
+		add_stretch(&windows[middle], before);
+	if (behind)
+		add_stretch(&windows[middle], behind);
+	return &windows[middle];
+}
+
+static bool may_have_owner(const struct window *stretch,
+			   const struct pages *pages)
+{
+	return stretch->reach >= pages->first &&
+	       (!pages->owner || stretch->lowest < pages->owner) &&
+	       (stretch->lowest < pages->node || stretch->highest >= pages->end);
 }
 
 /* The first node of the tree that is in the pages, as the driver names it. */
@@ -105,9 +129,12 @@ static void look_between(const struct windows *windows, size_t from, size_t to,
 			 struct pages *pages)
 {
 	size_t middle = from + (to - from) / 2;
-	const struct window *window = &windows->windows[middle];
+	const struct window *window;
 
-	if (from == to || window->reach < pages->first)
+	if (from == to)
+		return;
+	window = &windows->windows[middle];
+	if (!may_have_owner(window, pages))
 		return;
 	look_between(windows, from, middle, pages);
 	if (window->first > pages->last)
@@ -122,8 +149,12 @@ static void look_between(const struct windows *windows, size_t from, size_t to,
 static int judge_region(const struct windows *windows, const struct node *node,
 			struct dtio_host_region *region)
 {
-	uint64_t offset = windows->nodes->board->page_size - 1;
-	struct pages pages = { .node = node };
+	const struct board_nodes *nodes = windows->nodes;
+	uint64_t offset = nodes->board->page_size - 1;
+	struct pages pages = {
+		.node = node,
+		.end = nodes->tree->nodes + board_node(nodes, node)->end,
+	};
 
 	region->mmap = DTIO_MMAP_OK;
 	region->owner = NULL;
@@ -139,7 +170,7 @@ static int judge_region(const struct windows *windows, const struct node *node,
 	if (!pages.owner)
 		return 0;
 	region->mmap = DTIO_MMAP_SHARED_PAGE;
-	region->owner = path_of_node(windows->nodes, pages.owner);
+	region->owner = path_of_node(nodes, pages.owner);
 	return region->owner ? 0 : -ENOMEM;
 }
 
@@ -169,7 +200,7 @@ static int judge_devices(struct windows *windows)
 	if (windows->count)
 		qsort(windows->windows, windows->count,
 		      sizeof(*windows->windows), compare_windows);
-	find_reach(windows->windows, 0, windows->count);
+	find_stretch(windows->windows, 0, windows->count);
 	for (size_t i = 0; !err && i < board->num_devices; i++)
 		err = judge_device(windows, &board->devices[i]);
 	return err;
