@@ -73,10 +73,10 @@ static int remove_file(const char *board, const char *name)
 static bool lists_alone(const char *board, const char *name,
 			const struct dtio_host_device *wanted)
 {
-	struct dtio_host_list *list;
+	struct dtio_board *list;
 	bool alone;
 
-	if (dtio_list_device(board, name, &list, NULL))
+	if (dtio_read_device(board, name, &list, NULL))
 		return false;
 	alone = list->num_devices == !!wanted;
 	if (alone && wanted) {
@@ -87,14 +87,14 @@ static bool lists_alone(const char *board, const char *name,
 			device->num_irqs == wanted->num_irqs &&
 			device->num_regions == wanted->num_regions;
 	}
-	dtio_free_list(list);
+	dtio_free_board(list);
 	return alone;
 }
 
 int main(int argc, char **argv)
 {
 	const struct dtio_host_device *serial, *gpio, *can;
-	struct dtio_host_list *list;
+	struct dtio_board *list;
 	struct dtio_handle handle;
 	char *error = NULL;
 	const char *board;
@@ -104,7 +104,7 @@ int main(int argc, char **argv)
 	board = argv[1];
 
 	printf("TAP version 13\n");
-	if (dtio_list_devices(board, &list, &error)) {
+	if (dtio_read_board(board, &list, &error)) {
 		printf("Bail out! %s\n", error);
 		return 1;
 	}
@@ -161,7 +161,7 @@ int main(int argc, char **argv)
 	      mentions(&error, "does not let go"),
 	      "a driver that does not let go is named");
 
-	dtio_free_list(list);
+	dtio_free_board(list);
 	printf("1..%d\n", tests);
 	return failed != 0;
 }
