@@ -47,6 +47,13 @@ int sysfs_link_name(const char *path, char **name);
 int sysfs_list(const char *path, char ***names, size_t *count);
 void free_strings(char **strings, size_t count);
 
+/*
+ * Puts @size bytes where @file is, or leaves what is there alone; "-" is the
+ * standard output.
+ */
+int replace_file(const char *file, const void *data, size_t size,
+		 char **error);
+
 /* Where the device tree is below sysfs: a folder for a node, a file for a property. */
 #define DT_BASE "/firmware/devicetree/base"
 
@@ -71,6 +78,8 @@ struct dtio_tree {
 
 /* device->node, of those that have a dt_path, is a struct node of that tree. */
 
+/* Whether it is sound; if not, the error says where it is not. */
+int check_tree(const void *fdt, size_t size, const char *from, char **error);
 /* Takes @fdt over; @from is for the error. */
 int tree_take(void *fdt, size_t size, const char *from,
 	      struct dtio_tree **tree, char **error);
@@ -137,6 +146,8 @@ int find_page_owners(struct dtio_board *board);
 /* Of a running system alone. */
 /* Fills in @users of the devices that dtio has; users.c. */
 int find_users(struct dtio_board *board, const char *sysroot);
+/* Fills in @assume_no_dma and @allow_no_reset; policy.c. */
+int find_policy(struct dtio_board *board, const char *sysroot);
 /* What of the system stands on them; uses.c. */
 int find_uses(struct dtio_board *board, const char *sysroot);
 /* Which modules have a driver for them; modules.c. */
