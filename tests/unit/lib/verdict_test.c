@@ -1,0 +1,828 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * Whether devices can be assigned, word by word: reasons and commands, on a board
+ * that has a device for each rule. A device tree alone decides first; then the
+ * facts of a running system are laid over it, a few at a time. TAP.
+ *
+ * usage: verdict_test VERDICT, verdict.dts flattened
+ */
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "known.h"
+#include "libdtio.h"
+#include "verdict.h"
+
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+
+static const char *file;
+static int tests, failed;
+
+static void check(bool good, const char *what)
+{
+	printf("%sok %d %s\n", good ? "" : "not ", ++tests, what);
+	failed += !good;
+}
+
+/* ------------------------------------------------------------------------ */
+/* What a verdict looks like                                                 */
+/* ------------------------------------------------------------------------ */
+
+static const char *const answers[] = {
+	[VERDICT_YES] = "yes", [VERDICT_CHANGE] = "change", [VERDICT_NO] = "no",
+};
+
+/* The answer, each reason with its own, each command behind a '$' */
+static char *write_down(const struct verdict *verdict)
+{
+	char *text = NULL;
+	size_t length;
+	FILE *stream = open_memstream(&text, &length);
+
+	if (!stream)
+		exit(1);
+	fprintf(stream, "%s\n", answers[verdict->answer]);
+	for (size_t i = 0; i < verdict->num_reasons; i++) {
+		const struct verdict_reason *reason = &verdict->reasons[i];
+
+		fprintf(stream, "%s: %s\n", answers[reason->answer],
+			reason->text);
+		if (reason->command)
+			fprintf(stream, "$ %s\n", reason->command);
+	}
+	if (fclose(stream))
+		exit(1);
+	return text;
+}
+
+static void print_comment(const char *what, const char *text)
+{
+	printf("# %s:\n# ", what);
+	for (; *text; text++) {
+		putchar(*text);
+		if (*text == '\n')
+			fputs("# ", stdout);
+	}
+	putchar('\n');
+}
+
+static struct dtio_host_device *find(struct dtio_board *board, const char *name)
+{
+	for (size_t i = 0; i < board->num_devices; i++)
+		if (!strcmp(board->devices[i].name, name))
+			return &board->devices[i];
+	printf("Bail out! no device %s\n", name);
+	exit(1);
+}
+
+/* The device with all the reasons there are */
+static void expect(struct dtio_board *board, const char *name, const char *what,
+		   const char *wanted)
+{
+	struct verdict *verdict = verdict_in_full(board, find(board, name));
+	char *text = write_down(verdict), *title;
+	bool good = !strcmp(text, wanted);
+
+	if (asprintf(&title, "%s: %s", name, what) < 0)
+		exit(1);
+	check(good, title);
+	if (!good) {
+		print_comment("wanted", wanted);
+		print_comment("got", text);
+	}
+	free(title);
+	free(text);
+	verdict_free(verdict);
+}
+
+/* ------------------------------------------------------------------------ */
+/* Words that come often                                                     */
+/* ------------------------------------------------------------------------ */
+
+#define MAY_DMA								\
+	"change: it may do DMA and no IOMMU is in front of it; if you know that it does none, say so, as the kernel cannot check it\n"
+#define NO_RESET_AS(why)						\
+	"change: it cannot be reset: its node names no reset line, no reset by its registers is known, and " \
+	why "; if the next user may find what the last one left in it, say so\n"
+#define NO_RESET	NO_RESET_AS("it has no power domain")
+#define NEITHER		MAY_DMA NO_RESET
+#define ASK_DMA(name)							\
+	MAY_DMA "$ echo " name " > /sys/bus/platform/drivers/dtio-platform/assume_no_dma\n"
+#define ASK_RESET_AS(name, why)						\
+	NO_RESET_AS(why)						\
+	"$ echo " name " > /sys/bus/platform/drivers/dtio-platform/allow_no_reset\n"
+#define ASK_RESET(name)	ASK_RESET_AS(name, "it has no power domain")
+#define ASK_BOTH(name)	ASK_DMA(name) ASK_RESET(name)
+#define TAKE(name)	"yes: dtio can have it\n$ dtio-ls --bind " name "\n"
+#define IOMMU		"yes: its DMA goes through the IOMMU 2003000.iommu\n"
+#define LINES		"yes: it is reset by its reset lines\n"
+#define GOOD		IOMMU LINES
+#define DOES_DMA(property)						\
+	"no: it does DMA (its node has \"" property "\") and no IOMMU in front of it is in use\n"
+#define NOT_MAPPED	", so that it cannot be mapped and each access traps, which is slow\n"
+#define NO_GUEST	"no: a guest cannot be told of it: "
+
+/* ------------------------------------------------------------------------ */
+/* By a device tree alone                                                    */
+/* ------------------------------------------------------------------------ */
+
+struct row {
+	const char *name, *what, *wanted;
+};
+
+static const struct row by_tree[] = {
+	/* What the system stands on */
+	{ "1000000.interrupt-controller", "the system's interrupt controller",
+	  "no\n"
+	  "no: it is the interrupt controller of 2009000.combiner and 4 other devices\n"
+	  NEITHER
+	  NO_GUEST "/interrupt-controller@1000000/msi-controller@1010000: reg: its registers at 0x1010000 are not among those of /interrupt-controller@1000000. Pass this node instead of the one above it, or set its status to \"disabled\"\n" },
+	{ "1010000.msi-controller", "a controller of messages",
+	  "no\n"
+	  "no: it is an interrupt controller for messages, which is the system's\n"
+	  NEITHER },
+	{ "2000000.clocks", "a clock controller, of two",
+	  "no\n"
+	  "no: it is the clock controller of 200b000.user and 1 other device\n"
+	  NEITHER },
+	{ "2001000.resets", "a reset controller, of many",
+	  "no\n"
+	  "no: it is the reset controller of 3001000.good and 27 other devices\n"
+	  NEITHER },
+	{ "2002000.power", "a power domain controller",
+	  "no\n"
+	  "no: it is the power domain controller of 300e000.line-below and 4 other devices\n"
+	  NEITHER },
+	{ "2003000.iommu", "an IOMMU",
+	  "no\n"
+	  "no: it is an IOMMU, which keeps the DMA of others in bounds\n"
+	  "no: it is the IOMMU of 3001000.good and 27 other devices\n"
+	  NEITHER },
+	{ "2004000.pins", "a pin controller, of one",
+	  "no\n"
+	  "no: it is the pin controller of 200b000.user\n"
+	  NEITHER },
+	{ "2005000.noc", "an interconnect",
+	  "no\n"
+	  "no: it is the interconnect of 200b000.user and 1 other device\n"
+	  NEITHER },
+	{ "2006000.syscon", "registers that are anybody's",
+	  "no\n"
+	  "no: it is a \"syscon\": drivers of other devices use its registers\n"
+	  NEITHER },
+	{ "2007000.firewall", "an access controller",
+	  "no\n"
+	  "no: it is the access controller of 200b000.user\n"
+	  NEITHER },
+	{ "2008000.messages", "a message controller of another kind",
+	  "no\n"
+	  "no: it is the message controller of 200b000.user\n"
+	  NEITHER },
+	{ "2009000.combiner", "an interrupt controller of one device",
+	  "no\n"
+	  "no: it is the interrupt controller of 200b000.user\n"
+	  NEITHER },
+	{ "200b000.user", "who only uses what others are",
+	  "change\n" ASK_BOTH("200b000.user") TAKE("200b000.user") },
+	{ "3035000.block", "a part of it is what the system stands on",
+	  "no\n"
+	  "no: 3035800.oscillators, which is part of it, is the clock controller of 3036000.clocked\n"
+	  NEITHER
+	  "change: 3035800.oscillators, which is part of it, has a driver of its own\n"
+	  "change: 3035900.inside, which is part of it, has a driver of its own\n" },
+
+	/* DMA and reset */
+	{ "3000000.plain", "nothing is known of it",
+	  "change\n" ASK_BOTH("3000000.plain") TAKE("3000000.plain") },
+	{ "3001000.good", "an IOMMU and a reset line",
+	  "yes\n" GOOD TAKE("3001000.good") },
+	{ "3002000.known", "a known kind",
+	  "yes\n"
+	  "yes: it has no bus master of its own, as is known of \"fsl,imx8mp-gpt\"\n"
+	  "yes: it is reset by its registers, as is known of \"fsl,imx8mp-gpt\"\n"
+	  TAKE("3002000.known") },
+	{ "3003000.tiny", "a known kind, with too few registers by one byte",
+	  "no\n"
+	  "yes: it has no bus master of its own, as is known of \"fsl,imx8mp-uart\"\n"
+	  "no: its first \"reg\" is too small to be that of \"fsl,imx8mp-uart\"\n" },
+	{ "3014000.fit", "... and with just enough",
+	  "yes\n"
+	  "yes: it has no bus master of its own, as is known of \"fsl,imx8mp-uart\"\n"
+	  "yes: it is reset by its registers, as is known of \"fsl,imx8mp-uart\"\n"
+	  TAKE("3014000.fit") },
+	{ "3004000.watchdog", "a known kind without a reset",
+	  "change\n"
+	  "yes: it has no bus master of its own, as is known of \"fsl,imx8mp-wdt\"\n"
+	  ASK_RESET("3004000.watchdog") TAKE("3004000.watchdog") },
+	{ "3005000.similar", "only similar to a known kind",
+	  "change\n" ASK_BOTH("3005000.similar") TAKE("3005000.similar") },
+	{ "3006000.coherent", "DMA that is coherent",
+	  "no\n" DOES_DMA("dma-coherent") LINES },
+	{ "3007000.noncoherent", "DMA that is not",
+	  "no\n" DOES_DMA("dma-noncoherent") LINES },
+	{ "3008000.engine", "DMA for others",
+	  "no\n" DOES_DMA("#dma-cells") LINES },
+	{ "3009000.memory-path", "DMA over a path of its own",
+	  "no\n" DOES_DMA("interconnect-names") LINES },
+	{ "300a000.iommu-off", "an IOMMU that is not enabled",
+	  "no\n" DOES_DMA("iommus") LINES },
+	{ "300b000.line-a", "one of two reset lines is another's, too",
+	  "change\n" IOMMU
+	  "change: its reset line is also that of 300c000.line-b: resetting one would reset both\n"
+	  "$ echo 300c000.line-b > /sys/bus/platform/devices/300c000.line-b/driver/unbind\n"
+	  TAKE("300b000.line-a") },
+	{ "300d000.line-off", "a reset controller that is not enabled",
+	  "no\n" IOMMU
+	  "no: what its \"resets\" refers to is not enabled, and dtio would wait for that for ever\n" },
+	{ "300e000.line-below", "resets and power are a child's",
+	  "change\n" IOMMU ASK_RESET("300e000.line-below")
+	  TAKE("300e000.line-below") },
+	{ "300f000.domain", "a power domain to itself",
+	  "yes\n" IOMMU "yes: it is reset by its power domain\n"
+	  TAKE("300f000.domain") },
+	{ "3010000.domain-a", "a power domain with another",
+	  "change\n" IOMMU
+	  "change: it can only be reset by its power domain, which does not go off while 3011000.domain-b is on; if the next user may find what the last one left in it, say so\n"
+	  "$ echo 3010000.domain-a > /sys/bus/platform/drivers/dtio-platform/allow_no_reset\n"
+	  TAKE("3010000.domain-a") },
+	{ "3011000.domain-b", "reset lines come before power domains",
+	  "yes\n" GOOD TAKE("3011000.domain-b") },
+	{ "3012000.domains", "several power domains",
+	  "change\n" IOMMU
+	  ASK_RESET_AS("3012000.domains", "it has several power domains")
+	  TAKE("3012000.domains") },
+	{ "3013000.domain-off", "a power domain that is not enabled",
+	  "no\n" IOMMU
+	  "no: what its \"power-domains\" refers to is not enabled, and dtio would wait for that for ever\n" },
+
+	/* Neighbours */
+	{ "3020000.stream-a", "the IOMMU cannot tell two apart",
+	  "change\n" GOOD
+	  "change: it shares its IOMMU group with 3021000.stream-b, whose driver has to let go of it, too\n"
+	  "$ dtio-ls --bind 3020000.stream-a\n" },
+	{ "3022000.page-a", "a page with another",
+	  "yes\n"
+	  "yes: its region 0 (ctrl) shares a page with 3022100.page-b" NOT_MAPPED
+	  GOOD TAKE("3022000.page-a") },
+	{ "3022100.page-b", "not at the beginning of a page",
+	  "yes\n"
+	  "yes: its region 0 does not begin on a page" NOT_MAPPED
+	  GOOD TAKE("3022100.page-b") },
+	{ "3023000.overlap-a", "registers that are another's, too",
+	  "change\n"
+	  "change: the driver of 3024000.overlap-b holds part of its region 0\n"
+	  "$ echo 3024000.overlap-b > /sys/bus/platform/devices/3024000.overlap-b/driver/unbind\n"
+	  GOOD TAKE("3023000.overlap-a") },
+	{ "3025000.irq-a", "an interrupt that is another's, too",
+	  "change\n"
+	  "change: the driver of 3026000.irq-b has its interrupt 0 (shared), which is both of theirs\n"
+	  "$ echo 3026000.irq-b > /sys/bus/platform/devices/3026000.irq-b/driver/unbind\n"
+	  GOOD TAKE("3025000.irq-a") },
+	{ "3027000.irq-private", "an interrupt of each processor",
+	  "yes\n"
+	  "yes: its interrupt 1 cannot be passed on: it is private to a processor, or its controller is not enabled\n"
+	  GOOD TAKE("3027000.irq-private") },
+
+	/* Who needs whom */
+	{ "3030000.phy", "another needs it, by two properties",
+	  "change\n"
+	  GOOD
+	  "change: the driver of 3031000.host needs it (phys, vbus-supply)\n"
+	  "$ dtio-ls --bind 3030000.phy\n" },
+	{ "3031000.host", "it needs others",
+	  "yes\n" GOOD TAKE("3031000.host") },
+	{ "3032000.gpio", "interrupts of a GPIO controller",
+	  "change\n"
+	  GOOD
+	  "change: the driver of 3033000.switch needs it (interrupts)\n"
+	  "$ echo 3033000.switch > /sys/bus/platform/devices/3033000.switch/driver/unbind\n"
+	  TAKE("3032000.gpio") },
+	{ "3034000.mfd", "a part of it is a device",
+	  "change\n"
+	  GOOD
+	  "change: 3034800.part, which is part of it, has a driver of its own\n"
+	  "$ dtio-ls --bind 3034000.mfd\n" },
+	{ "3037000.glue", "a device that its driver makes",
+	  "yes\n" GOOD TAKE("3037000.glue") },
+
+	/* The generator */
+	{ "3040000.pcie", "a PCI host bridge",
+	  "no\n" GOOD NO_GUEST
+	  "device_type: a PCI host bridge cannot be passed as a whole. Pass the PCI devices behind it one by one\n" },
+	{ "3041000.stopped", "a clock that does not run",
+	  "no\n" GOOD NO_GUEST
+	  "clocks: the host does not know the rate of one of its clocks. See \"dtio,clock-rates\" there, and load the driver of the clock's provider on the host\n" },
+	{ "3043000.deep", "more levels than a snapshot has",
+	  "no\n" GOOD NO_GUEST
+	  "/soc@2000000/deep@3043000: what the device tree says of it is too much for a snapshot: more than 1 MiB, or nodes more than 32 levels deep\n" },
+	{ "3042000.outside", "a part of it is elsewhere",
+	  "no\n" NEITHER NO_GUEST
+	  "/soc@2000000/outside@3042000/core@3050000: reg: its registers at 0x3050000 are not among those of /soc@2000000/outside@3042000. Pass this node instead of the one above it, or set its status to \"disabled\"\n" },
+	{ "soc@2000000:bare", "no registers",
+	  "no\nno: it has no registers that could be passed on\n" },
+	{ "4000000.uart", "another bus",
+	  "yes\n"
+	  "yes: it has no bus master of its own, as is known of \"arm,pl011\"\n"
+	  "yes: it is reset by its registers, as is known of \"arm,pl011\"\n"
+	  TAKE("4000000.uart") },
+};
+
+static struct dtio_board *read_board(void)
+{
+	struct dtio_board *board;
+	char *error = NULL;
+
+	if (dtio_read_dtb_board(file, &board, &error)) {
+		printf("Bail out! %s\n", error ? error : "out of memory");
+		exit(1);
+	}
+	return board;
+}
+
+static void judge_tree(void)
+{
+	struct dtio_board *board = read_board();
+
+	for (size_t i = 0; i < COUNT(by_tree); i++)
+		expect(board, by_tree[i].name, by_tree[i].what,
+		       by_tree[i].wanted);
+	dtio_free_board(board);
+}
+
+/* The short way comes to the same answer, and to a reason for it. */
+static void judge_shortly(void)
+{
+	struct dtio_board *board = read_board();
+	bool same = true, reasoned = true;
+
+	for (size_t i = 0; i < board->num_devices; i++) {
+		struct verdict *shortly = verdict_of(board, &board->devices[i]);
+		struct verdict *in_full = verdict_in_full(board,
+							  &board->devices[i]);
+		bool found = false;
+
+		same = same && shortly->answer == in_full->answer;
+		for (size_t j = 0; j < shortly->num_reasons; j++)
+			found = found || shortly->reasons[j].answer ==
+					 shortly->answer;
+		reasoned = reasoned && found;
+		verdict_free(shortly);
+		verdict_free(in_full);
+	}
+	check(same, "the short way comes to the same answers");
+	check(reasoned, "... and to a reason for each");
+	verdict_free(NULL);
+	dtio_free_board(board);
+}
+
+/* ------------------------------------------------------------------------ */
+/* A running system                                                          */
+/* ------------------------------------------------------------------------ */
+
+#define GROUP		"yes: its DMA goes through an IOMMU, as group 4\n"
+#define READY		GROUP LINES
+#define ASK_QEMU(name)							\
+	"yes: dtio has it: QEMU takes it by this option\n"		\
+	"$ -device dtio-platform,host=" name "\n"
+
+/* Nobody has a driver; good has an IOMMU */
+static struct dtio_board *read_system(void)
+{
+	struct dtio_board *board = read_board();
+
+	board->source = DTIO_SOURCE_SYSTEM;
+	board->has_drivers = true;
+	find(board, "3001000.good")->iommu_group = "4";
+	return board;
+}
+
+static void bind(struct dtio_board *board, const char *name, const char *dma,
+		 const char *reset)
+{
+	struct dtio_host_device *device = find(board, name);
+
+	device->driver = "dtio-platform";
+	device->dma = dma;
+	device->reset = reset;
+}
+
+static void judge_drivers(void)
+{
+	struct dtio_board *board = read_system();
+
+	expect(board, "3001000.good", "no driver",
+	       "yes\n" READY TAKE("3001000.good"));
+	find(board, "3001000.good")->driver = "good-driver";
+	expect(board, "3001000.good", "a driver",
+	       "yes\n" READY "yes: good-driver has it, and dtio can\n"
+	       "$ dtio-ls --bind 3001000.good\n");
+	board->has_drivers = false;
+	expect(board, "3001000.good", "dtio is not loaded",
+	       "yes\n" "yes: dtio's driver is not loaded\n"
+	       "$ modprobe dtio-platform\n"
+	       READY "yes: good-driver has it, and dtio can\n"
+	       "$ dtio-ls --bind 3001000.good\n");
+	expect(board, "4000000.uart", "dtio is not loaded for another bus",
+	       "yes\n" "yes: dtio's driver is not loaded\n"
+	       "$ modprobe dtio-amba\n"
+	       "yes: it has no bus master of its own, as is known of \"arm,pl011\"\n"
+	       "yes: it is reset by its registers, as is known of \"arm,pl011\"\n"
+	       TAKE("4000000.uart"));
+	find(board, "3001000.good")->iommu_group = NULL;
+	board->has_drivers = true;
+	board->source = DTIO_SOURCE_DUMP;
+	expect(board, "3001000.good", "its IOMMU is not at work, in a dump",
+	       "no\n" DOES_DMA("iommus") LINES);
+	dtio_free_board(board);
+}
+
+static void judge_bound(void)
+{
+	static const struct {
+		const char *dma, *reset, *wanted;
+	} rows[] = {
+		{ "iommu", "controller",
+		  "yes: its DMA goes through an IOMMU\n" LINES },
+		{ "none", "registers",
+		  "yes: it has no bus master of its own\n"
+		  "yes: it is reset by its registers\n" },
+		{ "assumed-none", "power",
+		  "yes: it does no DMA, by the administrator's word\n"
+		  "yes: it is reset by its power domain\n" },
+		{ "none", "none",
+		  "yes: it has no bus master of its own\n"
+		  "yes: it cannot be reset, which the administrator allows\n" },
+	};
+
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct dtio_board *board = read_system();
+		char *wanted;
+
+		/* VFIO makes groups for others, too. */
+		find(board, "3000000.plain")->iommu_group = "9";
+		bind(board, "3000000.plain", rows[i].dma, rows[i].reset);
+		if (asprintf(&wanted, "yes\n%s" ASK_QEMU("3000000.plain"),
+			     rows[i].wanted) < 0)
+			exit(1);
+		expect(board, "3000000.plain", "dtio has it", wanted);
+		free(wanted);
+		dtio_free_board(board);
+	}
+}
+
+static void judge_words(void)
+{
+	struct dtio_board *board = read_system();
+	struct dtio_host_device *plain = find(board, "3000000.plain");
+
+	plain->assume_no_dma = true;
+	expect(board, "3000000.plain", "a word for its DMA",
+	       "change\n" "yes: it does no DMA, by the administrator's word\n"
+	       ASK_RESET("3000000.plain") TAKE("3000000.plain"));
+	plain->allow_no_reset = true;
+	expect(board, "3000000.plain", "... and for its reset",
+	       "yes\n" "yes: it does no DMA, by the administrator's word\n"
+	       "yes: it cannot be reset, which the administrator allows\n"
+	       TAKE("3000000.plain"));
+	plain = find(board, "3010000.domain-a");
+	plain->iommu_group = "4";
+	plain->allow_no_reset = true;
+	find(board, "3011000.domain-b")->driver = "other";
+	find(board, "3001000.good")->iommu_group = NULL;
+	expect(board, "3010000.domain-a", "a word for a power domain",
+	       "yes\n" GROUP
+	       "yes: it cannot be reset, which the administrator allows\n"
+	       TAKE("3010000.domain-a"));
+	dtio_free_board(board);
+}
+
+/* What others have only matters if they are at work. */
+static void judge_others(void)
+{
+	struct dtio_board *board = read_system();
+
+	find(board, "3001000.good")->iommu_group = NULL;
+	find(board, "300b000.line-a")->iommu_group = "4";
+	expect(board, "300b000.line-a", "nobody has the reset line",
+	       "yes\n" READY TAKE("300b000.line-a"));
+	bind(board, "300c000.line-b", "iommu", "controller");
+	expect(board, "300b000.line-a", "dtio has the reset line",
+	       "change\n" GROUP
+	       "change: its reset line is also that of 300c000.line-b: resetting one would reset both\n"
+	       "$ dtio-ls --release 300c000.line-b\n"
+	       TAKE("300b000.line-a"));
+	find(board, "300b000.line-a")->iommu_group = NULL;
+
+	find(board, "3010000.domain-a")->iommu_group = "4";
+	expect(board, "3010000.domain-a", "nobody is in the power domain",
+	       "yes\n" GROUP "yes: it is reset by its power domain\n"
+	       TAKE("3010000.domain-a"));
+	find(board, "3010000.domain-a")->iommu_group = NULL;
+
+	find(board, "3023000.overlap-a")->iommu_group = "4";
+	expect(board, "3023000.overlap-a", "nobody holds the registers",
+	       "yes\n"
+	       "yes: its region 0 shares a page with 3024000.overlap-b"
+	       NOT_MAPPED READY TAKE("3023000.overlap-a"));
+	find(board, "3023000.overlap-a")->iommu_group = NULL;
+
+	find(board, "3025000.irq-a")->iommu_group = "4";
+	expect(board, "3025000.irq-a", "nobody has the interrupt",
+	       "yes\n"
+	       "yes: its interrupt 0 (shared) is also that of 3026000.irq-b: only one of them can have it at a time\n"
+	       READY TAKE("3025000.irq-a"));
+	dtio_free_board(board);
+}
+
+static void judge_needs(void)
+{
+	struct dtio_board *board = read_system();
+
+	find(board, "3001000.good")->iommu_group = NULL;
+	find(board, "3030000.phy")->iommu_group = "4";
+	expect(board, "3030000.phy", "who needs it has no driver",
+	       "yes\n" READY TAKE("3030000.phy"));
+	find(board, "3031000.host")->driver = "host-driver";
+	expect(board, "3030000.phy", "who needs it has a driver",
+	       "change\n" READY
+	       "change: the driver of 3031000.host needs it (phys, vbus-supply)\n"
+	       "$ dtio-ls --bind 3030000.phy\n");
+	bind(board, "3030000.phy", "iommu", "controller");
+	expect(board, "3030000.phy", "... and dtio has it already",
+	       "change\n" "yes: its DMA goes through an IOMMU\n" LINES
+	       "change: the driver of 3031000.host needs it (phys, vbus-supply)\n"
+	       "$ echo 3031000.host > /sys/bus/platform/devices/3031000.host/driver/unbind\n"
+	       ASK_QEMU("3030000.phy"));
+	find(board, "3030000.phy")->iommu_group = NULL;
+	find(board, "3031000.host")->driver = NULL;
+	find(board, "3031000.host")->iommu_group = "4";
+	expect(board, "3031000.host", "dtio has what it needs",
+	       "change\n"
+	       "change: it needs 3030000.phy (vbus-supply), which dtio has\n"
+	       "$ dtio-ls --release 3030000.phy\n"
+	       READY TAKE("3031000.host"));
+	find(board, "3031000.host")->iommu_group = NULL;
+
+	expect(board, "2000000.clocks", "clocks for nobody",
+	       "change\n" ASK_BOTH("2000000.clocks") TAKE("2000000.clocks"));
+	bind(board, "3031000.host", "iommu", "controller");
+	expect(board, "2000000.clocks", "clocks of what dtio has",
+	       "no\n" "no: it is the clock controller of 3031000.host\n"
+	       NEITHER);
+	find(board, "3034000.mfd")->iommu_group = "4";
+	expect(board, "3034000.mfd", "a part of it has no driver",
+	       "yes\n" READY TAKE("3034000.mfd"));
+	dtio_free_board(board);
+}
+
+#define SHARES "it shares the IOMMU group 4 with 3000000.plain"
+#define TOGETHER "yes: " SHARES ": they can only be assigned together\n"
+
+static void judge_group(void)
+{
+	static const char *const may_stay[] = {
+		NULL, "vfio-platform", "dtio-platform",
+	};
+	struct dtio_board *board = read_system();
+	struct dtio_host_device *plain = find(board, "3000000.plain");
+
+	plain->iommu_group = "4";
+	for (size_t i = 0; i < COUNT(may_stay); i++) {
+		plain->driver = may_stay[i];
+		expect(board, "3001000.good", may_stay[i] ?: "a free neighbour",
+		       "yes\n" READY TOGETHER TAKE("3001000.good"));
+	}
+	plain->driver = "plain-driver";
+	expect(board, "3001000.good", "a busy neighbour",
+	       "change\n" READY
+	       "change: " SHARES ", whose driver has to let go of it, too\n"
+	       "$ dtio-ls --bind 3001000.good\n");
+	bind(board, "3001000.good", "iommu", "controller");
+	expect(board, "3001000.good", "... of what dtio has already",
+	       "change\n"
+	       "yes: its DMA goes through an IOMMU\n" LINES
+	       "change: " SHARES ", whose driver has to let go of it, too\n"
+	       "$ dtio-ls --bind 3000000.plain\n"
+	       ASK_QEMU("3001000.good"));
+	dtio_free_board(board);
+}
+
+/* ------------------------------------------------------------------------ */
+/* In use                                                                    */
+/* ------------------------------------------------------------------------ */
+
+static void judge_uses(void)
+{
+	static const struct {
+		const char *what;
+		struct dtio_host_use use;
+		const char *wanted;
+	} rows[] = {
+		{ "a console", { DTIO_USE_CONSOLE, "ttymxc1" },
+		  "change\n" READY
+		  "change: the console ttymxc1 of this system is on it; if there is another way in, it can be taken all the same\n"
+		  "$ dtio-ls --bind --force 3001000.good\n" },
+		{ "a file system", { DTIO_USE_MOUNT, "/home" },
+		  "change\n" READY "change: /home is mounted from it\n"
+		  "$ umount /home\n" TAKE("3001000.good") },
+		{ "a file system with a strange name",
+		  { DTIO_USE_MOUNT, "/it's; reboot" },
+		  "change\n" READY
+		  "change: /it's; reboot is mounted from it\n"
+		  "$ umount '/it'\\''s; reboot'\n" TAKE("3001000.good") },
+		{ "the root file system", { DTIO_USE_MOUNT, "/" },
+		  "no\n" READY "no: the root file system is on it\n" },
+		{ "swap", { DTIO_USE_SWAP, "/dev/mmcblk2p3" },
+		  "change\n" READY
+		  "change: the system swaps to /dev/mmcblk2p3 on it\n"
+		  "$ swapoff /dev/mmcblk2p3\n" TAKE("3001000.good") },
+		{ "a network", { DTIO_USE_NETWORK, "eth0" },
+		  "change\n" READY
+		  "change: the network interface eth0 is up on it\n"
+		  "$ ip link set eth0 down\n" TAKE("3001000.good") },
+	};
+	struct dtio_board *board = read_system();
+	struct dtio_host_device *good = find(board, "3001000.good");
+
+	good->num_uses = 1;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct dtio_host_use use = rows[i].use;
+
+		good->uses = &use;
+		expect(board, "3001000.good", rows[i].what, rows[i].wanted);
+	}
+	dtio_free_board(board);
+}
+
+/* What loses its driver along with it may be in use. */
+static void judge_uses_of_others(void)
+{
+	struct dtio_host_use console = { DTIO_USE_CONSOLE, "ttyS0" };
+	struct dtio_host_use use = { DTIO_USE_NETWORK, "eth0" };
+	struct dtio_host_use root = { DTIO_USE_MOUNT, "/" };
+	struct dtio_board *board = read_system();
+	struct dtio_host_device *host = find(board, "3031000.host");
+	struct dtio_host_device *phy = find(board, "3030000.phy");
+
+	phy->iommu_group = "4";
+	find(board, "3001000.good")->iommu_group = NULL;
+	host->driver = "host-driver";
+	host->uses = &use;
+	host->num_uses = 1;
+	expect(board, "3030000.phy", "who needs it is in use",
+	       "change\n" READY
+	       "change: the network interface eth0 is up on 3031000.host\n"
+	       "$ ip link set eth0 down\n"
+	       "change: the driver of 3031000.host needs it (phys, vbus-supply)\n"
+	       "$ dtio-ls --bind 3030000.phy\n");
+	phy->uses = &console;
+	phy->num_uses = 1;
+	expect(board, "3030000.phy", "... and it is the console itself",
+	       "change\n" READY
+	       "change: the console ttyS0 of this system is on it; if there is another way in, it can be taken all the same\n"
+	       "$ dtio-ls --bind --force 3030000.phy\n"
+	       "change: the network interface eth0 is up on 3031000.host\n"
+	       "$ ip link set eth0 down\n"
+	       "change: the driver of 3031000.host needs it (phys, vbus-supply)\n"
+	       "$ dtio-ls --bind --force 3030000.phy\n");
+	phy->iommu_group = NULL;
+	find(board, "3001000.good")->iommu_group = "4";
+	host->uses = &root;
+	host->iommu_group = "4";
+	expect(board, "3001000.good", "a neighbour is in use",
+	       "no\n" READY
+	       "no: the root file system is on 3031000.host\n"
+	       "change: it shares the IOMMU group 4 with 3031000.host, whose driver has to let go of it, too\n");
+	dtio_free_board(board);
+}
+
+static void judge_users(void)
+{
+	struct dtio_host_user users[] = { { 345, "qemu" }, { 12, NULL } };
+	struct dtio_board *board = read_system();
+	struct dtio_host_device *good = find(board, "3001000.good");
+
+	bind(board, "3001000.good", "iommu", "controller");
+	good->users = users;
+	good->num_users = COUNT(users);
+	expect(board, "3001000.good", "it is open",
+	       "change\n" "change: process 345 (qemu) has it open\n"
+	       "$ kill 345\n"
+	       "change: process 12 (?) has it open\n"
+	       "$ kill 12\n"
+	       "yes: its DMA goes through an IOMMU\n" LINES
+	       ASK_QEMU("3001000.good"));
+	dtio_free_board(board);
+}
+
+/* Names are anybody's: a command has to be what it looks like. */
+static void judge_names(void)
+{
+	struct dtio_board *board = read_system();
+	struct dtio_host_device *plain = find(board, "3000000.plain");
+
+	plain->name = "$(reboot)";
+	plain->assume_no_dma = true;
+	expect(board, "$(reboot)", "a name that is no word",
+	       "change\n" "yes: it does no DMA, by the administrator's word\n"
+	       ASK_RESET("'$(reboot)'") TAKE("'$(reboot)'"));
+	dtio_free_board(board);
+}
+
+/* ------------------------------------------------------------------------ */
+/* PCI functions                                                             */
+/* ------------------------------------------------------------------------ */
+
+#define NOT_PCI "no\nno: PCI functions are not assigned by dtio yet; vfio-pci does that\n"
+
+static void judge_pci(void)
+{
+	static const char *const none[] = { NULL };
+	struct dtio_board *board = read_system();
+	struct dtio_host_device *function = find(board, "3000000.plain");
+
+	*function = (struct dtio_host_device) {
+		.name = "0000:01:00.0", .bus = "pci", .compatible = none,
+	};
+	expect(board, "0000:01:00.0", "a free function",
+	       NOT_PCI "$ modprobe vfio-pci && echo vfio-pci > /sys/bus/pci/devices/0000:01:00.0/driver_override && echo 0000:01:00.0 > /sys/bus/pci/drivers_probe\n");
+	function->driver = "nvme";
+	expect(board, "0000:01:00.0", "a function with a driver",
+	       NOT_PCI "$ modprobe vfio-pci && echo vfio-pci > /sys/bus/pci/devices/0000:01:00.0/driver_override && echo 0000:01:00.0 > /sys/bus/pci/devices/0000:01:00.0/driver/unbind && echo 0000:01:00.0 > /sys/bus/pci/drivers_probe\n");
+	function->driver = "vfio-pci";
+	expect(board, "0000:01:00.0", "a function that vfio-pci has",
+	       NOT_PCI "$ -device vfio-pci,host=0000:01:00.0\n");
+	dtio_free_board(board);
+}
+
+/* ------------------------------------------------------------------------ */
+/* Known kinds                                                               */
+/* ------------------------------------------------------------------------ */
+
+/* The rows of the driver's table, in other words */
+#define DTIO_KIND(compatible, no_bus_master, recipe)	\
+	{ compatible, no_bus_master, #recipe },
+
+static const struct {
+	const char *compatible;
+	bool no_bus_master;
+	const char *recipe;
+} kinds[] = {
+#include "dtio/known-kinds.h"
+};
+
+static void judge_kinds(void)
+{
+	/* One of each width at the end of a recipe */
+	static const struct {
+		const char *compatible;
+		uint64_t length;
+	} lengths[] = {
+		{ "fsl,imx8mp-uart", 0xb4 }, { "fsl,imx8mp-i2c", 0xd },
+		{ "arm,pl061", 0x424 }, { "fsl,imx8mp-wdt", 0 },
+	};
+	struct known known;
+	bool good = COUNT(kinds);
+
+	for (size_t i = 0; i < COUNT(kinds); i++)
+		good = good && known_find(kinds[i].compatible, &known) &&
+		       known.no_bus_master == kinds[i].no_bus_master &&
+		       !known.reset_length == !strcmp(kinds[i].recipe, "NULL");
+	check(good, "what the driver knows of each kind is known");
+	good = true;
+	for (size_t i = 0; i < COUNT(lengths); i++)
+		good = good && known_find(lengths[i].compatible, &known) &&
+		       known.reset_length == lengths[i].length;
+	check(good, "... and what of their registers a reset takes");
+	check(!known_find("vendor,unknown", &known) && !known_find("", &known),
+	      "of others nothing is known");
+}
+
+int main(int argc, char **argv)
+{
+	if (argc != 2) {
+		fprintf(stderr, "usage: verdict_test VERDICT\n");
+		return 2;
+	}
+	file = argv[1];
+	setvbuf(stdout, NULL, _IOLBF, 0);
+	puts("TAP version 13");
+	judge_tree();
+	judge_shortly();
+	judge_drivers();
+	judge_bound();
+	judge_words();
+	judge_others();
+	judge_needs();
+	judge_group();
+	judge_uses();
+	judge_uses_of_others();
+	judge_users();
+	judge_names();
+	judge_pci();
+	judge_kinds();
+	printf("1..%d\n", tests);
+	return failed ? 1 : 0;
+}
