@@ -37,6 +37,11 @@ char *shell_word(const char *text);
 char *unbind_command(const struct dtio_host_device *device);
 /* What dtio-ls does with a device: @option "--bind", "--release" */
 char *own_command(const char *option, const struct dtio_host_device *device);
+/*
+ * What gives the judged device to dtio, by force if an earlier reason says so. It
+ * takes from their drivers what else has to lose them.
+ */
+char *bind_command(const struct judge *judge);
 /* What gives dtio the administrator's word for a device: "allow_no_reset" */
 char *word_command(const char *word, const struct dtio_host_device *device);
 

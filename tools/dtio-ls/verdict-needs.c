@@ -220,8 +220,7 @@ static char *take_command(const struct judge *judge,
 			  const struct dtio_host_device *from)
 {
 	return dtio_is_bound(judge->device) ?
-		       unbind_command(from) :
-		       own_command("--bind", judge->device);
+		       unbind_command(from) : bind_command(judge);
 }
 
 static bool loses_driver(const struct judge *judge,
@@ -254,21 +253,21 @@ void judge_consumers(struct judge *judge)
 {
 	const struct dtio_host_device *device = judge->device;
 
+	judge_irq_consumers(judge);
 	for (size_t i = 0; i < device->num_consumers; ) {
 		const struct dtio_host_device *consumer =
 			device->consumers[i].device;
 		char *properties = needed_by(judge, &i);
 
 		if (properties && loses_driver(judge, consumer)) {
+			judge_uses_of(judge, consumer);
 			give_reason(judge, VERDICT_CHANGE,
 				    take_command(judge, consumer),
 				    "the driver of %s needs it (%s)",
 				    consumer->name, properties);
-			judge_uses_of(judge, consumer);
 		}
 		free(properties);
 	}
-	judge_irq_consumers(judge);
 }
 
 /* ------------------------------------------------------------------------ */
@@ -333,9 +332,9 @@ void judge_children(struct judge *judge)
 		if (child->parent != judge->device ||
 		    !has_host_driver(board, child))
 			continue;
+		judge_uses_of(judge, child);
 		give_reason(judge, VERDICT_CHANGE, take_command(judge, child),
 			    "%s, which is part of it, has a driver of its own",
 			    child->name);
-		judge_uses_of(judge, child);
 	}
 }

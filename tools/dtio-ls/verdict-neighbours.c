@@ -181,21 +181,21 @@ static void judge_member(struct judge *judge,
 			 const struct dtio_host_device *member,
 			 const char *group)
 {
-	const struct dtio_host_device *device = judge->device;
 	bool may_stay = judge->board->source != DTIO_SOURCE_DTB &&
 			dtio_may_stay(member);
 
-	if (may_stay)
+	if (may_stay) {
 		give_reason(judge, VERDICT_YES, NULL,
 			    "it shares %s with %s: they can only be assigned together",
 			    group, member->name);
-	else
-		give_reason(judge, VERDICT_CHANGE,
-			    own_command("--bind", dtio_is_bound(device) ?
-						  member : device),
-			    "it shares %s with %s, whose driver has to let go of it, too",
-			    group, member->name);
+		return;
+	}
 	judge_uses_of(judge, member);
+	give_reason(judge, VERDICT_CHANGE,
+		    dtio_is_bound(judge->device) ?
+			    own_command("--bind", member) : bind_command(judge),
+		    "it shares %s with %s, whose driver has to let go of it, too",
+		    group, member->name);
 }
 
 static void judge_system_group(struct judge *judge)

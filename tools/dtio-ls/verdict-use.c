@@ -11,6 +11,26 @@
 #include "dtio-ls.h"
 #include "verdict-internal.h"
 
+/* An earlier reason has it for a command. */
+static bool is_said(const struct verdict *verdict, const char *command)
+{
+	for (size_t i = 0; i < verdict->num_reasons; i++)
+		if (verdict->reasons[i].command &&
+		    !strcmp(verdict->reasons[i].command, command))
+			return true;
+	return false;
+}
+
+char *bind_command(const struct judge *judge)
+{
+	char *forced = own_command("--bind --force", judge->device);
+
+	if (is_said(judge->verdict, forced))
+		return forced;
+	free(forced);
+	return own_command("--bind", judge->device);
+}
+
 void judge_loading(struct judge *judge)
 {
 	const struct dtio_board *board = judge->board;
@@ -89,31 +109,18 @@ void judge_uses(struct judge *judge)
 	judge_uses_of(judge, judge->device);
 }
 
-/* An earlier reason has it for a command: a group's, a console's. */
-static bool is_said(const struct verdict *verdict, const char *command)
-{
-	for (size_t i = 0; i < verdict->num_reasons; i++)
-		if (verdict->reasons[i].command &&
-		    !strcmp(verdict->reasons[i].command, command))
-			return true;
-	return false;
-}
-
 static void judge_binding(struct judge *judge)
 {
-	const struct dtio_host_device *device = judge->device;
-	char *command = own_command("--bind", device);
-	char *forced = own_command("--bind --force", device);
+	const char *driver = judge->device->driver;
+	char *command = bind_command(judge);
 
-	if (is_said(judge->verdict, command) ||
-	    is_said(judge->verdict, forced))
+	if (is_said(judge->verdict, command))
 		free(command);
-	else if (device->driver)
+	else if (driver)
 		give_reason(judge, VERDICT_YES, command,
-			    "%s has it, and dtio can", device->driver);
+			    "%s has it, and dtio can", driver);
 	else
 		give_reason(judge, VERDICT_YES, command, "dtio can have it");
-	free(forced);
 }
 
 void judge_next_step(struct judge *judge)
@@ -138,9 +145,9 @@ static char *vfio_pci_command(const struct dtio_host_device *device)
 		free(name);
 		return command;
 	}
-	unbind = device->driver ? unbind_command(device) : copy_string(":");
-	command = format("modprobe vfio-pci && echo vfio-pci > /sys/bus/pci/devices/%s/driver_override && %s && echo %s > /sys/bus/pci/drivers_probe",
-			 name, unbind, name);
+	unbind = device->driver ? unbind_command(device) : NULL;
+	command = format("modprobe vfio-pci && echo vfio-pci > /sys/bus/pci/devices/%s/driver_override && %s%secho %s > /sys/bus/pci/drivers_probe",
+			 name, unbind ?: "", unbind ? " && " : "", name);
 	free(unbind);
 	free(name);
 	return command;

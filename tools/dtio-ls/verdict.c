@@ -117,17 +117,6 @@ char *word_command(const char *word, const struct dtio_host_device *device)
 /* The generator                                                             */
 /* ------------------------------------------------------------------------ */
 
-static bool has_iommu(const struct judge *judge)
-{
-	size_t length;
-
-	if (judge->device->dma)
-		return !strcmp(judge->device->dma, "iommu");
-	if (judge->board->source != DTIO_SOURCE_DTB)
-		return judge->device->iommu_group;
-	return dtio_get_property(judge->device, "iommus", &length);
-}
-
 static void tell_refusal(struct judge *judge, const DtioFdt *made)
 {
 	bool elsewhere = made->node &&
@@ -169,7 +158,6 @@ void judge_guest_node(struct judge *judge)
 			    error ?: "out of memory");
 		free(error);
 	} else {
-		device.dma = has_iommu(judge);
 		generate(&guest, &device);
 		if (!device.made.fdt)
 			tell_refusal(judge, &device.made);
@@ -181,12 +169,25 @@ void judge_guest_node(struct judge *judge)
 /* The verdict                                                               */
 /* ------------------------------------------------------------------------ */
 
+/* Of what would help if something else were not in the way for good. */
+static void drop_commands(struct verdict *verdict)
+{
+	for (size_t i = 0; i < verdict->num_reasons; i++) {
+		struct verdict_reason *reason = &verdict->reasons[i];
+
+		if (reason->answer == VERDICT_NO)
+			continue;
+		free(reason->command);
+		reason->command = NULL;
+	}
+}
+
 static void judge_all(struct judge *judge, bool in_full)
 {
 	static void (*const rules[])(struct judge *judge) = {
-		judge_providing, judge_loading, judge_users, judge_uses,
-		judge_consumers, judge_providers, judge_children, judge_regions,
-		judge_irqs, judge_dma, judge_reset, judge_group,
+		judge_providing, judge_loading, judge_users, judge_providers,
+		judge_regions, judge_irqs, judge_dma, judge_reset, judge_uses,
+		judge_consumers, judge_children, judge_group,
 	};
 	const struct verdict *verdict = judge->verdict;
 
@@ -206,6 +207,8 @@ static void judge_all(struct judge *judge, bool in_full)
 		judge_guest_node(judge);
 	if (verdict->answer != VERDICT_NO)
 		judge_next_step(judge);
+	else
+		drop_commands(judge->verdict);
 }
 
 static struct verdict *judge_device(const struct dtio_board *board,

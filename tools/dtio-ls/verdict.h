@@ -27,7 +27,11 @@ enum verdict_answer {
 struct verdict_reason {
 	enum verdict_answer answer;	/* what this alone would make of it */
 	char *text;			/* one line, no full stop */
-	char *command;			/* what to type next; NULL: nothing */
+	/*
+	 * What to type next, as root; NULL: nothing. One that begins with a '-' is
+	 * an option of QEMU's.
+	 */
+	char *command;
 };
 
 struct verdict {
