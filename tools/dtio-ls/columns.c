@@ -305,13 +305,18 @@ static void show_iommus(struct cell *cell, struct row *row)
 /* Who needs it                                                              */
 /* ------------------------------------------------------------------------ */
 
+/* In a table, whoever needs it by several properties is there once. */
 static void show_consumers(struct cell *cell, struct row *row)
 {
+	const struct dtio_host_device *last = NULL;
+
 	for (size_t i = 0; i < row->device->num_consumers; i++) {
 		const struct dtio_host_consumer *consumer =
 			&row->device->consumers[i];
+		bool again = consumer->device == last;
 
-		if (!next_item(cell))
+		last = consumer->device;
+		if ((again && !cell->view->json) || !next_item(cell))
 			continue;
 		if (cell->view->json) {
 			struct json_object object = json_begin(cell->stream);

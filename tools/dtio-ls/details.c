@@ -22,8 +22,7 @@ static void begin_item(const char *label, size_t index)
 {
 	if (index)
 		label = "";
-	printf("\t%s%s%*s", label, *label ? ":" : "",
-	       14 - (int)strlen(label) - (*label ? 1 : 0), "");
+	printf("\t%s%-*s", label, 15 - (int)strlen(label), *label ? ":" : "");
 }
 
 static void print_fact(const char *label, const char *value)
@@ -260,8 +259,9 @@ static void print_consumers(const struct dtio_host_device *device)
 	for (size_t i = 0; i < device->num_consumers; i++) {
 		begin_item("Needed by", i);
 		print_text(stdout, device->consumers[i].device->name);
-		append("", device->consumers[i].property);
-		putchar('\n');
+		fputs(" (", stdout);
+		print_text(stdout, device->consumers[i].property);
+		puts(")");
 	}
 }
 
@@ -301,7 +301,7 @@ static void print_refusal(const DtioFdt *made)
 {
 	if (!made->reason)
 		errx(EXIT_TROUBLE, "out of memory");
-	fputs("   none", stdout);
+	fputs("    none", stdout);
 	append("", made->property);
 	fputs(": ", stdout);
 	print_text(stdout, made->reason);
@@ -320,7 +320,7 @@ static void print_guest_node(const struct dtio_board *board,
 	assigned.path = copy_string(device->dt_path);
 	fputs("\tGuest node:", stdout);
 	if (ask_tree(&assigned, board->tree, &error)) {
-		fputs("   none: ", stdout);
+		fputs("    none: ", stdout);
 		print_text(stdout, error ?: "out of memory");
 		putchar('\n');
 	} else {
@@ -371,7 +371,7 @@ static void print_device(const struct dtio_board *board,
 	print_all_references(device, verbosity, numeric);
 	print_consumers(device);
 	begin_item("Verdict", 0);
-	print_verdict(board, device, "\t              ");
+	print_verdict(board, device, "\t               ");
 	if (verbosity > 1)
 		print_guest_node(board, device);
 }

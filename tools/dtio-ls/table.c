@@ -118,9 +118,11 @@ static void make_column(struct table *table, size_t index)
 	/* See json.c for why all is a number. */
 	if (json)
 		must(scols_column_set_json_type(made, SCOLS_JSON_NUMBER));
-	if (wrap)
-		must(scols_column_set_wrapfunc(made, scols_wrapnl_chunksize,
-					       scols_wrapnl_nextchunk, NULL));
+	if (!wrap)
+		return;
+	must(scols_column_set_safechars(made, "\n"));
+	must(scols_column_set_wrapfunc(made, scols_wrapnl_chunksize,
+				       scols_wrapnl_nextchunk, NULL));
 }
 
 /* ------------------------------------------------------------------------ */

@@ -12,7 +12,7 @@ board=$work/board
 fake_board "$board"
 
 check "translates addresses, counts interrupts" 0 \
-	--sysroot "$board" -n -o NAME,REGIONS,IRQS <<'END'
+	--sysroot "$board" --noheadings -n -o NAME,REGIONS,IRQS <<'END'
 20.gpio 0x20+0x4 2
 30880000.serial 0x30880000+0x10000 1
 840000000.can 0x840000000+0x1000,0x10+0x8 4
@@ -20,41 +20,19 @@ soc@0:syscon@30:reboot@4 0
 END
 silent
 
-check "finds by name and by path" 0 --sysroot "$board" -n -o name,driver,state \
+check "finds by name and by path" 0 --sysroot "$board" --noheadings -o name,driver,state \
 	20.gpio /soc@0/can@40000000 <<'END'
 20.gpio vendor_gpio host
 840000000.can free
 END
 
-check "prints the default columns" 0 --sysroot "$board" 30880000.serial <<'END'
-PATH NAME DRIVER REGIONS IRQS STATE
-/soc@0/bus@30800000/serial@30880000 30880000.serial imx-uart 0x30880000+0x10000 1 host
-END
-
-check "prints JSON" 0 --sysroot "$board" -J -o NAME,COMPATIBLE,DRIVER,REGIONS,IRQS,USERS \
-	840000000.can <<'END'
-{
-"devices": [
-{
-"name": "840000000.can",
-"compatible": [
-"bosch,m_can"
-],
-"driver": null,
-"regions": [
-"0x840000000+0x1000", "0x10+0x8"
-],
-"irqs": 4,
-"users": [
-null
-]
-}
-]
-}
+check "prints the default columns" 0 --sysroot "$board" 20.gpio <<'END'
+NAME WHAT DRIVER REGIONS IRQS STATE VERDICT REASON
+20.gpio vendor,gpio vendor_gpio 20 4B 2 host change it may do DMA and no IOMMU is in front of it; if you know that it does none, say so, as the kernel cannot check it
 END
 
 assign 30880000.serial 3
-check "shows what dtio has" 0 --sysroot "$board" -n \
+check "shows what dtio has" 0 --sysroot "$board" --noheadings \
 	-o NAME,DRIVER,OVERRIDE,GROUP,VFIO,DMA,RESET,STATE,USERS 30880000.serial <<'END'
 30880000.serial dtio-platform dtio-platform 3 vfio3 none registers dtio
 END
@@ -64,13 +42,13 @@ ln -s /dev/vfio/devices/vfio3 "$board/proc/345/fd/7"
 ln -s /dev/vfio/3 "$board/proc/12/fd/9"
 ln -s /dev/vfio/3 "$board/proc/12/fd/10"
 ln -s /dev/vfio/33 "$board/proc/6/fd/4"
-check "shows who has a device open" 0 --sysroot "$board" -n \
+check "shows who has a device open" 0 --sysroot "$board" --noheadings \
 	-o NAME,STATE,USERS 30880000.serial 20.gpio <<'END'
 20.gpio host
 30880000.serial open 12,345
 END
 
-check "misses a named device" 1 --sysroot "$board" -n -o NAME nosuch 20.gpio <<'END'
+check "misses a named device" 1 --sysroot "$board" --noheadings -o NAME nosuch 20.gpio <<'END'
 20.gpio
 END
 complains "no device 'nosuch'"
@@ -92,10 +70,11 @@ END
 $DTIO_LS --help > "$work/out" 2> "$work/err"
 : > "$work/want"
 cp "$work/out" "$work/words"
-grep -q '^ \*REGIONS ' "$work/out" && [ ! -s "$work/err" ]
+grep -q '^  REGIONS ' "$work/out" && [ ! -s "$work/err" ]
 result $? "prints help"
 
-# A tree that does not add up: no crash, and what is broken is absent.
+# A tree that does not add up: no crash, and what is broken is absent, as it is for
+# the kernel: a text without an end, a list of interrupts with one of nowhere.
 serial=$board/sys/firmware/devicetree/base/soc@0/bus@30800000/serial@30880000
 gpio=$board/sys/firmware/devicetree/base/soc@0/gpio@20
 can=$board/sys/firmware/devicetree/base/soc@0/can@40000000
@@ -112,10 +91,10 @@ cells "$syscon/#interrupt-cells" 3
 cells "$syscon/reboot@4/interrupt-parent" 0
 cells "$syscon/reboot@4/interrupts" 0 9 4
 cells "$board/sys/firmware/devicetree/base/soc@0/#size-cells" 0xffffffff
-check "survives a broken tree" 0 --sysroot "$board" -n \
+check "survives a broken tree" 0 --sysroot "$board" --noheadings \
 	-o NAME,REGIONS,IRQS,COMPATIBLE <<'END'
-30880000.serial 1 unterminated
-840000000.can 1 bosch,m_can
+30880000.serial 1
+840000000.can 0 bosch,m_can
 20.gpio 0 vendor,gpio
 soc@0:syscon@30:reboot@4 0 syscon-reboot
 END
