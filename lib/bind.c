@@ -45,7 +45,7 @@ static char *device_file(const struct dtio_board *board,
 			file);
 }
 
-/* Both take @path over. */
+/* These take @path over, which is NULL for want of memory. */
 static int write_file(char *path, const char *text)
 {
 	int err = path ? sysfs_write(path, text) : -ENOMEM;
@@ -54,12 +54,14 @@ static int write_file(char *path, const char *text)
 	return err;
 }
 
-static bool is_there(char *path)
+static int find_file(char *path)
 {
-	bool there = path && !access(path, F_OK);
+	int err = -ENOMEM;
 
+	if (path)
+		err = access(path, F_OK) ? -ENOENT : 0;
 	free(path);
-	return there;
+	return err;
 }
 
 /* ------------------------------------------------------------------------ */
@@ -156,11 +158,11 @@ int device_bind(const struct dtio_board *board,
 		return 0;
 	if (err == -ENOMEM)
 		return fail(error, ENOMEM, "out of memory");
-	if (err == -ENODEV && !is_there(device_file(board, device, "")))
+	if (err == -ENODEV && find_file(device_file(board, device, "")))
 		return fail(error, ENODEV, "%s: it is gone: the driver of what is above it had made it, and has let go; name only the one above",
 			    device->name);
 	if (err == -ENOENT &&
-	    !is_there(bus_file(board, "%s/drivers/%s/bind", device->bus,
+	    find_file(bus_file(board, "%s/drivers/%s/bind", device->bus,
 			       driver)))
 		return fail(error, ENOENT, "%s: the driver %s is not there; modprobe %s",
 			    device->name, driver, driver);
@@ -174,17 +176,23 @@ int device_bind(const struct dtio_board *board,
 		    is_dtio(driver) ? " and what to do" : "");
 }
 
-void device_probe(const struct dtio_board *board,
-		  const struct dtio_host_device *device)
+int device_probe(const struct dtio_board *board,
+		 const struct dtio_host_device *device, char **error)
 {
-	write_file(bus_file(board, "%s/drivers_probe", device->bus),
-		   device->name);
+	int err = write_file(bus_file(board, "%s/drivers_probe", device->bus),
+			     device->name);
+
+	return err == -ENOMEM ? explain(error, err, device, "probing") : 0;
 }
 
 int bus_has_driver(const struct dtio_board *board, const char *bus,
 		   char **error)
 {
-	if (is_there(bus_file(board, "%s/drivers/dtio-%s", bus, bus)))
+	int err = find_file(bus_file(board, "%s/drivers/dtio-%s", bus, bus));
+
+	if (err == -ENOMEM)
+		return fail(error, ENOMEM, "out of memory");
+	if (!err)
 		return 0;
 	return fail(error, ENOENT, "the driver dtio-%s is not there; modprobe dtio-%s",
 		    bus, bus);
@@ -193,8 +201,12 @@ int bus_has_driver(const struct dtio_board *board, const char *bus,
 int driver_lets_go(const struct dtio_board *board,
 		   const struct dtio_host_device *device, char **error)
 {
-	if (is_there(bus_file(board, "%s/drivers/%s/unbind", device->bus,
-			      device->driver)))
+	int err = find_file(bus_file(board, "%s/drivers/%s/unbind",
+				     device->bus, device->driver));
+
+	if (err == -ENOMEM)
+		return fail(error, ENOMEM, "out of memory");
+	if (!err)
 		return 0;
 	return refuses_to_go(device, device->driver, error);
 }
@@ -262,8 +274,7 @@ int dtio_release(const struct dtio_board *board,
 				    NULL);
 		return err;
 	}
-	device_probe(board, device);
-	return 0;
+	return device_probe(board, device, error);
 }
 
 static int say(const struct dtio_board *board,

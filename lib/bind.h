@@ -24,8 +24,8 @@ int device_bind(const struct dtio_board *board,
 		const struct dtio_host_device *device, const char *driver,
 		char **error);
 /* The kernel looks for a driver; that none wants it is no failure. */
-void device_probe(const struct dtio_board *board,
-		  const struct dtio_host_device *device);
+int device_probe(const struct dtio_board *board,
+		 const struct dtio_host_device *device, char **error);
 
 /* Of a bus's dtio driver: -ENOENT if it is not there. */
 int bus_has_driver(const struct dtio_board *board, const char *bus,

@@ -134,20 +134,26 @@ static int bind_one(const struct run *run, const struct step *step,
 	int err;
 
 	if (step->kind == STEP_GIVE || step->kind == STEP_PROBE) {
-		device_probe(run->board, device);
+		err = device_probe(run->board, device, error);
+		if (err)
+			return err;
 	} else if (wanted) {
 		/* Its override may have been enough for the kernel. */
 		err = device_driver(run->board, device, driver);
-		if (!err && same(*driver, wanted))
+		if (err)
+			return fail(error, -err, "%s: %s", device->name,
+				    strerror(-err));
+		if (same(*driver, wanted))
 			return 0;
 		free(*driver);
 		*driver = NULL;
-		if (!err)
-			err = device_bind(run->board, device, wanted, error);
+		err = device_bind(run->board, device, wanted, error);
 		if (err)
 			return err;
 	}
-	return device_driver(run->board, device, driver);
+	err = device_driver(run->board, device, driver);
+	return err ? fail(error, -err, "%s: %s", device->name, strerror(-err)) :
+		     0;
 }
 
 static int bind_all(const struct run *run, char **error)
@@ -181,30 +187,43 @@ static bool is_planned(const struct dtio_plan *plan,
 	return false;
 }
 
-/* What the kernel took along, unplanned; a release is to give back all it can. */
-static void look_after_others(const struct run *run)
+/* One that the kernel took along; a release is to give back all it can. */
+static int look_after(const struct run *run, size_t i, char **error)
 {
-	for (size_t i = 0; i < run->board->num_devices; i++) {
-		const struct dtio_host_device *device = &run->board->devices[i];
-		struct dtio_change change = {
-			.device = device,
-			.reason = DTIO_CHANGE_NEEDS,
-			.from = run->drivers[i],
-		};
-		char *driver;
+	struct dtio_change change = {
+		.device = &run->board->devices[i],
+		.reason = DTIO_CHANGE_NEEDS,
+		.from = run->drivers[i],
+	};
+	char *driver;
+	int err;
 
-		if (!run->drivers[i] || is_planned(run->plan, device) ||
-		    device_driver(run->board, device, &driver))
-			continue;
-		if (!driver) {
-			if (run->plan->release)
-				device_probe(run->board, device);
-			device_driver(run->board, device, &driver);
-			change.to = driver;
-			tell(run, &change, false);
-		}
-		free(driver);
+	err = device_driver(run->board, change.device, &driver);
+	if (!err && !driver && run->plan->release) {
+		err = device_probe(run->board, change.device, error);
+		if (err)
+			return err;
+		err = device_driver(run->board, change.device, &driver);
 	}
+	if (err)
+		return fail(error, -err, "%s: %s", change.device->name,
+			    strerror(-err));
+	change.to = driver;
+	if (!same(change.from, change.to))
+		tell(run, &change, false);
+	free(driver);
+	return 0;
+}
+
+static int look_after_others(const struct run *run, char **error)
+{
+	int err = 0;
+
+	for (size_t i = 0; !err && i < run->board->num_devices; i++)
+		if (run->drivers[i] &&
+		    !is_planned(run->plan, &run->board->devices[i]))
+			err = look_after(run, i, error);
+	return err;
 }
 
 /* ------------------------------------------------------------------------ */
@@ -272,7 +291,7 @@ static void wait_again(const struct run *run, size_t i)
 	if (step->kind == STEP_TAKE &&
 	    !driver_before(run, step->change.device) &&
 	    same(run->overrides[i], step->driver))
-		device_probe(run->board, step->change.device);
+		device_probe(run->board, step->change.device, NULL);
 }
 
 /* Adds to the error what could not be undone. */
@@ -341,10 +360,10 @@ int dtio_run_plan(const struct dtio_plan *plan, dtio_report *report,
 		err = let_all_go(&run, error);
 	if (!err)
 		err = bind_all(&run, error);
+	if (!err)
+		err = look_after_others(&run, error);
 	if (err)
 		undo(&run, error);
-	else
-		look_after_others(&run);
 out:
 	if (run.drivers)
 		free_strings(run.drivers, board->num_devices);

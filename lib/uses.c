@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "internal.h"
 
@@ -183,7 +184,7 @@ static int use_parts(struct search *search, const char *place, int depth,
 	char *slaves = format_string("%s/slaves", place);
 	char *above = strdup(place), *slash;
 	char *partition = format_string("%s/%s/partition", search->sysfs,
-					place), *number;
+					place);
 	int err = slaves && above && partition ? 0 : -ENOMEM;
 
 	if (!err)
@@ -195,10 +196,8 @@ static int use_parts(struct search *search, const char *place, int depth,
 			err = use_entries(search, above, is_controller, depth,
 					  use);
 		/* A partition is of its disk, and that of others. */
-		if (!err && !sysfs_read_line(partition, &number)) {
-			free(number);
+		if (!err && !access(partition, F_OK))
 			err = use_block(search, above, depth, use);
-		}
 	}
 	free(partition);
 	free(above);

@@ -26,6 +26,9 @@ struct place {
 	char *bus;
 };
 
+/* It has all the memory it wants, when a test lets that run out. */
+bool in_fake_kernel;
+
 int __wrap_sysfs_write(const char *path, const char *text);
 int __real_sysfs_write(const char *path, const char *text);
 
@@ -301,6 +304,7 @@ int __wrap_sysfs_write(const char *path, const char *text)
 
 	if (!sys || access(path, F_OK))
 		return __real_sysfs_write(path, text);
+	in_fake_kernel = true;
 	place.root = strndup(path, (size_t)(sys - path));
 	sys += strlen("/sys/bus/");
 	below = strchr(sys, '/') + 1;
@@ -318,5 +322,6 @@ int __wrap_sysfs_write(const char *path, const char *text)
 		err = set_override(path, text);
 	free(place.bus);
 	free(place.root);
+	in_fake_kernel = false;
 	return err;
 }

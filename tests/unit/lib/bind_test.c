@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * libdtio's plans when memory runs out: whichever allocation fails, of reading the
+ * board, of making a plan or of carrying it out, there is an error and everything is
+ * as it was. Argument 1 is a board as busy_board() makes it. TAP is the output.
+ */
+#include <dirent.h>
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "libdtio.h"
+
+/* ------------------------------------------------------------------------ */
+/* Memory                                                                    */
+/* ------------------------------------------------------------------------ */
+
+extern bool in_fake_kernel;
+/* Allocations until one fails; 0: none does. */
+static unsigned long left;
+
+static bool runs_out(void)
+{
+	return !in_fake_kernel && left && !--left;
+}
+
+#define WRAP(type, name, parameters, ...)				\
+	type __real_##name parameters;					\
+	type __wrap_##name parameters;					\
+	type __wrap_##name parameters					\
+	{								\
+		return runs_out() ? NULL : __real_##name(__VA_ARGS__);	\
+	}
+
+WRAP(void *, malloc, (size_t size), size)
+WRAP(void *, calloc, (size_t count, size_t size), count, size)
+WRAP(void *, realloc, (void *old, size_t size), old, size)
+WRAP(void *, reallocarray, (void *old, size_t count, size_t size), old, count,
+     size)
+WRAP(char *, strdup, (const char *string), string)
+
+int __real_vasprintf(char **string, const char *format, va_list args);
+int __wrap_vasprintf(char **string, const char *format, va_list args);
+int __wrap_vasprintf(char **string, const char *format, va_list args)
+{
+	return runs_out() ? -1 : __real_vasprintf(string, format, args);
+}
+
+/* ------------------------------------------------------------------------ */
+/* The board                                                                 */
+/* ------------------------------------------------------------------------ */
+
+static int tests, failed;
+static const char *root;
+
+static void check(bool good, const char *what)
+{
+	printf("%sok %d %s\n", good ? "" : "not ", ++tests, what);
+	failed += !good;
+}
+
+/* What has each device, and what may have it; free() it. */
+static char *read_state(void)
+{
+	struct dtio_board *board;
+	char *text = NULL;
+	size_t length;
+	FILE *stream = open_memstream(&text, &length);
+
+	if (!stream || dtio_read_board(root, &board, NULL))
+		abort();
+	for (size_t i = 0; i < board->num_devices; i++)
+		fprintf(stream, "%s %s %s\n", board->devices[i].name,
+			board->devices[i].driver ?: "-",
+			board->devices[i].driver_override ?: "-");
+	fclose(stream);
+	dtio_free_board(board);
+	return text;
+}
+
+static const struct dtio_host_device *find(const struct dtio_board *board,
+					   const char *name)
+{
+	const struct dtio_host_device *device = dtio_find_device(board, name);
+
+	if (!device)
+		abort();
+	return device;
+}
+
+/* ------------------------------------------------------------------------ */
+/* Plans                                                                     */
+/* ------------------------------------------------------------------------ */
+
+typedef int make_plan(const struct dtio_board *board,
+		      const struct dtio_host_device *const *devices,
+		      size_t count, bool force, struct dtio_plan **plan,
+		      char **error);
+
+/* All of it, from reading the board on */
+static int carry_out(make_plan *make, char **error)
+{
+	const struct dtio_host_device *devices[3];
+	struct dtio_board *board;
+	struct dtio_plan *plan;
+	int err;
+
+	err = dtio_read_board(root, &board, error);
+	if (err)
+		return err;
+	devices[0] = find(board, "20.gpio");
+	devices[1] = find(board, "50.keypad");
+	devices[2] = find(board, "80.codec");
+	err = make(board, devices, 3, false, &plan, error);
+	if (!err) {
+		err = dtio_run_plan(plan, NULL, NULL, error);
+		dtio_free_plan(plan);
+	}
+	dtio_free_board(board);
+	return err;
+}
+
+/* With the first allocation failing, then the second, until none does */
+static void run_out(make_plan *make, const char *what)
+{
+	char *before = read_state(), *after, *error;
+	unsigned long tried = 0;
+	bool good = true;
+	int err;
+
+	do {
+		error = NULL;
+		left = ++tried;
+		err = carry_out(make, &error);
+		if (left)
+			break;
+		if (err != -ENOMEM)
+			printf("# %lu: %d, %s\n", tried, err, error ?: "-");
+		good &= err == -ENOMEM;
+		free(error);
+		after = read_state();
+		if (strcmp(after, before))
+			printf("# %lu: not undone\n", tried);
+		good &= !strcmp(after, before);
+		free(after);
+	} while (good);
+	left = 0;
+	after = read_state();
+	printf("# %lu allocations\n", tried - 1);
+	check(good && tried > 100 && !err && strcmp(after, before), what);
+	free(error);
+	free(after);
+	free(before);
+}
+
+/* ------------------------------------------------------------------------ */
+/* The saved devices                                                         */
+/* ------------------------------------------------------------------------ */
+
+static int keep_and_forget(const struct dtio_board *board)
+{
+	const struct dtio_saved wanted = {
+		.name = (char *)"/soc@0/gpio@20",
+		.allow_no_reset = true,
+	};
+	struct dtio_saved *saved;
+	size_t count;
+	int err;
+
+	err = dtio_save(board, &wanted, NULL);
+	if (!err)
+		err = dtio_read_saved(board, &saved, &count, NULL);
+	if (err)
+		return err;
+	if (count != 1 || strcmp(saved->name, wanted.name) ||
+	    !saved->allow_no_reset || saved->assume_no_dma || saved->force)
+		err = -EPROTO;
+	dtio_free_saved(saved, count);
+	return err ? err : dtio_forget(board, wanted.name, NULL);
+}
+
+static void run_out_of_saved(void)
+{
+	struct dtio_board *board;
+	unsigned long tried = 0;
+	bool good = true;
+	int err;
+
+	if (dtio_read_board(root, &board, NULL))
+		abort();
+	do {
+		left = ++tried;
+		err = keep_and_forget(board);
+		good = !left == (err == -ENOMEM);
+	} while (good && err);
+	left = 0;
+	printf("# %lu allocations\n", tried - 1);
+	check(good && !err && tried > 10,
+	      "what is kept is read, written and forgotten, or nothing is");
+	dtio_free_board(board);
+}
+
+int main(int argc, char **argv)
+{
+	if (argc != 2)
+		return 2;
+	root = argv[1];
+	printf("TAP version 13\n");
+	run_out(dtio_plan_bind, "binding undoes all for want of memory");
+	run_out(dtio_plan_release, "releasing undoes all for want of memory");
+	run_out_of_saved();
+	printf("1..%d\n", tests);
+	return failed != 0;
+}
