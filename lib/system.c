@@ -386,6 +386,8 @@ static int scan_all(struct scan *scan)
 	if (!err)
 		err = find_modules(board, scan->root);
 	if (!err)
+		err = find_policy(board, scan->root);
+	if (!err)
 		err = find_uses(board, scan->root);
 	return err ? err : find_users(board, scan->root);
 }
