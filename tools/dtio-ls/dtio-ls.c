@@ -108,15 +108,49 @@ static int write_dump(const struct dtio_board *board, const char *file)
 	return EXIT_FOUND;
 }
 
+/* In a file, nodes are found by their paths; names are those that a list has. */
+static void find_paths(const struct dtio_board *board, char **names,
+		       const char **paths)
+{
+	for (size_t i = 0; names[i]; i++) {
+		const struct dtio_host_device *device =
+			dtio_find_device(board, names[i]);
+
+		paths[i] = device && device->dt_path ? device->dt_path :
+						       names[i];
+	}
+}
+
+static int show_guest_nodes_of_file(const struct options *options)
+{
+	const struct source source = {
+		.sysroot = "",
+		.dtb = options->dtb ?: options->file,
+	};
+	struct dtio_board *board = read_board(options);
+	const char **paths;
+	size_t count = 0;
+	int status;
+
+	while (options->filter.names[count])
+		count++;
+	paths = allocate(count + 1, sizeof(*paths));
+	find_paths(board, options->filter.names, paths);
+	status = print_guest_nodes(&source, paths, options->verbosity > 0);
+	free(paths);
+	dtio_free_board(board);
+	return status;
+}
+
 /* Of a system, the devices that are named are all there is to read. */
 static int show_guest_nodes(const struct options *options)
 {
-	const struct source source = {
-		.sysroot = options->sysroot ?: "",
-		.dtb = options->dtb ?: options->file,
-	};
+	const struct source source = { .sysroot = options->sysroot ?: "" };
 
-	return print_guest_nodes(&source, options->filter.names,
+	if (options->dtb || options->file)
+		return show_guest_nodes_of_file(options);
+	return print_guest_nodes(&source,
+				 (const char **)options->filter.names,
 				 options->verbosity > 0);
 }
 

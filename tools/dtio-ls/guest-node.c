@@ -127,6 +127,12 @@ static int ask_host(struct assigned *device, const struct source *source,
 		dtio_free_board(list);
 		return EXIT_NOTHING;
 	}
+	if (!host->dt_path) {
+		warnx("%s is not in the device tree, so that there is nothing to tell a guest",
+		      name);
+		dtio_free_board(list);
+		return EXIT_NOTHING;
+	}
 	device->path = copy_string(host->dt_path);
 	if (*source->sysroot || !dtio_is_bound(host) ||
 	    !ask_device(device, host)) {
@@ -152,7 +158,7 @@ static bool is_new(const struct guest *guest, const struct assigned *device)
 
 /* The worst exit status. */
 static int ask_all(struct guest *guest, const struct source *source,
-		   char **names)
+		   const char **names)
 {
 	struct dtio_tree *tree = source->dtb ? read_tree(source) : NULL;
 	int worst = 0;
@@ -255,7 +261,8 @@ static void clear(struct guest *guest)
 	free(guest->peers);
 }
 
-int print_guest_nodes(const struct source *source, char **names, bool verbose)
+int print_guest_nodes(const struct source *source, const char **names,
+		      bool verbose)
 {
 	struct guest guest = { 0 };
 	int status;

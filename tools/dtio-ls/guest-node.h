@@ -15,6 +15,7 @@ struct source {
  * Prints the guest's nodes of all these devices, or why one of them cannot have
  * any. Returns 0, 1 for a refusal or a device that is not there, 2 for trouble.
  */
-int print_guest_nodes(const struct source *source, char **names, bool verbose);
+int print_guest_nodes(const struct source *source, const char **names,
+		      bool verbose);
 
 #endif /* DTIO_LS_GUEST_NODE_H */
