@@ -73,13 +73,18 @@ static int print_devices(const struct dtio_board *board,
 	return EXIT_FOUND;
 }
 
-/* Who only looks at files, or for names alone, need not be told. */
+/* For people, once; a program has "as_root" in JSON. */
 static void tell_hidden(const struct dtio_board *board,
 			const struct options *options)
 {
-	if (board->source == DTIO_SOURCE_SYSTEM && board->num_devices &&
-	    !board->as_root && (options->verbosity || isatty(STDOUT_FILENO)))
-		warnx("run as root to see who has devices open, too");
+	if (!board->num_devices || board->as_root ||
+	    board->source == DTIO_SOURCE_DTB ||
+	    (!options->verbosity && !isatty(STDOUT_FILENO)))
+		return;
+	if (board->source == DTIO_SOURCE_DUMP)
+		warnx("not dumped by root: who else had devices open is not told");
+	else
+		warnx("run as root to see who else has devices open");
 }
 
 static int show(const struct dtio_board *board, struct options *options)

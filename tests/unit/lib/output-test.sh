@@ -568,6 +568,16 @@ $DTIO_LS --sysroot "$board" -vv > "$work/want"
 $DTIO_LS --file "$work/dump" -vv > "$work/words" 2> "$work/err"
 cmp -s "$work/words" "$work/want"
 result $? "... in all detail"
+fdtput -d "$work/dump" /__dtio__ as-root
+prints "a dump that was not made by root" -F "$work/dump" -v 20.gpio
+[ "$(cat "$work/err")" = 'dtio-ls: not dumped by root: who else had devices open is not told' ]
+result $? "-v says what root would add"
+shown "a dump that was not made by root" 80 -F "$work/dump"
+has 'not dumped by root'
+prints "in a pipe" -F "$work/dump"
+[ ! -s "$work/err" ]
+result $? "a program is not told"
+valid "... but in JSON" "not d['as_root']" -F "$work/dump"
 check "--dump without a device tree" 1 --sysroot "$work/empty" --dump "$work/none" < /dev/null
 complains 'nothing to dump'
 [ ! -e "$work/none" ]
