@@ -63,6 +63,9 @@ next_sharer(const struct judge *judge,
 	    const struct dtio_host_reference *reference, is_wanted *wanted,
 	    const struct dtio_host_device *last);
 
+/* Whether the property's providers are not enabled, which is a reason given. */
+bool leads_nowhere(struct judge *judge, const char *property);
+
 /* What of the system stands on a device that loses its driver, too */
 void judge_uses_of(struct judge *judge, const struct dtio_host_device *device);
 

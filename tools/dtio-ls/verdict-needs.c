@@ -291,11 +291,27 @@ static bool holds(const struct dtio_host_device *device, const char *property)
 	return false;
 }
 
+/* Who asks for what is not enabled waits for ever. */
+bool leads_nowhere(struct judge *judge, const char *property)
+{
+	const struct dtio_host_reference *first;
+	size_t length;
+
+	if (!dtio_get_property(judge->device, property, &length) || !length ||
+	    own_references(judge->device, property, &first))
+		return false;
+	give_reason(judge, VERDICT_NO, NULL,
+		    "what its \"%s\" refers to is not enabled, and dtio would wait for that for ever",
+		    property);
+	return true;
+}
+
 /* Its clocks, resets, power: who gives them must not have been given away. */
 void judge_providers(struct judge *judge)
 {
 	const struct dtio_board *board = judge->board;
 
+	leads_nowhere(judge, "interconnects");
 	for (size_t i = 0; i < board->num_devices; i++) {
 		const struct dtio_host_device *provider = &board->devices[i];
 

@@ -35,21 +35,6 @@ static void report_reset(struct judge *judge)
 			    "it is reset by its reset lines");
 }
 
-/* It is there and leads nowhere: who asks for it waits for ever. */
-static bool leads_nowhere(struct judge *judge, const char *property,
-			  size_t count)
-{
-	size_t length;
-
-	if (count || !dtio_get_property(judge->device, property, &length) ||
-	    !length)
-		return false;
-	give_reason(judge, VERDICT_NO, NULL,
-		    "what its \"%s\" refers to is not enabled, and dtio would wait for that for ever",
-		    property);
-	return true;
-}
-
 static void judge_lines(struct judge *judge,
 			const struct dtio_host_reference *lines, size_t count)
 {
@@ -92,7 +77,7 @@ static void judge_power(struct judge *judge)
 	const struct dtio_host_device *sharer;
 	size_t count = own_references(judge->device, "power-domains", &domain);
 
-	if (leads_nowhere(judge, "power-domains", count))
+	if (leads_nowhere(judge, "power-domains"))
 		return;
 	if (!count) {
 		judge_no_reset(judge, "it has no power domain");
@@ -143,7 +128,7 @@ void judge_reset(struct judge *judge)
 		return;
 	}
 	count = own_references(device, "resets", &lines);
-	if (leads_nowhere(judge, "resets", count))
+	if (leads_nowhere(judge, "resets"))
 		return;
 	if (count)
 		judge_lines(judge, lines, count);

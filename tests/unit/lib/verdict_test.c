@@ -149,7 +149,7 @@ static const struct row by_tree[] = {
 	  NEITHER },
 	{ "2001000.resets", "a reset controller, of many",
 	  "no\n"
-	  "no: it is the reset controller of 3001000.good and 27 other devices\n"
+	  "no: it is the reset controller of 3001000.good and 28 other devices\n"
 	  NEITHER },
 	{ "2002000.power", "a power domain controller",
 	  "no\n"
@@ -257,6 +257,11 @@ static const struct row by_tree[] = {
 	  "no\n" IOMMU
 	  "no: what its \"power-domains\" refers to is not enabled, and dtio would wait for that for ever\n" },
 
+	{ "3015000.path-off", "an interconnect that is not enabled",
+	  "no\n"
+	  "no: what its \"interconnects\" refers to is not enabled, and dtio would wait for that for ever\n"
+	  GOOD },
+
 	/* Neighbours */
 	{ "3020000.stream-a", "the IOMMU cannot tell two apart",
 	  "change\n" GOOD
@@ -275,6 +280,10 @@ static const struct row by_tree[] = {
 	  "change: the driver of 3024000.overlap-b holds part of its region 0\n"
 	  "$ echo 3024000.overlap-b > /sys/bus/platform/devices/3024000.overlap-b/driver/unbind\n"
 	  GOOD TAKE("3023000.overlap-a") },
+	{ "3024000.overlap-b", "... and what no change would help",
+	  "no\n"
+	  "change: the driver of 3023000.overlap-a holds part of its region 0\n"
+	  DOES_DMA("dma-coherent") LINES },
 	{ "3025000.irq-a", "an interrupt that is another's, too",
 	  "change\n"
 	  "change: the driver of 3026000.irq-b has its interrupt 0 (shared), which is both of theirs\n"
