@@ -1,0 +1,102 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+# What make install has left: $1 is its DESTDIR, $2 its prefix.
+set -u
+top=$(cd "$(dirname "$0")/../../.." && pwd) || exit 1
+root=$1 prefix=$2
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+tests=0 failed=0
+
+result()
+{
+	tests=$((tests + 1))
+	if [ "$1" -eq 0 ]; then
+		echo "ok $tests $2"
+	else
+		failed=$((failed + 1))
+		echo "not ok $tests $2"
+		sed 's/^/# /' "$work/said"
+	fi
+}
+
+echo "TAP version 13"
+
+cat > "$work/wanted" <<'END'
+644 include/libdtio.h
+644 include/linux/dtio.h
+644 lib/libdtio.a
+644 lib/pkgconfig/libdtio.pc
+644 lib/systemd/system/dtio-bind.service
+644 lib/udev/rules.d/60-dtio.rules
+644 share/bash-completion/completions/dtio-ls
+644 share/dtio/dtio-ls.schema.json
+644 share/fish/vendor_completions.d/dtio-ls.fish
+644 share/man/man1/dtio-ls.1
+644 share/man/man3/libdtio.3
+644 share/man/man7/dtio.7
+644 share/zsh/site-functions/_dtio-ls
+755 bin/dtio-ls
+END
+find "$root$prefix" ! -type d -printf '%m %P\n' | LC_ALL=C sort > "$work/got"
+diff "$work/wanted" "$work/got" > "$work/said"
+result $? "these files are installed, with these modes"
+
+find "$root" ! -type d ! -path "$root$prefix/*" > "$work/said"
+[ ! -s "$work/said" ]
+result $? "nothing is outside of DESTDIR and prefix"
+
+# What a user may type; the others are where systemd and udev look.
+grep -rIn -e '@prefix@' -e /usr/local -e "$root" "$root$prefix" > "$work/said"
+[ ! -s "$work/said" ]
+result $? "no text names another place"
+
+grep -qx "ExecStart=$prefix/bin/dtio-ls --bind --saved" \
+	"$root$prefix/lib/systemd/system/dtio-bind.service" 2> "$work/said"
+result $? "the service runs what is installed"
+
+(cd "$work" && umask 077 &&
+	make -s -C "$top/tools/dtio-ls" O="$(dirname "$root")" \
+		DESTDIR="$work/closed" prefix=/usr install &&
+	make -s -C "$top/lib" O="$(dirname "$root")/lib" \
+		DESTDIR="$work/closed" prefix=/usr install) > "$work/said" 2>&1 &&
+	find "$work/closed" ! -perm -444 >> "$work/said" &&
+	! find "$work/closed" ! -perm -444 | grep -q .
+result $? "an administrator's umask does not keep others from reading it"
+
+cat > "$work/uses.c" <<'END'
+#include <libdtio.h>
+#include <stdio.h>
+
+int main(int argc, char **argv)
+{
+	struct dtio_board *board;
+	char *error;
+
+	if (argc != 2 || dtio_read_board(argv[1], &board, &error))
+		return 1;
+	printf("%zu devices\n", board->num_devices);
+	dtio_free_board(board);
+}
+END
+mkdir -p "$work/system/sys" "$work/system/proc"
+for static in "" -static; do
+	# shellcheck disable=SC2046,SC2086 # words are meant
+	{
+		flags=$(PKG_CONFIG_SYSROOT_DIR=$root \
+			PKG_CONFIG_LIBDIR=$root$prefix/lib/pkgconfig \
+			pkg-config ${static:+-$static} --cflags --libs libdtio) &&
+			${CC:-cc} $static -std=c17 -Wall -Wextra -pedantic -Werror \
+				-o "$work/uses" "$work/uses.c" $flags &&
+			[ "$("$work/uses" "$work/system")" = "0 devices" ]
+	} > "$work/said" 2>&1
+	result $? "a ${static:-dynamic} program is made by what pkg-config says"
+done
+
+PKG_CONFIG_LIBDIR=$root$prefix/lib/pkgconfig pkg-config --modversion libdtio \
+	> "$work/said" 2>&1
+"$root$prefix/bin/dtio-ls" -V | grep -qx "dtio-ls $(cat "$work/said")"
+result $? "pkg-config and dtio-ls name the same version"
+
+echo "1..$tests"
+[ "$failed" -eq 0 ]
