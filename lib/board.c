@@ -72,11 +72,21 @@ static int compare_text(const char *left, const char *right)
 	return strcmp(left, right);
 }
 
+static bool is_pci(const struct dtio_host_device *device)
+{
+	return !strcmp(device->bus, "pci");
+}
+
 static int compare_devices(const void *a, const void *b)
 {
 	const struct dtio_host_device *left = a, *right = b;
-	int order;
+	int order = is_pci(left) - is_pci(right);
 
+	if (order)
+		return order;
+	/* Where their BARs are changes, and says nothing. */
+	if (is_pci(left))
+		return strcmp(left->name, right->name);
 	if (left->num_regions && right->num_regions)
 		order = (left->regions[0].address > right->regions[0].address) -
 			(left->regions[0].address < right->regions[0].address);

@@ -160,7 +160,8 @@ struct dtio_board {
 	size_t page_size;	/* in bytes */
 	struct dtio_tree *tree;	/* NULL: none */
 	bool is_whole;		/* false: of the tree, only what one device takes */
-	struct dtio_host_device *devices;	/* by address, then by path */
+	/* By address, then by path; behind them PCI functions, by name */
+	struct dtio_host_device *devices;
 	size_t num_devices;
 	struct dtio_arena *arena;	/* all of the above; the library's own */
 };

@@ -60,20 +60,30 @@ static void report_dma(struct judge *judge)
 			    "it does no DMA, by the administrator's word");
 }
 
+/*
+ * A device is put behind its IOMMU when it gets its first driver, so one that has
+ * none may have no group yet.
+ */
+static bool will_have_group(const struct judge *judge,
+			    const struct dtio_host_device *iommu)
+{
+	if (judge->board->source == DTIO_SOURCE_DTB)
+		return true;
+	return iommu->driver && !judge->device->driver;
+}
+
 static bool is_behind_iommu(struct judge *judge)
 {
 	const struct dtio_host_device *iommu;
 
-	if (judge->board->source != DTIO_SOURCE_DTB) {
-		if (!judge->device->iommu_group)
-			return false;
+	if (judge->device->iommu_group) {
 		give_reason(judge, VERDICT_YES, NULL,
 			    "its DMA goes through an IOMMU, as group %s",
 			    judge->device->iommu_group);
 		return true;
 	}
 	iommu = find_iommu(judge);
-	if (!iommu)
+	if (!iommu || !will_have_group(judge, iommu))
 		return false;
 	give_reason(judge, VERDICT_YES, NULL,
 		    "its DMA goes through the IOMMU %s", iommu->name);

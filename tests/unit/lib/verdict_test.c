@@ -444,6 +444,12 @@ static void judge_drivers(void)
 	board->source = DTIO_SOURCE_DUMP;
 	expect(board, "3001000.good", "its IOMMU is not at work, in a dump",
 	       "no\n" DOES_DMA("iommus") LINES);
+	find(board, "2003000.iommu")->driver = "arm-smmu";
+	expect(board, "3001000.good", "its driver did without the IOMMU",
+	       "no\n" DOES_DMA("iommus") LINES);
+	find(board, "3001000.good")->driver = NULL;
+	expect(board, "3001000.good", "it had no driver to be put behind the IOMMU for",
+	       "yes\n" GOOD TAKE("3001000.good"));
 	dtio_free_board(board);
 }
 
