@@ -39,7 +39,7 @@ static struct mark *mark_of(const struct planning *planning,
 /* Which                                                                     */
 /* ------------------------------------------------------------------------ */
 
-/* Those with driver_managed_dma in the kernel */
+/* Bridges and buses; in the kernel, those of PCI have driver_managed_dma. */
 bool dtio_may_stay(const struct dtio_host_device *device)
 {
 	static const char *const names[] = {

@@ -104,6 +104,20 @@ busy_system()
 		"$root/sys/devices/virtual/block/dm-0/slaves/mmcblk2p1"
 	ln -s ../../devices/virtual/block/dm-0 "$root/sys/dev/block/253:0"
 
+	# A partition of a RAID of the disk on USB; NVMe by way of its subsystem
+	raid=virtual/block/md0
+	mkdir -p "$root/sys/devices/$raid/md0p1" "$root/sys/devices/$raid/slaves"
+	echo 1 > "$root/sys/devices/$raid/md0p1/partition"
+	ln -s ../../../../d0.glue/d8.usb/host0/block/sda \
+		"$root/sys/devices/$raid/slaves/sda"
+	ln -s "../../devices/$raid/md0p1" "$root/sys/dev/block/259:1"
+	busy f0.nvme nvme nvme
+	nvme=virtual/nvme-subsystem/nvme-subsys0
+	mkdir -p "$root/sys/devices/$nvme/nvme0n1" \
+		"$root/sys/devices/f0.nvme/nvme/nvme0"
+	ln -s ../../../f0.nvme/nvme/nvme0 "$root/sys/devices/$nvme/nvme0"
+	ln -s "../../devices/$nvme/nvme0n1" "$root/sys/dev/block/259:0"
+
 	busy e0.nand nand vendor-nand
 	class mtd mtd3 e0.nand
 	mkdir -p "$root/sys/class/ubi/ubi0"
@@ -118,6 +132,8 @@ busy_system()
 	27 22 8:77 / /gone rw - ext4 /dev/sdx rw
 	28
 	29 22 0:32 / /usb rw - btrfs /dev/sda rw
+	30 22 259:1 / /raid rw - ext4 /dev/md0p1 rw
+	31 22 259:0 / /nvme rw - ext4 /dev/nvme0n1 rw
 	END
 	printf 'Filename\tType\tSize\tUsed\tPriority\n%s\n%s\n' \
 		'/dev/mmcblk2p3 partition 100 0 -2' \
@@ -141,6 +157,10 @@ busy_modules()
 		> "$root/sys/devices/70.camera/modalias"
 	printf 'vendor,came-ra 2\0vendor,camera\0' \
 		> "$base/soc@0/camera@70/compatible"
+	for address in c0 c4; do
+		echo 'of:NethernetT(null)Cvendor,ethernet' \
+			> "$root/sys/devices/$address.ethernet/modalias"
+	done
 	printf 'DRIVER=vendor-codec\nMODALIAS=amba:d00341011\n' \
 		> "$root/sys/devices/80.codec/uevent"
 	cat > "$root/lib/modules/6.12.0-made-up/modules.alias" <<-'END'
@@ -153,6 +173,7 @@ busy_modules()
 	alias of:N*T*Cvendor,camer other
 	alias of:N*T*Cvendor,key*C* none
 	alias of:NkeypadT*Cvendor,key* keypad
+	alias of:N*T*Cvendor,ethernet ether
 	alias amba:d???[4]101? codec
 	alias amba:d00341012 other
 	alias nothing

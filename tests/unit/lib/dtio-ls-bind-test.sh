@@ -104,6 +104,22 @@ check "a release gives consumers their drivers, providers first" 0 \
 END
 
 begin
+rm "$board/sys/devices/50.keypad/driver"
+$DTIO_LS --sysroot "$board" --bind 20.gpio > /dev/null
+check "... and leaves alone what does without its provider" 0 \
+	--sysroot "$board" --release 20.gpio <<'END'
+20.gpio: dtio-platform -> vendor_gpio
+50.keypad: (none) -> vendor-keypad, needs 20.gpio
+END
+
+begin
+check "what is below a device lets go before it" 0 --sysroot "$board" --force \
+	--bind d0.glue <<'END'
+d8.usb: vendor-usb -> (none), needs d0.glue
+d0.glue: vendor-glue -> dtio-platform
+END
+
+begin
 check "named consumers are bound after their providers, each once" 0 \
 	--sysroot "$board" --bind 60.sound 50.keypad 20.gpio 60.sound \
 	/soc@0/sound@60 <<'END'

@@ -93,9 +93,12 @@ int main(int argc, char **argv)
 	check_device("c0.ethernet", "network eth0", write_uses,
 		     "an interface that is up");
 	check_device("c4.ethernet", "", write_uses, "not one that is down");
-	check_device("d0.glue", "mount /usb", write_uses,
-		     "what is above the one that is in use");
-	check_device("d8.usb", "mount /usb", write_uses, "and that one");
+	check_device("d8.usb", "mount /usb, mount /raid", write_uses,
+		     "a disk, and a part of what is made of it");
+	check_device("d0.glue", "mount /usb, mount /raid", write_uses,
+		     "and what is above the one that is in use");
+	check_device("f0.nvme", "mount /nvme", write_uses,
+		     "a disk by way of its subsystem");
 	check_device("50.keypad", "", write_uses, "one that nothing stands on");
 
 	check_device("70.camera", "camera_old, camera, camera_late",
@@ -105,6 +108,9 @@ int main(int argc, char **argv)
 		     "modules by another pattern");
 	check_device("80.codec", "codec", write_modules,
 		     "modules of a device on AMBA");
+	check_device("c0.ethernet", "ether", write_modules,
+		     "modules of several alike: of the first");
+	check_device("c4.ethernet", "ether", write_modules, "and of the last");
 	check_device("60.sound", "", write_modules, "no modules");
 
 	check_device("20.gpio", "12 qemu-system-aar, 345 ?", write_users,
