@@ -489,20 +489,28 @@ static void test_unwritable(const struct dtio_board *board)
 	      "a folder that takes no files");
 }
 
-/* A user who may not write here; root becomes one. */
+static const char *make_folder(const char *name)
+{
+	const char *path = file_named(name);
+
+	if (mkdir(path, 0755))
+		abort();
+	return path;
+}
+
+/* A user who may not write to the one, nor a file in the other; root becomes one. */
 static void test_forbidden(const struct dtio_board *board)
 {
-	const char *locked = file_named("locked"), *file, *old;
+	const char *locked = make_folder("locked");
+	const char *file = file_named("locked/new");
+	const char *open = make_folder("open");
+	const char *old = file_named("open/old");
 	int status;
 	pid_t child;
 
-	file = file_named("locked/new");
-	old = file_named("locked/old");
-	if (mkdir(locked, 0755))
-		abort();
 	write_file(old, "as it was", 9);
-	chmod(old, 0444);
-	chmod(locked, 0555);
+	if (chmod(old, 0444) || chmod(open, 0777) || chmod(locked, 0555))
+		abort();
 	fflush(stdout);
 	child = fork();
 	if (!child) {
