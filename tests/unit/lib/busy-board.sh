@@ -157,9 +157,10 @@ busy_modules()
 		> "$root/sys/devices/70.camera/modalias"
 	printf 'vendor,came-ra 2\0vendor,camera\0' \
 		> "$base/soc@0/camera@70/compatible"
-	for address in c0 c4; do
-		echo 'of:NethernetT(null)Cvendor,ethernet' \
-			> "$root/sys/devices/$address.ethernet/modalias"
+	for address in 100 104 108 10c 110; do
+		busy $address.phy phy
+		echo 'of:NphyT(null)Cvendor,phy' \
+			> "$root/sys/devices/$address.phy/modalias"
 	done
 	printf 'DRIVER=vendor-codec\nMODALIAS=amba:d00341011\n' \
 		> "$root/sys/devices/80.codec/uevent"
@@ -173,7 +174,7 @@ busy_modules()
 	alias of:N*T*Cvendor,camer other
 	alias of:N*T*Cvendor,key*C* none
 	alias of:NkeypadT*Cvendor,key* keypad
-	alias of:N*T*Cvendor,ethernet ether
+	alias of:N*T*Cvendor,phy phy
 	alias amba:d???[4]101? codec
 	alias amba:d00341012 other
 	alias nothing

@@ -108,9 +108,10 @@ int main(int argc, char **argv)
 		     "modules by another pattern");
 	check_device("80.codec", "codec", write_modules,
 		     "modules of a device on AMBA");
-	check_device("c0.ethernet", "ether", write_modules,
+	check_device("100.phy", "phy", write_modules,
 		     "modules of several alike: of the first");
-	check_device("c4.ethernet", "ether", write_modules, "and of the last");
+	check_device("108.phy", "phy", write_modules, "of another");
+	check_device("110.phy", "phy", write_modules, "and of the last");
 	check_device("60.sound", "", write_modules, "no modules");
 
 	check_device("20.gpio", "12 qemu-system-aar, 345 ?", write_users,
