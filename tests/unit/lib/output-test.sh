@@ -54,7 +54,7 @@ lacks()
 is_within()
 {
 	sed 's/\x1b\[[0-9;]*m//g' "$work/out" > "$work/words"
-	awk -v width="$1" 'length($0) > width { exit 1 }' "$work/words"
+	[ "$(wc -L < "$work/words")" -le "$1" ]
 	result $? "$what: it fits into $1 columns"
 }
 
@@ -437,6 +437,10 @@ valid "JSON of reasons" "n['$uart']['verdict'] == 'change' and
 	'unbind' in n['$uart']['reasons'][0]['command'] and
 	any(reason['command'] is None for reason in n['$uart']['reasons'])" \
 	--dtb "$OUTPUT_DTB"
+valid "JSON has all reasons, behind a no too" \
+	"len(n['40000000.clock-controller']['reasons']) > 2 and
+	n['40000000.clock-controller']['reasons'][0]['verdict'] == 'no'" \
+	--dtb "$OUTPUT_DTB"
 valid "JSON of consumers" "n['regulator']['consumers'] == [{'name': '$uart',
 	'path': '/soc@40000000/uart@10000', 'property': 'vcc-supply'}]" \
 	--dtb "$OUTPUT_DTB"
@@ -464,8 +468,8 @@ valid "a tree of all" "len(n) == 11 and '$led' in n" --dtb "$OUTPUT_DTB" -t
 valid "bytes of others" "n['40050000.hostile']['compatible'] ==
 	[chr(27) + '[31m' + chr(34) + chr(92) + 2 * chr(0xfffd) + '(' + chr(0x9b)]" \
 	--dtb "$OUTPUT_DTB"
-! LC_ALL=C tr -d '\n' < "$work/out" |
-	LC_ALL=C grep -q '[[:cntrl:]]'
+! LC_ALL=C grep -q -e "$(printf '\302\233')" -e "$(printf '\033')" \
+	-e "$(printf '\377')" "$work/out"
 result $? "... and none that a terminal would act on"
 valid "no device" "d['devices'] == []" --sysroot "$board" nosuch
 complains "no device 'nosuch'"
@@ -515,6 +519,12 @@ has "/soc@40000000/uart@10000"
 shown "a tree on a narrow terminal" 80 --dtb "$OUTPUT_DTB" -t
 is_within 80
 has "│ ├─40030000.led"
+shown "what the tree is drawn with counts" 62 --dtb "$OUTPUT_DTB" -t $led
+is_within 62
+lacks "REGIONS"
+shown "... and no more" 63 --dtb "$OUTPUT_DTB" -t $led
+is_within 63
+has "REGIONS"
 shown "reasons" 70 --dtb "$OUTPUT_DTB" --check $led
 has "40030000.led: ${escape}[33mchange${escape}[0m"
 sed -i '/run: /d; s/	/        /' "$work/out"
@@ -605,6 +615,7 @@ refuses "checks, raw" '--check: it has lines of its own' --check -r
 refuses "numbers in JSON" '-n does not go with -J' -J -n
 refuses "numbers of drivers" '-n does not go with -k' -k -n
 refuses "a dump of some" '-s does not go with --dump' --dump x -s y
+refuses "a dump of a group" '--group does not go with --dump' --dump x --group
 refuses "a dump of one" '--dump takes one FILE' --dump x y
 refuses "to bind what is like that" '-d does not go with --bind' --bind -d x y
 refuses "to bind nothing" '--bind wants a device' --bind
