@@ -143,6 +143,19 @@ static int read_name(struct reader *reader, enum field field,
 	return 0;
 }
 
+/* It goes into paths as it is. */
+static int read_bus(struct reader *reader, const char **bus)
+{
+	static const char characters[] = "abcdefghijklmnopqrstuvwxyz"
+					 "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+					 "0123456789_-";
+	int err = read_name(reader, BUS, bus);
+
+	if (!err && (*bus)[strspn(*bus, characters)])
+		err = bad(reader, BUS, "is no name of a bus");
+	return err;
+}
+
 static int read_path(struct reader *reader, enum field field,
 		     const char **path)
 {
@@ -397,7 +410,7 @@ static int read_device(struct reader *reader, int node)
 		return no_memory(reader);
 	reader->name = fdt_get_name(reader->fdt, node, NULL);
 	read_values(reader, node);
-	err = read_name(reader, BUS, &device->bus);
+	err = read_bus(reader, &device->bus);
 	if (!err)
 		err = read_name(reader, NAME, &device->name);
 	if (!err)

@@ -815,6 +815,8 @@ static const struct mistake mistakes[] = {
 	{ "with two names", "'device-name' is not one string",
 	  "/device-0", "device-name", TEXT("one\0two") },
 	{ "with no bus", "'bus' is missing", "/device-0", "bus", NULL, 0 },
+	{ "with a bus that is none", "'bus' is no name", "/device-0", "bus",
+	  TEXT("a$(b)") },
 	{ "with a path that is none", "'node' does not begin with a slash",
 	  "/device-0", "node", TEXT("soc") },
 	{ "with modules without an end", "'modules' is not a list",
