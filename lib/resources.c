@@ -282,14 +282,19 @@ struct dtio_host_irq judge_irq(const struct node *controller,
 	};
 }
 
-/* -EINVAL: the list cannot be divided. Without @visit that is all it tells. */
+/* How far a list of interrupts has been read */
+struct irq_list {
+	size_t count;
+	bool ends_well;		/* false: what comes next cannot be divided */
+};
+
 static int each_extended(const struct tree *tree, const struct property *list,
-			 visit_irq *visit, void *opaque)
+			 visit_irq *visit, void *opaque, struct irq_list *read)
 {
 	size_t cells = list->length / 4;
 	int err = 0;
 
-	for (size_t at = 0; !err && at < cells; ) {
+	for (size_t at = 0; !err && at < cells; read->count++) {
 		uint32_t phandle = cell_at(list->data, at++), args = 0;
 		const struct node *controller = tree_phandle(tree, phandle);
 
@@ -298,34 +303,38 @@ static int each_extended(const struct tree *tree, const struct property *list,
 				!node_u32(controller, "#interrupt-cells",
 					  &args) ||
 				args > cells - at))
-			return -EINVAL;
-		if (visit)
-			err = visit(opaque, controller, list->data + 4 * at,
-				    args);
+			return 0;
+		err = visit(opaque, controller, list->data + 4 * at, args);
 		at += args;
 	}
+	read->ends_well = true;
 	return err;
 }
 
+/* What the one list does not have, of_irq_parse_one() takes from the other. */
 int each_irq(const struct tree *tree, const struct node *device,
 	     visit_irq *visit, void *opaque)
 {
 	const struct property *list = node_property(device,
 						    "interrupts-extended");
+	struct irq_list read = { 0 };
 	const struct node *controller;
 	uint32_t cells;
 	int err = 0;
 
-	if (list && !each_extended(tree, list, NULL, NULL))
-		return each_extended(tree, list, visit, opaque);
+	if (list)
+		err = each_extended(tree, list, visit, opaque, &read);
+	if (err || read.ends_well)
+		return err;
 
 	list = node_property(device, "interrupts");
 	controller = list ? interrupt_parent(tree, device) : NULL;
 	if (!controller || !node_u32(controller, "#interrupt-cells", &cells) ||
 	    !cells)
 		return 0;
-	for (size_t at = 0; !err && cells <= list->length / 4 - at; at += cells)
-		err = visit(opaque, controller, list->data + 4 * at, cells);
+	for (size_t i = read.count; !err && i < list->length / 4 / cells; i++)
+		err = visit(opaque, controller,
+			    list->data + 4 * cells * i, cells);
 	return err;
 }
 
