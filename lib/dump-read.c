@@ -20,9 +20,10 @@ enum field {
 	FORMAT, TOOL_VERSION, SOURCE, KERNEL_RELEASE, PAGE_SIZE, AS_ROOT,
 	HAS_DRIVERS, WITHOUT_DEVICE_TREE,
 	/* of a device */
-	BUS, NAME, NODE, SYSFS_PATH, DRIVER, DRIVER_OVERRIDE, MODULES,
-	IOMMU_GROUP, VFIO_NAME, DMA, RESET, ASSUME_NO_DMA, ALLOW_NO_RESET,
-	USES, USERS, USER_COMMANDS, COMPATIBLE, REGIONS, REGION_NAMES, IRQS, IRQ_NAMES,
+	BUS, NAME, NODE, SYSFS_PATH, DRIVER, DRIVER_STAYS, DRIVER_OVERRIDE,
+	MODULES, IOMMU_GROUP, VFIO_NAME, DMA, RESET, ASSUME_NO_DMA,
+	ALLOW_NO_RESET, USES, USERS, USER_COMMANDS, COMPATIBLE, REGIONS,
+	REGION_NAMES, IRQS, IRQ_NAMES,
 	NUM_FIELDS
 };
 
@@ -34,6 +35,7 @@ static const char *const field_names[NUM_FIELDS] = {
 	[WITHOUT_DEVICE_TREE] = "without-device-tree",
 	[BUS] = "bus", [NAME] = "device-name", [NODE] = "node",
 	[SYSFS_PATH] = "sysfs-path", [DRIVER] = "driver",
+	[DRIVER_STAYS] = "driver-stays",
 	[DRIVER_OVERRIDE] = "driver-override", [MODULES] = "modules",
 	[IOMMU_GROUP] = "iommu-group", [VFIO_NAME] = "vfio-name",
 	[DMA] = "dma", [RESET] = "reset",
@@ -419,6 +421,7 @@ static int read_device(struct reader *reader, int node)
 		err = read_texts(reader, device);
 	if (!err)
 		err = read_modules(reader, device);
+	device->driver_stays = has(reader, DRIVER_STAYS);
 	device->assume_no_dma = has(reader, ASSUME_NO_DMA);
 	device->allow_no_reset = has(reader, ALLOW_NO_RESET);
 	if (!err)

@@ -212,6 +212,7 @@ static void put_device(struct writer *writer,
 	put_string(writer, "node", device->dt_path);
 	put_string(writer, "sysfs-path", device->sysfs_path);
 	put_string(writer, "driver", device->driver);
+	put_flag(writer, "driver-stays", device->driver_stays);
 	put_string(writer, "driver-override", device->driver_override);
 	for (size_t i = 0; i < device->num_modules; i++)
 		add_string(writer, device->modules[i]);

@@ -118,6 +118,7 @@ struct dtio_host_device {
 	const char *const *compatible;	/* ends with NULL */
 	const struct dtio_host_device *parent;	/* device above it; NULL: none */
 	const char *driver;
+	bool driver_stays;		/* which does not let go of devices */
 	const char *driver_override;
 	const char **modules;		/* that modprobe would load for it */
 	size_t num_modules;

@@ -246,6 +246,18 @@ static int read_function(struct scan *scan, const char *directory,
 /* Devices                                                                   */
 /* ------------------------------------------------------------------------ */
 
+/* Some drivers cannot be told to leave a device (suppress_bind_attrs). */
+static int read_unbind(const char *directory, bool *driver_stays)
+{
+	char *path = format_string("%s/driver/unbind", directory);
+
+	if (!path)
+		return -ENOMEM;
+	*driver_stays = access(path, F_OK);
+	free(path);
+	return 0;
+}
+
 static int read_binding(struct scan *scan, const char *directory,
 			struct dtio_host_device *device)
 {
@@ -253,6 +265,8 @@ static int read_binding(struct scan *scan, const char *directory,
 
 	err = read_optional(scan, directory, "driver", sysfs_link_name,
 			    &device->driver);
+	if (!err && device->driver)
+		err = read_unbind(directory, &device->driver_stays);
 	if (!err)
 		err = read_optional(scan, directory, "driver_override",
 				    read_override, &device->driver_override);

@@ -407,6 +407,7 @@ static const struct fact facts[] = {
 	FACT("modules", "imx_sdma"), FACT("modules", "one\0two"),
 	FACT("iommu-group", "7"), FACT("vfio-name", "vfio3"),
 	FACT("dma", "none"), FACT("reset", "registers"),
+	CELLS("driver-stays", ""),
 	CELLS("assume-no-dma", ""), CELLS("allow-no-reset", ""),
 	FACT("uses", "console\0ttymxc1"), FACT("uses", "mount\0/home"),
 	FACT("uses", "swap\0/dev/a\0network\0eth0\0unheard\0of"),
@@ -446,7 +447,9 @@ static void make_function(void *fdt, int node)
 				       [7] = DUMP_IRQ_EDGE };
 	static const char names[] = "first", more[] = "\0second";
 
-	fdt_setprop_string(fdt, node, "bus", "pci");
+	/* Of others, what is recorded of these has to be passed over. */
+	if (below(4))
+		fdt_setprop_string(fdt, node, "bus", "pci");
 	fdt_setprop(fdt, node, "irqs", flags, sizeof(flags));
 	fdt_setprop(fdt, node, "irq-names", more, sizeof(more));
 	fdt_setprop(fdt, node, "regions", regions, sizeof(regions));

@@ -149,6 +149,7 @@ static void device(struct comparison *at, const struct boards *boards,
 	text(at, "dt_path", left->dt_path, right->dt_path);
 	text(at, "sysfs_path", left->sysfs_path, right->sysfs_path);
 	text(at, "driver", left->driver, right->driver);
+	number(at, "driver_stays", left->driver_stays, right->driver_stays);
 	text(at, "driver_override", left->driver_override,
 	     right->driver_override);
 	text(at, "iommu_group", left->iommu_group, right->iommu_group);

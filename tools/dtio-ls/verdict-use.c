@@ -114,13 +114,19 @@ static void judge_binding(struct judge *judge)
 	const char *driver = judge->device->driver;
 	char *command = bind_command(judge);
 
-	if (is_said(judge->verdict, command))
+	if (judge->device->driver_stays) {
 		free(command);
-	else if (driver)
+		give_reason(judge, VERDICT_CHANGE, NULL,
+			    "its driver %s does not let go of devices; have it as a module, and load it only for others",
+			    driver);
+	} else if (is_said(judge->verdict, command)) {
+		free(command);
+	} else if (driver) {
 		give_reason(judge, VERDICT_YES, command,
 			    "%s has it, and dtio can", driver);
-	else
+	} else {
 		give_reason(judge, VERDICT_YES, command, "dtio can have it");
+	}
 }
 
 void judge_next_step(struct judge *judge)

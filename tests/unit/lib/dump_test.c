@@ -176,6 +176,7 @@ static void add_facts(struct dtio_board *board)
 	uart->users = users;
 	uart->num_users = 3;
 	gpio->driver = "";
+	gpio->driver_stays = true;
 	gpio->allow_no_reset = true;
 }
 

@@ -427,6 +427,10 @@ static void judge_drivers(void)
 	expect(board, "3001000.good", "a driver",
 	       "yes\n" READY "yes: good-driver has it, and dtio can\n"
 	       "$ dtio-ls --bind 3001000.good\n");
+	find(board, "3001000.good")->driver_stays = true;
+	expect(board, "3001000.good", "a driver that stays",
+	       "change\n" READY "change: its driver good-driver does not let go of devices; have it as a module, and load it only for others\n");
+	find(board, "3001000.good")->driver_stays = false;
 	board->has_drivers = false;
 	expect(board, "3001000.good", "dtio is not loaded",
 	       "yes\n" "yes: dtio's driver is not loaded\n"
