@@ -21,6 +21,8 @@ help:
 	@echo 'make corpus    the generator of guest nodes on every arm64 board of Linux'
 	@echo 'make fuzz-snapshot'
 	@echo '               device tree snapshots with random changes, for SECONDS=N'
+	@echo 'make fuzz-board'
+	@echo '               device trees and dumps with random changes, for SECONDS=N'
 	@echo 'make soak      a thousand users killed at random moments'
 	@echo 'make coverage  which lines of the driver the tests run'
 	@echo 'make bench     what dtio costs, beside vfio-platform, in instructions'
@@ -79,6 +81,9 @@ corpus: kernel-source
 fuzz-snapshot: kernel-source
 	@$(MAKE) -C tests/corpus fuzz SECONDS=$(SECONDS)
 
+fuzz-board: kernel-source
+	@$(MAKE) -C tests/corpus fuzz-board SECONDS=$(SECONDS)
+
 soak: boards-debug
 	@scripts/soak
 
@@ -103,5 +108,5 @@ distclean:
 	@scripts/clean --all
 
 .PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards \
-	boards-debug demo check fuzz corpus fuzz-snapshot soak coverage bench \
-	tools install clean distclean
+	boards-debug demo check fuzz corpus fuzz-snapshot fuzz-board soak coverage \
+	bench tools install clean distclean

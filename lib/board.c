@@ -94,7 +94,9 @@ static int compare_devices(const void *a, const void *b)
 		order = !left->num_regions - !right->num_regions;
 	if (!order)
 		order = compare_text(left->dt_path, right->dt_path);
-	return order ? order : compare_text(left->name, right->name);
+	if (!order)
+		order = compare_text(left->name, right->name);
+	return order ? order : strcmp(left->bus, right->bus);
 }
 
 /* A place in one of the two hierarchies: that of sysfs and that of the tree */

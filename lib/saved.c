@@ -11,7 +11,6 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "dump.h"
 #include "internal.h"
 
 #define BLANKS " \t\r"

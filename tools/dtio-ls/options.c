@@ -36,7 +36,7 @@ static const char usage_text[] =
 "      --check              can it be assigned, why not, and what to do next\n"
 "      --guest-node         what a guest would see, as device tree source\n"
 "\n"
-"Of which devices (all that are given must hold):\n"
+"Of which devices (what is given must hold; of several -s or -d, one each):\n"
 "  -s, --select GLOB        name or path is like GLOB\n"
 "  -d, --compatible GLOB    one of its compatible strings is GLOB\n"
 "      --group[=NUMBER]     in that IOMMU group; or all that are in one, by group\n"
@@ -215,11 +215,11 @@ static void read_filter_option(int option, struct options *options,
 	switch (option) {
 	case 'd':
 		given->of_filter = "-d";
-		options->filter.compatible = optarg;
+		add_glob(&options->filter.compatible, optarg);
 		break;
 	case 's':
 		given->of_filter = "-s";
-		options->filter.glob = optarg;
+		add_glob(&options->filter.called, optarg);
 		break;
 	case OPTION_GROUP:
 		given->of_filter = "--group";
@@ -452,4 +452,5 @@ int parse_options(int argc, char **argv, struct options *options)
 void free_options(struct options *options)
 {
 	free(options->table.columns);
+	free_filter(&options->filter);
 }

@@ -29,17 +29,43 @@ static bool is_named(const struct dtio_host_device *device, char **names,
 	return named;
 }
 
-static bool is_matched(const struct dtio_host_device *device, const char *glob)
+void add_glob(struct globs *globs, const char *glob)
 {
-	return !fnmatch(glob, device->name, 0) ||
-	       (device->dt_path && !fnmatch(glob, device->dt_path, 0));
+	globs->globs = reallocarray(globs->globs, globs->count + 1,
+				    sizeof(*globs->globs));
+	if (!globs->globs)
+		err(EXIT_TROUBLE, NULL);
+	globs->globs[globs->count++] = glob;
+}
+
+void free_filter(struct filter *filter)
+{
+	free(filter->called.globs);
+	free(filter->compatible.globs);
+}
+
+static bool matches_one(const struct globs *globs, const char *text)
+{
+	for (size_t i = 0; i < globs->count; i++)
+		if (!fnmatch(globs->globs[i], text, 0))
+			return true;
+	return false;
+}
+
+static bool is_matched(const struct dtio_host_device *device,
+		       const struct globs *called)
+{
+	return !called->count || matches_one(called, device->name) ||
+	       (device->dt_path && matches_one(called, device->dt_path));
 }
 
 static bool is_compatible(const struct dtio_host_device *device,
-			  const char *glob)
+			  const struct globs *compatible)
 {
+	if (!compatible->count)
+		return true;
 	for (const char *const *string = device->compatible; *string; string++)
-		if (!fnmatch(glob, *string, 0))
+		if (matches_one(compatible, *string))
 			return true;
 	return false;
 }
@@ -47,11 +73,9 @@ static bool is_compatible(const struct dtio_host_device *device,
 static bool is_wanted(const struct dtio_host_device *device,
 		      const struct filter *filter, bool *found)
 {
-	if (!is_named(device, filter->names, found))
-		return false;
-	if (filter->glob && !is_matched(device, filter->glob))
-		return false;
-	if (filter->compatible && !is_compatible(device, filter->compatible))
+	if (!is_named(device, filter->names, found) ||
+	    !is_matched(device, &filter->called) ||
+	    !is_compatible(device, &filter->compatible))
 		return false;
 	if (!filter->by_group)
 		return true;
@@ -95,8 +119,9 @@ static void tell_nothing(const struct dtio_board *board,
 {
 	if (!board->num_devices)
 		warnx("the device tree describes no device on a known bus");
-	else if (filter->by_group && !filter->group && !filter->glob &&
-		 !filter->compatible && !*filter->names)
+	else if (filter->by_group && !filter->group &&
+		 !filter->called.count && !filter->compatible.count &&
+		 !*filter->names)
 		warnx("no device is in an IOMMU group: no IOMMU is in use");
 	else
 		warnx("no device is all that was asked for");

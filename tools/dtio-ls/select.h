@@ -8,14 +8,23 @@
 
 #include "libdtio.h"
 
+/* One of these, if there are any */
+struct globs {
+	const char **globs;
+	size_t count;
+};
+
 /* What is asked of a device: all of it. */
 struct filter {
 	char **names;		/* one of these, if any; ends with NULL */
-	const char *glob;	/* of its name or path; NULL: any */
-	const char *compatible;	/* glob of one of its strings; NULL: any */
+	struct globs called;	/* by name or path */
+	struct globs compatible;	/* by one of its strings */
 	bool by_group;		/* that it is in an IOMMU group */
 	const char *group;	/* in this one; NULL: in any */
 };
+
+void add_glob(struct globs *globs, const char *glob);
+void free_filter(struct filter *filter);
 
 /* In the board's order, or in that of the groups. */
 struct selection {

@@ -343,7 +343,7 @@ static void choose_view(struct table *table)
 		.json = options->format == FORMAT_JSON,
 		.numeric = options->numeric,
 		.brief = is_table && !options->num_columns,
-		.separator = is_table ? "\n" : ",",
+		.separator = is_table ? "\n" : ";",
 	};
 	table->wrap = is_table && !table->view.brief;
 	table->colour = options->format == FORMAT_TABLE && is_colour_wanted();

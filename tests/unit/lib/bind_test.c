@@ -19,35 +19,8 @@
 /* ------------------------------------------------------------------------ */
 
 extern bool in_fake_kernel;
-/* Allocations until one fails; 0: none does. */
-static unsigned long left;
-
-static bool runs_out(void)
-{
-	return !in_fake_kernel && left && !--left;
-}
-
-#define WRAP(type, name, parameters, ...)				\
-	type __real_##name parameters;					\
-	type __wrap_##name parameters;					\
-	type __wrap_##name parameters					\
-	{								\
-		return runs_out() ? NULL : __real_##name(__VA_ARGS__);	\
-	}
-
-WRAP(void *, malloc, (size_t size), size)
-WRAP(void *, calloc, (size_t count, size_t size), count, size)
-WRAP(void *, realloc, (void *old, size_t size), old, size)
-WRAP(void *, reallocarray, (void *old, size_t count, size_t size), old, count,
-     size)
-WRAP(char *, strdup, (const char *string), string)
-
-int __real_vasprintf(char **string, const char *format, va_list args);
-int __wrap_vasprintf(char **string, const char *format, va_list args);
-int __wrap_vasprintf(char **string, const char *format, va_list args)
-{
-	return runs_out() ? -1 : __real_vasprintf(string, format, args);
-}
+#define MEMORY_HOLDS in_fake_kernel
+#include "runs-out.h"
 
 /* ------------------------------------------------------------------------ */
 /* The board                                                                 */
@@ -133,9 +106,9 @@ static void run_out(make_plan *make, const char *what)
 
 	do {
 		error = NULL;
-		left = ++tried;
+		memory_left = ++tried;
 		err = carry_out(make, &error);
-		if (left)
+		if (memory_left)
 			break;
 		if (err != -ENOMEM)
 			printf("# %lu: %d, %s\n", tried, err, error ?: "-");
@@ -147,7 +120,7 @@ static void run_out(make_plan *make, const char *what)
 		good &= !strcmp(after, before);
 		free(after);
 	} while (good);
-	left = 0;
+	memory_left = 0;
 	after = read_state();
 	printf("# %lu allocations\n", tried - 1);
 	check(good && tried > 100 && !err && strcmp(after, before), what);
@@ -192,11 +165,11 @@ static void run_out_of_saved(void)
 	if (dtio_read_board(root, &board, NULL))
 		abort();
 	do {
-		left = ++tried;
+		memory_left = ++tried;
 		err = keep_and_forget(board);
-		good = !left == (err == -ENOMEM);
+		good = !memory_left == (err == -ENOMEM);
 	} while (good && err);
-	left = 0;
+	memory_left = 0;
 	printf("# %lu allocations\n", tried - 1);
 	check(good && !err && tried > 10,
 	      "what is kept is read, written and forgotten, or nothing is");

@@ -15,7 +15,7 @@ check "translates addresses, counts interrupts" 0 \
 	--sysroot "$board" --noheadings -n -o NAME,REGIONS,IRQS <<'END'
 20.gpio 0x20+0x4 2
 30880000.serial 0x30880000+0x10000 1
-840000000.can 0x840000000+0x1000,0x10+0x8 4
+840000000.can 0x840000000+0x1000;0x10+0x8 4
 soc@0:syscon@30:reboot@4 0
 END
 silent
@@ -45,7 +45,7 @@ ln -s /dev/vfio/33 "$board/proc/6/fd/4"
 check "shows who has a device open" 0 --sysroot "$board" --noheadings \
 	-o NAME,STATE,USERS 30880000.serial 20.gpio <<'END'
 20.gpio host
-30880000.serial open 12,345
+30880000.serial open 12;345
 END
 
 check "misses a named device" 1 --sysroot "$board" --noheadings -o NAME nosuch 20.gpio <<'END'

@@ -19,6 +19,7 @@
 
 #include "internal.h"
 #include "unflatten.h"
+#include "runs-out.h"
 
 typedef uint64_t u64;
 #include "../../../kernel/drivers/dtio/pages.h"
@@ -39,40 +40,6 @@ static void bail_out(const char *what)
 {
 	printf("Bail out! %s\n", what);
 	exit(1);
-}
-
-/* ------------------------------------------------------------------------ */
-/* Memory that runs out                                                      */
-/* ------------------------------------------------------------------------ */
-
-/* How many allocations succeed until one fails; 0: all */
-static size_t memory_left;
-
-static bool runs_out(void)
-{
-	return memory_left && !--memory_left;
-}
-
-#define WRAP(type, name, parameters, ...)				\
-	type __real_##name parameters;					\
-	type __wrap_##name parameters;					\
-	type __wrap_##name parameters					\
-	{								\
-		return runs_out() ? NULL : __real_##name(__VA_ARGS__);	\
-	}
-
-WRAP(void *, malloc, (size_t size), size)
-WRAP(void *, calloc, (size_t count, size_t size), count, size)
-WRAP(void *, realloc, (void *old, size_t size), old, size)
-WRAP(void *, reallocarray, (void *old, size_t count, size_t size), old, count,
-     size)
-WRAP(char *, strdup, (const char *string), string)
-
-int __real_vasprintf(char **string, const char *format, va_list args);
-int __wrap_vasprintf(char **string, const char *format, va_list args);
-int __wrap_vasprintf(char **string, const char *format, va_list args)
-{
-	return runs_out() ? -1 : __real_vasprintf(string, format, args);
 }
 
 /* ------------------------------------------------------------------------ */

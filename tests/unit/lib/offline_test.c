@@ -15,6 +15,7 @@
 #include <sys/mman.h>
 
 #include "libdtio.h"
+#include "runs-out.h"
 
 #define DEVICE "/soc@40000000/serial@10000"
 #define ROUNDS 20000
@@ -25,40 +26,6 @@ static void check(bool good, const char *what)
 {
 	printf("%sok %d %s\n", good ? "" : "not ", ++tests, what);
 	failed += !good;
-}
-
-/* ------------------------------------------------------------------------ */
-/* Memory that runs out                                                      */
-/* ------------------------------------------------------------------------ */
-
-/* How many allocations succeed until one fails; 0: all */
-static size_t memory_left;
-
-static bool runs_out(void)
-{
-	return memory_left && !--memory_left;
-}
-
-#define WRAP(type, name, parameters, ...)				\
-	type __real_##name parameters;					\
-	type __wrap_##name parameters;					\
-	type __wrap_##name parameters					\
-	{								\
-		return runs_out() ? NULL : __real_##name(__VA_ARGS__);	\
-	}
-
-WRAP(void *, malloc, (size_t size), size)
-WRAP(void *, calloc, (size_t count, size_t size), count, size)
-WRAP(void *, realloc, (void *old, size_t size), old, size)
-WRAP(void *, reallocarray, (void *old, size_t count, size_t size), old, count,
-     size)
-WRAP(char *, strdup, (const char *string), string)
-
-int __real_vasprintf(char **string, const char *format, va_list args);
-int __wrap_vasprintf(char **string, const char *format, va_list args);
-int __wrap_vasprintf(char **string, const char *format, va_list args)
-{
-	return runs_out() ? -1 : __real_vasprintf(string, format, args);
 }
 
 /* ------------------------------------------------------------------------ */

@@ -104,12 +104,12 @@ column PATH $uart /soc@40000000/uart@10000
 column NAME /soc@40000000/uart@10000 $uart
 column BUS $uart platform
 column WHAT $uart vendor,uart
-column COMPATIBLE $uart vendor,uart,vendor,old-uart
-column REGIONS $uart '40010000 64K,40040000 512B'
-column REGIONS $uart '0x40010000+0x10000,0x40040000+0x200' -n
+column COMPATIBLE $uart "vendor,uart;vendor,old-uart"
+column REGIONS $uart '40010000 64K;40040000 512B'
+column REGIONS $uart '0x40010000+0x10000;0x40040000+0x200' -n
 column IRQS $uart 2
-column CLOCKS $uart bus,baud
-column CLOCKS $uart $clocks:3,$clocks:4 -n
+column CLOCKS $uart "bus;baud"
+column CLOCKS $uart "$clocks:3;$clocks:4" -n
 column RESETS $uart clock-controller@0:7:1
 column RESETS $uart $clocks:7:1 --numeric
 column POWER $uart power-controller@1000:2
@@ -154,7 +154,7 @@ ln -s ../../kernel/iommu_groups/2 "$board/sys/devices/20.gpio/iommu_group"
 
 source="--sysroot $board"
 column DRIVER 20.gpio vendor_gpio
-column MODULES $serial imx,imx_new
+column MODULES $serial "imx;imx_new"
 column OVERRIDE $serial dtio-platform
 column GROUP $serial 12
 column VFIO $serial vfio12
@@ -194,6 +194,16 @@ $serial
 END
 check "-s by path, across slashes" 0 --sysroot "$board" --noheadings -o NAME \
 	--select '/soc@0/*30880000' <<END
+$serial
+END
+check "-s twice, for either" 0 --sysroot "$board" --noheadings -o NAME \
+	-s '*.serial' -s '*@20' <<END
+20.gpio
+$serial
+END
+check "-d twice, for either" 0 --sysroot "$board" --noheadings -o NAME \
+	-d fsl,imx6q-uart -d 'vendor,*' <<END
+20.gpio
 $serial
 END
 check "-s that nothing matches" 1 --sysroot "$board" -s '*.nosuch' < /dev/null
@@ -244,7 +254,7 @@ complains "no device 'nosuch'"
 check "--raw: each field is there" 0 --sysroot "$board" --raw \
 	-o NAME,DRIVER,GROUP,REGIONS,USERS 840000000.can <<'END'
 NAME DRIVER GROUP REGIONS USERS
-840000000.can - - 840000000\x204K,10\x208B -
+840000000.can - - 840000000\x204K;10\x208B -
 END
 check "--pairs" 0 --sysroot "$board" --pairs -o NAME,DRIVER,IRQS 840000000.can <<'END'
 NAME="840000000.can" DRIVER="" IRQS="4"
@@ -535,7 +545,7 @@ shown "JSON on a terminal" 80 --sysroot "$board" -J
 lacks "$escape"
 shown "--raw on a terminal" 80 --sysroot "$board" -r
 lacks "$escape"
-has '840000000\x204K,10\x208B'
+has '840000000\x204K;10\x208B'
 NO_COLOR=1
 export NO_COLOR
 for form in '' -v --check -t -k; do
