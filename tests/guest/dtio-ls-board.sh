@@ -1,16 +1,14 @@
-#!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
+# shellcheck shell=sh
 #
 # On the board: what dtio-ls says is what the kernel says, and what it does is what
 # it said. TAP without a plan.
 #
-#   dtio-ls-board.sh DEVICE CONSOLE
-# DEVICE is one to bind and release, CONSOLE the board's console.
+# To be sourced, with $device set to one to bind and release, and $console to the
+# board's console, or to nothing.
 
 # shellcheck source=tests/guest/tap.sh
 . /root/tap.sh
-device=$1
-console=$2
 : >/run/guest
 mkdir -p /run/ls
 cd /run/ls || exit
@@ -79,6 +77,7 @@ column()
 	dtio-ls --noheadings -r -o "$1" "$2"
 }
 
+# shellcheck disable=SC2154 # who sources this has set it
 before=$(column DRIVER "$device")
 
 dtio-ls --bind "$device" >said 2>/run/guest
@@ -138,15 +137,15 @@ END {
 
 try()
 {
-	device=/sys/bus/$2/devices/$1
-	echo "dtio-$2" >"$device/driver_override"
+	override=/sys/bus/$2/devices/$1/driver_override
+	echo "dtio-$2" >"$override"
 	if echo "$1" >"/sys/bus/$2/drivers/dtio-$2/bind" 2>/dev/null; then
 		echo "$1" >"/sys/bus/$2/drivers/dtio-$2/unbind"
 		echo fine
 	else
 		echo refused
 	fi
-	echo >"$device/driver_override"
+	echo >"$override"
 }
 
 agree=0

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "bind.h"
 #include "dtio-ls.h"
@@ -271,6 +272,24 @@ static void tell_plan(const struct dtio_plan *plan,
 	free(bound.devices);
 }
 
+static bool is_there(const struct dtio_board *board, const char *file)
+{
+	char *path = format("%s%s", board->origin, file);
+	bool there = !access(path, F_OK);
+
+	free(path);
+	return there;
+}
+
+/* The file alone binds nothing. */
+static void tell_who_reads(const struct dtio_board *board)
+{
+	if (!is_there(board, "/run/systemd/system"))
+		warnx("kept; have the system run dtio-ls --bind --saved when it starts, so that it is bound then");
+	else if (!is_there(board, "/etc/systemd/system/multi-user.target.wants/dtio-bind.service"))
+		warnx("kept; systemctl enable dtio-bind, so that it is bound when the system starts");
+}
+
 static int run_and_keep(const struct dtio_board *board,
 			const struct dtio_plan *plan,
 			const struct wanted *wanted, bool force)
@@ -284,7 +303,9 @@ static int run_and_keep(const struct dtio_board *board,
 		status = keep(board, &bound, &before, force);
 	if (status == EXIT_FOUND) {
 		status = run(plan);
-		if (status != EXIT_FOUND)
+		if (status == EXIT_FOUND)
+			tell_who_reads(board);
+		else
 			keep_no_more(board, &bound, &before);
 	}
 	dtio_free_saved(before.saved, before.count);

@@ -351,6 +351,7 @@ check "--persist keeps what is bound, groups too" 0 --sysroot "$board" \
 70.camera: vendor-camera -> dtio-platform, in one IOMMU group with 80.codec
 80.codec: vendor-codec -> dtio-platform
 END
+complains "have the system run dtio-ls --bind --saved when it starts"
 grep -v '^#' "$saved" > "$work/kept"
 holds "$work/kept" "... in a file, sorted" <<'END'
 /soc@0/camera@70
@@ -366,11 +367,13 @@ cat > "$saved" <<'END'
   /soc@0/codec@80	force
 /soc@0/zebra@0
 END
+mkdir -p "$board/run/systemd/system"
 check "... also with --force, and what was said of it" 0 --sysroot "$board" \
 	--bind --persist --force 60.sound 80.codec <<'END'
 80.codec: dtio-platform has it already
 60.sound: vendor-sound -> dtio-platform
 END
+complains "systemctl enable dtio-bind"
 holds "$saved" "... and leaves alone what others wrote" <<'END'
 # mine
 
@@ -378,6 +381,21 @@ holds "$saved" "... and leaves alone what others wrote" <<'END'
 # of the codec
 /soc@0/codec@80 force
 /soc@0/sound@60 assume_no_dma allow_no_reset force
+/soc@0/zebra@0
+END
+mkdir -p "$board/etc/systemd/system/multi-user.target.wants"
+: > "$board/etc/systemd/system/multi-user.target.wants/dtio-bind.service"
+check "what is kept already" 0 --sysroot "$board" --bind --persist 60.sound <<'END'
+60.sound: dtio-platform has it already
+END
+silent
+holds "$saved" "... stays as it was, by the service that is enabled" <<'END'
+# mine
+
+/soc@0/camera@70
+# of the codec
+/soc@0/codec@80 force
+/soc@0/sound@60 assume_no_dma allow_no_reset
 /soc@0/zebra@0
 END
 check "a release tells that it comes back" 0 --sysroot "$board" \
