@@ -5,8 +5,6 @@
  * nobody has to know who owns what.
  */
 #include <stdalign.h>
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -97,12 +95,11 @@ char *arena_format(struct dtio_arena *arena, const char *format, ...)
 {
 	char *text, *copy;
 	va_list args;
-	int length;
 
 	va_start(args, format);
-	length = vasprintf(&text, format, args);
+	text = vformat_string(format, args);
 	va_end(args);
-	if (length < 0)
+	if (!text)
 		return NULL;
 	copy = arena_string(arena, text);
 	free(text);

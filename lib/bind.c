@@ -6,11 +6,8 @@
  * else can pick up the device on the way.
  */
 #include <errno.h>
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "bind.h"
 #include "internal.h"
@@ -25,12 +22,11 @@ static char *bus_file(const struct dtio_board *board, const char *format, ...)
 {
 	char *file, *path;
 	va_list args;
-	int length;
 
 	va_start(args, format);
-	length = vasprintf(&file, format, args);
+	file = vformat_string(format, args);
 	va_end(args);
-	if (length < 0)
+	if (!file)
 		return NULL;
 	path = format_string("%s/sys/bus/%s", board->origin, file);
 	free(file);
@@ -45,21 +41,11 @@ static char *device_file(const struct dtio_board *board,
 			file);
 }
 
-/* These take @path over, which is NULL for want of memory. */
+/* Takes @path over, which is NULL for want of memory. */
 static int write_file(char *path, const char *text)
 {
 	int err = path ? sysfs_write(path, text) : -ENOMEM;
 
-	free(path);
-	return err;
-}
-
-static int find_file(char *path)
-{
-	int err = -ENOMEM;
-
-	if (path)
-		err = access(path, F_OK) ? -ENOENT : 0;
 	free(path);
 	return err;
 }
@@ -158,11 +144,11 @@ int device_bind(const struct dtio_board *board,
 		return 0;
 	if (err == -ENOMEM)
 		return fail(error, ENOMEM, "out of memory");
-	if (err == -ENODEV && find_file(device_file(board, device, "")))
+	if (err == -ENODEV && sysfs_find(device_file(board, device, "")))
 		return fail(error, ENODEV, "%s: it is gone: the driver of what is above it had made it, and has let go; name only the one above",
 			    device->name);
 	if (err == -ENOENT &&
-	    find_file(bus_file(board, "%s/drivers/%s/bind", device->bus,
+	    sysfs_find(bus_file(board, "%s/drivers/%s/bind", device->bus,
 			       driver)))
 		return fail(error, ENOENT, "%s: the driver %s is not there; modprobe %s",
 			    device->name, driver, driver);
@@ -188,7 +174,7 @@ int device_probe(const struct dtio_board *board,
 int bus_has_driver(const struct dtio_board *board, const char *bus,
 		   char **error)
 {
-	int err = find_file(bus_file(board, "%s/drivers/dtio-%s", bus, bus));
+	int err = sysfs_find(bus_file(board, "%s/drivers/dtio-%s", bus, bus));
 
 	if (err == -ENOMEM)
 		return fail(error, ENOMEM, "out of memory");
@@ -201,7 +187,7 @@ int bus_has_driver(const struct dtio_board *board, const char *bus,
 int driver_lets_go(const struct dtio_board *board,
 		   const struct dtio_host_device *device, char **error)
 {
-	int err = find_file(bus_file(board, "%s/drivers/%s/unbind",
+	int err = sysfs_find(bus_file(board, "%s/drivers/%s/unbind",
 				     device->bus, device->driver));
 
 	if (err == -ENOMEM)

@@ -8,8 +8,6 @@
 #include <errno.h>
 #include <libfdt.h>
 #include <limits.h>
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -35,15 +33,14 @@ __attribute__((format(printf, 3, 4)))
 static int broken(const struct check *check, size_t offset,
 		  const char *format, ...)
 {
-	char *what = NULL;
 	va_list args;
+	char *what;
 	int err;
 
 	if (!check->error)
 		return -EINVAL;
 	va_start(args, format);
-	if (vasprintf(&what, format, args) < 0)
-		what = NULL;
+	what = vformat_string(format, args);
 	va_end(args);
 	err = fail(check->error, EINVAL, "%s: offset 0x%zx%s%s: no sound device tree: %s",
 		   check->from, offset, check->depth ? ", in " : "",

@@ -4,7 +4,6 @@
  * beforehand are asked for twice: for the size, and then for the data.
  */
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>

@@ -35,22 +35,15 @@ struct excerpt {
 static int read_cells(const struct excerpt *excerpt, const char *node,
 		      const char *name, uint8_t **cells, size_t *count)
 {
-	char *path, *data;
 	size_t length;
+	char *data;
 	int err;
 
-	*cells = NULL;
-	*count = 0;
-	path = format_string("%s%s/%s", excerpt->base, node, name);
-	if (!path)
-		return -ENOMEM;
-	err = sysfs_read(path, &data, &length);
-	free(path);
-	if (err)
-		return err == -ENOMEM ? err : 0;
+	err = sysfs_try_read(format_string("%s%s/%s", excerpt->base, node,
+					   name), &data, &length);
 	*cells = (uint8_t *)data;
 	*count = length / 4;
-	return 0;
+	return err;
 }
 
 static int add_place(struct excerpt *excerpt, const char *path)

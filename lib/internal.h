@@ -3,6 +3,8 @@
 #ifndef DTIO_INTERNAL_H
 #define DTIO_INTERNAL_H
 
+#include <stdarg.h>
+
 #include "libdtio.h"
 
 /* Leaves one line in *@error and returns -@err, so that callers return it. */
@@ -12,6 +14,8 @@ int fail(char **error, int err, const char *format, ...);
 /* A new string, or NULL for want of memory. */
 __attribute__((format(printf, 1, 2)))
 char *format_string(const char *format, ...);
+__attribute__((format(printf, 1, 0)))
+char *vformat_string(const char *format, va_list args);
 
 /*
  * Memory that is freed as a whole: what a board consists of. All return NULL for
@@ -46,6 +50,18 @@ int sysfs_link_name(const char *path, char **name);
 /* Sorted; without those that begin with a dot. */
 int sysfs_list(const char *path, char ***names, size_t *count);
 void free_strings(char **strings, size_t count);
+
+/*
+ * These take @path over, which is NULL for want of memory: format_string() makes it.
+ * What is not there, or is for others to see, is no failure of sysfs_try_*(): it
+ * leaves NULL and no entries, and the only error is -ENOMEM.
+ */
+int sysfs_try_read(char *path, char **data, size_t *length);
+int sysfs_try_line(char *path, char **line);
+int sysfs_try_link(char *path, char **target);
+int sysfs_try_list(char *path, char ***names, size_t *count);
+/* 0, -ENOENT or -ENOMEM */
+int sysfs_find(char *path);
 
 /*
  * Puts @size bytes where @file is, or leaves what is there alone; "-" is the

@@ -8,7 +8,6 @@
  */
 #include <errno.h>
 #include <fnmatch.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -59,23 +58,18 @@ static void normalize(char *text)
 static int read_uevent(const char *directory, char **modalias)
 {
 	static const char variable[] = "MODALIAS=";
-	char *path = format_string("%s/uevent", directory);
 	char *text, *rest, *line;
 	int err;
 
-	if (!path)
-		return -ENOMEM;
-	err = sysfs_read(path, &text, NULL);
-	free(path);
-	if (err)
-		return err;
-	err = -ENOENT;
+	err = sysfs_try_read(format_string("%s/uevent", directory), &text,
+			     NULL);
 	rest = text;
-	while (err == -ENOENT && (line = strsep(&rest, "\n"))) {
+	while ((line = strsep(&rest, "\n"))) {
 		if (strncmp(line, variable, strlen(variable)))
 			continue;
 		*modalias = strdup(line + strlen(variable));
 		err = *modalias ? 0 : -ENOMEM;
+		break;
 	}
 	free(text);
 	return err;
@@ -86,20 +80,20 @@ static int read_modalias(const struct search *search,
 			 const struct dtio_host_device *device,
 			 char **modalias)
 {
-	char *directory, *path;
+	char *directory;
 	int err;
 
 	directory = format_string("%s/sys/bus/%s/devices/%s", search->root,
 				  device->bus, device->name);
-	path = directory ? format_string("%s/modalias", directory) : NULL;
-	err = path ? sysfs_read_line(path, modalias) : -ENOMEM;
-	if (err == -ENOENT)
+	if (!directory)
+		return -ENOMEM;
+	err = sysfs_try_line(format_string("%s/modalias", directory), modalias);
+	if (!err && !*modalias)
 		err = read_uevent(directory, modalias);
-	free(path);
 	free(directory);
-	if (!err)
+	if (*modalias)
 		normalize(*modalias);
-	return err == -ENOMEM ? err : 0;
+	return err;
 }
 
 static int add_key(struct search *search, struct dtio_host_device *device,
@@ -270,12 +264,7 @@ static int match_file(struct search *search)
 	char *text, *rest, *line;
 	int err;
 
-	if (!path)
-		return -ENOMEM;
-	err = sysfs_read(path, &text, NULL);
-	free(path);
-	if (err)
-		return err == -ENOMEM ? err : 0;
+	err = sysfs_try_read(path, &text, NULL);
 	rest = text;
 	while (!err && (line = strsep(&rest, "\n")))
 		err = match_line(search, line);

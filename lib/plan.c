@@ -6,7 +6,6 @@
  * backwards to bind. run.c carries a plan out.
  */
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 

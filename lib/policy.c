@@ -3,7 +3,6 @@
  * What the administrator has said to dtio of devices, by their names: two files of
  * each of its drivers, with a name on each line (kernel/drivers/dtio/policy.c).
  */
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -34,16 +33,11 @@ static int read_words(struct dtio_board *board, const char *sysroot,
 	char *text, *rest, *name;
 	int err;
 
-	if (!path)
-		return -ENOMEM;
-	err = sysfs_read(path, &text, NULL);
-	free(path);
-	if (err)
-		return err == -ENOMEM ? err : 0;
+	err = sysfs_try_read(path, &text, NULL);
 	for (rest = text; (name = strsep(&rest, "\n")); )
 		note(board, bus, name, dma);
 	free(text);
-	return 0;
+	return err;
 }
 
 int find_policy(struct dtio_board *board, const char *sysroot)

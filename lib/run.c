@@ -6,7 +6,6 @@
  * undoing compares all devices with what they were before.
  */
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 

@@ -12,7 +12,7 @@
 
 #include "internal.h"
 
-static char *vformat_string(const char *format, va_list args)
+char *vformat_string(const char *format, va_list args)
 {
 	char *string;
 
@@ -189,6 +189,50 @@ int sysfs_list(const char *path, char ***names, size_t *count)
 	*names = found;
 	*count = used;
 	return 0;
+}
+
+/* Of what was to be read at @path, if it is there. */
+static int tried(char *path, int err)
+{
+	free(path);
+	return err == -ENOMEM ? err : 0;
+}
+
+int sysfs_try_read(char *path, char **data, size_t *length)
+{
+	*data = NULL;
+	if (length)
+		*length = 0;
+	return tried(path, path ? sysfs_read(path, data, length) : -ENOMEM);
+}
+
+int sysfs_try_line(char *path, char **line)
+{
+	*line = NULL;
+	return tried(path, path ? sysfs_read_line(path, line) : -ENOMEM);
+}
+
+int sysfs_try_link(char *path, char **target)
+{
+	*target = NULL;
+	return tried(path, path ? sysfs_link(path, target) : -ENOMEM);
+}
+
+int sysfs_try_list(char *path, char ***names, size_t *count)
+{
+	*names = NULL;
+	*count = 0;
+	return tried(path, path ? sysfs_list(path, names, count) : -ENOMEM);
+}
+
+int sysfs_find(char *path)
+{
+	int err = -ENOMEM;
+
+	if (path)
+		err = access(path, F_OK) ? -ENOENT : 0;
+	free(path);
+	return err;
 }
 
 void free_strings(char **strings, size_t count)

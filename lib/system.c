@@ -55,17 +55,12 @@ static int read_optional(struct scan *scan, const char *directory,
 static int read_vfio_name(struct scan *scan, const char *directory,
 			  const char **name)
 {
-	char *path = format_string("%s/vfio-dev", directory);
 	char **names;
 	size_t count;
 	int err;
 
-	if (!path)
-		return -ENOMEM;
-	err = sysfs_list(path, &names, &count);
-	free(path);
-	if (err)
-		return err == -ENOMEM ? err : 0;
+	err = sysfs_try_list(format_string("%s/vfio-dev", directory), &names,
+			     &count);
 	if (count) {
 		*name = arena_string(scan->board->arena, names[0]);
 		if (!*name)
@@ -129,17 +124,15 @@ static int read_sysfs_path(const char *link, char **sysfs_path)
 /* PCI functions                                                             */
 /* ------------------------------------------------------------------------ */
 
+/* -ENOENT if it does not say. */
 static int read_number(const char *directory, const char *name, uint32_t *number)
 {
-	char *path = format_string("%s/%s", directory, name), *line;
+	char *line;
 	int err;
 
-	if (!path)
-		return -ENOMEM;
-	err = sysfs_read_line(path, &line);
-	free(path);
-	if (err)
-		return err;
+	err = sysfs_try_line(format_string("%s/%s", directory, name), &line);
+	if (!line)
+		return err ? err : -ENOENT;
 	*number = (uint32_t)strtoul(line, NULL, 0);
 	free(line);
 	return 0;
@@ -155,11 +148,15 @@ static int make_compatible(struct scan *scan, const char *directory,
 	struct dtio_arena *arena = scan->board->arena;
 	uint32_t vendor, id, class;
 	const char **list;
+	int err;
 
-	if (read_number(directory, "vendor", &vendor) ||
-	    read_number(directory, "device", &id) ||
-	    read_number(directory, "class", &class))
-		return 0;
+	err = read_number(directory, "vendor", &vendor);
+	if (!err)
+		err = read_number(directory, "device", &id);
+	if (!err)
+		err = read_number(directory, "class", &class);
+	if (err)
+		return err == -ENOMEM ? err : 0;
 	list = arena_alloc(arena, 3, sizeof(*list));
 	if (!list)
 		return -ENOMEM;
@@ -174,15 +171,11 @@ static int read_bars(struct scan *scan, const char *directory,
 		     struct dtio_host_device *device)
 {
 	const uint64_t memory_or_port = 0x300;	/* IORESOURCE_MEM, _IO */
-	char *path = format_string("%s/resource", directory), *text, *line, *rest;
+	char *text, *line, *rest;
 	int err;
 
-	if (!path)
-		return -ENOMEM;
-	err = sysfs_read(path, &text, NULL);
-	free(path);
-	if (err)
-		return err == -ENOMEM ? err : 0;
+	err = sysfs_try_read(format_string("%s/resource", directory), &text,
+			     NULL);
 	rest = text;
 	for (size_t bar = 0; bar < 7 && (line = strsep(&rest, "\n")); bar++) {
 		uint64_t first, last, flags;
@@ -219,8 +212,12 @@ static int read_pin(struct scan *scan, const char *directory,
 {
 	struct dtio_host_irq *irq;
 	uint32_t number;
+	int err;
 
-	if (read_number(directory, "irq", &number) || !number)
+	err = read_number(directory, "irq", &number);
+	if (err == -ENOMEM)
+		return err;
+	if (err || !number)
 		return 0;
 	irq = arena_alloc(scan->board->arena, 1, sizeof(*irq));
 	if (!irq)
@@ -249,13 +246,10 @@ static int read_function(struct scan *scan, const char *directory,
 /* Some drivers cannot be told to leave a device (suppress_bind_attrs). */
 static int read_unbind(const char *directory, bool *driver_stays)
 {
-	char *path = format_string("%s/driver/unbind", directory);
+	int err = sysfs_find(format_string("%s/driver/unbind", directory));
 
-	if (!path)
-		return -ENOMEM;
-	*driver_stays = access(path, F_OK);
-	free(path);
-	return 0;
+	*driver_stays = err == -ENOENT;
+	return err == -ENOMEM ? err : 0;
 }
 
 static int read_binding(struct scan *scan, const char *directory,
@@ -365,13 +359,13 @@ static int read_devices(struct scan *scan)
 static int find_drivers(struct scan *scan)
 {
 	for (size_t i = 0; i < NUM_BUSES; i++) {
-		char *path = format_string("%s/sys/bus/%s/drivers/dtio-%s",
-					   scan->root, buses[i], buses[i]);
+		int err = sysfs_find(format_string("%s/sys/bus/%s/drivers/dtio-%s",
+						   scan->root, buses[i],
+						   buses[i]));
 
-		if (!path)
-			return -ENOMEM;
-		scan->board->has_drivers |= !access(path, F_OK);
-		free(path);
+		if (err == -ENOMEM)
+			return err;
+		scan->board->has_drivers |= !err;
 	}
 	return 0;
 }

@@ -7,7 +7,6 @@
  */
 #include <ctype.h>
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -66,15 +65,12 @@ static int match_file(struct dtio_board *board, const char *file,
 static int read_command(struct dtio_board *board, const char *process,
 			const char **command)
 {
-	char *path = format_string("%s/comm", process), *line;
+	char *line;
 	int err;
 
-	if (!path)
-		return -ENOMEM;
-	err = sysfs_read_line(path, &line);
-	free(path);
-	if (err)
-		return err == -ENOMEM ? err : 0;
+	err = sysfs_try_line(format_string("%s/comm", process), &line);
+	if (!line)
+		return err;
 	*command = arena_string(board->arena, line);
 	free(line);
 	return *command ? 0 : -ENOMEM;
@@ -84,17 +80,12 @@ static int read_command(struct dtio_board *board, const char *process,
 static int match_link(struct dtio_board *board, const char *process,
 		      const char *fd, const char **command)
 {
-	char *path = format_string("%s/fd/%s", process, fd), *target;
+	char *target;
 	int err;
 
-	if (!path)
-		return -ENOMEM;
-	err = sysfs_link(path, &target);
-	free(path);
 	/* The descriptor may have been closed. */
-	if (err)
-		return err == -ENOMEM ? err : 0;
-	if (!strncmp(target, VFIO, strlen(VFIO))) {
+	err = sysfs_try_link(format_string("%s/fd/%s", process, fd), &target);
+	if (target && !strncmp(target, VFIO, strlen(VFIO))) {
 		if (!*command)
 			err = read_command(board, process, command);
 		if (!err)
@@ -109,18 +100,13 @@ static int match_link(struct dtio_board *board, const char *process,
 
 static int match_process(struct dtio_board *board, const char *process)
 {
-	char *directory = format_string("%s/fd", process), **fds;
 	const char *command = NULL;
+	char **fds;
 	size_t count;
 	int err;
 
-	if (!directory)
-		return -ENOMEM;
-	err = sysfs_list(directory, &fds, &count);
-	free(directory);
 	/* The process may be another user's, or gone. */
-	if (err)
-		return err == -ENOMEM ? err : 0;
+	err = sysfs_try_list(format_string("%s/fd", process), &fds, &count);
 	for (size_t i = 0; !err && i < count; i++)
 		err = match_link(board, process, fds[i], &command);
 	free_strings(fds, count);
@@ -137,30 +123,22 @@ static bool has_bound(const struct dtio_board *board)
 
 int find_users(struct dtio_board *board, const char *sysroot)
 {
-	char *path, **names;
+	char **names;
 	size_t count;
 	int err;
 
 	if (!has_bound(board))
 		return 0;
-	path = format_string("%s/proc", sysroot);
-	if (!path)
-		return -ENOMEM;
-	err = sysfs_list(path, &names, &count);
-	if (err) {
-		free(path);
-		return err == -ENOMEM ? err : 0;
-	}
+	err = sysfs_try_list(format_string("%s/proc", sysroot), &names, &count);
 	for (size_t i = 0; !err && i < count; i++) {
 		char *process;
 
 		if (!isdigit((unsigned char)names[i][0]))
 			continue;
-		process = format_string("%s/%s", path, names[i]);
+		process = format_string("%s/proc/%s", sysroot, names[i]);
 		err = process ? match_process(board, process) : -ENOMEM;
 		free(process);
 	}
 	free_strings(names, count);
-	free(path);
 	return err;
 }

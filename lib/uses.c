@@ -11,7 +11,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "internal.h"
 
@@ -123,19 +122,12 @@ static int use_class(struct search *search, const char *class,
 	return err;
 }
 
-/* A file of one line or more below the sysroot; *@text is NULL if not there. */
+/* A file of the system's; *@text is NULL if it is not there. */
 static int read_text(const struct search *search, const char *name,
 		     char **text)
 {
-	char *path = format_string("%s/%s", search->root, name);
-	int err;
-
-	*text = NULL;
-	if (!path)
-		return -ENOMEM;
-	err = sysfs_read(path, text, NULL);
-	free(path);
-	return err == -ENOMEM ? err : 0;
+	return sysfs_try_read(format_string("%s/%s", search->root, name), text,
+			      NULL);
 }
 
 /* ------------------------------------------------------------------------ */
@@ -149,17 +141,15 @@ static int use_entries(struct search *search, const char *directory,
 		       bool wanted(const char *name), int depth,
 		       const struct use *use)
 {
-	char *path = format_string("%s/%s", search->sysfs, directory), **names;
+	char **names;
 	size_t count;
 	int err;
 
-	if (!path)
-		return -ENOMEM;
-	err = sysfs_list(path, &names, &count);
-	free(path);
-	if (err)
-		return err == -ENOMEM ? err : 0;
+	err = sysfs_try_list(format_string("%s/%s", search->sysfs, directory),
+			     &names, &count);
 	for (size_t i = 0; !err && i < count; i++) {
+		char *path;
+
 		if (wanted && !wanted(names[i]))
 			continue;
 		path = format_string("%s/%s", directory, names[i]);
@@ -177,15 +167,25 @@ static bool is_controller(const char *name)
 	       !name[4 + strspn(name + 4, "0123456789")];
 }
 
+/* A partition is of its disk, and that of others. */
+static int use_disk(struct search *search, const char *place,
+		    const char *above, int depth, const struct use *use)
+{
+	int err = sysfs_find(format_string("%s/%s/partition", search->sysfs,
+					   place));
+
+	if (err)
+		return err == -ENOMEM ? err : 0;
+	return use_block(search, above, depth, use);
+}
+
 /* What the block device at @place is made of */
 static int use_parts(struct search *search, const char *place, int depth,
 		     const struct use *use)
 {
 	char *slaves = format_string("%s/slaves", place);
 	char *above = strdup(place), *slash;
-	char *partition = format_string("%s/%s/partition", search->sysfs,
-					place);
-	int err = slaves && above && partition ? 0 : -ENOMEM;
+	int err = slaves && above ? 0 : -ENOMEM;
 
 	if (!err)
 		err = use_entries(search, slaves, NULL, depth, use);
@@ -195,11 +195,9 @@ static int use_parts(struct search *search, const char *place, int depth,
 		if (strstr(above, "/nvme-subsystem/"))
 			err = use_entries(search, above, is_controller, depth,
 					  use);
-		/* A partition is of its disk, and that of others. */
-		if (!err && !access(partition, F_OK))
-			err = use_block(search, above, depth, use);
+		if (!err)
+			err = use_disk(search, place, above, depth, use);
 	}
-	free(partition);
 	free(above);
 	free(slaves);
 	return err;
@@ -271,17 +269,13 @@ static void unescape(char *text)
 static int use_ubi(struct search *search, unsigned long number,
 		   const struct use *use)
 {
-	char *path = format_string("%s/class/ubi/ubi%lu/mtd_num",
-				   search->sysfs, number);
 	char *line, *name;
 	int err;
 
-	if (!path)
-		return -ENOMEM;
-	err = sysfs_read_line(path, &line);
-	free(path);
-	if (err)
-		return err == -ENOMEM ? err : 0;
+	err = sysfs_try_line(format_string("%s/class/ubi/ubi%lu/mtd_num",
+					   search->sysfs, number), &line);
+	if (!line)
+		return err;
 	name = format_string("mtd%s", line);
 	free(line);
 	err = name ? use_class(search, "mtd", name, use) : -ENOMEM;
@@ -430,34 +424,24 @@ static int find_consoles(struct search *search)
 
 static int is_up(const struct search *search, const char *name, bool *up)
 {
-	char *path = format_string("%s/class/net/%s/flags", search->sysfs,
-				   name), *line;
+	char *line;
 	int err;
 
-	*up = false;
-	if (!path)
-		return -ENOMEM;
-	err = sysfs_read_line(path, &line);
-	free(path);
-	if (err)
-		return err == -ENOMEM ? err : 0;
-	*up = strtoul(line, NULL, 16) & IFF_UP;
+	err = sysfs_try_line(format_string("%s/class/net/%s/flags",
+					   search->sysfs, name), &line);
+	*up = line && strtoul(line, NULL, 16) & IFF_UP;
 	free(line);
-	return 0;
+	return err;
 }
 
 static int find_network(struct search *search)
 {
-	char *path = format_string("%s/class/net", search->sysfs), **names;
+	char **names;
 	size_t count;
 	int err;
 
-	if (!path)
-		return -ENOMEM;
-	err = sysfs_list(path, &names, &count);
-	free(path);
-	if (err)
-		return err == -ENOMEM ? err : 0;
+	err = sysfs_try_list(format_string("%s/class/net", search->sysfs),
+			     &names, &count);
 	for (size_t i = 0; !err && i < count; i++) {
 		bool up;
 
