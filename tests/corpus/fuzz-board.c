@@ -15,21 +15,19 @@
  *	  fuzz-board --unchanged BOARDS
  */
 #include <errno.h>
-#include <fcntl.h>
 #include <getopt.h>
 #include <libfdt.h>
-#include <sanitizer/common_interface_defs.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "boards.h"
 #include "dump.h"
+#include "fuzz.h"
 #include "internal.h"
+#include "random.h"
 #include "same-board.h"
 #include "tree.h"
 
@@ -37,12 +35,9 @@
 #define ROOM (1 << 20)
 /* Most boards are pruned to this, so that a round is a matter of a millisecond. */
 #define PRUNED 12288
-/* No case takes a hundredth of it. */
-#define TIME_LIMIT 10
 
 static uint8_t *changed;	/* exactly as large as the case says */
 static size_t changed_size;
-static unsigned long seed = 1, rounds = 2000, round_now;
 static unsigned long trees, dumps, refused;
 static const char *save_folder;
 static bool unchanged;
@@ -54,72 +49,10 @@ const char *__asan_default_options(void)
 	return "max_allocation_size_mb=64";
 }
 
-/* ------------------------------------------------------------------------ */
-/* Random numbers: SplitMix64                                                */
-/* ------------------------------------------------------------------------ */
-
-static uint64_t state;
-
-static uint64_t random64(void)
+/* For a file that can be given as a CASE */
+static bool write_case(int fd)
 {
-	uint64_t z = state += 0x9e3779b97f4a7c15;
-
-	z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9;
-	z = (z ^ z >> 27) * 0x94d049bb133111eb;
-	return z ^ z >> 31;
-}
-
-static size_t below(size_t limit)
-{
-	return limit ? random64() % limit : 0;
-}
-
-static uint32_t any_cell(void)
-{
-	static const uint32_t likely[] = {
-		0, 1, 2, 3, 4, 16, 17, 0x1000, 0x7fffffff, 0x80000000,
-		0xfffffffc, 0xffffffff,
-	};
-
-	switch (below(3)) {
-	case 0:
-		return likely[below(sizeof(likely) / sizeof(*likely))];
-	case 1:
-		return below(300);	/* most phandles */
-	default:
-		return random64();
-	}
-}
-
-/* ------------------------------------------------------------------------ */
-/* A case that breaks something                                              */
-/* ------------------------------------------------------------------------ */
-
-static void save_case(void)
-{
-	char path[64];
-	int fd;
-
-	snprintf(path, sizeof(path), "board-case-%lu-%lu", seed, round_now);
-	fd = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0644);
-	if (fd >= 0 && write(fd, changed, changed_size) >= 0)
-		fprintf(stderr, "fuzz-board: the case is in %s\n", path);
-	close(fd);
-}
-
-static void too_long(int number)
-{
-	(void)number;
-	fprintf(stderr, "fuzz-board: takes more than %d s\n", TIME_LIMIT);
-	save_case();
-	_exit(1);
-}
-
-static void broken(const char *what, const char *why)
-{
-	fprintf(stderr, "fuzz-board: %s: %s\n", what, why ?: "(not said)");
-	save_case();
-	exit(1);
+	return write(fd, changed, changed_size) == (ssize_t)changed_size;
 }
 
 /* ------------------------------------------------------------------------ */
@@ -162,12 +95,13 @@ static void check_error(int err, const char *error)
 	size_t length = strlen(given.path);
 
 	if (err >= 0 || err == -ENOMEM)
-		broken("that is no error to expect", strerror(-err));
+		broken("that is no error to expect: %s", strerror(-err));
 	if (!error || strncmp(error, given.path, length) ||
 	    strlen(error) < length + 10 || strchr(error, '\n'))
-		broken("the error does not say what is wrong", error);
+		broken("the error does not say what is wrong: %s",
+		       error ?: "(not said)");
 	if (!strstr(error, "offset 0x") && !strstr(error, "/" DUMP_NODE))
-		broken("the error does not say where", error);
+		broken("the error does not say where: %s", error);
 }
 
 /*
@@ -213,12 +147,14 @@ static struct dtio_board *dump(const struct dtio_board *board, bool same)
 	char *error = NULL, *difference;
 
 	if (dtio_write_dump(board, written.path, &error))
-		broken("it cannot be dumped", error);
+		broken("it cannot be dumped: %s",
+		       error ?: "(not said)");
 	if (dtio_read_dump(written.path, &again, &error))
-		broken("the dump cannot be read", error);
+		broken("the dump cannot be read: %s",
+		       error ?: "(not said)");
 	difference = same ? board_difference(board, again) : NULL;
 	if (difference)
-		broken("the dump is of another board", difference);
+		broken("the dump is of another board: %s", difference);
 	return again;
 }
 
@@ -229,7 +165,7 @@ static void check_dump(const struct dtio_board *board)
 	struct dtio_board *again = dump(board, same);
 
 	if (is_left_out(again))
-		broken("the dump has what it should not", NULL);
+		broken("the dump has what it should not");
 	if (!unchanged)
 		dtio_free_board(dump(again, true));
 	dtio_free_board(again);
@@ -238,14 +174,14 @@ static void check_dump(const struct dtio_board *board)
 static void check_board(const struct dtio_board *board)
 {
 	if (fdt_check_full(changed, changed_size))
-		broken("libfdt takes it for no tree", "but it was read");
+		broken("libfdt takes it for no tree, but it was read");
 	for (size_t i = 0; i < board->num_devices; i++) {
 		const struct dtio_host_device *device = &board->devices[i];
 		size_t above = 0;
 
 		for (device = device->parent; device; device = device->parent)
 			if (++above > board->num_devices)
-				broken("a device is above itself", NULL);
+				broken("a device is above itself");
 	}
 	check_dump(board);
 }
@@ -262,7 +198,7 @@ static bool run_reader(read_function *read)
 		return false;
 	}
 	if (error)
-		broken("success with an error", error);
+		broken("success with an error: %s", error);
 	check_board(board);
 	dtio_free_board(board);
 	return true;
@@ -287,13 +223,13 @@ static void run_case(void)
 		free(path);
 		return;
 	}
-	alarm(TIME_LIMIT);
+	begin_case();
 	fill_file(&given, changed, changed_size);
 	is_tree = run_reader(dtio_read_dtb_board);
 	is_dump = run_reader(dtio_read_dump);
-	alarm(0);
+	end_case();
 	if (is_dump && !is_tree)
-		broken("a dump is a device tree", "but not this one");
+		broken("a dump is a device tree, but not this one");
 	dumps += is_dump;
 	trees += is_tree;
 	refused += !is_tree;
@@ -324,16 +260,6 @@ static void load(uint8_t *room, const char *path)
 	free(fdt);
 }
 
-static int any_node(const void *fdt)
-{
-	int depth = 0, count = 0, chosen = 0;
-
-	for (int node = 0; node >= 0; node = fdt_next_node(fdt, node, &depth))
-		if (!below(++count))
-			chosen = node;
-	return chosen;
-}
-
 static void prune(void *fdt)
 {
 	while (fdt_size_dt_struct(fdt) > PRUNED) {
@@ -357,13 +283,13 @@ static void make_dump(uint8_t *room)
 	fill_file(&given, room, changed_size);
 	if (dtio_read_dtb_board(given.path, &board, &error) ||
 	    dtio_write_dump(board, written.path, &error))
-		broken("no dump of a sound tree", error);
+		broken("no dump of a sound tree: %s", error ?: "(not said)");
 	dtio_free_board(board);
 	changed_size = (size_t)lseek(written.fd, 0, SEEK_END);
 	dump = allocate(1, changed_size);
 	if (pread(written.fd, dump, changed_size, 0) !=
 	    (ssize_t)changed_size || fdt_open_into(dump, room, ROOM))
-		broken("the dump is no device tree", NULL);
+		broken("the dump is no device tree");
 	free(dump);
 	changed = NULL;
 }
@@ -486,16 +412,6 @@ static void add_facts(void *fdt)
 /* ------------------------------------------------------------------------ */
 /* Changes                                                                   */
 /* ------------------------------------------------------------------------ */
-
-static int any_property(const void *fdt, int node)
-{
-	int property, count = 0, chosen = -1;
-
-	fdt_for_each_property_offset(property, fdt, node)
-		if (!below(++count))
-			chosen = property;
-	return chosen;
-}
 
 /* Words that the library listens to */
 static const char *any_name(void)
@@ -741,12 +657,11 @@ static void prepare(uint8_t *room, const char *path)
 	fdt_pack(room);
 }
 
-static void fuzz(char **boards, size_t num_boards, double seconds)
+static void fuzz(char **boards, size_t num_boards)
 {
 	static uint8_t base[ROOM];
-	time_t end = time(NULL) + (time_t)seconds;
 
-	while (seconds ? time(NULL) < end : round_now < rounds) {
+	while (fuzz_goes_on()) {
 		if (round_now % ROUNDS_WITH_A_BOARD == 0)
 			prepare(base, boards[below(num_boards)]);
 		run_changed(base);
@@ -776,33 +691,27 @@ static void run_unchanged(char **boards, size_t num_boards)
 		if (round_now % 8 == 0)
 			run_facts(boards[round_now]);
 		if (refused || dumps != round_now / 8 + 1)
-			broken("it is refused", boards[round_now]);
+			broken("it is refused: %s", boards[round_now]);
 	}
 }
 
 int main(int argc, char **argv)
 {
 	static const struct option options[] = {
-		{ "seed", required_argument, NULL, 's' },
-		{ "rounds", required_argument, NULL, 'r' },
-		{ "seconds", required_argument, NULL, 't' },
+		FUZZ_OPTIONS,
 		{ "save", required_argument, NULL, 'f' },
 		{ "unchanged", no_argument, NULL, 'u' },
 		{ 0 }
 	};
 	size_t num_boards;
-	double seconds = 0;
 	char **boards;
 	int option;
 
+	rounds = 2000;
 	while ((option = getopt_long(argc, argv, "", options, NULL)) >= 0) {
-		if (option == 's')
-			seed = strtoul(optarg, NULL, 0);
-		else if (option == 'r')
-			rounds = strtoul(optarg, NULL, 0);
-		else if (option == 't')
-			seconds = strtod(optarg, NULL);
-		else if (option == 'f')
+		if (fuzz_option(option, optarg))
+			continue;
+		if (option == 'f')
 			save_folder = optarg;
 		else if (option == 'u')
 			unchanged = true;
@@ -815,18 +724,16 @@ int main(int argc, char **argv)
 			"[CASE...]\n");
 		return 2;
 	}
-	__sanitizer_set_death_callback(save_case);
-	signal(SIGALRM, too_long);
+	fuzz_begin("fuzz-board", "board-case", write_case);
 	make_file(&given, "given");
 	make_file(&written, "written");
-	state = seed;
 	for (int i = optind + 1; i < argc; i++)
 		replay(argv[i]);
 	boards = boards_find(argv[optind], &num_boards);
 	if (unchanged)
 		run_unchanged(boards, num_boards);
 	else
-		fuzz(boards, num_boards, seconds);
+		fuzz(boards, num_boards);
 	printf("seed %lu: %lu device trees, %lu of them dumps, %lu refused\n",
 	       seed, trees, dumps, refused);
 	boards_free(boards, num_boards);

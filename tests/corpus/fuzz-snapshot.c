@@ -12,19 +12,17 @@
  *
  * usage: fuzz-snapshot [--seed=N] [--rounds=N | --seconds=N] GUEST BOARDS CASE...
  */
-#include <fcntl.h>
 #include <getopt.h>
 #include <libfdt.h>
-#include <sanitizer/common_interface_defs.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "boards.h"
+#include "fuzz.h"
 #include "place.h"
+#include "random.h"
 #include "snapshot.h"
 
 #define ROUNDS_WITH_A_BOARD 500
@@ -33,8 +31,6 @@
 #define MAX_PEERS 8
 #define OVERLAY_ROOM 1024
 #define FIRST_PHANDLE 0x8000
-/* No case takes a hundredth of it. */
-#define TIME_LIMIT 10
 
 /* Also the format of a case in a file: this, and the snapshot behind it */
 struct placed {
@@ -51,76 +47,13 @@ struct placed {
 static struct placed placed;
 static uint8_t *snapshot;	/* exactly as large as the case says */
 static size_t snapshot_size;
-static unsigned long seed = 1, rounds = 20000, accepted, refused;
-static unsigned long round_now;
+static unsigned long accepted, refused;
 
-/* ------------------------------------------------------------------------ */
-/* Random numbers: SplitMix64                                                */
-/* ------------------------------------------------------------------------ */
-
-static uint64_t state;
-
-static uint64_t random64(void)
+/* For a file that can be given as a CASE */
+static bool write_case(int fd)
 {
-	uint64_t z = state += 0x9e3779b97f4a7c15;
-
-	z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9;
-	z = (z ^ z >> 27) * 0x94d049bb133111eb;
-	return z ^ z >> 31;
-}
-
-static size_t below(size_t limit)
-{
-	return limit ? random64() % limit : 0;
-}
-
-static uint32_t any_cell(void)
-{
-	static const uint32_t likely[] = {
-		0, 1, 2, 3, 4, 16, 17, 0x7fffffff, 0x80000000, 0xfffffffc,
-		0xffffffff,
-	};
-
-	switch (below(3)) {
-	case 0:
-		return likely[below(sizeof(likely) / sizeof(*likely))];
-	case 1:
-		return below(300);	/* most phandles */
-	default:
-		return random64();
-	}
-}
-
-/* ------------------------------------------------------------------------ */
-/* A case that breaks something                                              */
-/* ------------------------------------------------------------------------ */
-
-static void save_case(void)
-{
-	char path[64];
-	int fd;
-
-	snprintf(path, sizeof(path), "case-%lu-%lu", seed, round_now);
-	fd = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0644);
-	if (fd >= 0 && write(fd, &placed, sizeof(placed)) > 0 &&
-	    write(fd, snapshot, snapshot_size) >= 0)
-		fprintf(stderr, "fuzz-snapshot: the case is in %s\n", path);
-	close(fd);
-}
-
-static void too_long(int number)
-{
-	(void)number;
-	fprintf(stderr, "fuzz-snapshot: takes more than %d s\n", TIME_LIMIT);
-	save_case();
-	_exit(1);
-}
-
-static void broken(const char *what)
-{
-	fprintf(stderr, "fuzz-snapshot: %s\n", what);
-	save_case();
-	exit(1);
+	return write(fd, &placed, sizeof(placed)) == sizeof(placed) &&
+	       write(fd, snapshot, snapshot_size) == (ssize_t)snapshot_size;
 }
 
 /* ------------------------------------------------------------------------ */
@@ -200,7 +133,7 @@ static void run_case(const void *base)
 	DtioFdt made;
 
 	memcpy(overlay, placed.overlay, placed.overlay_size);
-	alarm(TIME_LIMIT);
+	begin_case();
 	if (!dtio_fdt_generate(&made, snapshot, snapshot_size, &placement,
 			       &policy)) {
 		refused++;
@@ -212,7 +145,7 @@ static void run_case(const void *base)
 	}
 	dtio_fdt_clear(&made);
 	free(overlay);
-	alarm(0);
+	end_case();
 }
 
 static void replay(const char *path, const void *base)
@@ -237,26 +170,6 @@ static void replay(const char *path, const void *base)
 /* ------------------------------------------------------------------------ */
 /* Changes                                                                   */
 /* ------------------------------------------------------------------------ */
-
-static int any_node(const void *fdt)
-{
-	int depth = 0, count = 0, chosen = 0;
-
-	for (int node = 0; node >= 0; node = fdt_next_node(fdt, node, &depth))
-		if (!below(++count))
-			chosen = node;
-	return chosen;
-}
-
-static int any_property(const void *fdt, int node)
-{
-	int property, count = 0, chosen = -1;
-
-	fdt_for_each_property_offset(property, fdt, node)
-		if (!below(++count))
-			chosen = property;
-	return chosen;
-}
 
 /* Words that the generator listens to */
 static const char *any_name(void)
@@ -561,13 +474,11 @@ static struct node *any_device(struct tree *host)
 	}
 }
 
-static void fuzz(const void *base, char **boards, size_t num_boards,
-		 double seconds)
+static void fuzz(const void *base, char **boards, size_t num_boards)
 {
-	time_t end = time(NULL) + (time_t)seconds;
 	struct tree *host = NULL;
 
-	while (seconds ? time(NULL) < end : round_now < rounds) {
+	while (fuzz_goes_on()) {
 		if (round_now % ROUNDS_WITH_A_BOARD == 0) {
 			size_t size;
 
@@ -586,40 +497,29 @@ static void fuzz(const void *base, char **boards, size_t num_boards,
 int main(int argc, char **argv)
 {
 	static const struct option options[] = {
-		{ "seed", required_argument, NULL, 's' },
-		{ "rounds", required_argument, NULL, 'r' },
-		{ "seconds", required_argument, NULL, 't' },
+		FUZZ_OPTIONS,
 		{ 0 }
 	};
 	size_t size, num_boards;
-	double seconds = 0;
 	char **boards;
 	int option;
 	void *base;
 
-	while ((option = getopt_long(argc, argv, "", options, NULL)) >= 0) {
-		if (option == 's')
-			seed = strtoul(optarg, NULL, 0);
-		else if (option == 'r')
-			rounds = strtoul(optarg, NULL, 0);
-		else if (option == 't')
-			seconds = strtod(optarg, NULL);
-		else
+	rounds = 20000;
+	while ((option = getopt_long(argc, argv, "", options, NULL)) >= 0)
+		if (!fuzz_option(option, optarg))
 			return 2;
-	}
 	if (argc - optind < 2) {
 		fprintf(stderr, "usage: fuzz-snapshot [--seed=N] [--rounds=N | "
 			"--seconds=N] GUEST BOARDS [CASE...]\n");
 		return 2;
 	}
-	__sanitizer_set_death_callback(save_case);
-	signal(SIGALRM, too_long);
-	state = seed;
+	fuzz_begin("fuzz-snapshot", "case", write_case);
 	base = read_file(argv[optind], &size);
 	for (int i = optind + 2; i < argc; i++)
 		replay(argv[i], base);
 	boards = boards_find(argv[optind + 1], &num_boards);
-	fuzz(base, boards, num_boards, seconds);
+	fuzz(base, boards, num_boards);
 	printf("seed %lu: %lu cases, %lu accepted, %lu refused\n", seed,
 	       accepted + refused, accepted, refused);
 	boards_free(boards, num_boards);
