@@ -13,6 +13,8 @@ BUILD=$ROOT/build
 START=${DTIO_START:-$(date +%s)}
 JOBS=${DTIO_JOBS:-$(nproc)}
 CROSS=aarch64-linux-gnu-
+# What a file includes, the compiler tells: nothing is preprocessed twice.
+export CCACHE_DEPEND=1
 
 die()
 {
