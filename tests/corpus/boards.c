@@ -15,7 +15,7 @@ static int compare_names(const FTSENT **a, const FTSENT **b)
 	return strcmp((*a)->fts_name, (*b)->fts_name);
 }
 
-char **boards_find(const char *folder, size_t *count)
+char **boards_list(const char *folder, size_t *count)
 {
 	char *folders[] = { (char *)folder, NULL };
 	FTS *walk = fts_open(folders, FTS_LOGICAL | FTS_NOCHDIR, compare_names);
@@ -33,6 +33,13 @@ char **boards_find(const char *folder, size_t *count)
 	}
 	if (walk)
 		fts_close(walk);
+	return boards;
+}
+
+char **boards_find(const char *folder, size_t *count)
+{
+	char **boards = boards_list(folder, count);
+
 	if (!*count) {
 		fprintf(stderr, "corpus: %s has no device trees: make "
 			"kernel-source builds them\n", folder);

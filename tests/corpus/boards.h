@@ -5,10 +5,9 @@
 
 #include <stddef.h>
 
-/*
- * The paths of all "*.dtb" below @folder, in the order of their names. Ends the
- * program if there is none.
- */
+/* The paths of all "*.dtb" below @folder, in the order of their names */
+char **boards_list(const char *folder, size_t *count);
+/* Ends the program if there is none. */
 char **boards_find(const char *folder, size_t *count);
 void boards_free(char **boards, size_t count);
 

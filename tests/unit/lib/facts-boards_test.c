@@ -6,13 +6,12 @@
  *
  * usage: facts-boards_test DIRECTORY, with flattened trees in it and below
  */
-#include <fts.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "internal.h"
+#include "rules.h"
 #include "unflatten.h"
 
 typedef uint64_t u64;
@@ -20,18 +19,13 @@ typedef uint64_t u64;
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
-/* How much has been looked at, so that nothing is not taken for good */
-static size_t boards, seen_references, seen_consumers, seen_irqs, seen_pages;
+/* How much has been looked at */
+static size_t seen_references, seen_consumers, seen_irqs, seen_pages;
 
 /* Of one board */
 static const struct dtio_board *board;
 static const struct tree *tree;
 static bool *enabled;		/* by the number of the node */
-
-struct rule {
-	const char *what;
-	size_t broken;
-};
 
 static struct rule is_provider = { "providers are enabled nodes", 0 };
 static struct rule has_consumer = { "whoever is referred to knows by whom", 0 };
@@ -39,22 +33,6 @@ static struct rule is_consumer = { "consumers refer to the device, once", 0 };
 static struct rule is_shared = { "who shares an interrupt names its line", 0 };
 static struct rule is_alone = { "nobody else names the line of others", 0 };
 static struct rule has_page = { "pages, by the driver's own rule", 0 };
-
-static void hold(struct rule *rule, bool good, const char *who,
-		 const char *other)
-{
-	if (good)
-		return;
-	if (rule->broken++ < 5)
-		printf("# %s: not so: %s: %s, %s\n", board->origin, rule->what,
-		       who, other ?: "-");
-}
-
-static void bail_out(const char *what)
-{
-	printf("Bail out! %s\n", what);
-	exit(1);
-}
 
 static const struct node *find_node(const char *path)
 {
@@ -126,13 +104,13 @@ static void check_references(const struct dtio_host_device *device)
 		const struct node *node = find_node(reference->provider);
 
 		seen_references++;
-		hold(&is_provider, node && is_enabled(node), device->dt_path,
-		     reference->provider);
+		hold(&is_provider, node && is_enabled(node), board,
+		     device->dt_path, reference->provider);
 		if (provider && provider != device)
 			hold(&has_consumer,
 			     count_consumer(provider, device,
 					    reference->property) == 1,
-			     device->dt_path, reference->provider);
+			     board, device->dt_path, reference->provider);
 	}
 }
 
@@ -163,7 +141,7 @@ static void check_consumers(const struct dtio_host_device *device)
 		     count_consumer(device, consumer->device,
 				    consumer->property) == 1 &&
 		     refers_to(consumer->device, consumer->property, device),
-		     device->dt_path, consumer->device->dt_path);
+		     board, device->dt_path, consumer->device->dt_path);
 	}
 }
 
@@ -238,9 +216,9 @@ static void check_irqs(const struct dtio_host_device *device)
 		sharer = slow_sharer(device->node, &search);
 		if (irq->shared_with)
 			hold(&is_shared, find_node(irq->shared_with) == sharer,
-			     device->dt_path, irq->shared_with);
+			     board, device->dt_path, irq->shared_with);
 		else
-			hold(&is_alone, !sharer, device->dt_path,
+			hold(&is_alone, !sharer, board, device->dt_path,
 			     irq->controller);
 	}
 }
@@ -316,21 +294,13 @@ static void check_pages(const struct dtio_host_device *device)
 
 		seen_pages++;
 		hold(&has_page, has_right_owner(device, region),
-		     device->dt_path, region->owner);
+		     board, device->dt_path, region->owner);
 	}
 }
 
 /* ------------------------------------------------------------------------ */
 /* Boards                                                                    */
 /* ------------------------------------------------------------------------ */
-
-static double seconds(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
 
 static void check_board(struct dtio_board *read)
 {
@@ -359,80 +329,22 @@ static void check_board(struct dtio_board *read)
 	free(enabled);
 }
 
-/* Returns how long reading took. */
-static double check_file(const char *file)
-{
-	struct dtio_board *read;
-	double start = seconds(), taken;
-	char *error;
-
-	if (dtio_read_dtb_board(file, &read, &error))
-		bail_out(error);
-	taken = seconds() - start;
-	check_board(read);
-	dtio_free_board(read);
-	boards++;
-	return taken;
-}
-
-static bool is_tree(const FTSENT *entry)
-{
-	return entry->fts_info == FTS_F && entry->fts_namelen > 4 &&
-	       !strcmp(entry->fts_name + entry->fts_namelen - 4, ".dtb");
-}
-
-static void check_boards(char *directory)
-{
-	char *const roots[] = { directory, NULL };
-	FTS *files = fts_open(roots, FTS_PHYSICAL | FTS_NOCHDIR, NULL);
-	double all = 0, longest = 0;
-	const FTSENT *entry;
-
-	if (!files)
-		bail_out(directory);
-	while ((entry = fts_read(files))) {
-		double taken;
-
-		if (!is_tree(entry))
-			continue;
-		taken = check_file(entry->fts_path);
-		all += taken;
-		if (longest < taken)
-			longest = taken;
-	}
-	fts_close(files);
-	printf("# %zu boards, read in %.2f s, one in %.1f ms at most\n", boards,
-	       all, longest * 1e3);
-	printf("# %zu references, %zu consumers, %zu interrupts, %zu regions\n",
-	       seen_references, seen_consumers, seen_irqs, seen_pages);
-}
-
 int main(int argc, char **argv)
 {
 	static const struct rule *const rules[] = {
 		&is_provider, &has_consumer, &is_consumer, &is_shared,
 		&is_alone, &has_page,
 	};
-	bool looked, failed = false;
 
 	if (argc != 2) {
 		fprintf(stderr, "usage: %s DIRECTORY\n", argv[0]);
 		return 2;
 	}
-	check_boards(argv[1]);
-	free(windows);
-	if (!boards) {
-		printf("1..0 # SKIP make kernel-source builds %s\n", argv[1]);
+	if (!each_board(argv[1], check_board))
 		return 0;
-	}
-	for (size_t i = 0; i < COUNT(rules); i++) {
-		printf("%sok %zu %s\n", rules[i]->broken ? "not " : "", i + 1,
-		       rules[i]->what);
-		failed = failed || rules[i]->broken;
-	}
-	looked = seen_references && seen_consumers && seen_irqs && seen_pages;
-	printf("%sok %zu there is something to look at\n",
-	       looked ? "" : "not ", COUNT(rules) + 1);
-	printf("1..%zu\n", COUNT(rules) + 1);
-	return failed || !looked;
+	free(windows);
+	printf("# %zu references, %zu consumers, %zu interrupts, %zu regions\n",
+	       seen_references, seen_consumers, seen_irqs, seen_pages);
+	return report(rules, COUNT(rules), seen_references && seen_consumers &&
+					   seen_irqs && seen_pages);
 }

@@ -7,22 +7,16 @@
  *
  * usage: verdict-boards_test DIRECTORY, with flattened trees in it and below
  */
-#include <fts.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "dtio-ls.h"
 #include "generate.h"
+#include "rules.h"
 #include "verdict.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
-
-struct rule {
-	const char *what;
-	size_t broken;
-};
 
 static struct rule is_refused = { "no guest node, no verdict but no", 0 };
 static struct rule is_told = { "... which says why, in the generator's words", 0 };
@@ -30,18 +24,8 @@ static struct rule is_short = { "the short way comes to the same answers", 0 };
 static struct rule has_command = { "what can be assigned can be bound, and nothing else", 0 };
 static struct rule is_line = { "a reason is one line", 0 };
 
-static size_t boards, devices, refusals, given[VERDICT_NO + 1];
+static size_t devices, refusals, given[VERDICT_NO + 1];
 static double taken;
-
-static void hold(struct rule *rule, bool good, const struct dtio_board *board,
-		 const struct dtio_host_device *device, const char *why)
-{
-	if (good)
-		return;
-	if (rule->broken++ < 5)
-		printf("# %s: %s: not so: %s: %s\n", board->origin,
-		       device->dt_path, rule->what, why ? why : "-");
-}
 
 static const char *text_with(const struct verdict *verdict, const char *begin)
 {
@@ -73,20 +57,12 @@ static void check_node(const struct dtio_board *board,
 	refusals += why != NULL;
 	hold(&is_refused, !why == (!bare && !refused) &&
 			  (!why || verdict->answer == VERDICT_NO),
-	     board, device, why ? why : "it makes one");
+	     board, device->dt_path, why ? why : "it makes one");
 	hold(&is_told, bare || !why || (refused && strstr(refused, why)), board,
-	     device, why);
+	     device->dt_path, why);
 	free(error);
 	free(guest.peers);
 	clear_assigned(&assigned);
-}
-
-static double now(void)
-{
-	struct timespec time;
-
-	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-	return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
 }
 
 static bool binds(const struct verdict_reason *reason)
@@ -101,63 +77,34 @@ static void check_device(const struct dtio_board *board,
 			 const struct dtio_host_device *device)
 {
 	struct verdict *verdict = verdict_in_full(board, device);
-	double begin = now();
+	double begin = seconds();
 	struct verdict *shortly = verdict_of(board, device);
 	bool typed = false;
 
-	taken += now() - begin;
+	taken += seconds() - begin;
 	devices++;
 	given[verdict->answer]++;
 	check_node(board, device, verdict);
-	hold(&is_short, shortly->answer == verdict->answer, board, device,
-	     NULL);
+	hold(&is_short, shortly->answer == verdict->answer, board,
+	     device->dt_path, NULL);
 	for (size_t i = 0; i < verdict->num_reasons; i++) {
 		const char *text = verdict->reasons[i].text;
 
 		typed = typed || binds(&verdict->reasons[i]);
 		hold(&is_line, *text && !strchr(text, '\n') &&
 			       text[strlen(text) - 1] != '.',
-		     board, device, text);
+		     board, device->dt_path, text);
 	}
 	hold(&has_command, typed == (verdict->answer != VERDICT_NO), board,
-	     device, NULL);
+	     device->dt_path, NULL);
 	verdict_free(shortly);
 	verdict_free(verdict);
 }
 
-static void check_board(const char *file)
+static void check_board(struct dtio_board *board)
 {
-	struct dtio_board *board;
-	char *error = NULL;
-
-	if (dtio_read_dtb_board(file, &board, &error)) {
-		printf("Bail out! %s\n", error ? error : "out of memory");
-		exit(1);
-	}
-	boards++;
 	for (size_t i = 0; i < board->num_devices; i++)
 		check_device(board, &board->devices[i]);
-	dtio_free_board(board);
-}
-
-static bool is_tree(const FTSENT *entry)
-{
-	return entry->fts_info == FTS_F && entry->fts_namelen > 4 &&
-	       !strcmp(entry->fts_name + entry->fts_namelen - 4, ".dtb");
-}
-
-static void check_boards(char *directory)
-{
-	char *const roots[] = { directory, NULL };
-	FTS *files = fts_open(roots, FTS_PHYSICAL | FTS_NOCHDIR, NULL);
-	const FTSENT *entry;
-
-	if (!files)
-		exit(1);
-	while ((entry = fts_read(files)))
-		if (is_tree(entry))
-			check_board(entry->fts_path);
-	fts_close(files);
 }
 
 int main(int argc, char **argv)
@@ -165,30 +112,17 @@ int main(int argc, char **argv)
 	static const struct rule *const rules[] = {
 		&is_refused, &is_told, &is_short, &has_command, &is_line,
 	};
-	bool looked, failed = false;
 
 	if (argc != 2) {
 		fprintf(stderr, "usage: %s DIRECTORY\n", argv[0]);
 		return 2;
 	}
-	puts("TAP version 13");
-	check_boards(argv[1]);
-	if (!boards) {
-		printf("1..0 # SKIP make kernel-source builds %s\n", argv[1]);
+	if (!each_board(argv[1], check_board))
 		return 0;
-	}
-	printf("# %zu boards, %zu devices: %zu yes, %zu change, %zu no; %zu without a guest node\n",
-	       boards, devices, given[VERDICT_YES], given[VERDICT_CHANGE],
+	printf("# %zu devices: %zu yes, %zu change, %zu no; %zu without a guest node\n",
+	       devices, given[VERDICT_YES], given[VERDICT_CHANGE],
 	       given[VERDICT_NO], refusals);
 	printf("# %.2f s for all verdicts\n", taken);
-	for (size_t i = 0; i < COUNT(rules); i++) {
-		printf("%sok %zu %s\n", rules[i]->broken ? "not " : "", i + 1,
-		       rules[i]->what);
-		failed = failed || rules[i]->broken;
-	}
-	looked = refusals && given[VERDICT_YES] && given[VERDICT_CHANGE];
-	printf("%sok %zu there is something to look at\n",
-	       looked ? "" : "not ", COUNT(rules) + 1);
-	printf("1..%zu\n", COUNT(rules) + 1);
-	return failed || !looked;
+	return report(rules, COUNT(rules), refusals && given[VERDICT_YES] &&
+					   given[VERDICT_CHANGE]);
 }
