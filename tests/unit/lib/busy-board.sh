@@ -193,6 +193,26 @@ busy_users()
 	ln -s /dev/vfio/11 "$root/proc/6/fd/4"
 }
 
+# A PCI function, which has no node: two BARs, memory and ports, and the ROM
+busy_function()
+{
+	function=$root/sys/devices/0000:00:01.0
+	mkdir -p "$function" "$root/sys/bus/pci/devices"
+	ln -s ../../../devices/0000:00:01.0 "$root/sys/bus/pci/devices"
+	echo 0x1957 > "$function/vendor"
+	echo 0x0808 > "$function/device"
+	echo 0x020000 > "$function/class"
+	echo 44 > "$function/irq"
+	none='0x0000000000000000 0x0000000000000000 0x0000000000000000'
+	printf '%s\n' '0x0000000040000000 0x000000004000ffff 0x0000000000040200' \
+		"$none" \
+		'0x0000000000001000 0x000000000000101f 0x0000000000040101' \
+		"$none" "$none" "$none" \
+		'0x0000000040010000 0x00000000400107ff 0x0000000000046200' \
+		'0x0000000050000000 0x00000000500fffff 0x0000000000000200' \
+		> "$function/resource"
+}
+
 # busy_board DIRECTORY
 busy_board()
 {

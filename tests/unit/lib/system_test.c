@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * What libdtio finds of a system besides its device tree: what stands on a device,
- * which modules would drive it, who has it open. Argument 1 is a board as
- * busy_board() makes it, with 20.gpio assigned as number 1. TAP is the output.
+ * which modules would drive it, who has it open, what a PCI function says of itself.
+ * Argument 1 is a board as busy_board() makes it, with 20.gpio assigned as number 1,
+ * and with busy_users() and busy_function(). TAP is the output.
  */
+#include <errno.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "libdtio.h"
+#include "runs-out.h"
 
 static int tests, failed;
 static struct dtio_board *board;
@@ -70,6 +74,47 @@ static void write_users(FILE *stream, const struct dtio_host_device *device)
 			device->users[i].command ?: "?");
 }
 
+static void write_function(FILE *stream, const struct dtio_host_device *device)
+{
+	for (const char *const *string = device->compatible; *string; string++)
+		fprintf(stream, "%s ", *string);
+	for (size_t i = 0; i < device->num_regions; i++)
+		fprintf(stream, "%s %" PRIx64 "+%" PRIx64 " ",
+			device->regions[i].name, device->regions[i].address,
+			device->regions[i].length);
+	for (size_t i = 0; i < device->num_irqs; i++)
+		fprintf(stream, "%s", device->irqs[i].name);
+}
+
+/* With the first allocation failing, then the second, until none does */
+static void run_out(const char *root)
+{
+	size_t allowed = 0;
+	bool right = true, ran_out;
+
+	do {
+		struct dtio_board *read;
+		char *error = NULL;
+		int err;
+
+		memory_left = ++allowed;
+		err = dtio_read_board(root, &read, &error);
+		ran_out = !memory_left;
+		memory_left = 0;
+		if (err != (ran_out ? -ENOMEM : 0)) {
+			printf("# the %zuth: %d: %s\n", allowed, err,
+			       error ?: "no error");
+			right = false;
+		}
+		if (!err)
+			dtio_free_board(read);
+		free(error);
+	} while (ran_out);
+	printf("# %zu allocations\n", allowed);
+	check(right && allowed > 100 ? "always" : "not always", "always",
+	      "each allocation may fail, and is an error");
+}
+
 int main(int argc, char **argv)
 {
 	char *error = NULL;
@@ -118,7 +163,12 @@ int main(int argc, char **argv)
 		     "who has it open, by group or by device, each once");
 	check_device("50.keypad", "", write_users, "nobody has it open");
 
+	check_device("0000:00:01.0",
+		     "pci1957,808 pciclass,020000 BAR 0 40000000+10000 BAR 2 1000+20 ROM 40010000+800 INTx",
+		     write_function, "a function, by what it says of itself");
+
 	dtio_free_board(board);
+	run_out(argv[1]);
 	printf("1..%d\n", tests);
 	return failed != 0;
 }
