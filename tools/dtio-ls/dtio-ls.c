@@ -36,16 +36,16 @@ static struct dtio_board *read_board(const struct options *options)
 
 static void print_check_document(const struct dtio_board *board,
 				 const struct selection *selection,
-				 struct table_options *table)
+				 const struct table_options *table)
 {
-	const struct column *columns[] = {
+	const struct column *shown[] = {
 		find_column("NAME"), find_column("PATH"),
 		find_column("VERDICT"), find_column("REASON"),
 	};
 	struct table_options checks = *table;
 
-	checks.columns = columns;
-	checks.num_columns = sizeof(columns) / sizeof(*columns);
+	checks.columns = shown;
+	checks.num_columns = sizeof(shown) / sizeof(*shown);
 	print_table(board, selection, &checks);
 }
 

@@ -83,7 +83,6 @@ void judge_irqs(struct judge *judge);
 void judge_dma(struct judge *judge);
 void judge_reset(struct judge *judge);
 void judge_group(struct judge *judge);
-void judge_guest_node(struct judge *judge);
 void judge_next_step(struct judge *judge);
 
 #endif /* DTIO_LS_VERDICT_INTERNAL_H */

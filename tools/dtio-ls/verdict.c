@@ -144,7 +144,7 @@ static bool has_registers(const struct dtio_host_device *device)
 	return false;
 }
 
-void judge_guest_node(struct judge *judge)
+static void judge_guest_node(struct judge *judge)
 {
 	struct assigned device = {
 		.path = copy_string(judge->device->dt_path),
