@@ -148,12 +148,12 @@ interrupts_once()
 	line=$(line_count "$1")
 	start "$1"
 	if [ "$2" = 04.0 ]; then
-		sleep 1.7
+		sleep 1
 		all_interrupts | cmp -s - /run/before || {
 			echo "before its time" >>/run/guest
 			return 1
 		}
-		sleep 0.8
+		sleep 1.5
 	else
 		sleep 0.6
 	fi
