@@ -129,7 +129,7 @@ awk '/^[^\t]/ {
 	verdict[name] = "fine"
 }
 /no registers/ { verdict[name] = "none" }
-/no IOMMU|allow_no_reset/ { verdict[name] = "refused" }
+/no IOMMU|allow_no_reset|is a bridge/ { verdict[name] = "refused" }
 END {
 	for (name in verdict)
 		print name, verdict[name]
@@ -151,8 +151,7 @@ try()
 agree=0
 disagree=0
 : >differences
-dtio-ls --noheadings -r -o NAME,BUS,STATE | grep ' free$' | grep -v ' pci ' \
-	>free
+dtio-ls --noheadings -r -o NAME,BUS,STATE | grep ' free$' >free
 while read -r name bus _; do
 	foretold=$(awk -v name="$name" '$1 == name { print $2 }' verdicts)
 	[ "$foretold" = none ] && continue

@@ -13,6 +13,7 @@ struct question {
 	const char *name;
 	unsigned long request;
 	uint32_t size;
+	uint32_t first;		/* as first published, where it has grown; or 0 */
 	int reserved;		/* offset, or -1 */
 	int answer;		/* errno of the question as it stands */
 	union {
@@ -33,19 +34,20 @@ static char string_buffer[4096];
 static const struct question questions[] = {
 	{
 		"DTIO_DEVICE_INFO", DTIO_DEVICE_INFO,
-		sizeof(struct dtio_device_info),
+		sizeof(struct dtio_device_info), 0,
 		offsetof(struct dtio_device_info, __reserved),
 		.good.device = { .size = sizeof(struct dtio_device_info) },
 	}, {
 		"DTIO_REGION_INFO", DTIO_REGION_INFO,
-		sizeof(struct dtio_region_info), -1,
+		sizeof(struct dtio_region_info),
+		offsetof(struct dtio_region_info, pci_bar), -1,
 		.good.region = { .size = sizeof(struct dtio_region_info) },
 	}, {
-		"DTIO_IRQ_INFO", DTIO_IRQ_INFO, sizeof(struct dtio_irq_info),
+		"DTIO_IRQ_INFO", DTIO_IRQ_INFO, sizeof(struct dtio_irq_info), 0,
 		offsetof(struct dtio_irq_info, __reserved),
 		.good.irq = { .size = sizeof(struct dtio_irq_info) },
 	}, {
-		"DTIO_STRING", DTIO_STRING, sizeof(struct dtio_string), -1,
+		"DTIO_STRING", DTIO_STRING, sizeof(struct dtio_string), 0, -1,
 		.good.string = {
 			.size = sizeof(struct dtio_string),
 			.object = DTIO_OBJECT_DEVICE,
@@ -54,16 +56,16 @@ static const struct question questions[] = {
 		},
 	}, {
 		"DTIO_IRQ_STATE", DTIO_IRQ_STATE,
-		sizeof(struct dtio_irq_state), -1,
+		sizeof(struct dtio_irq_state), 0, -1,
 		.good.state = { .size = sizeof(struct dtio_irq_state) },
 	}, {
 		"DTIO_MSI_MESSAGE", DTIO_MSI_MESSAGE,
-		sizeof(struct dtio_msi_message),
+		sizeof(struct dtio_msi_message), 0,
 		offsetof(struct dtio_msi_message, __reserved),
 		.good.message = { .size = sizeof(struct dtio_msi_message) },
 	}, {
 		"DTIO_MSI_DOORBELL", DTIO_MSI_DOORBELL,
-		sizeof(struct dtio_msi_doorbell),
+		sizeof(struct dtio_msi_doorbell), 0,
 		offsetof(struct dtio_msi_doorbell, __reserved),
 		.good.doorbell = { .size = sizeof(struct dtio_msi_doorbell) },
 	},
@@ -169,11 +171,35 @@ TEST_F(dtio_errno, einval_for_a_short_structure)
 	struct question question;
 
 	for_each_question(question) {
-		for (uint32_t size = 0; size < question.size; size++) {
+		uint32_t first = question.first ?: question.size;
+
+		for (uint32_t size = 0; size < first; size++) {
 			struct question shorter = question;
 
 			shorter.good.size = size;
 			EXPECT_ERRNO(EINVAL, self->fd, shorter);
+		}
+	}
+}
+
+/* Those who were built when it was shorter get what they know, and no more. */
+TEST_F(dtio_errno, a_structure_as_first_published)
+{
+	struct question question;
+
+	for_each_question(question) {
+		for (uint32_t size = question.first ?: question.size;
+		     size < question.size; size++) {
+			struct question old = question;
+
+			old.good.size = size;
+			memset(old.good.bytes + size, 0xa5,
+			       question.size - size);
+			EXPECT_ERRNO(question.answer, self->fd, old);
+			EXPECT_EQ(size, old.good.size);
+			for (uint32_t i = size; i < question.size; i++) {
+				EXPECT_EQ(0xa5, old.good.bytes[i]);
+			}
 		}
 	}
 }

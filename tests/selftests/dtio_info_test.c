@@ -3,6 +3,8 @@
  * What the dtio ioctls say of the device, of its regions and of its interrupts,
  * held against what sysfs and the device tree say.
  */
+#include <stddef.h>
+
 #include "fixture.h"
 
 DEVICE_FIXTURE(dtio_info);
@@ -209,6 +211,27 @@ TEST_F(dtio_info, snapshot_region)
 			continue;
 		ASSERT_EQ(0, dtio_get_region(self->fd, i, &info, NULL, NULL));
 		EXPECT_NE(DTIO_REGION_DT_SNAPSHOT, info.type);
+	}
+}
+
+TEST_F(dtio_info, no_region_is_of_a_pci_function)
+{
+	const size_t own = offsetof(struct dtio_region_info, pci_bar);
+	struct dtio_device_info device_info;
+	static const unsigned char zeros[sizeof(struct dtio_region_info)];
+
+	ASSERT_EQ(0, dtio_get_device(self->fd, &device_info, NULL));
+	for (uint32_t i = 0; i < device_info.num_regions; i++) {
+		struct dtio_region_info info;
+
+		memset(&info, 0xa5, sizeof(info));
+		info.size = sizeof(info);
+		info.flags = 0;
+		info.index = i;
+		info.num_areas = 0;
+		ASSERT_EQ(0, ioctl_errno(self->fd, DTIO_REGION_INFO, &info));
+		EXPECT_EQ(0, memcmp((char *)&info + own, zeros,
+				    sizeof(info) - own));
 	}
 }
 

@@ -102,6 +102,12 @@ void judge_dma(struct judge *judge)
 	}
 	if (is_behind_iommu(judge))
 		return;
+	/* Of these nobody's word is taken. */
+	if (is_function(device)) {
+		give_reason(judge, VERDICT_NO, NULL,
+			    "it does DMA and no IOMMU is in front of it");
+		return;
+	}
 	if (kind && known_find(kind, &known) && known.no_bus_master) {
 		give_reason(judge, VERDICT_YES, NULL,
 			    "it has no bus master of its own, as is known of \"%s\"",

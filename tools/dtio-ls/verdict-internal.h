@@ -69,8 +69,9 @@ bool leads_nowhere(struct judge *judge, const char *property);
 /* What of the system stands on a device that loses its driver, too */
 void judge_uses_of(struct judge *judge, const struct dtio_host_device *device);
 
+bool is_function(const struct dtio_host_device *device);
+
 /* The rules, each with what it has to say. */
-void judge_pci(struct judge *judge);
 void judge_loading(struct judge *judge);
 void judge_providing(struct judge *judge);
 void judge_users(struct judge *judge);

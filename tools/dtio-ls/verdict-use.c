@@ -135,32 +135,11 @@ void judge_next_step(struct judge *judge)
 
 	if (dtio_is_bound(judge->device))
 		give_reason(judge, VERDICT_YES,
-			    command_with("-device dtio-platform,host=%s", name),
+			    command_with(is_function(judge->device) ?
+						 "-device dtio-pci,host=%s" :
+						 "-device dtio-platform,host=%s",
+					 name),
 			    "dtio has it: QEMU takes it by this option");
 	else
 		judge_binding(judge);
-}
-
-/* What gives the function to vfio-pci, which has it already or not */
-static char *vfio_pci_command(const struct dtio_host_device *device)
-{
-	char *name = shell_word(device->name), *unbind, *command;
-
-	if (device->driver && !strcmp(device->driver, "vfio-pci")) {
-		command = format("-device vfio-pci,host=%s", name);
-		free(name);
-		return command;
-	}
-	unbind = device->driver ? unbind_command(device) : NULL;
-	command = format("modprobe vfio-pci && echo vfio-pci > /sys/bus/pci/devices/%s/driver_override && %s%secho %s > /sys/bus/pci/drivers_probe",
-			 name, unbind ?: "", unbind ? " && " : "", name);
-	free(unbind);
-	free(name);
-	return command;
-}
-
-void judge_pci(struct judge *judge)
-{
-	give_reason(judge, VERDICT_NO, vfio_pci_command(judge->device),
-		    "PCI functions are not assigned by dtio yet; vfio-pci does that");
 }

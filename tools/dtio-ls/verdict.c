@@ -49,6 +49,11 @@ bool has_host_driver(const struct dtio_board *board,
 	return device->driver && !dtio_is_bound(device);
 }
 
+bool is_function(const struct dtio_host_device *device)
+{
+	return !strcmp(device->bus, "pci");
+}
+
 bool is_below(const struct dtio_host_device *device,
 	      const struct dtio_host_device *above)
 {
@@ -166,6 +171,31 @@ static void judge_guest_node(struct judge *judge)
 }
 
 /* ------------------------------------------------------------------------ */
+/* Bridges                                                                   */
+/* ------------------------------------------------------------------------ */
+
+static bool is_bridge(const struct dtio_host_device *device)
+{
+	static const char *const classes[] = {
+		"pciclass,0604", "pciclass,0607",
+	};
+
+	for (size_t i = 0; device->compatible[i]; i++)
+		for (size_t j = 0; j < sizeof(classes) / sizeof(*classes); j++)
+			if (!strncmp(device->compatible[i], classes[j],
+				     strlen(classes[j])))
+				return true;
+	return false;
+}
+
+static void judge_bridge(struct judge *judge)
+{
+	if (is_bridge(judge->device))
+		give_reason(judge, VERDICT_NO, NULL,
+			    "it is a bridge; what is behind it can be passed on, function by function");
+}
+
+/* ------------------------------------------------------------------------ */
 /* The verdict                                                               */
 /* ------------------------------------------------------------------------ */
 
@@ -182,29 +212,34 @@ static void drop_commands(struct verdict *verdict)
 	}
 }
 
+typedef void rule(struct judge *judge);
+
+static rule *const device_rules[] = {
+	judge_providing, judge_loading, judge_users, judge_providers,
+	judge_regions, judge_irqs, judge_dma, judge_reset, judge_uses,
+	judge_consumers, judge_children, judge_group, judge_guest_node, NULL
+};
+
+/* It describes itself to a guest, and what it needs of others is the bus's. */
+static rule *const function_rules[] = {
+	judge_bridge, judge_loading, judge_users, judge_dma, judge_reset,
+	judge_uses, judge_consumers, judge_group, NULL
+};
+
 static void judge_all(struct judge *judge, bool in_full)
 {
-	static void (*const rules[])(struct judge *judge) = {
-		judge_providing, judge_loading, judge_users, judge_providers,
-		judge_regions, judge_irqs, judge_dma, judge_reset, judge_uses,
-		judge_consumers, judge_children, judge_group,
-	};
+	rule *const *rules = is_function(judge->device) ? function_rules :
+							  device_rules;
 	const struct verdict *verdict = judge->verdict;
 
-	if (!strcmp(judge->device->bus, "pci")) {
-		judge_pci(judge);
-		return;
-	}
 	if (!has_registers(judge->device)) {
 		give_reason(judge, VERDICT_NO, NULL,
 			    "it has no registers that could be passed on");
 		return;
 	}
-	for (size_t i = 0; i < sizeof(rules) / sizeof(*rules); i++)
+	for (; *rules; rules++)
 		if (in_full || verdict->answer != VERDICT_NO)
-			rules[i](judge);
-	if (in_full || verdict->answer != VERDICT_NO)
-		judge_guest_node(judge);
+			(*rules)(judge);
 	if (verdict->answer != VERDICT_NO)
 		judge_next_step(judge);
 	else

@@ -31,17 +31,42 @@
  *
  * Common errnos:
  *
- *  - ENOTTY: the ioctl number is not known at all
+ *  - ENOTTY: the ioctl number is not known at all, or not for devices of this bus
  *  - E2BIG: the structure is longer than this kernel's and its tail is not zero
  *  - EOPNOTSUPP: a known field has a value this kernel does not know: @flags or
  *    a reserved field that is not zero, an unknown @object or @kind
  *  - EINVAL: the structure is shorter than its first published version
- *  - ENOENT: there is no such region, interrupt or string
+ *  - ENOENT: there is no such region, interrupt or string. Not every index of a
+ *    PCI function has a region, see "PCI functions"
  *  - ENXIO: the interrupt is there but cannot be used
  *  - ENODEV: the kernel has taken the device back, see %DTIO_IRQ_REQUEST
  *  - EMSGSIZE: the caller's buffer is too small; the needed size is written back
  *  - EFAULT: a pointer leads nowhere
  *  - ENOMEM: out of memory
+ */
+
+/**
+ * DOC: PCI functions
+ *
+ * A function that the driver dtio-pci has is one of vfio-pci's in everything that
+ * VFIO has words for. Its regions and interrupts have VFIO's indexes, those of
+ * VFIO_PCI_*_REGION_INDEX and VFIO_PCI_*_IRQ_INDEX, so that one number means the
+ * same to all ioctls:
+ *
+ *  - regions 0 to 5 are the base address registers' spaces, 6 is the expansion
+ *    ROM, 7 the configuration space, 8 the legacy VGA ranges; those from
+ *    VFIO_PCI_NUM_REGIONS on say by their type what they are. An index without a
+ *    region (a base address register that is not implemented or is the upper half
+ *    of another, no ROM, no VGA) answers DTIO_REGION_INFO and DTIO_STRING with
+ *    ENOENT, where VFIO_DEVICE_GET_REGION_INFO tells a size of 0 or EINVAL.
+ *  - interrupts 0 to 4 are the pin, MSI, MSI-X, errors and the request. One that
+ *    the function does not have is %DTIO_IRQ_ABSENT.
+ *
+ * The configuration space, and with it the set-up of messages, is VFIO's: it
+ * programs into the function what leads to the eventfds. So DTIO_IRQ_STATE,
+ * DTIO_MSI_MESSAGE and DTIO_MSI_DOORBELL are ENOTTY.
+ *
+ * Where a device tree node describes the function, there is a snapshot.
  */
 
 /*
@@ -81,7 +106,8 @@ enum dtio_bus {
  * @DTIO_DMA_NONE: the device is known to have no bus master of its own
  * @DTIO_DMA_ASSUMED_NONE: as @DTIO_DMA_NONE, on the word of the administrator
  *
- * A device with none of these is never opened: the driver refuses to bind it.
+ * A device with none of these is never opened: the driver refuses to bind it. A
+ * PCI function is always %DTIO_DMA_IOMMU.
  */
 enum dtio_dma {
 	DTIO_DMA_IOMMU = 1,
@@ -95,15 +121,21 @@ enum dtio_dma {
  * @DTIO_RESET_CONTROLLER: through the reset lines that its node names
  * @DTIO_RESET_REGISTERS: by its own registers, as its kind is known to allow
  * @DTIO_RESET_POWER: by taking its power away, in a power domain of its own
+ * @DTIO_RESET_PCI: by the first way of PCI that works, of those that the function's
+ *                  "reset_method" in sysfs lists
  *
  * The device is reset on open, on close however that comes about, and on
  * VFIO_DEVICE_RESET.
+ *
+ * A PCI function that has none is taken all the same, as vfio-pci takes it, and is
+ * %DTIO_RESET_NONE.
  */
 enum dtio_reset {
 	DTIO_RESET_NONE = 0,
 	DTIO_RESET_CONTROLLER = 1,
 	DTIO_RESET_REGISTERS = 2,
 	DTIO_RESET_POWER = 3,
+	DTIO_RESET_PCI = 4,
 };
 
 /**
@@ -114,11 +146,12 @@ enum dtio_reset {
  * @dma: output, one of &enum dtio_dma
  * @reset: output, one of &enum dtio_reset
  * @features: output, a set of DTIO_DEVICE_*
- * @num_regions: output, regions have the indexes 0 to @num_regions - 1
+ * @num_regions: output, regions have the indexes 0 to @num_regions - 1; of a
+ *               PCI function, not all of these
  * @num_irqs: output, interrupts have the indexes 0 to @num_irqs - 1
  * @snapshot_index: output, index of the region of type
  *                  %DTIO_REGION_DT_SNAPSHOT, or %DTIO_NO_INDEX for a device
- *                  that no device tree describes
+ *                  that no device tree node describes
  * @__reserved: must be 0
  *
  * Describes the device as a whole. The numbers stay the same as long as the
@@ -151,6 +184,7 @@ struct dtio_device_info {
  * @DTIO_REGION_PCI_ROM: a PCI expansion ROM
  * @DTIO_REGION_RESERVED_MEMORY: memory that the node's memory-region names
  * @DTIO_REGION_DT_SNAPSHOT: a flattened device tree, see "Device tree snapshot"
+ * @DTIO_REGION_PCI_VGA: the legacy VGA ranges of memory and port space
  *
  * More types may follow. A user leaves regions of types it does not know alone.
  */
@@ -162,15 +196,18 @@ enum dtio_region_type {
 	DTIO_REGION_PCI_ROM = 5,
 	DTIO_REGION_RESERVED_MEMORY = 6,
 	DTIO_REGION_DT_SNAPSHOT = 7,
+	DTIO_REGION_PCI_VGA = 8,
 };
 
 /**
  * enum dtio_mmap_reason - why a region cannot be mapped
  * @DTIO_MMAP_OK: it can
- * @DTIO_MMAP_NOT_MEMORY: it is not in memory space; use read and write
+ * @DTIO_MMAP_NOT_MEMORY: it is not in memory space, or, as a PCI expansion ROM, not
+ *                        always; use read and write
  * @DTIO_MMAP_NOT_PAGES: it does not begin on a page boundary
  * @DTIO_MMAP_SHARED_PAGE: something else lives in one of its pages; the string
- *                         %DTIO_STRING_MMAP_OWNER says what
+ *                         %DTIO_STRING_MMAP_OWNER says what, except of a PCI
+ *                         function
  */
 enum dtio_mmap_reason {
 	DTIO_MMAP_OK = 0,
@@ -187,7 +224,8 @@ enum dtio_mmap_reason {
  *
  * Registers are mapped as %DTIO_MEMORY_DEVICE, prefetchable memory space and
  * reserved memory marked "no-map" as %DTIO_MEMORY_WRITE_COMBINE, other reserved
- * memory as %DTIO_MEMORY_CACHED.
+ * memory as %DTIO_MEMORY_CACHED. The space of a PCI base address register is always
+ * %DTIO_MEMORY_DEVICE, as vfio-pci maps it.
  */
 enum dtio_memory {
 	DTIO_MEMORY_DEVICE = 0,
@@ -230,6 +268,18 @@ struct dtio_mmap_area {
  *             of areas that can be mapped
  * @memory: output, one of &enum dtio_memory
  * @areas_uptr: pointer to an array of &struct dtio_mmap_area
+ * @pci_bar: output, of a %DTIO_REGION_PCI_BAR the number of its base address
+ *           register, 0 to 5, the lower one of a pair
+ * @pci_flags: output, of a %DTIO_REGION_PCI_BAR a set of DTIO_PCI_BAR_*
+ * @msix_table_offset: output, of a %DTIO_REGION_PCI_BAR where in it the MSI-X table
+ *                     begins
+ * @msix_table_length: output, length of that table, 0 if it is not in this region
+ * @msix_pba_offset: output, as @msix_table_offset, of the pending bit array
+ * @msix_pba_length: output, length of that array, or 0
+ *
+ * What is from @pci_bar on is 0 in a region of another type. The MSI-X table is
+ * mapped with the rest, but read() reads it as ones, and write() leaves it alone:
+ * the kernel has written it, see "PCI functions".
  *
  * Describes one region. With a @num_areas of 0 only the number of areas is
  * returned. Fails with EMSGSIZE if @num_areas is neither 0 nor enough; all
@@ -250,11 +300,21 @@ struct dtio_region_info {
 	__u32 num_areas;
 	__u32 memory;
 	__aligned_u64 areas_uptr;
+	__u32 pci_bar;
+	__u32 pci_flags;
+	__aligned_u64 msix_table_offset;
+	__aligned_u64 msix_table_length;
+	__aligned_u64 msix_pba_offset;
+	__aligned_u64 msix_pba_length;
 };
 
 #define DTIO_REGION_READ	(1 << 0)	/* read(2) works */
 #define DTIO_REGION_WRITE	(1 << 1)	/* write(2) works */
 #define DTIO_REGION_MMAP	(1 << 2)	/* mmap(2) works on its areas */
+
+#define DTIO_PCI_BAR_IO			(1 << 0)	/* port space, else memory space */
+#define DTIO_PCI_BAR_64BIT		(1 << 1)	/* a pair of registers */
+#define DTIO_PCI_BAR_PREFETCHABLE	(1 << 2)
 
 #define DTIO_REGION_INFO	_IO(DTIO_TYPE, DTIO_CMD_REGION_INFO)
 
@@ -266,24 +326,36 @@ struct dtio_region_info {
  *                    being unbound. A user that does not within ten seconds, or
  *                    that has set no trigger, loses the device: mappings get
  *                    SIGBUS, read and write fail with EIO, VFIO_DEVICE_SET_IRQS
- *                    and VFIO_DEVICE_RESET with ENODEV
+ *                    and VFIO_DEVICE_RESET with ENODEV. The user of a PCI function
+ *                    keeps it and is asked again, every ten seconds
+ * @DTIO_IRQ_PCI_INTX: the interrupt pin of a PCI function
+ * @DTIO_IRQ_PCI_MSI: messages by the MSI capability of a PCI function
+ * @DTIO_IRQ_PCI_MSIX: messages by its MSI-X capability
+ * @DTIO_IRQ_PCI_ERROR: the host has been told of an error that it could not correct
+ *                      (AER)
  */
 enum dtio_irq_type {
 	DTIO_IRQ_WIRED = 1,
 	DTIO_IRQ_MSI = 2,
 	DTIO_IRQ_REQUEST = 3,
+	DTIO_IRQ_PCI_INTX = 4,
+	DTIO_IRQ_PCI_MSI = 5,
+	DTIO_IRQ_PCI_MSIX = 6,
+	DTIO_IRQ_PCI_ERROR = 7,
 };
 
 /**
  * enum dtio_irq_status - whether an interrupt can be used
  * @DTIO_IRQ_OK: it can
- * @DTIO_IRQ_ABSENT: the node's entry leads to no interrupt of this system
+ * @DTIO_IRQ_ABSENT: the node's entry leads to no interrupt of this system, or the
+ *                   PCI function has none of this type
  * @DTIO_IRQ_DEFERRED: its interrupt controller has no driver yet; it may work
  *                     when the device is opened again later
  * @DTIO_IRQ_SHARED: another device of the host has the same line
  *
  * An interrupt that cannot be used keeps its index. VFIO_DEVICE_GET_IRQ_INFO
- * shows it with a count of 0.
+ * shows it with a count of 0; it fails with EINVAL for a %DTIO_IRQ_PCI_ERROR that
+ * is absent.
  */
 enum dtio_irq_status {
 	DTIO_IRQ_OK = 0,
@@ -300,7 +372,9 @@ enum dtio_irq_status {
  * @type: output, one of &enum dtio_irq_type
  * @status: output, one of &enum dtio_irq_status
  * @features: output, a set of DTIO_IRQ_*
- * @trigger: output, a set of DTIO_IRQ_TRIGGER_*, or 0 if not known
+ * @trigger: output, a set of DTIO_IRQ_TRIGGER_*, or 0 if not known; the pin of a
+ *           PCI function is level low, as PCI has it, whatever the host's interrupt
+ *           controller is told
  * @count: output, number of sub-indexes; 1 for a line, 0 if @status says that
  *         the interrupt cannot be used; for messages, how many can be allocated
  * @dt_index: output, which entry of the node's "interrupts" or
@@ -326,6 +400,7 @@ struct dtio_irq_info {
 #define DTIO_IRQ_EVENTFD	(1 << 0)	/* signals an eventfd */
 #define DTIO_IRQ_MASKABLE	(1 << 1)	/* can be masked and unmasked */
 #define DTIO_IRQ_AUTOMASKED	(1 << 2)	/* is masked when it fires */
+#define DTIO_IRQ_NORESIZE	(1 << 3)	/* to have more sub-indexes, disable it first */
 
 /* As in the "interrupts" property, see dt-bindings/interrupt-controller/irq.h */
 #define DTIO_IRQ_TRIGGER_EDGE_RISING	(1 << 0)
@@ -351,7 +426,8 @@ enum dtio_object {
  * enum dtio_string_kind - what a string says
  * @DTIO_STRING_NAME: the device's name on its bus; for a region or interrupt
  *                    the entry of "reg-names", "memory-region-names" or
- *                    "interrupt-names"
+ *                    "interrupt-names"; for an interrupt of a PCI function "intx",
+ *                    "msi", "msix", "err" or "req"
  * @DTIO_STRING_DT_PATH: full path of the device tree node it comes from
  * @DTIO_STRING_MMAP_OWNER: who else lives in the pages of a region whose
  *                          mmap_reason is %DTIO_MMAP_SHARED_PAGE: a device tree
@@ -499,8 +575,9 @@ struct dtio_msi_doorbell {
  * A region of type %DTIO_REGION_DT_SNAPSHOT holds a flattened device tree
  * (version 17, Devicetree Specification v0.4 chapter 5) with everything that
  * the host's device tree says of the device, so that its reader needs no access
- * to the host's /proc/device-tree. It is made when it is first asked for and
- * stays the same until the device is closed. It is read only.
+ * to the host's /proc/device-tree. It is made when it is first asked for, or, of a
+ * PCI function, when the device is opened, and stays the same until the device is
+ * closed. It is read only.
  *
  * It is the host's tree with everything cut away but:
  *

@@ -298,7 +298,7 @@ void dtio_unbind(struct dtio_device *dtio);
 extern const struct attribute_group *dtio_driver_groups[];
 extern const struct attribute_group *dtio_device_groups[];
 
-/* ioctl.c: dtio's own ioctls */
+/* answers.c: every ioctl; dtio's own are let in and out by ioctl.c */
 long dtio_ioctl(struct vfio_device *vdev, unsigned int cmd, unsigned long arg);
 
 /* vfio.c: the standard VFIO device ioctls */
@@ -378,6 +378,7 @@ unsigned int dtio_of_count_irqs(struct device_node *np);
 char *dtio_of_path(struct device_node *np);
 
 /* snapshot.c */
+int dtio_snapshot_make(struct device_node *np, void **blob, size_t *length);
 int dtio_snapshot_get(struct dtio_device *dtio);
 void dtio_snapshot_put(struct dtio_device *dtio);
 

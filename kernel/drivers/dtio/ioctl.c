@@ -1,118 +1,52 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * dtio's own ioctls: a table of them, one way in and out for all, and their
- * answers, read from the region and interrupt tables.
+ * dtio's own ioctls, as far as they are the same for every kind of device: a
+ * table of them, one way in and out for all, and what every structure must hold.
  */
 #include <linux/array_size.h>
-#include <linux/device.h>
-#include <linux/interrupt.h>
-#include <linux/mm.h>
+#include <linux/cleanup.h>
+#include <linux/export.h>
+#include <linux/minmax.h>
 #include <linux/nospec.h>
-#include <linux/of.h>
-#include <linux/property.h>
 #include <linux/slab.h>
 #include <linux/string.h>
 #include <linux/uaccess.h>
 
 #include "dtio.h"
+#include "ioctl.h"
 
-/* The uapi promises the numbers of the "interrupts" property. */
-static_assert(DTIO_IRQ_TRIGGER_EDGE_RISING == IRQ_TYPE_EDGE_RISING);
-static_assert(DTIO_IRQ_TRIGGER_EDGE_FALLING == IRQ_TYPE_EDGE_FALLING);
-static_assert(DTIO_IRQ_TRIGGER_LEVEL_HIGH == IRQ_TYPE_LEVEL_HIGH);
-static_assert(DTIO_IRQ_TRIGGER_LEVEL_LOW == IRQ_TYPE_LEVEL_LOW);
-
-static int dtio_device_info(struct dtio_device *dtio, void *buf)
-{
-	struct dtio_device_info *info = buf;
-
-	if (info->flags || info->__reserved)
-		return -EOPNOTSUPP;
-
-	info->bus = dtio->bus->bus;
-	info->dma = dtio->dma;
-	info->reset = dtio->reset;
-	info->features = 0;
-	if (device_get_dma_attr(dtio->vdev.dev) == DEV_DMA_COHERENT)
-		info->features |= DTIO_DEVICE_DMA_COHERENT;
-	info->num_regions = dtio->num_regions;
-	info->num_irqs = dtio->num_irqs;
-	info->snapshot_index = dtio->num_regions - 1;
-	return 0;
-}
-
-static int dtio_copy_areas(const struct dtio_region *region,
-			   struct dtio_region_info *info)
+/**
+ * dtio_answer_areas - tell which part of a region can be mapped
+ * @info: the answer, with @num_areas and @areas_uptr as they came from the user
+ * @mappable: how much of the region, from its beginning on, in bytes; may be 0
+ *
+ * Return: 0 or -EFAULT.
+ */
+int dtio_answer_areas(struct dtio_region_info *info, u64 mappable)
 {
 	struct dtio_mmap_area area = {
 		.offset = 0,
-		.length = region->mappable,
+		.length = mappable,
 	};
 	u32 room = info->num_areas;
-	u32 count = region->access & DTIO_REGION_MMAP ? 1 : 0;
 
-	info->num_areas = count;
-	if (!room || !count)
+	info->num_areas = mappable ? 1 : 0;
+	if (!room || !mappable)
 		return 0;
 	if (copy_to_user(u64_to_user_ptr(info->areas_uptr), &area, sizeof(area)))
 		return -EFAULT;
 	return 0;
 }
+EXPORT_SYMBOL_GPL(dtio_answer_areas);
 
-static int dtio_region_info(struct dtio_device *dtio, void *buf)
-{
-	struct dtio_region_info *info = buf;
-	struct dtio_region *region;
-	u64 length;
-	int ret;
-
-	if (info->flags)
-		return -EOPNOTSUPP;
-
-	region = dtio_region_get(dtio, info->index);
-	if (!region)
-		return -ENOENT;
-
-	ret = dtio_region_length(dtio, region, &length);
-	if (ret)
-		return ret;
-
-	info->type = region->type;
-	info->access = region->access;
-	/* Every power of two from the narrowest to the widest. */
-	info->access_widths = (2 * region->widest - 1) &
-			      ~(region->narrowest - 1);
-	info->mmap_reason = region->mmap_reason;
-	info->memory = region->memory;
-	info->dt_index = region->dt_index;
-	info->length = length;
-	info->offset = DTIO_INDEX_TO_OFFSET(region - dtio->regions);
-	info->address = region->address;
-	return dtio_copy_areas(region, info);
-}
-
-static int dtio_irq_info(struct dtio_device *dtio, void *buf)
-{
-	struct dtio_irq_info *info = buf;
-	struct dtio_irq *irq;
-
-	if (info->flags || info->__reserved)
-		return -EOPNOTSUPP;
-
-	irq = dtio_irq_get(dtio, info->index);
-	if (!irq)
-		return -ENOENT;
-
-	info->type = irq->type;
-	info->status = irq->status;
-	info->features = irq->features;
-	info->trigger = irq->trigger_type;
-	info->count = dtio_irq_count(irq);
-	info->dt_index = irq->dt_index;
-	return 0;
-}
-
-static int dtio_copy_string(struct dtio_string *cmd, const char *string)
+/**
+ * dtio_answer_string - copy a string to the user
+ * @cmd: where to, and how much room there is
+ * @string: what
+ *
+ * Return: 0, -EMSGSIZE without enough room, or -EFAULT.
+ */
+int dtio_answer_string(struct dtio_string *cmd, const char *string)
 {
 	u32 room = cmd->length;
 
@@ -123,110 +57,103 @@ static int dtio_copy_string(struct dtio_string *cmd, const char *string)
 		return -EFAULT;
 	return 0;
 }
+EXPORT_SYMBOL_GPL(dtio_answer_string);
 
-static int dtio_copy_path(struct dtio_device *dtio, struct dtio_string *cmd)
+/**
+ * dtio_answer_path - copy the path of a device tree node to the user
+ * @cmd: where to, and how much room there is
+ * @np: the node
+ *
+ * Return: as dtio_answer_string(), or -ENOMEM.
+ */
+int dtio_answer_path(struct dtio_string *cmd, struct device_node *np)
 {
-	char *path __free(kfree) = dtio_of_path(dtio->vdev.dev->of_node);
+	char *path __free(kfree) = dtio_of_path(np);
 
-	return path ? dtio_copy_string(cmd, path) : -ENOMEM;
+	return path ? dtio_answer_string(cmd, path) : -ENOMEM;
+}
+EXPORT_SYMBOL_GPL(dtio_answer_path);
+
+static int dtio_do_device_info(struct vfio_device *vdev,
+			       const struct dtio_answers *answers, void *buf)
+{
+	struct dtio_device_info *info = buf;
+
+	if (info->flags || info->__reserved)
+		return -EOPNOTSUPP;
+	return answers->device_info(vdev, info);
 }
 
-static int dtio_string(struct dtio_device *dtio, void *buf)
+static int dtio_do_region_info(struct vfio_device *vdev,
+			       const struct dtio_answers *answers, void *buf)
+{
+	struct dtio_region_info *info = buf;
+
+	if (info->flags)
+		return -EOPNOTSUPP;
+	/* What only some kinds of region have. */
+	memset_after(info, 0, areas_uptr);
+	return answers->region_info(vdev, info);
+}
+
+static int dtio_do_irq_info(struct vfio_device *vdev,
+			    const struct dtio_answers *answers, void *buf)
+{
+	struct dtio_irq_info *info = buf;
+
+	if (info->flags || info->__reserved)
+		return -EOPNOTSUPP;
+	return answers->irq_info(vdev, info);
+}
+
+static int dtio_do_string(struct vfio_device *vdev,
+			  const struct dtio_answers *answers, void *buf)
 {
 	struct dtio_string *cmd = buf;
-	struct dtio_region *region = NULL;
-	struct dtio_irq *irq = NULL;
-	const char *string = NULL;
-	bool has_node = true;
 
-	if (cmd->flags)
+	if (cmd->flags || cmd->object < DTIO_OBJECT_DEVICE ||
+	    cmd->object > DTIO_OBJECT_IRQ || cmd->kind < DTIO_STRING_NAME ||
+	    cmd->kind > DTIO_STRING_MMAP_OWNER)
 		return -EOPNOTSUPP;
-
-	switch (cmd->object) {
-	case DTIO_OBJECT_DEVICE:
-		if (cmd->index)
-			return -ENOENT;
-		break;
-	case DTIO_OBJECT_REGION:
-		region = dtio_region_get(dtio, cmd->index);
-		if (!region)
-			return -ENOENT;
-		has_node = region->dt_index != DTIO_NO_INDEX;
-		break;
-	case DTIO_OBJECT_IRQ:
-		irq = dtio_irq_get(dtio, cmd->index);
-		if (!irq)
-			return -ENOENT;
-		has_node = irq->dt_index != DTIO_NO_INDEX;
-		break;
-	default:
-		return -EOPNOTSUPP;
-	}
-
-	switch (cmd->kind) {
-	case DTIO_STRING_NAME:
-		if (region)
-			string = region->name;
-		else if (irq)
-			string = irq->name;
-		else
-			string = dev_name(dtio->vdev.dev);
-		break;
-	case DTIO_STRING_DT_PATH:
-		if (has_node)
-			return dtio_copy_path(dtio, cmd);
-		break;
-	case DTIO_STRING_MMAP_OWNER:
-		if (region)
-			string = region->mmap_owner;
-		break;
-	default:
-		return -EOPNOTSUPP;
-	}
-	return string ? dtio_copy_string(cmd, string) : -ENOENT;
+	if (cmd->object == DTIO_OBJECT_DEVICE && cmd->index)
+		return -ENOENT;
+	return answers->string(vdev, cmd);
 }
 
-static int dtio_query_irq_state(struct dtio_device *dtio, void *buf)
+static int dtio_do_irq_state(struct vfio_device *vdev,
+			     const struct dtio_answers *answers, void *buf)
 {
 	struct dtio_irq_state *state = buf;
-	struct dtio_irq *irq;
 
+	if (!answers->irq_state)
+		return -ENOTTY;
 	if (state->flags)
 		return -EOPNOTSUPP;
-
-	irq = dtio_irq_get(dtio, state->index);
-	if (!irq)
-		return -ENOENT;
-	return dtio_irq_state(irq, &state->state, &state->fired);
+	return answers->irq_state(vdev, state);
 }
 
-static int dtio_query_msi_message(struct dtio_device *dtio, void *buf)
+static int dtio_do_msi_message(struct vfio_device *vdev,
+			       const struct dtio_answers *answers, void *buf)
 {
 	struct dtio_msi_message *message = buf;
-	struct dtio_irq *irq;
 
+	if (!answers->msi_message)
+		return -ENOTTY;
 	if (message->flags || message->__reserved)
 		return -EOPNOTSUPP;
-
-	irq = dtio_irq_get(dtio, message->index);
-	if (!irq || irq->type != DTIO_IRQ_MSI)
-		return -ENOENT;
-	return dtio_msi_message(dtio, message->sub_index, &message->address,
-				&message->data);
+	return answers->msi_message(vdev, message);
 }
 
-static int dtio_set_msi_doorbell(struct dtio_device *dtio, void *buf)
+static int dtio_do_msi_doorbell(struct vfio_device *vdev,
+				const struct dtio_answers *answers, void *buf)
 {
 	struct dtio_msi_doorbell *doorbell = buf;
-	struct dtio_irq *irq;
 
+	if (!answers->msi_doorbell)
+		return -ENOTTY;
 	if (doorbell->flags || doorbell->__reserved)
 		return -EOPNOTSUPP;
-
-	irq = dtio_irq_get(dtio, doorbell->index);
-	if (!irq || irq->type != DTIO_IRQ_MSI)
-		return -ENOENT;
-	return dtio_msi_doorbell(dtio, doorbell->address);
+	return answers->msi_doorbell(vdev, doorbell);
 }
 
 union dtio_ioctl_buffer {
@@ -244,14 +171,14 @@ union dtio_ioctl_buffer {
  * @size: of its structure, as this kernel knows it
  * @min_size: of its structure, as first published
  * @cmd: its number
- * @execute: does it, in place; 0 and -EMSGSIZE bring the structure back to the
- *           user
+ * @execute: has it answered, in place
  */
 struct dtio_ioctl {
 	unsigned int size;
 	unsigned int min_size;
 	unsigned int cmd;
-	int (*execute)(struct dtio_device *dtio, void *buf);
+	int (*execute)(struct vfio_device *vdev,
+		       const struct dtio_answers *answers, void *buf);
 };
 
 /* @_last is the last member of the first published version. */
@@ -266,22 +193,23 @@ struct dtio_ioctl {
 	}
 
 static const struct dtio_ioctl dtio_ioctls[] = {
-	DTIO_IOCTL(DEVICE_INFO, dtio_device_info, struct dtio_device_info,
+	DTIO_IOCTL(DEVICE_INFO, dtio_do_device_info, struct dtio_device_info,
 		   __reserved),
-	DTIO_IOCTL(REGION_INFO, dtio_region_info, struct dtio_region_info,
+	DTIO_IOCTL(REGION_INFO, dtio_do_region_info, struct dtio_region_info,
 		   areas_uptr),
-	DTIO_IOCTL(IRQ_INFO, dtio_irq_info, struct dtio_irq_info, __reserved),
-	DTIO_IOCTL(STRING, dtio_string, struct dtio_string, uptr),
-	DTIO_IOCTL(IRQ_STATE, dtio_query_irq_state, struct dtio_irq_state,
-		   fired),
-	DTIO_IOCTL(MSI_MESSAGE, dtio_query_msi_message,
-		   struct dtio_msi_message, __reserved),
-	DTIO_IOCTL(MSI_DOORBELL, dtio_set_msi_doorbell,
+	DTIO_IOCTL(IRQ_INFO, dtio_do_irq_info, struct dtio_irq_info,
+		   __reserved),
+	DTIO_IOCTL(STRING, dtio_do_string, struct dtio_string, uptr),
+	DTIO_IOCTL(IRQ_STATE, dtio_do_irq_state, struct dtio_irq_state, fired),
+	DTIO_IOCTL(MSI_MESSAGE, dtio_do_msi_message, struct dtio_msi_message,
+		   __reserved),
+	DTIO_IOCTL(MSI_DOORBELL, dtio_do_msi_doorbell,
 		   struct dtio_msi_doorbell, address),
 };
 
-static long dtio_ioctl_execute(struct dtio_device *dtio,
-			       const struct dtio_ioctl *op, void __user *arg)
+static long dtio_ioctl_run(struct vfio_device *vdev,
+			   const struct dtio_answers *answers,
+			   const struct dtio_ioctl *op, void __user *arg)
 {
 	union dtio_ioctl_buffer buf = {};
 	u32 size;
@@ -296,7 +224,7 @@ static long dtio_ioctl_execute(struct dtio_device *dtio,
 	if (ret)
 		return ret;
 
-	ret = op->execute(dtio, &buf);
+	ret = op->execute(vdev, answers, &buf);
 	if (ret && ret != -EMSGSIZE)
 		return ret;
 
@@ -307,27 +235,26 @@ static long dtio_ioctl_execute(struct dtio_device *dtio,
 }
 
 /**
- * dtio_ioctl - every ioctl on the device's file
- * @vdev: the device
- * @cmd: ioctl number
+ * dtio_ioctl_execute - one of dtio's own ioctls, on any kind of device
+ * @vdev: the device, open
+ * @answers: what its kind answers
+ * @cmd: ioctl number, of type %DTIO_TYPE
  * @arg: pointer to the ioctl's structure
  *
- * Return: 0, or a negative errno as include/uapi/linux/dtio.h and
- * include/uapi/linux/vfio.h promise.
+ * Return: 0, or a negative errno as include/uapi/linux/dtio.h promises.
  */
-long dtio_ioctl(struct vfio_device *vdev, unsigned int cmd, unsigned long arg)
+long dtio_ioctl_execute(struct vfio_device *vdev,
+			const struct dtio_answers *answers, unsigned int cmd,
+			unsigned long arg)
 {
-	struct dtio_device *dtio = to_dtio(vdev);
 	unsigned int nr = _IOC_NR(cmd);
 	const struct dtio_ioctl *op;
-
-	if (_IOC_TYPE(cmd) != DTIO_TYPE)
-		return dtio_vfio_ioctl(dtio, cmd, arg);
 
 	if (nr >= ARRAY_SIZE(dtio_ioctls))
 		return -ENOTTY;
 	op = &dtio_ioctls[array_index_nospec(nr, ARRAY_SIZE(dtio_ioctls))];
 	if (op->cmd != cmd)
 		return -ENOTTY;
-	return dtio_ioctl_execute(dtio, op, (void __user *)arg);
+	return dtio_ioctl_run(vdev, answers, op, (void __user *)arg);
 }
+EXPORT_SYMBOL_GPL(dtio_ioctl_execute);

@@ -32,6 +32,8 @@ const char *dtio_reset_name(enum dtio_reset reset)
 		return "registers";
 	case DTIO_RESET_POWER:
 		return "power";
+	case DTIO_RESET_PCI:
+		return "pci";
 	}
 	return "unknown";
 }
@@ -230,6 +232,10 @@ int dtio_reset(struct dtio_device *dtio)
 		break;
 	case DTIO_RESET_POWER:
 		ret = dtio_reset_by_power(dtio);
+		break;
+	case DTIO_RESET_PCI:
+		/* Of PCI functions, which VFIO resets. */
+		ret = -EOPNOTSUPP;
 		break;
 	}
 	trace_dtio_reset(dtio->vdev.dev, ret);

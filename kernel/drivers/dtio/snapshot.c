@@ -12,6 +12,7 @@
  */
 #include <linux/cleanup.h>
 #include <linux/clk.h>
+#include <linux/export.h>
 #include <linux/hashtable.h>
 #include <linux/of.h>
 #include <linux/slab.h>
@@ -371,7 +372,16 @@ static void dtio_write_node(struct dtio_collection *all,
 	dtio_fdt_end_node(&all->fdt);
 }
 
-static int dtio_snapshot_make(struct dtio_device *dtio)
+/**
+ * dtio_snapshot_make - write down what the device tree says of a device
+ * @np: the device's node
+ * @blob: where to put it; to be freed with kvfree()
+ * @length: where to put its length, in bytes
+ *
+ * Return: 0, or a negative errno: -ENOMEM, -E2BIG for a node of more than 1 MiB,
+ * -ELOOP for one of more than 32 levels.
+ */
+int dtio_snapshot_make(struct device_node *np, void **blob, size_t *length)
 {
 	struct dtio_collection *all __free(kfree) = NULL;
 	struct device_node *root __free(device_node) = NULL;
@@ -381,7 +391,7 @@ static int dtio_snapshot_make(struct dtio_device *dtio)
 	if (!all)
 		return -ENOMEM;
 	hash_init(all->nodes);
-	all->device = dtio->vdev.dev->of_node;
+	all->device = np;
 
 	ret = dtio_collect_full(all, all->device, 0);
 	if (!ret)
@@ -393,26 +403,26 @@ static int dtio_snapshot_make(struct dtio_device *dtio)
 	if (!ret) {
 		root = of_find_node_by_path("/");
 		dtio_write_node(all, root, 0);
-		ret = dtio_fdt_finish(&all->fdt, &dtio->snapshot.blob,
-				      &dtio->snapshot.length);
+		ret = dtio_fdt_finish(&all->fdt, blob, length);
 	}
 	dtio_collection_release(all);
 	return ret;
 }
+EXPORT_SYMBOL_GPL(dtio_snapshot_make);
 
 /**
  * dtio_snapshot_get - have the snapshot made, if it has not been
  * @dtio: the device, open
  *
- * Return: 0, or a negative errno: -ENOMEM, -E2BIG for a node of more than 1 MiB,
- * -ELOOP for one of more than 32 levels.
+ * Return: as dtio_snapshot_make().
  */
 int dtio_snapshot_get(struct dtio_device *dtio)
 {
 	guard(mutex)(&dtio->snapshot.lock);
 	if (dtio->snapshot.blob)
 		return 0;
-	return dtio_snapshot_make(dtio);
+	return dtio_snapshot_make(dtio->vdev.dev->of_node, &dtio->snapshot.blob,
+				  &dtio->snapshot.length);
 }
 
 /**

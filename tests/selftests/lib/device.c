@@ -63,7 +63,7 @@ void list_whole_board(void)
 	list_again();
 }
 
-void choose_device(int *argc, char **argv)
+void choose_any(int *argc, char **argv)
 {
 	const char *name = take_argument(argc, argv);
 	char *error = NULL;
@@ -91,6 +91,27 @@ void choose_device(int *argc, char **argv)
 	if (device->num_users)
 		skip_all("process %jd has %s open",
 			 (intmax_t)device->users[0].process, name);
+}
+
+bool is_function(void)
+{
+	return !strcmp(device->bus, "pci");
+}
+
+/* No device if only the harness's help is asked for */
+void choose_device(int *argc, char **argv)
+{
+	choose_any(argc, argv);
+	if (device && is_function())
+		skip_all("%s is a PCI function, which VFIO drives: dtio_pci_test is for it",
+			 device->name);
+}
+
+void choose_function(int *argc, char **argv)
+{
+	choose_any(argc, argv);
+	if (device && !is_function())
+		skip_all("%s is no PCI function", device->name);
 }
 
 /*

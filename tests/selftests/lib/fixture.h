@@ -6,12 +6,15 @@
 #include "kselftest_harness.h"
 #include "selftest.h"
 
-#define SELFTEST_MAIN						\
+/* @choose says what kind of device the tests are for. */
+#define SELFTEST_MAIN_FOR(choose)				\
 	int main(int argc, char **argv)				\
 	{							\
-		choose_device(&argc, argv);			\
+		choose(&argc, argv);				\
 		return test_harness_run(argc, argv);		\
 	}
+
+#define SELFTEST_MAIN	SELFTEST_MAIN_FOR(choose_device)
 
 /* Each test of the fixture runs once for each way to open the device. */
 #define ENTRY_VARIANTS(name)						\

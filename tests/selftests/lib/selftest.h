@@ -29,9 +29,14 @@ extern const struct dtio_host_device *device;
 
 /*
  * Takes the device's name from the end of the command line or from the
- * environment, and bails out with a how-to if it cannot be tested.
+ * environment, and bails out with a how-to if it cannot be tested: one that dtio
+ * drives itself, a PCI function, or either.
  */
 void choose_device(int *argc, char **argv);
+void choose_function(int *argc, char **argv);
+void choose_any(int *argc, char **argv);
+
+bool is_function(void);
 
 /* Index of the first interrupt of the type; ~0 if there is none. */
 uint32_t find_irq(int fd, enum dtio_irq_type type);

@@ -11,7 +11,7 @@ die()
 # Sets $bus and $driver_dir for the device.
 find_device()
 {
-	for bus in platform amba; do
+	for bus in platform amba pci; do
 		if [ -e "/sys/bus/$bus/devices/$device" ]; then
 			driver_dir=/sys/bus/$bus/drivers/dtio-$bus
 			return

@@ -754,25 +754,64 @@ static void judge_names(void)
 /* PCI functions                                                             */
 /* ------------------------------------------------------------------------ */
 
-#define NOT_PCI "no\nno: PCI functions are not assigned by dtio yet; vfio-pci does that\n"
+#define BEHIND_IOMMU "yes: its DMA goes through an IOMMU, as group 7\n"
+#define TAKE_FUNCTION "$ dtio-ls --bind 0000:01:00.0\n"
 
 static void judge_pci(void)
 {
-	static const char *const none[] = { NULL };
+	static const char *const nvme[] = {
+		"pci1b36,10", "pciclass,010802", NULL
+	};
+	static const char *const bridge[] = {
+		"pci1b36,c", "pciclass,060400", NULL
+	};
+	struct dtio_host_region bar = {
+		.address = 0x10000000, .length = 0x4000, .name = "BAR 0",
+	};
 	struct dtio_board *board = read_system();
 	struct dtio_host_device *function = find(board, "3000000.plain");
 
 	*function = (struct dtio_host_device) {
-		.name = "0000:01:00.0", .bus = "pci", .compatible = none,
+		.name = "0000:01:00.0", .bus = "pci", .compatible = nvme,
+		.regions = &bar, .num_regions = 1, .iommu_group = "7",
 	};
 	expect(board, "0000:01:00.0", "a free function",
-	       NOT_PCI "$ modprobe vfio-pci && echo vfio-pci > /sys/bus/pci/devices/0000:01:00.0/driver_override && echo 0000:01:00.0 > /sys/bus/pci/drivers_probe\n");
-	function->driver = "nvme";
-	expect(board, "0000:01:00.0", "a function with a driver",
-	       NOT_PCI "$ modprobe vfio-pci && echo vfio-pci > /sys/bus/pci/devices/0000:01:00.0/driver_override && echo 0000:01:00.0 > /sys/bus/pci/devices/0000:01:00.0/driver/unbind && echo 0000:01:00.0 > /sys/bus/pci/drivers_probe\n");
+	       "yes\n" BEHIND_IOMMU "yes: dtio can have it\n" TAKE_FUNCTION);
 	function->driver = "vfio-pci";
 	expect(board, "0000:01:00.0", "a function that vfio-pci has",
-	       NOT_PCI "$ -device vfio-pci,host=0000:01:00.0\n");
+	       "yes\n" BEHIND_IOMMU "yes: vfio-pci has it, and dtio can\n"
+	       TAKE_FUNCTION);
+
+	function->driver = "dtio-pci";
+	function->dma = "iommu";
+	function->reset = "pci";
+	expect(board, "0000:01:00.0", "a function that dtio has",
+	       "yes\n" "yes: its DMA goes through an IOMMU\n"
+	       "yes: it is reset as PCI has it\n"
+	       "yes: dtio has it: QEMU takes it by this option\n"
+	       "$ -device dtio-pci,host=0000:01:00.0\n");
+	function->reset = "none";
+	expect(board, "0000:01:00.0", "a function that has no reset",
+	       "yes\n" "yes: its DMA goes through an IOMMU\n"
+	       "yes: it cannot be reset by itself: the next user may find what the last one left in it\n"
+	       "yes: dtio has it: QEMU takes it by this option\n"
+	       "$ -device dtio-pci,host=0000:01:00.0\n");
+
+	function->driver = NULL;
+	function->dma = NULL;
+	function->reset = NULL;
+	function->iommu_group = NULL;
+	expect(board, "0000:01:00.0", "a function without an IOMMU",
+	       "no\n" "no: it does DMA and no IOMMU is in front of it\n");
+	function->iommu_group = "7";
+	function->compatible = bridge;
+	expect(board, "0000:01:00.0", "a bridge",
+	       "no\n" "no: it is a bridge; what is behind it can be passed on, function by function\n"
+	       BEHIND_IOMMU);
+	function->compatible = nvme;
+	function->num_regions = 0;
+	expect(board, "0000:01:00.0", "a function without registers",
+	       "no\n" "no: it has no registers that could be passed on\n");
 	dtio_free_board(board);
 }
 

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * How a dtio ioctl gets in and out, apart from what it answers: a kind of device
+ * brings its answers, and has the sizes, the copying and the errnos for nothing.
+ */
+#ifndef DTIO_IOCTL_H
+#define DTIO_IOCTL_H
+
+#include <linux/types.h>
+
+#include <uapi/linux/dtio.h>
+
+struct device_node;
+struct vfio_device;
+
+/**
+ * struct dtio_answers - what a kind of device answers
+ * @device_info: DTIO_DEVICE_INFO
+ * @region_info: DTIO_REGION_INFO
+ * @irq_info: DTIO_IRQ_INFO
+ * @string: DTIO_STRING
+ * @irq_state: DTIO_IRQ_STATE, or NULL: ENOTTY
+ * @msi_message: DTIO_MSI_MESSAGE, or NULL: ENOTTY
+ * @msi_doorbell: DTIO_MSI_DOORBELL, or NULL: ENOTTY
+ *
+ * Each fills its structure in place. What is for all kinds of device alike has
+ * been looked at: flags and reserved fields are zero, @object and @kind of a
+ * string are known. Of the structure, 0 and -EMSGSIZE go back to the user.
+ */
+struct dtio_answers {
+	int (*device_info)(struct vfio_device *vdev,
+			   struct dtio_device_info *info);
+	int (*region_info)(struct vfio_device *vdev,
+			   struct dtio_region_info *info);
+	int (*irq_info)(struct vfio_device *vdev, struct dtio_irq_info *info);
+	int (*string)(struct vfio_device *vdev, struct dtio_string *cmd);
+	int (*irq_state)(struct vfio_device *vdev,
+			 struct dtio_irq_state *state);
+	int (*msi_message)(struct vfio_device *vdev,
+			   struct dtio_msi_message *message);
+	int (*msi_doorbell)(struct vfio_device *vdev,
+			    struct dtio_msi_doorbell *doorbell);
+};
+
+long dtio_ioctl_execute(struct vfio_device *vdev,
+			const struct dtio_answers *answers, unsigned int cmd,
+			unsigned long arg);
+
+/* For the answers */
+int dtio_answer_areas(struct dtio_region_info *info, u64 mappable);
+int dtio_answer_string(struct dtio_string *cmd, const char *string);
+int dtio_answer_path(struct dtio_string *cmd, struct device_node *np);
+
+#endif /* DTIO_IOCTL_H */

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * PCI functions. What VFIO does with them it does in vfio-pci-core: configuration
+ * space, BARs, interrupts, reset, power, errors, virtual functions. dtio-pci stands
+ * on it as vfio-pci does, for the same functions and the same users, and adds the
+ * answers to dtio's own ioctls, the device tree snapshot, and a reason for what it
+ * refuses.
+ */
+#include <linux/device.h>
+#include <linux/err.h>
+#include <linux/iommu.h>
+#include <linux/module.h>
+#include <linux/pci.h>
+#include <linux/sysfs.h>
+
+#include "compat-pci.h"
+#include "dtio.h"
+#include "pci.h"
+
+static bool enable_sriov;
+#ifdef CONFIG_PCI_IOV
+module_param(enable_sriov, bool, 0644);
+MODULE_PARM_DESC(enable_sriov, "Let virtual functions be made while dtio has the physical one, whose user has to know how to drive both");
+#endif
+
+/*
+ * Functions whose errata let their user harm the host, from vfio-pci's list. They
+ * have no place with users who are not trusted.
+ */
+static const struct pci_device_id dtio_pci_denied[] = {
+	{ PCI_VDEVICE(INTEL, PCI_DEVICE_ID_INTEL_QAT_C3XXX) },
+	{ PCI_VDEVICE(INTEL, PCI_DEVICE_ID_INTEL_QAT_C3XXX_VF) },
+	{ PCI_VDEVICE(INTEL, PCI_DEVICE_ID_INTEL_QAT_C62X) },
+	{ PCI_VDEVICE(INTEL, PCI_DEVICE_ID_INTEL_QAT_C62X_VF) },
+	{ PCI_VDEVICE(INTEL, PCI_DEVICE_ID_INTEL_QAT_DH895XCC) },
+	{ PCI_VDEVICE(INTEL, PCI_DEVICE_ID_INTEL_QAT_DH895XCC_VF) },
+	{ PCI_VDEVICE(INTEL, PCI_DEVICE_ID_INTEL_DSA_SPR0) },
+	{ PCI_VDEVICE(INTEL, PCI_DEVICE_ID_INTEL_IAX_SPR0) },
+	{}
+};
+
+/* What vfio-pci-core would refuse without a word, or has no reason to refuse. */
+static int dtio_pci_verdict(struct pci_dev *pdev)
+{
+	struct device *dev = &pdev->dev;
+
+	if (pdev->hdr_type != PCI_HEADER_TYPE_NORMAL)
+		return dev_err_probe(dev, -EINVAL,
+				     "refused: it is a bridge, on which what is behind it depends. Bind the functions behind it, one by one\n");
+	if (pci_match_id(dtio_pci_denied, pdev))
+		return dev_err_probe(dev, -EINVAL,
+				     "refused: its errata let a user of it harm the host\n");
+	if (pci_num_vf(pdev))
+		return dev_err_probe(dev, -EBUSY,
+				     "refused: it has virtual functions, which others may use. Bind those, or first: echo 0 > /sys/bus/pci/devices/%s/sriov_numvfs\n",
+				     dev_name(dev));
+	/* Otherwise VFIO might take it in its no-IOMMU mode. */
+	if (!device_iommu_mapped(dev))
+		return dev_err_probe(dev, -EPERM,
+				     "refused: it does DMA and no IOMMU is in front of it. Have the firmware or the kernel command line turn on the one of its host bridge, if it has one\n");
+	return 0;
+}
+
+static const char *dtio_pci_reset_name(struct pci_dev *pdev)
+{
+	/* The first of the methods that sysfs lists in "reset_method" */
+	return pdev->reset_methods[0] ? "pci" : "none";
+}
+
+static ssize_t dma_show(struct device *dev, struct device_attribute *attr,
+			char *buf)
+{
+	return sysfs_emit(buf, "iommu\n");
+}
+static DEVICE_ATTR_RO(dma);
+
+static ssize_t reset_show(struct device *dev, struct device_attribute *attr,
+			  char *buf)
+{
+	return sysfs_emit(buf, "%s\n", dtio_pci_reset_name(to_pci_dev(dev)));
+}
+static DEVICE_ATTR_RO(reset);
+
+static struct attribute *dtio_pci_attrs[] = {
+	&dev_attr_dma.attr,
+	&dev_attr_reset.attr,
+	NULL
+};
+
+static const struct attribute_group dtio_pci_group = {
+	.name = "dtio",
+	.attrs = dtio_pci_attrs,
+};
+
+static const struct attribute_group *dtio_pci_groups[] = {
+	&dtio_pci_group,
+	NULL
+};
+
+static int dtio_pci_open(struct vfio_device *vdev)
+{
+	struct dtio_pci_device *dtio = to_dtio_pci(vdev);
+	int ret;
+
+	ret = vfio_pci_core_enable(&dtio->core);
+	if (ret)
+		return ret;
+
+	ret = dtio_pci_snapshot_add(dtio);
+	if (ret) {
+		vfio_pci_core_disable(&dtio->core);
+		return ret;
+	}
+
+	vfio_pci_core_finish_enable(&dtio->core);
+	return 0;
+}
+
+static long dtio_pci_ioctl(struct vfio_device *vdev, unsigned int cmd,
+			   unsigned long arg)
+{
+	if (_IOC_TYPE(cmd) == DTIO_TYPE)
+		return dtio_ioctl_execute(vdev, &dtio_pci_answers, cmd, arg);
+	return vfio_pci_core_ioctl(vdev, cmd, arg);
+}
+
+/* Its name is also the driver that VFIO wants for virtual functions made by it. */
+static const struct vfio_device_ops dtio_pci_ops = {
+	.name = "dtio-pci",
+	.init = vfio_pci_core_init_dev,
+	.release = vfio_pci_core_release_dev,
+	.open_device = dtio_pci_open,
+	.close_device = vfio_pci_core_close_device,
+	.ioctl = dtio_pci_ioctl,
+	.device_feature = vfio_pci_core_ioctl_feature,
+	.read = vfio_pci_core_read,
+	.write = vfio_pci_core_write,
+	.mmap = vfio_pci_core_mmap,
+	.request = vfio_pci_core_request,
+	.match = vfio_pci_core_match,
+	.bind_iommufd = vfio_iommufd_physical_bind,
+	.unbind_iommufd = vfio_iommufd_physical_unbind,
+	.attach_ioas = vfio_iommufd_physical_attach_ioas,
+	.detach_ioas = vfio_iommufd_physical_detach_ioas,
+	DTIO_PCI_REGION_OPS
+	DTIO_PCI_TOKEN_OPS
+	DTIO_PCI_PASID_OPS
+};
+
+static int dtio_pci_probe(struct pci_dev *pdev, const struct pci_device_id *id)
+{
+	struct device *dev = &pdev->dev;
+	struct dtio_pci_device *dtio;
+	int ret;
+
+	ret = dtio_pci_verdict(pdev);
+	if (ret)
+		return ret;
+
+	dtio = vfio_alloc_device(dtio_pci_device, core.vdev, dev,
+				 &dtio_pci_ops);
+	if (IS_ERR(dtio))
+		return PTR_ERR(dtio);
+
+	/* vfio-pci-core wants it there, and finds its own device at its beginning. */
+	dev_set_drvdata(dev, &dtio->core);
+	dtio_pci_allow_dmabuf(&dtio->core);
+	ret = vfio_pci_core_register_device(&dtio->core);
+	if (ret) {
+		vfio_put_device(&dtio->core.vdev);
+		return dev_err_probe(dev, ret, "VFIO did not take the device\n");
+	}
+
+	if (!pdev->reset_methods[0])
+		dev_warn(dev, "cannot be reset by itself; what one user leaves in it the next one may find\n");
+	dev_info(dev, "ready to be assigned: dma iommu, reset %s\n",
+		 dtio_pci_reset_name(pdev));
+	return 0;
+}
+
+static void dtio_pci_remove(struct pci_dev *pdev)
+{
+	struct vfio_pci_core_device *core = dev_get_drvdata(&pdev->dev);
+
+	vfio_pci_core_unregister_device(core);
+	vfio_put_device(&core->vdev);
+}
+
+static int dtio_pci_sriov_configure(struct pci_dev *pdev, int count)
+{
+	if (!enable_sriov)
+		return -ENOENT;
+	return vfio_pci_core_sriov_configure(dev_get_drvdata(&pdev->dev),
+					     count);
+}
+
+static const struct pci_device_id dtio_pci_ids[] = {
+	{ PCI_DRIVER_OVERRIDE_DEVICE_VFIO(PCI_ANY_ID, PCI_ANY_ID) },
+	{}
+};
+MODULE_DEVICE_TABLE(pci, dtio_pci_ids);
+
+static struct pci_driver dtio_pci_driver = {
+	.name = "dtio-pci",
+	.id_table = dtio_pci_ids,
+	.probe = dtio_pci_probe,
+	.remove = dtio_pci_remove,
+	.sriov_configure = dtio_pci_sriov_configure,
+	.err_handler = &vfio_pci_core_err_handlers,
+	.dev_groups = dtio_pci_groups,
+	.driver_managed_dma = true,
+};
+module_pci_driver(dtio_pci_driver);
+
+MODULE_DESCRIPTION("dtio: assign PCI functions");
+MODULE_AUTHOR("the dtio maintainers");
+MODULE_LICENSE("GPL");

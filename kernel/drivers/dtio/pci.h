@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* A PCI function: vfio-pci-core's device, and what dtio adds to it. */
+#ifndef DTIO_PCI_H
+#define DTIO_PCI_H
+
+#include <linux/vfio_pci_core.h>
+
+#include "ioctl.h"
+
+/**
+ * struct dtio_pci_device - a PCI function bound to dtio
+ * @core: the device as vfio-pci-core knows it; must be first
+ * @snapshot_index: the snapshot's region, or %DTIO_NO_INDEX; does not change while
+ *                  the device is open
+ */
+struct dtio_pci_device {
+	struct vfio_pci_core_device core;
+	u32 snapshot_index;
+};
+
+static inline struct dtio_pci_device *to_dtio_pci(struct vfio_device *vdev)
+{
+	return container_of(vdev, struct dtio_pci_device, core.vdev);
+}
+
+/* pci-answers.c */
+extern const struct dtio_answers dtio_pci_answers;
+
+/* pci-snapshot.c */
+int dtio_pci_snapshot_add(struct dtio_pci_device *dtio);
+
+#endif /* DTIO_PCI_H */

@@ -1,0 +1,817 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * A PCI function: what the dtio ioctls say of it, held against sysfs, against its
+ * configuration space and against VFIO's own answers; and that VFIO's part of it
+ * works as ever. What only a known function can do is asked of QEMU's "edu" (its
+ * docs/specs/edu.rst).
+ */
+#include <dirent.h>
+#include <endian.h>
+#include <inttypes.h>
+#include <libfdt.h>
+#include <limits.h>
+#include <linux/pci_regs.h>
+#include <stddef.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+
+#include "driver.h"
+#include "file.h"
+#include "fixture.h"
+#include "log.h"
+
+DEVICE_FIXTURE(dtio_pci);
+
+/* ------------------------------------------------------------------------ */
+/* What the host says                                                        */
+/* ------------------------------------------------------------------------ */
+
+/* A file of a function in sysfs; free() it. */
+static char *function_file(const char *function, const char *name)
+{
+	char *path;
+
+	if (asprintf(&path, "/sys/bus/pci/devices/%s/%s", function, name) < 0)
+		abort();
+	return path;
+}
+
+static char *read_attribute(const char *name)
+{
+	char *path = function_file(device->name, name), *text = read_file(path);
+
+	if (text)
+		text[strcspn(text, "\n")] = '\0';
+	free(path);
+	return text;
+}
+
+/* As the kernel keeps it, from "resource": BARs 0 to 5 and the ROM */
+struct resource {
+	uint64_t first, length, flags;
+};
+
+#define IORESOURCE_IO		0x00000100
+#define IORESOURCE_MEM		0x00000200
+#define IORESOURCE_PREFETCH	0x00002000
+#define IORESOURCE_MEM_64	0x00100000
+
+static struct resource resource(uint32_t index)
+{
+	char *path = function_file(device->name, "resource");
+	struct resource found = { 0 };
+	FILE *file = fopen(path, "re");
+	uint64_t last;
+
+	free(path);
+	if (!file)
+		abort();
+	for (uint32_t i = 0; i <= index; i++)
+		if (fscanf(file, "%" SCNx64 " %" SCNx64 " %" SCNx64,
+			   &found.first, &last, &found.flags) != 3)
+			abort();
+	fclose(file);
+	if (found.flags)
+		found.length = last - found.first + 1;
+	return found;
+}
+
+/* Of the function's configuration space, as the host sees it */
+static uint32_t config(uint32_t at, size_t width)
+{
+	char *path = function_file(device->name, "config");
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	uint32_t value = 0;
+
+	free(path);
+	if (fd < 0 || pread(fd, &value, width, at) != (ssize_t)width)
+		abort();
+	close(fd);
+	return le32toh(value);
+}
+
+/* The BARs of a virtual function are told by its physical one. */
+static bool is_virtual(void)
+{
+	char *path = function_file(device->name, "physfn");
+	bool is = !access(path, F_OK);
+
+	free(path);
+	return is;
+}
+
+/* Where a capability is in it; 0: there is none. */
+static uint32_t capability(uint8_t id)
+{
+	uint32_t at = 0;
+
+	if (config(PCI_STATUS, 2) & PCI_STATUS_CAP_LIST)
+		at = config(PCI_CAPABILITY_LIST, 1) & ~3u;
+	while (at && config(at + PCI_CAP_LIST_ID, 1) != id)
+		at = config(at + PCI_CAP_LIST_NEXT, 1) & ~3u;
+	return at;
+}
+
+/* As the kernel finds it: what the node of the host bridge, or one above, says */
+static bool is_coherent(void)
+{
+	char *file = function_file(device->name, ""), *slash, *node = NULL;
+	char *path = realpath(file, NULL);
+	bool coherent = false;
+
+	free(file);
+	while (path && !node && (slash = strrchr(path, '/'))) {
+		char *link;
+
+		*slash = '\0';
+		if (asprintf(&link, "%s/of_node", path) < 0)
+			abort();
+		node = realpath(link, NULL);
+		free(link);
+	}
+	free(path);
+	while (node && !coherent && (slash = strrchr(node, '/'))) {
+		char *property;
+
+		if (asprintf(&property, "%s/dma-coherent", node) < 0)
+			abort();
+		coherent = !access(property, F_OK);
+		free(property);
+		*slash = '\0';
+	}
+	free(node);
+	return coherent;
+}
+
+/* ------------------------------------------------------------------------ */
+/* The device                                                                */
+/* ------------------------------------------------------------------------ */
+
+TEST_F(dtio_pci, device)
+{
+	struct vfio_device_info vfio = { .argsz = sizeof(vfio) };
+	char *methods = read_attribute("reset_method");
+	struct dtio_device_info info;
+	bool resets;
+
+	ASSERT_EQ(0, dtio_get_device(self->fd, &info, NULL));
+	ASSERT_EQ(0, ioctl_errno(self->fd, VFIO_DEVICE_GET_INFO, &vfio));
+	EXPECT_EQ(DTIO_BUS_PCI, info.bus);
+	EXPECT_TRUE(vfio.flags & VFIO_DEVICE_FLAGS_PCI);
+	EXPECT_EQ(DTIO_DMA_IOMMU, info.dma);
+	EXPECT_STREQ("iommu", device->dma);
+
+	resets = vfio.flags & VFIO_DEVICE_FLAGS_RESET;
+	EXPECT_EQ(resets, methods && *methods);
+	EXPECT_EQ(resets ? DTIO_RESET_PCI : DTIO_RESET_NONE, info.reset);
+	EXPECT_STREQ(resets ? "pci" : "none", device->reset);
+	free(methods);
+
+	EXPECT_EQ(is_coherent() ? DTIO_DEVICE_DMA_COHERENT : 0, info.features);
+	EXPECT_EQ(vfio.num_regions, info.num_regions);
+	EXPECT_EQ(vfio.num_irqs, info.num_irqs);
+	EXPECT_EQ(VFIO_PCI_NUM_REGIONS + !!device->dt_path, info.num_regions);
+	EXPECT_EQ(VFIO_PCI_NUM_IRQS, info.num_irqs);
+	EXPECT_EQ(device->dt_path ? VFIO_PCI_NUM_REGIONS : DTIO_NO_INDEX,
+		  info.snapshot_index);
+}
+
+TEST_F(dtio_pci, device_strings)
+{
+	char *string;
+
+	ASSERT_EQ(0, dtio_get_string(self->fd, DTIO_OBJECT_DEVICE, 0,
+				     DTIO_STRING_NAME, &string, NULL));
+	EXPECT_STREQ(device->name, string);
+	free(string);
+
+	if (device->dt_path) {
+		ASSERT_EQ(0, dtio_get_string(self->fd, DTIO_OBJECT_DEVICE, 0,
+					     DTIO_STRING_DT_PATH, &string,
+					     NULL));
+		EXPECT_STREQ(device->dt_path, string);
+		free(string);
+	} else {
+		EXPECT_EQ(-ENOENT, dtio_get_string(self->fd,
+						   DTIO_OBJECT_DEVICE, 0,
+						   DTIO_STRING_DT_PATH,
+						   &string, NULL));
+	}
+	EXPECT_EQ(-ENOENT, dtio_get_string(self->fd, DTIO_OBJECT_DEVICE, 0,
+					   DTIO_STRING_MMAP_OWNER, &string,
+					   NULL));
+}
+
+TEST_F(dtio_pci, reset)
+{
+	struct dtio_device_info info;
+
+	ASSERT_EQ(0, dtio_get_device(self->fd, &info, NULL));
+	EXPECT_EQ(info.reset == DTIO_RESET_NONE ? EINVAL : 0,
+		  ioctl_errno(self->fd, VFIO_DEVICE_RESET, NULL));
+}
+
+/* ------------------------------------------------------------------------ */
+/* Regions                                                                   */
+/* ------------------------------------------------------------------------ */
+
+/* What VFIO has there: a length of 0 if it has nothing. */
+static struct vfio_region_info ask_vfio(int fd, uint32_t index)
+{
+	struct vfio_region_info info = {
+		.argsz = sizeof(info),
+		.index = index,
+	};
+
+	if (ioctl_errno(fd, VFIO_DEVICE_GET_REGION_INFO, &info))
+		info.size = 0;
+	return info;
+}
+
+TEST_F(dtio_pci, regions_are_those_of_vfio)
+{
+	struct dtio_device_info device_info;
+	char *string;
+
+	ASSERT_EQ(0, dtio_get_device(self->fd, &device_info, NULL));
+	for (uint32_t i = 0; i < device_info.num_regions + 2; i++) {
+		struct vfio_region_info vfio = ask_vfio(self->fd, i);
+		struct dtio_region_info info;
+		uint32_t flags = 0;
+
+		EXPECT_EQ(-ENOENT, dtio_get_string(self->fd,
+						   DTIO_OBJECT_REGION, i,
+						   DTIO_STRING_NAME, &string,
+						   NULL));
+		if (!vfio.size) {
+			EXPECT_EQ(-ENOENT, dtio_get_region(self->fd, i, &info,
+							   NULL, NULL))
+				TH_LOG("region %u", i);
+			continue;
+		}
+		ASSERT_EQ(0, dtio_get_region(self->fd, i, &info, NULL, NULL))
+			TH_LOG("region %u", i);
+		EXPECT_EQ(i, info.index);
+		EXPECT_EQ(vfio.size, info.length);
+		EXPECT_EQ(vfio.offset, info.offset);
+		if (info.access & DTIO_REGION_READ)
+			flags |= VFIO_REGION_INFO_FLAG_READ;
+		if (info.access & DTIO_REGION_WRITE)
+			flags |= VFIO_REGION_INFO_FLAG_WRITE;
+		if (info.access & DTIO_REGION_MMAP)
+			flags |= VFIO_REGION_INFO_FLAG_MMAP;
+		EXPECT_EQ(vfio.flags & ~VFIO_REGION_INFO_FLAG_CAPS, flags);
+		EXPECT_EQ(DTIO_NO_INDEX, info.dt_index);
+	}
+}
+
+TEST_F(dtio_pci, bars)
+{
+	for (uint32_t i = 0; i < PCI_STD_NUM_BARS; i++) {
+		struct resource wanted = resource(i);
+		struct dtio_region_info info;
+		uint32_t bar, flags = 0;
+
+		if (!wanted.length) {
+			EXPECT_EQ(-ENOENT, dtio_get_region(self->fd, i, &info,
+							   NULL, NULL));
+			continue;
+		}
+		ASSERT_EQ(0, dtio_get_region(self->fd, i, &info, NULL, NULL));
+		EXPECT_EQ(DTIO_REGION_PCI_BAR, info.type);
+		EXPECT_EQ(i, info.pci_bar);
+		EXPECT_EQ(wanted.first, info.address);
+		EXPECT_EQ(wanted.length, info.length);
+		EXPECT_EQ(DTIO_MEMORY_DEVICE, info.memory);
+		EXPECT_EQ(1 | 2 | 4 | 8, info.access_widths);
+
+		/* By the kernel, and by the register itself */
+		EXPECT_EQ(!!(wanted.flags & IORESOURCE_IO),
+			  !!(info.pci_flags & DTIO_PCI_BAR_IO));
+		EXPECT_EQ(!!(wanted.flags & IORESOURCE_MEM_64),
+			  !!(info.pci_flags & DTIO_PCI_BAR_64BIT));
+		EXPECT_EQ(!!(wanted.flags & IORESOURCE_PREFETCH),
+			  !!(info.pci_flags & DTIO_PCI_BAR_PREFETCHABLE));
+		if (is_virtual())
+			continue;
+		bar = config(PCI_BASE_ADDRESS_0 + 4 * i, 4);
+		if (bar & PCI_BASE_ADDRESS_SPACE_IO) {
+			flags = DTIO_PCI_BAR_IO;
+		} else {
+			if (bar & PCI_BASE_ADDRESS_MEM_TYPE_64)
+				flags |= DTIO_PCI_BAR_64BIT;
+			if (bar & PCI_BASE_ADDRESS_MEM_PREFETCH)
+				flags |= DTIO_PCI_BAR_PREFETCHABLE;
+		}
+		EXPECT_EQ(flags, info.pci_flags);
+	}
+}
+
+/* What can be mapped is a BAR in memory space, in whole pages. */
+TEST_F(dtio_pci, mapping_is_allowed_or_explained)
+{
+	const uint64_t page = (uint64_t)sysconf(_SC_PAGESIZE);
+	struct dtio_device_info device_info;
+
+	ASSERT_EQ(0, dtio_get_device(self->fd, &device_info, NULL));
+	for (uint32_t i = 0; i < device_info.num_regions; i++) {
+		struct dtio_mmap_area *areas;
+		struct dtio_region_info info;
+		void *mapping;
+
+		if (dtio_get_region(self->fd, i, &info, &areas, NULL))
+			continue;
+		EXPECT_EQ(info.mmap_reason == DTIO_MMAP_OK,
+			  !!(info.access & DTIO_REGION_MMAP));
+		if (info.type != DTIO_REGION_PCI_BAR ||
+		    info.pci_flags & DTIO_PCI_BAR_IO) {
+			EXPECT_EQ(DTIO_MMAP_NOT_MEMORY, info.mmap_reason);
+		} else if (info.length >= page) {
+			EXPECT_EQ(DTIO_MMAP_OK, info.mmap_reason);
+		}
+
+		mapping = mmap(NULL, page, PROT_READ, MAP_SHARED, self->fd,
+			       (off_t)info.offset);
+		if (info.mmap_reason != DTIO_MMAP_OK) {
+			EXPECT_EQ(0, info.num_areas);
+			EXPECT_EQ(MAP_FAILED, mapping);
+			continue;
+		}
+		EXPECT_NE(MAP_FAILED, mapping);
+		munmap(mapping, page);
+		ASSERT_EQ(1, info.num_areas);
+		EXPECT_EQ(0, areas[0].offset);
+		EXPECT_EQ((info.length + page - 1) / page * page,
+			  areas[0].length);
+		mapping = mmap(NULL, areas[0].length, PROT_READ, MAP_SHARED,
+			       self->fd, (off_t)info.offset);
+		EXPECT_NE(MAP_FAILED, mapping);
+		munmap(mapping, areas[0].length);
+		free(areas);
+	}
+}
+
+TEST_F(dtio_pci, msix_areas)
+{
+	uint32_t msix = capability(PCI_CAP_ID_MSIX), table = 0, pending = 0;
+	uint32_t vectors = 0, found = 0;
+
+	if (msix) {
+		table = config(msix + PCI_MSIX_TABLE, 4);
+		pending = config(msix + PCI_MSIX_PBA, 4);
+		vectors = (config(msix + PCI_MSIX_FLAGS, 2) &
+			   PCI_MSIX_FLAGS_QSIZE) + 1;
+	}
+	for (uint32_t i = 0; i < VFIO_PCI_NUM_REGIONS; i++) {
+		bool has_table = msix && (table & PCI_MSIX_TABLE_BIR) == i;
+		bool has_pending = msix && (pending & PCI_MSIX_PBA_BIR) == i;
+		struct dtio_region_info info;
+
+		if (dtio_get_region(self->fd, i, &info, NULL, NULL))
+			continue;
+		if (info.type != DTIO_REGION_PCI_BAR) {
+			EXPECT_EQ(0, info.pci_bar);
+			EXPECT_EQ(0, info.pci_flags);
+		}
+		EXPECT_EQ(has_table ? table & PCI_MSIX_TABLE_OFFSET : 0,
+			  info.msix_table_offset);
+		EXPECT_EQ(has_table ? vectors * 16 : 0,
+			  info.msix_table_length);
+		EXPECT_EQ(has_pending ? pending & PCI_MSIX_PBA_OFFSET : 0,
+			  info.msix_pba_offset);
+		EXPECT_EQ(has_pending ? (vectors + 63) / 64 * 8 : 0,
+			  info.msix_pba_length);
+		found += has_table + has_pending;
+	}
+	EXPECT_EQ(msix ? 2 : 0, found);
+}
+
+TEST_F(dtio_pci, configuration_space)
+{
+	char *path = function_file(device->name, "config");
+	struct dtio_region_info info;
+	struct stat status;
+	uint32_t id;
+
+	ASSERT_EQ(0, stat(path, &status));
+	free(path);
+	ASSERT_EQ(0, dtio_get_region(self->fd, VFIO_PCI_CONFIG_REGION_INDEX,
+				     &info, NULL, NULL));
+	EXPECT_EQ(DTIO_REGION_PCI_CONFIG, info.type);
+	EXPECT_EQ((uint64_t)status.st_size, info.length);
+	EXPECT_EQ(DTIO_REGION_READ | DTIO_REGION_WRITE, info.access);
+	EXPECT_EQ(1 | 2 | 4, info.access_widths);
+	EXPECT_EQ(0, info.address);
+	ASSERT_EQ(sizeof(id), pread(self->fd, &id, sizeof(id),
+				    (off_t)info.offset));
+	EXPECT_EQ(config(PCI_VENDOR_ID, 4), le32toh(id));
+}
+
+TEST_F(dtio_pci, rom)
+{
+	struct resource wanted = resource(6);
+	struct dtio_region_info info;
+	uint16_t signature;
+
+	if (dtio_get_region(self->fd, VFIO_PCI_ROM_REGION_INDEX, &info, NULL,
+			    NULL))
+		SKIP(return, "%s has no expansion ROM", device->name);
+	EXPECT_EQ(DTIO_REGION_PCI_ROM, info.type);
+	EXPECT_EQ(DTIO_REGION_READ, info.access);
+	EXPECT_EQ(1 | 2 | 4, info.access_widths);
+	EXPECT_EQ(wanted.first, info.address);
+	EXPECT_EQ(wanted.length, info.length);
+	ASSERT_EQ(sizeof(signature), pread(self->fd, &signature,
+					   sizeof(signature),
+					   (off_t)info.offset));
+	EXPECT_EQ(0xaa55, le16toh(signature));
+}
+
+/* ------------------------------------------------------------------------ */
+/* Interrupts                                                                */
+/* ------------------------------------------------------------------------ */
+
+static const struct {
+	enum dtio_irq_type type;
+	const char *name;
+} irqs[] = {
+	[VFIO_PCI_INTX_IRQ_INDEX] = { DTIO_IRQ_PCI_INTX, "intx" },
+	[VFIO_PCI_MSI_IRQ_INDEX] = { DTIO_IRQ_PCI_MSI, "msi" },
+	[VFIO_PCI_MSIX_IRQ_INDEX] = { DTIO_IRQ_PCI_MSIX, "msix" },
+	[VFIO_PCI_ERR_IRQ_INDEX] = { DTIO_IRQ_PCI_ERROR, "err" },
+	[VFIO_PCI_REQ_IRQ_INDEX] = { DTIO_IRQ_REQUEST, "req" },
+};
+
+/* By the configuration space alone */
+static uint32_t count_wanted(enum dtio_irq_type type)
+{
+	uint32_t at;
+
+	switch (type) {
+	case DTIO_IRQ_PCI_INTX:
+		return config(PCI_INTERRUPT_PIN, 1) ? 1 : 0;
+	case DTIO_IRQ_PCI_MSI:
+		at = capability(PCI_CAP_ID_MSI);
+		return at ? 1u << ((config(at + PCI_MSI_FLAGS, 2) &
+				    PCI_MSI_FLAGS_QMASK) >> 1) : 0;
+	case DTIO_IRQ_PCI_MSIX:
+		at = capability(PCI_CAP_ID_MSIX);
+		return at ? (config(at + PCI_MSIX_FLAGS, 2) &
+			     PCI_MSIX_FLAGS_QSIZE) + 1 : 0;
+	case DTIO_IRQ_PCI_ERROR:
+		return capability(PCI_CAP_ID_EXP) ? 1 : 0;
+	default:
+		return 1;
+	}
+}
+
+TEST_F(dtio_pci, irqs)
+{
+	for (uint32_t i = 0; i < ARRAY_SIZE(irqs); i++) {
+		struct vfio_irq_info vfio = {
+			.argsz = sizeof(vfio),
+			.index = i,
+		};
+		struct dtio_irq_info info;
+		uint32_t flags = 0;
+		char *name;
+		int error;
+
+		ASSERT_EQ(0, dtio_get_irq(self->fd, i, &info, NULL));
+		EXPECT_EQ(irqs[i].type, info.type);
+		EXPECT_EQ(count_wanted(irqs[i].type), info.count)
+			TH_LOG("%s", irqs[i].name);
+		EXPECT_EQ(info.count ? DTIO_IRQ_OK : DTIO_IRQ_ABSENT,
+			  info.status);
+		EXPECT_EQ(i == VFIO_PCI_INTX_IRQ_INDEX ?
+			  DTIO_IRQ_TRIGGER_LEVEL_LOW : 0, info.trigger);
+		EXPECT_EQ(DTIO_NO_INDEX, info.dt_index);
+
+		error = ioctl_errno(self->fd, VFIO_DEVICE_GET_IRQ_INFO, &vfio);
+		if (error) {
+			EXPECT_EQ(EINVAL, error);
+			EXPECT_EQ(VFIO_PCI_ERR_IRQ_INDEX, i);
+			EXPECT_EQ(0, info.count);
+		} else {
+			if (info.features & DTIO_IRQ_EVENTFD)
+				flags |= VFIO_IRQ_INFO_EVENTFD;
+			if (info.features & DTIO_IRQ_MASKABLE)
+				flags |= VFIO_IRQ_INFO_MASKABLE;
+			if (info.features & DTIO_IRQ_AUTOMASKED)
+				flags |= VFIO_IRQ_INFO_AUTOMASKED;
+			if (info.features & DTIO_IRQ_NORESIZE)
+				flags |= VFIO_IRQ_INFO_NORESIZE;
+			EXPECT_EQ(vfio.flags, flags)
+				TH_LOG("%s", irqs[i].name);
+			EXPECT_EQ(vfio.count, info.count);
+		}
+
+		ASSERT_EQ(0, dtio_get_string(self->fd, DTIO_OBJECT_IRQ, i,
+					     DTIO_STRING_NAME, &name, NULL));
+		EXPECT_STREQ(irqs[i].name, name);
+		free(name);
+		EXPECT_EQ(-ENOENT, dtio_get_string(self->fd, DTIO_OBJECT_IRQ,
+						   i, DTIO_STRING_DT_PATH,
+						   &name, NULL));
+	}
+}
+
+/* ------------------------------------------------------------------------ */
+/* What is refused                                                           */
+/* ------------------------------------------------------------------------ */
+
+TEST_F(dtio_pci, enotty_for_what_is_vfios)
+{
+	struct dtio_irq_state state = { .size = sizeof(state) };
+	struct dtio_msi_message message = {
+		.size = sizeof(message),
+		.index = VFIO_PCI_MSI_IRQ_INDEX,
+	};
+	struct dtio_msi_doorbell doorbell = {
+		.size = sizeof(doorbell),
+		.index = VFIO_PCI_MSI_IRQ_INDEX,
+	};
+	char room[256] = { 0 };
+
+	EXPECT_EQ(ENOTTY, ioctl_errno(self->fd, DTIO_IRQ_STATE, &state));
+	EXPECT_EQ(ENOTTY, ioctl_errno(self->fd, DTIO_MSI_MESSAGE, &message));
+	EXPECT_EQ(ENOTTY, ioctl_errno(self->fd, DTIO_MSI_DOORBELL, &doorbell));
+	for (unsigned int nr = DTIO_CMD_MSI_DOORBELL + 1; nr < 256; nr++) {
+		EXPECT_EQ(ENOTTY, ioctl_errno(self->fd, _IO(DTIO_TYPE, nr),
+					      room));
+	}
+	/* VFIO's own unknown ones are still VFIO's. */
+	EXPECT_EQ(ENOTTY, ioctl_errno(self->fd, _IO(VFIO_TYPE, 0xff), room));
+}
+
+TEST_F(dtio_pci, enoent_for_what_is_not_there)
+{
+	struct dtio_device_info info;
+
+	ASSERT_EQ(0, dtio_get_device(self->fd, &info, NULL));
+
+	const uint32_t regions[] = { info.num_regions, INT32_MAX, UINT32_MAX };
+	const uint32_t lines[] = { info.num_irqs, INT32_MAX, UINT32_MAX };
+
+	for (size_t i = 0; i < ARRAY_SIZE(regions); i++) {
+		struct dtio_region_info region;
+		struct dtio_irq_info irq;
+		char *string;
+
+		EXPECT_EQ(-ENOENT, dtio_get_region(self->fd, regions[i],
+						   &region, NULL, NULL));
+		EXPECT_EQ(-ENOENT, dtio_get_irq(self->fd, lines[i], &irq,
+						NULL));
+		EXPECT_EQ(-ENOENT, dtio_get_string(self->fd, DTIO_OBJECT_IRQ,
+						   lines[i], DTIO_STRING_NAME,
+						   &string, NULL));
+	}
+}
+
+/* The same framing as all devices have; dtio_errno_test looks at it closely. */
+TEST_F(dtio_pci, structures_are_looked_at)
+{
+	const uint32_t first = offsetof(struct dtio_region_info, pci_bar);
+	struct {
+		struct dtio_region_info info;
+		unsigned char tail[16];
+	} room;
+	const struct dtio_region_info good = {
+		.size = sizeof(good),
+		.index = VFIO_PCI_CONFIG_REGION_INDEX,
+	};
+
+	memset(&room, 0, sizeof(room));
+	room.info = good;
+	room.info.size = first - 1;
+	EXPECT_EQ(EINVAL, ioctl_errno(self->fd, DTIO_REGION_INFO, &room));
+	room.info = good;
+	room.info.flags = 1;
+	EXPECT_EQ(EOPNOTSUPP, ioctl_errno(self->fd, DTIO_REGION_INFO, &room));
+	room.info = good;
+	room.info.size = sizeof(room);
+	EXPECT_EQ(0, ioctl_errno(self->fd, DTIO_REGION_INFO, &room));
+	room.info = good;
+	room.info.size = sizeof(room);
+	room.tail[0] = 1;
+	EXPECT_EQ(E2BIG, ioctl_errno(self->fd, DTIO_REGION_INFO, &room));
+	EXPECT_EQ(EFAULT, ioctl_errno(self->fd, DTIO_REGION_INFO, NULL));
+
+	/* As those know it who were built when it was shorter */
+	memset(&room, 0xa5, sizeof(room));
+	memcpy(&room, &good, first);
+	room.info.size = first;
+	EXPECT_EQ(0, ioctl_errno(self->fd, DTIO_REGION_INFO, &room));
+	EXPECT_EQ(DTIO_REGION_PCI_CONFIG, room.info.type);
+	EXPECT_EQ(0xa5a5a5a5, room.info.pci_bar);
+}
+
+/* ------------------------------------------------------------------------ */
+/* The snapshot                                                              */
+/* ------------------------------------------------------------------------ */
+
+/* What it holds dtio_snapshot_test looks at. */
+TEST_F(dtio_pci, snapshot)
+{
+	struct {
+		struct vfio_region_info info;
+		struct vfio_region_info_cap_type type;
+	} vfio = {
+		.info.argsz = sizeof(vfio),
+		.info.index = VFIO_PCI_NUM_REGIONS,
+	};
+	struct dtio_region_info info;
+	char *volatile nowhere = NULL;
+	size_t size;
+	void *fdt;
+	char byte;
+
+	if (!device->dt_path) {
+		EXPECT_EQ(-ENOENT, dtio_get_snapshot(self->fd, &fdt, &size,
+						     NULL));
+		return;
+	}
+	ASSERT_EQ(0, dtio_get_region(self->fd, VFIO_PCI_NUM_REGIONS, &info,
+				     NULL, NULL));
+	EXPECT_EQ(DTIO_REGION_DT_SNAPSHOT, info.type);
+	EXPECT_EQ(DTIO_REGION_READ, info.access);
+	EXPECT_EQ(DTIO_MEMORY_CACHED, info.memory);
+	EXPECT_EQ(0, info.address);
+
+	/* Who knows VFIO alone finds it by its type. */
+	ASSERT_EQ(0, ioctl_errno(self->fd, VFIO_DEVICE_GET_REGION_INFO,
+				 &vfio));
+	ASSERT_TRUE(vfio.info.flags & VFIO_REGION_INFO_FLAG_CAPS);
+	ASSERT_EQ(offsetof(typeof(vfio), type), vfio.info.cap_offset);
+	EXPECT_EQ(VFIO_REGION_INFO_CAP_TYPE, vfio.type.header.id);
+	EXPECT_EQ(DTIO_VFIO_REGION_TYPE, vfio.type.type);
+	EXPECT_EQ(DTIO_REGION_DT_SNAPSHOT, vfio.type.subtype);
+
+	ASSERT_EQ(0, dtio_get_snapshot(self->fd, &fdt, &size, NULL));
+	EXPECT_EQ(info.length, size);
+	EXPECT_EQ(0, fdt_check_full(fdt, size));
+	EXPECT_STREQ(device->dt_path, fdt_getprop(fdt, 0, DTIO_SNAPSHOT_DEVICE,
+						  NULL));
+	EXPECT_LE(0, fdt_path_offset(fdt, device->dt_path));
+	free(fdt);
+
+	/* Its last byte, its end, behind it, and no writing */
+	EXPECT_EQ(1, pread(self->fd, &byte, 1,
+			   (off_t)(info.offset + size - 1)));
+	EXPECT_EQ(0, pread(self->fd, &byte, 1, (off_t)(info.offset + size)));
+	EXPECT_EQ(-1, pread(self->fd, &byte, 1,
+			    (off_t)(info.offset + size + 1)));
+	EXPECT_EQ(EINVAL, errno);
+	EXPECT_EQ(-1, pwrite(self->fd, &byte, 1, (off_t)info.offset));
+	EXPECT_EQ(EINVAL, errno);
+	EXPECT_EQ(-1, pread(self->fd, nowhere, 1, (off_t)info.offset));
+	EXPECT_EQ(EFAULT, errno);
+}
+
+/* ------------------------------------------------------------------------ */
+/* A function that is known                                                  */
+/* ------------------------------------------------------------------------ */
+
+#define EDU			0x11e81234
+#define EDU_ID			0x00
+#define EDU_LIVENESS		0x04
+#define EDU_RAISE		0x60
+#define EDU_ACKNOWLEDGE		0x64
+
+#define EDU_OR_SKIP							\
+	if (config(PCI_VENDOR_ID, 4) != EDU)				\
+		SKIP(return, "%s is not QEMU's edu", device->name)
+
+TEST_F(dtio_pci, registers)
+{
+	volatile uint32_t *registers;
+	uint32_t value;
+
+	EDU_OR_SKIP;
+	ASSERT_TRUE(read_register(self->fd, EDU_ID, &value));
+	EXPECT_EQ(0xed, value & 0xff);
+	ASSERT_TRUE(write_register(self->fd, EDU_LIVENESS, 0x12345678));
+	ASSERT_TRUE(read_register(self->fd, EDU_LIVENESS, &value));
+	EXPECT_EQ(~UINT32_C(0x12345678), value);
+
+	registers = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED,
+			 self->fd, 0);
+	ASSERT_NE(MAP_FAILED, registers);
+	EXPECT_EQ(0xed, le32toh(registers[EDU_ID / 4]) & 0xff);
+	registers[EDU_LIVENESS / 4] = htole32(0x87654321);
+	EXPECT_EQ(~UINT32_C(0x87654321), le32toh(registers[EDU_LIVENESS / 4]));
+	munmap((void *)registers, 4096);
+}
+
+TEST_F(dtio_pci, line)
+{
+	int trigger = eventfd(0, EFD_CLOEXEC);
+
+	EDU_OR_SKIP;
+	ASSERT_LE(0, trigger);
+	ASSERT_EQ(0, set_irq_eventfd(self->fd, VFIO_PCI_INTX_IRQ_INDEX,
+				     VFIO_IRQ_SET_ACTION_TRIGGER, trigger));
+	ASSERT_TRUE(write_register(self->fd, EDU_RAISE, 1));
+	EXPECT_EQ(1, wait_eventfd(trigger, SOON_MS));
+	/* It is up still, and masked. */
+	EXPECT_EQ(0, wait_eventfd(trigger, NEVER_MS));
+	EXPECT_EQ(0, set_irq_now(self->fd, VFIO_PCI_INTX_IRQ_INDEX,
+				 VFIO_IRQ_SET_ACTION_UNMASK));
+	EXPECT_EQ(1, wait_eventfd(trigger, SOON_MS));
+
+	ASSERT_TRUE(write_register(self->fd, EDU_ACKNOWLEDGE, 1));
+	EXPECT_EQ(0, set_irq_now(self->fd, VFIO_PCI_INTX_IRQ_INDEX,
+				 VFIO_IRQ_SET_ACTION_UNMASK));
+	EXPECT_EQ(0, wait_eventfd(trigger, NEVER_MS));
+	close(trigger);
+}
+
+TEST_F(dtio_pci, message)
+{
+	int trigger = eventfd(0, EFD_CLOEXEC);
+	struct dtio_irq_info info;
+	uint16_t command;
+	off_t at = 0;
+
+	EDU_OR_SKIP;
+	ASSERT_LE(0, trigger);
+	/* It writes memory to say so, and may only if its user lets it. */
+	at = ((off_t)VFIO_PCI_CONFIG_REGION_INDEX << 40) + PCI_COMMAND;
+	ASSERT_EQ(2, pread(self->fd, &command, 2, at));
+	command |= htole16(PCI_COMMAND_MASTER);
+	ASSERT_EQ(2, pwrite(self->fd, &command, 2, at));
+
+	ASSERT_EQ(0, set_irq_eventfd(self->fd, VFIO_PCI_MSI_IRQ_INDEX,
+				     VFIO_IRQ_SET_ACTION_TRIGGER, trigger));
+	ASSERT_TRUE(write_register(self->fd, EDU_RAISE, 1));
+	EXPECT_EQ(1, wait_eventfd(trigger, SOON_MS));
+	EXPECT_EQ(0, wait_eventfd(trigger, NEVER_MS));
+	ASSERT_TRUE(write_register(self->fd, EDU_ACKNOWLEDGE, 1));
+
+	/* In use, the answers are the same. */
+	ASSERT_EQ(0, dtio_get_irq(self->fd, VFIO_PCI_MSI_IRQ_INDEX, &info,
+				  NULL));
+	EXPECT_EQ(count_wanted(DTIO_IRQ_PCI_MSI), info.count);
+	ASSERT_EQ(0, dtio_get_irq(self->fd, VFIO_PCI_INTX_IRQ_INDEX, &info,
+				  NULL));
+	EXPECT_EQ(count_wanted(DTIO_IRQ_PCI_INTX), info.count);
+	close(trigger);
+}
+
+/* ------------------------------------------------------------------------ */
+/* Functions that dtio does not take                                         */
+/* ------------------------------------------------------------------------ */
+
+/* The name of a bridge that some driver has, or that none has; free() it. */
+static char *find_bridge(void)
+{
+	DIR *functions = opendir("/sys/bus/pci/devices");
+	struct dirent *entry;
+	char *found = NULL;
+
+	while (functions && !found && (entry = readdir(functions))) {
+		char *path = function_file(entry->d_name, "class");
+		char *class = *entry->d_name == '.' ? NULL : read_file(path);
+
+		if (class && !strncmp(class, "0x0604", 6))
+			found = strdup(entry->d_name);
+		free(class);
+		free(path);
+	}
+	if (functions)
+		closedir(functions);
+	return found;
+}
+
+/* Without an error if it has none */
+static void take_driver(const char *function)
+{
+	char *path = function_file(function, "driver/unbind");
+
+	write_file(path, function);
+	free(path);
+}
+
+TEST(a_bridge_is_refused_with_a_reason)
+{
+	char *bridge = find_bridge(), *override;
+	int log = open_log();
+
+	if (!bridge)
+		SKIP(return, "the system has no PCI bridge");
+	ASSERT_LE(0, log);
+	override = function_file(bridge, "driver_override");
+	take_driver(bridge);
+	ASSERT_EQ(0, write_file(override, "dtio-pci"));
+	skip_to_end(log);
+	EXPECT_EQ(EINVAL, tell_driver("bind", bridge));
+	EXPECT_EQ(1, count_log(log, bridge, "refused: it is a bridge"));
+
+	EXPECT_EQ(0, write_file(override, "\n"));
+	EXPECT_EQ(0, write_file("/sys/bus/pci/drivers_probe", bridge));
+	close(log);
+	free(override);
+	free(bridge);
+}
+
+SELFTEST_MAIN_FOR(choose_function)
