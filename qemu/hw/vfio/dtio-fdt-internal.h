@@ -311,6 +311,20 @@ void dtio_gen_begin_bus(DtioGen *g);
 void dtio_gen_end_bus(DtioGen *g);
 
 /* ------------------------------------------------------------------------ */
+/* PCI functions: dtio-fdt-pci.c                                             */
+/* ------------------------------------------------------------------------ */
+
+bool dtio_gen_is_pci(const DtioGen *g);
+/* Refuses what is not on a PCI bus of the host. */
+void dtio_gen_check_pci_bus(DtioGen *g);
+void dtio_gen_choose_pci_names(DtioGen *g);
+/* The place of the bus that the guest has already */
+void dtio_gen_begin_pci_bus(DtioGen *g);
+void dtio_gen_end_pci_bus(DtioGen *g);
+/* Of the function's own node; false: its rule is that of all devices */
+bool dtio_gen_put_pci_property(DtioGen *g, const char *name);
+
+/* ------------------------------------------------------------------------ */
 /* The user's last word: dtio-fdt-policy.c and dtio-fdt-overlay.c            */
 /* ------------------------------------------------------------------------ */
 

@@ -5,7 +5,8 @@
  *
  * All or nothing: what could go wrong is looked at before anything is written.
  * The nodes arrive in their order, before those that the guest has already, and
- * the aliases among the guest's own.
+ * the aliases among the guest's own. A node without properties stands for the
+ * guest's own of that name: those below it go there.
  */
 
 #ifndef _GNU_SOURCE
@@ -65,6 +66,12 @@ static int copy_properties(void *guest, int to, const void *from, int node)
     return err;
 }
 
+/* Whether a node only says where those below it belong */
+static bool is_place(const void *fdt, int node)
+{
+    return fdt_first_property_offset(fdt, node) == -FDT_ERR_NOTFOUND;
+}
+
 static int copy_nodes(void *guest, int to, const void *from, int node)
 {
     size_t count;
@@ -79,7 +86,11 @@ static int copy_nodes(void *guest, int to, const void *from, int node)
         if (!node && !strcmp(name, "aliases")) {
             continue;
         }
-        added = fdt_add_subnode(guest, to, name);
+        added = is_place(from, children[count]) ?
+                fdt_subnode_offset(guest, to, name) : -FDT_ERR_NOTFOUND;
+        if (added < 0) {
+            added = fdt_add_subnode(guest, to, name);
+        }
         err = added < 0 ? added :
               copy_properties(guest, added, from, children[count]);
         if (!err) {
@@ -163,20 +174,38 @@ static bool has_room(const void *guest, const void *from)
            needed <= fdt_totalsize(guest) - used;
 }
 
+/* Refuses if the guest has one of the nodes below @node already, below @to. */
+static bool are_new(DtioFdt *result, int node, const void *guest, int to)
+{
+    const void *from = result->fdt;
+    int child;
+
+    fdt_for_each_subnode(child, from, node) {
+        const char *name = fdt_get_name(from, child, NULL);
+        int same = fdt_subnode_offset(guest, to, name);
+
+        if (same < 0 || (!node && !strcmp(name, "aliases"))) {
+            continue;
+        }
+        if (!is_place(from, child)) {
+            dtio_fdt_refuse(result, NULL, "the guest's device tree has a node "
+                            "%s%s already", node ? "" : "/", name);
+            return false;
+        }
+        if (!are_new(result, child, guest, same)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool dtio_fdt_merge(DtioFdt *result, void *guest)
 {
     const void *from = result->fdt;
-    int child, err;
+    int err;
 
-    fdt_for_each_subnode(child, from, 0) {
-        const char *name = fdt_get_name(from, child, NULL);
-
-        if (strcmp(name, "aliases") &&
-            fdt_subnode_offset(guest, 0, name) >= 0) {
-            dtio_fdt_refuse(result, NULL, "the guest's device tree has a node "
-                            "/%s already", name);
-            return false;
-        }
+    if (!are_new(result, 0, guest, 0)) {
+        return false;
     }
     if (!has_room(guest, from)) {
         dtio_fdt_refuse(result, "Pass fewer devices.",
@@ -197,13 +226,18 @@ bool dtio_fdt_merge(DtioFdt *result, void *guest)
 /* Whether an alias leads to one of the nodes, or to a node below one. */
 static bool leads_to(const void *nodes, const char *path, int length)
 {
-    size_t end;
+    int node = 0;
 
     if (length < 2 || path[0] != '/' || path[length - 1]) {
         return false;
     }
-    end = strcspn(path + 1, "/");
-    return fdt_subnode_offset_namelen(nodes, 0, path + 1, end) >= 0;
+    do {
+        size_t end = strcspn(++path, "/");
+
+        node = fdt_subnode_offset_namelen(nodes, node, path, end);
+        path += end;
+    } while (*path && node >= 0 && is_place(nodes, node));
+    return node >= 0 && !is_place(nodes, node);
 }
 
 /* The first of the aliases that lead to the nodes, or NULL */
@@ -224,22 +258,36 @@ static const char *find_alias(const void *nodes, const void *guest, int aliases)
     return NULL;
 }
 
+static void delete_nodes(void *guest, int to, const void *nodes, int node)
+{
+    int child;
+
+    fdt_for_each_subnode(child, nodes, node) {
+        const char *name = fdt_get_name(nodes, child, NULL);
+        int same = fdt_subnode_offset(guest, to, name);
+
+        if (same < 0 || (!node && !strcmp(name, "aliases"))) {
+            continue;
+        }
+        if (is_place(nodes, child)) {
+            delete_nodes(guest, same, nodes, child);
+        }
+        /* an empty one that the guest did not have has been added, too */
+        if (!is_place(nodes, child) ||
+            (is_place(guest, same) && fdt_first_subnode(guest, same) < 0)) {
+            fdt_del_node(guest, same);
+        }
+    }
+}
+
 void dtio_fdt_unmerge(const void *nodes, void *guest)
 {
-    int aliases = fdt_path_offset(guest, "/aliases"), child;
+    int aliases = fdt_path_offset(guest, "/aliases");
     const char *name;
 
     /* the properties move up with each that goes, so look from the front */
     while (aliases >= 0 && (name = find_alias(nodes, guest, aliases))) {
         fdt_delprop(guest, aliases, name);
     }
-    fdt_for_each_subnode(child, nodes, 0) {
-        int node;
-
-        name = fdt_get_name(nodes, child, NULL);
-        node = fdt_subnode_offset(guest, 0, name);
-        if (strcmp(name, "aliases") && node >= 0) {
-            fdt_del_node(guest, node);
-        }
-    }
+    delete_nodes(guest, 0, nodes, 0);
 }

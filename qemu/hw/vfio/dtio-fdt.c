@@ -69,6 +69,9 @@ static bool put_device_property(DtioGen *g, const DtioGenNode *node,
 {
     const uint8_t *reg;
 
+    if (dtio_gen_is_pci(g)) {
+        return dtio_gen_put_pci_property(g, name);
+    }
     if (!strcmp(name, "reg")) {
         dtio_gen_put_reg(g);
     } else if (!strcmp(name, "reg-names")) {
@@ -220,11 +223,12 @@ static void put_last_properties(DtioGen *g, const DtioGenNode *node)
     const DtioGenTarget *target =
         phandle ? dtio_gen_find_target(g, phandle) : NULL;
 
-    if (node->is_device && !dtio_gen_is_set(g, node->offset, "dma-coherent") &&
+    if (node->is_device && !dtio_gen_is_pci(g) &&
+        !dtio_gen_is_set(g, node->offset, "dma-coherent") &&
         !dtio_gen_is_set(g, node->offset, "dma-noncoherent")) {
         /*
          * The root of a guest says that DMA is coherent, and that holds for
-         * all below it that does not say otherwise.
+         * all below it that does not say otherwise. For PCI its bus says it.
          */
         dtio_gen_put(g, g->coherent ? "dma-coherent" : "dma-noncoherent", "",
                      0);
@@ -314,9 +318,11 @@ static void put_all(DtioGen *g)
     dtio_gen_begin_node(g, "");
     dtio_gen_put_u32(g, "#address-cells", 2);
     dtio_gen_put_u32(g, "#size-cells", 2);
+    dtio_gen_begin_pci_bus(g);
     dtio_gen_begin_bus(g);
     put_node(g, g->device, g->guest_name);
     dtio_gen_end_bus(g);
+    dtio_gen_end_pci_bus(g);
     dtio_gen_put_fixed_clocks(g);
     put_aliases(g);
     dtio_gen_end_node(g);
@@ -415,9 +421,9 @@ static void read_buses(DtioGen *g)
     g->size_cells = fdt_size_cells(g->host, bus);
 }
 
-static void check_device(DtioGen *g)
+/* What a guest needs that does not find the device by itself */
+static void check_platform_device(DtioGen *g)
 {
-    read_buses(g);
     if (g->address_cells < 1 || g->address_cells > 2 ||
         g->size_cells < 1 || g->size_cells > 2) {
         dtio_gen_refuse(
@@ -429,6 +435,16 @@ static void check_device(DtioGen *g)
         dtio_gen_refuse(
             g, "compatible", NULL,
             "without it no driver of the guest would find the device");
+    }
+}
+
+static void check_device(DtioGen *g)
+{
+    read_buses(g);
+    if (dtio_gen_is_pci(g)) {
+        dtio_gen_check_pci_bus(g);
+    } else {
+        check_platform_device(g);
     }
     if (fdt_stringlist_search(g->host, g->device, "device_type", "pci") >= 0) {
         dtio_gen_refuse(g, "device_type",
@@ -495,9 +511,15 @@ static void generate(DtioGen *g)
         dtio_gen_check_irqs, dtio_gen_read_windows, choose_names,
         put_all_twice, dtio_gen_apply_overlay,
     };
+    void (*const pci_steps[])(DtioGen *g) = {
+        dtio_gen_read_changes, check_device, dtio_gen_choose_pci_names,
+        put_all_twice, dtio_gen_apply_overlay,
+    };
+    bool pci = dtio_gen_is_pci(g);
+    size_t count = pci ? ARRAY_LENGTH(pci_steps) : ARRAY_LENGTH(steps);
 
-    for (size_t i = 0; i < ARRAY_LENGTH(steps) && !g->err; i++) {
-        steps[i](g);
+    for (size_t i = 0; i < count && !g->err; i++) {
+        (pci ? pci_steps : steps)[i](g);
     }
 }
 

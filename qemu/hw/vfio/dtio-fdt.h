@@ -64,6 +64,10 @@ typedef struct DtioFdtPeer {
  *         included (see dtio_fdt_list_phandles()); what refers to one of them
  *         is kept. At most one for each @host_phandle
  * @num_peers: number of them
+ * @pci_bus: name of the node in the guest's root that is the PCI bus which the
+ *           device is on, or NULL if it is no PCI function. A function has no
+ *           @regions, @irqs and messages here: its guest finds them by itself
+ * @pci_devfn: its number on that bus, the device's in the upper five bits
  * @alloc_phandle: returns a phandle that the guest's tree does not have yet,
  *                 one more than the time before; NULL to number from 1, or
  *                 from after the highest of @peers
@@ -79,6 +83,8 @@ typedef struct DtioFdtPlacement {
     uint32_t msi_device;
     const DtioFdtPeer *peers;
     size_t num_peers;
+    const char *pci_bus;
+    uint8_t pci_devfn;
     uint32_t (*alloc_phandle)(void *opaque);
     void *opaque;
 } DtioFdtPlacement;
@@ -121,7 +127,8 @@ typedef struct DtioFdtNote {
  * DtioFdt: the outcome
  *
  * @fdt: a tree of its own whose nodes belong into the guest's root, or NULL
- *       if there is a reason not to make it
+ *       if there is a reason not to make it. A node without properties stands
+ *       for one that the guest has, and those below it belong there
  * @notes: what was left out
  * @num_notes: number of them
  * @path: where the device's node is in @fdt and in the guest's tree

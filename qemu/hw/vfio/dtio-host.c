@@ -4,13 +4,14 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * Users know a device by its node in the host's device tree or by its name on
- * its bus; VFIO wants its folder in sysfs. Most of what can go wrong
+ * its bus, a PCI function by its address; VFIO wants its folder in sysfs. Most of what can go wrong
  * with assigning a device goes wrong here, before VFIO is asked, where there is
  * still enough known to say what to type.
  */
 
 #include "qemu/osdep.h"
 #include "dtio-host.h"
+#include "hw/pci/pci.h"
 #include "qapi/error.h"
 
 #define SYSFS_TREE "/sys/firmware/devicetree/base"
@@ -230,6 +231,64 @@ bool dtio_host_check(const char *sysfsdev, Error **errp)
     }
     dtio_host_hint_bind(bus, name, driver, errp);
     return false;
+}
+
+/* By its header, in the one byte of it that tells a bridge from a function. */
+static bool dtio_host_is_bridge(const char *sysfsdev)
+{
+    g_autofree char *path = g_build_filename(sysfsdev, "config", NULL);
+    g_autofree char *config = NULL;
+    gsize length;
+
+    return g_file_get_contents(path, &config, &length, NULL) &&
+           length > PCI_HEADER_TYPE &&
+           (config[PCI_HEADER_TYPE] & PCI_HEADER_TYPE_MASK) !=
+           PCI_HEADER_TYPE_NORMAL;
+}
+
+bool dtio_host_check_pci(const char *sysfsdev, Error **errp)
+{
+    ERRP_GUARD();
+    g_autofree char *name = g_path_get_basename(sysfsdev);
+    g_autofree char *driver = dtio_host_link_name(sysfsdev, "driver");
+    g_autofree char *bus = dtio_host_link_name(sysfsdev, "subsystem");
+
+    if (!g_file_test(sysfsdev, G_FILE_TEST_IS_DIR)) {
+        error_setg(errp, "the host has no device %s", sysfsdev);
+        error_append_hint(errp, "What PCI functions there are is shown by "
+                          "dtio-ls.\n");
+    } else if (g_strcmp0(bus, "pci")) {
+        error_setg(errp, "%s is no PCI function", sysfsdev);
+    } else if (dtio_host_is_bridge(sysfsdev)) {
+        error_setg(errp, "%s is a bridge", name);
+        error_append_hint(errp, "Pass the functions behind it one by one.\n");
+    } else if (!g_strcmp0(driver, "dtio-pci")) {
+        return true;
+    } else {
+        if (driver) {
+            error_setg(errp, "%s belongs to the host's driver %s, not to "
+                       "dtio-pci", name, driver);
+        } else {
+            error_setg(errp, "%s is not bound to dtio-pci", name);
+        }
+        error_append_hint(errp, "To bind it, as root on the host:\n"
+                          "  dtio-ls --bind %s\n", name);
+    }
+    return false;
+}
+
+void dtio_host_hint_token(const char *sysfsdev, Error *const *errp)
+{
+    g_autofree char *physical = dtio_host_link(sysfsdev, "physfn");
+    g_autofree char *folder = physical ? g_build_filename(physical, "vfio-dev",
+                                                          NULL) : NULL;
+
+    if (folder && g_file_test(folder, G_FILE_TEST_IS_DIR)) {
+        g_autofree char *name = g_path_get_basename(physical);
+
+        error_append_hint(errp, "Who has its physical function, %s, has set a "
+                          "token: vf-token=UUID must be the same.\n", name);
+    }
 }
 
 /* The file that QEMU opens for the device, or NULL if there is none. */

@@ -27,6 +27,23 @@ char *dtio_host_find(const char *name, Error **errp);
 bool dtio_host_check(const char *sysfsdev, Error **errp);
 
 /**
+ * dtio_host_check_pci: see whether dtio's driver has a PCI function
+ *
+ * @sysfsdev: the function's folder in sysfs
+ * @errp: where to say that it does not, and how to change that
+ */
+bool dtio_host_check_pci(const char *sysfsdev, Error **errp);
+
+/**
+ * dtio_host_hint_token: say what a virtual function may lack
+ *
+ * @sysfsdev: the folder in sysfs of a function that was to be opened without a
+ *            token
+ * @errp: the error, which a hint is added to
+ */
+void dtio_host_hint_token(const char *sysfsdev, Error *const *errp);
+
+/**
  * dtio_host_hint: find out why a device cannot be opened
  *
  * @sysfsdev: the device's folder in sysfs

@@ -13,13 +13,14 @@
 #include <libfdt.h>
 #include <linux/dtio.h>
 #include "dtio-device.h"
+#include "dtio-pci.h"
 #include "monitor/monitor.h"
 #include "qapi/type-helpers.h"
 
-static bool dtio_monitor_is_mapped(const DtioRegion *region)
+static bool dtio_monitor_is_mapped(const VFIORegion *region)
 {
-    for (uint32_t i = 0; i < region->region.nr_mmaps; i++) {
-        if (region->region.mmaps[i].mmap) {
+    for (uint32_t i = 0; i < region->nr_mmaps; i++) {
+        if (region->mmaps[i].mmap) {
             return true;
         }
     }
@@ -35,7 +36,7 @@ static void dtio_monitor_region(GString *text, const DtioRegion *region)
                            region->dt_index, address,
                            address + region->region.size - 1,
                            region->host_address,
-                           dtio_monitor_is_mapped(region) ? "mapped" :
+                           dtio_monitor_is_mapped(&region->region) ? "mapped" :
                            "trapped");
 }
 
@@ -127,24 +128,32 @@ static void dtio_monitor_node(GString *text, int indent, const void *fdt,
     g_string_append_printf(text, "%*s};\n", indent, "");
 }
 
-static int dtio_monitor_device(Object *obj, void *opaque)
+static void dtio_monitor_nodes(GString *text, const void *nodes)
 {
-    DtioPlatform *dtio = (DtioPlatform *)
-        object_dynamic_cast(obj, TYPE_DTIO_PLATFORM);
-    GString *text = opaque;
     int node;
 
-    if (!dtio || !DEVICE(dtio)->realized) {
-        return 0;
+    if (nodes) {
+        fdt_for_each_subnode(node, nodes, 0) {
+            dtio_monitor_node(text, 2, nodes, node);
+        }
     }
+}
+
+static void dtio_monitor_name(GString *text, const VFIODevice *vbasedev)
+{
     g_string_append_printf(text, "%s: %s\n",
-                           DEVICE(dtio)->id ? DEVICE(dtio)->id :
-                           dtio->vbasedev.name,
-                           dtio->vbasedev.sysfsdev ? dtio->vbasedev.sysfsdev :
+                           vbasedev->dev->id ? vbasedev->dev->id :
+                           vbasedev->name,
+                           vbasedev->sysfsdev ? vbasedev->sysfsdev :
                            "a file descriptor");
+}
+
+static void dtio_monitor_platform(GString *text, DtioPlatform *dtio)
+{
+    dtio_monitor_name(text, &dtio->vbasedev);
     if (dtio->taken_back) {
         g_string_append(text, "  the host has taken it back\n");
-        return 0;
+        return;
     }
     for (uint32_t i = 0; i < dtio->num_regions; i++) {
         dtio_monitor_region(text, &dtio->regions[i]);
@@ -157,10 +166,80 @@ static int dtio_monitor_device(Object *obj, void *opaque)
                                " ITS, through %s\n", dtio->msi.device_id,
                                dtio->msi.irqfd ? "KVM" : "QEMU");
     }
-    if (dtio->nodes) {
-        fdt_for_each_subnode(node, dtio->nodes, 0) {
-            dtio_monitor_node(text, 2, dtio->nodes, node);
-        }
+    dtio_monitor_nodes(text, dtio->nodes);
+}
+
+static void dtio_monitor_bar(GString *text, VFIOPCIDevice *vdev, int nr)
+{
+    const VFIORegion *region = &vdev->bars[nr].region;
+    pcibus_t address = pci_get_bar_addr(PCI_DEVICE(vdev), nr);
+    struct dtio_region_info info = { .size = sizeof(info), .index = nr };
+
+    if (!region->size) {
+        return;
+    }
+    g_string_append_printf(text, "  BAR %d: ", nr);
+    if (address == PCI_BAR_UNMAPPED) {
+        g_string_append(text, "nowhere yet");
+    } else {
+        g_string_append_printf(text, "0x%" PRIx64 "-0x%" PRIx64,
+                               (uint64_t)address,
+                               (uint64_t)address + region->size - 1);
+    }
+    if (!ioctl(vdev->vbasedev.fd, DTIO_REGION_INFO, &info) &&
+        info.type == DTIO_REGION_PCI_BAR) {
+        g_string_append_printf(text, ", at 0x%" PRIx64 " on the host",
+                               (uint64_t)info.address);
+    }
+    g_string_append(text, dtio_monitor_is_mapped(region) ? ", mapped\n" :
+                    ", trapped\n");
+}
+
+static void dtio_monitor_messages(GString *text, VFIOPCIDevice *vdev)
+{
+    int kvm = 0, used = 0;
+
+    for (int i = 0; i < vdev->nr_vectors; i++) {
+        used += vdev->msi_vectors[i].use;
+        kvm += vdev->msi_vectors[i].use && vdev->msi_vectors[i].virq >= 0;
+    }
+    g_string_append_printf(text, "  interrupts: %s, %d in use, %d of them "
+                           "through KVM\n",
+                           vdev->interrupt == VFIO_INT_MSI ? "MSI" : "MSI-X",
+                           used, kvm);
+}
+
+static void dtio_monitor_pci(GString *text, DtioPci *dtio)
+{
+    PCIDevice *pdev = PCI_DEVICE(dtio);
+    VFIOPCIDevice *vdev = VFIO_PCI_DEVICE(dtio);
+
+    dtio_monitor_name(text, &vdev->vbasedev);
+    g_string_append_printf(text, "  function: %02x:%02x.%x\n",
+                           pci_dev_bus_num(pdev), PCI_SLOT(pdev->devfn),
+                           PCI_FUNC(pdev->devfn));
+    for (int i = 0; i < PCI_ROM_SLOT; i++) {
+        dtio_monitor_bar(text, vdev, i);
+    }
+    if (vdev->interrupt == VFIO_INT_INTx) {
+        g_string_append_printf(text, "  interrupts: INT%c, through %s\n",
+                               'A' + vdev->intx.pin,
+                               vdev->intx.kvm_accel ? "KVM" : "QEMU");
+    } else if (vdev->interrupt != VFIO_INT_NONE) {
+        dtio_monitor_messages(text, vdev);
+    }
+    dtio_monitor_nodes(text, dtio->nodes);
+}
+
+static int dtio_monitor_device(Object *obj, void *opaque)
+{
+    Object *platform = object_dynamic_cast(obj, TYPE_DTIO_PLATFORM);
+    Object *pci = object_dynamic_cast(obj, TYPE_DTIO_PCI);
+
+    if (platform && DEVICE(obj)->realized) {
+        dtio_monitor_platform(opaque, DTIO_PLATFORM(obj));
+    } else if (pci && DEVICE(obj)->realized) {
+        dtio_monitor_pci(opaque, DTIO_PCI(obj));
     }
     return 0;
 }

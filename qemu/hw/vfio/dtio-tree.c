@@ -142,10 +142,30 @@ static void dtio_tree_fill_placement(const DtioPlatform *dtio, bool placed,
     }
 }
 
-/*
- * Makes a device's nodes, adds them to @fdt, and returns them. Without @fdt,
- * only makes them, as if the device were placed at 0.
- */
+void *dtio_tree_make(const char *name, const void *snapshot, size_t size,
+                     DtioFdtPlacement *placement, const DtioFdtPolicy *policy,
+                     void *fdt, Error **errp)
+{
+    void *nodes = NULL;
+    DtioFdt made;
+
+    placement->alloc_phandle = fdt ? dtio_tree_alloc_phandle : NULL;
+    placement->opaque = fdt;
+    if (dtio_fdt_generate(&made, snapshot, size, placement, policy) &&
+        (!fdt || dtio_fdt_merge(&made, fdt))) {
+        nodes = g_memdup2(made.fdt, fdt_totalsize(made.fdt));
+    } else {
+        dtio_tree_set_refusal(&made, errp);
+    }
+    for (size_t i = 0; fdt && i < made.num_notes; i++) {
+        trace_dtio_fdt_note(name, made.notes[i].node, made.notes[i].property,
+                            made.notes[i].reason);
+    }
+    dtio_fdt_clear(&made);
+    return nodes;
+}
+
+/* Without @fdt, as if the device were placed at 0 */
 static void *dtio_tree_write_device(const DtioPlatform *dtio, void *fdt,
                                     const GArray *peers, Error **errp)
 {
@@ -162,8 +182,6 @@ static void *dtio_tree_write_device(const DtioPlatform *dtio, void *fdt,
         .msi_device = dtio->msi.device_id,
         .peers = (const DtioFdtPeer *)peers->data,
         .num_peers = peers->len,
-        .alloc_phandle = fdt ? dtio_tree_alloc_phandle : NULL,
-        .opaque = fdt,
     };
     DtioFdtPolicy policy = {
         .drop = dtio->dt_drop,
@@ -171,23 +189,10 @@ static void *dtio_tree_write_device(const DtioPlatform *dtio, void *fdt,
         .overlay = dtio->overlay,
         .overlay_size = dtio->overlay_size,
     };
-    DtioFdt made;
-    void *nodes = NULL;
 
     dtio_tree_fill_placement(dtio, fdt, regions, irqs);
-    if (dtio_fdt_generate(&made, dtio->snapshot, dtio->snapshot_size,
-                          &placement, &policy) &&
-        (!fdt || dtio_fdt_merge(&made, fdt))) {
-        nodes = g_memdup2(made.fdt, fdt_totalsize(made.fdt));
-    } else {
-        dtio_tree_set_refusal(&made, errp);
-    }
-    for (size_t i = 0; fdt && i < made.num_notes; i++) {
-        trace_dtio_fdt_note(dtio->vbasedev.name, made.notes[i].node,
-                            made.notes[i].property, made.notes[i].reason);
-    }
-    dtio_fdt_clear(&made);
-    return nodes;
+    return dtio_tree_make(dtio->vbasedev.name, dtio->snapshot,
+                          dtio->snapshot_size, &placement, &policy, fdt, errp);
 }
 
 /* Writes @new; @nodes takes the nodes of each device, NULL if they stay. */
@@ -250,8 +255,7 @@ static bool dtio_tree_check_nesting(const DtioPlatform *dtio, Error **errp)
     return true;
 }
 
-/* The user's own tree has the device's node or has not. */
-static bool dtio_tree_is_users(void)
+bool dtio_tree_is_users(void)
 {
     return MACHINE(qdev_get_machine())->dtb;
 }

@@ -22,19 +22,16 @@
 #include "dtio-device.h"
 #include "dtio-host.h"
 #include "dtio-place.h"
+#include "dtio-snapshot.h"
 #include "dtio-tree.h"
 #include "hw/qdev-properties.h"
 #include "migration/vmstate.h"
 #include "qapi/error.h"
 #include "qemu/error-report.h"
 #include "qemu/module.h"
-#include "qemu/units.h"
 #include "system/address-spaces.h"
 #include "system/iommufd.h"
 #include "trace.h"
-
-/* More than any device tree there is; a bound for what is read into memory */
-#define DTIO_SNAPSHOT_MAX (16 * MiB)
 
 /* ------------------------------------------------------------------------ */
 /* What VFIO's core asks of a device                                         */
@@ -106,38 +103,18 @@ static char *dtio_platform_string(DtioPlatform *dtio, uint32_t object,
 static bool dtio_platform_read_snapshot(DtioPlatform *dtio, Error **errp)
 {
     ERRP_GUARD();
-    VFIODevice *vbasedev = &dtio->vbasedev;
-    struct vfio_region_info *info;
-    size_t done = 0;
 
-    if (vfio_device_get_region_info_type(vbasedev, DTIO_VFIO_REGION_TYPE,
-                                         DTIO_REGION_DT_SNAPSHOT, &info)) {
+    if (!dtio_snapshot_read(&dtio->vbasedev, &dtio->snapshot,
+                            &dtio->snapshot_size, errp)) {
+        return false;
+    }
+    if (!dtio->snapshot) {
         error_setg(errp, "no device tree describes this device");
         error_append_hint(errp, "dtio-platform is for devices of the host's "
                           "device tree that are bound to the host's "
                           "dtio-platform or dtio-amba.\n");
         return false;
     }
-    if (info->size > DTIO_SNAPSHOT_MAX) {
-        error_setg(errp, "the device tree snapshot is too large: %" PRIu64
-                   " bytes", (uint64_t)info->size);
-        return false;
-    }
-    dtio->snapshot_size = info->size;
-    dtio->snapshot = g_malloc(dtio->snapshot_size);
-    while (done < dtio->snapshot_size) {
-        int ret = vbasedev->io_ops->region_read(vbasedev, info->index, done,
-                                                dtio->snapshot_size - done,
-                                                (char *)dtio->snapshot + done);
-
-        if (ret <= 0) {
-            error_setg(errp, "cannot read the device tree snapshot: %s",
-                       strreaderror(ret));
-            return false;
-        }
-        done += ret;
-    }
-    trace_dtio_snapshot(vbasedev->name, dtio->snapshot_size);
     return true;
 }
 

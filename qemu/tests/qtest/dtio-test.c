@@ -1,9 +1,9 @@
 /*
- * QTest testcase for dtio-platform
+ * QTest testcase for dtio-platform and dtio-pci
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * What can be known without a device of the host: that the device says what it
+ * What can be known without a device of the host: that a device says what it
  * can do, and that it is refused, before the guest starts, with a message that
  * helps. tests/functional/aarch64/test_dtio.py has the rest.
  */
@@ -18,18 +18,23 @@
 /* Options that users have; those for debugging are not counted. */
 static const char *const options[] = {
     "host", "sysfsdev", "fd", "iommufd", "addresses", "dt-drop", "dt-set",
-    "dt-overlay",
+    "dt-overlay", NULL
 };
 
-static void test_options(void)
+/* That vfio-pci has an fd is not described there. */
+static const char *const pci_options[] = {
+    "host", "sysfsdev", "iommufd", "vf-token", "dt-drop", "dt-set", NULL
+};
+
+static void check_options(const char *type, const char *const *options)
 {
     QTestState *qts = qtest_init("-machine none");
     QDict *reply = qtest_qmp(qts, "{ 'execute': 'device-list-properties',"
-                             " 'arguments': { 'typename': 'dtio-platform' } }");
+                             " 'arguments': { 'typename': %s } }", type);
     QList *list = qdict_get_qlist(reply, "return");
 
     g_assert(list);
-    for (size_t i = 0; i < G_N_ELEMENTS(options); i++) {
+    for (size_t i = 0; options[i]; i++) {
         const char *description = NULL;
         const QListEntry *entry;
 
@@ -47,6 +52,16 @@ static void test_options(void)
     }
     qobject_unref(reply);
     qtest_quit(qts);
+}
+
+static void test_options(void)
+{
+    check_options("dtio-platform", options);
+}
+
+static void test_pci_options(void)
+{
+    check_options("dtio-pci", pci_options);
 }
 
 static void test_no_hotplug(void)
@@ -117,6 +132,24 @@ static const Refusal refusals[] = {
         MACHINE "-device dtio-platform,host=nothing,dt-overlay=/nothing.dtbo",
         "cannot read the overlay", NULL,
     }, {
+        "no-function",
+        MACHINE "-device dtio-pci",
+        "which PCI function of the host is not said",
+        "Use host=DOMAIN:BUS:SLOT.FUNCTION",
+    }, {
+        "two-functions",
+        MACHINE "-device dtio-pci,host=ffff:ff:1f.7,sysfsdev=/sys/nothing",
+        "more than one of host=, sysfsdev= and fd= is given",
+        "Use host=DOMAIN:BUS:SLOT.FUNCTION",
+    }, {
+        "unknown-function",
+        MACHINE "-device dtio-pci,sysfsdev=/sys/nothing",
+        "the host has no device /sys/nothing", "dtio-ls",
+    }, {
+        "no-function-at-all",
+        MACHINE "-device dtio-pci,sysfsdev=/sys/class",
+        "/sys/class is no PCI function", NULL,
+    }, {
         "no-device-tree",
         "-nodefaults -machine none -device dtio-platform,host=nothing",
         "expects a dynamic sysbus device type for the machine", NULL,
@@ -155,6 +188,7 @@ int main(int argc, char **argv)
         return 0;
     }
     qtest_add_func("/dtio/options", test_options);
+    qtest_add_func("/dtio/pci-options", test_pci_options);
     qtest_add_func("/dtio/no-hotplug", test_no_hotplug);
     qtest_add_func("/dtio/nothing-to-show", test_nothing_to_show);
     for (size_t i = 0; i < G_N_ELEMENTS(refusals); i++) {

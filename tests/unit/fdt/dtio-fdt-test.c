@@ -119,6 +119,8 @@ struct test_case {
 	uint32_t msi_phandle, msi_device;
 	size_t num_peers;
 	DtioFdtPeer peers[8];
+	const char *pci_bus;
+	uint8_t pci_devfn;
 	const char *drop, *set, *overlay;
 };
 
@@ -256,6 +258,16 @@ static const struct test_case cases[] = {
 		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
 		.dma = true,
 		.overlay = "overlay",
+	}, {
+		.name = "pci",
+		.pci_bus = "pcie@10000000", .pci_devfn = 2 << 3 | 1,
+	}, {
+		.name = "pci-policy",
+		.snapshot = "pci",
+		.pci_bus = "pcie@10000000", .pci_devfn = 31 << 3,
+		.drop = "compatible:clocks",
+		.set = "mac-address = [02 00 00 00 00 02]",
+		.overlay = "overlay",
 	},
 };
 
@@ -316,6 +328,8 @@ static DtioFdtPlacement placement_of(const struct test_case *test)
 		.msi_device = test->msi_device,
 		.peers = test->peers,
 		.num_peers = test->num_peers,
+		.pci_bus = test->pci_bus,
+		.pci_devfn = test->pci_devfn,
 	};
 }
 
@@ -475,6 +489,8 @@ static bool has_note(const DtioFdt *made, const char *node,
 	return false;
 }
 
+#define PCI "/pcie@33800000/pcie@0,0/ethernet@0,1"
+
 static void test_notes(const char *folder)
 {
 	static const struct {
@@ -497,6 +513,8 @@ static void test_notes(const char *folder)
 		  "no messages" },
 		{ "messages-none", "/mailbox@1000", "msi-parent",
 		  "no messages" },
+		{ "pci", PCI, "ranges", "elsewhere" },
+		{ "pci", PCI, "reset-gpios", "stays with the host" },
 		{ "interrupt-parent",
 		  "/soc/bus@30000000/interrupt-controller@30001000",
 		  "interrupts", "the line stays with the host" },
@@ -707,6 +725,21 @@ static void three_cells(void *tree, struct test_case *test)
 	set(tree, "/system@40000000", "#address-cells", &three, sizeof(three));
 }
 
+static void no_pci_bus(void *tree, struct test_case *test)
+{
+	fdt32_t two = cpu_to_fdt32(2);
+
+	(void)test;
+	set(tree, "/pcie@33800000/pcie@0,0", "#address-cells", &two,
+	    sizeof(two));
+}
+
+static void pci_bridge(void *tree, struct test_case *test)
+{
+	(void)test;
+	set(tree, PCI, "device_type", "pci", sizeof("pci"));
+}
+
 static const struct refusal refusals[] = {
 	{ "a snapshot that names no device", "imx8mp-uart3", no_device,
 	  NULL, NULL, "which node", false },
@@ -755,6 +788,10 @@ static const struct refusal refusals[] = {
 	  "/system@40000000/timer@100", "reg", "0xff0", true },
 	{ "children with addresses of three cells", "ranges", three_cells,
 	  "/system@40000000", "ranges", "3 cells", false },
+	{ "a PCI function on a bus that is none of PCI", "pci", no_pci_bus,
+	  PCI, "reg", "not on a PCI bus", false },
+	{ "a PCI bridge", "pci", pci_bridge,
+	  PCI, "device_type", "PCI", true },
 };
 
 static bool same_string(const char *is, const char *wants)
@@ -1299,6 +1336,63 @@ static void test_merge(const char *folder)
 	free(snapshot);
 }
 
+/* Below a bus that the guest has, beside other functions there */
+static void test_merge_pci(const char *folder)
+{
+	DtioFdtPlacement placement = placement_of(find_case("pci"));
+	size_t size;
+	void *snapshot = read_tree(folder, "pci", &size);
+	void *guest = make_guest(4096), *before;
+	uint32_t phandle = 0x8005;
+	DtioFdt made, again;
+	int bus;
+
+	bus = fdt_add_subnode(guest, 0, "pcie@10000000");
+	if (bus < 0 || fdt_add_subnode(guest, bus, "virtio_iommu@1,0") < 0 ||
+	    fdt_setprop_string(guest, bus, "device_type", "pci"))
+		fatal("cannot edit", "guest");
+	before = editable(guest, 0);
+	placement.alloc_phandle = next_phandle;
+	placement.opaque = &phandle;
+	dtio_fdt_generate(&made, snapshot, size, &placement, NULL);
+	result(dtio_fdt_merge(&made, guest) &&
+	       !fdt_check_full(guest, fdt_totalsize(guest)) &&
+	       is_string(guest, "/pcie@10000000", "device_type", "pci") &&
+	       is_string(guest, "/pcie@10000000/ethernet@2,1", "compatible",
+			 "pci8086,1533") &&
+	       fdt_path_offset(guest, "/pcie@10000000/virtio_iommu@1,0") > 0,
+	       "a PCI function's node goes below the bus that the guest has");
+	result(is_string(guest, "/aliases", "ethernet1", made.path) &&
+	       is_string(guest, made.path, "status", "okay"),
+	       "its alias leads there");
+	dtio_fdt_generate(&again, snapshot, size, &placement, NULL);
+	result(!dtio_fdt_merge(&again, guest) && again.reason &&
+	       strstr(again.reason, "a node ethernet@2,1 already"),
+	       "a second one in its place is refused");
+	dtio_fdt_clear(&again);
+	dtio_fdt_unmerge(made.fdt, guest);
+	result(same_node(guest, 0, before, 0) &&
+	       !fdt_check_full(guest, fdt_totalsize(guest)),
+	       "it can be taken out again, and the bus stays");
+	dtio_fdt_unmerge(made.fdt, guest);
+	result(same_node(guest, 0, before, 0),
+	       "when it is not there, nothing is");
+	free(before);
+	free(guest);
+
+	before = make_guest(4096);
+	guest = editable(before, 0);
+	result(dtio_fdt_merge(&made, guest) &&
+	       is_string(guest, made.path, "status", "okay"),
+	       "a bus that the guest has not is added");
+	dtio_fdt_unmerge(made.fdt, guest);
+	result(same_node(guest, 0, before, 0), "and taken out, too");
+	free(before);
+	free(guest);
+	dtio_fdt_clear(&made);
+	free(snapshot);
+}
+
 static void test_list_phandles(const char *folder)
 {
 	size_t size, count = 99;
@@ -1372,6 +1466,7 @@ int main(int argc, char **argv)
 	test_deep();
 	test_no_windows(argv[1]);
 	test_merge(argv[1]);
+	test_merge_pci(argv[1]);
 	test_list_phandles(argv[1]);
 	printf("1..%d\n", tests);
 	return failures ? 1 : 0;

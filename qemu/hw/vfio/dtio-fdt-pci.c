@@ -1,0 +1,112 @@
+/*
+ * dtio: a PCI function, in the guest's node
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * A guest finds PCI functions, their registers and their interrupts by itself,
+ * and looks into the device tree for what cannot be found out: a node below that
+ * of the bus, whose "reg" begins with the function's number on the bus. So of
+ * the places that the host's node tells, that number is written anew and all
+ * others are left out. The bus is the guest's own, with a node in its tree
+ * already: here that node is empty, and only says where the others belong
+ * (dtio_fdt_merge()).
+ */
+
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE /* asprintf() */
+#endif
+
+#include "dtio-fdt-internal.h"
+
+#include <errno.h>
+#include <libfdt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* PCI Bus Binding to Open Firmware 2.1, 2.2.1.1: phys.hi phys.mid phys.lo */
+#define PCI_ADDRESS_CELLS 3
+#define PCI_SIZE_CELLS 2
+#define PHYS_HI_DEVFN 8
+
+bool dtio_gen_is_pci(const DtioGen *g)
+{
+    return g->placement->pci_bus;
+}
+
+void dtio_gen_check_pci_bus(DtioGen *g)
+{
+    if (g->address_cells != PCI_ADDRESS_CELLS ||
+        g->size_cells != PCI_SIZE_CELLS) {
+        dtio_gen_refuse(g, "reg", NULL, "its node is not on a PCI bus");
+    }
+}
+
+void dtio_gen_begin_pci_bus(DtioGen *g)
+{
+    if (dtio_gen_is_pci(g)) {
+        dtio_gen_begin_node(g, g->placement->pci_bus);
+    }
+}
+
+void dtio_gen_end_pci_bus(DtioGen *g)
+{
+    if (dtio_gen_is_pci(g)) {
+        dtio_gen_end_node(g);
+    }
+}
+
+/* "reg" of a function begins with its place in configuration space. */
+static void put_reg(DtioGen *g)
+{
+    DtioGenBuffer buffer = { 0 };
+
+    dtio_gen_append_cells(g, &buffer, g->placement->pci_devfn << PHYS_HI_DEVFN,
+                          1);
+    dtio_gen_append_cells(g, &buffer, 0, PCI_ADDRESS_CELLS - 1);
+    dtio_gen_append_cells(g, &buffer, 0, PCI_SIZE_CELLS);
+    dtio_gen_put_buffer(g, "reg", &buffer);
+}
+
+bool dtio_gen_put_pci_property(DtioGen *g, const char *name)
+{
+    static const char *const found_out[] = {
+        "assigned-addresses", "dma-coherent", "dma-noncoherent",
+        "interrupt-names", "interrupt-parent", "interrupts",
+        "interrupts-extended", "reg-names",
+    };
+
+    if (!strcmp(name, "reg")) {
+        put_reg(g);
+        return true;
+    }
+    if (!strcmp(name, "ranges")) {
+        dtio_gen_note(g, name, "the guest has the function's registers "
+                      "elsewhere");
+        return true;
+    }
+    for (size_t i = 0; i < ARRAY_LENGTH(found_out); i++) {
+        if (!strcmp(name, found_out[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void dtio_gen_choose_pci_names(DtioGen *g)
+{
+    const DtioFdtPlacement *placement = g->placement;
+    const char *name = fdt_get_name(g->host, g->device, NULL);
+
+    if (asprintf(&g->guest_name, "%.*s@%x,%x", (int)strcspn(name, "@"), name,
+                 placement->pci_devfn >> 3, placement->pci_devfn & 7) < 0) {
+        g->guest_name = NULL;
+        g->err = -ENOMEM;
+        return;
+    }
+    if (asprintf(&g->result->path, "/%s/%s", placement->pci_bus,
+                 g->guest_name) < 0) {
+        g->result->path = NULL;
+        g->err = -ENOMEM;
+    }
+}

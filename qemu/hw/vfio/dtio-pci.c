@@ -1,0 +1,161 @@
+/*
+ * Assignment of PCI functions that the host's dtio-pci has
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * On the host, dtio-pci stands on the same core as vfio-pci. So does the device
+ * here: it is QEMU's vfio-pci, with all that that can do. What is added comes
+ * before and after: what is in the way on the host is said with what to type
+ * against it, a function that another driver has is left alone, and the guest's
+ * device tree gets a node of the function if the host's has one
+ * (dtio-pci-node.c).
+ */
+
+#include "qemu/osdep.h"
+#include <sys/ioctl.h>
+#include <linux/dtio.h>
+#include "dtio-host.h"
+#include "dtio-pci.h"
+#include "hw/qdev-properties.h"
+#include "hw/vfio/vfio-device.h"
+#include "qapi/error.h"
+#include "qemu/module.h"
+#include "trace.h"
+
+static bool dtio_pci_has_address(const PCIHostDeviceAddress *host)
+{
+    return ~host->domain || ~host->bus || ~host->slot || ~host->function;
+}
+
+/* Finds out which function of the host is meant, and sees to it that it can be. */
+static bool dtio_pci_identify(VFIOPCIDevice *vdev, Error **errp)
+{
+    ERRP_GUARD();
+    VFIODevice *vbasedev = &vdev->vbasedev;
+    const PCIHostDeviceAddress *host = &vdev->host;
+    int named = dtio_pci_has_address(host) + !!vbasedev->sysfsdev +
+                (vbasedev->fd >= 0);
+
+    if (named != 1) {
+        error_setg(errp, named ? "more than one of host=, sysfsdev= and fd= "
+                   "is given" : "which PCI function of the host is not said");
+        error_append_hint(errp, "Use host=DOMAIN:BUS:SLOT.FUNCTION: a PCI "
+                          "function of the host that is bound to dtio-pci.\n");
+        return false;
+    }
+    if (dtio_pci_has_address(host)) {
+        vbasedev->sysfsdev =
+            g_strdup_printf("/sys/bus/pci/devices/%04x:%02x:%02x.%x",
+                            host->domain, host->bus, host->slot,
+                            host->function);
+    }
+    return !vbasedev->sysfsdev ||
+           dtio_host_check_pci(vbasedev->sysfsdev, errp);
+}
+
+/* A function that was given as a file descriptor is known by its answers only. */
+static bool dtio_pci_check_driver(VFIODevice *vbasedev,
+                                  struct dtio_device_info *info, Error **errp)
+{
+    ERRP_GUARD();
+
+    *info = (struct dtio_device_info) { .size = sizeof(*info) };
+    if (!ioctl(vbasedev->fd, DTIO_DEVICE_INFO, info)) {
+        return true;
+    }
+    if (errno == ENOTTY) {
+        error_setg(errp, "the host's driver of it is not dtio-pci");
+        error_append_hint(errp, "For a PCI function that another VFIO driver "
+                          "has there is -device vfio-pci.\n");
+    } else {
+        error_setg_errno(errp, errno, "cannot ask about the function");
+    }
+    return false;
+}
+
+/* Adds to what VFIO says of a function that it does not get. */
+static void dtio_pci_hint(VFIOPCIDevice *vdev, Error *const *errp)
+{
+    VFIODevice *vbasedev = &vdev->vbasedev;
+
+    if (!vbasedev->sysfsdev || vbasedev->bcontainer) {
+        return;
+    }
+    if (qemu_uuid_is_null(&vdev->vf_token)) {
+        dtio_host_hint_token(vbasedev->sysfsdev, errp);
+    }
+    dtio_host_hint(vbasedev->sysfsdev, vbasedev->iommufd, errp);
+}
+
+static void dtio_pci_realize(PCIDevice *pdev, Error **errp)
+{
+    ERRP_GUARD();
+    DtioPci *dtio = DTIO_PCI(pdev);
+    VFIOPCIDevice *vdev = VFIO_PCI_DEVICE(pdev);
+    VFIODevice *vbasedev = &vdev->vbasedev;
+    struct dtio_device_info info;
+
+    if (!dtio_pci_identify(vdev, errp)) {
+        return;
+    }
+    DTIO_PCI_GET_CLASS(dtio)->parent_realize(pdev, errp);
+    if (*errp) {
+        dtio_pci_hint(vdev, errp);
+        return;
+    }
+    if (!dtio_pci_check_driver(vbasedev, &info, errp) ||
+        !dtio_pci_add_node(dtio, errp)) {
+        error_prepend(errp, VFIO_MSG_PREFIX, vbasedev->name);
+        DTIO_PCI_GET_CLASS(dtio)->parent_exit(pdev);
+        return;
+    }
+    trace_dtio_pci_realize(vbasedev->name, info.num_regions, info.num_irqs,
+                           dtio->nodes);
+}
+
+static void dtio_pci_exit(PCIDevice *pdev)
+{
+    DtioPci *dtio = DTIO_PCI(pdev);
+
+    dtio_pci_remove_node(dtio);
+    DTIO_PCI_GET_CLASS(dtio)->parent_exit(pdev);
+}
+
+static const Property dtio_pci_properties[] = {
+    DEFINE_PROP_STRING("dt-drop", DtioPci, dt_drop),
+    DEFINE_PROP_STRING("dt-set", DtioPci, dt_set),
+};
+
+static void dtio_pci_class_init(ObjectClass *klass, const void *data)
+{
+    DtioPciClass *dpc = DTIO_PCI_CLASS(klass);
+    PCIDeviceClass *pdc = PCI_DEVICE_CLASS(klass);
+
+    DEVICE_CLASS(klass)->desc =
+        "Assignment of a PCI function that the host's dtio-pci has";
+    device_class_set_props(DEVICE_CLASS(klass), dtio_pci_properties);
+    dpc->parent_realize = pdc->realize;
+    dpc->parent_exit = pdc->exit;
+    pdc->realize = dtio_pci_realize;
+    pdc->exit = dtio_pci_exit;
+
+    object_class_property_set_description(klass, /* 10.2 */
+        "dt-drop", "Properties that the guest's node does not get, separated "
+        "by colons; PATH/NAME for those of a node below it");
+    object_class_property_set_description(klass, /* 10.2 */
+        "dt-set", "Properties that the guest's node gets, separated by "
+        "semicolons: NAME, or NAME = VALUE with values as in device tree "
+        "sources; PATH/NAME for those of a node below it");
+}
+
+static const TypeInfo dtio_pci_types[] = {
+    {
+        .name = TYPE_DTIO_PCI,
+        .parent = TYPE_VFIO_PCI,
+        .instance_size = sizeof(DtioPci),
+        .class_size = sizeof(DtioPciClass),
+        .class_init = dtio_pci_class_init,
+    },
+};
+
+DEFINE_TYPES(dtio_pci_types)

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# shellcheck shell=sh
+#
+# To be sourced on a board: moving a PCI function from driver to driver by hand.
+
+devices=/sys/bus/pci/devices
+
+driver_of()
+{
+	basename "$(readlink "$devices/$1/driver")" 2>/dev/null
+}
+
+# give FUNCTION DRIVER: DRIVER "" stands for the one the host would choose.
+give()
+{
+	if [ -e "$devices/$1/driver" ]; then
+		echo "$1" >"$devices/$1/driver/unbind"
+	fi
+	echo "$2" >"$devices/$1/driver_override"
+	echo "$1" >/sys/bus/pci/drivers_probe
+	[ "$(driver_of "$1")" = "$2" ]
+}
+
+# The function's own file among VFIO's
+cdev()
+{
+	echo "/dev/vfio/devices/$(ls "$devices/$1/vfio-dev")"
+}
