@@ -2,9 +2,9 @@
 # shellcheck shell=sh disable=SC2034
 #
 # To be sourced: QEMU's arguments for the devices that my-hw-board.sh looks for.
-# The serial number is the position's
-# slots in one word, from the root complex on. Only the first has the two seconds
-# that it has by default: the others spare the test the time.
+# The serial number is the position's slots in one word, from the root complex on.
+# Only the first has the two seconds that it has by default: the others spare the
+# test the time.
 
 my_hw_devices="
 -device my_hw,addr=4,serial-number=0x04
