@@ -107,8 +107,8 @@ static void my_hw_write(void *opaque, hwaddr addr, uint64_t value,
     switch (addr) {
     case MY_HW_START:
         trace_my_hw_start(bdf, s->timeout_ms);
-        timer_mod(&s->timer,
-                  qemu_clock_get_ms(QEMU_CLOCK_VIRTUAL) + s->timeout_ms);
+        timer_mod(&s->timer, qemu_clock_get_ns(QEMU_CLOCK_VIRTUAL) +
+                  (int64_t)s->timeout_ms * SCALE_MS);
         break;
     case MY_HW_STOP:
         trace_my_hw_stop(bdf, timer_pending(&s->timer));
@@ -184,7 +184,7 @@ static void my_hw_realize(PCIDevice *dev, Error **errp)
     }
     pci_config_set_interrupt_pin(dev->config, 1);
 
-    timer_init_ms(&s->timer, QEMU_CLOCK_VIRTUAL, my_hw_expired, s);
+    timer_init_ns(&s->timer, QEMU_CLOCK_VIRTUAL, my_hw_expired, s);
     memory_region_init_io(&s->registers, OBJECT(s), &my_hw_ops, s, "my_hw",
                           MY_HW_BAR_SIZE);
     pci_register_bar(dev, 0, PCI_BASE_ADDRESS_SPACE_MEMORY, &s->registers);

@@ -225,6 +225,19 @@ static void test_timeout(void)
     qtest_quit(qts);
 }
 
+static void test_between_milliseconds(void)
+{
+    QTestState *qts = start_qemu(DEVICE);
+
+    qtest_clock_step(qts, MS - 1);
+    set_reg(qts, START, 1);
+    qtest_clock_step(qts, 2000 * MS - 1);
+    assert_is(qts, RUNNING, 0);
+    qtest_clock_step(qts, 1);
+    assert_is(qts, RAISED, 1);
+    qtest_quit(qts);
+}
+
 static void test_machine_reset(void)
 {
     QTestState *qts = start_qemu(DEVICE);
@@ -366,6 +379,7 @@ int main(int argc, char **argv)
     qtest_add_func("my-hw/acknowledge-leaves-timer",
                    test_acknowledge_leaves_timer);
     qtest_add_func("my-hw/timeout", test_timeout);
+    qtest_add_func("my-hw/between-milliseconds", test_between_milliseconds);
     qtest_add_func("my-hw/machine-reset", test_machine_reset);
     qtest_add_func("my-hw/function-reset", test_function_reset);
     qtest_add_func("my-hw/migration", test_migration);
