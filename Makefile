@@ -25,6 +25,8 @@ help:
 	@echo '               device trees and dumps with random changes, for SECONDS=N'
 	@echo 'make soak      a thousand users killed at random moments'
 	@echo 'make coverage  which lines of the driver the tests run'
+	@echo 'make vfio-selftests'
+	@echo '               the kernel'"'"'s own tests of VFIO, on dtio-pci beside vfio-pci'
 	@echo 'make bench     what dtio costs, beside vfio-platform, in instructions'
 	@echo 'make boards    all that boards/run needs: kernel, qemu, modules, arm64'
 	@echo 'make kernel    the kernel of the boards and guests; FLAVOUR=debug for one with checks'
@@ -70,7 +72,13 @@ demo: boards
 
 check: boards-debug
 	@$(MAKE) modules VERSION=$(NEWER)
+	@scripts/build-vfio-selftests
 	@tests/run $(SUITES)
+
+vfio-selftests: boards
+	@$(MAKE) modules VERSION=$(NEWER)
+	@scripts/build-vfio-selftests
+	@tests/vfio-selftests/run --kernel $(NEWER)
 
 fuzz: boards-debug
 	@scripts/fuzz $(SECONDS)
@@ -109,4 +117,4 @@ distclean:
 
 .PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards \
 	boards-debug demo check fuzz corpus fuzz-snapshot fuzz-board soak coverage \
-	bench tools install clean distclean
+	vfio-selftests bench tools install clean distclean
