@@ -203,6 +203,7 @@ int board_complete(struct dtio_board *board)
 	if (board->num_devices)
 		qsort(board->devices, board->num_devices,
 		      sizeof(*board->devices), compare_devices);
+	find_bar_pages(board);
 	err = find_parents(board, sysfs_place);
 	if (!err)
 		err = find_parents(board, tree_place);
@@ -228,6 +229,22 @@ dtio_find_device(const struct dtio_board *board, const char *name)
 bool dtio_is_bound(const struct dtio_host_device *device)
 {
 	return device->driver && !strncmp(device->driver, "dtio-", 5);
+}
+
+/* By the bus's number: what a made-up dump has may be none of these. */
+bool dtio_has_driver(const struct dtio_board *board,
+		     const struct dtio_host_device *device)
+{
+	static const char *const buses[] = {
+		[DTIO_BUS_PLATFORM] = "platform",
+		[DTIO_BUS_AMBA] = "amba",
+		[DTIO_BUS_PCI] = "pci",
+	};
+
+	for (size_t i = 1; i < sizeof(buses) / sizeof(*buses); i++)
+		if (!strcmp(device->bus, buses[i]))
+			return board->drivers & 1u << i;
+	return false;
 }
 
 int dtio_read_dtb_board(const char *file, struct dtio_board **board,

@@ -4,7 +4,9 @@
  * is looked at; what a newer version of the format adds is passed over.
  */
 #include <errno.h>
+#include <inttypes.h>
 #include <libfdt.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -18,12 +20,14 @@
 enum field {
 	/* of the board */
 	FORMAT, TOOL_VERSION, SOURCE, KERNEL_RELEASE, PAGE_SIZE, AS_ROOT,
-	HAS_DRIVERS, WITHOUT_DEVICE_TREE,
+	HAS_DRIVERS, DRIVERS, DISABLE_DENYLIST, REQUIRE_RESET,
+	WITHOUT_DEVICE_TREE,
 	/* of a device */
 	BUS, NAME, NODE, SYSFS_PATH, DRIVER, DRIVER_STAYS, DRIVER_OVERRIDE,
 	MODULES, IOMMU_GROUP, VFIO_NAME, DMA, RESET, ASSUME_NO_DMA,
 	ALLOW_NO_RESET, USES, USERS, USER_COMMANDS, COMPATIBLE, REGIONS,
-	REGION_NAMES, IRQS, IRQ_NAMES,
+	REGION_NAMES, REGION_TYPES, REGION_MSIX, IRQS, IRQ_NAMES, IRQ_TYPES,
+	PCI_ID, BRIDGE, PHYSFN, NUM_VFS, TOTAL_VFS, RESET_METHOD,
 	NUM_FIELDS
 };
 
@@ -31,7 +35,9 @@ static const char *const field_names[NUM_FIELDS] = {
 	[FORMAT] = "format", [TOOL_VERSION] = "tool-version",
 	[SOURCE] = "source", [KERNEL_RELEASE] = "kernel-release",
 	[PAGE_SIZE] = "page-size", [AS_ROOT] = "as-root",
-	[HAS_DRIVERS] = "has-drivers",
+	[HAS_DRIVERS] = "has-drivers", [DRIVERS] = "drivers",
+	[DISABLE_DENYLIST] = "disable-denylist",
+	[REQUIRE_RESET] = "require-reset",
 	[WITHOUT_DEVICE_TREE] = "without-device-tree",
 	[BUS] = "bus", [NAME] = "device-name", [NODE] = "node",
 	[SYSFS_PATH] = "sysfs-path", [DRIVER] = "driver",
@@ -44,7 +50,11 @@ static const char *const field_names[NUM_FIELDS] = {
 	[USERS] = "users", [USER_COMMANDS] = "user-commands",
 	[COMPATIBLE] = "compatible", [REGIONS] = "regions",
 	[REGION_NAMES] = "region-names", [IRQS] = "irqs",
-	[IRQ_NAMES] = "irq-names",
+	[IRQ_NAMES] = "irq-names", [IRQ_TYPES] = "irq-types",
+	[REGION_TYPES] = "region-types", [REGION_MSIX] = "region-msix",
+	[PCI_ID] = "pci-id", [BRIDGE] = "bridge", [PHYSFN] = "physfn",
+	[NUM_VFS] = "num-vfs", [TOTAL_VFS] = "total-vfs",
+	[RESET_METHOD] = "reset-method",
 };
 
 /* What a property holds; @data is NULL if there is none. */
@@ -180,6 +190,13 @@ static int read_cell(struct reader *reader, enum field field, uint32_t *cell)
 	return 0;
 }
 
+/* One that was not written by those before stays as it is. */
+static int read_newer_cell(struct reader *reader, enum field field,
+			   uint32_t *cell)
+{
+	return has(reader, field) ? read_cell(reader, field, cell) : 0;
+}
+
 static int read_strings(struct reader *reader, enum field field,
 			struct string_array *list)
 {
@@ -303,6 +320,79 @@ static int read_users(struct reader *reader, struct dtio_host_device *device)
 	return 0;
 }
 
+/* What those before have not written, names tell: "BAR 0" and "ROM" */
+static void guess_region(struct dtio_host_region *region)
+{
+	uint32_t bar;
+
+	region->type = DTIO_REGION_PCI_ROM;
+	if (region->name && sscanf(region->name, "BAR %1" SCNu32, &bar) == 1) {
+		region->type = DTIO_REGION_PCI_BAR;
+		region->pci_bar = bar;
+	}
+}
+
+static int read_region_type(struct reader *reader, const fdt32_t *cells,
+			    struct dtio_host_region *region)
+{
+	region->type = fdt32_ld(&cells[0]);
+	region->pci_bar = fdt32_ld(&cells[1]);
+	region->pci_flags = fdt32_ld(&cells[2]);
+	if (region->type != DTIO_REGION_PCI_BAR &&
+	    region->type != DTIO_REGION_PCI_ROM &&
+	    region->type != DTIO_REGION_PCI_CONFIG)
+		return bad(reader, REGION_TYPES, "has a type that no PCI function has");
+	return 0;
+}
+
+static int read_region_types(struct reader *reader,
+			     struct dtio_host_device *device)
+{
+	const fdt32_t *cells =
+		(const void *)reader->values[REGION_TYPES].data;
+	size_t count;
+	int err;
+
+	if (!cells) {
+		for (size_t i = 0; i < device->num_regions; i++)
+			guess_region(&device->regions[i]);
+		return 0;
+	}
+	err = count_entries(reader, REGION_TYPES,
+			    DUMP_REGION_CELLS * sizeof(*cells), &count);
+	if (!err && count != device->num_regions)
+		err = bad(reader, REGION_TYPES, "has more or less than what it belongs to");
+	for (size_t i = 0; !err && i < count; i++)
+		err = read_region_type(reader, &cells[DUMP_REGION_CELLS * i],
+				       &device->regions[i]);
+	return err;
+}
+
+static int read_region_msix(struct reader *reader,
+			    struct dtio_host_device *device)
+{
+	const fdt64_t *numbers =
+		(const void *)reader->values[REGION_MSIX].data;
+	size_t count;
+	int err;
+
+	if (!numbers)
+		return 0;
+	err = count_entries(reader, REGION_MSIX,
+			    DUMP_MSIX_NUMBERS * sizeof(*numbers), &count);
+	if (!err && count != device->num_regions)
+		err = bad(reader, REGION_MSIX, "has more or less than what it belongs to");
+	for (size_t i = 0; !err && i < count; i++) {
+		struct dtio_host_region *region = &device->regions[i];
+
+		region->msix_table_offset = fdt64_ld(numbers++);
+		region->msix_table_length = fdt64_ld(numbers++);
+		region->msix_pba_offset = fdt64_ld(numbers++);
+		region->msix_pba_length = fdt64_ld(numbers++);
+	}
+	return err;
+}
+
 static int read_regions(struct reader *reader, struct dtio_host_device *device)
 {
 	const fdt64_t *numbers = (const void *)reader->values[REGIONS].data;
@@ -331,6 +421,34 @@ static int read_regions(struct reader *reader, struct dtio_host_device *device)
 	}
 	device->num_regions = count;
 	return 0;
+}
+
+/* Those before knew of none but the pin. */
+static int read_irq_types(struct reader *reader,
+			  struct dtio_host_device *device)
+{
+	const fdt32_t *cells = (const void *)reader->values[IRQ_TYPES].data;
+	size_t count;
+	int err;
+
+	if (!cells) {
+		for (size_t i = 0; i < device->num_irqs; i++) {
+			device->irqs[i].type = DTIO_IRQ_PCI_INTX;
+			device->irqs[i].count = 1;
+		}
+		return 0;
+	}
+	err = count_entries(reader, IRQ_TYPES, 2 * sizeof(*cells), &count);
+	if (!err && count != device->num_irqs)
+		err = bad(reader, IRQ_TYPES, "has more or less than what it belongs to");
+	for (size_t i = 0; !err && i < count; i++) {
+		device->irqs[i].type = fdt32_ld(&cells[2 * i]);
+		device->irqs[i].count = fdt32_ld(&cells[2 * i + 1]);
+		if (device->irqs[i].type < DTIO_IRQ_PCI_INTX ||
+		    device->irqs[i].type > DTIO_IRQ_PCI_MSIX)
+			err = bad(reader, IRQ_TYPES, "has a type that no PCI function has");
+	}
+	return err;
 }
 
 static int read_irqs(struct reader *reader, struct dtio_host_device *device)
@@ -371,15 +489,47 @@ static int read_compatible(struct reader *reader,
 	return err;
 }
 
+/* By its class, if there is no more to go by. */
+static bool is_of_bridges(const struct dtio_host_device *device)
+{
+	for (const char *const *string = device->compatible; *string; string++)
+		if (!strncmp(*string, "pciclass,0604", 13) ||
+		    !strncmp(*string, "pciclass,0607", 13))
+			return true;
+	return false;
+}
+
+static int read_kind(struct reader *reader, struct dtio_host_device *device)
+{
+	int err = read_newer_cell(reader, PCI_ID, &device->pci_id);
+
+	if (!err)
+		err = read_newer_cell(reader, NUM_VFS, &device->num_vfs);
+	if (!err)
+		err = read_newer_cell(reader, TOTAL_VFS, &device->total_vfs);
+	if (!err)
+		err = read_string(reader, PHYSFN, &device->physfn);
+	if (!err)
+		err = read_string(reader, RESET_METHOD, &device->reset_method);
+	device->is_bridge = has(reader, PCI_ID) ? has(reader, BRIDGE) :
+						  is_of_bridges(device);
+	return err;
+}
+
 /* Of a PCI function; what others have of these, their nodes tell. */
 static int read_function(struct reader *reader,
 			 struct dtio_host_device *device)
 {
-	int err = read_compatible(reader, device);
+	static int (*const steps[])(struct reader *reader,
+				    struct dtio_host_device *device) = {
+		read_compatible, read_regions, read_region_types,
+		read_region_msix, read_irqs, read_irq_types, read_kind,
+	};
+	int err = 0;
 
-	if (!err)
-		err = read_regions(reader, device);
-	return err ? err : read_irqs(reader, device);
+	for (size_t i = 0; !err && i < sizeof(steps) / sizeof(*steps); i++)
+		err = steps[i](reader, device);
+	return err;
 }
 
 static int read_texts(struct reader *reader, struct dtio_host_device *device)
@@ -496,7 +646,12 @@ static int read_system(struct reader *reader)
 	if (!err)
 		err = read_page_size(reader);
 	board->as_root = has(reader, AS_ROOT);
-	board->has_drivers = has(reader, HAS_DRIVERS);
+	/* Those before did not say which. */
+	board->drivers = has(reader, HAS_DRIVERS) ? ~0u : 0;
+	if (!err)
+		err = read_newer_cell(reader, DRIVERS, &board->drivers);
+	board->disable_denylist = has(reader, DISABLE_DENYLIST);
+	board->require_reset = has(reader, REQUIRE_RESET);
 	board->has_device_tree = !has(reader, WITHOUT_DEVICE_TREE);
 	board->is_whole = board->has_device_tree;
 	return err;

@@ -174,6 +174,19 @@ static void put_regions(struct writer *writer,
 	for (size_t i = 0; i < device->num_regions; i++)
 		add_string(writer, device->regions[i].name);
 	put_list(writer, "region-names");
+	for (size_t i = 0; i < device->num_regions; i++) {
+		add_cell(writer, device->regions[i].type);
+		add_cell(writer, device->regions[i].pci_bar);
+		add_cell(writer, device->regions[i].pci_flags);
+	}
+	put_list(writer, "region-types");
+	for (size_t i = 0; i < device->num_regions; i++) {
+		add_number(writer, device->regions[i].msix_table_offset);
+		add_number(writer, device->regions[i].msix_table_length);
+		add_number(writer, device->regions[i].msix_pba_offset);
+		add_number(writer, device->regions[i].msix_pba_length);
+	}
+	put_list(writer, "region-msix");
 }
 
 static void put_irqs(struct writer *writer,
@@ -186,6 +199,11 @@ static void put_irqs(struct writer *writer,
 	for (size_t i = 0; i < device->num_irqs; i++)
 		add_string(writer, device->irqs[i].name);
 	put_list(writer, "irq-names");
+	for (size_t i = 0; i < device->num_irqs; i++) {
+		add_cell(writer, device->irqs[i].type);
+		add_cell(writer, device->irqs[i].count);
+	}
+	put_list(writer, "irq-types");
 }
 
 /* Of a PCI function; what others have of these, their nodes tell. */
@@ -197,6 +215,12 @@ static void put_function(struct writer *writer,
 	put_list(writer, "compatible");
 	put_regions(writer, device);
 	put_irqs(writer, device);
+	put_cell(writer, "pci-id", device->pci_id);
+	put_flag(writer, "bridge", device->is_bridge);
+	put_string(writer, "physfn", device->physfn);
+	put_cell(writer, "num-vfs", device->num_vfs);
+	put_cell(writer, "total-vfs", device->total_vfs);
+	put_string(writer, "reset-method", device->reset_method);
 }
 
 static void put_device(struct writer *writer,
@@ -244,7 +268,10 @@ static void put_board(struct writer *writer, const struct dtio_board *board)
 	put_string(writer, "kernel-release", board->kernel);
 	put_cell(writer, "page-size", (uint32_t)board->page_size);
 	put_flag(writer, "as-root", board->as_root);
-	put_flag(writer, "has-drivers", board->has_drivers);
+	put_flag(writer, "has-drivers", board->drivers);
+	put_cell(writer, "drivers", board->drivers);
+	put_flag(writer, "disable-denylist", board->disable_denylist);
+	put_flag(writer, "require-reset", board->require_reset);
 	put_flag(writer, "without-device-tree", !board->has_device_tree);
 	for (size_t i = 0; i < board->num_devices; i++)
 		put_device(writer, &board->devices[i], i);

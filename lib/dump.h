@@ -15,6 +15,10 @@
 #define DUMP_IRQ_USABLE (1 << 0)
 #define DUMP_IRQ_EDGE (1 << 1)
 
+/* Cells of a region in "region-types", and numbers in "region-msix" */
+#define DUMP_REGION_CELLS 3
+#define DUMP_MSIX_NUMBERS 4
+
 /* By enum dtio_use_kind */
 #define DUMP_USES { "console", "mount", "swap", "network" }
 

@@ -156,10 +156,14 @@ int read_nodes(struct dtio_board *board);
  * references.c, shared-irqs.c.
  */
 int find_references(struct dtio_board *board);
-/* Who else is in the pages of their registers; pages.c. */
+/* Who else is in the pages of their registers; pages.c, pci-pages.c. */
 int find_page_owners(struct dtio_board *board);
+void find_bar_pages(struct dtio_board *board);
 
 /* Of a running system alone. */
+/* What the PCI function in the folder @directory of sysfs says of itself; pci.c. */
+int read_pci_function(struct dtio_board *board, const char *directory,
+		  struct dtio_host_device *device);
 /* Fills in @users of the devices that dtio has; users.c. */
 int find_users(struct dtio_board *board, const char *sysroot);
 /* Fills in @assume_no_dma and @allow_no_reset; policy.c. */

@@ -30,9 +30,10 @@ extern "C" {
 struct dtio_tree;
 struct dtio_host_device;
 
-/* A region of registers: an entry of "reg", or a BAR of a PCI function. */
+/* An entry of "reg", or a region of a PCI function: a BAR, the ROM or "config". */
 struct dtio_host_region {
-	uint64_t address;	/* one that the CPU uses */
+	enum dtio_region_type type;
+	uint64_t address;	/* one that the CPU uses; 0: configuration space */
 	uint64_t length;	/* in bytes */
 	const char *name;	/* in "reg-names"; NULL: none */
 	/*
@@ -41,10 +42,19 @@ struct dtio_host_region {
 	 */
 	enum dtio_mmap_reason mmap;
 	const char *owner;
+	/* Of a BAR, as in struct dtio_region_info; lengths that are not known are 0 */
+	uint32_t pci_bar, pci_flags;
+	uint64_t msix_table_offset, msix_table_length;
+	uint64_t msix_pba_offset, msix_pba_length;
 };
 
-/* An entry of a node's interrupts. */
+/*
+ * An entry of a node's interrupts, or one of the ways in which a PCI function
+ * interrupts: its pin, MSI and MSI-X. Messages are known if the caller is root.
+ */
 struct dtio_host_irq {
+	enum dtio_irq_type type;
+	uint32_t count;		/* messages that there may be; 1 for a line */
 	bool usable;		/* it can be passed on */
 	bool edge;		/* otherwise it is a level */
 	const char *name;	/* in "interrupt-names"; NULL: none */
@@ -128,6 +138,12 @@ struct dtio_host_device {
 	const char *reset;
 	/* What the administrator has said to dtio, by its name */
 	bool assume_no_dma, allow_no_reset;
+	/* Of a PCI function: vendor << 16 | device; 0: not known */
+	uint32_t pci_id;
+	bool is_bridge;
+	const char *physfn;		/* whose virtual function it is; NULL: none's */
+	uint32_t num_vfs, total_vfs;	/* virtual ones that it has, and may have */
+	const char *reset_method;	/* as in sysfs; "": none, NULL: not known */
 	struct dtio_host_region *regions;
 	size_t num_regions;
 	struct dtio_host_irq *irqs;	/* entries of "interrupts" */
@@ -155,7 +171,8 @@ struct dtio_board {
 	const char *origin;	/* the sysroot, "" for this system; or the file */
 	bool has_device_tree;
 	bool as_root;		/* nothing was closed to who looked */
-	bool has_drivers;	/* dtio's drivers are loaded */
+	unsigned int drivers;	/* of dtio that are loaded: 1 << DTIO_BUS_* */
+	bool disable_denylist, require_reset;	/* parameters of dtio-pci */
 	const char *model;	/* NULL: none said */
 	const char *kernel;	/* its release; NULL: not known */
 	size_t page_size;	/* in bytes */
@@ -169,8 +186,8 @@ struct dtio_board {
 
 /*
  * Read the board that is the system below the directory @sysroot, which is ""
- * for the running one. A system without a device tree is no error: there are no
- * devices and the board says so.
+ * for the running one. A system without a device tree is no error: it has no
+ * devices but PCI functions, and the board says so.
  */
 int dtio_read_board(const char *sysroot, struct dtio_board **board,
 		    char **error);
@@ -214,6 +231,10 @@ const void *dtio_get_property(const struct dtio_host_device *device,
 
 /* Whether dtio has the device. */
 bool dtio_is_bound(const struct dtio_host_device *device);
+
+/* Whether dtio's driver for the device's bus is loaded. */
+bool dtio_has_driver(const struct dtio_board *board,
+		     const struct dtio_host_device *device);
 
 /*
  * Whether the device may stay as it is when others of its IOMMU group are assigned:
@@ -268,9 +289,9 @@ struct dtio_change {
  *   and bridges.
  *
  * Making a plan touches nothing. It is refused with -EBUSY, unless @force, if
- * something of the system stands on a device that would lose its driver, or if a
- * process has it open (that of @board, as far as who read it may look); -ENOENT: the
- * driver is not there. Devices that have been bound or released already are left
+ * something of the system stands on a device that would lose its driver, if a
+ * process has it open (that of @board, as far as who read it may look), or if it has
+ * virtual functions, which go with the driver; -ENOENT: the driver is not there. Devices that have been bound or released already are left
  * out; a plan may have no changes. The board has to outlive the plan.
  */
 struct dtio_plan;
@@ -377,9 +398,12 @@ int dtio_get_snapshot(int fd, void **fdt, size_t *size, char **error);
  * What of a device's registers and interrupts can be passed on: one for each
  * entry of the node's "reg" and of its interrupts. The length of a region that
  * cannot be passed on is 0. Of regions, there are @address and @length; of
- * interrupts, @usable and @edge.
+ * interrupts, @usable and @edge. A PCI function has none of these: a guest finds
+ * them by itself.
  */
 struct dtio_resources {
+	bool is_function;	/* of PCI */
+	uint8_t devfn;		/* its number on its bus: device << 3 | function */
 	struct dtio_host_region *regions;
 	size_t num_regions;
 	struct dtio_host_irq *irqs;

@@ -75,6 +75,7 @@ static int read_regions(struct dtio_board *board,
 				       sizeof(*regions));
 		if (!regions)
 			return -ENOMEM;
+		region.type = DTIO_REGION_MMIO;
 		region.name = next_name(&names);
 		regions[count - 1] = region;
 	}
@@ -121,6 +122,8 @@ static int read_irq(void *opaque, const struct node *controller,
 	irq = &device->irqs[device->num_irqs - 1];
 	if (controller)
 		*irq = judge_irq(controller, specifier, cells);
+	irq->type = DTIO_IRQ_WIRED;
+	irq->count = irq->usable;
 	irq->name = next_name(&reader->names);
 	if (!controller)
 		return 0;

@@ -88,7 +88,8 @@ static void mark_group(struct planning *planning,
 			&planning->board->devices[i];
 		struct mark *mark = &planning->marks[i];
 
-		if (mark->kind || !device->driver ||
+		/* A bridge is of nobody's, whatever drives it. */
+		if (mark->kind || !device->driver || device->is_bridge ||
 		    !is_of_group(device, named->iommu_group) ||
 		    !changes_hands(planning, device) ||
 		    (!planning->release && dtio_may_stay(device)))
@@ -247,13 +248,16 @@ static int refuse(const struct dtio_change *change, char **error)
 	char *who;
 	int err = 0;
 
-	if (!device->num_uses && !device->num_users)
+	if (!device->num_uses && !device->num_users && !device->num_vfs)
 		return 0;
 	who = introduce(change);
 	if (!who)
 		return fail(error, ENOMEM, "out of memory");
 	if (device->num_uses)
 		err = refuse_use(who, &device->uses[0], error);
+	else if (device->num_vfs)
+		err = fail(error, EBUSY, "%s has virtual functions, which go with its driver; echo 0 > /sys/bus/pci/devices/%s/sriov_numvfs first",
+			   who, device->name);
 	else
 		err = fail(error, EBUSY, "%s is open by process %jd (%s); end that first",
 			   who, (intmax_t)device->users[0].process,

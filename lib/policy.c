@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
  * What the administrator has said to dtio of devices, by their names: two files of
- * each of its drivers, with a name on each line (kernel/drivers/dtio/policy.c).
+ * each of its drivers, with a name on each line (kernel/drivers/dtio/policy.c). Of
+ * PCI functions, parameters of their driver's module say it for all.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -40,6 +41,18 @@ static int read_words(struct dtio_board *board, const char *sysroot,
 	return err;
 }
 
+static int read_parameter(const char *sysroot, const char *name, bool *is_set)
+{
+	char *line;
+	int err;
+
+	err = sysfs_try_line(format_string("%s/sys/module/dtio_pci/parameters/%s",
+					   sysroot, name), &line);
+	*is_set = line && *line == 'Y';
+	free(line);
+	return err;
+}
+
 int find_policy(struct dtio_board *board, const char *sysroot)
 {
 	static const char *const buses[] = { "platform", "amba" };
@@ -50,5 +63,9 @@ int find_policy(struct dtio_board *board, const char *sysroot)
 		if (!err)
 			err = read_words(board, sysroot, buses[i], false);
 	}
-	return err;
+	if (!err)
+		err = read_parameter(sysroot, "disable_denylist",
+				     &board->disable_denylist);
+	return err ? err : read_parameter(sysroot, "require_reset",
+					  &board->require_reset);
 }

@@ -10,6 +10,7 @@
  * does: those of a bus that does not say are those of the bus above it.
  */
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -113,6 +114,28 @@ static int get_irq(int fd, uint32_t index, struct dtio_resources *resources,
 	return 0;
 }
 
+/* By its name, as "0000:01:00.0" */
+static int get_devfn(int fd, struct dtio_resources *resources, char **error)
+{
+	unsigned int device, function;
+	char *name;
+	int err;
+
+	err = dtio_get_string(fd, DTIO_OBJECT_DEVICE, 0, DTIO_STRING_NAME,
+			      &name, error);
+	if (err)
+		return err;
+	if (sscanf(name, "%*x:%*x:%x.%x", &device, &function) == 2) {
+		resources->is_function = true;
+		resources->devfn = (uint8_t)(device << 3 | function);
+	} else {
+		err = fail(error, EPROTO, "'%s' is no name of a PCI function",
+			   name);
+	}
+	free(name);
+	return err;
+}
+
 int dtio_get_resources(int fd, struct dtio_resources *resources, char **error)
 {
 	struct dtio_device_info info;
@@ -120,6 +143,8 @@ int dtio_get_resources(int fd, struct dtio_resources *resources, char **error)
 
 	*resources = (struct dtio_resources){ 0 };
 	err = dtio_get_device(fd, &info, error);
+	if (!err && info.bus == DTIO_BUS_PCI)
+		return get_devfn(fd, resources, error);
 	for (uint32_t i = 0; !err && i < info.num_regions; i++)
 		err = get_region(fd, i, resources, error);
 	for (uint32_t i = 0; !err && i < info.num_irqs; i++)
@@ -351,12 +376,33 @@ static int guess_irq(void *opaque, const struct node *controller,
 	return 0;
 }
 
+/*
+ * As Linux knows a bus of PCI (drivers/of/address.c); "reg" of what is on it begins
+ * with its place in configuration space, which has its number in these bits.
+ */
+static bool guess_function(const struct node *device,
+			   struct dtio_resources *resources)
+{
+	const struct property *reg = node_property(device, "reg");
+	const struct node *bus = device->parent;
+
+	if (!bus || !reg || reg->length < 5 * sizeof(uint32_t) ||
+	    (!node_has_string(bus, "device_type", "pci") &&
+	     strncmp(bus->name, "pcie@", 5) && strcmp(bus->name, "pcie")))
+		return false;
+	resources->is_function = true;
+	resources->devfn = (uint8_t)(cell_at(reg->data, 0) >> 8);
+	return true;
+}
+
 int guess_resources(const struct tree *tree, const struct node *device,
 		    struct dtio_resources *resources)
 {
 	int err;
 
 	*resources = (struct dtio_resources){ 0 };
+	if (guess_function(device, resources))
+		return 0;
 	err = guess_regions(device, resources);
 	if (!err)
 		err = each_irq(tree, device, guess_irq, resources);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
  * The board that this system runs on: the devices in sysfs that have a device tree
- * node, and the PCI functions of a system that has a device tree. Nothing is
- * opened, as opening a device would reset it.
+ * node, and PCI functions, which a system without a device tree has, too. Nothing
+ * is opened, as opening a device would reset it.
  */
 #include <errno.h>
-#include <inttypes.h>
 #include <libfdt.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,7 +13,14 @@
 
 #include "internal.h"
 
-static const char *const buses[] = { "platform", "amba", "pci" };
+static const struct bus {
+	const char *name;
+	enum dtio_bus number;
+} buses[] = {
+	{ "platform", DTIO_BUS_PLATFORM },
+	{ "amba", DTIO_BUS_AMBA },
+	{ "pci", DTIO_BUS_PCI },
+};
 
 #define NUM_BUSES (sizeof(buses) / sizeof(*buses))
 
@@ -121,125 +127,6 @@ static int read_sysfs_path(const char *link, char **sysfs_path)
 }
 
 /* ------------------------------------------------------------------------ */
-/* PCI functions                                                             */
-/* ------------------------------------------------------------------------ */
-
-/* -ENOENT if it does not say. */
-static int read_number(const char *directory, const char *name, uint32_t *number)
-{
-	char *line;
-	int err;
-
-	err = sysfs_try_line(format_string("%s/%s", directory, name), &line);
-	if (!line)
-		return err ? err : -ENOENT;
-	*number = (uint32_t)strtoul(line, NULL, 0);
-	free(line);
-	return 0;
-}
-
-/*
- * As the PCI Bus Binding to Open Firmware (2.1) has it, 2.5: by what the function
- * says of itself.
- */
-static int make_compatible(struct scan *scan, const char *directory,
-			   struct dtio_host_device *device)
-{
-	struct dtio_arena *arena = scan->board->arena;
-	uint32_t vendor, id, class;
-	const char **list;
-	int err;
-
-	err = read_number(directory, "vendor", &vendor);
-	if (!err)
-		err = read_number(directory, "device", &id);
-	if (!err)
-		err = read_number(directory, "class", &class);
-	if (err)
-		return err == -ENOMEM ? err : 0;
-	list = arena_alloc(arena, 3, sizeof(*list));
-	if (!list)
-		return -ENOMEM;
-	list[0] = arena_format(arena, "pci%" PRIx32 ",%" PRIx32, vendor, id);
-	list[1] = arena_format(arena, "pciclass,%06" PRIx32, class);
-	device->compatible = list;
-	return list[0] && list[1] ? 0 : -ENOMEM;
-}
-
-/* A line of "resource" for each BAR: first address, last address, flags */
-static int read_bars(struct scan *scan, const char *directory,
-		     struct dtio_host_device *device)
-{
-	const uint64_t memory_or_port = 0x300;	/* IORESOURCE_MEM, _IO */
-	char *text, *line, *rest;
-	int err;
-
-	err = sysfs_try_read(format_string("%s/resource", directory), &text,
-			     NULL);
-	rest = text;
-	for (size_t bar = 0; bar < 7 && (line = strsep(&rest, "\n")); bar++) {
-		uint64_t first, last, flags;
-		struct dtio_host_region *region;
-
-		if (sscanf(line, "%" SCNx64 " %" SCNx64 " %" SCNx64, &first,
-			   &last, &flags) != 3 ||
-		    !(flags & memory_or_port) || last < first)
-			continue;
-		device->regions = arena_extend(scan->board->arena,
-					       device->regions,
-					       &device->num_regions,
-					       sizeof(*region));
-		if (!device->regions) {
-			err = -ENOMEM;
-			break;
-		}
-		region = &device->regions[device->num_regions - 1];
-		region->address = first;
-		region->length = last - first + 1;
-		region->name = bar < 6 ?
-			arena_format(scan->board->arena, "BAR %zu", bar) :
-			arena_string(scan->board->arena, "ROM");
-		if (!region->name)
-			err = -ENOMEM;
-	}
-	free(text);
-	return err;
-}
-
-/* That of the function's pin: the interrupts that need no setting up. */
-static int read_pin(struct scan *scan, const char *directory,
-		    struct dtio_host_device *device)
-{
-	struct dtio_host_irq *irq;
-	uint32_t number;
-	int err;
-
-	err = read_number(directory, "irq", &number);
-	if (err == -ENOMEM)
-		return err;
-	if (err || !number)
-		return 0;
-	irq = arena_alloc(scan->board->arena, 1, sizeof(*irq));
-	if (!irq)
-		return -ENOMEM;
-	irq->usable = true;
-	irq->name = "INTx";
-	device->irqs = irq;
-	device->num_irqs = 1;
-	return 0;
-}
-
-static int read_function(struct scan *scan, const char *directory,
-			 struct dtio_host_device *device)
-{
-	int err = make_compatible(scan, directory, device);
-
-	if (!err)
-		err = read_bars(scan, directory, device);
-	return err ? err : read_pin(scan, directory, device);
-}
-
-/* ------------------------------------------------------------------------ */
 /* Devices                                                                   */
 /* ------------------------------------------------------------------------ */
 
@@ -250,6 +137,25 @@ static int read_unbind(const char *directory, bool *driver_stays)
 
 	*driver_stays = err == -ENOENT;
 	return err == -ENOMEM ? err : 0;
+}
+
+/*
+ * VFIO makes groups where there is no IOMMU. Of a device that does no DMA it is as
+ * good as others; a PCI function does DMA, and has none that counts.
+ */
+static int read_group(struct scan *scan, const char *directory,
+		      struct dtio_host_device *device)
+{
+	const char *name = NULL;
+	int err;
+
+	err = read_optional(scan, directory, "iommu_group/name",
+			    sysfs_read_line, &name);
+	if (err || (name && !strcmp(name, "vfio-noiommu") &&
+		    !strcmp(device->bus, "pci")))
+		return err;
+	return read_optional(scan, directory, "iommu_group", sysfs_link_name,
+			     &device->iommu_group);
 }
 
 static int read_binding(struct scan *scan, const char *directory,
@@ -265,8 +171,7 @@ static int read_binding(struct scan *scan, const char *directory,
 		err = read_optional(scan, directory, "driver_override",
 				    read_override, &device->driver_override);
 	if (!err)
-		err = read_optional(scan, directory, "iommu_group",
-				    sysfs_link_name, &device->iommu_group);
+		err = read_group(scan, directory, device);
 	if (!err && dtio_is_bound(device))
 		err = read_optional(scan, directory, "dtio/dma",
 				    sysfs_read_line, &device->dma);
@@ -313,7 +218,7 @@ static int read_device(struct scan *scan, const char *bus, const char *name,
 	if (!err)
 		err = read_binding(scan, directory, device);
 	if (!err && !strcmp(bus, "pci"))
-		err = read_function(scan, directory, device);
+		err = read_pci_function(scan->board, directory, device);
 	return err;
 }
 
@@ -348,7 +253,7 @@ static int read_devices(struct scan *scan)
 	int err = 0;
 
 	for (size_t i = 0; !err && i < NUM_BUSES; i++)
-		err = read_bus(scan, buses[i]);
+		err = read_bus(scan, buses[i].name);
 	return err;
 }
 
@@ -359,13 +264,14 @@ static int read_devices(struct scan *scan)
 static int find_drivers(struct scan *scan)
 {
 	for (size_t i = 0; i < NUM_BUSES; i++) {
+		const char *bus = buses[i].name;
 		int err = sysfs_find(format_string("%s/sys/bus/%s/drivers/dtio-%s",
-						   scan->root, buses[i],
-						   buses[i]));
+						   scan->root, bus, bus));
 
 		if (err == -ENOMEM)
 			return err;
-		scan->board->has_drivers |= !err;
+		if (!err)
+			scan->board->drivers |= 1u << buses[i].number;
 	}
 	return 0;
 }
@@ -421,6 +327,17 @@ static int scan_whole(struct scan *scan, const char *base, char **error)
 	return scan_all(scan);
 }
 
+/* What is left of the two, then, is PCI functions. */
+static int scan_without_tree(struct scan *scan)
+{
+	int err;
+
+	if (!scan->only)
+		return scan_all(scan);
+	err = read_devices(scan);
+	return err ? err : find_users(scan->board, scan->root);
+}
+
 static int scan_one(struct scan *scan, const char *base, char **error)
 {
 	struct dtio_board *board = scan->board;
@@ -450,7 +367,9 @@ static int scan_system(struct scan *scan, char **error)
 		return fail(error, ENOMEM, "out of memory");
 	err = read_system(scan);
 	scan->board->has_device_tree = !access(base, F_OK);
-	if (!err && scan->board->has_device_tree)
+	if (!err && !scan->board->has_device_tree)
+		err = scan_without_tree(scan);
+	else if (!err)
 		err = scan->only ? scan_one(scan, base, &why) :
 				   scan_whole(scan, base, &why);
 	free(base);

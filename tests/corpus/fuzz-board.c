@@ -353,6 +353,15 @@ static const struct fact facts[] = {
 	FACT("source", "system"), FACT("source", "device-tree"),
 	CELLS("page-size", "\0\1\0\0"), CELLS("page-size", "\0\0\0\0"),
 	CELLS("as-root", ""), CELLS("has-drivers", ""),
+	CELLS("drivers", "\0\0\0\x8"), CELLS("require-reset", ""),
+	CELLS("disable-denylist", ""), CELLS("pci-id", "\x80\x86\x19\xe2"),
+	CELLS("bridge", ""), FACT("physfn", "0000:00:01.0"),
+	CELLS("num-vfs", "\0\0\0\2"), CELLS("total-vfs", "\0\0\0\1"),
+	FACT("reset-method", ""), FACT("reset-method", "flr bus"),
+	CELLS("region-types", "\0\0\0\4\0\0\0\5\0\0\0\7"),
+	CELLS("region-types", "\0\0\0\1\0\0\0\5\0\0\0\7"),
+	CELLS("irq-types", "\0\0\0\6\0\0\x8\0"),
+	CELLS("irq-types", "\0\0\0\1\0\0\0\0"),
 	CELLS("without-device-tree", ""), FACT("kernel-release", "6.12.0"),
 };
 
@@ -371,6 +380,12 @@ static void make_function(void *fdt, int node)
 					  [31] = 1 };
 	static const char flags[8] = { [3] = DUMP_IRQ_USABLE,
 				       [7] = DUMP_IRQ_EDGE };
+	static const char types[24] = { [3] = DTIO_REGION_PCI_BAR, [7] = 1,
+					[11] = DTIO_PCI_BAR_64BIT,
+					[15] = DTIO_REGION_PCI_CONFIG };
+	static const char areas[64] = { [6] = 0x20, [15] = 0x40 };
+	static const char ways[16] = { [3] = DTIO_IRQ_PCI_INTX, [7] = 1,
+				       [11] = DTIO_IRQ_PCI_MSIX, [15] = 65 };
 	static const char names[] = "first", more[] = "\0second";
 
 	/* Of others, what is recorded of these has to be passed over. */
@@ -380,6 +395,13 @@ static void make_function(void *fdt, int node)
 	fdt_setprop(fdt, node, "irq-names", more, sizeof(more));
 	fdt_setprop(fdt, node, "regions", regions, sizeof(regions));
 	fdt_setprop(fdt, node, "region-names", more, sizeof(more));
+	if (below(4)) {
+		fdt_setprop(fdt, node, "region-types", types, sizeof(types));
+		fdt_setprop(fdt, node, "region-msix", areas, sizeof(areas));
+		fdt_setprop(fdt, node, "irq-types", ways, sizeof(ways));
+		fdt_setprop_u32(fdt, node, "pci-id", 0x808610c9);
+		fdt_setprop_string(fdt, node, "physfn", "0000:00:01.0");
+	}
 	fdt_setprop(fdt, node, "compatible", names, sizeof(names));
 	fdt_setprop_u32(fdt, node, "users", 1 + below(9));
 	fdt_setprop_string(fdt, node, "user-commands", names);

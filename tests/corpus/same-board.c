@@ -66,16 +66,29 @@ static void cells(struct comparison *at, const char *what,
 static void region(struct comparison *at, const struct dtio_host_region *left,
 		   const struct dtio_host_region *right)
 {
+	number(at, "region type", left->type, right->type);
 	number(at, "region address", left->address, right->address);
 	number(at, "region length", left->length, right->length);
 	text(at, "region name", left->name, right->name);
 	number(at, "region mmap", left->mmap, right->mmap);
 	text(at, "region owner", left->owner, right->owner);
+	number(at, "region pci_bar", left->pci_bar, right->pci_bar);
+	number(at, "region pci_flags", left->pci_flags, right->pci_flags);
+	number(at, "region msix_table_offset", left->msix_table_offset,
+	       right->msix_table_offset);
+	number(at, "region msix_table_length", left->msix_table_length,
+	       right->msix_table_length);
+	number(at, "region msix_pba_offset", left->msix_pba_offset,
+	       right->msix_pba_offset);
+	number(at, "region msix_pba_length", left->msix_pba_length,
+	       right->msix_pba_length);
 }
 
 static void irq(struct comparison *at, const struct dtio_host_irq *left,
 		const struct dtio_host_irq *right)
 {
+	number(at, "irq type", left->type, right->type);
+	number(at, "irq count", left->count, right->count);
 	number(at, "irq usable", left->usable, right->usable);
 	number(at, "irq edge", left->edge, right->edge);
 	text(at, "irq name", left->name, right->name);
@@ -160,6 +173,12 @@ static void device(struct comparison *at, const struct boards *boards,
 	       right->assume_no_dma);
 	number(at, "allow_no_reset", left->allow_no_reset,
 	       right->allow_no_reset);
+	number(at, "pci_id", left->pci_id, right->pci_id);
+	number(at, "is_bridge", left->is_bridge, right->is_bridge);
+	text(at, "physfn", left->physfn, right->physfn);
+	number(at, "num_vfs", left->num_vfs, right->num_vfs);
+	number(at, "total_vfs", left->total_vfs, right->total_vfs);
+	text(at, "reset_method", left->reset_method, right->reset_method);
 	do
 		text(at, "compatible", left->compatible[string],
 		     right->compatible[string]);
@@ -264,7 +283,11 @@ char *board_difference(const struct dtio_board *left,
 	number(at, "has_device_tree", left->has_device_tree,
 	       right->has_device_tree);
 	number(at, "as_root", left->as_root, right->as_root);
-	number(at, "has_drivers", left->has_drivers, right->has_drivers);
+	number(at, "drivers", left->drivers, right->drivers);
+	number(at, "disable_denylist", left->disable_denylist,
+	       right->disable_denylist);
+	number(at, "require_reset", left->require_reset,
+	       right->require_reset);
 	text(at, "model", left->model, right->model);
 	text(at, "kernel", left->kernel, right->kernel);
 	number(at, "page_size", left->page_size, right->page_size);

@@ -48,7 +48,7 @@ static void add_wanted(struct wanted *wanted,
 static int tell_missing(const struct dtio_board *board, const char *name)
 {
 	if (!board->has_device_tree)
-		warnx("no device tree: this system was not started with one, so there is no device '%s'",
+		warnx("no device '%s': this system was not started with a device tree, so there are only its PCI functions; dtio-ls without arguments lists them",
 		      name);
 	else
 		warnx("no device '%s'; dtio-ls without arguments lists all",

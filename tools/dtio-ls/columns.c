@@ -176,6 +176,47 @@ static void show_users(struct cell *cell, struct row *row)
 /* What it has                                                               */
 /* ------------------------------------------------------------------------ */
 
+static const char *json_bool(bool is)
+{
+	return is ? "true" : "false";
+}
+
+/* Of what is not known to be there, null */
+static void write_area(struct json_object *bar, const char *name,
+		       uint64_t offset, uint64_t length)
+{
+	FILE *stream = json_member(bar, name);
+	struct json_object area;
+
+	if (!length) {
+		fputs("null", stream);
+		return;
+	}
+	area = json_begin(stream);
+	fprintf(json_member(&area, "offset"), "%" PRIu64, offset);
+	fprintf(json_member(&area, "length"), "%" PRIu64, length);
+	json_end(&area);
+}
+
+static void write_bar(FILE *stream, const struct dtio_host_region *bar)
+{
+	struct json_object object = json_begin(stream);
+	uint32_t flags = bar->pci_flags;
+
+	fprintf(json_member(&object, "number"), "%" PRIu32, bar->pci_bar);
+	fputs(json_bool(flags & DTIO_PCI_BAR_IO),
+	      json_member(&object, "ports"));
+	fputs(json_bool(flags & DTIO_PCI_BAR_64BIT),
+	      json_member(&object, "64bit"));
+	fputs(json_bool(flags & DTIO_PCI_BAR_PREFETCHABLE),
+	      json_member(&object, "prefetchable"));
+	write_area(&object, "msix_table", bar->msix_table_offset,
+		   bar->msix_table_length);
+	write_area(&object, "msix_pba", bar->msix_pba_offset,
+		   bar->msix_pba_length);
+	json_end(&object);
+}
+
 static void write_region(FILE *stream, const struct dtio_host_region *region)
 {
 	struct json_object object = json_begin(stream);
@@ -183,8 +224,13 @@ static void write_region(FILE *stream, const struct dtio_host_region *region)
 	fprintf(json_member(&object, "address"), "%" PRIu64, region->address);
 	fprintf(json_member(&object, "length"), "%" PRIu64, region->length);
 	json_text(&object, "name", region->name);
+	json_text(&object, "type", region_word(region->type));
 	json_text(&object, "mmap", mmap_word(region->mmap));
 	json_text(&object, "shared_with", region->owner);
+	if (region->type == DTIO_REGION_PCI_BAR)
+		write_bar(json_member(&object, "bar"), region);
+	else
+		fputs("null", json_member(&object, "bar"));
 	json_end(&object);
 }
 
@@ -198,6 +244,9 @@ static void show_regions(struct cell *cell, struct row *row)
 			continue;
 		if (cell->view->json) {
 			write_region(cell->stream, region);
+		} else if (region->type == DTIO_REGION_PCI_CONFIG) {
+			fputs("config ", cell->stream);
+			print_size(cell->stream, region->length);
 		} else if (cell->view->numeric) {
 			fprintf(cell->stream, "0x%" PRIx64 "+0x%" PRIx64,
 				region->address, region->length);
@@ -212,12 +261,14 @@ static void write_irq(FILE *stream, const struct dtio_host_irq *irq)
 {
 	struct json_object object = json_begin(stream);
 
+	json_text(&object, "type", irq_word(irq->type));
+	fprintf(json_member(&object, "count"), "%" PRIu32, irq->count);
 	json_text(&object, "controller", irq->controller);
 	json_numbers(json_member(&object, "specifier"), irq->specifier,
 		     irq->num_cells);
 	json_text(&object, "trigger", irq->edge ? "edge" : "level");
 	json_text(&object, "name", irq->name);
-	fputs(irq->usable ? "true" : "false", json_member(&object, "usable"));
+	fputs(json_bool(irq->usable), json_member(&object, "usable"));
 	json_text(&object, "shared_with", irq->shared_with);
 	json_end(&object);
 }
@@ -226,7 +277,7 @@ static void write_irq(FILE *stream, const struct dtio_host_irq *irq)
 static void show_irqs(struct cell *cell, struct row *row)
 {
 	if (!cell->view->json) {
-		fprintf(cell->stream, "%zu", row->device->num_irqs);
+		fprintf(cell->stream, "%" PRIu32, count_irqs(row->device));
 		return;
 	}
 	for (size_t i = 0; i < row->device->num_irqs; i++)
@@ -299,6 +350,19 @@ static void show_supplies(struct cell *cell, struct row *row)
 static void show_iommus(struct cell *cell, struct row *row)
 {
 	show_references(cell, row, DTIO_REFERENCE_IOMMU);
+}
+
+static void show_physfn(struct cell *cell, struct row *row)
+{
+	add(cell, row->device->physfn);
+}
+
+static void show_vfs(struct cell *cell, struct row *row)
+{
+	const struct dtio_host_device *virtual = NULL;
+
+	while ((virtual = next_virtual(row->board, row->device, virtual)))
+		add(cell, virtual->name);
 }
 
 /* ------------------------------------------------------------------------ */
@@ -435,6 +499,9 @@ const struct column columns[] = {
 	{ "DMA", "dma", "dtio: what keeps its DMA in bounds", show_dma, 0,
 	  false },
 	{ "RESET", "reset", "dtio: how it is reset", show_reset, 0, false },
+	{ "PHYSFN", "physfn", "PCI: the function whose virtual function it is",
+	  show_physfn, 0, false },
+	{ "VFS", "virtfns", "PCI: its virtual functions", show_vfs, 0, true },
 	{ "CONSUMERS", "consumers", "devices that need it", show_consumers, 0,
 	  true },
 	{ "USES", "uses", "what of this system stands on it", show_uses, 0,

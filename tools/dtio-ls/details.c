@@ -157,13 +157,31 @@ static void print_mmap(const struct dtio_host_region *region)
 	}
 }
 
+/* Of a BAR: "32 bits", and what it is besides */
+static void print_bar(const struct dtio_host_region *bar)
+{
+	fputs(bar->pci_flags & DTIO_PCI_BAR_IO ? ", ports" :
+	      bar->pci_flags & DTIO_PCI_BAR_64BIT ? ", 64 bits" : ", 32 bits",
+	      stdout);
+	if (bar->pci_flags & DTIO_PCI_BAR_PREFETCHABLE)
+		fputs(", prefetchable", stdout);
+}
+
+static void print_area(const char *what, uint64_t offset, uint64_t length)
+{
+	if (length)
+		printf(", %s at 0x%" PRIx64, what, offset);
+}
+
 static void print_regions(const struct dtio_host_device *device, bool numeric)
 {
 	for (size_t i = 0; i < device->num_regions; i++) {
 		const struct dtio_host_region *region = &device->regions[i];
 
 		begin_item("Regions", i);
-		if (numeric) {
+		if (region->type == DTIO_REGION_PCI_CONFIG) {
+			print_size(stdout, region->length);
+		} else if (numeric) {
 			printf("0x%" PRIx64 "+0x%" PRIx64, region->address,
 			       region->length);
 		} else {
@@ -171,9 +189,27 @@ static void print_regions(const struct dtio_host_device *device, bool numeric)
 			print_size(stdout, region->length);
 		}
 		append_quoted("", region->name);
+		if (region->type == DTIO_REGION_PCI_BAR)
+			print_bar(region);
 		print_mmap(region);
+		print_area("MSI-X table", region->msix_table_offset,
+			   region->msix_table_length);
+		print_area("pending bits", region->msix_pba_offset,
+			   region->msix_pba_length);
 		putchar('\n');
 	}
+}
+
+/* Of a PCI function, which knows of no controller */
+static void print_function_irq(const struct dtio_host_irq *irq)
+{
+	print_text(stdout, irq->name ?: irq_word(irq->type));
+	if (irq->type != DTIO_IRQ_PCI_INTX)
+		printf(", up to %" PRIu32 " message%s", irq->count,
+		       irq->count == 1 ? "" : "s");
+	else
+		fputs(irq->edge ? ", edge" : ", level", stdout);
+	putchar('\n');
 }
 
 static void print_irqs(const struct dtio_host_device *device, bool numeric)
@@ -181,11 +217,15 @@ static void print_irqs(const struct dtio_host_device *device, bool numeric)
 	if (!device->num_irqs)
 		return;
 	begin_item("Interrupts", 0);
-	printf("%zu\n", device->num_irqs);
+	printf("%" PRIu32 "\n", count_irqs(device));
 	for (size_t i = 0; i < device->num_irqs; i++) {
 		const struct dtio_host_irq *irq = &device->irqs[i];
 
 		begin_item("", i);
+		if (irq->type != DTIO_IRQ_WIRED) {
+			print_function_irq(irq);
+			continue;
+		}
 		printf("%zu: ", i);
 		if (!irq->controller) {
 			puts("absent");
@@ -349,6 +389,21 @@ static void print_compatible(const struct dtio_host_device *device)
 	}
 }
 
+static void print_virtual(const struct dtio_board *board,
+			  const struct dtio_host_device *device)
+{
+	const struct dtio_host_device *virtual = NULL;
+
+	print_fact("VF of", device->physfn);
+	if (!device->total_vfs)
+		return;
+	begin_item("VFs", 0);
+	printf("%" PRIu32 " of %" PRIu32, device->num_vfs, device->total_vfs);
+	while ((virtual = next_virtual(board, device, virtual)))
+		append("", virtual->name);
+	putchar('\n');
+}
+
 static void print_device(const struct dtio_board *board,
 			 const struct dtio_host_device *device, int verbosity,
 			 bool numeric)
@@ -362,10 +417,14 @@ static void print_device(const struct dtio_board *board,
 	print_modules("Modules", device);
 	print_state(board, device, numeric);
 	print_uses(device);
+	print_virtual(board, device);
 	print_fact("IOMMU group", device->iommu_group);
 	print_fact("VFIO device", device->vfio_name);
 	print_fact("DMA", device->dma);
 	print_fact("Reset", device->reset);
+	if (device->reset_method)
+		print_fact("Reset methods", *device->reset_method ?
+			   device->reset_method : "none");
 	print_regions(device, numeric);
 	print_irqs(device, numeric);
 	print_all_references(device, verbosity, numeric);

@@ -8,6 +8,7 @@
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "bind.h"
@@ -73,18 +74,34 @@ static int print_devices(const struct dtio_board *board,
 	return EXIT_FOUND;
 }
 
+static bool has_functions(const struct dtio_board *board)
+{
+	for (size_t i = 0; i < board->num_devices; i++)
+		if (!strcmp(board->devices[i].bus, "pci"))
+			return true;
+	return false;
+}
+
 /* For people, once; a program has "as_root" in JSON. */
 static void tell_hidden(const struct dtio_board *board,
 			const struct options *options)
 {
-	if (!board->num_devices || board->as_root ||
-	    board->source == DTIO_SOURCE_DTB ||
+	const char *messages = has_functions(board) ?
+		", and which messages PCI functions send" : "";
+
+	if (!board->num_devices || board->source == DTIO_SOURCE_DTB ||
 	    (!options->verbosity && !isatty(STDOUT_FILENO)))
 		return;
+	if (!board->has_device_tree)
+		warnx("no device tree: of a system that was not started with one, there are PCI functions");
+	if (board->as_root)
+		return;
 	if (board->source == DTIO_SOURCE_DUMP)
-		warnx("not dumped by root: who else had devices open is not told");
+		warnx("not dumped by root: who else had devices open is not told%s",
+		      messages);
 	else
-		warnx("run as root to see who else has devices open");
+		warnx("run as root to see who else has devices open%s",
+		      messages);
 }
 
 static int show(const struct dtio_board *board, struct options *options)
@@ -104,8 +121,8 @@ static int write_dump(const struct dtio_board *board, const char *file)
 {
 	char *error = NULL;
 
-	if (!board->has_device_tree) {
-		warnx("no device tree: this system was not started with one, so there is nothing to dump");
+	if (!board->has_device_tree && !board->num_devices) {
+		warnx("no device tree: this system was not started with one, and has no PCI functions, so there is nothing to dump");
 		return EXIT_NOTHING;
 	}
 	if (dtio_write_dump(board, file, &error))

@@ -4,8 +4,9 @@
  *
  * That wants the snapshot and to know what can be passed on. The device tree tells
  * both, but for the rates of clocks: an assumed one stands for them. Where things
- * are in a guest is QEMU's to choose: here registers are where the host has them
- * and interrupts are numbered from 0.
+ * are in a guest is QEMU's to choose: here registers are where the host has them,
+ * interrupts are numbered from 0, and a PCI function has the host's number on its
+ * bus.
  */
 #include <err.h>
 #include <libfdt.h>
@@ -13,6 +14,9 @@
 
 #include "dtio-ls.h"
 #include "generate.h"
+
+/* Of QEMU's machine "virt" */
+#define GUEST_PCI_BUS "/pcie@10000000"
 
 int ask_tree(struct assigned *device, struct dtio_tree *tree, char **error)
 {
@@ -73,6 +77,8 @@ void generate(struct guest *guest, struct assigned *device)
 		.irqs = irqs,
 		.num_irqs = resources->num_irqs,
 		.dma = device->dma,
+		.pci_bus = resources->is_function ? GUEST_PCI_BUS : NULL,
+		.pci_devfn = resources->devfn,
 		.peers = guest->peers,
 		.num_peers = guest->num_peers,
 		.alloc_phandle = next_phandle,

@@ -139,7 +139,7 @@ int select_devices(const struct dtio_board *board, const struct filter *filter,
 				    sizeof(*selection->devices)),
 	};
 	if (!board->has_device_tree && !board->num_devices) {
-		warnx("no device tree: this system was not started with one, so there are no devices to list");
+		warnx("no device tree: this system was not started with one, and has no PCI functions, so there are no devices to list");
 		return EXIT_NOTHING;
 	}
 

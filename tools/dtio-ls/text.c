@@ -140,6 +140,61 @@ const char *mmap_word(enum dtio_mmap_reason reason)
 	}
 }
 
+const char *region_word(enum dtio_region_type type)
+{
+	switch (type) {
+	case DTIO_REGION_PCI_BAR:
+		return "pci-bar";
+	case DTIO_REGION_PCI_ROM:
+		return "pci-rom";
+	case DTIO_REGION_PCI_CONFIG:
+		return "pci-config";
+	default:
+		return "mmio";
+	}
+}
+
+const char *irq_word(enum dtio_irq_type type)
+{
+	switch (type) {
+	case DTIO_IRQ_PCI_INTX:
+		return "intx";
+	case DTIO_IRQ_PCI_MSI:
+		return "msi";
+	case DTIO_IRQ_PCI_MSIX:
+		return "msix";
+	default:
+		return "wired";
+	}
+}
+
+/* A PCI function has but one of its ways at a time. */
+uint32_t count_irqs(const struct dtio_host_device *device)
+{
+	uint32_t most = 0;
+
+	if (strcmp(device->bus, "pci"))
+		return (uint32_t)device->num_irqs;
+	for (size_t i = 0; i < device->num_irqs; i++)
+		if (device->irqs[i].count > most)
+			most = device->irqs[i].count;
+	return most;
+}
+
+const struct dtio_host_device *
+next_virtual(const struct dtio_board *board,
+	     const struct dtio_host_device *physical,
+	     const struct dtio_host_device *last)
+{
+	size_t i = last ? (size_t)(last - board->devices) + 1 : 0;
+
+	for (; i < board->num_devices; i++)
+		if (board->devices[i].physfn &&
+		    !strcmp(board->devices[i].physfn, physical->name))
+			return &board->devices[i];
+	return NULL;
+}
+
 const char *use_word(enum dtio_use_kind kind)
 {
 	switch (kind) {

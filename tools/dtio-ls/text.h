@@ -35,6 +35,17 @@ const char *state_word(const struct dtio_board *board,
 const char *verdict_word(enum verdict_answer answer);
 /* "yes", or why a region cannot be mapped */
 const char *mmap_word(enum dtio_mmap_reason reason);
+/* "mmio", "pci-bar", "pci-rom" or "pci-config" */
+const char *region_word(enum dtio_region_type type);
+/* "wired", "intx", "msi" or "msix" */
+const char *irq_word(enum dtio_irq_type type);
+/* How many interrupts the device can have; of PCI, in the way that has most. */
+uint32_t count_irqs(const struct dtio_host_device *device);
+/* The next virtual function of @physical after @last, NULL for the first. */
+const struct dtio_host_device *
+next_virtual(const struct dtio_board *board,
+	     const struct dtio_host_device *physical,
+	     const struct dtio_host_device *last);
 /* "console" */
 const char *use_word(enum dtio_use_kind kind);
 

@@ -5,16 +5,93 @@
  * word. What the driver cannot see: some nodes say that their device does DMA, and
  * then nobody can give that word.
  */
+#include <libfdt.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "known.h"
 #include "verdict-internal.h"
 
+/* By what a function's DMA is told from that of others: bus, device, function */
+static bool find_requester(const struct dtio_host_device *function,
+			   uint32_t *requester)
+{
+	unsigned int bus, device, number;
+
+	if (sscanf(function->name, "%*x:%x:%x.%x", &bus, &device, &number) != 3)
+		return false;
+	*requester = bus << 8 | device << 3 | number;
+	return true;
+}
+
+static uint32_t cell_at(const void *cells, size_t index)
+{
+	fdt32_t cell;
+
+	memcpy(&cell, (const char *)cells + index * sizeof(cell), sizeof(cell));
+	return fdt32_to_cpu(cell);
+}
+
+/* The IOMMU that a host bridge has in front of @requester, by its "iommu-map" */
+static const struct dtio_host_device *
+find_mapped(const struct dtio_board *board,
+	    const struct dtio_host_device *bridge, uint32_t requester)
+{
+	size_t length, mask_length, next = 0;
+	const void *map = dtio_get_property(bridge, "iommu-map", &length);
+	const void *mask = dtio_get_property(bridge, "iommu-map-mask",
+					     &mask_length);
+
+	if (mask && mask_length == sizeof(fdt32_t))
+		requester &= cell_at(mask, 0);
+	/*
+	 * First requester, IOMMU, the first of its own numbers, how many; of these,
+	 * a reference has but the last two for arguments.
+	 */
+	for (size_t i = 0; map && i + 4 <= length / sizeof(fdt32_t); i += 4) {
+		const struct dtio_host_reference *entry;
+		uint32_t first = cell_at(map, i), count = cell_at(map, i + 3);
+
+		while (next < bridge->num_references &&
+		       strcmp(bridge->references[next].property, "iommu-map"))
+			next++;
+		if (next == bridge->num_references)
+			return NULL;
+		entry = &bridge->references[next];
+		/* One that leads to nothing that is enabled is no reference. */
+		if (entry->num_args != 2 ||
+		    entry->args[0] != cell_at(map, i + 2) ||
+		    entry->args[1] != count)
+			continue;
+		next++;
+		if (requester >= first && requester - first < count)
+			return dtio_find_device(board, entry->provider);
+	}
+	return NULL;
+}
+
+static const struct dtio_host_device *
+find_iommu_of_function(const struct judge *judge)
+{
+	const struct dtio_host_device *bridge = judge->device;
+	uint32_t requester;
+
+	while (bridge && is_function(bridge))
+		bridge = bridge->parent;
+	if (!bridge || !find_requester(judge->device, &requester))
+		return NULL;
+	return find_mapped(judge->board, bridge, requester);
+}
+
 /* The IOMMU that it is behind; NULL: none, as far as can be told */
 static const struct dtio_host_device *find_iommu(const struct judge *judge)
 {
 	const struct dtio_host_reference *references;
-	size_t count = own_references(judge->device, "iommus", &references);
+	size_t count;
+
+	if (is_function(judge->device))
+		return find_iommu_of_function(judge);
+	count = own_references(judge->device, "iommus", &references);
 
 	return count ? dtio_find_device(judge->board, references->provider) :
 		       NULL;
@@ -90,6 +167,26 @@ static bool is_behind_iommu(struct judge *judge)
 	return true;
 }
 
+static bool has_groups(const struct dtio_board *board)
+{
+	for (size_t i = 0; i < board->num_devices; i++)
+		if (board->devices[i].iommu_group)
+			return true;
+	return false;
+}
+
+/* Without a device tree there is nothing to foretell it from. */
+static void judge_function_dma(struct judge *judge)
+{
+	if (!judge->board->tree && !judge->device->driver &&
+	    has_groups(judge->board))
+		give_reason(judge, VERDICT_CHANGE, bind_command(judge),
+			    "whether an IOMMU is in front of it shows when it has its first driver; without one, dtio does not take it");
+	else
+		give_reason(judge, VERDICT_NO, NULL,
+			    "it does DMA and no IOMMU is in front of it");
+}
+
 void judge_dma(struct judge *judge)
 {
 	const struct dtio_host_device *device = judge->device;
@@ -104,8 +201,7 @@ void judge_dma(struct judge *judge)
 		return;
 	/* Of these nobody's word is taken. */
 	if (is_function(device)) {
-		give_reason(judge, VERDICT_NO, NULL,
-			    "it does DMA and no IOMMU is in front of it");
+		judge_function_dma(judge);
 		return;
 	}
 	if (kind && known_find(kind, &known) && known.no_bus_master) {

@@ -69,7 +69,11 @@ bool leads_nowhere(struct judge *judge, const char *property);
 /* What of the system stands on a device that loses its driver, too */
 void judge_uses_of(struct judge *judge, const struct dtio_host_device *device);
 
+/* Of PCI */
 bool is_function(const struct dtio_host_device *device);
+bool has_bar(const struct dtio_host_device *device);
+/* What has QEMU take the judged function */
+char *function_option(const struct judge *judge);
 
 /* The rules, each with what it has to say. */
 void judge_loading(struct judge *judge);
@@ -84,6 +88,10 @@ void judge_irqs(struct judge *judge);
 void judge_dma(struct judge *judge);
 void judge_reset(struct judge *judge);
 void judge_group(struct judge *judge);
+void judge_errata(struct judge *judge);
+void judge_virtual(struct judge *judge);
+void judge_token(struct judge *judge);
+void judge_function_reset(struct judge *judge);
 void judge_next_step(struct judge *judge);
 
 #endif /* DTIO_LS_VERDICT_INTERNAL_H */

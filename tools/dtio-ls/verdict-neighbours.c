@@ -183,7 +183,11 @@ static void judge_member(struct judge *judge,
 {
 	bool may_stay = judge->board->source != DTIO_SOURCE_DTB &&
 			dtio_may_stay(member);
+	char *command;
 
+	/* It can be left alone, and cannot be assigned. */
+	if (may_stay && member->is_bridge)
+		return;
 	if (may_stay) {
 		give_reason(judge, VERDICT_YES, NULL,
 			    "it shares %s with %s: they can only be assigned together",
@@ -191,9 +195,13 @@ static void judge_member(struct judge *judge,
 		return;
 	}
 	judge_uses_of(judge, member);
-	give_reason(judge, VERDICT_CHANGE,
-		    dtio_is_bound(judge->device) ?
-			    own_command("--bind", member) : bind_command(judge),
+	if (member->is_bridge)
+		command = unbind_command(member);
+	else if (dtio_is_bound(judge->device))
+		command = own_command("--bind", member);
+	else
+		command = bind_command(judge);
+	give_reason(judge, VERDICT_CHANGE, command,
 		    "it shares %s with %s, whose driver has to let go of it, too",
 		    group, member->name);
 }

@@ -21,13 +21,7 @@ static void report_reset(struct judge *judge)
 {
 	const char *reset = judge->device->reset;
 
-	if (is_function(judge->device) && !strcmp(reset, "none"))
-		give_reason(judge, VERDICT_YES, NULL,
-			    "it cannot be reset by itself: the next user may find what the last one left in it");
-	else if (is_function(judge->device))
-		give_reason(judge, VERDICT_YES, NULL,
-			    "it is reset as PCI has it");
-	else if (!strcmp(reset, "none"))
+	if (!strcmp(reset, "none"))
 		give_reason(judge, VERDICT_YES, NULL,
 			    "it cannot be reset, which the administrator allows");
 	else if (!strcmp(reset, "power"))
@@ -133,9 +127,6 @@ void judge_reset(struct judge *judge)
 		report_reset(judge);
 		return;
 	}
-	/* The kernel knows how when it has it, and takes it in any case. */
-	if (is_function(device))
-		return;
 	count = own_references(device, "resets", &lines);
 	if (leads_nowhere(judge, "resets"))
 		return;

@@ -35,7 +35,8 @@ void judge_loading(struct judge *judge)
 {
 	const struct dtio_board *board = judge->board;
 
-	if (board->source != DTIO_SOURCE_DTB && !board->has_drivers)
+	if (board->source != DTIO_SOURCE_DTB &&
+	    !dtio_has_driver(board, judge->device))
 		give_reason(judge, VERDICT_YES,
 			    format("modprobe dtio-%s", judge->device->bus),
 			    "dtio's driver is not loaded");
@@ -131,14 +132,13 @@ static void judge_binding(struct judge *judge)
 
 void judge_next_step(struct judge *judge)
 {
-	const char *name = judge->device->name;
+	const struct dtio_host_device *device = judge->device;
 
-	if (dtio_is_bound(judge->device))
+	if (dtio_is_bound(device))
 		give_reason(judge, VERDICT_YES,
-			    command_with(is_function(judge->device) ?
-						 "-device dtio-pci,host=%s" :
-						 "-device dtio-platform,host=%s",
-					 name),
+			    is_function(device) ? function_option(judge) :
+			    command_with("-device dtio-platform,host=%s",
+					 device->name),
 			    "dtio has it: QEMU takes it by this option");
 	else
 		judge_binding(judge);

@@ -3,8 +3,9 @@
  * Whether a device can be assigned, why, and what to type next.
  *
  * There are three judges, and this asks all of them. The driver refuses a device
- * for what it may do to others (verdict-dma.c, verdict-reset.c) and for what others
- * have of it (verdict-neighbours.c); the system wants to go on working without it
+ * for what it may do to others (verdict-dma.c, verdict-reset.c), for what others
+ * have of it (verdict-neighbours.c) and, of PCI, for what it is
+ * (verdict-function.c); the system wants to go on working without it
  * (verdict-needs.c, verdict-use.c); and a guest has to be told of it, which is for
  * the generator of its node to say. What the driver has said of a device that it
  * has is not foretold but reported.
@@ -47,11 +48,6 @@ bool has_host_driver(const struct dtio_board *board,
 	if (board->source == DTIO_SOURCE_DTB)
 		return true;
 	return device->driver && !dtio_is_bound(device);
-}
-
-bool is_function(const struct dtio_host_device *device)
-{
-	return !strcmp(device->bus, "pci");
 }
 
 bool is_below(const struct dtio_host_device *device,
@@ -122,7 +118,9 @@ char *word_command(const char *word, const struct dtio_host_device *device)
 /* The generator                                                             */
 /* ------------------------------------------------------------------------ */
 
-static void tell_refusal(struct judge *judge, const DtioFdt *made)
+/* @after ends what is said. */
+static void tell_refusal(struct judge *judge, enum verdict_answer answer,
+			 const DtioFdt *made, const char *after)
 {
 	bool elsewhere = made->node &&
 			 strcmp(made->node, judge->device->dt_path);
@@ -132,24 +130,28 @@ static void tell_refusal(struct judge *judge, const DtioFdt *made)
 		errx(EXIT_TROUBLE, "out of memory");
 	if (hint && made->hint[hint - 1] == '.')
 		hint--;
-	give_reason(judge, VERDICT_NO, NULL,
-		    "a guest cannot be told of it: %s%s%s%s%s%s%.*s",
+	give_reason(judge, answer, NULL,
+		    "a guest cannot be told of it: %s%s%s%s%s%s%.*s%s",
 		    elsewhere ? made->node : "", elsewhere ? ": " : "",
 		    made->property ? made->property : "",
 		    made->property ? ": " : "", made->reason,
-		    hint ? ". " : "", (int)hint, hint ? made->hint : "");
+		    hint ? ". " : "", (int)hint, hint ? made->hint : "",
+		    after);
 }
 
 /* What the generator would say, too, but only after a long time for a large bus */
 static bool has_registers(const struct dtio_host_device *device)
 {
+	if (is_function(device))
+		return has_bar(device);
 	for (size_t i = 0; i < device->num_regions; i++)
 		if (device->regions[i].length)
 			return true;
 	return false;
 }
 
-static void judge_guest_node(struct judge *judge)
+static void judge_node(struct judge *judge, enum verdict_answer answer,
+		       const char *after)
 {
 	struct assigned device = {
 		.path = copy_string(judge->device->dt_path),
@@ -158,41 +160,29 @@ static void judge_guest_node(struct judge *judge)
 	char *error = NULL;
 
 	if (ask_tree(&device, judge->board->tree, &error)) {
-		give_reason(judge, VERDICT_NO, NULL,
-			    "a guest cannot be told of it: %s",
-			    error ?: "out of memory");
+		give_reason(judge, answer, NULL,
+			    "a guest cannot be told of it: %s%s",
+			    error ?: "out of memory", after);
 		free(error);
 	} else {
 		generate(&guest, &device);
 		if (!device.made.fdt)
-			tell_refusal(judge, &device.made);
+			tell_refusal(judge, answer, &device.made, after);
 	}
 	clear_assigned(&device);
 }
 
-/* ------------------------------------------------------------------------ */
-/* Bridges                                                                   */
-/* ------------------------------------------------------------------------ */
-
-static bool is_bridge(const struct dtio_host_device *device)
+static void judge_guest_node(struct judge *judge)
 {
-	static const char *const classes[] = {
-		"pciclass,0604", "pciclass,0607",
-	};
-
-	for (size_t i = 0; device->compatible[i]; i++)
-		for (size_t j = 0; j < sizeof(classes) / sizeof(*classes); j++)
-			if (!strncmp(device->compatible[i], classes[j],
-				     strlen(classes[j])))
-				return true;
-	return false;
+	judge_node(judge, VERDICT_NO, "");
 }
 
-static void judge_bridge(struct judge *judge)
+/* A guest finds a function by itself; its node goes along where that can be told. */
+static void judge_function_node(struct judge *judge)
 {
-	if (is_bridge(judge->device))
-		give_reason(judge, VERDICT_NO, NULL,
-			    "it is a bridge; what is behind it can be passed on, function by function");
+	if (judge->device->dt_path && judge->board->tree)
+		judge_node(judge, VERDICT_CHANGE,
+			   "; QEMU's vfio-pci passes it on without its node");
 }
 
 /* ------------------------------------------------------------------------ */
@@ -220,10 +210,12 @@ static rule *const device_rules[] = {
 	judge_consumers, judge_children, judge_group, judge_guest_node, NULL
 };
 
-/* It describes itself to a guest, and what it needs of others is the bus's. */
+/* What it needs of others is the bus's. */
 static rule *const function_rules[] = {
-	judge_bridge, judge_loading, judge_users, judge_dma, judge_reset,
-	judge_uses, judge_consumers, judge_group, NULL
+	judge_errata, judge_providing, judge_loading, judge_users,
+	judge_virtual, judge_regions, judge_dma, judge_function_reset,
+	judge_uses, judge_consumers, judge_group, judge_token,
+	judge_function_node, NULL
 };
 
 static void judge_all(struct judge *judge, bool in_full)
@@ -232,6 +224,11 @@ static void judge_all(struct judge *judge, bool in_full)
 							  device_rules;
 	const struct verdict *verdict = judge->verdict;
 
+	if (judge->device->is_bridge) {
+		give_reason(judge, VERDICT_NO, NULL,
+			    "it is a bridge; what is behind it can be passed on, function by function");
+		return;
+	}
 	if (!has_registers(judge->device)) {
 		give_reason(judge, VERDICT_NO, NULL,
 			    "it has no registers that could be passed on");

@@ -88,7 +88,7 @@ def dtio_ls(program):
     schema = json.loads(read(os.path.join(PREFIX, "share", "dtio",
                                           "dtio-ls.schema.json")))
     members = set(schema["$defs"]["device"]["properties"])
-    names = {"power": "power_domains", "group": "iommu_group",
+    names = {"power": "power_domains", "group": "iommu_group", "vfs": "virtfns",
              "override": "driver_override", "reason": "reasons"}
     same("the schema has the columns of --help, by the names of dtio-ls(1)",
          {names.get(name.lower(), name.lower()) for name in columns}

@@ -160,7 +160,8 @@ static void add_facts(struct dtio_board *board)
 	board->kernel = "6.12.0-rc1+";
 	board->page_size = 65536;
 	board->as_root = false;
-	board->has_drivers = true;
+	board->drivers = 1u << DTIO_BUS_AMBA;
+	board->require_reset = true;
 	uart->sysfs_path = "devices/platform/soc/40010000.serial";
 	uart->driver = "dtio-platform";
 	uart->driver_override = "dtio-platform";
@@ -186,11 +187,19 @@ static void add_function(struct dtio_board *board)
 		"pci8086,10d3", "pciclass,020000", NULL
 	};
 	static struct dtio_host_region regions[] = {
-		{ .address = 0x100000000, .length = 0x20000, .name = "BAR 0" },
-		{ .address = UINT64_MAX, .length = 1 },
+		{ .type = DTIO_REGION_PCI_BAR, .address = 0x100000000,
+		  .length = 0x20000, .name = "BAR 0", .pci_bar = 5,
+		  .pci_flags = DTIO_PCI_BAR_64BIT, .msix_table_offset = 1,
+		  .msix_table_length = 2, .msix_pba_offset = 3,
+		  .msix_pba_length = 1ull << 40 },
+		{ .type = DTIO_REGION_PCI_ROM, .address = UINT64_MAX,
+		  .length = 1 },
+		{ .type = DTIO_REGION_PCI_CONFIG, .length = 4096 },
 	};
 	static struct dtio_host_irq irqs[] = {
-		{ .usable = true, .name = "INTx" }, { .edge = true },
+		{ .type = DTIO_IRQ_PCI_INTX, .count = 1, .usable = true,
+		  .name = "INTx" },
+		{ .type = DTIO_IRQ_PCI_MSIX, .count = 2048, .edge = true },
 	};
 	struct dtio_host_device *device = board_add(board);
 
@@ -201,9 +210,15 @@ static void add_function(struct dtio_board *board)
 	device->sysfs_path = "devices/pci0000:00/0000:00:02.0";
 	device->compatible = compatible;
 	device->regions = regions;
-	device->num_regions = 2;
+	device->num_regions = 3;
 	device->irqs = irqs;
 	device->num_irqs = 2;
+	device->pci_id = 0x808610d3;
+	device->is_bridge = true;
+	device->physfn = "0000:00:03.0";
+	device->num_vfs = 1;
+	device->total_vfs = 7;
+	device->reset_method = "";
 }
 
 /* A board with a PCI function: as board.c makes one, with one more device */

@@ -6,6 +6,10 @@ set -u
 here=$(dirname "$0")
 # shellcheck source=tests/unit/lib/fake-board.sh
 . "$here/fake-board.sh"
+# shellcheck source=tests/unit/lib/busy-board.sh
+. "$here/busy-board.sh"
+# shellcheck source=tests/unit/lib/function-board.sh
+. "$here/function-board.sh"
 # shellcheck source=tests/unit/lib/check.sh
 . "$here/check.sh"
 schema=$here/../../../docs/dtio-ls.schema.json
@@ -167,6 +171,14 @@ column STATE 840000000.can free
 column USERS $serial 'qemu-system-aar(345)'
 column USERS $serial 345 -n
 column WHAT $serial fsl,imx8mp-uart
+
+function_board "$work/functions"
+source="--sysroot $work/functions"
+column PHYSFN 0000:02:10.0 0000:02:00.0
+column VFS 0000:02:00.0 '0000:02:10.0;0000:02:10.2'
+column IRQS 0000:01:00.0 65
+column REGIONS 0000:01:00.0 '10000000 16K;config 4K'
+column REGIONS 0000:01:00.0 '0x10000000+0x4000;config 4K' -n
 
 listed=$($DTIO_LS --help | sed -n '/^Columns:/,/^$/s/^  \([A-Z]*\) .*/\1/p')
 tested=$(sed -n 's/^column \([A-Z]*\) .*/\1/p' "$0" | sort -u)
@@ -416,16 +428,19 @@ valid "JSON of a device" "n['$uart'] | {'reasons': [], 'verdict': ''} == {
 	'compatible': ['vendor,uart', 'vendor,old-uart'], 'driver': None,
 	'modules': [], 'driver_override': None,
 	'regions': [{'address': 0x40010000, 'length': 0x10000,
-		'name': 'control', 'mmap': 'yes', 'shared_with': None},
+		'name': 'control', 'type': 'mmio', 'bar': None, 'mmap': 'yes',
+		'shared_with': None},
 		{'address': 0x40040000, 'length': 512, 'name': 'fifo',
-		'mmap': 'yes', 'shared_with': None}],
+		'type': 'mmio', 'bar': None, 'mmap': 'yes',
+		'shared_with': None}],
 	'irqs': [{'controller': '/interrupt-controller@8000000',
 		'specifier': [0, 5, 4], 'trigger': 'level', 'name': 'event',
-		'usable': True,
+		'type': 'wired', 'count': 1, 'usable': True,
 		'shared_with': '/soc@40000000/bus@20000/led@30000'},
 		{'controller': '/interrupt-controller@8000000',
 		'specifier': [0, 6, 1], 'trigger': 'edge', 'name': 'wake',
-		'usable': True, 'shared_with': None}],
+		'type': 'wired', 'count': 1, 'usable': True,
+		'shared_with': None}],
 	'clocks': [{'name': 'bus', 'property': 'clocks',
 		'provider': '$clocks', 'specifier': [3]},
 		{'name': 'baud', 'property': 'clocks',
@@ -440,6 +455,7 @@ valid "JSON of a device" "n['$uart'] | {'reasons': [], 'verdict': ''} == {
 	'iommus': [{'name': None, 'property': 'iommus',
 		'provider': '/soc@40000000/iommu@2000', 'specifier': [66]}],
 	'iommu_group': None, 'vfio': None, 'dma': None, 'reset': None,
+	'physfn': None, 'virtfns': [],
 	'consumers': [], 'uses': [], 'state': None, 'users': [],
 	'verdict': '', 'reasons': []}" --dtb "$OUTPUT_DTB"
 valid "JSON of reasons" "n['$uart']['verdict'] == 'change' and

@@ -396,13 +396,16 @@ static void judge_shortly(void)
 	"yes: dtio has it: QEMU takes it by this option\n"		\
 	"$ -device dtio-platform,host=" name "\n"
 
+#define ALL_DRIVERS (1u << DTIO_BUS_PLATFORM | 1u << DTIO_BUS_AMBA |	\
+		     1u << DTIO_BUS_PCI)
+
 /* Nobody has a driver; good has an IOMMU */
 static struct dtio_board *read_system(void)
 {
 	struct dtio_board *board = read_board();
 
 	board->source = DTIO_SOURCE_SYSTEM;
-	board->has_drivers = true;
+	board->drivers = ALL_DRIVERS;
 	find(board, "3001000.good")->iommu_group = "4";
 	return board;
 }
@@ -431,8 +434,8 @@ static void judge_drivers(void)
 	expect(board, "3001000.good", "a driver that stays",
 	       "change\n" READY "change: its driver good-driver does not let go of devices; have it as a module, and load it only for others\n");
 	find(board, "3001000.good")->driver_stays = false;
-	board->has_drivers = false;
-	expect(board, "3001000.good", "dtio is not loaded",
+	board->drivers = 1u << DTIO_BUS_PCI;
+	expect(board, "3001000.good", "dtio is not loaded for its bus",
 	       "yes\n" "yes: dtio's driver is not loaded\n"
 	       "$ modprobe dtio-platform\n"
 	       READY "yes: good-driver has it, and dtio can\n"
@@ -444,7 +447,7 @@ static void judge_drivers(void)
 	       "yes: it is reset by its registers, as is known of \"arm,pl011\"\n"
 	       TAKE("4000000.uart"));
 	find(board, "3001000.good")->iommu_group = NULL;
-	board->has_drivers = true;
+	board->drivers = ALL_DRIVERS;
 	board->source = DTIO_SOURCE_DUMP;
 	expect(board, "3001000.good", "its IOMMU is not at work, in a dump",
 	       "no\n" DOES_DMA("iommus") LINES);
@@ -754,65 +757,206 @@ static void judge_names(void)
 /* PCI functions                                                             */
 /* ------------------------------------------------------------------------ */
 
+#define NAME "0000:01:00.0"
 #define BEHIND_IOMMU "yes: its DMA goes through an IOMMU, as group 7\n"
-#define TAKE_FUNCTION "$ dtio-ls --bind 0000:01:00.0\n"
+#define RESET_BY(method) "yes: it is reset as PCI has it (" method ")\n"
+#define FIT BEHIND_IOMMU RESET_BY("flr bus")
+#define BOUND "yes: its DMA goes through an IOMMU\n"
+#define NO_METHOD "yes: it cannot be reset by itself: the next user may find what the last one left in it\n"
+#define TAKE_FUNCTION "yes: dtio can have it\n$ dtio-ls --bind " NAME "\n"
+#define IN_QEMU(more)							\
+	"yes: dtio has it: QEMU takes it by this option\n"		\
+	"$ -device dtio-pci,host=" NAME more "\n"
+#define NO_IOMMU "no: it does DMA and no IOMMU is in front of it\n"
 
-static void judge_pci(void)
+/* In the place of a device that is of no interest: an NVMe disk, free */
+static struct dtio_host_device *add_function(struct dtio_board *board,
+					     const char *place)
 {
 	static const char *const nvme[] = {
 		"pci1b36,10", "pciclass,010802", NULL
 	};
-	static const char *const bridge[] = {
-		"pci1b36,c", "pciclass,060400", NULL
-	};
-	struct dtio_host_region bar = {
-		.address = 0x10000000, .length = 0x4000, .name = "BAR 0",
-	};
-	struct dtio_board *board = read_system();
-	struct dtio_host_device *function = find(board, "3000000.plain");
+	static struct dtio_host_region bar;
+	struct dtio_host_device *function = find(board, place);
 
+	bar = (struct dtio_host_region) {
+		.type = DTIO_REGION_PCI_BAR, .address = 0x10000000,
+		.length = 0x4000, .name = "BAR 0",
+	};
 	*function = (struct dtio_host_device) {
-		.name = "0000:01:00.0", .bus = "pci", .compatible = nvme,
+		.name = NAME, .bus = "pci", .compatible = nvme,
 		.regions = &bar, .num_regions = 1, .iommu_group = "7",
+		.pci_id = 0x1b360010, .reset_method = "flr bus",
 	};
-	expect(board, "0000:01:00.0", "a free function",
-	       "yes\n" BEHIND_IOMMU "yes: dtio can have it\n" TAKE_FUNCTION);
-	function->driver = "vfio-pci";
-	expect(board, "0000:01:00.0", "a function that vfio-pci has",
-	       "yes\n" BEHIND_IOMMU "yes: vfio-pci has it, and dtio can\n"
-	       TAKE_FUNCTION);
+	return function;
+}
 
+static void give_to_dtio(struct dtio_host_device *function)
+{
 	function->driver = "dtio-pci";
 	function->dma = "iommu";
 	function->reset = "pci";
-	expect(board, "0000:01:00.0", "a function that dtio has",
-	       "yes\n" "yes: its DMA goes through an IOMMU\n"
-	       "yes: it is reset as PCI has it\n"
-	       "yes: dtio has it: QEMU takes it by this option\n"
-	       "$ -device dtio-pci,host=0000:01:00.0\n");
-	function->reset = "none";
-	expect(board, "0000:01:00.0", "a function that has no reset",
-	       "yes\n" "yes: its DMA goes through an IOMMU\n"
-	       "yes: it cannot be reset by itself: the next user may find what the last one left in it\n"
-	       "yes: dtio has it: QEMU takes it by this option\n"
-	       "$ -device dtio-pci,host=0000:01:00.0\n");
+}
 
+static void judge_functions(void)
+{
+	struct dtio_board *board = read_system();
+	struct dtio_host_device *function =
+		add_function(board, "3000000.plain");
+
+	expect(board, NAME, "a free function", "yes\n" FIT TAKE_FUNCTION);
+	board->drivers = 1u << DTIO_BUS_PLATFORM;
+	expect(board, NAME, "a function, and only another driver is loaded",
+	       "yes\n" "yes: dtio's driver is not loaded\n"
+	       "$ modprobe dtio-pci\n" FIT TAKE_FUNCTION);
+	board->drivers = ALL_DRIVERS;
+	function->driver = "vfio-pci";
+	expect(board, NAME, "a function that vfio-pci has",
+	       "yes\n" FIT "yes: vfio-pci has it, and dtio can\n"
+	       "$ dtio-ls --bind " NAME "\n");
 	function->driver = NULL;
-	function->dma = NULL;
-	function->reset = NULL;
-	function->iommu_group = NULL;
-	expect(board, "0000:01:00.0", "a function without an IOMMU",
-	       "no\n" "no: it does DMA and no IOMMU is in front of it\n");
-	function->iommu_group = "7";
-	function->compatible = bridge;
-	expect(board, "0000:01:00.0", "a bridge",
-	       "no\n" "no: it is a bridge; what is behind it can be passed on, function by function\n"
-	       BEHIND_IOMMU);
-	function->compatible = nvme;
-	function->num_regions = 0;
-	expect(board, "0000:01:00.0", "a function without registers",
-	       "no\n" "no: it has no registers that could be passed on\n");
+	function->reset_method = "";
+	expect(board, NAME, "a function that nothing resets",
+	       "yes\n" BEHIND_IOMMU NO_METHOD TAKE_FUNCTION);
+	board->require_reset = true;
+	expect(board, NAME, "a function that nothing resets, where that is asked for",
+	       "change\n" BEHIND_IOMMU
+	       "change: it cannot be reset by itself, which the administrator wants of all; if the next user may find what the last one left in it, take that back\n"
+	       "$ echo 0 > /sys/module/dtio_pci/parameters/require_reset\n"
+	       TAKE_FUNCTION);
+	function->reset_method = "flr";
+	expect(board, NAME, "a function that can be reset, where that is asked for",
+	       "yes\n" BEHIND_IOMMU RESET_BY("flr") TAKE_FUNCTION);
+	board->require_reset = false;
+	function->reset_method = NULL;
+	expect(board, NAME, "a function of which a dump of before tells no reset",
+	       "yes\n" BEHIND_IOMMU TAKE_FUNCTION);
+
+	give_to_dtio(function);
+	expect(board, NAME, "a function that dtio has",
+	       "yes\n" BOUND "yes: it is reset as PCI has it\n" IN_QEMU(""));
+	function->reset = "none";
+	expect(board, NAME, "a function that dtio has, which nothing resets",
+	       "yes\n" BOUND NO_METHOD IN_QEMU(""));
 	dtio_free_board(board);
+}
+
+static void judge_what_is_not_taken(void)
+{
+	struct dtio_board *board = read_system();
+	struct dtio_host_device *function =
+		add_function(board, "3000000.plain");
+
+	function->iommu_group = NULL;
+	expect(board, NAME, "a function without an IOMMU",
+	       "no\n" NO_IOMMU RESET_BY("flr bus"));
+	function->iommu_group = "7";
+	function->is_bridge = true;
+	expect(board, NAME, "a bridge",
+	       "no\n" "no: it is a bridge; what is behind it can be passed on, function by function\n");
+	function->num_regions = 0;
+	expect(board, NAME, "a bridge without registers",
+	       "no\n" "no: it is a bridge; what is behind it can be passed on, function by function\n");
+	function->is_bridge = false;
+	expect(board, NAME, "a function without registers",
+	       "no\n" "no: it has no registers that could be passed on\n");
+	function->num_regions = 1;
+	function->pci_id = 0x808619e3;
+	expect(board, NAME, "a function with errata",
+	       "change\n" "change: its errata let a user of it harm the host; if all its users are trusted, load the driver with that said\n"
+	       "$ modprobe -r dtio-pci; modprobe dtio-pci disable_denylist=1\n"
+	       FIT TAKE_FUNCTION);
+	board->disable_denylist = true;
+	expect(board, NAME, "a function with errata that are allowed",
+	       "yes\n" "yes: its errata let a user of it harm the host, which the administrator allows\n"
+	       FIT TAKE_FUNCTION);
+	dtio_free_board(board);
+}
+
+static void judge_virtual_functions(void)
+{
+	struct dtio_board *board = read_system();
+	struct dtio_host_device *function =
+		add_function(board, "3000000.plain");
+	struct dtio_host_device *physical = find(board, "3001000.good");
+
+	function->driver = "igb";
+	function->num_vfs = 2;
+	function->total_vfs = 7;
+	expect(board, NAME, "a function that has virtual ones",
+	       "change\n" "change: it has 2 virtual functions, which others may use; assign those, or end them\n"
+	       "$ echo 0 > /sys/bus/pci/devices/" NAME "/sriov_numvfs\n"
+	       FIT "yes: igb has it, and dtio can\n$ dtio-ls --bind " NAME "\n");
+	give_to_dtio(function);
+	expect(board, NAME, "one that has them by dtio",
+	       "yes\n" BOUND RESET_BY("flr bus") IN_QEMU(""));
+
+	add_function(board, NAME);
+	*physical = *function;
+	physical->name = "0000:02:00.0";
+	physical->iommu_group = "8";
+	function->physfn = "0000:02:00.0";
+	physical->driver = "igb";
+	expect(board, NAME, "a virtual function of the host's",
+	       "yes\n" FIT TAKE_FUNCTION);
+#define GUARDED(driver) "yes: its physical function 0000:02:00.0 is with " driver ": who opens it has to know the token that the user of that one has set (vf-token=)\n"
+	physical->driver = "vfio-pci";
+	expect(board, NAME, "a virtual function of vfio-pci's",
+	       "yes\n" FIT GUARDED("vfio-pci") TAKE_FUNCTION);
+	physical->driver = "dtio-pci";
+	give_to_dtio(function);
+	expect(board, NAME, "a virtual function of dtio's",
+	       "yes\n" BOUND RESET_BY("flr bus") GUARDED("dtio-pci")
+	       IN_QEMU(",vf-token=UUID"));
+	function->physfn = "0000:03:00.0";
+	expect(board, NAME, "a virtual function of one that is not known",
+	       "yes\n" BOUND RESET_BY("flr bus") IN_QEMU(""));
+	dtio_free_board(board);
+}
+
+static void judge_function_groups(void)
+{
+	struct dtio_board *board = read_system();
+	struct dtio_host_device *function =
+		add_function(board, "3000000.plain");
+	struct dtio_host_device *member = find(board, "3001000.good");
+
+	*member = *function;
+	member->name = "0000:01:00.1";
+	member->driver = "e1000e";
+	expect(board, NAME, "a function whose group the host drives",
+	       "change\n" FIT
+	       "change: it shares the IOMMU group 7 with 0000:01:00.1, whose driver has to let go of it, too\n"
+	       "$ dtio-ls --bind " NAME "\n");
+	give_to_dtio(function);
+	expect(board, NAME, "a function that dtio has, whose group the host drives",
+	       "change\n" BOUND RESET_BY("flr bus")
+	       "change: it shares the IOMMU group 7 with 0000:01:00.1, whose driver has to let go of it, too\n"
+	       "$ dtio-ls --bind 0000:01:00.1\n" IN_QEMU(""));
+	member->driver = NULL;
+	expect(board, NAME, "a function whose group has one that is free",
+	       "yes\n" BOUND RESET_BY("flr bus")
+	       "yes: it shares the IOMMU group 7 with 0000:01:00.1: they can only be assigned together\n"
+	       IN_QEMU(""));
+	member->is_bridge = true;
+	member->driver = "pcieport";
+	expect(board, NAME, "a function behind the bridge of its group",
+	       "yes\n" BOUND RESET_BY("flr bus") IN_QEMU(""));
+	member->driver = "bridge-driver";
+	expect(board, NAME, "a function behind a bridge that another driver has",
+	       "change\n" BOUND RESET_BY("flr bus")
+	       "change: it shares the IOMMU group 7 with 0000:01:00.1, whose driver has to let go of it, too\n"
+	       "$ echo 0000:01:00.1 > /sys/bus/pci/devices/0000:01:00.1/driver/unbind\n"
+	       IN_QEMU(""));
+	dtio_free_board(board);
+}
+
+static void judge_pci(void)
+{
+	judge_functions();
+	judge_what_is_not_taken();
+	judge_virtual_functions();
+	judge_function_groups();
 }
 
 /* ------------------------------------------------------------------------ */
