@@ -4,61 +4,55 @@
  * instructions. The same program runs on the host and in a guest that the device
  * is assigned to.
  *
- * The device is a PL031: its first register can be read and its second one be
- * written, and nothing comes of it.
+ * The device is one of which a register can be read and one be written, and nothing
+ * comes of it: a PL031, or QEMU's "edu".
  *
  * With MARK, an address of a device that QEMU emulates for the guest, a register
  * there is read before and after each access, for whoever counts exits on the
  * host to know what belongs to one. Each figure has a register of its own.
  */
-#include <fcntl.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/mman.h>
-#include <unistd.h>
 
 #include "counter.h"
+#include "physical.h"
 
-#define PL031_DATA	0x000
-#define PL031_MATCH	0x004
-#define PL031_ID	0xfe0
-#define PL031_ID_VALUE	0x31
+static const struct kind {
+	uint32_t id_offset, id;
+	uint32_t read_offset, write_offset;
+} kinds[] = {
+	{ 0xfe0, 0x31, 0x000, 0x004 },		/* PL031: data, match */
+	{ 0x000, 0x010000ed, 0x004, 0x004 },	/* edu: a check of being alive */
+};
 
-static volatile uint32_t *registers, *mark;
-
-static volatile uint32_t *map(const char *text)
-{
-	uint64_t address = strtoull(text, NULL, 16);
-	long page = sysconf(_SC_PAGESIZE);
-	int fd = open("/dev/mem", O_RDWR | O_SYNC);
-	char *pages = MAP_FAILED;
-
-	if (fd >= 0)
-		pages = mmap(NULL, (size_t)page, PROT_READ | PROT_WRITE,
-			     MAP_SHARED, fd, (off_t)(address & -(uint64_t)page));
-	if (pages == MAP_FAILED) {
-		perror("access: /dev/mem");
-		exit(1);
-	}
-	close(fd);
-	return (volatile uint32_t *)(pages + (address & ((uint64_t)page - 1)));
-}
+static volatile uint32_t *register_to_read, *register_to_write, *mark;
 
 static void read_mark(void)
 {
 	(void)*mark;
 }
 
+static bool find_registers(volatile uint32_t *registers)
+{
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
+		if (registers[kinds[i].id_offset / 4] != kinds[i].id)
+			continue;
+		register_to_read = registers + kinds[i].read_offset / 4;
+		register_to_write = registers + kinds[i].write_offset / 4;
+		return true;
+	}
+	return false;
+}
+
 static void read_4_bytes(void)
 {
-	(void)registers[PL031_DATA / 4];
+	(void)*register_to_read;
 }
 
 static void write_4_bytes(void)
 {
-	registers[PL031_MATCH / 4] = 0;
+	*register_to_write = 0;
 }
 
 static void measure(const char *name, void (*run)(void))
@@ -80,14 +74,14 @@ int main(int argc, char **argv)
 		fprintf(stderr, "Usage: access ADDRESS [MARK]\n");
 		return 2;
 	}
-	registers = map(argv[1]);
-	if (registers[PL031_ID / 4] != PL031_ID_VALUE) {
-		fprintf(stderr, "access: there is no PL031 at %s\n", argv[1]);
+	if (!find_registers(map_physical(argv[1]))) {
+		fprintf(stderr, "access: no device that is known here is at %s\n",
+			argv[1]);
 		return 1;
 	}
 	if (argc == 3)
-		mark = map(argv[2]);
-	measure("guest-read-4-bytes", read_4_bytes);
-	measure("guest-write-4-bytes", write_4_bytes);
+		mark = map_physical(argv[2]);
+	measure("read-4-bytes", read_4_bytes);
+	measure("write-4-bytes", write_4_bytes);
 	return 0;
 }

@@ -30,7 +30,7 @@ static unsigned int tick_length(void)
 	if (!frequency || 1000000000 % frequency ||
 	    1000000000 / frequency > strtoul(LONGEST_TICK, NULL, 10)) {
 		fprintf(stderr,
-			"dtio-bench: a counter of %" PRIu64 " Hz does not divide a second of instructions; run this by make bench\n",
+			"bench: a counter of %" PRIu64 " Hz does not divide a second of instructions; run this by make bench\n",
 			frequency);
 		exit(1);
 	}
@@ -116,6 +116,13 @@ double count_instructions(const struct operation *operation)
 	sum_of_ticks(operation, 1);
 	return (double)sum_of_ticks(operation, length) -
 	       (double)sum_of_ticks(&empty, length);
+}
+
+uint64_t count_long_run(void (*run)(void))
+{
+	const struct operation operation = { .run = run };
+
+	return ticks(&operation, 0) * tick_length();
 }
 
 void __attribute__((noinline)) begin_operation(void)

@@ -11,6 +11,8 @@
 #ifndef BENCH_COUNTER_H
 #define BENCH_COUNTER_H
 
+#include <stdint.h>
+
 /* What is measured: @run, with what has to be done around it. */
 struct operation {
 	void (*before)(void);
@@ -20,6 +22,12 @@ struct operation {
 
 /* Instructions that @run takes; dies if the counter is no good for this. */
 double count_instructions(const struct operation *operation);
+
+/*
+ * The same for one run of something so long, hundreds of thousands of instructions
+ * and more, that a tick or a timer's interrupt makes no difference.
+ */
+uint64_t count_long_run(void (*run)(void));
 
 /*
  * Runs it forever. begin_operation() and end_operation() enclose @run, for

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * What an interrupt of an assigned device costs, as its guest sees it.
+ * What an interrupt of an assigned device costs, as its guest sees it, and an access
+ * to its configuration space.
  *
  * One cycle: a store makes the device raise its level line, the host takes the
  * interrupt and passes it on, the handler here lowers the line with another
@@ -8,10 +9,13 @@
  * guest has one processor: when it is back where it stored, all of that has
  * happened.
  *
- * Two devices can do this in the same way, by the same code, so that two ways to
- * assign a device can be compared: dtio's test device, and "edu" on PCI.
+ * Several devices can do this in the same way, by the same code, so that ways to
+ * assign a device can be compared: dtio's test device, and "edu" on PCI, which sends
+ * a message instead of raising its line if parameter "messages" was set when its
+ * driver was loaded. "igb" sends a message out of a table (MSI-X).
  *
- * To read /sys/kernel/debug/dtio-bench/DEVICE is to run it. The counter ticks
+ * To read /sys/kernel/debug/dtio-bench/DEVICE is to run it, and to read
+ * "config" to access the configuration space of "edu". The counter ticks
  * once an instruction, the host's included (bench/counter.h). With parameter
  * "mark", an address of a device that QEMU emulates, a register there is read
  * before and after each cycle, for whoever counts exits on the host to know what
@@ -34,11 +38,19 @@ static ulong mark_address;
 module_param_named(mark, mark_address, ulong, 0600);
 MODULE_PARM_DESC(mark, "address to read before and after each cycle");
 
+static bool messages;
+module_param(messages, bool, 0400);
+MODULE_PARM_DESC(messages, "let \"edu\" send messages");
+
 static void __iomem *mark;
 static struct dentry *folder;
 
-/* A device whose line one store raises and another one lowers. */
+/*
+ * A device whose line one store raises and another one lowers. A message is sent
+ * like a line is raised; @lower may be NULL.
+ */
 struct bench_device {
+	struct pci_dev *pdev;
 	void __iomem *raise;
 	void __iomem *lower;
 	u32 raise_value;
@@ -67,7 +79,8 @@ static irqreturn_t bench_handler(int irq, void *data)
 	struct bench_device *bench = data;
 
 	bench->fired = counter();
-	writel_relaxed(bench->lower_value, bench->lower);
+	if (bench->lower)
+		writel_relaxed(bench->lower_value, bench->lower);
 	bench->lowered = counter();
 	WRITE_ONCE(bench->count, bench->count + 1);
 	return IRQ_HANDLED;
@@ -93,8 +106,10 @@ static int run_cycle(struct bench_device *bench, struct cycle *cycle)
 	return 0;
 }
 
-/* These enclose a cycle. bench/where looks for them: the compiler must not make
- * one of the two. */
+/*
+ * These enclose a cycle. bench/where looks for them: the compiler must not make
+ * one of the two.
+ */
 static noinline void begin_operation(void)
 {
 	asm volatile("// begin");
@@ -135,12 +150,25 @@ static void show_middle(struct seq_file *file, struct cycle *cycles)
 	struct cycle *middle = &cycles[RUNS / 2];
 
 	sort(cycles, RUNS, sizeof(*cycles), by_length, NULL);
-	seq_printf(file, "guest-interrupt-delivery instructions %llu\n",
+	seq_printf(file, "interrupt-delivery instructions %llu\n",
 		   middle->delivery);
-	seq_printf(file, "guest-interrupt-rearm instructions %llu\n",
+	seq_printf(file, "interrupt-rearm instructions %llu\n",
 		   middle->rearm);
-	seq_printf(file, "guest-interrupt-cycle instructions %llu\n",
+	seq_printf(file, "interrupt-cycle instructions %llu\n",
 		   middle->whole);
+}
+
+static void open_mark(void)
+{
+	if (mark_address)
+		mark = ioremap(mark_address, sizeof(u32));
+}
+
+static void close_mark(void)
+{
+	if (mark)
+		iounmap(mark);
+	mark = NULL;
 }
 
 static int bench_show(struct seq_file *file, void *unused)
@@ -151,18 +179,68 @@ static int bench_show(struct seq_file *file, void *unused)
 	cycles = kcalloc(RUNS, sizeof(*cycles), GFP_KERNEL);
 	if (!cycles)
 		return -ENOMEM;
-	if (mark_address)
-		mark = ioremap(mark_address, sizeof(u32));
+	open_mark();
 	ret = run_cycles(file->private, cycles);
+	close_mark();
 	if (!ret)
 		show_middle(file, cycles);
-	if (mark)
-		iounmap(mark);
-	mark = NULL;
 	kfree(cycles);
 	return ret;
 }
 DEFINE_SHOW_ATTRIBUTE(bench);
+
+/* The upper half is what the function has at this moment. */
+static void config_read(struct pci_dev *pdev)
+{
+	u32 value;
+
+	pci_read_config_dword(pdev, PCI_COMMAND, &value);
+}
+
+static void config_write(struct pci_dev *pdev)
+{
+	pci_write_config_word(pdev, PCI_COMMAND,
+			      PCI_COMMAND_MEMORY | PCI_COMMAND_MASTER);
+}
+
+static int by_value(const void *left, const void *right)
+{
+	const u64 *a = left, *b = right;
+
+	return (*a > *b) - (*a < *b);
+}
+
+static u64 middle_of(struct pci_dev *pdev, void (*run)(struct pci_dev *pdev))
+{
+	u64 lengths[RUNS], begin;
+	unsigned int i;
+
+	for (i = 0; i < RUNS; i++) {
+		begin_operation();
+		begin = counter();
+		run(pdev);
+		lengths[i] = counter() - begin;
+		end_operation();
+	}
+	sort(lengths, RUNS, sizeof(*lengths), by_value, NULL);
+	return lengths[RUNS / 2];
+}
+
+static int bench_config_show(struct seq_file *file, void *unused)
+{
+	struct bench_device *bench = file->private;
+
+	open_mark();
+	seq_printf(file, "config-read instructions %llu\n",
+		   middle_of(bench->pdev, config_read));
+	if (mark)
+		mark += sizeof(u32);
+	seq_printf(file, "config-write instructions %llu\n",
+		   middle_of(bench->pdev, config_write));
+	close_mark();
+	return 0;
+}
+DEFINE_SHOW_ATTRIBUTE(bench_config);
 
 static int bench_probe(struct device *dev, struct bench_device *bench, int irq)
 {
@@ -211,38 +289,84 @@ static struct platform_driver testdev_driver = {
 	.probe = testdev_probe,
 };
 
-/* QEMU's docs/specs/edu.rst: bits are raised by one register, lowered by another. */
-static int edu_probe(struct pci_dev *pdev, const struct pci_device_id *id)
+/* The device's registers, and an interrupt of it of one of @types. */
+static struct bench_device *pci_prepare(struct pci_dev *pdev,
+					unsigned int types)
 {
 	struct bench_device *bench;
 	int ret;
 
 	bench = devm_kzalloc(&pdev->dev, sizeof(*bench), GFP_KERNEL);
 	if (!bench)
-		return -ENOMEM;
+		return ERR_PTR(-ENOMEM);
+	bench->pdev = pdev;
 	ret = pcim_enable_device(pdev);
 	if (ret)
-		return ret;
+		return ERR_PTR(ret);
 	ret = pcim_iomap_regions(pdev, BIT(0), pci_name(pdev));
 	if (ret)
-		return ret;
-
-	bench->raise = pcim_iomap_table(pdev)[0] + 0x60;
-	bench->raise_value = 1;
-	bench->lower = pcim_iomap_table(pdev)[0] + 0x64;
-	bench->lower_value = 1;
-	return bench_probe(&pdev->dev, bench, pdev->irq);
+		return ERR_PTR(ret);
+	pci_set_master(pdev);
+	/* They are freed with the device's other resources. */
+	ret = pci_alloc_irq_vectors(pdev, 1, 1, types);
+	return ret < 0 ? ERR_PTR(ret) : bench;
 }
 
-static const struct pci_device_id edu_ids[] = {
+/* QEMU's docs/specs/edu.rst: bits are raised by one register, lowered by another. */
+static int edu_probe(struct pci_dev *pdev)
+{
+	struct bench_device *bench;
+	void __iomem *registers;
+
+	bench = pci_prepare(pdev, messages ? PCI_IRQ_MSI : PCI_IRQ_INTX);
+	if (IS_ERR(bench))
+		return PTR_ERR(bench);
+	registers = pcim_iomap_table(pdev)[0];
+	bench->raise = registers + 0x60;
+	bench->raise_value = 1;
+	bench->lower = registers + 0x64;
+	bench->lower_value = 1;
+	debugfs_create_file("config", 0400, folder, bench, &bench_config_fops);
+	return bench_probe(&pdev->dev, bench, pci_irq_vector(pdev, 0));
+}
+
+/*
+ * Intel's 82576, as in Linux' e1000_regs.h: EICS sends messages. They are enabled by
+ * GPIE and EIMS, and each can be sent again at once by EIAC.
+ */
+static int igb_probe(struct pci_dev *pdev)
+{
+	struct bench_device *bench;
+	void __iomem *registers;
+
+	bench = pci_prepare(pdev, PCI_IRQ_MSIX);
+	if (IS_ERR(bench))
+		return PTR_ERR(bench);
+	registers = pcim_iomap_table(pdev)[0];
+	writel_relaxed(BIT(4), registers + 0x1514);
+	writel_relaxed(1, registers + 0x152c);
+	writel_relaxed(1, registers + 0x1524);
+	bench->raise = registers + 0x1520;
+	bench->raise_value = 1;
+	return bench_probe(&pdev->dev, bench, pci_irq_vector(pdev, 0));
+}
+
+static int bench_pci_probe(struct pci_dev *pdev, const struct pci_device_id *id)
+{
+	return pdev->vendor == PCI_VENDOR_ID_INTEL ? igb_probe(pdev) :
+						     edu_probe(pdev);
+}
+
+static const struct pci_device_id bench_pci_ids[] = {
 	{ PCI_DEVICE(0x1234, 0x11e8) },
+	{ PCI_DEVICE(PCI_VENDOR_ID_INTEL, 0x10c9) },
 	{ }
 };
 
-static struct pci_driver edu_driver = {
+static struct pci_driver bench_pci_driver = {
 	.name = "dtio-bench-guest",
-	.id_table = edu_ids,
-	.probe = edu_probe,
+	.id_table = bench_pci_ids,
+	.probe = bench_pci_probe,
 };
 
 static int __init bench_init(void)
@@ -257,7 +381,7 @@ static int __init bench_init(void)
 	ret = platform_driver_register(&testdev_driver);
 	if (ret)
 		goto out;
-	ret = pci_register_driver(&edu_driver);
+	ret = pci_register_driver(&bench_pci_driver);
 	if (!ret)
 		return 0;
 	platform_driver_unregister(&testdev_driver);
@@ -270,7 +394,7 @@ module_init(bench_init);
 static void __exit bench_exit(void)
 {
 	debugfs_remove(folder);
-	pci_unregister_driver(&edu_driver);
+	pci_unregister_driver(&bench_pci_driver);
 	platform_driver_unregister(&testdev_driver);
 }
 module_exit(bench_exit);

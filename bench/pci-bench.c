@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * What a user of an assigned PCI function pays, in instructions, by the VFIO calls
+ * that dtio-pci and vfio-pci both have.
+ *
+ * The function is QEMU's "edu", of which a register raises a line or sends a
+ * message, or "igb", of which one sends a message out of a table (MSI-X). Neither
+ * does anything else of its own accord.
+ */
+#include <errno.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/eventfd.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <linux/pci_regs.h>
+
+#include "device.h"
+#include "figures.h"
+
+#define EDU_ID		0x11e81234
+#define EDU_CHECK	0x04	/* keeps what is written, inverted */
+#define EDU_RAISE	0x60
+#define EDU_LOWER	0x64
+
+#define IGB_ID		0x10c98086
+#define IGB_SEND	0x1520	/* EICS: each bit sends a message of the table */
+#define IGB_ENABLE	0x1524	/* EIMS */
+#define IGB_AUTOCLEAR	0x152c	/* EIAC: a message can be sent again at once */
+#define IGB_MODE	0x1514	/* GPIE */
+#define IGB_MODE_MSIX	(1 << 4)
+
+static struct vfio_region_info bar, config;
+static volatile uint32_t *registers;
+static int trigger, unmask;
+
+static void region_info(void)
+{
+	get_region_info(&bar);
+}
+
+static void irq_info(void)
+{
+	struct vfio_irq_info info = {
+		.argsz = sizeof(info),
+		.index = VFIO_PCI_MSI_IRQ_INDEX,
+	};
+
+	check(!ioctl(device, VFIO_DEVICE_GET_IRQ_INFO, &info),
+	      "VFIO_DEVICE_GET_IRQ_INFO");
+}
+
+static void write_command(void)
+{
+	uint16_t command = PCI_COMMAND_MEMORY | PCI_COMMAND_MASTER;
+
+	write_region(&config, &command, sizeof(command), PCI_COMMAND);
+}
+
+/* The upper half is what the function has at this moment. */
+static void read_command_and_status(void)
+{
+	uint32_t value;
+
+	read_region(&config, &value, sizeof(value), PCI_COMMAND);
+}
+
+static void begin_use(void)
+{
+	open_device();
+	bar.index = VFIO_PCI_BAR0_REGION_INDEX;
+	get_region_info(&bar);
+	config.index = VFIO_PCI_CONFIG_REGION_INDEX;
+	get_region_info(&config);
+	write_command();
+	registers = map_region(&bar);
+}
+
+static void end_use(void)
+{
+	munmap((void *)registers, bar.size);
+	close_device();
+}
+
+static void begin_interrupts(uint32_t index)
+{
+	begin_use();
+	trigger = eventfd(0, 0);
+	check(trigger >= 0, "eventfd");
+	set_irq_eventfd(index, VFIO_IRQ_SET_ACTION_TRIGGER, trigger);
+}
+
+static void end_interrupts(uint32_t index)
+{
+	set_irq_eventfd(index, VFIO_IRQ_SET_ACTION_TRIGGER, -1);
+	close(trigger);
+	end_use();
+}
+
+static void begin_intx(void)
+{
+	begin_interrupts(VFIO_PCI_INTX_IRQ_INDEX);
+	unmask = eventfd(0, 0);
+	check(unmask >= 0, "eventfd");
+	set_irq_eventfd(VFIO_PCI_INTX_IRQ_INDEX, VFIO_IRQ_SET_ACTION_UNMASK,
+			unmask);
+}
+
+static void end_intx(void)
+{
+	set_irq_eventfd(VFIO_PCI_INTX_IRQ_INDEX, VFIO_IRQ_SET_ACTION_UNMASK, -1);
+	close(unmask);
+	end_interrupts(VFIO_PCI_INTX_IRQ_INDEX);
+}
+
+static void begin_msi(void)
+{
+	begin_interrupts(VFIO_PCI_MSI_IRQ_INDEX);
+}
+
+static void end_msi(void)
+{
+	end_interrupts(VFIO_PCI_MSI_IRQ_INDEX);
+}
+
+static void begin_msix(void)
+{
+	begin_interrupts(VFIO_PCI_MSIX_IRQ_INDEX);
+	registers[IGB_MODE / 4] = IGB_MODE_MSIX;
+	registers[IGB_AUTOCLEAR / 4] = 1;
+	registers[IGB_ENABLE / 4] = 1;
+}
+
+static void end_msix(void)
+{
+	end_interrupts(VFIO_PCI_MSIX_IRQ_INDEX);
+}
+
+static void read_4_bytes(void)
+{
+	uint32_t value;
+
+	read_region(&bar, &value, sizeof(value), EDU_CHECK);
+}
+
+static void write_4_bytes(void)
+{
+	uint32_t value = 0;
+
+	write_region(&bar, &value, sizeof(value), EDU_CHECK);
+}
+
+static void read_mapped(void)
+{
+	(void)registers[EDU_CHECK / 4];
+}
+
+static void write_mapped(void)
+{
+	registers[EDU_CHECK / 4] = 0;
+}
+
+static volatile uint32_t *mapped;
+
+static void map_and_touch(void)
+{
+	mapped = map_region(&bar);
+	(void)mapped[EDU_CHECK / 4];
+}
+
+static void unmap(void)
+{
+	munmap((void *)mapped, bar.size);
+}
+
+static void wait_for_interrupt(void)
+{
+	uint64_t count;
+
+	if (read(trigger, &count, sizeof(count)) != sizeof(count) || count != 1)
+		die("its interrupt did not come once");
+}
+
+static void raise_and_wait(void)
+{
+	registers[EDU_RAISE / 4] = 1;
+	wait_for_interrupt();
+}
+
+static void lower(void)
+{
+	registers[EDU_LOWER / 4] = 1;
+}
+
+static void signal_unmask(void)
+{
+	const uint64_t one = 1;
+
+	if (write(unmask, &one, sizeof(one)) != sizeof(one))
+		die("unmask failed: %s", strerror(errno));
+}
+
+static void raise_wait_and_lower(void)
+{
+	raise_and_wait();
+	lower();
+}
+
+static void lower_and_unmask(void)
+{
+	lower();
+	signal_unmask();
+}
+
+static void intx_cycle(void)
+{
+	raise_wait_and_lower();
+	signal_unmask();
+}
+
+static void send_and_wait(void)
+{
+	registers[IGB_SEND / 4] = 1;
+	wait_for_interrupt();
+}
+
+#define IN_USE		.begin = begin_use, .end = end_use
+#define WITH_INTX	.begin = begin_intx, .end = end_intx
+
+static const struct figure edu_figures[] = {
+	{ .name = "pci-read-4-bytes", .operation.run = read_4_bytes, IN_USE },
+	{ .name = "pci-write-4-bytes", .operation.run = write_4_bytes, IN_USE },
+	{ .name = "pci-mapped-read", .operation.run = read_mapped, IN_USE },
+	{ .name = "pci-mapped-write", .operation.run = write_mapped, IN_USE },
+	{
+		.name = "pci-first-touch",
+		.operation.run = map_and_touch,
+		.operation.after = unmap,
+		IN_USE
+	},
+	{
+		.name = "pci-config-read",
+		.operation.run = read_command_and_status,
+		IN_USE
+	},
+	{
+		.name = "pci-config-write",
+		.operation.run = write_command,
+		IN_USE
+	},
+	{ .name = "pci-region-info", .operation.run = region_info, IN_USE },
+	{ .name = "pci-irq-info", .operation.run = irq_info, IN_USE },
+	{
+		.name = "pci-open",
+		.operation.run = open_device,
+		.operation.after = close_device,
+	},
+	{
+		.name = "pci-close",
+		.operation.before = open_device,
+		.operation.run = close_device,
+	},
+	{
+		.name = "pci-intx-delivery",
+		.operation.run = raise_and_wait,
+		.operation.after = lower_and_unmask,
+		WITH_INTX
+	},
+	{
+		.name = "pci-intx-unmask",
+		.operation.before = raise_wait_and_lower,
+		.operation.run = signal_unmask,
+		WITH_INTX
+	},
+	{ .name = "pci-intx-cycle", .operation.run = intx_cycle, WITH_INTX },
+	{
+		.name = "pci-msi-delivery",
+		.operation.run = raise_and_wait,
+		.operation.after = lower,
+		.begin = begin_msi,
+		.end = end_msi,
+	},
+};
+
+static const struct figure igb_figures[] = {
+	{
+		.name = "pci-msix-delivery",
+		.operation.run = send_and_wait,
+		.begin = begin_msix,
+		.end = end_msix,
+	},
+};
+
+#define NUM(array)	(sizeof(array) / sizeof(*(array)))
+
+static uint32_t read_id(void)
+{
+	uint32_t id;
+
+	begin_use();
+	read_region(&config, &id, sizeof(id), PCI_VENDOR_ID);
+	end_use();
+	return id;
+}
+
+static const struct figure *choose_figures(size_t *count)
+{
+	switch (read_id()) {
+	case EDU_ID:
+		*count = NUM(edu_figures);
+		return edu_figures;
+	case IGB_ID:
+		*count = NUM(igb_figures);
+		return igb_figures;
+	default:
+		die("it is neither edu nor igb");
+	}
+}
+
+int main(int argc, char **argv)
+{
+	const struct figure *figures;
+	size_t count;
+
+	if (argc != 2 && argc != 3) {
+		fprintf(stderr, "Usage: pci-bench FUNCTION [FIGURE-TO-REPEAT]\n");
+		return 2;
+	}
+	device_name = argv[1];
+	device_bus = "pci";
+	open_group();
+	figures = choose_figures(&count);
+	if (argc == 3)
+		repeat_figure(figures, count, argv[2]);
+	measure_figures(figures, count);
+	return 0;
+}
