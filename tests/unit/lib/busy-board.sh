@@ -193,7 +193,15 @@ busy_users()
 	ln -s /dev/vfio/11 "$root/proc/6/fd/4"
 }
 
-# A PCI function, which has no node: two BARs, memory and ports, and the ROM
+# at FILE OFFSET BYTES: bytes as printf has them
+at()
+{
+	# shellcheck disable=SC2059 # the format is the data
+	printf "$3" | dd of="$1" bs=1 seek="$2" conv=notrunc 2> /dev/null
+}
+
+# A PCI function, which has no node: two BARs, memory and ports, and the ROM; a pin
+# and MSI-X of three in BAR 0; virtual function of another
 busy_function()
 {
 	function=$root/sys/devices/0000:00:01.0
@@ -203,6 +211,13 @@ busy_function()
 	echo 0x0808 > "$function/device"
 	echo 0x020000 > "$function/class"
 	echo 44 > "$function/irq"
+	truncate -s 256 "$function/config"
+	at "$function/config" 6 '\020'
+	at "$function/config" 52 '\100'
+	at "$function/config" 61 '\001'
+	at "$function/config" 64 '\021\000\002\000\000\020'
+	echo flr > "$function/reset_method"
+	ln -s ../0000:00:02.0 "$function/physfn"
 	none='0x0000000000000000 0x0000000000000000 0x0000000000000000'
 	printf '%s\n' '0x0000000040000000 0x000000004000ffff 0x0000000000040200' \
 		"$none" \

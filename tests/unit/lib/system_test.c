@@ -83,7 +83,12 @@ static void write_function(FILE *stream, const struct dtio_host_device *device)
 			device->regions[i].name, device->regions[i].address,
 			device->regions[i].length);
 	for (size_t i = 0; i < device->num_irqs; i++)
-		fprintf(stream, "%s", device->irqs[i].name);
+		fprintf(stream, "%s %" PRIu32 " ", device->irqs[i].name,
+			device->irqs[i].count);
+	fprintf(stream, "of %s, reset %s, table %" PRIx64 "+%" PRIx64,
+		device->physfn, device->reset_method,
+		device->regions[0].msix_table_offset,
+		device->regions[0].msix_table_length);
 }
 
 /* With the first allocation failing, then the second, until none does */
@@ -164,7 +169,7 @@ int main(int argc, char **argv)
 	check_device("50.keypad", "", write_users, "nobody has it open");
 
 	check_device("0000:00:01.0",
-		     "pci1957,808 pciclass,020000 BAR 0 40000000+10000 BAR 2 1000+20 ROM 40010000+800 INTx",
+		     "pci1957,808 pciclass,020000 BAR 0 40000000+10000 BAR 2 1000+20 ROM 40010000+800 config 0+100 INTx 1 MSI-X 3 of 0000:00:02.0, reset flr, table 1000+30",
 		     write_function, "a function, by what it says of itself");
 
 	dtio_free_board(board);
