@@ -184,7 +184,7 @@ static void judge_function_dma(struct judge *judge)
 			    "whether an IOMMU is in front of it shows when it has its first driver; without one, dtio does not take it");
 	else
 		give_reason(judge, VERDICT_NO, NULL,
-			    "it does DMA and no IOMMU is in front of it");
+			    "it does DMA and no IOMMU is in front of it; have the firmware or the kernel's command line turn on that of its host bridge, if there is one");
 }
 
 void judge_dma(struct judge *judge)

@@ -170,7 +170,8 @@ judged()
 	check "$1" 0 --sysroot "$board" --noheadings -r -o VERDICT,REASON "$2"
 }
 
-no="no it\\x20does\\x20DMA\\x20and\\x20no\\x20IOMMU\\x20is\\x20in\\x20front\\x20of\\x20it"
+no=$(echo "no it does DMA and no IOMMU is in front of it; have the firmware or the kernel's command line turn on that of its host bridge, if there is one" |
+	sed 's/ /\\x20/2g')
 judged "one that the host's IOMMU map has" 0000:00:04.0 <<'END'
 yes -
 END

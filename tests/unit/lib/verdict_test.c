@@ -767,7 +767,7 @@ static void judge_names(void)
 #define IN_QEMU(more)							\
 	"yes: dtio has it: QEMU takes it by this option\n"		\
 	"$ -device dtio-pci,host=" NAME more "\n"
-#define NO_IOMMU "no: it does DMA and no IOMMU is in front of it\n"
+#define NO_IOMMU "no: it does DMA and no IOMMU is in front of it; have the firmware or the kernel's command line turn on that of its host bridge, if there is one\n"
 
 /* In the place of a device that is of no interest: an NVMe disk, free */
 static struct dtio_host_device *add_function(struct dtio_board *board,
