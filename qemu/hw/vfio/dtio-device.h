@@ -9,12 +9,12 @@
 
 #include "dtio-irq.h"
 #include "dtio-msi.h"
+#include "dtio-tree.h"
 #include "hw/sysbus.h"
 #include "hw/vfio/dtio.h"
 #include "hw/vfio/vfio-device.h"
 #include "hw/vfio/vfio-region.h"
 #include "qemu/event_notifier.h"
-#include "qemu/queue.h"
 
 /**
  * DtioRegion: a region of registers
@@ -35,9 +35,6 @@ typedef struct DtioRegion {
  * @vbasedev: as VFIO's core has it
  * @host: property host
  * @addresses: property addresses
- * @dt_drop: property dt-drop
- * @dt_set: property dt-set
- * @dt_overlay: property dt-overlay
  * @use_irqfd: property x-irqfd
  * @regions: regions that the guest has
  * @num_regions: number of them
@@ -48,13 +45,7 @@ typedef struct DtioRegion {
  * @num_dt_regions: entries of the node's "reg", passed on or not
  * @num_dt_irqs: entries of the node's interrupts, passed on or not
  * @dma: the device does DMA, through an IOMMU
- * @snapshot: what the host's driver says of the node
- * @snapshot_size: its length in bytes
- * @overlay: contents of the file @dt_overlay, or NULL
- * @overlay_size: its length in bytes
- * @peers: see dtio-tree.c; phandles of its nodes on the host and in the guest
- * @nodes: the tree whose nodes the guest got, or NULL
- * @next: among the devices that have nodes in the guest's tree
+ * @node: its part of the guest's device tree
  * @request: signalled by the host when it wants the device back
  * @request_index: interrupt that does so, for VFIO
  * @has_request: it does
@@ -66,9 +57,6 @@ typedef struct DtioPlatform {
     VFIODevice vbasedev;
     char *host;
     char *addresses;
-    char *dt_drop;
-    char *dt_set;
-    char *dt_overlay;
     bool use_irqfd;
 
     DtioRegion *regions;
@@ -80,13 +68,7 @@ typedef struct DtioPlatform {
     uint32_t num_dt_regions;
     uint32_t num_dt_irqs;
     bool dma;
-    void *snapshot;
-    size_t snapshot_size;
-    void *overlay;
-    size_t overlay_size;
-    GArray *peers;
-    void *nodes;
-    QTAILQ_ENTRY(DtioPlatform) next;
+    DtioNode node;
 
     EventNotifier request;
     uint32_t request_index;
@@ -102,6 +84,12 @@ OBJECT_DECLARE_SIMPLE_TYPE(DtioPlatform, DTIO_PLATFORM)
  * @region: the region
  */
 uint64_t dtio_platform_guest_address(const DtioRegion *region);
+
+/**
+ * dtio_platform_write_node: make a device's nodes, see DtioNodeWrite
+ */
+void *dtio_platform_write_node(DtioNode *node, void *fdt, const GArray *peers,
+                               Error **errp);
 
 /**
  * dtio_platform_trap: see each access to a register while QEMU holds a line up

@@ -17,6 +17,11 @@
 /* Linux unflattens no deeper tree (FDT_MAX_DEPTH, drivers/of/fdt.c) */
 #define MAX_DEPTH 64
 
+/* PCI Bus Binding to Open Firmware 2.1, 2.2.1.1: phys.hi phys.mid phys.lo */
+#define DTIO_GEN_PCI_ADDRESS_CELLS 3
+#define DTIO_GEN_PCI_SIZE_CELLS 2
+#define DTIO_GEN_PHYS_HI_DEVFN 8
+
 /* No specifier has more cells (MAX_PHANDLE_ARGS, include/linux/of.h) */
 #define MAX_ARGS 16
 

@@ -4,12 +4,12 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * A guest finds PCI functions, their registers and their interrupts by itself,
- * and looks into the device tree for what cannot be found out: a node below that
- * of the bus, whose "reg" begins with the function's number on the bus. So of
- * the places that the host's node tells, that number is written anew and all
+ * and looks into the device tree for what cannot be found out: a node below
+ * that of the bus, whose "reg" begins with the function's number on the bus. So
+ * of the places that the host's node tells, that number is written anew and all
  * others are left out. The bus is the guest's own, with a node in its tree
- * already: here that node is empty, and only says where the others belong
- * (dtio_fdt_merge()).
+ * already (dtio-fdt-bridges.c): here that node is empty, and only says where
+ * the others belong (dtio_fdt_merge()).
  */
 
 #ifndef _GNU_SOURCE
@@ -24,11 +24,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* PCI Bus Binding to Open Firmware 2.1, 2.2.1.1: phys.hi phys.mid phys.lo */
-#define PCI_ADDRESS_CELLS 3
-#define PCI_SIZE_CELLS 2
-#define PHYS_HI_DEVFN 8
-
 bool dtio_gen_is_pci(const DtioGen *g)
 {
     return g->placement->pci_bus;
@@ -36,22 +31,41 @@ bool dtio_gen_is_pci(const DtioGen *g)
 
 void dtio_gen_check_pci_bus(DtioGen *g)
 {
-    if (g->address_cells != PCI_ADDRESS_CELLS ||
-        g->size_cells != PCI_SIZE_CELLS) {
+    if (g->address_cells != DTIO_GEN_PCI_ADDRESS_CELLS ||
+        g->size_cells != DTIO_GEN_PCI_SIZE_CELLS) {
         dtio_gen_refuse(g, "reg", NULL, "its node is not on a PCI bus");
     }
 }
 
+/* The rest of a path after the name that it begins with, "/name" */
+static const char *after_name(const char *path)
+{
+    return path + 1 + strcspn(path + 1, "/");
+}
+
 void dtio_gen_begin_pci_bus(DtioGen *g)
 {
-    if (dtio_gen_is_pci(g)) {
-        dtio_gen_begin_node(g, g->placement->pci_bus);
+    const char *path = dtio_gen_is_pci(g) ? g->placement->pci_bus : "";
+
+    while (*path && !g->err) {
+        const char *rest = after_name(path);
+        char *name = strndup(path + 1, rest - path - 1);
+
+        if (!name) {
+            g->err = -ENOMEM;
+            return;
+        }
+        dtio_gen_begin_node(g, name);
+        free(name);
+        path = rest;
     }
 }
 
 void dtio_gen_end_pci_bus(DtioGen *g)
 {
-    if (dtio_gen_is_pci(g)) {
+    const char *path = dtio_gen_is_pci(g) ? g->placement->pci_bus : "";
+
+    for (; *path; path = after_name(path)) {
         dtio_gen_end_node(g);
     }
 }
@@ -61,10 +75,10 @@ static void put_reg(DtioGen *g)
 {
     DtioGenBuffer buffer = { 0 };
 
-    dtio_gen_append_cells(g, &buffer, g->placement->pci_devfn << PHYS_HI_DEVFN,
-                          1);
-    dtio_gen_append_cells(g, &buffer, 0, PCI_ADDRESS_CELLS - 1);
-    dtio_gen_append_cells(g, &buffer, 0, PCI_SIZE_CELLS);
+    dtio_gen_append_cells(g, &buffer,
+                          g->placement->pci_devfn << DTIO_GEN_PHYS_HI_DEVFN, 1);
+    dtio_gen_append_cells(g, &buffer, 0, DTIO_GEN_PCI_ADDRESS_CELLS - 1);
+    dtio_gen_append_cells(g, &buffer, 0, DTIO_GEN_PCI_SIZE_CELLS);
     dtio_gen_put_buffer(g, "reg", &buffer);
 }
 
@@ -104,7 +118,7 @@ void dtio_gen_choose_pci_names(DtioGen *g)
         g->err = -ENOMEM;
         return;
     }
-    if (asprintf(&g->result->path, "/%s/%s", placement->pci_bus,
+    if (asprintf(&g->result->path, "%s/%s", placement->pci_bus,
                  g->guest_name) < 0) {
         g->result->path = NULL;
         g->err = -ENOMEM;

@@ -50,6 +50,27 @@ typedef struct DtioFdtPeer {
 } DtioFdtPeer;
 
 /**
+ * DtioFdtBridge: a PCI bridge of the guest
+ *
+ * @devfn: its number on the bus that it is on, the device's in the upper five
+ *         bits
+ * @pin: its own interrupt line, counted from 1; 0 if it has none
+ */
+typedef struct DtioFdtBridge {
+    uint8_t devfn;
+    uint8_t pin;
+} DtioFdtBridge;
+
+/**
+ * DtioFdtAllocPhandle: take a phandle that the guest's tree does not have
+ *
+ * @opaque: what was passed along with the function
+ *
+ * Returns one more than the time before.
+ */
+typedef uint32_t DtioFdtAllocPhandle(void *opaque);
+
+/**
  * DtioFdtPlacement: where the device's resources are in the guest
  *
  * @regions: one for each entry of "reg"
@@ -64,13 +85,13 @@ typedef struct DtioFdtPeer {
  *         included (see dtio_fdt_list_phandles()); what refers to one of them
  *         is kept. At most one for each @host_phandle
  * @num_peers: number of them
- * @pci_bus: name of the node in the guest's root that is the PCI bus which the
- *           device is on, or NULL if it is no PCI function. A function has no
- *           @regions, @irqs and messages here: its guest finds them by itself
+ * @pci_bus: path of the node in the guest's tree that is the PCI bus which the
+ *           device is on (see dtio_fdt_add_bridges()), or NULL if it is no PCI
+ *           function. A function has no @regions, @irqs and messages here: its
+ *           guest finds them by itself
  * @pci_devfn: its number on that bus, the device's in the upper five bits
- * @alloc_phandle: returns a phandle that the guest's tree does not have yet,
- *                 one more than the time before; NULL to number from 1, or
- *                 from after the highest of @peers
+ * @alloc_phandle: where phandles come from; NULL to number from 1, or from
+ *                 after the highest of @peers
  * @opaque: passed to @alloc_phandle
  */
 typedef struct DtioFdtPlacement {
@@ -85,7 +106,7 @@ typedef struct DtioFdtPlacement {
     size_t num_peers;
     const char *pci_bus;
     uint8_t pci_devfn;
-    uint32_t (*alloc_phandle)(void *opaque);
+    DtioFdtAllocPhandle *alloc_phandle;
     void *opaque;
 } DtioFdtPlacement;
 
@@ -178,6 +199,28 @@ bool dtio_fdt_generate(DtioFdt *result, const void *snapshot, size_t size,
  */
 bool dtio_fdt_list_phandles(const void *snapshot, size_t size,
                             uint32_t **phandles, size_t *count);
+
+/**
+ * dtio_fdt_add_bridges: see to it that the guest's tree has PCI bridges
+ *
+ * @result: zeroed; takes the refusal, if any, and is released with
+ *          dtio_fdt_clear() in either case
+ * @guest: the guest's tree, open for writing (see fdt_open_into())
+ * @host: path of the node of the PCI host bridge
+ * @bridges: the bridges, each on the bus of the one before
+ * @count: number of them
+ * @alloc_phandle: where phandles come from
+ * @opaque: passed to @alloc_phandle
+ *
+ * Bridges that have a node keep it.
+ *
+ * Returns the path of the last one's node, that of the host bridge if there is
+ * none, to be released with free(). Returns NULL if that cannot be done; some
+ * of the bridges may be there then.
+ */
+char *dtio_fdt_add_bridges(DtioFdt *result, void *guest, const char *host,
+                           const DtioFdtBridge *bridges, size_t count,
+                           DtioFdtAllocPhandle *alloc_phandle, void *opaque);
 
 /**
  * dtio_fdt_merge: add generated nodes to the guest's tree

@@ -4,9 +4,9 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * Users know a device by its node in the host's device tree or by its name on
- * its bus, a PCI function by its address; VFIO wants its folder in sysfs. Most of what can go wrong
- * with assigning a device goes wrong here, before VFIO is asked, where there is
- * still enough known to say what to type.
+ * its bus, a PCI function by its address; VFIO wants its folder in sysfs. Most
+ * of what can go wrong with assigning a device goes wrong here, before VFIO is
+ * asked, where there is still enough known to say what to type.
  */
 
 #include "qemu/osdep.h"
@@ -314,6 +314,39 @@ static bool dtio_host_cannot_bind(bool cdev, Error *const *errp)
     return cdev && strstr(error_get_pretty(*errp), "error bind device");
 }
 
+/* Whether a driver leaves the DMA of its devices to others of their group */
+static bool dtio_host_leaves_dma(const char *driver)
+{
+    return g_str_has_prefix(driver, "dtio-") || strstr(driver, "vfio") ||
+           !strcmp(driver, "pci-stub") || !strcmp(driver, "pcieport");
+}
+
+/* Names the devices of its group that the host uses; false: there are none. */
+static bool dtio_host_hint_group(const char *sysfsdev, Error *const *errp)
+{
+    g_autofree char *group = g_build_filename(sysfsdev, "iommu_group",
+                                              "devices", NULL);
+    g_autoptr(GDir) dir = g_dir_open(group, 0, NULL);
+    g_autoptr(GString) names = g_string_new("");
+    const char *name;
+
+    while (dir && (name = g_dir_read_name(dir))) {
+        g_autofree char *device = g_build_filename(group, name, NULL);
+        g_autofree char *driver = dtio_host_link_name(device, "driver");
+
+        if (driver && !dtio_host_leaves_dma(driver)) {
+            error_append_hint(errp, "Of its IOMMU group, %s belongs to the "
+                              "host's driver %s.\n", name, driver);
+            g_string_append_printf(names, " %s", name);
+        }
+    }
+    if (names->len) {
+        error_append_hint(errp, "To bind the rest of the group, as root on the "
+                          "host:\n  dtio-ls --bind%s\n", names->str);
+    }
+    return names->len;
+}
+
 void dtio_host_hint(const char *sysfsdev, bool cdev, Error *const *errp)
 {
     g_autofree char *file = dtio_host_file(sysfsdev, cdev);
@@ -322,6 +355,10 @@ void dtio_host_hint(const char *sysfsdev, bool cdev, Error *const *errp)
 
     if (fd >= 0) {
         close(fd);
+    }
+    if (dtio_host_hint_group(sysfsdev, errp)) {
+        /* whatever else there is comes after that */
+        return;
     }
     if (!file || (fd < 0 && err == ENOENT)) {
         error_append_hint(errp, cdev ?

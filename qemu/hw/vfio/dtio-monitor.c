@@ -166,7 +166,7 @@ static void dtio_monitor_platform(GString *text, DtioPlatform *dtio)
                                " ITS, through %s\n", dtio->msi.device_id,
                                dtio->msi.irqfd ? "KVM" : "QEMU");
     }
-    dtio_monitor_nodes(text, dtio->nodes);
+    dtio_monitor_nodes(text, dtio->node.nodes);
 }
 
 static void dtio_monitor_bar(GString *text, VFIOPCIDevice *vdev, int nr)
@@ -228,7 +228,7 @@ static void dtio_monitor_pci(GString *text, DtioPci *dtio)
     } else if (vdev->interrupt != VFIO_INT_NONE) {
         dtio_monitor_messages(text, vdev);
     }
-    dtio_monitor_nodes(text, dtio->nodes);
+    dtio_monitor_nodes(text, dtio->node.nodes);
 }
 
 static int dtio_monitor_device(Object *obj, void *opaque)

@@ -27,7 +27,7 @@ static bool dtio_pci_has_address(const PCIHostDeviceAddress *host)
     return ~host->domain || ~host->bus || ~host->slot || ~host->function;
 }
 
-/* Finds out which function of the host is meant, and sees to it that it can be. */
+/* Finds out which function of the host is meant, and whether it can be had. */
 static bool dtio_pci_identify(VFIOPCIDevice *vdev, Error **errp)
 {
     ERRP_GUARD();
@@ -53,7 +53,7 @@ static bool dtio_pci_identify(VFIOPCIDevice *vdev, Error **errp)
            dtio_host_check_pci(vbasedev->sysfsdev, errp);
 }
 
-/* A function that was given as a file descriptor is known by its answers only. */
+/* One that was given as a file descriptor is known by its answers only. */
 static bool dtio_pci_check_driver(VFIODevice *vbasedev,
                                   struct dtio_device_info *info, Error **errp)
 {
@@ -95,7 +95,8 @@ static void dtio_pci_realize(PCIDevice *pdev, Error **errp)
     VFIODevice *vbasedev = &vdev->vbasedev;
     struct dtio_device_info info;
 
-    if (!dtio_pci_identify(vdev, errp)) {
+    if (!dtio_node_read_overlay(&dtio->node, errp) ||
+        !dtio_pci_identify(vdev, errp)) {
         return;
     }
     DTIO_PCI_GET_CLASS(dtio)->parent_realize(pdev, errp);
@@ -106,11 +107,12 @@ static void dtio_pci_realize(PCIDevice *pdev, Error **errp)
     if (!dtio_pci_check_driver(vbasedev, &info, errp) ||
         !dtio_pci_add_node(dtio, errp)) {
         error_prepend(errp, VFIO_MSG_PREFIX, vbasedev->name);
+        dtio_pci_remove_node(dtio);
         DTIO_PCI_GET_CLASS(dtio)->parent_exit(pdev);
         return;
     }
     trace_dtio_pci_realize(vbasedev->name, info.num_regions, info.num_irqs,
-                           dtio->nodes);
+                           dtio->node.nodes);
 }
 
 static void dtio_pci_exit(PCIDevice *pdev)
@@ -121,9 +123,15 @@ static void dtio_pci_exit(PCIDevice *pdev)
     DTIO_PCI_GET_CLASS(dtio)->parent_exit(pdev);
 }
 
+static void dtio_pci_instance_finalize(Object *obj)
+{
+    dtio_node_clear(&DTIO_PCI(obj)->node);
+}
+
 static const Property dtio_pci_properties[] = {
-    DEFINE_PROP_STRING("dt-drop", DtioPci, dt_drop),
-    DEFINE_PROP_STRING("dt-set", DtioPci, dt_set),
+    DEFINE_PROP_STRING("dt-drop", DtioPci, node.drop),
+    DEFINE_PROP_STRING("dt-set", DtioPci, node.set),
+    DEFINE_PROP_STRING("dt-overlay", DtioPci, node.overlay_file),
 };
 
 static void dtio_pci_class_init(ObjectClass *klass, const void *data)
@@ -134,18 +142,11 @@ static void dtio_pci_class_init(ObjectClass *klass, const void *data)
     DEVICE_CLASS(klass)->desc =
         "Assignment of a PCI function that the host's dtio-pci has";
     device_class_set_props(DEVICE_CLASS(klass), dtio_pci_properties);
+    dtio_node_describe_props(klass);
     dpc->parent_realize = pdc->realize;
     dpc->parent_exit = pdc->exit;
     pdc->realize = dtio_pci_realize;
     pdc->exit = dtio_pci_exit;
-
-    object_class_property_set_description(klass, /* 10.2 */
-        "dt-drop", "Properties that the guest's node does not get, separated "
-        "by colons; PATH/NAME for those of a node below it");
-    object_class_property_set_description(klass, /* 10.2 */
-        "dt-set", "Properties that the guest's node gets, separated by "
-        "semicolons: NAME, or NAME = VALUE with values as in device tree "
-        "sources; PATH/NAME for those of a node below it");
 }
 
 static const TypeInfo dtio_pci_types[] = {
@@ -153,6 +154,7 @@ static const TypeInfo dtio_pci_types[] = {
         .name = TYPE_DTIO_PCI,
         .parent = TYPE_VFIO_PCI,
         .instance_size = sizeof(DtioPci),
+        .instance_finalize = dtio_pci_instance_finalize,
         .class_size = sizeof(DtioPciClass),
         .class_init = dtio_pci_class_init,
     },

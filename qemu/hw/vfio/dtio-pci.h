@@ -9,6 +9,7 @@
 #ifndef HW_VFIO_DTIO_PCI_H
 #define HW_VFIO_DTIO_PCI_H
 
+#include "dtio-tree.h"
 #include "pci.h"
 
 #define TYPE_DTIO_PCI "dtio-pci"
@@ -19,16 +20,12 @@ OBJECT_DECLARE_TYPE(DtioPci, DtioPciClass, DTIO_PCI)
  * DtioPci: the function
  *
  * @parent_obj: as vfio-pci has it
- * @dt_drop: property dt-drop
- * @dt_set: property dt-set
- * @nodes: the tree whose nodes the guest got, or NULL
+ * @node: its part of the guest's device tree
  */
 struct DtioPci {
     VFIOPCIDevice parent_obj;
 
-    char *dt_drop;
-    char *dt_set;
-    void *nodes;
+    DtioNode node;
 };
 
 /**
@@ -52,7 +49,8 @@ struct DtioPciClass {
  * @errp: where to say why its node cannot be made
  *
  * There may be nothing to do: the host's device tree has no node of it, or the
- * guest would not look at one. Returns false if there is and it cannot be done.
+ * guest would not look at one. Returns false if there is and it cannot be done,
+ * or if the user wants the node otherwise and there is none.
  */
 bool dtio_pci_add_node(DtioPci *dtio, Error **errp);
 

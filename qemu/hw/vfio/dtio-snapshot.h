@@ -14,7 +14,7 @@
  *
  * @vbasedev: the device, attached
  * @snapshot: takes the snapshot ("Device tree snapshot" in linux/dtio.h), to be
- *            released with g_free(); NULL if no device tree describes the device
+ *            released with g_free(); NULL if no device tree describes it
  * @size: takes its length in bytes
  * @errp: where to say why it cannot be read
  *

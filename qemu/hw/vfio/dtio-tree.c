@@ -4,25 +4,58 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * When a device comes, its nodes are made and written, and those of devices
- * that are there already are made anew if they may refer to it. That is done in
- * a copy of the guest's tree which takes its place only if all went well, so a
- * device that is refused leaves no trace. And it is done in realize, where a
- * device can still be refused: its place in the guest is known there
- * (dtio-place.c).
+ * that are there already are made anew if they may refer to it, be they on PCI
+ * or not. That is done in a copy of the guest's tree which takes its place only
+ * if all went well, so a device that is refused leaves no trace. And it is done
+ * in realize, where a device can still be refused: its place in the guest is
+ * known there (dtio-place.c, dtio-pci-node.c).
  */
 
 #include "qemu/osdep.h"
 #include <libfdt.h>
-#include "dtio-fdt.h"
 #include "dtio-tree.h"
 #include "hw/arm/virt.h"
+#include "hw/qdev-core.h"
 #include "qapi/error.h"
 #include "system/device_tree.h"
 #include "trace.h"
 
 /* In the order in which they came; the BQL guards it. */
-static QTAILQ_HEAD(, DtioPlatform) dtio_tree_devices =
-    QTAILQ_HEAD_INITIALIZER(dtio_tree_devices);
+static QTAILQ_HEAD(, DtioNode) dtio_tree_nodes =
+    QTAILQ_HEAD_INITIALIZER(dtio_tree_nodes);
+
+void dtio_node_describe_props(ObjectClass *klass)
+{
+    object_class_property_set_description(klass, /* 10.2 */
+        "dt-drop", "Properties that the guest's node does not get, separated "
+        "by colons; PATH/NAME for those of a node below it");
+    object_class_property_set_description(klass, /* 10.2 */
+        "dt-set", "Properties that the guest's node gets, separated by "
+        "semicolons: NAME, or NAME = VALUE with values as in device tree "
+        "sources; PATH/NAME for those of a node below it");
+    object_class_property_set_description(klass, /* 10.2 */
+        "dt-overlay", "File with a compiled device tree overlay that is "
+        "applied last; the device's node has the label 'device'");
+}
+
+bool dtio_node_read_overlay(DtioNode *node, Error **errp)
+{
+    g_autoptr(GError) err = NULL;
+
+    if (node->overlay_file &&
+        !g_file_get_contents(node->overlay_file, (char **)&node->overlay,
+                             &node->overlay_size, &err)) {
+        error_setg(errp, "cannot read the overlay: %s", err->message);
+        return false;
+    }
+    return true;
+}
+
+void dtio_node_clear(DtioNode *node)
+{
+    g_clear_pointer(&node->snapshot, g_free);
+    g_clear_pointer(&node->overlay, g_free);
+}
 
 /* Linux looks at one description of the machine only. */
 bool dtio_tree_check_machine(Error **errp)
@@ -47,31 +80,41 @@ bool dtio_tree_check_machine(Error **errp)
     return true;
 }
 
-static uint32_t dtio_tree_alloc_phandle(void *opaque)
+bool dtio_tree_is_users(void)
 {
-    return qemu_fdt_alloc_phandle(opaque);
+    return MACHINE(qdev_get_machine())->dtb;
+}
+
+bool dtio_tree_is_read(void)
+{
+    return phase_check(PHASE_MACHINE_READY);
+}
+
+static uint32_t dtio_tree_alloc_phandle(void *fdt)
+{
+    return qemu_fdt_alloc_phandle(fdt);
 }
 
 /* What other devices may refer to */
-static bool dtio_tree_list_peers(DtioPlatform *dtio, Error **errp)
+static bool dtio_tree_list_peers(DtioNode *node, Error **errp)
 {
     void *fdt = MACHINE(qdev_get_machine())->fdt;
     uint32_t *phandles = NULL;
     size_t count = 0;
 
-    if (!dtio_fdt_list_phandles(dtio->snapshot, dtio->snapshot_size,
+    if (!dtio_fdt_list_phandles(node->snapshot, node->snapshot_size,
                                 &phandles, &count)) {
         error_setg(errp, "the device tree snapshot is no sound device tree");
         return false;
     }
-    dtio->peers = g_array_new(false, false, sizeof(DtioFdtPeer));
+    node->peers = g_array_new(false, false, sizeof(DtioFdtPeer));
     for (size_t i = 0; i < count; i++) {
         DtioFdtPeer peer = {
             .host_phandle = phandles[i],
             .guest_phandle = qemu_fdt_alloc_phandle(fdt),
         };
 
-        g_array_append_val(dtio->peers, peer);
+        g_array_append_val(node->peers, peer);
     }
     free(phandles);
     return true;
@@ -80,22 +123,21 @@ static bool dtio_tree_list_peers(DtioPlatform *dtio, Error **errp)
 static GArray *dtio_tree_all_peers(void)
 {
     GArray *all = g_array_new(false, false, sizeof(DtioFdtPeer));
-    DtioPlatform *dtio;
+    DtioNode *node;
 
-    QTAILQ_FOREACH(dtio, &dtio_tree_devices, next) {
-        g_array_append_vals(all, dtio->peers->data, dtio->peers->len);
+    QTAILQ_FOREACH(node, &dtio_tree_nodes, next) {
+        g_array_append_vals(all, node->peers->data, node->peers->len);
     }
     return all;
 }
 
 /* A node that one of its properties may refer to is in a device's snapshot. */
-static bool dtio_tree_may_refer(const DtioPlatform *dtio,
-                                const DtioPlatform *other)
+static bool dtio_tree_may_refer(const DtioNode *node, const DtioNode *other)
 {
     for (guint i = 0; i < other->peers->len; i++) {
         const DtioFdtPeer *peer = &g_array_index(other->peers, DtioFdtPeer, i);
 
-        if (fdt_node_offset_by_phandle(dtio->snapshot,
+        if (fdt_node_offset_by_phandle(node->snapshot,
                                        peer->host_phandle) >= 0) {
             return true;
         }
@@ -120,100 +162,74 @@ static void dtio_tree_set_refusal(const DtioFdt *made, Error **errp)
     }
 }
 
-static void dtio_tree_fill_placement(const DtioPlatform *dtio, bool placed,
-                                     DtioFdtRegion *regions, DtioFdtIrq *irqs)
+void *dtio_tree_make(const DtioNode *node, DtioFdtPlacement *placement,
+                     void *fdt, const GArray *peers, Error **errp)
 {
-    for (uint32_t i = 0; i < dtio->num_regions; i++) {
-        const DtioRegion *region = &dtio->regions[i];
-
-        regions[region->dt_index] = (DtioFdtRegion) {
-            .address = placed ? dtio_platform_guest_address(region) : 0,
-            .size = region->region.size,
-        };
-    }
-    for (uint32_t i = 0; i < dtio->num_irqs; i++) {
-        const DtioIrq *irq = &dtio->irqs[i];
-
-        irqs[irq->dt_index] = (DtioFdtIrq) {
-            .usable = true,
-            .edge = !irq->level,
-            .spi = placed ? irq->line->n : 0,
-        };
-    }
-}
-
-void *dtio_tree_make(const char *name, const void *snapshot, size_t size,
-                     DtioFdtPlacement *placement, const DtioFdtPolicy *policy,
-                     void *fdt, Error **errp)
-{
+    const DtioFdtPolicy policy = {
+        .drop = node->drop,
+        .set = node->set,
+        .overlay = node->overlay,
+        .overlay_size = node->overlay_size,
+    };
     void *nodes = NULL;
     DtioFdt made;
 
+    placement->peers = (const DtioFdtPeer *)peers->data;
+    placement->num_peers = peers->len;
     placement->alloc_phandle = fdt ? dtio_tree_alloc_phandle : NULL;
     placement->opaque = fdt;
-    if (dtio_fdt_generate(&made, snapshot, size, placement, policy) &&
+    if (dtio_fdt_generate(&made, node->snapshot, node->snapshot_size,
+                          placement, &policy) &&
         (!fdt || dtio_fdt_merge(&made, fdt))) {
         nodes = g_memdup2(made.fdt, fdt_totalsize(made.fdt));
     } else {
         dtio_tree_set_refusal(&made, errp);
     }
     for (size_t i = 0; fdt && i < made.num_notes; i++) {
-        trace_dtio_fdt_note(name, made.notes[i].node, made.notes[i].property,
-                            made.notes[i].reason);
+        const DtioFdtNote *note = &made.notes[i];
+
+        trace_dtio_fdt_note(node->name, note->node, note->property,
+                            note->reason);
     }
     dtio_fdt_clear(&made);
     return nodes;
 }
 
-/* Without @fdt, as if the device were placed at 0 */
-static void *dtio_tree_write_device(const DtioPlatform *dtio, void *fdt,
-                                    const GArray *peers, Error **errp)
+char *dtio_tree_add_bridges(void *fdt, const char *host, const GArray *bridges,
+                            Error **errp)
 {
-    g_autofree DtioFdtRegion *regions = g_new0(DtioFdtRegion,
-                                               dtio->num_dt_regions);
-    g_autofree DtioFdtIrq *irqs = g_new0(DtioFdtIrq, dtio->num_dt_irqs);
-    DtioFdtPlacement placement = {
-        .regions = regions,
-        .num_regions = dtio->num_dt_regions,
-        .irqs = irqs,
-        .num_irqs = dtio->num_dt_irqs,
-        .dma = dtio->dma,
-        .msi_phandle = dtio->msi.present ? dtio->msi.phandle : 0,
-        .msi_device = dtio->msi.device_id,
-        .peers = (const DtioFdtPeer *)peers->data,
-        .num_peers = peers->len,
-    };
-    DtioFdtPolicy policy = {
-        .drop = dtio->dt_drop,
-        .set = dtio->dt_set,
-        .overlay = dtio->overlay,
-        .overlay_size = dtio->overlay_size,
-    };
+    DtioFdt refusal = { 0 };
+    char *path = dtio_fdt_add_bridges(&refusal, fdt, host,
+                                      (const DtioFdtBridge *)bridges->data,
+                                      bridges->len, dtio_tree_alloc_phandle,
+                                      fdt);
 
-    dtio_tree_fill_placement(dtio, fdt, regions, irqs);
-    return dtio_tree_make(dtio->vbasedev.name, dtio->snapshot,
-                          dtio->snapshot_size, &placement, &policy, fdt, errp);
+    if (!path) {
+        dtio_tree_set_refusal(&refusal, errp);
+    }
+    dtio_fdt_clear(&refusal);
+    return path;
 }
 
 /* Writes @new; @nodes takes the nodes of each device, NULL if they stay. */
-static bool dtio_tree_write(const DtioPlatform *new, void *fdt,
+static bool dtio_tree_write(const DtioNode *new, void *fdt,
                             GPtrArray *nodes, Error **errp)
 {
     ERRP_GUARD();
     g_autoptr(GArray) peers = dtio_tree_all_peers();
-    DtioPlatform *dtio;
+    DtioNode *node;
 
-    QTAILQ_FOREACH(dtio, &dtio_tree_devices, next) {
+    QTAILQ_FOREACH(node, &dtio_tree_nodes, next) {
         void *made = NULL;
 
-        if (dtio == new || dtio_tree_may_refer(dtio, new)) {
-            if (dtio->nodes) {
-                dtio_fdt_unmerge(dtio->nodes, fdt);
+        if (node == new || dtio_tree_may_refer(node, new)) {
+            if (node->nodes) {
+                dtio_fdt_unmerge(node->nodes, fdt);
             }
-            made = dtio_tree_write_device(dtio, fdt, peers, errp);
-            if (!made && dtio != new) {
+            made = node->write(node, fdt, peers, errp);
+            if (!made && node != new) {
                 error_prepend(errp, "with it in the guest, for %s: ",
-                              dtio->vbasedev.name);
+                              node->name);
             }
             if (!made) {
                 return false;
@@ -225,42 +241,35 @@ static bool dtio_tree_write(const DtioPlatform *new, void *fdt,
 }
 
 /* Path of the device's node on the host */
-static const char *dtio_tree_path(const DtioPlatform *dtio)
+static const char *dtio_tree_path(const DtioNode *node)
 {
-    return fdt_getprop(dtio->snapshot, 0, "dtio,device", NULL);
+    return fdt_getprop(node->snapshot, 0, "dtio,device", NULL);
 }
 
-static bool dtio_tree_is_below(const DtioPlatform *dtio,
-                               const DtioPlatform *other)
+static bool dtio_tree_is_below(const DtioNode *node, const DtioNode *other)
 {
-    const char *path = dtio_tree_path(dtio), *above = dtio_tree_path(other);
+    const char *path = dtio_tree_path(node), *above = dtio_tree_path(other);
 
     return g_str_has_prefix(path, above) && path[strlen(above)] == '/';
 }
 
 /* A device's node takes along all that is below it. */
-static bool dtio_tree_check_nesting(const DtioPlatform *dtio, Error **errp)
+static bool dtio_tree_check_nesting(const DtioNode *node, Error **errp)
 {
-    const DtioPlatform *other;
+    const DtioNode *other;
 
-    QTAILQ_FOREACH(other, &dtio_tree_devices, next) {
-        if (dtio_tree_is_below(dtio, other) ||
-            dtio_tree_is_below(other, dtio)) {
+    QTAILQ_FOREACH(other, &dtio_tree_nodes, next) {
+        if (dtio_tree_is_below(node, other) ||
+            dtio_tree_is_below(other, node)) {
             error_setg(errp, "of its node and that of %s one is below the "
-                       "other: the guest can have one of them",
-                       other->vbasedev.name);
+                       "other: the guest can have one of them", other->name);
             return false;
         }
     }
     return true;
 }
 
-bool dtio_tree_is_users(void)
-{
-    return MACHINE(qdev_get_machine())->dtb;
-}
-
-bool dtio_tree_check(DtioPlatform *dtio, Error **errp)
+bool dtio_tree_check(DtioNode *node, Error **errp)
 {
     g_autofree void *made = NULL;
     g_autoptr(GArray) peers = NULL;
@@ -268,17 +277,17 @@ bool dtio_tree_check(DtioPlatform *dtio, Error **errp)
     if (dtio_tree_is_users()) {
         return true;
     }
-    if (!dtio_tree_list_peers(dtio, errp) ||
-        !dtio_tree_check_nesting(dtio, errp)) {
+    if (!dtio_tree_list_peers(node, errp) ||
+        !dtio_tree_check_nesting(node, errp)) {
         return false;
     }
-    QTAILQ_INSERT_TAIL(&dtio_tree_devices, dtio, next);
+    QTAILQ_INSERT_TAIL(&dtio_tree_nodes, node, next);
     peers = dtio_tree_all_peers();
-    made = dtio_tree_write_device(dtio, NULL, peers, errp);
+    made = node->write(node, NULL, peers, errp);
     return made;
 }
 
-bool dtio_tree_add(DtioPlatform *dtio, Error **errp)
+bool dtio_tree_add(DtioNode *node, Error **errp)
 {
     MachineState *machine = MACHINE(qdev_get_machine());
     g_autoptr(GPtrArray) nodes = g_ptr_array_new_with_free_func(g_free);
@@ -289,28 +298,28 @@ bool dtio_tree_add(DtioPlatform *dtio, Error **errp)
         return true;
     }
     fdt = g_memdup2(machine->fdt, fdt_totalsize(machine->fdt));
-    if (!dtio_tree_write(dtio, fdt, nodes, errp)) {
+    if (!dtio_tree_write(node, fdt, nodes, errp)) {
         return false;
     }
     memcpy(machine->fdt, fdt, fdt_totalsize(fdt));
-    QTAILQ_FOREACH(dtio, &dtio_tree_devices, next) {
+    QTAILQ_FOREACH(node, &dtio_tree_nodes, next) {
         if (nodes->pdata[i]) {
-            g_free(dtio->nodes);
-            dtio->nodes = g_steal_pointer(&nodes->pdata[i]);
+            g_free(node->nodes);
+            node->nodes = g_steal_pointer(&nodes->pdata[i]);
         }
         i++;
     }
     return true;
 }
 
-void dtio_tree_remove(DtioPlatform *dtio)
+void dtio_tree_remove(DtioNode *node)
 {
-    if (QTAILQ_IN_USE(dtio, next)) {
-        QTAILQ_REMOVE(&dtio_tree_devices, dtio, next);
+    if (QTAILQ_IN_USE(node, next)) {
+        QTAILQ_REMOVE(&dtio_tree_nodes, node, next);
     }
-    if (dtio->nodes) {
-        dtio_fdt_unmerge(dtio->nodes, MACHINE(qdev_get_machine())->fdt);
-        g_clear_pointer(&dtio->nodes, g_free);
+    if (node->nodes && !dtio_tree_is_read()) {
+        dtio_fdt_unmerge(node->nodes, MACHINE(qdev_get_machine())->fdt);
     }
-    g_clear_pointer(&dtio->peers, g_array_unref);
+    g_clear_pointer(&node->nodes, g_free);
+    g_clear_pointer(&node->peers, g_array_unref);
 }

@@ -23,7 +23,6 @@
 #include "dtio-host.h"
 #include "dtio-place.h"
 #include "dtio-snapshot.h"
-#include "dtio-tree.h"
 #include "hw/qdev-properties.h"
 #include "migration/vmstate.h"
 #include "qapi/error.h"
@@ -104,11 +103,11 @@ static bool dtio_platform_read_snapshot(DtioPlatform *dtio, Error **errp)
 {
     ERRP_GUARD();
 
-    if (!dtio_snapshot_read(&dtio->vbasedev, &dtio->snapshot,
-                            &dtio->snapshot_size, errp)) {
+    if (!dtio_snapshot_read(&dtio->vbasedev, &dtio->node.snapshot,
+                            &dtio->node.snapshot_size, errp)) {
         return false;
     }
-    if (!dtio->snapshot) {
+    if (!dtio->node.snapshot) {
         error_setg(errp, "no device tree describes this device");
         error_append_hint(errp, "dtio-platform is for devices of the host's "
                           "device tree that are bound to the host's "
@@ -359,7 +358,7 @@ static void dtio_platform_release(DtioPlatform *dtio)
 {
     SysBusDevice *sbdev = SYS_BUS_DEVICE(dtio);
 
-    dtio_tree_remove(dtio);
+    dtio_tree_remove(&dtio->node);
     while (dtio->num_irqs) {
         dtio_irq_exit(&dtio->irqs[--dtio->num_irqs]);
     }
@@ -372,8 +371,7 @@ static void dtio_platform_release(DtioPlatform *dtio)
         vfio_region_exit(&dtio->regions[i].region);
     }
     dtio_platform_remove_request(dtio);
-    g_clear_pointer(&dtio->snapshot, g_free);
-    g_clear_pointer(&dtio->overlay, g_free);
+    dtio_node_clear(&dtio->node);
 }
 
 static bool dtio_platform_place(DtioPlatform *dtio, Error **errp)
@@ -401,19 +399,6 @@ static bool dtio_platform_place(DtioPlatform *dtio, Error **errp)
     return true;
 }
 
-static bool dtio_platform_read_overlay(DtioPlatform *dtio, Error **errp)
-{
-    g_autoptr(GError) err = NULL;
-
-    if (dtio->dt_overlay &&
-        !g_file_get_contents(dtio->dt_overlay, (char **)&dtio->overlay,
-                             &dtio->overlay_size, &err)) {
-        error_setg(errp, "cannot read the overlay: %s", err->message);
-        return false;
-    }
-    return true;
-}
-
 static void dtio_platform_realize(DeviceState *dev, Error **errp)
 {
     ERRP_GUARD();
@@ -421,16 +406,17 @@ static void dtio_platform_realize(DeviceState *dev, Error **errp)
     VFIODevice *vbasedev = &dtio->vbasedev;
 
     if (!dtio_tree_check_machine(errp) ||
-        !dtio_platform_read_overlay(dtio, errp) ||
+        !dtio_node_read_overlay(&dtio->node, errp) ||
         !dtio_platform_identify(dtio, errp)) {
         return;
     }
+    dtio->node.name = vbasedev->name;
     if (!dtio_platform_attach(dtio, errp) ||
         !dtio_platform_read_snapshot(dtio, errp) ||
         !dtio_platform_populate(dtio, errp) ||
-        !dtio_tree_check(dtio, errp) ||
+        !dtio_tree_check(&dtio->node, errp) ||
         !dtio_platform_place(dtio, errp) ||
-        !dtio_tree_add(dtio, errp)) {
+        !dtio_tree_add(&dtio->node, errp)) {
         error_prepend(errp, VFIO_MSG_PREFIX, vbasedev->name);
         dtio_platform_release(dtio);
         return;
@@ -495,9 +481,9 @@ static const Property dtio_platform_properties[] = {
     DEFINE_PROP_STRING("host", DtioPlatform, host),
     DEFINE_PROP_STRING("sysfsdev", DtioPlatform, vbasedev.sysfsdev),
     DEFINE_PROP_STRING("addresses", DtioPlatform, addresses),
-    DEFINE_PROP_STRING("dt-drop", DtioPlatform, dt_drop),
-    DEFINE_PROP_STRING("dt-set", DtioPlatform, dt_set),
-    DEFINE_PROP_STRING("dt-overlay", DtioPlatform, dt_overlay),
+    DEFINE_PROP_STRING("dt-drop", DtioPlatform, node.drop),
+    DEFINE_PROP_STRING("dt-set", DtioPlatform, node.set),
+    DEFINE_PROP_STRING("dt-overlay", DtioPlatform, node.overlay_file),
     DEFINE_PROP_BOOL("x-no-mmap", DtioPlatform, vbasedev.no_mmap, false),
     DEFINE_PROP_BOOL("x-irqfd", DtioPlatform, use_irqfd, true),
 #ifdef CONFIG_IOMMUFD
@@ -520,6 +506,7 @@ static void dtio_platform_instance_init(Object *obj)
      * no more than a file descriptor could not tell before.
      */
     dtio->vbasedev.mdev = true;
+    dtio->node.write = dtio_platform_write_node;
 }
 
 static void dtio_platform_instance_finalize(Object *obj)
@@ -531,7 +518,7 @@ static void dtio_platform_instance_finalize(Object *obj)
     }
     g_free(dtio->regions);
     g_free(dtio->irqs);
-    g_free(dtio->overlay);
+    dtio_node_clear(&dtio->node);
     vfio_device_detach(&dtio->vbasedev);
     vfio_device_free_name(&dtio->vbasedev);
 }
@@ -561,6 +548,7 @@ static void dtio_platform_class_init(ObjectClass *klass, const void *data)
     set_bit(DEVICE_CATEGORY_MISC, dc->categories);
     device_class_set_legacy_reset(dc, dtio_platform_reset);
     device_class_set_props(dc, dtio_platform_properties);
+    dtio_node_describe_props(klass);
 
     object_class_property_set_description(klass, /* 10.2 */
         "host", "Host device: path of its node in the host's device tree, or "
@@ -571,16 +559,6 @@ static void dtio_platform_class_init(ObjectClass *klass, const void *data)
         "addresses", "Where the guest has the device's registers: for each "
         "entry of the node's reg, separated by colons, an address, host for "
         "the address on the host, or auto (default)");
-    object_class_property_set_description(klass, /* 10.2 */
-        "dt-drop", "Properties that the guest's node does not get, separated "
-        "by colons; PATH/NAME for those of a node below it");
-    object_class_property_set_description(klass, /* 10.2 */
-        "dt-set", "Properties that the guest's node gets, separated by "
-        "semicolons: NAME, or NAME = VALUE with values as in device tree "
-        "sources; PATH/NAME for those of a node below it");
-    object_class_property_set_description(klass, /* 10.2 */
-        "dt-overlay", "File with a compiled device tree overlay that is "
-        "applied last; the device's node has the label 'device'");
     object_class_property_set_description(klass, /* 10.2 */
         "x-no-mmap", "Trap all accesses to registers (debug)");
     object_class_property_set_description(klass, /* 10.2 */

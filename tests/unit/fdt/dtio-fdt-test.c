@@ -260,11 +260,12 @@ static const struct test_case cases[] = {
 		.overlay = "overlay",
 	}, {
 		.name = "pci",
-		.pci_bus = "pcie@10000000", .pci_devfn = 2 << 3 | 1,
+		.pci_bus = "/pcie@10000000", .pci_devfn = 2 << 3 | 1,
 	}, {
 		.name = "pci-policy",
 		.snapshot = "pci",
-		.pci_bus = "pcie@10000000", .pci_devfn = 31 << 3,
+		.pci_bus = "/pcie@10000000/pcie@2/pcie@0,1",
+		.pci_devfn = 31 << 3,
 		.drop = "compatible:clocks",
 		.set = "mac-address = [02 00 00 00 00 02]",
 		.overlay = "overlay",
@@ -1393,6 +1394,224 @@ static void test_merge_pci(const char *folder)
 	free(snapshot);
 }
 
+/* ------------------------------------------------------------------------ */
+/* Bridges                                                                   */
+/* ------------------------------------------------------------------------ */
+
+#define HOST_BRIDGE "/pcie@10000000"
+
+static const DtioFdtBridge bridges[] = {
+	{ 2 << 3, 1 }, { 0, 0 }, { 31 << 3 | 5, 4 },
+};
+
+static const char last_bridge[] = HOST_BRIDGE "/pcie@2/pcie@0/pcie@1f,5";
+
+static void *make_pci_guest(size_t room)
+{
+	void *guest = make_guest(room + 4096), *made;
+	int bus = fdt_add_subnode(guest, 0, HOST_BRIDGE + 1);
+
+	if (bus < 0 || fdt_setprop_u32(guest, bus, "#address-cells", 3) ||
+	    fdt_setprop_u32(guest, bus, "#size-cells", 2) ||
+	    fdt_setprop_u32(guest, bus, "#interrupt-cells", 1))
+		fatal("cannot edit", "guest");
+	fdt_pack(guest);
+	made = editable(guest, room);
+	free(guest);
+	return made;
+}
+
+/*
+ * Leads an interrupt up, as of_irq_parse_raw() of Linux does: @slot and @pin are
+ * those of what is on the bus of @node, and then those on the host bridge's.
+ */
+static bool lead_up(const void *tree, int node, uint32_t *slot, uint32_t *pin)
+{
+	int length;
+	const fdt32_t *map = fdt_getprop(tree, node, "interrupt-map", &length);
+	const fdt32_t *mask = fdt_getprop(tree, node, "interrupt-map-mask",
+					  NULL);
+
+	if (!map)
+		return !strcmp(fdt_get_name(tree, node, NULL), HOST_BRIDGE + 1);
+	for (; mask && length >= 9 * 4; map += 9, length -= 9 * 4) {
+		if (((fdt32_to_cpu(map[0]) ^ *slot << 11) &
+		     fdt32_to_cpu(mask[0])) ||
+		    ((fdt32_to_cpu(map[3]) ^ *pin) & fdt32_to_cpu(mask[3])))
+			continue;
+		*slot = fdt32_to_cpu(map[5]) >> 11;
+		*pin = fdt32_to_cpu(map[8]);
+		node = fdt_node_offset_by_phandle(tree, fdt32_to_cpu(map[4]));
+		return node >= 0 && lead_up(tree, node, slot, pin);
+	}
+	return false;
+}
+
+/* Every line of every slot, as bridges hand it on: 2, 0 and 31 are their slots */
+static void test_swizzling(const void *guest)
+{
+	int node = fdt_path_offset(guest, last_bridge);
+	bool right = true;
+
+	for (uint32_t slot = 0; slot < 32; slot++) {
+		for (uint32_t pin = 1; pin <= 4; pin++) {
+			uint32_t at = slot, leads_to = pin;
+			uint32_t wanted = (pin - 1 + slot + 31 + 0) % 4 + 1;
+
+			if (lead_up(guest, node, &at, &leads_to) && at == 2 &&
+			    leads_to == wanted)
+				continue;
+			diagnose("slot %u, pin %u: slot %u, pin %u, not %u",
+				 slot, pin, at, leads_to, wanted);
+			right = false;
+		}
+	}
+	result(right, "lines of what is behind bridges lead where they do");
+}
+
+static bool is_cell(const void *tree, const char *path, const char *property,
+		    uint32_t wants)
+{
+	int node = fdt_path_offset(tree, path), length = 0;
+	const fdt32_t *is = node < 0 ? NULL :
+			    fdt_getprop(tree, node, property, &length);
+
+	if (is && length >= 4 && fdt32_to_cpu(*is) == wants)
+		return true;
+	diagnose("%s of %s is not 0x%x", property, path, wants);
+	return false;
+}
+
+static bool is_absent(const void *tree, const char *path, const char *property)
+{
+	int node = fdt_path_offset(tree, path);
+
+	return node >= 0 && !fdt_getprop(tree, node, property, NULL);
+}
+
+static void test_bridges(const char *folder)
+{
+	DtioFdtPlacement placement = placement_of(find_case("pci"));
+	void *guest = make_pci_guest(16384), *before;
+	uint32_t phandle = 0x8005;
+	DtioFdt made = { 0 };
+	size_t size;
+	void *snapshot = read_tree(folder, "pci", &size);
+	char *path, *again;
+
+	path = dtio_fdt_add_bridges(&made, guest, HOST_BRIDGE, bridges, 3,
+				    next_phandle, &phandle);
+	result(same_string(path, last_bridge) &&
+	       !fdt_check_full(guest, fdt_totalsize(guest)),
+	       "bridges are added, each below the one before");
+	result(is_string(guest, last_bridge, "device_type", "pci") &&
+	       is_cell(guest, last_bridge, "reg", 0xfd00) &&
+	       is_cell(guest, last_bridge, "#address-cells", 3) &&
+	       is_cell(guest, last_bridge, "#size-cells", 2) &&
+	       is_cell(guest, last_bridge, "#interrupt-cells", 1) &&
+	       is_cell(guest, last_bridge, "interrupts", 4) &&
+	       is_absent(guest, HOST_BRIDGE "/pcie@2/pcie@0", "interrupts") &&
+	       is_absent(guest, last_bridge, "phandle"),
+	       "a bridge has what the binding asks for");
+	test_swizzling(guest);
+
+	before = editable(guest, 0);
+	again = dtio_fdt_add_bridges(&made, guest, HOST_BRIDGE, bridges, 3,
+				     next_phandle, &phandle);
+	result(same_string(again, last_bridge) &&
+	       same_node(guest, 0, before, 0), "bridges that are there stay");
+
+	placement.pci_bus = path;
+	placement.pci_devfn = 0;
+	placement.alloc_phandle = next_phandle;
+	placement.opaque = &phandle;
+	dtio_fdt_generate(&made, snapshot, size, &placement, NULL);
+	result(dtio_fdt_merge(&made, guest) &&
+	       is_string(guest, HOST_BRIDGE "/pcie@2/pcie@0/pcie@1f,5/"
+			 "ethernet@0,0", "compatible", "pci8086,1533") &&
+	       is_string(guest, "/aliases", "ethernet1", made.path),
+	       "a function's node goes below them");
+	dtio_fdt_unmerge(made.fdt, guest);
+	result(same_node(guest, 0, before, 0),
+	       "it can be taken out again, and the bridges stay");
+	dtio_fdt_clear(&made);
+	free(again);
+	free(path);
+	free(before);
+	free(guest);
+	free(snapshot);
+}
+
+static void test_no_bridges(void)
+{
+	void *guest = make_pci_guest(16384), *before = editable(guest, 0);
+	uint32_t phandle = 1;
+	DtioFdt made = { 0 };
+	char *path;
+
+	path = dtio_fdt_add_bridges(&made, guest, HOST_BRIDGE, bridges, 0,
+				    next_phandle, &phandle);
+	result(same_string(path, HOST_BRIDGE) &&
+	       same_node(guest, 0, before, 0) && phandle == 1,
+	       "without bridges, nothing is added");
+	free(path);
+	fdt_nop_property(guest, fdt_path_offset(guest, HOST_BRIDGE),
+			 "#interrupt-cells");
+	path = dtio_fdt_add_bridges(&made, guest, HOST_BRIDGE, bridges, 1,
+				    next_phandle, &phandle);
+	result(!path && made.reason && strstr(made.reason, "is no PCI bus"),
+	       "bridges of what is no PCI bus are refused");
+	dtio_fdt_clear(&made);
+	path = dtio_fdt_add_bridges(&made, guest, "/nothing", bridges, 1,
+				    next_phandle, &phandle);
+	result(!path && made.reason, "and of what is not there");
+	free(path);
+	dtio_fdt_clear(&made);
+	free(before);
+	free(guest);
+}
+
+/* In a tree with too little room, and with each allocation failing in turn */
+static void test_bridges_that_fail(void)
+{
+	unsigned int refused = 0, without_memory = 0;
+	bool right = true;
+	char *path = NULL;
+
+	for (size_t room = 0; !path && room < 16384; room += 16) {
+		void *guest = make_pci_guest(room);
+		uint32_t phandle = 1;
+		DtioFdt made = { 0 };
+
+		path = dtio_fdt_add_bridges(&made, guest, HOST_BRIDGE, bridges,
+					    3, next_phandle, &phandle);
+		right &= path || (made.reason &&
+				  strstr(made.reason, "FDT_ERR_NOSPACE"));
+		refused += !path;
+		dtio_fdt_clear(&made);
+		free(guest);
+	}
+	result(right && path && refused > 10,
+	       "bridges that the guest's tree has no room for are refused");
+	free(path);
+	path = NULL;
+	for (long i = 0; !path && i < 100; i++) {
+		void *guest = make_pci_guest(16384);
+		uint32_t phandle = 1;
+		DtioFdt made = { 0 };
+
+		allocations_left = i;
+		path = dtio_fdt_add_bridges(&made, guest, HOST_BRIDGE, bridges,
+					    3, next_phandle, &phandle);
+		allocations_left = -1;
+		without_memory += !path;
+		dtio_fdt_clear(&made);
+		free(guest);
+	}
+	result(path && without_memory > 3, "and without memory");
+	free(path);
+}
+
 static void test_list_phandles(const char *folder)
 {
 	size_t size, count = 99;
@@ -1467,6 +1686,9 @@ int main(int argc, char **argv)
 	test_no_windows(argv[1]);
 	test_merge(argv[1]);
 	test_merge_pci(argv[1]);
+	test_bridges(argv[1]);
+	test_no_bridges();
+	test_bridges_that_fail();
 	test_list_phandles(argv[1]);
 	printf("1..%d\n", tests);
 	return failures ? 1 : 0;

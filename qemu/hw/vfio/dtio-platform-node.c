@@ -1,0 +1,55 @@
+/*
+ * dtio: a platform device's node in the guest's device tree
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * The generator (dtio-fdt.c) is told where the guest has each region and each
+ * interrupt that the host's node has.
+ */
+
+#include "qemu/osdep.h"
+#include "dtio-device.h"
+
+static void dtio_platform_fill_placement(const DtioPlatform *dtio, bool placed,
+                                         DtioFdtRegion *regions,
+                                         DtioFdtIrq *irqs)
+{
+    for (uint32_t i = 0; i < dtio->num_regions; i++) {
+        const DtioRegion *region = &dtio->regions[i];
+
+        regions[region->dt_index] = (DtioFdtRegion) {
+            .address = placed ? dtio_platform_guest_address(region) : 0,
+            .size = region->region.size,
+        };
+    }
+    for (uint32_t i = 0; i < dtio->num_irqs; i++) {
+        const DtioIrq *irq = &dtio->irqs[i];
+
+        irqs[irq->dt_index] = (DtioFdtIrq) {
+            .usable = true,
+            .edge = !irq->level,
+            .spi = placed ? irq->line->n : 0,
+        };
+    }
+}
+
+void *dtio_platform_write_node(DtioNode *node, void *fdt, const GArray *peers,
+                               Error **errp)
+{
+    const DtioPlatform *dtio = container_of(node, DtioPlatform, node);
+    g_autofree DtioFdtRegion *regions = g_new0(DtioFdtRegion,
+                                               dtio->num_dt_regions);
+    g_autofree DtioFdtIrq *irqs = g_new0(DtioFdtIrq, dtio->num_dt_irqs);
+    DtioFdtPlacement placement = {
+        .regions = regions,
+        .num_regions = dtio->num_dt_regions,
+        .irqs = irqs,
+        .num_irqs = dtio->num_dt_irqs,
+        .dma = dtio->dma,
+        .msi_phandle = dtio->msi.present ? dtio->msi.phandle : 0,
+        .msi_device = dtio->msi.device_id,
+    };
+
+    dtio_platform_fill_placement(dtio, fdt, regions, irqs);
+    return dtio_tree_make(node, &placement, fdt, peers, errp);
+}
