@@ -15,6 +15,9 @@ edu=0000:00:01.0
 port=0000:00:02.0
 # One device with a function that the board's own driver has
 shared=0000:00:03.0
+neighbour=0000:00:03.1
+physical=0000:02:00.0
+virtual=0000:02:10.0
 iommufd="-object iommufd,id=iommufd0"
 
 refused "no function is named" "which PCI function of the host is not said" \
@@ -25,6 +28,8 @@ refused "two functions are named" "more than one of host=, sysfsdev= and fd=" \
 refused "a function that there is not" \
 	"the host has no device $devices/0000:00:1f.0" "dtio-ls" \
 	-device dtio-pci,host=0000:00:1f.0
+refused "an address that is none" "doesn't take value '1:0'" \
+	"Use [DOMAIN:]BUS:SLOT.FUNCTION" -device dtio-pci,host=1:0
 refused "what is no PCI function" "is no PCI function" "" \
 	-device dtio-pci,sysfsdev=/sys/class/tty/tty
 refused "a bridge" "$port is a bridge" "behind it one by one" \
@@ -32,6 +37,8 @@ refused "a bridge" "$port is a bridge" "behind it one by one" \
 refused "a file descriptor without iommufd" \
 	"Use FD passing only with iommufd backend" "" \
 	-device dtio-pci,id=edu,fd=0
+refused "one without an id, either" \
+	"Use FD passing only with iommufd backend" "" -device dtio-pci,fd=0
 
 give $edu vfio-pci
 refused "a function that vfio-pci has" \
@@ -56,13 +63,83 @@ result $? "the command it shows binds the function"
 refused "the same function twice" "already" "" \
 	-device dtio-pci,host=$edu -device dtio-pci,host=$edu
 
+refused "an overlay that is not there" "cannot read the overlay" "" \
+	-device dtio-pci,host=$edu,dt-overlay=/nothing
+refused "what a node is to have that there is not" \
+	"no device tree node in the guest: the host's device tree has none" \
+	"Leave out dt-drop=, dt-set= and dt-overlay=" \
+	-device "dtio-pci,host=$edu,dt-set=vendor,,more"
+
+# Starts a virtual machine that holds a function, and waits until it does.
+hold()
+{
+	qemu-system-aarch64 -M virt,gic-version=3 -accel kvm -cpu host -m 64M \
+		-nodefaults -nographic -S -qmp unix:/run/qmp,server=on,wait=off \
+		"$@" >/run/holder 2>&1 &
+	holder=$!
+	tries=100
+	until [ -S /run/qmp ] || [ $((tries -= 1)) = 0 ]; do
+		sleep 0.1
+	done
+}
+
+let_go()
+{
+	kill -9 $holder
+	wait $holder 2>/dev/null
+	rm -f /run/qmp
+}
+
+# taken ARGUMENT...: QEMU takes the functions
+taken()
+{
+	rm -f /run/tree
+	qemu -machine dumpdtb=/run/tree "$@"
+	[ -s /run/tree ]
+}
+
+hold -device dtio-pci,host=$edu
+group=$(basename "$(readlink $devices/$edu/iommu_group)")
+refused "a function that another process has" "busy" \
+	"fuser -v /dev/vfio/$group" -device dtio-pci,host=$edu
+let_go
+
 give $shared dtio-pci
 refused "a function whose group holds what the board uses" "is not viable" \
-	"all devices within the iommu_group" -device dtio-pci,host=$shared
+	"$neighbour belongs to the host's driver virtio-pci" \
+	-device dtio-pci,host=$shared
+# shellcheck disable=SC2086 # two words
+refused "the same with iommufd" "error bind device" \
+	"$neighbour belongs to the host's driver virtio-pci" \
+	$iommufd -device dtio-pci,host=$shared,iommufd=iommufd0
+sed -n 's/^  //p' /run/error >/run/hint
+sh -e /run/hint >/run/error 2>&1
+taken -device dtio-pci,host=$shared
+result $? "the command it shows helps"
 give $shared ""
+give $neighbour ""
 
-qemu -machine dumpdtb=/run/tree -device dtio-pci,host=$edu
-[ -s /run/tree ]
+# A virtual function is shared with who has the physical one: a token says that
+# both know of each other.
+token=5a3f0b52-9b1c-4c54-8f5e-0c3f1f9b7a11
+echo 1 >/sys/module/dtio_pci/parameters/enable_sriov
+give $physical dtio-pci
+hold -device dtio-pci,host=$physical,vf-token=$token
+echo 1 >$devices/$physical/sriov_numvfs
+[ "$(driver_of $virtual)" = dtio-pci ] || give $virtual dtio-pci
+refused "a virtual function without its token" "$virtual" \
+	"$physical, has set a token: vf-token=UUID must be the same" \
+	-device dtio-pci,host=$virtual
+refused "one with another token" "$virtual" "" \
+	-device dtio-pci,host=$virtual,vf-token=5a3f0b52-9b1c-4c54-8f5e-000000000000
+taken -device dtio-pci,host=$virtual,vf-token=$token
+result $? "with its token it is taken"
+let_go
+echo 0 >$devices/$physical/sriov_numvfs
+echo 0 >/sys/module/dtio_pci/parameters/enable_sriov
+give $physical ""
+
+taken -device dtio-pci,host=$edu
 result $? "none of all that has cost the function anything"
 give $edu ""
 exit "$failed"

@@ -23,7 +23,8 @@ static const char *const options[] = {
 
 /* That vfio-pci has an fd is not described there. */
 static const char *const pci_options[] = {
-    "host", "sysfsdev", "iommufd", "vf-token", "dt-drop", "dt-set", NULL
+    "host", "sysfsdev", "iommufd", "vf-token", "dt-drop", "dt-set",
+    "dt-overlay", NULL
 };
 
 static void check_options(const char *type, const char *const *options)
@@ -72,6 +73,21 @@ static void test_no_hotplug(void)
         " 'driver': 'dtio-platform', 'host': 'nothing' } }");
 
     g_assert(strstr(qdict_get_str(error, "desc"), "hotplug"));
+    qobject_unref(error);
+    qtest_quit(qts);
+}
+
+/* That one can be plugged in later shows in what it is refused for. */
+static void test_pci_hotplug(void)
+{
+    QTestState *qts = qtest_init(MACHINE "-device pcie-root-port,id=port1");
+    QDict *error = qtest_qmp_assert_failure_ref(
+        qts, "{ 'execute': 'device_add', 'arguments': {"
+        " 'driver': 'dtio-pci', 'bus': 'port1',"
+        " 'sysfsdev': '/sys/nothing' } }");
+
+    g_assert(strstr(qdict_get_str(error, "desc"),
+                    "the host has no device /sys/nothing"));
     qobject_unref(error);
     qtest_quit(qts);
 }
@@ -150,6 +166,18 @@ static const Refusal refusals[] = {
         MACHINE "-device dtio-pci,sysfsdev=/sys/class",
         "/sys/class is no PCI function", NULL,
     }, {
+        "no-address",
+        MACHINE "-device dtio-pci,host=1:0",
+        "doesn't take value '1:0'", "Use [DOMAIN:]BUS:SLOT.FUNCTION",
+    }, {
+        "function-by-fd-without-id",
+        MACHINE "-device dtio-pci,fd=0",
+        "Use FD passing only with iommufd backend", NULL,
+    }, {
+        "function-without-overlay",
+        MACHINE "-device dtio-pci,host=ffff:ff:1f.7,dt-overlay=/nothing.dtbo",
+        "cannot read the overlay", NULL,
+    }, {
         "no-device-tree",
         "-nodefaults -machine none -device dtio-platform,host=nothing",
         "expects a dynamic sysbus device type for the machine", NULL,
@@ -190,6 +218,7 @@ int main(int argc, char **argv)
     qtest_add_func("/dtio/options", test_options);
     qtest_add_func("/dtio/pci-options", test_pci_options);
     qtest_add_func("/dtio/no-hotplug", test_no_hotplug);
+    qtest_add_func("/dtio/pci-hotplug", test_pci_hotplug);
     qtest_add_func("/dtio/nothing-to-show", test_nothing_to_show);
     for (size_t i = 0; i < G_N_ELEMENTS(refusals); i++) {
         g_autofree char *path = g_strdup_printf("/dtio/refused/%s",

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 #
 # Boots a host with the dtio driver and, on it, a guest that is given a device
-# of the host's device tree: the real time clock of -machine virt, once through
-# its VFIO group and once through iommufd. The guest's own driver takes it.
+# of the host's device tree and a PCI function: the real time clock of -machine
+# virt, which the guest's own driver takes, and "edu", which the guest finds. Once
+# through VFIO groups and once through iommufd.
 #
 # SPDX-License-Identifier: GPL-2.0-or-later
 
@@ -20,6 +21,7 @@ from qemu_test import wait_for_console_pattern
 STACK = 'QEMU_TEST_DTIO_STACK'
 
 CLOCK = '9010000.pl031'
+FUNCTION = '0000:00:01.0'
 
 # What the first process of the host is told to do.
 JOB = f'''token=none modules=yes shell=no out=
@@ -28,13 +30,18 @@ cd /sys/bus/amba/devices/{CLOCK} || exit
 echo dtio-amba >driver_override
 echo {CLOCK} >driver/unbind
 echo {CLOCK} >/sys/bus/amba/drivers_probe
-read_clock()
+cd /sys/bus/pci/devices/{FUNCTION} || exit
+echo dtio-pci >driver_override
+echo {FUNCTION} >/sys/bus/pci/drivers_probe
+read_both()
 {{
-    guest-run --device "dtio-platform,host={CLOCK}$1" --qemu "$2" -- \\
-        sh -c "cat /sys/bus/amba/devices/c*.pl031/rtc/rtc*/name"
+    guest-run --device "dtio-platform,host={CLOCK}$1" \\
+        --device "dtio-pci,host={FUNCTION},addr=5$1" --qemu "$2" -- \\
+        sh -c "cat /sys/bus/pci/devices/0000:00:05.0/device \\
+               /sys/bus/amba/devices/c*.pl031/rtc/rtc*/name" | tr "\\n" " "
 }}
-echo "group: $(read_clock)"
-echo "cdev: $(read_clock ,iommufd=fd0 "-object iommufd,id=fd0")"
+echo "group: $(read_both)"
+echo "cdev: $(read_both ,iommufd=fd0 "-object iommufd,id=fd0")"
 echo "dtio test is over"'
 '''
 
@@ -60,7 +67,7 @@ class Aarch64Dtio(QemuSystemTest):
 
     @skipIfMissingEnv(STACK)
     @skipIfMissingCommands('cpio')
-    def test_aarch64_dtio_clock(self):
+    def test_aarch64_dtio_clock_and_function(self):
         self.set_machine('virt')
         self.require_accelerator('tcg')
         stack = os.getenv(STACK)
@@ -70,6 +77,7 @@ class Aarch64Dtio(QemuSystemTest):
                          '-m', '1G', '-no-reboot',
                          '-machine', 'virt,virtualization=on,gic-version=3,'
                                      'iommu=smmuv3',
+                         '-device', f'edu,addr={FUNCTION[-4:-2]}',
                          '-kernel', os.path.join(stack, 'Image'),
                          '-initrd',
                          self.archive_with_job(os.path.join(stack,
@@ -77,7 +85,7 @@ class Aarch64Dtio(QemuSystemTest):
                          '-append', 'console=ttyAMA0 quiet')
         self.vm.launch()
         for way in ('group', 'cdev'):
-            wait_for_console_pattern(self, f'{way}: rtc-pl031',
+            wait_for_console_pattern(self, f'{way}: 0x11e8 rtc-pl031',
                                      failure_message='dtio test is over')
         wait_for_console_pattern(self, 'dtio test is over')
 
