@@ -4,6 +4,7 @@
 # To be sourced on a board: TAP without a plan. What a guest has said is in
 # /run/guest, and is shown when a test fails.
 
+said=/run/guest
 tests=0
 failed=0
 
@@ -18,12 +19,12 @@ result()
 	else
 		failed=1
 		echo "not ok $tests $what"
-		sed 's/^/# /' /run/guest
+		sed 's/^/# /' "$said"
 	fi
 }
 
 # says WORDS: the guest has said so, in a line that begins like that.
 says()
 {
-	grep -q "^$1" /run/guest
+	grep -q "^$1" "$said"
 }
