@@ -356,9 +356,9 @@ static void dtio_write_node(struct dtio_collection *all,
 	}
 
 	/* The root's name in a flattened tree is empty. */
-	dtio_fdt_begin_node(&all->fdt, of_node_is_root(np) ? "" : np->full_name);
+	dtio_fdt_begin_node(&all->fdt, np->parent ? np->full_name : "");
 	dtio_write_properties(all, node);
-	if (of_node_is_root(np)) {
+	if (!np->parent) {
 		char *path __free(kfree) = dtio_of_path(all->device);
 
 		if (path)
