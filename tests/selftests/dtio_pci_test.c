@@ -5,7 +5,6 @@
  * works as ever. What only a known function can do is asked of QEMU's "edu" (its
  * docs/specs/edu.rst).
  */
-#include <dirent.h>
 #include <endian.h>
 #include <inttypes.h>
 #include <libfdt.h>
@@ -15,36 +14,14 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 
-#include "driver.h"
-#include "file.h"
 #include "fixture.h"
-#include "log.h"
+#include "function.h"
 
 DEVICE_FIXTURE(dtio_pci);
 
 /* ------------------------------------------------------------------------ */
 /* What the host says                                                        */
 /* ------------------------------------------------------------------------ */
-
-/* A file of a function in sysfs; free() it. */
-static char *function_file(const char *function, const char *name)
-{
-	char *path;
-
-	if (asprintf(&path, "/sys/bus/pci/devices/%s/%s", function, name) < 0)
-		abort();
-	return path;
-}
-
-static char *read_attribute(const char *name)
-{
-	char *path = function_file(device->name, name), *text = read_file(path);
-
-	if (text)
-		text[strcspn(text, "\n")] = '\0';
-	free(path);
-	return text;
-}
 
 /* As the kernel keeps it, from "resource": BARs 0 to 5 and the ROM */
 struct resource {
@@ -76,20 +53,6 @@ static struct resource resource(uint32_t index)
 	return found;
 }
 
-/* Of the function's configuration space, as the host sees it */
-static uint32_t config(uint32_t at, size_t width)
-{
-	char *path = function_file(device->name, "config");
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
-	uint32_t value = 0;
-
-	free(path);
-	if (fd < 0 || pread(fd, &value, width, at) != (ssize_t)width)
-		abort();
-	close(fd);
-	return le32toh(value);
-}
-
 /* The BARs of a virtual function are told by its physical one. */
 static bool is_virtual(void)
 {
@@ -98,18 +61,6 @@ static bool is_virtual(void)
 
 	free(path);
 	return is;
-}
-
-/* Where a capability is in it; 0: there is none. */
-static uint32_t capability(uint8_t id)
-{
-	uint32_t at = 0;
-
-	if (config(PCI_STATUS, 2) & PCI_STATUS_CAP_LIST)
-		at = config(PCI_CAPABILITY_LIST, 1) & ~3u;
-	while (at && config(at + PCI_CAP_LIST_ID, 1) != id)
-		at = config(at + PCI_CAP_LIST_NEXT, 1) & ~3u;
-	return at;
 }
 
 /* As the kernel finds it: what the node of the host bridge, or one above, says */
@@ -150,7 +101,7 @@ static bool is_coherent(void)
 TEST_F(dtio_pci, device)
 {
 	struct vfio_device_info vfio = { .argsz = sizeof(vfio) };
-	char *methods = read_attribute("reset_method");
+	char *methods = read_function(device->name, "reset_method");
 	struct dtio_device_info info;
 	bool resets;
 
@@ -200,15 +151,6 @@ TEST_F(dtio_pci, device_strings)
 	EXPECT_EQ(-ENOENT, dtio_get_string(self->fd, DTIO_OBJECT_DEVICE, 0,
 					   DTIO_STRING_MMAP_OWNER, &string,
 					   NULL));
-}
-
-TEST_F(dtio_pci, reset)
-{
-	struct dtio_device_info info;
-
-	ASSERT_EQ(0, dtio_get_device(self->fd, &info, NULL));
-	EXPECT_EQ(info.reset == DTIO_RESET_NONE ? EINVAL : 0,
-		  ioctl_errno(self->fd, VFIO_DEVICE_RESET, NULL));
 }
 
 /* ------------------------------------------------------------------------ */
@@ -438,8 +380,8 @@ static const struct {
 	[VFIO_PCI_INTX_IRQ_INDEX] = { DTIO_IRQ_PCI_INTX, "intx" },
 	[VFIO_PCI_MSI_IRQ_INDEX] = { DTIO_IRQ_PCI_MSI, "msi" },
 	[VFIO_PCI_MSIX_IRQ_INDEX] = { DTIO_IRQ_PCI_MSIX, "msix" },
-	[VFIO_PCI_ERR_IRQ_INDEX] = { DTIO_IRQ_PCI_ERROR, "err" },
-	[VFIO_PCI_REQ_IRQ_INDEX] = { DTIO_IRQ_REQUEST, "req" },
+	[VFIO_PCI_ERR_IRQ_INDEX] = { DTIO_IRQ_PCI_ERROR, "error" },
+	[VFIO_PCI_REQ_IRQ_INDEX] = { DTIO_IRQ_REQUEST, "request" },
 };
 
 /* By the configuration space alone */
@@ -669,10 +611,185 @@ TEST_F(dtio_pci, snapshot)
 }
 
 /* ------------------------------------------------------------------------ */
+/* What users of VFIO do                                                     */
+/* ------------------------------------------------------------------------ */
+
+/* The VLAN type of an e1000e: the low half holds what is written to it. */
+#define E1000E_VET		0x38
+#define E1000E_VET_AFTER_RESET	0x8100
+
+#define IS_E1000E	(config(PCI_VENDOR_ID, 4) == E1000E)
+
+TEST_F(dtio_pci, reset)
+{
+	struct dtio_device_info info;
+
+	ASSERT_EQ(0, dtio_get_device(self->fd, &info, NULL));
+	EXPECT_EQ(info.reset == DTIO_RESET_NONE ? EINVAL : 0,
+		  ioctl_errno(self->fd, VFIO_DEVICE_RESET, NULL));
+}
+
+/* The whole bus is reset, if its user has every function there. */
+TEST_F(dtio_pci, hot_reset)
+{
+	const bool group = variant->entry == DTIO_ENTRY_GROUP;
+	struct vfio_pci_hot_reset_info *info;
+	struct vfio_pci_hot_reset *order;
+	unsigned int domain, bus, slot, function;
+	uint32_t value;
+	int error;
+
+	info = calloc(1, 4096);
+	order = calloc(1, sizeof(*order) + sizeof(order->group_fds[0]));
+	ASSERT_TRUE(info && order);
+	info->argsz = 4096;
+	error = ioctl_errno(self->fd, VFIO_DEVICE_GET_PCI_HOT_RESET_INFO,
+			    info);
+	if (error == ENODEV)
+		SKIP(goto out, "there is no resetting the bus of %s",
+		     device->name);
+	ASSERT_EQ(0, error);
+	if (info->count != 1)
+		SKIP(goto out, "%s is not alone on its bus", device->name);
+	ASSERT_EQ(4, sscanf(device->name, "%x:%x:%x.%x", &domain, &bus, &slot,
+			    &function));
+	EXPECT_EQ(domain, info->devices[0].segment);
+	EXPECT_EQ(bus, info->devices[0].bus);
+	EXPECT_EQ(slot << 3 | function, info->devices[0].devfn);
+	EXPECT_EQ(!group, !!(info->flags & VFIO_PCI_HOT_RESET_FLAG_DEV_ID));
+
+	if (IS_E1000E) {
+		ASSERT_TRUE(write_register(self->fd, E1000E_VET, 0x1234));
+	}
+	order->argsz = sizeof(*order) + sizeof(order->group_fds[0]);
+	order->count = 1;
+	order->group_fds[0] = self->fd;
+	EXPECT_NE(0, ioctl_errno(self->fd, VFIO_DEVICE_PCI_HOT_RESET, order));
+	if (IS_E1000E) {
+		EXPECT_TRUE(read_register(self->fd, E1000E_VET, &value));
+		EXPECT_EQ(0x1234, value);
+	}
+	/* A group stands for what is in it, and an iommufd for what is bound. */
+	order->count = group ? 1 : 0;
+	order->group_fds[0] = self->handle.group;
+	EXPECT_EQ(0, ioctl_errno(self->fd, VFIO_DEVICE_PCI_HOT_RESET, order));
+	if (IS_E1000E) {
+		EXPECT_TRUE(read_register(self->fd, E1000E_VET, &value));
+		EXPECT_EQ(E1000E_VET_AFTER_RESET, value);
+	}
+out:
+	free(order);
+	free(info);
+}
+
+static int feature(int fd, uint32_t flags, const void *data, size_t length)
+{
+	struct vfio_device_feature *feature;
+	int error;
+
+	feature = calloc(1, sizeof(*feature) + length);
+	if (!feature)
+		abort();
+	feature->argsz = sizeof(*feature) + length;
+	feature->flags = flags;
+	if (length)
+		memcpy(feature->data, data, length);
+	error = ioctl_errno(fd, VFIO_DEVICE_FEATURE, feature);
+	free(feature);
+	return error;
+}
+
+static bool is_physical(void)
+{
+	char *path = function_file(device->name, "sriov_totalvfs");
+	bool is = !access(path, F_OK);
+
+	free(path);
+	return is;
+}
+
+TEST_F(dtio_pci, features)
+{
+	const struct {
+		uint32_t feature;
+		int probe;
+	} features[] = {
+		{ VFIO_DEVICE_FEATURE_LOW_POWER_ENTRY, 0 },
+		{ VFIO_DEVICE_FEATURE_LOW_POWER_ENTRY_WITH_WAKEUP, 0 },
+		{ VFIO_DEVICE_FEATURE_LOW_POWER_EXIT, 0 },
+		{ VFIO_DEVICE_FEATURE_PCI_VF_TOKEN, is_physical() ? 0 : ENOTTY },
+		{ VFIO_DEVICE_FEATURE_MIGRATION, ENOTTY },
+		{ VFIO_DEVICE_FEATURE_DMA_LOGGING_START, ENOTTY },
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(features); i++) {
+		EXPECT_EQ(features[i].probe,
+			  feature(self->fd, features[i].feature |
+				  VFIO_DEVICE_FEATURE_PROBE |
+				  VFIO_DEVICE_FEATURE_SET, NULL, 0))
+			TH_LOG("feature %u", features[i].feature);
+	}
+}
+
+TEST_F(dtio_pci, low_power)
+{
+	const uint32_t set = VFIO_DEVICE_FEATURE_SET;
+	const off_t at = (off_t)VFIO_PCI_CONFIG_REGION_INDEX << 40;
+	struct dtio_device_info info;
+	uint32_t id;
+
+	EXPECT_TRUE(attribute_becomes("power/runtime_status", "active"));
+	ASSERT_EQ(0, feature(self->fd, set | VFIO_DEVICE_FEATURE_LOW_POWER_ENTRY,
+			     NULL, 0));
+	EXPECT_TRUE(attribute_becomes("power/runtime_status", "suspended"));
+	EXPECT_EQ(EINVAL, feature(self->fd, set |
+				  VFIO_DEVICE_FEATURE_LOW_POWER_ENTRY, NULL,
+				  0));
+
+	/* It answers all the same, and rests again. */
+	EXPECT_EQ(0, dtio_get_device(self->fd, &info, NULL));
+	ASSERT_EQ(sizeof(id), pread(self->fd, &id, sizeof(id), at));
+	EXPECT_EQ(config(PCI_VENDOR_ID, 4), le32toh(id));
+	EXPECT_TRUE(attribute_becomes("power/runtime_status", "suspended"));
+
+	EXPECT_EQ(0, feature(self->fd, set | VFIO_DEVICE_FEATURE_LOW_POWER_EXIT,
+			     NULL, 0));
+	EXPECT_TRUE(attribute_becomes("power/runtime_status", "active"));
+	if (IS_E1000E) {
+		EXPECT_TRUE(read_register(self->fd, E1000E_VET, &id));
+		EXPECT_NE(UINT32_MAX, id);
+	}
+}
+
+TEST_F(dtio_pci, errors_and_requests_have_a_trigger)
+{
+	const uint32_t indexes[] = {
+		VFIO_PCI_ERR_IRQ_INDEX, VFIO_PCI_REQ_IRQ_INDEX,
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(indexes); i++) {
+		int trigger = eventfd(0, EFD_CLOEXEC);
+		struct dtio_irq_info info;
+
+		ASSERT_LE(0, trigger);
+		ASSERT_EQ(0, dtio_get_irq(self->fd, indexes[i], &info, NULL));
+		EXPECT_EQ(info.status == DTIO_IRQ_OK ? 0 : EINVAL,
+			  set_irq_eventfd(self->fd, indexes[i],
+					  VFIO_IRQ_SET_ACTION_TRIGGER,
+					  trigger));
+		if (info.status == DTIO_IRQ_OK) {
+			EXPECT_EQ(0, set_irq_now(self->fd, indexes[i],
+						 VFIO_IRQ_SET_ACTION_TRIGGER));
+			EXPECT_EQ(1, wait_eventfd(trigger, SOON_MS));
+		}
+		close(trigger);
+	}
+}
+
+/* ------------------------------------------------------------------------ */
 /* A function that is known                                                  */
 /* ------------------------------------------------------------------------ */
 
-#define EDU			0x11e81234
 #define EDU_ID			0x00
 #define EDU_LIVENESS		0x04
 #define EDU_RAISE		0x60
@@ -756,62 +873,6 @@ TEST_F(dtio_pci, message)
 				  NULL));
 	EXPECT_EQ(count_wanted(DTIO_IRQ_PCI_INTX), info.count);
 	close(trigger);
-}
-
-/* ------------------------------------------------------------------------ */
-/* Functions that dtio does not take                                         */
-/* ------------------------------------------------------------------------ */
-
-/* The name of a bridge that some driver has, or that none has; free() it. */
-static char *find_bridge(void)
-{
-	DIR *functions = opendir("/sys/bus/pci/devices");
-	struct dirent *entry;
-	char *found = NULL;
-
-	while (functions && !found && (entry = readdir(functions))) {
-		char *path = function_file(entry->d_name, "class");
-		char *class = *entry->d_name == '.' ? NULL : read_file(path);
-
-		if (class && !strncmp(class, "0x0604", 6))
-			found = strdup(entry->d_name);
-		free(class);
-		free(path);
-	}
-	if (functions)
-		closedir(functions);
-	return found;
-}
-
-/* Without an error if it has none */
-static void take_driver(const char *function)
-{
-	char *path = function_file(function, "driver/unbind");
-
-	write_file(path, function);
-	free(path);
-}
-
-TEST(a_bridge_is_refused_with_a_reason)
-{
-	char *bridge = find_bridge(), *override;
-	int log = open_log();
-
-	if (!bridge)
-		SKIP(return, "the system has no PCI bridge");
-	ASSERT_LE(0, log);
-	override = function_file(bridge, "driver_override");
-	take_driver(bridge);
-	ASSERT_EQ(0, write_file(override, "dtio-pci"));
-	skip_to_end(log);
-	EXPECT_EQ(EINVAL, tell_driver("bind", bridge));
-	EXPECT_EQ(1, count_log(log, bridge, "refused: it is a bridge"));
-
-	EXPECT_EQ(0, write_file(override, "\n"));
-	EXPECT_EQ(0, write_file("/sys/bus/pci/drivers_probe", bridge));
-	close(log);
-	free(override);
-	free(bridge);
 }
 
 SELFTEST_MAIN_FOR(choose_function)

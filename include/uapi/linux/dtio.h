@@ -427,7 +427,7 @@ enum dtio_object {
  * @DTIO_STRING_NAME: the device's name on its bus; for a region or interrupt
  *                    the entry of "reg-names", "memory-region-names" or
  *                    "interrupt-names"; for an interrupt of a PCI function "intx",
- *                    "msi", "msix", "err" or "req"
+ *                    "msi", "msix", "error" or "request"
  * @DTIO_STRING_DT_PATH: full path of the device tree node it comes from
  * @DTIO_STRING_MMAP_OWNER: who else lives in the pages of a region whose
  *                          mmap_reason is %DTIO_MMAP_SHARED_PAGE: a device tree

@@ -199,8 +199,8 @@ static const struct {
 	[VFIO_PCI_INTX_IRQ_INDEX] = { DTIO_IRQ_PCI_INTX, "intx" },
 	[VFIO_PCI_MSI_IRQ_INDEX] = { DTIO_IRQ_PCI_MSI, "msi" },
 	[VFIO_PCI_MSIX_IRQ_INDEX] = { DTIO_IRQ_PCI_MSIX, "msix" },
-	[VFIO_PCI_ERR_IRQ_INDEX] = { DTIO_IRQ_PCI_ERROR, "err" },
-	[VFIO_PCI_REQ_IRQ_INDEX] = { DTIO_IRQ_REQUEST, "req" },
+	[VFIO_PCI_ERR_IRQ_INDEX] = { DTIO_IRQ_PCI_ERROR, "error" },
+	[VFIO_PCI_REQ_IRQ_INDEX] = { DTIO_IRQ_REQUEST, "request" },
 };
 
 static u32 dtio_pci_irq_count(struct vfio_pci_core_device *core,

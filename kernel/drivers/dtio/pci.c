@@ -17,11 +17,28 @@
 #include "dtio.h"
 #include "pci.h"
 
+/* vfio-pci's words for it, as the same people say them. */
+static bool nointxmask;
+module_param(nointxmask, bool, 0644);
+MODULE_PARM_DESC(nointxmask, "Mask the pins of functions bound from now on at the interrupt controller, as if they could not do so themselves; needs a line that no other device has");
+
+static bool disable_idle_d3;
+module_param(disable_idle_d3, bool, 0644);
+MODULE_PARM_DESC(disable_idle_d3, "Leave functions bound from now on powered while nobody uses them");
+
+static bool disable_denylist;
+module_param(disable_denylist, bool, 0444);
+MODULE_PARM_DESC(disable_denylist, "Take functions whose errata let their user harm the host");
+
 static bool enable_sriov;
 #ifdef CONFIG_PCI_IOV
 module_param(enable_sriov, bool, 0644);
 MODULE_PARM_DESC(enable_sriov, "Let virtual functions be made while dtio has the physical one, whose user has to know how to drive both");
 #endif
+
+static bool require_reset;
+module_param(require_reset, bool, 0644);
+MODULE_PARM_DESC(require_reset, "Refuse functions that cannot be reset by themselves");
 
 /*
  * Functions whose errata let their user harm the host, from vfio-pci's list. They
@@ -39,17 +56,44 @@ static const struct pci_device_id dtio_pci_denied[] = {
 	{}
 };
 
+static int dtio_pci_errata_verdict(struct pci_dev *pdev)
+{
+	struct device *dev = &pdev->dev;
+
+	if (!pci_match_id(dtio_pci_denied, pdev))
+		return 0;
+	if (!disable_denylist)
+		return dev_err_probe(dev, -EINVAL,
+				     "refused: its errata let a user of it harm the host. If all its users are trusted, load dtio-pci with disable_denylist=1\n");
+	dev_warn(dev, "its errata let a user of it harm the host, as disable_denylist accepts\n");
+	return 0;
+}
+
+static int dtio_pci_reset_verdict(struct pci_dev *pdev)
+{
+	struct device *dev = &pdev->dev;
+
+	if (pdev->reset_methods[0])
+		return 0;
+	if (require_reset)
+		return dev_err_probe(dev, -EPERM,
+				     "refused: it cannot be reset by itself, and require_reset is set. To assign it all the same: echo 0 > /sys/module/dtio_pci/parameters/require_reset, and bind it again\n");
+	dev_warn(dev, "cannot be reset by itself; what one user leaves in it the next one may find\n");
+	return 0;
+}
+
 /* What vfio-pci-core would refuse without a word, or has no reason to refuse. */
 static int dtio_pci_verdict(struct pci_dev *pdev)
 {
 	struct device *dev = &pdev->dev;
+	int ret;
 
 	if (pdev->hdr_type != PCI_HEADER_TYPE_NORMAL)
 		return dev_err_probe(dev, -EINVAL,
 				     "refused: it is a bridge, on which what is behind it depends. Bind the functions behind it, one by one\n");
-	if (pci_match_id(dtio_pci_denied, pdev))
-		return dev_err_probe(dev, -EINVAL,
-				     "refused: its errata let a user of it harm the host\n");
+	ret = dtio_pci_errata_verdict(pdev);
+	if (ret)
+		return ret;
 	if (pci_num_vf(pdev))
 		return dev_err_probe(dev, -EBUSY,
 				     "refused: it has virtual functions, which others may use. Bind those, or first: echo 0 > /sys/bus/pci/devices/%s/sriov_numvfs\n",
@@ -58,7 +102,7 @@ static int dtio_pci_verdict(struct pci_dev *pdev)
 	if (!device_iommu_mapped(dev))
 		return dev_err_probe(dev, -EPERM,
 				     "refused: it does DMA and no IOMMU is in front of it. Have the firmware or the kernel command line turn on the one of its host bridge, if it has one\n");
-	return 0;
+	return dtio_pci_reset_verdict(pdev);
 }
 
 static const char *dtio_pci_reset_name(struct pci_dev *pdev)
@@ -97,12 +141,25 @@ static const struct attribute_group *dtio_pci_groups[] = {
 	NULL
 };
 
+/* What the parameters say when a function is bound holds for it as long as it is. */
+static int dtio_pci_init(struct vfio_device *vdev)
+{
+	struct dtio_pci_device *dtio = to_dtio_pci(vdev);
+	int ret;
+
+	ret = vfio_pci_core_init_dev(vdev);
+	dtio->core.disable_idle_d3 = disable_idle_d3;
+	dtio->nointxmask = nointxmask;
+	return ret;
+}
+
 static int dtio_pci_open(struct vfio_device *vdev)
 {
 	struct dtio_pci_device *dtio = to_dtio_pci(vdev);
 	int ret;
 
-	ret = vfio_pci_core_enable(&dtio->core);
+	dtio_pci_forget_asker(dtio);
+	ret = dtio_pci_enable(dtio);
 	if (ret)
 		return ret;
 
@@ -127,8 +184,7 @@ static long dtio_pci_ioctl(struct vfio_device *vdev, unsigned int cmd,
 /* Its name is also the driver that VFIO wants for virtual functions made by it. */
 static const struct vfio_device_ops dtio_pci_ops = {
 	.name = "dtio-pci",
-	.init = vfio_pci_core_init_dev,
-	.release = vfio_pci_core_release_dev,
+	.init = dtio_pci_init,
 	.open_device = dtio_pci_open,
 	.close_device = vfio_pci_core_close_device,
 	.ioctl = dtio_pci_ioctl,
@@ -137,8 +193,6 @@ static const struct vfio_device_ops dtio_pci_ops = {
 	.write = vfio_pci_core_write,
 	.mmap = vfio_pci_core_mmap,
 	.request = vfio_pci_core_request,
-	.match = vfio_pci_core_match,
-	.bind_iommufd = vfio_iommufd_physical_bind,
 	.unbind_iommufd = vfio_iommufd_physical_unbind,
 	.attach_ioas = vfio_iommufd_physical_attach_ioas,
 	.detach_ioas = vfio_iommufd_physical_detach_ioas,
@@ -171,8 +225,6 @@ static int dtio_pci_probe(struct pci_dev *pdev, const struct pci_device_id *id)
 		return dev_err_probe(dev, ret, "VFIO did not take the device\n");
 	}
 
-	if (!pdev->reset_methods[0])
-		dev_warn(dev, "cannot be reset by itself; what one user leaves in it the next one may find\n");
 	dev_info(dev, "ready to be assigned: dma iommu, reset %s\n",
 		 dtio_pci_reset_name(pdev));
 	return 0;
@@ -188,8 +240,10 @@ static void dtio_pci_remove(struct pci_dev *pdev)
 
 static int dtio_pci_sriov_configure(struct pci_dev *pdev, int count)
 {
-	if (!enable_sriov)
+	if (!enable_sriov) {
+		pci_info(pdev, "makes no virtual functions for the host while dtio has it. If its user is to drive both: echo 1 > /sys/module/dtio_pci/parameters/enable_sriov\n");
 		return -ENOENT;
+	}
 	return vfio_pci_core_sriov_configure(dev_get_drvdata(&pdev->dev),
 					     count);
 }

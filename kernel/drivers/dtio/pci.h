@@ -12,10 +12,15 @@
  * @core: the device as vfio-pci-core knows it; must be first
  * @snapshot_index: the snapshot's region, or %DTIO_NO_INDEX; does not change while
  *                  the device is open
+ * @nointxmask: its pin is masked at the interrupt controller
+ * @asker: who is getting it out of its group, on kernels that ask for a virtual
+ *         function's token there alone; or NULL
  */
 struct dtio_pci_device {
 	struct vfio_pci_core_device core;
 	u32 snapshot_index;
+	bool nointxmask;
+	struct pid *asker;
 };
 
 static inline struct dtio_pci_device *to_dtio_pci(struct vfio_device *vdev)
