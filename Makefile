@@ -32,6 +32,7 @@ help:
 	@echo 'make kernel    the kernel of the boards and guests; FLAVOUR=debug for one with checks'
 	@echo 'make modules   the driver for that kernel'
 	@echo 'make qemu      QEMU twice: the emulator of the boards, and dtio'"'"'s on them'
+	@echo 'make q35       an emulated PC, to show my_hw on x86-64'
 	@echo 'make arm64     our own programs for the boards'
 	@echo 'make tools     dtio-ls for this machine, in build/'
 	@echo 'make install   dtio-ls and libdtio, to $(prefix)'
@@ -67,10 +68,13 @@ boards-debug: boards
 	@scripts/build-kernel $(VERSION) debug
 	@scripts/build-modules $(VERSION) debug
 
+q35: qemu kernel-source
+	@scripts/build-q35
+
 demo: boards
 	@tests/guest/demo
 
-check: boards-debug
+check: boards-debug q35
 	@$(MAKE) modules VERSION=$(NEWER)
 	@scripts/build-vfio-selftests
 	@tests/run $(SUITES)
@@ -116,5 +120,5 @@ distclean:
 	@scripts/clean --all
 
 .PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards \
-	boards-debug demo check fuzz corpus fuzz-snapshot fuzz-board soak coverage \
+	boards-debug q35 demo check fuzz corpus fuzz-snapshot fuzz-board soak coverage \
 	vfio-selftests bench tools install clean distclean
