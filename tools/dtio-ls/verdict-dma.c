@@ -70,12 +70,29 @@ find_mapped(const struct dtio_board *board,
 	return NULL;
 }
 
+/*
+ * Whether it is behind a bridge that is no port of PCI Express. What comes from there
+ * has the bridge's number, which not all IOMMUs let several functions have.
+ */
+static bool is_behind_bridge(const struct dtio_host_device *function)
+{
+	const struct dtio_host_device *above = function->parent;
+
+	for (; above && is_function(above); above = above->parent)
+		if (above->is_bridge &&
+		    (!above->driver || strcmp(above->driver, "pcieport")))
+			return true;
+	return false;
+}
+
 static const struct dtio_host_device *
 find_iommu_of_function(const struct judge *judge)
 {
 	const struct dtio_host_device *bridge = judge->device;
 	uint32_t requester;
 
+	if (is_behind_bridge(bridge))
+		return NULL;
 	while (bridge && is_function(bridge))
 		bridge = bridge->parent;
 	if (!bridge || !find_requester(judge->device, &requester))
@@ -175,11 +192,11 @@ static bool has_groups(const struct dtio_board *board)
 	return false;
 }
 
-/* Without a device tree there is nothing to foretell it from. */
+/* Without a device tree there is nothing to foretell it from, either. */
 static void judge_function_dma(struct judge *judge)
 {
-	if (!judge->board->tree && !judge->device->driver &&
-	    has_groups(judge->board))
+	if ((!judge->board->tree || is_behind_bridge(judge->device)) &&
+	    !judge->device->driver && has_groups(judge->board))
 		give_reason(judge, VERDICT_CHANGE, bind_command(judge),
 			    "whether an IOMMU is in front of it shows when it has its first driver; without one, dtio does not take it");
 	else

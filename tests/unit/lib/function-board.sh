@@ -166,6 +166,10 @@ function_new()
 	poke 0000:03:1f.0 6 10
 	poke 0000:03:1f.0 52 40
 	poke 0000:03:1f.0 64 01 40
+	add_function 0000:00:08.0 1b36 000e 060400
+	poke 0000:00:08.0 14 01
+	add_function 0000:00:08.0/0000:02:1e.0 1234 11e8 00ff00
+	resources 0000:02:1e.0 "$one"
 	add_function 0000:00:05.0 8086 19e2 0b4000 6
 	resources 0000:00:05.0 "$one"
 	add_function 0000:00:06.0 8086 0d57 060000 7

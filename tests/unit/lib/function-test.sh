@@ -89,10 +89,12 @@ check "functions, by their numbers" 0 --sysroot "$board" -s '0000:*' \
 0000:00:05.0 - 6 0 - -
 0000:00:06.0 - 7 0 - -
 0000:00:07.0 vfio-pci - 0 - -
+0000:00:08.0 - - 0 - -
 0000:01:00.0 nvme 2 65 - -
 0000:02:00.0 igb 3 0 - 0000:02:10.0;0000:02:10.2
 0000:02:10.0 - 40 0 0000:02:00.0 -
 0000:02:10.2 igb 42 0 0000:02:00.0 -
+0000:02:1e.0 - - 0 - -
 0000:03:00.0 small-driver 5 0 - -
 0000:03:01.0 small-driver 5 0 - -
 0000:03:02.0 - 5 0 - -
@@ -180,6 +182,9 @@ says "... before it has a group" 0 'its DMA goes through the IOMMU 9050000.iommu
 judged "one that it has not" 0000:03:1f.0 <<END
 $no
 END
+says "one that others may stand for" 1 \
+	'whether an IOMMU is in front of it shows when it has its first driver' \
+	--check 0000:02:1e.0
 judged "one that VFIO has without an IOMMU" 0000:00:07.0 <<END
 $no
 END
@@ -434,10 +439,11 @@ check "its functions are listed" 0 --sysroot "$board" --noheadings -r \
 0000:00:05.0 - change
 0000:00:06.0 - no
 0000:00:07.0 vfio-pci no
+0000:00:08.0 - no
 0000:01:00.0 nvme change
 END
 silent
-valid "and in JSON" "d['model'] is None and len(n) == 14 and
+valid "and in JSON" "d['model'] is None and len(n) == 16 and
 	n['$disk']['uses'] == [{'kind': 'mount', 'what': '/data'}]"
 says "whether there is an IOMMU is not known before the first driver" 1 \
 	'whether an IOMMU is in front of it shows when it has its first driver' \
