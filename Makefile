@@ -27,7 +27,7 @@ help:
 	@echo 'make coverage  which lines of the driver the tests run'
 	@echo 'make vfio-selftests'
 	@echo '               the kernel'"'"'s own tests of VFIO, on dtio-pci beside vfio-pci'
-	@echo 'make bench     what dtio costs, beside vfio-platform, in instructions'
+	@echo 'make bench     what dtio costs, beside vfio-platform and vfio-pci, in instructions'
 	@echo 'make boards    all that boards/run needs: kernel, qemu, modules, arm64'
 	@echo 'make kernel    the kernel of the boards and guests; FLAVOUR=debug for one with checks'
 	@echo 'make modules   the driver for that kernel'
