@@ -359,6 +359,10 @@ static int set_token(int fd, const char *text)
 	return ioctl_errno(fd, VFIO_DEVICE_FEATURE, &feature);
 }
 
+/* Of the physical function; the same IOMMU group is no more than one way in. */
+static const struct dtio_handle *physical;
+static bool shares_group;
+
 /* A way to a virtual function; the descriptor or a negative errno */
 typedef int (*way_in)(const char *function, const char *vf_token,
 		      struct dtio_handle *handle);
@@ -386,13 +390,15 @@ static int get_from_group(const char *function, const char *vf_token,
 	char *name;
 	int fd;
 
-	handle->group = open_link(function, "iommu_group", "/dev/vfio/%s");
+	handle->group = shares_group ? dup(physical->group) :
+			open_link(function, "iommu_group", "/dev/vfio/%s");
 	if (handle->group < 0)
 		return handle->group;
-	if (ioctl(handle->group, VFIO_GROUP_SET_CONTAINER,
-		  &handle->container) ||
-	    (handle->iommufd < 0 &&
-	     ioctl(handle->container, VFIO_SET_IOMMU, VFIO_TYPE1v2_IOMMU)))
+	if (!shares_group &&
+	    (ioctl(handle->group, VFIO_GROUP_SET_CONTAINER,
+		   &handle->container) ||
+	     (handle->iommufd < 0 &&
+	      ioctl(handle->container, VFIO_SET_IOMMU, VFIO_TYPE1v2_IOMMU))))
 		return -errno;
 	if (asprintf(&name, vf_token ? "%s vf_token=%s" : "%s", function,
 		     vf_token) < 0)
@@ -459,7 +465,8 @@ static int open_by_cdev(const char *function, const char *vf_token,
 		parse_token(vf_token, bytes);
 		with.token = (uintptr_t)bytes;
 	}
-	handle->iommufd = open("/dev/iommu", O_RDWR | O_CLOEXEC);
+	handle->iommufd = shares_group ? dup(physical->iommufd) :
+			  open("/dev/iommu", O_RDWR | O_CLOEXEC);
 	with.bind.iommufd = handle->iommufd;
 	fd = open(path, O_RDWR | O_CLOEXEC);
 	free(path);
@@ -495,6 +502,19 @@ static int come_in(struct __test_metadata *_metadata, way_in open_function,
 	}
 	dtio_close(&handle);
 	return result;
+}
+
+static bool share_group(const char *function, const char *other)
+{
+	char *path = function_file(function, "iommu_group/devices"), *device;
+	bool share;
+
+	if (asprintf(&device, "%s/%s", path, other) < 0)
+		abort();
+	share = !access(device, F_OK);
+	free(device);
+	free(path);
+	return share;
 }
 
 static char *first_virtual_function(void)
@@ -540,6 +560,7 @@ static void try_way(struct __test_metadata *_metadata, int log, way_in way,
 
 TEST_F_TIMEOUT(dtio_pci_host, virtual_functions, 120)
 {
+	const bool by_group = variant->entry == DTIO_ENTRY_GROUP;
 	char *function, *driver;
 	int log = open_log();
 
@@ -561,15 +582,17 @@ TEST_F_TIMEOUT(dtio_pci_host, virtual_functions, 120)
 	EXPECT_STREQ("dtio-pci", driver);
 	free(driver);
 
-	if (variant->entry == DTIO_ENTRY_CDEV &&
-	    !kernel_lacks(DTIO_ENTRY_GROUP)) {
+	if (!by_group && !kernel_lacks(DTIO_ENTRY_GROUP)) {
 		close(log);
 		log = -1;
 	}
-	if (!kernel_lacks(DTIO_ENTRY_GROUP))
+	physical = &self->handle;
+	shares_group = share_group(device->name, function);
+	if (!kernel_lacks(DTIO_ENTRY_GROUP) && (by_group || !shares_group))
 		try_way(_metadata, log, open_by_group, function);
-	if (!kernel_lacks(DTIO_ENTRY_CDEV)) {
+	if (!kernel_lacks(DTIO_ENTRY_CDEV) && !shares_group)
 		try_way(_metadata, log, open_by_group_and_iommufd, function);
+	if (!kernel_lacks(DTIO_ENTRY_CDEV) && (!by_group || !shares_group)) {
 		if (come_in(_metadata, open_by_cdev, function, token) !=
 		    EINVAL) {
 			try_way(_metadata, log, open_by_cdev, function);
