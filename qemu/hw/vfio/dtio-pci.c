@@ -81,9 +81,7 @@ static void dtio_pci_hint(VFIOPCIDevice *vdev, Error *const *errp)
     if (!vbasedev->sysfsdev || vbasedev->bcontainer) {
         return;
     }
-    if (qemu_uuid_is_null(&vdev->vf_token)) {
-        dtio_host_hint_token(vbasedev->sysfsdev, errp);
-    }
+    dtio_host_hint_token(vbasedev->sysfsdev, errp);
     dtio_host_hint(vbasedev->sysfsdev, vbasedev->iommufd, errp);
 }
 

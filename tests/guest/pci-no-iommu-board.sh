@@ -1,0 +1,30 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# On a board `virt` without IOMMU: a PCI function is refused. TAP without a plan.
+#
+#   pci-no-iommu-board.sh FIRST
+# FIRST is the number of the first test.
+
+first=$1
+. /root/pci.sh
+. /root/qemu-refused.sh
+edu=0000:00:01.0
+
+# Neither is this a way round: VFIO without IOMMU, which the kernel offers.
+echo Y >/sys/module/vfio/parameters/enable_unsafe_noiommu_mode
+dmesg -c >/dev/null
+give $edu dtio-pci 2>/dev/null
+dmesg >/run/error
+[ -z "$(driver_of $edu)" ] && [ ! -e "$devices/$edu/vfio-dev" ] &&
+	grep -q "dtio-pci $edu: .*refused: it does DMA and no IOMMU is in front" \
+		/run/error
+result $? "without IOMMU: not taken, and the log says why"
+
+dtio-ls --check $edu >/run/error 2>&1
+[ $? = 1 ] && grep -q "it does DMA and no IOMMU is in front of it" /run/error
+result $? "... which dtio-ls --check foretells"
+
+refused "... and QEMU does not get it" "$edu is not bound to dtio-pci" \
+	"dtio-ls --bind $edu" -device dtio-pci,host=$edu
+exit "$failed"
