@@ -30,9 +30,16 @@ echo "length $((last - first + 1))"
 echo "identity$(bytes 0 4)$(bytes 8 4)"
 printf '\052' | dd of="$config" bs=1 seek=60 conv=notrunc 2>/dev/null
 echo "written$(bytes 60 1)"
+sed -n '/PCIe PME/s/.*GIC[^ ]* *\([0-9]*\) *\(Level\|Edge\).*/port \1 \2/p' \
+	/proc/interrupts
 edu_does line messages=0
 edu_does message messages=1
-if [ -e "$function/of_node" ]; then
-	echo "node $(cd "$function/of_node" && pwd -P | sed 's/.*base//')"
-	echo "calibration$(od -An -tx1 "$function/of_node/vendor,calibration")"
+node=$function/of_node
+if [ -e "$node" ]; then
+	echo "node $(cd "$node" && pwd -P | sed 's/.*base//')"
+	for property in vendor,calibration vendor,more; do
+		[ ! -e "$node/$property" ] ||
+			echo "$property$(od -An -tx1 "$node/$property")"
+	done
+	[ ! -e "$node/child" ] || echo "child $(cat "$node/child/vendor,word")"
 fi
