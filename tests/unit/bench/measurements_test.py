@@ -151,17 +151,31 @@ def the_document_gets_each_table_in_its_place():
         file.write("<!-- figures, by make bench -->\nold\n"
                    "<!-- end of figures -->\nbetween\n"
                    "<!-- figures of a guest, by make bench -->\nold\n"
+                   "<!-- end of figures -->\nbetween\n"
+                   "<!-- figures of PCI, by make bench -->\nold\n"
                    "<!-- end of figures -->\n")
         file.flush()
         status, _ = report(["dtio a instructions 1",
                             "vfio-platform a instructions 2",
-                            "dtio guest-b exits 3", "vfio-pci guest-b exits 4"],
+                            "dtio guest-b exits 3", "vfio-pci guest-b exits 4",
+                            "dtio pci-c instructions 101",
+                            "vfio-pci pci-c instructions 100"],
                            file.name)
         with open(file.name, encoding="utf-8") as changed:
-            host, _, guest = changed.read().partition("between")
-    return (status == 0 and "old" not in host + guest and
+            host, guest, pci = changed.read().split("between")
+    return (status == 0 and "old" not in host + guest + pci and
             "| a | 1 | 2 | 0.50 | 1.00 |" in host and
-            "| guest-b | exits | 3 | 4 | vfio-pci | 0.75 | 1.00 |" in guest)
+            "| guest-b | exits | 3 | 4 | vfio-pci | 0.75 | 1.00 |" in guest and
+            "| pci-c | instructions | 101 | 100 | 1.010 | 1.01 met |" in pci and
+            "pci-c" not in host + guest)
+
+
+@test
+def one_per_cent_over_vfio_pci_is_the_most():
+    _, output = report(["dtio pci-a instructions 1011",
+                        "vfio-pci pci-a instructions 1000"])
+    return ("1.01 MISSED" in output and "1 of 1 figures miss their aim" in output
+            and "pci-a instructions: 1,011, aim 1.01 of 1,000" in output)
 
 
 @test
