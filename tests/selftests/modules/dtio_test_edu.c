@@ -28,8 +28,9 @@
 #define DMA_DESTINATION	0x88
 #define DMA_COUNT	0x90
 #define DMA_COMMAND	0x98
-#define   DMA_FROM_MEMORY	(BIT(0) | BIT(2))
-#define   DMA_TO_MEMORY		(BIT(0) | BIT(1) | BIT(2))
+#define   DMA_RUNS		BIT(0)
+#define   DMA_FROM_MEMORY	(DMA_RUNS | BIT(2))
+#define   DMA_TO_MEMORY		(DMA_RUNS | BIT(1) | BIT(2))
 
 /* The function's own, as its DMA has it, and how long it is */
 #define BUFFER		0x40000
@@ -159,6 +160,16 @@ static void edu_run(struct edu *edu)
 		 COPIES);
 }
 
+/* No reset ends what it was doing for whoever had it before. */
+static void edu_calm_down(struct edu *edu)
+{
+	unsigned int tries = 20;
+
+	while (readq(edu->registers + DMA_COMMAND) & DMA_RUNS && tries--)
+		msleep(20);
+	writel(~0, edu->registers + IRQ_ACKNOWLEDGE);
+}
+
 static int edu_probe(struct pci_dev *pdev, const struct pci_device_id *id)
 {
 	struct edu *edu;
@@ -188,6 +199,7 @@ static int edu_probe(struct pci_dev *pdev, const struct pci_device_id *id)
 				    messages ? PCI_IRQ_MSI : PCI_IRQ_INTX);
 	if (ret < 0)
 		return dev_err_probe(&pdev->dev, ret, "no interrupt\n");
+	edu_calm_down(edu);
 	ret = request_irq(pci_irq_vector(pdev, 0), edu_handler, IRQF_SHARED,
 			  KBUILD_MODNAME, edu);
 	if (ret) {
