@@ -786,6 +786,27 @@ TEST_F(dtio_pci, errors_and_requests_have_a_trigger)
 	}
 }
 
+/* Whoever runs this with that in the environment makes an error when told to. */
+TEST_F(dtio_pci, an_error_is_told)
+{
+	int trigger = eventfd(0, EFD_CLOEXEC);
+	struct dtio_irq_info info;
+
+	if (!getenv("DTIO_SELFTESTS_INJECT"))
+		SKIP(return, "nobody makes an error");
+	ASSERT_LE(0, trigger);
+	ASSERT_EQ(0, dtio_get_irq(self->fd, VFIO_PCI_ERR_IRQ_INDEX, &info,
+				  NULL));
+	ASSERT_EQ(DTIO_IRQ_OK, info.status);
+	ASSERT_EQ(0, set_irq_eventfd(self->fd, VFIO_PCI_ERR_IRQ_INDEX,
+				     VFIO_IRQ_SET_ACTION_TRIGGER, trigger));
+	printf("@inject %s\n", getenv("DTIO_SELFTESTS_INJECT"));
+	fflush(stdout);
+	EXPECT_EQ(1, wait_eventfd(trigger, 5 * SOON_MS));
+	EXPECT_EQ(0, wait_eventfd(trigger, NEVER_MS));
+	close(trigger);
+}
+
 /* ------------------------------------------------------------------------ */
 /* A function that is known                                                  */
 /* ------------------------------------------------------------------------ */
