@@ -89,14 +89,14 @@ def tests():
 
 def main():
     failures = 0
-    number = 0
-    for number, (name, got, wanted) in enumerate(tests(), 1):
+    cases = list(tests())
+    print(f"1..{len(cases)}")
+    for number, (name, got, wanted) in enumerate(cases, 1):
         bad = got != wanted
         failures += bad
         print(f"{'not ok' if bad else 'ok'} {number} comparison: {name}")
         if bad:
             print(f"# {got}\n# instead of {wanted}")
-    print(f"1..{number}")
     return 1 if failures else 0
 
 
