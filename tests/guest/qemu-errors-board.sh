@@ -11,26 +11,6 @@ uart=30880000.serial
 uart_path=/soc@0/bus@30800000/spba-bus@30800000/serial@30880000
 i2c=30a30000.i2c
 
-# Starts a virtual machine that holds a device, and waits until it does.
-hold()
-{
-	qemu-system-aarch64 -M virt,gic-version=3 -accel kvm -cpu host -m 64M \
-		-nodefaults -nographic -S -qmp unix:/run/qmp,server=on,wait=off \
-		"$@" >/run/holder 2>&1 &
-	holder=$!
-	tries=100
-	until [ -S /run/qmp ] || [ $((tries -= 1)) = 0 ]; do
-		sleep 0.1
-	done
-}
-
-let_go()
-{
-	kill -9 $holder
-	wait $holder 2>/dev/null
-	rm -f /run/qmp
-}
-
 refused "no device is named" "which device of the host is not said" \
 	"Use host=NAME or host=PATH" -device dtio-platform
 refused "two devices are named" "more than one of host=, sysfsdev= and fd=" \

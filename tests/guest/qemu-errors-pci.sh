@@ -70,26 +70,6 @@ refused "what a node is to have that there is not" \
 	"Leave out dt-drop=, dt-set= and dt-overlay=" \
 	-device "dtio-pci,host=$edu,dt-set=vendor,,more"
 
-# Starts a virtual machine that holds a function, and waits until it does.
-hold()
-{
-	qemu-system-aarch64 -M virt,gic-version=3 -accel kvm -cpu host -m 64M \
-		-nodefaults -nographic -S -qmp unix:/run/qmp,server=on,wait=off \
-		"$@" >/run/holder 2>&1 &
-	holder=$!
-	tries=100
-	until [ -S /run/qmp ] || [ $((tries -= 1)) = 0 ]; do
-		sleep 0.1
-	done
-}
-
-let_go()
-{
-	kill -9 $holder
-	wait $holder 2>/dev/null
-	rm -f /run/qmp
-}
-
 # taken ARGUMENT...: QEMU takes the functions
 taken()
 {

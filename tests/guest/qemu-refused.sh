@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=sh
 #
-# To be sourced on a board: what QEMU says when it refuses a device. TAP without
-# a plan; the first test has number $first.
+# To be sourced on a board: what QEMU says when it refuses a device, and a QEMU that
+# has one already. TAP without a plan; the first test has number $first.
 
 tests=$((${first:-1} - 1))
 failed=0
@@ -37,4 +37,24 @@ refused()
 		{ [ -z "$hint" ] || tail -n +2 /run/error | grep -qF -- "$hint"; } &&
 		[ "$(grep -c '^qemu-system-aarch64: ' /run/error)" = 1 ]
 	result $? "$what"
+}
+
+# Starts a virtual machine that holds a device, and waits until it does.
+hold()
+{
+	qemu-system-aarch64 -M virt,gic-version=3 -accel kvm -cpu host -m 64M \
+		-nodefaults -nographic -S -qmp unix:/run/qmp,server=on,wait=off \
+		"$@" >/run/holder 2>&1 &
+	holder=$!
+	tries=100
+	until [ -S /run/qmp ] || [ $((tries -= 1)) = 0 ]; do
+		sleep 0.1
+	done
+}
+
+let_go()
+{
+	kill -9 "$holder"
+	wait "$holder" 2>/dev/null
+	rm -f /run/qmp
 }
