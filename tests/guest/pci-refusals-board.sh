@@ -124,6 +124,10 @@ refused "with another token: refused, with what to give" "$virtual" \
 dmesg >/run/error
 grep -q "$virtual: Incorrect VF token provided for device" /run/error
 result $? "... and the log says so"
+# shellcheck disable=SC2086 # two words
+refused "with the token, but another way in: refused, with what to do" \
+	"$virtual" "without iommufd=" $iommufd \
+	-device "dtio-pci,host=$virtual,vf-token=$token,iommufd=iommufd0"
 taken "with the token: QEMU gets it" \
 	-device "dtio-pci,host=$virtual,vf-token=$token"
 kill -9 $holder

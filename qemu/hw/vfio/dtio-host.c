@@ -277,7 +277,7 @@ bool dtio_host_check_pci(const char *sysfsdev, Error **errp)
     return false;
 }
 
-void dtio_host_hint_token(const char *sysfsdev, Error *const *errp)
+void dtio_host_hint_token(const char *sysfsdev, bool cdev, Error *const *errp)
 {
     g_autofree char *physical = dtio_host_link(sysfsdev, "physfn");
     g_autofree char *folder = physical ? g_build_filename(physical, "vfio-dev",
@@ -287,7 +287,9 @@ void dtio_host_hint_token(const char *sysfsdev, Error *const *errp)
         g_autofree char *name = g_path_get_basename(physical);
 
         error_append_hint(errp, "Who has its physical function, %s, has set a "
-                          "token: vf-token=UUID must be the same.\n", name);
+                          "token: vf-token=UUID must be the same%s.\n", name,
+                          cdev ? ". It is given through groups alone, without "
+                          "iommufd=" : "");
     }
 }
 

@@ -37,11 +37,11 @@ bool dtio_host_check_pci(const char *sysfsdev, Error **errp);
 /**
  * dtio_host_hint_token: say what a virtual function may lack
  *
- * @sysfsdev: the folder in sysfs of a function that was to be opened without a
- *            token
+ * @sysfsdev: the folder in sysfs of a function that could not be opened
+ * @cdev: it was to be opened by its own character device, not by its group's
  * @errp: the error, which a hint is added to
  */
-void dtio_host_hint_token(const char *sysfsdev, Error *const *errp);
+void dtio_host_hint_token(const char *sysfsdev, bool cdev, Error *const *errp);
 
 /**
  * dtio_host_hint: find out why a device cannot be opened

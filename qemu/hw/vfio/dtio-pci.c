@@ -81,7 +81,7 @@ static void dtio_pci_hint(VFIOPCIDevice *vdev, Error *const *errp)
     if (!vbasedev->sysfsdev || vbasedev->bcontainer) {
         return;
     }
-    dtio_host_hint_token(vbasedev->sysfsdev, errp);
+    dtio_host_hint_token(vbasedev->sysfsdev, vbasedev->iommufd, errp);
     dtio_host_hint(vbasedev->sysfsdev, vbasedev->iommufd, errp);
 }
 
