@@ -8,13 +8,12 @@
 #include <setjmp.h>
 #include <signal.h>
 #include <sys/mman.h>
-#include <sys/syscall.h>
-#include <sys/utsname.h>
 #include <sys/wait.h>
 
 #include "balance.h"
 #include "driver.h"
 #include "fixture.h"
+#include "module.h"
 #include "storm.h"
 
 /* The kernel's patience with a user whom it has asked to let go. */
@@ -98,7 +97,7 @@ use(enum dtio_entry entry, enum manners manners, struct report *report)
 		report->failed = "the request interrupt takes no trigger";
 		_exit(1);
 	}
-	report->failed = storm_start(&storm, handle.device);
+	report->failed = storm_start(&storm, handle.device, 0);
 	if (report->failed)
 		_exit(1);
 	while (!storm.reads || (storm.mapping && !storm.touches) ||
@@ -373,39 +372,29 @@ TEST_F_TIMEOUT(dtio_unbind, no_mapping_is_missed, 120)
 	}
 }
 
-/* The bus driver's module, and its file, as long as there is one. */
+/* The bus driver's module */
 static char *module_name(void)
 {
 	char *name;
 
-	if (asprintf(&name, "dtio_%s", device->bus) < 0)
+	if (asprintf(&name, "dtio-%s", device->bus) < 0)
 		abort();
 	return name;
 }
 
-static int load_module(void)
+static int load_driver(void)
 {
-	struct utsname system;
-	int fd, error = 0;
-	char *path;
+	char *name = module_name();
+	int error = load_module("extra", name, "");
 
-	if (uname(&system) ||
-	    asprintf(&path, "/lib/modules/%s/extra/dtio-%s.ko", system.release,
-		     device->bus) < 0)
-		abort();
-	fd = open(path, O_RDONLY | O_CLOEXEC);
-	free(path);
-	if (fd < 0 || syscall(SYS_finit_module, fd, "", 0))
-		error = errno;
-	if (fd >= 0)
-		close(fd);
+	free(name);
 	return error;
 }
 
-static int unload_module(void)
+static int unload_driver(void)
 {
 	char *name = module_name();
-	int error = syscall(SYS_delete_module, name, O_NONBLOCK) ? errno : 0;
+	int error = unload_module(name);
 
 	free(name);
 	return error;
@@ -451,7 +440,7 @@ static const char *why_not_unload(void)
 /* Loads the module again and has it take the device, as its override stays. */
 static void load_and_bind(struct __test_metadata *_metadata)
 {
-	ASSERT_EQ(0, load_module());
+	ASSERT_EQ(0, load_driver());
 	if (!is_bound()) {
 		EXPECT_EQ(0, tell_driver("bind", device->name));
 	}
@@ -470,15 +459,15 @@ TEST_F_TIMEOUT(dtio_unbind, the_module_stays_in_the_storm_and_goes_after_it, 60)
 	for (int i = 0; i < 3; i++) {
 		child = start_user(_metadata, variant->entry, UNASKED,
 				   self->report);
-		EXPECT_EQ(EWOULDBLOCK, unload_module());
+		EXPECT_EQ(EWOULDBLOCK, unload_driver());
 		usleep(50000);
-		EXPECT_EQ(EWOULDBLOCK, unload_module());
+		EXPECT_EQ(EWOULDBLOCK, unload_driver());
 		/* Being refused has cost the user nothing. */
 		EXPECT_EQ(0, self->report->read_errno);
 		ASSERT_EQ(0, kill(child, SIGKILL));
 		ASSERT_EQ(child, waitpid(child, NULL, 0));
 
-		EXPECT_EQ(0, unload_module());
+		EXPECT_EQ(0, unload_driver());
 		EXPECT_FALSE(is_bound());
 		load_and_bind(_metadata);
 	}
@@ -495,7 +484,7 @@ static void __attribute__((noreturn)) come_and_go(enum dtio_entry entry)
 	for (;;) {
 		if (dtio_open(device, entry, &handle, NULL))
 			continue;
-		if (!storm_start(&storm, handle.device)) {
+		if (!storm_start(&storm, handle.device, 0)) {
 			usleep(1000);
 			storm_stop(&storm);
 		}
@@ -519,7 +508,7 @@ TEST_F_TIMEOUT(dtio_unbind, the_module_goes_between_users, 120)
 		int error = EWOULDBLOCK;
 
 		for (int j = 0; j < 10000 && error == EWOULDBLOCK; j++) {
-			error = unload_module();
+			error = unload_driver();
 			if (error)
 				usleep(1000);
 		}

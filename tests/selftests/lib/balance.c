@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* What the host holds for a device, from debugfs, sysfs and procfs. */
+#include <linux/pci_regs.h>
+
 #include "balance.h"
+#include "function.h"
 #include "selftest.h"
 
 /* How long the rest of the system may take to come back to rest. */
@@ -42,9 +45,10 @@ static bool keep_counts(char *line)
 	return true;
 }
 
-static bool keep_dtio(char *line)
+/* dtio's own, or VFIO's for a PCI function */
+static bool keep_ours(char *line)
 {
-	char *name = strstr(line, "dtio-");
+	char *name = strstr(line, is_function() ? "vfio-" : "dtio-");
 
 	if (!name)
 		return false;
@@ -61,6 +65,31 @@ static void add_runtime_pm(FILE *out, const char *name)
 		abort();
 	add_lines(out, name, path, keep_all);
 	free(path);
+}
+
+static void add_register(FILE *out, const char *name, uint32_t at, size_t width,
+			 uint32_t mask)
+{
+	fprintf(out, "%s: %x\n", name, config(at, width) & mask);
+}
+
+/* What of a function would go on by itself: DMA, messages and its line. */
+static void add_function(FILE *out)
+{
+	uint32_t msi = capability(PCI_CAP_ID_MSI);
+	uint32_t msix = capability(PCI_CAP_ID_MSIX);
+
+	add_register(out, "command", PCI_COMMAND, 2,
+		     PCI_COMMAND_MASTER);
+	/* Without a reset the line stays as the user has left it. */
+	if (strcmp(device->reset, "none"))
+		add_register(out, "line", PCI_STATUS, 2, PCI_STATUS_INTERRUPT);
+	if (msi)
+		add_register(out, "MSI", msi + PCI_MSI_FLAGS, 2,
+			     PCI_MSI_FLAGS_ENABLE);
+	if (msix)
+		add_register(out, "MSI-X", msix + PCI_MSIX_FLAGS, 2,
+			     PCI_MSIX_FLAGS_ENABLE);
 }
 
 char *read_balance(void)
@@ -80,9 +109,11 @@ char *read_balance(void)
 	add_lines(out, "interconnect",
 		  "/sys/kernel/debug/interconnect/interconnect_summary",
 		  keep_all);
-	add_lines(out, "interrupt", "/proc/interrupts", keep_dtio);
+	add_lines(out, "interrupt", "/proc/interrupts", keep_ours);
 	add_runtime_pm(out, "runtime_status");
 	add_runtime_pm(out, "runtime_usage");
+	if (is_function())
+		add_function(out);
 	if (fclose(out))
 		abort();
 	return text;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* The kinds of device that the tests know how to make do something. */
 #include <endian.h>
+#include <linux/pci_regs.h>
 
 #include "../../../qemu/include/hw/misc/dtio-testdev-regs.h"
 #include "file.h"
+#include "function.h"
 #include "selftest.h"
 
 static bool read_at(int fd, uint64_t offset, uint32_t *value)
@@ -156,7 +158,38 @@ static void testdev_lower(int fd, uint64_t region)
 		abort();
 }
 
+/*
+ * QEMU's "edu", a PCI function. It is up until it is acknowledged; a message is
+ * sent each time, if it may write to memory.
+ */
+#define EDU_RAISE	0x60
+#define EDU_ACKNOWLEDGE	0x64
+
+static void edu_raise(int fd, uint64_t region)
+{
+	off_t at = ((off_t)VFIO_PCI_CONFIG_REGION_INDEX << 40) + PCI_COMMAND;
+	uint16_t command;
+
+	if (pread(fd, &command, 2, at) != 2)
+		abort();
+	command |= htole16(PCI_COMMAND_MASTER);
+	if (pwrite(fd, &command, 2, at) != 2 ||
+	    !write_at(fd, region + EDU_RAISE, 1))
+		abort();
+}
+
+static void edu_lower(int fd, uint64_t region)
+{
+	if (!write_at(fd, region + EDU_ACKNOWLEDGE, 1))
+		abort();
+}
+
 static const struct known_kind kinds[] = {
+	{
+		.vendor_device = EDU,
+		.raise = edu_raise,
+		.lower = edu_lower,
+	},
 	{
 		.compatible = "dtio,testdev",
 		.has_scratch = true,
@@ -203,7 +236,12 @@ const struct known_kind *device_kind(void)
 {
 	for (const char *const *name = device->compatible; *name; name++)
 		for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
-			if (!strcmp(*name, kinds[i].compatible))
+			if (kinds[i].compatible &&
+			    !strcmp(*name, kinds[i].compatible))
 				return &kinds[i];
+	for (size_t i = 0; is_function() && i < sizeof(kinds) / sizeof(*kinds);
+	     i++)
+		if (config(PCI_VENDOR_ID, 4) == kinds[i].vendor_device)
+			return &kinds[i];
 	return NULL;
 }

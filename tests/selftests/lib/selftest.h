@@ -75,7 +75,8 @@ uint64_t wait_eventfd(int eventfd, int timeout_ms);
  * ask. Registers are in region 0 and four bytes wide.
  */
 struct known_kind {
-	const char *compatible;
+	const char *compatible;		/* NULL for PCI functions */
+	uint32_t vendor_device;		/* their first four bytes */
 	/* A register that holds what is written and has no other effect. */
 	bool has_scratch;
 	uint32_t scratch;

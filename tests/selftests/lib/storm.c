@@ -86,9 +86,11 @@ static void *read_all_the_time(void *opaque)
 static int fire_again(struct storm *storm, unsigned int count)
 {
 	if (storm->unmask < 0)
-		return set_irq_now(storm->fd, 0, VFIO_IRQ_SET_ACTION_TRIGGER);
+		return set_irq_now(storm->fd, storm->irq,
+				   VFIO_IRQ_SET_ACTION_TRIGGER);
 	if (count % 2)
-		return set_irq_now(storm->fd, 0, VFIO_IRQ_SET_ACTION_UNMASK);
+		return set_irq_now(storm->fd, storm->irq,
+				   VFIO_IRQ_SET_ACTION_UNMASK);
 	return eventfd_write(storm->unmask, 1) ? errno : 0;
 }
 
@@ -101,7 +103,7 @@ static void *interrupt_all_the_time(void *opaque)
 
 		if (wait_eventfd(storm->trigger, PATIENCE_MS))
 			storm->interrupts++;
-		else if ((error = set_irq_now(storm->fd, 0,
+		else if ((error = set_irq_now(storm->fd, storm->irq,
 					      VFIO_IRQ_SET_ACTION_TRIGGER))) {
 			/* Lowered, or nobody raised it: by hand, then. */
 			storm->set_irqs_errno = error;
@@ -135,29 +137,30 @@ static const char *map_first_area(struct storm *storm)
 				"region 0 cannot be mapped, and says that it can";
 }
 
-static const char *arm_first_line(struct storm *storm)
+static const char *arm_interrupt(struct storm *storm)
 {
 	const struct known_kind *kind = device_kind();
 	struct dtio_irq_info info;
 
-	if (dtio_get_irq(storm->fd, 0, &info, NULL))
-		return "interrupt 0 does not say what it is";
+	if (dtio_get_irq(storm->fd, storm->irq, &info, NULL))
+		return "the interrupt does not say what it is";
 	storm->trigger = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
 	if (storm->trigger < 0 ||
-	    set_irq_eventfd(storm->fd, 0, VFIO_IRQ_SET_ACTION_TRIGGER,
+	    set_irq_eventfd(storm->fd, storm->irq, VFIO_IRQ_SET_ACTION_TRIGGER,
 			    storm->trigger))
-		return "interrupt 0 takes no trigger";
+		return "the interrupt takes no trigger";
 	if (info.features & DTIO_IRQ_MASKABLE) {
 		storm->unmask = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
 		if (storm->unmask < 0 ||
-		    set_irq_eventfd(storm->fd, 0, VFIO_IRQ_SET_ACTION_UNMASK,
-				    storm->unmask))
-			return "interrupt 0 takes no unmask eventfd";
+		    set_irq_eventfd(storm->fd, storm->irq,
+				    VFIO_IRQ_SET_ACTION_UNMASK, storm->unmask))
+			return "the interrupt takes no unmask eventfd";
 	}
 	if (kind && kind->raise)
 		kind->raise(storm->fd, storm->offset);
-	else if (set_irq_now(storm->fd, 0, VFIO_IRQ_SET_ACTION_TRIGGER))
-		return "interrupt 0 does not fire by hand";
+	else if (set_irq_now(storm->fd, storm->irq,
+			     VFIO_IRQ_SET_ACTION_TRIGGER))
+		return "the interrupt does not fire by hand";
 	return NULL;
 }
 
@@ -170,20 +173,21 @@ static const char *start_thread(struct storm *storm, void *(*run)(void *))
 	return NULL;
 }
 
-const char *storm_start(struct storm *storm, int fd)
+const char *storm_start(struct storm *storm, int fd, uint32_t irq)
 {
 	struct sigaction action = { .sa_handler = on_sigbus };
 	const char *failed;
 
 	memset(storm, 0, sizeof(*storm));
 	storm->fd = fd;
+	storm->irq = irq;
 	storm->trigger = storm->unmask = -1;
 	if (sigaction(SIGBUS, &action, NULL))
 		return "no signal handler to be had";
 
 	failed = map_first_area(storm);
 	if (!failed && device->num_irqs)
-		failed = arm_first_line(storm);
+		failed = arm_interrupt(storm);
 	if (!failed)
 		failed = start_thread(storm, read_all_the_time);
 	if (!failed && storm->mapping)

@@ -16,6 +16,7 @@ struct storm {
 	int fd;			/* the device's descriptor */
 	int trigger;
 	int unmask;		/* an eventfd that unmasks, or -1 for an edge */
+	uint32_t irq;		/* the interrupt that fires */
 	uint64_t offset;	/* of region 0 in the file, and its length */
 	uint64_t length;
 	char *mapping;		/* of its first area, or NULL */
@@ -35,7 +36,7 @@ struct storm {
 };
 
 /* Sets all up and starts; returns NULL, or what failed. */
-const char *storm_start(struct storm *storm, int fd);
+const char *storm_start(struct storm *storm, int fd, uint32_t irq);
 
 /* Stops the threads and lets go of everything but the device's descriptor. */
 void storm_stop(struct storm *storm);
