@@ -22,12 +22,10 @@ sh -e /run/hint
 move_to $dog dtio-platform
 say "driver $(driver_of $dog)"
 
-: >/run/guest
 guest-run --file watchdog-guest.sh:/root/watchdog-guest.sh \
 	--append imx2_wdt.timeout=5 --pidfile /run/pid \
-	--device dtio-platform,host=$dog -- sh watchdog-guest.sh \
-	>/run/guest 2>&1 &
-tail -f -n +1 /run/guest &
+	--device dtio-platform,host=$dog -- sh watchdog-guest.sh 2>&1 |
+	tee /run/guest &
 
 if [ "$1" = kill ]; then
 	wait_for 120 grep -q '^fed' /run/guest
