@@ -35,15 +35,16 @@ write_lines()
 	yes "line of $1" | head -n 2000 >"/dev/${tty##*/}"
 }
 
-# All values that are seen while everything else is under way; should be one.
+# All values that are seen while everything else is under way; should be one. Each
+# fact is written at once, as others are writing theirs.
 read_temperatures()
 {
 	for sensor in "$devices/$2.i2c"/i2c-*/*-0048; do :; done
 	fact "sensor-driver $1 $(driver_of "$sensor")"
-	for _ in $(seq 50); do
+	# shellcheck disable=SC2046 # lines become words
+	fact "temperatures $1" $(for _ in $(seq 50); do
 		cat "$sensor"/hwmon/hwmon*/temp1_input
-	done | sort -u | tr '\n' ' ' | sed "s/^/fact temperatures $1 /"
-	echo
+	done | sort -u)
 }
 
 for spi in "$devices"/*.spi; do :; done
