@@ -34,6 +34,9 @@ static GArray *dtio_pci_list_bridges(PCIDevice *pdev)
 {
     g_autoptr(GArray) bridges = g_array_new(false, false,
                                             sizeof(DtioFdtBridge));
+    /* NULL on machines that have no device tree for us, too */
+    const VirtMachineState *vms = (VirtMachineState *)
+        object_dynamic_cast(qdev_get_machine(), TYPE_VIRT_MACHINE);
     PCIBus *bus;
 
     for (bus = pci_get_bus(pdev); !pci_bus_is_root(bus);
@@ -47,8 +50,7 @@ static GArray *dtio_pci_list_bridges(PCIDevice *pdev)
         };
         g_array_prepend_val(bridges, bridge);
     }
-    return bus == VIRT_MACHINE(qdev_get_machine())->bus ?
-           g_steal_pointer(&bridges) : NULL;
+    return vms && bus == vms->bus ? g_steal_pointer(&bridges) : NULL;
 }
 
 static void *dtio_pci_write_node(DtioNode *node, void *fdt,
