@@ -8,6 +8,7 @@
  * is no third way; in particular VFIO's no-IOMMU mode is never used.
  */
 #include <linux/device.h>
+#include <linux/export.h>
 #include <linux/iommu.h>
 #include <linux/of.h>
 
@@ -25,6 +26,7 @@ const char *dtio_dma_name(enum dtio_dma dma)
 	}
 	return "unknown";
 }
+EXPORT_SYMBOL_GPL(dtio_dma_name);
 
 /**
  * dtio_dma_verdict - find out what keeps a device's DMA in bounds

@@ -69,11 +69,17 @@ static int dtio_pci_errata_verdict(struct pci_dev *pdev)
 	return 0;
 }
 
+static enum dtio_reset dtio_pci_reset(struct pci_dev *pdev)
+{
+	/* The first of the methods that sysfs lists in "reset_method" */
+	return pdev->reset_methods[0] ? DTIO_RESET_PCI : DTIO_RESET_NONE;
+}
+
 static int dtio_pci_reset_verdict(struct pci_dev *pdev)
 {
 	struct device *dev = &pdev->dev;
 
-	if (pdev->reset_methods[0])
+	if (dtio_pci_reset(pdev) != DTIO_RESET_NONE)
 		return 0;
 	if (require_reset)
 		return dev_err_probe(dev, -EPERM,
@@ -105,23 +111,18 @@ static int dtio_pci_verdict(struct pci_dev *pdev)
 	return dtio_pci_reset_verdict(pdev);
 }
 
-static const char *dtio_pci_reset_name(struct pci_dev *pdev)
-{
-	/* The first of the methods that sysfs lists in "reset_method" */
-	return pdev->reset_methods[0] ? "pci" : "none";
-}
-
 static ssize_t dma_show(struct device *dev, struct device_attribute *attr,
 			char *buf)
 {
-	return sysfs_emit(buf, "iommu\n");
+	return sysfs_emit(buf, "%s\n", dtio_dma_name(DTIO_DMA_IOMMU));
 }
 static DEVICE_ATTR_RO(dma);
 
 static ssize_t reset_show(struct device *dev, struct device_attribute *attr,
 			  char *buf)
 {
-	return sysfs_emit(buf, "%s\n", dtio_pci_reset_name(to_pci_dev(dev)));
+	return sysfs_emit(buf, "%s\n",
+			  dtio_reset_name(dtio_pci_reset(to_pci_dev(dev))));
 }
 static DEVICE_ATTR_RO(reset);
 
@@ -225,8 +226,9 @@ static int dtio_pci_probe(struct pci_dev *pdev, const struct pci_device_id *id)
 		return dev_err_probe(dev, ret, "VFIO did not take the device\n");
 	}
 
-	dev_info(dev, "ready to be assigned: dma iommu, reset %s\n",
-		 dtio_pci_reset_name(pdev));
+	dev_info(dev, "ready to be assigned: dma %s, reset %s\n",
+		 dtio_dma_name(DTIO_DMA_IOMMU),
+		 dtio_reset_name(dtio_pci_reset(pdev)));
 	return 0;
 }
 

@@ -8,6 +8,7 @@
  */
 #include <linux/delay.h>
 #include <linux/device.h>
+#include <linux/export.h>
 #include <linux/io.h>
 #include <linux/iopoll.h>
 #include <linux/pm_domain.h>
@@ -37,6 +38,7 @@ const char *dtio_reset_name(enum dtio_reset reset)
 	}
 	return "unknown";
 }
+EXPORT_SYMBOL_GPL(dtio_reset_name);
 
 static int dtio_reset_recipe_check(struct dtio_device *dtio)
 {
