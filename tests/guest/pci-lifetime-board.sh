@@ -36,6 +36,7 @@ start_guest()
 		--append "nvme_core.io_timeout=2 nvme_core.admin_timeout=2" \
 		--qemu "$qmp_arguments" \
 		--file pci-lifetime-guest.sh:/root/pci-lifetime-guest.sh \
+		--file report.sh:/root/report.sh \
 		--file dtio-test-edu.ko:/root/dtio-test-edu.ko \
 		--device pcie-root-port,id=port-edu,chassis=1 \
 		--device dtio-pci,id=edu,host=$edu,bus=port-edu \

@@ -8,6 +8,8 @@
 #   pci-lifetime-guest.sh idle       do nothing
 #   pci-lifetime-guest.sh removal    see the disk go and come back
 
+. /root/report.sh
+
 devices=/sys/bus/pci/devices
 disk=/dev/nvme0n1
 
@@ -26,17 +28,6 @@ edu()
 nvme()
 {
 	find_function 1B36:0010
-}
-
-# wait_for SECONDS COMMAND...
-wait_for()
-{
-	tries=$(($1 * 10))
-	shift
-	until "$@"; do
-		[ $((tries -= 1)) -gt 0 ] || return 1
-		sleep 0.1
-	done
 }
 
 # With a line and with messages: registers, interrupts and DMA

@@ -26,3 +26,14 @@ cdev()
 {
 	echo "/dev/vfio/devices/$(ls "$devices/$1/vfio-dev")"
 }
+
+# not_taken FUNCTION REASON: dtio-pci refuses it, and the log says why. What the log
+# says is in /run/error.
+not_taken()
+{
+	dmesg -c >/dev/null
+	give "$1" dtio-pci 2>/dev/null
+	dmesg >/run/error
+	[ -z "$(driver_of "$1")" ] &&
+		grep -q "dtio-pci $1: .*refused: $2" /run/error
+}
