@@ -9,14 +9,7 @@
 
 find_devices 04.0 05.0 06.0/00.0 07.0/00.0 09.0/00.0/01.0/00.0 \
 	09.0/00.0/02.0/00.0 0a.0/03.0
-each "4c52:6c72, class and revision" identified
-each "configuration space of its bus's size" extended
-each "writing to configuration space" writable
-
-load >/run/guest 2>&1
-each "the driver binds" bound
-each "its line is swizzled" swizzled
-each "a start is one interrupt, and its own" interrupts_once
+all_work
 
 slot4=$(at 04.0)
 slot5=$(at 05.0)

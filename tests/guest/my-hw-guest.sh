@@ -8,14 +8,7 @@
 . /root/my-hw.sh
 
 find_devices 04.0 06.0/00.0 0a.0
-each "4c52:6c72, class and revision" identified
-each "configuration space of its bus's size" extended
-each "writing to configuration space" writable
-
-load >/run/guest 2>&1
-each "the driver binds" bound
-each "its line is swizzled" swizzled
-each "a start is one interrupt, and its own" interrupts_once
+all_work
 
 slow=$(at 04.0)
 port=$(at 06.0/00.0)
