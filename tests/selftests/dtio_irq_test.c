@@ -28,14 +28,12 @@ FIXTURE_SETUP(dtio_irq)
 {
 	const char *lack = kernel_lacks(variant->entry);
 	struct dtio_region_info region;
-	char *error = NULL;
 
 	if (lack)
 		SKIP(return, "the kernel has no %s", lack);
 	if (!device->num_irqs)
 		SKIP(return, "%s has no interrupts", device->name);
-	ASSERT_EQ(0, dtio_open(device, variant->entry, &self->handle, &error))
-		TH_LOG("%s", error);
+	OPEN(self->handle);
 	self->fd = self->handle.device;
 	ASSERT_EQ(0, dtio_get_irq(self->fd, 0, &self->info, NULL));
 	if (self->info.status != DTIO_IRQ_OK) {

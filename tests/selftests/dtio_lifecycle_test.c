@@ -44,15 +44,6 @@ FIXTURE_TEARDOWN(dtio_lifecycle)
 	dtio_close(&self->handle);
 }
 
-#define OPEN(handle)							\
-	do {								\
-		char *error = NULL;					\
-									\
-		ASSERT_EQ(0, dtio_open(device, variant->entry,		\
-				       &(handle), &error))		\
-			TH_LOG("%s", error);				\
-	} while (0)
-
 #define RESET_SCRATCH_OR_SKIP(kind)					\
 	SCRATCH_OR_SKIP(kind);						\
 	if (!strcmp(device->reset, "none"))				\

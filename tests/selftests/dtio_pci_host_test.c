@@ -212,15 +212,6 @@ FIXTURE_TEARDOWN(dtio_pci_host)
 	dtio_close(&self->handle);
 }
 
-#define OPEN								\
-	do {								\
-		char *error = NULL;					\
-									\
-		ASSERT_EQ(0, dtio_open(device, variant->entry,		\
-				       &self->handle, &error))		\
-			TH_LOG("%s", error);				\
-	} while (0)
-
 #define EDU_RAISE		0x60
 #define EDU_ACKNOWLEDGE		0x64
 
@@ -251,7 +242,7 @@ TEST_F(dtio_pci_host, nointxmask)
 {
 	if (config(PCI_VENDOR_ID, 4) != EDU)
 		SKIP(return, "%s is not QEMU's edu", device->name);
-	OPEN;
+	OPEN(self->handle);
 	EXPECT_TRUE(masks_its_pin(_metadata, self->handle.device));
 	dtio_close(&self->handle);
 
@@ -259,13 +250,13 @@ TEST_F(dtio_pci_host, nointxmask)
 	take_driver(device->name);
 	bind_again(_metadata);
 	ASSERT_EQ(0, set_parameter("nointxmask", "0"));
-	OPEN;
+	OPEN(self->handle);
 	EXPECT_FALSE(masks_its_pin(_metadata, self->handle.device));
 	dtio_close(&self->handle);
 
 	take_driver(device->name);
 	bind_again(_metadata);
-	OPEN;
+	OPEN(self->handle);
 	EXPECT_TRUE(masks_its_pin(_metadata, self->handle.device));
 }
 
@@ -279,7 +270,7 @@ TEST_F(dtio_pci_host, unbinding_asks_the_user)
 	pid_t child;
 
 	ASSERT_LE(0, trigger);
-	OPEN;
+	OPEN(self->handle);
 	ASSERT_EQ(0, set_irq_eventfd(self->handle.device,
 				     VFIO_PCI_REQ_IRQ_INDEX,
 				     VFIO_IRQ_SET_ACTION_TRIGGER, trigger));
@@ -298,7 +289,7 @@ TEST_F(dtio_pci_host, unbinding_asks_the_user)
 	EXPECT_EQ(0, WEXITSTATUS(status));
 	close(trigger);
 	bind_again(_metadata);
-	OPEN;
+	OPEN(self->handle);
 }
 
 /* ------------------------------------------------------------------------ */
@@ -569,7 +560,7 @@ TEST_F_TIMEOUT(dtio_pci_host, virtual_functions, 120)
 	EXPECT_EQ(ENOENT, write_function(device->name, "sriov_numvfs", "1"));
 	EXPECT_EQ(1, count_log(log, device->name, "enable_sriov"));
 
-	OPEN;
+	OPEN(self->handle);
 	ASSERT_EQ(0, set_token(self->handle.device, token));
 	ASSERT_EQ(0, set_parameter("enable_sriov", "1"));
 	ASSERT_EQ(0, write_function(device->name, "sriov_numvfs", "1"));

@@ -202,15 +202,6 @@ POWER_FIXTURE(all, "dtio-test,all")
 POWER_FIXTURE(own, "dtio-test,own-domain")
 POWER_FIXTURE(pulsed, "dtio-test,pulsed")
 
-#define OPEN()								\
-	do {								\
-		char *error = NULL;					\
-									\
-		ASSERT_EQ(0, dtio_open(device, variant->entry,		\
-				       &self->handle, &error))		\
-			TH_LOG("%s", error);				\
-	} while (0)
-
 #define CLOSE()								\
 	do {								\
 		dtio_close(&self->handle);				\
@@ -263,7 +254,7 @@ static bool kill_user(pid_t user)
 TEST_F(all, is_on_while_open)
 {
 	for (int i = 0; i < 2; i++) {
-		OPEN();
+		OPEN(self->handle);
 		EXPECT_ON(parts_of_all);
 		EXPECT_FALSE(is_on("line"));
 		CLOSE();
@@ -274,7 +265,7 @@ TEST_F(all, is_on_while_open)
 /* INT_MAX is the framework's own word for all there is. */
 TEST_F(all, has_all_the_bandwidth_while_open)
 {
-	OPEN();
+	OPEN(self->handle);
 	EXPECT_EQ(INT_MAX, look_at("read-port", "peak"));
 	EXPECT_EQ(INT_MAX, look_at("write-port", "peak"));
 	EXPECT_EQ(0, RESET());
@@ -287,7 +278,7 @@ TEST_F(all, has_all_the_bandwidth_while_open)
 
 TEST_F(all, is_on_after_a_reset)
 {
-	OPEN();
+	OPEN(self->handle);
 	EXPECT_EQ(0, RESET());
 	EXPECT_ON(parts_of_all);
 	EXPECT_FALSE(is_on("line"));
@@ -330,7 +321,7 @@ TEST_F_TIMEOUT(all, is_off_when_unbound_under_its_user, BINDING)
 	ASSERT_EQ(0, tell_driver("bind", device->name));
 	find_number();
 	EXPECT_ALL_OFF();
-	OPEN();
+	OPEN(self->handle);
 	EXPECT_ON(parts_of_all);
 }
 
@@ -371,7 +362,7 @@ TEST_F(all, what_does_not_come_on_fails_the_open)
 /* Nobody hears of it on close, but it is no reason to leave the others on. */
 TEST_F(all, path_that_does_not_go_off_keeps_nothing_else_on)
 {
-	OPEN();
+	OPEN(self->handle);
 	fail_with("read-port", TOLD);
 	CLOSE();
 	EXPECT_TRUE(is_on("read-port"));
@@ -379,7 +370,7 @@ TEST_F(all, path_that_does_not_go_off_keeps_nothing_else_on)
 	EXPECT_FALSE(is_on("supply"));
 
 	fail_with("read-port", 0);
-	OPEN();
+	OPEN(self->handle);
 	CLOSE();
 	EXPECT_ALL_OFF();
 }
@@ -389,7 +380,7 @@ TEST_F(all, reset_line_is_held_and_let_go)
 	const unsigned int before = count_offs("line");
 
 	EXPECT_STREQ("controller", device->reset);
-	OPEN();
+	OPEN(self->handle);
 	EXPECT_EQ(before + 1, count_offs("line"));
 	EXPECT_EQ(0, RESET());
 	EXPECT_EQ(before + 2, count_offs("line"));
@@ -401,7 +392,7 @@ TEST_F(all, reset_line_is_held_and_let_go)
 
 TEST_F(all, reset_that_fails_is_told_and_refuses_the_next_open)
 {
-	OPEN();
+	OPEN(self->handle);
 	fail_with("line", TOLD);
 	EXPECT_EQ(TOLD, RESET());
 	EXPECT_EQ(1, count_log(self->log, device->name,
@@ -414,7 +405,7 @@ TEST_F(all, reset_that_fails_is_told_and_refuses_the_next_open)
 	EXPECT_ALL_OFF();
 
 	fail_with("line", 0);
-	OPEN();
+	OPEN(self->handle);
 	EXPECT_EQ(0, RESET());
 	EXPECT_ON(parts_of_all);
 }
@@ -428,7 +419,7 @@ TEST_F(pulsed, gets_a_pulse_for_each_reset)
 	const unsigned int before = count_offs("pulse");
 
 	EXPECT_STREQ("controller", device->reset);
-	OPEN();
+	OPEN(self->handle);
 	EXPECT_EQ(before + 1, count_offs("pulse"));
 	EXPECT_EQ(0, RESET());
 	EXPECT_EQ(before + 2, count_offs("pulse"));
@@ -438,13 +429,13 @@ TEST_F(pulsed, gets_a_pulse_for_each_reset)
 
 TEST_F(pulsed, pulse_that_fails_is_told_and_refuses_the_next_open)
 {
-	OPEN();
+	OPEN(self->handle);
 	fail_with("pulse", TOLD);
 	EXPECT_EQ(TOLD, RESET());
 	CLOSE();
 	EXPECT_EQ(TOLD, TRY_OPEN());
 	fail_with("pulse", 0);
-	OPEN();
+	OPEN(self->handle);
 	EXPECT_EQ(0, RESET());
 }
 
@@ -454,7 +445,7 @@ TEST_F(pulsed, pulse_that_fails_is_told_and_refuses_the_next_open)
 
 TEST_F(own, is_on_while_open)
 {
-	OPEN();
+	OPEN(self->handle);
 	EXPECT_ON(parts_of_own);
 	CLOSE();
 	EXPECT_ALL_OFF();
@@ -477,7 +468,7 @@ TEST_F(own, is_reset_by_power)
 	unsigned int supply = count_offs("supply");
 
 	EXPECT_STREQ("power", device->reset);
-	OPEN();
+	OPEN(self->handle);
 	EXPECT_EQ(domain + 1, count_offs("own"));
 	EXPECT_EQ(clock + 1, count_offs("own-clock"));
 	EXPECT_EQ(0, RESET());
@@ -499,7 +490,7 @@ TEST_F(own, is_not_reset_while_the_domain_has_another_user)
 {
 	unsigned int before;
 
-	OPEN();
+	OPEN(self->handle);
 	hold_sibling(true);
 	before = count_offs("own");
 	EXPECT_EQ(EBUSY, RESET());
@@ -510,7 +501,7 @@ TEST_F(own, is_not_reset_while_the_domain_has_another_user)
 	EXPECT_FALSE(is_on("own-clock"));
 	hold_sibling(false);
 	EXPECT_ALL_OFF();
-	OPEN();
+	OPEN(self->handle);
 	EXPECT_EQ(0, RESET());
 }
 
@@ -601,7 +592,7 @@ TEST_F(own, power_that_stays_off_is_balanced_on_close)
 	for (size_t i = 0; i < ARRAY_SIZE(parts_of_reset); i++) {
 		void *mapping;
 
-		OPEN();
+		OPEN(self->handle);
 		mapping = MAP();
 		lose_power(_metadata, self->handle.device, parts_of_reset[i],
 			   mapping);
@@ -612,7 +603,7 @@ TEST_F(own, power_that_stays_off_is_balanced_on_close)
 		EXPECT_ALL_OFF();
 
 		fail_with(parts_of_reset[i], 0);
-		OPEN();
+		OPEN(self->handle);
 		EXPECT_ON(parts_of_own);
 		EXPECT_EQ(0, RESET());
 		EXPECT_ON(parts_of_own);
@@ -626,7 +617,7 @@ TEST_F(own, power_that_stayed_off_comes_back_with_the_next_reset)
 	for (size_t i = 0; i < ARRAY_SIZE(parts_of_reset); i++) {
 		void *mapping;
 
-		OPEN();
+		OPEN(self->handle);
 		mapping = MAP();
 		lose_power(_metadata, self->handle.device, parts_of_reset[i],
 			   mapping);
@@ -647,14 +638,14 @@ TEST_F(own, power_that_stayed_off_comes_back_with_the_next_reset)
 TEST_F(own, power_that_fails_on_close_is_balanced)
 {
 	for (size_t i = 0; i < ARRAY_SIZE(parts_of_reset); i++) {
-		OPEN();
+		OPEN(self->handle);
 		fail_with(parts_of_reset[i], TOLD);
 		CLOSE();
 		EXPECT_EQ(1, count_log(self->log, device->name,
 				       "reset by power failed"));
 		EXPECT_ALL_OFF();
 		fail_with(parts_of_reset[i], 0);
-		OPEN();
+		OPEN(self->handle);
 		EXPECT_ON(parts_of_own);
 		CLOSE();
 		EXPECT_ALL_OFF();

@@ -20,14 +20,12 @@ ENTRY_VARIANTS(dtio_rw)
 FIXTURE_SETUP(dtio_rw)
 {
 	const char *lack = kernel_lacks(variant->entry);
-	char *error = NULL;
 	size_t size;
 	void *fdt;
 
 	if (lack)
 		SKIP(return, "the kernel has no %s", lack);
-	ASSERT_EQ(0, dtio_open(device, variant->entry, &self->handle, &error))
-		TH_LOG("%s", error);
+	OPEN(self->handle);
 	self->fd = self->handle.device;
 	ASSERT_EQ(0, dtio_get_device(self->fd, &self->device, NULL));
 	ASSERT_EQ(0, dtio_get_region(self->fd, self->device.snapshot_index,

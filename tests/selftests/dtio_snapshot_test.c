@@ -31,8 +31,7 @@ FIXTURE_SETUP(dtio_snapshot)
 		SKIP(return, "the kernel has no %s", lack);
 	if (!device->dt_path)
 		SKIP(return, "no device tree node describes %s", device->name);
-	ASSERT_EQ(0, dtio_open(device, variant->entry, &self->handle, &error))
-		TH_LOG("%s", error);
+	OPEN(self->handle);
 	self->fd = self->handle.device;
 	ASSERT_EQ(0, dtio_get_snapshot(self->fd, &self->fdt, &self->size,
 				       &error))

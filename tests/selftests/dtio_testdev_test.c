@@ -135,7 +135,6 @@ static void drain(int eventfd)
 FIXTURE_SETUP(testdev)
 {
 	const char *lack = kernel_lacks(variant->entry);
-	char *error = NULL;
 	size_t length;
 	void *width;
 
@@ -143,8 +142,7 @@ FIXTURE_SETUP(testdev)
 		SKIP(return, "the kernel has no %s", lack);
 	for (size_t i = 0; i < NEVER; i++)
 		self->before[i] = monitor_read(never[i]);
-	ASSERT_EQ(0, dtio_open(device, variant->entry, &self->handle, &error))
-		TH_LOG("%s", error);
+	OPEN(self->handle);
 	self->fd = self->handle.device;
 	ASSERT_TRUE(find_offsets(self->fd, &self->at));
 	width = read_property("reg-io-width", &length);
@@ -500,7 +498,6 @@ TEST_F(testdev, next_user_gets_no_interrupts_of_the_last)
 	for (int i = 0; i < 20; i++) {
 		int level = arm(self->fd, LEVEL_IRQ);
 		int edge = arm(self->fd, EDGE_IRQ);
-		char *error = NULL;
 
 		EXPECT_EQ(0, wait_eventfd(level, 10));
 		EXPECT_EQ(0, wait_eventfd(edge, 10));
@@ -509,9 +506,7 @@ TEST_F(testdev, next_user_gets_no_interrupts_of_the_last)
 		dtio_close(&self->handle);
 		close(level);
 		close(edge);
-		ASSERT_EQ(0, dtio_open(device, variant->entry, &self->handle,
-				       &error))
-			TH_LOG("%s", error);
+		OPEN(self->handle);
 		self->fd = self->handle.device;
 	}
 }
@@ -725,14 +720,12 @@ TEST_F(testdev, no_access_meets_a_device_in_reset)
 TEST_F(testdev, next_user_finds_it_clean)
 {
 	const uint32_t before = monitor_read(TESTDEV_RESETS);
-	char *error = NULL;
 
 	put(self->fd, self->at.control + TESTDEV_SCRATCH, 0xdecade);
 	put(self->fd, self->at.control + TESTDEV_LEVEL, 1);
 	dtio_close(&self->handle);
 	EXPECT_LT(before, monitor_read(TESTDEV_RESETS));
-	ASSERT_EQ(0, dtio_open(device, variant->entry, &self->handle, &error))
-		TH_LOG("%s", error);
+	OPEN(self->handle);
 	self->fd = self->handle.device;
 	EXPECT_EQ(0, get(self->fd, self->at.control + TESTDEV_SCRATCH));
 	EXPECT_EQ(0, get(self->fd, self->at.control + TESTDEV_LEVEL));
@@ -744,7 +737,6 @@ TEST_F(testdev, clock_and_supply_are_held_while_open)
 	const uint32_t on = TESTDEV_STATE_SUPPLY | TESTDEV_STATE_CLOCK;
 	const uint32_t cycles = monitor_read(TESTDEV_POWER_CYCLES);
 	volatile uint32_t *buffer;
-	char *error = NULL;
 
 	EXPECT_EQ(on, monitor_read(TESTDEV_STATE));
 	put(self->fd, self->at.buffer, 0xdecade);
@@ -759,8 +751,7 @@ TEST_F(testdev, clock_and_supply_are_held_while_open)
 	munmap((void *)buffer, page);
 	EXPECT_EQ(0, monitor_read(TESTDEV_STATE));
 
-	ASSERT_EQ(0, dtio_open(device, variant->entry, &self->handle, &error))
-		TH_LOG("%s", error);
+	OPEN(self->handle);
 	self->fd = self->handle.device;
 	EXPECT_EQ(on, monitor_read(TESTDEV_STATE));
 	EXPECT_EQ(cycles + 1, monitor_read(TESTDEV_POWER_CYCLES));

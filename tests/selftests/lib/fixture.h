@@ -36,6 +36,16 @@
 		SKIP(return, "no register of %s is known to be free to write", \
 		     device->name)
 
+/* Opens the device in the variant's way. */
+#define OPEN(handle)							\
+	do {								\
+		char *error = NULL;					\
+									\
+		ASSERT_EQ(0, dtio_open(device, variant->entry,		\
+				       &(handle), &error))		\
+			TH_LOG("%s", error);				\
+	} while (0)
+
 /*
  * A fixture with an open device, in each of the two ways. @fd is its descriptor.
  */
@@ -48,13 +58,10 @@
 	FIXTURE_SETUP(name)						\
 	{								\
 		const char *lack = kernel_lacks(variant->entry);	\
-		char *error = NULL;					\
 									\
 		if (lack)						\
 			SKIP(return, "the kernel has no %s", lack);	\
-		ASSERT_EQ(0, dtio_open(device, variant->entry,		\
-				       &self->handle, &error))		\
-			TH_LOG("%s", error);				\
+		OPEN(self->handle);					\
 		self->fd = self->handle.device;				\
 	}								\
 	FIXTURE_TEARDOWN(name)						\
