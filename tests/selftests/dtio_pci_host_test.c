@@ -264,9 +264,13 @@ TEST_F(dtio_pci_host, nointxmask)
 /* Taking it back                                                            */
 /* ------------------------------------------------------------------------ */
 
-TEST_F(dtio_pci_host, unbinding_asks_the_user)
+#define ASKED_AGAIN_MS		15000
+#define CONFIG_AT		((off_t)VFIO_PCI_CONFIG_REGION_INDEX << 40)
+
+TEST_F_TIMEOUT(dtio_pci_host, unbinding_asks_the_user, 60)
 {
 	int trigger = eventfd(0, EFD_CLOEXEC), status;
+	uint32_t id = 0;
 	pid_t child;
 
 	ASSERT_LE(0, trigger);
@@ -283,6 +287,14 @@ TEST_F(dtio_pci_host, unbinding_asks_the_user)
 	}
 	EXPECT_EQ(1, wait_eventfd(trigger, SOON_MS));
 	EXPECT_EQ(0, waitpid(child, &status, WNOHANG));
+	/* Once is enough to see that it keeps the function and is asked again. */
+	if (variant->entry == DTIO_ENTRY_CDEV) {
+		EXPECT_EQ(1, wait_eventfd(trigger, ASKED_AGAIN_MS));
+		EXPECT_EQ(0, waitpid(child, &status, WNOHANG));
+		EXPECT_EQ(sizeof(id), pread(self->handle.device, &id,
+					    sizeof(id), CONFIG_AT));
+		EXPECT_EQ(config(PCI_VENDOR_ID, 4), le32toh(id));
+	}
 	dtio_close(&self->handle);
 	ASSERT_EQ(child, waitpid(child, &status, 0));
 	EXPECT_TRUE(WIFEXITED(status));

@@ -328,6 +328,42 @@ TEST_F(dtio_pci, msix_areas)
 	EXPECT_EQ(msix ? 2 : 0, found);
 }
 
+/* Bytes of the table are mapped, but read as ones, and cannot be written. */
+TEST_F(dtio_pci, the_msix_table_is_the_kernels)
+{
+	const off_t command_at = (off_t)VFIO_PCI_CONFIG_REGION_INDEX << 40 |
+				 PCI_COMMAND;
+	uint16_t command = htole16(PCI_COMMAND_MEMORY);
+	struct dtio_region_info info;
+	uint32_t value = 0, before;
+	volatile uint32_t *mapping;
+	uint32_t bar = 0;
+	off_t table;
+
+	while (bar < PCI_STD_NUM_BARS &&
+	       (dtio_get_region(self->fd, bar, &info, NULL, NULL) ||
+		!info.msix_table_length))
+		bar++;
+	if (bar == PCI_STD_NUM_BARS)
+		SKIP(return, "%s has no MSI-X", device->name);
+	ASSERT_EQ(sizeof(command),
+		  pwrite(self->fd, &command, sizeof(command), command_at));
+	mapping = mmap(NULL, info.length, PROT_READ | PROT_WRITE, MAP_SHARED,
+		       self->fd, (off_t)info.offset);
+	ASSERT_NE(MAP_FAILED, mapping);
+
+	table = (off_t)(info.offset + info.msix_table_offset);
+	before = mapping[info.msix_table_offset / 4];
+	EXPECT_NE(UINT32_MAX, before);
+	EXPECT_EQ(sizeof(value), pread(self->fd, &value, sizeof(value), table));
+	EXPECT_EQ(UINT32_MAX, value);
+	value = ~before;
+	EXPECT_EQ(sizeof(value),
+		  pwrite(self->fd, &value, sizeof(value), table));
+	EXPECT_EQ(before, mapping[info.msix_table_offset / 4]);
+	munmap((void *)mapping, info.length);
+}
+
 TEST_F(dtio_pci, configuration_space)
 {
 	char *path = function_file(device->name, "config");
