@@ -6,16 +6,14 @@
  * The device is an i.MX UART, whose interrupt line a register raises and lowers.
  * Each figure is one function, named in the table at the end.
  */
-#include <errno.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <string.h>
-#include <sys/eventfd.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
 #include "device.h"
 #include "figures.h"
+#include "interrupt.h"
 
 /* "Transmitter ready" is true with nothing to send: its enable is the line. */
 #define UCR1		0x80
@@ -29,7 +27,6 @@
 static struct vfio_region_info region;
 static long page_size;
 static volatile uint32_t *registers;
-static int trigger, unmask;
 
 static void region_info(void)
 {
@@ -43,20 +40,12 @@ static void begin_use(void)
 	registers = map_region(&region);
 	registers[UCR1 / 4] = 0;
 	registers[UCR2 / 4] = UCR2_SRST | UCR2_TXEN;
-
-	trigger = eventfd(0, 0);
-	unmask = eventfd(0, 0);
-	check(trigger >= 0 && unmask >= 0, "eventfd");
-	set_irq_eventfd(0, VFIO_IRQ_SET_ACTION_TRIGGER, trigger);
-	set_irq_eventfd(0, VFIO_IRQ_SET_ACTION_UNMASK, unmask);
+	begin_line(0);
 }
 
 static void end_use(void)
 {
-	set_irq_eventfd(0, VFIO_IRQ_SET_ACTION_UNMASK, -1);
-	set_irq_eventfd(0, VFIO_IRQ_SET_ACTION_TRIGGER, -1);
-	close(trigger);
-	close(unmask);
+	end_line(0);
 	munmap((void *)registers, region.size);
 	close_device();
 }
@@ -112,45 +101,14 @@ static void unmap_region(void)
 	munmap((void *)mapped, region.size);
 }
 
-static void raise_and_wait(void)
+static void raise_line(void)
 {
-	uint64_t count;
-
 	registers[UCR1 / 4] = UCR1_UARTEN | UCR1_TRDYEN;
-	if (read(trigger, &count, sizeof(count)) != sizeof(count) || count != 1)
-		die("its interrupt did not come once");
 }
 
-static void lower(void)
+static void lower_line(void)
 {
 	registers[UCR1 / 4] = UCR1_UARTEN;
-}
-
-static void signal_unmask(void)
-{
-	const uint64_t one = 1;
-
-	if (write(unmask, &one, sizeof(one)) != sizeof(one))
-		die("unmask failed: %s", strerror(errno));
-}
-
-static void raise_wait_and_lower(void)
-{
-	raise_and_wait();
-	lower();
-}
-
-static void lower_and_unmask(void)
-{
-	lower();
-	signal_unmask();
-}
-
-static void interrupt_cycle(void)
-{
-	raise_and_wait();
-	lower();
-	signal_unmask();
 }
 
 #define IN_USE		.begin = begin_use, .end = end_use
@@ -182,19 +140,7 @@ static const struct figure figures[] = {
 		.operation.before = open_device,
 		.operation.run = close_device,
 	},
-	{
-		.name = "interrupt-delivery",
-		.operation.run = raise_and_wait,
-		.operation.after = lower_and_unmask,
-		IN_USE
-	},
-	{
-		.name = "interrupt-unmask",
-		.operation.before = raise_wait_and_lower,
-		.operation.run = signal_unmask,
-		IN_USE
-	},
-	{ .name = "interrupt-cycle", .operation.run = interrupt_cycle, IN_USE },
+	LINE_FIGURES("interrupt", IN_USE),
 };
 
 #define NUM_FIGURES	(sizeof(figures) / sizeof(*figures))
@@ -207,6 +153,8 @@ int main(int argc, char **argv)
 	}
 	device_name = argv[1];
 	device_bus = "platform";
+	raise_interrupt = raise_line;
+	lower_interrupt = lower_line;
 	page_size = sysconf(_SC_PAGESIZE);
 	open_group();
 	if (argc == 3)

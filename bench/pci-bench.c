@@ -7,19 +7,16 @@
  * message, or "igb", of which one sends a message out of a table (MSI-X). Neither
  * does anything else of its own accord.
  */
-#include <errno.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <string.h>
-#include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
-#include <unistd.h>
 
 #include <linux/pci_regs.h>
 
 #include "device.h"
 #include "figures.h"
+#include "interrupt.h"
 
 #define EDU_ID		0x11e81234
 #define EDU_CHECK	0x04	/* keeps what is written, inverted */
@@ -35,7 +32,6 @@
 
 static struct vfio_region_info bar, config;
 static volatile uint32_t *registers;
-static int trigger, unmask;
 
 static void region_info(void)
 {
@@ -85,50 +81,34 @@ static void end_use(void)
 	close_device();
 }
 
-static void begin_interrupts(uint32_t index)
-{
-	begin_use();
-	trigger = eventfd(0, 0);
-	check(trigger >= 0, "eventfd");
-	set_irq_eventfd(index, VFIO_IRQ_SET_ACTION_TRIGGER, trigger);
-}
-
-static void end_interrupts(uint32_t index)
-{
-	set_irq_eventfd(index, VFIO_IRQ_SET_ACTION_TRIGGER, -1);
-	close(trigger);
-	end_use();
-}
-
 static void begin_intx(void)
 {
-	begin_interrupts(VFIO_PCI_INTX_IRQ_INDEX);
-	unmask = eventfd(0, 0);
-	check(unmask >= 0, "eventfd");
-	set_irq_eventfd(VFIO_PCI_INTX_IRQ_INDEX, VFIO_IRQ_SET_ACTION_UNMASK,
-			unmask);
+	begin_use();
+	begin_line(VFIO_PCI_INTX_IRQ_INDEX);
 }
 
 static void end_intx(void)
 {
-	set_irq_eventfd(VFIO_PCI_INTX_IRQ_INDEX, VFIO_IRQ_SET_ACTION_UNMASK, -1);
-	close(unmask);
-	end_interrupts(VFIO_PCI_INTX_IRQ_INDEX);
+	end_line(VFIO_PCI_INTX_IRQ_INDEX);
+	end_use();
 }
 
 static void begin_msi(void)
 {
-	begin_interrupts(VFIO_PCI_MSI_IRQ_INDEX);
+	begin_use();
+	begin_interrupt(VFIO_PCI_MSI_IRQ_INDEX);
 }
 
 static void end_msi(void)
 {
-	end_interrupts(VFIO_PCI_MSI_IRQ_INDEX);
+	end_interrupt(VFIO_PCI_MSI_IRQ_INDEX);
+	end_use();
 }
 
 static void begin_msix(void)
 {
-	begin_interrupts(VFIO_PCI_MSIX_IRQ_INDEX);
+	begin_use();
+	begin_interrupt(VFIO_PCI_MSIX_IRQ_INDEX);
 	registers[IGB_MODE / 4] = IGB_MODE_MSIX;
 	registers[IGB_AUTOCLEAR / 4] = 1;
 	registers[IGB_ENABLE / 4] = 1;
@@ -136,7 +116,8 @@ static void begin_msix(void)
 
 static void end_msix(void)
 {
-	end_interrupts(VFIO_PCI_MSIX_IRQ_INDEX);
+	end_interrupt(VFIO_PCI_MSIX_IRQ_INDEX);
+	end_use();
 }
 
 static void read_4_bytes(void)
@@ -176,55 +157,20 @@ static void unmap(void)
 	munmap((void *)mapped, bar.size);
 }
 
-static void wait_for_interrupt(void)
-{
-	uint64_t count;
-
-	if (read(trigger, &count, sizeof(count)) != sizeof(count) || count != 1)
-		die("its interrupt did not come once");
-}
-
-static void raise_and_wait(void)
+static void raise_edu(void)
 {
 	registers[EDU_RAISE / 4] = 1;
-	wait_for_interrupt();
 }
 
-static void lower(void)
+static void lower_edu(void)
 {
 	registers[EDU_LOWER / 4] = 1;
 }
 
-static void signal_unmask(void)
-{
-	const uint64_t one = 1;
-
-	if (write(unmask, &one, sizeof(one)) != sizeof(one))
-		die("unmask failed: %s", strerror(errno));
-}
-
-static void raise_wait_and_lower(void)
-{
-	raise_and_wait();
-	lower();
-}
-
-static void lower_and_unmask(void)
-{
-	lower();
-	signal_unmask();
-}
-
-static void intx_cycle(void)
-{
-	raise_wait_and_lower();
-	signal_unmask();
-}
-
-static void send_and_wait(void)
+/* It comes down by itself. */
+static void send_igb(void)
 {
 	registers[IGB_SEND / 4] = 1;
-	wait_for_interrupt();
 }
 
 #define IN_USE		.begin = begin_use, .end = end_use
@@ -263,23 +209,11 @@ static const struct figure edu_figures[] = {
 		.operation.before = open_device,
 		.operation.run = close_device,
 	},
-	{
-		.name = "pci-intx-delivery",
-		.operation.run = raise_and_wait,
-		.operation.after = lower_and_unmask,
-		WITH_INTX
-	},
-	{
-		.name = "pci-intx-unmask",
-		.operation.before = raise_wait_and_lower,
-		.operation.run = signal_unmask,
-		WITH_INTX
-	},
-	{ .name = "pci-intx-cycle", .operation.run = intx_cycle, WITH_INTX },
+	LINE_FIGURES("pci-intx", WITH_INTX),
 	{
 		.name = "pci-msi-delivery",
 		.operation.run = raise_and_wait,
-		.operation.after = lower,
+		.operation.after = lower_edu,
 		.begin = begin_msi,
 		.end = end_msi,
 	},
@@ -288,7 +222,7 @@ static const struct figure edu_figures[] = {
 static const struct figure igb_figures[] = {
 	{
 		.name = "pci-msix-delivery",
-		.operation.run = send_and_wait,
+		.operation.run = raise_and_wait,
 		.begin = begin_msix,
 		.end = end_msix,
 	},
@@ -310,9 +244,12 @@ static const struct figure *choose_figures(size_t *count)
 {
 	switch (read_id()) {
 	case EDU_ID:
+		raise_interrupt = raise_edu;
+		lower_interrupt = lower_edu;
 		*count = NUM(edu_figures);
 		return edu_figures;
 	case IGB_ID:
+		raise_interrupt = send_igb;
 		*count = NUM(igb_figures);
 		return igb_figures;
 	default:
