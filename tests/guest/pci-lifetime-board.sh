@@ -131,12 +131,18 @@ went()
 	[ ! -e "$devices/$1" ] && [ ! -e "$2" ] && [ ! -e "/dev/vfio/${2##*/}" ]
 }
 
+# Where the port's register is that turns the slot's power and light on and off
+slot_control()
+{
+	echo $(($(capability $nvme_port 16) + 24))
+}
+
 # Pulled out, with nobody asked before: the emulator takes away what is in a slot
 # when the port turns its power and its light off. Linux is told when the port's
 # interrupts are enabled again, and finds a port with power and nothing there.
 surprise()
 {
-	control=$(($(capability $nvme_port 16) + 24))
+	control=$(slot_control)
 	before=$(config $nvme_port $control 2)
 	set_config $nvme_port $control $(((before | 0x700) & ~0x20))
 	set_config $nvme_port $control "$before"
@@ -144,7 +150,7 @@ surprise()
 
 slot_is_off()
 {
-	[ $(($(config $nvme_port $(($(capability $nvme_port 16) + 24)) 2) & 0x400)) != 0 ]
+	[ $(($(config $nvme_port "$(slot_control)" 2) & 0x400)) != 0 ]
 }
 
 # plugged: by the outer side, and given to dtio-pci. For a second after Linux has

@@ -57,7 +57,7 @@ works()
 # The command register: what a driver leaves in it that is through with the device
 masters_bus()
 {
-	[ $(($(od -An -tu2 -j 4 -N 2 "$devices/$nvme/config") & 4)) != 0 ]
+	[ $(($(config $nvme 4 2) & 4)) != 0 ]
 }
 
 [ "$(driver_of $nvme)" = nvme ] && [ -e /dev/nvme0n1 ]

@@ -4,13 +4,6 @@
 # To be sourced on a board, after pci.sh: what a PCI function and VFIO look like
 # when nobody has the function.
 
-# config FUNCTION OFFSET BYTES: of its configuration space, as a number; 0 without
-config()
-{
-	echo $((0x0$(od -An -tx"$3" -j "$2" -N "$3" "$devices/$1/config" \
-		2>/dev/null | tr -d ' ')))
-}
-
 # set_config FUNCTION OFFSET VALUE: two bytes of it at once
 set_config()
 {

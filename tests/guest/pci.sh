@@ -27,6 +27,13 @@ cdev()
 	echo "/dev/vfio/devices/$(ls "$devices/$1/vfio-dev")"
 }
 
+# config FUNCTION OFFSET BYTES: of its configuration space, as a number; 0 without
+config()
+{
+	echo $((0x0$(od -An -tx"$3" -j "$2" -N "$3" "$devices/$1/config" \
+		2>/dev/null | tr -d ' ')))
+}
+
 # not_taken FUNCTION REASON: dtio-pci refuses it, and the log says why. What the log
 # says is in /run/error.
 not_taken()
