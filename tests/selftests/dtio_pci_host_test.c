@@ -212,9 +212,6 @@ FIXTURE_TEARDOWN(dtio_pci_host)
 	dtio_close(&self->handle);
 }
 
-#define EDU_RAISE		0x60
-#define EDU_ACKNOWLEDGE		0x64
-
 /* Whether the function itself masks its pin when it has fired */
 static bool masks_its_pin(struct __test_metadata *_metadata, int fd)
 {
@@ -265,7 +262,6 @@ TEST_F(dtio_pci_host, nointxmask)
 /* ------------------------------------------------------------------------ */
 
 #define ASKED_AGAIN_MS		15000
-#define CONFIG_AT		((off_t)VFIO_PCI_CONFIG_REGION_INDEX << 40)
 
 TEST_F_TIMEOUT(dtio_pci_host, unbinding_asks_the_user, 60)
 {
@@ -292,7 +288,7 @@ TEST_F_TIMEOUT(dtio_pci_host, unbinding_asks_the_user, 60)
 		EXPECT_EQ(1, wait_eventfd(trigger, ASKED_AGAIN_MS));
 		EXPECT_EQ(0, waitpid(child, &status, WNOHANG));
 		EXPECT_EQ(sizeof(id), pread(self->handle.device, &id,
-					    sizeof(id), CONFIG_AT));
+					    sizeof(id), CONFIG_OFFSET));
 		EXPECT_EQ(config(PCI_VENDOR_ID, 4), le32toh(id));
 	}
 	dtio_close(&self->handle);

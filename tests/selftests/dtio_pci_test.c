@@ -331,9 +331,6 @@ TEST_F(dtio_pci, msix_areas)
 /* Bytes of the table are mapped, but read as ones, and cannot be written. */
 TEST_F(dtio_pci, the_msix_table_is_the_kernels)
 {
-	const off_t command_at = (off_t)VFIO_PCI_CONFIG_REGION_INDEX << 40 |
-				 PCI_COMMAND;
-	uint16_t command = htole16(PCI_COMMAND_MEMORY);
 	struct dtio_region_info info;
 	uint32_t value = 0, before;
 	volatile uint32_t *mapping;
@@ -346,8 +343,7 @@ TEST_F(dtio_pci, the_msix_table_is_the_kernels)
 		bar++;
 	if (bar == PCI_STD_NUM_BARS)
 		SKIP(return, "%s has no MSI-X", device->name);
-	ASSERT_EQ(sizeof(command),
-		  pwrite(self->fd, &command, sizeof(command), command_at));
+	ASSERT_EQ(0, set_command(self->fd, PCI_COMMAND_MEMORY));
 	mapping = mmap(NULL, info.length, PROT_READ | PROT_WRITE, MAP_SHARED,
 		       self->fd, (off_t)info.offset);
 	ASSERT_NE(MAP_FAILED, mapping);
@@ -770,7 +766,6 @@ TEST_F(dtio_pci, features)
 TEST_F(dtio_pci, low_power)
 {
 	const uint32_t set = VFIO_DEVICE_FEATURE_SET;
-	const off_t at = (off_t)VFIO_PCI_CONFIG_REGION_INDEX << 40;
 	struct dtio_device_info info;
 	uint32_t id;
 
@@ -784,7 +779,8 @@ TEST_F(dtio_pci, low_power)
 
 	/* It answers all the same, and rests again. */
 	EXPECT_EQ(0, dtio_get_device(self->fd, &info, NULL));
-	ASSERT_EQ(sizeof(id), pread(self->fd, &id, sizeof(id), at));
+	ASSERT_EQ(sizeof(id), pread(self->fd, &id, sizeof(id),
+				    CONFIG_OFFSET));
 	EXPECT_EQ(config(PCI_VENDOR_ID, 4), le32toh(id));
 	EXPECT_TRUE(attribute_becomes("power/runtime_status", "suspended"));
 
@@ -849,8 +845,6 @@ TEST_F(dtio_pci, an_error_is_told)
 
 #define EDU_ID			0x00
 #define EDU_LIVENESS		0x04
-#define EDU_RAISE		0x60
-#define EDU_ACKNOWLEDGE		0x64
 
 #define EDU_OR_SKIP							\
 	if (config(PCI_VENDOR_ID, 4) != EDU)				\
@@ -904,16 +898,11 @@ TEST_F(dtio_pci, message)
 {
 	int trigger = eventfd(0, EFD_CLOEXEC);
 	struct dtio_irq_info info;
-	uint16_t command;
-	off_t at = 0;
 
 	EDU_OR_SKIP;
 	ASSERT_LE(0, trigger);
 	/* It writes memory to say so, and may only if its user lets it. */
-	at = ((off_t)VFIO_PCI_CONFIG_REGION_INDEX << 40) + PCI_COMMAND;
-	ASSERT_EQ(2, pread(self->fd, &command, 2, at));
-	command |= htole16(PCI_COMMAND_MASTER);
-	ASSERT_EQ(2, pwrite(self->fd, &command, 2, at));
+	ASSERT_EQ(0, set_command(self->fd, PCI_COMMAND_MASTER));
 
 	ASSERT_EQ(0, set_irq_eventfd(self->fd, VFIO_PCI_MSI_IRQ_INDEX,
 				     VFIO_IRQ_SET_ACTION_TRIGGER, trigger));

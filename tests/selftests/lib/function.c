@@ -81,6 +81,19 @@ uint32_t capability(uint8_t id)
 	return at;
 }
 
+int set_command(int fd, uint16_t bits)
+{
+	const off_t at = CONFIG_OFFSET + PCI_COMMAND;
+	uint16_t command;
+
+	if (pread(fd, &command, sizeof(command), at) != sizeof(command))
+		return errno;
+	command |= htole16(bits);
+	if (pwrite(fd, &command, sizeof(command), at) != sizeof(command))
+		return errno;
+	return 0;
+}
+
 bool attribute_becomes(const char *name, const char *text)
 {
 	bool is = false;

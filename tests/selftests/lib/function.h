@@ -6,6 +6,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/types.h>
+
+#include <linux/vfio.h>
 
 /* The path of a file of any function's; free() it. */
 char *function_file(const char *function, const char *name);
@@ -25,10 +28,17 @@ uint32_t config(uint32_t at, size_t width);
 /* Where a capability is in it; 0: there is none. */
 uint32_t capability(uint8_t id);
 
+/* Where its user has the configuration space in the device's file */
+#define CONFIG_OFFSET	((off_t)VFIO_PCI_CONFIG_REGION_INDEX << 40)
+/* Sets bits of the command register as its user. Returns 0 or the errno. */
+int set_command(int fd, uint16_t bits);
+
 /* Waits until a file of the device under test has this text. */
 bool attribute_becomes(const char *name, const char *text);
 
 #define EDU		0x11e81234	/* QEMU's "edu" */
+#define EDU_RAISE	0x60
+#define EDU_ACKNOWLEDGE	0x64
 #define E1000E		0x10d38086	/* QEMU's "e1000e" */
 
 #endif /* DTIO_FUNCTION_H */

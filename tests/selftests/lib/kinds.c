@@ -162,18 +162,9 @@ static void testdev_lower(int fd, uint64_t region)
  * QEMU's "edu", a PCI function. It is up until it is acknowledged; a message is
  * sent each time, if it may write to memory.
  */
-#define EDU_RAISE	0x60
-#define EDU_ACKNOWLEDGE	0x64
-
 static void edu_raise(int fd, uint64_t region)
 {
-	off_t at = ((off_t)VFIO_PCI_CONFIG_REGION_INDEX << 40) + PCI_COMMAND;
-	uint16_t command;
-
-	if (pread(fd, &command, 2, at) != 2)
-		abort();
-	command |= htole16(PCI_COMMAND_MASTER);
-	if (pwrite(fd, &command, 2, at) != 2 ||
+	if (set_command(fd, PCI_COMMAND_MASTER) ||
 	    !write_at(fd, region + EDU_RAISE, 1))
 		abort();
 }
@@ -234,14 +225,15 @@ static const struct known_kind kinds[] = {
 
 const struct known_kind *device_kind(void)
 {
+	const uint32_t id = is_function() ? config(PCI_VENDOR_ID, 4) : 0;
+
 	for (const char *const *name = device->compatible; *name; name++)
 		for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
 			if (kinds[i].compatible &&
 			    !strcmp(*name, kinds[i].compatible))
 				return &kinds[i];
-	for (size_t i = 0; is_function() && i < sizeof(kinds) / sizeof(*kinds);
-	     i++)
-		if (config(PCI_VENDOR_ID, 4) == kinds[i].vendor_device)
+	for (size_t i = 0; id && i < sizeof(kinds) / sizeof(*kinds); i++)
+		if (kinds[i].vendor_device == id)
 			return &kinds[i];
 	return NULL;
 }
