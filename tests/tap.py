@@ -6,8 +6,7 @@ import re
 
 RESULT = re.compile(r"( *)(not )?ok\b *(\d*) *-? *(.*)")
 PLAN = re.compile(r"( *)1\.\.(\d+)(?: *# *SKIP *(.*))?", re.IGNORECASE)
-DIRECTIVE = re.compile(r"(.*?)\s*# *(SKIP|TODO|XFAIL)\S*\s*(.*)",
-                       re.IGNORECASE)
+SKIP = re.compile(r"(.*?)\s*# *SKIP\S*\s*(.*)", re.IGNORECASE)
 
 
 class Results:
@@ -31,7 +30,7 @@ class Results:
         elif match := PLAN.fullmatch(line):
             self._plan(len(match[1]), int(match[2]), match[3])
         elif match := RESULT.fullmatch(line):
-            self._result(len(match[1]), not match[2], match[4])
+            self._result(len(match[1]), bool(match[2]), match[4])
             self._last = []
         elif line:
             self._last = self._last[1 - self.SAID:] + [line]
@@ -66,24 +65,20 @@ class Results:
         if planned is not None and seen != planned:
             self._fail(f"{planned} results were planned, {seen} have come")
 
-    def _result(self, depth, good, text):
+    def _result(self, depth, failed, text):
         self._plans.setdefault(depth, [None, 0])[1] += 1
         deeper = [below for below in self._below if below > depth]
         children_failed = any(self._below.pop(below) for below in deeper)
         for below in [key for key in self._plans if key > depth]:
             self._close(below)
-        name, directive, reason = text, "", ""
-        if match := DIRECTIVE.fullmatch(text):
-            name, directive, reason = match[1], match[2].upper(), match[3]
-        failed = not good and directive not in ("TODO", "XFAIL")
         if deeper:
             if failed and not children_failed:
                 self._fail(text)
         elif failed:
             self._fail(text)
-        elif directive == "SKIP":
-            self.skipped.append((name, reason or "no reason given"))
+        elif match := SKIP.fullmatch(text):
+            self.skipped.append((match[1], match[2] or "no reason given"))
         else:
-            self.passed.append(name)
+            self.passed.append(text)
         self._below[depth] = (self._below.get(depth, False) or failed
                               or children_failed)
