@@ -53,6 +53,11 @@ static void dtio_amba_remove(struct amba_device *adev)
 	pm_runtime_get_noresume(&adev->dev);
 }
 
+static void dtio_amba_shutdown(struct amba_device *adev)
+{
+	dtio_shutdown(amba_get_drvdata(adev));
+}
+
 /* Nothing is bound by its identity, only by driver_override. */
 static const struct amba_id dtio_amba_ids[] = {
 	{ 0, 0 },
@@ -61,6 +66,7 @@ static const struct amba_id dtio_amba_ids[] = {
 static struct amba_driver dtio_amba_driver = {
 	.probe = dtio_amba_probe,
 	.remove = dtio_amba_remove,
+	.shutdown = dtio_amba_shutdown,
 	.id_table = dtio_amba_ids,
 	.drv = {
 		.name = "dtio-amba",

@@ -3,7 +3,7 @@
  * Interrupts: the table of them, and setting them up. Each signals an eventfd;
  * a line that can be masked is masked and unmasked by ioctl or by eventfd.
  *
- * Locking: @dtio->irq_lock serialises set-up, reset, open and close. line.c has
+ * Locking: @dtio->lock serialises set-up, reset, open and close. line.c has
  * what happens in between.
  */
 #include <linux/cleanup.h>
@@ -224,9 +224,9 @@ int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
 	u32 action = flags & VFIO_IRQ_SET_ACTION_TYPE_MASK;
 	bool eventfd = flags & VFIO_IRQ_SET_DATA_EVENTFD;
 
-	guard(mutex)(&irq->dtio->irq_lock);
+	guard(mutex)(&irq->dtio->lock);
 
-	if (irq->dtio->withdrawn)
+	if (irq->dtio->state != DTIO_OPEN)
 		return -ENODEV;
 	if (irq->status != DTIO_IRQ_OK)
 		return -ENXIO;
@@ -281,7 +281,9 @@ int dtio_irq_state(struct dtio_irq *irq, u32 *state, u64 *fired)
 {
 	bool pending = false;
 
-	guard(mutex)(&irq->dtio->irq_lock);
+	guard(mutex)(&irq->dtio->lock);
+	if (irq->dtio->state == DTIO_WITHDRAWN)
+		return -ENODEV;
 	if (irq->status != DTIO_IRQ_OK)
 		return -ENXIO;
 
@@ -386,7 +388,7 @@ void dtio_irqs_close(struct dtio_device *dtio)
 {
 	unsigned int i;
 
-	guard(mutex)(&dtio->irq_lock);
+	lockdep_assert_held(&dtio->lock);
 	dtio_msi_release(dtio);
 	for (i = 0; i < dtio->num_irqs; i++)
 		dtio_irq_close(&dtio->irqs[i]);
@@ -406,10 +408,9 @@ int dtio_irqs_open(struct dtio_device *dtio)
 	unsigned int i;
 	int ret = 0;
 
-	scoped_guard(mutex, &dtio->irq_lock) {
-		for (i = 0; i < dtio->num_irqs && !ret; i++)
-			ret = dtio_irq_open(&dtio->irqs[i]);
-	}
+	lockdep_assert_held(&dtio->lock);
+	for (i = 0; i < dtio->num_irqs && !ret; i++)
+		ret = dtio_irq_open(&dtio->irqs[i]);
 	if (ret)
 		dtio_irqs_close(dtio);
 	return ret;
@@ -425,7 +426,7 @@ bool dtio_irqs_request(struct dtio_device *dtio)
 {
 	struct dtio_irq *irq = &dtio->irqs[dtio->num_irqs - 1];
 
-	guard(mutex)(&dtio->irq_lock);
+	guard(mutex)(&dtio->lock);
 	if (!irq->trigger)
 		return false;
 	dtio_irq_loop_back(irq);
@@ -434,13 +435,13 @@ bool dtio_irqs_request(struct dtio_device *dtio)
 
 /**
  * dtio_irqs_quiesce - keep all interrupts from firing, before a reset
- * @dtio: the device; its @irq_lock is held until dtio_irqs_resume()
+ * @dtio: the device; its @lock is held until dtio_irqs_resume()
  */
 void dtio_irqs_quiesce(struct dtio_device *dtio)
 {
 	unsigned int i;
 
-	lockdep_assert_held(&dtio->irq_lock);
+	lockdep_assert_held(&dtio->lock);
 	for (i = 0; i < dtio->num_irqs; i++) {
 		struct dtio_irq *irq = &dtio->irqs[i];
 
@@ -460,7 +461,7 @@ void dtio_irqs_resume(struct dtio_device *dtio)
 {
 	unsigned int i;
 
-	lockdep_assert_held(&dtio->irq_lock);
+	lockdep_assert_held(&dtio->lock);
 	for (i = 0; i < dtio->num_irqs; i++) {
 		struct dtio_irq *irq = &dtio->irqs[i];
 

@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * A device's way through dtio.
+ * A device's way through dtio: one state, under one lock, @dtio->lock.
  *
- * bind:    the tables are filled, the device's windows claimed, and two things
- *          settled that the user never gets to decide: what keeps the device's
- *          DMA in bounds, and how it is reset. Without both there is no binding.
- * open:    power and clocks on, reset, interrupts requested, access allowed.
- * close:   the same backwards, with a reset once more. The VFIO core calls it
- *          when the last file descriptor goes, be it by close(2) or SIGKILL.
- * unbind:  asks the user to let go. Whoever does not within ten seconds, or did
- *          not want to be asked, loses the registers and interrupts, so that
- *          the host has the device to itself although it is still open. Waits
- *          until it is closed.
+ *   state      open                close        withdraw        reset, interrupts
+ *   CLOSED     OPEN; if it fails,  -            GONE            -
+ *              CLOSED
+ *   OPEN       -                   CLOSED       WITHDRAWN       done
+ *   WITHDRAWN  -                   GONE         WITHDRAWN       ENODEV; accesses: EIO,
+ *                                                               mappings: SIGBUS
+ *   GONE       ENODEV              -            GONE            -
+ *
+ * A cell has the next state or the answer to the user; "-" does not happen.
+ *
+ * bind:      the tables are filled, the device's windows claimed, and two things
+ *            settled that the user never gets to decide: what keeps the device's
+ *            DMA in bounds, and how it is reset. Without both there is no binding.
+ * open:      power and clocks on, reset, interrupts requested, access allowed.
+ * close:     the same backwards, with a reset once more. The VFIO core calls it
+ *            when the last file descriptor goes, be it by close(2) or SIGKILL.
+ * withdraw:  the host takes the device back: interrupts off, mappings revoked,
+ *            reset. At shutdown and kexec at once. At unbind the user is asked to
+ *            let go first, with ten seconds to do so; a user that did not want to
+ *            be asked is not. The unbind waits until the device is closed.
  */
+#include <linux/cleanup.h>
 #include <linux/device.h>
 #include <linux/err.h>
 #include <linux/module.h>
@@ -27,6 +38,12 @@
 static int dtio_start(struct dtio_device *dtio)
 {
 	int ret;
+
+	lockdep_assert_held(&dtio->lock);
+
+	/* A file may be open since before the host took the device back. */
+	if (dtio->state != DTIO_CLOSED)
+		return -ENODEV;
 
 	ret = dtio_sleep_prevent(dtio);
 	if (ret)
@@ -47,6 +64,7 @@ static int dtio_start(struct dtio_device *dtio)
 		goto out_power;
 
 	dtio_regions_open(dtio);
+	dtio->state = DTIO_OPEN;
 	return 0;
 
 out_power:
@@ -58,8 +76,11 @@ out_sleep:
 
 static int dtio_open_device(struct vfio_device *vdev)
 {
-	int ret = dtio_start(to_dtio(vdev));
+	struct dtio_device *dtio = to_dtio(vdev);
+	int ret;
 
+	scoped_guard(mutex, &dtio->lock)
+		ret = dtio_start(dtio);
 	trace_dtio_open(vdev->dev, ret);
 	return ret;
 }
@@ -68,7 +89,9 @@ static void dtio_close_device(struct vfio_device *vdev)
 {
 	struct dtio_device *dtio = to_dtio(vdev);
 
-	/* Interrupts first: nobody is left to unmask what the reset may raise. */
+	guard(mutex)(&dtio->lock);
+
+	/* Interrupts first: no user is left to unmask what the reset may raise. */
 	dtio_irqs_close(dtio);
 
 	dtio_regions_close(dtio);
@@ -79,18 +102,24 @@ static void dtio_close_device(struct vfio_device *vdev)
 	dtio_power_off(dtio);
 	dtio_sleep_allow(dtio);
 	dtio_snapshot_put(dtio);
+	dtio->state = dtio->state == DTIO_OPEN ? DTIO_CLOSED : DTIO_GONE;
 	trace_dtio_close(vdev->dev);
 }
 
 static void dtio_withdraw(struct dtio_device *dtio)
 {
-	guard(mutex)(&dtio->irq_lock);
-	if (dtio->withdrawn)
+	guard(mutex)(&dtio->lock);
+
+	/* Without a user it is neither powered nor clocked, nor in need of a reset. */
+	if (dtio->state == DTIO_CLOSED)
+		dtio->state = DTIO_GONE;
+	if (dtio->state != DTIO_OPEN)
 		return;
+
 	dev_warn(dtio->vdev.dev, "its user still has it open: taking its registers and interrupts away\n");
 	dtio_irqs_quiesce(dtio);
 	dtio_regions_revoke(dtio);
-	dtio->withdrawn = true;
+	dtio->state = DTIO_WITHDRAWN;
 	dtio_reset(dtio);
 	dtio_regions_restore(dtio, false);
 	dtio_sleep_allow(dtio);
@@ -116,7 +145,7 @@ static void dtio_release(struct vfio_device *vdev)
 	kfree(dtio->regions);
 	mutex_destroy(&dtio->snapshot.lock);
 	mutex_destroy(&dtio->sleep.lock);
-	mutex_destroy(&dtio->irq_lock);
+	mutex_destroy(&dtio->lock);
 }
 
 static int dtio_init(struct vfio_device *vdev)
@@ -124,7 +153,7 @@ static int dtio_init(struct vfio_device *vdev)
 	struct dtio_device *dtio = to_dtio(vdev);
 
 	mutex_init(&dtio->snapshot.lock);
-	mutex_init(&dtio->irq_lock);
+	mutex_init(&dtio->lock);
 	mutex_init(&dtio->sleep.lock);
 	init_rwsem(&dtio->access_lock);
 	return 0;
@@ -242,7 +271,8 @@ struct dtio_device *dtio_bind(struct device *dev,
 	if (ret)
 		goto out_reset;
 
-	ret = dtio_reset_try(dtio);
+	scoped_guard(mutex, &dtio->lock)
+		ret = dtio_reset_try(dtio);
 	if (ret)
 		goto out_power;
 
@@ -299,6 +329,18 @@ void dtio_unbind(struct dtio_device *dtio)
 	vfio_put_device(&dtio->vdev);
 }
 EXPORT_SYMBOL_GPL(dtio_unbind);
+
+/**
+ * dtio_shutdown - take a device back from its user, before a reboot or kexec
+ * @dtio: what dtio_bind() returned
+ *
+ * Afterwards no IOMMU may be left to keep the device's DMA in bounds.
+ */
+void dtio_shutdown(struct dtio_device *dtio)
+{
+	dtio_withdraw(dtio);
+}
+EXPORT_SYMBOL_GPL(dtio_shutdown);
 
 static int __init dtio_init_module(void)
 {

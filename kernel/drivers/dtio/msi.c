@@ -17,7 +17,7 @@
  * How many vectors a device has no device tree tells. They are allocated when
  * their triggers are set, as many as are set.
  *
- * Locking: @dtio->irq_lock, and dtio_msi_doorbell_lock inside it.
+ * Locking: @dtio->lock, and dtio_msi_doorbell_lock inside it.
  */
 #include <linux/cleanup.h>
 #include <linux/device.h>
@@ -112,7 +112,7 @@ void dtio_msi_release(struct dtio_device *dtio)
 {
 	unsigned int i;
 
-	lockdep_assert_held(&dtio->irq_lock);
+	lockdep_assert_held(&dtio->lock);
 	if (!dtio->vectors)
 		return;
 	for (i = 0; i < dtio->num_vectors; i++)
@@ -196,7 +196,7 @@ int dtio_msi_set(struct dtio_device *dtio, u32 flags, u32 start, u32 count,
 {
 	unsigned int i;
 
-	lockdep_assert_held(&dtio->irq_lock);
+	lockdep_assert_held(&dtio->lock);
 	if (!(flags & VFIO_IRQ_SET_ACTION_TRIGGER))
 		return -EINVAL;
 
@@ -234,7 +234,9 @@ int dtio_msi_message(struct dtio_device *dtio, u32 number, u64 *address,
 {
 	const struct msi_msg *message;
 
-	guard(mutex)(&dtio->irq_lock);
+	guard(mutex)(&dtio->lock);
+	if (dtio->state != DTIO_OPEN)
+		return -ENODEV;
 	if (number >= dtio->num_vectors)
 		return -ENXIO;
 	message = &dtio->vectors[array_index_nospec(number,
@@ -309,7 +311,9 @@ int dtio_msi_doorbell(struct dtio_device *dtio, u64 address)
 	struct iommu_domain *domain;
 	phys_addr_t doorbell, present;
 
-	guard(mutex)(&dtio->irq_lock);
+	guard(mutex)(&dtio->lock);
+	if (dtio->state != DTIO_OPEN)
+		return -ENODEV;
 	domain = iommu_get_domain_for_dev(dev);
 	doorbell = dtio_msi_physical(dtio, domain);
 	if (!doorbell)
@@ -329,11 +333,11 @@ int dtio_msi_doorbell(struct dtio_device *dtio, u64 address)
 
 /**
  * dtio_msi_quiesce - drop all messages, before a reset
- * @dtio: the device; its @irq_lock is held until dtio_msi_resume()
+ * @dtio: the device; its @lock is held until dtio_msi_resume()
  */
 void dtio_msi_quiesce(struct dtio_device *dtio)
 {
-	lockdep_assert_held(&dtio->irq_lock);
+	lockdep_assert_held(&dtio->lock);
 	WRITE_ONCE(dtio->msi_quiet, true);
 }
 
@@ -347,7 +351,7 @@ void dtio_msi_resume(struct dtio_device *dtio)
 {
 	unsigned int i;
 
-	lockdep_assert_held(&dtio->irq_lock);
+	lockdep_assert_held(&dtio->lock);
 	for (i = 0; i < dtio->num_vectors; i++) {
 		if (!dtio->vectors[i].trigger)
 			continue;

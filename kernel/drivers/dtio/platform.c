@@ -45,9 +45,15 @@ static void dtio_platform_remove(struct platform_device *pdev)
 	dtio_unbind(platform_get_drvdata(pdev));
 }
 
+static void dtio_platform_shutdown(struct platform_device *pdev)
+{
+	dtio_shutdown(platform_get_drvdata(pdev));
+}
+
 static struct platform_driver dtio_platform_driver = {
 	.probe = dtio_platform_probe,
 	.remove = dtio_platform_remove,
+	.shutdown = dtio_platform_shutdown,
 	.driver = {
 		.name = "dtio-platform",
 		.groups = dtio_driver_groups,

@@ -192,6 +192,8 @@ int dtio_power_on(struct dtio_device *dtio)
 	const char *what = "supplies";
 	int ret;
 
+	lockdep_assert_held(&dtio->lock);
+
 	ret = regulator_bulk_enable(dtio->num_supplies, dtio->supplies);
 	if (ret)
 		goto out;
@@ -231,6 +233,8 @@ out:
  */
 void dtio_power_off(struct dtio_device *dtio)
 {
+	lockdep_assert_held(&dtio->lock);
+
 	if (dtio->powered)
 		clk_bulk_disable(dtio->num_clks, dtio->clks);
 	dtio->powered = false;
@@ -254,6 +258,8 @@ int dtio_power_cycle(struct dtio_device *dtio)
 {
 	struct device *dev = dtio->vdev.dev;
 	int ret, err;
+
+	lockdep_assert_held(&dtio->lock);
 
 	if (dtio->powered)
 		clk_bulk_disable(dtio->num_clks, dtio->clks);

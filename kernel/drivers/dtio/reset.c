@@ -223,6 +223,8 @@ int dtio_reset(struct dtio_device *dtio)
 {
 	int ret = 0;
 
+	lockdep_assert_held(&dtio->lock);
+
 	switch (dtio->reset) {
 	case DTIO_RESET_NONE:
 		break;

@@ -154,8 +154,8 @@ static long dtio_vfio_reset(struct dtio_device *dtio)
 	if (dtio->reset == DTIO_RESET_NONE)
 		return -EINVAL;
 
-	guard(mutex)(&dtio->irq_lock);
-	if (dtio->withdrawn)
+	guard(mutex)(&dtio->lock);
+	if (dtio->state != DTIO_OPEN)
 		return -ENODEV;
 	dtio_irqs_quiesce(dtio);
 	dtio_regions_revoke(dtio);

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * read() and write() of regions, by the kernel on the user's behalf.
+ *
+ * A register is accessed under RCU, so that the way in costs next to nothing;
+ * dtio_regions_revoke() in mapping.c waits for accesses under way.
+ */
+#include <linux/io.h>
+#include <linux/rcupdate.h>
+#include <linux/rwsem.h>
+#include <linux/uaccess.h>
+
+#include "dtio.h"
+
+/* How much is moved between the device and user memory at a time. */
+#define DTIO_BOUNCE_SIZE	256
+
+/*
+ * Registers are read and written under RCU, which costs next to nothing: until
+ * dtio_access_end() the device stays powered and out of reset. While somebody
+ * resets the device, wait for that. False: the device is gone.
+ */
+static bool dtio_access_begin(struct dtio_device *dtio)
+{
+	for (;;) {
+		bool accessible;
+
+		rcu_read_lock();
+		if (likely(READ_ONCE(dtio->accessible))) {
+			/* For sparse, which cannot see who ends it. */
+			__release(RCU);
+			return true;
+		}
+		rcu_read_unlock();
+
+		down_read(&dtio->access_lock);
+		accessible = dtio->accessible;
+		up_read(&dtio->access_lock);
+		if (!accessible)
+			return false;
+	}
+}
+
+static void dtio_access_end(void)
+{
+	__acquire(RCU);
+	rcu_read_unlock();
+}
+
+/* The widest access that is aligned at @offset and not longer than @length. */
+static unsigned int dtio_region_width(const struct dtio_region *region,
+				      u64 offset, size_t length)
+{
+	unsigned int width = 1U << __ffs((unsigned int)offset | region->widest);
+
+	while (width > length)
+		width /= 2;
+	return width;
+}
+
+static void dtio_region_transfer_in(const struct dtio_region *region, u64 offset,
+				    u8 *data, size_t length)
+{
+	while (length) {
+		unsigned int width = dtio_region_width(region, offset, length);
+		size_t run = width == region->widest ? length / width : 1;
+		void __iomem *reg = region->base + offset;
+
+		offset += run * width;
+		length -= run * width;
+		for (; run; run--, reg += width, data += width) {
+			switch (width) {
+#ifdef readq
+			case 8:
+				*(__le64 *)data = cpu_to_le64(readq_relaxed(reg));
+				break;
+#endif
+			case 4:
+				*(__le32 *)data = cpu_to_le32(readl_relaxed(reg));
+				break;
+			case 2:
+				*(__le16 *)data = cpu_to_le16(readw_relaxed(reg));
+				break;
+			default:
+				*data = readb_relaxed(reg);
+				break;
+			}
+		}
+	}
+	/* As readl() has it, once for all: what the user reads next is newer. */
+	rmb();
+}
+
+static void dtio_region_transfer_out(const struct dtio_region *region,
+				     u64 offset, const u8 *data, size_t length)
+{
+	/* As writel() has it, once for all: what the user wrote is out. */
+	wmb();
+	while (length) {
+		unsigned int width = dtio_region_width(region, offset, length);
+		size_t run = width == region->widest ? length / width : 1;
+		void __iomem *reg = region->base + offset;
+
+		offset += run * width;
+		length -= run * width;
+		for (; run; run--, reg += width, data += width) {
+			switch (width) {
+#ifdef writeq
+			case 8:
+				writeq_relaxed(le64_to_cpup((__le64 *)data), reg);
+				break;
+#endif
+			case 4:
+				writel_relaxed(le32_to_cpup((__le32 *)data), reg);
+				break;
+			case 2:
+				writew_relaxed(le16_to_cpup((__le16 *)data), reg);
+				break;
+			default:
+				writeb_relaxed(*data, reg);
+				break;
+			}
+		}
+	}
+}
+
+/*
+ * The registers are read into, or written from, memory of the kernel: user
+ * memory may be a mapping of this very device, and its page fault would wait
+ * for who revokes it, who waits for this.
+ */
+static int dtio_region_access(struct dtio_device *dtio,
+			      const struct dtio_region *region, u64 offset,
+			      u8 *data, size_t length, bool write)
+{
+	if (region->type == DTIO_REGION_DT_SNAPSHOT) {
+		memcpy(data, dtio->snapshot.blob + offset, length);
+		return 0;
+	}
+
+	if (!dtio_access_begin(dtio))
+		return -EIO;
+	if (region->data && write)
+		memcpy(region->data + offset, data, length);
+	else if (region->data)
+		memcpy(data, region->data + offset, length);
+	else if (write)
+		dtio_region_transfer_out(region, offset, data, length);
+	else
+		dtio_region_transfer_in(region, offset, data, length);
+	dtio_access_end();
+	return 0;
+}
+
+static ssize_t dtio_region_rw(struct dtio_device *dtio,
+			      const struct dtio_region *region, u64 offset,
+			      char __user *buf, size_t count, bool write)
+{
+	/* Filled before it is read; zeroing it first would cost more than that. */
+	u8 bounce[DTIO_BOUNCE_SIZE] __aligned(8) __uninitialized;
+	size_t done = 0, left;
+	u64 length;
+	int ret;
+
+	ret = dtio_region_length(dtio, region, &length);
+	if (ret)
+		return ret;
+
+	if (offset > length || (write && offset == length))
+		return -EINVAL;
+	count = min_t(u64, count, length - offset);
+	if ((offset | count) & (region->narrowest - 1))
+		return -EINVAL;
+
+	while (done < count) {
+		/* Same alignment in the buffer as in the region. */
+		size_t head = (offset + done) % sizeof(bounce);
+		size_t chunk = min(count - done, sizeof(bounce) - head);
+
+		if (write && copy_from_user(bounce + head, buf + done, chunk))
+			return done ?: -EFAULT;
+		ret = dtio_region_access(dtio, region, offset + done,
+					 bounce + head, chunk, write);
+		if (ret)
+			return done ?: ret;
+		left = write ? 0 : copy_to_user(buf + done, bounce + head, chunk);
+		done += round_down(chunk - left, region->narrowest);
+		if (left)
+			return done ?: -EFAULT;
+	}
+	return done;
+}
+
+/* Most accesses are to one register: aligned, and of a width that it has. */
+static bool dtio_region_is_one(const struct dtio_region *region, u64 offset,
+			       size_t count)
+{
+	return count <= 8 && region->single & BIT(count) &&
+	       !(offset & (count - 1)) && offset < region->length &&
+	       count <= region->length - offset;
+}
+
+static int dtio_region_read_one(struct dtio_device *dtio,
+				const struct dtio_region *region, u64 offset,
+				char __user *buf, size_t width)
+{
+	void __iomem *reg = region->base + offset;
+	u64 value;
+
+	if (!dtio_access_begin(dtio))
+		return -EIO;
+	switch (width) {
+#ifdef readq
+	case 8:
+		value = readq(reg);
+		break;
+#endif
+	case 4:
+		value = readl(reg);
+		break;
+	case 2:
+		value = readw(reg);
+		break;
+	default:
+		value = readb(reg);
+		break;
+	}
+	dtio_access_end();
+
+	switch (width) {
+	case 8:
+		return put_user(cpu_to_le64(value), (__le64 __user *)buf);
+	case 4:
+		return put_user(cpu_to_le32(value), (__le32 __user *)buf);
+	case 2:
+		return put_user(cpu_to_le16(value), (__le16 __user *)buf);
+	default:
+		return put_user((u8)value, (u8 __user *)buf);
+	}
+}
+
+static int dtio_region_write_one(struct dtio_device *dtio,
+				 const struct dtio_region *region, u64 offset,
+				 const char __user *buf, size_t width)
+{
+	void __iomem *reg = region->base + offset;
+	int ret = 0;
+	u64 value;
+	__le64 le64;
+	__le32 le32;
+	__le16 le16;
+	u8 byte;
+
+	switch (width) {
+	case 8:
+		ret = get_user(le64, (__le64 __user *)buf);
+		value = le64_to_cpu(le64);
+		break;
+	case 4:
+		ret = get_user(le32, (__le32 __user *)buf);
+		value = le32_to_cpu(le32);
+		break;
+	case 2:
+		ret = get_user(le16, (__le16 __user *)buf);
+		value = le16_to_cpu(le16);
+		break;
+	default:
+		ret = get_user(byte, (u8 __user *)buf);
+		value = byte;
+		break;
+	}
+	if (ret)
+		return ret;
+
+	if (!dtio_access_begin(dtio))
+		return -EIO;
+	switch (width) {
+#ifdef writeq
+	case 8:
+		writeq(value, reg);
+		break;
+#endif
+	case 4:
+		writel(value, reg);
+		break;
+	case 2:
+		writew(value, reg);
+		break;
+	default:
+		writeb(value, reg);
+		break;
+	}
+	dtio_access_end();
+	return 0;
+}
+
+ssize_t dtio_region_read(struct vfio_device *vdev, char __user *buf,
+			 size_t count, loff_t *ppos)
+{
+	struct dtio_device *dtio = to_dtio(vdev);
+	struct dtio_region *region =
+		dtio_region_get(dtio, DTIO_OFFSET_TO_INDEX(*ppos));
+	u64 offset = *ppos & DTIO_OFFSET_MASK;
+	ssize_t done;
+
+	if (!region || !(region->access & DTIO_REGION_READ))
+		return -EINVAL;
+
+	if (dtio_region_is_one(region, offset, count))
+		done = dtio_region_read_one(dtio, region, offset, buf, count) ?:
+		       count;
+	else
+		done = dtio_region_rw(dtio, region, offset, buf, count, false);
+	if (done > 0)
+		*ppos += done;
+	return done;
+}
+
+ssize_t dtio_region_write(struct vfio_device *vdev, const char __user *buf,
+			  size_t count, loff_t *ppos)
+{
+	struct dtio_device *dtio = to_dtio(vdev);
+	struct dtio_region *region =
+		dtio_region_get(dtio, DTIO_OFFSET_TO_INDEX(*ppos));
+	u64 offset = *ppos & DTIO_OFFSET_MASK;
+	ssize_t done;
+
+	if (!region || !(region->access & DTIO_REGION_WRITE))
+		return -EINVAL;
+
+	if (dtio_region_is_one(region, offset, count))
+		done = dtio_region_write_one(dtio, region, offset, buf, count) ?:
+		       count;
+	else
+		done = dtio_region_rw(dtio, region, offset, (char __user *)buf,
+				      count, true);
+	if (done > 0)
+		*ppos += done;
+	return done;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * What keeps a device away from memory that is not its user's.
+ */
+#ifndef DTIO_DMA_H
+#define DTIO_DMA_H
+
+#include <uapi/linux/dtio.h>
+
+struct device;
+struct dtio_known;
+
+/* dma.c */
+int dtio_dma_verdict(struct device *dev, const struct dtio_known *known);
+const char *dtio_dma_name(enum dtio_dma dma);
+
+#endif /* DTIO_DMA_H */

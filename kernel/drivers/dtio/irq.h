@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Interrupts: a row of the interrupt table, the life of a line, and messages.
+ */
+#ifndef DTIO_IRQ_H
+#define DTIO_IRQ_H
+
+#include <linux/mutex.h>
+#include <linux/spinlock.h>
+#include <linux/types.h>
+#include <linux/workqueue.h>
+#include <uapi/linux/dtio.h>
+
+struct dtio_device;
+struct eventfd_ctx;
+struct irq_data;
+struct virqfd;
+
+/**
+ * struct dtio_irq - one row of the interrupt table, and the line's state
+ * @dtio: the device
+ * @type: a line, or the one row for messages or for the request interrupt
+ * @status: whether the line can be used
+ * @features: DTIO_IRQ_*
+ * @trigger_type: DTIO_IRQ_TRIGGER_*
+ * @dt_index: entry of the node's interrupts
+ * @name: entry of "interrupt-names", or NULL
+ * @virq: the Linux interrupt of a line whose @status is %DTIO_IRQ_OK, else 0
+ * @action_name: what /proc/interrupts shows; NULL while not requested
+ * @trigger: signalled when the line fires; written with the line disabled and
+ *           @dtio->lock held, so that the handler may read it freely
+ * @mask: masks the line when signalled; guarded by @dtio->lock
+ * @unmask: unmasks the line when signalled; guarded by @dtio->lock
+ * @forwarded: the controller leaves the line active when it has fired, so that
+ *             it need not be masked; does not change while the device is open
+ * @slow: its controller sits behind a bus and can only be talked to by who may
+ *        sleep; does not change while the device is open
+ * @work: tells a @slow line's controller what dtio_line_update() tells a fast
+ *        one's; unmasks a fast line, see dtio_line_unmask_signalled()
+ * @work_lock: serialises telling a @slow line's controller
+ * @lock: guards what follows
+ * @armed: there is a @trigger
+ * @masked: by the user, or by having fired
+ * @active: @forwarded, has fired and is still active
+ * @latched: an edge has come while it was not armed
+ * @enabled: what the interrupt core was last told
+ * @fired: how often, since the device was opened
+ */
+struct dtio_irq {
+	struct dtio_device *dtio;
+	enum dtio_irq_type type;
+	enum dtio_irq_status status;
+	u32 features;
+	u32 trigger_type;
+	u32 dt_index;
+	const char *name;
+	int virq;
+	char *action_name;
+	struct eventfd_ctx *trigger;
+	struct dtio_irqfd {
+		struct virqfd *virqfd;
+		struct eventfd_ctx *ctx;
+	} mask, unmask;
+	bool forwarded;
+	struct irq_data *data;	/* of who deactivates it, if forwarded */
+	bool slow;
+	struct work_struct work;
+	struct mutex work_lock;	/* serialises talking to a slow controller */
+	spinlock_t lock;	/* guards all below */
+	bool armed;
+	bool masked;
+	bool active;
+	bool latched;
+	bool enabled;
+	u64 fired;
+};
+
+/* irq.c */
+int dtio_irqs_init(struct dtio_device *dtio);
+int dtio_irqs_open(struct dtio_device *dtio);
+void dtio_irqs_close(struct dtio_device *dtio);
+void dtio_irqs_quiesce(struct dtio_device *dtio);
+void dtio_irqs_resume(struct dtio_device *dtio);
+struct dtio_irq *dtio_irq_get(struct dtio_device *dtio, u32 index);
+bool dtio_irqs_request(struct dtio_device *dtio);
+int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
+		 void *data);
+
+int dtio_irq_state(struct dtio_irq *irq, u32 *state, u64 *fired);
+
+u32 dtio_irq_count(const struct dtio_irq *irq);
+
+/* line.c */
+void dtio_line_init(struct dtio_irq *irq);
+int dtio_line_request(struct dtio_irq *irq);
+void dtio_line_free(struct dtio_irq *irq);
+void dtio_line_set_masked(struct dtio_irq *irq, bool masked);
+void dtio_line_unmask_signalled(struct dtio_irq *irq);
+void dtio_line_set_armed(struct dtio_irq *irq, bool armed);
+bool dtio_line_fires(struct dtio_irq *irq, bool active);
+void dtio_line_disarm(struct dtio_irq *irq);
+void dtio_line_flush(struct dtio_irq *irq);
+
+/* msi.c */
+
+/* More than any device has; the vectors are allocated as they are used. */
+#define DTIO_MSI_MAX	256
+
+int dtio_msi_set(struct dtio_device *dtio, u32 flags, u32 start, u32 count,
+		 void *data);
+int dtio_msi_message(struct dtio_device *dtio, u32 number, u64 *address,
+		     u32 *data);
+int dtio_msi_doorbell(struct dtio_device *dtio, u64 address);
+void dtio_msi_quiesce(struct dtio_device *dtio);
+void dtio_msi_resume(struct dtio_device *dtio);
+void dtio_msi_release(struct dtio_device *dtio);
+
+#endif /* DTIO_IRQ_H */
