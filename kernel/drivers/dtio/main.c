@@ -33,6 +33,7 @@
 
 #include "compat.h"
 #include "dtio.h"
+#include "iommufd.h"
 #include "trace.h"
 
 static int dtio_start(struct dtio_device *dtio)
@@ -171,15 +172,16 @@ static int dtio_init(struct vfio_device *vdev)
 	.mmap = dtio_region_mmap,					\
 	.ioctl = dtio_ioctl,						\
 	.request = dtio_request,					\
-	.bind_iommufd = vfio_iommufd_##_kind##_bind,			\
-	.unbind_iommufd = vfio_iommufd_##_kind##_unbind,		\
-	.attach_ioas = vfio_iommufd_##_kind##_attach_ioas,		\
-	.detach_ioas = vfio_iommufd_##_kind##_detach_ioas,		\
+	.bind_iommufd = _kind##_bind,					\
+	.unbind_iommufd = _kind##_unbind,				\
+	.attach_ioas = _kind##_attach_ioas,				\
+	.detach_ioas = _kind##_detach_ioas,				\
 	DTIO_NEWER_OPS							\
 }
 
-static const struct vfio_device_ops dtio_iommu_ops = DTIO_VFIO_OPS(physical);
-static const struct vfio_device_ops dtio_no_dma_ops = DTIO_VFIO_OPS(emulated);
+static const struct vfio_device_ops dtio_iommu_ops = DTIO_VFIO_OPS(dtio_iommufd);
+static const struct vfio_device_ops dtio_no_dma_ops =
+	DTIO_VFIO_OPS(vfio_iommufd_emulated);
 
 static ssize_t dma_show(struct device *dev, struct device_attribute *attr,
 			char *buf)
