@@ -166,7 +166,7 @@ int read_pci_function(struct dtio_board *board, const char *directory,
 		  struct dtio_host_device *device);
 /* Fills in @users of the devices that dtio has; users.c. */
 int find_users(struct dtio_board *board, const char *sysroot);
-/* Fills in @assume_no_dma and @allow_no_reset; policy.c. */
+/* What the administrator has said of all PCI functions; policy.c. */
 int find_policy(struct dtio_board *board, const char *sysroot);
 /* What of the system stands on them; uses.c. */
 int find_uses(struct dtio_board *board, const char *sysroot);

@@ -136,7 +136,13 @@ struct dtio_host_device {
 	const char *vfio_name;		/* "vfio0": /dev/vfio/devices/vfio0 */
 	const char *dma;		/* verdicts of dtio, if it has the device */
 	const char *reset;
-	/* What the administrator has said to dtio, by its name */
+	/*
+	 * What dtio's driver said when it was last to take the device: "ready" and
+	 * "ready, but ..." if it has it, "refused: ..." with what to do about it,
+	 * "waits ..."; NULL: nothing, or another driver has had it since
+	 */
+	const char *verdict;
+	/* What the administrator has said to dtio of it */
 	bool assume_no_dma, allow_no_reset;
 	/* Of a PCI function: vendor << 16 | device; 0: not known */
 	uint32_t pci_id;

@@ -158,6 +158,37 @@ static int read_group(struct scan *scan, const char *directory,
 			     &device->iommu_group);
 }
 
+static int read_word(const char *directory, const char *name, bool *is_given)
+{
+	int err = sysfs_find(format_string("%s/dtio/%s", directory, name));
+
+	*is_given = !err;
+	return err == -ENOMEM ? err : 0;
+}
+
+/* What dtio's driver knows of it, be it bound or not */
+static int read_record(struct scan *scan, const char *directory,
+		       struct dtio_host_device *device)
+{
+	int err = sysfs_find(format_string("%s/dtio", directory));
+
+	if (err)
+		return err == -ENOMEM ? err : 0;
+	err = read_optional(scan, directory, "dtio/verdict", sysfs_read_line,
+			    &device->verdict);
+	if (!err)
+		err = read_optional(scan, directory, "dtio/dma",
+				    sysfs_read_line, &device->dma);
+	if (!err)
+		err = read_optional(scan, directory, "dtio/reset",
+				    sysfs_read_line, &device->reset);
+	if (!err)
+		err = read_word(directory, "assume_no_dma",
+				&device->assume_no_dma);
+	return err ? err : read_word(directory, "allow_no_reset",
+				     &device->allow_no_reset);
+}
+
 static int read_binding(struct scan *scan, const char *directory,
 			struct dtio_host_device *device)
 {
@@ -172,12 +203,8 @@ static int read_binding(struct scan *scan, const char *directory,
 				    read_override, &device->driver_override);
 	if (!err)
 		err = read_group(scan, directory, device);
-	if (!err && dtio_is_bound(device))
-		err = read_optional(scan, directory, "dtio/dma",
-				    sysfs_read_line, &device->dma);
-	if (!err && dtio_is_bound(device))
-		err = read_optional(scan, directory, "dtio/reset",
-				    sysfs_read_line, &device->reset);
+	if (!err)
+		err = read_record(scan, directory, device);
 	return err ? err : read_vfio_name(scan, directory, &device->vfio_name);
 }
 

@@ -3,7 +3,11 @@
  * What the administrator has to say before a device is bound that dtio would
  * not take by itself. The tests unbind the device and bind it again.
  */
+#include <fcntl.h>
+#include <unistd.h>
+
 #include "driver.h"
+#include "file.h"
 #include "fixture.h"
 #include "log.h"
 
@@ -14,23 +18,45 @@ static const char *const words[] = {
 	[NO_RESET] = "allow_no_reset",
 };
 
+/* One of the device's files that dtio makes, without its newline; NULL: not there. */
+static char *read_record(const char *name)
+{
+	char *path, *text;
+
+	if (asprintf(&path, "/sys/bus/%s/devices/%s/dtio/%s", device->bus,
+		     device->name, name) < 0)
+		abort();
+	text = read_file(path);
+	if (text)
+		text[strcspn(text, "\n")] = '\0';
+	free(path);
+	return text;
+}
+
+#define EXPECT_RECORD(_name, _text)					\
+	do {								\
+		char *record = read_record(_name);			\
+									\
+		EXPECT_STREQ(_text, record ?: "");			\
+		free(record);						\
+	} while (0)
+
 static bool is_given(int word)
 {
-	char *path = driver_file(words[word]), *line = NULL;
-	FILE *file = path ? fopen(path, "re") : NULL;
-	bool given = false;
-	size_t room = 0;
+	char *text = read_record(words[word]);
+	bool given = text && !strcmp(text, "1");
 
-	free(path);
-	if (!file)
-		return false;
-	while (!given && getline(&line, &room, file) >= 0) {
-		line[strcspn(line, "\n")] = '\0';
-		given = !strcmp(line, device->name);
-	}
-	free(line);
-	fclose(file);
+	free(text);
 	return given;
+}
+
+static bool is_tainted(void)
+{
+	char *text = read_file("/proc/sys/kernel/tainted");
+	bool tainted = text && strtoul(text, NULL, 10) & 1 << 6;
+
+	free(text);
+	return tainted;
 }
 
 /* Writes the text, as a shell's echo would; returns 0 or the errno. */
@@ -107,7 +133,7 @@ FIXTURE_TEARDOWN(dtio_policy)
 /* Without the word the device is refused, and the log says which word it is. */
 static void expect_refusal(struct __test_metadata *_metadata, int log, int word)
 {
-	char *driver;
+	char *driver, *verdict;
 
 	EXPECT_EQ(0, release_device());
 	driver = device->driver ? strdup(device->driver) : NULL;
@@ -116,7 +142,14 @@ static void expect_refusal(struct __test_metadata *_metadata, int log, int word)
 
 	skip_to_end(log);
 	EXPECT_EQ(-EPERM, bind_device());
-	EXPECT_EQ(1, count_log(log, device->name, words[word]));
+	verdict = read_record("verdict");
+	ASSERT_NE(NULL, verdict);
+	EXPECT_EQ(0, strncmp(verdict, "refused: ", 9)) TH_LOG("%s", verdict);
+	EXPECT_NE(NULL, strstr(verdict, words[word])) TH_LOG("%s", verdict);
+	EXPECT_EQ(1, count_log(log, device->name, verdict));
+	free(verdict);
+	EXPECT_RECORD("dma", "");
+	EXPECT_RECORD("reset", "");
 
 	/* The one that had it has it again. */
 	EXPECT_FALSE(dtio_is_bound(device));
@@ -126,8 +159,18 @@ static void expect_refusal(struct __test_metadata *_metadata, int log, int word)
 
 	EXPECT_EQ(0, give(word));
 	EXPECT_TRUE(is_given(word));
+	/* What it was refused for is no longer so. */
+	EXPECT_RECORD("verdict", "");
 	EXPECT_EQ(0, bind_device());
 	EXPECT_TRUE(dtio_is_bound(device));
+	EXPECT_TRUE(is_tainted());
+
+	/* What dtio does on somebody's word alone, it says. */
+	verdict = read_record("verdict");
+	ASSERT_NE(NULL, verdict);
+	EXPECT_EQ(0, strncmp(verdict, "ready, but ", 11)) TH_LOG("%s", verdict);
+	EXPECT_NE(NULL, strstr(verdict, "administrator")) TH_LOG("%s", verdict);
+	free(verdict);
 }
 
 TEST_F_TIMEOUT(dtio_policy, dma_is_refused_without_a_word, BINDING)
@@ -160,6 +203,44 @@ TEST_F_TIMEOUT(dtio_policy, known_devices_need_no_word, BINDING)
 		}
 	}
 	EXPECT_EQ(0, bind_device());
+	EXPECT_RECORD("verdict", "ready");
+	EXPECT_RECORD("dma", device->dma);
+	EXPECT_RECORD("reset", device->reset);
+}
+
+/* The host's driver would find a refusal of long ago in its device's folder. */
+TEST_F_TIMEOUT(dtio_policy, record_ends_with_the_binding, BINDING)
+{
+	for (int i = 0; i < NUM_WORDS; i++) {
+		if (is_given(i)) {
+			EXPECT_EQ(0, take_back(i));
+		}
+	}
+	EXPECT_EQ(0, release_device());
+	EXPECT_RECORD("verdict", "");
+	EXPECT_RECORD("dma", "");
+	EXPECT_RECORD("reset", "");
+
+	/* Words stay. */
+	EXPECT_EQ(0, give(NO_DMA));
+	EXPECT_EQ(0, give(NO_RESET));
+	EXPECT_EQ(0, bind_device());
+	EXPECT_EQ(0, release_device());
+	EXPECT_TRUE(is_given(NO_DMA));
+	EXPECT_TRUE(is_given(NO_RESET));
+	EXPECT_EQ(0, bind_device());
+}
+
+/* They are told by the device's files, a value in each. */
+TEST_F(dtio_policy, words_cannot_be_read_from_the_driver)
+{
+	for (int i = 0; i < NUM_WORDS; i++) {
+		char *path = driver_file(words[i]);
+
+		EXPECT_EQ(-1, open(path, O_RDONLY | O_CLOEXEC));
+		EXPECT_EQ(EACCES, errno);
+		free(path);
+	}
 }
 
 TEST_F(dtio_policy, words_are_given_and_taken_back)
@@ -188,7 +269,7 @@ TEST_F(dtio_policy, words_for_nobody_are_refused)
 	for (int i = 0; i < NUM_WORDS; i++) {
 		EXPECT_EQ(ENODEV, write_word(i, "", "no-such-device"));
 		EXPECT_EQ(ENODEV, write_word(i, "", ""));
-		EXPECT_EQ(ENOENT, write_word(i, "-", "no-such-device"));
+		EXPECT_EQ(ENODEV, write_word(i, "-", "no-such-device"));
 	}
 }
 

@@ -71,11 +71,32 @@ static struct amba_driver dtio_amba_driver = {
 	.drv = {
 		.name = "dtio-amba",
 		.groups = dtio_driver_groups,
-		.dev_groups = dtio_device_groups,
 	},
 	.driver_managed_dma = true,
 };
-module_amba_driver(dtio_amba_driver);
+
+static struct notifier_block dtio_amba_watch;
+
+static int __init dtio_amba_init(void)
+{
+	int ret;
+
+	ret = dtio_records_watch(&amba_bustype, &dtio_amba_watch);
+	if (ret)
+		return ret;
+	ret = amba_driver_register(&dtio_amba_driver);
+	if (ret)
+		dtio_records_unwatch(&amba_bustype, &dtio_amba_watch);
+	return ret;
+}
+module_init(dtio_amba_init);
+
+static void __exit dtio_amba_exit(void)
+{
+	amba_driver_unregister(&dtio_amba_driver);
+	dtio_records_unwatch(&amba_bustype, &dtio_amba_watch);
+}
+module_exit(dtio_amba_exit);
 
 MODULE_DESCRIPTION("dtio: assign AMBA devices");
 MODULE_AUTHOR("the dtio maintainers");

@@ -33,7 +33,7 @@ EXPORT_SYMBOL_GPL(dtio_dma_name);
  * @dev: the device
  * @known: facts about its kind, or NULL
  *
- * Return: one of &enum dtio_dma, or -EPERM with the reason logged.
+ * Return: one of &enum dtio_dma, or -EPERM, refused.
  */
 int dtio_dma_verdict(struct device *dev, const struct dtio_known *known)
 {
@@ -43,12 +43,10 @@ int dtio_dma_verdict(struct device *dev, const struct dtio_known *known)
 	if (known && known->no_bus_master)
 		return DTIO_DMA_NONE;
 
-	if (dtio_policy_has(DTIO_POLICY_ASSUME_NO_DMA, dev)) {
-		dev_warn(dev, "no IOMMU; on the administrator's word this device does no DMA\n");
+	if (dtio_policy_use(DTIO_POLICY_ASSUME_NO_DMA, dev))
 		return DTIO_DMA_ASSUMED_NONE;
-	}
 
-	dev_err(dev, "refused: it may do DMA and no IOMMU is in front of it. If you know that it does none: echo %s > /sys/bus/%s/drivers/%s/assume_no_dma, and bind it again\n",
-		dev_name(dev), dev->bus->name, dev->driver->name);
-	return -EPERM;
+	return dtio_refuse(dev, -EPERM,
+			   "it may do DMA and no IOMMU is in front of it. If you know that it does none: echo %s > /sys/bus/%s/drivers/%s/assume_no_dma, and bind it again",
+			   dev_name(dev), dev->bus->name, dev->driver->name);
 }

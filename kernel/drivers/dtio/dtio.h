@@ -23,6 +23,7 @@
 #include "of.h"
 #include "policy.h"
 #include "power.h"
+#include "record.h"
 #include "region.h"
 #include "reset.h"
 #include "sleep.h"
@@ -167,7 +168,6 @@ static inline struct dtio_region *dtio_region_get(struct dtio_device *dtio,
 struct dtio_device *dtio_bind(struct device *dev, const struct dtio_bus_ops *bus);
 void dtio_unbind(struct dtio_device *dtio);
 void dtio_shutdown(struct dtio_device *dtio);
-extern const struct attribute_group *dtio_device_groups[];
 
 /* answers.c: every ioctl; dtio's own are let in and out by ioctl.c */
 long dtio_ioctl(struct vfio_device *vdev, unsigned int cmd, unsigned long arg);

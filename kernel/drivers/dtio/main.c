@@ -29,7 +29,6 @@
 #include <linux/module.h>
 #include <linux/of.h>
 #include <linux/slab.h>
-#include <linux/sysfs.h>
 
 #include "compat.h"
 #include "dtio.h"
@@ -183,55 +182,15 @@ static const struct vfio_device_ops dtio_iommu_ops = DTIO_VFIO_OPS(dtio_iommufd)
 static const struct vfio_device_ops dtio_no_dma_ops =
 	DTIO_VFIO_OPS(vfio_iommufd_emulated);
 
-static ssize_t dma_show(struct device *dev, struct device_attribute *attr,
-			char *buf)
+static enum dtio_reset dtio_get_reset(struct device *dev)
 {
 	struct dtio_device *dtio = dev_get_drvdata(dev);
 
-	return sysfs_emit(buf, "%s\n", dtio_dma_name(dtio->dma));
+	return dtio->reset;
 }
-static DEVICE_ATTR_RO(dma);
 
-static ssize_t reset_show(struct device *dev, struct device_attribute *attr,
-			  char *buf)
-{
-	struct dtio_device *dtio = dev_get_drvdata(dev);
-
-	return sysfs_emit(buf, "%s\n", dtio_reset_name(dtio->reset));
-}
-static DEVICE_ATTR_RO(reset);
-
-static struct attribute *dtio_device_attrs[] = {
-	&dev_attr_dma.attr,
-	&dev_attr_reset.attr,
-	NULL
-};
-
-static const struct attribute_group dtio_device_group = {
-	.name = "dtio",
-	.attrs = dtio_device_attrs,
-};
-
-const struct attribute_group *dtio_device_groups[] = {
-	&dtio_device_group,
-	NULL
-};
-EXPORT_SYMBOL_GPL(dtio_device_groups);
-
-/**
- * dtio_bind - take a device over from the host
- * @dev: the device; its driver data becomes the &struct dtio_device
- * @bus: what its bus tells about it
- *
- * To be called from a bus driver's probe. A refusal has been logged with its
- * reason when this returns.
- *
- * Return: the device, or an ERR_PTR: ENODEV if no device tree describes it,
- * EPERM if its DMA cannot be kept in bounds or it cannot be reset, EBUSY if
- * somebody else has its windows, clocks or reset lines.
- */
-struct dtio_device *dtio_bind(struct device *dev,
-			      const struct dtio_bus_ops *bus)
+static struct dtio_device *dtio_take(struct device *dev,
+				     const struct dtio_bus_ops *bus)
 {
 	const struct dtio_known *known = dtio_known_find(dev->of_node);
 	enum dtio_dma dma;
@@ -239,8 +198,8 @@ struct dtio_device *dtio_bind(struct device *dev,
 	int ret;
 
 	if (!dev->of_node)
-		return ERR_PTR(dev_err_probe(dev, -ENODEV,
-					     "no device tree node describes this device\n"));
+		return ERR_PTR(dtio_refuse(dev, -ENODEV,
+					   "no device tree node describes this device"));
 
 	ret = dtio_dma_verdict(dev, known);
 	if (ret < 0)
@@ -284,13 +243,17 @@ struct dtio_device *dtio_bind(struct device *dev,
 
 	/* An open may come before registering has returned. */
 	dev_set_drvdata(dev, dtio);
+	ret = dtio_record_ready(dev, dma, dtio_get_reset);
+	if (ret)
+		goto out_sleep;
 
 	if (dma == DTIO_DMA_IOMMU)
 		ret = vfio_register_group_dev(&dtio->vdev);
 	else
 		ret = vfio_register_emulated_iommu_dev(&dtio->vdev);
 	if (ret) {
-		dev_err_probe(dev, ret, "VFIO did not take the device\n");
+		dtio_refuse(dev, ret, "VFIO did not take the device: %pe",
+			    ERR_PTR(ret));
 		goto out_sleep;
 	}
 
@@ -307,11 +270,36 @@ out_power:
 out_reset:
 	dtio_reset_release(dtio);
 out_put:
-	/* Who asked by the driver's "bind" file is not asked again by the kernel. */
-	if (ret == -EPROBE_DEFER)
-		dev_warn(dev, "waits for a clock, reset, supply or interconnect that has no driver yet; bind it again when it has one\n");
 	vfio_put_device(&dtio->vdev);
 	return ERR_PTR(ret);
+}
+
+/**
+ * dtio_bind - take a device over from the host
+ * @dev: the device; its driver data becomes the &struct dtio_device
+ * @bus: what its bus tells about it
+ *
+ * To be called from a bus driver's probe. The reason for a refusal is in the log
+ * and in the device's verdict when this returns.
+ *
+ * Return: the device, or an ERR_PTR: ENODEV if no device tree describes it,
+ * EPERM if its DMA cannot be kept in bounds or it cannot be reset, EBUSY if
+ * somebody else has its windows, clocks or reset lines.
+ */
+struct dtio_device *dtio_bind(struct device *dev,
+			      const struct dtio_bus_ops *bus)
+{
+	struct dtio_device *dtio;
+	int ret;
+
+	ret = dtio_record_begin(dev);
+	if (ret)
+		return ERR_PTR(ret);
+
+	dtio = dtio_take(dev, bus);
+	if (IS_ERR(dtio))
+		dtio_record_end(dev, PTR_ERR(dtio));
+	return dtio;
 }
 EXPORT_SYMBOL_GPL(dtio_bind);
 
@@ -323,7 +311,10 @@ EXPORT_SYMBOL_GPL(dtio_bind);
  */
 void dtio_unbind(struct dtio_device *dtio)
 {
+	struct device *dev = dtio->vdev.dev;
+
 	vfio_unregister_group_dev(&dtio->vdev);
+	dtio_record_end(dev, 0);
 	dtio_debugfs_remove(dtio);
 	dtio_sleep_release(dtio);
 	dtio_power_release(dtio);
@@ -354,7 +345,6 @@ module_init(dtio_init_module);
 static void __exit dtio_exit_module(void)
 {
 	dtio_debugfs_exit();
-	dtio_policy_release();
 }
 module_exit(dtio_exit_module);
 

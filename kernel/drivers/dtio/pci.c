@@ -11,7 +11,6 @@
 #include <linux/iommu.h>
 #include <linux/module.h>
 #include <linux/pci.h>
-#include <linux/sysfs.h>
 
 #include "compat-pci.h"
 #include "dtio.h"
@@ -63,28 +62,31 @@ static int dtio_pci_errata_verdict(struct pci_dev *pdev)
 	if (!pci_match_id(dtio_pci_denied, pdev))
 		return 0;
 	if (!disable_denylist)
-		return dev_err_probe(dev, -EINVAL,
-				     "refused: its errata let a user of it harm the host. If all its users are trusted, load dtio-pci with disable_denylist=1\n");
-	dev_warn(dev, "its errata let a user of it harm the host, as disable_denylist accepts\n");
+		return dtio_refuse(dev, -EINVAL,
+				   "its errata let a user of it harm the host. If all its users are trusted, load dtio-pci with disable_denylist=1");
+	dtio_note(dev,
+		  "its errata let a user of it harm the host, as disable_denylist accepts");
 	return 0;
 }
 
-static enum dtio_reset dtio_pci_reset(struct pci_dev *pdev)
+static enum dtio_reset dtio_pci_reset(struct device *dev)
 {
 	/* The first of the methods that sysfs lists in "reset_method" */
-	return pdev->reset_methods[0] ? DTIO_RESET_PCI : DTIO_RESET_NONE;
+	return to_pci_dev(dev)->reset_methods[0] ? DTIO_RESET_PCI :
+						   DTIO_RESET_NONE;
 }
 
 static int dtio_pci_reset_verdict(struct pci_dev *pdev)
 {
 	struct device *dev = &pdev->dev;
 
-	if (dtio_pci_reset(pdev) != DTIO_RESET_NONE)
+	if (dtio_pci_reset(dev) != DTIO_RESET_NONE)
 		return 0;
 	if (require_reset)
-		return dev_err_probe(dev, -EPERM,
-				     "refused: it cannot be reset by itself, and require_reset is set. To assign it all the same: echo 0 > /sys/module/dtio_pci/parameters/require_reset, and bind it again\n");
-	dev_warn(dev, "cannot be reset by itself; what one user leaves in it the next one may find\n");
+		return dtio_refuse(dev, -EPERM,
+				   "it cannot be reset by itself, and require_reset is set. To assign it all the same: echo 0 > /sys/module/dtio_pci/parameters/require_reset, and bind it again");
+	dtio_note(dev,
+		  "it cannot be reset by itself; what one user leaves in it the next one may find");
 	return 0;
 }
 
@@ -95,52 +97,21 @@ static int dtio_pci_verdict(struct pci_dev *pdev)
 	int ret;
 
 	if (pdev->hdr_type != PCI_HEADER_TYPE_NORMAL)
-		return dev_err_probe(dev, -EINVAL,
-				     "refused: it is a bridge, on which what is behind it depends. Bind the functions behind it, one by one\n");
+		return dtio_refuse(dev, -EINVAL,
+				   "it is a bridge, on which what is behind it depends. Bind the functions behind it, one by one");
 	ret = dtio_pci_errata_verdict(pdev);
 	if (ret)
 		return ret;
 	if (pci_num_vf(pdev))
-		return dev_err_probe(dev, -EBUSY,
-				     "refused: it has virtual functions, which others may use. Bind those, or first: echo 0 > /sys/bus/pci/devices/%s/sriov_numvfs\n",
-				     dev_name(dev));
+		return dtio_refuse(dev, -EBUSY,
+				   "it has virtual functions, which others may use. Bind those, or first: echo 0 > /sys/bus/pci/devices/%s/sriov_numvfs",
+				   dev_name(dev));
 	/* Otherwise VFIO might take it in its no-IOMMU mode. */
 	if (!device_iommu_mapped(dev))
-		return dev_err_probe(dev, -EPERM,
-				     "refused: it does DMA and no IOMMU is in front of it. Have the firmware or the kernel command line turn on the one of its host bridge, if it has one\n");
+		return dtio_refuse(dev, -EPERM,
+				   "it does DMA and no IOMMU is in front of it. Have the firmware or the kernel command line turn on the one of its host bridge, if it has one");
 	return dtio_pci_reset_verdict(pdev);
 }
-
-static ssize_t dma_show(struct device *dev, struct device_attribute *attr,
-			char *buf)
-{
-	return sysfs_emit(buf, "%s\n", dtio_dma_name(DTIO_DMA_IOMMU));
-}
-static DEVICE_ATTR_RO(dma);
-
-static ssize_t reset_show(struct device *dev, struct device_attribute *attr,
-			  char *buf)
-{
-	return sysfs_emit(buf, "%s\n",
-			  dtio_reset_name(dtio_pci_reset(to_pci_dev(dev))));
-}
-static DEVICE_ATTR_RO(reset);
-
-static struct attribute *dtio_pci_attrs[] = {
-	&dev_attr_dma.attr,
-	&dev_attr_reset.attr,
-	NULL
-};
-
-static const struct attribute_group dtio_pci_group = {
-	.name = "dtio",
-	.attrs = dtio_pci_attrs,
-};
-
-static const struct attribute_group *dtio_pci_groups[] = {
-	&dtio_pci_group,
-	NULL
-};
 
 /* What the parameters say when a function is bound holds for it as long as it is. */
 static int dtio_pci_init(struct vfio_device *vdev)
@@ -202,7 +173,7 @@ static const struct vfio_device_ops dtio_pci_ops = {
 	DTIO_PCI_PASID_OPS
 };
 
-static int dtio_pci_probe(struct pci_dev *pdev, const struct pci_device_id *id)
+static int dtio_pci_take(struct pci_dev *pdev)
 {
 	struct device *dev = &pdev->dev;
 	struct dtio_pci_device *dtio;
@@ -220,16 +191,39 @@ static int dtio_pci_probe(struct pci_dev *pdev, const struct pci_device_id *id)
 	/* vfio-pci-core wants it there, and finds its own device at its beginning. */
 	dev_set_drvdata(dev, &dtio->core);
 	dtio_pci_allow_dmabuf(&dtio->core);
+	ret = dtio_record_ready(dev, DTIO_DMA_IOMMU, dtio_pci_reset);
+	if (ret)
+		goto out_put;
 	ret = vfio_pci_core_register_device(&dtio->core);
 	if (ret) {
-		vfio_put_device(&dtio->core.vdev);
-		return dev_err_probe(dev, ret, "VFIO did not take the device\n");
+		dtio_refuse(dev, ret, "VFIO did not take the device: %pe",
+			    ERR_PTR(ret));
+		goto out_put;
 	}
 
 	dev_info(dev, "ready to be assigned: dma %s, reset %s\n",
 		 dtio_dma_name(DTIO_DMA_IOMMU),
-		 dtio_reset_name(dtio_pci_reset(pdev)));
+		 dtio_reset_name(dtio_pci_reset(dev)));
 	return 0;
+
+out_put:
+	vfio_put_device(&dtio->core.vdev);
+	return ret;
+}
+
+static int dtio_pci_probe(struct pci_dev *pdev, const struct pci_device_id *id)
+{
+	struct device *dev = &pdev->dev;
+	int ret;
+
+	ret = dtio_record_begin(dev);
+	if (ret)
+		return ret;
+
+	ret = dtio_pci_take(pdev);
+	if (ret)
+		dtio_record_end(dev, ret);
+	return ret;
 }
 
 static void dtio_pci_remove(struct pci_dev *pdev)
@@ -237,6 +231,7 @@ static void dtio_pci_remove(struct pci_dev *pdev)
 	struct vfio_pci_core_device *core = dev_get_drvdata(&pdev->dev);
 
 	vfio_pci_core_unregister_device(core);
+	dtio_record_end(&pdev->dev, 0);
 	vfio_put_device(&core->vdev);
 }
 
@@ -263,10 +258,31 @@ static struct pci_driver dtio_pci_driver = {
 	.remove = dtio_pci_remove,
 	.sriov_configure = dtio_pci_sriov_configure,
 	.err_handler = &vfio_pci_core_err_handlers,
-	.dev_groups = dtio_pci_groups,
 	.driver_managed_dma = true,
 };
-module_pci_driver(dtio_pci_driver);
+
+static struct notifier_block dtio_pci_watch;
+
+static int __init dtio_pci_init_module(void)
+{
+	int ret;
+
+	ret = dtio_records_watch(&pci_bus_type, &dtio_pci_watch);
+	if (ret)
+		return ret;
+	ret = pci_register_driver(&dtio_pci_driver);
+	if (ret)
+		dtio_records_unwatch(&pci_bus_type, &dtio_pci_watch);
+	return ret;
+}
+module_init(dtio_pci_init_module);
+
+static void __exit dtio_pci_exit_module(void)
+{
+	pci_unregister_driver(&dtio_pci_driver);
+	dtio_records_unwatch(&pci_bus_type, &dtio_pci_watch);
+}
+module_exit(dtio_pci_exit_module);
 
 MODULE_DESCRIPTION("dtio: assign PCI functions");
 MODULE_AUTHOR("the dtio maintainers");

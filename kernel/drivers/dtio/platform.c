@@ -57,11 +57,32 @@ static struct platform_driver dtio_platform_driver = {
 	.driver = {
 		.name = "dtio-platform",
 		.groups = dtio_driver_groups,
-		.dev_groups = dtio_device_groups,
 	},
 	.driver_managed_dma = true,
 };
-module_platform_driver(dtio_platform_driver);
+
+static struct notifier_block dtio_platform_watch;
+
+static int __init dtio_platform_init(void)
+{
+	int ret;
+
+	ret = dtio_records_watch(&platform_bus_type, &dtio_platform_watch);
+	if (ret)
+		return ret;
+	ret = platform_driver_register(&dtio_platform_driver);
+	if (ret)
+		dtio_records_unwatch(&platform_bus_type, &dtio_platform_watch);
+	return ret;
+}
+module_init(dtio_platform_init);
+
+static void __exit dtio_platform_exit(void)
+{
+	platform_driver_unregister(&dtio_platform_driver);
+	dtio_records_unwatch(&platform_bus_type, &dtio_platform_watch);
+}
+module_exit(dtio_platform_exit);
 
 MODULE_DESCRIPTION("dtio: assign platform devices");
 MODULE_AUTHOR("the dtio maintainers");

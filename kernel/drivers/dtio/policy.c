@@ -2,126 +2,114 @@
 /*
  * What the administrator says of a device, by its name.
  *
- * Two attributes of each dtio bus driver, so that the word can be given before
- * the device is bound: "assume_no_dma" and "allow_no_reset". Writing a name
- * adds it, writing it with a '-' in front takes it back, reading lists them.
- * Every change is logged.
+ * Each word is an attribute of the dtio bus drivers, so that it can be given
+ * before the device is bound: writing a name gives the word for the device of this
+ * name, writing it with a '-' in front takes it back. Which were given is told by
+ * the device's own files, see record.c. Every change is logged, and the kernel is
+ * tainted when dtio acts on a word.
  */
 #include <linux/cleanup.h>
 #include <linux/device.h>
-#include <linux/list.h>
-#include <linux/mutex.h>
+#include <linux/panic.h>
+#include <linux/sched.h>
 #include <linux/slab.h>
 #include <linux/string.h>
 #include <linux/sysfs.h>
 
-#include "dtio.h"
+#include "policy.h"
+#include "record.h"
 
-struct dtio_policy_entry {
-	struct list_head link;
-	const struct bus_type *bus;
-	char name[];
+/* A word's file in the device's folder is there as long as the word is given. */
+static ssize_t given_show(struct device *dev, struct device_attribute *attr,
+			  char *buf)
+{
+	return sysfs_emit(buf, "1\n");
+}
+
+/**
+ * struct dtio_policy_word - a word
+ * @given: the file of a device that has it
+ * @effect: what it comes to when dtio acts on it; for the log and the verdict
+ */
+struct dtio_policy_word {
+	struct device_attribute given;
+	const char *effect;
 };
 
-/* Guards the lists below. */
-static DEFINE_MUTEX(dtio_policy_lock);
+#define DTIO_POLICY_GIVEN(_name)	__ATTR(_name, 0444, given_show, NULL)
 
-static struct list_head dtio_policies[DTIO_POLICY_COUNT] = {
-	LIST_HEAD_INIT(dtio_policies[DTIO_POLICY_ASSUME_NO_DMA]),
-	LIST_HEAD_INIT(dtio_policies[DTIO_POLICY_ALLOW_NO_RESET]),
+static struct dtio_policy_word dtio_policy_words[] = {
+	[DTIO_POLICY_ASSUME_NO_DMA] = {
+		.given = DTIO_POLICY_GIVEN(assume_no_dma),
+		.effect =
+			"no IOMMU is in front of it, and it does no DMA on the administrator's word alone",
+	},
+	[DTIO_POLICY_ALLOW_NO_RESET] = {
+		.given = DTIO_POLICY_GIVEN(allow_no_reset),
+		.effect =
+			"it cannot be reset; what one user leaves in it the next one finds, as the administrator allowed",
+	},
 };
 
-static struct dtio_policy_entry *dtio_policy_find(enum dtio_policy policy,
-						  const struct bus_type *bus,
-						  const char *name)
+/**
+ * dtio_policy_file - the file that tells that a word was given
+ * @policy: the word
+ *
+ * Return: the device's attribute.
+ */
+const struct attribute *dtio_policy_file(enum dtio_policy policy)
 {
-	struct dtio_policy_entry *entry;
-
-	lockdep_assert_held(&dtio_policy_lock);
-
-	list_for_each_entry(entry, &dtio_policies[policy], link)
-		if (entry->bus == bus && !strcmp(entry->name, name))
-			return entry;
-	return NULL;
+	return &dtio_policy_words[policy].given.attr;
 }
 
-bool dtio_policy_has(enum dtio_policy policy, struct device *dev)
+/**
+ * dtio_policy_use - act on a word of the administrator, if it was given
+ * @policy: the word, without which the caller would act otherwise
+ * @dev: the device, between dtio_record_begin() and dtio_record_end()
+ *
+ * Acting on it is what taints the kernel, as VFIO's no-IOMMU mode does: a word
+ * that was not needed, or was taken back in time, has harmed nothing.
+ *
+ * Return: whether it was given.
+ */
+bool dtio_policy_use(enum dtio_policy policy, struct device *dev)
 {
-	guard(mutex)(&dtio_policy_lock);
-	return dtio_policy_find(policy, dev->bus, dev_name(dev));
+	if (!dtio_record_has(dev, policy))
+		return false;
+
+	dtio_note(dev, "%s", dtio_policy_words[policy].effect);
+	add_taint(TAINT_USER, LOCKDEP_STILL_OK);
+	return true;
 }
 
-void dtio_policy_release(void)
+static int dtio_policy_give(struct device *dev, enum dtio_policy policy)
 {
-	struct dtio_policy_entry *entry, *next;
-	unsigned int i;
+	int ret = dtio_record_give(dev, policy);
 
-	for (i = 0; i < DTIO_POLICY_COUNT; i++)
-		list_for_each_entry_safe(entry, next, &dtio_policies[i], link)
-			kfree(entry);
+	if (!ret)
+		dev_notice(dev, "administrator (%s, pid %d) set %s\n",
+			   current->comm, task_pid_nr(current),
+			   dtio_policy_file(policy)->name);
+	return ret;
 }
 
-static ssize_t dtio_policy_show(struct device_driver *drv, char *buf,
-				enum dtio_policy policy)
+static int dtio_policy_take_back(struct device *dev, enum dtio_policy policy)
 {
-	struct dtio_policy_entry *entry;
-	ssize_t len = 0;
+	int ret = dtio_record_take_back(dev, policy);
 
-	guard(mutex)(&dtio_policy_lock);
-	list_for_each_entry(entry, &dtio_policies[policy], link)
-		if (entry->bus == drv->bus)
-			len += sysfs_emit_at(buf, len, "%s\n", entry->name);
-	return len;
-}
-
-static int dtio_policy_add(const struct bus_type *bus, const char *name,
-			   enum dtio_policy policy, const char *what)
-{
-	size_t size = strlen(name) + 1;
-	struct dtio_policy_entry *entry;
-	struct device *dev;
-
-	/* A name that no device has is a slip of the pen. */
-	dev = bus_find_device_by_name(bus, NULL, name);
-	if (!dev)
-		return -ENODEV;
-	dev_notice(dev, "administrator (%s, pid %d) set %s\n", current->comm,
-		   task_pid_nr(current), what);
-	put_device(dev);
-
-	guard(mutex)(&dtio_policy_lock);
-	if (dtio_policy_find(policy, bus, name))
-		return 0;
-	entry = kzalloc(struct_size(entry, name, size), GFP_KERNEL);
-	if (!entry)
-		return -ENOMEM;
-	entry->bus = bus;
-	memcpy(entry->name, name, size);
-	list_add_tail(&entry->link, &dtio_policies[policy]);
-	return 0;
-}
-
-static int dtio_policy_remove(const struct bus_type *bus, const char *name,
-			      enum dtio_policy policy, const char *what)
-{
-	struct dtio_policy_entry *entry;
-
-	guard(mutex)(&dtio_policy_lock);
-	entry = dtio_policy_find(policy, bus, name);
-	if (!entry)
-		return -ENOENT;
-	pr_notice("dtio: %s: administrator (%s, pid %d) took back %s\n", name,
-		  current->comm, task_pid_nr(current), what);
-	list_del(&entry->link);
-	kfree(entry);
-	return 0;
+	if (!ret)
+		dev_notice(dev, "administrator (%s, pid %d) took back %s\n",
+			   current->comm, task_pid_nr(current),
+			   dtio_policy_file(policy)->name);
+	return ret;
 }
 
 static ssize_t dtio_policy_store(struct device_driver *drv, const char *buf,
-				 size_t count, enum dtio_policy policy,
-				 const char *what)
+				 size_t count, enum dtio_policy policy)
 {
 	char *copy __free(kfree) = kstrndup(buf, count, GFP_KERNEL);
+	struct device *dev;
+	bool take_back;
 	char *name;
 	int ret;
 
@@ -129,38 +117,26 @@ static ssize_t dtio_policy_store(struct device_driver *drv, const char *buf,
 		return -ENOMEM;
 
 	name = strim(copy);
-	if (*name == '-')
-		ret = dtio_policy_remove(drv->bus, name + 1, policy, what);
-	else
-		ret = dtio_policy_add(drv->bus, name, policy, what);
+	take_back = *name == '-';
+	dev = bus_find_device_by_name(drv->bus, NULL, name + take_back);
+	if (!dev)
+		return -ENODEV;
+	ret = take_back ? dtio_policy_take_back(dev, policy) :
+			  dtio_policy_give(dev, policy);
+	put_device(dev);
 	return ret ?: count;
 }
 
-static ssize_t assume_no_dma_show(struct device_driver *drv, char *buf)
-{
-	return dtio_policy_show(drv, buf, DTIO_POLICY_ASSUME_NO_DMA);
-}
+#define DTIO_POLICY_ATTR(_name, _policy)				\
+static ssize_t _name##_store(struct device_driver *drv,			\
+			     const char *buf, size_t count)		\
+{									\
+	return dtio_policy_store(drv, buf, count, _policy);		\
+}									\
+static DRIVER_ATTR_WO(_name)
 
-static ssize_t assume_no_dma_store(struct device_driver *drv, const char *buf,
-				   size_t count)
-{
-	return dtio_policy_store(drv, buf, count, DTIO_POLICY_ASSUME_NO_DMA,
-				 "assume_no_dma");
-}
-static DRIVER_ATTR_RW(assume_no_dma);
-
-static ssize_t allow_no_reset_show(struct device_driver *drv, char *buf)
-{
-	return dtio_policy_show(drv, buf, DTIO_POLICY_ALLOW_NO_RESET);
-}
-
-static ssize_t allow_no_reset_store(struct device_driver *drv, const char *buf,
-				    size_t count)
-{
-	return dtio_policy_store(drv, buf, count, DTIO_POLICY_ALLOW_NO_RESET,
-				 "allow_no_reset");
-}
-static DRIVER_ATTR_RW(allow_no_reset);
+DTIO_POLICY_ATTR(assume_no_dma, DTIO_POLICY_ASSUME_NO_DMA);
+DTIO_POLICY_ATTR(allow_no_reset, DTIO_POLICY_ALLOW_NO_RESET);
 
 static struct attribute *dtio_driver_attrs[] = {
 	&driver_attr_assume_no_dma.attr,

@@ -1,24 +1,26 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * What the administrator said of a device, by name.
+ * What the administrator may say of a device, by name.
  */
 #ifndef DTIO_POLICY_H
 #define DTIO_POLICY_H
 
 #include <linux/types.h>
 
+struct attribute;
 struct attribute_group;
 struct device;
 
-/* policy.c: what the administrator said of a device, by name */
+/* policy.c has a row for each, and a file of the driver. */
 enum dtio_policy {
 	DTIO_POLICY_ASSUME_NO_DMA,
 	DTIO_POLICY_ALLOW_NO_RESET,
 	DTIO_POLICY_COUNT
 };
 
-bool dtio_policy_has(enum dtio_policy policy, struct device *dev);
-void dtio_policy_release(void);
+/* policy.c */
+bool dtio_policy_use(enum dtio_policy policy, struct device *dev);
+const struct attribute *dtio_policy_file(enum dtio_policy policy);
 
 extern const struct attribute_group *dtio_driver_groups[];
 

@@ -33,7 +33,9 @@ static int dtio_power_get_domains(struct dtio_device *dtio)
 
 	ret = dev_pm_domain_attach_list(dev, NULL, &dtio->domains);
 	if (ret < 0)
-		return dev_err_probe(dev, ret, "cannot get its power domains\n");
+		return dtio_refuse(dev, ret,
+				   "cannot get its power domains: %pe",
+				   ERR_PTR(ret));
 	return 0;
 }
 
@@ -47,7 +49,8 @@ static int dtio_power_get_supplies(struct dtio_device *dtio)
 
 	ret = of_regulator_bulk_get_all(dev, dev->of_node, &dtio->supplies);
 	if (ret < 0)
-		return dev_err_probe(dev, ret, "cannot get its supplies\n");
+		return dtio_refuse(dev, ret, "cannot get its supplies: %pe",
+				   ERR_PTR(ret));
 	dtio->num_supplies = ret;
 	return 0;
 }
@@ -76,8 +79,8 @@ static int dtio_power_get_paths(struct dtio_device *dtio)
 		return 0;
 	/* A path is two entries: from and to. */
 	if (count < 0 || count % 2)
-		return dev_err_probe(dev, count < 0 ? count : -EINVAL,
-				     "its interconnects are not pairs of nodes\n");
+		return dtio_refuse(dev, count < 0 ? count : -EINVAL,
+				   "its interconnects are not pairs of nodes");
 	count /= 2;
 
 	dtio->paths = kcalloc(count, sizeof(*dtio->paths), GFP_KERNEL);
@@ -89,8 +92,9 @@ static int dtio_power_get_paths(struct dtio_device *dtio)
 
 		if (IS_ERR(path)) {
 			dtio_power_put_paths(dtio);
-			return dev_err_probe(dev, PTR_ERR(path),
-					     "cannot get its interconnect paths\n");
+			return dtio_refuse(dev, PTR_ERR(path),
+					   "cannot get its interconnect paths: %pe",
+					   path);
 		}
 		dtio->paths[dtio->num_paths++] = path;
 	}
@@ -142,7 +146,7 @@ int dtio_power_init(struct dtio_device *dtio)
 
 	ret = clk_bulk_get_all(dev, &dtio->clks);
 	if (ret < 0) {
-		dev_err_probe(dev, ret, "cannot get its clocks\n");
+		dtio_refuse(dev, ret, "cannot get its clocks: %pe", ERR_PTR(ret));
 		goto out_paths;
 	}
 	dtio->num_clks = ret;

@@ -48,14 +48,15 @@ static int dtio_region_init_memory(struct dtio_device *dtio,
 
 	ret = dtio_pages_claim(dev, res->start, region->length);
 	if (ret == -EBUSY)
-		dev_err(dev, "refused: somebody else holds part of %pR, see /proc/iomem\n",
-			res);
+		return dtio_refuse(dev, ret,
+				   "somebody else holds part of %pR, see /proc/iomem",
+				   res);
 	if (ret)
 		return ret;
 
 	region->base = devm_ioremap(dev, res->start, region->length);
 	if (!region->base)
-		return dev_err_probe(dev, -ENOMEM, "cannot map %pR\n", res);
+		return dtio_refuse(dev, -ENOMEM, "cannot map %pR", res);
 	for (width = region->narrowest; width <= region->widest; width *= 2)
 		region->single |= BIT(width);
 

@@ -52,8 +52,8 @@ static int dtio_reset_recipe_check(struct dtio_device *dtio)
 
 	if (!dtio->regions[0].base ||
 	    dtio->regions[0].length < last->offset + last->width)
-		return dev_err_probe(dtio->vdev.dev, -EINVAL,
-				     "refused: the node's first reg is too small for this kind of device\n");
+		return dtio_refuse(dtio->vdev.dev, -EINVAL,
+				   "the node's first reg is too small for this kind of device");
 	return 0;
 }
 
@@ -73,14 +73,13 @@ static int dtio_reset_none(struct dtio_device *dtio, const char *why)
 	struct device *dev = dtio->vdev.dev;
 
 	dtio->reset = DTIO_RESET_NONE;
-	if (dtio_policy_has(DTIO_POLICY_ALLOW_NO_RESET, dev)) {
-		dev_warn(dev, "cannot be reset; what one user leaves in it the next one finds, as the administrator allowed\n");
+	if (dtio_policy_use(DTIO_POLICY_ALLOW_NO_RESET, dev))
 		return 0;
-	}
 
-	dev_err(dev, "refused: it cannot be reset: its node names no reset line, no reset by its registers is known, and %s. To assign it all the same: echo %s > /sys/bus/%s/drivers/%s/allow_no_reset, and bind it again\n",
-		why, dev_name(dev), dev->bus->name, dev->driver->name);
-	return -EPERM;
+	return dtio_refuse(dev, -EPERM,
+			   "it cannot be reset: its node names no reset line, no reset by its registers is known, and %s. To assign it all the same: echo %s > /sys/bus/%s/drivers/%s/allow_no_reset, and bind it again",
+			   why, dev_name(dev), dev->bus->name,
+			   dev->driver->name);
 }
 
 /**
@@ -97,8 +96,9 @@ int dtio_reset_init(struct dtio_device *dtio)
 	dtio->reset_lines = devm_reset_control_array_get_optional_exclusive(dev);
 	if (IS_ERR(dtio->reset_lines)) {
 		ret = PTR_ERR(dtio->reset_lines);
-		return dev_err_probe(dev, ret,
-				     "cannot have its reset lines for itself\n");
+		return dtio_refuse(dev, ret,
+				   "cannot have its reset lines for itself: %pe",
+				   dtio->reset_lines);
 	}
 	if (dtio->reset_lines) {
 		dtio->reset = DTIO_RESET_CONTROLLER;

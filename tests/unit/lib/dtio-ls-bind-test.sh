@@ -357,8 +357,10 @@ holds "$work/kept" "... in a file, sorted" <<'END'
 /soc@0/camera@70
 /soc@0/codec@80
 END
-echo 60.sound > "$board/sys/bus/platform/drivers/dtio-platform/assume_no_dma"
-echo 60.sound > "$board/sys/bus/platform/drivers/dtio-platform/allow_no_reset"
+mkdir -p "$board/sys/bus/platform/devices/60.sound/dtio"
+for word in assume_no_dma allow_no_reset; do
+	echo 1 > "$board/sys/bus/platform/devices/60.sound/dtio/$word"
+done
 cat > "$saved" <<'END'
 # mine
 

@@ -1,0 +1,528 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * A record of each device that dtio has something to remember of: the
+ * administrator's words, and how the last attempt to bind the device ended. It
+ * exists also while the device is not bound, since a device is refused before it
+ * is bound, and ends with the device: another device of the same name starts
+ * without words.
+ *
+ * In sysfs the record is the device's folder "dtio". Each of its files exists as
+ * long as it has something to tell.
+ */
+#include <linux/cleanup.h>
+#include <linux/device.h>
+#include <linux/err.h>
+#include <linux/export.h>
+#include <linux/list.h>
+#include <linux/mutex.h>
+#include <linux/notifier.h>
+#include <linux/slab.h>
+#include <linux/spinlock.h>
+#include <linux/string.h>
+#include <linux/sysfs.h>
+
+#include "dma.h"
+#include "record.h"
+#include "reset.h"
+
+/**
+ * struct dtio_record - what is known of a device
+ * @link: in the list of all records
+ * @dev: the device, referenced
+ * @words: the administrator's words, a bit for each of &enum dtio_policy
+ * @files: which are in sysfs, a bit for each of &enum dtio_record_file
+ * @held: the device is bound, or is about to be bound or refused
+ * @ready: the device is bound
+ * @dma: what keeps the device's DMA in bounds; valid if @ready
+ * @reset: tells how the device is reset; valid if @ready
+ * @refusal: the line that says why the last attempt to bind it failed, or NULL
+ * @notes: what was noted of it since the last attempt to bind it began, or NULL
+ */
+struct dtio_record {
+	struct list_head link;
+	struct device *dev;
+	unsigned long words;
+	unsigned long files;
+	bool held;
+	bool ready;
+	enum dtio_dma dma;
+	enum dtio_reset (*reset)(struct device *dev);
+	char *refusal;
+	char *notes;
+};
+
+/*
+ * Serialises all changes, and adding and removing files with them. Removing a file
+ * waits for its readers, so that readers take dtio_records_lock only.
+ */
+static DEFINE_MUTEX(dtio_records_mutex);
+
+/* Guards the list and what is in it for readers; written with the mutex held. */
+static DEFINE_SPINLOCK(dtio_records_lock);
+static LIST_HEAD(dtio_records);
+
+static struct dtio_record *dtio_record_find(struct device *dev)
+{
+	struct dtio_record *record;
+
+	lockdep_assert(lockdep_is_held(&dtio_records_mutex) ||
+		       lockdep_is_held(&dtio_records_lock));
+
+	list_for_each_entry(record, &dtio_records, link)
+		if (record->dev == dev)
+			return record;
+	return NULL;
+}
+
+/* ------------------------------------------------------------------------ */
+/* Files                                                                     */
+/* ------------------------------------------------------------------------ */
+
+static ssize_t verdict_show(struct device *dev, struct device_attribute *attr,
+			    char *buf)
+{
+	struct dtio_record *record;
+
+	guard(spinlock)(&dtio_records_lock);
+	record = dtio_record_find(dev);
+	if (record && record->refusal)
+		return sysfs_emit(buf, "%s\n", record->refusal);
+	if (record && record->ready && record->notes)
+		return sysfs_emit(buf, "ready, but %s\n", record->notes);
+	if (record && record->ready)
+		return sysfs_emit(buf, "ready\n");
+	return -ENODEV;
+}
+static DEVICE_ATTR_RO(verdict);
+
+static ssize_t dma_show(struct device *dev, struct device_attribute *attr,
+			char *buf)
+{
+	struct dtio_record *record;
+
+	guard(spinlock)(&dtio_records_lock);
+	record = dtio_record_find(dev);
+	if (!record || !record->ready)
+		return -ENODEV;
+	return sysfs_emit(buf, "%s\n", dtio_dma_name(record->dma));
+}
+static DEVICE_ATTR_RO(dma);
+
+static ssize_t reset_show(struct device *dev, struct device_attribute *attr,
+			  char *buf)
+{
+	struct dtio_record *record;
+
+	guard(spinlock)(&dtio_records_lock);
+	record = dtio_record_find(dev);
+	if (!record || !record->ready)
+		return -ENODEV;
+	return sysfs_emit(buf, "%s\n", dtio_reset_name(record->reset(dev)));
+}
+static DEVICE_ATTR_RO(reset);
+
+enum dtio_record_file {
+	DTIO_FILE_VERDICT,
+	DTIO_FILE_DMA,
+	DTIO_FILE_RESET,
+	DTIO_FILE_WORDS,
+	DTIO_FILE_COUNT = DTIO_FILE_WORDS + DTIO_POLICY_COUNT
+};
+
+static const struct attribute *dtio_record_file(unsigned int file)
+{
+	switch (file) {
+	case DTIO_FILE_VERDICT:
+		return &dev_attr_verdict.attr;
+	case DTIO_FILE_DMA:
+		return &dev_attr_dma.attr;
+	case DTIO_FILE_RESET:
+		return &dev_attr_reset.attr;
+	default:
+		return dtio_policy_file(file - DTIO_FILE_WORDS);
+	}
+}
+
+static struct attribute *dtio_no_files[] = { NULL };
+
+static const struct attribute_group dtio_folder = {
+	.name = "dtio",
+	.attrs = dtio_no_files,
+};
+
+static bool dtio_record_has_file(const struct dtio_record *record,
+				 unsigned int file)
+{
+	switch (file) {
+	case DTIO_FILE_VERDICT:
+		return record->ready || record->refusal;
+	case DTIO_FILE_DMA:
+	case DTIO_FILE_RESET:
+		return record->ready;
+	default:
+		return test_bit(file - DTIO_FILE_WORDS, &record->words);
+	}
+}
+
+static void dtio_record_free(struct dtio_record *record)
+{
+	lockdep_assert_held(&dtio_records_mutex);
+
+	sysfs_remove_group(&record->dev->kobj, &dtio_folder);
+	scoped_guard(spinlock, &dtio_records_lock)
+		list_del(&record->link);
+	put_device(record->dev);
+	kfree(record->refusal);
+	kfree(record->notes);
+	kfree(record);
+}
+
+/* Has the files that the record asks for; without any the record is at its end. */
+static int dtio_record_publish(struct dtio_record *record)
+{
+	struct kobject *kobj = &record->dev->kobj;
+	unsigned int i;
+	int ret;
+
+	lockdep_assert_held(&dtio_records_mutex);
+
+	for (i = 0; i < DTIO_FILE_COUNT; i++) {
+		if (dtio_record_has_file(record, i) == test_bit(i, &record->files))
+			continue;
+		if (test_bit(i, &record->files)) {
+			sysfs_remove_file_from_group(kobj, dtio_record_file(i),
+						     dtio_folder.name);
+			clear_bit(i, &record->files);
+			continue;
+		}
+		ret = sysfs_add_file_to_group(kobj, dtio_record_file(i),
+					      dtio_folder.name);
+		if (ret)
+			return ret;
+		set_bit(i, &record->files);
+	}
+	if (!record->files && !record->held)
+		dtio_record_free(record);
+	return 0;
+}
+
+/* The record of a device that is in sysfs, made if there is none. */
+static struct dtio_record *dtio_record_get(struct device *dev)
+{
+	struct dtio_record *record = dtio_record_find(dev);
+	int ret;
+
+	lockdep_assert_held(&dtio_records_mutex);
+
+	if (record)
+		return record;
+	record = kzalloc(sizeof(*record), GFP_KERNEL);
+	if (!record)
+		return ERR_PTR(-ENOMEM);
+	ret = sysfs_create_group(&dev->kobj, &dtio_folder);
+	if (ret) {
+		kfree(record);
+		return ERR_PTR(ret);
+	}
+	record->dev = get_device(dev);
+	scoped_guard(spinlock, &dtio_records_lock)
+		list_add(&record->link, &dtio_records);
+	return record;
+}
+
+/* ------------------------------------------------------------------------ */
+/* The device's life                                                         */
+/* ------------------------------------------------------------------------ */
+
+/* Takes over @refusal and @notes. */
+static void dtio_record_set(struct dtio_record *record, bool ready,
+			    char *refusal, char *notes)
+{
+	lockdep_assert_held(&dtio_records_mutex);
+
+	scoped_guard(spinlock, &dtio_records_lock) {
+		record->ready = ready;
+		swap(record->refusal, refusal);
+		swap(record->notes, notes);
+	}
+	kfree(refusal);
+	kfree(notes);
+}
+
+static int dtio_record_event(struct notifier_block *watch, unsigned long event,
+			     void *data)
+{
+	struct device *dev = data;
+	struct dtio_record *record;
+
+	if (event != BUS_NOTIFY_REMOVED_DEVICE && event != BUS_NOTIFY_BOUND_DRIVER)
+		return NOTIFY_DONE;
+
+	guard(mutex)(&dtio_records_mutex);
+	record = dtio_record_find(dev);
+	if (!record)
+		return NOTIFY_DONE;
+	if (event == BUS_NOTIFY_REMOVED_DEVICE) {
+		dtio_record_free(record);
+	} else if (!record->ready) {
+		/* Another driver has the device: that dtio refused it is history. */
+		dtio_record_set(record, false, NULL, NULL);
+		dtio_record_publish(record);
+	}
+	return NOTIFY_OK;
+}
+
+/**
+ * dtio_records_watch - have records of devices on a bus
+ * @bus: the bus
+ * @watch: hears of its devices; for nothing else
+ *
+ * Return: 0 or a negative errno.
+ */
+int dtio_records_watch(const struct bus_type *bus, struct notifier_block *watch)
+{
+	watch->notifier_call = dtio_record_event;
+	return bus_register_notifier(bus, watch);
+}
+EXPORT_SYMBOL_GPL(dtio_records_watch);
+
+/**
+ * dtio_records_unwatch - end all records of devices on a bus
+ * @bus: the bus; its driver is unregistered
+ * @watch: as for dtio_records_watch()
+ */
+void dtio_records_unwatch(const struct bus_type *bus,
+			  struct notifier_block *watch)
+{
+	struct dtio_record *record, *next;
+
+	bus_unregister_notifier(bus, watch);
+
+	guard(mutex)(&dtio_records_mutex);
+	list_for_each_entry_safe(record, next, &dtio_records, link)
+		if (record->dev->bus == bus)
+			dtio_record_free(record);
+}
+EXPORT_SYMBOL_GPL(dtio_records_unwatch);
+
+/**
+ * dtio_record_begin - forget how the last attempt to bind a device ended
+ * @dev: the device, which is going to be bound or refused
+ *
+ * Return: 0 or a negative errno.
+ */
+int dtio_record_begin(struct device *dev)
+{
+	struct dtio_record *record;
+
+	guard(mutex)(&dtio_records_mutex);
+	record = dtio_record_get(dev);
+	if (IS_ERR(record))
+		return PTR_ERR(record);
+	record->held = true;
+	dtio_record_set(record, false, NULL, NULL);
+	return dtio_record_publish(record);
+}
+EXPORT_SYMBOL_GPL(dtio_record_begin);
+
+/**
+ * dtio_record_ready - tell that a device is bound
+ * @dev: the device, after dtio_record_begin()
+ * @dma: what keeps its DMA in bounds
+ * @reset: tells how it is reset; must not sleep; is called until dtio_record_end()
+ *
+ * Return: 0 or a negative errno.
+ */
+int dtio_record_ready(struct device *dev, enum dtio_dma dma,
+		      enum dtio_reset (*reset)(struct device *dev))
+{
+	struct dtio_record *record;
+
+	guard(mutex)(&dtio_records_mutex);
+	record = dtio_record_find(dev);
+	scoped_guard(spinlock, &dtio_records_lock) {
+		record->ready = true;
+		record->dma = dma;
+		record->reset = reset;
+	}
+	return dtio_record_publish(record);
+}
+EXPORT_SYMBOL_GPL(dtio_record_ready);
+
+/**
+ * dtio_record_end - tell that a device has been refused, or is no longer bound
+ * @dev: the device, after dtio_record_begin()
+ * @error: what its probe is going to return, or 0
+ *
+ * Not without a reason in the verdict: if dtio_refuse() has given none, it is
+ * @error.
+ */
+void dtio_record_end(struct device *dev, int error)
+{
+	struct dtio_record *record;
+	char *refusal;
+
+	guard(mutex)(&dtio_records_mutex);
+	record = dtio_record_find(dev);
+	refusal = record->refusal;
+	if (error && !refusal)
+		refusal = kasprintf(GFP_KERNEL, "refused: %pe", ERR_PTR(error));
+	scoped_guard(spinlock, &dtio_records_lock)
+		record->refusal = NULL;
+	dtio_record_set(record, false, refusal, NULL);
+	record->held = false;
+	dtio_record_publish(record);
+}
+EXPORT_SYMBOL_GPL(dtio_record_end);
+
+#define DTIO_WAITS							\
+	"waits for a clock, reset, supply or interconnect that has no driver yet (%s); bind it again when it has one"
+
+/**
+ * dtio_refuse - refuse to bind a device, in the log and in its verdict
+ * @dev: the device, between dtio_record_begin() and dtio_record_end()
+ * @error: the negative errno that its probe is going to return
+ * @fmt: why, and what to do about it; one line, without its end
+ *
+ * With -EPROBE_DEFER the device waits for something that has no driver yet.
+ *
+ * Return: @error.
+ */
+int dtio_refuse(struct device *dev, int error, const char *fmt, ...)
+{
+	char *why __free(kfree) = NULL;
+	char *refusal;
+	va_list args;
+
+	va_start(args, fmt);
+	why = kvasprintf(GFP_KERNEL, fmt, args);
+	va_end(args);
+
+	if (error == -EPROBE_DEFER) {
+		dev_err_probe(dev, error, "%s\n", why);
+		/* The kernel tries new devices again, but not the "bind" file's. */
+		refusal = kasprintf(GFP_KERNEL, DTIO_WAITS, why);
+		dev_warn(dev, "%s\n", refusal);
+	} else {
+		refusal = kasprintf(GFP_KERNEL, "refused: %s", why);
+		dev_err(dev, "%s\n", refusal);
+	}
+
+	guard(mutex)(&dtio_records_mutex);
+	dtio_record_set(dtio_record_find(dev), false, refusal, NULL);
+	return error;
+}
+EXPORT_SYMBOL_GPL(dtio_refuse);
+
+/**
+ * dtio_note - tell of something that a device lacks, in the log and in its verdict
+ * @dev: the device, between dtio_record_begin() and dtio_record_end()
+ * @fmt: what; one line, without its end
+ *
+ * Stays in the verdict until the device is unbound or refused.
+ */
+void dtio_note(struct device *dev, const char *fmt, ...)
+{
+	char *note __free(kfree) = NULL;
+	struct dtio_record *record;
+	char *notes;
+	va_list args;
+
+	va_start(args, fmt);
+	note = kvasprintf(GFP_KERNEL, fmt, args);
+	va_end(args);
+	dev_warn(dev, "%s\n", note);
+	if (!note)
+		return;
+
+	guard(mutex)(&dtio_records_mutex);
+	record = dtio_record_find(dev);
+	if (record->notes && strstr(record->notes, note))
+		return;
+	notes = record->notes ?
+		kasprintf(GFP_KERNEL, "%s; %s", record->notes, note) :
+		no_free_ptr(note);
+	if (notes)
+		dtio_record_set(record, record->ready, NULL, notes);
+}
+EXPORT_SYMBOL_GPL(dtio_note);
+
+/* ------------------------------------------------------------------------ */
+/* Words                                                                     */
+/* ------------------------------------------------------------------------ */
+
+static int dtio_record_is(struct device *dev, const void *other)
+{
+	return dev == other;
+}
+
+/**
+ * dtio_record_give - record a word for a device
+ * @dev: the device, referenced
+ * @word: the word
+ *
+ * Return: 0, -ENODEV if the device is no longer there, or -ENOMEM.
+ */
+int dtio_record_give(struct device *dev, enum dtio_policy word)
+{
+	struct dtio_record *record;
+	struct device *found;
+	int ret;
+
+	guard(mutex)(&dtio_records_mutex);
+
+	/* On its bus now means that dtio_record_event() is going to hear it go. */
+	found = bus_find_device(dev->bus, NULL, dev, dtio_record_is);
+	if (!found)
+		return -ENODEV;
+	put_device(found);
+
+	record = dtio_record_get(dev);
+	if (IS_ERR(record))
+		return PTR_ERR(record);
+	/* What the device was refused for may no longer be so. */
+	if (!record->held)
+		dtio_record_set(record, false, NULL, NULL);
+	set_bit(word, &record->words);
+	ret = dtio_record_publish(record);
+	if (ret) {
+		clear_bit(word, &record->words);
+		dtio_record_publish(record);
+	}
+	return ret;
+}
+
+/**
+ * dtio_record_take_back - undo dtio_record_give()
+ * @dev: the device
+ * @word: the word
+ *
+ * Return: 0, or -ENOENT if it was not given.
+ */
+int dtio_record_take_back(struct device *dev, enum dtio_policy word)
+{
+	struct dtio_record *record;
+
+	guard(mutex)(&dtio_records_mutex);
+	record = dtio_record_find(dev);
+	if (!record || !test_and_clear_bit(word, &record->words))
+		return -ENOENT;
+	dtio_record_publish(record);
+	return 0;
+}
+
+/**
+ * dtio_record_has - whether a word was given for a device
+ * @dev: the device
+ * @word: the word
+ *
+ * Return: whether it was.
+ */
+bool dtio_record_has(struct device *dev, enum dtio_policy word)
+{
+	struct dtio_record *record;
+
+	guard(mutex)(&dtio_records_mutex);
+	record = dtio_record_find(dev);
+	return record && test_bit(word, &record->words);
+}
