@@ -3,8 +3,13 @@
  * What the host sees of a device that somebody has open, and what it does not do
  * to it meanwhile.
  */
+#include <pthread.h>
+
+#include "driver.h"
 #include "file.h"
 #include "fixture.h"
+#include "log.h"
+#include "module.h"
 
 DEVICE_FIXTURE(dtio_host)
 
@@ -86,12 +91,69 @@ TEST_F(dtio_host, debugfs_shows_interrupts)
 /* As far as putting devices to sleep, which is undone at once. */
 TEST_F_TIMEOUT(dtio_host, does_not_sleep_while_open, 60)
 {
+	char *user;
+	int log;
+
 	if (write_file("/sys/power/pm_test", "devices"))
 		SKIP(return, "the kernel cannot test system sleep: needs PM_DEBUG");
+	log = open_log();
+	ASSERT_LE(0, log);
 	EXPECT_EQ(EBUSY, write_file("/sys/power/state", "freeze"));
+	if (asprintf(&user, "dtio_host_test (pid %d)", getpid()) < 0)
+		abort();
+	EXPECT_EQ(1, count_log(log, device->name, user));
+	free(user);
+	close(log);
 	dtio_close(&self->handle);
 	EXPECT_EQ(0, write_file("/sys/power/state", "freeze"));
 	EXPECT_EQ(0, write_file("/sys/power/pm_test", "none"));
+}
+
+/* The kernel calls it "freeze"; this comes as far as putting devices to sleep. */
+static void *go_to_sleep(void *arg)
+{
+	*(int *)arg = write_file("/sys/power/state", "freeze");
+	return NULL;
+}
+
+static bool sleep_is_ahead(void)
+{
+	char *text = read_file("/sys/module/dtio_test_sleep/parameters/ahead");
+	bool ahead = text && *text == 'Y';
+
+	free(text);
+	return ahead;
+}
+
+/* What is bound when the system has begun to go to sleep has missed that. */
+TEST_F_TIMEOUT(dtio_host, is_not_opened_when_bound_on_the_way_to_sleep, 60)
+{
+	pthread_t sleeper;
+	int slept = -1, err;
+
+	dtio_close(&self->handle);
+	if (load_module("test", "dtio-test-sleep", "pause_ms=3000"))
+		SKIP(return, "the module dtio-test-sleep cannot be loaded");
+	if (write_file("/sys/power/pm_test", "freezer"))
+		SKIP(return, "the kernel cannot test system sleep: needs PM_DEBUG");
+
+	ASSERT_EQ(0, tell_driver("unbind", device->name));
+	ASSERT_EQ(0, pthread_create(&sleeper, NULL, go_to_sleep, &slept));
+	for (int i = 0; i < 1000 && !sleep_is_ahead(); i++)
+		usleep(10000);
+	ASSERT_TRUE(sleep_is_ahead());
+	EXPECT_EQ(0, tell_driver("bind", device->name));
+	EXPECT_TRUE(sleep_is_ahead());
+	list_again();
+	err = dtio_open(device, variant->entry, &self->handle, NULL);
+	EXPECT_EQ(-EBUSY, err);
+	EXPECT_EQ(0, pthread_join(sleeper, NULL));
+	EXPECT_EQ(0, slept);
+
+	EXPECT_EQ(0, write_file("/sys/power/pm_test", "none"));
+	EXPECT_EQ(0, unload_module("dtio-test-sleep"));
+	dtio_close(&self->handle);
+	OPEN(self->handle);
 }
 
 SELFTEST_MAIN

@@ -10,6 +10,7 @@
 #include "file.h"
 #include "fixture.h"
 #include "log.h"
+#include "module.h"
 
 enum { NO_DMA, NO_RESET, NUM_WORDS };
 
@@ -254,6 +255,28 @@ TEST_F(dtio_policy, words_are_given_and_taken_back)
 		EXPECT_FALSE(is_given(i));
 		EXPECT_EQ(ENOENT, take_back(i));
 	}
+}
+
+/* The same name later is another device, perhaps a more dangerous one. */
+TEST(words_end_with_their_device)
+{
+	static const char made[] = "/sys/bus/platform/devices/dtio-test-device",
+		given[] = "/sys/bus/platform/devices/dtio-test-device/dtio/allow_no_reset",
+		words[] = "/sys/bus/platform/drivers/dtio-platform/allow_no_reset";
+
+	if (access(words, F_OK))
+		SKIP(return, "dtio-platform is not there");
+	if (!access(made, F_OK) || load_module("test", "dtio-test-irqs", ""))
+		SKIP(return, "the module dtio-test-irqs cannot be loaded");
+	EXPECT_EQ(0, write_file(words, "dtio-test-device"));
+	EXPECT_EQ(0, access(given, F_OK));
+	EXPECT_EQ(0, unload_module("dtio-test-irqs"));
+	EXPECT_EQ(ENODEV, write_file(words, "dtio-test-device"));
+	ASSERT_EQ(0, load_module("test", "dtio-test-irqs", ""));
+	EXPECT_EQ(0, access(made, F_OK));
+	EXPECT_NE(0, access(given, F_OK));
+	EXPECT_EQ(ENOENT, write_file(words, "-dtio-test-device"));
+	EXPECT_EQ(0, unload_module("dtio-test-irqs"));
 }
 
 TEST_F(dtio_policy, words_are_logged)

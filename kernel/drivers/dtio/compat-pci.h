@@ -5,18 +5,12 @@
 #ifndef DTIO_COMPAT_PCI_H
 #define DTIO_COMPAT_PCI_H
 
-#include <linux/atomic.h>
-#include <linux/kconfig.h>
 #include <linux/pci.h>
-#include <linux/pid.h>
 #include <linux/rwsem.h>
-#include <linux/sched.h>
 #include <linux/sizes.h>
 #include <linux/vfio_pci_core.h>
 
-#include "pci.h"
-
-/* Operations that only newer cores have. */
+/* Operations that only newer cores have, all of them vfio-pci-core's own. */
 #ifdef DTIO_HAVE_GET_REGION_INFO_CAPS
 #define DTIO_PCI_REGION_OPS						\
 	.get_region_info_caps = vfio_pci_ioctl_get_region_info,
@@ -24,72 +18,15 @@
 #define DTIO_PCI_REGION_OPS
 #endif
 
-/*
- * Who opens a virtual function whose physical one has a user (see enable_sriov), or
- * that one once more, has to show the token that the two share. Newer cores ask for
- * it in both ways in. Older ones ask who gets the function out of its group, and let
- * anybody in by the character device; so it is noted who was asked.
- */
+/* Whether the core asks for a virtual function's token in every way in. */
 #ifdef DTIO_HAVE_MATCH_TOKEN_UUID
-
+#define DTIO_PCI_CORE_ASKS_FOR_TOKEN	true
 #define DTIO_PCI_TOKEN_OPS						\
-	.release = vfio_pci_core_release_dev,				\
-	.match = vfio_pci_core_match,					\
-	.match_token_uuid = vfio_pci_core_match_token_uuid,		\
-	.bind_iommufd = vfio_iommufd_physical_bind,
-
-static inline void dtio_pci_forget_asker(struct dtio_pci_device *dtio)
-{
-}
-
+	.match_token_uuid = vfio_pci_core_match_token_uuid,
 #else
-
-/* Once let in, who was asked is like anybody else. */
-static inline void dtio_pci_forget_asker(struct dtio_pci_device *dtio)
-{
-	put_pid(xchg(&dtio->asker, NULL));
-}
-
-static inline int dtio_pci_match(struct vfio_device *vdev, char *buf)
-{
-	struct dtio_pci_device *dtio = to_dtio_pci(vdev);
-	int ret = vfio_pci_core_match(vdev, buf);
-
-	if (ret > 0)
-		put_pid(xchg(&dtio->asker, get_pid(task_pid(current))));
-	return ret;
-}
-
-static inline int dtio_pci_bind_iommufd(struct vfio_device *vdev,
-					struct iommufd_ctx *ictx, u32 *id)
-{
-	struct dtio_pci_device *dtio = to_dtio_pci(vdev);
-	struct pci_dev *pdev = dtio->core.pdev;
-	bool token = dtio->core.sriov_pf_core_dev || pci_num_vf(pdev);
-
-	if (!IS_ENABLED(CONFIG_IOMMUFD))
-		return -EOPNOTSUPP;
-	/* With an iommufd in the container's place, a group leads here, too. */
-	if (token && READ_ONCE(dtio->asker) != task_pid(current)) {
-		pci_info_ratelimited(pdev, "VF token required to access device, which this kernel takes by its group alone: VFIO_GROUP_GET_DEVICE_FD of \"%s vf_token=UUID\"\n",
-				     pci_name(pdev));
-		return -EACCES;
-	}
-	return vfio_iommufd_physical_bind(vdev, ictx, id);
-}
-
-static inline void dtio_pci_release(struct vfio_device *vdev)
-{
-	dtio_pci_forget_asker(to_dtio_pci(vdev));
-	vfio_pci_core_release_dev(vdev);
-}
-
-#define DTIO_PCI_TOKEN_OPS						\
-	.release = dtio_pci_release,					\
-	.match = dtio_pci_match,					\
-	.bind_iommufd = dtio_pci_bind_iommufd,
-
-#endif /* DTIO_HAVE_MATCH_TOKEN_UUID */
+#define DTIO_PCI_CORE_ASKS_FOR_TOKEN	false
+#define DTIO_PCI_TOKEN_OPS
+#endif
 
 #ifdef DTIO_HAVE_PASID
 #define DTIO_PCI_PASID_OPS						\
@@ -100,18 +37,18 @@ static inline void dtio_pci_release(struct vfio_device *vdev)
 #endif
 
 /* Older cores have one parameter for the functions of all drivers, vfio-pci's. */
-static inline int dtio_pci_enable(struct dtio_pci_device *dtio)
+static inline int dtio_pci_enable(struct vfio_pci_core_device *core,
+				  bool nointxmask)
 {
-	struct vfio_pci_core_device *core = &dtio->core;
 #ifdef DTIO_HAVE_PCI_SET_PARAMS
 	int ret = vfio_pci_core_enable(core);
 
 	/* What it would have found out otherwise */
-	if (dtio->nointxmask)
+	if (nointxmask)
 		core->pci_2_3 = false;
 	return ret;
 #else
-	core->nointxmask = dtio->nointxmask;
+	core->nointxmask = nointxmask;
 	return vfio_pci_core_enable(core);
 #endif
 }

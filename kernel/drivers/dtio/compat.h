@@ -23,26 +23,6 @@
 #define dtio_huge_pfn(pfn)	(pfn)
 #endif
 
-/* Maps 2^@order pages, or says VM_FAULT_FALLBACK where that is no size. */
-static inline vm_fault_t dtio_insert_pfn(struct vm_fault *vmf, unsigned long pfn,
-					 unsigned int order)
-{
-	switch (order) {
-	case 0:
-		return vmf_insert_pfn(vmf->vma, vmf->address, pfn);
-#ifdef CONFIG_ARCH_SUPPORTS_PMD_PFNMAP
-	case PMD_ORDER:
-		return vmf_insert_pfn_pmd(vmf, dtio_huge_pfn(pfn), false);
-#endif
-#ifdef CONFIG_ARCH_SUPPORTS_PUD_PFNMAP
-	case PUD_ORDER:
-		return vmf_insert_pfn_pud(vmf, dtio_huge_pfn(pfn), false);
-#endif
-	default:
-		return VM_FAULT_FALLBACK;
-	}
-}
-
 /* What the driver's function looks like; newer cores call it themselves. */
 typedef int (*dtio_region_info_fn)(struct vfio_device *vdev,
 				   struct vfio_region_info *info,

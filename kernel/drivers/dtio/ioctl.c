@@ -12,8 +12,8 @@
 #include <linux/string.h>
 #include <linux/uaccess.h>
 
-#include "dtio.h"
 #include "ioctl.h"
+#include "of.h"
 
 /**
  * dtio_answer_areas - tell which part of a region can be mapped

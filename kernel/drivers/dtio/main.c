@@ -144,7 +144,6 @@ static void dtio_release(struct vfio_device *vdev)
 	kfree(dtio->irqs);
 	kfree(dtio->regions);
 	mutex_destroy(&dtio->snapshot.lock);
-	mutex_destroy(&dtio->sleep.lock);
 	mutex_destroy(&dtio->lock);
 }
 
@@ -154,7 +153,7 @@ static int dtio_init(struct vfio_device *vdev)
 
 	mutex_init(&dtio->snapshot.lock);
 	mutex_init(&dtio->lock);
-	mutex_init(&dtio->sleep.lock);
+	INIT_LIST_HEAD(&dtio->sleep.link);
 	init_rwsem(&dtio->access_lock);
 	return 0;
 }
@@ -216,6 +215,11 @@ static struct dtio_device *dtio_take(struct device *dev,
 	dtio->known = known;
 	dtio->dma = dma;
 
+	/* Refusals come before anything is claimed. */
+	ret = dtio_reset_verdict(dtio);
+	if (ret)
+		goto out_put;
+
 	ret = dtio_regions_init(dtio);
 	if (ret)
 		goto out_put;
@@ -237,15 +241,11 @@ static struct dtio_device *dtio_take(struct device *dev,
 	if (ret)
 		goto out_power;
 
-	ret = dtio_sleep_init(dtio);
-	if (ret)
-		goto out_power;
-
 	/* An open may come before registering has returned. */
 	dev_set_drvdata(dev, dtio);
 	ret = dtio_record_ready(dev, dma, dtio_get_reset);
 	if (ret)
-		goto out_sleep;
+		goto out_power;
 
 	if (dma == DTIO_DMA_IOMMU)
 		ret = vfio_register_group_dev(&dtio->vdev);
@@ -254,7 +254,7 @@ static struct dtio_device *dtio_take(struct device *dev,
 	if (ret) {
 		dtio_refuse(dev, ret, "VFIO did not take the device: %pe",
 			    ERR_PTR(ret));
-		goto out_sleep;
+		goto out_power;
 	}
 
 	dtio_debugfs_add(dtio);
@@ -263,8 +263,6 @@ static struct dtio_device *dtio_take(struct device *dev,
 		 dtio->num_regions, dtio->num_irqs);
 	return dtio;
 
-out_sleep:
-	dtio_sleep_release(dtio);
 out_power:
 	dtio_power_release(dtio);
 out_reset:
@@ -316,7 +314,6 @@ void dtio_unbind(struct dtio_device *dtio)
 	vfio_unregister_group_dev(&dtio->vdev);
 	dtio_record_end(dev, 0);
 	dtio_debugfs_remove(dtio);
-	dtio_sleep_release(dtio);
 	dtio_power_release(dtio);
 	dtio_reset_release(dtio);
 	vfio_put_device(&dtio->vdev);
@@ -337,6 +334,11 @@ EXPORT_SYMBOL_GPL(dtio_shutdown);
 
 static int __init dtio_init_module(void)
 {
+	int ret;
+
+	ret = dtio_sleep_init();
+	if (ret)
+		return ret;
 	dtio_debugfs_init();
 	return 0;
 }
@@ -345,6 +347,7 @@ module_init(dtio_init_module);
 static void __exit dtio_exit_module(void)
 {
 	dtio_debugfs_exit();
+	dtio_sleep_exit();
 }
 module_exit(dtio_exit_module);
 

@@ -133,6 +133,26 @@ static vm_fault_t dtio_mapping_fill(struct vm_fault *vmf,
 	return VM_FAULT_NOPAGE;
 }
 
+/* Maps 2^@order pages, or says VM_FAULT_FALLBACK where that is no size. */
+static vm_fault_t dtio_mapping_insert(struct vm_fault *vmf, unsigned long pfn,
+				      unsigned int order)
+{
+	switch (order) {
+	case 0:
+		return vmf_insert_pfn(vmf->vma, vmf->address, pfn);
+#ifdef CONFIG_ARCH_SUPPORTS_PMD_PFNMAP
+	case PMD_ORDER:
+		return vmf_insert_pfn_pmd(vmf, dtio_huge_pfn(pfn), false);
+#endif
+#ifdef CONFIG_ARCH_SUPPORTS_PUD_PFNMAP
+	case PUD_ORDER:
+		return vmf_insert_pfn_pud(vmf, dtio_huge_pfn(pfn), false);
+#endif
+	default:
+		return VM_FAULT_FALLBACK;
+	}
+}
+
 /* Maps 2^@order pages, or fails with VM_FAULT_FALLBACK if only fewer will do. */
 static vm_fault_t dtio_mapping_huge_fault(struct vm_fault *vmf,
 					  unsigned int order)
@@ -163,7 +183,7 @@ static vm_fault_t dtio_mapping_huge_fault(struct vm_fault *vmf,
 		if (!order && vma->vm_end - vma->vm_start <= DTIO_FAULT_AROUND_MAX)
 			ret = dtio_mapping_fill(vmf, region);
 		else
-			ret = dtio_insert_pfn(vmf, PHYS_PFN(address), order);
+			ret = dtio_mapping_insert(vmf, PHYS_PFN(address), order);
 	}
 	up_read(&dtio->access_lock);
 	return ret;

@@ -28,6 +28,20 @@ static inline struct dtio_pci_device *to_dtio_pci(struct vfio_device *vdev)
 	return container_of(vdev, struct dtio_pci_device, core.vdev);
 }
 
+/* pci-verdict.c: what the administrator wants of all functions, and the verdict */
+extern bool dtio_pci_disable_idle_d3;
+extern bool dtio_pci_enable_sriov;
+extern bool dtio_pci_nointxmask;
+
+enum dtio_reset dtio_pci_reset(struct device *dev);
+int dtio_pci_verdict(struct pci_dev *pdev);
+
+/* pci-token.c */
+int dtio_pci_match(struct vfio_device *vdev, char *buf);
+int dtio_pci_bind_iommufd(struct vfio_device *vdev, struct iommufd_ctx *ictx,
+			  u32 *id);
+void dtio_pci_forget_asker(struct dtio_pci_device *dtio);
+
 /* pci-answers.c */
 extern const struct dtio_answers dtio_pci_answers;
 

@@ -419,7 +419,7 @@ EXPORT_SYMBOL_GPL(dtio_refuse);
  * @dev: the device, between dtio_record_begin() and dtio_record_end()
  * @fmt: what; one line, without its end
  *
- * Stays in the verdict until the device is unbound or refused.
+ * Stays in the verdict until the device is unbound or refused, and is told once.
  */
 void dtio_note(struct device *dev, const char *fmt, ...)
 {
@@ -431,7 +431,6 @@ void dtio_note(struct device *dev, const char *fmt, ...)
 	va_start(args, fmt);
 	note = kvasprintf(GFP_KERNEL, fmt, args);
 	va_end(args);
-	dev_warn(dev, "%s\n", note);
 	if (!note)
 		return;
 
@@ -439,6 +438,7 @@ void dtio_note(struct device *dev, const char *fmt, ...)
 	record = dtio_record_find(dev);
 	if (record->notes && strstr(record->notes, note))
 		return;
+	dev_warn(dev, "%s\n", note);
 	notes = record->notes ?
 		kasprintf(GFP_KERNEL, "%s; %s", record->notes, note) :
 		no_free_ptr(note);

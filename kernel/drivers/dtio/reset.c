@@ -11,6 +11,7 @@
 #include <linux/export.h>
 #include <linux/io.h>
 #include <linux/iopoll.h>
+#include <linux/of.h>
 #include <linux/pm_domain.h>
 #include <linux/pm_runtime.h>
 #include <linux/reset.h>
@@ -80,6 +81,23 @@ static int dtio_reset_none(struct dtio_device *dtio, const char *why)
 			   "it cannot be reset: its node names no reset line, no reset by its registers is known, and %s. To assign it all the same: echo %s > /sys/bus/%s/drivers/%s/allow_no_reset, and bind it again",
 			   why, dev_name(dev), dev->bus->name,
 			   dev->driver->name);
+}
+
+/**
+ * dtio_reset_verdict - refuse a device that has no way to be reset, early
+ * @dtio: the device, of which nothing is claimed yet
+ *
+ * Return: 0 if there may be a way, which dtio_reset_init() and dtio_reset_try() find
+ * out, or if none is needed; or -EPERM, refused.
+ */
+int dtio_reset_verdict(struct dtio_device *dtio)
+{
+	struct device *dev = dtio->vdev.dev;
+
+	if (of_property_present(dev->of_node, "resets") || dev->pm_domain ||
+	    (dtio->known && dtio->known->reset))
+		return 0;
+	return dtio_reset_none(dtio, "it has no power domain");
 }
 
 /**

@@ -10,6 +10,7 @@
 struct dtio_device;
 
 /* reset.c */
+int dtio_reset_verdict(struct dtio_device *dtio);
 int dtio_reset_init(struct dtio_device *dtio);
 int dtio_reset_try(struct dtio_device *dtio);
 void dtio_reset_release(struct dtio_device *dtio);

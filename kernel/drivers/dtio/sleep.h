@@ -1,33 +1,35 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * System sleep, and a device that is open.
+ * System sleep, and devices that are open.
  */
 #ifndef DTIO_SLEEP_H
 #define DTIO_SLEEP_H
 
-#include <linux/mutex.h>
-#include <linux/notifier.h>
+#include <linux/list.h>
+#include <linux/sched.h>
 #include <linux/types.h>
 
 struct dtio_device;
 
 /**
- * struct dtio_sleep - whether the system may sleep, and whether it is going to
- * @notifier: hears of it
- * @lock: guards what follows
- * @prevented: it must not: somebody has the device open
- * @near: it has made up its mind: nobody may open the device
+ * struct dtio_sleep - an open device, which keeps the system awake
+ * @link: in the list of all of them; empty: the system may sleep
+ * @pid: the process that opened the device
+ * @comm: its command
+ *
+ * Guarded by a lock of sleep.c's.
  */
 struct dtio_sleep {
-	struct notifier_block notifier;
-	struct mutex lock;	/* guards all below */
-	bool prevented;
-	bool near;
+	struct list_head link;
+	pid_t pid;
+	char comm[TASK_COMM_LEN];
 };
 
-/* sleep.c */
-int dtio_sleep_init(struct dtio_device *dtio);
-void dtio_sleep_release(struct dtio_device *dtio);
+/* sleep.c; for the module */
+int dtio_sleep_init(void);
+void dtio_sleep_exit(void);
+
+/* For opening and closing a device */
 int dtio_sleep_prevent(struct dtio_device *dtio);
 void dtio_sleep_allow(struct dtio_device *dtio);
 

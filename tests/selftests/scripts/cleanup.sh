@@ -20,7 +20,7 @@ find_device
 	[ -z "$old" ] || [ "$(current_driver)" = "$old" ] ||
 		put "$device" "/sys/bus/$bus/drivers/$old/bind"
 	while read -r word; do
-		if grep -qxF "$device" "$driver_dir/$word"; then
+		if [ -e "/sys/bus/$bus/devices/$device/dtio/$word" ]; then
 			put "-$device" "$driver_dir/$word"
 		fi
 	done
