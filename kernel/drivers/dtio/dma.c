@@ -7,11 +7,15 @@
  * a table of known kinds or from an explicit word of the administrator. There
  * is no third way; in particular VFIO's no-IOMMU mode is never used.
  */
+#include <linux/cleanup.h>
 #include <linux/device.h>
 #include <linux/export.h>
 #include <linux/iommu.h>
+#include <linux/iommu-dma.h>
 #include <linux/of.h>
+#include <linux/vfio.h>
 
+#include "blocked.h"
 #include "dtio.h"
 
 const char *dtio_dma_name(enum dtio_dma dma)
@@ -33,12 +37,18 @@ EXPORT_SYMBOL_GPL(dtio_dma_name);
  * @dev: the device
  * @known: facts about its kind, or NULL
  *
- * Return: one of &enum dtio_dma, or -EPERM, refused.
+ * Return: one of &enum dtio_dma, or refused -EPERM, or -EINVAL if VFIO does not
+ * take the IOMMU.
  */
 int dtio_dma_verdict(struct device *dev, const struct dtio_known *known)
 {
-	if (device_iommu_mapped(dev))
-		return DTIO_DMA_IOMMU;
+	if (device_iommu_mapped(dev)) {
+		/* VFIO's condition, asked before anything is claimed. */
+		if (device_iommu_capable(dev, IOMMU_CAP_CACHE_COHERENCY))
+			return DTIO_DMA_IOMMU;
+		return dtio_refuse(dev, -EINVAL,
+				   "its IOMMU does not keep DMA coherent with the caches, and VFIO takes no device behind such an IOMMU");
+	}
 
 	if (known && known->no_bus_master)
 		return DTIO_DMA_NONE;
@@ -49,4 +59,106 @@ int dtio_dma_verdict(struct device *dev, const struct dtio_known *known)
 	return dtio_refuse(dev, -EPERM,
 			   "it may do DMA and no IOMMU is in front of it. If you know that it does none: echo %s > /sys/bus/%s/drivers/%s/assume_no_dma, and bind it again",
 			   dev_name(dev), dev->bus->name, dev->driver->name);
+}
+
+static bool dtio_dma_isolates_messages(struct device *dev)
+{
+	struct iommu_group *group = iommu_group_get(dev);
+	bool isolated = iommu_group_has_isolated_msi(group);
+
+	iommu_group_put(group);
+	return isolated;
+}
+
+/**
+ * dtio_dma_init - prepare for what the device's DMA may come to do
+ * @dtio: the device; has an IOMMU, and can be powered and reset
+ *
+ * Return: 0, or a negative errno: -EIO, refused, if the device has been blocked
+ * since its last user, and its reset still fails.
+ */
+int dtio_dma_init(struct dtio_device *dtio)
+{
+	struct device *dev = dtio->vdev.dev;
+	int ret;
+
+	ret = dtio_blocked_init(dtio);
+	if (ret)
+		return ret;
+
+	scoped_guard(mutex, &dtio->lock)
+		ret = dtio_blocked_retry(dtio, true);
+	if (ret) {
+		dtio_blocked_release(dtio);
+		return ret;
+	}
+
+	if (dtio->reset == DTIO_RESET_NONE)
+		dtio_note(dev, "without a reset its DMA can only be ended by blocking it: it can be opened once, by iommufd, until the system boots again");
+	if (!dtio_dma_isolates_messages(dev))
+		dtio_note(dev, "its IOMMU group has no interrupt messages that are kept apart from other devices', so that iommufd and containers refuse it (EPERM), unless you accept that a user may raise interrupts of others: echo 1 > /sys/module/iommufd/parameters/allow_unsafe_interrupts; for containers, the same in vfio_iommu_type1");
+	return 0;
+}
+
+/**
+ * dtio_dma_explain_eperm - say why iommufd does not take a device
+ * @dev: the device
+ */
+void dtio_dma_explain_eperm(struct device *dev)
+{
+	if (dtio_dma_isolates_messages(dev))
+		dev_notice_ratelimited(dev, "iommufd does not take it (EPERM): its IOMMU group belongs to somebody else\n");
+	else
+		dev_notice_ratelimited(dev, "iommufd does not take it (EPERM), as its interrupt messages are not kept apart from other devices'. If you accept that a user may raise interrupts of others: echo 1 > /sys/module/iommufd/parameters/allow_unsafe_interrupts\n");
+}
+
+static void dtio_dma_refuse_identity(struct device *dev)
+{
+	struct iommu_group *group = iommu_group_get(dev);
+
+	dev_err_ratelimited(dev, "refused through a container: until another user comes, its IOMMU group would be without translation, and its DMA not ended if a reset failed. Use iommufd, or with the device closed: echo DMA > /sys/kernel/iommu_groups/%d/type\n",
+			    iommu_group_id(group));
+	iommu_group_put(group);
+}
+
+/**
+ * dtio_dma_open - see that the device's DMA can be ended whatever happens
+ * @dtio: the device; in its user's address space, if that is a container's
+ *
+ * Return: 0, or with the reason logged -EPERM if that cannot be with a container,
+ * -EIO if the device is blocked.
+ */
+int dtio_dma_open(struct dtio_device *dtio)
+{
+	struct device *dev = dtio->vdev.dev;
+
+	lockdep_assert_held(&dtio->lock);
+
+	if (dtio->dma != DTIO_DMA_IOMMU || vfio_iommufd_device_ictx(&dtio->vdev))
+		return 0;
+
+	if (dtio->reset == DTIO_RESET_NONE) {
+		dev_err_ratelimited(dev, "refused through a container: it cannot be reset, and a container gives its DMA free at close. Use iommufd\n");
+		return -EPERM;
+	}
+	/* Tells of the default domain, which nothing changes while it is claimed. */
+	if (!use_dma_iommu(dev)) {
+		dtio_dma_refuse_identity(dev);
+		return -EPERM;
+	}
+	return dtio_blocked_retry(dtio, false);
+}
+
+/**
+ * dtio_dma_close - see that the device's DMA has ended
+ * @dtio: the device; closed, and still in its user's address space
+ */
+void dtio_dma_close(struct dtio_device *dtio)
+{
+	lockdep_assert_held(&dtio->lock);
+
+	/* By iommufd, that is for its unbind to see to. */
+	if (dtio->used && dtio->dma == DTIO_DMA_IOMMU &&
+	    !vfio_iommufd_device_ictx(&dtio->vdev))
+		dtio_blocked_add(dtio, NULL);
 }

@@ -32,6 +32,7 @@
 struct clk_bulk_data;
 struct dentry;
 struct dev_pm_domain_list;
+struct dtio_blocked;
 struct icc_path;
 struct regulator_bulk_data;
 struct reset_control;
@@ -110,6 +111,9 @@ struct dtio_bus_ops {
  *               written under RCU, see dtio_access_begin()
  * @state: one of &enum dtio_state; guarded by @lock
  * @accessible: the device is powered, and not in reset
+ * @used: a user has had the device since the last reset that succeeded; guarded by
+ *        @lock
+ * @blocked: what keeps its DMA blocked if it cannot be reset, if it has an IOMMU
  */
 struct dtio_device {
 	struct vfio_device vdev;
@@ -142,6 +146,8 @@ struct dtio_device {
 	struct rw_semaphore access_lock;
 	enum dtio_state state;
 	bool accessible;
+	bool used;
+	struct dtio_blocked *blocked;
 };
 
 static inline struct dtio_device *to_dtio(struct vfio_device *vdev)

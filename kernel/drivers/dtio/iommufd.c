@@ -4,19 +4,41 @@
  * calls these with the lock of the device set held: bind before the device is
  * opened, unbind after it has been closed, attach and detach in between.
  */
+#include <linux/cleanup.h>
 #include <linux/vfio.h>
 
+#include "blocked.h"
 #include "dtio.h"
 #include "iommufd.h"
 
 int dtio_iommufd_bind(struct vfio_device *vdev, struct iommufd_ctx *ictx,
 		      u32 *out_device_id)
 {
-	return vfio_iommufd_physical_bind(vdev, ictx, out_device_id);
+	struct dtio_device *dtio = to_dtio(vdev);
+	int ret;
+
+	scoped_guard(mutex, &dtio->lock) {
+		if (dtio->state != DTIO_CLOSED)
+			return -ENODEV;
+		ret = dtio_blocked_retry(dtio, false);
+		if (ret)
+			return ret;
+	}
+
+	ret = vfio_iommufd_physical_bind(vdev, ictx, out_device_id);
+	if (ret == -EPERM)
+		dtio_dma_explain_eperm(vdev->dev);
+	return ret;
 }
 
 void dtio_iommufd_unbind(struct vfio_device *vdev)
 {
+	struct dtio_device *dtio = to_dtio(vdev);
+
+	/* Before VFIO gives the group up: at no time is it in its default domain. */
+	scoped_guard(mutex, &dtio->lock)
+		if (dtio->used)
+			dtio_blocked_add(dtio, vfio_iommufd_device_ictx(vdev));
 	vfio_iommufd_physical_unbind(vdev);
 }
 

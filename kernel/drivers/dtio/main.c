@@ -18,6 +18,8 @@
  * open:      power and clocks on, reset, interrupts requested, access allowed.
  * close:     the same backwards, with a reset once more. The VFIO core calls it
  *            when the last file descriptor goes, be it by close(2) or SIGKILL.
+ *            A device with DMA that was not reset is blocked (blocked.c) until a
+ *            later open or bind has reset it.
  * withdraw:  the host takes the device back: interrupts off, mappings revoked,
  *            reset. At shutdown and kexec at once. At unbind the user is asked to
  *            let go first, with ten seconds to do so; a user that did not want to
@@ -30,10 +32,20 @@
 #include <linux/of.h>
 #include <linux/slab.h>
 
+#include "blocked.h"
 #include "compat.h"
 #include "dtio.h"
 #include "iommufd.h"
 #include "trace.h"
+
+/* After a reset that succeeded, the device does no more DMA of its user's. */
+static void dtio_reset_used(struct dtio_device *dtio)
+{
+	lockdep_assert_held(&dtio->lock);
+
+	if (!dtio_reset(dtio) && dtio->reset != DTIO_RESET_NONE)
+		dtio->used = false;
+}
 
 static int dtio_start(struct dtio_device *dtio)
 {
@@ -44,6 +56,10 @@ static int dtio_start(struct dtio_device *dtio)
 	/* A file may be open since before the host took the device back. */
 	if (dtio->state != DTIO_CLOSED)
 		return -ENODEV;
+
+	ret = dtio_dma_open(dtio);
+	if (ret)
+		return ret;
 
 	ret = dtio_sleep_prevent(dtio);
 	if (ret)
@@ -64,6 +80,7 @@ static int dtio_start(struct dtio_device *dtio)
 		goto out_power;
 
 	dtio_regions_open(dtio);
+	dtio->used = true;
 	dtio->state = DTIO_OPEN;
 	return 0;
 
@@ -96,13 +113,14 @@ static void dtio_close_device(struct vfio_device *vdev)
 
 	dtio_regions_close(dtio);
 
-	/* A failed reset has been logged; the next open tries again or refuses. */
-	dtio_reset(dtio);
+	/* If it fails, the device is blocked before it loses its address space. */
+	dtio_reset_used(dtio);
 
 	dtio_power_off(dtio);
 	dtio_sleep_allow(dtio);
 	dtio_snapshot_put(dtio);
 	dtio->state = dtio->state == DTIO_OPEN ? DTIO_CLOSED : DTIO_GONE;
+	dtio_dma_close(dtio);
 	trace_dtio_close(vdev->dev);
 }
 
@@ -120,7 +138,7 @@ static void dtio_withdraw(struct dtio_device *dtio)
 	dtio_irqs_quiesce(dtio);
 	dtio_regions_revoke(dtio);
 	dtio->state = DTIO_WITHDRAWN;
-	dtio_reset(dtio);
+	dtio_reset_used(dtio);
 	dtio_regions_restore(dtio, false);
 	dtio_sleep_allow(dtio);
 }
@@ -241,11 +259,17 @@ static struct dtio_device *dtio_take(struct device *dev,
 	if (ret)
 		goto out_power;
 
+	if (dma == DTIO_DMA_IOMMU) {
+		ret = dtio_dma_init(dtio);
+		if (ret)
+			goto out_power;
+	}
+
 	/* An open may come before registering has returned. */
 	dev_set_drvdata(dev, dtio);
 	ret = dtio_record_ready(dev, dma, dtio_get_reset);
 	if (ret)
-		goto out_power;
+		goto out_dma;
 
 	if (dma == DTIO_DMA_IOMMU)
 		ret = vfio_register_group_dev(&dtio->vdev);
@@ -254,7 +278,7 @@ static struct dtio_device *dtio_take(struct device *dev,
 	if (ret) {
 		dtio_refuse(dev, ret, "VFIO did not take the device: %pe",
 			    ERR_PTR(ret));
-		goto out_power;
+		goto out_dma;
 	}
 
 	dtio_debugfs_add(dtio);
@@ -263,6 +287,8 @@ static struct dtio_device *dtio_take(struct device *dev,
 		 dtio->num_regions, dtio->num_irqs);
 	return dtio;
 
+out_dma:
+	dtio_blocked_release(dtio);
 out_power:
 	dtio_power_release(dtio);
 out_reset:
@@ -281,8 +307,9 @@ out_put:
  * and in the device's verdict when this returns.
  *
  * Return: the device, or an ERR_PTR: ENODEV if no device tree describes it,
- * EPERM if its DMA cannot be kept in bounds or it cannot be reset, EBUSY if
- * somebody else has its windows, clocks or reset lines.
+ * EPERM if its DMA cannot be kept in bounds or it cannot be reset, EINVAL if VFIO
+ * does not take its IOMMU, EIO if its DMA is blocked and still cannot be ended,
+ * EBUSY if somebody else has its windows, clocks or reset lines.
  */
 struct dtio_device *dtio_bind(struct device *dev,
 			      const struct dtio_bus_ops *bus)
@@ -314,6 +341,8 @@ void dtio_unbind(struct dtio_device *dtio)
 	vfio_unregister_group_dev(&dtio->vdev);
 	dtio_record_end(dev, 0);
 	dtio_debugfs_remove(dtio);
+	dtio_blocked_unbind(dtio);
+	dtio_blocked_release(dtio);
 	dtio_power_release(dtio);
 	dtio_reset_release(dtio);
 	vfio_put_device(&dtio->vdev);
@@ -340,12 +369,14 @@ static int __init dtio_init_module(void)
 	if (ret)
 		return ret;
 	dtio_debugfs_init();
+	dtio_blocked_module_init();
 	return 0;
 }
 module_init(dtio_init_module);
 
 static void __exit dtio_exit_module(void)
 {
+	dtio_blocked_module_exit();
 	dtio_debugfs_exit();
 	dtio_sleep_exit();
 }
@@ -354,3 +385,5 @@ module_exit(dtio_exit_module);
 MODULE_DESCRIPTION("dtio: assign devices that a device tree describes");
 MODULE_AUTHOR("the dtio maintainers");
 MODULE_LICENSE("GPL");
+/* In words that kernels before and after 6.13 understand. */
+MODULE_INFO(import_ns, "IOMMUFD");
