@@ -30,6 +30,8 @@ help:
 	@echo 'make bench     what dtio costs, beside vfio-platform and vfio-pci, in instructions'
 	@echo 'make boards    all that boards/run needs: kernel, qemu, modules, arm64'
 	@echo 'make kernel    the kernel of the boards and guests; FLAVOUR=debug for one with checks'
+	@echo 'make boards-rt and boards-race'
+	@echo '               kernels with PREEMPT_RT, and with the detector of data races (KCSAN)'
 	@echo 'make modules   the driver for that kernel'
 	@echo 'make qemu      QEMU twice: the emulator of the boards, and dtio'"'"'s on them'
 	@echo 'make q35       an emulated PC, to show my_hw on x86-64'
@@ -67,6 +69,10 @@ boards: modules qemu arm64
 boards-debug: boards
 	@scripts/build-kernel $(VERSION) debug
 	@scripts/build-modules $(VERSION) debug
+
+boards-rt boards-race: boards-%: boards
+	@scripts/build-kernel $(VERSION) $*
+	@scripts/build-modules $(VERSION) $*
 
 q35: qemu kernel-source
 	@scripts/build-q35
@@ -120,5 +126,5 @@ distclean:
 	@scripts/clean --all
 
 .PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards \
-	boards-debug q35 demo check fuzz corpus fuzz-snapshot fuzz-board soak coverage \
+	boards-debug boards-rt boards-race q35 demo check fuzz corpus fuzz-snapshot fuzz-board soak coverage \
 	vfio-selftests bench tools install clean distclean
