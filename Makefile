@@ -8,6 +8,8 @@ VERSION := 6.12
 NEWER := 7.2
 FLAVOUR := default
 SECONDS := 600
+# The fuzzer's flavour: the one with all checks, unless there is a word for another.
+FUZZED := $(if $(filter command line,$(origin FLAVOUR)),$(FLAVOUR),debug)
 prefix ?= /usr/local
 
 export DTIO_START := $(or $(DTIO_START),$(shell date +%s))
@@ -17,7 +19,8 @@ MAKEFLAGS += --no-print-directory
 help:
 	@echo 'make demo      an emulated NXP i.MX 8M Plus gives two of its devices to a KVM guest'
 	@echo 'make check     run every test there is; make check SUITES=WORD for those named so'
-	@echo 'make fuzz      random calls on every board, SECONDS=N on each (default 600)'
+	@echo 'make fuzz      random calls on every board, by one user and by many who race for'
+	@echo '               devices, SECONDS=N of each (default 600); FLAVOUR=rt or race'
 	@echo 'make corpus    the generator of guest nodes on every arm64 board of Linux'
 	@echo 'make fuzz-snapshot'
 	@echo '               device tree snapshots with random changes, for SECONDS=N'
@@ -90,8 +93,8 @@ vfio-selftests: boards
 	@scripts/build-vfio-selftests
 	@tests/vfio-selftests/run --kernel $(NEWER)
 
-fuzz: boards-debug
-	@scripts/fuzz $(SECONDS)
+fuzz: boards-$(FUZZED)
+	@scripts/fuzz $(SECONDS) $(FUZZED)
 
 corpus: kernel-source
 	@$(MAKE) -C tests/corpus

@@ -60,6 +60,7 @@ class Board:
         }
         self.snapshots = keys.pop("snapshots", [])
         self.fuzz = keys.pop("fuzz", [])
+        self.races = keys.pop("races", [])
         if keys:
             raise BoardError(f"{path}: unknown: " + ", ".join(keys))
 

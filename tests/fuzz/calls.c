@@ -35,12 +35,12 @@ uint64_t next_random(uint64_t *state)
 	return z ^ z >> 31;
 }
 
-static uint64_t below(uint64_t *random, uint64_t limit)
+uint64_t below(uint64_t *random, uint64_t limit)
 {
 	return next_random(random) % limit;
 }
 
-static bool one_in(uint64_t *random, unsigned int chance)
+bool one_in(uint64_t *random, unsigned int chance)
 {
 	return !below(random, chance);
 }
@@ -688,6 +688,16 @@ bool call_parse(struct call *call, const char *line)
 			break;
 	}
 	return line[strspn(line, " \n")] == '\0';
+}
+
+bool call_opens(const struct call *call)
+{
+	return types[call->type].run == run_open;
+}
+
+const char *call_run_raced(const struct call *call)
+{
+	return types[call->type].run(call->arguments).wrong;
 }
 
 const char *call_run(const struct call *call)

@@ -33,6 +33,15 @@ bool call_parse(struct call *call, const char *line);
  */
 const char *call_run(const struct call *call);
 
+/* The same where others take the device away meanwhile: any errno will do. */
+const char *call_run_raced(const struct call *call);
+
+/* Whether it closes the device and opens it. */
+bool call_opens(const struct call *call);
+
+/* A number, a number below @limit, and whether something of this chance happens */
 uint64_t next_random(uint64_t *state);
+uint64_t below(uint64_t *random, uint64_t limit);
+bool one_in(uint64_t *random, unsigned int chance);
 
 #endif /* DTIO_FUZZ_CALLS_H */

@@ -6,7 +6,6 @@
  * answer that it must not get, is printed; kept as a file, it is run first.
  */
 #include <errno.h>
-#include <fcntl.h>
 #include <getopt.h>
 #include <inttypes.h>
 #include <pthread.h>
@@ -17,6 +16,7 @@
 #include <unistd.h>
 
 #include "calls.h"
+#include "complaint.h"
 #include "target.h"
 
 #define THREADS		3
@@ -100,41 +100,6 @@ static bool read_case(struct fuzz_case *one, const char *path)
 	return good;
 }
 
-/* What the kernel says when it finds something wrong with itself. */
-static bool is_complaint(const char *message)
-{
-	static const char *const words[] = {
-		"BUG:", "WARNING:", "Oops", "KASAN:", "UBSAN:", "ODEBUG:",
-		"refcount_t:", "INFO: possible", "INFO: rcu", "blocked for",
-		"suspicious RCU", "inconsistent lock", "Unable to handle",
-	};
-
-	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-		if (strstr(message, words[i]))
-			return true;
-	return false;
-}
-
-/* Reads what the kernel has logged since; returns a complaint, or NULL. */
-static const char *kernel_complains(int log)
-{
-	static char message[8192];
-	const char *complaint = NULL;
-	ssize_t length;
-
-	while ((length = read(log, message, sizeof(message) - 1)) > 0 ||
-	       (length < 0 && errno == EPIPE)) {
-		if (length < 0)
-			continue;
-		message[length] = '\0';
-		if (is_complaint(message)) {
-			fputs(message, stdout);
-			complaint = "the kernel complains";
-		}
-	}
-	return complaint;
-}
-
 static pthread_barrier_t ready;
 
 static void *run_part(void *opaque)
@@ -160,7 +125,6 @@ static void *run_part(void *opaque)
 /* Runs a case; false if something is wrong. */
 static bool run_case(struct fuzz_case *one, int log, const char *name)
 {
-	const char *complaint;
 	bool good = true;
 	int ret = target_open(DTIO_ENTRY_GROUP);
 
@@ -181,9 +145,8 @@ static bool run_case(struct fuzz_case *one, int log, const char *name)
 		call_print(&part->calls[part->which], stdout);
 		good = false;
 	}
-	complaint = kernel_complains(log);
-	if (complaint) {
-		printf("%s: %s\n", name, complaint);
+	if (complaint_came(log)) {
+		printf("%s: the kernel complains\n", name);
 		good = false;
 	}
 	if (!good)
@@ -309,8 +272,8 @@ int main(int argc, char **argv)
 		fprintf(stderr, "dtio-fuzz: %s\n", error);
 		return 2;
 	}
-	log = open("/dev/kmsg", O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-	if (log < 0 || lseek(log, 0, SEEK_END) < 0) {
+	log = complaint_open_log();
+	if (log < 0) {
 		fprintf(stderr, "dtio-fuzz: /dev/kmsg: %s; are you root?\n",
 			strerror(errno));
 		return 2;

@@ -73,10 +73,17 @@ static char *ask(void)
 	target.regions = calloc(info.num_regions, sizeof(*target.regions));
 	if (!target.regions)
 		abort();
-	for (uint32_t i = 0; i < info.num_regions; i++)
-		if (dtio_get_region(target.fd, i, &target.regions[i], NULL,
-				    &error))
+	for (uint32_t i = 0; i < info.num_regions; i++) {
+		int ret = dtio_get_region(target.fd, i, &target.regions[i],
+					  NULL, &error);
+
+		/* A PCI function has numbers for regions that it has not. */
+		if (ret && ret != -ENOENT)
 			return error;
+		if (ret)
+			free(error);
+		error = NULL;
+	}
 	return NULL;
 }
 
