@@ -4,6 +4,7 @@
  * clocks, supply, interconnect and reset lines of modules/dtio_test_power.c, which
  * count and fail when told to. Each fixture has a device of that module to itself.
  */
+#include <endian.h>
 #include <limits.h>
 #include <signal.h>
 #include <sys/mman.h>
@@ -14,6 +15,7 @@
 #include "file.h"
 #include "fixture.h"
 #include "log.h"
+#include "module.h"
 
 #define MODULE	"/sys/kernel/debug/dtio-test-power"
 
@@ -27,6 +29,7 @@
 static const char *const parts[] = {
 	"first", "second", "third", "bus-clock", "core-clock", "supply",
 	"read-port", "write-port", "line", "pulse", "own", "own-clock",
+	"part-clock", "amba", "amba-clock", "retaining",
 };
 
 /* What is on while a device is open. */
@@ -88,6 +91,42 @@ static void mend_all(void)
 		fail_with(parts[i], 0);
 }
 
+static unsigned int rate_of(const char *clock)
+{
+	return look_at(clock, "rate");
+}
+
+/* Another consumer of the clock wants this rate: 0, or the errno that it gets. */
+static int set_rate(const char *clock, unsigned int rate)
+{
+	char *path, *text;
+	int error;
+
+	if (asprintf(&path, MODULE "/%s/rate", clock) < 0 ||
+	    asprintf(&text, "%u", rate) < 0)
+		abort();
+	error = write_file(path, text);
+	free(text);
+	free(path);
+	return error;
+}
+
+/* Whether others may change it; it stays what it was. */
+static bool is_rate_free(const char *clock)
+{
+	unsigned int rate = rate_of(clock);
+
+	return !set_rate(clock, rate + 1000) && rate_of(clock) == rate + 1000 &&
+	       !set_rate(clock, rate);
+}
+
+static bool is_rate_held(const char *clock)
+{
+	unsigned int rate = rate_of(clock);
+
+	return set_rate(clock, rate + 1000) == EBUSY && rate_of(clock) == rate;
+}
+
 /* Keeps the domain "own" on, or no longer. */
 static void hold_sibling(bool hold)
 {
@@ -115,6 +154,20 @@ static const char *find_left_on(void)
 	}
 	return left;
 }
+
+/* The clocks of the device "all": its own, and that of a node below it. */
+static const char *const clocks_of_all[] = {
+	"bus-clock", "core-clock", "part-clock",
+};
+
+#define EXPECT_RATES(state)						\
+	do {								\
+		for (size_t c = 0; c < ARRAY_SIZE(clocks_of_all); c++) {	\
+			EXPECT_TRUE(is_rate_##state(clocks_of_all[c]))	\
+				TH_LOG("the rate of %s is not " #state,	\
+				       clocks_of_all[c]);		\
+		}							\
+	} while (0)
 
 /* One of these that is off, or NULL. */
 static const char *find_off(const char *const *names, size_t count)
@@ -276,6 +329,61 @@ TEST_F(all, has_all_the_bandwidth_while_open)
 	EXPECT_EQ(0, look_at("write-port", "peak"));
 }
 
+/* A guest is told a rate for good. */
+TEST_F(all, rates_are_held_while_open)
+{
+	for (int i = 0; i < 2; i++) {
+		EXPECT_RATES(free);
+		OPEN(self->handle);
+		EXPECT_RATES(held);
+		EXPECT_EQ(0, RESET());
+		EXPECT_RATES(held);
+		CLOSE();
+		EXPECT_RATES(free);
+	}
+}
+
+TEST_F(all, rates_are_free_when_its_user_is_killed)
+{
+	pid_t user = start_user(variant->entry);
+
+	ASSERT_LT(0, user);
+	EXPECT_RATES(held);
+	EXPECT_TRUE(kill_user(user));
+	EXPECT_ALL_OFF();
+	EXPECT_RATES(free);
+}
+
+/* Whether the snapshot tells this rate somewhere. */
+static bool is_told(const uint8_t *snapshot, size_t size, uint64_t rate)
+{
+	const uint64_t cells = htobe64(rate);
+
+	return memmem(snapshot, size, &cells, sizeof(cells));
+}
+
+TEST_F(all, rates_that_are_told_are_those_that_are_held)
+{
+	static const unsigned int odd[] = { 11222333, 22333444, 33444555 };
+	void *snapshot;
+	size_t size;
+
+	for (size_t i = 0; i < ARRAY_SIZE(odd); i++) {
+		ASSERT_EQ(0, set_rate(clocks_of_all[i], odd[i]));
+	}
+	OPEN(self->handle);
+	for (size_t i = 0; i < ARRAY_SIZE(odd); i++) {
+		EXPECT_EQ(EBUSY, set_rate(clocks_of_all[i], 44555666));
+	}
+	ASSERT_EQ(0, dtio_get_snapshot(self->handle.device, &snapshot, &size,
+				       NULL));
+	for (size_t i = 0; i < ARRAY_SIZE(odd); i++) {
+		EXPECT_TRUE(is_told(snapshot, size, odd[i]))
+			TH_LOG("%s", clocks_of_all[i]);
+	}
+	free(snapshot);
+}
+
 TEST_F(all, is_on_after_a_reset)
 {
 	OPEN(self->handle);
@@ -350,6 +458,7 @@ TEST_F(all, what_does_not_come_on_fails_the_open)
 				       failing[i].said))
 			TH_LOG("%s", failing[i].part);
 		EXPECT_ALL_OFF();
+		EXPECT_RATES(free);
 
 		fail_with(failing[i].part, 0);
 		EXPECT_EQ(0, TRY_OPEN())
@@ -403,6 +512,7 @@ TEST_F(all, reset_that_fails_is_told_and_refuses_the_next_open)
 	EXPECT_ALL_OFF();
 	EXPECT_EQ(TOLD, TRY_OPEN());
 	EXPECT_ALL_OFF();
+	EXPECT_RATES(free);
 
 	fail_with("line", 0);
 	OPEN(self->handle);
@@ -437,6 +547,21 @@ TEST_F(pulsed, pulse_that_fails_is_told_and_refuses_the_next_open)
 	fail_with("pulse", 0);
 	OPEN(self->handle);
 	EXPECT_EQ(0, RESET());
+}
+
+/* Whoever has it open can have that said as often as they like. */
+TEST_F(pulsed, failures_do_not_flood_the_log)
+{
+	const int tries = 500;
+	int said;
+
+	OPEN(self->handle);
+	fail_with("pulse", TOLD);
+	for (int i = 0; i < tries; i++) {
+		EXPECT_EQ(TOLD, RESET());
+	}
+	said = count_log(self->log, device->name, "reset by controller failed");
+	EXPECT_GT(tries / 5, said);
 }
 
 /* ------------------------------------------------------------------------ */
@@ -754,6 +879,101 @@ TEST_F_TIMEOUT(own_bind, power_that_fails_refuses_the_device, BINDING)
 	fail_with("own-clock", 0);
 	ASSERT_EQ(0, BIND());
 	EXPECT_TRUE(is_reset_by("power"));
+}
+
+/* As it is now: bound or not. */
+static void look_again(const char *compatible)
+{
+	list_again();
+	if (!find_kind(compatible))
+		abort();
+}
+
+/*
+ * It is refused as one that cannot be reset, for this reason, and taken on the
+ * administrator's word.
+ */
+static void bind_without_reset(struct __test_metadata *_metadata,
+			       const char *compatible, const char *said)
+{
+	int log = open_log();
+
+	ASSERT_LE(0, log)
+		TH_LOG("/dev/kmsg: %m; run as root");
+	ASSERT_TRUE(find_kind(compatible));
+	ASSERT_EQ(0, tell_driver("assume_no_dma", device->name));
+	EXPECT_EQ(-EPERM, dtio_bind(board, device, NULL));
+	EXPECT_EQ(1, count_log(log, device->name, said))
+		TH_LOG("not said: %s", said);
+	EXPECT_ALL_OFF();
+
+	EXPECT_EQ(0, tell_driver("allow_no_reset", device->name));
+	EXPECT_EQ(0, dtio_bind(board, device, NULL));
+	look_again(compatible);
+	EXPECT_TRUE(is_reset_by("none"));
+	EXPECT_EQ(0, dtio_release(board, device, NULL));
+	look_again(compatible);
+	EXPECT_EQ(0, take_back_word("allow_no_reset"));
+	EXPECT_EQ(0, take_back_word("assume_no_dma"));
+	EXPECT_ALL_OFF();
+	close(log);
+}
+
+TEST(domain_that_may_retain_is_no_reset)
+{
+	bind_without_reset(_metadata, "dtio-test,retained",
+			   "its power domain is not known to cut the power");
+}
+
+/* What is told of it as "off" is nothing. */
+TEST(domain_that_nothing_turns_off_is_no_reset)
+{
+	bind_without_reset(_metadata, "dtio-test,nominal",
+			   "its power domain is not known to cut the power");
+}
+
+/* Opening it would fail for ever. */
+TEST(lines_that_cannot_be_reset_together_are_no_reset)
+{
+	bind_without_reset(_metadata, "dtio-test,mixed",
+			   "some of its reset lines can only be held");
+}
+
+/* Its bus keeps the power on while it is being bound. */
+TEST(amba_device_is_reset_by_power)
+{
+	int error = load_module("extra", "dtio-amba", "");
+	unsigned int before;
+	char *difference, *balance;
+
+	/* It may be loaded. */
+	ASSERT_TRUE(!error || error == EEXIST);
+	ASSERT_TRUE(find_kind("dtio-test,amba"));
+	ASSERT_EQ(0, tell_driver("assume_no_dma", device->name));
+	EXPECT_ALL_OFF();
+	balance = read_balance();
+	before = count_offs("amba");
+	ASSERT_EQ(0, dtio_bind(board, device, NULL));
+	look_again("dtio-test,amba");
+	EXPECT_TRUE(is_reset_by("power"));
+	EXPECT_LT(before, count_offs("amba"));
+	EXPECT_ALL_OFF();
+	EXPECT_EQ(0, dtio_release(board, device, NULL));
+	look_again("dtio-test,amba");
+
+	fail_with("amba-clock", TOLD);
+	/* The bus itself needs the clock. */
+	EXPECT_EQ(-TOLD, dtio_bind(board, device, NULL));
+	fail_with("amba-clock", 0);
+	EXPECT_EQ(0, take_back_word("assume_no_dma"));
+
+	/* Refused, it is given back as it was. */
+	EXPECT_EQ(-EPERM, dtio_bind(board, device, NULL));
+	EXPECT_ALL_OFF();
+	EXPECT_TRUE(balance_comes_back(balance, &difference))
+		TH_LOG("%s", difference);
+	free(difference);
+	free(balance);
 }
 
 static bool binding_says_no_entry(void)

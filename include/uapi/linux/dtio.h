@@ -120,7 +120,8 @@ enum dtio_dma {
  * @DTIO_RESET_NONE: not at all; the administrator allowed that for this device
  * @DTIO_RESET_CONTROLLER: through the reset lines that its node names
  * @DTIO_RESET_REGISTERS: by its own registers, as its kind is known to allow
- * @DTIO_RESET_POWER: by taking its power away, in a power domain of its own
+ * @DTIO_RESET_POWER: by taking its power away, in a power domain of its own that is
+ *                    known to cut it
  * @DTIO_RESET_PCI: by the first way of PCI that works, of those that the function's
  *                  "reset_method" in sysfs lists
  *
@@ -602,7 +603,9 @@ struct dtio_msi_doorbell {
  *  - "/aliases", reduced to the aliases of the device's node and its children.
  *
  * "dtio,clock-rates", beside each "clocks" property, has one 64-bit rate in Hz
- * for each entry of "clocks", 0 where the rate is not known.
+ * for each entry of "clocks", 0 where the rate is not known. While the device is
+ * open, no driver of the host changes a rate that is told, also not of a clock of a
+ * child; firmware may. Clocks of children are not turned on.
  *
  * "dtio,device" in the root is the path of the device's node.
  *

@@ -38,12 +38,18 @@ static const struct dtio_bus_ops dtio_amba_ops = {
 
 static int dtio_amba_probe(struct amba_device *adev, const struct amba_id *id)
 {
-	struct dtio_device *dtio = dtio_bind(&adev->dev, &dtio_amba_ops);
+	struct dtio_device *dtio;
 
-	if (IS_ERR(dtio))
-		return PTR_ERR(dtio);
-	pm_runtime_put(&adev->dev);
-	return 0;
+	/* Without it, the trial of a reset by power can see the domain go off. */
+	pm_runtime_put_sync(&adev->dev);
+
+	dtio = dtio_bind(&adev->dev, &dtio_amba_ops);
+	if (!IS_ERR(dtio))
+		return 0;
+
+	/* The bus stops the clock that runtime PM has stopped: it has to run. */
+	pm_runtime_get_sync(&adev->dev);
+	return PTR_ERR(dtio);
 }
 
 static void dtio_amba_remove(struct amba_device *adev)

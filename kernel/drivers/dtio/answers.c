@@ -23,7 +23,7 @@ static int dtio_device_info(struct vfio_device *vdev,
 
 	info->bus = dtio->bus->bus;
 	info->dma = dtio->dma;
-	info->reset = dtio->reset;
+	info->reset = dtio->reset.way;
 	info->features = 0;
 	if (device_get_dma_attr(vdev->dev) == DEV_DMA_COHERENT)
 		info->features |= DTIO_DEVICE_DMA_COHERENT;

@@ -189,7 +189,7 @@ void dtio_blocked_add(struct dtio_device *dtio, struct iommufd_ctx *ictx)
 	struct device *dev = dtio->vdev.dev;
 	unsigned int devices = 0;
 
-	if (dtio->reset == DTIO_RESET_NONE)
+	if (dtio->reset.way == DTIO_RESET_NONE)
 		dev_err(dev, "blocked: it cannot be reset, and the DMA of its last user may go on. It is opened again after the next boot of the system\n");
 	else
 		dev_err(dev, "blocked: it was not reset, and the DMA of its last user may go on. It is opened again when a reset succeeds: an open by iommufd tries that, and so does unbinding and binding it\n");
@@ -223,7 +223,7 @@ static int dtio_blocked_reset(struct dtio_device *dtio)
 {
 	int ret;
 
-	if (dtio->reset == DTIO_RESET_NONE)
+	if (dtio->reset.way == DTIO_RESET_NONE)
 		return -EOPNOTSUPP;
 
 	ret = dtio_power_on(dtio);

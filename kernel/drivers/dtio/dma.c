@@ -79,7 +79,6 @@ static bool dtio_dma_isolates_messages(struct device *dev)
  */
 int dtio_dma_init(struct dtio_device *dtio)
 {
-	struct device *dev = dtio->vdev.dev;
 	int ret;
 
 	ret = dtio_blocked_init(dtio);
@@ -92,12 +91,21 @@ int dtio_dma_init(struct dtio_device *dtio)
 		dtio_blocked_release(dtio);
 		return ret;
 	}
+	return 0;
+}
 
-	if (dtio->reset == DTIO_RESET_NONE)
+/**
+ * dtio_dma_tell - note what is special about the device's DMA
+ * @dtio: the device; has an IOMMU, and its reset has been tried
+ */
+void dtio_dma_tell(struct dtio_device *dtio)
+{
+	struct device *dev = dtio->vdev.dev;
+
+	if (dtio->reset.way == DTIO_RESET_NONE)
 		dtio_note(dev, "without a reset its DMA can only be ended by blocking it: it can be opened once, by iommufd, until the system boots again");
 	if (!dtio_dma_isolates_messages(dev))
 		dtio_note(dev, "its IOMMU group has no interrupt messages that are kept apart from other devices', so that iommufd and containers refuse it (EPERM), unless you accept that a user may raise interrupts of others: echo 1 > /sys/module/iommufd/parameters/allow_unsafe_interrupts; for containers, the same in vfio_iommu_type1");
-	return 0;
 }
 
 /**
@@ -137,7 +145,7 @@ int dtio_dma_open(struct dtio_device *dtio)
 	if (dtio->dma != DTIO_DMA_IOMMU || vfio_iommufd_device_ictx(&dtio->vdev))
 		return 0;
 
-	if (dtio->reset == DTIO_RESET_NONE) {
+	if (dtio->reset.way == DTIO_RESET_NONE) {
 		dev_err_ratelimited(dev, "refused through a container: it cannot be reset, and a container gives its DMA free at close. Use iommufd\n");
 		return -EPERM;
 	}

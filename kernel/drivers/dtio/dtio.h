@@ -9,7 +9,7 @@
 
 #include <linux/mutex.h>
 #include <linux/nospec.h>
-#include <linux/notifier.h>
+#include <linux/ratelimit.h>
 #include <linux/rwsem.h>
 #include <linux/types.h>
 #include <linux/vfio.h>
@@ -23,19 +23,15 @@
 #include "of.h"
 #include "policy.h"
 #include "power.h"
+#include "rates.h"
 #include "record.h"
 #include "region.h"
 #include "reset.h"
 #include "sleep.h"
 #include "snapshot.h"
 
-struct clk_bulk_data;
 struct dentry;
-struct dev_pm_domain_list;
 struct dtio_blocked;
-struct icc_path;
-struct regulator_bulk_data;
-struct reset_control;
 struct resource;
 
 /**
@@ -80,18 +76,8 @@ struct dtio_bus_ops {
  * @known: facts about this kind of device, or NULL
  * @dma: what keeps its DMA in bounds
  * @reset: how it is reset
- * @reset_lines: the reset lines that its node names, or NULL
- * @domain_notifier: hears of the device's power domain going off
- * @domain_offs: how often it has gone off; written by @domain_notifier
- * @clks: the clocks that its node names
- * @num_clks: how many
- * @domains: its power domains, if there are several, or NULL
- * @supplies: the regulators that its node names
- * @num_supplies: how many
- * @paths: the interconnect paths that its node names
- * @num_paths: how many
+ * @power: what it needs to answer
  * @sleep: keeps the system awake while the device is open
- * @powered: clocks and power domains are on; guarded by @lock
  * @regions: the region table; the snapshot is its last row
  * @num_regions: rows in @regions
  * @irqs: the interrupt table: lines, messages if the device may have some, and
@@ -102,6 +88,7 @@ struct dtio_bus_ops {
  * @msi_quiet: messages are dropped, because the device is being reset
  * @snapshot: what the last region holds
  * @debugfs: its folder there
+ * @log_limit: how much a user may have logged of it
  * @lock: guards @state and what hangs on it: power, reset, the set-up of
  *        interrupts. Held across all of open, close, withdrawal and reset; taken
  *        inside the VFIO core's locks, and before @access_lock
@@ -120,19 +107,9 @@ struct dtio_device {
 	const struct dtio_bus_ops *bus;
 	const struct dtio_known *known;
 	enum dtio_dma dma;
-	enum dtio_reset reset;
-	struct reset_control *reset_lines;
-	struct notifier_block domain_notifier;
-	atomic_t domain_offs;
-	struct clk_bulk_data *clks;
-	int num_clks;
-	struct dev_pm_domain_list *domains;
-	struct regulator_bulk_data *supplies;
-	int num_supplies;
-	struct icc_path **paths;
-	unsigned int num_paths;
+	struct dtio_resetting reset;
+	struct dtio_power power;
 	struct dtio_sleep sleep;
-	bool powered;
 	struct dtio_region *regions;
 	unsigned int num_regions;
 	struct dtio_irq *irqs;
@@ -142,6 +119,7 @@ struct dtio_device {
 	bool msi_quiet;
 	struct dtio_snapshot snapshot;
 	struct dentry *debugfs;
+	struct ratelimit_state log_limit;
 	struct mutex lock;	/* guards @state and what hangs on it */
 	struct rw_semaphore access_lock;
 	enum dtio_state state;
@@ -154,6 +132,21 @@ static inline struct dtio_device *to_dtio(struct vfio_device *vdev)
 {
 	return container_of(vdev, struct dtio_device, vdev);
 }
+
+/*
+ * For what a user can have happen over and over: 30 lines in ten seconds, of which
+ * no device uses up another's.
+ */
+#define DTIO_LOG_INTERVAL	(10 * HZ)
+#define DTIO_LOG_BURST		30
+
+#define dtio_err_limited(_dtio, _fmt, ...)				\
+	do {								\
+		struct dtio_device *_device = (_dtio);			\
+									\
+		if (__ratelimit(&_device->log_limit))			\
+			dev_err(_device->vdev.dev, _fmt, ##__VA_ARGS__);	\
+	} while (0)
 
 /**
  * dtio_region_get - look up a region by an index that came from the user

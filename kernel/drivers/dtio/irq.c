@@ -330,7 +330,6 @@ static int dtio_irq_map(struct dtio_irq *irq)
 
 static int dtio_irq_open(struct dtio_irq *irq)
 {
-	struct device *dev = irq->dtio->vdev.dev;
 	int ret;
 
 	irq->masked = false;
@@ -360,8 +359,8 @@ static int dtio_irq_open(struct dtio_irq *irq)
 		irq->virq = 0;
 		if (ret == -ENOMEM)
 			return ret;
-		dev_warn(dev, "interrupt %u cannot be used: %pe\n",
-			 irq->dt_index, ERR_PTR(ret));
+		dtio_err_limited(irq->dtio, "interrupt %u cannot be used: %pe\n",
+				 irq->dt_index, ERR_PTR(ret));
 		irq->status = ret == -EBUSY ? DTIO_IRQ_SHARED : DTIO_IRQ_ABSENT;
 		return 0;
 	}

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * Facts about kinds of device that no device tree tells: whether it has a bus
- * master of its own, and how its registers reset it. They are data, in
- * known-kinds.h and known-recipes.h; nothing here knows how a device works.
+ * master of its own, how its registers reset it, and whether a power domain really
+ * cuts the power. They are data, in known-kinds.h, known-recipes.h and
+ * known-domains.h; nothing here knows how a device works.
  */
 #include <linux/array_size.h>
 #include <linux/of.h>
+#include <linux/string.h>
 
 #include "dtio.h"
 
@@ -59,4 +61,32 @@ const struct dtio_known *dtio_known_find(struct device_node *np)
 		if (!strcmp(dtio_kinds[i].compatible, compatible))
 			return &dtio_kinds[i].known;
 	return NULL;
+}
+
+#define DTIO_DOMAIN(_compatible)	_compatible,
+
+static const char *const dtio_domains[] = {
+#include "known-domains.h"
+};
+
+/**
+ * dtio_known_domain - whether a power domain is known to cut the power
+ * @np: the node that the device's "power-domains" refers to
+ *
+ * Return: whether it is.
+ */
+bool dtio_known_domain(struct device_node *np)
+{
+	struct device_node *provider = of_node_get(np);
+	const char *compatible = NULL;
+	bool known;
+
+	while (provider && of_property_read_string(provider, "compatible",
+						   &compatible))
+		provider = of_get_next_parent(provider);
+
+	known = provider && match_string(dtio_domains, ARRAY_SIZE(dtio_domains),
+					 compatible) >= 0;
+	of_node_put(provider);
+	return known;
 }

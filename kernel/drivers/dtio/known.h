@@ -47,5 +47,6 @@ struct dtio_known {
 
 /* known.c */
 const struct dtio_known *dtio_known_find(struct device_node *np);
+bool dtio_known_domain(struct device_node *np);
 
 #endif /* DTIO_KNOWN_H */

@@ -43,7 +43,7 @@ static void dtio_reset_used(struct dtio_device *dtio)
 {
 	lockdep_assert_held(&dtio->lock);
 
-	if (!dtio_reset(dtio) && dtio->reset != DTIO_RESET_NONE)
+	if (!dtio_reset(dtio) && dtio->reset.way != DTIO_RESET_NONE)
 		dtio->used = false;
 }
 
@@ -173,6 +173,7 @@ static int dtio_init(struct vfio_device *vdev)
 	mutex_init(&dtio->lock);
 	INIT_LIST_HEAD(&dtio->sleep.link);
 	init_rwsem(&dtio->access_lock);
+	ratelimit_state_init(&dtio->log_limit, DTIO_LOG_INTERVAL, DTIO_LOG_BURST);
 	return 0;
 }
 
@@ -203,7 +204,7 @@ static enum dtio_reset dtio_get_reset(struct device *dev)
 {
 	struct dtio_device *dtio = dev_get_drvdata(dev);
 
-	return dtio->reset;
+	return dtio->reset.way;
 }
 
 static struct dtio_device *dtio_take(struct device *dev,
@@ -254,16 +255,19 @@ static struct dtio_device *dtio_take(struct device *dev,
 	if (ret)
 		goto out_reset;
 
-	scoped_guard(mutex, &dtio->lock)
-		ret = dtio_reset_try(dtio);
-	if (ret)
-		goto out_power;
-
 	if (dma == DTIO_DMA_IOMMU) {
 		ret = dtio_dma_init(dtio);
 		if (ret)
 			goto out_power;
 	}
+
+	/* It may do DMA when it is powered: not before it is known not to be blocked. */
+	scoped_guard(mutex, &dtio->lock)
+		ret = dtio_reset_try(dtio);
+	if (ret)
+		goto out_dma;
+	if (dma == DTIO_DMA_IOMMU)
+		dtio_dma_tell(dtio);
 
 	/* An open may come before registering has returned. */
 	dev_set_drvdata(dev, dtio);
@@ -283,7 +287,7 @@ static struct dtio_device *dtio_take(struct device *dev,
 
 	dtio_debugfs_add(dtio);
 	dev_info(dev, "ready to be assigned: dma %s, reset %s, %u regions, %u interrupts\n",
-		 dtio_dma_name(dtio->dma), dtio_reset_name(dtio->reset),
+		 dtio_dma_name(dtio->dma), dtio_reset_name(dtio->reset.way),
 		 dtio->num_regions, dtio->num_irqs);
 	return dtio;
 

@@ -61,7 +61,7 @@ int dtio_pci_snapshot_add(struct dtio_pci_device *dtio)
 	if (!np)
 		return 0;
 
-	ret = dtio_snapshot_make(np, &blob, &length);
+	ret = dtio_snapshot_make(np, &dtio->rates, &blob, &length);
 	if (ret)
 		return ret;
 

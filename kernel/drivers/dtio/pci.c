@@ -39,18 +39,32 @@ static int dtio_pci_open(struct vfio_device *vdev)
 	int ret;
 
 	dtio_pci_forget_asker(dtio);
-	ret = dtio_pci_enable(&dtio->core, dtio->nointxmask);
+	ret = dtio_rates_hold(&dtio->rates);
 	if (ret)
 		return ret;
 
+	ret = dtio_pci_enable(&dtio->core, dtio->nointxmask);
+	if (ret)
+		goto out_rates;
+
 	ret = dtio_pci_snapshot_add(dtio);
-	if (ret) {
-		vfio_pci_core_disable(&dtio->core);
-		return ret;
-	}
+	if (ret)
+		goto out_disable;
 
 	vfio_pci_core_finish_enable(&dtio->core);
 	return 0;
+
+out_disable:
+	vfio_pci_core_disable(&dtio->core);
+out_rates:
+	dtio_rates_let_go(&dtio->rates);
+	return ret;
+}
+
+static void dtio_pci_close(struct vfio_device *vdev)
+{
+	vfio_pci_core_close_device(vdev);
+	dtio_rates_let_go(&to_dtio_pci(vdev)->rates);
 }
 
 static long dtio_pci_ioctl(struct vfio_device *vdev, unsigned int cmd,
@@ -67,7 +81,7 @@ static const struct vfio_device_ops dtio_pci_ops = {
 	.init = dtio_pci_init,
 	.release = dtio_pci_release,
 	.open_device = dtio_pci_open,
-	.close_device = vfio_pci_core_close_device,
+	.close_device = dtio_pci_close,
 	.ioctl = dtio_pci_ioctl,
 	.device_feature = vfio_pci_core_ioctl_feature,
 	.read = vfio_pci_core_read,
@@ -99,17 +113,21 @@ static int dtio_pci_take(struct pci_dev *pdev)
 	if (IS_ERR(dtio))
 		return PTR_ERR(dtio);
 
+	ret = dtio_rates_init(&dtio->rates, dev->of_node);
+	if (ret)
+		goto out_put;
+
 	/* vfio-pci-core wants it there, and finds its own device at its beginning. */
 	dev_set_drvdata(dev, &dtio->core);
 	dtio_pci_allow_dmabuf(&dtio->core);
 	ret = dtio_record_ready(dev, DTIO_DMA_IOMMU, dtio_pci_reset);
 	if (ret)
-		goto out_put;
+		goto out_rates;
 	ret = vfio_pci_core_register_device(&dtio->core);
 	if (ret) {
 		dtio_refuse(dev, ret, "VFIO did not take the device: %pe",
 			    ERR_PTR(ret));
-		goto out_put;
+		goto out_rates;
 	}
 
 	dev_info(dev, "ready to be assigned: dma %s, reset %s\n",
@@ -117,6 +135,8 @@ static int dtio_pci_take(struct pci_dev *pdev)
 		 dtio_reset_name(dtio_pci_reset(dev)));
 	return 0;
 
+out_rates:
+	dtio_rates_release(&dtio->rates);
 out_put:
 	vfio_put_device(&dtio->core.vdev);
 	return ret;
@@ -143,6 +163,7 @@ static void dtio_pci_remove(struct pci_dev *pdev)
 
 	vfio_pci_core_unregister_device(core);
 	dtio_record_end(&pdev->dev, 0);
+	dtio_rates_release(&to_dtio_pci(&core->vdev)->rates);
 	vfio_put_device(&core->vdev);
 }
 

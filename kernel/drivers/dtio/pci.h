@@ -6,12 +6,14 @@
 #include <linux/vfio_pci_core.h>
 
 #include "ioctl.h"
+#include "rates.h"
 
 /**
  * struct dtio_pci_device - a PCI function bound to dtio
  * @core: the device as vfio-pci-core knows it; must be first
  * @snapshot_index: the snapshot's region, or %DTIO_NO_INDEX; does not change while
  *                  the device is open
+ * @rates: of the clocks that its node and those below name; held while it is open
  * @nointxmask: its pin is masked at the interrupt controller
  * @asker: who is getting it out of its group, on kernels that ask for a virtual
  *         function's token there alone; or NULL
@@ -19,6 +21,7 @@
 struct dtio_pci_device {
 	struct vfio_pci_core_device core;
 	u32 snapshot_index;
+	struct dtio_rates rates;
 	bool nointxmask;
 	struct pid *asker;
 };

@@ -31,7 +31,7 @@ static int dtio_power_get_domains(struct dtio_device *dtio)
 				       "#power-domain-cells") < 2)
 		return 0;
 
-	ret = dev_pm_domain_attach_list(dev, NULL, &dtio->domains);
+	ret = dev_pm_domain_attach_list(dev, NULL, &dtio->power.domains);
 	if (ret < 0)
 		return dtio_refuse(dev, ret,
 				   "cannot get its power domains: %pe",
@@ -47,25 +47,25 @@ static int dtio_power_get_supplies(struct dtio_device *dtio)
 	if (!IS_ENABLED(CONFIG_REGULATOR))
 		return 0;
 
-	ret = of_regulator_bulk_get_all(dev, dev->of_node, &dtio->supplies);
+	ret = of_regulator_bulk_get_all(dev, dev->of_node, &dtio->power.supplies);
 	if (ret < 0)
 		return dtio_refuse(dev, ret, "cannot get its supplies: %pe",
 				   ERR_PTR(ret));
-	dtio->num_supplies = ret;
+	dtio->power.num_supplies = ret;
 	return 0;
 }
 
 static void dtio_power_put_supplies(struct dtio_device *dtio)
 {
-	regulator_bulk_free(dtio->num_supplies, dtio->supplies);
-	kfree(dtio->supplies);
+	regulator_bulk_free(dtio->power.num_supplies, dtio->power.supplies);
+	kfree(dtio->power.supplies);
 }
 
 static void dtio_power_put_paths(struct dtio_device *dtio)
 {
-	while (dtio->num_paths)
-		icc_put(dtio->paths[--dtio->num_paths]);
-	kfree(dtio->paths);
+	while (dtio->power.num_paths)
+		icc_put(dtio->power.paths[--dtio->power.num_paths]);
+	kfree(dtio->power.paths);
 }
 
 static int dtio_power_get_paths(struct dtio_device *dtio)
@@ -83,12 +83,12 @@ static int dtio_power_get_paths(struct dtio_device *dtio)
 				   "its interconnects are not pairs of nodes");
 	count /= 2;
 
-	dtio->paths = kcalloc(count, sizeof(*dtio->paths), GFP_KERNEL);
-	if (!dtio->paths)
+	dtio->power.paths = kcalloc(count, sizeof(*dtio->power.paths), GFP_KERNEL);
+	if (!dtio->power.paths)
 		return -ENOMEM;
 
-	while (dtio->num_paths < count) {
-		struct icc_path *path = of_icc_get_by_index(dev, dtio->num_paths);
+	while (dtio->power.num_paths < count) {
+		struct icc_path *path = of_icc_get_by_index(dev, dtio->power.num_paths);
 
 		if (IS_ERR(path)) {
 			dtio_power_put_paths(dtio);
@@ -96,19 +96,24 @@ static int dtio_power_get_paths(struct dtio_device *dtio)
 					   "cannot get its interconnect paths: %pe",
 					   path);
 		}
-		dtio->paths[dtio->num_paths++] = path;
+		dtio->power.paths[dtio->power.num_paths++] = path;
 	}
 	return 0;
 }
 
-/* What bandwidth the device needs only its user knows; it gets all there is. */
+/*
+ * How much bandwidth the device needs only its user knows, and VFIO has no call to
+ * ask for some. Too little would stall a display or lose packets, too much costs
+ * the host power while the device is open: so it gets all there is. INT_MAX is the
+ * interconnect framework's own word for that.
+ */
 static int dtio_power_grant_bandwidth(struct dtio_device *dtio)
 {
 	unsigned int i;
 	int ret = 0;
 
-	for (i = 0; i < dtio->num_paths && !ret; i++)
-		ret = icc_set_bw(dtio->paths[i], 0, INT_MAX);
+	for (i = 0; i < dtio->power.num_paths && !ret; i++)
+		ret = icc_set_bw(dtio->power.paths[i], 0, INT_MAX);
 	return ret;
 }
 
@@ -117,8 +122,8 @@ static void dtio_power_drop_bandwidth(struct dtio_device *dtio)
 {
 	unsigned int i;
 
-	for (i = 0; i < dtio->num_paths; i++)
-		icc_set_bw(dtio->paths[i], 0, 0);
+	for (i = 0; i < dtio->power.num_paths; i++)
+		icc_set_bw(dtio->power.paths[i], 0, 0);
 }
 
 /**
@@ -144,21 +149,27 @@ int dtio_power_init(struct dtio_device *dtio)
 	if (ret)
 		goto out_domains;
 
-	ret = clk_bulk_get_all(dev, &dtio->clks);
+	ret = clk_bulk_get_all(dev, &dtio->power.clks);
 	if (ret < 0) {
 		dtio_refuse(dev, ret, "cannot get its clocks: %pe", ERR_PTR(ret));
 		goto out_paths;
 	}
-	dtio->num_clks = ret;
+	dtio->power.num_clks = ret;
+
+	ret = dtio_rates_init(&dtio->power.rates, dev->of_node);
+	if (ret)
+		goto out_clks;
 
 	if (!dtio->bus->manages_runtime_pm)
 		pm_runtime_enable(dev);
 	return 0;
 
+out_clks:
+	clk_bulk_put_all(dtio->power.num_clks, dtio->power.clks);
 out_paths:
 	dtio_power_put_paths(dtio);
 out_domains:
-	dev_pm_domain_detach_list(dtio->domains);
+	dev_pm_domain_detach_list(dtio->power.domains);
 out_supplies:
 	dtio_power_put_supplies(dtio);
 	return ret;
@@ -168,9 +179,10 @@ void dtio_power_release(struct dtio_device *dtio)
 {
 	if (!dtio->bus->manages_runtime_pm)
 		pm_runtime_disable(dtio->vdev.dev);
-	clk_bulk_put_all(dtio->num_clks, dtio->clks);
+	dtio_rates_release(&dtio->power.rates);
+	clk_bulk_put_all(dtio->power.num_clks, dtio->power.clks);
 	dtio_power_put_paths(dtio);
-	dev_pm_domain_detach_list(dtio->domains);
+	dev_pm_domain_detach_list(dtio->power.domains);
 	dtio_power_put_supplies(dtio);
 }
 
@@ -179,8 +191,8 @@ static void dtio_power_may_try_again(struct dtio_device *dtio)
 {
 	unsigned int i;
 
-	for (i = 0; dtio->domains && i < dtio->domains->num_pds; i++)
-		pm_runtime_set_suspended(dtio->domains->pd_devs[i]);
+	for (i = 0; dtio->power.domains && i < dtio->power.domains->num_pds; i++)
+		pm_runtime_set_suspended(dtio->power.domains->pd_devs[i]);
 	pm_runtime_set_suspended(dtio->vdev.dev);
 }
 
@@ -198,7 +210,7 @@ int dtio_power_on(struct dtio_device *dtio)
 
 	lockdep_assert_held(&dtio->lock);
 
-	ret = regulator_bulk_enable(dtio->num_supplies, dtio->supplies);
+	ret = regulator_bulk_enable(dtio->power.num_supplies, dtio->power.supplies);
 	if (ret)
 		goto out;
 
@@ -215,19 +227,28 @@ int dtio_power_on(struct dtio_device *dtio)
 		goto out_bandwidth;
 
 	what = "clocks";
-	ret = clk_bulk_prepare_enable(dtio->num_clks, dtio->clks);
+	ret = clk_bulk_prepare_enable(dtio->power.num_clks, dtio->power.clks);
 	if (ret)
 		goto out_bandwidth;
-	dtio->powered = true;
+
+	what = "clock rates";
+	ret = dtio_rates_hold(&dtio->power.rates);
+	if (ret)
+		goto out_clks;
+	dtio->power.on = true;
 	return 0;
 
+out_clks:
+	clk_bulk_disable_unprepare(dtio->power.num_clks, dtio->power.clks);
 out_bandwidth:
 	dtio_power_drop_bandwidth(dtio);
 	pm_runtime_put_sync(dev);
 out_supplies:
-	regulator_bulk_disable(dtio->num_supplies, dtio->supplies);
+	regulator_bulk_disable(dtio->power.num_supplies, dtio->power.supplies);
 out:
-	dev_err(dev, "cannot be powered: its %s: %pe\n", what, ERR_PTR(ret));
+	/* Anybody who may open the device comes here, as often as they like. */
+	dtio_err_limited(dtio, "cannot be powered: its %s: %pe\n", what,
+			 ERR_PTR(ret));
 	return ret;
 }
 
@@ -239,13 +260,14 @@ void dtio_power_off(struct dtio_device *dtio)
 {
 	lockdep_assert_held(&dtio->lock);
 
-	if (dtio->powered)
-		clk_bulk_disable(dtio->num_clks, dtio->clks);
-	dtio->powered = false;
-	clk_bulk_unprepare(dtio->num_clks, dtio->clks);
+	dtio_rates_let_go(&dtio->power.rates);
+	if (dtio->power.on)
+		clk_bulk_disable(dtio->power.num_clks, dtio->power.clks);
+	dtio->power.on = false;
+	clk_bulk_unprepare(dtio->power.num_clks, dtio->power.clks);
 	dtio_power_drop_bandwidth(dtio);
 	pm_runtime_put_sync(dtio->vdev.dev);
-	regulator_bulk_disable(dtio->num_supplies, dtio->supplies);
+	regulator_bulk_disable(dtio->power.num_supplies, dtio->power.supplies);
 }
 
 /**
@@ -265,14 +287,14 @@ int dtio_power_cycle(struct dtio_device *dtio)
 
 	lockdep_assert_held(&dtio->lock);
 
-	if (dtio->powered)
-		clk_bulk_disable(dtio->num_clks, dtio->clks);
+	if (dtio->power.on)
+		clk_bulk_disable(dtio->power.num_clks, dtio->power.clks);
 	ret = pm_runtime_put_sync_suspend(dev);
 	err = pm_runtime_get_sync(dev);
 	if (err < 0)
 		dtio_power_may_try_again(dtio);
 	else
-		err = clk_bulk_enable(dtio->num_clks, dtio->clks);
-	dtio->powered = err >= 0;
+		err = clk_bulk_enable(dtio->power.num_clks, dtio->power.clks);
+	dtio->power.on = err >= 0;
 	return err < 0 ? err : min(ret, 0);
 }

@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Bringing a device back to a known state, so that nothing of one owner is left
- * for the next: by the reset lines its node names, else by its own registers if
- * its kind is known, else by taking its power away if it has a power domain to
- * itself. A device with none of these is refused, unless the administrator
- * allows it by name.
+ * How a device is brought back to a known state, so that nothing of one owner is
+ * left for the next: by the reset lines its node names, else by its own registers
+ * if its kind is known, else by taking its power away if it has a power domain to
+ * itself that is known to cut the power. It is tried before anybody gets the device.
+ * A device that cannot be reset is refused, unless the administrator allows it by
+ * name.
  */
-#include <linux/delay.h>
 #include <linux/device.h>
+#include <linux/err.h>
 #include <linux/export.h>
-#include <linux/io.h>
-#include <linux/iopoll.h>
 #include <linux/of.h>
-#include <linux/pm_domain.h>
-#include <linux/pm_runtime.h>
+#include <linux/printk.h>
 #include <linux/reset.h>
+#include <linux/stdarg.h>
 
 #include "dtio.h"
-#include "trace.h"
-
-/* How long a reset line is held, and how long a register may take to settle. */
-#define DTIO_RESET_HOLD_US	20
-#define DTIO_RESET_TIMEOUT_US	10000
 
 const char *dtio_reset_name(enum dtio_reset reset)
 {
@@ -58,29 +52,31 @@ static int dtio_reset_recipe_check(struct dtio_device *dtio)
 	return 0;
 }
 
-static int dtio_reset_domain_event(struct notifier_block *notifier,
-				   unsigned long event, void *data)
-{
-	struct dtio_device *dtio = container_of(notifier, struct dtio_device,
-						domain_notifier);
+/* Why of the three ways not even the last one is the device's, by a printf format */
+#define DTIO_NO_WAY(_why)						\
+	"its node names no reset line, no reset by its registers is known, and " _why
 
-	if (event == GENPD_NOTIFY_OFF)
-		atomic_inc(&dtio->domain_offs);
-	return NOTIFY_OK;
-}
+#define DTIO_MIXED_LINES						\
+	"some of its reset lines can only be held, others only be given a pulse"
 
-static int dtio_reset_none(struct dtio_device *dtio, const char *why)
+__printf(2, 3)
+static int dtio_reset_none(struct dtio_device *dtio, const char *fmt, ...)
 {
 	struct device *dev = dtio->vdev.dev;
+	struct va_format why = { .fmt = fmt };
+	va_list args;
 
-	dtio->reset = DTIO_RESET_NONE;
+	dtio->reset.way = DTIO_RESET_NONE;
 	if (dtio_policy_use(DTIO_POLICY_ALLOW_NO_RESET, dev))
 		return 0;
 
-	return dtio_refuse(dev, -EPERM,
-			   "it cannot be reset: its node names no reset line, no reset by its registers is known, and %s. To assign it all the same: echo %s > /sys/bus/%s/drivers/%s/allow_no_reset, and bind it again",
-			   why, dev_name(dev), dev->bus->name,
-			   dev->driver->name);
+	va_start(args, fmt);
+	why.va = &args;
+	dtio_refuse(dev, -EPERM,
+		    "it cannot be reset: %pV. To assign it all the same: echo %s > /sys/bus/%s/drivers/%s/allow_no_reset, and bind it again",
+		    &why, dev_name(dev), dev->bus->name, dev->driver->name);
+	va_end(args);
+	return -EPERM;
 }
 
 /**
@@ -93,11 +89,16 @@ static int dtio_reset_none(struct dtio_device *dtio, const char *why)
 int dtio_reset_verdict(struct dtio_device *dtio)
 {
 	struct device *dev = dtio->vdev.dev;
+	const char *why;
 
-	if (of_property_present(dev->of_node, "resets") || dev->pm_domain ||
+	if (of_property_present(dev->of_node, "resets") ||
 	    (dtio->known && dtio->known->reset))
 		return 0;
-	return dtio_reset_none(dtio, "it has no power domain");
+	why = dtio_domain_init(&dtio->reset.domain, dev);
+	if (why)
+		return dtio_reset_none(dtio, DTIO_NO_WAY("%s"), why);
+	dtio_domain_release(dev);
+	return 0;
 }
 
 /**
@@ -109,31 +110,31 @@ int dtio_reset_verdict(struct dtio_device *dtio)
 int dtio_reset_init(struct dtio_device *dtio)
 {
 	struct device *dev = dtio->vdev.dev;
+	const char *why;
 	int ret;
 
-	dtio->reset_lines = devm_reset_control_array_get_optional_exclusive(dev);
-	if (IS_ERR(dtio->reset_lines)) {
-		ret = PTR_ERR(dtio->reset_lines);
+	dtio->reset.lines = devm_reset_control_array_get_optional_exclusive(dev);
+	if (IS_ERR(dtio->reset.lines)) {
+		ret = PTR_ERR(dtio->reset.lines);
 		return dtio_refuse(dev, ret,
 				   "cannot have its reset lines for itself: %pe",
-				   dtio->reset_lines);
+				   dtio->reset.lines);
 	}
-	if (dtio->reset_lines) {
-		dtio->reset = DTIO_RESET_CONTROLLER;
+	if (dtio->reset.lines) {
+		dtio->reset.way = DTIO_RESET_CONTROLLER;
 		return 0;
 	}
 
 	if (dtio->known && dtio->known->reset) {
-		dtio->reset = DTIO_RESET_REGISTERS;
+		dtio->reset.way = DTIO_RESET_REGISTERS;
 		return dtio_reset_recipe_check(dtio);
 	}
 
-	dtio->domain_notifier.notifier_call = dtio_reset_domain_event;
-	if (!dev_pm_genpd_add_notifier(dev, &dtio->domain_notifier)) {
-		dtio->reset = DTIO_RESET_POWER;
-		return 0;
-	}
-	return dtio_reset_none(dtio, "it has no power domain");
+	why = dtio_domain_init(&dtio->reset.domain, dev);
+	if (why)
+		return dtio_reset_none(dtio, DTIO_NO_WAY("%s"), why);
+	dtio->reset.way = DTIO_RESET_POWER;
+	return 0;
 }
 
 /**
@@ -142,134 +143,44 @@ int dtio_reset_init(struct dtio_device *dtio)
  */
 void dtio_reset_release(struct dtio_device *dtio)
 {
-	if (dtio->reset == DTIO_RESET_POWER)
-		dev_pm_genpd_remove_notifier(dtio->vdev.dev);
+	if (dtio->reset.way == DTIO_RESET_POWER)
+		dtio_domain_release(dtio->vdev.dev);
 }
 
-static int dtio_reset_by_lines(struct dtio_device *dtio)
+/* What the trial came to, said of the way that was tried */
+static int dtio_reset_failed(struct dtio_device *dtio, int error)
 {
-	int ret;
-
-	/*
-	 * Ends deasserted whatever the state before, as a driver that knows
-	 * nothing of reset lines would have found it at boot.
-	 */
-	ret = reset_control_assert(dtio->reset_lines);
-	/* Controllers that only pulse a line cannot hold it. */
-	if (ret == -ENOTSUPP)
-		return reset_control_reset(dtio->reset_lines);
-	if (ret)
-		return ret;
-	fsleep(DTIO_RESET_HOLD_US);
-	return reset_control_deassert(dtio->reset_lines);
-}
-
-static int dtio_reset_by_power(struct dtio_device *dtio)
-{
-	int before = atomic_read(&dtio->domain_offs);
-	bool off = pm_runtime_status_suspended(dtio->vdev.dev);
-	int ret;
-
-	/* The last reset may not have brought the power back: then this does. */
-	ret = dtio_power_cycle(dtio);
-	if (ret || off)
-		return ret;
-	/* It stays on while anything else in it, or below it, is in use. */
-	return atomic_read(&dtio->domain_offs) == before ? -EBUSY : 0;
-}
-
-static u32 dtio_reset_read(void __iomem *reg, u8 width)
-{
-	switch (width) {
-	case 1:
-		return ioread8(reg);
-	case 2:
-		return ioread16(reg);
-	default:
-		return ioread32(reg);
-	}
-}
-
-static void dtio_reset_write(void __iomem *reg, u8 width, u32 value)
-{
-	switch (width) {
-	case 1:
-		iowrite8(value, reg);
-		break;
-	case 2:
-		iowrite16(value, reg);
-		break;
-	default:
-		iowrite32(value, reg);
-		break;
-	}
-}
-
-static int dtio_reset_by_registers(struct dtio_device *dtio)
-{
-	const struct dtio_reset_recipe *recipe = dtio->known->reset;
-	unsigned int i;
-	int ret;
-	u32 value;
-
-	for (i = 0; i < recipe->num_steps; i++) {
-		const struct dtio_reset_step *step = &recipe->steps[i];
-		void __iomem *reg = dtio->regions[0].base + step->offset;
-
-		if (step->op == DTIO_STEP_WRITE) {
-			dtio_reset_write(reg, step->width, step->value);
-			continue;
-		}
-		ret = read_poll_timeout(dtio_reset_read, value,
-					(value & step->mask) == step->value, 1,
-					DTIO_RESET_TIMEOUT_US, false, reg,
-					step->width);
-		if (ret)
-			return ret;
-	}
-	return 0;
-}
-
-/**
- * dtio_reset - reset the device
- * @dtio: the device; powered, its interrupts quiet and its mappings revoked
- *
- * Return: 0 if it has been reset or the administrator allowed that it cannot
- * be, otherwise a negative errno with the failure logged.
- */
-int dtio_reset(struct dtio_device *dtio)
-{
-	int ret = 0;
-
-	lockdep_assert_held(&dtio->lock);
-
-	switch (dtio->reset) {
-	case DTIO_RESET_NONE:
-		break;
+	switch (dtio->reset.way) {
 	case DTIO_RESET_CONTROLLER:
-		ret = dtio_reset_by_lines(dtio);
-		break;
-	case DTIO_RESET_REGISTERS:
-		ret = dtio_reset_by_registers(dtio);
-		break;
+		/* An array of lines can only be held, or be given a pulse, as a whole. */
+		if (error == -ENOTSUPP)
+			return dtio_reset_none(dtio, DTIO_MIXED_LINES);
+		return dtio_reset_none(dtio, "by its reset lines that fails: %pe",
+				       ERR_PTR(error));
 	case DTIO_RESET_POWER:
-		ret = dtio_reset_by_power(dtio);
-		break;
-	case DTIO_RESET_PCI:
-		/* Of PCI functions, which VFIO resets. */
-		ret = -EOPNOTSUPP;
-		break;
+		dtio_reset_release(dtio);
+		if (error == -EBUSY)
+			return dtio_reset_none(dtio,
+					       DTIO_NO_WAY("its power domain does not go off"));
+		return dtio_reset_none(dtio,
+				       DTIO_NO_WAY("by its power domain that fails: %pe"),
+				       ERR_PTR(error));
+	default:
+		return dtio_reset_none(dtio, "by its registers that fails: %pe",
+				       ERR_PTR(error));
 	}
-	trace_dtio_reset(dtio->vdev.dev, ret);
-	if (ret)
-		dev_err(dtio->vdev.dev, "reset by %s failed: %pe\n",
-			dtio_reset_name(dtio->reset), ERR_PTR(ret));
-	return ret;
 }
 
 /**
- * dtio_reset_try - see whether the device can be reset by its power, on bind
+ * dtio_reset_try - see whether the device can be reset, on bind
  * @dtio: the device; what powers it has been found
+ *
+ * The device is powered for this before VFIO owns its DMA. From its first clock to its
+ * reset it does nothing but what was left going in it. A driver of the host may have
+ * left that: then it is where it was with that driver, in the group's default domain,
+ * and reaches what that driver gave it. A former user of VFIO cannot have: a device
+ * that was not reset after its user is blocked, and dtio_dma_init() has reset it or
+ * refused it.
  *
  * Return: 0, or a negative errno with the reason logged.
  */
@@ -277,17 +188,13 @@ int dtio_reset_try(struct dtio_device *dtio)
 {
 	int ret;
 
-	if (dtio->reset != DTIO_RESET_POWER)
+	if (dtio->reset.way == DTIO_RESET_NONE)
 		return 0;
 
 	ret = dtio_power_on(dtio);
 	if (ret)
 		return ret;
-	ret = dtio_reset_by_power(dtio);
+	ret = dtio_reset_once(dtio);
 	dtio_power_off(dtio);
-	if (!ret)
-		return 0;
-
-	dtio_reset_release(dtio);
-	return dtio_reset_none(dtio, "its power domain does not go off");
+	return ret ? dtio_reset_failed(dtio, ret) : 0;
 }

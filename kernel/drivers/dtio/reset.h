@@ -7,14 +7,32 @@
 
 #include <uapi/linux/dtio.h>
 
-struct dtio_device;
+#include "domain.h"
 
-/* reset.c */
+struct dtio_device;
+struct reset_control;
+
+/**
+ * struct dtio_resetting - how a device gets back to a known state
+ * @way: one of &enum dtio_reset
+ * @lines: the reset lines that its node names, or NULL
+ * @domain: its power domain, if that is the way
+ */
+struct dtio_resetting {
+	enum dtio_reset way;
+	struct reset_control *lines;
+	struct dtio_domain domain;
+};
+
+/* reset.c: the device's way, found on bind */
 int dtio_reset_verdict(struct dtio_device *dtio);
 int dtio_reset_init(struct dtio_device *dtio);
 int dtio_reset_try(struct dtio_device *dtio);
 void dtio_reset_release(struct dtio_device *dtio);
-int dtio_reset(struct dtio_device *dtio);
 const char *dtio_reset_name(enum dtio_reset reset);
+
+/* reset-ways.c: going it */
+int dtio_reset_once(struct dtio_device *dtio);
+int dtio_reset(struct dtio_device *dtio);
 
 #endif /* DTIO_RESET_H */

@@ -15,8 +15,10 @@
 #include <linux/export.h>
 #include <linux/hashtable.h>
 #include <linux/of.h>
+#include <linux/sched.h>
 #include <linux/slab.h>
 #include <linux/string.h>
+#include <linux/xarray.h>
 
 #include "dtio.h"
 #include "fdt.h"
@@ -39,12 +41,16 @@ struct dtio_node {
 /**
  * struct dtio_collection - the nodes that go into a snapshot
  * @nodes: struct dtio_node, by node pointer
+ * @handles: all nodes of the host's tree that have a phandle, by it, referenced
  * @device: the device's node
+ * @rates: of its clocks and those of the nodes below it, held
  * @fdt: what has been written so far
  */
 struct dtio_collection {
 	DECLARE_HASHTABLE(nodes, 6);
+	struct xarray handles;
 	struct device_node *device;
+	const struct dtio_rates *rates;
 	struct dtio_fdt fdt;
 };
 
@@ -95,14 +101,37 @@ static int dtio_collect_ancestors(struct dtio_collection *all,
 	return ret;
 }
 
-static int dtio_collect_stub(struct dtio_collection *all, phandle handle)
+/*
+ * Any cell may be a phandle, and most are none. Linux would look at every node of
+ * the tree for each of them, with interrupts off; this looks once for all.
+ */
+static int dtio_collect_handles(struct dtio_collection *all)
 {
-	struct device_node *np __free(device_node) = NULL;
+	struct device_node *np = NULL;
 	int ret;
 
-	if (!handle)
-		return 0;
-	np = of_find_node_by_phandle(handle);
+	while ((np = of_find_all_nodes(np))) {
+		cond_resched();
+		if (!np->phandle)
+			continue;
+		ret = xa_insert(&all->handles, np->phandle, np, GFP_KERNEL);
+		/* Of several nodes with one phandle Linux finds the first, too. */
+		if (ret == -EBUSY)
+			continue;
+		if (ret) {
+			of_node_put(np);
+			return ret;
+		}
+		of_node_get(np);
+	}
+	return 0;
+}
+
+static int dtio_collect_stub(struct dtio_collection *all, phandle handle)
+{
+	struct device_node *np = xa_load(&all->handles, handle);
+	int ret;
+
 	if (!np)
 		return 0;
 
@@ -159,6 +188,7 @@ static int dtio_collect_references(struct dtio_collection *all,
 		return 0;
 
 	for (i = 0; i < prop->length / sizeof(*cells); i++) {
+		cond_resched();
 		ret = dtio_collect_stub(all, be32_to_cpu(cells[i]));
 		if (ret)
 			return ret;
@@ -262,9 +292,14 @@ static int dtio_collect_aliases(struct dtio_collection *all)
 static void dtio_collection_release(struct dtio_collection *all)
 {
 	struct hlist_node *next;
+	struct device_node *np;
 	struct dtio_node *node;
+	unsigned long handle;
 	unsigned int bucket;
 
+	xa_for_each(&all->handles, handle, np)
+		of_node_put(np);
+	xa_destroy(&all->handles);
 	hash_for_each_safe(all->nodes, bucket, next, node, link) {
 		of_node_put(node->np);
 		kfree(node);
@@ -302,7 +337,8 @@ static bool dtio_belongs(struct dtio_collection *all,
 		dtio_is_cell_count(name));
 }
 
-static void dtio_write_clock_rates(struct dtio_fdt *fdt, struct device_node *np)
+static void dtio_write_clock_rates(struct dtio_collection *all,
+				   struct device_node *np)
 {
 	__be64 *rates __free(kfree) = NULL;
 	int count, i;
@@ -313,7 +349,7 @@ static void dtio_write_clock_rates(struct dtio_fdt *fdt, struct device_node *np)
 
 	rates = kcalloc(count, sizeof(*rates), GFP_KERNEL);
 	if (!rates) {
-		fdt->error = -ENOMEM;
+		all->fdt.error = -ENOMEM;
 		return;
 	}
 
@@ -322,10 +358,10 @@ static void dtio_write_clock_rates(struct dtio_fdt *fdt, struct device_node *np)
 
 		if (IS_ERR(clk))
 			continue;
-		rates[i] = cpu_to_be64(clk_get_rate(clk));
+		rates[i] = cpu_to_be64(dtio_rates_get(all->rates, clk));
 		clk_put(clk);
 	}
-	dtio_fdt_property(fdt, DTIO_SNAPSHOT_CLOCK_RATES, rates,
+	dtio_fdt_property(&all->fdt, DTIO_SNAPSHOT_CLOCK_RATES, rates,
 			  count * sizeof(*rates));
 }
 
@@ -339,7 +375,7 @@ static void dtio_write_properties(struct dtio_collection *all,
 			dtio_fdt_property(&all->fdt, prop->name, prop->value,
 					  prop->length);
 	if (node->kinds & DTIO_NODE_FULL)
-		dtio_write_clock_rates(&all->fdt, node->np);
+		dtio_write_clock_rates(all, node->np);
 }
 
 static void dtio_write_node(struct dtio_collection *all,
@@ -375,13 +411,15 @@ static void dtio_write_node(struct dtio_collection *all,
 /**
  * dtio_snapshot_make - write down what the device tree says of a device
  * @np: the device's node
+ * @rates: of its clocks and those of the nodes below it, held
  * @blob: where to put it; to be freed with kvfree()
  * @length: where to put its length, in bytes
  *
  * Return: 0, or a negative errno: -ENOMEM, -E2BIG for a node of more than 1 MiB,
  * -ELOOP for one of more than 32 levels.
  */
-int dtio_snapshot_make(struct device_node *np, void **blob, size_t *length)
+int dtio_snapshot_make(struct device_node *np, const struct dtio_rates *rates,
+		       void **blob, size_t *length)
 {
 	struct dtio_collection *all __free(kfree) = NULL;
 	struct device_node *root __free(device_node) = NULL;
@@ -391,9 +429,13 @@ int dtio_snapshot_make(struct device_node *np, void **blob, size_t *length)
 	if (!all)
 		return -ENOMEM;
 	hash_init(all->nodes);
+	xa_init(&all->handles);
 	all->device = np;
+	all->rates = rates;
 
-	ret = dtio_collect_full(all, all->device, 0);
+	ret = dtio_collect_handles(all);
+	if (!ret)
+		ret = dtio_collect_full(all, all->device, 0);
 	if (!ret)
 		ret = dtio_collect_ancestors(all, all->device);
 	if (!ret)
@@ -421,8 +463,8 @@ int dtio_snapshot_get(struct dtio_device *dtio)
 	guard(mutex)(&dtio->snapshot.lock);
 	if (dtio->snapshot.blob)
 		return 0;
-	return dtio_snapshot_make(dtio->vdev.dev->of_node, &dtio->snapshot.blob,
-				  &dtio->snapshot.length);
+	return dtio_snapshot_make(dtio->vdev.dev->of_node, &dtio->power.rates,
+				  &dtio->snapshot.blob, &dtio->snapshot.length);
 }
 
 /**

@@ -10,6 +10,7 @@
 
 struct device_node;
 struct dtio_device;
+struct dtio_rates;
 
 /**
  * struct dtio_snapshot - the flattened device tree that describes the device
@@ -24,7 +25,8 @@ struct dtio_snapshot {
 };
 
 /* snapshot.c */
-int dtio_snapshot_make(struct device_node *np, void **blob, size_t *length);
+int dtio_snapshot_make(struct device_node *np, const struct dtio_rates *rates,
+		       void **blob, size_t *length);
 int dtio_snapshot_get(struct dtio_device *dtio);
 void dtio_snapshot_put(struct dtio_device *dtio);
 

@@ -25,7 +25,7 @@ static long dtio_vfio_get_info(struct dtio_device *dtio, void __user *arg)
 		return -EINVAL;
 
 	info.flags = dtio->bus->vfio_flags;
-	if (dtio->reset != DTIO_RESET_NONE)
+	if (dtio->reset.way != DTIO_RESET_NONE)
 		info.flags |= VFIO_DEVICE_FLAGS_RESET;
 	info.num_regions = dtio->num_regions;
 	info.num_irqs = dtio->num_irqs;
@@ -151,7 +151,7 @@ static long dtio_vfio_reset(struct dtio_device *dtio)
 {
 	int ret;
 
-	if (dtio->reset == DTIO_RESET_NONE)
+	if (dtio->reset.way == DTIO_RESET_NONE)
 		return -EINVAL;
 
 	guard(mutex)(&dtio->lock);
@@ -161,7 +161,7 @@ static long dtio_vfio_reset(struct dtio_device *dtio)
 	dtio_regions_revoke(dtio);
 	ret = dtio_reset(dtio);
 	/* A device whose power did not come back must not be touched. */
-	dtio_regions_restore(dtio, dtio->powered);
+	dtio_regions_restore(dtio, dtio->power.on);
 	dtio_irqs_resume(dtio);
 	return ret;
 }

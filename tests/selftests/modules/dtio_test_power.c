@@ -14,16 +14,21 @@
  *						of a port any change does
  *   /sys/kernel/debug/dtio-test-power/PORT/peak	the peak bandwidth that a port
  *						is granted, in kB/s
+ *   /sys/kernel/debug/dtio-test-power/CLOCK/rate	its rate in Hz, as another
+ *						consumer sees and sets it
  *   /sys/kernel/debug/dtio-test-power/sibling	write 1 to keep the domain "own"
  *						on, 0 to let it go
  */
+#include <linux/amba/bus.h>
 #include <linux/bug.h>
+#include <linux/clk.h>
 #include <linux/clk-provider.h>
 #include <linux/container_of.h>
 #include <linux/debugfs.h>
 #include <linux/device.h>
 #include <linux/err.h>
 #include <linux/interconnect-provider.h>
+#include <linux/ioport.h>
 #include <linux/module.h>
 #include <linux/of.h>
 #include <linux/platform_device.h>
@@ -59,15 +64,27 @@ static struct domain {
 	{ .part.name = "second" },
 	{ .part.name = "third" },
 	{ .part.name = "own" },
+	{ .part.name = "nominal" },
+	{ .part.name = "amba" },
+	{ .part.name = "retaining" },
 };
 
+/* It is on and off in name only. */
+#define NOMINAL		4
+/* What is after it has the second provider. */
+#define RETAINING	6
+
+/* Clocks of any rate */
 static struct clock {
 	struct part part;
 	struct clk_hw hw;
+	unsigned long rate;
 } clocks[] = {
-	{ .part.name = "bus-clock" },
-	{ .part.name = "core-clock" },
-	{ .part.name = "own-clock" },
+	{ .part.name = "bus-clock", .rate = 1000000 },
+	{ .part.name = "core-clock", .rate = 2000000 },
+	{ .part.name = "own-clock", .rate = 3000000 },
+	{ .part.name = "part-clock", .rate = 4000000 },
+	{ .part.name = "amba-clock", .rate = 5000000 },
 };
 
 /* The ports of the interconnect, each at one end of a path. */
@@ -122,7 +139,7 @@ static int domain_off(struct generic_pm_domain *genpd)
 	return 0;
 }
 
-static struct generic_pm_domain *genpds[ARRAY_SIZE(domains)];
+static struct generic_pm_domain *genpds[RETAINING];
 static struct genpd_onecell_data genpd_data = {
 	.domains = genpds,
 	.num_domains = ARRAY_SIZE(genpds),
@@ -139,27 +156,49 @@ static void domains_remove(void *np)
 	of_genpd_del_provider(np);
 }
 
+static int domain_add(struct platform_device *pdev, unsigned int index)
+{
+	struct generic_pm_domain *genpd = &domains[index].genpd;
+	int ret;
+
+	genpd->name = domains[index].part.name;
+	if (index != NOMINAL) {
+		genpd->power_on = domain_on;
+		genpd->power_off = domain_off;
+	}
+	ret = pm_genpd_init(genpd, NULL, true);
+	if (ret)
+		return ret;
+	return devm_add_action_or_reset(&pdev->dev, domain_remove, genpd);
+}
+
 static int domains_probe(struct platform_device *pdev)
 {
 	struct device_node *np = pdev->dev.of_node;
 	unsigned int i;
 	int ret;
 
-	for (i = 0; i < ARRAY_SIZE(domains); i++) {
-		struct generic_pm_domain *genpd = &domains[i].genpd;
-
-		genpd->name = domains[i].part.name;
-		genpd->power_on = domain_on;
-		genpd->power_off = domain_off;
-		ret = pm_genpd_init(genpd, NULL, true);
+	for (i = 0; i < RETAINING; i++) {
+		ret = domain_add(pdev, i);
 		if (ret)
 			return ret;
-		ret = devm_add_action_or_reset(&pdev->dev, domain_remove, genpd);
-		if (ret)
-			return ret;
-		genpds[i] = genpd;
+		genpds[i] = &domains[i].genpd;
 	}
 	ret = of_genpd_add_provider_onecell(np, &genpd_data);
+	if (ret)
+		return ret;
+	return devm_add_action_or_reset(&pdev->dev, domains_remove, np);
+}
+
+static int retaining_probe(struct platform_device *pdev)
+{
+	struct device_node *np = pdev->dev.of_node;
+	int ret;
+
+	ret = domain_add(pdev, RETAINING);
+	if (ret)
+		return ret;
+	ret = of_genpd_add_provider_simple(np, &domains[RETAINING].genpd);
 	if (ret)
 		return ret;
 	return devm_add_action_or_reset(&pdev->dev, domains_remove, np);
@@ -177,10 +216,47 @@ static void clock_disable(struct clk_hw *hw)
 	part_off(&container_of(hw, struct clock, hw)->part);
 }
 
+static unsigned long clock_recalc_rate(struct clk_hw *hw, unsigned long parent)
+{
+	return container_of(hw, struct clock, hw)->rate;
+}
+
+static int clock_determine_rate(struct clk_hw *hw, struct clk_rate_request *req)
+{
+	return 0;
+}
+
+static int clock_set_rate(struct clk_hw *hw, unsigned long rate,
+			  unsigned long parent)
+{
+	container_of(hw, struct clock, hw)->rate = rate;
+	return 0;
+}
+
 static const struct clk_ops clock_ops = {
 	.enable = clock_enable,
 	.disable = clock_disable,
+	.recalc_rate = clock_recalc_rate,
+	.determine_rate = clock_determine_rate,
+	.set_rate = clock_set_rate,
 };
+
+/* The clock of the provider's own; any other would keep the module loaded. */
+static int rate_get(void *data, u64 *rate)
+{
+	struct clock *clock = data;
+
+	*rate = clk_get_rate(clock->hw.clk);
+	return 0;
+}
+
+static int rate_set(void *data, u64 rate)
+{
+	struct clock *clock = data;
+
+	return clk_set_rate(clock->hw.clk, rate);
+}
+DEFINE_DEBUGFS_ATTRIBUTE(rate_fops, rate_get, rate_set, "%llu\n");
 
 static struct clk_hw *clock_get(struct of_phandle_args *args, void *unused)
 {
@@ -386,15 +462,15 @@ static int reset_add(struct platform_device *pdev, unsigned int count,
 
 static int line_probe(struct platform_device *pdev)
 {
-	return reset_add(pdev, 3, &line_ops);
+	return reset_add(pdev, 4, &line_ops);
 }
 
 static int pulse_probe(struct platform_device *pdev)
 {
-	return reset_add(pdev, 1, &pulse_ops);
+	return reset_add(pdev, 2, &pulse_ops);
 }
 
-/* The sibling: another device in the last domain. */
+/* The sibling: another device in the domain "own". */
 
 static int sibling_set(void *dev, u64 hold)
 {
@@ -421,6 +497,33 @@ static int sibling_probe(struct platform_device *pdev)
 							    &sibling_fops));
 }
 
+/* The AMBA device. It says what it is, as nothing answers there. */
+
+static struct amba_device *amba;
+
+static int amba_add(void)
+{
+	struct device_node *np;
+	int ret;
+
+	np = of_find_node_by_path("/dtio-test-amba-bus/dtio-test-amba@b001000");
+	if (!np)
+		return -ENODEV;
+
+	ret = -ENOMEM;
+	amba = amba_device_alloc("b001000.dtio-test-amba", 0xb001000, 0x1000);
+	if (amba) {
+		device_set_node(&amba->dev, of_fwnode_handle(np));
+		/* Nobody's: no driver knows it. */
+		amba->periphid = 0x000d7e57;
+		ret = amba_device_add(amba, &iomem_resource);
+		if (ret)
+			amba_device_put(amba);
+	}
+	of_node_put(np);
+	return ret;
+}
+
 static int power_probe(struct platform_device *pdev)
 {
 	int (*probe)(struct platform_device *pdev) =
@@ -431,6 +534,7 @@ static int power_probe(struct platform_device *pdev)
 
 static const struct of_device_id power_table[] = {
 	{ .compatible = "dtio-test,domains", .data = domains_probe },
+	{ .compatible = "dtio-test,retaining", .data = retaining_probe },
 	{ .compatible = "dtio-test,clocks", .data = clocks_probe },
 	{ .compatible = "dtio-test,supply", .data = supply_probe },
 	{ .compatible = "dtio-test,interconnect", .data = interconnect_probe },
@@ -460,7 +564,8 @@ static int __init power_init(void)
 	for (i = 0; i < ARRAY_SIZE(domains); i++)
 		part_add(&domains[i].part);
 	for (i = 0; i < ARRAY_SIZE(clocks); i++)
-		part_add(&clocks[i].part);
+		debugfs_create_file("rate", 0600, part_add(&clocks[i].part),
+				    &clocks[i], &rate_fops);
 	for (i = 0; i < ARRAY_SIZE(ports); i++)
 		debugfs_create_u32("peak", 0400, part_add(&ports[i].part),
 				   &ports[i].peak);
@@ -477,8 +582,13 @@ static int __init power_init(void)
 				   &overlay, NULL);
 	if (ret)
 		goto out_driver;
+	ret = amba_add();
+	if (ret)
+		goto out_overlay;
 	return 0;
 
+out_overlay:
+	of_overlay_remove(&overlay);
 out_driver:
 	platform_driver_unregister(&power_driver);
 out_debugfs:
@@ -489,6 +599,7 @@ module_init(power_init);
 
 static void __exit power_exit(void)
 {
+	amba_device_unregister(amba);
 	of_overlay_remove(&overlay);
 	platform_driver_unregister(&power_driver);
 	debugfs_remove(debugfs);

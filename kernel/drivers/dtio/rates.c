@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The rates of a device's clocks. A guest is told them once, in the snapshot, and
+ * knows these clocks as fixed ones. So their rates are held while the device is
+ * open: clk_set_rate() by anybody else on these clocks and on what they are derived
+ * from ends with EBUSY, or takes another way to its rate.
+ *
+ * Clocks of the nodes below the device's are told and held, too. What Linux does not
+ * do itself it cannot keep others from: firmware that changes the rates of its
+ * clocks on its own account.
+ */
+#include <linux/clk.h>
+#include <linux/err.h>
+#include <linux/export.h>
+#include <linux/of.h>
+#include <linux/slab.h>
+
+#include "rates.h"
+
+static bool dtio_rates_has(const struct dtio_rates *rates, struct clk *clk)
+{
+	unsigned int i;
+
+	for (i = 0; i < rates->num_clks; i++)
+		if (clk_is_match(rates->clks[i], clk))
+			return true;
+	return false;
+}
+
+/* A clock that is not there is none that a rate is told of. */
+static int dtio_rates_add(struct dtio_rates *rates, struct device_node *np)
+{
+	int count = of_count_phandle_with_args(np, "clocks", "#clock-cells");
+	struct clk **clks;
+	int i;
+
+	if (count <= 0)
+		return 0;
+
+	clks = krealloc_array(rates->clks, rates->num_clks + count,
+			      sizeof(*clks), GFP_KERNEL);
+	if (!clks)
+		return -ENOMEM;
+	rates->clks = clks;
+
+	for (i = 0; i < count; i++) {
+		struct clk *clk = of_clk_get(np, i);
+
+		if (IS_ERR(clk)) {
+			if (PTR_ERR(clk) == -ENOMEM)
+				return -ENOMEM;
+			continue;
+		}
+		if (dtio_rates_has(rates, clk))
+			clk_put(clk);
+		else
+			rates->clks[rates->num_clks++] = clk;
+	}
+	return 0;
+}
+
+/* The next of @top and all below it, with a reference; drops that of @np. */
+static struct device_node *dtio_rates_next(struct device_node *top,
+					   struct device_node *np)
+{
+	struct device_node *next = of_get_next_child(np, NULL);
+
+	while (!next && np != top) {
+		struct device_node *parent = of_get_parent(np);
+
+		next = of_get_next_child(parent, np);
+		np = parent;
+	}
+	of_node_put(np);
+	return next;
+}
+
+/**
+ * dtio_rates_init - find the clocks of a device
+ * @rates: the rates, all zero
+ * @np: the device's node, or NULL
+ *
+ * Return: 0 or -ENOMEM.
+ */
+int dtio_rates_init(struct dtio_rates *rates, struct device_node *np)
+{
+	struct device_node *node;
+
+	for (node = of_node_get(np); node; node = dtio_rates_next(np, node)) {
+		int ret = dtio_rates_add(rates, node);
+
+		if (ret) {
+			of_node_put(node);
+			dtio_rates_release(rates);
+			return ret;
+		}
+	}
+	return 0;
+}
+EXPORT_SYMBOL_GPL(dtio_rates_init);
+
+/**
+ * dtio_rates_release - undo dtio_rates_init()
+ * @rates: the rates, not held
+ */
+void dtio_rates_release(struct dtio_rates *rates)
+{
+	while (rates->num_clks)
+		clk_put(rates->clks[--rates->num_clks]);
+	kfree(rates->clks);
+	rates->clks = NULL;
+}
+EXPORT_SYMBOL_GPL(dtio_rates_release);
+
+static void dtio_rates_let_go_of(const struct dtio_rates *rates,
+				 unsigned int count)
+{
+	while (count)
+		clk_rate_exclusive_put(rates->clks[--count]);
+}
+
+/**
+ * dtio_rates_hold - keep the rates as they are, on open
+ * @rates: the rates
+ *
+ * Return: 0, or a negative errno with nothing held.
+ */
+int dtio_rates_hold(const struct dtio_rates *rates)
+{
+	unsigned int i;
+
+	for (i = 0; i < rates->num_clks; i++) {
+		int ret = clk_rate_exclusive_get(rates->clks[i]);
+
+		if (ret) {
+			dtio_rates_let_go_of(rates, i);
+			return ret;
+		}
+	}
+	return 0;
+}
+EXPORT_SYMBOL_GPL(dtio_rates_hold);
+
+/**
+ * dtio_rates_let_go - undo dtio_rates_hold(), on close
+ * @rates: the rates
+ */
+void dtio_rates_let_go(const struct dtio_rates *rates)
+{
+	dtio_rates_let_go_of(rates, rates->num_clks);
+}
+EXPORT_SYMBOL_GPL(dtio_rates_let_go);
+
+/**
+ * dtio_rates_get - the rate that a user is told of a clock
+ * @rates: the rates, held
+ * @clk: one of the device's clocks
+ *
+ * Return: in Hz; 0 for one that came too late to be held.
+ */
+u64 dtio_rates_get(const struct dtio_rates *rates, struct clk *clk)
+{
+	return dtio_rates_has(rates, clk) ? clk_get_rate(clk) : 0;
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The ways to bring a device back to a known state. Which of them is a device's own
+ * has been found by reset.c.
+ */
+#include <linux/delay.h>
+#include <linux/device.h>
+#include <linux/err.h>
+#include <linux/io.h>
+#include <linux/iopoll.h>
+#include <linux/pm_runtime.h>
+#include <linux/reset.h>
+
+#include "dtio.h"
+#include "trace.h"
+
+/* How long a reset line is held, and how long a register may take to settle. */
+#define DTIO_RESET_HOLD_US	20
+#define DTIO_RESET_TIMEOUT_US	10000
+
+static int dtio_reset_by_lines(struct dtio_device *dtio)
+{
+	int ret;
+
+	/*
+	 * Ends deasserted whatever the state before, as a driver that knows
+	 * nothing of reset lines would have found it at boot.
+	 */
+	ret = reset_control_assert(dtio->reset.lines);
+	/* Controllers that only pulse a line cannot hold it. */
+	if (ret == -ENOTSUPP)
+		return reset_control_reset(dtio->reset.lines);
+	if (ret)
+		return ret;
+	fsleep(DTIO_RESET_HOLD_US);
+	return reset_control_deassert(dtio->reset.lines);
+}
+
+static int dtio_reset_by_power(struct dtio_device *dtio)
+{
+	int before = atomic_read(&dtio->reset.domain.offs);
+	bool off = pm_runtime_status_suspended(dtio->vdev.dev);
+	int ret;
+
+	/* The last reset may not have brought the power back: then this does. */
+	ret = dtio_power_cycle(dtio);
+	if (ret || off)
+		return ret;
+	/* It stays on while anything else in it, or below it, is in use. */
+	return atomic_read(&dtio->reset.domain.offs) == before ? -EBUSY : 0;
+}
+
+static u32 dtio_reset_read(void __iomem *reg, u8 width)
+{
+	switch (width) {
+	case 1:
+		return ioread8(reg);
+	case 2:
+		return ioread16(reg);
+	default:
+		return ioread32(reg);
+	}
+}
+
+static void dtio_reset_write(void __iomem *reg, u8 width, u32 value)
+{
+	switch (width) {
+	case 1:
+		iowrite8(value, reg);
+		break;
+	case 2:
+		iowrite16(value, reg);
+		break;
+	default:
+		iowrite32(value, reg);
+		break;
+	}
+}
+
+static int dtio_reset_by_registers(struct dtio_device *dtio)
+{
+	const struct dtio_reset_recipe *recipe = dtio->known->reset;
+	unsigned int i;
+	int ret;
+	u32 value;
+
+	for (i = 0; i < recipe->num_steps; i++) {
+		const struct dtio_reset_step *step = &recipe->steps[i];
+		void __iomem *reg = dtio->regions[0].base + step->offset;
+
+		if (step->op == DTIO_STEP_WRITE) {
+			dtio_reset_write(reg, step->width, step->value);
+			continue;
+		}
+		ret = read_poll_timeout(dtio_reset_read, value,
+					(value & step->mask) == step->value, 1,
+					DTIO_RESET_TIMEOUT_US, false, reg,
+					step->width);
+		if (ret)
+			return ret;
+	}
+	return 0;
+}
+
+/**
+ * dtio_reset_once - reset the device, without a word
+ * @dtio: the device; powered, its interrupts quiet and its mappings revoked
+ *
+ * Return: 0 if it has been reset or has no reset, otherwise a negative errno.
+ */
+int dtio_reset_once(struct dtio_device *dtio)
+{
+	lockdep_assert_held(&dtio->lock);
+
+	switch (dtio->reset.way) {
+	case DTIO_RESET_NONE:
+		return 0;
+	case DTIO_RESET_CONTROLLER:
+		return dtio_reset_by_lines(dtio);
+	case DTIO_RESET_REGISTERS:
+		return dtio_reset_by_registers(dtio);
+	case DTIO_RESET_POWER:
+		return dtio_reset_by_power(dtio);
+	case DTIO_RESET_PCI:
+		break;
+	}
+	/* Of PCI functions, which VFIO resets. */
+	return -EOPNOTSUPP;
+}
+
+/**
+ * dtio_reset - reset the device
+ * @dtio: the device; powered, its interrupts quiet and its mappings revoked
+ *
+ * Return: 0 if it has been reset or the administrator allowed that it cannot
+ * be, otherwise a negative errno with the failure logged.
+ */
+int dtio_reset(struct dtio_device *dtio)
+{
+	int ret = dtio_reset_once(dtio);
+
+	trace_dtio_reset(dtio->vdev.dev, ret);
+	/* Whoever has the device open comes here as often as they like. */
+	if (ret)
+		dtio_err_limited(dtio, "reset by %s failed: %pe\n",
+				 dtio_reset_name(dtio->reset.way), ERR_PTR(ret));
+	return ret;
+}
