@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What the driver knows of kinds of device, from the driver's own table: whether
- * one has no bus master, and how much of its registers is touched to reset it.
+ * What the driver knows of kinds of device, from the driver's own tables: whether
+ * one has no bus master, how much of its registers is touched to reset it, and which
+ * power domains really cut the power.
  */
 #include <stddef.h>
 #include <string.h>
@@ -60,5 +61,19 @@ bool known_find(const char *compatible, struct known *known)
 		};
 		return true;
 	}
+	return false;
+}
+
+#define DTIO_DOMAIN(compatible)	compatible,
+
+static const char *const domains[] = {
+#include "dtio/known-domains.h"
+};
+
+bool known_domain(const char *compatible)
+{
+	for (size_t i = 0; i < sizeof(domains) / sizeof(*domains); i++)
+		if (!strcmp(domains[i], compatible))
+			return true;
 	return false;
 }

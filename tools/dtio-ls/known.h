@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What the driver knows of kinds of device; see known.c. */
+/* What the driver knows of kinds of device and of power domain; see known.c. */
 #ifndef DTIO_LS_KNOWN_H
 #define DTIO_LS_KNOWN_H
 
@@ -14,5 +14,11 @@ struct known {
 
 /* False: nothing is known of that kind. */
 bool known_find(const char *compatible, struct known *known);
+
+/*
+ * Whether a power domain of such a provider is known to cut the power when it goes
+ * off.
+ */
+bool known_domain(const char *compatible);
 
 #endif /* DTIO_LS_KNOWN_H */

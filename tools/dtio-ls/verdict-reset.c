@@ -2,11 +2,13 @@
 /*
  * How a device is reset, by the rules of the driver (reset.c): by the reset lines
  * of its node, which it must have to itself; else by its registers, if its kind is
- * known; else by its power domain, which must go off; else not at all, if the
- * administrator allows that.
+ * known; else by its power domain, which must be known to cut the power, and must go
+ * off; else not at all, if the administrator allows that.
  */
+#include <stdlib.h>
 #include <string.h>
 
+#include "dtio-ls.h"
 #include "known.h"
 #include "verdict-internal.h"
 
@@ -71,6 +73,26 @@ static void judge_no_reset(struct judge *judge, const char *why)
 			    why);
 }
 
+/* As the driver looks: a node without "compatible" is part of the one above it. */
+static bool cuts_power(const struct dtio_board *board, const char *provider)
+{
+	char *path = copy_string(provider), *end;
+	bool known = false;
+
+	while ((end = strrchr(path, '/'))) {
+		const struct dtio_host_device *device =
+			dtio_find_device(board, path);
+
+		if (device && *device->compatible) {
+			known = known_domain(*device->compatible);
+			break;
+		}
+		*end = '\0';
+	}
+	free(path);
+	return known;
+}
+
 static void judge_power(struct judge *judge)
 {
 	const struct dtio_host_reference *domain;
@@ -86,6 +108,10 @@ static void judge_power(struct judge *judge)
 	/* The driver core leaves several to the driver, and they stay on. */
 	if (count > 1) {
 		judge_no_reset(judge, "it has several power domains");
+		return;
+	}
+	if (!cuts_power(judge->board, domain->provider)) {
+		judge_no_reset(judge, "its power domain is not known to cut the power when it goes off");
 		return;
 	}
 	sharer = next_sharer(judge, domain, may_hold, NULL);

@@ -158,7 +158,7 @@ static const struct row by_tree[] = {
 	{ "2003000.iommu", "an IOMMU",
 	  "no\n"
 	  "no: it is an IOMMU, which keeps the DMA of others in bounds\n"
-	  "no: it is the IOMMU of 3001000.good and 27 other devices\n"
+	  "no: it is the IOMMU of 3001000.good and 29 other devices\n"
 	  NEITHER },
 	{ "2004000.pins", "a pin controller, of one",
 	  "no\n"
@@ -256,6 +256,13 @@ static const struct row by_tree[] = {
 	{ "3013000.domain-off", "a power domain that is not enabled",
 	  "no\n" IOMMU
 	  "no: what its \"power-domains\" refers to is not enabled, and dtio would wait for that for ever\n" },
+	{ "3016000.domain-gated", "a power domain whose node says nothing of itself",
+	  "yes\n" IOMMU "yes: it is reset by its power domain\n"
+	  TAKE("3016000.domain-gated") },
+	{ "3017000.domain-voted", "a power domain that may keep its power",
+	  "change\n" IOMMU
+	  ASK_RESET_AS("3017000.domain-voted", "its power domain is not known to cut the power when it goes off")
+	  TAKE("3017000.domain-voted") },
 
 	{ "3015000.path-off", "an interconnect that is not enabled",
 	  "no\n"
@@ -975,6 +982,12 @@ static const struct {
 #include "dtio/known-kinds.h"
 };
 
+#define DTIO_DOMAIN(compatible)	compatible,
+
+static const char *const domains[] = {
+#include "dtio/known-domains.h"
+};
+
 static void judge_kinds(void)
 {
 	/* One of each width at the end of a recipe */
@@ -993,6 +1006,11 @@ static void judge_kinds(void)
 		       known.no_bus_master == kinds[i].no_bus_master &&
 		       !known.reset_length == !strcmp(kinds[i].recipe, "NULL");
 	check(good, "what the driver knows of each kind is known");
+	good = COUNT(domains);
+	for (size_t i = 0; i < COUNT(domains); i++)
+		good = good && known_domain(domains[i]);
+	check(good && !known_domain("vendor,votes"),
+	      "... and which power domains cut the power");
 	good = true;
 	for (size_t i = 0; i < COUNT(lengths); i++)
 		good = good && known_find(lengths[i].compatible, &known) &&
