@@ -133,12 +133,24 @@ static bool is_dtio(const char *driver)
 	return !strncmp(driver, "dtio-", 5);
 }
 
+/* What dtio's driver says itself of why it does not have a device */
+static int read_verdict(const struct dtio_board *board,
+			const struct dtio_host_device *device, char **verdict)
+{
+	char *path = device_file(board, device, "/dtio/verdict");
+	int err = path ? sysfs_read_line(path, verdict) : -ENOMEM;
+
+	free(path);
+	return err;
+}
+
 int device_bind(const struct dtio_board *board,
 		const struct dtio_host_device *device, const char *driver,
 		char **error)
 {
 	int err = write_file(bus_file(board, "%s/drivers/%s/bind", device->bus,
 				      driver), device->name);
+	char *verdict;
 
 	if (!err)
 		return 0;
@@ -154,6 +166,12 @@ int device_bind(const struct dtio_board *board,
 			    device->name, driver, driver);
 	if (err == -EACCES)
 		return explain(error, err, device, "binding it");
+	if (is_dtio(driver) && !read_verdict(board, device, &verdict)) {
+		err = fail(error, -err, "%s: %s: %s", device->name, driver,
+			   verdict);
+		free(verdict);
+		return err;
+	}
 	if (err == -EAGAIN)
 		return fail(error, EAGAIN, "%s: something that it needs has no driver yet; /sys/kernel/debug/devices_deferred may say what, bind it or load its module first",
 			    device->name);

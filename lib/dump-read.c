@@ -24,7 +24,7 @@ enum field {
 	WITHOUT_DEVICE_TREE,
 	/* of a device */
 	BUS, NAME, NODE, SYSFS_PATH, DRIVER, DRIVER_STAYS, DRIVER_OVERRIDE,
-	MODULES, IOMMU_GROUP, VFIO_NAME, DMA, RESET, ASSUME_NO_DMA,
+	MODULES, IOMMU_GROUP, VFIO_NAME, DMA, RESET, VERDICT, ASSUME_NO_DMA,
 	ALLOW_NO_RESET, USES, USERS, USER_COMMANDS, COMPATIBLE, REGIONS,
 	REGION_NAMES, REGION_TYPES, REGION_MSIX, IRQS, IRQ_NAMES, IRQ_TYPES,
 	PCI_ID, BRIDGE, PHYSFN, NUM_VFS, TOTAL_VFS, RESET_METHOD,
@@ -44,7 +44,7 @@ static const char *const field_names[NUM_FIELDS] = {
 	[DRIVER_STAYS] = "driver-stays",
 	[DRIVER_OVERRIDE] = "driver-override", [MODULES] = "modules",
 	[IOMMU_GROUP] = "iommu-group", [VFIO_NAME] = "vfio-name",
-	[DMA] = "dma", [RESET] = "reset",
+	[DMA] = "dma", [RESET] = "reset", [VERDICT] = "verdict",
 	[ASSUME_NO_DMA] = "assume-no-dma",
 	[ALLOW_NO_RESET] = "allow-no-reset", [USES] = "uses",
 	[USERS] = "users", [USER_COMMANDS] = "user-commands",
@@ -545,6 +545,7 @@ static int read_texts(struct reader *reader, struct dtio_host_device *device)
 		{ VFIO_NAME, &device->vfio_name },
 		{ DMA, &device->dma },
 		{ RESET, &device->reset },
+		{ VERDICT, &device->verdict },
 	};
 	int err = 0;
 

@@ -245,6 +245,7 @@ static void put_device(struct writer *writer,
 	put_string(writer, "vfio-name", device->vfio_name);
 	put_string(writer, "dma", device->dma);
 	put_string(writer, "reset", device->reset);
+	put_string(writer, "verdict", device->verdict);
 	put_flag(writer, "assume-no-dma", device->assume_no_dma);
 	put_flag(writer, "allow-no-reset", device->allow_no_reset);
 	put_uses(writer, device);

@@ -333,6 +333,7 @@ static const struct fact facts[] = {
 	FACT("modules", "imx_sdma"), FACT("modules", "one\0two"),
 	FACT("iommu-group", "7"), FACT("vfio-name", "vfio3"),
 	FACT("dma", "none"), FACT("reset", "registers"),
+	FACT("verdict", "ready"),
 	CELLS("driver-stays", ""),
 	CELLS("assume-no-dma", ""), CELLS("allow-no-reset", ""),
 	FACT("uses", "console\0ttymxc1"), FACT("uses", "mount\0/home"),

@@ -168,6 +168,7 @@ static void device(struct comparison *at, const struct boards *boards,
 	text(at, "iommu_group", left->iommu_group, right->iommu_group);
 	text(at, "vfio_name", left->vfio_name, right->vfio_name);
 	text(at, "dma", left->dma, right->dma);
+	text(at, "verdict", left->verdict, right->verdict);
 	text(at, "reset", left->reset, right->reset);
 	number(at, "assume_no_dma", left->assume_no_dma,
 	       right->assume_no_dma);

@@ -3,7 +3,7 @@
 #
 # On the board: devices that cannot be given to a guest, each for another reason,
 # and that the reason is said where it is looked for: by the kernel when the device
-# is bound, or by QEMU. TAP without a plan.
+# is bound, in its log and in the device's verdict, or by QEMU. TAP without a plan.
 
 . /root/bind.sh
 . /root/qemu-refused.sh
@@ -18,7 +18,9 @@ not_bound()
 	dmesg | grep -F "$2: refused: " >/run/error
 	[ -z "$(driver_of "$2")" ] && [ "$(wc -l </run/error)" = 1 ] &&
 		grep -qF -- "$2: refused: $3" /run/error &&
-		grep -qF -- "$4" /run/error
+		grep -qF -- "$4" /run/error &&
+		grep -qF -- "$2: $(cat "/sys/bus/platform/devices/$2/dtio/verdict")" \
+			/run/error
 	result $? "$1"
 }
 

@@ -7,8 +7,8 @@
  * have of it (verdict-neighbours.c) and, of PCI, for what it is
  * (verdict-function.c); the system wants to go on working without it
  * (verdict-needs.c, verdict-use.c); and a guest has to be told of it, which is for
- * the generator of its node to say. What the driver has said of a device that it
- * has is not foretold but reported.
+ * the generator of its node to say. What the driver has said of a device, when it
+ * took it or refused it, is not foretold but reported.
  *
  * Nothing is opened or changed: what is looked at is the board that was read.
  */
@@ -186,6 +186,26 @@ static void judge_function_node(struct judge *judge)
 }
 
 /* ------------------------------------------------------------------------ */
+/* What dtio's driver said itself                                            */
+/* ------------------------------------------------------------------------ */
+
+/* It knows more than can be foretold, but it may be a while since it was asked. */
+static void judge_record(struct judge *judge)
+{
+	const char *said = judge->device->verdict;
+
+	if (!said || !strcmp(said, "ready"))
+		return;
+	if (!strncmp(said, "ready", strlen("ready")))
+		give_reason(judge, VERDICT_YES, NULL, "dtio's driver says: %s",
+			    said);
+	else
+		give_reason(judge, VERDICT_CHANGE, NULL,
+			    "dtio's driver said when it was last to take it: %s",
+			    said);
+}
+
+/* ------------------------------------------------------------------------ */
 /* The verdict                                                               */
 /* ------------------------------------------------------------------------ */
 
@@ -205,14 +225,14 @@ static void drop_commands(struct verdict *verdict)
 typedef void rule(struct judge *judge);
 
 static rule *const device_rules[] = {
-	judge_providing, judge_loading, judge_users, judge_providers,
+	judge_record, judge_providing, judge_loading, judge_users, judge_providers,
 	judge_regions, judge_irqs, judge_dma, judge_reset, judge_uses,
 	judge_consumers, judge_children, judge_group, judge_guest_node, NULL
 };
 
 /* What it needs of others is the bus's. */
 static rule *const function_rules[] = {
-	judge_errata, judge_providing, judge_loading, judge_users,
+	judge_record, judge_errata, judge_providing, judge_loading, judge_users,
 	judge_virtual, judge_regions, judge_dma, judge_function_reset,
 	judge_uses, judge_consumers, judge_group, judge_token,
 	judge_function_node, NULL

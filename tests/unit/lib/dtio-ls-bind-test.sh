@@ -291,6 +291,19 @@ complains "50.keypad: dtio-platform refuses it: Operation not permitted; the end
 unchanged "... with what the kernel took along"
 
 begin
+set_up refused 50.keypad
+mkdir -p "$board/sys/bus/platform/devices/50.keypad/dtio"
+echo "refused: it is made of glass" \
+	> "$board/sys/bus/platform/devices/50.keypad/dtio/verdict"
+check "tells what dtio's driver says itself of what it refuses" 2 \
+	--sysroot "$board" --bind 50.keypad <<'END'
+60.sound: vendor-sound -> (none), needs 50.keypad
+50.keypad: (none) -> vendor-keypad (undone)
+60.sound: (none) -> vendor-sound (undone)
+END
+complains "50.keypad: dtio-platform: refused: it is made of glass"
+
+begin
 before
 check "undoes it for a device that is gone with the one above" 2 \
 	--sysroot "$board" --force --bind d0.glue d8.usb <<'END'

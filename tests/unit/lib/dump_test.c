@@ -179,6 +179,7 @@ static void add_facts(struct dtio_board *board)
 	gpio->driver = "";
 	gpio->driver_stays = true;
 	gpio->allow_no_reset = true;
+	gpio->verdict = "refused: it is a test";
 }
 
 static void add_function(struct dtio_board *board)

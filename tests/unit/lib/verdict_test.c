@@ -527,6 +527,41 @@ static void judge_words(void)
 	dtio_free_board(board);
 }
 
+/* What the driver said itself comes first. */
+static void judge_record(void)
+{
+	struct dtio_board *board = read_system();
+	struct dtio_host_device *plain = find(board, "3000000.plain");
+
+	plain->assume_no_dma = true;
+	plain->allow_no_reset = true;
+	plain->verdict = "refused: VFIO did not take the device: -EINVAL";
+	expect(board, "3000000.plain", "what dtio's driver said of it",
+	       "change\n"
+	       "change: dtio's driver said when it was last to take it: refused: VFIO did not take the device: -EINVAL\n"
+	       "yes: it does no DMA, by the administrator's word\n"
+	       "yes: it cannot be reset, which the administrator allows\n"
+	       TAKE("3000000.plain"));
+	dtio_free_board(board);
+
+	board = read_system();
+	bind(board, "3000000.plain", "none", "registers");
+	find(board, "3000000.plain")->verdict = "ready, but it lacks a lot";
+	expect(board, "3000000.plain", "... and of one that it has",
+	       "yes\n"
+	       "yes: dtio's driver says: ready, but it lacks a lot\n"
+	       "yes: it has no bus master of its own\n"
+	       "yes: it is reset by its registers\n"
+	       ASK_QEMU("3000000.plain"));
+	find(board, "3000000.plain")->verdict = "ready";
+	expect(board, "3000000.plain", "... without anything to add",
+	       "yes\n"
+	       "yes: it has no bus master of its own\n"
+	       "yes: it is reset by its registers\n"
+	       ASK_QEMU("3000000.plain"));
+	dtio_free_board(board);
+}
+
 /* What others have only matters if they are at work. */
 static void judge_others(void)
 {
@@ -1034,6 +1069,7 @@ int main(int argc, char **argv)
 	judge_drivers();
 	judge_bound();
 	judge_words();
+	judge_record();
 	judge_others();
 	judge_needs();
 	judge_group();
