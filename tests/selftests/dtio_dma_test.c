@@ -4,6 +4,8 @@
  * clock held and its reset made to fail by a module. Where it copies to is the
  * address of a page of this program's in the host's memory, too: without
  * translation it would write there.
+ *
+ * "dtio_dma_test --user DEVICE" is such a user, and no test.
  */
 #include <endian.h>
 #include <signal.h>
@@ -536,13 +538,26 @@ static bool map_monitor(void)
 	return mapping != MAP_FAILED;
 }
 
+/* For scripts: a user who does not let go, until something else ends the device. */
+static void __attribute__((noreturn)) be_a_user(void)
+{
+	const uint64_t addresses[PAGES] = { 0x10000000, 0x10010000 };
+	atomic_bool ready = false;
+
+	copy_for_ever(DTIO_ENTRY_CDEV, addresses, &ready);
+}
+
 int main(int argc, char **argv)
 {
+	bool user = argc > 1 && !strcmp(argv[1], "--user");
+
 	choose_device(&argc, argv);
 	if (device && (!is_testdev() || !map_monitor())) {
 		printf("TAP version 13\n1..0 # SKIP %s is no dtio-testdev, or /dev/mem is not there\n",
 		       device->name);
 		return KSFT_SKIP;
 	}
+	if (device && user)
+		be_a_user();
 	return test_harness_run(argc, argv);
 }

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "iommu-kinds.h"
 #include "known.h"
 #include "verdict-internal.h"
 
@@ -168,19 +169,22 @@ static bool will_have_group(const struct judge *judge,
 
 static bool is_behind_iommu(struct judge *judge)
 {
-	const struct dtio_host_device *iommu;
+	const struct dtio_host_device *device = judge->device;
+	const struct dtio_host_device *iommu = find_iommu(judge);
 
-	if (judge->device->iommu_group) {
+	if (!device->iommu_group && (!iommu || !will_have_group(judge, iommu)))
+		return false;
+	if (iommu && !iommu_is_coherent(iommu, device))
+		give_reason(judge, VERDICT_NO, NULL,
+			    "its IOMMU %s does not keep DMA coherent with the caches, and VFIO takes no device behind such an IOMMU",
+			    iommu->name);
+	else if (device->iommu_group)
 		give_reason(judge, VERDICT_YES, NULL,
 			    "its DMA goes through an IOMMU, as group %s",
-			    judge->device->iommu_group);
-		return true;
-	}
-	iommu = find_iommu(judge);
-	if (!iommu || !will_have_group(judge, iommu))
-		return false;
-	give_reason(judge, VERDICT_YES, NULL,
-		    "its DMA goes through the IOMMU %s", iommu->name);
+			    device->iommu_group);
+	else
+		give_reason(judge, VERDICT_YES, NULL,
+			    "its DMA goes through the IOMMU %s", iommu->name);
 	return true;
 }
 

@@ -128,6 +128,12 @@ enum dtio_dma {
  * The device is reset on open, on close however that comes about, and on
  * VFIO_DEVICE_RESET.
  *
+ * A device that is %DTIO_DMA_IOMMU and not %DTIO_RESET_PCI, and that was not reset on
+ * close, is blocked: its DMA reaches nothing, VFIO_DEVICE_BIND_IOMMUFD resets it
+ * first, and fails with EIO as long as that fails. VFIO_GROUP_GET_DEVICE_FD fails
+ * with EPERM if a container has the group and the device is %DTIO_RESET_NONE or the
+ * group's default domain is identity. %DTIO_RESET_NONE can be opened once only.
+ *
  * A PCI function that has none is taken all the same, as vfio-pci takes it, and is
  * %DTIO_RESET_NONE.
  */

@@ -70,6 +70,7 @@ function_host()
 	cells "$base/iommu@9050000/reg" 0 0x9050000 0 0x20000
 	cells "$base/iommu@9050000/#iommu-cells" 1
 	cells "$base/iommu@9050000/phandle" 8
+	: > "$base/iommu@9050000/dma-coherent"
 	device platform 9050000.iommu /iommu@9050000 arm-smmu-v3
 	node /pcie@4010000000 pci-host-ecam-generic
 	printf 'pci\0' > "$base/pcie@4010000000/device_type"

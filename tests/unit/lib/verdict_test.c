@@ -121,6 +121,9 @@ static void expect(struct dtio_board *board, const char *name, const char *what,
 #define GOOD		IOMMU LINES
 #define DOES_DMA(property)						\
 	"no: it does DMA (its node has \"" property "\") and no IOMMU in front of it is in use\n"
+#define BEHIND(iommu)	"yes: its DMA goes through the IOMMU " iommu "\n"
+#define NOT_COHERENT(iommu)						\
+	"no: its IOMMU " iommu " does not keep DMA coherent with the caches, and VFIO takes no device behind such an IOMMU\n"
 #define NOT_MAPPED	", so that it cannot be mapped and each access traps, which is slow\n"
 #define NO_GUEST	"no: a guest cannot be told of it: "
 
@@ -228,6 +231,18 @@ static const struct row by_tree[] = {
 	  "no\n" DOES_DMA("interconnect-names") LINES },
 	{ "300a000.iommu-off", "an IOMMU that is not enabled",
 	  "no\n" DOES_DMA("iommus") LINES },
+	{ "5010000.behind-coherent", "an IOMMU that is coherent",
+	  "change\n" BEHIND("5000000.iommu") ASK_RESET("5010000.behind-coherent")
+	  TAKE("5010000.behind-coherent") },
+	{ "5011000.behind-noncoherent", "an IOMMU that is not, whatever the device is",
+	  "no\n" NOT_COHERENT("5001000.iommu") NO_RESET },
+	{ "5012000.behind-smmu2", "an older IOMMU that is not",
+	  "no\n" NOT_COHERENT("5002000.iommu") NO_RESET },
+	{ "5013000.coherent-itself", "... where the device is",
+	  "change\n" BEHIND("5002000.iommu") ASK_RESET("5013000.coherent-itself")
+	  TAKE("5013000.coherent-itself") },
+	{ "5014000.behind-rockchip", "an IOMMU whose driver never says so",
+	  "no\n" NOT_COHERENT("5003000.iommu") NO_RESET },
 	{ "300b000.line-a", "one of two reset lines is another's, too",
 	  "change\n" IOMMU
 	  "change: its reset line is also that of 300c000.line-b: resetting one would reset both\n"
