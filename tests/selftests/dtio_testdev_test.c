@@ -2,8 +2,8 @@
 /*
  * What only the device itself can tell, asked of a device that does: QEMU's
  * dtio-testdev. It counts accesses and resets, knows whether its clock is on,
- * and does DMA and raises interrupts until somebody stops it. Its monitor block
- * shows that beside dtio's back; it is read through /dev/mem.
+ * and does DMA and raises interrupts until somebody stops it. Its messages
+ * are in dtio_messages_test.c.
  */
 #include <endian.h>
 #include <poll.h>
@@ -16,15 +16,8 @@
 
 #include <linux/iommufd.h>
 
-#include "../../qemu/include/hw/misc/dtio-testdev-regs.h"
 #include "fixture.h"
-
-static volatile uint32_t *monitor;
-
-static uint32_t monitor_read(uint32_t reg)
-{
-	return le32toh(monitor[reg / 4]);
-}
+#include "testdev.h"
 
 static const uint32_t never[] = {
 	TESTDEV_UNPOWERED, TESTDEV_UNCLOCKED, TESTDEV_IN_RESET,
@@ -32,11 +25,6 @@ static const uint32_t never[] = {
 };
 
 #define NEVER	(sizeof(never) / sizeof(*never))
-
-/* Where the regions are in the device's file. */
-struct offsets {
-	uint64_t control, small, shared, msi, buffer;
-};
 
 FIXTURE(testdev) {
 	struct dtio_handle handle;
@@ -48,81 +36,6 @@ FIXTURE(testdev) {
 };
 
 ENTRY_VARIANTS(testdev)
-
-static bool find_region(int fd, const char *name, struct dtio_region_info *info)
-{
-	struct dtio_device_info device_info;
-	bool found = false;
-
-	if (dtio_get_device(fd, &device_info, NULL))
-		return false;
-	for (uint32_t i = 0; !found && i < device_info.num_regions; i++) {
-		char *text = NULL;
-
-		dtio_get_string(fd, DTIO_OBJECT_REGION, i, DTIO_STRING_NAME,
-				&text, NULL);
-		found = text && !strcmp(text, name) &&
-			!dtio_get_region(fd, i, info, NULL, NULL);
-		free(text);
-	}
-	return found;
-}
-
-static bool find_offset(int fd, const char *name, uint64_t *offset)
-{
-	struct dtio_region_info info;
-
-	if (!find_region(fd, name, &info))
-		return false;
-	*offset = info.offset;
-	return true;
-}
-
-static bool find_offsets(int fd, struct offsets *at)
-{
-	return find_offset(fd, "control", &at->control) &&
-	       find_offset(fd, "small", &at->small) &&
-	       find_offset(fd, "shared", &at->shared) &&
-	       find_offset(fd, "msi", &at->msi) &&
-	       find_offset(fd, "buffer", &at->buffer);
-}
-
-static uint32_t get(int fd, uint64_t offset)
-{
-	uint32_t data;
-
-	if (pread(fd, &data, sizeof(data), (off_t)offset) != sizeof(data)) {
-		perror("pread of a register");
-		abort();
-	}
-	return le32toh(data);
-}
-
-static void put(int fd, uint64_t offset, uint32_t value)
-{
-	uint32_t data = htole32(value);
-
-	if (pwrite(fd, &data, sizeof(data), (off_t)offset) != sizeof(data)) {
-		perror("pwrite of a register");
-		abort();
-	}
-}
-
-static void put64(int fd, uint64_t offset, uint64_t value)
-{
-	put(fd, offset, (uint32_t)value);
-	put(fd, offset + 4, (uint32_t)(value >> 32));
-}
-
-static void sleep_ms(long ms)
-{
-	struct timespec time = {
-		.tv_sec = ms / 1000,
-		.tv_nsec = ms % 1000 * 1000000,
-	};
-
-	nanosleep(&time, NULL);
-}
 
 static void drain(int eventfd)
 {
@@ -511,142 +424,6 @@ TEST_F(testdev, next_user_gets_no_interrupts_of_the_last)
 	}
 }
 
-static bool find_msi(int fd, uint32_t *index)
-{
-	struct dtio_device_info device_info;
-	struct dtio_irq_info info;
-
-	if (dtio_get_device(fd, &device_info, NULL))
-		return false;
-	for (*index = 0; *index < device_info.num_irqs; ++*index)
-		if (!dtio_get_irq(fd, *index, &info, NULL) &&
-		    info.type == DTIO_IRQ_MSI)
-			return info.status == DTIO_IRQ_OK;
-	return false;
-}
-
-#define VECTORS	4
-
-/* Sets up messages; the device is told nothing yet. */
-static uint32_t set_messages(struct __test_metadata *_metadata, int fd,
-			     int32_t *events)
-{
-	uint32_t index;
-
-	ASSERT_TRUE(find_msi(fd, &index));
-	for (int i = 0; i < VECTORS; i++) {
-		events[i] = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-		ASSERT_LE(0, events[i]);
-	}
-	ASSERT_EQ(0, set_irqs(fd, index, VFIO_IRQ_SET_DATA_EVENTFD |
-			      VFIO_IRQ_SET_ACTION_TRIGGER, 0, VECTORS, events,
-			      VECTORS * sizeof(*events)));
-	return index;
-}
-
-TEST_F(testdev, messages)
-{
-	const uint32_t before = monitor_read(TESTDEV_MSI_COUNT);
-	const uint32_t faults = monitor_read(TESTDEV_MSI_FAULTS);
-	struct dtio_msi_message message = { .size = sizeof(message) };
-	int32_t events[VECTORS];
-
-	message.index = set_messages(_metadata, self->fd, events);
-	for (uint32_t i = 0; i < VECTORS; i++) {
-		const uint64_t at = self->at.msi + i * TESTDEV_MSI_STRIDE;
-
-		message.sub_index = i;
-		ASSERT_EQ(0, ioctl_errno(self->fd, DTIO_MSI_MESSAGE, &message));
-		put64(self->fd, at + TESTDEV_MSI_ADDRESS, message.address);
-		put(self->fd, at + TESTDEV_MSI_DATA, message.data);
-		put(self->fd, at + TESTDEV_MSI_CONTROL, TESTDEV_MSI_ENABLE);
-	}
-	for (uint32_t i = 0; i < VECTORS; i++) {
-		put(self->fd, self->at.msi + i * TESTDEV_MSI_STRIDE +
-		    TESTDEV_MSI_CONTROL,
-		    TESTDEV_MSI_ENABLE | TESTDEV_MSI_TRIGGER);
-		EXPECT_EQ(1, wait_eventfd(events[i], SOON_MS));
-		for (uint32_t j = 0; j < VECTORS; j++)
-			EXPECT_EQ(0, wait_eventfd(events[j], 0));
-	}
-	EXPECT_EQ(before + VECTORS, monitor_read(TESTDEV_MSI_COUNT));
-	EXPECT_EQ(faults, monitor_read(TESTDEV_MSI_FAULTS));
-
-	/* The reset made the device forget where to; nothing arrives. */
-	ASSERT_EQ(0, ioctl_errno(self->fd, VFIO_DEVICE_RESET, NULL));
-	put(self->fd, self->at.msi + TESTDEV_MSI_CONTROL, TESTDEV_MSI_TRIGGER);
-	EXPECT_EQ(0, wait_eventfd(events[0], NEVER_MS));
-	for (int i = 0; i < VECTORS; i++)
-		close(events[i]);
-}
-
-/*
- * A doorbell at a second address, as a guest's interrupt controller has one:
- * QEMU's machine "virt", at the offset within its page where all ITS have it.
- */
-#define SECOND_DOORBELL	UINT64_C(0x8090040)
-
-TEST_F(testdev, messages_to_a_second_doorbell)
-{
-	static const uint64_t wrong[] = {
-		SECOND_DOORBELL + 4,	/* another offset */
-		0x8010040,		/* the kernel's own half */
-		0x7fff040, 0x8100040,	/* just outside */
-		0x40000040,		/* for user memory */
-		0x40, UINT64_MAX - 0xfff + 0x40,
-	};
-	struct dtio_msi_doorbell doorbell = {
-		.size = sizeof(doorbell), .address = SECOND_DOORBELL,
-	};
-	struct dtio_msi_message message = { .size = sizeof(message) };
-	int32_t events[VECTORS];
-
-	ASSERT_TRUE(find_msi(self->fd, &doorbell.index));
-	EXPECT_EQ(ENXIO, ioctl_errno(self->fd, DTIO_MSI_DOORBELL, &doorbell));
-	message.index = set_messages(_metadata, self->fd, events);
-
-	for (size_t i = 0; i < ARRAY_SIZE(wrong); i++) {
-		doorbell.address = wrong[i];
-		EXPECT_EQ(EINVAL, ioctl_errno(self->fd, DTIO_MSI_DOORBELL,
-					      &doorbell))
-			TH_LOG("0x%llx", (unsigned long long)wrong[i]);
-	}
-	doorbell.address = SECOND_DOORBELL;
-	ASSERT_EQ(0, ioctl_errno(self->fd, DTIO_MSI_DOORBELL, &doorbell));
-	EXPECT_EQ(0, ioctl_errno(self->fd, DTIO_MSI_DOORBELL, &doorbell));
-
-	for (uint32_t i = 0; i < VECTORS; i++) {
-		const uint64_t at = self->at.msi + i * TESTDEV_MSI_STRIDE;
-
-		message.sub_index = i;
-		ASSERT_EQ(0, ioctl_errno(self->fd, DTIO_MSI_MESSAGE, &message));
-		EXPECT_NE(SECOND_DOORBELL, message.address);
-		EXPECT_EQ(i, message.data);
-		put64(self->fd, at + TESTDEV_MSI_ADDRESS, SECOND_DOORBELL);
-		put(self->fd, at + TESTDEV_MSI_DATA, i);
-		put(self->fd, at + TESTDEV_MSI_CONTROL,
-		    TESTDEV_MSI_ENABLE | TESTDEV_MSI_TRIGGER);
-		for (uint32_t j = 0; j < VECTORS; j++)
-			EXPECT_EQ(i == j, wait_eventfd(events[j],
-						       i == j ? SOON_MS : 0));
-	}
-	for (int i = 0; i < VECTORS; i++)
-		close(events[i]);
-}
-
-/* What is no message of this device does not leave the IOMMU. */
-TEST_F(testdev, a_made_up_message_goes_nowhere)
-{
-	const uint32_t before = monitor_read(TESTDEV_MSI_COUNT);
-	const uint32_t faults = monitor_read(TESTDEV_MSI_FAULTS);
-
-	put64(self->fd, self->at.msi + TESTDEV_MSI_ADDRESS, 0x123450000);
-	put(self->fd, self->at.msi + TESTDEV_MSI_CONTROL,
-	    TESTDEV_MSI_ENABLE | TESTDEV_MSI_TRIGGER);
-	EXPECT_EQ(before, monitor_read(TESTDEV_MSI_COUNT));
-	EXPECT_EQ(faults + 1, monitor_read(TESTDEV_MSI_FAULTS));
-}
-
 /* ------------------------------------------------------------------------ */
 /* Reset, clock, supply                                                      */
 /* ------------------------------------------------------------------------ */
@@ -769,28 +546,6 @@ TEST_F(testdev, clock_and_supply_are_held_while_open)
 #define DMA_READ	(1 << 0)
 #define DMA_WRITE	(1 << 1)
 
-static uint8_t *new_pages(size_t count, uint8_t fill)
-{
-	const size_t length = count * (size_t)sysconf(_SC_PAGESIZE);
-	uint8_t *pages = mmap(NULL, length, PROT_READ | PROT_WRITE,
-			      MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, -1, 0);
-
-	if (pages == MAP_FAILED || mlock(pages, length)) {
-		perror("memory for DMA");
-		abort();
-	}
-	memset(pages, fill, length);
-	return pages;
-}
-
-static bool all(const uint8_t *data, size_t length, uint8_t value)
-{
-	for (size_t i = 0; i < length; i++)
-		if (data[i] != value)
-			return false;
-	return true;
-}
-
 /* A space of our own, in the place of the one that the library attached. */
 static int new_space(struct dtio_handle *handle, uint32_t *ioas)
 {
@@ -867,29 +622,6 @@ static int unmap_dma(struct dtio_handle *handle, uint32_t ioas, size_t length,
 	};
 
 	return ioctl_errno(handle->iommufd, IOMMU_IOAS_UNMAP, &unmap);
-}
-
-static void start_dma(int fd, uint64_t control, uint64_t source,
-		      uint64_t destination, size_t length, uint32_t how)
-{
-	put64(fd, control + TESTDEV_DMA_SOURCE, source);
-	put64(fd, control + TESTDEV_DMA_DESTINATION, destination);
-	put(fd, control + TESTDEV_DMA_LENGTH, (uint32_t)length);
-	put(fd, control + TESTDEV_DMA_CONTROL, how | TESTDEV_DMA_START);
-}
-
-/* Copies, and returns the status, or BUSY if it does not end. */
-static uint32_t copy(int fd, uint64_t control, uint64_t source,
-		     uint64_t destination, size_t length)
-{
-	uint32_t status = TESTDEV_DMA_BUSY;
-
-	start_dma(fd, control, source, destination, length, 0);
-	for (int i = 0; i < SOON_MS && status & TESTDEV_DMA_BUSY; i++) {
-		sleep_ms(1);
-		status = get(fd, control + TESTDEV_DMA_STATUS);
-	}
-	return status;
 }
 
 static uint64_t fault_address(int fd, uint64_t control)
@@ -1107,36 +839,4 @@ TEST_F(testdev, killed_user_leaves_nothing_behind)
 	EXPECT_EQ(faults, monitor_read(TESTDEV_DMA_FAULTS));
 }
 
-static bool is_testdev(void)
-{
-	for (const char *const *name = device->compatible; *name; name++)
-		if (!strcmp(*name, "dtio,testdev"))
-			return true;
-	return false;
-}
-
-static bool map_monitor(void)
-{
-	int fd = open("/dev/mem", O_RDWR | O_SYNC | O_CLOEXEC);
-	void *mapping;
-
-	if (fd < 0)
-		return false;
-	mapping = mmap(NULL, (size_t)sysconf(_SC_PAGESIZE), PROT_READ,
-		       MAP_SHARED, fd,
-		       (off_t)(device->regions[0].address + TESTDEV_MONITOR));
-	close(fd);
-	monitor = mapping;
-	return mapping != MAP_FAILED;
-}
-
-int main(int argc, char **argv)
-{
-	choose_device(&argc, argv);
-	if (device && (!is_testdev() || !map_monitor())) {
-		printf("TAP version 13\n1..0 # SKIP %s is no dtio-testdev, or /dev/mem is not there\n",
-		       device->name);
-		return KSFT_SKIP;
-	}
-	return test_harness_run(argc, argv);
-}
+SELFTEST_MAIN_FOR(choose_testdev)

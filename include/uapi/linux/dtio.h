@@ -516,9 +516,11 @@ struct dtio_irq_state {
  * Tells what the user has to program into the device so that it raises this
  * message. Messages are allocated by the first VFIO_DEVICE_SET_IRQS that sets
  * their triggers, from sub-index 0 on and as many as that call has; they stay
- * until VFIO_DEVICE_SET_IRQS disables the whole index, and do not change. Fails
- * with ENOENT if @index is no such interrupt and with ENXIO if @sub_index is not
- * allocated.
+ * until VFIO_DEVICE_SET_IRQS disables the whole index. A message does not change
+ * as long as it has a trigger. Its address is one of the address space that the
+ * device was attached to when the message got its trigger: in another one it may
+ * lead nowhere. Fails with ENOENT if @index is no such interrupt and with ENXIO if
+ * @sub_index is not allocated, or has no trigger.
  */
 struct dtio_msi_message {
 	__u32 size;
@@ -545,19 +547,28 @@ struct dtio_msi_message {
  * to be written there stays the same, see &struct dtio_msi_message. The first
  * address goes on to work. To ask for the same again changes nothing.
  *
- * The address lasts as long as the translation that the device's accesses go
- * through: until its container, or its IOAS, is gone. Other devices may share
- * it.
+ * A device has one second address at a time: another one takes its place. It
+ * lasts until the device is closed or, with iommufd, until it is detached or
+ * VFIO_DEVICE_ATTACH_IOMMUFD_PT is called for it or for another device of its IOMMU
+ * group, with or without success. It has to be asked for again then. Devices that
+ * are attached to the same address space may have the same one; each keeps it when
+ * another one loses it.
  *
  * Fails with
  *
  *  - ENOENT: @index is no such interrupt
- *  - ENXIO: no message is allocated, or no IOMMU translates its address
+ *  - ENXIO: no message has a trigger, or its address is not translated: there is no
+ *    IOMMU, the device is not attached, the messages are from before it was
+ *    attached to this address space, or it is attached to a nested page table
+ *    (IOMMU_HWPT_ALLOC with data of a hardware's own), where its user has to map the
+ *    doorbell
  *  - EINVAL: @address is not at the doorbell's offset within a page, or not in
  *    the upper half of what the IOMMU keeps free for doorbells (the line that
  *    ends with "msi" in the IOMMU group's reserved_regions in sysfs). The lower
  *    half is the kernel's
- *  - EEXIST: something else is at @address
+ *  - EEXIST: something else is at @address, such as the doorbell of another
+ *    interrupt controller that a device in the same address space asked for
+ *  - EBUSY: a device of the same IOMMU group has a driver that is not dtio
  */
 struct dtio_msi_doorbell {
 	__u32 size;

@@ -8,6 +8,7 @@
 #ifndef DTIO_COMPAT_H
 #define DTIO_COMPAT_H
 
+#include <linux/iommu.h>
 #include <linux/mm.h>
 #ifdef DTIO_HAVE_PFN_T
 #include <linux/pfn_t.h>
@@ -15,6 +16,13 @@
 #include <linux/slab.h>
 #include <linux/uaccess.h>
 #include <linux/vfio.h>
+
+/* The domain of @dev's IOMMU group, whose mutex is held */
+#ifdef DTIO_HAVE_DRIVER_DOMAIN
+#define dtio_group_domain(dev)	iommu_driver_get_domain_for_dev(dev)
+#else
+#define dtio_group_domain(dev)	iommu_get_domain_for_dev(dev)
+#endif
 
 /* A page table entry's own type for page frame numbers has come and gone. */
 #ifdef DTIO_HAVE_PFN_T

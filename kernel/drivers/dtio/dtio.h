@@ -11,6 +11,7 @@
 #include <linux/nospec.h>
 #include <linux/ratelimit.h>
 #include <linux/rwsem.h>
+#include <linux/spinlock.h>
 #include <linux/types.h>
 #include <linux/vfio.h>
 
@@ -18,6 +19,7 @@
 
 #include "debugfs.h"
 #include "dma.h"
+#include "doorbell.h"
 #include "irq.h"
 #include "known.h"
 #include "of.h"
@@ -85,7 +87,10 @@ struct dtio_bus_ops {
  * @num_irqs: rows in @irqs
  * @vectors: the messages that have been allocated, or NULL
  * @num_vectors: how many
+ * @message_lock: guards the message of each of @vectors, which the interrupt core
+ *                may write from anywhere
  * @msi_quiet: messages are dropped, because the device is being reset
+ * @doorbell: where they may be written to as well
  * @snapshot: what the last region holds
  * @debugfs: its folder there
  * @log_limit: how much a user may have logged of it
@@ -116,7 +121,9 @@ struct dtio_device {
 	unsigned int num_irqs;
 	struct dtio_msi_vector *vectors;
 	unsigned int num_vectors;
+	raw_spinlock_t message_lock;	/* guards what @vectors send */
 	bool msi_quiet;
+	struct dtio_doorbell doorbell;
 	struct dtio_snapshot snapshot;
 	struct dentry *debugfs;
 	struct ratelimit_state log_limit;

@@ -45,10 +45,18 @@ void dtio_iommufd_unbind(struct vfio_device *vdev)
 /* Also replaces the address space that is attached. */
 int dtio_iommufd_attach_ioas(struct vfio_device *vdev, u32 *pt_id)
 {
-	return vfio_iommufd_physical_attach_ioas(vdev, pt_id);
+	struct dtio_device *dtio = to_dtio(vdev);
+	int ret;
+
+	dtio_doorbell_replace(dtio);
+	ret = vfio_iommufd_physical_attach_ioas(vdev, pt_id);
+	if (!ret)
+		dtio_doorbell_attached(dtio);
+	return ret;
 }
 
 void dtio_iommufd_detach_ioas(struct vfio_device *vdev)
 {
+	dtio_doorbell_detach(to_dtio(vdev));
 	vfio_iommufd_physical_detach_ioas(vdev);
 }

@@ -115,6 +115,7 @@ static void dtio_close_device(struct vfio_device *vdev)
 
 	/* If it fails, the device is blocked before it loses its address space. */
 	dtio_reset_used(dtio);
+	dtio_doorbell_detach(dtio);
 
 	dtio_power_off(dtio);
 	dtio_sleep_allow(dtio);
@@ -174,7 +175,8 @@ static int dtio_init(struct vfio_device *vdev)
 	INIT_LIST_HEAD(&dtio->sleep.link);
 	init_rwsem(&dtio->access_lock);
 	ratelimit_state_init(&dtio->log_limit, DTIO_LOG_INTERVAL, DTIO_LOG_BURST);
-	return 0;
+	raw_spin_lock_init(&dtio->message_lock);
+	return dtio_doorbell_init(dtio);
 }
 
 /* VFIO has two kinds of attaching to an address space; all else is the same. */

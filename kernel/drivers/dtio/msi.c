@@ -2,32 +2,30 @@
 /*
  * Messages of a device that is no PCI device, one row of the interrupt table.
  *
- * Where a PCI device keeps its messages is written down; a platform device has
- * them in registers of its own. So the kernel allocates the vectors and tells
- * the message of each, and the user, who knows the device, writes it to the
- * device. A wrong message does no harm: the device is behind an IOMMU and an
- * interrupt controller that looks at who is writing, or VFIO would not have
- * taken it.
+ * PCI says where a function keeps its messages; a platform device has them in
+ * registers of its own. So the kernel allocates the vectors and tells the message
+ * of each, and the user, who knows the device, writes it to the device. A wrong
+ * message does no harm: VFIO takes a device only where an IOMMU is in front of it
+ * and the interrupt controller checks the sender of a message.
  *
  * A guest's driver writes the message that the guest's interrupt controller told
- * it. Its address is made to lead to the host's doorbell, too. That takes an IOMMU
- * that translates doorbells; it keeps addresses free for them, where neither VFIO
- * nor iommufd maps what is the user's.
+ * it: doorbell.c makes the host's doorbell appear at that address.
  *
- * How many vectors a device has no device tree tells. They are allocated when
+ * No device tree tells how many vectors a device has. They are allocated when
  * their triggers are set, as many as are set.
  *
- * Locking: @dtio->lock, and dtio_msi_doorbell_lock inside it.
+ * Locking: @dtio->lock, and @message_lock inside it. The interrupt core calls
+ * dtio_msi_write_message() with the raw lock of the interrupt's descriptor held.
  */
 #include <linux/cleanup.h>
 #include <linux/device.h>
 #include <linux/eventfd.h>
 #include <linux/interrupt.h>
-#include <linux/iommu.h>
 #include <linux/msi.h>
 #include <linux/mutex.h>
 #include <linux/nospec.h>
 #include <linux/slab.h>
+#include <linux/spinlock.h>
 
 #include "dtio.h"
 
@@ -35,9 +33,10 @@
  * struct dtio_msi_vector - one message and where it leads
  * @dtio: the device
  * @virq: the Linux interrupt
- * @trigger: signalled when the message comes, or NULL
+ * @trigger: signalled when the message comes, or NULL; guarded by @dtio->lock
  * @name: what /proc/interrupts shows, while there is a @trigger
- * @message: what the device has to write
+ * @message: what the device has to write; empty without a @trigger. Guarded by
+ *           @dtio->message_lock
  */
 struct dtio_msi_vector {
 	struct dtio_device *dtio;
@@ -56,12 +55,24 @@ static irqreturn_t dtio_msi_handler(int virq, void *data)
 	return IRQ_HANDLED;
 }
 
-/* The interrupt core tells a vector's message. */
+/* The interrupt core tells a vector's message, when the vector is requested. */
 static void dtio_msi_write_message(struct msi_desc *desc, struct msi_msg *msg)
 {
 	struct dtio_device *dtio = dev_get_drvdata(msi_desc_to_dev(desc));
 
+	guard(raw_spinlock_irqsave)(&dtio->message_lock);
 	dtio->vectors[desc->msi_index].message = *msg;
+}
+
+static struct msi_msg dtio_msi_read_message(struct dtio_msi_vector *vector)
+{
+	guard(raw_spinlock_irqsave)(&vector->dtio->message_lock);
+	return vector->message;
+}
+
+static u64 dtio_msi_message_address(const struct msi_msg *message)
+{
+	return (u64)message->address_hi << 32 | message->address_lo;
 }
 
 static void dtio_msi_clear_trigger(struct dtio_msi_vector *vector)
@@ -136,7 +147,7 @@ static int dtio_msi_alloc(struct dtio_device *dtio, unsigned int count)
 	ret = platform_device_msi_init_and_alloc_irqs(dev, count,
 						      dtio_msi_write_message);
 	if (ret) {
-		/* ENODEV says that there is not even a domain to free them in. */
+		/* With ENODEV the device has no domain to free them in. */
 		if (ret != -ENODEV)
 			platform_device_msi_free_irqs_all(dev);
 		kfree(dtio->vectors);
@@ -173,7 +184,7 @@ static int dtio_msi_set_triggers(struct dtio_device *dtio, unsigned int start,
 	if (ret && fresh) {
 		dtio_msi_release(dtio);
 	} else if (ret) {
-		/* Of this call all or nothing; the failed one is clear already. */
+		/* All or nothing of this call; the failed vector is clear already. */
 		while (i--)
 			dtio_msi_clear_trigger(&dtio->vectors[start + i]);
 	}
@@ -227,69 +238,42 @@ int dtio_msi_set(struct dtio_device *dtio, u32 flags, u32 start, u32 count,
  * @address: where to, in the device's view of memory
  * @data: what
  *
- * Return: 0, or -ENXIO if this vector is not allocated.
+ * Return: 0; -ENXIO if this vector is not allocated or has no trigger; or -ENODEV
+ * if the host has taken the device back.
  */
 int dtio_msi_message(struct dtio_device *dtio, u32 number, u64 *address,
 		     u32 *data)
 {
-	const struct msi_msg *message;
+	struct dtio_msi_vector *vector;
+	struct msi_msg message;
 
 	guard(mutex)(&dtio->lock);
 	if (dtio->state != DTIO_OPEN)
 		return -ENODEV;
 	if (number >= dtio->num_vectors)
 		return -ENXIO;
-	message = &dtio->vectors[array_index_nospec(number,
-						    dtio->num_vectors)].message;
-	*address = (u64)message->address_hi << 32 | message->address_lo;
-	*data = message->data;
+	vector = &dtio->vectors[array_index_nospec(number, dtio->num_vectors)];
+	if (!vector->trigger)
+		return -ENXIO;
+	message = dtio_msi_read_message(vector);
+	*address = dtio_msi_message_address(&message);
+	*data = message.data;
 	return 0;
 }
 
-/*
- * Guards the look at what is at an address and the mapping of it: devices may
- * share a domain.
- */
-static DEFINE_MUTEX(dtio_msi_doorbell_lock);
-
-/*
- * Does the IOMMU keep @address free for doorbells? With @second, for one that is
- * not the kernel's own: the kernel puts them one after the other, from the lower
- * end on.
- */
-static bool dtio_msi_is_reserved(struct device *dev, u64 address, bool second)
+/* Where the device writes its messages; 0 while none has a trigger */
+static u64 dtio_msi_address(struct dtio_device *dtio)
 {
-	struct iommu_resv_region *region;
-	bool reserved = false;
-	LIST_HEAD(regions);
+	struct msi_msg message;
+	unsigned int i;
 
-	iommu_get_resv_regions(dev, &regions);
-	list_for_each_entry(region, &regions, list) {
-		u64 begin = region->start + (second ? region->length / 2 : 0);
-
-		if (region->type == IOMMU_RESV_SW_MSI && address >= begin &&
-		    address - region->start < region->length)
-			reserved = true;
+	for (i = 0; i < dtio->num_vectors; i++) {
+		if (!dtio->vectors[i].trigger)
+			continue;
+		message = dtio_msi_read_message(&dtio->vectors[i]);
+		return dtio_msi_message_address(&message);
 	}
-	iommu_put_resv_regions(dev, &regions);
-	return reserved;
-}
-
-/* Where the messages go, as the CPU sees memory; 0 if that is not translated */
-static phys_addr_t dtio_msi_physical(struct dtio_device *dtio,
-				     struct iommu_domain *domain)
-{
-	const struct msi_msg *message;
-	u64 address;
-
-	if (!dtio->num_vectors || !domain ||
-	    !(domain->type & __IOMMU_DOMAIN_PAGING))
-		return 0;
-	message = &dtio->vectors[0].message;
-	address = (u64)message->address_hi << 32 | message->address_lo;
-	if (!dtio_msi_is_reserved(dtio->vdev.dev, address, false))
-		return 0;
-	return iommu_iova_to_phys(domain, address);
+	return 0;
 }
 
 /**
@@ -297,38 +281,22 @@ static phys_addr_t dtio_msi_physical(struct dtio_device *dtio,
  * @dtio: the device
  * @address: that address, in the device's view of memory
  *
- * It is the page that the domain has anyway, under one more address, and it goes
- * with the domain, as the page does that the kernel itself has mapped for the
- * doorbell.
- *
- * Return: 0; -ENXIO if there is no message, or its address is not translated;
- * -EINVAL if no doorbell can be at @address; -EEXIST if something else is there;
- * or what mapping it returns.
+ * Return: 0; -ENXIO if there is no message; -ENODEV if the host has taken the
+ * device back; or what dtio_doorbell_map() returns.
  */
 int dtio_msi_doorbell(struct dtio_device *dtio, u64 address)
 {
-	struct device *dev = dtio->vdev.dev;
-	struct iommu_domain *domain;
-	phys_addr_t doorbell, present;
+	u64 message;
 
+	/* The VFIO core holds this one around attach, detach and close. */
+	guard(mutex)(&dtio->vdev.dev_set->lock);
 	guard(mutex)(&dtio->lock);
 	if (dtio->state != DTIO_OPEN)
 		return -ENODEV;
-	domain = iommu_get_domain_for_dev(dev);
-	doorbell = dtio_msi_physical(dtio, domain);
-	if (!doorbell)
+	message = dtio_msi_address(dtio);
+	if (!message)
 		return -ENXIO;
-	if (offset_in_page(address) != offset_in_page(doorbell) ||
-	    !dtio_msi_is_reserved(dev, address, true))
-		return -EINVAL;
-
-	guard(mutex)(&dtio_msi_doorbell_lock);
-	present = iommu_iova_to_phys(domain, address);
-	if (present)
-		return present == doorbell ? 0 : -EEXIST;
-	return iommu_map(domain, address & PAGE_MASK, doorbell & PAGE_MASK,
-			 PAGE_SIZE, IOMMU_WRITE | IOMMU_NOEXEC | IOMMU_MMIO,
-			 GFP_KERNEL_ACCOUNT);
+	return dtio_doorbell_map(dtio, message, address);
 }
 
 /**
@@ -345,7 +313,8 @@ void dtio_msi_quiesce(struct dtio_device *dtio)
  * dtio_msi_resume - end what dtio_msi_quiesce() began
  * @dtio: the device
  *
- * A message that was sent before the reset is dropped, wherever it is by now.
+ * A message that was sent before the reset is dropped, also if it is still on its
+ * way.
  */
 void dtio_msi_resume(struct dtio_device *dtio)
 {
