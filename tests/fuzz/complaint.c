@@ -28,7 +28,7 @@ static bool is_complaint(const char *message)
 		"BUG:", "WARNING:", "Oops", "KASAN:", "UBSAN:", "ODEBUG:",
 		"refcount_t:", "INFO: possible", "INFO: rcu", "blocked for",
 		"suspicious RCU", "inconsistent lock", "Unable to handle",
-		"scheduling while atomic",
+		"scheduling while atomic", "Internal error",
 	};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
