@@ -519,7 +519,9 @@ struct dtio_irq_state {
  * until VFIO_DEVICE_SET_IRQS disables the whole index. A message does not change
  * as long as it has a trigger. Its address is one of the address space that the
  * device was attached to when the message got its trigger: in another one it may
- * lead nowhere. Fails with ENOENT if @index is no such interrupt and with ENXIO if
+ * lead nowhere. A device whose interrupt controller may change messages, as with
+ * the CPU that takes them, has no interrupt of type %DTIO_IRQ_MSI; the kernel's log
+ * says so when it is bound. Fails with ENOENT if @index is no such interrupt and with ENXIO if
  * @sub_index is not allocated, or has no trigger.
  */
 struct dtio_msi_message {

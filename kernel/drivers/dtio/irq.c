@@ -13,7 +13,6 @@
 #include <linux/irq.h>
 #include <linux/irqdesc.h>
 #include <linux/irqdomain.h>
-#include <linux/msi.h>
 #include <linux/nospec.h>
 #include <linux/of.h>
 #include <linux/slab.h>
@@ -72,7 +71,7 @@ int dtio_irqs_init(struct dtio_device *dtio)
 
 	for (i = 0; i < count; i++)
 		dtio_irq_init(&dtio->irqs[i], dtio, i);
-	if (dev_get_msi_domain(dev))
+	if (dtio_msi_possible(dev))
 		dtio_irq_init_other(&dtio->irqs[count++], dtio, DTIO_IRQ_MSI,
 				    "msi");
 	dtio_irq_init_other(&dtio->irqs[count++], dtio, DTIO_IRQ_REQUEST,

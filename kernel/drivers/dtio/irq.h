@@ -11,6 +11,7 @@
 #include <linux/workqueue.h>
 #include <uapi/linux/dtio.h>
 
+struct device;
 struct dtio_device;
 struct eventfd_ctx;
 struct irq_data;
@@ -106,6 +107,7 @@ void dtio_line_flush(struct dtio_irq *irq);
 /* More than any device has; the vectors are allocated as they are used. */
 #define DTIO_MSI_MAX	256
 
+bool dtio_msi_possible(struct device *dev);
 int dtio_msi_set(struct dtio_device *dtio, u32 flags, u32 start, u32 count,
 		 void *data);
 int dtio_msi_message(struct dtio_device *dtio, u32 number, u64 *address,

@@ -21,9 +21,11 @@
 #include <linux/device.h>
 #include <linux/eventfd.h>
 #include <linux/interrupt.h>
+#include <linux/irqdomain.h>
 #include <linux/msi.h>
 #include <linux/mutex.h>
 #include <linux/nospec.h>
+#include <linux/of.h>
 #include <linux/slab.h>
 #include <linux/spinlock.h>
 
@@ -53,6 +55,43 @@ static irqreturn_t dtio_msi_handler(int virq, void *data)
 	if (!READ_ONCE(vector->dtio->msi_quiet))
 		eventfd_signal(vector->trigger);
 	return IRQ_HANDLED;
+}
+
+/*
+ * Interrupt controllers whose messages stay the same whichever CPU takes them: the
+ * message has the number of an event of the device, or of an interrupt, and where
+ * that goes is looked up behind the doorbell. The user writes a message into the
+ * device once; a message that names the CPU (RISC-V's IMSIC) would change with the
+ * interrupt's affinity, and when the CPU goes offline.
+ */
+static const char *const dtio_msi_constant[] = {
+	"arm,gic-v3-its",
+	"arm,gic-v5-its",
+	"arm,gic-v2m-frame",
+	"arm,gic-v3",
+};
+
+/**
+ * dtio_msi_possible - whether a device can have messages
+ * @dev: the device
+ *
+ * Return: whether an interrupt controller takes some, and they do not change.
+ */
+bool dtio_msi_possible(struct device *dev)
+{
+	struct irq_domain *domain = dev_get_msi_domain(dev);
+	struct device_node *node;
+	unsigned int i;
+
+	if (!domain)
+		return false;
+	node = to_of_node(domain->fwnode);
+	for (i = 0; i < ARRAY_SIZE(dtio_msi_constant); i++)
+		if (of_device_is_compatible(node, dtio_msi_constant[i]))
+			return true;
+	dev_notice(dev, "its messages are left out: those of %pfw may change with the CPU that takes them\n",
+		   domain->fwnode);
+	return false;
 }
 
 /* The interrupt core tells a vector's message, when the vector is requested. */
