@@ -21,7 +21,8 @@ bool target_answers(uint64_t offset, uint64_t *length)
 		const struct dtio_region_info *region = &target.regions[i];
 		uint64_t at = offset - region->offset;
 
-		if (region->type != DTIO_REGION_MMIO ||
+		if ((region->type != DTIO_REGION_MMIO &&
+		     region->type != DTIO_REGION_PCI_BAR) ||
 		    offset < region->offset || at >= region->length)
 			continue;
 		if (at >= target.answers)
