@@ -40,6 +40,8 @@ typedef struct DtioRegion {
  * @num_regions: number of them
  * @irqs: interrupts that the guest has
  * @num_irqs: number of them
+ * @io_ops: how QEMU accesses the device, by its mappings where it can
+ * @host_io_ops: the same by the host's driver
  * @trapped: regions are not mapped, see dtio_platform_trap()
  * @msi: messages that the guest has
  * @num_dt_regions: entries of the node's "reg", passed on or not
@@ -63,6 +65,8 @@ typedef struct DtioPlatform {
     uint32_t num_regions;
     DtioIrq *irqs;
     uint32_t num_irqs;
+    VFIODeviceIOOps io_ops;
+    VFIODeviceIOOps *host_io_ops;
     bool trapped;
     DtioMsi msi;
     uint32_t num_dt_regions;

@@ -20,7 +20,7 @@
 static bool dtio_monitor_is_mapped(const VFIORegion *region)
 {
     for (uint32_t i = 0; i < region->nr_mmaps; i++) {
-        if (region->mmaps[i].mmap) {
+        if (region->mmaps[i].mmap && !region->vbasedev->no_mmap) {
             return true;
         }
     }

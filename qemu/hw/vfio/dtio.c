@@ -65,8 +65,98 @@ void dtio_platform_trap(VFIODevice *vbasedev)
     }
     dtio->trapped = raised;
     for (uint32_t i = 0; i < dtio->num_regions; i++) {
-        vfio_region_mmaps_set_enabled(&dtio->regions[i].region, !raised);
+        vfio_region_mmaps_set_enabled(&dtio->regions[i].region,
+                                      !raised && !vbasedev->no_mmap);
     }
+}
+
+/* Where QEMU itself has a register mapped, or NULL */
+static void *dtio_platform_mapped(VFIODevice *vbasedev, uint8_t nr, off_t off)
+{
+    DtioPlatform *dtio = container_of(vbasedev, DtioPlatform, vbasedev);
+
+    for (uint32_t i = 0; i < dtio->num_regions; i++) {
+        const VFIORegion *region = &dtio->regions[i].region;
+
+        if (region->nr == nr && region->nr_mmaps == 1) {
+            return region->mmaps[0].mmap ? region->mmaps[0].mmap + off : NULL;
+        }
+    }
+    return NULL;
+}
+
+/*
+ * A trapped access, which is aligned, of a width that the processor has, too.
+ * The host's driver does not do it for QEMU where QEMU can do it by itself.
+ * Registers and @data are little-endian.
+ */
+static int dtio_platform_region_read(VFIODevice *vbasedev, uint8_t nr,
+                                     off_t off, uint32_t size, void *data)
+{
+    DtioPlatform *dtio = container_of(vbasedev, DtioPlatform, vbasedev);
+    void *at = dtio_platform_mapped(vbasedev, nr, off);
+
+    if (!at) {
+        return dtio->host_io_ops->region_read(vbasedev, nr, off, size, data);
+    }
+    switch (size) {
+    case 1:
+        *(uint8_t *)data = *(volatile uint8_t *)at;
+        break;
+    case 2:
+        *(uint16_t *)data = *(volatile uint16_t *)at;
+        break;
+    case 4:
+        *(uint32_t *)data = *(volatile uint32_t *)at;
+        break;
+    case 8:
+        *(uint64_t *)data = *(volatile uint64_t *)at;
+        break;
+    default:
+        g_assert_not_reached();
+    }
+    return size;
+}
+
+static int dtio_platform_region_write(VFIODevice *vbasedev, uint8_t nr,
+                                      off_t off, uint32_t size, void *data,
+                                      bool post)
+{
+    DtioPlatform *dtio = container_of(vbasedev, DtioPlatform, vbasedev);
+    void *at = dtio_platform_mapped(vbasedev, nr, off);
+
+    if (!at) {
+        return dtio->host_io_ops->region_write(vbasedev, nr, off, size, data,
+                                               post);
+    }
+    switch (size) {
+    case 1:
+        *(volatile uint8_t *)at = *(uint8_t *)data;
+        break;
+    case 2:
+        *(volatile uint16_t *)at = *(uint16_t *)data;
+        break;
+    case 4:
+        *(volatile uint32_t *)at = *(uint32_t *)data;
+        break;
+    case 8:
+        *(volatile uint64_t *)at = *(uint64_t *)data;
+        break;
+    default:
+        g_assert_not_reached();
+    }
+    return size;
+}
+
+static void dtio_platform_use_mappings(DtioPlatform *dtio)
+{
+    VFIODevice *vbasedev = &dtio->vbasedev;
+
+    dtio->host_io_ops = vbasedev->io_ops;
+    dtio->io_ops = *vbasedev->io_ops;
+    dtio->io_ops.region_read = dtio_platform_region_read;
+    dtio->io_ops.region_write = dtio_platform_region_write;
+    vbasedev->io_ops = &dtio->io_ops;
 }
 
 static VFIODeviceOps dtio_platform_ops = {
@@ -153,6 +243,7 @@ static bool dtio_platform_add_region(DtioPlatform *dtio, uint32_t index,
         .index = index,
     };
     DtioRegion *region = &dtio->regions[dtio->num_regions];
+    bool no_mmap = vbasedev->no_mmap;
     g_autofree char *name = NULL;
     int ret;
 
@@ -172,8 +263,11 @@ static bool dtio_platform_add_region(DtioPlatform *dtio, uint32_t index,
         return false;
     }
     name = g_strdup_printf("%s region %u", vbasedev->name, info.dt_index);
+    /* "x-no-mmap" keeps the guest from the mapping, not QEMU. */
+    vbasedev->no_mmap = false;
     ret = vfio_region_setup(OBJECT(dtio), vbasedev, &region->region, index,
                             name);
+    vbasedev->no_mmap = no_mmap;
     if (ret) {
         error_setg_errno(errp, -ret, "cannot set up region %u", index);
         return false;
@@ -191,6 +285,7 @@ static bool dtio_platform_add_region(DtioPlatform *dtio, uint32_t index,
                     info.dt_index, strerror(-ret));
     }
     dtio_platform_round_up(&region->region);
+    vfio_region_mmaps_set_enabled(&region->region, !no_mmap);
     return true;
 }
 
@@ -281,6 +376,7 @@ static bool dtio_platform_populate(DtioPlatform *dtio, Error **errp)
         return false;
     }
     dtio->dma = info.dma == DTIO_DMA_IOMMU;
+    dtio_platform_use_mappings(dtio);
     if (!dtio_platform_add_regions(dtio, errp)) {
         return false;
     }
