@@ -112,6 +112,8 @@ int each_irq(const struct tree *tree, const struct node *device,
 /* @usable and @edge of it */
 struct dtio_host_irq judge_irq(const struct node *controller,
 			       const uint8_t *specifier, uint32_t cells);
+/* How many entries the node's "reg" has, whether they lead to the processor or not. */
+size_t node_num_regions(const struct node *device);
 /*
  * The entry @index of the node's "reg" as an address of the processor; false if
  * there is none or it does not lead there.

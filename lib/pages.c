@@ -34,9 +34,10 @@ struct windows {
 	size_t count;
 };
 
-/* What is looked for: who is here and has nothing to do with @node? */
+/* What is looked for: who is here and is neither @node's bus nor part of it? */
 struct pages {
 	uint64_t first, last;
+	uint64_t region_last;	/* of the region, in the last page */
 	const struct node *node, *end;	/* and the first not below it */
 	const struct node *owner;
 };
@@ -49,19 +50,19 @@ static bool last_address(const struct dtio_host_region *region, uint64_t *last)
 				       last);
 }
 
-/* Up to the first entry that leads nowhere, where the driver stops, too. */
 static int add_windows(struct windows *windows, const struct node *node)
 {
+	const size_t count = node_num_regions(node);
 	struct dtio_host_region region;
 	uint64_t last;
 
-	for (size_t i = 0; node_region(node, i, &region); i++) {
+	for (size_t i = 0; i < count; i++) {
 		struct window *window;
 
-		if (!region.length)
+		/* What leads nowhere may have others behind it. */
+		if (!node_region(node, i, &region) ||
+		    !last_address(&region, &last))
 			continue;
-		if (!last_address(&region, &last))
-			break;
 		windows->windows = arena_extend(windows->scratch,
 						windows->windows,
 						&windows->count,
@@ -124,6 +125,37 @@ static bool may_have_owner(const struct window *stretch,
 	       (stretch->lowest < pages->node || stretch->highest >= pages->end);
 }
 
+static bool is_one_of(const struct node *node, const char *const *names)
+{
+	while (*names && !node_has_string(node, "compatible", *names))
+		names++;
+	return *names;
+}
+
+/*
+ * Is what the window has in the pages something else's? What is below the device is
+ * part of it. Above it, "reg" of a bus is where its children are; that of a block of
+ * registers for anybody is its own, in its children, too; that of any other is what
+ * is not its child's.
+ */
+static bool is_other(const struct board_nodes *nodes,
+		     const struct window *window, const struct pages *pages)
+{
+	static const char *const buses[] = {
+		"simple-bus", "simple-pm-bus", "arm,amba-bus", "isa", NULL
+	};
+	static const char *const blocks[] = { "syscon", "simple-mfd", NULL };
+
+	if (!nodes_are_related(nodes, window->node, pages->node))
+		return true;
+	if (window->node >= pages->node)
+		return false;
+	return is_one_of(window->node, blocks) ||
+	       (!is_one_of(window->node, buses) &&
+		pages->region_last < pages->last &&
+		window->last > pages->region_last);
+}
+
 /* The first node of the tree that is in the pages, as the driver names it. */
 static void look_between(const struct windows *windows, size_t from, size_t to,
 			 struct pages *pages)
@@ -141,7 +173,7 @@ static void look_between(const struct windows *windows, size_t from, size_t to,
 		return;
 	if (window->last >= pages->first &&
 	    (!pages->owner || window->node < pages->owner) &&
-	    !nodes_are_related(windows->nodes, window->node, pages->node))
+	    is_other(windows->nodes, window, pages))
 		pages->owner = window->node;
 	look_between(windows, middle + 1, to, pages);
 }
@@ -165,6 +197,7 @@ static int judge_region(const struct windows *windows, const struct node *node,
 		return 0;
 	}
 	pages.first = region->address;
+	pages.region_last = pages.last;
 	pages.last |= offset;
 	look_between(windows, 0, windows->count, &pages);
 	if (!pages.owner)

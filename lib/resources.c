@@ -223,6 +223,15 @@ static size_t reg_step(const struct node *bus)
 		    count_cells(bus, "#size-cells"));
 }
 
+size_t node_num_regions(const struct node *device)
+{
+	const struct property *reg = node_property(device, "reg");
+	const struct node *bus = device->parent;
+
+	return reg && bus && counts_memory(bus) ? reg->length / reg_step(bus) :
+						  0;
+}
+
 bool node_region(const struct node *device, size_t index,
 		 struct dtio_host_region *region)
 {
@@ -249,12 +258,9 @@ bool node_region(const struct node *device, size_t index,
 static int guess_regions(const struct node *device,
 			 struct dtio_resources *resources)
 {
-	const struct property *reg = node_property(device, "reg");
-	const struct node *bus = device->parent;
+	const size_t count = node_num_regions(device);
 
-	if (!reg || !bus || !counts_memory(bus))
-		return 0;
-	for (size_t i = 0; i < reg->length / reg_step(bus); i++) {
+	for (size_t i = 0; i < count; i++) {
 		struct dtio_host_region *region = region_at(resources, i);
 
 		if (!region)

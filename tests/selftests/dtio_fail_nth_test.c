@@ -444,7 +444,7 @@ static int go_access(struct dtio_handle *handle)
 	int ret = dtio_get_region(handle->device, 0, &info, NULL, NULL);
 	uint64_t data;
 
-	if (ret)
+	if (ret || !kernel_reads(&info))
 		return -ret;
 	if (pread(handle->device, &data, 4, (off_t)info.offset) < 0 ||
 	    pwrite(handle->device, &data, 4, (off_t)info.offset) < 0)

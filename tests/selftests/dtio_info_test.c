@@ -5,6 +5,7 @@
  */
 #include <stddef.h>
 
+#include "driver.h"
 #include "fixture.h"
 
 DEVICE_FIXTURE(dtio_info);
@@ -139,6 +140,7 @@ TEST_F(dtio_info, regions_of_reg)
 {
 	size_t length = 0;
 	void *width = read_property("reg-io-width", &length);
+	const bool read_write = word_is_given("allow_read_write");
 	struct dtio_region_info info;
 
 	for (uint32_t i = 0; i < device->num_regions; i++) {
@@ -149,7 +151,9 @@ TEST_F(dtio_info, regions_of_reg)
 		EXPECT_EQ(DTIO_MEMORY_DEVICE, info.memory);
 		EXPECT_EQ(device->regions[i].address, info.address);
 		EXPECT_EQ(device->regions[i].length, info.length);
-		EXPECT_EQ(DTIO_REGION_READ | DTIO_REGION_WRITE,
+		/* What cannot be mapped, or what the administrator says. */
+		EXPECT_EQ(!(info.access & DTIO_REGION_MMAP) || read_write ?
+				  DTIO_REGION_READ | DTIO_REGION_WRITE : 0,
 			  info.access & ~DTIO_REGION_MMAP);
 		if (width && length == 4) {
 			EXPECT_EQ(property_cell(width, 0), info.access_widths);
@@ -181,6 +185,7 @@ TEST_F(dtio_info, regions_of_memory_region)
 		/* Memory is memory, or closed. */
 		if (info.access) {
 			EXPECT_NE(DTIO_MEMORY_DEVICE, info.memory);
+			EXPECT_EQ(DTIO_REGION_MMAP, info.access);
 		}
 	}
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* mmap(2) of the device's file: what is mapped is the device, and only that. */
 #include <endian.h>
+#include <signal.h>
 #include <sys/mman.h>
+#include <sys/wait.h>
 
 #include "fixture.h"
 
@@ -198,6 +200,42 @@ TEST_F(dtio_mmap, survives_a_reset)
 		ASSERT_EQ(0, ioctl_errno(self->fd, VFIO_DEVICE_RESET, NULL));
 		EXPECT_EQ(kind->scratch_reset, le32toh(*reg));
 	}
+	munmap(mapping, area.length);
+}
+
+/* The answer of a bus on which no register answers is the user's, too. */
+TEST_F(dtio_mmap, a_hole_is_the_end_of_its_user)
+{
+	const struct known_kind *kind = device_kind();
+	struct dtio_region_info info;
+	struct dtio_mmap_area area;
+	char *mapping;
+	int status;
+	pid_t child;
+
+	AREA_OR_SKIP(info, area);
+	if (!kind || !kind->has_hole)
+		SKIP(return, "no hole in the registers of %s is known",
+		     device->name);
+	if (kernel_reads(&info))
+		SKIP(return, "the kernel would not survive reading it");
+
+	EXPECT_EQ(-1, pread(self->fd, &status, sizeof(status),
+			    (off_t)(info.offset + kind->hole)));
+	EXPECT_EQ(EINVAL, errno);
+
+	mapping = mmap(NULL, area.length, PROT_READ | PROT_WRITE, MAP_SHARED,
+		       self->fd, (off_t)(info.offset + area.offset));
+	ASSERT_NE(MAP_FAILED, mapping);
+	child = fork();
+	ASSERT_LE(0, child);
+	if (!child) {
+		*(volatile uint32_t *)(mapping + kind->hole - area.offset);
+		_exit(0);
+	}
+	ASSERT_EQ(child, waitpid(child, &status, 0));
+	EXPECT_TRUE(WIFSIGNALED(status) && WTERMSIG(status) == SIGBUS)
+		TH_LOG("the user ended with status %#x", status);
 	munmap(mapping, area.length);
 }
 

@@ -12,11 +12,13 @@
 #include "log.h"
 #include "module.h"
 
-enum { NO_DMA, NO_RESET, NUM_WORDS };
+enum { NO_DMA, NO_RESET, READ_WRITE, KEEP_MEMORY, NUM_WORDS };
 
 static const char *const words[] = {
 	[NO_DMA] = "assume_no_dma",
 	[NO_RESET] = "allow_no_reset",
+	[READ_WRITE] = "allow_read_write",
+	[KEEP_MEMORY] = "keep_memory",
 };
 
 /* One of the device's files that dtio makes, without its newline; NULL: not there. */
@@ -118,13 +120,20 @@ FIXTURE_SETUP(dtio_policy)
 }
 
 /* The next test finds the device as this one found it. */
+/* Bound again if need be: with the words that it was bound with before. */
 FIXTURE_TEARDOWN(dtio_policy)
 {
+	bool changed = false;
+
 	close(self->log);
 	for (int i = 0; i < NUM_WORDS; i++) {
 		if (self->given[i] == is_given(i))
 			continue;
 		EXPECT_EQ(0, self->given[i] ? give(i) : take_back(i));
+		changed = true;
+	}
+	if (changed && dtio_is_bound(device)) {
+		EXPECT_EQ(0, release_device());
 	}
 	if (!dtio_is_bound(device)) {
 		EXPECT_EQ(0, bind_device());

@@ -690,10 +690,10 @@ static void lose_power(struct __test_metadata *_metadata, int fd,
 		return;
 	errno = 0;
 	EXPECT_EQ(-1, pread(fd, &value, 4, (off_t)info.offset));
-	EXPECT_EQ(EIO, errno);
+	EXPECT_EQ(access_errno(&info, EIO), errno);
 	errno = 0;
 	EXPECT_EQ(-1, pwrite(fd, &value, 4, (off_t)info.offset));
-	EXPECT_EQ(EIO, errno);
+	EXPECT_EQ(access_errno(&info, EIO), errno);
 }
 
 /* What a reset by power turns off and on, and which can fail. */

@@ -109,7 +109,7 @@ static uint64_t time_start(enum dtio_entry entry)
 
 static bool in_storm(const struct progress *progress)
 {
-	return progress->storm.reads &&
+	return (progress->storm.reads || progress->storm.touches) &&
 	       (!device->num_irqs || progress->storm.interrupts >= 2);
 }
 

@@ -16,6 +16,7 @@
 
 #include <linux/iommufd.h>
 
+#include "driver.h"
 #include "fixture.h"
 #include "testdev.h"
 
@@ -173,31 +174,134 @@ TEST_F(testdev, large_region_through_a_mapping)
 	munmap((void *)buffer, TESTDEV_BUFFER_SIZE);
 }
 
-TEST_F(testdev, reserved_memory_is_empty_and_ours)
+/* Reserved memory as the host has it, while no user has the device open. */
+static volatile uint32_t *host_memory(const struct dtio_region_info *info)
 {
-	uint8_t data[256], zero[sizeof(data)] = { 0 };
+	int fd = open("/dev/mem", O_RDWR | O_SYNC | O_CLOEXEC);
+	void *memory = mmap(NULL, info->length, PROT_READ | PROT_WRITE,
+			    MAP_SHARED, fd, (off_t)info->address);
+
+	close(fd);
+	return memory == MAP_FAILED ? NULL : memory;
+}
+
+#define WORDS	(TESTDEV_RESERVED_SIZE / sizeof(uint32_t))
+
+static void fill(volatile uint32_t *memory, uint32_t seed)
+{
+	for (uint32_t i = 0; i < WORDS; i++)
+		memory[i] = seed ? seed + i : 0;
+}
+
+static bool is_filled(const volatile uint32_t *memory, uint32_t seed)
+{
+	for (uint32_t i = 0; i < WORDS; i++)
+		if (memory[i] != (seed ? seed + i : 0))
+			return false;
+	return true;
+}
+
+TEST_F(testdev, reserved_memory_is_ours)
+{
 	struct dtio_region_info info;
-	uint8_t *mapping;
+	volatile uint32_t *memory;
 
 	ASSERT_TRUE(find_region(self->fd, "shared-memory", &info));
 	EXPECT_EQ(DTIO_REGION_RESERVED_MEMORY, info.type);
 	EXPECT_EQ(TESTDEV_RESERVED_SIZE, info.length);
 	EXPECT_EQ(DTIO_MMAP_OK, info.mmap_reason);
+	EXPECT_EQ(DTIO_MEMORY_WRITE_COMBINE, info.memory);
 
-	/* The other variant of this test has left something there. */
-	ASSERT_EQ(sizeof(data), pread(self->fd, data, sizeof(data),
-				      (off_t)info.offset));
-	EXPECT_EQ(0, memcmp(zero, data, sizeof(data)));
+	memory = mmap(NULL, TESTDEV_RESERVED_SIZE, PROT_READ | PROT_WRITE,
+		      MAP_SHARED, self->fd, (off_t)info.offset);
+	ASSERT_NE(MAP_FAILED, memory);
+	memset((void *)memory, 0xa5, TESTDEV_RESERVED_SIZE);
+	for (size_t i = 0; i < WORDS; i++)
+		ASSERT_EQ(0xa5a5a5a5, memory[i]);
+	munmap((void *)memory, TESTDEV_RESERVED_SIZE);
+}
 
-	mapping = mmap(NULL, TESTDEV_RESERVED_SIZE, PROT_READ | PROT_WRITE,
-		       MAP_SHARED, self->fd, (off_t)info.offset);
-	ASSERT_NE(MAP_FAILED, mapping);
-	memset(mapping, 0xa5, TESTDEV_RESERVED_SIZE);
-	ASSERT_EQ(sizeof(data), pread(self->fd, data, sizeof(data),
-				      (off_t)info.offset));
-	for (size_t i = 0; i < sizeof(data); i++)
-		ASSERT_EQ(0xa5, data[i]);
-	munmap(mapping, TESTDEV_RESERVED_SIZE);
+/*
+ * What firmware put there is for the first user; what a user may have put there, or
+ * may have made the device put there, is for nobody else.
+ */
+TEST_F(testdev, reserved_memory_is_cleared_after_a_user)
+{
+	const uint32_t firmware = 0x12340000, user = 0xabcd0000;
+	struct dtio_region_info info;
+	volatile uint32_t *host, *memory;
+
+	ASSERT_TRUE(find_region(self->fd, "shared-memory", &info));
+	dtio_close(&self->handle);
+	host = host_memory(&info);
+	ASSERT_NE(NULL, host);
+	fill(host, firmware);
+
+	/* One that only looks at the device. */
+	OPEN(self->handle);
+	ASSERT_TRUE(find_region(self->handle.device, "shared-memory", &info));
+	dtio_close(&self->handle);
+	EXPECT_TRUE(is_filled(host, firmware));
+
+	OPEN(self->handle);
+	self->fd = self->handle.device;
+	memory = mmap(NULL, info.length, PROT_READ | PROT_WRITE, MAP_SHARED,
+		      self->fd, (off_t)info.offset);
+	ASSERT_NE(MAP_FAILED, memory);
+	EXPECT_TRUE(is_filled(memory, firmware));
+	fill(memory, user);
+	EXPECT_TRUE(is_filled(memory, user));
+	munmap((void *)memory, info.length);
+	dtio_close(&self->handle);
+	EXPECT_TRUE(is_filled(host, 0));
+
+	/* One that can make the device write. */
+	fill(host, user);
+	OPEN(self->handle);
+	self->fd = self->handle.device;
+	put(self->fd, self->at.control + TESTDEV_SCRATCH, 1);
+	dtio_close(&self->handle);
+	EXPECT_TRUE(is_filled(host, 0));
+	munmap((void *)host, info.length);
+	OPEN(self->handle);
+}
+
+static void bind_with_word(struct __test_metadata *_metadata, bool given)
+{
+	EXPECT_EQ(0, dtio_release(board, device, NULL));
+	list_again();
+	EXPECT_EQ(0, given ? tell_driver("keep_memory", device->name) :
+			     take_back_word("keep_memory"));
+	EXPECT_EQ(0, dtio_bind(board, device, NULL));
+	list_again();
+}
+
+TEST_F_TIMEOUT(testdev, reserved_memory_is_kept_on_the_administrators_word, 120)
+{
+	const uint32_t user = 0xabcd0000;
+	struct dtio_region_info info;
+	volatile uint32_t *host, *memory;
+
+	ASSERT_TRUE(find_region(self->fd, "shared-memory", &info));
+	dtio_close(&self->handle);
+	host = host_memory(&info);
+	ASSERT_NE(NULL, host);
+	bind_with_word(_metadata, true);
+
+	OPEN(self->handle);
+	self->fd = self->handle.device;
+	memory = mmap(NULL, info.length, PROT_READ | PROT_WRITE, MAP_SHARED,
+		      self->fd, (off_t)info.offset);
+	ASSERT_NE(MAP_FAILED, memory);
+	fill(memory, user);
+	munmap((void *)memory, info.length);
+	dtio_close(&self->handle);
+	EXPECT_TRUE(is_filled(host, user));
+
+	bind_with_word(_metadata, false);
+	fill(host, 0);
+	munmap((void *)host, info.length);
+	OPEN(self->handle);
 }
 
 /* ------------------------------------------------------------------------ */
@@ -216,6 +320,8 @@ TEST_F(testdev, one_access_of_the_width_asked_for)
 	uint32_t before;
 
 	ASSERT_TRUE(find_region(self->fd, "small", &info));
+	if (!kernel_reads(&info))
+		SKIP(return, "the kernel does not read it");
 	if (self->width)
 		EXPECT_EQ(self->width, info.access_widths);
 	for (uint32_t width = 1; width <= 8; width *= 2) {

@@ -84,8 +84,11 @@ TEST_F(dtio_vfio, region_info)
 			flags |= VFIO_REGION_INFO_FLAG_READ;
 		if (region.access & DTIO_REGION_WRITE)
 			flags |= VFIO_REGION_INFO_FLAG_WRITE;
+		/* The first two say what a mapping may be used for, too. */
 		if (region.access & DTIO_REGION_MMAP)
-			flags |= VFIO_REGION_INFO_FLAG_MMAP;
+			flags |= VFIO_REGION_INFO_FLAG_READ |
+				 VFIO_REGION_INFO_FLAG_WRITE |
+				 VFIO_REGION_INFO_FLAG_MMAP;
 		EXPECT_EQ(flags, info->flags & ~VFIO_REGION_INFO_FLAG_CAPS);
 		free(info);
 	}

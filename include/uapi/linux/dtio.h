@@ -211,10 +211,12 @@ enum dtio_region_type {
  * @DTIO_MMAP_OK: it can
  * @DTIO_MMAP_NOT_MEMORY: it is not in memory space, or, as a PCI expansion ROM, not
  *                        always; use read and write
- * @DTIO_MMAP_NOT_PAGES: it does not begin on a page boundary
+ * @DTIO_MMAP_NOT_PAGES: it does not begin on a page boundary; use read and write,
+ *                       except of reserved memory
  * @DTIO_MMAP_SHARED_PAGE: something else lives in one of its pages; the string
  *                         %DTIO_STRING_MMAP_OWNER says what, except of a PCI
- *                         function
+ *                         function. Use read and write, except of reserved
+ *                         memory
  */
 enum dtio_mmap_reason {
 	DTIO_MMAP_OK = 0,
@@ -226,7 +228,8 @@ enum dtio_mmap_reason {
 /**
  * enum dtio_memory - how a region is mapped
  * @DTIO_MEMORY_DEVICE: as device registers: no caching, no merging, in order
- * @DTIO_MEMORY_WRITE_COMBINE: uncached; writes may be merged and reordered
+ * @DTIO_MEMORY_WRITE_COMBINE: uncached; writes may be merged and reordered. In a
+ *                             guest of KVM on arm64, too, where the guest maps it so
  * @DTIO_MEMORY_CACHED: as the system's memory
  *
  * Registers are mapped as %DTIO_MEMORY_DEVICE, prefetchable memory space and
@@ -261,7 +264,9 @@ struct dtio_mmap_area {
  * @access: output, a set of DTIO_REGION_*
  * @access_widths: output, the widths in bytes that read and write use on this
  *                 region, or-ed: 1, 2, 4, 8. A request is split into accesses
- *                 of these widths only, each naturally aligned
+ *                 of these widths only, each naturally aligned. Of a region that
+ *                 is not read and written, those of its registers; 0 of reserved
+ *                 memory
  * @mmap_reason: output, one of &enum dtio_mmap_reason
  * @dt_index: output, which entry of the node's "reg" (for
  *            %DTIO_REGION_RESERVED_MEMORY: of its "memory-region") this is, or
@@ -287,6 +292,19 @@ struct dtio_mmap_area {
  * What is from @pci_bar on is 0 in a region of another type. The MSI-X table is
  * mapped with the rest, but read() reads it as ones, and write() leaves it alone:
  * the kernel has written it, see "PCI functions".
+ *
+ * Registers that can be mapped are not read and written, unless the administrator
+ * said so (allow_read_write) before the device was bound: an access that the device
+ * answers with an error is to end the user, by SIGBUS, and not the kernel. Reserved
+ * memory is only mapped. read(2) and write(2) of a region without %DTIO_REGION_READ
+ * or %DTIO_REGION_WRITE fail with EINVAL, whatever the offset and the length. The
+ * flags of VFIO_DEVICE_GET_REGION_INFO say of such a region that it is read, written
+ * and mapped: to VFIO's users they are the protection of a mapping, too. All of this
+ * does not hold of PCI functions, whose regions are VFIO's.
+ *
+ * Reserved memory has in it what firmware put there for the device, until a user
+ * has mapped any region, or written one. When that user closes the device, it is
+ * filled with zeros, unless the administrator said not to (keep_memory).
  *
  * Describes one region. With a @num_areas of 0 only the number of areas is
  * returned. Fails with EMSGSIZE if @num_areas is neither 0 nor enough; all

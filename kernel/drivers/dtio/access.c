@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * read() and write() of regions, by the kernel on the user's behalf.
+ * read() and write() of regions, by the kernel on the user's behalf: of the
+ * snapshot, and of registers that cannot be mapped or that the administrator
+ * allowed to be accessed in this way.
  *
  * A register is accessed under RCU, so that the way in costs next to nothing;
  * dtio_regions_revoke() in mapping.c waits for accesses under way.
@@ -58,44 +60,50 @@ static unsigned int dtio_region_width(const struct dtio_region *region,
 	return width;
 }
 
-static void dtio_region_transfer_in(const struct dtio_region *region, u64 offset,
-				    u8 *data, size_t length)
+/*
+ * One access to a register, from or to @data, in the order of bytes that VFIO
+ * has. Orders nothing by itself. No region of a 32-bit kernel is 8 wide, see
+ * dtio_region_set_widths().
+ */
+static __always_inline void dtio_register_move(void __iomem *reg, void *data,
+					       unsigned int width, bool write)
 {
-	while (length) {
-		unsigned int width = dtio_region_width(region, offset, length);
-		size_t run = width == region->widest ? length / width : 1;
-		void __iomem *reg = region->base + offset;
-
-		offset += run * width;
-		length -= run * width;
-		for (; run; run--, reg += width, data += width) {
-			switch (width) {
-#ifdef readq
-			case 8:
-				*(__le64 *)data = cpu_to_le64(readq_relaxed(reg));
-				break;
+	switch (width) {
+#ifdef CONFIG_64BIT
+	case 8:
+		if (write)
+			writeq_relaxed(le64_to_cpup(data), reg);
+		else
+			*(__le64 *)data = cpu_to_le64(readq_relaxed(reg));
+		break;
 #endif
-			case 4:
-				*(__le32 *)data = cpu_to_le32(readl_relaxed(reg));
-				break;
-			case 2:
-				*(__le16 *)data = cpu_to_le16(readw_relaxed(reg));
-				break;
-			default:
-				*data = readb_relaxed(reg);
-				break;
-			}
-		}
+	case 4:
+		if (write)
+			writel_relaxed(le32_to_cpup(data), reg);
+		else
+			*(__le32 *)data = cpu_to_le32(readl_relaxed(reg));
+		break;
+	case 2:
+		if (write)
+			writew_relaxed(le16_to_cpup(data), reg);
+		else
+			*(__le16 *)data = cpu_to_le16(readw_relaxed(reg));
+		break;
+	case 1:
+		if (write)
+			writeb_relaxed(*(u8 *)data, reg);
+		else
+			*(u8 *)data = readb_relaxed(reg);
+		break;
 	}
-	/* As readl() has it, once for all: what the user reads next is newer. */
-	rmb();
 }
 
-static void dtio_region_transfer_out(const struct dtio_region *region,
-				     u64 offset, const u8 *data, size_t length)
+static __always_inline void dtio_region_transfer(const struct dtio_region *region,
+						 u64 offset, u8 *data,
+						 size_t length, bool write)
 {
-	/* As writel() has it, once for all: what the user wrote is out. */
-	wmb();
+	if (write)
+		wmb();	/* as writel() has it, once for all */
 	while (length) {
 		unsigned int width = dtio_region_width(region, offset, length);
 		size_t run = width == region->widest ? length / width : 1;
@@ -103,25 +111,11 @@ static void dtio_region_transfer_out(const struct dtio_region *region,
 
 		offset += run * width;
 		length -= run * width;
-		for (; run; run--, reg += width, data += width) {
-			switch (width) {
-#ifdef writeq
-			case 8:
-				writeq_relaxed(le64_to_cpup((__le64 *)data), reg);
-				break;
-#endif
-			case 4:
-				writel_relaxed(le32_to_cpup((__le32 *)data), reg);
-				break;
-			case 2:
-				writew_relaxed(le16_to_cpup((__le16 *)data), reg);
-				break;
-			default:
-				writeb_relaxed(*data, reg);
-				break;
-			}
-		}
+		for (; run; run--, reg += width, data += width)
+			dtio_register_move(reg, data, width, write);
 	}
+	if (!write)
+		rmb();	/* as readl() has it, once for all */
 }
 
 /*
@@ -140,14 +134,10 @@ static int dtio_region_access(struct dtio_device *dtio,
 
 	if (!dtio_access_begin(dtio))
 		return -EIO;
-	if (region->data && write)
-		memcpy(region->data + offset, data, length);
-	else if (region->data)
-		memcpy(data, region->data + offset, length);
-	else if (write)
-		dtio_region_transfer_out(region, offset, data, length);
+	if (write)
+		dtio_region_transfer(region, offset, data, length, true);
 	else
-		dtio_region_transfer_in(region, offset, data, length);
+		dtio_region_transfer(region, offset, data, length, false);
 	dtio_access_end();
 	return 0;
 }
@@ -204,38 +194,23 @@ static int dtio_region_read_one(struct dtio_device *dtio,
 				const struct dtio_region *region, u64 offset,
 				char __user *buf, size_t width)
 {
-	void __iomem *reg = region->base + offset;
-	u64 value;
+	u64 data = 0;
 
 	if (!dtio_access_begin(dtio))
 		return -EIO;
-	switch (width) {
-#ifdef readq
-	case 8:
-		value = readq(reg);
-		break;
-#endif
-	case 4:
-		value = readl(reg);
-		break;
-	case 2:
-		value = readw(reg);
-		break;
-	default:
-		value = readb(reg);
-		break;
-	}
+	dtio_register_move(region->base + offset, &data, width, false);
+	rmb();	/* as readl() has it */
 	dtio_access_end();
 
 	switch (width) {
 	case 8:
-		return put_user(cpu_to_le64(value), (__le64 __user *)buf);
+		return put_user(*(u64 *)&data, (u64 __user *)buf);
 	case 4:
-		return put_user(cpu_to_le32(value), (__le32 __user *)buf);
+		return put_user(*(u32 *)&data, (u32 __user *)buf);
 	case 2:
-		return put_user(cpu_to_le16(value), (__le16 __user *)buf);
+		return put_user(*(u16 *)&data, (u16 __user *)buf);
 	default:
-		return put_user((u8)value, (u8 __user *)buf);
+		return put_user(*(u8 *)&data, (u8 __user *)buf);
 	}
 }
 
@@ -243,30 +218,21 @@ static int dtio_region_write_one(struct dtio_device *dtio,
 				 const struct dtio_region *region, u64 offset,
 				 const char __user *buf, size_t width)
 {
-	void __iomem *reg = region->base + offset;
-	int ret = 0;
-	u64 value;
-	__le64 le64;
-	__le32 le32;
-	__le16 le16;
-	u8 byte;
+	u64 data = 0;
+	int ret;
 
 	switch (width) {
 	case 8:
-		ret = get_user(le64, (__le64 __user *)buf);
-		value = le64_to_cpu(le64);
+		ret = get_user(data, (u64 __user *)buf);
 		break;
 	case 4:
-		ret = get_user(le32, (__le32 __user *)buf);
-		value = le32_to_cpu(le32);
+		ret = get_user(*(u32 *)&data, (u32 __user *)buf);
 		break;
 	case 2:
-		ret = get_user(le16, (__le16 __user *)buf);
-		value = le16_to_cpu(le16);
+		ret = get_user(*(u16 *)&data, (u16 __user *)buf);
 		break;
 	default:
-		ret = get_user(byte, (u8 __user *)buf);
-		value = byte;
+		ret = get_user(*(u8 *)&data, (u8 __user *)buf);
 		break;
 	}
 	if (ret)
@@ -274,22 +240,8 @@ static int dtio_region_write_one(struct dtio_device *dtio,
 
 	if (!dtio_access_begin(dtio))
 		return -EIO;
-	switch (width) {
-#ifdef writeq
-	case 8:
-		writeq(value, reg);
-		break;
-#endif
-	case 4:
-		writel(value, reg);
-		break;
-	case 2:
-		writew(value, reg);
-		break;
-	default:
-		writeb(value, reg);
-		break;
-	}
+	wmb();	/* as writel() has it */
+	dtio_register_move(region->base + offset, &data, width, true);
 	dtio_access_end();
 	return 0;
 }
@@ -327,6 +279,7 @@ ssize_t dtio_region_write(struct vfio_device *vdev, const char __user *buf,
 
 	if (!region || !(region->access & DTIO_REGION_WRITE))
 		return -EINVAL;
+	dtio_memory_use(dtio);
 
 	if (dtio_region_is_one(region, offset, count))
 		done = dtio_region_write_one(dtio, region, offset, buf, count) ?:

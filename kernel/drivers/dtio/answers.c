@@ -53,7 +53,7 @@ static int dtio_region_info(struct vfio_device *vdev,
 	/* Every power of two from the narrowest to the widest. */
 	info->access_widths = (2 * region->widest - 1) &
 			      ~(region->narrowest - 1);
-	info->mmap_reason = region->mmap_reason;
+	info->mmap_reason = region->mmap.reason;
 	info->memory = region->memory;
 	info->dt_index = region->dt_index;
 	info->length = length;
@@ -113,7 +113,7 @@ static int dtio_string(struct vfio_device *vdev, struct dtio_string *cmd)
 		break;
 	case DTIO_STRING_MMAP_OWNER:
 		if (region)
-			string = region->mmap_owner;
+			string = region->mmap.owner;
 		break;
 	}
 	return string ? dtio_answer_string(cmd, string) : -ENOENT;

@@ -82,6 +82,13 @@ struct dtio_bus_ops {
  * @sleep: keeps the system awake while the device is open
  * @regions: the region table; the snapshot is its last row
  * @num_regions: rows in @regions
+ * @read_write: the administrator allowed read() and write() of registers that can
+ *              be mapped
+ * @accesses: some registers are read and written by the kernel for the user
+ * @keep_memory: reserved memory is never cleared, on the administrator's word
+ * @memory_used: a user had the means to write to reserved memory, or to make the
+ *               device do so, since it was last cleared. Set without a lock while
+ *               the device is open, otherwise guarded by @lock
  * @irqs: the interrupt table: lines, messages if the device may have some, and
  *        the request interrupt as its last row
  * @num_irqs: rows in @irqs
@@ -117,6 +124,10 @@ struct dtio_device {
 	struct dtio_sleep sleep;
 	struct dtio_region *regions;
 	unsigned int num_regions;
+	bool read_write;
+	bool accesses;
+	bool keep_memory;
+	bool memory_used;
 	struct dtio_irq *irqs;
 	unsigned int num_irqs;
 	struct dtio_msi_vector *vectors;
@@ -168,6 +179,16 @@ static inline struct dtio_region *dtio_region_get(struct dtio_device *dtio,
 	if (index >= dtio->num_regions)
 		return NULL;
 	return &dtio->regions[array_index_nospec(index, dtio->num_regions)];
+}
+
+/**
+ * dtio_memory_use - note that reserved memory is to be cleared after this user
+ * @dtio: the device, open
+ */
+static inline void dtio_memory_use(struct dtio_device *dtio)
+{
+	if (!READ_ONCE(dtio->memory_used))
+		WRITE_ONCE(dtio->memory_used, true);
 }
 
 /* main.c: for the bus drivers */

@@ -72,8 +72,10 @@ static int dtio_start(struct dtio_device *dtio)
 	ret = dtio_reset(dtio);
 	if (ret)
 		goto out_power;
-	/* Only now: before it, the device may still have written to it. */
-	dtio_reserved_clear(dtio);
+	/* If the reset failed at close, it was not cleared then. */
+	ret = dtio_reserved_clear(dtio);
+	if (ret)
+		goto out_power;
 
 	ret = dtio_irqs_open(dtio);
 	if (ret)
@@ -115,6 +117,9 @@ static void dtio_close_device(struct vfio_device *vdev)
 
 	/* If it fails, the device is blocked before it loses its address space. */
 	dtio_reset_used(dtio);
+	/* Otherwise it may still write there, and it is cleared on the next open. */
+	if (!dtio->used || dtio->reset.way == DTIO_RESET_NONE)
+		dtio_reserved_clear(dtio);
 	dtio_doorbell_detach(dtio);
 
 	dtio_power_off(dtio);
@@ -137,7 +142,7 @@ static void dtio_withdraw(struct dtio_device *dtio)
 
 	dev_warn(dtio->vdev.dev, "its user still has it open: taking its registers and interrupts away\n");
 	dtio_irqs_quiesce(dtio);
-	dtio_regions_revoke(dtio);
+	dtio_regions_revoke(dtio, true);
 	dtio->state = DTIO_WITHDRAWN;
 	dtio_reset_used(dtio);
 	dtio_regions_restore(dtio, false);
@@ -346,6 +351,9 @@ void dtio_unbind(struct dtio_device *dtio)
 
 	vfio_unregister_group_dev(&dtio->vdev);
 	dtio_record_end(dev, 0);
+	/* Without a reset that worked it was not cleared at close. */
+	scoped_guard(mutex, &dtio->lock)
+		dtio_reserved_clear(dtio);
 	dtio_debugfs_remove(dtio);
 	dtio_blocked_unbind(dtio);
 	dtio_blocked_release(dtio);

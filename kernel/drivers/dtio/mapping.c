@@ -36,18 +36,23 @@ void dtio_regions_open(struct dtio_device *dtio)
 /**
  * dtio_regions_revoke - keep everybody off the device's registers
  * @dtio: the device
+ * @expedite: for the host, which is not to wait for a grace period's ticks. Not at
+ *            the user's rate, as it interrupts every CPU
  *
  * Takes all mappings away and waits for accesses under way. From here until
  * dtio_regions_restore(), readers, writers and page faults wait.
  */
-void dtio_regions_revoke(struct dtio_device *dtio)
+void dtio_regions_revoke(struct dtio_device *dtio, bool expedite)
 {
 	lockdep_assert_held(&dtio->lock);
 
 	down_write(&dtio->access_lock);
 	WRITE_ONCE(dtio->accessible, false);
-	/* A guest's reset waits for this, so not for the next few ticks. */
-	synchronize_rcu_expedited();
+	/* Page faults are under @access_lock; read() and write() may not be there. */
+	if (dtio->accesses && expedite)
+		synchronize_rcu_expedited();
+	else if (dtio->accesses)
+		synchronize_rcu();
 	unmap_mapping_range(dtio->vdev.inode->i_mapping, 0, 0, true);
 	trace_dtio_revoke(dtio->vdev.dev);
 }
@@ -215,12 +220,11 @@ static pgprot_t dtio_region_prot(const struct dtio_region *region, pgprot_t prot
 
 /**
  * dtio_region_allow_mmap - let a region be mapped
- * @region: a region that begins on a page and has its pages for itself
+ * @region: a region whose verdict is %DTIO_MMAP_OK
  */
 void dtio_region_allow_mmap(struct dtio_region *region)
 {
 	region->access |= DTIO_REGION_MMAP;
-	region->mmap_reason = DTIO_MMAP_OK;
 	region->mappable = PAGE_ALIGN(region->length);
 	/* Whatever else a memory type does, it replaces some bits by others. */
 	region->prot_set = dtio_region_prot(region, __pgprot(0));
@@ -236,6 +240,7 @@ int dtio_region_mmap(struct vfio_device *vdev, struct vm_area_struct *vma)
 	struct dtio_region *region =
 		dtio_region_get(dtio, DTIO_OFFSET_TO_INDEX(offset));
 	u64 length = vma->vm_end - vma->vm_start;
+	vm_flags_t flags;
 
 	offset &= DTIO_OFFSET_MASK;
 	if (!region || offset + length > region->mappable)
@@ -245,14 +250,19 @@ int dtio_region_mmap(struct vfio_device *vdev, struct vm_area_struct *vma)
 	/* Registers are no code. */
 	if (vma->vm_flags & VM_EXEC)
 		return -EPERM;
+	dtio_memory_use(dtio);
 
 	vma->vm_private_data = dtio;
 	vma->vm_ops = &dtio_mapping_ops;
 	vma->vm_page_prot = __pgprot((pgprot_val(vma->vm_page_prot) &
 				      pgprot_val(region->prot_keep)) |
 				     pgprot_val(region->prot_set));
+	flags = (vma->vm_flags & ~VM_MAYEXEC) | VM_IO | VM_PFNMAP |
+		VM_DONTEXPAND | VM_DONTDUMP;
+	/* A guest may then have it uncached, as it is here, and not as registers. */
+	if (region->memory == DTIO_MEMORY_WRITE_COMBINE)
+		flags |= VM_ALLOW_ANY_UNCACHED;
 	/* No lock: the mapping is not in the address space yet. */
-	vm_flags_init(vma, (vma->vm_flags & ~VM_MAYEXEC) | VM_IO | VM_PFNMAP |
-			   VM_DONTEXPAND | VM_DONTDUMP);
+	vm_flags_init(vma, flags);
 	return 0;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Who else lives in the pages of a region.
+ * What else lives in the pages of a region.
  *
  * The MMU maps whole pages, so a region may be mapped only if every byte of its
  * pages belongs to the device. The device tree tells where all other devices
  * are, disabled ones too: their registers are there whatever their status. What
- * is left over in the last page is claimed, so that nobody moves in later.
+ * is left over in the last page is claimed, so that no other driver can later.
  */
 #include <linux/cleanup.h>
 #include <linux/device.h>
@@ -28,40 +28,54 @@ static bool dtio_is_below(struct device_node *np, struct device_node *above)
 	return parent;
 }
 
-/* A bus above the device spans it; what is below it is part of it. */
-static bool dtio_is_other(struct device_node *np, struct device_node *device)
-{
-	return !dtio_is_below(np, device) && !dtio_is_below(device, np);
-}
-
-static bool dtio_node_shares_page(struct device_node *np,
-				  const struct dtio_region *region)
+/* Whether any entry of the node's "reg" is somewhere, by one of pages.h. */
+static bool dtio_node_is_in(struct device_node *np, u64 start, u64 length,
+			    bool (*is_in)(u64 start, u64 length, u64 other,
+					  u64 other_length, u64 page_size))
 {
 	struct resource res;
 	int i;
 
-	for (i = 0; !of_address_to_resource(np, i, &res); i++)
-		if (resource_type(&res) == IORESOURCE_MEM &&
-		    dtio_pages_overlap(region->address, region->length,
-				       res.start, resource_size(&res),
-				       PAGE_SIZE))
+	/* Entries that lead nowhere may have others behind them. */
+	for (i = 0; of_get_address(np, i, NULL, NULL); i++)
+		if (!of_address_to_resource(np, i, &res) &&
+		    resource_type(&res) == IORESOURCE_MEM &&
+		    is_in(start, length, res.start, resource_size(&res),
+			  PAGE_SIZE))
 			return true;
 	return false;
 }
 
-static int dtio_pages_find_owner(struct dtio_device *dtio,
-				 struct dtio_region *region)
+/* What is below the device is part of it; above it there may be a bus. */
+static bool dtio_node_shares_page(struct device_node *np,
+				  struct device_node *device, u64 start,
+				  u64 length)
 {
-	struct device *dev = dtio->vdev.dev;
+	static const char *const buses[] = { DTIO_PURE_BUSES, NULL };
+	static const char *const blocks[] = { DTIO_SHARED_BLOCKS, NULL };
+
+	if (dtio_is_below(np, device))
+		return false;
+	if (!dtio_is_below(device, np) ||
+	    of_device_compatible_match(np, blocks))
+		return dtio_node_is_in(np, start, length, dtio_pages_overlap);
+	if (of_device_compatible_match(np, buses))
+		return false;
+	return dtio_node_is_in(np, start, length, dtio_pages_beside);
+}
+
+static int dtio_pages_find_owner(struct device *dev, u64 start, u64 length,
+				 struct dtio_mmap_verdict *verdict)
+{
 	struct device_node *np;
 
 	for_each_node_with_property(np, "reg") {
-		if (!dtio_is_other(np, dev->of_node) ||
-		    !dtio_node_shares_page(np, region))
+		if (!dtio_node_shares_page(np, dev->of_node, start, length))
 			continue;
-		region->mmap_owner = devm_kasprintf(dev, GFP_KERNEL, "%pOF", np);
+		verdict->reason = DTIO_MMAP_SHARED_PAGE;
+		verdict->owner = devm_kasprintf(dev, GFP_KERNEL, "%pOF", np);
 		of_node_put(np);
-		return region->mmap_owner ? 0 : -ENOMEM;
+		return verdict->owner ? 0 : -ENOMEM;
 	}
 	return 0;
 }
@@ -85,45 +99,39 @@ int dtio_pages_claim(struct device *dev, u64 start, u64 length)
 }
 
 /**
- * dtio_pages_verdict - find out whether a region can be mapped
- * @dtio: the device
- * @region: a region in memory space, already claimed
+ * dtio_pages_verdict - find out whether a window can be mapped
+ * @dev: the device
+ * @start: where the window begins, in memory space; already claimed
+ * @length: of the window, not 0
+ * @verdict: where to put it
  *
- * Sets the region's @mmap_reason and @mmap_owner, and lets it be mapped if it
- * can.
+ * Claims the rest of the last page if the window can be mapped.
  *
  * Return: 0 or -ENOMEM.
  */
-int dtio_pages_verdict(struct dtio_device *dtio, struct dtio_region *region)
+int dtio_pages_verdict(struct device *dev, u64 start, u64 length,
+		       struct dtio_mmap_verdict *verdict)
 {
-	struct device *dev = dtio->vdev.dev;
-	u64 rest;
+	u64 rest = PAGE_ALIGN(length) - length;
 	int ret;
 
+	verdict->owner = NULL;
 	/* A mapping begins on a page, and so must what is mapped. */
-	if (!PAGE_ALIGNED(region->address)) {
-		region->mmap_reason = DTIO_MMAP_NOT_PAGES;
+	if (!PAGE_ALIGNED(start)) {
+		verdict->reason = DTIO_MMAP_NOT_PAGES;
 		return 0;
 	}
 
-	ret = dtio_pages_find_owner(dtio, region);
-	if (ret)
+	verdict->reason = DTIO_MMAP_OK;
+	ret = dtio_pages_find_owner(dev, start, length, verdict);
+	if (ret || verdict->reason != DTIO_MMAP_OK || !rest)
 		return ret;
 
-	rest = PAGE_ALIGN(region->length) - region->length;
-	if (!region->mmap_owner && rest) {
-		ret = dtio_pages_claim(dev, region->address + region->length,
-				       rest);
-		if (ret == -ENOMEM)
-			return ret;
-		if (ret)
-			region->mmap_owner = "a resource in /proc/iomem";
-	}
-
-	if (region->mmap_owner) {
-		region->mmap_reason = DTIO_MMAP_SHARED_PAGE;
+	ret = dtio_pages_claim(dev, start + length, rest);
+	if (ret == -EBUSY) {
+		verdict->reason = DTIO_MMAP_SHARED_PAGE;
+		verdict->owner = "a resource in /proc/iomem";
 		return 0;
 	}
-	dtio_region_allow_mmap(region);
-	return 0;
+	return ret;
 }

@@ -49,6 +49,16 @@ static struct dtio_policy_word dtio_policy_words[] = {
 		.effect =
 			"it cannot be reset; what one user leaves in it the next one finds, as the administrator allowed",
 	},
+	[DTIO_POLICY_ALLOW_READ_WRITE] = {
+		.given = DTIO_POLICY_GIVEN(allow_read_write),
+		.effect =
+			"whoever has it can make the kernel access any of its registers, as the administrator allowed",
+	},
+	[DTIO_POLICY_KEEP_MEMORY] = {
+		.given = DTIO_POLICY_GIVEN(keep_memory),
+		.effect =
+			"what one user leaves in its reserved memory the next one finds, as the administrator allowed",
+	},
 };
 
 /**
@@ -137,10 +147,14 @@ static DRIVER_ATTR_WO(_name)
 
 DTIO_POLICY_ATTR(assume_no_dma, DTIO_POLICY_ASSUME_NO_DMA);
 DTIO_POLICY_ATTR(allow_no_reset, DTIO_POLICY_ALLOW_NO_RESET);
+DTIO_POLICY_ATTR(allow_read_write, DTIO_POLICY_ALLOW_READ_WRITE);
+DTIO_POLICY_ATTR(keep_memory, DTIO_POLICY_KEEP_MEMORY);
 
 static struct attribute *dtio_driver_attrs[] = {
 	&driver_attr_assume_no_dma.attr,
 	&driver_attr_allow_no_reset.attr,
+	&driver_attr_allow_read_write.attr,
+	&driver_attr_keep_memory.attr,
 	NULL
 };
 

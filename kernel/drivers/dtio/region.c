@@ -31,19 +31,16 @@ static void dtio_region_set_widths(struct dtio_region *region,
 	region->widest = width;
 }
 
-static int dtio_region_init_memory(struct dtio_device *dtio,
+static int dtio_region_init_memory(struct device *dev,
 				   struct dtio_region *region,
 				   const struct resource *res)
 {
-	struct device *dev = dtio->vdev.dev;
-	u32 width;
 	int ret;
 
 	region->type = DTIO_REGION_MMIO;
 	/* Set for prefetchable memory space, by what "ranges" says of it. */
 	region->memory = res->flags & IORESOURCE_PREFETCH ?
 				 DTIO_MEMORY_WRITE_COMBINE : DTIO_MEMORY_DEVICE;
-	region->access = DTIO_REGION_READ | DTIO_REGION_WRITE;
 	dtio_region_set_widths(region, dev);
 
 	ret = dtio_pages_claim(dev, res->start, region->length);
@@ -54,34 +51,113 @@ static int dtio_region_init_memory(struct dtio_device *dtio,
 	if (ret)
 		return ret;
 
-	region->base = devm_ioremap(dev, res->start, region->length);
-	if (!region->base)
-		return dtio_refuse(dev, -ENOMEM, "cannot map %pR", res);
-	for (width = region->narrowest; width <= region->widest; width *= 2)
-		region->single |= BIT(width);
-
-	return dtio_pages_verdict(dtio, region);
+	return dtio_pages_verdict(dev, res->start, region->length,
+				  &region->mmap);
 }
 
-static int dtio_region_init(struct dtio_device *dtio, unsigned int index,
-			    const struct resource *res)
+static int dtio_region_init(struct device *dev, struct dtio_region *region,
+			    unsigned int index, const struct resource *res)
 {
-	struct dtio_region *region = &dtio->regions[index];
 	const char *name;
 
 	region->dt_index = index;
 	region->address = res->start;
 	region->length = resource_size(res);
-	if (!of_property_read_string_index(dtio->vdev.dev->of_node, "reg-names",
-					   index, &name))
+	if (!of_property_read_string_index(dev->of_node, "reg-names", index,
+					   &name))
 		region->name = name;
 
 	if (resource_type(res) == IORESOURCE_MEM && region->length)
-		return dtio_region_init_memory(dtio, region, res);
+		return dtio_region_init_memory(dev, region, res);
 
 	region->type = resource_type(res) == IORESOURCE_IO ? DTIO_REGION_PIO :
 							     DTIO_REGION_MMIO;
-	region->mmap_reason = DTIO_MMAP_NOT_MEMORY;
+	region->mmap.reason = DTIO_MMAP_NOT_MEMORY;
+	return 0;
+}
+
+static int dtio_region_init_reserved(struct device *dev,
+				     struct dtio_region *region,
+				     unsigned int index)
+{
+	struct dtio_reserved reserved;
+	const char *name;
+	int ret;
+
+	ret = dtio_reserved_get(dev, index, &reserved);
+	if (ret)
+		return ret;
+
+	region->type = DTIO_REGION_RESERVED_MEMORY;
+	region->memory = reserved.memory;
+	region->dt_index = index;
+	region->address = reserved.address;
+	region->length = reserved.length;
+	region->mmap = reserved.mmap;
+	if (!of_property_read_string_index(dev->of_node, "memory-region-names",
+					   index, &name))
+		region->name = name;
+	return 0;
+}
+
+static void dtio_region_init_snapshot(struct dtio_region *region)
+{
+	/* Its length is known when it has been made, see dtio_region_length(). */
+	region->type = DTIO_REGION_DT_SNAPSHOT;
+	region->memory = DTIO_MEMORY_CACHED;
+	region->access = DTIO_REGION_READ;
+	region->narrowest = 1;
+	region->widest = 8;
+	region->mmap.reason = DTIO_MMAP_NOT_MEMORY;
+	region->dt_index = DTIO_NO_INDEX;
+}
+
+/*
+ * An access that the device answers with an abort ends its user, by SIGBUS, if the
+ * user made it, and the host if the kernel made it. So the kernel accesses for the
+ * user what the user cannot map, and else only what the administrator says.
+ */
+static bool dtio_region_is_for_kernel(struct dtio_device *dtio,
+				      const struct dtio_region *region)
+{
+	struct device *dev = dtio->vdev.dev;
+
+	if (region->type != DTIO_REGION_MMIO || !region->length)
+		return false;
+	if (region->mmap.reason == DTIO_MMAP_OK && !dtio->read_write)
+		return false;
+	if (region->narrowest <= sizeof(long))
+		return true;
+	dev_warn(dev, "this kernel has no accesses of %u bytes: registers at %pa cannot be read and written\n",
+		 region->narrowest, &region->address);
+	return false;
+}
+
+/* @index: of the region; 0 has the registers that reset some kinds of device. */
+static int dtio_region_map(struct dtio_device *dtio, unsigned int index)
+{
+	struct dtio_region *region = &dtio->regions[index];
+	struct device *dev = dtio->vdev.dev;
+	bool resets = !index && dtio->known && dtio->known->reset &&
+		      region->type == DTIO_REGION_MMIO && region->length;
+	u32 width;
+
+	if (region->mmap.reason == DTIO_MMAP_OK)
+		dtio_region_allow_mmap(region);
+
+	if (dtio_region_is_for_kernel(dtio, region)) {
+		region->access |= DTIO_REGION_READ | DTIO_REGION_WRITE;
+		for (width = region->narrowest; width <= region->widest; width *= 2)
+			region->single |= BIT(width);
+		dtio->accesses = true;
+	} else if (!resets) {
+		return 0;
+	}
+
+	region->base = devm_ioremap(dev, region->address, region->length);
+	if (!region->base)
+		return dtio_refuse(dev, -ENOMEM, "cannot map registers at %pa",
+				   &region->address);
 	return 0;
 }
 
@@ -94,8 +170,8 @@ static int dtio_region_init(struct dtio_device *dtio, unsigned int index,
 int dtio_regions_init(struct dtio_device *dtio)
 {
 	struct device *dev = dtio->vdev.dev;
-	unsigned int count = 0, reserved = dtio_reserved_count(dtio);
-	struct dtio_region *snapshot;
+	unsigned int count = 0, reserved = dtio_reserved_count(dev);
+	bool can_map = false, has_memory = false;
 	struct resource res;
 	unsigned int i;
 	int ret;
@@ -111,28 +187,31 @@ int dtio_regions_init(struct dtio_device *dtio)
 	for (i = 0; i < count; i++) {
 		ret = dtio->bus->get_resource(dev, i, &res);
 		if (!ret)
-			ret = dtio_region_init(dtio, i, &res);
+			ret = dtio_region_init(dev, &dtio->regions[i], i, &res);
 		if (ret)
 			return ret;
+		can_map |= dtio->regions[i].mmap.reason == DTIO_MMAP_OK;
 	}
 
 	for (i = 0; i < reserved; i++) {
-		ret = dtio_reserved_init(dtio, &dtio->regions[count + i], i);
+		ret = dtio_region_init_reserved(dev, &dtio->regions[count + i], i);
+		if (ret)
+			return ret;
+		has_memory |= dtio->regions[count + i].mmap.reason == DTIO_MMAP_OK;
+	}
+
+	dtio_region_init_snapshot(&dtio->regions[count + reserved]);
+	dtio->num_regions = count + reserved + 1;
+
+	dtio->read_write = can_map &&
+			   dtio_policy_use(DTIO_POLICY_ALLOW_READ_WRITE, dev);
+	dtio->keep_memory = has_memory &&
+			    dtio_policy_use(DTIO_POLICY_KEEP_MEMORY, dev);
+	for (i = 0; i < dtio->num_regions; i++) {
+		ret = dtio_region_map(dtio, i);
 		if (ret)
 			return ret;
 	}
-
-	/* Its length is known when it has been made, see dtio_region_length(). */
-	snapshot = &dtio->regions[count + reserved];
-	snapshot->type = DTIO_REGION_DT_SNAPSHOT;
-	snapshot->memory = DTIO_MEMORY_CACHED;
-	snapshot->access = DTIO_REGION_READ;
-	snapshot->narrowest = 1;
-	snapshot->widest = 8;
-	snapshot->mmap_reason = DTIO_MMAP_NOT_MEMORY;
-	snapshot->dt_index = DTIO_NO_INDEX;
-
-	dtio->num_regions = count + reserved + 1;
 	return 0;
 }
 

@@ -23,6 +23,31 @@ struct vm_area_struct;
 #define DTIO_OFFSET_MASK		(BIT_ULL(DTIO_OFFSET_SHIFT) - 1)
 
 /**
+ * struct dtio_mmap_verdict - whether a region can be mapped
+ * @reason: why not, or %DTIO_MMAP_OK
+ * @owner: what is in the way if @reason is %DTIO_MMAP_SHARED_PAGE, otherwise NULL;
+ *         lives as long as the device is bound
+ */
+struct dtio_mmap_verdict {
+	enum dtio_mmap_reason reason;
+	const char *owner;
+};
+
+/**
+ * struct dtio_reserved - what the device tree says of reserved memory
+ * @address: physical address
+ * @length: in bytes; 0 if the system has no such memory
+ * @memory: how it is mapped
+ * @mmap: whether it can be mapped
+ */
+struct dtio_reserved {
+	phys_addr_t address;
+	u64 length;
+	enum dtio_memory memory;
+	struct dtio_mmap_verdict mmap;
+};
+
+/**
  * struct dtio_region - one row of the region table
  * @type: what the region holds
  * @memory: how it is mapped
@@ -30,17 +55,16 @@ struct vm_area_struct;
  * @narrowest: the least width of an access, in bytes
  * @widest: the greatest
  * @single: bit n is set if n bytes of registers can be one access
- * @mmap_reason: why it cannot be mapped, or %DTIO_MMAP_OK
+ * @mmap: whether it can be mapped
  * @dt_index: entry of the node's property that it comes from
- * @mmap_owner: who is in the way, or NULL
  * @name: entry of "reg-names", or NULL
  * @address: physical address
  * @length: in bytes
  * @mappable: how much of it can be mapped, in bytes: whole pages, or 0
  * @prot_keep: the bits of a mapping's protection that its memory type leaves
  * @prot_set: the bits of it that its memory type sets
- * @base: the kernel's mapping of registers, or NULL
- * @data: the kernel's mapping of memory, or NULL
+ * @base: the kernel's mapping of registers, or NULL if the kernel does not access
+ *        them
  */
 struct dtio_region {
 	enum dtio_region_type type;
@@ -49,9 +73,8 @@ struct dtio_region {
 	u32 narrowest;
 	u32 widest;
 	u32 single;
-	enum dtio_mmap_reason mmap_reason;
+	struct dtio_mmap_verdict mmap;
 	u32 dt_index;
-	const char *mmap_owner;
 	const char *name;
 	phys_addr_t address;
 	u64 length;
@@ -59,7 +82,6 @@ struct dtio_region {
 	pgprot_t prot_keep;
 	pgprot_t prot_set;
 	void __iomem *base;
-	void *data;
 } ____cacheline_aligned;
 
 /* region.c */
@@ -78,17 +100,18 @@ int dtio_region_mmap(struct vfio_device *vdev, struct vm_area_struct *vma);
 void dtio_region_allow_mmap(struct dtio_region *region);
 void dtio_regions_open(struct dtio_device *dtio);
 void dtio_regions_close(struct dtio_device *dtio);
-void dtio_regions_revoke(struct dtio_device *dtio);
+void dtio_regions_revoke(struct dtio_device *dtio, bool expedite);
 void dtio_regions_restore(struct dtio_device *dtio, bool accessible);
 
 /* reserved.c */
-unsigned int dtio_reserved_count(struct dtio_device *dtio);
-int dtio_reserved_init(struct dtio_device *dtio, struct dtio_region *region,
-		       unsigned int index);
-void dtio_reserved_clear(struct dtio_device *dtio);
+unsigned int dtio_reserved_count(struct device *dev);
+int dtio_reserved_get(struct device *dev, unsigned int index,
+		      struct dtio_reserved *reserved);
+int dtio_reserved_clear(struct dtio_device *dtio);
 
 /* pages.c */
 int dtio_pages_claim(struct device *dev, u64 start, u64 length);
-int dtio_pages_verdict(struct dtio_device *dtio, struct dtio_region *region);
+int dtio_pages_verdict(struct device *dev, u64 start, u64 length,
+		       struct dtio_mmap_verdict *verdict);
 
 #endif /* DTIO_REGION_H */

@@ -80,8 +80,11 @@ int dtio_vfio_region_info(struct vfio_device *vdev,
 		info->flags |= VFIO_REGION_INFO_FLAG_READ;
 	if (region->access & DTIO_REGION_WRITE)
 		info->flags |= VFIO_REGION_INFO_FLAG_WRITE;
+	/* VFIO's users take from the other two what a mapping may be used for. */
 	if (region->access & DTIO_REGION_MMAP)
-		info->flags |= VFIO_REGION_INFO_FLAG_MMAP;
+		info->flags |= VFIO_REGION_INFO_FLAG_READ |
+			       VFIO_REGION_INFO_FLAG_WRITE |
+			       VFIO_REGION_INFO_FLAG_MMAP;
 	return dtio_vfio_region_caps(region, caps);
 }
 
@@ -158,7 +161,7 @@ static long dtio_vfio_reset(struct dtio_device *dtio)
 	if (dtio->state != DTIO_OPEN)
 		return -ENODEV;
 	dtio_irqs_quiesce(dtio);
-	dtio_regions_revoke(dtio);
+	dtio_regions_revoke(dtio, false);
 	ret = dtio_reset(dtio);
 	/* A device whose power did not come back must not be touched. */
 	dtio_regions_restore(dtio, dtio->power.on);

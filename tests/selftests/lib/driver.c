@@ -36,6 +36,21 @@ int take_back_word(const char *file)
 	return error;
 }
 
+bool word_is_given(const char *name)
+{
+	char *path, *text = NULL;
+	bool given;
+
+	if (asprintf(&path, "/sys/bus/%s/devices/%s/dtio/%s", device->bus,
+		     device->name, name) >= 0) {
+		text = read_file(path);
+		free(path);
+	}
+	given = text && !strcmp(text, "1\n");
+	free(text);
+	return given;
+}
+
 void find_number(void)
 {
 	char *path;

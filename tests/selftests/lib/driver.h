@@ -3,6 +3,8 @@
 #ifndef DTIO_DRIVER_H
 #define DTIO_DRIVER_H
 
+#include <stdbool.h>
+
 /* The path of a file there, or NULL for want of memory; free() it. */
 char *driver_file(const char *name);
 
@@ -11,6 +13,9 @@ int tell_driver(const char *file, const char *text);
 
 /* Take back what the administrator has said of the device; the same. */
 int take_back_word(const char *file);
+
+/* Has the administrator given the word for the device? */
+bool word_is_given(const char *name);
 
 /*
  * Look again for the device's VFIO number after it has been bound again: most

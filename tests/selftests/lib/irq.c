@@ -61,3 +61,9 @@ uint64_t wait_eventfd(int eventfd, int timeout_ms)
 		return 0;
 	return count;
 }
+
+bool is_withdrawn(int fd)
+{
+	return set_irqs(fd, 0, VFIO_IRQ_SET_DATA_NONE |
+			VFIO_IRQ_SET_ACTION_TRIGGER, 0, 0, NULL, 0) == ENODEV;
+}

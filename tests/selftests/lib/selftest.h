@@ -64,6 +64,9 @@ int set_irqs(int fd, uint32_t index, uint32_t flags, uint32_t start,
 int set_irq_eventfd(int fd, uint32_t index, uint32_t action, int eventfd);
 int set_irq_now(int fd, uint32_t index, uint32_t action);
 
+/* Has the host taken the device from whoever has it open? */
+bool is_withdrawn(int fd);
+
 /* Waits for the eventfd and returns its count, 0 if it does not come in time. */
 uint64_t wait_eventfd(int eventfd, int timeout_ms);
 /* Long enough for what must come, and for what must not. */
@@ -82,6 +85,9 @@ struct known_kind {
 	uint32_t scratch;
 	uint32_t scratch_reset;		/* what it holds after a reset */
 	uint32_t scratch_values[2];
+	/* Where in region 0 no register is, so that an access is answered by an abort. */
+	bool has_hole;
+	uint32_t hole;
 	/* Two adjacent registers that always read the same, at offset 0. */
 	bool has_constants;
 	uint32_t constants[2];
@@ -100,8 +106,18 @@ struct known_kind {
 /* NULL if nothing is known of the device. */
 const struct known_kind *device_kind(void);
 
-/* A register of region 0 by pread and pwrite; false on failure. */
+/*
+ * A register, by pread and pwrite if the kernel does that, otherwise by a mapping;
+ * false on failure. @offset is in the device's file, or in region 0.
+ */
+bool read_at(int fd, uint64_t offset, uint32_t *value);
+bool write_at(int fd, uint64_t offset, uint32_t value);
 bool read_register(int fd, uint64_t offset, uint32_t *value);
 bool write_register(int fd, uint64_t offset, uint32_t value);
+
+/* Does the kernel read and write the region for a user? */
+bool kernel_reads(const struct dtio_region_info *info);
+/* What pread and pwrite fail with where the device itself would give @error. */
+int access_errno(const struct dtio_region_info *info, int error);
 
 #endif /* DTIO_SELFTEST_H */

@@ -127,6 +127,7 @@ static const char *map_first_area(struct storm *storm)
 		return "region 0 does not say what it is";
 	storm->offset = info.offset;
 	storm->length = info.length;
+	storm->readable = kernel_reads(&info);
 	if (!areas)
 		return NULL;
 	storm->area = info.offset + areas[0].offset;
@@ -188,7 +189,7 @@ const char *storm_start(struct storm *storm, int fd, uint32_t irq)
 	failed = map_first_area(storm);
 	if (!failed && device->num_irqs)
 		failed = arm_interrupt(storm);
-	if (!failed)
+	if (!failed && storm->readable)
 		failed = start_thread(storm, read_all_the_time);
 	if (!failed && storm->mapping)
 		failed = start_thread(storm, touch_all_the_time);

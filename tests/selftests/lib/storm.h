@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * A user who does everything at once: its registers are mapped and touched, read
- * and written, and its interrupt fires as often as it can be unmasked. Each of
+ * if the kernel does that for a user, and its interrupt fires as often as it can be unmasked. Each of
  * these in a thread of its own, until the device is taken away or the storm is
  * stopped.
  */
@@ -10,6 +10,7 @@
 
 #include <pthread.h>
 #include <stdatomic.h>
+#include <stdbool.h>
 #include <stdint.h>
 
 struct storm {
@@ -19,6 +20,7 @@ struct storm {
 	uint32_t irq;		/* the interrupt that fires */
 	uint64_t offset;	/* of region 0 in the file, and its length */
 	uint64_t length;
+	bool readable;		/* the kernel reads it for a user */
 	char *mapping;		/* of its first area, or NULL */
 	uint64_t area;		/* where that is in the file, and its length */
 	uint64_t mapped;

@@ -54,21 +54,19 @@ bool find_offsets(int fd, struct offsets *at)
 
 uint32_t get(int fd, uint64_t offset)
 {
-	uint32_t data;
+	uint32_t value;
 
-	if (pread(fd, &data, sizeof(data), (off_t)offset) != sizeof(data)) {
-		perror("pread of a register");
+	if (!read_at(fd, offset, &value)) {
+		perror("cannot read a register");
 		abort();
 	}
-	return le32toh(data);
+	return value;
 }
 
 void put(int fd, uint64_t offset, uint32_t value)
 {
-	uint32_t data = htole32(value);
-
-	if (pwrite(fd, &data, sizeof(data), (off_t)offset) != sizeof(data)) {
-		perror("pwrite of a register");
+	if (!write_at(fd, offset, value)) {
+		perror("cannot write a register");
 		abort();
 	}
 }

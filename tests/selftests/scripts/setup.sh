@@ -8,12 +8,13 @@ set -eu
 usage()
 {
 	cat <<END
-Usage: setup.sh [--module=NAME] [--assume-no-dma] [--allow-no-reset] [OTHER...]
-		DEVICE
+Usage: setup.sh [--module=NAME] [--assume-no-dma] [--allow-no-reset]
+		[--allow-read-write] [OTHER...] DEVICE
 
 Take DEVICE (as 30880000.serial, see dtio-ls) from its driver and give it to dtio.
-The options are your word that the device does no DMA of its own, and that you
-accept that it cannot be reset. The module is one that makes the device. OTHER
+The options are your word that the device does no DMA of its own, that you
+accept that it cannot be reset, and that the kernel may read and write registers
+that can be mapped, whatever the device answers. The module is one that makes the device. OTHER
 devices, which its tests use too, are treated likewise, and come and go with it.
 END
 }
@@ -27,6 +28,7 @@ while [ $# -gt 0 ]; do
 	--module=*) module=${1#*=} ;;
 	--assume-no-dma) words="$words assume_no_dma" options="$options $1" ;;
 	--allow-no-reset) words="$words allow_no_reset" options="$options $1" ;;
+	--allow-read-write) words="$words allow_read_write" options="$options $1" ;;
 	-h|--help) usage; exit 0 ;;
 	-*) usage >&2; exit 1 ;;
 	*) break ;;

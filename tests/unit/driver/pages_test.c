@@ -67,10 +67,47 @@ static const struct {
 	  { false, false, true } },
 };
 
+/* The same of a window that goes beyond the region, or does not */
+static const struct {
+	const char *what;
+	struct window region;
+	struct window other;
+	bool meet[3];
+} beside[] = {
+	{ "around, and the region fills its pages of 4 KiB",
+	  { 0x10000, 0x1000 }, { 0x10000, 0x10000 },
+	  { false, true, true } },
+	{ "around, and the region fills its pages of 16 KiB",
+	  { 0x10000, 0x4000 }, { 0x0, 0x100000 },
+	  { false, false, true } },
+	{ "around a part of a page (sharkl3: mpll@0 in syscon@40359000)",
+	  { 0x40359000, 0x4 }, { 0x40359000, 0x400 },
+	  { true, true, true } },
+	{ "inside", { 0x10000, 0x100 }, { 0x10080, 0x80 },
+	  { false, false, false } },
+	{ "one byte, first after the region",
+	  { 0x10000, 0x100 }, { 0x10100, 1 },
+	  { true, true, true } },
+	{ "one byte, last of the region's page",
+	  { 0x10000, 0x100 }, { 0x10fff, 1 },
+	  { true, true, true } },
+	{ "one byte, first after the region's page",
+	  { 0x10000, 0x100 }, { 0x11000, 1 },
+	  { false, true, true } },
+	{ "before", { 0x10000, 0x100 }, { 0xf000, 0x1000 },
+	  { false, false, false } },
+	{ "nothing is nowhere", { 0x10000, 0x100 }, { 0x10100, 0 },
+	  { false, false, false } },
+	{ "the end of the address space",
+	  { 0xffffffffffff0000, 0xff00 }, { 0xffffffffffffff00, 0x100 },
+	  { true, true, true } },
+};
+
 int main(void)
 {
 	static const u64 page_sizes[] = { 4096, 16384, 65536 };
 	const size_t count = sizeof(cases) / sizeof(cases[0]);
+	const size_t beside_count = sizeof(beside) / sizeof(beside[0]);
 	unsigned int number = 0;
 	bool good = true;
 
@@ -89,6 +126,22 @@ int main(void)
 			       ok ? "ok" : "not ok", ++number,
 			       (unsigned long)page_sizes[size] / 1024,
 			       cases[i].what);
+		}
+	}
+	for (size_t i = 0; i < beside_count; i++) {
+		for (size_t size = 0; size < 3; size++) {
+			bool meet = dtio_pages_beside(beside[i].region.start,
+						      beside[i].region.length,
+						      beside[i].other.start,
+						      beside[i].other.length,
+						      page_sizes[size]);
+			bool ok = meet == beside[i].meet[size];
+
+			good &= ok;
+			printf("%s %u beside, pages of %lu KiB: %s\n",
+			       ok ? "ok" : "not ok", ++number,
+			       (unsigned long)page_sizes[size] / 1024,
+			       beside[i].what);
 		}
 	}
 	printf("1..%u\n", number);

@@ -242,8 +242,9 @@ static void read_windows(void)
 
 	num_windows = 0;
 	for (size_t i = 0; i < tree->num_nodes; i++)
-		for (size_t j = 0; node_region(&tree->nodes[i], j, &region);
-		     j++) {
+		for (size_t j = 0; j < node_num_regions(&tree->nodes[i]); j++) {
+			if (!node_region(&tree->nodes[i], j, &region))
+				continue;
 			windows = realloc(windows, (num_windows + 1) *
 						   sizeof(*windows));
 			if (!windows)
@@ -254,18 +255,40 @@ static void read_windows(void)
 		}
 }
 
+static bool is_one_of(const struct node *node, const char *const *names)
+{
+	while (*names && !node_has_string(node, "compatible", *names))
+		names++;
+	return *names;
+}
+
+/* By which of the driver's rules the node's registers are held against the pages */
+typedef bool is_in(u64 start, u64 length, u64 other, u64 other_length,
+		   u64 page_size);
+
+static is_in *rule_for(const struct node *node, const struct node *device)
+{
+	static const char *const buses[] = { DTIO_PURE_BUSES, NULL };
+	static const char *const blocks[] = { DTIO_SHARED_BLOCKS, NULL };
+
+	if (is_below(node, device))
+		return NULL;
+	if (!is_below(device, node) || is_one_of(node, blocks))
+		return dtio_pages_overlap;
+	return is_one_of(node, buses) ? NULL : dtio_pages_beside;
+}
+
 static const struct node *slow_owner(const struct dtio_host_device *device,
 				     const struct dtio_host_region *region)
 {
 	for (size_t i = 0; i < num_windows; i++) {
 		const struct window *window = &windows[i];
 
-		if (dtio_pages_overlap(region->address, region->length,
-				       window->region.address,
-				       window->region.length,
-				       board->page_size) &&
-		    !is_below(window->node, device->node) &&
-		    !is_below(device->node, window->node))
+		is_in *rule = rule_for(window->node, device->node);
+
+		if (rule && rule(region->address, region->length,
+				 window->region.address, window->region.length,
+				 board->page_size))
 			return window->node;
 	}
 	return NULL;

@@ -373,13 +373,14 @@ static void test_irqs(const char *file)
 
 static const size_t page_sizes[] = { 4096, 16384, 65536 };
 
+#define BEYOND "3 /beyond@fffffffffffff800\n"
 #define INNERMOST "3 /innermost@1322000\n"
 
 static const struct {
 	const char *path;
 	const char *lines[COUNT(page_sizes)];
 } pages[] = {
-	{ "/alone@1000000", { "ok\n", "ok\n", "ok\n" } },
+	{ "/alone@1000000", { BEYOND, BEYOND, BEYOND } },
 	{ "/unaligned@1010100", { "not pages\n", "not pages\n", "not pages\n" } },
 	{ "/low@1100000",
 	  { "ok\n", "3 /high@1101000\n", "3 /high@1101000\n" } },
@@ -401,12 +402,30 @@ static const struct {
 	    "3 /bus@1400000/nowhere@1000\n" } },
 	{ "/bus@1400000/nowhere@1000", { "ok\n", "not pages\n", "not pages\n" } },
 	{ "/bus@1400000/free@8000",
-	  { "ok\n", "3 /bus@1400000/empty@9000\n", "not pages\n" } },
+	  { "3 /bus@1400000/nowhere@1000\n", "3 /bus@1400000/nowhere@1000\n",
+	    "not pages\n" } },
 	{ "/bus@1400000/empty@9000",
 	  { "ok\n3 /bus@1400000/beside@a000\n", "ok\nnot pages\n",
 	    "ok\nnot pages\n" } },
 	{ "/bus@1400000/beside@a000",
 	  { "3 /bus@1400000/empty@9000\n", "not pages\n", "not pages\n" } },
+	{ "/syscon@1600000/plain@0",
+	  { "3 /syscon@1600000\n", "3 /syscon@1600000\n",
+	    "3 /syscon@1600000\n" } },
+	{ "/syscon@1600000/away@2000",
+	  { "ok\n", "not pages\n", "not pages\n" } },
+	{ "/syscon@1610000/child@0",
+	  { "3 /syscon@1610000\n", "3 /syscon@1610000\n",
+	    "3 /syscon@1610000\n" } },
+	{ "/wrapper@1630000/child@0",
+	  { "3 /wrapper@1630000\n", "3 /wrapper@1630000\n",
+	    "3 /wrapper@1630000\n" } },
+	/* One that has the page for itself, but not a larger one */
+	{ "/wrapper@1630000/full@1000",
+	  { "ok\n", "not pages\n", "not pages\n" } },
+	{ "/wrapper@1630000/full@4000",
+	  { "ok\n", "ok\n", "not pages\n" } },
+	{ "/bus@1620000/child@0", { "ok\n", "ok\n", "ok\n" } },
 	{ "/i2c@1500000", { "ok\n", "ok\n", "ok\n" } },
 	{ "/last@fffffffffffff000", { "ok\n", "not pages\n", "not pages\n" } },
 };
@@ -486,6 +505,26 @@ static void add_random_reg(void)
 		fdt_property(random_fdt, "reg", reg, (int)(end - reg));
 }
 
+/* Of a bus, that and more, or something that Linux takes for one, too */
+static void add_random_compatible(void)
+{
+	static const char both[] = "syscon\0simple-bus";
+
+	switch (below(7)) {
+	case 0:
+		fdt_property_string(random_fdt, "compatible", "vendor,wrapper");
+		break;
+	case 2:
+		fdt_property(random_fdt, "compatible", both, sizeof(both));
+		break;
+	case 1:
+		fdt_property_string(random_fdt, "compatible", "simple-mfd");
+		break;
+	default:
+		fdt_property_string(random_fdt, "compatible", "simple-bus");
+	}
+}
+
 static void add_random_node(int *number, int depth)
 {
 	char name[32];
@@ -497,7 +536,7 @@ static void add_random_node(int *number, int depth)
 	if (below(8))
 		fdt_property(random_fdt, "ranges", NULL, 0);
 	if (below(4))
-		fdt_property_string(random_fdt, "compatible", "simple-bus");
+		add_random_compatible();
 	if (!below(8))
 		fdt_property_string(random_fdt, "status", "disabled");
 	add_random_reg();
@@ -548,18 +587,40 @@ static bool leads_nowhere(const struct node *node)
 	return false;
 }
 
+static bool is_one_of(const struct node *node, const char *const *names)
+{
+	while (*names && !node_has_string(node, "compatible", *names))
+		names++;
+	return *names;
+}
+
+/* By which of the driver's rules the node's registers are held against the pages */
+typedef bool is_in(u64 start, u64 length, u64 other, u64 other_length,
+		   u64 page_size);
+
+static is_in *rule_for(const struct node *node, const struct node *device)
+{
+	static const char *const buses[] = { DTIO_PURE_BUSES, NULL };
+	static const char *const blocks[] = { DTIO_SHARED_BLOCKS, NULL };
+
+	if (is_below(node, device))
+		return NULL;
+	if (!is_below(device, node) || is_one_of(node, blocks))
+		return dtio_pages_overlap;
+	return is_one_of(node, buses) ? NULL : dtio_pages_beside;
+}
+
 static bool meets(const struct node *node, const struct dtio_host_region *region,
-		  size_t page_size)
+		  size_t page_size, is_in *rule)
 {
 	const struct property *reg = node_property(node, "reg");
 
 	if (!reg || leads_nowhere(node))
 		return false;
 	for (size_t at = 0; at < reg->length; at += 16)
-		if (dtio_pages_overlap(region->address, region->length,
-				       cells_at(reg->data + at, 2),
-				       cells_at(reg->data + at + 8, 2),
-				       page_size))
+		if (rule(region->address, region->length,
+			 cells_at(reg->data + at, 2),
+			 cells_at(reg->data + at + 8, 2), page_size))
 			return true;
 	return false;
 }
@@ -574,9 +635,9 @@ static const struct node *slow_owner(const struct dtio_board *board,
 	for (size_t i = 1; i < tree->num_nodes; i++) {
 		const struct node *node = &tree->nodes[i];
 
-		if (!is_below(node, device->node) &&
-		    !is_below(device->node, node) &&
-		    meets(node, region, board->page_size))
+		is_in *rule = rule_for(node, device->node);
+
+		if (rule && meets(node, region, board->page_size, rule))
 			return node;
 	}
 	return NULL;
