@@ -17,11 +17,57 @@ TEST_F(dtio_vfio, device_info)
 
 	EXPECT_EQ(device_info.bus == DTIO_BUS_PLATFORM ?
 		  VFIO_DEVICE_FLAGS_PLATFORM : VFIO_DEVICE_FLAGS_AMBA,
-		  info.flags & ~VFIO_DEVICE_FLAGS_RESET);
+		  info.flags & ~(VFIO_DEVICE_FLAGS_RESET |
+				 VFIO_DEVICE_FLAGS_CAPS));
 	EXPECT_EQ(device_info.reset != DTIO_RESET_NONE,
 		  !!(info.flags & VFIO_DEVICE_FLAGS_RESET));
 	EXPECT_EQ(device_info.num_regions, info.num_regions);
-	EXPECT_EQ(device_info.num_irqs, info.num_irqs);
+	EXPECT_EQ(device->num_irqs, info.num_irqs);
+}
+
+/* Whoever takes every index for a line gets lines only; the rest is told apart. */
+TEST_F(dtio_vfio, only_lines_are_told_as_such)
+{
+	struct {
+		struct vfio_device_info info;
+		struct dtio_vfio_device_cap cap;
+	} answer = { .info.argsz = sizeof(answer) };
+	struct vfio_device_info small = { .argsz = sizeof(small) };
+	struct dtio_device_info device_info;
+	struct dtio_irq_info irq;
+
+	ASSERT_EQ(0, dtio_get_device(self->fd, &device_info, NULL));
+	ASSERT_EQ(0, ioctl_errno(self->fd, VFIO_DEVICE_GET_INFO, &small));
+	EXPECT_TRUE(small.flags & VFIO_DEVICE_FLAGS_CAPS);
+	EXPECT_EQ(0, small.cap_offset);
+	ASSERT_EQ(sizeof(answer), small.argsz);
+
+	ASSERT_EQ(0, ioctl_errno(self->fd, VFIO_DEVICE_GET_INFO, &answer));
+	EXPECT_TRUE(answer.info.flags & VFIO_DEVICE_FLAGS_CAPS);
+	ASSERT_EQ(sizeof(answer.info), answer.info.cap_offset);
+	EXPECT_EQ(DTIO_VFIO_DEVICE_CAP, answer.cap.id);
+	EXPECT_EQ(1, answer.cap.version);
+	EXPECT_EQ(0, answer.cap.next);
+	EXPECT_EQ(0, answer.cap.__reserved);
+	EXPECT_EQ(device_info.num_irqs, answer.cap.num_irqs);
+
+	for (uint32_t i = 0; i < device_info.num_irqs; i++) {
+		ASSERT_EQ(0, dtio_get_irq(self->fd, i, &irq, NULL));
+		EXPECT_EQ(i < answer.info.num_irqs, irq.type == DTIO_IRQ_WIRED);
+	}
+}
+
+/* A user of before there were capabilities gives no room for their offset. */
+TEST_F(dtio_vfio, device_info_of_an_old_user)
+{
+	struct vfio_device_info info = {
+		.argsz = offsetof(struct vfio_device_info, cap_offset),
+		.cap_offset = 0xabad1dea,
+	};
+
+	ASSERT_EQ(0, ioctl_errno(self->fd, VFIO_DEVICE_GET_INFO, &info));
+	EXPECT_EQ(device->num_irqs, info.num_irqs);
+	EXPECT_EQ(0xabad1dea, info.cap_offset);
 }
 
 /* The region's answer with room for its capabilities; free() it. */

@@ -600,6 +600,31 @@ struct dtio_msi_doorbell {
 
 #define DTIO_MSI_DOORBELL	_IO(DTIO_TYPE, DTIO_CMD_MSI_DOORBELL)
 
+/**
+ * struct dtio_vfio_device_cap - capability of VFIO_DEVICE_GET_INFO
+ * @id: %DTIO_VFIO_DEVICE_CAP
+ * @version: 1
+ * @next: offset of the next capability, or 0, as VFIO has it
+ * @num_irqs: as &dtio_device_info.num_irqs
+ * @__reserved: 0
+ *
+ * A user that knows VFIO alone takes each index below &vfio_device_info.num_irqs
+ * for a line of the device, and may connect all of them to a guest. So for a device
+ * of the platform or AMBA bus that counts lines alone. Interrupts that are none
+ * (messages, the request interrupt) have the indexes from there up to @num_irqs, and
+ * VFIO_DEVICE_GET_IRQ_INFO and VFIO_DEVICE_SET_IRQS take these, too. A PCI function
+ * has no such capability: its indexes are VFIO's own.
+ */
+struct dtio_vfio_device_cap {
+	__u16 id;
+	__u16 version;
+	__u32 next;
+	__u32 num_irqs;
+	__u32 __reserved;
+};
+
+#define DTIO_VFIO_DEVICE_CAP	(0x6474)
+
 /*
  * The snapshot among the regions of VFIO_DEVICE_GET_REGION_INFO: a capability
  * VFIO_REGION_INFO_CAP_TYPE with this type ("dtio" in ASCII) and, as subtype,

@@ -157,7 +157,7 @@ static int dtio_set_msi_doorbell(struct vfio_device *vdev,
 	return dtio_msi_doorbell(dtio, doorbell->address);
 }
 
-static const struct dtio_answers dtio_own_answers = {
+const struct dtio_answers dtio_own_answers = {
 	.device_info = dtio_device_info,
 	.region_info = dtio_region_info,
 	.irq_info = dtio_irq_info,
@@ -166,19 +166,3 @@ static const struct dtio_answers dtio_own_answers = {
 	.msi_message = dtio_query_msi_message,
 	.msi_doorbell = dtio_set_msi_doorbell,
 };
-
-/**
- * dtio_ioctl - every ioctl on the device's file
- * @vdev: the device
- * @cmd: ioctl number
- * @arg: pointer to the ioctl's structure
- *
- * Return: 0, or a negative errno as include/uapi/linux/dtio.h and
- * include/uapi/linux/vfio.h promise.
- */
-long dtio_ioctl(struct vfio_device *vdev, unsigned int cmd, unsigned long arg)
-{
-	if (_IOC_TYPE(cmd) != DTIO_TYPE)
-		return dtio_vfio_ioctl(to_dtio(vdev), cmd, arg);
-	return dtio_ioctl_execute(vdev, &dtio_own_answers, cmd, arg);
-}

@@ -33,6 +33,7 @@
 #include "snapshot.h"
 
 struct dentry;
+struct dtio_answers;
 struct dtio_blocked;
 struct resource;
 
@@ -196,12 +197,11 @@ struct dtio_device *dtio_bind(struct device *dev, const struct dtio_bus_ops *bus
 void dtio_unbind(struct dtio_device *dtio);
 void dtio_shutdown(struct dtio_device *dtio);
 
-/* answers.c: every ioctl; dtio's own are let in and out by ioctl.c */
-long dtio_ioctl(struct vfio_device *vdev, unsigned int cmd, unsigned long arg);
+/* answers.c */
+extern const struct dtio_answers dtio_own_answers;
 
-/* vfio.c: the standard VFIO device ioctls */
-long dtio_vfio_ioctl(struct dtio_device *dtio, unsigned int cmd,
-		     unsigned long arg);
+/* vfio.c: every ioctl */
+long dtio_ioctl(struct vfio_device *vdev, unsigned int cmd, unsigned long arg);
 int dtio_vfio_region_info(struct vfio_device *vdev,
 			  struct vfio_region_info *info,
 			  struct vfio_info_cap *caps);

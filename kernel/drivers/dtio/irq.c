@@ -95,6 +95,21 @@ struct dtio_irq *dtio_irq_get(struct dtio_device *dtio, u32 index)
 }
 
 /**
+ * dtio_irqs_count_lines - how many rows of the interrupt table are lines
+ * @dtio: the device
+ *
+ * Return: their number; their indexes are those from 0 on.
+ */
+u32 dtio_irqs_count_lines(const struct dtio_device *dtio)
+{
+	u32 count = 0;
+
+	while (dtio->irqs[count].type == DTIO_IRQ_WIRED)
+		count++;
+	return count;
+}
+
+/**
  * dtio_irq_count - how many sub-indexes an interrupt has
  * @irq: the interrupt
  *

@@ -17,7 +17,10 @@
 #include "dtio.h"
 #include "trace.h"
 
-/* A fault in a mapping up to this length maps all of it. */
+/*
+ * A fault in a mapping up to this length maps all of it. Nothing in it can be as
+ * large as what a higher level of the page table maps.
+ */
 #define DTIO_FAULT_AROUND_MAX	SZ_256K
 
 /**
@@ -91,6 +94,7 @@ static u64 dtio_mapping_offset(const struct vm_area_struct *vma,
 	return (offset & DTIO_OFFSET_MASK) + (address - vma->vm_start);
 }
 
+/* dtio_region_mmap() has checked that there is one, and the whole area against it. */
 static struct dtio_region *dtio_mapping_region(const struct vm_area_struct *vma)
 {
 	u64 offset = (u64)vma->vm_pgoff << PAGE_SHIFT;
@@ -121,21 +125,30 @@ static int dtio_mapping_fill_one(pte_t *pte, unsigned long address, void *data)
  * All of a small mapping at once: a fault costs more than mapping all pages of a
  * usual register block. Another fault may have mapped some of them already.
  */
-static vm_fault_t dtio_mapping_fill(struct vm_fault *vmf,
-				    const struct dtio_region *region)
+static vm_fault_t dtio_mapping_small_fault(struct vm_fault *vmf)
 {
 	struct vm_area_struct *vma = vmf->vma;
+	struct dtio_device *dtio = vma->vm_private_data;
+	struct dtio_region *region = dtio_mapping_region(vma);
+	u64 offset = dtio_mapping_offset(vma, vma->vm_start);
+	vm_fault_t ret = VM_FAULT_SIGBUS;
 	struct dtio_fill fill = {
 		.vma = vma,
-		.pfn = PHYS_PFN(region->address +
-				dtio_mapping_offset(vma, vma->vm_start)),
+		.pfn = PHYS_PFN(region->address + offset),
 	};
 
-	if (apply_to_page_range(vma->vm_mm, vma->vm_start,
-				vma->vm_end - vma->vm_start,
-				dtio_mapping_fill_one, &fill))
-		return VM_FAULT_OOM;
-	return VM_FAULT_NOPAGE;
+	down_read(&dtio->access_lock);
+	if (dtio->accessible) {
+		trace_dtio_map(dtio->vdev.dev, region - dtio->regions, offset,
+			       0);
+		ret = VM_FAULT_NOPAGE;
+		if (apply_to_page_range(vma->vm_mm, vma->vm_start,
+					vma->vm_end - vma->vm_start,
+					dtio_mapping_fill_one, &fill))
+			ret = VM_FAULT_OOM;
+	}
+	up_read(&dtio->access_lock);
+	return ret;
 }
 
 /* Maps 2^@order pages, or says VM_FAULT_FALLBACK where that is no size. */
@@ -158,6 +171,21 @@ static vm_fault_t dtio_mapping_insert(struct vm_fault *vmf, unsigned long pfn,
 	}
 }
 
+/*
+ * Maps nothing. With it there, the core calls the fault handler with the lock of
+ * the mapping alone and need not try again with that of the address space.
+ */
+static vm_fault_t dtio_mapping_around(struct vm_fault *vmf, pgoff_t start,
+				      pgoff_t end)
+{
+	return 0;
+}
+
+static const struct vm_operations_struct dtio_mapping_small_ops = {
+	.fault = dtio_mapping_small_fault,
+	.map_pages = dtio_mapping_around,
+};
+
 /* Maps 2^@order pages, or fails with VM_FAULT_FALLBACK if only fewer will do. */
 static vm_fault_t dtio_mapping_huge_fault(struct vm_fault *vmf,
 					  unsigned int order)
@@ -171,9 +199,6 @@ static vm_fault_t dtio_mapping_huge_fault(struct vm_fault *vmf,
 	phys_addr_t address;
 	u64 offset;
 
-	/* dtio_region_mmap() has checked the whole area against the region. */
-	if (WARN_ON_ONCE(!region))
-		return VM_FAULT_SIGBUS;
 	if (start < vma->vm_start || size > vma->vm_end - start)
 		return VM_FAULT_FALLBACK;
 	offset = dtio_mapping_offset(vma, start);
@@ -185,10 +210,7 @@ static vm_fault_t dtio_mapping_huge_fault(struct vm_fault *vmf,
 	if (dtio->accessible) {
 		trace_dtio_map(dtio->vdev.dev, region - dtio->regions, offset,
 			       order);
-		if (!order && vma->vm_end - vma->vm_start <= DTIO_FAULT_AROUND_MAX)
-			ret = dtio_mapping_fill(vmf, region);
-		else
-			ret = dtio_mapping_insert(vmf, PHYS_PFN(address), order);
+		ret = dtio_mapping_insert(vmf, PHYS_PFN(address), order);
 	}
 	up_read(&dtio->access_lock);
 	return ret;
@@ -201,6 +223,7 @@ static vm_fault_t dtio_mapping_fault(struct vm_fault *vmf)
 
 static const struct vm_operations_struct dtio_mapping_ops = {
 	.fault = dtio_mapping_fault,
+	.map_pages = dtio_mapping_around,
 #ifdef CONFIG_ARCH_SUPPORTS_HUGE_PFNMAP
 	.huge_fault = dtio_mapping_huge_fault,
 #endif
@@ -253,7 +276,8 @@ int dtio_region_mmap(struct vfio_device *vdev, struct vm_area_struct *vma)
 	dtio_memory_use(dtio);
 
 	vma->vm_private_data = dtio;
-	vma->vm_ops = &dtio_mapping_ops;
+	vma->vm_ops = length <= DTIO_FAULT_AROUND_MAX ?
+			      &dtio_mapping_small_ops : &dtio_mapping_ops;
 	vma->vm_page_prot = __pgprot((pgprot_val(vma->vm_page_prot) &
 				      pgprot_val(region->prot_keep)) |
 				     pgprot_val(region->prot_set));

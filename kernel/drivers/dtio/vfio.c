@@ -13,43 +13,118 @@
 
 #include "compat.h"
 #include "dtio.h"
+#include "ioctl.h"
+
+/* VFIO's flags of a region and of an interrupt are dtio's bits. */
+static_assert(DTIO_REGION_READ == VFIO_REGION_INFO_FLAG_READ);
+static_assert(DTIO_REGION_WRITE == VFIO_REGION_INFO_FLAG_WRITE);
+static_assert(DTIO_REGION_MMAP == VFIO_REGION_INFO_FLAG_MMAP);
+static_assert(DTIO_IRQ_EVENTFD == VFIO_IRQ_INFO_EVENTFD);
+static_assert(DTIO_IRQ_MASKABLE == VFIO_IRQ_INFO_MASKABLE);
+static_assert(DTIO_IRQ_AUTOMASKED == VFIO_IRQ_INFO_AUTOMASKED);
+
+/*
+ * A plain VFIO user takes each index that it is told of for a line, and may connect
+ * it to one of a guest. Messages and the request interrupt are behind the lines;
+ * the capability says where they end.
+ */
+static int dtio_vfio_device_caps(const struct dtio_device *dtio,
+				 struct vfio_info_cap *caps)
+{
+	struct dtio_vfio_device_cap cap = {
+		.id = DTIO_VFIO_DEVICE_CAP,
+		.version = 1,
+		.num_irqs = dtio->num_irqs,
+	};
+
+	static_assert(offsetofend(struct dtio_vfio_device_cap, next) ==
+		      sizeof(struct vfio_info_cap_header));
+	return vfio_info_add_capability(caps, (void *)&cap, sizeof(cap));
+}
 
 static long dtio_vfio_get_info(struct dtio_device *dtio, void __user *arg)
 {
-	const size_t minsz = offsetofend(struct vfio_device_info, num_irqs);
-	struct vfio_device_info info;
+	size_t minsz = offsetofend(struct vfio_device_info, num_irqs);
+	struct vfio_device_info info = {};
+	struct vfio_info_cap caps = {};
+	long ret;
 
 	if (copy_from_user(&info, arg, minsz))
 		return -EFAULT;
 	if (info.argsz < minsz)
 		return -EINVAL;
+	minsz = min(info.argsz, sizeof(info));
 
-	info.flags = dtio->bus->vfio_flags;
+	ret = dtio_vfio_device_caps(dtio, &caps);
+	if (ret)
+		return ret;
+
+	info.flags = dtio->bus->vfio_flags | VFIO_DEVICE_FLAGS_CAPS;
 	if (dtio->reset.way != DTIO_RESET_NONE)
 		info.flags |= VFIO_DEVICE_FLAGS_RESET;
 	info.num_regions = dtio->num_regions;
-	info.num_irqs = dtio->num_irqs;
-	return copy_to_user(arg, &info, minsz) ? -EFAULT : 0;
+	info.num_irqs = dtio_irqs_count_lines(dtio);
+	if (info.argsz < sizeof(info) + caps.size) {
+		/* Tells the caller how much room to come back with. */
+		info.argsz = sizeof(info) + caps.size;
+	} else {
+		vfio_info_cap_shift(&caps, sizeof(info));
+		info.cap_offset = sizeof(info);
+		if (copy_to_user(arg + sizeof(info), caps.buf, caps.size))
+			ret = -EFAULT;
+	}
+	kfree(caps.buf);
+	if (!ret && copy_to_user(arg, &info, minsz))
+		ret = -EFAULT;
+	return ret;
 }
 
-/* A device region is what VFIO knows; anything else says what it is. */
-static int dtio_vfio_region_caps(const struct dtio_region *region,
-				 struct vfio_info_cap *caps)
+/* The one region that VFIO does not know says what it is, and its length is made. */
+static noinline int dtio_vfio_snapshot_info(struct dtio_device *dtio,
+					    struct vfio_region_info *info,
+					    struct vfio_info_cap *caps)
 {
 	struct vfio_region_info_cap_type type = {
 		.header.id = VFIO_REGION_INFO_CAP_TYPE,
 		.header.version = 1,
 		.type = DTIO_VFIO_REGION_TYPE,
-		.subtype = region->type,
+		.subtype = DTIO_REGION_DT_SNAPSHOT,
 	};
+	int ret;
 
-	if (region->type != DTIO_REGION_DT_SNAPSHOT)
-		return 0;
+	ret = dtio_snapshot_get(dtio);
+	if (ret)
+		return ret;
+	info->size = dtio->snapshot.length;
 	return vfio_info_add_capability(caps, &type.header, sizeof(type));
 }
 
+/* Inline: in a kernel that leaves the copying to its drivers this is most of it. */
+static __always_inline int
+dtio_vfio_region_answer(struct vfio_device *vdev, struct vfio_region_info *info,
+			struct vfio_info_cap *caps)
+{
+	struct dtio_device *dtio = to_dtio(vdev);
+	const struct dtio_region *region = dtio_region_get(dtio, info->index);
+
+	if (!region)
+		return -EINVAL;
+
+	info->offset = DTIO_INDEX_TO_OFFSET(region - dtio->regions);
+	info->size = region->length;
+	info->flags = region->access & (DTIO_REGION_READ | DTIO_REGION_WRITE |
+					DTIO_REGION_MMAP);
+	/* VFIO's users take from the other two what a mapping may be used for. */
+	if (info->flags & VFIO_REGION_INFO_FLAG_MMAP)
+		info->flags |= VFIO_REGION_INFO_FLAG_READ |
+			       VFIO_REGION_INFO_FLAG_WRITE;
+	if (unlikely(region->type == DTIO_REGION_DT_SNAPSHOT))
+		return dtio_vfio_snapshot_info(dtio, info, caps);
+	return 0;
+}
+
 /**
- * dtio_vfio_region_info - VFIO_DEVICE_GET_REGION_INFO
+ * dtio_vfio_region_info - VFIO_DEVICE_GET_REGION_INFO, for the VFIO core to copy
  * @vdev: the device
  * @info: the index on input, all else on output
  * @caps: where to add capabilities
@@ -61,31 +136,7 @@ int dtio_vfio_region_info(struct vfio_device *vdev,
 			  struct vfio_region_info *info,
 			  struct vfio_info_cap *caps)
 {
-	struct dtio_device *dtio = to_dtio(vdev);
-	struct dtio_region *region = dtio_region_get(dtio, info->index);
-	u64 length;
-	int ret;
-
-	if (!region)
-		return -EINVAL;
-
-	ret = dtio_region_length(dtio, region, &length);
-	if (ret)
-		return ret;
-
-	info->offset = DTIO_INDEX_TO_OFFSET(region - dtio->regions);
-	info->size = length;
-	info->flags = 0;
-	if (region->access & DTIO_REGION_READ)
-		info->flags |= VFIO_REGION_INFO_FLAG_READ;
-	if (region->access & DTIO_REGION_WRITE)
-		info->flags |= VFIO_REGION_INFO_FLAG_WRITE;
-	/* VFIO's users take from the other two what a mapping may be used for. */
-	if (region->access & DTIO_REGION_MMAP)
-		info->flags |= VFIO_REGION_INFO_FLAG_READ |
-			       VFIO_REGION_INFO_FLAG_WRITE |
-			       VFIO_REGION_INFO_FLAG_MMAP;
-	return dtio_vfio_region_caps(region, caps);
+	return dtio_vfio_region_answer(vdev, info, caps);
 }
 
 static long dtio_vfio_get_irq_info(struct dtio_device *dtio, void __user *arg)
@@ -103,13 +154,8 @@ static long dtio_vfio_get_irq_info(struct dtio_device *dtio, void __user *arg)
 	if (!irq)
 		return -EINVAL;
 
-	info.flags = 0;
-	if (irq->features & DTIO_IRQ_EVENTFD)
-		info.flags |= VFIO_IRQ_INFO_EVENTFD;
-	if (irq->features & DTIO_IRQ_MASKABLE)
-		info.flags |= VFIO_IRQ_INFO_MASKABLE;
-	if (irq->features & DTIO_IRQ_AUTOMASKED)
-		info.flags |= VFIO_IRQ_INFO_AUTOMASKED;
+	info.flags = irq->features & (DTIO_IRQ_EVENTFD | DTIO_IRQ_MASKABLE |
+				      DTIO_IRQ_AUTOMASKED);
 	info.count = dtio_irq_count(irq);
 	return copy_to_user(arg, &info, minsz) ? -EFAULT : 0;
 }
@@ -170,24 +216,25 @@ static long dtio_vfio_reset(struct dtio_device *dtio)
 }
 
 /**
- * dtio_vfio_ioctl - the standard VFIO device ioctls
- * @dtio: the device
+ * dtio_ioctl - every ioctl on the device's file
+ * @vdev: the device
  * @cmd: ioctl number
  * @arg: pointer to the ioctl's structure
  *
- * Return: 0, or a negative errno as include/uapi/linux/vfio.h promises.
+ * Return: 0, or a negative errno as include/uapi/linux/dtio.h and
+ * include/uapi/linux/vfio.h promise.
  */
-long dtio_vfio_ioctl(struct dtio_device *dtio, unsigned int cmd,
-		     unsigned long arg)
+long dtio_ioctl(struct vfio_device *vdev, unsigned int cmd, unsigned long arg)
 {
+	struct dtio_device *dtio = to_dtio(vdev);
 	void __user *uarg = (void __user *)arg;
 
 	switch (cmd) {
 	case VFIO_DEVICE_GET_INFO:
 		return dtio_vfio_get_info(dtio, uarg);
 	case VFIO_DEVICE_GET_REGION_INFO:
-		return dtio_compat_region_info(&dtio->vdev, uarg,
-					       dtio_vfio_region_info);
+		return dtio_compat_region_info(vdev, uarg,
+					       dtio_vfio_region_answer);
 	case VFIO_DEVICE_GET_IRQ_INFO:
 		return dtio_vfio_get_irq_info(dtio, uarg);
 	case VFIO_DEVICE_SET_IRQS:
@@ -195,6 +242,7 @@ long dtio_vfio_ioctl(struct dtio_device *dtio, unsigned int cmd,
 	case VFIO_DEVICE_RESET:
 		return dtio_vfio_reset(dtio);
 	default:
-		return -ENOTTY;
+		/* Of another type, it is ENOTTY. */
+		return dtio_ioctl_execute(vdev, &dtio_own_answers, cmd, arg);
 	}
 }
