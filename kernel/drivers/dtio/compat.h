@@ -60,7 +60,7 @@ static inline long dtio_compat_region_info(struct vfio_device *vdev,
 	const size_t minsz = offsetofend(struct vfio_region_info, offset);
 	struct vfio_info_cap caps = {};
 	struct vfio_region_info info;
-	long ret;
+	int ret;
 
 	if (copy_from_user(&info, arg, minsz))
 		return -EFAULT;
@@ -71,28 +71,26 @@ static inline long dtio_compat_region_info(struct vfio_device *vdev,
 	ret = fn(vdev, &info, &caps);
 	if (ret)
 		goto out;
+	/* As most are; the rest of this would be one instruction in ten. */
+	if (!caps.size)
+		return copy_to_user(arg, &info, minsz) ? -EFAULT : 0;
 
-	if (caps.size) {
-		info.flags |= VFIO_REGION_INFO_FLAG_CAPS;
-		if (info.argsz < sizeof(info) + caps.size) {
-			/* Tells the caller how much room to come back with. */
-			info.argsz = sizeof(info) + caps.size;
-		} else {
-			vfio_info_cap_shift(&caps, sizeof(info));
-			if (copy_to_user(arg + sizeof(info), caps.buf,
-					 caps.size)) {
-				ret = -EFAULT;
-				goto out;
-			}
-			info.cap_offset = sizeof(info);
+	info.flags |= VFIO_REGION_INFO_FLAG_CAPS;
+	if (info.argsz < sizeof(info) + caps.size) {
+		/* Tells the caller how much room to come back with. */
+		info.argsz = sizeof(info) + caps.size;
+	} else {
+		vfio_info_cap_shift(&caps, sizeof(info));
+		if (copy_to_user(arg + sizeof(info), caps.buf, caps.size)) {
+			ret = -EFAULT;
+			goto out;
 		}
+		info.cap_offset = sizeof(info);
 	}
 	if (copy_to_user(arg, &info, minsz))
 		ret = -EFAULT;
 out:
-	/* Few regions have any; a call for nothing is one in twenty instructions. */
-	if (caps.buf)
-		kfree(caps.buf);
+	kfree(caps.buf);
 	return ret;
 }
 

@@ -110,7 +110,7 @@ dtio_vfio_region_answer(struct vfio_device *vdev, struct vfio_region_info *info,
 	if (!region)
 		return -EINVAL;
 
-	info->offset = DTIO_INDEX_TO_OFFSET(region - dtio->regions);
+	info->offset = DTIO_INDEX_TO_OFFSET(info->index);
 	info->size = region->length;
 	info->flags = region->access & (DTIO_REGION_READ | DTIO_REGION_WRITE |
 					DTIO_REGION_MMAP);
