@@ -378,6 +378,8 @@ enum dtio_irq_type {
  *                     when the device is opened again later
  * @DTIO_IRQ_SHARED: another device of the host has the same line
  *
+ * Found out anew each time the device is opened.
+ *
  * An interrupt that cannot be used keeps its index. VFIO_DEVICE_GET_IRQ_INFO
  * shows it with a count of 0; it fails with EINVAL for a %DTIO_IRQ_PCI_ERROR that
  * is absent.
@@ -407,7 +409,15 @@ enum dtio_irq_status {
  * @__reserved: must be 0
  *
  * Describes one interrupt. It is set up with VFIO_DEVICE_SET_IRQS under the
- * same index.
+ * same index, with one action in a call, or else EINVAL.
+ *
+ * A line has one eventfd at a time that masks it and one that unmasks it, another
+ * is refused with EBUSY; closing all its descriptors takes it away, as setting -1
+ * does. The trigger of a line as what masks or unmasks the same line is refused with
+ * EINVAL. That is to find mistakes; it does not see a descriptor being replaced in the
+ * middle of the call. A line whose unmask comes from its own trigger, or from that
+ * of a line that it unmasks in turn, fires again and again while the device holds it
+ * up, as often as the host's scheduler lets it.
  */
 struct dtio_irq_info {
 	__u32 size;

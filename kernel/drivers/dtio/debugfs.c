@@ -27,7 +27,7 @@ static void dtio_irq_show(struct seq_file *seq, struct dtio_irq *irq)
 		   state & DTIO_IRQ_STATE_MASKED ? " masked" : "",
 		   irq->trigger ? " armed" : "",
 		   irq->forwarded ? " forwarded" : "",
-		   irq->slow ? " slow" : "");
+		   irq->can_sleep ? " can-sleep" : "");
 }
 
 static int irqs_show(struct seq_file *seq, void *unused)

@@ -11,13 +11,16 @@
 #include <linux/eventfd.h>
 #include <linux/interrupt.h>
 #include <linux/irq.h>
-#include <linux/irqdesc.h>
 #include <linux/irqdomain.h>
+#include <linux/log2.h>
 #include <linux/nospec.h>
 #include <linux/of.h>
 #include <linux/slab.h>
+#include <linux/sprintf.h>
+#include <linux/string.h>
 
 #include "dtio.h"
+#include "irqcore.h"
 
 /* Rows that are no line: messages, and the request interrupt. */
 static void dtio_irq_init_other(struct dtio_irq *irq, struct dtio_device *dtio,
@@ -40,44 +43,11 @@ static void dtio_irq_init(struct dtio_irq *irq, struct dtio_device *dtio,
 	irq->dtio = dtio;
 	irq->type = DTIO_IRQ_WIRED;
 	irq->dt_index = index;
-	irq->status = DTIO_IRQ_ABSENT;
+	irq->status = DTIO_IRQ_OK;
 	dtio_line_init(irq);
 	if (!of_property_read_string_index(dtio->vdev.dev->of_node,
 					   "interrupt-names", index, &name))
 		irq->name = name;
-}
-
-/**
- * dtio_irqs_init - make the interrupt table
- * @dtio: the device
- *
- * The table has a row for each interrupt of the device's node, also for those
- * that lead nowhere. What each is good for is found out on open, since its
- * controller may get a driver at any time. After them come messages, if an
- * interrupt controller takes some from the device, and the request interrupt,
- * which is the kernel's own.
- *
- * Return: 0 or -ENOMEM.
- */
-int dtio_irqs_init(struct dtio_device *dtio)
-{
-	struct device *dev = dtio->vdev.dev;
-	unsigned int count = dtio_of_count_irqs(dev->of_node);
-	unsigned int i;
-
-	dtio->irqs = kcalloc(count + 2, sizeof(*dtio->irqs), GFP_KERNEL);
-	if (!dtio->irqs)
-		return -ENOMEM;
-
-	for (i = 0; i < count; i++)
-		dtio_irq_init(&dtio->irqs[i], dtio, i);
-	if (dtio_msi_possible(dev))
-		dtio_irq_init_other(&dtio->irqs[count++], dtio, DTIO_IRQ_MSI,
-				    "msi");
-	dtio_irq_init_other(&dtio->irqs[count++], dtio, DTIO_IRQ_REQUEST,
-			    "request");
-	dtio->num_irqs = count;
-	return 0;
 }
 
 /**
@@ -122,7 +92,7 @@ u32 dtio_irq_count(const struct dtio_irq *irq)
 	return irq->status == DTIO_IRQ_OK ? 1 : 0;
 }
 
-/* Called from an eventfd's wake-up: interrupts are off, the eventfd is locked. */
+/* Called from an eventfd's wake-up, with the lock of the eventfd held. */
 static int dtio_irq_mask_signalled(void *opaque, void *unused)
 {
 	dtio_line_set_masked(opaque, true);
@@ -145,9 +115,10 @@ static void dtio_irqfd_clear(struct dtio_irqfd *irqfd)
 }
 
 /*
- * An eventfd may be the trigger or the unmask of a line, not both: the line
- * would unmask itself inside its own handler, and while the device holds it up
- * the CPU would do nothing else.
+ * One eventfd as the trigger and as the unmask of a line is a mistake: the line
+ * would unmask itself as often as it fires. It is refused where it is seen. That
+ * is no protection: @fd may lead somewhere else when it is looked up again, and two
+ * lines may unmask each other; dtio_line_unmask_signalled() makes both harmless.
  */
 static int dtio_irqfd_set(struct dtio_irq *irq, struct dtio_irqfd *irqfd, int fd,
 			  int (*handler)(void *, void *))
@@ -159,8 +130,10 @@ static int dtio_irqfd_set(struct dtio_irq *irq, struct dtio_irqfd *irqfd, int fd
 		dtio_irqfd_clear(irqfd);
 		return 0;
 	}
-	if (irqfd->ctx)
+	if (READ_ONCE(irqfd->virqfd))
 		return -EBUSY;
+	/* Closed by the user, which has disabled it. */
+	dtio_irqfd_clear(irqfd);
 
 	ctx = eventfd_ctx_fdget(fd);
 	if (IS_ERR(ctx))
@@ -214,7 +187,7 @@ static int dtio_irq_set_trigger(struct dtio_irq *irq, int fd)
 /* The user makes the line fire, to see that the eventfd arrives. */
 static int dtio_irq_loop_back(struct dtio_irq *irq)
 {
-	if (irq->trigger && dtio_line_fires(irq, false))
+	if (irq->trigger && dtio_line_fire(irq, false, NULL))
 		eventfd_signal(irq->trigger);
 	return 0;
 }
@@ -227,8 +200,8 @@ static int dtio_irq_loop_back(struct dtio_irq *irq)
  * @count: how many sub-indexes
  * @data: what @flags says, or NULL
  *
- * Return: 0; -EINVAL for a sub-index that the line has not, for masking a line
- * that cannot be masked, and for one eventfd in two roles; -ENXIO for a line
+ * Return: 0; -EINVAL for several actions at once, a sub-index that the line has
+ * not, masking a line that cannot be masked, and one eventfd in two roles; -ENXIO for a line
  * that cannot be used; -EBUSY for a second mask or unmask eventfd; -ENODEV if the
  * host has taken the device back; or what the eventfd lookup returns.
  */
@@ -237,6 +210,9 @@ int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
 {
 	u32 action = flags & VFIO_IRQ_SET_ACTION_TYPE_MASK;
 	bool eventfd = flags & VFIO_IRQ_SET_DATA_EVENTFD;
+
+	if (!is_power_of_2(action))
+		return -EINVAL;
 
 	guard(mutex)(&irq->dtio->lock);
 
@@ -289,14 +265,15 @@ int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
  * @state: a set of DTIO_IRQ_STATE_*
  * @fired: how often it has fired since the device was opened
  *
- * Return: 0, or -ENXIO for a line that cannot be used.
+ * Return: 0, -ENODEV if the device is not open, or -ENXIO for a line that cannot be
+ * used.
  */
 int dtio_irq_state(struct dtio_irq *irq, u32 *state, u64 *fired)
 {
 	bool pending = false;
 
 	guard(mutex)(&irq->dtio->lock);
-	if (irq->dtio->state == DTIO_WITHDRAWN)
+	if (irq->dtio->state != DTIO_OPEN)
 		return -ENODEV;
 	if (irq->status != DTIO_IRQ_OK)
 		return -ENXIO;
@@ -318,68 +295,143 @@ int dtio_irq_state(struct dtio_irq *irq, u32 *state, u64 *fired)
 	return 0;
 }
 
-/*
- * The driver of a GPIO controller chains its handler to its line. When it is
- * unbound the interrupt core leaves a line that nobody can have: made anew, it is
- * like any other.
- */
-static bool dtio_irq_is_left_over(int virq)
-{
-	struct irq_data *data = irq_get_irq_data(virq);
-
-	return data && !irq_has_action(virq) &&
-	       irq_data_to_desc(data)->handle_irq == handle_bad_irq;
-}
-
 static int dtio_irq_map(struct dtio_irq *irq)
 {
 	struct dtio_device *dtio = irq->dtio;
 	int virq = dtio->bus->get_irq(dtio->vdev.dev, irq->dt_index);
 
-	if (virq <= 0 || !dtio_irq_is_left_over(virq))
+	if (virq <= 0 || !dtio_irqcore_is_left_over(virq))
 		return virq;
 	irq_dispose_mapping(virq);
 	return dtio->bus->get_irq(dtio->vdev.dev, irq->dt_index);
 }
 
+/*
+ * Says why a line cannot be used, unless that has been said. What is found out at
+ * bind is in the device's verdict, too. -ENXIO is an entry that is meant to lead
+ * nowhere.
+ */
+static void dtio_irq_tell(struct dtio_irq *irq, enum dtio_irq_status status,
+			  int virq, int error, bool binding)
+{
+	char holder[64], why[160];
+
+	if (status == DTIO_IRQ_OK || status == irq->status || error == -ENXIO)
+		return;
+	if (status == DTIO_IRQ_SHARED &&
+	    dtio_irqcore_holder(virq, holder, sizeof(holder)))
+		snprintf(why, sizeof(why),
+			 "taken by \"%s\", see /proc/interrupts; unbind its driver first",
+			 holder);
+	else if (status == DTIO_IRQ_DEFERRED)
+		strscpy(why, "its interrupt controller has no driver yet");
+	else
+		snprintf(why, sizeof(why), "%pe", ERR_PTR(error));
+
+	if (binding)
+		dtio_note(irq->dtio->vdev.dev, "interrupt %u (%s) cannot be used: %s",
+			  irq->dt_index, irq->name ?: "unnamed", why);
+	else
+		dtio_err_limited(irq->dtio, "interrupt %u (%s) cannot be used: %s\n",
+				 irq->dt_index, irq->name ?: "unnamed", why);
+}
+
+/*
+ * Finds the line that the row is about, and requests it, or finds out whether that
+ * would work. Any failure but -ENOMEM is one of the line, and goes into its status.
+ */
+static int dtio_irq_find(struct dtio_irq *irq, bool binding)
+{
+	enum dtio_irq_status status = DTIO_IRQ_OK;
+	int virq, ret;
+
+	lockdep_assert_held(&irq->dtio->lock);
+	irq->features = 0;
+	irq->trigger_type = 0;
+
+	virq = dtio_irq_map(irq);
+	ret = virq > 0 ? 0 : virq ?: -ENXIO;
+	if (!ret) {
+		irq->virq = virq;
+		irq->trigger_type = irq_get_trigger_type(virq);
+		irq->features = DTIO_IRQ_EVENTFD;
+		if (irq->trigger_type & IRQ_TYPE_LEVEL_MASK)
+			irq->features |= DTIO_IRQ_MASKABLE |
+					 DTIO_IRQ_AUTOMASKED;
+		ret = binding ? dtio_line_try(irq) : dtio_line_request(irq);
+	}
+	if (ret) {
+		irq->features = 0;
+		irq->virq = 0;
+	}
+	if (ret == -ENOMEM)
+		return ret;
+	if (ret)
+		status = ret == -EBUSY ? DTIO_IRQ_SHARED :
+			 ret == -EPROBE_DEFER ? DTIO_IRQ_DEFERRED :
+						DTIO_IRQ_ABSENT;
+	dtio_irq_tell(irq, status, virq, ret, binding);
+	irq->status = status;
+	return 0;
+}
+
+/* Of a line that could be had nothing is kept: it has no user yet. */
+static int dtio_irq_check(struct dtio_irq *irq)
+{
+	int ret = 0;
+
+	if (irq->type == DTIO_IRQ_WIRED)
+		ret = dtio_irq_find(irq, true);
+	irq->virq = 0;
+	return ret;
+}
+
+/**
+ * dtio_irqs_init - make the interrupt table
+ * @dtio: the device
+ *
+ * The table has a row for each interrupt of the device's node, also for those
+ * that lead nowhere. Those that could not be had are told now, before there is a
+ * user. It is found out again on each open, since the line's controller may get a
+ * driver at any time, and another device let go of the line. After them come
+ * messages, if an interrupt controller takes some from the device, and the request
+ * interrupt, which is the kernel's own.
+ *
+ * Return: 0 or -ENOMEM.
+ */
+int dtio_irqs_init(struct dtio_device *dtio)
+{
+	struct device *dev = dtio->vdev.dev;
+	unsigned int count = dtio_of_count_irqs(dev->of_node);
+	unsigned int i;
+	int ret = 0;
+
+	dtio->irqs = kcalloc(count + 2, sizeof(*dtio->irqs), GFP_KERNEL);
+	if (!dtio->irqs)
+		return -ENOMEM;
+
+	for (i = 0; i < count; i++)
+		dtio_irq_init(&dtio->irqs[i], dtio, i);
+	if (dtio_msi_possible(dev))
+		dtio_irq_init_other(&dtio->irqs[count++], dtio, DTIO_IRQ_MSI,
+				    "msi");
+	dtio_irq_init_other(&dtio->irqs[count++], dtio, DTIO_IRQ_REQUEST,
+			    "request");
+	dtio->num_irqs = count;
+
+	guard(mutex)(&dtio->lock);
+	for (i = 0; i < count && !ret; i++)
+		ret = dtio_irq_check(&dtio->irqs[i]);
+	return ret;
+}
+
 static int dtio_irq_open(struct dtio_irq *irq)
 {
-	int ret;
-
 	irq->masked = false;
 	irq->fired = 0;
 	if (irq->type != DTIO_IRQ_WIRED)
 		return 0;
-
-	irq->features = 0;
-	irq->trigger_type = 0;
-
-	ret = dtio_irq_map(irq);
-	if (ret <= 0) {
-		irq->status = ret == -EPROBE_DEFER ? DTIO_IRQ_DEFERRED :
-						     DTIO_IRQ_ABSENT;
-		return 0;
-	}
-	irq->virq = ret;
-
-	irq->trigger_type = irq_get_trigger_type(irq->virq);
-	irq->features = DTIO_IRQ_EVENTFD;
-	if (irq->trigger_type & IRQ_TYPE_LEVEL_MASK)
-		irq->features |= DTIO_IRQ_MASKABLE | DTIO_IRQ_AUTOMASKED;
-
-	ret = dtio_line_request(irq);
-	if (ret) {
-		irq->features = 0;
-		irq->virq = 0;
-		if (ret == -ENOMEM)
-			return ret;
-		dtio_err_limited(irq->dtio, "interrupt %u cannot be used: %pe\n",
-				 irq->dt_index, ERR_PTR(ret));
-		irq->status = ret == -EBUSY ? DTIO_IRQ_SHARED : DTIO_IRQ_ABSENT;
-		return 0;
-	}
-	irq->status = DTIO_IRQ_OK;
-	return 0;
+	return dtio_irq_find(irq, false);
 }
 
 static void dtio_irq_close(struct dtio_irq *irq)
@@ -389,8 +441,6 @@ static void dtio_irq_close(struct dtio_irq *irq)
 	dtio_irq_clear_trigger(irq);
 	dtio_line_free(irq);
 	irq->virq = 0;
-	if (irq->type == DTIO_IRQ_WIRED)
-		irq->status = DTIO_IRQ_ABSENT;
 }
 
 /**

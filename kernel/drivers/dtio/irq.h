@@ -21,30 +21,34 @@ struct virqfd;
  * struct dtio_irq - one row of the interrupt table, and the line's state
  * @dtio: the device
  * @type: a line, or the one row for messages or for the request interrupt
- * @status: whether the line can be used
+ * @status: whether the line can be used, as last found out: at bind or on open
  * @features: DTIO_IRQ_*
  * @trigger_type: DTIO_IRQ_TRIGGER_*
  * @dt_index: entry of the node's interrupts
  * @name: entry of "interrupt-names", or NULL
- * @virq: the Linux interrupt of a line whose @status is %DTIO_IRQ_OK, else 0
+ * @virq: the Linux interrupt of a line that can be used, while the device is open;
+ *        else 0
  * @action_name: what /proc/interrupts shows; NULL while not requested
  * @trigger: signalled when the line fires; written with the line disabled and
  *           @dtio->lock held, so that the handler may read it freely
  * @mask: masks the line when signalled; guarded by @dtio->lock
  * @unmask: unmasks the line when signalled; guarded by @dtio->lock
- * @forwarded: the controller leaves the line active when it has fired, so that
- *             it need not be masked; does not change while the device is open
- * @slow: its controller sits behind a bus and can only be talked to by who may
- *        sleep; does not change while the device is open
- * @work: tells a @slow line's controller what dtio_line_update() tells a fast
- *        one's; unmasks a fast line, see dtio_line_unmask_signalled()
- * @work_lock: serialises telling a @slow line's controller
+ * @forwarded: the line is left active in its controller when it has fired, so that
+ *             it need not be disabled; what dtio_irqcore_deactivate() takes, or NULL.
+ *             Does not change while the device is open
+ * @can_sleep: enabling and disabling the line may sleep; does not change while the
+ *             device is open
+ * @update_work: enables or disables a line of which that may sleep
+ * @unmask_work: unmasks the line, see dtio_line_unmask_signalled()
+ * @update_lock: serialises enabling and disabling a line of which that may sleep
  * @lock: guards what follows
  * @armed: there is a @trigger
  * @masked: by the user, or by having fired
  * @active: @forwarded, has fired and is still active
- * @latched: an edge has come while it was not armed
+ * @latched: an edge has come while the line was not armed
  * @enabled: what the interrupt core was last told
+ * @late: the line has been disabled, but may have fired before; one time more it
+ *        may do so
  * @fired: how often, since the device was opened
  */
 struct dtio_irq {
@@ -62,17 +66,18 @@ struct dtio_irq {
 		struct virqfd *virqfd;
 		struct eventfd_ctx *ctx;
 	} mask, unmask;
-	bool forwarded;
-	struct irq_data *data;	/* of who deactivates it, if forwarded */
-	bool slow;
-	struct work_struct work;
-	struct mutex work_lock;	/* serialises talking to a slow controller */
-	spinlock_t lock;	/* guards all below */
+	struct irq_data *forwarded;
+	bool can_sleep;
+	struct work_struct update_work;
+	struct work_struct unmask_work;
+	struct mutex update_lock;	/* serialises enable_irq() and disable_irq() */
+	spinlock_t lock;		/* guards all below */
 	bool armed;
 	bool masked;
 	bool active;
 	bool latched;
 	bool enabled;
+	bool late;
 	u64 fired;
 };
 
@@ -95,11 +100,12 @@ u32 dtio_irqs_count_lines(const struct dtio_device *dtio);
 /* line.c */
 void dtio_line_init(struct dtio_irq *irq);
 int dtio_line_request(struct dtio_irq *irq);
+int dtio_line_try(struct dtio_irq *irq);
 void dtio_line_free(struct dtio_irq *irq);
 void dtio_line_set_masked(struct dtio_irq *irq, bool masked);
 void dtio_line_unmask_signalled(struct dtio_irq *irq);
 void dtio_line_set_armed(struct dtio_irq *irq, bool armed);
-bool dtio_line_fires(struct dtio_irq *irq, bool active);
+bool dtio_line_fire(struct dtio_irq *irq, bool active, bool *handled);
 void dtio_line_disarm(struct dtio_irq *irq);
 void dtio_line_flush(struct dtio_irq *irq);
 

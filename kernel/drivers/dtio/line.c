@@ -6,40 +6,48 @@
  * device lower it; the user unmasks it when done, and a line that is still up
  * fires again at once. An edge line signals and is done.
  *
- * Masking at the interrupt controller takes two trips to it for each event. The
- * GIC can do better with a line that is "forwarded to a vCPU": the handler ends
- * by dropping the priority without deactivating the line, which does not fire
- * again until somebody deactivates it. Here that somebody is the unmask.
+ * A level line is masked in one of two ways. The usual one is to disable and
+ * enable it: two trips to the interrupt controller for each event. The GIC can do
+ * better with a line that is "forwarded to a vCPU": the handler ends by dropping the
+ * priority without deactivating the line, which does not fire again until the
+ * unmask deactivates it. This takes a handler in hard interrupt context, see
+ * dtio_irqcore_forward(). Such a line has one even with "threadirqs", as its handler
+ * does nothing that a thread would do with interrupts enabled; without
+ * the parameter "forward_irqs" it has a thread then, and with PREEMPT_RT always:
+ * an eventfd is signalled under a lock that sleeps there.
  *
- * Some controllers sit behind a slow bus (a GPIO expander on I2C, say) and can
- * only be talked to by who may sleep. Their lines are served in a thread, and
- * what an eventfd asks for is done by a work item.
+ * Lines whose controller sits behind a slow bus (a GPIO expander on I2C, say) are
+ * served in a thread, and what an eventfd asks for is done by a work item.
  *
  * A level line is enabled while it is armed and not masked; what the device
  * raises in between stays up. An edge line is enabled all the time, and an edge
- * that comes while it is not armed is kept here: the interrupt core and
- * controller would keep it, too, but nobody could make them forget it again
- * when the device is reset or gets another owner.
+ * that comes while it is not armed is kept here: the interrupt core and controller
+ * would keep it, too, but have no way to forget it when the device is reset or
+ * gets another owner.
  *
  * Locking: @irq->lock guards the state that the handler and the eventfds change.
- * It is not held while an eventfd is signalled, because whoever waits on that
- * may come back to unmask the same line.
+ * It is not held while an eventfd is signalled, because the wake-up may unmask the
+ * same line. With PREEMPT_RT it sleeps: all that take it run in threads there.
  */
 #include <linux/cleanup.h>
 #include <linux/device.h>
 #include <linux/eventfd.h>
 #include <linux/interrupt.h>
 #include <linux/irq.h>
+#include <linux/module.h>
+#include <linux/preempt.h>
+#include <linux/sched.h>
 #include <linux/slab.h>
 
 #include "dtio.h"
+#include "irqcore.h"
 #include "trace.h"
 
-/*
- * irq_set_irqchip_state() does the same, but searches for the line by its number
- * each time, which takes longer than all the rest of an unmask. Nobody else
- * deactivates the line, and the GIC needs no lock to: it is one store.
- */
+static bool dtio_forward_irqs = true;
+module_param_named(forward_irqs, dtio_forward_irqs, bool, 0644);
+MODULE_PARM_DESC(forward_irqs,
+		 "Devices opened from now on have their level interrupts left active in the GIC until they are unmasked, instead of disabled and enabled; never with PREEMPT_RT (default: Y)");
+
 static void dtio_line_deactivate(struct dtio_irq *irq)
 {
 	lockdep_assert_held(&irq->lock);
@@ -47,8 +55,7 @@ static void dtio_line_deactivate(struct dtio_irq *irq)
 	if (!irq->active)
 		return;
 	irq->active = false;
-	irq->data->chip->irq_set_irqchip_state(irq->data, IRQCHIP_STATE_ACTIVE,
-					       false);
+	dtio_irqcore_deactivate(irq->forwarded);
 }
 
 /*
@@ -63,8 +70,8 @@ static void dtio_line_update(struct dtio_irq *irq)
 
 	if (!(irq->features & DTIO_IRQ_AUTOMASKED))
 		return;
-	if (irq->slow) {
-		schedule_work(&irq->work);
+	if (irq->can_sleep) {
+		schedule_work(&irq->update_work);
 		return;
 	}
 	if (irq->armed && !irq->masked)
@@ -78,12 +85,12 @@ static void dtio_line_update(struct dtio_irq *irq)
 		disable_irq_nosync(irq->virq);
 }
 
-/* The same for a slow line. Done when this returns, whoever began it. */
-static void dtio_line_update_slow(struct dtio_irq *irq)
+/* The same for a line that takes sleeping. Done when this returns. */
+static void dtio_line_update_sleeping(struct dtio_irq *irq)
 {
 	bool enable, change;
 
-	guard(mutex)(&irq->work_lock);
+	guard(mutex)(&irq->update_lock);
 	scoped_guard(spinlock_irqsave, &irq->lock) {
 		enable = irq->armed && !irq->masked;
 		change = enable != irq->enabled;
@@ -100,12 +107,13 @@ static void dtio_line_update_slow(struct dtio_irq *irq)
  * @irq: the line
  * @masked: which of the two
  *
- * May be called from anywhere.
+ * Context: any, but with PREEMPT_RT any that may take a spinlock.
  */
 void dtio_line_set_masked(struct dtio_irq *irq, bool masked)
 {
 	scoped_guard(spinlock_irqsave, &irq->lock) {
 		irq->masked = masked;
+		irq->late = masked;
 		dtio_line_update(irq);
 	}
 	if (masked)
@@ -114,30 +122,35 @@ void dtio_line_set_masked(struct dtio_irq *irq, bool masked)
 		trace_dtio_irq_unmask(irq);
 }
 
-static void dtio_line_work(struct work_struct *work)
+static void dtio_line_update_work(struct work_struct *work)
 {
-	struct dtio_irq *irq = container_of(work, struct dtio_irq, work);
+	dtio_line_update_sleeping(container_of(work, struct dtio_irq,
+					       update_work));
+}
 
-	if (irq->slow)
-		dtio_line_update_slow(irq);
-	else
-		dtio_line_set_masked(irq, false);
+static void dtio_line_unmask_work(struct work_struct *work)
+{
+	dtio_line_set_masked(container_of(work, struct dtio_irq, unmask_work),
+			     false);
 }
 
 /**
  * dtio_line_unmask_signalled - unmask a line because an eventfd says so
  * @irq: the line
  *
- * The eventfd may be one that another line's handler signals: two lines that
- * unmask each other inside their handlers would keep the CPU for good. So what
- * comes from a handler is done later.
+ * The eventfd may be one that an interrupt handler signals: that of this line, or
+ * of another, whose unmask in turn this line's handler signals. Unmasked inside
+ * each other's handlers, the lines would keep the CPU for good, in hard interrupt
+ * context or in the handlers' threads, which have real-time priority. So the unmask
+ * is done at once only for a user, and otherwise by a work item, which the scheduler
+ * treats like any other task.
  */
 void dtio_line_unmask_signalled(struct dtio_irq *irq)
 {
-	if (in_hardirq())
-		schedule_work(&irq->work);
-	else
+	if (in_task() && !(current->flags & PF_KTHREAD))
 		dtio_line_set_masked(irq, false);
+	else
+		schedule_work(&irq->unmask_work);
 }
 
 /**
@@ -155,6 +168,7 @@ void dtio_line_set_armed(struct dtio_irq *irq, bool armed)
 
 	scoped_guard(spinlock_irqsave, &irq->lock) {
 		irq->armed = armed;
+		irq->late = !armed;
 		fires = armed && irq->latched;
 		if (fires) {
 			irq->latched = false;
@@ -167,15 +181,17 @@ void dtio_line_set_armed(struct dtio_irq *irq, bool armed)
 }
 
 /**
- * dtio_line_fires - take note of a line that fires
+ * dtio_line_fire - let a line fire
  * @irq: the line
  * @active: the controller has just made it active and leaves it so
+ * @handled: set to false if the line cannot have fired, as it has been disabled; or
+ *           NULL
  *
  * Masks the line if it is one that masks itself.
  *
  * Return: whether the trigger is to be signalled.
  */
-bool dtio_line_fires(struct dtio_irq *irq, bool active)
+bool dtio_line_fire(struct dtio_irq *irq, bool active, bool *handled)
 {
 	unsigned long flags;
 	bool fires;
@@ -184,8 +200,6 @@ bool dtio_line_fires(struct dtio_irq *irq, bool active)
 	fires = irq->armed && !irq->masked;
 	if (active)
 		irq->active = true;
-	if (!irq->armed && !(irq->features & DTIO_IRQ_AUTOMASKED))
-		irq->latched = true;
 	if (fires) {
 		irq->fired++;
 		if (irq->features & DTIO_IRQ_AUTOMASKED) {
@@ -193,6 +207,12 @@ bool dtio_line_fires(struct dtio_irq *irq, bool active)
 			dtio_line_update(irq);
 		}
 		trace_dtio_irq_fire(irq);
+	} else if (!(irq->features & DTIO_IRQ_AUTOMASKED)) {
+		irq->latched = true;
+	} else if (handled) {
+		/* At most one was on its way when the line was masked. */
+		*handled = irq->late || active;
+		irq->late = false;
 	}
 	spin_unlock_irqrestore(&irq->lock, flags);
 	return fires;
@@ -201,26 +221,27 @@ bool dtio_line_fires(struct dtio_irq *irq, bool active)
 static irqreturn_t dtio_line_handler(int virq, void *data)
 {
 	struct dtio_irq *irq = data;
+	bool handled = true;
 
-	if (!dtio_line_fires(irq, irq->forwarded))
-		return IRQ_NONE;
-	eventfd_signal(irq->trigger);
-	return IRQ_HANDLED;
+	if (dtio_line_fire(irq, irq->forwarded, &handled))
+		eventfd_signal(irq->trigger);
+	return IRQ_RETVAL(handled);
 }
 
 /*
- * A slow line. The thread returns with the line masked if it is to be: the
- * interrupt core lets it fire again when the thread is done.
+ * Of a line that takes sleeping. The thread returns with the line masked if it is
+ * to be: the interrupt core lets it fire again when the thread is done.
  */
 static irqreturn_t dtio_line_thread(int virq, void *data)
 {
 	struct dtio_irq *irq = data;
+	bool handled = true;
 
-	if (!dtio_line_fires(irq, false))
-		return IRQ_NONE;
-	dtio_line_update_slow(irq);
-	eventfd_signal(irq->trigger);
-	return IRQ_HANDLED;
+	if (dtio_line_fire(irq, false, &handled)) {
+		dtio_line_update_sleeping(irq);
+		eventfd_signal(irq->trigger);
+	}
+	return IRQ_RETVAL(handled);
 }
 
 /**
@@ -232,8 +253,8 @@ static irqreturn_t dtio_line_thread(int virq, void *data)
 void dtio_line_disarm(struct dtio_irq *irq)
 {
 	dtio_line_set_armed(irq, false);
-	if (irq->slow && irq->features & DTIO_IRQ_AUTOMASKED)
-		dtio_line_update_slow(irq);
+	if (irq->can_sleep && irq->features & DTIO_IRQ_AUTOMASKED)
+		dtio_line_update_sleeping(irq);
 	if (irq->virq)
 		synchronize_irq(irq->virq);
 
@@ -249,7 +270,7 @@ void dtio_line_flush(struct dtio_irq *irq)
 {
 	if (!irq->virq || irq->features & DTIO_IRQ_AUTOMASKED)
 		return;
-	/* First what nobody has seen yet, then what somebody is looking at. */
+	/* First what is pending in the controller, then what its handler has. */
 	irq_set_irqchip_state(irq->virq, IRQCHIP_STATE_PENDING, false);
 	synchronize_irq(irq->virq);
 
@@ -257,63 +278,60 @@ void dtio_line_flush(struct dtio_irq *irq)
 		irq->latched = false;
 }
 
-/* Who of the line's controllers, one behind the other, deactivates it. */
-static struct irq_data *dtio_line_deactivator(struct dtio_irq *irq)
+/* In hard interrupt context if it can be, and if not in a thread. */
+static int dtio_line_request_any(struct dtio_irq *irq, unsigned long flags)
 {
-	struct irq_data *data = irq_get_irq_data(irq->virq);
+	int ret = -EINVAL;
 
-	while (data && !(data->chip && data->chip->irq_set_irqchip_state))
-		data = data->parent_data;
-	return data;
+	/* dtio says itself that a line is taken. */
+	flags |= IRQF_NO_AUTOEN | IRQF_PROBE_SHARED;
+	irq->can_sleep = dtio_irqcore_can_sleep(irq->virq);
+	if (!irq->can_sleep)
+		ret = request_irq(irq->virq, dtio_line_handler, flags,
+				  irq->action_name, irq);
+	/* A line nested in the thread of another one has no hard interrupt. */
+	if (ret == -EINVAL) {
+		irq->can_sleep = true;
+		ret = request_threaded_irq(irq->virq, NULL, dtio_line_thread,
+					   IRQF_ONESHOT | flags,
+					   irq->action_name, irq);
+	}
+	return ret;
 }
 
-/* Only the GIC is known to leave a forwarded line active and nothing more. */
-static bool dtio_line_forward(struct dtio_irq *irq)
+static int dtio_line_request_level(struct dtio_irq *irq)
 {
-	struct irq_data *data = irq_get_irq_data(irq->virq);
-	bool active;
-
-	if (!IS_ENABLED(CONFIG_ARM_GIC) && !IS_ENABLED(CONFIG_ARM_GIC_V3))
-		return false;
-	irq->data = dtio_line_deactivator(irq);
-	if (!irq->data ||
-	    irq_get_irqchip_state(irq->virq, IRQCHIP_STATE_ACTIVE, &active) ||
-	    irq_set_vcpu_affinity(irq->virq, irq))
-		return false;
-	if (irqd_is_forwarded_to_vcpu(data))
-		return true;
-	irq_set_vcpu_affinity(irq->virq, NULL);
-	return false;
-}
-
-static bool dtio_line_is_slow(struct dtio_irq *irq)
-{
-	struct irq_data *data;
-
-	for (data = irq_get_irq_data(irq->virq); data; data = data->parent_data)
-		if (data->chip && data->chip->irq_bus_lock)
-			return true;
-	return false;
-}
-
-static int dtio_line_request_fast(struct dtio_irq *irq)
-{
+	bool forward = !IS_ENABLED(CONFIG_PREEMPT_RT) &&
+		       READ_ONCE(dtio_forward_irqs) &&
+		       dtio_irqcore_can_forward(irq->virq);
 	int ret;
 
-	/*
-	 * A level line may be disabled each time it fires. Left to its lazy
-	 * ways, the interrupt core would mask it only when it fires once more.
-	 */
-	if (irq->features & DTIO_IRQ_AUTOMASKED)
-		irq_set_status_flags(irq->virq, IRQ_DISABLE_UNLAZY);
+	ret = dtio_line_request_any(irq, forward ? IRQF_NO_THREAD : 0);
+	if (ret || irq->can_sleep)
+		return ret;
 
-	ret = request_irq(irq->virq, dtio_line_handler, IRQF_NO_AUTOEN,
-			  irq->action_name, irq);
-	if (!ret && irq->features & DTIO_IRQ_AUTOMASKED)
-		irq->forwarded = dtio_line_forward(irq);
-	else if (ret && irq->features & DTIO_IRQ_AUTOMASKED)
-		irq_clear_status_flags(irq->virq, IRQ_DISABLE_UNLAZY);
-	return ret;
+	/*
+	 * The line may be disabled each time it fires. Left to its lazy ways, the
+	 * interrupt core would mask it only when it fires once more. The core
+	 * clears the flag when the line is freed.
+	 */
+	irq_set_status_flags(irq->virq, IRQ_DISABLE_UNLAZY);
+	if (forward)
+		irq->forwarded = dtio_irqcore_forward(irq->virq);
+	return 0;
+}
+
+/* What may be left pending from before the line was requested is forgotten. */
+static int dtio_line_request_edge(struct dtio_irq *irq)
+{
+	int ret = dtio_line_request_any(irq, 0);
+
+	if (ret)
+		return ret;
+	irq_set_irqchip_state(irq->virq, IRQCHIP_STATE_PENDING, false);
+	enable_irq(irq->virq);
+	dtio_line_flush(irq);
+	return 0;
 }
 
 /**
@@ -323,8 +341,17 @@ static int dtio_line_request_fast(struct dtio_irq *irq)
 void dtio_line_init(struct dtio_irq *irq)
 {
 	spin_lock_init(&irq->lock);
-	mutex_init(&irq->work_lock);
-	INIT_WORK(&irq->work, dtio_line_work);
+	mutex_init(&irq->update_lock);
+	INIT_WORK(&irq->update_work, dtio_line_update_work);
+	INIT_WORK(&irq->unmask_work, dtio_line_unmask_work);
+}
+
+static void dtio_line_forget(struct dtio_irq *irq)
+{
+	kfree(irq->action_name);
+	irq->action_name = NULL;
+	irq->forwarded = NULL;
+	irq->can_sleep = false;
 }
 
 /**
@@ -335,7 +362,7 @@ void dtio_line_init(struct dtio_irq *irq)
  */
 int dtio_line_request(struct dtio_irq *irq)
 {
-	int ret = -EINVAL;
+	int ret;
 
 	irq->action_name = kasprintf(GFP_KERNEL, "dtio-irq[%u](%s)",
 				     irq->dt_index,
@@ -343,29 +370,39 @@ int dtio_line_request(struct dtio_irq *irq)
 	if (!irq->action_name)
 		return -ENOMEM;
 
-	irq->slow = dtio_line_is_slow(irq);
-	if (!irq->slow)
-		ret = dtio_line_request_fast(irq);
-	/* A line nested in the thread of another one has no hard interrupt. */
-	if (ret == -EINVAL) {
-		irq->slow = true;
-		ret = request_threaded_irq(irq->virq, NULL, dtio_line_thread,
-					   IRQF_ONESHOT | IRQF_NO_AUTOEN,
-					   irq->action_name, irq);
-	}
-	if (ret) {
-		kfree(irq->action_name);
-		irq->action_name = NULL;
-		irq->slow = false;
-		return ret;
-	}
+	if (irq->features & DTIO_IRQ_AUTOMASKED)
+		ret = dtio_line_request_level(irq);
+	else
+		ret = dtio_line_request_edge(irq);
+	if (ret)
+		dtio_line_forget(irq);
+	return ret;
+}
 
-	if (!(irq->features & DTIO_IRQ_AUTOMASKED)) {
-		irq_set_irqchip_state(irq->virq, IRQCHIP_STATE_PENDING, false);
-		enable_irq(irq->virq);
-		dtio_line_flush(irq);
-	}
-	return 0;
+/**
+ * dtio_line_try - find out whether a line can be had
+ * @irq: the line; its @virq is known
+ *
+ * The line is requested and given back without having been enabled, so the device
+ * needs no power for it.
+ *
+ * Return: 0, or why dtio_line_request() would fail.
+ */
+int dtio_line_try(struct dtio_irq *irq)
+{
+	int ret;
+
+	irq->action_name = kasprintf(GFP_KERNEL, "dtio-irq[%u](%s)",
+				     irq->dt_index,
+				     dev_name(irq->dtio->vdev.dev));
+	if (!irq->action_name)
+		return -ENOMEM;
+
+	ret = dtio_line_request_any(irq, 0);
+	if (!ret)
+		free_irq(irq->virq, irq);
+	dtio_line_forget(irq);
+	return ret;
 }
 
 /**
@@ -376,12 +413,12 @@ void dtio_line_free(struct dtio_irq *irq)
 {
 	if (!irq->action_name)
 		return;
-	cancel_work_sync(&irq->work);
+	/* In this order: an unmask may queue an update. */
+	cancel_work_sync(&irq->unmask_work);
+	if (irq->can_sleep)
+		cancel_work_sync(&irq->update_work);
 	if (irq->forwarded)
-		irq_set_vcpu_affinity(irq->virq, NULL);
+		dtio_irqcore_unforward(irq->virq);
 	free_irq(irq->virq, irq);
-	kfree(irq->action_name);
-	irq->action_name = NULL;
-	irq->forwarded = false;
-	irq->slow = false;
+	dtio_line_forget(irq);
 }

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * What dtio asks of the interrupt core beyond its usual interface. Each function
+ * says what the core would have to offer instead.
+ */
+#include <linux/cleanup.h>
+#include <linux/interrupt.h>
+#include <linux/irq.h>
+#include <linux/irqdesc.h>
+#include <linux/string.h>
+
+#include "irqcore.h"
+
+/* The controller on the line's way that irq_set_vcpu_affinity() ends at. */
+static struct irq_data *dtio_irqcore_forwarder(unsigned int virq)
+{
+	struct irq_data *data;
+
+	for (data = irq_get_irq_data(virq); data; data = data->parent_data)
+		if (data->chip && data->chip->irq_set_vcpu_affinity &&
+		    data->chip->irq_set_vcpu_affinity !=
+		    irq_chip_set_vcpu_affinity_parent)
+			break;
+	return data;
+}
+
+/**
+ * dtio_irqcore_can_forward - can a level line be left active when it has fired?
+ * @virq: the Linux interrupt, whoever has it
+ *
+ * That takes a controller that splits the end of an interrupt in two, as the GIC
+ * does: dropping the priority, done when the handler has returned, and deactivating
+ * the line, which does not fire before. Nothing asks for the latter to be left
+ * out but "forwarding to a vCPU", which other controllers take to mean other
+ * things: the ITS reads a structure of its own out of the vCPU. So it has to be the
+ * GIC itself.
+ *
+ * Missing: a flag of the chip that says so.
+ *
+ * Return: whether dtio_irqcore_forward() may be called.
+ */
+bool dtio_irqcore_can_forward(unsigned int virq)
+{
+	struct irq_data *data = dtio_irqcore_forwarder(virq);
+
+	return data && !data->parent_data &&
+	       data->chip->irq_set_irqchip_state && data->chip->name &&
+	       (!strcmp(data->chip->name, "GICv2") ||
+		!strcmp(data->chip->name, "GICv3"));
+}
+
+/**
+ * dtio_irqcore_forward - leave a line active when it has fired
+ * @virq: the Linux interrupt; requested by the caller, for which
+ *        dtio_irqcore_can_forward()
+ *
+ * The handler has to run in hard interrupt context. Before it wakes a thread the
+ * flow handler masks the line, and the GIC deactivates a forwarded line when it
+ * is masked.
+ *
+ * Missing: a flag of request_irq(), with which the core would look after that.
+ *
+ * Return: what dtio_irqcore_deactivate() takes, or NULL if the line is not to be
+ * forwarded.
+ */
+struct irq_data *dtio_irqcore_forward(unsigned int virq)
+{
+	struct irq_data *data = dtio_irqcore_forwarder(virq);
+
+	/* The GIC looks at nothing but whether there is a vCPU. */
+	if (irq_set_vcpu_affinity(virq, data))
+		return NULL;
+	return data;
+}
+
+/**
+ * dtio_irqcore_unforward - undo dtio_irqcore_forward()
+ * @virq: the Linux interrupt, still requested, not active
+ */
+void dtio_irqcore_unforward(unsigned int virq)
+{
+	irq_set_vcpu_affinity(virq, NULL);
+}
+
+/**
+ * dtio_irqcore_can_sleep - does it take sleeping to enable and disable a line?
+ * @virq: the Linux interrupt
+ *
+ * As with a GPIO expander on I2C.
+ *
+ * Missing: what gpiod_cansleep() is for GPIOs.
+ *
+ * Return: whether a controller of the line sits behind a slow bus.
+ */
+bool dtio_irqcore_can_sleep(unsigned int virq)
+{
+	struct irq_data *data;
+
+	for (data = irq_get_irq_data(virq); data; data = data->parent_data)
+		if (data->chip && data->chip->irq_bus_lock)
+			return true;
+	return false;
+}
+
+/**
+ * dtio_irqcore_is_left_over - has a chained handler left a line unusable?
+ * @virq: the Linux interrupt
+ *
+ * The driver of a GPIO controller chains its handler to its line. When it takes
+ * that away, the line keeps the flags that keep others from requesting it, until
+ * the line's mapping is made anew. Nothing else sets both flags: not a GPIO
+ * controller whose lines have no handler before their type is set, and not a
+ * controller that keeps some lines to itself.
+ *
+ * Missing: irq_set_chained_handler(virq, NULL) clearing the flags that it has set.
+ *
+ * Return: whether disposing of the mapping frees the line.
+ */
+bool dtio_irqcore_is_left_over(unsigned int virq)
+{
+	return !irq_has_action(virq) &&
+	       irq_check_status_bit(virq, IRQ_NOREQUEST) &&
+	       irq_check_status_bit(virq, IRQ_NOTHREAD);
+}
+
+/**
+ * dtio_irqcore_holder - tell who has requested a line
+ * @virq: the Linux interrupt
+ * @name: gets what /proc/interrupts shows for the first handler
+ * @size: of @name
+ *
+ * Missing: a call for it.
+ *
+ * Return: whether the line is held, by a handler with a name.
+ */
+bool dtio_irqcore_holder(unsigned int virq, char *name, size_t size)
+{
+	struct irq_data *data = irq_get_irq_data(virq);
+	struct irq_desc *desc;
+
+	if (!data)
+		return false;
+	desc = irq_data_to_desc(data);
+
+	guard(raw_spinlock_irqsave)(&desc->lock);
+	if (!desc->action || !desc->action->name)
+		return false;
+	strscpy(name, desc->action->name, size);
+	return true;
+}
