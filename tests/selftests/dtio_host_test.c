@@ -88,6 +88,53 @@ TEST_F(dtio_host, debugfs_shows_interrupts)
 	close(trigger);
 }
 
+#define FORWARD_IRQS	"/sys/module/dtio/parameters/forward_irqs"
+
+/* Is line 0 served in the way that does without disabling it? */
+static bool is_forwarded(void)
+{
+	char *text = read_irqs();
+	bool forwarded = line_says(text, 0, " forwarded");
+
+	free(text);
+	return forwarded;
+}
+
+/* The line is served as the host wants it to be when the device is opened. */
+TEST_F(dtio_host, forwarding_can_be_turned_off)
+{
+	int trigger = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+	char *before = read_file(FORWARD_IRQS);
+	struct dtio_irq_info info;
+	bool forwarded;
+
+	ASSERT_NE(NULL, before);
+	ASSERT_EQ(0, dtio_get_irq(self->fd, 0, &info, NULL));
+	for (int on = 0; on < 2; on++) {
+		dtio_close(&self->handle);
+		EXPECT_EQ(0, write_file(FORWARD_IRQS, on ? "Y" : "N"));
+		OPEN(self->handle);
+		self->fd = self->handle.device;
+		forwarded = is_forwarded();
+		if (!on || !access("/sys/kernel/realtime", F_OK) ||
+		    !(info.features & DTIO_IRQ_AUTOMASKED)) {
+			EXPECT_FALSE(forwarded);
+		}
+		/* What is open stays as it is. */
+		EXPECT_EQ(0, write_file(FORWARD_IRQS, on ? "N" : "Y"));
+		EXPECT_EQ(forwarded, is_forwarded());
+		EXPECT_EQ(0, set_irq_eventfd(self->fd, 0,
+					     VFIO_IRQ_SET_ACTION_TRIGGER,
+					     trigger));
+		EXPECT_EQ(0, set_irq_now(self->fd, 0,
+					 VFIO_IRQ_SET_ACTION_TRIGGER));
+		EXPECT_EQ(1, wait_eventfd(trigger, SOON_MS));
+	}
+	EXPECT_EQ(0, write_file(FORWARD_IRQS, *before == 'Y' ? "Y" : "N"));
+	free(before);
+	close(trigger);
+}
+
 /* As far as putting devices to sleep, which is undone at once. */
 TEST_F_TIMEOUT(dtio_host, does_not_sleep_while_open, 60)
 {

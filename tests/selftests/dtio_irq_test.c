@@ -3,6 +3,8 @@
  * Interrupts: what a line does when the device raises it, and what the user can
  * do to the line. Interrupt 0 is the one that is tried.
  */
+#include <time.h>
+
 #include "fixture.h"
 
 #define TRIGGER	VFIO_IRQ_SET_ACTION_TRIGGER
@@ -200,6 +202,17 @@ TEST_F(dtio_irq, bad_arguments)
 					   bad[i].count, fds, sizeof(fds)))
 			TH_LOG("%s", bad[i].what);
 	}
+	/* Of messages and of the request interrupt, too. */
+	for (uint32_t i = 0; i < beyond; i++) {
+		uint32_t flags[] = { TRIGGER | MASK, TRIGGER | UNMASK,
+				     TRIGGER | MASK | UNMASK };
+
+		for (size_t j = 0; j < ARRAY_SIZE(flags); j++) {
+			EXPECT_EQ(EINVAL, set_irqs(self->fd, i, NONE | flags[j],
+						   0, 0, NULL, 0))
+				TH_LOG("two actions at once for %u", i);
+		}
+	}
 	/* Too short for itself, and for its data. */
 	for (set.argsz = 0; set.argsz < sizeof(set); set.argsz++) {
 		EXPECT_EQ(EINVAL, ioctl_errno(self->fd, VFIO_DEVICE_SET_IRQS,
@@ -278,6 +291,39 @@ TEST_F(dtio_irq, second_unmask_eventfd_is_refused)
 	ASSERT_EQ(0, set_irq_eventfd(self->fd, 0, UNMASK, -1));
 	EXPECT_EQ(0, set_irq_eventfd(self->fd, 0, UNMASK, third));
 	close(third);
+}
+
+/* The kernel sees an eventfd being closed, as it does for vfio-platform. */
+TEST_F(dtio_irq, closed_eventfd_makes_room_for_another)
+{
+	const uint32_t actions[] = { MASK, UNMASK };
+
+	AUTOMASKED_OR_SKIP();
+	ASSERT_EQ(0, set_irq_eventfd(self->fd, 0, TRIGGER, self->trigger));
+	for (size_t i = 0; i < ARRAY_SIZE(actions); i++) {
+		for (int j = 0; j < 3; j++) {
+			int event = eventfd(0, EFD_CLOEXEC);
+
+			ASSERT_LE(0, event);
+			EXPECT_EQ(0, set_irq_eventfd(self->fd, 0, actions[i],
+						     event));
+			EXPECT_EQ(EBUSY, set_irq_eventfd(self->fd, 0,
+							 actions[i],
+							 self->other));
+			close(event);
+		}
+		EXPECT_EQ(0, set_irq_eventfd(self->fd, 0, actions[i],
+					     self->other));
+		EXPECT_EQ(0, set_irq_eventfd(self->fd, 0, actions[i], -1));
+	}
+
+	/* The last one that was set is the one that counts. */
+	ASSERT_EQ(0, set_irq_eventfd(self->fd, 0, UNMASK, self->other));
+	for (int i = 0; i < 2; i++) {
+		EXPECT_EQ(0, set_irq_now(self->fd, 0, TRIGGER));
+		EXPECT_FIRES(self->trigger);
+		EXPECT_EQ(0, eventfd_write(self->other, 1));
+	}
 }
 
 TEST_F(dtio_irq, device_raises_it)
@@ -364,6 +410,35 @@ TEST_F(dtio_irq, masks_do_not_nest)
 	EXPECT_EQ(0, set_irq_now(self->fd, 0, MASK));
 	kind->raise(self->fd, self->region);
 	EXPECT_QUIET(self->trigger);
+	kind->lower(self->fd, self->region);
+}
+
+/*
+ * Each time the line is masked when it is about to fire. However often that comes
+ * too late to keep an interrupt from being taken, the interrupt core must not take
+ * the line for one that cannot be silenced.
+ */
+TEST_F_TIMEOUT(dtio_irq, masked_as_it_fires, 120)
+{
+	struct timespec begin, now;
+
+	RAISE_OR_SKIP();
+	AUTOMASKED_OR_SKIP();
+	ASSERT_EQ(0, set_irq_eventfd(self->fd, 0, TRIGGER, self->trigger));
+	kind->raise(self->fd, self->region);
+	clock_gettime(CLOCK_MONOTONIC, &begin);
+	for (int i = 0; i < 120000; i++) {
+		if (set_irq_now(self->fd, 0, UNMASK) ||
+		    set_irq_now(self->fd, 0, MASK))
+			break;
+		/* With every check of the kernel this takes its time. */
+		clock_gettime(CLOCK_MONOTONIC, &now);
+		if (now.tv_sec - begin.tv_sec > 30)
+			break;
+	}
+	wait_eventfd(self->trigger, NEVER_MS);
+	EXPECT_EQ(0, set_irq_now(self->fd, 0, UNMASK));
+	EXPECT_FIRES(self->trigger);
 	kind->lower(self->fd, self->region);
 }
 

@@ -17,6 +17,7 @@
 #include <linux/iommufd.h>
 
 #include "driver.h"
+#include "file.h"
 #include "fixture.h"
 #include "testdev.h"
 
@@ -434,6 +435,24 @@ TEST_F(testdev, level_line)
 	close(event);
 }
 
+/* The board has a GIC, so the level line is forwarded unless that is turned off. */
+TEST_F(testdev, level_line_is_forwarded)
+{
+	char *on = read_file("/sys/module/dtio/parameters/forward_irqs");
+	char *path, *text;
+
+	ASSERT_NE(NULL, on);
+	ASSERT_LE(0, asprintf(&path, "/sys/kernel/debug/dtio/%s/irqs",
+			      device->name));
+	text = read_file(path);
+	ASSERT_NE(NULL, text);
+	EXPECT_EQ(*on == 'Y' && access("/sys/kernel/realtime", F_OK),
+		  !!strstr(text, " forwarded"));
+	free(text);
+	free(path);
+	free(on);
+}
+
 TEST_F(testdev, edge_line)
 {
 	const uint32_t before = monitor_read(TESTDEV_EDGE_COUNT);
@@ -445,6 +464,27 @@ TEST_F(testdev, edge_line)
 	}
 	EXPECT_EQ(0, wait_eventfd(event, NEVER_MS));
 	EXPECT_EQ(before + 10, monitor_read(TESTDEV_EDGE_COUNT));
+	close(event);
+}
+
+/*
+ * More edges than the interrupt core bears of a line whose handler does not know
+ * what they are about.
+ */
+TEST_F_TIMEOUT(testdev, edges_without_a_trigger, 120)
+{
+	int event;
+
+	for (int i = 0; i < 110000; i++) {
+		put(self->fd, self->at.control + TESTDEV_EDGE, 1);
+	}
+	/* A handler in a thread may be behind. */
+	sleep_ms(100);
+	event = arm(self->fd, EDGE_IRQ);
+	/* All of them are one. */
+	EXPECT_EQ(1, wait_eventfd(event, SOON_MS));
+	put(self->fd, self->at.control + TESTDEV_EDGE, 1);
+	EXPECT_EQ(1, wait_eventfd(event, SOON_MS));
 	close(event);
 }
 

@@ -103,6 +103,29 @@ static const enum dtio_irq_status test_device_irqs[] = {
 	DTIO_IRQ_DEFERRED,
 };
 
+/* The same of modules/dtio_test_lines.c. */
+#define TEST_FIRST	"/sys/kernel/debug/dtio-test-lines/first"
+
+static void test_wired_raise(int fd, uint64_t region)
+{
+	(void)fd;
+	(void)region;
+	if (write_file(TEST_FIRST, "1"))
+		abort();
+}
+
+static void test_wired_lower(int fd, uint64_t region)
+{
+	(void)fd;
+	(void)region;
+	if (write_file(TEST_FIRST, "0"))
+		abort();
+}
+
+static const enum dtio_irq_status test_wired_irqs[] = {
+	DTIO_IRQ_OK, DTIO_IRQ_OK, DTIO_IRQ_SHARED,
+};
+
 /* QEMU's dtio-testdev: the line is a register. */
 static void testdev_raise(int fd, uint64_t region)
 {
@@ -154,6 +177,12 @@ static const struct known_kind kinds[] = {
 		.lower = test_device_lower,
 		.nested = true,
 		.irqs = test_device_irqs,
+	},
+	{
+		.compatible = "dtio-test,wired",
+		.raise = test_wired_raise,
+		.lower = test_wired_lower,
+		.irqs = test_wired_irqs,
 	},
 	{
 		.compatible = "fsl,imx6q-uart",
