@@ -3,7 +3,9 @@
  * Everything in the kernel that may fail on the way fails once: each allocation
  * and each copy from or to the user, first the first, then the second, until a
  * run meets no more of them. A run may fail only for the reason that was made
- * up, must leave nothing behind, and the next one must work.
+ * up, must leave nothing behind, and the next one must work. A run that does not
+ * fail must answer what one answers that nothing disturbs: want of memory is never
+ * taken for an answer.
  *
  * Needs a kernel with FAULT_INJECTION, FAILSLAB, FAIL_PAGE_ALLOC and
  * FAULT_INJECTION_USERCOPY; see Documentation/fault-injection.
@@ -14,6 +16,7 @@
 
 #include "balance.h"
 #include "driver.h"
+#include "file.h"
 #include "fixture.h"
 
 /* A way with more places to fail than this has no end. */
@@ -190,8 +193,31 @@ static bool is_made_up(int error)
 	return error == ENOMEM || error == EFAULT;
 }
 
+/* All that the device has answered in a run, one thing after the other. */
+static struct answers {
+	size_t length;
+	char data[1 << 18];
+} answers, undisturbed;
+
+static void add_answer(const void *data, size_t length)
+{
+	if (answers.length + length > sizeof(answers.data))
+		abort();
+	memcpy(answers.data + answers.length, data, length);
+	answers.length += length;
+}
+
+/* Where there is none, that is an answer, too. */
+static void add_text(const char *text)
+{
+	add_answer(text ?: "", text ? strlen(text) + 1 : 0);
+	add_answer(&(bool){ text }, sizeof(bool));
+}
+
 /*
- * One way to go: @go returns 0 or an errno. @back, if there is one, brings the
+ * One way to go: @go returns 0 or an errno, and adds what it was answered. @look, if
+ * there is one, adds what there is to see when a way has been gone to its end and
+ * nothing fails any more, or returns an errno. @back, if there is one, brings the
  * start back after a way that was gone to its end. @others are errnos that may
  * stand for a failure that was made up: request_mem_region() only says that the
  * region was not to be had, and the MSI core does not hand ENOMEM on. @spared is
@@ -200,6 +226,7 @@ static bool is_made_up(int error)
 struct way {
 	const char *name;
 	int (*go)(struct dtio_handle *handle);
+	int (*look)(struct dtio_handle *handle);
 	void (*back)(struct dtio_handle *handle);
 	int others[2];
 	const char *spared;
@@ -211,6 +238,49 @@ static bool may_answer(const struct way *way, int error)
 	       error == way->others[1];
 }
 
+/* Goes, and has a look if that went well; @error is that of the way alone. */
+static void go_and_look(struct __test_metadata *_metadata,
+			struct dtio_handle *handle, const struct way *way,
+			int nth, int *error, bool *injected)
+{
+	answers.length = 0;
+	*error = way->go(handle);
+	*injected = nth >= 0 && was_injected(nth);
+	if (!*error && way->look)
+		ASSERT_EQ(0, way->look(handle))
+			TH_LOG("%s went well, and there is nothing to see",
+			       way->name);
+}
+
+/* What the device answers when nothing fails */
+static void go_undisturbed(struct __test_metadata *_metadata,
+			   struct dtio_handle *handle, const struct way *way)
+{
+	bool injected;
+	int error;
+
+	go_and_look(_metadata, handle, way, -1, &error, &injected);
+	ASSERT_EQ(0, error)
+		TH_LOG("%s: %s", way->name, strerror(error));
+	undisturbed = answers;
+	if (way->back)
+		way->back(handle);
+}
+
+static void expect_undisturbed(struct __test_metadata *_metadata,
+			       const struct way *way, unsigned int place)
+{
+	size_t at = 0;
+
+	while (at < answers.length && at < undisturbed.length &&
+	       answers.data[at] == undisturbed.data[at])
+		at++;
+	EXPECT_TRUE(at == answers.length && at == undisturbed.length)
+		TH_LOG("%s, place %u: answers %zu bytes, %zu when nothing fails; they differ from byte %zu on",
+		       way->name, place, answers.length, undisturbed.length,
+		       at);
+}
+
 /* Goes until nothing is left to fail; @check looks after each. */
 static void sweep(struct __test_metadata *_metadata, int nth,
 		  struct dtio_handle *handle, const struct way *way,
@@ -220,13 +290,15 @@ static void sweep(struct __test_metadata *_metadata, int nth,
 	unsigned int place, failed = 0;
 	bool injected = true;
 
+	go_undisturbed(_metadata, handle, way);
 	spare(way->spared);
 	for (place = 1; injected && place < MAX_PLACES; place++) {
 		int error;
 
 		ASSERT_TRUE(write_nth(nth, place));
-		error = way->go(handle);
-		injected = was_injected(nth);
+		go_and_look(_metadata, handle, way, nth, &error, &injected);
+		if (!error)
+			expect_undisturbed(_metadata, way, place);
 		if (error) {
 			failed++;
 			ASSERT_TRUE(injected)
@@ -253,6 +325,90 @@ static void sweep(struct __test_metadata *_metadata, int nth,
 #define NOT_VFIOS_OR_SKIP						\
 	if (is_function())						\
 		SKIP(return, "that is VFIO's part of a PCI function")
+
+/* What there is no string for is an answer. */
+static int ask_string(int fd, enum dtio_object object, uint32_t index,
+		      enum dtio_string_kind kind)
+{
+	char *text = NULL;
+	int ret = dtio_get_string(fd, object, index, kind, &text, NULL);
+
+	if (ret && ret != -ENOENT)
+		return ret;
+	add_text(ret ? NULL : text);
+	if (!ret)
+		free(text);
+	return 0;
+}
+
+static int ask_region(int fd, uint32_t index)
+{
+	struct vfio_region_info vfio = { .argsz = sizeof(vfio), .index = index };
+	struct dtio_mmap_area *areas = NULL;
+	struct dtio_region_info region;
+	int ret;
+
+	ret = dtio_get_region(fd, index, &region, &areas, NULL);
+	if (ret)
+		return ret;
+	if (areas)
+		add_answer(areas, region.num_areas * sizeof(*areas));
+	free(areas);
+	/* Where the library had them put, and how large it made itself */
+	region.areas_uptr = 0;
+	add_answer(&region, sizeof(region));
+
+	ret = -ioctl_errno(fd, VFIO_DEVICE_GET_REGION_INFO, &vfio);
+	if (ret)
+		return ret;
+	add_answer(&vfio, sizeof(vfio));
+
+	for (int kind = DTIO_STRING_NAME; !ret && kind <= DTIO_STRING_MMAP_OWNER;
+	     kind++)
+		ret = ask_string(fd, DTIO_OBJECT_REGION, index, kind);
+	return ret;
+}
+
+static int ask_irq(int fd, uint32_t index)
+{
+	struct vfio_irq_info vfio = { .argsz = sizeof(vfio), .index = index };
+	struct dtio_irq_state state = { .size = sizeof(state), .index = index };
+	struct dtio_irq_info irq;
+	int ret;
+
+	ret = dtio_get_irq(fd, index, &irq, NULL);
+	if (ret)
+		return ret;
+	add_answer(&irq, sizeof(irq));
+
+	if (irq.status == DTIO_IRQ_OK) {
+		ret = -ioctl_errno(fd, VFIO_DEVICE_GET_IRQ_INFO, &vfio);
+		if (ret)
+			return ret;
+		add_answer(&vfio, sizeof(vfio));
+	}
+	/* Whether its line is up at the moment is no answer to compare. */
+	if (!is_function())
+		ret = -ioctl_errno(fd, DTIO_IRQ_STATE, &state);
+	if (!ret)
+		ret = ask_string(fd, DTIO_OBJECT_IRQ, index, DTIO_STRING_NAME);
+	return ret;
+}
+
+/* Every question there is. */
+static int go_ask(struct dtio_handle *handle)
+{
+	struct dtio_device_info info;
+	int ret = dtio_get_device(handle->device, &info, NULL);
+
+	if (!ret)
+		add_answer(&info, sizeof(info));
+	for (uint32_t i = 0; !ret && i < info.num_regions; i++)
+		ret = ask_region(handle->device, i);
+	for (uint32_t i = 0; !ret && i < info.num_irqs; i++)
+		ret = ask_irq(handle->device, i);
+	return -ret;
+}
 
 static int go_open(struct dtio_handle *handle)
 {
@@ -295,7 +451,8 @@ static void sweep_open(struct __test_metadata *_metadata, int nth,
 		       struct dtio_handle *handle, enum dtio_entry entry)
 {
 	const struct way way = {
-		.name = "open", .go = go_open, .back = dtio_close,
+		.name = "open", .go = go_open, .look = go_ask,
+		.back = dtio_close,
 	};
 
 	chosen_entry = entry;
@@ -322,53 +479,6 @@ TEST_F_TIMEOUT(dtio_fail_nth, open_by_cdev, 120)
 	EXPECT_BALANCED();
 }
 
-/* Every question there is, over and over. */
-static int go_ask(struct dtio_handle *handle)
-{
-	struct dtio_device_info info;
-	int ret = dtio_get_device(handle->device, &info, NULL);
-
-	for (uint32_t i = 0; !ret && i < info.num_regions; i++) {
-		struct vfio_region_info vfio = {
-			.argsz = sizeof(vfio), .index = i,
-		};
-		struct dtio_region_info region;
-		struct dtio_mmap_area *areas = NULL;
-		char *path = NULL;
-
-		ret = dtio_get_region(handle->device, i, &region, &areas, NULL);
-		if (!ret)
-			free(areas);
-		if (!ret)
-			ret = -ioctl_errno(handle->device,
-					   VFIO_DEVICE_GET_REGION_INFO, &vfio);
-		if (!ret)
-			ret = dtio_get_string(handle->device,
-					      DTIO_OBJECT_REGION, i,
-					      DTIO_STRING_DT_PATH, &path, NULL);
-		if (!ret)
-			free(path);
-		if (ret == -ENOENT)
-			ret = 0;
-	}
-	for (uint32_t i = 0; !ret && i < info.num_irqs; i++) {
-		struct vfio_irq_info vfio = { .argsz = sizeof(vfio), .index = i };
-		struct dtio_irq_state state = {
-			.size = sizeof(state), .index = i,
-		};
-		struct dtio_irq_info irq;
-
-		ret = dtio_get_irq(handle->device, i, &irq, NULL);
-		if (!ret && irq.status == DTIO_IRQ_OK)
-			ret = -ioctl_errno(handle->device,
-					   VFIO_DEVICE_GET_IRQ_INFO, &vfio);
-		if (!ret && !is_function())
-			ret = -ioctl_errno(handle->device, DTIO_IRQ_STATE,
-					   &state);
-	}
-	return -ret;
-}
-
 static int go_snapshot(struct dtio_handle *handle)
 {
 	size_t size;
@@ -380,8 +490,10 @@ static int go_snapshot(struct dtio_handle *handle)
 	if (ret)
 		return -ret;
 	ret = dtio_get_snapshot(handle->device, &fdt, &size, NULL);
-	if (!ret)
+	if (!ret) {
+		add_answer(fdt, size);
 		free(fdt);
+	}
 	dtio_close(handle);
 	return -ret;
 }
@@ -403,6 +515,8 @@ static int go_interrupts(struct dtio_handle *handle)
 		struct dtio_irq_info irq;
 
 		error = -dtio_get_irq(handle->device, i, &irq, NULL);
+		if (!error)
+			add_answer(&irq, sizeof(irq));
 		for (int j = 0; !error && irq.count && j < 3; j++) {
 			if (j && !(irq.features & DTIO_IRQ_MASKABLE))
 				break;
@@ -560,6 +674,32 @@ static void back_unbind(struct dtio_handle *handle)
 		abort();
 }
 
+/* All that a device says when it has been bound: to the host, and to its user */
+static int look_at_bound(struct dtio_handle *handle)
+{
+	static const char *const attributes[] = { "dma", "reset" };
+	int error;
+
+	for (int i = 0; i < 2; i++) {
+		char *path, *text;
+
+		if (asprintf(&path, "/sys/bus/%s/devices/%s/dtio/%s",
+			     device->bus, device->name, attributes[i]) < 0)
+			abort();
+		text = read_file(path);
+		add_text(text);
+		free(text);
+		free(path);
+	}
+	list_again();
+	error = go_open(handle);
+	if (error)
+		return error;
+	error = go_ask(handle);
+	dtio_close(handle);
+	return error;
+}
+
 static bool has_supplies(void)
 {
 	static const char suffix[] = "-supply";
@@ -584,10 +724,11 @@ static bool has_supplies(void)
 	return has;
 }
 
-TEST_F_TIMEOUT(dtio_fail_nth, bind_and_unbind, 300)
+TEST_F_TIMEOUT(dtio_fail_nth, bind_and_unbind, 500)
 {
 	const struct way bind = {
-		.name = "bind", .go = go_bind, .back = back_bind,
+		.name = "bind", .go = go_bind, .look = look_at_bound,
+		.back = back_bind,
 		.others = { EBUSY }, .spared = "vfio_create_group",
 	};
 	const struct way unbind = {
