@@ -356,8 +356,14 @@ static void dtio_write_clock_rates(struct dtio_collection *all,
 	for (i = 0; i < count; i++) {
 		struct clk *clk = of_clk_get(np, i);
 
-		if (IS_ERR(clk))
+		if (IS_ERR(clk)) {
+			/* Anything else is a clock that the host has not. */
+			if (PTR_ERR(clk) == -ENOMEM) {
+				all->fdt.error = -ENOMEM;
+				return;
+			}
 			continue;
+		}
 		rates[i] = cpu_to_be64(dtio_rates_get(all->rates, clk));
 		clk_put(clk);
 	}
