@@ -174,12 +174,6 @@ static void dtio_release(struct vfio_device *vdev)
 static int dtio_init(struct vfio_device *vdev)
 {
 	struct dtio_device *dtio = to_dtio(vdev);
-	int ret;
-
-	/* VFIO does so later, but does not look whether it had the memory for it. */
-	ret = vfio_assign_device_set(vdev, vdev);
-	if (ret)
-		return ret;
 
 	mutex_init(&dtio->snapshot.lock);
 	mutex_init(&dtio->lock);
