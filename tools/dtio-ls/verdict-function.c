@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * PCI functions, by the rules of their driver (kernel/drivers/dtio/pci.c): those
+ * PCI functions, by the rules of their driver (kernel/drivers/dtio/pci-verdict.c): those
  * that it does not take, virtual ones and who has them, and how one is reset.
  */
 #include <stdlib.h>

@@ -226,7 +226,7 @@ check "a group is told but for its bridge" 1 --sysroot "$board" --check \
 END
 
 # What the driver denies, by the names that it has for them, is what is denied here.
-pci=$here/../../../kernel/drivers/dtio/pci.c
+pci=$here/../../../kernel/drivers/dtio/pci-verdict.c
 ids=$here/../../../build/src/linux-source-6.12/include/linux/pci_ids.h
 if [ -e "$ids" ]; then
 	denied=0 missed=
