@@ -437,10 +437,35 @@ static const char *why_not_unload(void)
 	return there ? NULL : "the driver is not a module";
 }
 
-/* Loads the module again and has it take the device, as its override stays. */
-static void load_and_bind(struct __test_metadata *_metadata)
+/* What the administrator has said of the device, which ends with the module. */
+static const char *const words[] = {
+	"assume_no_dma", "allow_no_reset", "allow_read_write", "keep_memory",
+};
+
+static unsigned int words_given(void)
+{
+	unsigned int given = 0;
+
+	for (size_t i = 0; i < ARRAY_SIZE(words); i++)
+		if (word_is_given(words[i]))
+			given |= 1U << i;
+	return given;
+}
+
+/*
+ * Loads the module again and has it take the device, with the words that it had
+ * before. Its override stays, so that the module may have taken it without them.
+ */
+static void load_and_bind(struct __test_metadata *_metadata, unsigned int given)
 {
 	ASSERT_EQ(0, load_driver());
+	if (given && is_bound()) {
+		EXPECT_EQ(0, tell_driver("unbind", device->name));
+	}
+	for (size_t i = 0; i < ARRAY_SIZE(words); i++)
+		if (given & 1U << i) {
+			EXPECT_EQ(0, tell_driver(words[i], device->name));
+		}
 	if (!is_bound()) {
 		EXPECT_EQ(0, tell_driver("bind", device->name));
 	}
@@ -451,6 +476,7 @@ static void load_and_bind(struct __test_metadata *_metadata)
 TEST_F_TIMEOUT(dtio_unbind, the_module_stays_in_the_storm_and_goes_after_it, 60)
 {
 	const char *lack = why_not_unload();
+	unsigned int given = words_given();
 	char *difference;
 	pid_t child;
 
@@ -469,7 +495,7 @@ TEST_F_TIMEOUT(dtio_unbind, the_module_stays_in_the_storm_and_goes_after_it, 60)
 
 		EXPECT_EQ(0, unload_driver());
 		EXPECT_FALSE(is_bound());
-		load_and_bind(_metadata);
+		load_and_bind(_metadata, given);
 	}
 	EXPECT_TRUE(balance_comes_back(self->before, &difference))
 		TH_LOG("%s", difference);
@@ -495,6 +521,7 @@ static void __attribute__((noreturn)) come_and_go(enum dtio_entry entry)
 TEST_F_TIMEOUT(dtio_unbind, the_module_goes_between_users, 120)
 {
 	const char *lack = why_not_unload();
+	unsigned int given = words_given();
 	char *difference;
 	pid_t child;
 
@@ -513,7 +540,7 @@ TEST_F_TIMEOUT(dtio_unbind, the_module_goes_between_users, 120)
 				usleep(1000);
 		}
 		ASSERT_EQ(0, error);
-		load_and_bind(_metadata);
+		load_and_bind(_metadata, given);
 	}
 	ASSERT_EQ(0, kill(child, SIGKILL));
 	ASSERT_EQ(child, waitpid(child, NULL, 0));
