@@ -386,7 +386,7 @@ FIXTURE_TEARDOWN(dma)
 	end_watch(_metadata, &self->watch);
 }
 
-TEST_F(dma, blocked_after_a_reset_that_failed)
+TEST_F_TIMEOUT(dma, blocked_after_a_reset_that_failed, 120)
 {
 	kill_user(_metadata, &self->watch);
 	expect_blocked(_metadata, &self->watch);
@@ -405,7 +405,7 @@ TEST_F(dma, blocked_after_a_reset_that_failed)
 	start_user(_metadata, &self->watch, variant->entry);
 }
 
-TEST_F(dma, blocked_without_a_driver)
+TEST_F_TIMEOUT(dma, blocked_without_a_driver, 120)
 {
 	kill_user(_metadata, &self->watch);
 	ASSERT_EQ(0, tell_driver("unbind", device->name));
@@ -430,7 +430,7 @@ TEST_F(dma, blocked_without_a_driver)
 	EXPECT_TRUE(opens(variant->entry));
 }
 
-TEST_F(dma, blocked_after_it_was_taken_back)
+TEST_F_TIMEOUT(dma, blocked_after_it_was_taken_back, 120)
 {
 	pid_t child;
 	int status;
@@ -467,7 +467,7 @@ FIXTURE_TEARDOWN(dma_without_reset)
 	end_watch(_metadata, &self->watch);
 }
 
-TEST_F(dma_without_reset, is_for_one_user)
+TEST_F_TIMEOUT(dma_without_reset, is_for_one_user, 120)
 {
 	start_user(_metadata, &self->watch, DTIO_ENTRY_CDEV);
 	skip_to_end(self->watch.log);
@@ -481,7 +481,7 @@ TEST_F(dma_without_reset, is_for_one_user)
 	expect_blocked(_metadata, &self->watch);
 }
 
-TEST_F(dma_without_reset, is_not_for_a_container)
+TEST_F_TIMEOUT(dma_without_reset, is_not_for_a_container, 120)
 {
 	EXPECT_FALSE(opens(DTIO_ENTRY_GROUP));
 	EXPECT_EQ(1, count_log(self->watch.log, device->name,
@@ -504,7 +504,7 @@ FIXTURE_TEARDOWN(dma_without_translation)
 	end_watch(_metadata, &self->watch);
 }
 
-TEST_F(dma_without_translation, is_not_for_a_container)
+TEST_F_TIMEOUT(dma_without_translation, is_not_for_a_container, 120)
 {
 	EXPECT_FALSE(opens(DTIO_ENTRY_GROUP));
 	EXPECT_EQ(1, count_log(self->watch.log, device->name,
