@@ -729,7 +729,7 @@ static bool has_supplies(void)
 	return has;
 }
 
-TEST_F_TIMEOUT(dtio_fail_nth, bind_and_unbind, 500)
+TEST_F_TIMEOUT(dtio_fail_nth, bind_and_unbind, 1200)
 {
 	const struct way bind = {
 		.name = "bind", .go = go_bind, .look = look_at_bound,

@@ -34,7 +34,7 @@ echo "1..$#"
 for program; do
 	name=${program##*/}
 	number=$((number + 1))
-	timeout 600 "$program" "$device" > "$work/out" 2>&1
+	timeout 1500 "$program" "$device" > "$work/out" 2>&1
 	status=$?
 	sed 's/^/  /' "$work/out"
 
