@@ -237,9 +237,7 @@ static uint32_t new_ioas(struct dtio_handle *handle)
 
 static void put(int fd, uint64_t offset, uint32_t value)
 {
-	uint32_t data = htole32(value);
-
-	if (pwrite(fd, &data, sizeof(data), (off_t)offset) != sizeof(data))
+	if (!write_at(fd, offset, value))
 		_exit(5);
 }
 

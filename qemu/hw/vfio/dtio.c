@@ -380,8 +380,9 @@ static bool dtio_platform_populate(DtioPlatform *dtio, Error **errp)
     if (!dtio_platform_add_regions(dtio, errp)) {
         return false;
     }
-    dtio->irqs = g_new0(DtioIrq, vbasedev->num_irqs);
-    for (uint32_t i = 0; i < vbasedev->num_irqs; i++) {
+    /* VFIO counts lines alone. */
+    dtio->irqs = g_new0(DtioIrq, info.num_irqs);
+    for (uint32_t i = 0; i < info.num_irqs; i++) {
         if (!dtio_platform_add_irq(dtio, i, errp)) {
             return false;
         }
