@@ -35,6 +35,7 @@ result "one of them counts at the rate that its node says" \
 	about kilohertz 21600 26400
 result "the guest goes by it" says "clock mxc_timer1$"
 result "and its time passes" about slept 1000 3000
-result "the other one interrupts when it is due" about period 450 800
+# A machine with other work is late, but one that is lost makes it a second.
+result "the other one interrupts when it is due" about period 450 950
 result "and never twice without a cause" about without-cause 0 4
 result "afterwards both are quiet" quiet
