@@ -12,6 +12,11 @@
 
 #include "dtio.h"
 
+/* VFIO's flags of a region are dtio's bits. */
+static_assert(DTIO_REGION_READ == VFIO_REGION_INFO_FLAG_READ);
+static_assert(DTIO_REGION_WRITE == VFIO_REGION_INFO_FLAG_WRITE);
+static_assert(DTIO_REGION_MMAP == VFIO_REGION_INFO_FLAG_MMAP);
+
 /* "reg-io-width" (devicetree schema reg-io-width.yaml) leaves one width. */
 static void dtio_region_set_widths(struct dtio_region *region,
 				   struct device *dev)
@@ -161,6 +166,17 @@ static int dtio_region_map(struct dtio_device *dtio, unsigned int index)
 	return 0;
 }
 
+/* VFIO's users take from the other two what a mapping may be used for. */
+static void dtio_region_set_vfio_flags(struct dtio_region *region)
+{
+	region->vfio_flags = region->access & (DTIO_REGION_READ |
+					       DTIO_REGION_WRITE |
+					       DTIO_REGION_MMAP);
+	if (region->access & DTIO_REGION_MMAP)
+		region->vfio_flags |= VFIO_REGION_INFO_FLAG_READ |
+				      VFIO_REGION_INFO_FLAG_WRITE;
+}
+
 /**
  * dtio_regions_init - fill the region table and claim the device's windows
  * @dtio: the device
@@ -211,6 +227,7 @@ int dtio_regions_init(struct dtio_device *dtio)
 		ret = dtio_region_map(dtio, i);
 		if (ret)
 			return ret;
+		dtio_region_set_vfio_flags(&dtio->regions[i]);
 	}
 	return 0;
 }

@@ -52,6 +52,7 @@ struct dtio_reserved {
  * @type: what the region holds
  * @memory: how it is mapped
  * @access: DTIO_REGION_*
+ * @vfio_flags: the same as VFIO_REGION_INFO_FLAG_*
  * @narrowest: the least width of an access, in bytes
  * @widest: the greatest
  * @single: bit n is set if n bytes of registers can be one access
@@ -70,6 +71,7 @@ struct dtio_region {
 	enum dtio_region_type type;
 	enum dtio_memory memory;
 	u32 access;
+	u32 vfio_flags;
 	u32 narrowest;
 	u32 widest;
 	u32 single;

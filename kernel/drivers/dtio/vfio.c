@@ -15,10 +15,7 @@
 #include "dtio.h"
 #include "ioctl.h"
 
-/* VFIO's flags of a region and of an interrupt are dtio's bits. */
-static_assert(DTIO_REGION_READ == VFIO_REGION_INFO_FLAG_READ);
-static_assert(DTIO_REGION_WRITE == VFIO_REGION_INFO_FLAG_WRITE);
-static_assert(DTIO_REGION_MMAP == VFIO_REGION_INFO_FLAG_MMAP);
+/* VFIO's flags of an interrupt are dtio's bits. */
 static_assert(DTIO_IRQ_EVENTFD == VFIO_IRQ_INFO_EVENTFD);
 static_assert(DTIO_IRQ_MASKABLE == VFIO_IRQ_INFO_MASKABLE);
 static_assert(DTIO_IRQ_AUTOMASKED == VFIO_IRQ_INFO_AUTOMASKED);
@@ -112,12 +109,7 @@ dtio_vfio_region_answer(struct vfio_device *vdev, struct vfio_region_info *info,
 
 	info->offset = DTIO_INDEX_TO_OFFSET(info->index);
 	info->size = region->length;
-	info->flags = region->access & (DTIO_REGION_READ | DTIO_REGION_WRITE |
-					DTIO_REGION_MMAP);
-	/* VFIO's users take from the other two what a mapping may be used for. */
-	if (info->flags & VFIO_REGION_INFO_FLAG_MMAP)
-		info->flags |= VFIO_REGION_INFO_FLAG_READ |
-			       VFIO_REGION_INFO_FLAG_WRITE;
+	info->flags = region->vfio_flags;
 	if (unlikely(region->type == DTIO_REGION_DT_SNAPSHOT))
 		return dtio_vfio_snapshot_info(dtio, info, caps);
 	return 0;

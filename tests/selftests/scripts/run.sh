@@ -34,9 +34,11 @@ echo "1..$#"
 for program; do
 	name=${program##*/}
 	number=$((number + 1))
+	began=$(date +%s)
 	timeout 1500 "$program" "$device" > "$work/out" 2>&1
 	status=$?
 	sed 's/^/  /' "$work/out"
+	echo "# $name took $(($(date +%s) - began)) s"
 
 	skips=$(count_results '^ok .*# SKIP')
 	passed=$((passed + $(count_results '^ok ') - skips))
