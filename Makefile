@@ -19,6 +19,8 @@ MAKEFLAGS += --no-print-directory
 help:
 	@echo 'make demo      an emulated NXP i.MX 8M Plus gives two of its devices to a KVM guest'
 	@echo 'make check     run every test there is; make check SUITES=WORD for those named so'
+	@echo 'make selftests FLAVOUR=debug'
+	@echo '               all selftests of the boards on a kernel with every check, or rt, race'
 	@echo 'make fuzz      random calls on every board, by one user and by many who race for'
 	@echo '               devices, SECONDS=N of each (default 600); FLAVOUR=rt or race'
 	@echo 'make corpus    the generator of guest nodes on every arm64 board of Linux'
@@ -69,11 +71,9 @@ arm64: sysroot kernel-source
 boards: modules qemu arm64
 	@scripts/build-rootfs
 
-boards-debug: boards
-	@scripts/build-kernel $(VERSION) debug
-	@scripts/build-modules $(VERSION) debug
+boards-default: boards
 
-boards-rt boards-race: boards-%: boards
+boards-debug boards-rt boards-race: boards-%: boards
 	@scripts/build-kernel $(VERSION) $*
 	@scripts/build-modules $(VERSION) $*
 
@@ -87,6 +87,9 @@ check: boards-debug q35
 	@$(MAKE) modules VERSION=$(NEWER)
 	@scripts/build-vfio-selftests
 	@tests/run $(SUITES)
+
+selftests: boards-$(FLAVOUR)
+	@tests/run --flavour $(FLAVOUR) $(SUITES)
 
 vfio-selftests: boards
 	@$(MAKE) modules VERSION=$(NEWER)
@@ -129,5 +132,5 @@ distclean:
 	@scripts/clean --all
 
 .PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards \
-	boards-debug boards-rt boards-race q35 demo check fuzz corpus fuzz-snapshot fuzz-board soak coverage \
+	boards-default boards-debug boards-rt boards-race q35 demo check selftests fuzz corpus fuzz-snapshot fuzz-board soak coverage \
 	vfio-selftests bench tools install clean distclean

@@ -54,10 +54,8 @@ class Board:
         self.devices = keys.pop("devices", [])
         self.arguments = keys.pop("arguments", [])
         self.append = keys.pop("append", "")
-        self.selftests = {
-            "default": keys.pop("selftests", []),
-            "debug": keys.pop("selftests-debug", []),
-        }
+        self.selftests = keys.pop("selftests", [])
+        self.selftests_debug = keys.pop("selftests-debug", [])
         self.snapshots = keys.pop("snapshots", [])
         self.fuzz = keys.pop("fuzz", [])
         self.races = keys.pop("races", [])

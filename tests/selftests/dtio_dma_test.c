@@ -384,7 +384,7 @@ FIXTURE_TEARDOWN(dma)
 	end_watch(_metadata, &self->watch);
 }
 
-TEST_F_TIMEOUT(dma, blocked_after_a_reset_that_failed, 120)
+TEST_F(dma, blocked_after_a_reset_that_failed)
 {
 	kill_user(_metadata, &self->watch);
 	expect_blocked(_metadata, &self->watch);
@@ -403,7 +403,7 @@ TEST_F_TIMEOUT(dma, blocked_after_a_reset_that_failed, 120)
 	start_user(_metadata, &self->watch, variant->entry);
 }
 
-TEST_F_TIMEOUT(dma, blocked_without_a_driver, 120)
+TEST_F(dma, blocked_without_a_driver)
 {
 	kill_user(_metadata, &self->watch);
 	ASSERT_EQ(0, tell_driver("unbind", device->name));
@@ -428,7 +428,7 @@ TEST_F_TIMEOUT(dma, blocked_without_a_driver, 120)
 	EXPECT_TRUE(opens(variant->entry));
 }
 
-TEST_F_TIMEOUT(dma, blocked_after_it_was_taken_back, 120)
+TEST_F(dma, blocked_after_it_was_taken_back)
 {
 	pid_t child;
 	int status;
@@ -465,7 +465,7 @@ FIXTURE_TEARDOWN(dma_without_reset)
 	end_watch(_metadata, &self->watch);
 }
 
-TEST_F_TIMEOUT(dma_without_reset, is_for_one_user, 120)
+TEST_F(dma_without_reset, is_for_one_user)
 {
 	start_user(_metadata, &self->watch, DTIO_ENTRY_CDEV);
 	skip_to_end(self->watch.log);
@@ -479,7 +479,7 @@ TEST_F_TIMEOUT(dma_without_reset, is_for_one_user, 120)
 	expect_blocked(_metadata, &self->watch);
 }
 
-TEST_F_TIMEOUT(dma_without_reset, is_not_for_a_container, 120)
+TEST_F(dma_without_reset, is_not_for_a_container)
 {
 	EXPECT_FALSE(opens(DTIO_ENTRY_GROUP));
 	EXPECT_EQ(1, count_log(self->watch.log, device->name,
@@ -502,7 +502,7 @@ FIXTURE_TEARDOWN(dma_without_translation)
 	end_watch(_metadata, &self->watch);
 }
 
-TEST_F_TIMEOUT(dma_without_translation, is_not_for_a_container, 120)
+TEST_F(dma_without_translation, is_not_for_a_container)
 {
 	EXPECT_FALSE(opens(DTIO_ENTRY_GROUP));
 	EXPECT_EQ(1, count_log(self->watch.log, device->name,

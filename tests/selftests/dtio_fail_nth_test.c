@@ -349,6 +349,11 @@ static int ask_region(int fd, uint32_t index)
 	int ret;
 
 	ret = dtio_get_region(fd, index, &region, &areas, NULL);
+	/* Not every function has each BAR: that is an answer, too. */
+	if (ret == -ENOENT && is_function()) {
+		add_answer(&ret, sizeof(ret));
+		return 0;
+	}
 	if (ret)
 		return ret;
 	if (areas)
@@ -459,7 +464,7 @@ static void sweep_open(struct __test_metadata *_metadata, int nth,
 	sweep(_metadata, nth, handle, &way, check_works);
 }
 
-TEST_F_TIMEOUT(dtio_fail_nth, open_by_group, 120)
+TEST_F(dtio_fail_nth, open_by_group)
 {
 	const char *lack = kernel_lacks(DTIO_ENTRY_GROUP);
 
@@ -469,7 +474,7 @@ TEST_F_TIMEOUT(dtio_fail_nth, open_by_group, 120)
 	EXPECT_BALANCED();
 }
 
-TEST_F_TIMEOUT(dtio_fail_nth, open_by_cdev, 120)
+TEST_F(dtio_fail_nth, open_by_cdev)
 {
 	const char *lack = kernel_lacks(DTIO_ENTRY_CDEV);
 
@@ -599,7 +604,7 @@ static int go_reset(struct dtio_handle *handle)
 	return ioctl_errno(handle->device, VFIO_DEVICE_RESET, NULL);
 }
 
-TEST_F_TIMEOUT(dtio_fail_nth, ask, 120)
+TEST_F(dtio_fail_nth, ask)
 {
 	const struct way way = { .name = "ask", .go = go_ask };
 
@@ -609,7 +614,7 @@ TEST_F_TIMEOUT(dtio_fail_nth, ask, 120)
 	EXPECT_BALANCED();
 }
 
-TEST_F_TIMEOUT(dtio_fail_nth, snapshot, 300)
+TEST_F(dtio_fail_nth, snapshot)
 {
 	const struct way way = { .name = "snapshot", .go = go_snapshot };
 
@@ -617,7 +622,7 @@ TEST_F_TIMEOUT(dtio_fail_nth, snapshot, 300)
 	EXPECT_BALANCED();
 }
 
-TEST_F_TIMEOUT(dtio_fail_nth, interrupts, 120)
+TEST_F(dtio_fail_nth, interrupts)
 {
 	const struct way way = {
 		.name = "interrupts", .go = go_interrupts,
@@ -635,7 +640,7 @@ TEST_F_TIMEOUT(dtio_fail_nth, interrupts, 120)
 	EXPECT_BALANCED();
 }
 
-TEST_F_TIMEOUT(dtio_fail_nth, registers, 120)
+TEST_F(dtio_fail_nth, registers)
 {
 	const struct way access = { .name = "access", .go = go_access };
 	const struct way map = { .name = "map", .go = go_map };
@@ -768,7 +773,7 @@ static void back_words(struct dtio_handle *handle)
 		abort();
 }
 
-TEST_F_TIMEOUT(dtio_fail_nth, words, 120)
+TEST_F(dtio_fail_nth, words)
 {
 	const struct way way = {
 		.name = "words", .go = go_words, .back = back_words,

@@ -136,7 +136,7 @@ TEST_F(dtio_host, forwarding_can_be_turned_off)
 }
 
 /* As far as putting devices to sleep, which is undone at once. */
-TEST_F_TIMEOUT(dtio_host, does_not_sleep_while_open, 60)
+TEST_F(dtio_host, does_not_sleep_while_open)
 {
 	char *user;
 	int log;
@@ -173,7 +173,7 @@ static bool sleep_is_ahead(void)
 }
 
 /* What is bound when the system has begun to go to sleep has missed that. */
-TEST_F_TIMEOUT(dtio_host, is_not_opened_when_bound_on_the_way_to_sleep, 60)
+TEST_F(dtio_host, is_not_opened_when_bound_on_the_way_to_sleep)
 {
 	pthread_t sleeper;
 	int slept = -1, err;

@@ -13,12 +13,6 @@
 #include "file.h"
 #include "fixture.h"
 
-/*
- * Seconds: the kernel's patience is ten, and an emulated board whose kernel has
- * all its checks on takes its time to list the devices.
- */
-#define UNBINDING 180
-
 FIXTURE(dtio_lifecycle) {
 	struct dtio_handle handle;
 	enum dtio_entry other;
@@ -402,7 +396,7 @@ static int touch(const void *mapping)
 	return WIFSIGNALED(status) ? WTERMSIG(status) : 0;
 }
 
-TEST_F_TIMEOUT(dtio_lifecycle, unbinding_takes_it_from_who_is_not_asked, UNBINDING)
+TEST_F(dtio_lifecycle, unbinding_takes_it_from_who_is_not_asked)
 {
 	struct dtio_mmap_area *areas = NULL;
 	struct dtio_device_info device_info;
@@ -452,7 +446,7 @@ TEST_F_TIMEOUT(dtio_lifecycle, unbinding_takes_it_from_who_is_not_asked, UNBINDI
 	OPEN(self->handle);
 }
 
-TEST_F_TIMEOUT(dtio_lifecycle, unbinding_asks_its_user, UNBINDING)
+TEST_F(dtio_lifecycle, unbinding_asks_its_user)
 {
 	int request = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
 	pid_t child;
@@ -472,7 +466,7 @@ TEST_F_TIMEOUT(dtio_lifecycle, unbinding_asks_its_user, UNBINDING)
 	close(request);
 }
 
-TEST_F_TIMEOUT(dtio_lifecycle, unbinding_loses_patience, UNBINDING)
+TEST_F(dtio_lifecycle, unbinding_loses_patience)
 {
 	int request = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
 	pid_t child;

@@ -263,7 +263,7 @@ TEST_F(dtio_pci_host, nointxmask)
 
 #define ASKED_AGAIN_MS		15000
 
-TEST_F_TIMEOUT(dtio_pci_host, unbinding_asks_the_user, 60)
+TEST_F(dtio_pci_host, unbinding_asks_the_user)
 {
 	int trigger = eventfd(0, EFD_CLOEXEC), status;
 	uint32_t id = 0;
@@ -557,7 +557,7 @@ static void try_way(struct __test_metadata *_metadata, int log, way_in way,
 	EXPECT_EQ(EACCES, come_in(_metadata, way, function, NULL));
 }
 
-TEST_F_TIMEOUT(dtio_pci_host, virtual_functions, 120)
+TEST_F(dtio_pci_host, virtual_functions)
 {
 	const bool by_group = variant->entry == DTIO_ENTRY_GROUP;
 	char *function, *driver;

@@ -101,9 +101,6 @@ static int release_device(void)
 	return err;
 }
 
-/* Seconds; on a kernel with all its checks on, an emulated board takes long. */
-#define BINDING 180
-
 FIXTURE(dtio_policy) {
 	bool given[NUM_WORDS];
 	int log;
@@ -183,7 +180,7 @@ static void expect_refusal(struct __test_metadata *_metadata, int log, int word)
 	free(verdict);
 }
 
-TEST_F_TIMEOUT(dtio_policy, dma_is_refused_without_a_word, BINDING)
+TEST_F(dtio_policy, dma_is_refused_without_a_word)
 {
 	if (strcmp(device->dma, "assumed-none"))
 		SKIP(return, "%s needs no word about DMA: %s", device->name,
@@ -192,7 +189,7 @@ TEST_F_TIMEOUT(dtio_policy, dma_is_refused_without_a_word, BINDING)
 	EXPECT_STREQ("assumed-none", device->dma);
 }
 
-TEST_F_TIMEOUT(dtio_policy, no_reset_is_refused_without_a_word, BINDING)
+TEST_F(dtio_policy, no_reset_is_refused_without_a_word)
 {
 	if (strcmp(device->reset, "none"))
 		SKIP(return, "%s needs no word about reset: %s", device->name,
@@ -201,7 +198,7 @@ TEST_F_TIMEOUT(dtio_policy, no_reset_is_refused_without_a_word, BINDING)
 	EXPECT_STREQ("none", device->reset);
 }
 
-TEST_F_TIMEOUT(dtio_policy, known_devices_need_no_word, BINDING)
+TEST_F(dtio_policy, known_devices_need_no_word)
 {
 	if (!strcmp(device->dma, "assumed-none") ||
 	    !strcmp(device->reset, "none"))
@@ -219,7 +216,7 @@ TEST_F_TIMEOUT(dtio_policy, known_devices_need_no_word, BINDING)
 }
 
 /* The host's driver would find a refusal of long ago in its device's folder. */
-TEST_F_TIMEOUT(dtio_policy, record_ends_with_the_binding, BINDING)
+TEST_F(dtio_policy, record_ends_with_the_binding)
 {
 	for (int i = 0; i < NUM_WORDS; i++) {
 		if (is_given(i)) {

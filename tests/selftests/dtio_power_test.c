@@ -22,9 +22,6 @@
 /* No errno of the kernel's own on the way: whoever returns it was told to. */
 #define TOLD	EREMOTEIO
 
-/* Seconds: on a kernel with all its checks on, an emulated board takes long. */
-#define BINDING	180
-
 /* All that there is. */
 static const char *const parts[] = {
 	"first", "second", "third", "bus-clock", "core-clock", "supply",
@@ -402,7 +399,7 @@ TEST_F(all, is_off_when_its_user_is_killed)
 	EXPECT_ALL_OFF();
 }
 
-TEST_F_TIMEOUT(all, is_off_when_unbound_under_its_user, BINDING)
+TEST_F(all, is_off_when_unbound_under_its_user)
 {
 	pid_t user = start_user(variant->entry), host;
 	int status, withdrawn = 0;
@@ -845,7 +842,7 @@ static bool is_reset_by(const char *reset)
 	return !strcmp(line, reset);
 }
 
-TEST_F_TIMEOUT(own_bind, domain_that_stays_on_is_no_reset, BINDING)
+TEST_F(own_bind, domain_that_stays_on_is_no_reset)
 {
 	UNBIND();
 	hold_sibling(true);
@@ -870,7 +867,7 @@ TEST_F_TIMEOUT(own_bind, domain_that_stays_on_is_no_reset, BINDING)
 }
 
 /* Nothing is left of a device that could not be powered. */
-TEST_F_TIMEOUT(own_bind, power_that_fails_refuses_the_device, BINDING)
+TEST_F(own_bind, power_that_fails_refuses_the_device)
 {
 	UNBIND();
 	fail_with("own-clock", TOLD);

@@ -680,7 +680,7 @@ static void expect_same_board(struct __test_metadata *_metadata,
 }
 
 /* To read all of a board's tree takes half a minute with a debug kernel. */
-TEST_F_TIMEOUT(dtio_snapshot, is_what_the_tree_alone_tells, 180)
+TEST_F(dtio_snapshot, is_what_the_tree_alone_tells)
 {
 	struct dtio_board *whole;
 	char *error = NULL;

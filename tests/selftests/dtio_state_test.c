@@ -22,8 +22,6 @@
 
 /* Long enough for another process to get going, on a kernel with all its checks. */
 #define SLOW_MS		1500
-/* Seconds: as other tests that bind and unbind. */
-#define BINDING		180
 
 /* Of "first" or "second" */
 static unsigned int look_at(const char *which, const char *what)
@@ -294,7 +292,7 @@ static void expect_taken(struct __test_metadata *_metadata,
 }
 
 /* CLOSED, and taken back: a file without a user is none. */
-TEST_F_TIMEOUT(dtio_state, a_file_alone_is_no_user, BINDING)
+TEST_F(dtio_state, a_file_alone_is_no_user)
 {
 	struct vfio_device_bind_iommufd bind = { .argsz = sizeof(bind) };
 	unsigned int resets;
@@ -328,7 +326,7 @@ TEST_F_TIMEOUT(dtio_state, a_file_alone_is_no_user, BINDING)
 }
 
 /* Taken back while it is being opened: first the one, then the other. */
-TEST_F_TIMEOUT(dtio_state, taken_back_while_being_opened, BINDING)
+TEST_F(dtio_state, taken_back_while_being_opened)
 {
 	struct user *user = share_user();
 
@@ -352,7 +350,7 @@ TEST_F_TIMEOUT(dtio_state, taken_back_while_being_opened, BINDING)
 }
 
 /* OPEN, and a reset asked for under way: the device is taken back after it. */
-TEST_F_TIMEOUT(dtio_state, taken_back_while_in_reset, BINDING)
+TEST_F(dtio_state, taken_back_while_in_reset)
 {
 	struct user *user = share_user();
 
@@ -374,7 +372,7 @@ TEST_F_TIMEOUT(dtio_state, taken_back_while_in_reset, BINDING)
 }
 
 /* A user that is killed, and an unbind at the same moment. */
-TEST_F_TIMEOUT(dtio_state, taken_back_while_being_closed, BINDING)
+TEST_F(dtio_state, taken_back_while_being_closed)
 {
 	struct user *user = share_user();
 
@@ -392,7 +390,7 @@ TEST_F_TIMEOUT(dtio_state, taken_back_while_being_closed, BINDING)
 }
 
 /* The same, at any moment. */
-TEST_F_TIMEOUT(dtio_state, taken_back_and_killed_at_once, BINDING)
+TEST_F(dtio_state, taken_back_and_killed_at_once)
 {
 	for (int i = 0; i < 20; i++) {
 		struct user *user = share_user();
@@ -517,7 +515,7 @@ use_both(enum dtio_entry entry, struct both *both)
 	_exit(1);
 }
 
-TEST_F_TIMEOUT(dtio_state, no_lock_of_the_users_address_space, BINDING)
+TEST_F(dtio_state, no_lock_of_the_users_address_space)
 {
 	struct both *both = mmap(NULL, sizeof(*both), PROT_READ | PROT_WRITE,
 				 MAP_SHARED | MAP_ANONYMOUS, -1, 0);

@@ -277,7 +277,7 @@ static void bind_with_word(struct __test_metadata *_metadata, bool given)
 	list_again();
 }
 
-TEST_F_TIMEOUT(testdev, reserved_memory_is_kept_on_the_administrators_word, 120)
+TEST_F(testdev, reserved_memory_is_kept_on_the_administrators_word)
 {
 	const uint32_t user = 0xabcd0000;
 	struct dtio_region_info info;
@@ -471,7 +471,7 @@ TEST_F(testdev, edge_line)
  * More edges than the interrupt core bears of a line whose handler does not know
  * what they are about.
  */
-TEST_F_TIMEOUT(testdev, edges_without_a_trigger, 120)
+TEST_F(testdev, edges_without_a_trigger)
 {
 	int event;
 

@@ -222,7 +222,7 @@ static void unbind_and_bind(struct __test_metadata *_metadata,
 		TH_LOG("%s", difference);
 }
 
-TEST_F_TIMEOUT(dtio_unbind, in_the_storm_of_who_is_not_asked, 60)
+TEST_F(dtio_unbind, in_the_storm_of_who_is_not_asked)
 {
 	for (int i = 0; i < 3; i++) {
 		unbind_and_bind(_metadata, variant->entry, UNASKED,
@@ -231,14 +231,14 @@ TEST_F_TIMEOUT(dtio_unbind, in_the_storm_of_who_is_not_asked, 60)
 	}
 }
 
-TEST_F_TIMEOUT(dtio_unbind, in_the_storm_of_who_lets_go, 60)
+TEST_F(dtio_unbind, in_the_storm_of_who_lets_go)
 {
 	for (int i = 0; i < 3; i++)
 		unbind_and_bind(_metadata, variant->entry, POLITE,
 				self->report, self->before);
 }
 
-TEST_F_TIMEOUT(dtio_unbind, in_the_storm_of_who_keeps_it, 60)
+TEST_F(dtio_unbind, in_the_storm_of_who_keeps_it)
 {
 	unbind_and_bind(_metadata, variant->entry, STUBBORN, self->report,
 			self->before);
@@ -347,7 +347,7 @@ map_until_taken(enum dtio_entry entry, struct report *report)
 	_exit(missed < 255 ? (int)missed : 254);
 }
 
-TEST_F_TIMEOUT(dtio_unbind, no_mapping_is_missed, 120)
+TEST_F(dtio_unbind, no_mapping_is_missed)
 {
 	if (!can_be_mapped(variant->entry))
 		SKIP(return, "region 0 of %s cannot be mapped", device->name);
@@ -473,7 +473,7 @@ static void load_and_bind(struct __test_metadata *_metadata, unsigned int given)
 	find_number();
 }
 
-TEST_F_TIMEOUT(dtio_unbind, the_module_stays_in_the_storm_and_goes_after_it, 60)
+TEST_F(dtio_unbind, the_module_stays_in_the_storm_and_goes_after_it)
 {
 	const char *lack = why_not_unload();
 	unsigned int given = words_given();
@@ -518,7 +518,7 @@ static void __attribute__((noreturn)) come_and_go(enum dtio_entry entry)
 	}
 }
 
-TEST_F_TIMEOUT(dtio_unbind, the_module_goes_between_users, 120)
+TEST_F(dtio_unbind, the_module_goes_between_users)
 {
 	const char *lack = why_not_unload();
 	unsigned int given = words_given();

@@ -246,16 +246,26 @@ static int dtio_region_write_one(struct dtio_device *dtio,
 	return 0;
 }
 
+/* The region that *@ppos is in and that can be accessed as @access says, or NULL */
+static __always_inline const struct dtio_region *
+dtio_region_at(struct dtio_device *dtio, const loff_t *ppos, u32 access)
+{
+	const struct dtio_region *region =
+		dtio_region_get(dtio, DTIO_OFFSET_TO_INDEX(*ppos));
+
+	return region && region->access & access ? region : NULL;
+}
+
 ssize_t dtio_region_read(struct vfio_device *vdev, char __user *buf,
 			 size_t count, loff_t *ppos)
 {
 	struct dtio_device *dtio = to_dtio(vdev);
-	struct dtio_region *region =
-		dtio_region_get(dtio, DTIO_OFFSET_TO_INDEX(*ppos));
+	const struct dtio_region *region = dtio_region_at(dtio, ppos,
+							  DTIO_REGION_READ);
 	u64 offset = *ppos & DTIO_OFFSET_MASK;
 	ssize_t done;
 
-	if (!region || !(region->access & DTIO_REGION_READ))
+	if (!region)
 		return -EINVAL;
 
 	if (dtio_region_is_one(region, offset, count))
@@ -272,12 +282,12 @@ ssize_t dtio_region_write(struct vfio_device *vdev, const char __user *buf,
 			  size_t count, loff_t *ppos)
 {
 	struct dtio_device *dtio = to_dtio(vdev);
-	struct dtio_region *region =
-		dtio_region_get(dtio, DTIO_OFFSET_TO_INDEX(*ppos));
+	const struct dtio_region *region = dtio_region_at(dtio, ppos,
+							  DTIO_REGION_WRITE);
 	u64 offset = *ppos & DTIO_OFFSET_MASK;
 	ssize_t done;
 
-	if (!region || !(region->access & DTIO_REGION_WRITE))
+	if (!region)
 		return -EINVAL;
 	dtio_memory_use(dtio);
 

@@ -37,31 +37,6 @@
 static DEFINE_MUTEX(dtio_doorbell_lock);
 static LIST_HEAD(dtio_doorbells);
 
-/**
- * dtio_doorbell_init - prepare a device that has no second doorbell yet
- * @dtio: the device, before it is registered with VFIO
- *
- * All devices of an IOMMU group get one device set, a device without one its own.
- *
- * Return: 0 or -ENOMEM.
- */
-int dtio_doorbell_init(struct dtio_device *dtio)
-{
-	struct iommu_group *group = iommu_group_get(dtio->vdev.dev);
-	int ret;
-
-	INIT_LIST_HEAD(&dtio->doorbell.entry);
-	/*
-	 * A device without a group would get a set of its own from VFIO, which does
-	 * not look whether there was the memory for it.
-	 */
-	if (!group)
-		return vfio_assign_device_set(&dtio->vdev, dtio);
-	ret = vfio_assign_device_set(&dtio->vdev, group);
-	iommu_group_put(group);
-	return ret;
-}
-
 /*
  * Whether the IOMMU keeps @address free for doorbells. The interrupt core fills
  * the window from the lower end on: with @second, the address has to be in the

@@ -32,7 +32,6 @@ struct dtio_doorbell {
 	bool attached;
 };
 
-int dtio_doorbell_init(struct dtio_device *dtio);
 int dtio_doorbell_map(struct dtio_device *dtio, u64 message, u64 address);
 void dtio_doorbell_replace(struct dtio_device *dtio);
 void dtio_doorbell_attached(struct dtio_device *dtio);

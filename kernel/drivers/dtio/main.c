@@ -28,6 +28,7 @@
 #include <linux/cleanup.h>
 #include <linux/device.h>
 #include <linux/err.h>
+#include <linux/iommu.h>
 #include <linux/module.h>
 #include <linux/of.h>
 #include <linux/slab.h>
@@ -171,6 +172,23 @@ static void dtio_release(struct vfio_device *vdev)
 	mutex_destroy(&dtio->lock);
 }
 
+/*
+ * All devices of an IOMMU group have one device set, as doorbell.c asks for; a device
+ * without a group has one of its own.
+ */
+static int dtio_set_init(struct dtio_device *dtio)
+{
+	struct iommu_group *group = iommu_group_get(dtio->vdev.dev);
+	int ret;
+
+	/* VFIO would make one, but not look whether there was the memory for it. */
+	if (!group)
+		return vfio_assign_device_set(&dtio->vdev, dtio);
+	ret = vfio_assign_device_set(&dtio->vdev, group);
+	iommu_group_put(group);
+	return ret;
+}
+
 static int dtio_init(struct vfio_device *vdev)
 {
 	struct dtio_device *dtio = to_dtio(vdev);
@@ -181,7 +199,8 @@ static int dtio_init(struct vfio_device *vdev)
 	init_rwsem(&dtio->access_lock);
 	ratelimit_state_init(&dtio->log_limit, DTIO_LOG_INTERVAL, DTIO_LOG_BURST);
 	raw_spin_lock_init(&dtio->message_lock);
-	return dtio_doorbell_init(dtio);
+	INIT_LIST_HEAD(&dtio->doorbell.entry);
+	return dtio_set_init(dtio);
 }
 
 /* VFIO has two kinds of attaching to an address space; all else is the same. */

@@ -95,16 +95,22 @@ static ssize_t verdict_show(struct device *dev, struct device_attribute *attr,
 }
 static DEVICE_ATTR_RO(verdict);
 
+static struct dtio_record *dtio_record_find_ready(struct device *dev)
+{
+	struct dtio_record *record = dtio_record_find(dev);
+
+	return record && record->ready ? record : NULL;
+}
+
 static ssize_t dma_show(struct device *dev, struct device_attribute *attr,
 			char *buf)
 {
 	struct dtio_record *record;
 
 	guard(spinlock)(&dtio_records_lock);
-	record = dtio_record_find(dev);
-	if (!record || !record->ready)
-		return -ENODEV;
-	return sysfs_emit(buf, "%s\n", dtio_dma_name(record->dma));
+	record = dtio_record_find_ready(dev);
+	return record ? sysfs_emit(buf, "%s\n", dtio_dma_name(record->dma)) :
+			-ENODEV;
 }
 static DEVICE_ATTR_RO(dma);
 
@@ -114,10 +120,10 @@ static ssize_t reset_show(struct device *dev, struct device_attribute *attr,
 	struct dtio_record *record;
 
 	guard(spinlock)(&dtio_records_lock);
-	record = dtio_record_find(dev);
-	if (!record || !record->ready)
-		return -ENODEV;
-	return sysfs_emit(buf, "%s\n", dtio_reset_name(record->reset(dev)));
+	record = dtio_record_find_ready(dev);
+	return record ? sysfs_emit(buf, "%s\n",
+				   dtio_reset_name(record->reset(dev))) :
+			-ENODEV;
 }
 static DEVICE_ATTR_RO(reset);
 

@@ -6,6 +6,10 @@
 #include "kselftest_harness.h"
 #include "selftest.h"
 
+/* Seconds: an emulated board is slow, with all checks of the kernel ten times so. */
+#undef TEST_TIMEOUT_DEFAULT
+#define TEST_TIMEOUT_DEFAULT	300
+
 /* @choose says what kind of device the tests are for. */
 #define SELFTEST_MAIN_FOR(choose)				\
 	int main(int argc, char **argv)				\

@@ -1,12 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Runs the selftests on a device that setup.sh has set up, or only the one that is
+# Runs the selftests on a device that setup.sh has set up, or only those that are
 # named after it. The output is KTAP, the last line the totals; exit status 0
 # passed, 1 failed, 4 nothing was run.
 set -u
 here=$(cd "$(dirname "$0")/.." && pwd) || exit 1
 device=${1:-${DTIO_SELFTESTS_DEVICE:-}}
-only=
 if [ -z "$device" ]; then
 	cat >&2 <<END
 run.sh: no device named. Choose one that you can do without (dtio-ls lists them), and
@@ -19,8 +18,11 @@ fi
 
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
-[ $# -le 1 ] || only=$2
-set -- "$here"/${only:-dtio_*_test}
+[ $# -eq 0 ] || shift
+[ $# -ne 0 ] || set -- 'dtio_*_test'
+cd "$here" || exit 1
+# shellcheck disable=SC2068
+set -- $@
 number=0 passed=0 failed=0 skipped=0
 
 # count_results PATTERN: lines of the program's output
@@ -32,10 +34,10 @@ count_results()
 echo "KTAP version 1"
 echo "1..$#"
 for program; do
-	name=${program##*/}
+	name=$program
 	number=$((number + 1))
 	began=$(date +%s)
-	timeout 1500 "$program" "$device" > "$work/out" 2>&1
+	timeout 1500 "./$program" "$device" > "$work/out" 2>&1
 	status=$?
 	sed 's/^/  /' "$work/out"
 	echo "# $name took $(($(date +%s) - began)) s"
