@@ -6,17 +6,15 @@
  * answer that it must not get, is printed; kept as a file, it is run first.
  */
 #include <errno.h>
-#include <getopt.h>
 #include <inttypes.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "calls.h"
 #include "complaint.h"
+#include "options.h"
 #include "target.h"
 
 #define THREADS		3
@@ -155,38 +153,11 @@ static bool run_case(struct fuzz_case *one, int log, const char *name)
 	return good;
 }
 
-static double seconds(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
-
-static void usage(FILE *out)
-{
-	fputs("Usage: dtio-fuzz [OPTION...] DEVICE [CASE-FILE...]\n"
-	      "\n"
-	      "Make random calls on DEVICE, which dtio has (see dtio-ls). Its registers are\n"
-	      "written to. Case files are run first.\n"
-	      "\n"
-	      "  -c, --calls=N     stop after so many calls (default: 100000)\n"
-	      "  -t, --time=N      stop after so many seconds\n"
-	      "  -s, --seed=N      begin with this case (default: 1; 'random')\n"
-	      "  -a, --answers=N   only the first N bytes of each region answer on the bus\n"
-	      "  -h, --help        this\n", out);
-}
-
-static uint64_t choose_seed(const char *text)
-{
-	uint64_t seed;
-
-	if (strcmp(text, "random"))
-		return strtoull(text, NULL, 0);
-	if (getrandom(&seed, sizeof(seed), 0) != sizeof(seed))
-		abort();
-	return seed >> 16;
-}
+static const char usage[] =
+	"Usage: dtio-fuzz [OPTION...] DEVICE [CASE-FILE...]\n"
+	"\n"
+	"Make random calls on DEVICE, which dtio has (see dtio-ls). Its registers are\n"
+	"written to. Case files are run first. The seed is that of the first case.\n";
 
 static struct fuzz_case current;
 
@@ -226,48 +197,16 @@ static bool run_seeds(uint64_t seed, uint64_t limit, double until, int log,
 
 int main(int argc, char **argv)
 {
-	static const struct option options[] = {
-		{ "calls", required_argument, NULL, 'c' },
-		{ "time", required_argument, NULL, 't' },
-		{ "seed", required_argument, NULL, 's' },
-		{ "answers", required_argument, NULL, 'a' },
-		{ "help", no_argument, NULL, 'h' },
-		{ }
-	};
-	uint64_t limit = 100000, seed = 1, calls = 0;
-	double began = seconds(), time = 0;
+	struct run_options given;
+	int first = read_options(argc, argv, usage, &given);
+	double began = seconds();
+	uint64_t calls = 0;
 	char *error;
 	bool good;
-	int option, log;
+	int log;
 
-	while ((option = getopt_long(argc, argv, "c:t:s:a:h", options, NULL)) >= 0)
-		switch (option) {
-		case 'c':
-			limit = strtoull(optarg, NULL, 0);
-			break;
-		case 't':
-			time = strtod(optarg, NULL);
-			limit = UINT64_MAX;
-			break;
-		case 's':
-			seed = choose_seed(optarg);
-			break;
-		case 'a':
-			target.answers = strtoull(optarg, NULL, 0);
-			break;
-		case 'h':
-			usage(stdout);
-			return 0;
-		default:
-			usage(stderr);
-			return 2;
-		}
-	if (optind == argc) {
-		usage(stderr);
-		return 2;
-	}
-
-	error = target_find(argv[optind]);
+	target.answers = given.answers;
+	error = target_find(argv[first]);
 	if (error) {
 		fprintf(stderr, "dtio-fuzz: %s\n", error);
 		return 2;
@@ -288,10 +227,11 @@ int main(int argc, char **argv)
 	}
 
 	printf("TAP version 13\n1..1\n# %s: seeds from %" PRIu64 "\n",
-	       target.device->name, seed);
+	       target.device->name, given.seed);
 	fflush(stdout);
-	good = run_files(argv + optind + 1, log, &calls) &&
-	       run_seeds(seed, limit, time ? seconds() + time : 0, log, &calls);
+	good = run_files(argv + first + 1, log, &calls) &&
+	       run_seeds(given.seed, given.calls,
+			 given.time ? seconds() + given.time : 0, log, &calls);
 	printf("# %" PRIu64 " calls in %.0f s\n%s 1 nothing is wrong\n", calls,
 	       seconds() - began, good ? "ok" : "not ok");
 	return good ? 0 : 1;

@@ -6,7 +6,6 @@
  * no call for long hangs. In the end everything must be as it was.
  */
 #include <errno.h>
-#include <getopt.h>
 #include <inttypes.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -15,15 +14,14 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
-#include <sys/random.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "admin.h"
 #include "calls.h"
 #include "complaint.h"
 #include "file.h"
+#include "options.h"
 #include "race.h"
 #include "rest.h"
 #include "worker.h"
@@ -36,7 +34,7 @@
 #define KILL_ADMIN	20
 
 struct arena *arena;
-uint64_t race_seed = 1;
+uint64_t race_seed;
 struct target devices[MAX_DEVICES];
 unsigned int num_devices;
 uint32_t messages[MAX_DEVICES];
@@ -61,14 +59,6 @@ uint64_t race_random(unsigned int slot)
 	state ^= (uint64_t)slot << 56;
 	state ^= (uint64_t)atomic_fetch_add(&arena->slots[slot].generation, 1) << 32;
 	return next_random(&state);
-}
-
-static double seconds(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
 }
 
 static uint64_t count_calls(void)
@@ -239,30 +229,11 @@ static const char *race(uint64_t limit, double until, int log)
 	return wrong;
 }
 
-static void usage(FILE *out)
-{
-	fputs("Usage: dtio-race [OPTION...] DEVICE...\n"
-	      "\n"
-	      "Race for DEVICEs, which dtio has (see dtio-ls): users who make random calls and\n"
-	      "are killed, and an administrator who takes the devices away and gives them back.\n"
-	      "\n"
-	      "  -c, --calls=N     stop after so many calls (default: 100000)\n"
-	      "  -t, --time=N      stop after so many seconds\n"
-	      "  -s, --seed=N      of all random numbers (default: 1; 'random')\n"
-	      "  -a, --answers=N   only the first N bytes of each region answer on the bus\n"
-	      "  -h, --help        this\n", out);
-}
-
-static uint64_t choose_seed(const char *text)
-{
-	uint64_t seed;
-
-	if (strcmp(text, "random"))
-		return strtoull(text, NULL, 0);
-	if (getrandom(&seed, sizeof(seed), 0) != sizeof(seed))
-		abort();
-	return seed >> 16;
-}
+static const char usage[] =
+	"Usage: dtio-race [OPTION...] DEVICE...\n"
+	"\n"
+	"Race for DEVICEs, which dtio has (see dtio-ls): users who make random calls and\n"
+	"are killed, and an administrator who takes the devices away and gives them back.\n";
 
 static uint32_t find_message(void)
 {
@@ -335,46 +306,18 @@ static bool run(uint64_t limit, double time, int log)
 
 int main(int argc, char **argv)
 {
-	static const struct option options[] = {
-		{ "calls", required_argument, NULL, 'c' },
-		{ "time", required_argument, NULL, 't' },
-		{ "seed", required_argument, NULL, 's' },
-		{ "answers", required_argument, NULL, 'a' },
-		{ "help", no_argument, NULL, 'h' },
-		{ }
-	};
-	uint64_t limit = 100000;
-	double time = 0;
+	struct run_options given;
+	int first = read_options(argc, argv, usage, &given);
 	char *error;
-	int option, log;
+	int log;
 
-	while ((option = getopt_long(argc, argv, "c:t:s:a:h", options, NULL)) >= 0)
-		switch (option) {
-		case 'c':
-			limit = strtoull(optarg, NULL, 0);
-			break;
-		case 't':
-			time = strtod(optarg, NULL);
-			limit = UINT64_MAX;
-			break;
-		case 's':
-			race_seed = choose_seed(optarg);
-			break;
-		case 'a':
-			target.answers = strtoull(optarg, NULL, 0);
-			break;
-		case 'h':
-			usage(stdout);
-			return 0;
-		default:
-			usage(stderr);
-			return 2;
-		}
-	if (optind == argc || argc - optind > MAX_DEVICES) {
-		usage(stderr);
+	if (argc - first > MAX_DEVICES) {
+		fprintf(stderr, "dtio-race: more than %d devices\n", MAX_DEVICES);
 		return 2;
 	}
-	error = find_devices(argv + optind);
+	race_seed = given.seed;
+	target.answers = given.answers;
+	error = find_devices(argv + first);
 	log = error ? -1 : complaint_open_log();
 	if (log < 0) {
 		fprintf(stderr, "dtio-race: %s\n",
@@ -385,5 +328,5 @@ int main(int argc, char **argv)
 		     MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	if (arena == MAP_FAILED || prctl(PR_SET_CHILD_SUBREAPER, 1))
 		abort();
-	return run(limit, time, log) ? 0 : 1;
+	return run(given.calls, given.time, log) ? 0 : 1;
 }

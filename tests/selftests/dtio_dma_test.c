@@ -15,21 +15,14 @@
 
 #include <linux/iommufd.h>
 
-#include "../../qemu/include/hw/misc/dtio-testdev-regs.h"
 #include "driver.h"
 #include "file.h"
 #include "fixture.h"
 #include "log.h"
 #include "module.h"
+#include "testdev.h"
 
 #define FAIL	"/sys/module/dtio_test_dma/parameters/fail"
-
-static volatile uint32_t *monitor;
-
-static uint32_t monitor_read(uint32_t reg)
-{
-	return le32toh(monitor[reg / 4]);
-}
 
 /* What is watched: the device copies from the first page to the second. */
 enum { SOURCE, TARGET, PAGES };
@@ -513,29 +506,6 @@ TEST_F(dma_without_translation, is_not_for_a_container)
 	EXPECT_TRUE(opens(DTIO_ENTRY_GROUP));
 }
 
-static bool is_testdev(void)
-{
-	for (const char *const *name = device->compatible; *name; name++)
-		if (!strcmp(*name, "dtio,testdev"))
-			return true;
-	return false;
-}
-
-static bool map_monitor(void)
-{
-	int fd = open("/dev/mem", O_RDWR | O_SYNC | O_CLOEXEC);
-	void *mapping;
-
-	if (fd < 0)
-		return false;
-	mapping = mmap(NULL, (size_t)sysconf(_SC_PAGESIZE), PROT_READ,
-		       MAP_SHARED, fd,
-		       (off_t)(device->regions[0].address + TESTDEV_MONITOR));
-	close(fd);
-	monitor = mapping;
-	return mapping != MAP_FAILED;
-}
-
 /* For scripts: a user who does not let go, until something else ends the device. */
 static void __attribute__((noreturn)) be_a_user(void)
 {
@@ -549,12 +519,7 @@ int main(int argc, char **argv)
 {
 	bool user = argc > 1 && !strcmp(argv[1], "--user");
 
-	choose_device(&argc, argv);
-	if (device && (!is_testdev() || !map_monitor())) {
-		printf("TAP version 13\n1..0 # SKIP %s is no dtio-testdev, or /dev/mem is not there\n",
-		       device->name);
-		return KSFT_SKIP;
-	}
+	choose_testdev(&argc, argv);
 	if (device && user)
 		be_a_user();
 	return test_harness_run(argc, argv);

@@ -19,6 +19,7 @@
 #include "driver.h"
 #include "file.h"
 #include "fixture.h"
+#include "guest.h"
 #include "testdev.h"
 
 static const uint32_t never[] = {
@@ -265,6 +266,32 @@ TEST_F(testdev, reserved_memory_is_cleared_after_a_user)
 	EXPECT_TRUE(is_filled(host, 0));
 	munmap((void *)host, info.length);
 	OPEN(self->handle);
+}
+
+/* To a guest, too, it is memory: it takes what no register would. */
+TEST_F(testdev, a_guest_has_reserved_memory_as_memory)
+{
+	const uint32_t zero = 0;
+	struct dtio_region_info info;
+	uint32_t value = 0, word;
+	const char *failed;
+	char *memory;
+
+	if (access("/dev/kvm", F_OK))
+		SKIP(return, "the board has no KVM");
+	ASSERT_TRUE(find_region(self->fd, "shared-memory", &info));
+	memory = mmap(NULL, info.length, PROT_READ | PROT_WRITE, MAP_SHARED,
+		      self->fd, (off_t)info.offset);
+	ASSERT_NE(MAP_FAILED, memory);
+	memset(memory, 0xa5, info.length);
+	failed = use_as_guest_memory(memory, info.length, &value);
+	EXPECT_EQ(NULL, failed)
+		TH_LOG("%s, %#x", failed, value);
+	EXPECT_EQ(GUEST_PATTERN, value);
+	memcpy(&word, memory + 75, sizeof(word));
+	EXPECT_EQ(GUEST_PATTERN, word);
+	EXPECT_EQ(0, memcmp(&zero, memory + GUEST_ZEROED, sizeof(zero)));
+	munmap(memory, info.length);
 }
 
 static void bind_with_word(struct __test_metadata *_metadata, bool given)

@@ -85,6 +85,28 @@ static void *dtio_platform_mapped(VFIODevice *vbasedev, uint8_t nr, off_t off)
     return NULL;
 }
 
+/* Exactly one access of @size bytes on either side: one of them is a register. */
+static void dtio_platform_move(volatile void *to, const volatile void *from,
+                               uint32_t size)
+{
+    switch (size) {
+    case 1:
+        *(volatile uint8_t *)to = *(const volatile uint8_t *)from;
+        break;
+    case 2:
+        *(volatile uint16_t *)to = *(const volatile uint16_t *)from;
+        break;
+    case 4:
+        *(volatile uint32_t *)to = *(const volatile uint32_t *)from;
+        break;
+    case 8:
+        *(volatile uint64_t *)to = *(const volatile uint64_t *)from;
+        break;
+    default:
+        g_assert_not_reached();
+    }
+}
+
 /*
  * A trapped access, which is aligned, of a width that the processor has, too.
  * The host's driver does not do it for QEMU where QEMU can do it by itself.
@@ -99,22 +121,7 @@ static int dtio_platform_region_read(VFIODevice *vbasedev, uint8_t nr,
     if (!at) {
         return dtio->host_io_ops->region_read(vbasedev, nr, off, size, data);
     }
-    switch (size) {
-    case 1:
-        *(uint8_t *)data = *(volatile uint8_t *)at;
-        break;
-    case 2:
-        *(uint16_t *)data = *(volatile uint16_t *)at;
-        break;
-    case 4:
-        *(uint32_t *)data = *(volatile uint32_t *)at;
-        break;
-    case 8:
-        *(uint64_t *)data = *(volatile uint64_t *)at;
-        break;
-    default:
-        g_assert_not_reached();
-    }
+    dtio_platform_move(data, at, size);
     return size;
 }
 
@@ -129,22 +136,7 @@ static int dtio_platform_region_write(VFIODevice *vbasedev, uint8_t nr,
         return dtio->host_io_ops->region_write(vbasedev, nr, off, size, data,
                                                post);
     }
-    switch (size) {
-    case 1:
-        *(volatile uint8_t *)at = *(uint8_t *)data;
-        break;
-    case 2:
-        *(volatile uint16_t *)at = *(uint16_t *)data;
-        break;
-    case 4:
-        *(volatile uint32_t *)at = *(uint32_t *)data;
-        break;
-    case 8:
-        *(volatile uint64_t *)at = *(uint64_t *)data;
-        break;
-    default:
-        g_assert_not_reached();
-    }
+    dtio_platform_move(at, data, size);
     return size;
 }
 
