@@ -27,6 +27,11 @@
 /* What is watched: the device copies from the first page to the second. */
 enum { SOURCE, TARGET, PAGES };
 
+static size_t page_size(void)
+{
+	return (size_t)sysconf(_SC_PAGESIZE);
+}
+
 struct watch {
 	uint8_t *pages[PAGES];
 	uint64_t addresses[PAGES];
@@ -97,18 +102,10 @@ static uint64_t physical(const void *page)
 	return (entry & ((1ULL << 55) - 1)) * (uint64_t)size;
 }
 
-static bool all(const uint8_t *memory, uint8_t value)
-{
-	for (long i = 0; i < sysconf(_SC_PAGESIZE); i++)
-		if (memory[i] != value)
-			return false;
-	return true;
-}
-
 static void start_watch(struct __test_metadata *_metadata, struct watch *watch,
 			const char *type, bool none)
 {
-	const size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	const size_t page = page_size();
 	char *parameters;
 	int error;
 
@@ -183,7 +180,7 @@ static uint64_t control_offset(int fd)
 static int map_page(struct dtio_handle *handle, uint32_t ioas, void *page,
 		    uint64_t iova)
 {
-	const size_t size = (size_t)sysconf(_SC_PAGESIZE);
+	const size_t size = page_size();
 
 	if (handle->entry == DTIO_ENTRY_GROUP) {
 		struct vfio_iommu_type1_dma_map map = {
@@ -228,24 +225,12 @@ static uint32_t new_ioas(struct dtio_handle *handle)
 	return alloc.out_ioas_id;
 }
 
-static void put(int fd, uint64_t offset, uint32_t value)
-{
-	if (!write_at(fd, offset, value))
-		_exit(5);
-}
-
-static void put64(int fd, uint64_t offset, uint64_t value)
-{
-	put(fd, offset, (uint32_t)value);
-	put(fd, offset + 4, (uint32_t)(value >> 32));
-}
-
 /* Copies page to page, again and again, until it is killed. */
 static void __attribute__((noreturn))
 copy_for_ever(enum dtio_entry entry, const uint64_t addresses[PAGES],
 	      atomic_bool *ready)
 {
-	const size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	const size_t page = page_size();
 	struct dtio_handle handle;
 	uint64_t control;
 	uint32_t ioas;
@@ -296,7 +281,7 @@ static void start_user(struct __test_metadata *_metadata,
 	before = monitor_read(TESTDEV_DMA_COUNT);
 	usleep(50000);
 	EXPECT_LT(before, monitor_read(TESTDEV_DMA_COUNT));
-	EXPECT_TRUE(all(watch->pages[TARGET], 0x55));
+	EXPECT_TRUE(all(watch->pages[TARGET], page_size(), 0x55));
 }
 
 static void kill_user(struct __test_metadata *_metadata,
@@ -321,8 +306,8 @@ static void expect_blocked(struct __test_metadata *_metadata,
 		  monitor_read(TESTDEV_STATE) & TESTDEV_STATE_DMA);
 	EXPECT_EQ(copies, monitor_read(TESTDEV_DMA_COUNT));
 	EXPECT_LT(faults, monitor_read(TESTDEV_DMA_FAULTS));
-	EXPECT_TRUE(all(watch->pages[SOURCE], 0xaa));
-	EXPECT_TRUE(all(watch->pages[TARGET], 0x55))
+	EXPECT_TRUE(all(watch->pages[SOURCE], page_size(), 0xaa));
+	EXPECT_TRUE(all(watch->pages[TARGET], page_size(), 0x55))
 		TH_LOG("the device has written to the host's memory");
 }
 

@@ -48,8 +48,10 @@ __asm__(".pushsection .rodata\n"
 	"guest_fault_end:\n"
 	".popsection\n");
 
-extern const char guest_code[], guest_code_end[];
-extern const char guest_fault[], guest_fault_end[];
+/* Hidden: what is found by way of a table takes a symbol that is global. */
+#define LABEL	extern const char __attribute__((visibility("hidden")))
+LABEL guest_code[], guest_code_end[];
+LABEL guest_fault[], guest_fault_end[];
 
 struct guest {
 	int kvm, vm, vcpu;
