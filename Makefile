@@ -86,6 +86,7 @@ demo: boards
 check: boards-debug q35
 	@$(MAKE) modules VERSION=$(NEWER)
 	@scripts/build-vfio-selftests
+	@scripts/build-arm32 $(VERSION)
 	@tests/run $(SUITES)
 
 selftests: boards-$(FLAVOUR)

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Every difference between the kernel versions that dtio builds on, and
- * nothing else. The Makefile looks for each feature in the headers of the
- * kernel at hand (stable kernels carry backports, so a version number tells too
- * little) and defines DTIO_HAVE_*. What only PCI is about is in compat-pci.h.
+ * Every difference between the kernels that dtio builds on, and nothing else. The
+ * Makefile looks for each feature in the headers of the kernel at hand (stable
+ * kernels carry backports, so a version number tells too little) and defines
+ * DTIO_HAVE_*. What only PCI is about is in compat-pci.h.
  */
 #ifndef DTIO_COMPAT_H
 #define DTIO_COMPAT_H
@@ -29,6 +29,14 @@
 #define dtio_huge_pfn(pfn)	__pfn_to_pfn_t(pfn, PFN_DEV)
 #else
 #define dtio_huge_pfn(pfn)	(pfn)
+#endif
+
+/* arm64's set_pte_at() calls, with DEBUG_VM, what is not exported to modules. */
+#ifdef CONFIG_ARM64
+#define dtio_set_pte_at(mm, address, pte, entry)	set_pte(pte, entry)
+#else
+#define dtio_set_pte_at(mm, address, pte, entry)			\
+	set_pte_at(mm, address, pte, entry)
 #endif
 
 /* What the driver's function looks like; newer cores call it themselves. */

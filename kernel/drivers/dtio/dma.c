@@ -103,9 +103,11 @@ void dtio_dma_tell(struct dtio_device *dtio)
 	struct device *dev = dtio->vdev.dev;
 
 	if (dtio->reset.way == DTIO_RESET_NONE)
-		dtio_note(dev, "without a reset its DMA can only be ended by blocking it: it can be opened once, by iommufd, until the system boots again");
+		dtio_note(dev,
+			  "without a reset its DMA can only be ended by blocking it: it can be opened once, by iommufd, until the system boots again");
 	if (!dtio_dma_isolates_messages(dev))
-		dtio_note(dev, "its IOMMU group has no interrupt messages that are kept apart from other devices', so that iommufd and containers refuse it (EPERM), unless you accept that a user may raise interrupts of others: echo 1 > /sys/module/iommufd/parameters/allow_unsafe_interrupts; for containers, the same in vfio_iommu_type1");
+		dtio_note(dev,
+			  "its IOMMU group has no interrupt messages that are kept apart from other devices', so that iommufd and containers refuse it (EPERM), unless you accept that a user may raise interrupts of others: echo 1 > /sys/module/iommufd/parameters/allow_unsafe_interrupts; for containers, the same in vfio_iommu_type1");
 }
 
 /**

@@ -179,7 +179,8 @@ static inline struct dtio_region *dtio_region_get(struct dtio_device *dtio,
 {
 	if (index >= dtio->num_regions)
 		return NULL;
-	return &dtio->regions[array_index_nospec(index, dtio->num_regions)];
+	return &dtio->regions[array_index_nospec((unsigned long)index,
+						 dtio->num_regions)];
 }
 
 /**

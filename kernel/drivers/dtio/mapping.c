@@ -114,10 +114,10 @@ static int dtio_mapping_fill_one(pte_t *pte, unsigned long address, void *data)
 	struct vm_area_struct *vma = fill->vma;
 	unsigned long page = (address - vma->vm_start) >> PAGE_SHIFT;
 
-	/* set_pte_at() with DEBUG_VM calls what arm64 does not export to modules. */
 	if (pte_none(ptep_get(pte)))
-		set_pte(pte, pte_mkspecial(pfn_pte(fill->pfn + page,
-						   vma->vm_page_prot)));
+		dtio_set_pte_at(vma->vm_mm, address, pte,
+				pte_mkspecial(pfn_pte(fill->pfn + page,
+						      vma->vm_page_prot)));
 	return 0;
 }
 

@@ -15,6 +15,7 @@
  */
 
 #include "qemu/osdep.h"
+#include "qemu/atomic.h"
 #include CONFIG_DEVICES /* CONFIG_IOMMUFD */
 #include <sys/ioctl.h>
 #include <linux/dtio.h>
@@ -86,21 +87,24 @@ static void *dtio_platform_mapped(VFIODevice *vbasedev, uint8_t nr, off_t off)
 }
 
 /* Exactly one access of @size bytes on either side: one of them is a register. */
-static void dtio_platform_move(volatile void *to, const volatile void *from,
-                               uint32_t size)
+static void dtio_platform_move(void *to, const void *from, uint32_t size)
 {
     switch (size) {
     case 1:
-        *(volatile uint8_t *)to = *(const volatile uint8_t *)from;
+        qatomic_set__nocheck((uint8_t *)to,
+                             qatomic_read__nocheck((const uint8_t *)from));
         break;
     case 2:
-        *(volatile uint16_t *)to = *(const volatile uint16_t *)from;
+        qatomic_set__nocheck((uint16_t *)to,
+                             qatomic_read__nocheck((const uint16_t *)from));
         break;
     case 4:
-        *(volatile uint32_t *)to = *(const volatile uint32_t *)from;
+        qatomic_set__nocheck((uint32_t *)to,
+                             qatomic_read__nocheck((const uint32_t *)from));
         break;
     case 8:
-        *(volatile uint64_t *)to = *(const volatile uint64_t *)from;
+        qatomic_set__nocheck((uint64_t *)to,
+                             qatomic_read__nocheck((const uint64_t *)from));
         break;
     default:
         g_assert_not_reached();
