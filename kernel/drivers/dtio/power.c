@@ -230,16 +230,9 @@ int dtio_power_on(struct dtio_device *dtio)
 	ret = clk_bulk_prepare_enable(dtio->power.num_clks, dtio->power.clks);
 	if (ret)
 		goto out_bandwidth;
-
-	what = "clock rates";
-	ret = dtio_rates_hold(&dtio->power.rates);
-	if (ret)
-		goto out_clks;
 	dtio->power.on = true;
 	return 0;
 
-out_clks:
-	clk_bulk_disable_unprepare(dtio->power.num_clks, dtio->power.clks);
 out_bandwidth:
 	dtio_power_drop_bandwidth(dtio);
 	pm_runtime_put_sync(dev);
@@ -260,7 +253,6 @@ void dtio_power_off(struct dtio_device *dtio)
 {
 	lockdep_assert_held(&dtio->lock);
 
-	dtio_rates_let_go(&dtio->power.rates);
 	if (dtio->power.on)
 		clk_bulk_disable(dtio->power.num_clks, dtio->power.clks);
 	dtio->power.on = false;

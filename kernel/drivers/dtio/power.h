@@ -19,7 +19,8 @@ struct regulator_bulk_data;
  * struct dtio_power - what a device needs to answer on its bus
  * @clks: the clocks that its node names
  * @num_clks: how many
- * @rates: of these and of the clocks of the nodes below
+ * @rates: of these and of the clocks of the nodes below; held while there is a
+ *         snapshot that tells them
  * @domains: its power domains, if there are several, or NULL
  * @supplies: the regulators that its node names
  * @num_supplies: how many

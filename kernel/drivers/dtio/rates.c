@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * The rates of a device's clocks. A guest is told them once, in the snapshot, and
- * knows these clocks as fixed ones. So their rates are held while the device is
- * open: clk_set_rate() by anybody else on these clocks and on what they are derived
+ * knows these clocks as fixed ones. So their rates are held from when the snapshot is
+ * made until the device is closed: clk_set_rate() by anybody else on these clocks and on what they are derived
  * from ends with EBUSY, or takes another way to its rate.
  *
  * Clocks of the nodes below the device's are told and held, too. What Linux does not
@@ -120,7 +120,7 @@ static void dtio_rates_let_go_of(const struct dtio_rates *rates,
 }
 
 /**
- * dtio_rates_hold - keep the rates as they are, on open
+ * dtio_rates_hold - keep the rates as they are
  * @rates: the rates
  *
  * Return: 0, or a negative errno with nothing held.
@@ -142,7 +142,7 @@ int dtio_rates_hold(const struct dtio_rates *rates)
 EXPORT_SYMBOL_GPL(dtio_rates_hold);
 
 /**
- * dtio_rates_let_go - undo dtio_rates_hold(), on close
+ * dtio_rates_let_go - undo dtio_rates_hold()
  * @rates: the rates
  */
 void dtio_rates_let_go(const struct dtio_rates *rates)

@@ -462,15 +462,26 @@ EXPORT_SYMBOL_GPL(dtio_snapshot_make);
  * dtio_snapshot_get - have the snapshot made, if it has not been
  * @dtio: the device, open
  *
- * Return: as dtio_snapshot_make().
+ * The rates of clocks that it tells are held from here on.
+ *
+ * Return: as dtio_snapshot_make(), or why the rates cannot be held.
  */
 int dtio_snapshot_get(struct dtio_device *dtio)
 {
+	const struct dtio_rates *rates = &dtio->power.rates;
+	int ret;
+
 	guard(mutex)(&dtio->snapshot.lock);
 	if (dtio->snapshot.blob)
 		return 0;
-	return dtio_snapshot_make(dtio->vdev.dev->of_node, &dtio->power.rates,
-				  &dtio->snapshot.blob, &dtio->snapshot.length);
+	ret = dtio_rates_hold(rates);
+	if (ret)
+		return ret;
+	ret = dtio_snapshot_make(dtio->vdev.dev->of_node, rates,
+				 &dtio->snapshot.blob, &dtio->snapshot.length);
+	if (ret)
+		dtio_rates_let_go(rates);
+	return ret;
 }
 
 /**
@@ -480,6 +491,8 @@ int dtio_snapshot_get(struct dtio_device *dtio)
 void dtio_snapshot_put(struct dtio_device *dtio)
 {
 	guard(mutex)(&dtio->snapshot.lock);
+	if (dtio->snapshot.blob)
+		dtio_rates_let_go(&dtio->power.rates);
 	kvfree(dtio->snapshot.blob);
 	dtio->snapshot.blob = NULL;
 	dtio->snapshot.length = 0;
