@@ -156,8 +156,12 @@ TEST_F(lines, unmasking_each_other_they_leave_the_cpu)
 	TH_LOG("%d of %d moments alone, %d beside; the line fired %lu times",
 	       alone, MOMENTS, beside, (unsigned long)fired);
 	EXPECT_LT(10, fired);
-	/* Threads with real-time priority would leave one in twenty. */
-	EXPECT_LT(alone / 8, beside);
+	/*
+	 * Unmasked by threads with real-time priority they would leave what the
+	 * scheduler keeps from those, one in twenty. With PREEMPT_RT the handlers
+	 * are such threads, and what they do takes most of the time there is.
+	 */
+	EXPECT_LT(kernel_is_realtime() ? alone / 16 : alone / 8, beside);
 	close(first);
 	close(second);
 }

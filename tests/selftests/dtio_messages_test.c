@@ -502,6 +502,63 @@ TEST_F(doorbell, stays_for_another_device_in_the_space)
 	EXPECT_TRUE(arrives(&self->sender, 0, SECOND_DOORBELL));
 }
 
+/* Gives message 0 a trigger anew, or with -1 takes it away. Returns 0 or the errno. */
+static int set_trigger(struct sender *sender, int32_t event)
+{
+	return set_irqs(sender->fd, sender->index, VFIO_IRQ_SET_DATA_EVENTFD |
+			VFIO_IRQ_SET_ACTION_TRIGGER, 0, 1, &event,
+			sizeof(event));
+}
+
+static int free_messages(struct sender *sender)
+{
+	return set_irqs(sender->fd, sender->index, VFIO_IRQ_SET_DATA_NONE |
+			VFIO_IRQ_SET_ACTION_TRIGGER, 0, 0, NULL, 0);
+}
+
+/* What the interrupt core keeps of a message is of the space it was allocated in. */
+static bool is_of_another_space(struct sender *sender)
+{
+	return !set_trigger(sender, -1) &&
+	       set_trigger(sender, sender->events[0]) == EBUSY &&
+	       !set_trigger(sender, -1) && !free_messages(sender);
+}
+
+TEST_F(doorbell, messages_are_of_a_space_that_is_replaced)
+{
+	struct sender *sender = &self->sender;
+
+	ASSERT_EQ(0, set_trigger(sender, -1));
+	ASSERT_EQ(0, set_trigger(sender, sender->events[0]));
+	ASSERT_EQ(0, attach(sender->fd, self->other));
+	EXPECT_TRUE(is_of_another_space(sender));
+	close_events(sender);
+	ASSERT_EQ(0, set_messages(sender));
+	EXPECT_EQ(0, set_doorbell(sender, SECOND_DOORBELL));
+	EXPECT_TRUE(arrives(sender, 0, SECOND_DOORBELL));
+}
+
+TEST_F(doorbell, messages_are_of_a_space_that_is_left)
+{
+	struct sender *sender = &self->sender;
+
+	ASSERT_EQ(0, detach(sender->fd));
+	EXPECT_TRUE(is_of_another_space(sender));
+}
+
+/* It has none for them; what comes later does not make up for that. */
+TEST_F(doorbell, messages_are_of_no_space)
+{
+	struct sender *sender = &self->sender;
+
+	ASSERT_EQ(0, detach(sender->fd));
+	ASSERT_EQ(0, free_messages(sender));
+	close_events(sender);
+	ASSERT_EQ(0, set_messages(sender));
+	ASSERT_EQ(0, attach(sender->fd, self->hwpt));
+	EXPECT_TRUE(is_of_another_space(sender));
+}
+
 struct racer {
 	struct sender *sender;
 	const uint32_t *spaces;
@@ -546,12 +603,29 @@ static void *race_to_set_doorbell(void *data)
 	return NULL;
 }
 
+static void *race_to_set_messages(void *data)
+{
+	struct racer *racer = data;
+	struct sender *sender = racer->sender;
+
+	for (unsigned int i = 0; !*racer->stop; i++) {
+		count(racer, set_irqs(sender->fd, sender->index,
+				      VFIO_IRQ_SET_DATA_EVENTFD |
+				      VFIO_IRQ_SET_ACTION_TRIGGER, 0, VECTORS,
+				      sender->events, sizeof(sender->events)),
+		      EBUSY);
+		if (i % 2)
+			count(racer, free_messages(sender), 0);
+	}
+	return NULL;
+}
+
 /* KASAN looks on: what a thread has looked up another one may have freed. */
 TEST_F(doorbell, is_set_while_the_domain_goes)
 {
 	static void *(*const races[])(void *) = {
 		race_to_attach, race_to_attach, race_to_detach,
-		race_to_set_doorbell,
+		race_to_set_doorbell, race_to_set_messages,
 	};
 	const uint32_t spaces[3] = { self->ioas, self->hwpt, self->other };
 	struct racer racers[ARRAY_SIZE(races)];
@@ -577,6 +651,10 @@ TEST_F(doorbell, is_set_while_the_domain_goes)
 	}
 	detach(self->sender.fd);
 	EXPECT_EQ(0, map_there(self->iommufd, self->ioas));
+	EXPECT_EQ(0, free_messages(&self->sender));
+	close_events(&self->sender);
+	EXPECT_EQ(0, attach(self->sender.fd, self->hwpt));
+	EXPECT_EQ(0, set_messages(&self->sender));
 	EXPECT_TRUE(is_gone_and_comes_back(&self->sender, self->hwpt));
 }
 

@@ -12,15 +12,6 @@
 #include "log.h"
 #include "module.h"
 
-enum { NO_DMA, NO_RESET, READ_WRITE, KEEP_MEMORY, NUM_WORDS };
-
-static const char *const words[] = {
-	[NO_DMA] = "assume_no_dma",
-	[NO_RESET] = "allow_no_reset",
-	[READ_WRITE] = "allow_read_write",
-	[KEEP_MEMORY] = "keep_memory",
-};
-
 /* One of the device's files that dtio makes, without its newline; NULL: not there. */
 static char *read_record(const char *name)
 {
@@ -268,20 +259,20 @@ TEST(words_end_with_their_device)
 {
 	static const char made[] = "/sys/bus/platform/devices/dtio-test-device",
 		given[] = "/sys/bus/platform/devices/dtio-test-device/dtio/allow_no_reset",
-		words[] = "/sys/bus/platform/drivers/dtio-platform/allow_no_reset";
+		word_file[] = "/sys/bus/platform/drivers/dtio-platform/allow_no_reset";
 
-	if (access(words, F_OK))
+	if (access(word_file, F_OK))
 		SKIP(return, "dtio-platform is not there");
 	if (!access(made, F_OK) || load_module("test", "dtio-test-irqs", ""))
 		SKIP(return, "the module dtio-test-irqs cannot be loaded");
-	EXPECT_EQ(0, write_file(words, "dtio-test-device"));
+	EXPECT_EQ(0, write_file(word_file, "dtio-test-device"));
 	EXPECT_EQ(0, access(given, F_OK));
 	EXPECT_EQ(0, unload_module("dtio-test-irqs"));
-	EXPECT_EQ(ENODEV, write_file(words, "dtio-test-device"));
+	EXPECT_EQ(ENODEV, write_file(word_file, "dtio-test-device"));
 	ASSERT_EQ(0, load_module("test", "dtio-test-irqs", ""));
 	EXPECT_EQ(0, access(made, F_OK));
 	EXPECT_NE(0, access(given, F_OK));
-	EXPECT_EQ(ENOENT, write_file(words, "-dtio-test-device"));
+	EXPECT_EQ(ENOENT, write_file(word_file, "-dtio-test-device"));
 	EXPECT_EQ(0, unload_module("dtio-test-irqs"));
 }
 

@@ -438,15 +438,11 @@ static const char *why_not_unload(void)
 }
 
 /* What the administrator has said of the device, which ends with the module. */
-static const char *const words[] = {
-	"assume_no_dma", "allow_no_reset", "allow_read_write", "keep_memory",
-};
-
 static unsigned int words_given(void)
 {
 	unsigned int given = 0;
 
-	for (size_t i = 0; i < ARRAY_SIZE(words); i++)
+	for (size_t i = 0; i < NUM_WORDS; i++)
 		if (word_is_given(words[i]))
 			given |= 1U << i;
 	return given;
@@ -462,7 +458,7 @@ static void load_and_bind(struct __test_metadata *_metadata, unsigned int given)
 	if (given && is_bound()) {
 		EXPECT_EQ(0, tell_driver("unbind", device->name));
 	}
-	for (size_t i = 0; i < ARRAY_SIZE(words); i++)
+	for (size_t i = 0; i < NUM_WORDS; i++)
 		if (given & 1U << i) {
 			EXPECT_EQ(0, tell_driver(words[i], device->name));
 		}

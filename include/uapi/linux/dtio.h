@@ -545,12 +545,14 @@ struct dtio_irq_state {
  * message. Messages are allocated by the first VFIO_DEVICE_SET_IRQS that sets
  * their triggers, from sub-index 0 on and as many as that call has; they stay
  * until VFIO_DEVICE_SET_IRQS disables the whole index. A message does not change
- * as long as it has a trigger. Its address is one of the address space that the
- * device was attached to when the message got its trigger: in another one it may
- * lead nowhere. A device whose interrupt controller may change messages, as with
- * the CPU that takes them, has no interrupt of type %DTIO_IRQ_MSI; the kernel's log
- * says so when it is bound. Fails with ENOENT if @index is no such interrupt and with ENXIO if
- * @sub_index is not allocated, or has no trigger.
+ * as long as it has a trigger. Messages are of the address space that the device was
+ * attached to when they were allocated: in another one their addresses may lead
+ * nowhere, and no message gets a trigger any more (EBUSY from VFIO_DEVICE_SET_IRQS)
+ * until all have been disabled, and with that freed. A device whose interrupt
+ * controller may change messages, as with the CPU that takes them, has no interrupt of
+ * type %DTIO_IRQ_MSI; the kernel's log says so when it is bound. Fails with ENOENT if
+ * @index is no such interrupt and with ENXIO if @sub_index is not allocated, or has no
+ * trigger.
  */
 struct dtio_msi_message {
 	__u32 size;
@@ -675,9 +677,10 @@ struct dtio_vfio_device_cap {
  *  - "/aliases", reduced to the aliases of the device's node and its children.
  *
  * "dtio,clock-rates", beside each "clocks" property, has one 64-bit rate in Hz
- * for each entry of "clocks", 0 where the rate is not known. While the device is
- * open, no driver of the host changes a rate that is told, also not of a clock of a
- * child; firmware may. Clocks of children are not turned on.
+ * for each entry of "clocks", 0 where the rate is not known. From when the snapshot's
+ * length or content is first asked for until the device is closed, no driver of the
+ * host changes a rate that is told, also not of a clock of a child; firmware may.
+ * Clocks of children are not turned on.
  *
  * "dtio,device" in the root is the path of the device's node.
  *

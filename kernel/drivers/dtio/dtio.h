@@ -97,6 +97,8 @@ struct dtio_bus_ops {
  * @num_vectors: how many
  * @message_lock: guards the message of each of @vectors, which the interrupt core
  *                may write from anywhere
+ * @msi_stale: @vectors are of an address space that the device has left; guarded by
+ *             the device set's lock
  * @msi_quiet: messages are dropped, because the device is being reset
  * @doorbell: where they may be written to as well
  * @snapshot: what the last region holds
@@ -134,6 +136,7 @@ struct dtio_device {
 	struct dtio_msi_vector *vectors;
 	unsigned int num_vectors;
 	raw_spinlock_t message_lock;	/* guards what @vectors send */
+	bool msi_stale;
 	bool msi_quiet;
 	struct dtio_doorbell doorbell;
 	struct dtio_snapshot snapshot;

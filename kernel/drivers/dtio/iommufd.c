@@ -31,6 +31,20 @@ int dtio_iommufd_bind(struct vfio_device *vdev, struct iommufd_ctx *ictx,
 	return ret;
 }
 
+/*
+ * The domain of @dtio's group may be about to go: that of all its devices, if it is
+ * replaced or @dtio was the last that is attached. Those that are not have it
+ * through their group alone, and do not keep it.
+ */
+static void dtio_iommufd_leave(struct dtio_device *dtio, bool all)
+{
+	struct vfio_device *vdev;
+
+	list_for_each_entry(vdev, &dtio->vdev.dev_set->device_list, dev_set_list)
+		if (all || !to_dtio(vdev)->doorbell.attached)
+			dtio_msi_leave(to_dtio(vdev));
+}
+
 void dtio_iommufd_unbind(struct vfio_device *vdev)
 {
 	struct dtio_device *dtio = to_dtio(vdev);
@@ -39,6 +53,7 @@ void dtio_iommufd_unbind(struct vfio_device *vdev)
 	scoped_guard(mutex, &dtio->lock)
 		if (dtio->used)
 			dtio_blocked_add(dtio, vfio_iommufd_device_ictx(vdev));
+	dtio_iommufd_leave(dtio, false);
 	vfio_iommufd_physical_unbind(vdev);
 }
 
@@ -48,6 +63,7 @@ int dtio_iommufd_attach_ioas(struct vfio_device *vdev, u32 *pt_id)
 	struct dtio_device *dtio = to_dtio(vdev);
 	int ret;
 
+	dtio_iommufd_leave(dtio, dtio->doorbell.attached);
 	dtio_doorbell_replace(dtio);
 	ret = vfio_iommufd_physical_attach_ioas(vdev, pt_id);
 	if (!ret)
@@ -57,6 +73,9 @@ int dtio_iommufd_attach_ioas(struct vfio_device *vdev, u32 *pt_id)
 
 void dtio_iommufd_detach_ioas(struct vfio_device *vdev)
 {
-	dtio_doorbell_detach(to_dtio(vdev));
+	struct dtio_device *dtio = to_dtio(vdev);
+
+	dtio_doorbell_detach(dtio);
+	dtio_iommufd_leave(dtio, false);
 	vfio_iommufd_physical_detach_ioas(vdev);
 }

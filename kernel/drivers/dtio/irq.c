@@ -203,7 +203,8 @@ static int dtio_irq_loop_back(struct dtio_irq *irq)
  * Return: 0; -EINVAL for several actions at once, a sub-index that the line has
  * not, masking a line that cannot be masked, and one eventfd in two roles; -ENXIO for a line
  * that cannot be used; -EBUSY for a second mask or unmask eventfd; -ENODEV if the
- * host has taken the device back; or what the eventfd lookup returns.
+ * host has taken the device back; or what the eventfd lookup or dtio_msi_set()
+ * returns.
  */
 int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
 		 void *data)
@@ -213,6 +214,8 @@ int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
 
 	if (!is_power_of_2(action))
 		return -EINVAL;
+	if (irq->type == DTIO_IRQ_MSI)
+		return dtio_msi_set(irq->dtio, flags, start, count, data);
 
 	guard(mutex)(&irq->dtio->lock);
 
@@ -220,8 +223,6 @@ int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
 		return -ENODEV;
 	if (irq->status != DTIO_IRQ_OK)
 		return -ENXIO;
-	if (irq->type == DTIO_IRQ_MSI)
-		return dtio_msi_set(irq->dtio, flags, start, count, data);
 
 	/* "Disable everything", the one call that names no sub-index. */
 	if (action == VFIO_IRQ_SET_ACTION_TRIGGER && !count &&

@@ -117,6 +117,7 @@ void dtio_line_flush(struct dtio_irq *irq);
 bool dtio_msi_possible(struct device *dev);
 int dtio_msi_set(struct dtio_device *dtio, u32 flags, u32 start, u32 count,
 		 void *data);
+void dtio_msi_leave(struct dtio_device *dtio);
 int dtio_msi_message(struct dtio_device *dtio, u32 number, u64 *address,
 		     u32 *data);
 int dtio_msi_doorbell(struct dtio_device *dtio, u64 address);

@@ -14,7 +14,13 @@
  * No device tree tells how many vectors a device has. They are allocated when
  * their triggers are set, as many as are set.
  *
- * Locking: @dtio->lock, and @message_lock inside it. The interrupt core calls
+ * Allocating vectors, the interrupt core looks into the IOMMU domain of the device's
+ * group for the doorbell, without a lock and without a reference, and keeps what it
+ * has found until the vectors are freed. So no domain comes or goes meanwhile, and a
+ * vector gets no trigger any more when one has.
+ *
+ * Locking: the device set's lock, which the VFIO core holds around attach, detach and
+ * close; @dtio->lock; and @message_lock inside it. The interrupt core calls
  * dtio_msi_write_message() with the raw lock of the interrupt's descriptor held.
  */
 #include <linux/cleanup.h>
@@ -173,12 +179,26 @@ void dtio_msi_release(struct dtio_device *dtio)
 	dtio->num_vectors = 0;
 }
 
+/**
+ * dtio_msi_leave - the device's IOMMU domain may be about to go
+ * @dtio: the device; its device set's lock is held
+ *
+ * Triggers that are set stay.
+ */
+void dtio_msi_leave(struct dtio_device *dtio)
+{
+	lockdep_assert_held(&dtio->vdev.dev_set->lock);
+	dtio->msi_stale = true;
+}
+
 static int dtio_msi_alloc(struct dtio_device *dtio, unsigned int count)
 {
 	struct device *dev = dtio->vdev.dev;
 	unsigned int i;
 	int ret;
 
+	lockdep_assert_held(&dtio->vdev.dev_set->lock);
+	dtio->msi_stale = false;
 	dtio->vectors = kcalloc(count, sizeof(*dtio->vectors), GFP_KERNEL);
 	if (!dtio->vectors)
 		return -ENOMEM;
@@ -201,6 +221,16 @@ static int dtio_msi_alloc(struct dtio_device *dtio, unsigned int count)
 	return 0;
 }
 
+static bool dtio_msi_has_trigger(unsigned int count, const s32 *fds)
+{
+	unsigned int i;
+
+	for (i = 0; i < count; i++)
+		if (fds[i] >= 0)
+			return true;
+	return false;
+}
+
 static int dtio_msi_set_triggers(struct dtio_device *dtio, unsigned int start,
 				 unsigned int count, const s32 *fds)
 {
@@ -217,6 +247,8 @@ static int dtio_msi_set_triggers(struct dtio_device *dtio, unsigned int start,
 	}
 	if (count > dtio->num_vectors || start > dtio->num_vectors - count)
 		return -EINVAL;
+	if (dtio->msi_stale && dtio_msi_has_trigger(count, fds))
+		return -EBUSY;
 
 	for (i = 0; i < count && !ret; i++)
 		ret = dtio_msi_set_trigger(dtio, start + i, fds[i]);
@@ -239,14 +271,19 @@ static int dtio_msi_set_triggers(struct dtio_device *dtio, unsigned int start,
  * @data: what @flags says, or NULL
  *
  * Return: 0; -EINVAL for vectors beyond those allocated, or a message being
- * masked; or what allocating them returns.
+ * masked; -EBUSY for a trigger when the vectors are of an address space that the
+ * device has left; -ENODEV if the host has taken the device back; or what allocating
+ * them returns.
  */
 int dtio_msi_set(struct dtio_device *dtio, u32 flags, u32 start, u32 count,
 		 void *data)
 {
 	unsigned int i;
 
-	lockdep_assert_held(&dtio->lock);
+	guard(mutex)(&dtio->vdev.dev_set->lock);
+	guard(mutex)(&dtio->lock);
+	if (dtio->state != DTIO_OPEN)
+		return -ENODEV;
 	if (!(flags & VFIO_IRQ_SET_ACTION_TRIGGER))
 		return -EINVAL;
 
@@ -327,7 +364,6 @@ int dtio_msi_doorbell(struct dtio_device *dtio, u64 address)
 {
 	u64 message;
 
-	/* The VFIO core holds this one around attach, detach and close. */
 	guard(mutex)(&dtio->vdev.dev_set->lock);
 	guard(mutex)(&dtio->lock);
 	if (dtio->state != DTIO_OPEN)

@@ -2,6 +2,7 @@
 /* The device under test: which it is, and what the host says about it. */
 #include <arpa/inet.h>
 #include <stdarg.h>
+#include <sys/utsname.h>
 
 #include "kselftest.h"
 #include "selftest.h"
@@ -140,6 +141,13 @@ const char *kernel_lacks(enum dtio_entry entry)
 	if (access("/dev/iommu", F_OK))
 		return "iommufd";
 	return has_character_device() ? NULL : "VFIO character devices";
+}
+
+bool kernel_is_realtime(void)
+{
+	struct utsname name;
+
+	return !uname(&name) && strstr(name.version, "PREEMPT_RT");
 }
 
 int ioctl_errno(int fd, unsigned long request, void *argument)

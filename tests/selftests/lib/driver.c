@@ -7,6 +7,13 @@
 #include "file.h"
 #include "selftest.h"
 
+const char *const words[NUM_WORDS] = {
+	[NO_DMA] = "assume_no_dma",
+	[NO_RESET] = "allow_no_reset",
+	[READ_WRITE] = "allow_read_write",
+	[KEEP_MEMORY] = "keep_memory",
+};
+
 char *driver_file(const char *name)
 {
 	char *path;

@@ -5,6 +5,10 @@
 
 #include <stdbool.h>
 
+/* What the administrator can say of a device: files of the driver */
+enum { NO_DMA, NO_RESET, READ_WRITE, KEEP_MEMORY, NUM_WORDS };
+extern const char *const words[NUM_WORDS];
+
 /* The path of a file there, or NULL for want of memory; free() it. */
 char *driver_file(const char *name);
 

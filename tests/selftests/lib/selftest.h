@@ -49,6 +49,9 @@ void list_whole_board(void);
 /* The kernel option that this way in needs and that is not there, or NULL. */
 const char *kernel_lacks(enum dtio_entry entry);
 
+/* Whether interrupt handlers run in threads, and spinlocks sleep: PREEMPT_RT */
+bool kernel_is_realtime(void);
+
 /* ioctl(2) that gives the errno, so that a test can name the one it wants. */
 int ioctl_errno(int fd, unsigned long request, void *argument);
 
