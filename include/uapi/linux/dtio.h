@@ -548,7 +548,8 @@ struct dtio_irq_state {
  * as long as it has a trigger. Messages are of the address space that the device was
  * attached to when they were allocated: in another one their addresses may lead
  * nowhere, and no message gets a trigger any more (EBUSY from VFIO_DEVICE_SET_IRQS)
- * until all have been disabled, and with that freed. A device whose interrupt
+ * until all have been disabled, and with that freed. With iommufd they cannot be
+ * allocated before the device is attached to one (ENXIO). A device whose interrupt
  * controller may change messages, as with the CPU that takes them, has no interrupt of
  * type %DTIO_IRQ_MSI; the kernel's log says so when it is bound. Fails with ENOENT if
  * @index is no such interrupt and with ENXIO if @sub_index is not allocated, or has no

@@ -32,12 +32,15 @@
 #endif
 
 /* arm64's set_pte_at() calls, with DEBUG_VM, what is not exported to modules. */
+static inline void dtio_set_pte_at(struct mm_struct *mm, unsigned long address,
+				   pte_t *pte, pte_t entry)
+{
 #ifdef CONFIG_ARM64
-#define dtio_set_pte_at(mm, address, pte, entry)	set_pte(pte, entry)
+	set_pte(pte, entry);
 #else
-#define dtio_set_pte_at(mm, address, pte, entry)			\
-	set_pte_at(mm, address, pte, entry)
+	set_pte_at(mm, address, pte, entry);
 #endif
+}
 
 /* What the driver's function looks like; newer cores call it themselves. */
 typedef int (*dtio_region_info_fn)(struct vfio_device *vdev,

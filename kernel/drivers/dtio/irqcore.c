@@ -3,7 +3,6 @@
  * What dtio asks of the interrupt core beyond its usual interface. Each function
  * says what the core would have to offer instead.
  */
-#include <linux/cleanup.h>
 #include <linux/interrupt.h>
 #include <linux/irq.h>
 #include <linux/irqdesc.h>
@@ -137,14 +136,18 @@ bool dtio_irqcore_holder(unsigned int virq, char *name, size_t size)
 {
 	struct irq_data *data = irq_get_irq_data(virq);
 	struct irq_desc *desc;
+	unsigned long flags;
+	bool held;
 
 	if (!data)
 		return false;
 	desc = irq_data_to_desc(data);
 
-	guard(raw_spinlock_irqsave)(&desc->lock);
-	if (!desc->action || !desc->action->name)
-		return false;
-	strscpy(name, desc->action->name, size);
-	return true;
+	/* Not guard(): sparse does not see where that ends. */
+	raw_spin_lock_irqsave(&desc->lock, flags);
+	held = desc->action && desc->action->name;
+	if (held)
+		strscpy(name, desc->action->name, size);
+	raw_spin_unlock_irqrestore(&desc->lock, flags);
+	return held;
 }

@@ -198,6 +198,10 @@ static int dtio_msi_alloc(struct dtio_device *dtio, unsigned int count)
 	int ret;
 
 	lockdep_assert_held(&dtio->vdev.dev_set->lock);
+	/* Without an address space there is nowhere to have the doorbell. */
+	if (dtio->dma == DTIO_DMA_IOMMU && !dtio->doorbell.attached &&
+	    vfio_iommufd_device_ictx(&dtio->vdev))
+		return -ENXIO;
 	dtio->msi_stale = false;
 	dtio->vectors = kcalloc(count, sizeof(*dtio->vectors), GFP_KERNEL);
 	if (!dtio->vectors)
@@ -271,7 +275,8 @@ static int dtio_msi_set_triggers(struct dtio_device *dtio, unsigned int start,
  * @data: what @flags says, or NULL
  *
  * Return: 0; -EINVAL for vectors beyond those allocated, or a message being
- * masked; -EBUSY for a trigger when the vectors are of an address space that the
+ * masked; -ENXIO for vectors to be allocated while iommufd has not attached the
+ * device; -EBUSY for a trigger when the vectors are of an address space that the
  * device has left; -ENODEV if the host has taken the device back; or what allocating
  * them returns.
  */

@@ -2,8 +2,8 @@
 /*
  * The rates of a device's clocks. A guest is told them once, in the snapshot, and
  * knows these clocks as fixed ones. So their rates are held from when the snapshot is
- * made until the device is closed: clk_set_rate() by anybody else on these clocks and on what they are derived
- * from ends with EBUSY, or takes another way to its rate.
+ * made until the device is closed: clk_set_rate() by anybody else on these clocks and
+ * on what they are derived from ends with EBUSY, or takes another way to its rate.
  *
  * Clocks of the nodes below the device's are told and held, too. What Linux does not
  * do itself it cannot keep others from: firmware that changes the rates of its

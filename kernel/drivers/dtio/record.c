@@ -78,13 +78,10 @@ static struct dtio_record *dtio_record_find(struct device *dev)
 /* Files                                                                     */
 /* ------------------------------------------------------------------------ */
 
-static ssize_t verdict_show(struct device *dev, struct device_attribute *attr,
-			    char *buf)
+static ssize_t dtio_record_verdict(const struct dtio_record *record, char *buf)
 {
-	struct dtio_record *record;
+	lockdep_assert_held(&dtio_records_lock);
 
-	guard(spinlock)(&dtio_records_lock);
-	record = dtio_record_find(dev);
 	if (record && record->refusal)
 		return sysfs_emit(buf, "%s\n", record->refusal);
 	if (record && record->ready && record->notes)
@@ -92,6 +89,18 @@ static ssize_t verdict_show(struct device *dev, struct device_attribute *attr,
 	if (record && record->ready)
 		return sysfs_emit(buf, "ready\n");
 	return -ENODEV;
+}
+
+/* Not guard() in these: sparse does not see where that ends. */
+static ssize_t verdict_show(struct device *dev, struct device_attribute *attr,
+			    char *buf)
+{
+	ssize_t ret;
+
+	spin_lock(&dtio_records_lock);
+	ret = dtio_record_verdict(dtio_record_find(dev), buf);
+	spin_unlock(&dtio_records_lock);
+	return ret;
 }
 static DEVICE_ATTR_RO(verdict);
 
@@ -105,25 +114,31 @@ static struct dtio_record *dtio_record_find_ready(struct device *dev)
 static ssize_t dma_show(struct device *dev, struct device_attribute *attr,
 			char *buf)
 {
-	struct dtio_record *record;
+	const struct dtio_record *record;
+	ssize_t ret = -ENODEV;
 
-	guard(spinlock)(&dtio_records_lock);
+	spin_lock(&dtio_records_lock);
 	record = dtio_record_find_ready(dev);
-	return record ? sysfs_emit(buf, "%s\n", dtio_dma_name(record->dma)) :
-			-ENODEV;
+	if (record)
+		ret = sysfs_emit(buf, "%s\n", dtio_dma_name(record->dma));
+	spin_unlock(&dtio_records_lock);
+	return ret;
 }
 static DEVICE_ATTR_RO(dma);
 
 static ssize_t reset_show(struct device *dev, struct device_attribute *attr,
 			  char *buf)
 {
-	struct dtio_record *record;
+	const struct dtio_record *record;
+	ssize_t ret = -ENODEV;
 
-	guard(spinlock)(&dtio_records_lock);
+	spin_lock(&dtio_records_lock);
 	record = dtio_record_find_ready(dev);
-	return record ? sysfs_emit(buf, "%s\n",
-				   dtio_reset_name(record->reset(dev))) :
-			-ENODEV;
+	if (record)
+		ret = sysfs_emit(buf, "%s\n",
+				 dtio_reset_name(record->reset(dev)));
+	spin_unlock(&dtio_records_lock);
+	return ret;
 }
 static DEVICE_ATTR_RO(reset);
 
