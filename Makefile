@@ -86,6 +86,7 @@ demo: boards
 check: boards-debug q35
 	@$(MAKE) modules VERSION=$(NEWER)
 	@scripts/build-vfio-selftests
+	@scripts/packages gcc-arm-linux-gnueabihf
 	@scripts/build-arm32 $(VERSION)
 	@tests/run $(SUITES)
 
@@ -133,5 +134,5 @@ distclean:
 	@scripts/clean --all
 
 .PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards \
-	boards-default boards-debug boards-rt boards-race q35 demo check selftests fuzz corpus fuzz-snapshot fuzz-board soak coverage \
-	vfio-selftests bench tools install clean distclean
+	boards-default boards-debug boards-rt boards-race q35 demo check selftests \
+	fuzz corpus fuzz-snapshot fuzz-board soak coverage vfio-selftests bench tools install clean distclean

@@ -32,6 +32,15 @@ say()
 	printf '[%5s] %s\n' "$(minutes $(($(date +%s) - START)))" "$*"
 }
 
+# copy_driver FOLDER: its sources, for one kernel; what was built of them stays
+copy_driver()
+{
+	rsync -r --checksum --delete --exclude='*.o' --exclude='.*' \
+		--exclude='*.ko' --exclude='*.mod*' --exclude='Module.symvers' \
+		--exclude='*.gcno' \
+		"$ROOT/Kbuild" "$ROOT/include" "$ROOT/kernel" "$1/"
+}
+
 # hash_of [FILE|FOLDER|@TEXT]...: one hash over names and contents
 hash_of()
 {

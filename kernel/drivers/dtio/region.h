@@ -52,7 +52,7 @@ struct dtio_reserved {
  * @type: what the region holds
  * @memory: how it is mapped
  * @access: DTIO_REGION_*
- * @vfio_flags: the same as VFIO_REGION_INFO_FLAG_*
+ * @vfio_flags: what of it a VFIO user is told, VFIO_REGION_INFO_FLAG_*
  * @narrowest: the least width of an access, in bytes
  * @widest: the greatest
  * @single: bit n is set if n bytes of registers can be one access

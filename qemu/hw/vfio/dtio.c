@@ -86,7 +86,7 @@ static void *dtio_platform_mapped(VFIODevice *vbasedev, uint8_t nr, off_t off)
     return NULL;
 }
 
-/* Exactly one access of @size bytes on either side: one of them is a register. */
+/* One access of @size bytes on either side: one of them is a register. */
 static void dtio_platform_move(void *to, const void *from, uint32_t size)
 {
     switch (size) {
