@@ -146,12 +146,20 @@ static pid_t start_member(unsigned int slot)
 static void wait_for_member(unsigned int slot, pid_t pid)
 {
 	int status = 0, expected = pid;
+	siginfo_t ended;
 
 	if (pid <= 0)
 		return;
-	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+	/*
+	 * The slot is free before the process is reaped: this leader may be killed
+	 * between the two, and a process without a slot is reaped by the first one,
+	 * but a slot without a process would look as if that never ended.
+	 */
+	while (waitid(P_PID, pid, &ended, WEXITED | WNOWAIT) < 0 && errno == EINTR)
 		continue;
 	atomic_compare_exchange_strong(&arena->slots[slot].pid, &expected, 0);
+	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+		continue;
 	if (WIFSIGNALED(status) && WTERMSIG(status) != SIGKILL)
 		race_wrong("a member died of signal %d", WTERMSIG(status));
 }
