@@ -91,6 +91,54 @@ static void check_phandles(const void *fdt)
 			broken("two nodes have the same phandle");
 }
 
+/* By the whole name; libfdt takes "timer@1" for "timer", too. */
+static int find_subnode(const void *fdt, int node, const char *name)
+{
+	int child;
+
+	fdt_for_each_subnode(child, fdt, node)
+		if (!strcmp(fdt_get_name(fdt, child, NULL), name))
+			break;
+	return child;
+}
+
+static int count_subnodes(const void *fdt, int node)
+{
+	int child, count = 0;
+
+	fdt_for_each_subnode(child, fdt, node)
+		count++;
+	return count;
+}
+
+/* What the guest had before is as it was; but it may have more aliases. */
+static void check_own(const void *base, int old, const void *guest, int new)
+{
+	int property, child;
+
+	fdt_for_each_property_offset(property, base, old) {
+		const char *name;
+		int length, now;
+		const void *data = fdt_getprop_by_offset(base, property, &name,
+							 &length);
+		const void *same = fdt_getprop(guest, new, name, &now);
+
+		if (!same || now != length || memcmp(data, same, length))
+			broken("a property of the guest's own has changed");
+	}
+	if (old && count_subnodes(base, old) != count_subnodes(guest, new))
+		broken("a node of the guest's own has other nodes in it");
+	fdt_for_each_subnode(child, base, old) {
+		int same = find_subnode(guest, new,
+					fdt_get_name(base, child, NULL));
+
+		if (same < 0)
+			broken("a node of the guest's own has gone");
+		else
+			check_own(base, child, guest, same);
+	}
+}
+
 static void check_made(DtioFdt *made, const void *base)
 {
 	static uint8_t guest[ROOM * 4];
@@ -106,10 +154,12 @@ static void check_made(DtioFdt *made, const void *base)
 		return;
 	if (fdt_check_full(guest, sizeof(guest)))
 		broken("libfdt does not accept the guest's tree");
+	check_own(base, 0, guest, 0);
 	dtio_fdt_unmerge(made->fdt, guest);
 	if (fdt_check_full(guest, sizeof(guest)) ||
 	    fdt_path_offset(guest, made->path) >= 0)
 		broken("the nodes cannot be taken out of the guest's tree");
+	check_own(base, 0, guest, 0);
 }
 
 static void run_case(const void *base)
@@ -352,6 +402,43 @@ static void change_bytes(uint8_t *bytes, size_t *size)
 	}
 }
 
+/* Where in its property a reference is said to be; mostly where it is */
+static const char *any_offset(void)
+{
+	static const char *const offsets[] = {
+		"1", "4", "5", "-4", "+0", "", "0x0", "65532", "2147483644",
+		"2147483648", "4294967292", "4294967296",
+		"18446744073709551612", "18446744073709551616",
+	};
+
+	return below(8) ? "0" :
+	       offsets[below(sizeof(offsets) / sizeof(*offsets))];
+}
+
+/* A node of the guest's own, and one in it, as if the overlay could add that */
+static void make_fragment_of_guest(void *overlay)
+{
+	static const char *const paths[] = { "/", "/cpus", "/pcie@10000000" };
+	static const char *const names[] = {
+		"cpus", "memory@40000000", "chosen", "aliases", "pcie@10000000",
+	};
+
+	const char *path = paths[below(3)];
+
+	fdt_begin_node(overlay, "fragment@1");
+	fdt_property_string(overlay, "target-path", path);
+	fdt_begin_node(overlay, "__overlay__");
+	fdt_begin_node(overlay, names[below(5)]);
+	if (below(2))
+		fdt_property_string(overlay, "device_type", "x");
+	fdt_begin_node(overlay, "y@2");
+	fdt_property_u32(overlay, "reg", 2);
+	fdt_end_node(overlay);
+	fdt_end_node(overlay);
+	fdt_end_node(overlay);
+	fdt_end_node(overlay);
+}
+
 /*
  * An overlay with a node that has references to itself, to another and to the
  * device; as dtc makes one of:
@@ -359,8 +446,11 @@ static void change_bytes(uint8_t *bytes, size_t *size)
  */
 static void make_overlay(void *overlay, size_t room)
 {
-	static const char fixups[] = "/fragment@0:target:0\0"
-				     "/fragment@0/__overlay__/x@1:phys:0";
+	char fixups[160];
+	int fixups_size = 1 + snprintf(fixups, sizeof(fixups),
+				       "/fragment@0:target:%s%c"
+				       "/fragment@0/__overlay__/x@1:phys:%s",
+				       any_offset(), 0, any_offset());
 	fdt32_t cells[2] = { cpu_to_fdt32(UINT32_MAX), cpu_to_fdt32(1) };
 
 	fdt_create(overlay, room);
@@ -376,8 +466,10 @@ static void make_overlay(void *overlay, size_t room)
 	fdt_end_node(overlay);
 	fdt_end_node(overlay);
 	fdt_end_node(overlay);
+	if (!below(4))
+		make_fragment_of_guest(overlay);
 	fdt_begin_node(overlay, "__fixups__");
-	fdt_property(overlay, "device", fixups, sizeof(fixups));
+	fdt_property(overlay, "device", fixups, fixups_size);
 	fdt_end_node(overlay);
 	fdt_begin_node(overlay, "__local_fixups__");
 	fdt_begin_node(overlay, "fragment@0");

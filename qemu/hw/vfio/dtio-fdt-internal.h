@@ -225,6 +225,11 @@ void dtio_gen_collect_nodes(DtioGen *g);
  */
 int dtio_gen_check_tree(const void *fdt, size_t size);
 /*
+ * Whether a node of those that are made only says where those below it belong:
+ * without properties it stands for the guest's own of that name.
+ */
+bool dtio_gen_is_place(const void *fdt, int node);
+/*
  * A node's phandle, or 0. False: one of its properties is longer than can be,
  * which fdt_check_full() of libfdt before 1.7 does not find if the length is
  * close to 2^32: that wraps around, and looks like one close to 0.

@@ -66,8 +66,7 @@ static int copy_properties(void *guest, int to, const void *from, int node)
     return err;
 }
 
-/* Whether a node only says where those below it belong */
-static bool is_place(const void *fdt, int node)
+bool dtio_gen_is_place(const void *fdt, int node)
 {
     return fdt_first_property_offset(fdt, node) == -FDT_ERR_NOTFOUND;
 }
@@ -86,7 +85,7 @@ static int copy_nodes(void *guest, int to, const void *from, int node)
         if (!node && !strcmp(name, "aliases")) {
             continue;
         }
-        added = is_place(from, children[count]) ?
+        added = dtio_gen_is_place(from, children[count]) ?
                 fdt_subnode_offset(guest, to, name) : -FDT_ERR_NOTFOUND;
         if (added < 0) {
             added = fdt_add_subnode(guest, to, name);
@@ -187,7 +186,7 @@ static bool are_new(DtioFdt *result, int node, const void *guest, int to)
         if (same < 0 || (!node && !strcmp(name, "aliases"))) {
             continue;
         }
-        if (!is_place(from, child)) {
+        if (!dtio_gen_is_place(from, child)) {
             dtio_fdt_refuse(result, NULL, "the guest's device tree has a node "
                             "%s%s already", node ? "" : "/", name);
             return false;
@@ -236,8 +235,8 @@ static bool leads_to(const void *nodes, const char *path, int length)
 
         node = fdt_subnode_offset_namelen(nodes, node, path, end);
         path += end;
-    } while (*path && node >= 0 && is_place(nodes, node));
-    return node >= 0 && !is_place(nodes, node);
+    } while (*path && node >= 0 && dtio_gen_is_place(nodes, node));
+    return node >= 0 && !dtio_gen_is_place(nodes, node);
 }
 
 /* The first of the aliases that lead to the nodes, or NULL */
@@ -269,12 +268,13 @@ static void delete_nodes(void *guest, int to, const void *nodes, int node)
         if (same < 0 || (!node && !strcmp(name, "aliases"))) {
             continue;
         }
-        if (is_place(nodes, child)) {
+        if (dtio_gen_is_place(nodes, child)) {
             delete_nodes(guest, same, nodes, child);
         }
         /* an empty one that the guest did not have has been added, too */
-        if (!is_place(nodes, child) ||
-            (is_place(guest, same) && fdt_first_subnode(guest, same) < 0)) {
+        if (!dtio_gen_is_place(nodes, child) ||
+            (dtio_gen_is_place(guest, same) &&
+             fdt_first_subnode(guest, same) < 0)) {
             fdt_del_node(guest, same);
         }
     }

@@ -78,6 +78,56 @@ static bool fixups_are_sound(const void *overlay, int fixups, int node)
     return true;
 }
 
+/*
+ * Whether "path:property:offset", of which @length bytes can be read, is the
+ * place of a phandle in the overlay. libfdt writes there; it knows that path and
+ * property exist, but its sum of offset and size wraps around.
+ */
+static bool is_place_of_phandle(const void *overlay, const char *place,
+                                size_t length)
+{
+    const char *property = memchr(place, ':', length), *offset;
+    int node, size;
+    uint64_t at = 0;
+
+    if (!property || *place != '/') {
+        return false;
+    }
+    node = fdt_path_offset_namelen(overlay, place, property - place);
+    property++;
+    offset = memchr(property, ':', length - (property - place));
+    if (node < 0 || !offset ||
+        !fdt_getprop_namelen(overlay, node, property, offset - property,
+                             &size)) {
+        return false;
+    }
+    offset++;
+    length -= offset - place;
+    for (size_t i = 0; i < length; i++) {
+        if (offset[i] < '0' || offset[i] > '9' || at > INT32_MAX) {
+            return false;
+        }
+        at = at * 10 + (offset[i] - '0');
+    }
+    return length && at + sizeof(fdt32_t) <= (uint64_t)size;
+}
+
+/* A label has a list of strings, each the place of a phandle. */
+static bool places_are_sound(const void *overlay, const char *places,
+                             int length)
+{
+    while (length > 0) {
+        const char *end = memchr(places, 0, length);
+
+        if (!end || !is_place_of_phandle(overlay, places, end - places)) {
+            return false;
+        }
+        length -= end + 1 - places;
+        places = end + 1;
+    }
+    return true;
+}
+
 static void check_labels(DtioGen *g, const void *overlay)
 {
     int fixups = fdt_path_offset(overlay, "/__fixups__"), property;
@@ -87,11 +137,17 @@ static void check_labels(DtioGen *g, const void *overlay)
     }
     fdt_for_each_property_offset(property, overlay, fixups) {
         const char *label;
+        int length;
+        const char *places = fdt_getprop_by_offset(overlay, property, &label,
+                                                   &length);
 
-        if (fdt_getprop_by_offset(overlay, property, &label, NULL) &&
-            strcmp(label, "device")) {
+        if (places && strcmp(label, "device")) {
             refuse(g, "the overlay refers to the label \"%s\", and there is "
                    "only \"device\"", label);
+        }
+        if (!places || !places_are_sound(overlay, places, length)) {
+            refuse(g, "the overlay is broken: it has references where there "
+                   "are none");
         }
     }
 }
@@ -252,6 +308,32 @@ static void check_root(DtioGen *g, const void *before, const void *after)
 }
 
 /*
+ * A node without properties stands for the guest's own of that name, so the
+ * overlay may not bring one where the guest would take it for that, and may add
+ * nothing to those that are there.
+ */
+static void check_places(DtioGen *g, const void *before, int old,
+                         const void *after, int new)
+{
+    int child;
+
+    fdt_for_each_subnode(child, after, new) {
+        const char *name = fdt_get_name(after, child, NULL);
+        int same = fdt_subnode_offset(before, old, name);
+        bool is_new = same < 0;
+        bool is_place = dtio_gen_is_place(after, child);
+
+        if (is_new ? new || is_place :
+            dtio_gen_is_place(before, same) && !is_place) {
+            refuse(g, "the overlay changes the guest's own node \"%s\"",
+                   is_new && new ? fdt_get_name(after, new, NULL) : name);
+        } else if (!is_new && is_place) {
+            check_places(g, before, same, after, child);
+        }
+    }
+}
+
+/*
  * Gives the tree what applying an overlay with @count phandles takes. The node
  * that the label leads to needs a phandle even if nothing refers to it.
  */
@@ -323,6 +405,7 @@ static void apply_to_copies(DtioGen *g, const void *overlay, uint32_t count)
         goto out;
     }
     check_root(g, g->out, tree);
+    check_places(g, g->out, 0, tree, 0);
     check_phandles(g, g->out, tree);
     if (!g->err) {
         free(g->out);

@@ -943,6 +943,97 @@ static void test_bad_policies(const char *folder)
 	}
 }
 
+static void test_overlays_of_the_guest(const char *folder)
+{
+	static const struct {
+		const char *device, *overlay, *reason;
+	} cases[] = {
+		{ "i2c-bus", "overlay-guest", "own node \"cpus\"" },
+		{ "pci", "overlay-pci-host", "own node \"pcie@10000000\"" },
+		{ "pci-policy", "overlay-pci-sibling",
+		  "own node \"pcie@2\"" },
+	};
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		struct test_case test = *find_case(cases[i].device);
+		struct input input;
+		DtioFdt made;
+		bool passed;
+
+		test.overlay = cases[i].overlay;
+		input = read_input(folder, &test);
+		passed = !generate(&made, &input) && made.reason && made.hint &&
+			 strstr(made.reason, cases[i].reason);
+		if (!passed)
+			diagnose("%s", made.reason);
+		result(passed, "an overlay of the guest's %s is refused",
+		       cases[i].reason);
+		dtio_fdt_clear(&made);
+		free_input(&input);
+	}
+}
+
+/*
+ * What an overlay may say of where its references to the device are: libfdt writes
+ * there. "&device" is the target of the first fragment, a property of 4 bytes.
+ */
+static const struct {
+	const char *places;
+	size_t size;
+} bad_places[] = {
+#define PLACES(text) { text, sizeof(text) }
+	PLACES("/fragment@0:target:4294967292"),
+	PLACES("/fragment@0:target:18446744073709551612"),
+	PLACES("/fragment@0:target:18446744073709551616"),
+	PLACES("/fragment@0:target:2147483645"),
+	PLACES("/fragment@0:target:-4"),
+	PLACES("/fragment@0:target:+0"),
+	PLACES("/fragment@0:target: 0"),
+	PLACES("/fragment@0:target:0x0"),
+	PLACES("/fragment@0:target:1"),
+	PLACES("/fragment@0:target:4"),
+	PLACES("/fragment@0:target:"),
+	PLACES("/fragment@0:target"),
+	PLACES("/fragment@0"),
+	PLACES("/fragment@0::0"),
+	PLACES("/fragment@0:nothing:0"),
+	PLACES("/nowhere:target:0"),
+	PLACES("fragment@0:target:0"),
+	PLACES(":target:0"),
+	PLACES(""),
+	PLACES("/fragment@0:target:0\0/fragment@0:target:4294967292"),
+	{ "/fragment@0:target:0", sizeof("/fragment@0:target:0") - 1 },
+};
+
+static void test_bad_places(const char *folder)
+{
+	struct input input = read_input(folder, find_case("overlay"));
+	void *sound = (void *)input.policy.overlay;
+
+	for (size_t i = 0; i < sizeof(bad_places) / sizeof(*bad_places); i++) {
+		void *edited = editable(sound, 128);
+		int node = fdt_path_offset(edited, "/__fixups__");
+		DtioFdt made;
+
+		if (node < 0 || fdt_setprop(edited, node, "device",
+					    bad_places[i].places,
+					    (int)bad_places[i].size))
+			fatal("cannot edit", "overlay");
+		input.policy.overlay = edited;
+		input.policy.overlay_size = fdt_totalsize(edited);
+		result(!generate(&made, &input) && made.reason && made.hint &&
+		       strstr(made.reason, "broken"),
+		       "an overlay with a reference at \"%s\"%s is refused",
+		       bad_places[i].places,
+		       bad_places[i].size > strlen(bad_places[i].places) + 1 ?
+		       " and elsewhere" : "");
+		dtio_fdt_clear(&made);
+		free(edited);
+	}
+	input.policy.overlay = sound;
+	free_input(&input);
+}
+
 /* A tree that is none, and an overlay whose references are elsewhere */
 static void test_broken_overlays(const char *folder)
 {
@@ -1674,6 +1765,8 @@ int main(int argc, char **argv)
 	test_notes(argv[1]);
 	test_refusals(argv[1]);
 	test_bad_policies(argv[1]);
+	test_overlays_of_the_guest(argv[1]);
+	test_bad_places(argv[1]);
 	test_broken_overlays(argv[1]);
 	test_old_version(argv[1]);
 	test_overlay_phandles(argv[1]);
