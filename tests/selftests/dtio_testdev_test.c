@@ -534,7 +534,8 @@ TEST_F(testdev, level_storm)
 	put(self->fd, self->at.control + TESTDEV_STORM_PERIOD, 0);
 	put(self->fd, self->at.control + TESTDEV_LEVEL, 0);
 	/* The last one may still be on its way. */
-	wait_eventfd(event, NEVER_MS);
+	while (wait_eventfd(event, NEVER_MS))
+		continue;
 	set_irq_now(self->fd, LEVEL_IRQ, VFIO_IRQ_SET_ACTION_UNMASK);
 	EXPECT_EQ(0, wait_eventfd(event, NEVER_MS));
 	EXPECT_LE(before + 200, monitor_read(TESTDEV_LEVEL_COUNT));
