@@ -109,6 +109,10 @@ typedef int visit_irq(void *opaque, const struct node *controller,
 		      const uint8_t *specifier, uint32_t cells);
 int each_irq(const struct tree *tree, const struct node *device,
 	     visit_irq *visit, void *opaque);
+
+/* Says of each of the node's interrupts whether one before it is the same line. */
+int find_repeated_irqs(const struct tree *tree, const struct node *device,
+		       struct dtio_host_irq *irqs, size_t num_irqs);
 /* @usable and @edge of it */
 struct dtio_host_irq judge_irq(const struct node *controller,
 			       const uint8_t *specifier, uint32_t cells);

@@ -57,6 +57,9 @@ struct dtio_host_irq {
 	uint32_t count;		/* messages that there may be; 1 for a line */
 	bool usable;		/* it can be passed on */
 	bool edge;		/* otherwise it is a level */
+	/* An entry before this one, number @same_as, is the same line. */
+	bool repeated;
+	uint32_t same_as;
 	const char *name;	/* in "interrupt-names"; NULL: none */
 	const char *controller;	/* device tree path; NULL: an absent interrupt */
 	const uint32_t *specifier;	/* what the controller knows it by */

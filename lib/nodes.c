@@ -159,6 +159,10 @@ int read_nodes(struct dtio_board *board)
 		if (!err)
 			err = each_irq(board->tree->tree, node, read_irq,
 				       &reader);
+		if (!err)
+			err = find_repeated_irqs(board->tree->tree, node,
+						 device->irqs,
+						 device->num_irqs);
 	}
 	return err;
 }

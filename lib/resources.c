@@ -108,9 +108,16 @@ static int get_irq(int fd, uint32_t index, struct dtio_resources *resources,
 	if (!irq)
 		return fail(error, ENOMEM, "out of memory");
 	*irq = (struct dtio_host_irq){
-		.usable = info.status == DTIO_IRQ_OK,
-		.edge = !(info.features & DTIO_IRQ_AUTOMASKED),
+		.usable = info.status == DTIO_IRQ_OK ||
+			  info.status == DTIO_IRQ_REPEATED,
+		.edge = !(info.trigger & (DTIO_IRQ_TRIGGER_LEVEL_HIGH |
+					  DTIO_IRQ_TRIGGER_LEVEL_LOW)),
 	};
+	if (info.status != DTIO_IRQ_REPEATED)
+		return 0;
+	irq->repeated = true;
+	/* Of indexes of the driver's that are lines, each is its entry's. */
+	irq->same_as = info.same_as;
 	return 0;
 }
 
@@ -412,6 +419,9 @@ int guess_resources(const struct tree *tree, const struct node *device,
 	err = guess_regions(device, resources);
 	if (!err)
 		err = each_irq(tree, device, guess_irq, resources);
+	if (!err)
+		err = find_repeated_irqs(tree, device, resources->irqs,
+					 resources->num_irqs);
 	if (err)
 		dtio_free_resources(resources);
 	return err;

@@ -68,7 +68,9 @@ static void place_irqs(DtioFdtPlacement *placement,
 	for (size_t i = 0; i < offered->num_irqs; i++) {
 		irqs[i].usable = offered->irqs[i].usable;
 		irqs[i].edge = offered->irqs[i].edge;
-		if (irqs[i].usable)
+		if (offered->irqs[i].repeated)
+			irqs[i].spi = irqs[offered->irqs[i].same_as].spi;
+		else if (irqs[i].usable)
 			irqs[i].spi = room->spi++;
 	}
 	placement->irqs = irqs;

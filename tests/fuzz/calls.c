@@ -315,7 +315,7 @@ static struct outcome run_region_info(const uint64_t *a)
 static struct outcome run_irq_info(const uint64_t *a)
 {
 	struct dtio_irq_info info = {
-		.flags = a[2], .index = a[4], .__reserved = a[5],
+		.flags = a[2], .index = a[4], .same_as = a[5],
 	};
 
 	return ask(DTIO_IRQ_INFO, &info, sizeof(info), a[0], a[1], a[3]);

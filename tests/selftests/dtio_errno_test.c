@@ -43,8 +43,7 @@ static const struct question questions[] = {
 		offsetof(struct dtio_region_info, pci_bar), -1,
 		.good.region = { .size = sizeof(struct dtio_region_info) },
 	}, {
-		"DTIO_IRQ_INFO", DTIO_IRQ_INFO, sizeof(struct dtio_irq_info), 0,
-		offsetof(struct dtio_irq_info, __reserved),
+		"DTIO_IRQ_INFO", DTIO_IRQ_INFO, sizeof(struct dtio_irq_info), 0, -1,
 		.good.irq = { .size = sizeof(struct dtio_irq_info) },
 	}, {
 		"DTIO_STRING", DTIO_STRING, sizeof(struct dtio_string), 0, -1,

@@ -325,7 +325,12 @@ TEST_F(dtio_info, irqs)
 		EXPECT_EQ(DTIO_IRQ_WIRED, info.type);
 		expect_name(_metadata, self->fd, DTIO_OBJECT_IRQ, i,
 			    info.dt_index, "interrupt-names");
-		EXPECT_LE(info.status, DTIO_IRQ_SHARED);
+		EXPECT_LE(info.status, DTIO_IRQ_REPEATED);
+		if (info.status == DTIO_IRQ_REPEATED) {
+			EXPECT_LT(info.same_as, i);
+		} else {
+			EXPECT_EQ(DTIO_NO_INDEX, info.same_as);
+		}
 		if (kind && kind->irqs) {
 			EXPECT_EQ(kind->irqs[i], info.status);
 		}

@@ -23,6 +23,7 @@
 #define FIRST	0
 #define SECOND	1
 #define HELD	2
+#define AGAIN	3	/* the first one */
 
 DEVICE_FIXTURE(lines)
 
@@ -179,6 +180,35 @@ TEST_F(lines, held_line_is_left_alone)
 	ASSERT_NE(NULL, unlazy);
 	EXPECT_EQ('1', *unlazy);
 	free(unlazy);
+}
+
+/* The node has it twice; there is one line, and it is set up once. */
+TEST_F(lines, repeated_line_is_the_first_one)
+{
+	struct dtio_irq_state state = { .size = sizeof(state), .index = AGAIN };
+	struct dtio_irq_info first, again;
+	int event = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+
+	ASSERT_LE(0, event);
+	ASSERT_EQ(0, dtio_get_irq(self->fd, FIRST, &first, NULL));
+	ASSERT_EQ(0, dtio_get_irq(self->fd, AGAIN, &again, NULL));
+	EXPECT_EQ(DTIO_IRQ_OK, first.status);
+	EXPECT_EQ(DTIO_NO_INDEX, first.same_as);
+	EXPECT_EQ(DTIO_IRQ_REPEATED, again.status);
+	EXPECT_EQ(FIRST, again.same_as);
+	EXPECT_EQ(first.trigger, again.trigger);
+	EXPECT_EQ(0, again.count);
+	EXPECT_EQ(0, again.features);
+	EXPECT_EQ(ENXIO, set_irq_eventfd(self->fd, AGAIN,
+					 VFIO_IRQ_SET_ACTION_TRIGGER, event));
+	EXPECT_EQ(ENXIO, ioctl_errno(self->fd, DTIO_IRQ_STATE, &state));
+
+	ASSERT_EQ(0, set_irq_eventfd(self->fd, FIRST,
+				     VFIO_IRQ_SET_ACTION_TRIGGER, event));
+	ASSERT_EQ(0, write_file(LINES "first", "1"));
+	EXPECT_EQ(1, wait_eventfd(event, SOON_MS));
+	ASSERT_EQ(0, write_file(LINES "first", "0"));
+	close(event);
 }
 
 /* A line without a flow handler is like any other, and nothing to clean up. */

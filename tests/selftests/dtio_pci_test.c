@@ -894,6 +894,67 @@ TEST_F(dtio_pci, line)
 	close(trigger);
 }
 
+/* Whether the function may raise its pin, as it says itself */
+static bool pin_is_enabled(void)
+{
+	return !(config(PCI_COMMAND, 2) & PCI_COMMAND_INTX_DISABLE);
+}
+
+static int write_command(int fd, uint16_t command)
+{
+	uint16_t value = htole16(command);
+
+	return pwrite(fd, &value, sizeof(value), CONFIG_OFFSET + PCI_COMMAND) ==
+	       sizeof(value) ? 0 : errno;
+}
+
+/* Up, it would keep from others what they share the line with. */
+TEST_F(dtio_pci, pin_without_a_trigger_is_disabled)
+{
+	int trigger = eventfd(0, EFD_CLOEXEC);
+	struct dtio_irq_info info;
+
+	ASSERT_LE(0, trigger);
+	ASSERT_EQ(0, dtio_get_irq(self->fd, VFIO_PCI_INTX_IRQ_INDEX, &info,
+				  NULL));
+	if (info.status != DTIO_IRQ_OK)
+		SKIP(return, "%s has no pin", device->name);
+	EXPECT_FALSE(pin_is_enabled());
+	ASSERT_EQ(0, write_command(self->fd, PCI_COMMAND_MEMORY |
+				   PCI_COMMAND_INTX_DISABLE));
+	EXPECT_FALSE(pin_is_enabled());
+	ASSERT_EQ(0, write_command(self->fd, PCI_COMMAND_MEMORY));
+	EXPECT_FALSE(pin_is_enabled());
+
+	ASSERT_EQ(0, set_irq_eventfd(self->fd, VFIO_PCI_INTX_IRQ_INDEX,
+				     VFIO_IRQ_SET_ACTION_TRIGGER, trigger));
+	EXPECT_TRUE(pin_is_enabled());
+	ASSERT_EQ(0, write_command(self->fd, PCI_COMMAND_MEMORY |
+				   PCI_COMMAND_INTX_DISABLE));
+	EXPECT_FALSE(pin_is_enabled());
+	ASSERT_EQ(0, write_command(self->fd, PCI_COMMAND_MEMORY));
+	EXPECT_TRUE(pin_is_enabled());
+	ASSERT_EQ(0, set_irqs(self->fd, VFIO_PCI_INTX_IRQ_INDEX,
+			      VFIO_IRQ_SET_DATA_NONE |
+			      VFIO_IRQ_SET_ACTION_TRIGGER, 0, 0, NULL, 0));
+	EXPECT_FALSE(pin_is_enabled());
+
+	ASSERT_EQ(0, dtio_get_irq(self->fd, VFIO_PCI_MSI_IRQ_INDEX, &info,
+				  NULL));
+	if (info.status == DTIO_IRQ_OK) {
+		ASSERT_EQ(0, set_irq_eventfd(self->fd, VFIO_PCI_MSI_IRQ_INDEX,
+					     VFIO_IRQ_SET_ACTION_TRIGGER,
+					     trigger));
+		EXPECT_FALSE(pin_is_enabled());
+		ASSERT_EQ(0, set_irqs(self->fd, VFIO_PCI_MSI_IRQ_INDEX,
+				      VFIO_IRQ_SET_DATA_NONE |
+				      VFIO_IRQ_SET_ACTION_TRIGGER, 0, 0, NULL,
+				      0));
+		EXPECT_FALSE(pin_is_enabled());
+	}
+	close(trigger);
+}
+
 TEST_F(dtio_pci, message)
 {
 	int trigger = eventfd(0, EFD_CLOEXEC);

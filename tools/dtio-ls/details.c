@@ -237,6 +237,8 @@ static void print_irqs(const struct dtio_host_device *device, bool numeric)
 			fputs(irq->edge ? ", edge" : ", level", stdout);
 		else
 			fputs(", cannot be passed on", stdout);
+		if (irq->repeated)
+			printf(", the same line as %" PRIu32, irq->same_as);
 		append_quoted("", irq->name);
 		append("shared with ", irq->shared_with);
 		putchar('\n');

@@ -95,7 +95,9 @@ void generate(struct guest *guest, struct assigned *device)
 			.usable = resources->irqs[i].usable,
 			.edge = resources->irqs[i].edge,
 		};
-		if (irqs[i].usable)
+		if (resources->irqs[i].repeated)
+			irqs[i].spi = irqs[resources->irqs[i].same_as].spi;
+		else if (irqs[i].usable)
 			irqs[i].spi = guest->next_spi++;
 	}
 	dtio_fdt_generate(&device->made, device->snapshot, device->size,

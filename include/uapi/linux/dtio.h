@@ -377,6 +377,8 @@ enum dtio_irq_type {
  * @DTIO_IRQ_DEFERRED: its interrupt controller has no driver yet; it may work
  *                     when the device is opened again later
  * @DTIO_IRQ_SHARED: another device of the host has the same line
+ * @DTIO_IRQ_REPEATED: the node has the same line twice, and this is not its first
+ *                     entry: set up that one, &dtio_irq_info.same_as
  *
  * Found out anew each time the device is opened.
  *
@@ -389,6 +391,7 @@ enum dtio_irq_status {
 	DTIO_IRQ_ABSENT = 1,
 	DTIO_IRQ_DEFERRED = 2,
 	DTIO_IRQ_SHARED = 3,
+	DTIO_IRQ_REPEATED = 4,
 };
 
 /**
@@ -406,7 +409,8 @@ enum dtio_irq_status {
  *         the interrupt cannot be used; for messages, how many can be allocated
  * @dt_index: output, which entry of the node's "interrupts" or
  *            "interrupts-extended" this is, or %DTIO_NO_INDEX
- * @__reserved: must be 0
+ * @same_as: output, the index of the interrupt that is the same line if @status is
+ *           %DTIO_IRQ_REPEATED, else %DTIO_NO_INDEX
  *
  * Describes one interrupt. It is set up with VFIO_DEVICE_SET_IRQS under the
  * same index, with one action in a call, or else EINVAL.
@@ -429,7 +433,7 @@ struct dtio_irq_info {
 	__u32 trigger;
 	__u32 count;
 	__u32 dt_index;
-	__u32 __reserved;
+	__u32 same_as;
 };
 
 #define DTIO_IRQ_EVENTFD	(1 << 0)	/* signals an eventfd */

@@ -75,6 +75,8 @@ static int dtio_irq_info(struct vfio_device *vdev, struct dtio_irq_info *info)
 	info->trigger = irq->trigger_type;
 	info->count = dtio_irq_count(irq);
 	info->dt_index = irq->dt_index;
+	if (info->status == DTIO_IRQ_REPEATED)
+		info->same_as = irq->same_as;
 	return 0;
 }
 

@@ -101,8 +101,9 @@ static int dtio_do_irq_info(struct vfio_device *vdev,
 {
 	struct dtio_irq_info *info = buf;
 
-	if (info->flags || info->__reserved)
+	if (info->flags)
 		return -EOPNOTSUPP;
+	info->same_as = DTIO_NO_INDEX;
 	return answers->irq_info(vdev, info);
 }
 
@@ -198,7 +199,7 @@ static const struct dtio_ioctl dtio_ioctls[] = {
 	DTIO_IOCTL(REGION_INFO, dtio_do_region_info, struct dtio_region_info,
 		   areas_uptr),
 	DTIO_IOCTL(IRQ_INFO, dtio_do_irq_info, struct dtio_irq_info,
-		   __reserved),
+		   same_as),
 	DTIO_IOCTL(STRING, dtio_do_string, struct dtio_string, uptr),
 	DTIO_IOCTL(IRQ_STATE, dtio_do_irq_state, struct dtio_irq_state, fired),
 	DTIO_IOCTL(MSI_MESSAGE, dtio_do_msi_message, struct dtio_msi_message,

@@ -338,6 +338,25 @@ static void dtio_irq_tell(struct dtio_irq *irq, enum dtio_irq_status status,
 }
 
 /*
+ * Whether a row before this one has the same line. Some nodes have a line once for
+ * each of several purposes, and their drivers request it once for each, as shared.
+ */
+static bool dtio_irq_is_repeated(struct dtio_irq *irq, int virq)
+{
+	struct dtio_device *dtio = irq->dtio;
+	struct dtio_irq *first;
+
+	for (first = dtio->irqs; first < irq; first++) {
+		if (first->virq != virq)
+			continue;
+		irq->same_as = first - dtio->irqs;
+		irq->trigger_type = first->trigger_type;
+		return true;
+	}
+	return false;
+}
+
+/*
  * Finds the line that the row is about, and requests it, or finds out whether that
  * would work. Any failure but -ENOMEM is one of the line, and goes into its status.
  */
@@ -351,6 +370,10 @@ static int dtio_irq_find(struct dtio_irq *irq, bool binding)
 	irq->trigger_type = 0;
 
 	virq = dtio_irq_map(irq);
+	if (virq > 0 && dtio_irq_is_repeated(irq, virq)) {
+		irq->status = DTIO_IRQ_REPEATED;
+		return 0;
+	}
 	ret = virq > 0 ? 0 : virq ?: -ENXIO;
 	if (!ret) {
 		irq->virq = virq;
@@ -376,14 +399,18 @@ static int dtio_irq_find(struct dtio_irq *irq, bool binding)
 	return 0;
 }
 
-/* Of a line that could be had nothing is kept: it has no user yet. */
-static int dtio_irq_check(struct dtio_irq *irq)
+/* Of lines that could be had nothing is kept: they have no user yet. */
+static int dtio_irqs_check(struct dtio_device *dtio)
 {
+	unsigned int i;
 	int ret = 0;
 
-	if (irq->type == DTIO_IRQ_WIRED)
-		ret = dtio_irq_find(irq, true);
-	irq->virq = 0;
+	guard(mutex)(&dtio->lock);
+	for (i = 0; i < dtio->num_irqs && !ret; i++)
+		if (dtio->irqs[i].type == DTIO_IRQ_WIRED)
+			ret = dtio_irq_find(&dtio->irqs[i], true);
+	for (i = 0; i < dtio->num_irqs; i++)
+		dtio->irqs[i].virq = 0;
 	return ret;
 }
 
@@ -405,7 +432,6 @@ int dtio_irqs_init(struct dtio_device *dtio)
 	struct device *dev = dtio->vdev.dev;
 	unsigned int count = dtio_of_count_irqs(dev->of_node);
 	unsigned int i;
-	int ret = 0;
 
 	dtio->irqs = kcalloc(count + 2, sizeof(*dtio->irqs), GFP_KERNEL);
 	if (!dtio->irqs)
@@ -419,11 +445,7 @@ int dtio_irqs_init(struct dtio_device *dtio)
 	dtio_irq_init_other(&dtio->irqs[count++], dtio, DTIO_IRQ_REQUEST,
 			    "request");
 	dtio->num_irqs = count;
-
-	guard(mutex)(&dtio->lock);
-	for (i = 0; i < count && !ret; i++)
-		ret = dtio_irq_check(&dtio->irqs[i]);
-	return ret;
+	return dtio_irqs_check(dtio);
 }
 
 static int dtio_irq_open(struct dtio_irq *irq)

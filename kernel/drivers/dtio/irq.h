@@ -25,6 +25,8 @@ struct virqfd;
  * @features: DTIO_IRQ_*
  * @trigger_type: DTIO_IRQ_TRIGGER_*
  * @dt_index: entry of the node's interrupts
+ * @same_as: index of the row before it that is the same line, if @status is
+ *           %DTIO_IRQ_REPEATED
  * @name: entry of "interrupt-names", or NULL
  * @virq: the Linux interrupt of a line that can be used, while the device is open;
  *        else 0
@@ -58,6 +60,7 @@ struct dtio_irq {
 	u32 features;
 	u32 trigger_type;
 	u32 dt_index;
+	u32 same_as;
 	const char *name;
 	int virq;
 	char *action_name;

@@ -52,6 +52,7 @@ static int dtio_pci_open(struct vfio_device *vdev)
 		goto out_disable;
 
 	vfio_pci_core_finish_enable(&dtio->core);
+	dtio_pci_quiet_pin(&dtio->core);
 	return 0;
 
 out_disable:
@@ -70,9 +71,14 @@ static void dtio_pci_close(struct vfio_device *vdev)
 static long dtio_pci_ioctl(struct vfio_device *vdev, unsigned int cmd,
 			   unsigned long arg)
 {
+	long ret;
+
 	if (_IOC_TYPE(cmd) == DTIO_TYPE)
 		return dtio_ioctl_execute(vdev, &dtio_pci_answers, cmd, arg);
-	return vfio_pci_core_ioctl(vdev, cmd, arg);
+	ret = vfio_pci_core_ioctl(vdev, cmd, arg);
+	if (cmd == VFIO_DEVICE_SET_IRQS)
+		dtio_pci_quiet_pin(&to_dtio_pci(vdev)->core);
+	return ret;
 }
 
 /* Its name is also the driver that VFIO wants for virtual functions made by it. */
@@ -85,7 +91,7 @@ static const struct vfio_device_ops dtio_pci_ops = {
 	.ioctl = dtio_pci_ioctl,
 	.device_feature = vfio_pci_core_ioctl_feature,
 	.read = vfio_pci_core_read,
-	.write = vfio_pci_core_write,
+	.write = dtio_pci_write,
 	.mmap = vfio_pci_core_mmap,
 	.request = vfio_pci_core_request,
 	.match = dtio_pci_match,

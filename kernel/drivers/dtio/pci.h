@@ -45,6 +45,11 @@ int dtio_pci_bind_iommufd(struct vfio_device *vdev, struct iommufd_ctx *ictx,
 			  u32 *id);
 void dtio_pci_forget_asker(struct dtio_pci_device *dtio);
 
+/* pci-pin.c */
+void dtio_pci_quiet_pin(struct vfio_pci_core_device *core);
+ssize_t dtio_pci_write(struct vfio_device *vdev, const char __user *buf,
+		       size_t count, loff_t *ppos);
+
 /* pci-answers.c */
 extern const struct dtio_answers dtio_pci_answers;
 

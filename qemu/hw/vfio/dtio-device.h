@@ -45,7 +45,9 @@ typedef struct DtioRegion {
  * @trapped: regions are not mapped, see dtio_platform_trap()
  * @msi: messages that the guest has
  * @num_dt_regions: entries of the node's "reg", passed on or not
- * @num_dt_irqs: entries of the node's interrupts, passed on or not
+ * @entries: of the node's interrupts, the line of each, which may be that of one
+ *           before it; NULL if the guest does not get it
+ * @num_entries: number of them
  * @dma: the device does DMA, through an IOMMU
  * @node: its part of the guest's device tree
  * @request: signalled by the host when it wants the device back
@@ -70,7 +72,8 @@ typedef struct DtioPlatform {
     bool trapped;
     DtioMsi msi;
     uint32_t num_dt_regions;
-    uint32_t num_dt_irqs;
+    DtioIrq **entries;
+    uint32_t num_entries;
     bool dma;
     DtioNode node;
 

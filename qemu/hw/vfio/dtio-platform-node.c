@@ -22,14 +22,16 @@ static void dtio_platform_fill_placement(const DtioPlatform *dtio, bool placed,
             .size = region->region.size,
         };
     }
-    for (uint32_t i = 0; i < dtio->num_irqs; i++) {
-        const DtioIrq *irq = &dtio->irqs[i];
+    for (uint32_t i = 0; i < dtio->num_entries; i++) {
+        const DtioIrq *irq = dtio->entries[i];
 
-        irqs[irq->dt_index] = (DtioFdtIrq) {
-            .usable = true,
-            .edge = !irq->level,
-            .spi = placed ? irq->line->n : 0,
-        };
+        if (irq) {
+            irqs[i] = (DtioFdtIrq) {
+                .usable = true,
+                .edge = !irq->level,
+                .spi = placed ? irq->line->n : 0,
+            };
+        }
     }
 }
 
@@ -39,12 +41,12 @@ void *dtio_platform_write_node(DtioNode *node, void *fdt, const GArray *peers,
     const DtioPlatform *dtio = container_of(node, DtioPlatform, node);
     g_autofree DtioFdtRegion *regions = g_new0(DtioFdtRegion,
                                                dtio->num_dt_regions);
-    g_autofree DtioFdtIrq *irqs = g_new0(DtioFdtIrq, dtio->num_dt_irqs);
+    g_autofree DtioFdtIrq *irqs = g_new0(DtioFdtIrq, dtio->num_entries);
     DtioFdtPlacement placement = {
         .regions = regions,
         .num_regions = dtio->num_dt_regions,
         .irqs = irqs,
-        .num_irqs = dtio->num_dt_irqs,
+        .num_irqs = dtio->num_entries,
         .dma = dtio->dma,
         .msi_phandle = dtio->msi.present ? dtio->msi.phandle : 0,
         .msi_device = dtio->msi.device_id,

@@ -33,6 +33,9 @@
 #include "system/iommufd.h"
 #include "trace.h"
 
+/* Of "reg" or of interrupts: far more than a node has, as they size arrays */
+#define DTIO_MAX_ENTRIES 4096
+
 /* ------------------------------------------------------------------------ */
 /* What VFIO's core asks of a device                                         */
 /* ------------------------------------------------------------------------ */
@@ -250,6 +253,11 @@ static bool dtio_platform_add_region(DtioPlatform *dtio, uint32_t index,
     if (info.type != DTIO_REGION_MMIO || info.dt_index == DTIO_NO_INDEX) {
         return true;
     }
+    if (info.dt_index >= DTIO_MAX_ENTRIES) {
+        error_setg(errp, "region %u is entry %u of its node", index,
+                   info.dt_index);
+        return false;
+    }
     dtio->num_dt_regions = MAX(dtio->num_dt_regions, info.dt_index + 1);
     if (!info.length) {
         return true;
@@ -299,6 +307,27 @@ static const char *dtio_platform_irq_problem(uint32_t status)
     }
 }
 
+static void dtio_platform_add_entry(DtioPlatform *dtio, uint32_t entry)
+{
+    if (entry >= dtio->num_entries) {
+        dtio->entries = g_renew(DtioIrq *, dtio->entries, entry + 1);
+        memset(&dtio->entries[dtio->num_entries], 0,
+               (entry + 1 - dtio->num_entries) * sizeof(*dtio->entries));
+        dtio->num_entries = entry + 1;
+    }
+}
+
+/* By the host's index; NULL if the guest does not get that interrupt. */
+static DtioIrq *dtio_platform_find_irq(DtioPlatform *dtio, uint32_t index)
+{
+    for (uint32_t i = 0; i < dtio->num_irqs; i++) {
+        if (dtio->irqs[i].index == index) {
+            return &dtio->irqs[i];
+        }
+    }
+    return NULL;
+}
+
 static bool dtio_platform_add_irq(DtioPlatform *dtio, uint32_t index,
                                   Error **errp)
 {
@@ -323,7 +352,17 @@ static bool dtio_platform_add_irq(DtioPlatform *dtio, uint32_t index,
     if (info.type != DTIO_IRQ_WIRED || info.dt_index == DTIO_NO_INDEX) {
         return true;
     }
-    dtio->num_dt_irqs = MAX(dtio->num_dt_irqs, info.dt_index + 1);
+    if (info.dt_index >= DTIO_MAX_ENTRIES) {
+        error_setg(errp, "interrupt %u is entry %u of its node", index,
+                   info.dt_index);
+        return false;
+    }
+    dtio_platform_add_entry(dtio, info.dt_index);
+    if (info.status == DTIO_IRQ_REPEATED) {
+        dtio->entries[info.dt_index] = dtio_platform_find_irq(dtio,
+                                                              info.same_as);
+        return true;
+    }
     if (info.status != DTIO_IRQ_OK) {
         g_autofree char *name = dtio_platform_string(dtio, DTIO_OBJECT_IRQ,
                                                      index, DTIO_STRING_NAME);
@@ -344,6 +383,7 @@ static bool dtio_platform_add_irq(DtioPlatform *dtio, uint32_t index,
         return false;
     }
     dtio->num_irqs++;
+    dtio->entries[info.dt_index] = irq;
     return true;
 }
 
@@ -374,6 +414,10 @@ static bool dtio_platform_populate(DtioPlatform *dtio, Error **errp)
     dtio->dma = info.dma == DTIO_DMA_IOMMU;
     dtio_platform_use_mappings(dtio);
     if (!dtio_platform_add_regions(dtio, errp)) {
+        return false;
+    }
+    if (info.num_irqs > DTIO_MAX_ENTRIES) {
+        error_setg(errp, "the device has %u interrupts", info.num_irqs);
         return false;
     }
     /* VFIO counts lines alone. */
@@ -611,6 +655,7 @@ static void dtio_platform_instance_finalize(Object *obj)
     }
     g_free(dtio->regions);
     g_free(dtio->irqs);
+    g_free(dtio->entries);
     dtio_node_clear(&dtio->node);
     vfio_device_detach(&dtio->vbasedev);
     vfio_device_free_name(&dtio->vbasedev);

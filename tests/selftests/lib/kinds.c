@@ -123,7 +123,7 @@ static void test_wired_lower(int fd, uint64_t region)
 }
 
 static const enum dtio_irq_status test_wired_irqs[] = {
-	DTIO_IRQ_OK, DTIO_IRQ_OK, DTIO_IRQ_SHARED,
+	DTIO_IRQ_OK, DTIO_IRQ_OK, DTIO_IRQ_SHARED, DTIO_IRQ_REPEATED,
 };
 
 /* QEMU's dtio-testdev: the line is a register. */

@@ -103,6 +103,15 @@ static void describe_consumers(FILE *out,
 			device->consumers[i].property);
 }
 
+static void describe_repeated(FILE *out, const struct dtio_host_device *device)
+{
+	for (size_t i = 0; i < device->num_irqs; i++)
+		if (device->irqs[i].repeated)
+			fprintf(out, "%" PRIu32 "\n", device->irqs[i].same_as);
+		else
+			fputs("-\n", out);
+}
+
 static void describe_irqs(FILE *out, const struct dtio_host_device *device)
 {
 	for (size_t i = 0; i < device->num_irqs; i++)
@@ -358,12 +367,22 @@ static const struct wanted irqs[] = {
 	{ "/g@2090000", "-\n/outer@2080000\n" },
 };
 
+/* One line twice in one node; another trigger or another CPU is not the same. */
+static const struct wanted repeated[] = {
+	{ "/a@2000000", "-\n-\n-\n2\n-\n" },
+	{ "/c@2030000", "-\n-\n-\n-\n-\n-\n-\n" },
+	{ "/h@20a0000", "-\n-\n0\n-\n1\n0\n-\n-\n" },
+};
+
 static void test_irqs(const char *file)
 {
 	struct dtio_board *board = read_board(file);
 
 	for (size_t i = 0; i < COUNT(irqs); i++)
 		check_device(board, describe_irqs, &irqs[i], "interrupts");
+	for (size_t i = 0; i < COUNT(repeated); i++)
+		check_device(board, describe_repeated, &repeated[i],
+			     "repeated interrupts");
 	dtio_free_board(board);
 }
 

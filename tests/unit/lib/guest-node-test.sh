@@ -76,6 +76,12 @@ prints "an edge" --dtb "$HOST_DTB" $soc/gpio@20000
 shows 'interrupts = <0 0 1>;'
 lacks '// clocks'
 
+prints "one line for two purposes, and another" --dtb "$HOST_DTB" $soc/queues@a0000
+shows 'interrupts = <0 0 4 0 1 4 0 0 4>;'
+prints "two devices with such lines" --dtb "$HOST_DTB" $soc/queues@a0000 $soc/switch@30000
+shows 'interrupts = <0 0 4 0 1 4 0 0 4>;'
+shows 'interrupts = <0 2 4>;'
+
 prints "a reference to what the guest has not" --dtb "$HOST_DTB" $soc/switch@30000
 lacks 'enable-gpios'
 prints "a reference to what the guest has" --dtb "$HOST_DTB" $soc/gpio@20000 \

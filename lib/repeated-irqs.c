@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * One line twice in one node: a device may have an entry for each of several
+ * purposes, and all of them lead to the same line (both queues of ZynqMP's
+ * Ethernet controller). The driver passes on one line for them.
+ */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "internal.h"
+
+struct entry {
+	const struct node *controller;
+	const uint8_t *specifier;
+	uint32_t cells;
+	uint32_t index;
+};
+
+struct entries {
+	struct entry *entries;
+	size_t count, room;
+	uint32_t index;
+};
+
+static int collect(void *opaque, const struct node *controller,
+		   const uint8_t *specifier, uint32_t cells)
+{
+	struct entries *all = opaque;
+	struct entry entry = { controller, specifier, cells, all->index++ };
+
+	if (!controller)
+		return 0;
+	if (all->count == all->room) {
+		size_t room = 2 * all->room + 4;
+		struct entry *bigger = reallocarray(all->entries, room,
+						    sizeof(*bigger));
+
+		if (!bigger)
+			return -ENOMEM;
+		all->entries = bigger;
+		all->room = room;
+	}
+	all->entries[all->count++] = entry;
+	return 0;
+}
+
+/* By the line; one controller's specifiers are of one length. */
+static int compare_line(const struct entry *left, const struct entry *right)
+{
+	if (left->controller != right->controller)
+		return left->controller < right->controller ? -1 : 1;
+	return memcmp(left->specifier, right->specifier,
+		      4 * (size_t)left->cells);
+}
+
+static int compare(const void *a, const void *b)
+{
+	const struct entry *left = a, *right = b;
+	int order = compare_line(left, right);
+
+	return order ? order :
+		       (left->index > right->index) - (left->index < right->index);
+}
+
+int find_repeated_irqs(const struct tree *tree, const struct node *device,
+		       struct dtio_host_irq *irqs, size_t num_irqs)
+{
+	struct entries all = { 0 };
+	size_t first = 0;
+	int err;
+
+	if (num_irqs < 2)
+		return 0;
+	err = each_irq(tree, device, collect, &all);
+	if (!err && all.count)
+		qsort(all.entries, all.count, sizeof(*all.entries), compare);
+	for (size_t i = 1; !err && i < all.count; i++) {
+		struct entry *entry = &all.entries[i];
+
+		if (compare_line(&all.entries[first], entry)) {
+			first = i;
+		} else if (entry->index < num_irqs) {
+			irqs[entry->index].repeated = true;
+			irqs[entry->index].same_as = all.entries[first].index;
+		}
+	}
+	free(all.entries);
+	return err;
+}
