@@ -189,7 +189,7 @@ uint64_t likely_clock_rate(const struct node *provider)
 	uint32_t rate;
 
 	if (!node_is_enabled(provider))
-		return 0;
+		return DTIO_CLOCK_RATE_UNKNOWN;
 	return node_u32(provider, "clock-frequency", &rate) ? rate :
 	       DTIO_ASSUMED_RATE;
 }
@@ -298,8 +298,8 @@ static void put_clock_rates(struct maker *maker, const struct node *node,
 			free(rates);
 			return;
 		}
-		if (provider)
-			rates[count] = cpu_to_fdt64(maker->rate(provider));
+		rates[count] = cpu_to_fdt64(provider ? maker->rate(provider) :
+						       DTIO_CLOCK_RATE_UNKNOWN);
 		at += args;
 	}
 	if (!*name)

@@ -11,7 +11,7 @@
 . /root/bind.sh
 
 # The SPI controller refers to the GPIO controller: it is bound after that one, and
-# comes before it on QEMU's command line.
+# named after it, as QEMU does not take it without the GPIOs that select its chips.
 for device in 30860000.serial 30880000.serial 30a30000.i2c 30a40000.i2c \
 		30240000.gpio 30830000.spi; do
 	move_to $device dtio-platform || echo "not bound: $device" >&2
@@ -27,7 +27,7 @@ guest-run --file data:/root/data \
 	--file imx-buses-guest.sh:/root/imx-buses-guest.sh \
 	$(give 30860000.serial 0x70000000) $(give 30880000.serial 0x70010000) \
 	$(give 30a30000.i2c 0x70020000) $(give 30a40000.i2c 0x70030000) \
-	$(give 30830000.spi) $(give 30240000.gpio) \
+	$(give 30240000.gpio) $(give 30830000.spi) \
 	-- sh imx-buses-guest.sh "$@"
 
 # What the guest has left: pins that are outputs, the SPI controller's switch.

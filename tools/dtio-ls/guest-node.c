@@ -211,14 +211,22 @@ static bool has_host_clock(const void *fdt)
 	return fdt_node_offset_by_compatible(fdt, -1, "fixed-clock") >= 0;
 }
 
+/* What a guest's driver may miss is always said. */
 static void tell_notes(const DtioFdt *made, bool verbose)
 {
-	if (!verbose && made->num_notes)
-		dts_comment(stdout, "%zu left out or changed; -v says what and why",
-			    made->num_notes);
-	for (size_t i = 0; verbose && i < made->num_notes; i++)
-		dts_comment(stdout, "%s: %s: %s", made->notes[i].node,
-			    made->notes[i].property, made->notes[i].reason);
+	size_t quiet = 0;
+
+	for (size_t i = 0; i < made->num_notes; i++) {
+		if (verbose || made->notes[i].missed)
+			dts_comment(stdout, "%s: %s: %s", made->notes[i].node,
+				    made->notes[i].property,
+				    made->notes[i].reason);
+		else
+			quiet++;
+	}
+	if (quiet)
+		dts_comment(stdout, "%zu more left out or changed; -v says what and why",
+			    quiet);
 }
 
 static void tell_nodes(const struct assigned *device, bool verbose)

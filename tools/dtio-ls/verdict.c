@@ -150,6 +150,36 @@ static bool has_registers(const struct dtio_host_device *device)
 	return false;
 }
 
+/* The properties that a guest's driver may miss, each once */
+static void tell_missed(struct judge *judge, const DtioFdt *made)
+{
+	char *list = NULL;
+	size_t size;
+	FILE *stream = open_memstream(&list, &size);
+
+	if (!stream)
+		err(EXIT_TROUBLE, NULL);
+	for (size_t i = 0; i < made->num_notes; i++) {
+		const char *property = made->notes[i].property;
+		size_t before = 0;
+
+		while (before < i && (!made->notes[before].missed ||
+				      strcmp(made->notes[before].property,
+					     property)))
+			before++;
+		if (made->notes[i].missed && before == i)
+			fprintf(stream, "%s%s", ftell(stream) ? ", " : "",
+				property);
+	}
+	if (fclose(stream))
+		err(EXIT_TROUBLE, NULL);
+	if (*list)
+		give_reason(judge, VERDICT_YES, NULL,
+			    "a guest's driver may miss what stays with the host: %s (dtio-ls --guest-node says more)",
+			    list);
+	free(list);
+}
+
 static void judge_node(struct judge *judge, enum verdict_answer answer,
 		       const char *after)
 {
@@ -168,6 +198,8 @@ static void judge_node(struct judge *judge, enum verdict_answer answer,
 		generate(&guest, &device);
 		if (!device.made.fdt)
 			tell_refusal(judge, answer, &device.made, after);
+		else
+			tell_missed(judge, &device.made);
 	}
 	clear_assigned(&device);
 }

@@ -682,7 +682,8 @@ struct dtio_vfio_device_cap {
  *  - "/aliases", reduced to the aliases of the device's node and its children.
  *
  * "dtio,clock-rates", beside each "clocks" property, has one 64-bit rate in Hz
- * for each entry of "clocks", 0 where the rate is not known. From when the snapshot's
+ * for each entry of "clocks", or %DTIO_CLOCK_RATE_UNKNOWN; 0 is the rate of a clock
+ * that has none, such as a placeholder. From when the snapshot's
  * length or content is first asked for until the device is closed, no driver of the
  * host changes a rate that is told, also not of a clock of a child; firmware may.
  * Clocks of children are not turned on.
@@ -694,5 +695,6 @@ struct dtio_vfio_device_cap {
  */
 #define DTIO_SNAPSHOT_DEVICE		"dtio,device"
 #define DTIO_SNAPSHOT_CLOCK_RATES	"dtio,clock-rates"
+#define DTIO_CLOCK_RATE_UNKNOWN		(~0ULL)
 
 #endif /* _UAPI_LINUX_DTIO_H */

@@ -9,11 +9,14 @@
  * do itself it cannot keep others from: firmware that changes the rates of its
  * clocks on its own account.
  */
+#include <linux/clk-provider.h>
 #include <linux/clk.h>
 #include <linux/err.h>
 #include <linux/export.h>
 #include <linux/of.h>
 #include <linux/slab.h>
+
+#include <uapi/linux/dtio.h>
 
 #include "rates.h"
 
@@ -151,14 +154,30 @@ void dtio_rates_let_go(const struct dtio_rates *rates)
 }
 EXPORT_SYMBOL_GPL(dtio_rates_let_go);
 
+/*
+ * Whether the clock has a rate that is not known, since what it is derived from has
+ * no driver yet. The clock core says 0 of it, as of a clock that really has none.
+ */
+static bool dtio_clk_is_orphan(struct clk *clk)
+{
+	struct clk_hw *hw = __clk_get_hw(clk), *parent;
+
+	while (hw && (parent = clk_hw_get_parent(hw)))
+		hw = parent;
+	return hw && clk_hw_get_num_parents(hw);
+}
+
 /**
  * dtio_rates_get - the rate that a user is told of a clock
  * @rates: the rates, held
  * @clk: one of the device's clocks
  *
- * Return: in Hz; 0 for one that came too late to be held.
+ * Return: in Hz; %DTIO_CLOCK_RATE_UNKNOWN for one that came too late to be held, and
+ * for one whose source has no driver yet.
  */
 u64 dtio_rates_get(const struct dtio_rates *rates, struct clk *clk)
 {
-	return dtio_rates_has(rates, clk) ? clk_get_rate(clk) : 0;
+	if (!dtio_rates_has(rates, clk) || dtio_clk_is_orphan(clk))
+		return DTIO_CLOCK_RATE_UNKNOWN;
+	return clk_get_rate(clk);
 }

@@ -356,6 +356,7 @@ static void dtio_write_clock_rates(struct dtio_collection *all,
 	for (i = 0; i < count; i++) {
 		struct clk *clk = of_clk_get(np, i);
 
+		rates[i] = cpu_to_be64(DTIO_CLOCK_RATE_UNKNOWN);
 		if (IS_ERR(clk)) {
 			/* Anything else is a clock that the host has not. */
 			if (PTR_ERR(clk) == -ENOMEM) {

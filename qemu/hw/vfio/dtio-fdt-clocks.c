@@ -20,6 +20,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* DTIO_CLOCK_RATE_UNKNOWN of <linux/dtio.h>; 0 is the rate of a placeholder. */
+#define UNKNOWN_RATE UINT64_MAX
+
 /* Two references to the same clock of the host are one clock to the guest. */
 static uint32_t fixed_clock(DtioGen *g, const DtioGenEntry *entry,
                             uint32_t rate)
@@ -55,12 +58,12 @@ void dtio_gen_put_clocks(DtioGen *g, DtioGenNode *node,
     DtioGenEntry entry;
 
     for (int i = 0; !problem && dtio_gen_next_entry(&cursor, &entry); i++) {
-        uint64_t rate =
-            i < rates_length / 8 ? dtio_gen_read_cells(rates + 8 * i, 2) : 0;
+        uint64_t rate = i < rates_length / 8 ?
+                        dtio_gen_read_cells(rates + 8 * i, 2) : UNKNOWN_RATE;
 
         if (!entry.leads_out) {
             dtio_gen_append_entry(g, &buffer, &entry);
-        } else if (!rate) {
+        } else if (rate == UNKNOWN_RATE) {
             problem = "the host does not know the rate of one of its clocks";
             hint = "See \"dtio,clock-rates\" there, and load the driver of the "
                    "clock's provider on the host.";

@@ -176,6 +176,8 @@ dtio_gen_refuse(DtioGen *g, const char *property, const char *hint,
 
 /* Adds a note on a property of the node being looked at. */
 void dtio_gen_note(DtioGen *g, const char *property, const char *reason);
+/* The same, of what the guest's driver may miss */
+void dtio_gen_tell(DtioGen *g, const char *property, const char *reason);
 void dtio_gen_clear_notes(DtioFdt *result);
 
 /* Takes what one of libfdt's functions that write returned. */
@@ -245,7 +247,7 @@ uint32_t dtio_gen_new_phandle(DtioGen *g);
 /* The phandle that a node which the guest gets has there */
 uint32_t dtio_gen_guest_phandle(DtioGen *g, DtioGenTarget *target);
 
-void dtio_gen_put_references(DtioGen *g, const DtioGenNode *node,
+void dtio_gen_put_references(DtioGen *g, DtioGenNode *node,
                              const DtioFdtReference *reference,
                              const char *name, const void *data, int length);
 /* @names: the property that names the entries of a list of references */
@@ -254,12 +256,26 @@ void dtio_gen_put_reference_names(DtioGen *g, const DtioGenNode *node,
                                   const char *names, const void *data,
                                   int length);
 /* A property of a kind of which all go along or none */
-void dtio_gen_put_set(DtioGen *g, const DtioGenNode *node,
+void dtio_gen_put_set(DtioGen *g, DtioGenNode *node,
                       const DtioFdtReference *reference, const char *name,
                       const void *data, int length);
 /* Appends a string of a list of strings, or nothing if it has no such one. */
 void dtio_gen_append_string(DtioGen *g, DtioGenBuffer *buffer, int node,
                             const char *names, int index);
+
+/* Whether the node has the property, and the guest gets nothing of it. */
+bool dtio_gen_is_left_out(DtioGen *g, int node, const char *name);
+
+/* ------------------------------------------------------------------------ */
+/* What the guest loses: dtio-fdt-losses.c                                   */
+/* ------------------------------------------------------------------------ */
+
+/* Says what it means that a reference is left out, or refuses. */
+void dtio_gen_lose(DtioGen *g, DtioGenNode *node, const char *name);
+/* Whether a property is left out, as what it takes is */
+bool dtio_gen_lose_mode(DtioGen *g, const DtioGenNode *node, const char *name);
+/* Adds what keeps the guest from doing harm with what it has. */
+void dtio_gen_put_precautions(DtioGen *g, const DtioGenNode *node);
 
 /* ------------------------------------------------------------------------ */
 /* Clocks: dtio-fdt-clocks.c                                                 */
@@ -302,7 +318,7 @@ void dtio_gen_put_ranges(DtioGen *g, const void *data, int length);
 bool dtio_gen_has_irq(const DtioGen *g, size_t index);
 void dtio_gen_check_irqs(DtioGen *g);
 /* @node: the device's; @property: the one that the host has them in */
-void dtio_gen_put_irqs(DtioGen *g, const DtioGenNode *node,
+void dtio_gen_put_irqs(DtioGen *g, DtioGenNode *node,
                        const char *property);
 /* Whether a child's interrupts lead to what the guest gets. */
 bool dtio_gen_interrupts_go_along(DtioGen *g, int node);

@@ -183,7 +183,7 @@ void dtio_gen_check_irqs(DtioGen *g)
 }
 
 /* The same lines as on the host, of the same controllers */
-static void put_irqs_of_peers(DtioGen *g, const DtioGenNode *node,
+static void put_irqs_of_peers(DtioGen *g, DtioGenNode *node,
                               const char *property)
 {
     const DtioFdtReference *reference = dtio_fdt_find_reference(property);
@@ -198,7 +198,7 @@ static void put_irqs_of_peers(DtioGen *g, const DtioGenNode *node,
     }
 }
 
-void dtio_gen_put_irqs(DtioGen *g, const DtioGenNode *node,
+void dtio_gen_put_irqs(DtioGen *g, DtioGenNode *node,
                        const char *property)
 {
     size_t count = g->placement->num_irqs;

@@ -298,7 +298,17 @@ void dtio_gen_append_entry(DtioGen *g, DtioGenBuffer *buffer,
     dtio_gen_append(g, buffer, entry->data + 4, entry->length - 4);
 }
 
-void dtio_gen_put_references(DtioGen *g, const DtioGenNode *node,
+bool dtio_gen_is_left_out(DtioGen *g, int node, const char *name)
+{
+    int length;
+    const void *data = fdt_getprop(g->host, node, name, &length);
+    const DtioFdtReference *reference = dtio_fdt_find_reference(name);
+
+    return data && reference &&
+           judge(g, reference, node, data, length) == KEEP_NONE;
+}
+
+void dtio_gen_put_references(DtioGen *g, DtioGenNode *node,
                              const DtioFdtReference *reference,
                              const char *name, const void *data, int length)
 {
@@ -308,10 +318,10 @@ void dtio_gen_put_references(DtioGen *g, const DtioGenNode *node,
 
     switch (judge(g, reference, node->offset, data, length)) {
     case KEEP_NONE:
-        dtio_gen_note(g, name, "refers to what stays with the host");
+        dtio_gen_lose(g, node, name);
         return;
     case KEEP_SOME:
-        dtio_gen_note(g, name, "refers in part to what stays with the host");
+        dtio_gen_tell(g, name, "refers in part to what stays with the host");
         break;
     case KEEP_ALL:
         break;
@@ -389,7 +399,7 @@ static bool set_goes_along(DtioGen *g, const DtioGenNode *node,
 }
 
 /* Each says something of the same entry of another: all or none of them. */
-void dtio_gen_put_set(DtioGen *g, const DtioGenNode *node,
+void dtio_gen_put_set(DtioGen *g, DtioGenNode *node,
                       const DtioFdtReference *reference, const char *name,
                       const void *data, int length)
 {

@@ -158,7 +158,8 @@ int dtio_fdt_refuse(DtioFdt *result, const char *hint, const char *format, ...)
     return err;
 }
 
-void dtio_gen_note(DtioGen *g, const char *property, const char *reason)
+static void add_note(DtioGen *g, const char *property, const char *reason,
+                     bool missed)
 {
     DtioFdt *result = g->result;
     DtioFdtNote *added;
@@ -171,9 +172,20 @@ void dtio_gen_note(DtioGen *g, const char *property, const char *reason)
     added->node = strdup((char *)g->path.data);
     added->property = strdup(property);
     added->reason = reason;
+    added->missed = missed;
     if (!added->node || !added->property) {
         g->err = -ENOMEM;
     }
+}
+
+void dtio_gen_note(DtioGen *g, const char *property, const char *reason)
+{
+    add_note(g, property, reason, false);
+}
+
+void dtio_gen_tell(DtioGen *g, const char *property, const char *reason)
+{
+    add_note(g, property, reason, true);
 }
 
 void dtio_gen_clear_notes(DtioFdt *result)

@@ -64,7 +64,7 @@
 /* ------------------------------------------------------------------------ */
 
 /* What is written anew for the device's own node; false: nothing of the kind */
-static bool put_device_property(DtioGen *g, const DtioGenNode *node,
+static bool put_device_property(DtioGen *g, DtioGenNode *node,
                                 const char *name, const void *data, int length)
 {
     const uint8_t *reg;
@@ -118,7 +118,7 @@ static bool put_child_property(DtioGen *g, const DtioGenNode *node,
         return false;
     }
     if (interrupts) {
-        dtio_gen_note(g, name, "the line stays with the host");
+        dtio_gen_tell(g, name, "the line stays with the host");
     }
     return true;
 }
@@ -187,6 +187,9 @@ static void put_property(DtioGen *g, DtioGenNode *node, const char *name,
         put_child_property(g, node, name)) {
         return;
     }
+    if (dtio_gen_lose_mode(g, node, name)) {
+        return;
+    }
     if (reference && !is_hog(g, node, name)) {
         put_reference(g, node, reference, name, data, length);
     } else if (!strcmp(name, "dma-ranges") && length) {
@@ -233,6 +236,7 @@ static void put_last_properties(DtioGen *g, const DtioGenNode *node)
         dtio_gen_put(g, g->coherent ? "dma-coherent" : "dma-noncoherent", "",
                      0);
     }
+    dtio_gen_put_precautions(g, node);
     put_status(g, node);
     dtio_gen_put_changes(g, node->offset);
     if (target && target->node == node->offset && target->guest_phandle) {

@@ -137,11 +137,13 @@ typedef struct DtioFdtPolicy {
  * @node: path of the node on the host
  * @property: name of the property
  * @reason: why it was left out or changed
+ * @missed: the guest's driver may not probe without it, or do less
  */
 typedef struct DtioFdtNote {
     char *node;
     char *property;
     const char *reason;
+    bool missed;
 } DtioFdtNote;
 
 /**

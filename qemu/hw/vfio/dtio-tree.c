@@ -16,8 +16,11 @@
 #include "dtio-tree.h"
 #include "hw/arm/virt.h"
 #include "hw/qdev-core.h"
+#include "hw/vfio/vfio-device.h"
 #include "qapi/error.h"
+#include "qemu/error-report.h"
 #include "system/device_tree.h"
+#include "system/system.h"
 #include "trace.h"
 
 /* In the order in which they came; the BQL guards it. */
@@ -55,6 +58,7 @@ void dtio_node_clear(DtioNode *node)
 {
     g_clear_pointer(&node->snapshot, g_free);
     g_clear_pointer(&node->overlay, g_free);
+    g_clear_pointer(&node->missed, g_free);
 }
 
 /* Linux looks at one description of the machine only. */
@@ -162,7 +166,23 @@ static void dtio_tree_set_refusal(const DtioFdt *made, Error **errp)
     }
 }
 
-void *dtio_tree_make(const DtioNode *node, DtioFdtPlacement *placement,
+/* What a driver of the guest may miss, in lines; NULL: nothing */
+static char *dtio_tree_list_missed(const DtioFdt *made)
+{
+    GString *missed = g_string_new(NULL);
+
+    for (size_t i = 0; i < made->num_notes; i++) {
+        const DtioFdtNote *note = &made->notes[i];
+
+        if (note->missed) {
+            g_string_append_printf(missed, "\n  %s: %s: %s", note->node,
+                                   note->property, note->reason);
+        }
+    }
+    return g_string_free(missed, !missed->len);
+}
+
+void *dtio_tree_make(DtioNode *node, DtioFdtPlacement *placement,
                      void *fdt, const GArray *peers, Error **errp)
 {
     const DtioFdtPolicy policy = {
@@ -190,6 +210,10 @@ void *dtio_tree_make(const DtioNode *node, DtioFdtPlacement *placement,
 
         trace_dtio_fdt_note(node->name, note->node, note->property,
                             note->reason);
+    }
+    if (fdt && nodes) {
+        g_free(node->missed);
+        node->missed = dtio_tree_list_missed(&made);
     }
     dtio_fdt_clear(&made);
     return nodes;
@@ -287,6 +311,37 @@ bool dtio_tree_check(DtioNode *node, Error **errp)
     return made;
 }
 
+/*
+ * One report for each device, and only when the machine is complete: what a node
+ * refers to may come with a later device.
+ */
+static void dtio_tree_report(Notifier *notifier, void *unused)
+{
+    DtioNode *node;
+
+    QTAILQ_FOREACH(node, &dtio_tree_nodes, next) {
+        if (node->missed) {
+            warn_report(VFIO_MSG_PREFIX "the guest's driver may miss what its "
+                        "node lacks:%s", node->name, node->missed);
+        }
+        g_clear_pointer(&node->missed, g_free);
+    }
+}
+
+static Notifier dtio_tree_machine_done = { .notify = dtio_tree_report };
+
+static void dtio_tree_report_when_done(void)
+{
+    static bool registered;
+
+    if (phase_check(PHASE_MACHINE_READY)) {
+        dtio_tree_report(NULL, NULL);
+    } else if (!registered) {
+        registered = true;
+        qemu_add_machine_init_done_notifier(&dtio_tree_machine_done);
+    }
+}
+
 bool dtio_tree_add(DtioNode *node, Error **errp)
 {
     MachineState *machine = MACHINE(qdev_get_machine());
@@ -309,6 +364,7 @@ bool dtio_tree_add(DtioNode *node, Error **errp)
         }
         i++;
     }
+    dtio_tree_report_when_done();
     return true;
 }
 

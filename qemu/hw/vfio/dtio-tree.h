@@ -44,6 +44,8 @@ typedef void *DtioNodeWrite(DtioNode *node, void *fdt, const GArray *peers,
  * @peers: array of DtioFdtPeer: phandles of its nodes on the host and in the
  *         guest
  * @nodes: the tree whose nodes the guest got, or NULL
+ * @missed: what the guest's driver may miss, in lines, until that is reported; NULL:
+ *          nothing
  * @next: among the devices that have nodes in the guest's tree
  */
 struct DtioNode {
@@ -58,6 +60,7 @@ struct DtioNode {
     size_t snapshot_size;
     GArray *peers;
     void *nodes;
+    char *missed;
     QTAILQ_ENTRY(DtioNode) next;
 };
 
@@ -117,7 +120,7 @@ bool dtio_tree_is_read(void);
  * Returns the tree whose nodes were written, to be released with g_free(), or
  * NULL.
  */
-void *dtio_tree_make(const DtioNode *node, DtioFdtPlacement *placement,
+void *dtio_tree_make(DtioNode *node, DtioFdtPlacement *placement,
                      void *fdt, const GArray *peers, Error **errp);
 
 /**

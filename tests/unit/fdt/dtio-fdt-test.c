@@ -259,6 +259,33 @@ static const struct test_case cases[] = {
 		.dma = true,
 		.overlay = "overlay",
 	}, {
+		.name = "losses-mmc",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+	}, {
+		/* the user says that the voltage is right */
+		.name = "losses-mmc-kept",
+		.snapshot = "losses-mmc",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.drop = "vqmmc-supply",
+	}, {
+		/* the supply comes along */
+		.name = "losses-mmc-peer",
+		.snapshot = "losses-mmc",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_peers = 1, .peers = { { 1, 0x101 } },
+	}, {
+		.name = "losses-spi",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.drop = "cs-gpios",
+	}, {
+		.name = "losses-spi-peer",
+		.snapshot = "losses-spi",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_peers = 1, .peers = { { 2, 0x102 } },
+	}, {
+		.name = "losses-pmic",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+	}, {
 		.name = "pci",
 		.pci_bus = "/pcie@10000000", .pci_devfn = 2 << 3 | 1,
 	}, {
@@ -492,13 +519,71 @@ static bool has_note(const DtioFdt *made, const char *node,
 
 #define PCI "/pcie@33800000/pcie@0,0/ethernet@0,1"
 
+/* What a user is told of, as a driver may miss it; all else is quiet. */
+static void test_losses(const char *folder)
+{
+	static const struct {
+		const char *test, *properties;
+	} losses[] = {
+		{ "losses-mmc",
+		  "sd-uhs-sdr12 sd-uhs-sdr104 mmc-hs200-1_8v "
+		  "mmc-hs400-enhanced-strobe mmc-ddr-1_8v cd-gpios " },
+		{ "losses-mmc-kept", "cd-gpios " },
+		{ "losses-mmc-peer", "cd-gpios " },
+		{ "losses-spi", "resets " },
+		{ "losses-spi-peer", "resets " },
+		{ "losses-pmic", "regulator-always-on regulator-always-on "
+				 "regulator-always-on " },
+		{ "references", "resets power-domains phys nvmem-cells interrupts "
+				"remote-endpoint " },
+	};
+
+	for (size_t i = 0; i < sizeof(losses) / sizeof(*losses); i++) {
+		struct input input = read_input(folder,
+						find_case(losses[i].test));
+		char told[1024] = "";
+		DtioFdt made;
+		bool passed = generate(&made, &input);
+
+		for (size_t j = 0; j < made.num_notes; j++)
+			if (made.notes[j].missed) {
+				strcat(told, made.notes[j].property);
+				strcat(told, " ");
+			}
+		passed = passed && !strcmp(told, losses[i].properties);
+		if (!passed)
+			diagnose("told: %s (%s)", told, made.reason);
+		result(passed, "%s: it is said what may be missed",
+		       losses[i].test);
+		dtio_fdt_clear(&made);
+		free_input(&input);
+	}
+}
+
+static void test_chip_selects(const char *folder)
+{
+	struct test_case test = *find_case("losses-spi");
+	struct input input;
+	DtioFdt made;
+
+	test.drop = NULL;
+	input = read_input(folder, &test);
+	result(!generate(&made, &input) && made.hint && made.reason &&
+	       made.property && !strcmp(made.property, "cs-gpios") &&
+	       made.node && !strcmp(made.node, "/spi@1000") &&
+	       strstr(made.reason, "would select others"),
+	       "chip selects by a GPIO that stays with the host are refused");
+	dtio_fdt_clear(&made);
+	free_input(&input);
+}
+
 static void test_notes(const char *folder)
 {
 	static const struct {
 		const char *test, *node, *property, *reason;
 	} notes[] = {
 		{ "imx8mp-uart3", "/soc@0/bus@30800000/serial@30880000", "dmas",
-		  "stays with the host" },
+		  "DMA channels stay with the host" },
 		{ "i2c-bus", "/i2c@30a30000/sensor@48", "vs-supply",
 		  "stays with the host" },
 		{ "i2c-bus", "/i2c@30a30000/gpio@20", "interrupts",
@@ -650,9 +735,9 @@ static void unknown_interrupt_parent(void *tree, struct test_case *test)
 	set(tree, UART, "interrupt-parent", &phandle, sizeof(phandle));
 }
 
-static void rate_is_zero(void *tree, struct test_case *test)
+static void rate_is_unknown(void *tree, struct test_case *test)
 {
-	fdt64_t rates[2] = { cpu_to_fdt64(80000000), 0 };
+	fdt64_t rates[2] = { cpu_to_fdt64(80000000), UINT64_MAX };
 
 	(void)test;
 	set(tree, UART, "dtio,clock-rates", rates, sizeof(rates));
@@ -768,7 +853,7 @@ static const struct refusal refusals[] = {
 	  UART, "interrupts", "told apart", false },
 	{ "interrupts of an unknown parent", "imx8mp-uart3",
 	  unknown_interrupt_parent, UART, "interrupts", "told apart", false },
-	{ "a second clock without a rate", "imx8mp-uart3", rate_is_zero,
+	{ "a second clock without a rate", "imx8mp-uart3", rate_is_unknown,
 	  UART, "clocks", "rate", true },
 	{ "fewer rates than clocks", "imx8mp-uart3", rate_is_missing,
 	  UART, "clocks", "rate", true },
@@ -1031,6 +1116,31 @@ static void test_bad_places(const char *folder)
 		free(edited);
 	}
 	input.policy.overlay = sound;
+	free_input(&input);
+}
+
+/* A clock that has no rate, as the placeholders of some clock drivers */
+static void test_zero_rate(const char *folder)
+{
+	struct input input = read_input(folder, find_case("primecell"));
+	fdt64_t rate = 0;
+	const fdt32_t *frequency = NULL;
+	DtioFdt made;
+	int clock, length = 0;
+
+	set(input.snapshot, "/pl031@9010000", "dtio,clock-rates", &rate,
+	    sizeof(rate));
+	if (generate(&made, &input)) {
+		clock = fdt_path_offset(made.fdt, "/clock-pl031-c000000-0");
+		frequency = clock < 0 ? NULL :
+			    fdt_getprop(made.fdt, clock, "clock-frequency",
+					&length);
+	} else {
+		diagnose("%s", made.reason);
+	}
+	result(frequency && length == 4 && !*frequency,
+	       "a clock without a rate is one of 0 Hz");
+	dtio_fdt_clear(&made);
 	free_input(&input);
 }
 
@@ -1763,9 +1873,12 @@ int main(int argc, char **argv)
 	puts("TAP version 13");
 	test_golden(argv[1], argv[2]);
 	test_notes(argv[1]);
+	test_losses(argv[1]);
+	test_chip_selects(argv[1]);
 	test_refusals(argv[1]);
 	test_bad_policies(argv[1]);
 	test_overlays_of_the_guest(argv[1]);
+	test_zero_rate(argv[1]);
 	test_bad_places(argv[1]);
 	test_broken_overlays(argv[1]);
 	test_old_version(argv[1]);

@@ -83,7 +83,7 @@ shows 'interrupts = <0 0 4 0 1 4 0 0 4>;'
 shows 'interrupts = <0 2 4>;'
 
 prints "a reference to what the guest has not" --dtb "$HOST_DTB" $soc/switch@30000
-lacks 'enable-gpios'
+lacks 'enable-gpios ='
 prints "a reference to what the guest has" --dtb "$HOST_DTB" $soc/gpio@20000 \
 	$soc/switch@30000
 shows 'enable-gpios = <1 1 0>;'
