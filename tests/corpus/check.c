@@ -232,10 +232,38 @@ static bool goes_along(const struct check *check,
 	return true;
 }
 
+/* Modes of SD and eMMC whose voltage comes from a supply that stays with the host */
+static bool lacks_its_voltage(const struct check *check, const struct node *host,
+			      const char *name)
+{
+	static const char *const modes[] = {
+		"sd-uhs-", "mmc-ddr-1_", "mmc-hs200-", "mmc-hs400-",
+	};
+	const struct property *supply = node_property(host, "vqmmc-supply");
+	size_t i = 0;
+
+	while (i < 4 && strncmp(name, modes[i], strlen(modes[i])))
+		i++;
+	return i < 4 && supply &&
+	       !goes_along(check, references_find(check->references, host,
+						  "vqmmc-supply"), supply);
+}
+
+static bool is_regulator(const struct node *host)
+{
+	for (size_t i = 0; i < host->num_properties; i++)
+		if (!strncmp(host->properties[i].name, "regulator-",
+			     strlen("regulator-")))
+			return true;
+	return false;
+}
+
 /* What goes along, and what is only copied, is there. */
 static void check_kept(struct check *check, const struct node *node,
 		       const struct node *host)
 {
+	if (is_regulator(host) && !node_property(node, "regulator-always-on"))
+		wrong(check, node, "a regulator could be switched off");
 	for (size_t i = 0; i < host->num_properties; i++) {
 		const struct property *was = &host->properties[i];
 		const struct property *is = node_property(node, was->name);
@@ -244,6 +272,12 @@ static void check_kept(struct check *check, const struct node *node,
 
 		if (has_own_rule(check, host, was->name))
 			continue;
+		if (lacks_its_voltage(check, host, was->name)) {
+			if (is || !node_property(node, "no-1-8-v"))
+				wrong(check, node, "%s takes a supply that stays",
+				      was->name);
+			continue;
+		}
 		if (reference ? goes_along(check, reference, was) &&
 				(!is || is->length != was->length) :
 		    !is || is->length != was->length ||

@@ -155,8 +155,12 @@ static void tell_missed(struct judge *judge, const DtioFdt *made)
 {
 	char *list = NULL;
 	size_t size;
-	FILE *stream = open_memstream(&list, &size);
+	FILE *stream;
 
+	/* No guest gets it. */
+	if (judge->verdict->answer == VERDICT_NO)
+		return;
+	stream = open_memstream(&list, &size);
 	if (!stream)
 		err(EXIT_TROUBLE, NULL);
 	for (size_t i = 0; i < made->num_notes; i++) {
