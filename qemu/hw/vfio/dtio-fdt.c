@@ -22,10 +22,10 @@
  *  - what refers to another node is kept, with a new phandle, if that node goes
  *    along, being the device or below it, or goes to the guest with another
  *    device. Otherwise the node is the host's, and the reference is left out
- *    together with the names that go with it. Linux does without: it takes an
- *    absent regulator, pin state, power domain or reset as "already taken care
- *    of", which is true, as the host's driver holds them as long as the device
- *    is open;
+ *    together with the names that go with it. What that means to the guest's
+ *    driver is in dtio-fdt-losses.c: Linux does without an absent regulator, pin
+ *    state or power domain, which the host's driver holds as long as the device
+ *    is open, but not every driver without a reset or a PHY;
  *  - a clock of the host becomes a "fixed-clock" at the rate it has there;
  *  - all else is copied byte for byte.
  *

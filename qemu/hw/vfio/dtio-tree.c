@@ -312,8 +312,8 @@ bool dtio_tree_check(DtioNode *node, Error **errp)
 }
 
 /*
- * One report for each device, and only when the machine is complete: what a node
- * refers to may come with a later device.
+ * One report for each device, and only when the machine is complete: what a
+ * node refers to may come with a later device.
  */
 static void dtio_tree_report(Notifier *notifier, void *unused)
 {
