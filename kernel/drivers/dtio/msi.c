@@ -104,15 +104,23 @@ bool dtio_msi_possible(struct device *dev)
 static void dtio_msi_write_message(struct msi_desc *desc, struct msi_msg *msg)
 {
 	struct dtio_device *dtio = dev_get_drvdata(msi_desc_to_dev(desc));
+	unsigned long flags;
 
-	guard(raw_spinlock_irqsave)(&dtio->message_lock);
+	raw_spin_lock_irqsave(&dtio->message_lock, flags);
 	dtio->vectors[desc->msi_index].message = *msg;
+	raw_spin_unlock_irqrestore(&dtio->message_lock, flags);
 }
 
 static struct msi_msg dtio_msi_read_message(struct dtio_msi_vector *vector)
 {
-	guard(raw_spinlock_irqsave)(&vector->dtio->message_lock);
-	return vector->message;
+	struct dtio_device *dtio = vector->dtio;
+	struct msi_msg message;
+	unsigned long flags;
+
+	raw_spin_lock_irqsave(&dtio->message_lock, flags);
+	message = vector->message;
+	raw_spin_unlock_irqrestore(&dtio->message_lock, flags);
+	return message;
 }
 
 static u64 dtio_msi_message_address(const struct msi_msg *message)
