@@ -27,21 +27,12 @@ static int collect(void *opaque, const struct node *controller,
 		   const uint8_t *specifier, uint32_t cells)
 {
 	struct entries *all = opaque;
-	struct entry entry = { controller, specifier, cells, all->index++ };
+	uint32_t index = all->index++;
 
-	if (!controller)
-		return 0;
-	if (all->count == all->room) {
-		size_t room = 2 * all->room + 4;
-		struct entry *bigger = reallocarray(all->entries, room,
-						    sizeof(*bigger));
-
-		if (!bigger)
-			return -ENOMEM;
-		all->entries = bigger;
-		all->room = room;
-	}
-	all->entries[all->count++] = entry;
+	if (controller && all->count < all->room)
+		all->entries[all->count++] = (struct entry){
+			controller, specifier, cells, index
+		};
 	return 0;
 }
 
@@ -66,15 +57,17 @@ static int compare(const void *a, const void *b)
 int find_repeated_irqs(const struct tree *tree, const struct node *device,
 		       struct dtio_host_irq *irqs, size_t num_irqs)
 {
-	struct entries all = { 0 };
+	struct entries all = { .room = num_irqs };
 	size_t first = 0;
 	int err;
 
 	if (num_irqs < 2)
 		return 0;
+	all.entries = calloc(num_irqs, sizeof(*all.entries));
+	if (!all.entries)
+		return -ENOMEM;
 	err = each_irq(tree, device, collect, &all);
-	if (!err && all.count)
-		qsort(all.entries, all.count, sizeof(*all.entries), compare);
+	qsort(all.entries, all.count, sizeof(*all.entries), compare);
 	for (size_t i = 1; !err && i < all.count; i++) {
 		struct entry *entry = &all.entries[i];
 

@@ -365,6 +365,7 @@ TEST_F(dtio_info, request_irq)
 	EXPECT_EQ(0, info.trigger);
 	EXPECT_EQ(1, info.count);
 	EXPECT_EQ(DTIO_NO_INDEX, info.dt_index);
+	EXPECT_EQ(DTIO_NO_INDEX, info.same_as);
 	ASSERT_EQ(0, dtio_get_string(self->fd, DTIO_OBJECT_IRQ, index,
 				     DTIO_STRING_NAME, &string, NULL));
 	EXPECT_STREQ("request", string);
@@ -389,6 +390,7 @@ TEST_F(dtio_info, message_irq)
 	EXPECT_EQ(0, info.trigger);
 	EXPECT_LE(1, info.count);
 	EXPECT_EQ(DTIO_NO_INDEX, info.dt_index);
+	EXPECT_EQ(DTIO_NO_INDEX, info.same_as);
 	ASSERT_EQ(0, dtio_get_string(self->fd, DTIO_OBJECT_IRQ, index,
 				     DTIO_STRING_NAME, &string, NULL));
 	EXPECT_STREQ("msi", string);

@@ -7,33 +7,6 @@
  */
 #include "fixture.h"
 
-static const struct layout {
-	const char *compatible;
-	enum dtio_mmap_reason reason;
-	const char *owner;
-} layouts[] = {
-	{ "dtio-test,in-block", DTIO_MMAP_SHARED_PAGE,
-	  "/dtio-test-block@b300000" },
-	{ "dtio-test,in-glue", DTIO_MMAP_OK, NULL },
-	{ "dtio-test,in-tight", DTIO_MMAP_SHARED_PAGE,
-	  "/dtio-test-tight@b308000" },
-	{ "dtio-test,on-bus", DTIO_MMAP_OK, NULL },
-	{ "dtio-test,beside", DTIO_MMAP_SHARED_PAGE,
-	  "/dtio-test-neighbour@b310800" },
-	{ "dtio-test,alone", DTIO_MMAP_OK, NULL },
-};
-
-static const struct dtio_host_device *find_kind(const char *compatible)
-{
-	for (size_t i = 0; i < board->num_devices; i++) {
-		const struct dtio_host_device *found = &board->devices[i];
-
-		if (*found->compatible && !strcmp(*found->compatible, compatible))
-			return found;
-	}
-	return NULL;
-}
-
 FIXTURE(dtio_pages) {
 	const struct dtio_host_device *device;
 	struct dtio_handle handle;
@@ -41,17 +14,43 @@ FIXTURE(dtio_pages) {
 };
 
 FIXTURE_VARIANT(dtio_pages) {
-	size_t layout;
+	const char *compatible;
+	enum dtio_mmap_reason reason;
+	const char *owner;
 };
 
-FIXTURE_VARIANT_ADD(dtio_pages, in_a_shared_block) { .layout = 0 };
-FIXTURE_VARIANT_ADD(dtio_pages, in_glue_with_pages_of_its_own) { .layout = 1 };
-FIXTURE_VARIANT_ADD(dtio_pages, in_glue_that_has_the_rest_of_the_page) {
-	.layout = 2,
+FIXTURE_VARIANT_ADD(dtio_pages, in_a_shared_block) {
+	.compatible = "dtio-test,in-block",
+	.reason = DTIO_MMAP_SHARED_PAGE,
+	.owner = "/dtio-test-block@b300000",
 };
-FIXTURE_VARIANT_ADD(dtio_pages, on_a_bus) { .layout = 3 };
-FIXTURE_VARIANT_ADD(dtio_pages, beside_a_disabled_node) { .layout = 4 };
-FIXTURE_VARIANT_ADD(dtio_pages, alone) { .layout = 5 };
+
+FIXTURE_VARIANT_ADD(dtio_pages, in_glue_with_pages_of_its_own) {
+	.compatible = "dtio-test,in-glue",
+	.reason = DTIO_MMAP_OK,
+};
+
+FIXTURE_VARIANT_ADD(dtio_pages, in_glue_that_has_the_rest_of_the_page) {
+	.compatible = "dtio-test,in-tight",
+	.reason = DTIO_MMAP_SHARED_PAGE,
+	.owner = "/dtio-test-tight@b308000",
+};
+
+FIXTURE_VARIANT_ADD(dtio_pages, on_a_bus) {
+	.compatible = "dtio-test,on-bus",
+	.reason = DTIO_MMAP_OK,
+};
+
+FIXTURE_VARIANT_ADD(dtio_pages, beside_a_disabled_node) {
+	.compatible = "dtio-test,beside",
+	.reason = DTIO_MMAP_SHARED_PAGE,
+	.owner = "/dtio-test-neighbour@b310800",
+};
+
+FIXTURE_VARIANT_ADD(dtio_pages, alone) {
+	.compatible = "dtio-test,alone",
+	.reason = DTIO_MMAP_OK,
+};
 
 FIXTURE_SETUP(dtio_pages)
 {
@@ -62,7 +61,7 @@ FIXTURE_SETUP(dtio_pages)
 		SKIP(return, "the kernel has no %s", lack);
 	if (sysconf(_SC_PAGESIZE) != 4096)
 		SKIP(return, "the devices are laid out for pages of 4 KiB");
-	self->device = find_kind(layouts[variant->layout].compatible);
+	self->device = find_compatible(variant->compatible);
 	ASSERT_NE(NULL, self->device);
 	ASSERT_EQ(0, dtio_open(self->device, DTIO_ENTRY_CDEV, &self->handle,
 			       &error))
@@ -79,17 +78,16 @@ FIXTURE_TEARDOWN(dtio_pages)
 
 TEST_F(dtio_pages, are_mapped_if_they_are_the_devices_alone)
 {
-	const struct layout *layout = &layouts[variant->layout];
 	char *owner = NULL, *error = NULL;
 	int ret;
 
-	EXPECT_EQ(layout->reason, self->info.mmap_reason);
+	EXPECT_EQ(variant->reason, self->info.mmap_reason);
 	ret = dtio_get_string(self->handle.device, DTIO_OBJECT_REGION, 0,
 			      DTIO_STRING_MMAP_OWNER, &owner, &error);
-	if (layout->owner) {
+	if (variant->owner) {
 		ASSERT_EQ(0, ret)
 			TH_LOG("%s", error);
-		EXPECT_STREQ(layout->owner, owner);
+		EXPECT_STREQ(variant->owner, owner);
 	} else {
 		EXPECT_EQ(-ENOENT, ret);
 	}
@@ -99,13 +97,11 @@ TEST_F(dtio_pages, are_mapped_if_they_are_the_devices_alone)
 
 TEST_F(dtio_pages, are_foretold)
 {
-	const struct layout *layout = &layouts[variant->layout];
-
 	ASSERT_LE(1, self->device->num_regions);
-	EXPECT_EQ(layout->reason, self->device->regions[0].mmap);
-	if (layout->owner) {
+	EXPECT_EQ(variant->reason, self->device->regions[0].mmap);
+	if (variant->owner) {
 		ASSERT_NE(NULL, self->device->regions[0].owner);
-		EXPECT_STREQ(layout->owner, self->device->regions[0].owner);
+		EXPECT_STREQ(variant->owner, self->device->regions[0].owner);
 	}
 }
 
@@ -115,14 +111,20 @@ TEST_F(dtio_pages, are_claimed_to_their_end)
 	unsigned long long start, end, first = self->device->regions[0].address;
 	FILE *iomem = fopen("/proc/iomem", "r");
 	bool claimed = false;
-	char line[256], name[200];
+	char *line = NULL;
+	size_t room = 0;
 
 	ASSERT_NE(NULL, iomem);
-	while (fgets(line, sizeof(line), iomem))
-		if (sscanf(line, " %llx-%llx : %199s", &start, &end, name) == 3 &&
+	while (getline(&line, &room, iomem) > 0) {
+		int name = 0;
+
+		line[strcspn(line, "\n")] = 0;
+		if (sscanf(line, " %llx-%llx : %n", &start, &end, &name) == 2 &&
 		    start <= first + 0xfff && end == (first | 0xfff) &&
-		    !strcmp(name, self->device->name))
+		    !strcmp(line + name, self->device->name))
 			claimed = true;
+	}
+	free(line);
 	fclose(iomem);
 	EXPECT_EQ(self->info.mmap_reason == DTIO_MMAP_OK ||
 		  self->info.length == 0x1000, claimed);
@@ -133,7 +135,7 @@ int main(int argc, char **argv)
 	choose_device(&argc, argv);
 	if (device)
 		list_whole_board();
-	if (device && !find_kind(layouts[0].compatible)) {
+	if (device && !find_compatible("dtio-test,in-block")) {
 		printf("TAP version 13\n1..0 # SKIP what shares pages with %s is not made up: this needs the module dtio-test-pages\n",
 		       device->name);
 		return KSFT_SKIP;

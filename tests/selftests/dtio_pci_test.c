@@ -460,6 +460,7 @@ TEST_F(dtio_pci, irqs)
 		EXPECT_EQ(i == VFIO_PCI_INTX_IRQ_INDEX ?
 			  DTIO_IRQ_TRIGGER_LEVEL_LOW : 0, info.trigger);
 		EXPECT_EQ(DTIO_NO_INDEX, info.dt_index);
+		EXPECT_EQ(DTIO_NO_INDEX, info.same_as);
 
 		error = ioctl_errno(self->fd, VFIO_DEVICE_GET_IRQ_INFO, &vfio);
 		if (error) {

@@ -192,21 +192,19 @@ static const char *find_off(const char *const *names, size_t count)
 	} while (0)
 
 /* Makes the module's device of this kind the one under test; false if none. */
-static bool find_kind(const char *compatible)
+static bool choose_compatible(const char *compatible)
 {
-	for (size_t i = 0; i < board->num_devices; i++) {
-		device = &board->devices[i];
-		if (*device->compatible &&
-		    !strcmp(*device->compatible, compatible))
-			return true;
-	}
-	return false;
+	const struct dtio_host_device *found = find_compatible(compatible);
+
+	if (found)
+		device = found;
+	return found;
 }
 
 /* The same; false if dtio does not have it. */
 static bool take_device(const char *compatible)
 {
-	if (!find_kind(compatible))
+	if (!choose_compatible(compatible))
 		return false;
 	find_number();
 	return dtio_is_bound(device);
@@ -897,7 +895,7 @@ TEST_F(own_bind, power_that_fails_refuses_the_device)
 static void look_again(const char *compatible)
 {
 	list_again();
-	if (!find_kind(compatible))
+	if (!choose_compatible(compatible))
 		abort();
 }
 
@@ -912,7 +910,7 @@ static void bind_without_reset(struct __test_metadata *_metadata,
 
 	ASSERT_LE(0, log)
 		TH_LOG("/dev/kmsg: %m; run as root");
-	ASSERT_TRUE(find_kind(compatible));
+	ASSERT_TRUE(choose_compatible(compatible));
 	ASSERT_EQ(0, tell_driver("assume_no_dma", device->name));
 	EXPECT_EQ(-EPERM, dtio_bind(board, device, NULL));
 	EXPECT_EQ(1, count_log(log, device->name, said))
@@ -944,6 +942,35 @@ TEST(domain_that_nothing_turns_off_is_no_reset)
 			   "its power domain is not known to cut the power");
 }
 
+/* A rate of 0 is a rate, as placeholders have it; one that can change later is none. */
+TEST(rates_that_are_unknown_are_told_from_0)
+{
+	uint64_t wanted[] = {
+		htobe64(0), htobe64(DTIO_CLOCK_RATE_UNKNOWN),
+		htobe64(look_at("bus-clock", "rate")),
+	};
+	struct dtio_handle handle;
+	char *error = NULL;
+	void *snapshot;
+	size_t size;
+
+	ASSERT_TRUE(choose_compatible("dtio-test,rates"));
+	ASSERT_EQ(0, tell_driver("assume_no_dma", device->name));
+	ASSERT_EQ(0, dtio_bind(board, device, NULL));
+	look_again("dtio-test,rates");
+	ASSERT_EQ(0, dtio_open(device, DTIO_ENTRY_CDEV, &handle, &error))
+		TH_LOG("%s", error);
+	ASSERT_EQ(0, dtio_get_snapshot(handle.device, &snapshot, &size, &error))
+		TH_LOG("%s", error);
+	EXPECT_NE(NULL, memmem(snapshot, size, wanted, sizeof(wanted)));
+	free(snapshot);
+	dtio_close(&handle);
+	EXPECT_EQ(0, dtio_release(board, device, NULL));
+	look_again("dtio-test,rates");
+	EXPECT_EQ(0, take_back_word("assume_no_dma"));
+	EXPECT_ALL_OFF();
+}
+
 /* Opening it would fail for ever. */
 TEST(lines_that_cannot_be_reset_together_are_no_reset)
 {
@@ -960,7 +987,7 @@ TEST(amba_device_is_reset_by_power)
 
 	/* It may be loaded. */
 	ASSERT_TRUE(!error || error == EEXIST);
-	ASSERT_TRUE(find_kind("dtio-test,amba"));
+	ASSERT_TRUE(choose_compatible("dtio-test,amba"));
 	ASSERT_EQ(0, tell_driver("assume_no_dma", device->name));
 	EXPECT_ALL_OFF();
 	balance = read_balance();
@@ -1049,7 +1076,7 @@ static void bind_without(struct __test_metadata *_metadata,
 
 	ASSERT_LE(0, log)
 		TH_LOG("/dev/kmsg: %m; run as root");
-	ASSERT_TRUE(find_kind(compatible));
+	ASSERT_TRUE(choose_compatible(compatible));
 	ASSERT_EQ(NULL, find_left_on());
 	before = read_balance();
 	ASSERT_EQ(0, tell_driver("assume_no_dma", device->name));

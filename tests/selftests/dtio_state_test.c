@@ -62,17 +62,6 @@ static bool wait_until_resetting(const char *which)
 	return false;
 }
 
-static const struct dtio_host_device *find_kind(const char *compatible)
-{
-	for (size_t i = 0; i < board->num_devices; i++) {
-		const struct dtio_host_device *found = &board->devices[i];
-
-		if (*found->compatible && !strcmp(*found->compatible, compatible))
-			return found;
-	}
-	return NULL;
-}
-
 FIXTURE(dtio_state) {
 	pid_t child;	/* has the device open */
 	pid_t host;	/* takes it back */
@@ -88,10 +77,10 @@ FIXTURE_SETUP(dtio_state)
 
 	if (lack)
 		SKIP(return, "the kernel has no %s", lack);
-	device = find_kind("dtio-test,slow-first");
+	device = find_compatible("dtio-test,slow-first");
 	ASSERT_NE(NULL, device);
 	find_number();
-	device = find_kind("dtio-test,slow-first");
+	device = find_compatible("dtio-test,slow-first");
 	ASSERT_TRUE(dtio_is_bound(device));
 	self->log = open_log();
 	ASSERT_LE(0, self->log);
@@ -158,7 +147,7 @@ static pid_t take_back(int file)
 		EXPECT_EQ(0, status);					\
 		ASSERT_EQ(0, tell_driver("bind", device->name));	\
 		find_number();						\
-		device = find_kind("dtio-test,slow-first");		\
+		device = find_compatible("dtio-test,slow-first");		\
 		ASSERT_TRUE(dtio_is_bound(device));			\
 	} while (0)
 
@@ -474,7 +463,7 @@ static void __attribute__((noreturn))
 use_both(enum dtio_entry entry, struct both *both)
 {
 	const struct dtio_host_device *second =
-		find_kind("dtio-test,slow-second");
+		find_compatible("dtio-test,slow-second");
 	struct dtio_handle first_handle, second_handle;
 	pthread_t threads[3];
 	struct stuck stuck = {};

@@ -270,6 +270,11 @@ static void write_irq(FILE *stream, const struct dtio_host_irq *irq)
 	json_text(&object, "name", irq->name);
 	fputs(json_bool(irq->usable), json_member(&object, "usable"));
 	json_text(&object, "shared_with", irq->shared_with);
+	if (irq->repeated)
+		fprintf(json_member(&object, "same_as"), "%" PRIu32,
+			irq->same_as);
+	else
+		fputs("null", json_member(&object, "same_as"));
 	json_end(&object);
 }
 

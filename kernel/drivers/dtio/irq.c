@@ -338,22 +338,19 @@ static void dtio_irq_tell(struct dtio_irq *irq, enum dtio_irq_status status,
 }
 
 /*
- * Whether a row before this one has the same line. Some nodes have a line once for
- * each of several purposes, and their drivers request it once for each, as shared.
+ * The row before this one that has the same line, or NULL. Some nodes have a line
+ * once for each of several purposes, and their drivers request it once for each, as
+ * shared.
  */
-static bool dtio_irq_is_repeated(struct dtio_irq *irq, int virq)
+static const struct dtio_irq *dtio_irq_find_first(const struct dtio_irq *irq,
+						  int virq)
 {
-	struct dtio_device *dtio = irq->dtio;
-	struct dtio_irq *first;
+	const struct dtio_irq *first;
 
-	for (first = dtio->irqs; first < irq; first++) {
-		if (first->virq != virq)
-			continue;
-		irq->same_as = first - dtio->irqs;
-		irq->trigger_type = first->trigger_type;
-		return true;
-	}
-	return false;
+	for (first = irq->dtio->irqs; first < irq; first++)
+		if (first->virq == virq)
+			return first;
+	return NULL;
 }
 
 /*
@@ -363,6 +360,7 @@ static bool dtio_irq_is_repeated(struct dtio_irq *irq, int virq)
 static int dtio_irq_find(struct dtio_irq *irq, bool binding)
 {
 	enum dtio_irq_status status = DTIO_IRQ_OK;
+	const struct dtio_irq *first;
 	int virq, ret;
 
 	lockdep_assert_held(&irq->dtio->lock);
@@ -370,8 +368,11 @@ static int dtio_irq_find(struct dtio_irq *irq, bool binding)
 	irq->trigger_type = 0;
 
 	virq = dtio_irq_map(irq);
-	if (virq > 0 && dtio_irq_is_repeated(irq, virq)) {
+	first = virq > 0 ? dtio_irq_find_first(irq, virq) : NULL;
+	if (first) {
 		irq->status = DTIO_IRQ_REPEATED;
+		irq->same_as = first - irq->dtio->irqs;
+		irq->trigger_type = first->trigger_type;
 		return 0;
 	}
 	ret = virq > 0 ? 0 : virq ?: -ENXIO;

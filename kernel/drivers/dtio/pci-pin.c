@@ -6,8 +6,8 @@
  * enabled from when the function is opened, and enables it when the user clears "INTx
  * disable" or ends messages, whether the user has set a trigger or not. Raised then,
  * it keeps the line up; nothing answers it, and the kernel disables the line, which
- * takes the interrupts of all others on it away. So the pin is disabled whenever
- * interrupts are not its own: vfio-pci-core enables it as the trigger is set.
+ * takes the interrupts of all others on it away. So the pin is disabled while no
+ * interrupts are set up: vfio-pci-core enables it as the trigger is set.
  */
 #include <linux/cleanup.h>
 #include <linux/mutex.h>
@@ -16,10 +16,12 @@
 #include "pci.h"
 
 /**
- * dtio_pci_quiet_pin - disable the pin if its interrupt has no trigger
+ * dtio_pci_quiet_pin - disable the pin if the function has no interrupts set up
  * @core: the function, open
  *
- * Nothing can be done about the pin of a function that cannot disable it.
+ * Nothing can be done about the pin of a function that cannot disable it. One with
+ * messages is left alone: the PCI core has disabled its pin, or has left it enabled
+ * as the function sends no messages without (PCI_DEV_FLAGS_MSI_INTX_DISABLE_BUG).
  *
  * Context: process. Takes @core->igate, which guards what kind of interrupt the user
  * has set up.
@@ -27,7 +29,7 @@
 void dtio_pci_quiet_pin(struct vfio_pci_core_device *core)
 {
 	guard(mutex)(&core->igate);
-	if (core->pci_2_3 && core->irq_type != VFIO_PCI_INTX_IRQ_INDEX)
+	if (core->pci_2_3 && core->irq_type == VFIO_PCI_NUM_IRQS)
 		pci_intx(core->pdev, 0);
 }
 

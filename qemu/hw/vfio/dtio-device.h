@@ -45,9 +45,8 @@ typedef struct DtioRegion {
  * @trapped: regions are not mapped, see dtio_platform_trap()
  * @msi: messages that the guest has
  * @num_dt_regions: entries of the node's "reg", passed on or not
- * @entries: of the node's interrupts, the line of each, which may be that of one
- *           before it; NULL if the guest does not get it
- * @num_entries: number of them
+ * @entries: of the node's interrupts, the line of each (DtioIrq), which may be
+ *           that of one before it; NULL if the guest does not get it
  * @dma: the device does DMA, through an IOMMU
  * @node: its part of the guest's device tree
  * @request: signalled by the host when it wants the device back
@@ -72,8 +71,7 @@ typedef struct DtioPlatform {
     bool trapped;
     DtioMsi msi;
     uint32_t num_dt_regions;
-    DtioIrq **entries;
-    uint32_t num_entries;
+    GPtrArray *entries;
     bool dma;
     DtioNode node;
 

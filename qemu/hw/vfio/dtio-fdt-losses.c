@@ -3,15 +3,16 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * What refers to a node that stays with the host is left out. What that means to
- * the guest's driver depends on what it was: Linux does without most supplies and
- * pin states, but many a driver insists on its reset or its PHY, and one that is
- * not told of its chip selects drives the wrong ones. The table has a rule for
- * each class of property, and those that no row has are told as well.
+ * What refers to a node that stays with the host is left out. What that means
+ * to the guest's driver depends on what it was: Linux does without most
+ * supplies and pin states, but many a driver insists on its reset or its PHY,
+ * and one that is not told of its chip selects drives the wrong ones. The table
+ * has a rule for each class of property, and those that no row has are told as
+ * well.
  *
- * Two classes are not left out alone, as what stays would do harm: the modes of an
- * SD or eMMC host that switch its voltage, and the regulators of a PMIC, which a
- * guest that sees no consumers would switch off.
+ * Two classes are not left out alone, as what stays would do harm: the modes of
+ * an SD or eMMC host that switch its voltage, and the regulators of a PMIC,
+ * which a guest that sees no consumers would switch off.
  */
 
 #include "dtio-fdt-internal.h"
@@ -22,78 +23,104 @@
 typedef enum Loss {
     LOSS_QUIET,  /* Linux does without, and does the same */
     LOSS_TOLD,   /* the guest's driver may not probe, or do less */
-    LOSS_REFUSED /* the guest would do something else, unless the user says so */
+    LOSS_REFUSED /* the guest would do something else, if not told */
 } Loss;
 
 typedef struct LossRule {
-    const char *property; /* "-x" ends a name, "x-" begins it, else all of it */
+    const char *property; /* all of a name, or how it ends if this begins "-" */
     Loss loss;
     const char *reason;
+    const char *beside; /* what the node must have as well, or NULL */
+    const char *hint;   /* of what is refused */
 } LossRule;
+
+#define QUIET(name, why) \
+    { .property = (name), .loss = LOSS_QUIET, .reason = (why) }
+#define TOLD(name, why) \
+    { .property = (name), .loss = LOSS_TOLD, .reason = (why) }
+#define REFUSED(name, why, what) \
+    { .property = (name), .loss = LOSS_REFUSED, .reason = (why), \
+      .hint = (what) }
+
+#define CHIP_SELECT_HINT \
+    "Pass the GPIO controller along, named before it, or have the property " \
+    "dropped if the chips are selected without it."
+#define PHY_STAYS \
+    "its PHY stays with the host, as it is; a driver that insists on it does " \
+    "not probe"
+#define PHY_ON_ANOTHER_BUS \
+    "its PHY is on another device's MDIO bus; drivers take the link for a " \
+    "fixed one, or do not probe"
 
 /* The first one that fits. */
 static const LossRule rules[] = {
     /* spi_get_gpio_descs(): without it a chip select is the controller's own */
-    { "cs-gpios", LOSS_REFUSED,
-      "without the GPIOs that select its chips the guest would select others" },
-    { "cs-gpio", LOSS_REFUSED,
-      "without the GPIO that selects its chip the guest would select another" },
+    REFUSED("cs-gpios",
+            "without the GPIOs that select its chips the guest would select "
+            "others",
+            CHIP_SELECT_HINT),
+    REFUSED("cs-gpio",
+            "without the GPIO that selects its chip the guest would select "
+            "another",
+            CHIP_SELECT_HINT),
 
     /* devm_reset_control_get_exclusive() and the like end with -ENOENT */
-    { "resets", LOSS_TOLD,
-      "the host resets it; a driver that insists on its reset does not probe" },
-    /* devm_phy_get() ends with -ENODEV; PHYs were set up by nobody */
-    { "phys", LOSS_TOLD,
-      "its PHY stays with the host, switched off; a driver that insists on it "
-      "does not probe" },
-    { "usb-phy", LOSS_TOLD,
-      "its PHY stays with the host, switched off; a driver that insists on it "
-      "does not probe" },
-    { "phy-handle", LOSS_TOLD,
-      "its PHY is on another device's MDIO bus; drivers take the link for a "
-      "fixed one, or do not probe" },
-    { "phy-device", LOSS_TOLD,
-      "its PHY is on another device's MDIO bus; drivers take the link for a "
-      "fixed one, or do not probe" },
-    { "pcs-handle", LOSS_TOLD,
-      "its PCS stays with the host; a driver that insists on it does not "
-      "probe" },
-    { "dmas", LOSS_TOLD,
-      "its DMA channels stay with the host; most drivers do without, slower" },
-    /* one domain is attached by the driver core, which does without */
-    { "memory-region", LOSS_TOLD,
-      "the memory stays with the host; a driver that insists on it does not "
-      "probe" },
-    { "nvmem-cells", LOSS_TOLD,
-      "what they hold (a MAC address, calibration) is not told" },
-    { "nvmem", LOSS_TOLD, "what it holds is not told" },
-    { "cd-gpios", LOSS_TOLD,
-      "the card detect stays with the host; most drivers poll instead only "
-      "with \"broken-cd\"" },
-    { "wp-gpios", LOSS_TOLD,
-      "the write protect stays with the host; cards are taken for writable" },
-    { "-gpios", LOSS_TOLD, "the GPIO stays with the host, as it is" },
-    { "-gpio", LOSS_TOLD, "the GPIO stays with the host, as it is" },
-    { "gpios", LOSS_TOLD, "the GPIOs stay with the host, as they are" },
-    { "interrupts-extended", LOSS_TOLD, "the line stays with the host" },
-    { "interrupt-parent", LOSS_QUIET, "is said of \"interrupts\"" },
-    { "operating-points-v2", LOSS_TOLD,
-      "the table of its rates stays with the host, which keeps one rate" },
+    TOLD("resets",
+         "the host resets it; a driver that insists on its reset does not "
+         "probe"),
+    /* devm_phy_get() ends with -ENODEV */
+    TOLD("phys", PHY_STAYS),
+    TOLD("usb-phy", PHY_STAYS),
+    TOLD("phy-handle", PHY_ON_ANOTHER_BUS),
+    TOLD("phy-device", PHY_ON_ANOTHER_BUS),
+    TOLD("pcs-handle",
+         "its PCS stays with the host; a driver that insists on it does not "
+         "probe"),
+    TOLD("dmas",
+         "its DMA channels stay with the host; most drivers do without, "
+         "slower"),
+    TOLD("memory-region",
+         "the memory stays with the host; a driver that insists on it does not "
+         "probe"),
+    TOLD("nvmem-cells",
+         "what they hold (a MAC address, calibration) is not told"),
+    TOLD("nvmem", "what it holds is not told"),
+    TOLD("cd-gpios",
+         "the card detect stays with the host; most drivers poll instead only "
+         "with \"broken-cd\""),
+    TOLD("wp-gpios",
+         "the write protect stays with the host; cards are taken for writable"),
+    TOLD("-gpios", "the GPIO stays with the host, as it is"),
+    TOLD("-gpio", "the GPIO stays with the host, as it is"),
+    TOLD("gpios", "the GPIOs stay with the host, as they are"),
+    TOLD("interrupts-extended", "the line stays with the host"),
+    QUIET("interrupt-parent", "is said of \"interrupts\""),
+    TOLD("operating-points-v2",
+         "the table of its rates stays with the host, which keeps one rate"),
 
     /* regulator_get() gives a dummy; the host holds the device's own */
-    { "-supply", LOSS_QUIET, "the supply stays with the host" },
-    { "power-domains", LOSS_QUIET, "the host keeps its power domain on" },
-    { "interconnects", LOSS_QUIET, "the host keeps its paths open" },
-    { "required-opps", LOSS_QUIET, "the host keeps one performance state" },
-    { "cooling-device", LOSS_QUIET, "the host cools" },
-    { "access-controllers", LOSS_QUIET, "the host has been given access" },
-    { "post-init-providers", LOSS_QUIET, "is about the order of probing" },
+    QUIET("-supply", "the supply stays with the host"),
+    /* dev_pm_domain_attach_by_name() ends with -ENODEV */
+    { .property = "power-domains", .beside = "power-domain-names",
+      .loss = LOSS_TOLD,
+      .reason = "the host keeps its power domains on; a driver that asks for "
+                "one by its name does not probe" },
+    /* dev_pm_domain_attach(): the driver core does without */
+    QUIET("power-domains", "the host keeps its power domain on"),
+    QUIET("interconnects", "the host keeps its paths open"),
+    QUIET("required-opps", "the host keeps one performance state"),
+    QUIET("cooling-device", "the host cools"),
+    QUIET("access-controllers", "the host has been given access"),
+    QUIET("post-init-providers", "is about the order of probing"),
 };
 
-static bool fits(const LossRule *rule, const char *name)
+static bool fits(DtioGen *g, const LossRule *rule, int node, const char *name)
 {
     size_t length = strlen(rule->property), name_length = strlen(name);
 
+    if (rule->beside && !fdt_getprop(g->host, node, rule->beside, NULL)) {
+        return false;
+    }
     if (rule->property[0] == '-') {
         return name_length > length &&
                !strcmp(name + name_length - length, rule->property);
@@ -101,16 +128,16 @@ static bool fits(const LossRule *rule, const char *name)
     return !strcmp(name, rule->property);
 }
 
-static const LossRule *find_rule(const char *name)
+static const LossRule *find_rule(DtioGen *g, int node, const char *name)
 {
     static const LossRule other = {
-        NULL, LOSS_TOLD,
-        "refers to what stays with the host; a driver that insists on it does "
-        "not probe"
+        .loss = LOSS_TOLD,
+        .reason = "refers to what stays with the host; a driver that insists "
+                  "on it does not probe",
     };
 
     for (size_t i = 0; i < ARRAY_LENGTH(rules); i++) {
-        if (fits(&rules[i], name)) {
+        if (fits(g, &rules[i], node, name)) {
             return &rules[i];
         }
     }
@@ -119,24 +146,15 @@ static const LossRule *find_rule(const char *name)
 
 void dtio_gen_lose(DtioGen *g, DtioGenNode *node, const char *name)
 {
-    const LossRule *rule = find_rule(name);
+    const LossRule *rule = find_rule(g, node->offset, name);
 
-    /* dev_pm_domain_attach_by_name() ends with -ENODEV */
-    if (!strcmp(name, "power-domains") &&
-        fdt_getprop(g->host, node->offset, "power-domain-names", NULL)) {
-        dtio_gen_tell(g, name, "the host keeps its power domains on; a driver "
-                      "that asks for one by its name does not probe");
-        return;
-    }
     switch (rule->loss) {
     case LOSS_QUIET:
         dtio_gen_note(g, name, rule->reason);
         return;
     case LOSS_REFUSED:
         if (node->is_device) {
-            dtio_gen_refuse(g, name, "Pass the GPIO controller along, named "
-                            "before it, or have the property dropped if the "
-                            "chips are selected without it.", "%s", rule->reason);
+            dtio_gen_refuse(g, name, rule->hint, "%s", rule->reason);
             return;
         }
         node->disabled = true;
@@ -164,13 +182,12 @@ static bool switches_voltage(const char *name)
 }
 
 /*
- * The guest would have the card change its voltage, and the supply of its signals
- * would stay as it is.
+ * The guest would have the card change its voltage, and the supply of its
+ * signals would stay as it is.
  */
 static bool voltage_stays(DtioGen *g, int node)
 {
-    return !dtio_gen_find_change(g, node, VOLTAGE) &&
-           dtio_gen_is_left_out(g, node, VOLTAGE);
+    return dtio_gen_is_left_out(g, node, VOLTAGE);
 }
 
 bool dtio_gen_lose_mode(DtioGen *g, const DtioGenNode *node, const char *name)
@@ -218,8 +235,8 @@ void dtio_gen_put_precautions(DtioGen *g, const DtioGenNode *node)
     /* regulator_late_cleanup() switches off what nobody in the guest uses */
     if (is_regulator(g, at) && !fdt_getprop(g->host, at, ALWAYS_ON, NULL) &&
         !dtio_gen_find_change(g, at, ALWAYS_ON)) {
-        dtio_gen_tell(g, ALWAYS_ON, "is added: what else the regulator feeds is "
-                      "the host's");
+        dtio_gen_tell(g, ALWAYS_ON,
+                      "is added: what else the regulator feeds is the host's");
         dtio_gen_put(g, ALWAYS_ON, "", 0);
     }
 }

@@ -39,6 +39,11 @@ refuse(DtioGen *g, const char *format, ...)
     }
 }
 
+static void refuse_references(DtioGen *g)
+{
+    refuse(g, "the overlay is broken: it has references where there are none");
+}
+
 /* ------------------------------------------------------------------------ */
 /* Whether it is one                                                         */
 /* ------------------------------------------------------------------------ */
@@ -80,8 +85,8 @@ static bool fixups_are_sound(const void *overlay, int fixups, int node)
 
 /*
  * Whether "path:property:offset", of which @length bytes can be read, is the
- * place of a phandle in the overlay. libfdt writes there; it knows that path and
- * property exist, but its sum of offset and size wraps around.
+ * place of a phandle in the overlay. libfdt writes there; it knows that path
+ * and property exist, but its sum of offset and size wraps around.
  */
 static bool is_place_of_phandle(const void *overlay, const char *place,
                                 size_t length)
@@ -146,8 +151,7 @@ static void check_labels(DtioGen *g, const void *overlay)
                    "only \"device\"", label);
         }
         if (!places || !places_are_sound(overlay, places, length)) {
-            refuse(g, "the overlay is broken: it has references where there "
-                   "are none");
+            refuse_references(g);
         }
     }
 }
@@ -157,8 +161,7 @@ static void check_fixups(DtioGen *g, const void *overlay)
     int fixups = fdt_path_offset(overlay, "/__local_fixups__");
 
     if (fixups >= 0 && !fixups_are_sound(overlay, fixups, 0)) {
-        refuse(g, "the overlay is broken: it has references where there are "
-               "none");
+        refuse_references(g);
     }
 }
 
@@ -307,6 +310,11 @@ static void check_root(DtioGen *g, const void *before, const void *after)
     }
 }
 
+static void refuse_place(DtioGen *g, const char *name)
+{
+    refuse(g, "the overlay changes the guest's own node \"%s\"", name);
+}
+
 /*
  * A node without properties stands for the guest's own of that name, so the
  * overlay may not bring one where the guest would take it for that, and may add
@@ -320,15 +328,18 @@ static void check_places(DtioGen *g, const void *before, int old,
     fdt_for_each_subnode(child, after, new) {
         const char *name = fdt_get_name(after, child, NULL);
         int same = fdt_subnode_offset(before, old, name);
-        bool is_new = same < 0;
         bool is_place = dtio_gen_is_place(after, child);
 
-        if (is_new ? new || is_place :
-            dtio_gen_is_place(before, same) && !is_place) {
-            refuse(g, "the overlay changes the guest's own node \"%s\"",
-                   is_new && new ? fdt_get_name(after, new, NULL) : name);
-        } else if (!is_new && is_place) {
+        if (same < 0) {
+            if (new) {
+                refuse_place(g, fdt_get_name(after, new, NULL));
+            } else if (is_place) {
+                refuse_place(g, name);
+            }
+        } else if (is_place) {
             check_places(g, before, same, after, child);
+        } else if (dtio_gen_is_place(before, same)) {
+            refuse_place(g, name);
         }
     }
 }

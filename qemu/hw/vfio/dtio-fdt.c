@@ -12,8 +12,8 @@
  * takes from the host. An overlay may add more.
  *
  * The value is a tree apart, and not an edit of the guest's tree, so that a
- * refusal leaves nothing half done, and so that whoever wants to see, check or
- * compare what a guest would get can do so without a guest.
+ * refusal leaves nothing half done, and so that what a guest would get can be
+ * seen, checked and compared without a guest.
  *
  * There is no code for any one device here. What is done depends on the kind of
  * a property alone:
@@ -23,9 +23,9 @@
  *    along, being the device or below it, or goes to the guest with another
  *    device. Otherwise the node is the host's, and the reference is left out
  *    together with the names that go with it. What that means to the guest's
- *    driver is in dtio-fdt-losses.c: Linux does without an absent regulator, pin
- *    state or power domain, which the host's driver holds as long as the device
- *    is open, but not every driver without a reset or a PHY;
+ *    driver is in dtio-fdt-losses.c: Linux does without an absent regulator,
+ *    pin state or power domain, which the host's driver holds as long as the
+ *    device is open, but not every driver without a reset or a PHY;
  *  - a clock of the host becomes a "fixed-clock" at the rate it has there;
  *  - all else is copied byte for byte.
  *

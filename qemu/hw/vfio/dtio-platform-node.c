@@ -22,8 +22,8 @@ static void dtio_platform_fill_placement(const DtioPlatform *dtio, bool placed,
             .size = region->region.size,
         };
     }
-    for (uint32_t i = 0; i < dtio->num_entries; i++) {
-        const DtioIrq *irq = dtio->entries[i];
+    for (guint i = 0; i < dtio->entries->len; i++) {
+        const DtioIrq *irq = g_ptr_array_index(dtio->entries, i);
 
         if (irq) {
             irqs[i] = (DtioFdtIrq) {
@@ -41,12 +41,12 @@ void *dtio_platform_write_node(DtioNode *node, void *fdt, const GArray *peers,
     const DtioPlatform *dtio = container_of(node, DtioPlatform, node);
     g_autofree DtioFdtRegion *regions = g_new0(DtioFdtRegion,
                                                dtio->num_dt_regions);
-    g_autofree DtioFdtIrq *irqs = g_new0(DtioFdtIrq, dtio->num_entries);
+    g_autofree DtioFdtIrq *irqs = g_new0(DtioFdtIrq, dtio->entries->len);
     DtioFdtPlacement placement = {
         .regions = regions,
         .num_regions = dtio->num_dt_regions,
         .irqs = irqs,
-        .num_irqs = dtio->num_entries,
+        .num_irqs = dtio->entries->len,
         .dma = dtio->dma,
         .msi_phandle = dtio->msi.present ? dtio->msi.phandle : 0,
         .msi_device = dtio->msi.device_id,

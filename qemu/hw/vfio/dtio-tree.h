@@ -44,8 +44,8 @@ typedef void *DtioNodeWrite(DtioNode *node, void *fdt, const GArray *peers,
  * @peers: array of DtioFdtPeer: phandles of its nodes on the host and in the
  *         guest
  * @nodes: the tree whose nodes the guest got, or NULL
- * @missed: what the guest's driver may miss, in lines, until that is reported; NULL:
- *          nothing
+ * @missed: what the guest's driver may miss, in lines, until that is reported;
+ *          NULL if it is nothing
  * @next: among the devices that have nodes in the guest's tree
  */
 struct DtioNode {

@@ -307,16 +307,6 @@ static const char *dtio_platform_irq_problem(uint32_t status)
     }
 }
 
-static void dtio_platform_add_entry(DtioPlatform *dtio, uint32_t entry)
-{
-    if (entry >= dtio->num_entries) {
-        dtio->entries = g_renew(DtioIrq *, dtio->entries, entry + 1);
-        memset(&dtio->entries[dtio->num_entries], 0,
-               (entry + 1 - dtio->num_entries) * sizeof(*dtio->entries));
-        dtio->num_entries = entry + 1;
-    }
-}
-
 /* By the host's index; NULL if the guest does not get that interrupt. */
 static DtioIrq *dtio_platform_find_irq(DtioPlatform *dtio, uint32_t index)
 {
@@ -357,10 +347,13 @@ static bool dtio_platform_add_irq(DtioPlatform *dtio, uint32_t index,
                    info.dt_index);
         return false;
     }
-    dtio_platform_add_entry(dtio, info.dt_index);
+    if (info.dt_index >= dtio->entries->len) {
+        /* those in between are entries that the host does not have */
+        g_ptr_array_set_size(dtio->entries, info.dt_index + 1);
+    }
     if (info.status == DTIO_IRQ_REPEATED) {
-        dtio->entries[info.dt_index] = dtio_platform_find_irq(dtio,
-                                                              info.same_as);
+        dtio->entries->pdata[info.dt_index] =
+            dtio_platform_find_irq(dtio, info.same_as);
         return true;
     }
     if (info.status != DTIO_IRQ_OK) {
@@ -383,7 +376,7 @@ static bool dtio_platform_add_irq(DtioPlatform *dtio, uint32_t index,
         return false;
     }
     dtio->num_irqs++;
-    dtio->entries[info.dt_index] = irq;
+    dtio->entries->pdata[info.dt_index] = irq;
     return true;
 }
 
@@ -643,6 +636,7 @@ static void dtio_platform_instance_init(Object *obj)
      * no more than a file descriptor could not tell before.
      */
     dtio->vbasedev.mdev = true;
+    dtio->entries = g_ptr_array_new();
     dtio->node.write = dtio_platform_write_node;
 }
 
@@ -655,7 +649,7 @@ static void dtio_platform_instance_finalize(Object *obj)
     }
     g_free(dtio->regions);
     g_free(dtio->irqs);
-    g_free(dtio->entries);
+    g_ptr_array_unref(dtio->entries);
     dtio_node_clear(&dtio->node);
     vfio_device_detach(&dtio->vbasedev);
     vfio_device_free_name(&dtio->vbasedev);

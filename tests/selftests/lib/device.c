@@ -99,6 +99,17 @@ bool is_function(void)
 	return !strcmp(device->bus, "pci");
 }
 
+const struct dtio_host_device *find_compatible(const char *compatible)
+{
+	for (size_t i = 0; i < board->num_devices; i++) {
+		const struct dtio_host_device *found = &board->devices[i];
+
+		if (*found->compatible && !strcmp(*found->compatible, compatible))
+			return found;
+	}
+	return NULL;
+}
+
 /* No device if only the harness's help is asked for */
 void choose_device(int *argc, char **argv)
 {

@@ -38,6 +38,9 @@ void choose_any(int *argc, char **argv);
 
 bool is_function(void);
 
+/* The first of the list whose first compatible this is; NULL if there is none. */
+const struct dtio_host_device *find_compatible(const char *compatible);
+
 /* Index of the first interrupt of the type; ~0 if there is none. */
 uint32_t find_irq(int fd, enum dtio_irq_type type);
 

@@ -74,17 +74,21 @@ static struct domain {
 /* What is after it has the second provider. */
 #define RETAINING	6
 
-/* Clocks of any rate */
+/* Clocks of any rate; @source is the clock that one is made from, if it has one */
 static struct clock {
 	struct part part;
 	struct clk_hw hw;
 	unsigned long rate;
+	const char *source;
 } clocks[] = {
 	{ .part.name = "bus-clock", .rate = 1000000 },
 	{ .part.name = "core-clock", .rate = 2000000 },
 	{ .part.name = "own-clock", .rate = 3000000 },
 	{ .part.name = "part-clock", .rate = 4000000 },
 	{ .part.name = "amba-clock", .rate = 5000000 },
+	/* As placeholders are registered */
+	{ .part.name = "idle-clock" },
+	{ .part.name = "orphan-clock", .rate = 6000000, .source = "dtio-test-absent" },
 };
 
 /* The ports of the interconnect, each at one end of a path. */
@@ -274,6 +278,8 @@ static int clocks_probe(struct platform_device *pdev)
 		const struct clk_init_data init = {
 			.name = clocks[i].part.name,
 			.ops = &clock_ops,
+			.parent_names = &clocks[i].source,
+			.num_parents = clocks[i].source ? 1 : 0,
 		};
 
 		clocks[i].hw.init = &init;
@@ -462,7 +468,7 @@ static int reset_add(struct platform_device *pdev, unsigned int count,
 
 static int line_probe(struct platform_device *pdev)
 {
-	return reset_add(pdev, 4, &line_ops);
+	return reset_add(pdev, 5, &line_ops);
 }
 
 static int pulse_probe(struct platform_device *pdev)

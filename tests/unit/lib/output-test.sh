@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 # What dtio-ls prints, option by option and column by column: $DTIO_LS is the
-# program, $OUTPUT_DTB output.dts compiled, $HOST_DTB host.dts. TAP is the output.
+# program, $OUTPUT_DTB output.dts compiled, $HOST_DTB host.dts, $IRQS_DTB
+# facts-irqs.dts. TAP is the output.
 set -u
 here=$(dirname "$0")
 # shellcheck source=tests/unit/lib/fake-board.sh
@@ -422,6 +423,10 @@ valid "JSON has a version and what it is of" "d['version'] == 1 and
 valid "JSON has all that the schema says" "all(set(device) ==
 	set(schema['\$defs']['device']['properties']) - {'children'}
 	for device in d['devices'])" --dtb "$OUTPUT_DTB"
+valid "JSON of lines that are the same" "[irq['same_as'] for irq
+	in n['20a0000.h']['irqs']] == [None, None, 0, None, 1, 0, None, None]" \
+	--dtb "$IRQS_DTB"
+
 valid "JSON of a device" "n['$uart'] | {'reasons': [], 'verdict': ''} == {
 	'path': '/soc@40000000/uart@10000', 'name': '$uart',
 	'bus': 'platform', 'what': 'vendor,uart',
@@ -436,11 +441,12 @@ valid "JSON of a device" "n['$uart'] | {'reasons': [], 'verdict': ''} == {
 	'irqs': [{'controller': '/interrupt-controller@8000000',
 		'specifier': [0, 5, 4], 'trigger': 'level', 'name': 'event',
 		'type': 'wired', 'count': 1, 'usable': True,
-		'shared_with': '/soc@40000000/bus@20000/led@30000'},
+		'shared_with': '/soc@40000000/bus@20000/led@30000',
+		'same_as': None},
 		{'controller': '/interrupt-controller@8000000',
 		'specifier': [0, 6, 1], 'trigger': 'edge', 'name': 'wake',
 		'type': 'wired', 'count': 1, 'usable': True,
-		'shared_with': None}],
+		'shared_with': None, 'same_as': None}],
 	'clocks': [{'name': 'bus', 'property': 'clocks',
 		'provider': '$clocks', 'specifier': [3]},
 		{'name': 'baud', 'property': 'clocks',
