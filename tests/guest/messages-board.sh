@@ -41,7 +41,7 @@ works "without irqfd"
 result "without irqfd: through QEMU" \
 	[ "$(grep -c '^dtio_msi_handle' /run/guest)" = 800 ]
 
-guest --qemu "$trace -machine its=off" --device dtio-platform,host=$device
+guest --qemu "$trace -machine msi=off" --device dtio-platform,host=$device
 result "a guest without an ITS gets none" \
 	eval 'says "dtio_msi_none .*the guest has no ITS" && ! says msi-parent'
 result "and its driver can tell" says "error -.*: no messages"

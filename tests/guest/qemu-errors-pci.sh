@@ -10,6 +10,7 @@
 first=$1
 . /root/pci.sh
 . /root/qemu-refused.sh
+. /root/qmp.sh
 
 edu=0000:00:01.0
 port=0000:00:02.0

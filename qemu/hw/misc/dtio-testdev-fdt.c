@@ -14,6 +14,7 @@
 #include "dtio-testdev-fdt.h"
 #include "hw/arm/fdt.h"
 #include "hw/misc/dtio-testdev-regs.h"
+#include "qemu/bswap.h"
 #include "qemu/host-utils.h"
 #include "system/device_tree.h"
 

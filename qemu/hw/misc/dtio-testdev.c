@@ -19,14 +19,14 @@
 #include "qemu/osdep.h"
 #include "dtio-testdev-fdt.h"
 #include "hw/arm/virt.h"
-#include "hw/irq.h"
-#include "hw/misc/dtio-testdev.h"
+#include "hw/core/irq.h"
+#include "hw/core/platform-bus.h"
+#include "hw/core/qdev-properties.h"
+#include "hw/core/sysbus.h"
 #include "hw/misc/dtio-testdev-regs.h"
+#include "hw/misc/dtio-testdev.h"
 #include "hw/pci/pci.h"
 #include "hw/pci/pci_bus.h"
-#include "hw/platform-bus.h"
-#include "hw/qdev-properties.h"
-#include "hw/sysbus.h"
 #include "migration/vmstate.h"
 #include "qapi/error.h"
 #include "qemu/bitops.h"
@@ -852,8 +852,9 @@ static void testdev_realize(DeviceState *dev, Error **errp)
     memory_region_init_io(&s->window, OBJECT(s), &testdev_window_ops, s,
                           TYPE_DTIO_TESTDEV, TESTDEV_WINDOW_SIZE);
     /* Its name would have to be another one in each device to migrate. */
-    if (!memory_region_init_ram_nomigrate(&s->buffer, OBJECT(s), "buffer",
-                                          TESTDEV_BUFFER_SIZE, errp)) {
+    if (!memory_region_init_ram_flags_nomigrate(&s->buffer, OBJECT(s),
+                                                "buffer", TESTDEV_BUFFER_SIZE,
+                                                0, errp)) {
         return;
     }
     bus = testdev_machine()->bus;
@@ -937,9 +938,9 @@ static void testdev_class_init(ObjectClass *klass, const void *data)
     set_bit(DEVICE_CATEGORY_MISC, dc->categories);
     device_class_set_props(dc, testdev_properties);
 
-    object_class_property_set_description(klass, /* 10.2 */
+    object_class_property_set_description(klass, /* 11.1 */
         "vectors", "How many MSI vectors it has");
-    object_class_property_set_description(klass, /* 10.2 */
+    object_class_property_set_description(klass, /* 11.1 */
         "reg-io-width", "The only right width of an access, in bytes, and a "
         "property of that name in its node; 0 for none");
 }

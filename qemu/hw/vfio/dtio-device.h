@@ -10,11 +10,11 @@
 #include "dtio-irq.h"
 #include "dtio-msi.h"
 #include "dtio-tree.h"
-#include "hw/sysbus.h"
+#include "hw/core/sysbus.h"
 #include "hw/vfio/dtio.h"
 #include "hw/vfio/vfio-device.h"
-#include "hw/vfio/vfio-region.h"
 #include "qemu/event_notifier.h"
+#include "vfio-region.h"
 
 /**
  * DtioRegion: a region of registers

@@ -233,17 +233,23 @@ bool dtio_host_check(const char *sysfsdev, Error **errp)
     return false;
 }
 
-/* By its header, in the one byte of it that tells a bridge from a function. */
+/*
+ * By its header, in the one byte of it that tells a bridge from a function. All
+ * ones there are from one that does not answer, as while it is reset.
+ */
 static bool dtio_host_is_bridge(const char *sysfsdev)
 {
     g_autofree char *path = g_build_filename(sysfsdev, "config", NULL);
     g_autofree char *config = NULL;
     gsize length;
+    uint8_t type;
 
-    return g_file_get_contents(path, &config, &length, NULL) &&
-           length > PCI_HEADER_TYPE &&
-           (config[PCI_HEADER_TYPE] & PCI_HEADER_TYPE_MASK) !=
-           PCI_HEADER_TYPE_NORMAL;
+    if (!g_file_get_contents(path, &config, &length, NULL) ||
+        length <= PCI_HEADER_TYPE) {
+        return false;
+    }
+    type = config[PCI_HEADER_TYPE] & PCI_HEADER_TYPE_MASK;
+    return type == PCI_HEADER_TYPE_BRIDGE || type == PCI_HEADER_TYPE_CARDBUS;
 }
 
 bool dtio_host_check_pci(const char *sysfsdev, Error **errp)

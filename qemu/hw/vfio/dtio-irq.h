@@ -7,8 +7,8 @@
 #ifndef HW_VFIO_DTIO_IRQ_H
 #define HW_VFIO_DTIO_IRQ_H
 
-#include "hw/irq.h"
-#include "hw/sysbus.h"
+#include "hw/core/irq.h"
+#include "hw/core/sysbus.h"
 #include "hw/vfio/vfio-device.h"
 #include "qemu/event_notifier.h"
 #include "qemu/timer.h"

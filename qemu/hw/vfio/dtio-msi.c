@@ -25,7 +25,6 @@
 #include "dtio-msi.h"
 #include "hw/arm/virt.h"
 #include "system/address-spaces.h"
-#include "system/kvm.h"
 #include "system/memory.h"
 #include "trace.h"
 
@@ -53,90 +52,10 @@ static void dtio_msi_handle(EventNotifier *notifier)
                          NULL);
 }
 
-#ifdef CONFIG_KVM
-static bool dtio_msi_add_route(DtioMsi *msi, uint32_t event)
-{
-    struct kvm_irq_routing_entry route = {
-        .type = KVM_IRQ_ROUTING_MSI,
-        .flags = KVM_MSI_VALID_DEVID,
-        .u.msi.address_lo = msi->doorbell,
-        .u.msi.address_hi = msi->doorbell >> 32,
-        .u.msi.data = event,
-        .u.msi.devid = msi->device_id,
-    };
-
-    msi->messages[event].gsi = kvm_irqchip_get_virq(kvm_state);
-    if (msi->messages[event].gsi < 0) {
-        return false;
-    }
-    route.gsi = msi->messages[event].gsi;
-    kvm_add_routing_entry(kvm_state, &route);
-    return true;
-}
-
-static void dtio_msi_remove_routes(DtioMsi *msi, int count)
-{
-    while (count--) {
-        kvm_irqchip_release_virq(kvm_state, msi->messages[count].gsi);
-    }
-    kvm_irqchip_commit_routes(kvm_state);
-}
-
-/* All at once: KVM waits for its readers each time the table changes. */
-static bool dtio_msi_add_routes(DtioMsi *msi)
-{
-    for (int i = 0; i < DTIO_MSI_MESSAGES; i++) {
-        if (!dtio_msi_add_route(msi, i)) {
-            dtio_msi_remove_routes(msi, i);
-            return false;
-        }
-    }
-    kvm_irqchip_commit_routes(kvm_state);
-    return true;
-}
-
-static void dtio_msi_remove_irqfds(DtioMsi *msi, int count)
-{
-    while (count--) {
-        kvm_irqchip_remove_irqfd_notifier_gsi(kvm_state,
-                                              &msi->messages[count].trigger,
-                                              msi->messages[count].gsi);
-    }
-    dtio_msi_remove_routes(msi, DTIO_MSI_MESSAGES);
-}
-
-static bool dtio_msi_start_irqfds(DtioMsi *msi)
-{
-    if (!kvm_irqfds_enabled() || !kvm_gsi_routing_enabled() ||
-        !dtio_msi_add_routes(msi)) {
-        return false;
-    }
-    for (int i = 0; i < DTIO_MSI_MESSAGES; i++) {
-        DtioMessage *message = &msi->messages[i];
-
-        if (kvm_irqchip_add_irqfd_notifier_gsi(kvm_state, &message->trigger,
-                                               NULL, message->gsi)) {
-            dtio_msi_remove_irqfds(msi, i);
-            return false;
-        }
-    }
-    return true;
-}
-#else
-static void dtio_msi_remove_irqfds(DtioMsi *msi, int count)
-{
-}
-
-static bool dtio_msi_start_irqfds(DtioMsi *msi)
-{
-    return false;
-}
-#endif
-
 /* From the eventfds to the guest: KVM if possible, otherwise QEMU */
 static void dtio_msi_start(DtioMsi *msi, bool use_irqfd)
 {
-    msi->irqfd = use_irqfd && dtio_msi_start_irqfds(msi);
+    msi->irqfd = use_irqfd && dtio_msi_kvm_start(msi);
     for (int i = 0; !msi->irqfd && i < DTIO_MSI_MESSAGES; i++) {
         event_notifier_set_handler(&msi->messages[i].trigger, dtio_msi_handle);
     }
@@ -145,7 +64,7 @@ static void dtio_msi_start(DtioMsi *msi, bool use_irqfd)
 static void dtio_msi_stop(DtioMsi *msi)
 {
     if (msi->irqfd) {
-        dtio_msi_remove_irqfds(msi, DTIO_MSI_MESSAGES);
+        dtio_msi_kvm_stop(msi);
         return;
     }
     for (int i = 0; i < DTIO_MSI_MESSAGES; i++) {

@@ -77,4 +77,20 @@ void dtio_msi_clear(DtioMsi *msi);
  */
 void dtio_msi_exit(DtioMsi *msi);
 
+/**
+ * dtio_msi_kvm_start: have KVM take the messages from the host
+ *
+ * @msi: the messages; each one's @gsi is set
+ *
+ * Returns false, and leaves nothing behind, if KVM cannot.
+ */
+bool dtio_msi_kvm_start(DtioMsi *msi);
+
+/**
+ * dtio_msi_kvm_stop: the opposite of dtio_msi_kvm_start()
+ *
+ * @msi: the messages, which KVM has taken
+ */
+void dtio_msi_kvm_stop(DtioMsi *msi);
+
 #endif /* HW_VFIO_DTIO_MSI_H */

@@ -16,7 +16,7 @@
 #include <linux/dtio.h>
 #include "dtio-host.h"
 #include "dtio-pci.h"
-#include "hw/qdev-properties.h"
+#include "hw/core/qdev-properties.h"
 #include "hw/vfio/vfio-device.h"
 #include "qapi/error.h"
 #include "qemu/module.h"

@@ -15,9 +15,9 @@
 #include "qemu/osdep.h"
 #include "dtio-place.h"
 #include "hw/arm/virt.h"
-#include "hw/boards.h"
+#include "hw/core/boards.h"
+#include "hw/core/platform-bus.h"
 #include "hw/mem/memory-device.h"
-#include "hw/platform-bus.h"
 #include "qapi/error.h"
 #include "qemu/bitmap.h"
 #include "qemu/cutils.h"
@@ -220,9 +220,16 @@ void dtio_place_unmap(MemoryRegion *mr)
 bool dtio_place_connect(SysBusDevice *sbdev, int n, Error **errp)
 {
     ERRP_GUARD();
+    VirtMachineState *vms = VIRT_MACHINE(qdev_get_machine());
     PlatformBusDevice *bus = dtio_place_bus();
     unsigned long line = find_first_zero_bit(bus->used_irqs, bus->num_irqs);
 
+    if (vms->gic_version == VIRT_GIC_VERSION_5) {
+        error_setg(errp, "the guest has a GICv5, and its node can name "
+                   "interrupts of a GICv2 to GICv4 only");
+        error_append_hint(errp, "Use -machine virt,gic-version=3.\n");
+        return false;
+    }
     if (line >= bus->num_irqs) {
         error_setg(errp, "the platform bus has no interrupt line left of its "
                    "%u", bus->num_irqs);

@@ -9,7 +9,7 @@
 #ifndef HW_VFIO_DTIO_PLACE_H
 #define HW_VFIO_DTIO_PLACE_H
 
-#include "hw/sysbus.h"
+#include "hw/core/sysbus.h"
 
 /**
  * dtio_place_check: see whether the user's wishes fit the device

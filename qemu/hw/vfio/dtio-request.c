@@ -37,6 +37,20 @@ static VFIODeviceIOOps dtio_gone_io_ops = {
     .region_write = dtio_gone_write,
 };
 
+static void dtio_platform_unmap(VFIORegion *region)
+{
+    for (uint32_t i = 0; i < region->nr_mmaps; i++) {
+        VFIOMmap *map = &region->mmaps[i];
+
+        if (map->mmap) {
+            memory_region_del_subregion(region->mem, &map->mem);
+            munmap(map->mmap, map->size);
+            object_unparent(OBJECT(&map->mem));
+            map->mmap = NULL;
+        }
+    }
+}
+
 static void dtio_platform_give_back(DtioPlatform *dtio)
 {
     VFIODevice *vbasedev = &dtio->vbasedev;
@@ -51,7 +65,7 @@ static void dtio_platform_give_back(DtioPlatform *dtio)
     /* a CPU may be on its way to a register yet */
     drain_call_rcu();
     for (uint32_t i = 0; i < dtio->num_regions; i++) {
-        vfio_region_unmap(&dtio->regions[i].region);
+        dtio_platform_unmap(&dtio->regions[i].region);
     }
     vbasedev->io_ops = &dtio_gone_io_ops;
     vfio_device_detach(vbasedev);

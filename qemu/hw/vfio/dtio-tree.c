@@ -15,7 +15,7 @@
 #include <libfdt.h>
 #include "dtio-tree.h"
 #include "hw/arm/virt.h"
-#include "hw/qdev-core.h"
+#include "hw/core/qdev.h"
 #include "hw/vfio/vfio-device.h"
 #include "qapi/error.h"
 #include "qemu/error-report.h"
@@ -29,14 +29,14 @@ static QTAILQ_HEAD(, DtioNode) dtio_tree_nodes =
 
 void dtio_node_describe_props(ObjectClass *klass)
 {
-    object_class_property_set_description(klass, /* 10.2 */
+    object_class_property_set_description(klass, /* 11.1 */
         "dt-drop", "Properties that the guest's node does not get, separated "
         "by colons; PATH/NAME for those of a node below it");
-    object_class_property_set_description(klass, /* 10.2 */
+    object_class_property_set_description(klass, /* 11.1 */
         "dt-set", "Properties that the guest's node gets, separated by "
         "semicolons: NAME, or NAME = VALUE with values as in device tree "
         "sources; PATH/NAME for those of a node below it");
-    object_class_property_set_description(klass, /* 10.2 */
+    object_class_property_set_description(klass, /* 11.1 */
         "dt-overlay", "File with a compiled device tree overlay that is "
         "applied last; the device's node has the label 'device'");
 }

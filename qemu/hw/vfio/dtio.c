@@ -15,8 +15,6 @@
  */
 
 #include "qemu/osdep.h"
-#include "qemu/atomic.h"
-#include CONFIG_DEVICES /* CONFIG_IOMMUFD */
 #include <sys/ioctl.h>
 #include <linux/dtio.h>
 #include <linux/vfio.h>
@@ -24,9 +22,10 @@
 #include "dtio-host.h"
 #include "dtio-place.h"
 #include "dtio-snapshot.h"
-#include "hw/qdev-properties.h"
+#include "hw/core/qdev-properties.h"
 #include "migration/vmstate.h"
 #include "qapi/error.h"
+#include "qemu/atomic.h"
 #include "qemu/error-report.h"
 #include "qemu/module.h"
 #include "system/address-spaces.h"
@@ -153,6 +152,8 @@ static void dtio_platform_use_mappings(DtioPlatform *dtio)
 
     dtio->host_io_ops = vbasedev->io_ops;
     dtio->io_ops = *vbasedev->io_ops;
+    /* Registers are nothing that another device does DMA to. */
+    dtio->io_ops.capabilities &= ~VFIO_IO_CAP_DMA_BUF;
     dtio->io_ops.region_read = dtio_platform_region_read;
     dtio->io_ops.region_write = dtio_platform_region_write;
     vbasedev->io_ops = &dtio->io_ops;
@@ -270,10 +271,9 @@ static bool dtio_platform_add_region(DtioPlatform *dtio, uint32_t index,
     /* "x-no-mmap" keeps the guest from the mapping, not QEMU. */
     vbasedev->no_mmap = false;
     ret = vfio_region_setup(OBJECT(dtio), vbasedev, &region->region, index,
-                            name);
+                            name, errp);
     vbasedev->no_mmap = no_mmap;
     if (ret) {
-        error_setg_errno(errp, -ret, "cannot set up region %u", index);
         return false;
     }
     region->dt_index = info.dt_index;
@@ -525,6 +525,7 @@ static bool dtio_platform_place(DtioPlatform *dtio, Error **errp)
         if (!dtio_place_connect(sbdev, i, errp)) {
             return false;
         }
+        dtio_irq_connect(&dtio->irqs[i]);
     }
     return true;
 }
@@ -558,17 +559,6 @@ static void dtio_platform_realize(DeviceState *dev, Error **errp)
 static void dtio_platform_unrealize(DeviceState *dev)
 {
     dtio_platform_release(DTIO_PLATFORM(dev));
-}
-
-static void dtio_platform_connected(SysBusDevice *sbdev, qemu_irq line)
-{
-    DtioPlatform *dtio = DTIO_PLATFORM(sbdev);
-
-    for (uint32_t i = 0; i < dtio->num_irqs; i++) {
-        if (dtio->irqs[i].line == line) {
-            dtio_irq_connect(&dtio->irqs[i]);
-        }
-    }
 }
 
 /*
@@ -616,10 +606,8 @@ static const Property dtio_platform_properties[] = {
     DEFINE_PROP_STRING("dt-overlay", DtioPlatform, node.overlay_file),
     DEFINE_PROP_BOOL("x-no-mmap", DtioPlatform, vbasedev.no_mmap, false),
     DEFINE_PROP_BOOL("x-irqfd", DtioPlatform, use_irqfd, true),
-#ifdef CONFIG_IOMMUFD
     DEFINE_PROP_LINK("iommufd", DtioPlatform, vbasedev.iommufd,
                      TYPE_IOMMUFD_BACKEND, IOMMUFDBackend *),
-#endif
 };
 
 static void dtio_platform_instance_init(Object *obj)
@@ -655,7 +643,6 @@ static void dtio_platform_instance_finalize(Object *obj)
     vfio_device_free_name(&dtio->vbasedev);
 }
 
-#ifdef CONFIG_IOMMUFD
 static void dtio_platform_set_fd(Object *obj, const char *str, Error **errp)
 {
     /* VFIO's core keeps the file descriptor under the device's id */
@@ -665,44 +652,39 @@ static void dtio_platform_set_fd(Object *obj, const char *str, Error **errp)
     }
     vfio_device_set_fd(&DTIO_PLATFORM(obj)->vbasedev, str, errp);
 }
-#endif
 
 static void dtio_platform_class_init(ObjectClass *klass, const void *data)
 {
     DeviceClass *dc = DEVICE_CLASS(klass);
-    SysBusDeviceClass *sbc = SYS_BUS_DEVICE_CLASS(klass);
 
     dc->desc = "Assignment of a device that the host's device tree describes";
     dc->vmsd = &dtio_platform_vmstate;
     dc->realize = dtio_platform_realize;
     dc->unrealize = dtio_platform_unrealize;
-    sbc->connect_irq_notifier = dtio_platform_connected;
     set_bit(DEVICE_CATEGORY_MISC, dc->categories);
     device_class_set_legacy_reset(dc, dtio_platform_reset);
     device_class_set_props(dc, dtio_platform_properties);
     dtio_node_describe_props(klass);
 
-    object_class_property_set_description(klass, /* 10.2 */
+    object_class_property_set_description(klass, /* 11.1 */
         "host", "Host device: path of its node in the host's device tree, or "
         "its name on the host's platform or AMBA bus");
-    object_class_property_set_description(klass, /* 10.2 */
+    object_class_property_set_description(klass, /* 11.1 */
         "sysfsdev", "Host device: its folder in sysfs");
-    object_class_property_set_description(klass, /* 10.2 */
+    object_class_property_set_description(klass, /* 11.1 */
         "addresses", "Where the guest has the device's registers: for each "
         "entry of the node's reg, separated by colons, an address, host for "
         "the address on the host, or auto (default)");
-    object_class_property_set_description(klass, /* 10.2 */
+    object_class_property_set_description(klass, /* 11.1 */
         "x-no-mmap", "Trap all accesses to registers (debug)");
-    object_class_property_set_description(klass, /* 10.2 */
+    object_class_property_set_description(klass, /* 11.1 */
         "x-irqfd", "Let KVM take interrupts from the host itself (debug)");
-#ifdef CONFIG_IOMMUFD
     object_class_property_add_str(klass, "fd", NULL, dtio_platform_set_fd);
-    object_class_property_set_description(klass, /* 10.2 */
+    object_class_property_set_description(klass, /* 11.1 */
         "fd", "Host device: a file descriptor of its VFIO character device; "
         "needs iommufd and id");
-    object_class_property_set_description(klass, /* 10.2 */
+    object_class_property_set_description(klass, /* 11.1 */
         "iommufd", "IOMMUFD backend to use instead of a VFIO container");
-#endif
 }
 
 static const TypeInfo dtio_platform_types[] = {

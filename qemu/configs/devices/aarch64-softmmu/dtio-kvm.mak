@@ -2,11 +2,6 @@
 # A machine for KVM guests, and the ways to assign devices to them.
 CONFIG_ARM_VIRT=y
 
-# CXL's stub in 10.2.2 is incomplete: without these three nothing links.
-CONFIG_CXL=y
-CONFIG_CXL_MEM_DEVICE=y
-CONFIG_PXB=y
-
 CONFIG_PCIE_PORT=y
 CONFIG_IOMMUFD=y
 CONFIG_VFIO_PCI=y

@@ -3,11 +3,6 @@
 CONFIG_ARM_VIRT=y
 CONFIG_FSL_IMX8MP_EVK=y
 
-# CXL's stub in 10.2.2 is incomplete: without these three nothing links.
-CONFIG_CXL=y
-CONFIG_CXL_MEM_DEVICE=y
-CONFIG_PXB=y
-
 CONFIG_PCIE_PORT=y
 # Its hot-plugging is in the file of the other.
 CONFIG_PCI_BRIDGE=y

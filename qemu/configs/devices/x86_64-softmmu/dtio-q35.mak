@@ -4,11 +4,6 @@ CONFIG_Q35=y
 # The machine's own code calls it, whether there is a drive or not.
 CONFIG_FDC_ISA=y
 
-# CXL's stub in 10.2.2 is incomplete: without these three nothing links.
-CONFIG_CXL=y
-CONFIG_CXL_MEM_DEVICE=y
-CONFIG_PXB=y
-
 CONFIG_PCIE_PORT=y
 # Its hot-plugging is in the file of the other.
 CONFIG_PCI_BRIDGE=y

@@ -1,0 +1,18 @@
+/*
+ * dtio: what there is without KVM
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+
+#include "qemu/osdep.h"
+#include "dtio-msi.h"
+
+bool dtio_msi_kvm_start(DtioMsi *msi)
+{
+    return false;
+}
+
+void dtio_msi_kvm_stop(DtioMsi *msi)
+{
+    g_assert_not_reached();
+}
