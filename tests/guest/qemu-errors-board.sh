@@ -37,7 +37,7 @@ refused "a device of another bus" "is neither a platform nor an AMBA device" "" 
 refused "a file descriptor without iommufd" \
 	"Use FD passing only with iommufd backend" "" \
 	-device dtio-platform,id=uart,fd=0
-refused "a file descriptor without id" "needs an id=" "" \
+refused "the same without id" "Use FD passing only with iommufd backend" "" \
 	-device dtio-platform,fd=0
 
 modprobe -r dtio-platform

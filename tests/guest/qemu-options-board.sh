@@ -91,7 +91,7 @@ exec 5<>"/dev/vfio/devices/$(ls $devices/$uart/vfio-dev)"
 exec 6<>"/dev/vfio/devices/$(ls $devices/$i2c/vfio-dev)"
 works fd "with file descriptors" --qemu "-object iommufd,id=iommufd0" \
 	--device dtio-platform,id=uart,fd=5,iommufd=iommufd0 \
-	--device dtio-platform,id=i2c,fd=6,iommufd=iommufd0
+	--device dtio-platform,fd=6,iommufd=iommufd0
 exec 5<&- 6<&-
 through KVM
 
@@ -150,6 +150,14 @@ through QEMU
 works no-irqfd-trapped "without irqfd, with all registers trapped" \
 	--device dtio-platform,host=$uart,x-irqfd=off,x-no-mmap=on \
 	--device dtio-platform,host=$i2c,x-irqfd=off,x-no-mmap=on
+through QEMU
+
+works no-irqfd-iommufd "without irqfd, with iommufd" \
+	--qemu "-object iommufd,id=iommufd0" \
+	--device dtio-platform,host=$uart,x-irqfd=off,iommufd=iommufd0 \
+	--device dtio-platform,host=$i2c,x-irqfd=off,iommufd=iommufd0
+! grep -q 'IOMMU_IOAS_MAP' /run/trace /run/guest
+result $? "  and QEMU does not map registers for DMA"
 through QEMU
 
 works no-irqchip "without an interrupt controller in the kernel, GICv2" \

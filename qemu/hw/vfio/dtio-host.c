@@ -10,6 +10,8 @@
  */
 
 #include "qemu/osdep.h"
+#include <sys/ioctl.h>
+#include <linux/vfio.h>
 #include "dtio-host.h"
 #include "hw/pci/pci.h"
 #include "qapi/error.h"
@@ -314,12 +316,26 @@ static char *dtio_host_file(const char *sysfsdev, bool cdev)
 }
 
 /*
- * A character device can be opened more often than used. VFIO's core says so in
- * its message, and nowhere else.
+ * A character device can be opened more often than used: a second user is
+ * refused when it binds the device to its IOMMU. Of a user that came by the
+ * group, Linux says EBUSY, of another EINVAL (vfio_df_open()).
  */
-static bool dtio_host_cannot_bind(bool cdev, Error *const *errp)
+static bool dtio_host_is_used(int file)
 {
-    return cdev && strstr(error_get_pretty(*errp), "error bind device");
+    struct vfio_device_bind_iommufd bind = {
+        .argsz = sizeof(bind),
+        .iommufd = open("/dev/iommu", O_RDWR | O_CLOEXEC),
+    };
+    int err = 0;
+
+    if (bind.iommufd < 0) {
+        return false;
+    }
+    if (ioctl(file, VFIO_DEVICE_BIND_IOMMUFD, &bind)) {
+        err = errno;
+    }
+    close(bind.iommufd);
+    return err == EBUSY || err == EINVAL;
 }
 
 /* Whether a driver leaves the DMA of its devices to others of their group */
@@ -360,6 +376,7 @@ void dtio_host_hint(const char *sysfsdev, bool cdev, Error *const *errp)
     g_autofree char *file = dtio_host_file(sysfsdev, cdev);
     int fd = file ? open(file, O_RDWR | O_CLOEXEC) : -1;
     int err = errno;
+    bool used = fd < 0 ? err == EBUSY : cdev && dtio_host_is_used(fd);
 
     if (fd >= 0) {
         close(fd);
@@ -379,7 +396,7 @@ void dtio_host_hint(const char *sysfsdev, bool cdev, Error *const *errp)
     } else if (fd < 0 && (err == EACCES || err == EPERM)) {
         error_append_hint(errp, "To give the user of QEMU access, as root on "
                           "the host:\n  chown %u %s\n", geteuid(), file);
-    } else if (fd < 0 ? err == EBUSY : dtio_host_cannot_bind(cdev, errp)) {
+    } else if (used) {
         error_append_hint(errp, "Another process may have it open: "
                           "fuser -v %s\n", file);
     } else if (!cdev && !g_file_test(SYSFS_TYPE1, G_FILE_TEST_IS_DIR)) {

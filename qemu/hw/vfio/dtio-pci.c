@@ -16,6 +16,7 @@
 #include <linux/dtio.h>
 #include "dtio-host.h"
 #include "dtio-pci.h"
+#include "dtio-place.h"
 #include "hw/core/qdev-properties.h"
 #include "hw/vfio/vfio-device.h"
 #include "qapi/error.h"
@@ -94,7 +95,8 @@ static void dtio_pci_realize(PCIDevice *pdev, Error **errp)
     struct dtio_device_info info;
 
     if (!dtio_node_read_overlay(&dtio->node, errp) ||
-        !dtio_pci_identify(vdev, errp)) {
+        !dtio_pci_identify(vdev, errp) ||
+        (!vbasedev->no_mmap && !dtio_place_check_mapping(errp))) {
         return;
     }
     DTIO_PCI_GET_CLASS(dtio)->parent_realize(pdev, errp);

@@ -22,6 +22,7 @@
 #include "qemu/bitmap.h"
 #include "qemu/cutils.h"
 #include "system/address-spaces.h"
+#include "system/kvm.h"
 
 #define DTIO_PLACE_HINT \
     "addresses= has one entry for each entry of the node's reg, separated by " \
@@ -44,6 +45,24 @@ bool dtio_place_check(const char *addresses, uint32_t num_regions,
         error_setg(errp, "addresses has %u entries and the device %u regions",
                    g_strv_length(entries), num_regions);
         error_append_hint(errp, DTIO_PLACE_HINT);
+        return false;
+    }
+    return true;
+}
+
+bool dtio_place_check_mapping(Error **errp)
+{
+    ERRP_GUARD();
+    const VirtMachineState *vms = (VirtMachineState *)
+        object_dynamic_cast(qdev_get_machine(), TYPE_VIRT_MACHINE);
+
+    /* kvm_arch_prepare_memory_region(), and then QEMU's kvm_set_phys_mem() */
+    if (vms && vms->mte && kvm_enabled()) {
+        error_setg(errp, "a guest with memory tags cannot have the device's "
+                   "registers mapped: KVM takes nothing but memory that has "
+                   "tags");
+        error_append_hint(errp, "Use -machine mte=off, or x-no-mmap=on, with "
+                          "which each access is slow.\n");
         return false;
     }
     return true;

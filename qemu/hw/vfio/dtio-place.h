@@ -22,6 +22,14 @@ bool dtio_place_check(const char *addresses, uint32_t num_regions,
                       Error **errp);
 
 /**
+ * dtio_place_check_mapping: see whether a device's registers can be mapped into
+ *                           the guest
+ *
+ * @errp: where to say that the machine is in the way, and what to do
+ */
+bool dtio_place_check_mapping(Error **errp);
+
+/**
  * dtio_place_map: map a region of registers into the guest
  *
  * @sbdev: the device

@@ -207,15 +207,21 @@ static bool dtio_platform_read_snapshot(DtioPlatform *dtio, Error **errp)
     return true;
 }
 
-static void dtio_platform_trace_unmapped(DtioPlatform *dtio,
-                                         const struct dtio_region_info *info)
+/* Each access of the guest's is one of QEMU's, and one of the host driver's. */
+static void dtio_platform_warn_unmapped(DtioPlatform *dtio,
+                                        const struct dtio_region_info *info)
 {
     g_autofree char *owner = dtio_platform_string(dtio, DTIO_OBJECT_REGION,
                                                   info->index,
                                                   DTIO_STRING_MMAP_OWNER);
 
-    trace_dtio_region_unmapped(dtio->vbasedev.name, info->dt_index,
-                               info->mmap_reason, owner ? owner : "-");
+    warn_report(VFIO_MSG_PREFIX "region %u is not mapped into the guest, its "
+                "accesses will be slow: %s%s", dtio->vbasedev.name,
+                info->dt_index,
+                info->mmap_reason == DTIO_MMAP_SHARED_PAGE ?
+                "it shares a page with " : "it does not begin with a page",
+                info->mmap_reason == DTIO_MMAP_SHARED_PAGE ?
+                (owner ? owner : "something else") : "");
 }
 
 /*
@@ -231,6 +237,20 @@ static void dtio_platform_round_up(VFIORegion *region)
         region->mmaps[0].mmap && region->mmaps[0].size == region->size) {
         memory_region_set_size(region->mem, size);
         memory_region_set_size(&region->mmaps[0].mem, size);
+    }
+}
+
+/*
+ * To the devices of a container registers are memory that DMA may go to. iommufd
+ * takes no registers, and QEMU would warn each time that they are mapped.
+ */
+static void dtio_platform_skip_iommu(VFIORegion *region,
+                                     const VFIODevice *vbasedev)
+{
+    for (int i = 0; vbasedev->iommufd && i < region->nr_mmaps; i++) {
+        if (region->mmaps[i].mmap) {
+            memory_region_set_skip_iommu_map(&region->mmaps[i].mem, true);
+        }
     }
 }
 
@@ -280,7 +300,7 @@ static bool dtio_platform_add_region(DtioPlatform *dtio, uint32_t index,
     region->host_address = info.address;
     dtio->num_regions++;
     if (info.mmap_reason != DTIO_MMAP_OK) {
-        dtio_platform_trace_unmapped(dtio, &info);
+        dtio_platform_warn_unmapped(dtio, &info);
     }
     ret = vfio_region_mmap(&region->region);
     if (ret) {
@@ -289,6 +309,7 @@ static bool dtio_platform_add_region(DtioPlatform *dtio, uint32_t index,
                     info.dt_index, strerror(-ret));
     }
     dtio_platform_round_up(&region->region);
+    dtio_platform_skip_iommu(&region->region, vbasedev);
     vfio_region_mmaps_set_enabled(&region->region, !no_mmap);
     return true;
 }
@@ -538,7 +559,8 @@ static void dtio_platform_realize(DeviceState *dev, Error **errp)
 
     if (!dtio_tree_check_machine(errp) ||
         !dtio_node_read_overlay(&dtio->node, errp) ||
-        !dtio_platform_identify(dtio, errp)) {
+        !dtio_platform_identify(dtio, errp) ||
+        (!vbasedev->no_mmap && !dtio_place_check_mapping(errp))) {
         return;
     }
     dtio->node.name = vbasedev->name;
@@ -566,11 +588,10 @@ static void dtio_platform_unrealize(DeviceState *dev)
  * reset, and a level interrupt that the guest left without serving it stays
  * masked until it is armed anew.
  */
-static void dtio_platform_reset(DeviceState *dev)
+static void dtio_platform_reset_hold(Object *obj, ResetType type)
 {
-    DtioPlatform *dtio = DTIO_PLATFORM(dev);
+    DtioPlatform *dtio = DTIO_PLATFORM(obj);
     VFIODevice *vbasedev = &dtio->vbasedev;
-    Error *err = NULL;
 
     if (dtio->taken_back) {
         return;
@@ -584,9 +605,24 @@ static void dtio_platform_reset(DeviceState *dev)
                     vbasedev->name, strerror(errno));
     }
     dtio_msi_clear(&dtio->msi);
+}
+
+/*
+ * The interrupt controller has been reset by now. KVM's forgets which lines are
+ * up then, and one that is up from before, as its device's reset leaves it up
+ * or the device has none, would never be served again.
+ */
+static void dtio_platform_reset_exit(Object *obj, ResetType type)
+{
+    DtioPlatform *dtio = DTIO_PLATFORM(obj);
+    Error *err = NULL;
+
+    if (dtio->taken_back) {
+        return;
+    }
     for (uint32_t i = 0; i < dtio->num_irqs; i++) {
         if (!dtio_irq_arm(&dtio->irqs[i], &err)) {
-            warn_reportf_err(err, VFIO_MSG_PREFIX, vbasedev->name);
+            warn_reportf_err(err, VFIO_MSG_PREFIX, dtio->vbasedev.name);
             err = NULL;
         }
     }
@@ -617,13 +653,12 @@ static void dtio_platform_instance_init(Object *obj)
     vfio_device_init(&dtio->vbasedev, VFIO_DEVICE_TYPE_UNUSED,
                      &dtio_platform_ops, DEVICE(obj), false);
     /*
-     * To QEMU it says that the device is attached to an address space, not to
-     * a page table of its own making. A device without DMA can be attached in
-     * no other way, and one behind an IOMMU works like that, too: the kernel
-     * makes the page table. Which kind a device is of, a QEMU that was given
-     * no more than a file descriptor could not tell before.
+     * A device without DMA can be attached in no other way, and one behind an
+     * IOMMU works like that, too: the kernel makes the page table. Which kind a
+     * device is of, a QEMU that was given no more than a file descriptor could
+     * not tell before.
      */
-    dtio->vbasedev.mdev = true;
+    dtio->vbasedev.no_hwpt = true;
     dtio->entries = g_ptr_array_new();
     dtio->node.write = dtio_platform_write_node;
 }
@@ -645,24 +680,21 @@ static void dtio_platform_instance_finalize(Object *obj)
 
 static void dtio_platform_set_fd(Object *obj, const char *str, Error **errp)
 {
-    /* VFIO's core keeps the file descriptor under the device's id */
-    if (!DEVICE(obj)->id) {
-        error_setg(errp, "a device with fd= needs an id=");
-        return;
-    }
     vfio_device_set_fd(&DTIO_PLATFORM(obj)->vbasedev, str, errp);
 }
 
 static void dtio_platform_class_init(ObjectClass *klass, const void *data)
 {
     DeviceClass *dc = DEVICE_CLASS(klass);
+    ResettableClass *rc = RESETTABLE_CLASS(klass);
 
     dc->desc = "Assignment of a device that the host's device tree describes";
     dc->vmsd = &dtio_platform_vmstate;
     dc->realize = dtio_platform_realize;
     dc->unrealize = dtio_platform_unrealize;
     set_bit(DEVICE_CATEGORY_MISC, dc->categories);
-    device_class_set_legacy_reset(dc, dtio_platform_reset);
+    rc->phases.hold = dtio_platform_reset_hold;
+    rc->phases.exit = dtio_platform_reset_exit;
     device_class_set_props(dc, dtio_platform_properties);
     dtio_node_describe_props(klass);
 

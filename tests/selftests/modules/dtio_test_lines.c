@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * An interrupt controller in software whose level lines come in hard interrupt
- * context, from an irq_work on the CPU that raises or unmasks the line. As with many GPIO controllers, a line has no flow
- * handler before its type is set. Loading the module adds it and a device with
- * three of its lines to the device tree (dtio_test_lines.dtso); the third one
- * the module itself holds.
+ * context, from an irq_work on the CPU that raises or unmasks the line. As with many
+ * GPIO controllers, a line has no flow handler before its type is set. Loading the
+ * module adds it and a device with three of its lines to the device tree
+ * (dtio_test_lines.dtso); the third one the module itself holds.
  *
  * In /sys/kernel/debug/dtio-test-lines:
  *   first, second	write 1 to raise the line, 0 to lower it

@@ -1,0 +1,162 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# On the board: what a guest gets of its device's lines. The lines of one device are
+# raised and lowered here; the other has registers, and its driver does. TAP without
+# a plan.
+
+. /root/tap.sh
+. /root/report.sh
+. /root/qmp.sh
+scripts=/usr/libexec/dtio/selftests/scripts
+lines=/sys/kernel/debug/dtio-test-lines
+driver=/lib/modules/$(uname -r)/test/dtio-test-driver.ko
+wired=b400000.dtio-test-wired
+testdev=c000000.testdev
+
+# A guest's KVM has the interrupt controller that the board has.
+gic=3
+grep -q arm,gic-v3 /proc/device-tree/intc*/compatible || gic=2
+
+# guest OPTIONS -- WHAT...: to lines-guest.sh
+guest()
+{
+	guest-run --qemu "-machine gic-version=$gic" --pidfile /run/guest.pid \
+		--file "$driver:/root/dtio-test-driver.ko" \
+		--file lines-guest.sh:/root/lines-guest.sh "$@" >/run/guest 2>&1
+}
+
+end_guest()
+{
+	kill -9 "$(cat /run/guest.pid)"
+	rm /run/guest.pid
+	wait
+}
+
+# The last that the guest has said
+last()
+{
+	sed -n 's/^came //p' /run/guest | tail -n 1
+}
+
+is_last()
+{
+	[ "$(last)" = "$1" ]
+}
+
+# at_least COUNT: the first line has come that often, for both of its entries.
+at_least()
+{
+	# shellcheck disable=SC2046 # its words
+	set -- "$1" $(last)
+	[ "${2:-0}" -ge "$1" ] && [ "$2" = "$4" ]
+}
+
+# What is on its way is there after that.
+settled()
+{
+	sleep 1
+	before=$(last)
+	sleep 1
+	[ -n "$before" ] && [ "$(last)" = "$before" ]
+}
+
+# serves HOW OPTION: lines as they come, one of them the line of two entries
+serves()
+{
+	guest --device "dtio-platform,host=$wired$2" -- sh lines-guest.sh serve &
+	wait_for 60 is_last "0 0 0"
+	result "$1: no line comes that is not raised" is_last "0 0 0"
+	[ -n "$(last)" ] || return
+	echo 1 >$lines/first
+	wait_for 10 at_least 1
+	result "$1: a line that two entries have comes for both" at_least 1
+	wait_for 10 at_least 4
+	result "$1: it comes each time it is enabled and still up" at_least 4
+	echo 0 >$lines/first
+	result "$1: lowered, it comes no more" settled
+	# shellcheck disable=SC2046 # its words
+	set -- "$1" $(last)
+	echo 1 >$lines/second
+	sleep 1
+	echo 0 >$lines/second
+	settled
+	[ "$(last | cut -d ' ' -f 2)" -ge 1 ] &&
+		[ "$(last | cut -d ' ' -f 1)" = "$2" ]
+	result "$1: the other line comes alone" [ $? = 0 ]
+	end_guest
+}
+
+boots()
+{
+	grep -c '^booted: ' /run/guest
+}
+
+enough()
+{
+	[ "$(boots)" -ge 4 ]
+}
+
+came_each_time()
+{
+	enough && ! grep '^booted: ' /run/guest | grep -v ' 1 0 [01]$'
+}
+
+# stays_up HOW OPTION: the line is up before the guest is there, and as it is reset
+stays_up()
+{
+	echo 1 >$lines/first
+	guest --reboot --timeout 240 --device "dtio-platform,host=$wired$2" \
+		-- sh lines-guest.sh reboot &
+	wait_for 200 enough
+	end_guest
+	echo 0 >$lines/first
+	result "$1: the guest boots, and resets itself again and again" enough
+	result "$1: a line that stays up comes after each reset" came_each_time
+}
+
+$scripts/setup.sh --module=dtio-test-lines --assume-no-dma --allow-no-reset \
+	$wired >/run/guest || exit
+echo "# a GICv$gic"
+serves "irqfd" ""
+serves "no irqfd" ",x-irqfd=off"
+stays_up "irqfd" ""
+stays_up "no irqfd" ",x-irqfd=off"
+$scripts/cleanup.sh $wired >/run/guest
+
+$scripts/setup.sh $testdev >/run/guest || exit
+
+# What the guest has got of the line, and what the host has sent
+is_what_was_sent()
+{
+	fired=$(qmp human-monitor-command '"command-line": "info dtio"' |
+		sed -n 's/.*interrupt 0: [^,]*, [^,]*, [^,]*, fired \([0-9]*\).*/\1/p')
+	echo "# fired $fired times, came $(last | cut -d ' ' -f 1) times"
+	[ "$(last | cut -d ' ' -f 1)" = "$fired" ]
+}
+
+has_all_cycles()
+{
+	[ "$(last | cut -d ' ' -f 1)" -ge $cycles ] 2>/dev/null
+}
+
+# cycles HOW CYCLES OPTION
+cycles()
+{
+	cycles=$2
+	set -- "$1" "$3"
+	qmp_prepare
+	guest --timeout 400 --qemu "$qmp_arguments" \
+		--device "dtio-platform,host=$testdev$2" \
+		-- sh lines-guest.sh cycles $cycles &
+	wait_for 360 has_all_cycles
+	result "$1: disabled while it is active, a line comes $cycles times" \
+		has_all_cycles
+	# Without irqfd, one that stays up comes again without the host.
+	[ -n "$2" ] || result "$1: it comes as often as it fires" is_what_was_sent
+	end_guest
+}
+cycles "irqfd" 10000 ""
+# Of these each takes QEMU several steps.
+cycles "no irqfd" 500 ",x-irqfd=off"
+exit "$failed"

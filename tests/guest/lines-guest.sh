@@ -1,0 +1,50 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# In a guest, with a driver (dtio_test_driver.c) that requests the line of each entry
+# of its device's interrupts and leaves a line that comes disabled.
+#
+#   lines-guest.sh serve		says each time lines have come, and enables them
+#   lines-guest.sh reboot	says whether lines have come, and reboots
+#   lines-guest.sh cycles N	has the device raise its line N times
+
+files=/sys/kernel/debug/dtio-test-driver
+mount -t debugfs debugfs /sys/kernel/debug 2>/dev/null
+insmod /root/dtio-test-driver.ko || exit
+
+came()
+{
+	sed 's/\( -\)* $//' $files/came
+}
+
+case $1 in
+serve)
+	last=
+	while :; do
+		now=$(came)
+		if [ "$now" != "$last" ]; then
+			echo "came $now"
+			last=$now
+			echo 1 >$files/enable
+		fi
+		usleep 100000
+	done ;;
+reboot)
+	tries=50
+	while came | grep -q '^0 .* 0$' && [ $((tries -= 1)) -gt 0 ]; do
+		usleep 100000
+	done
+	echo "booted: $(came)"
+	reboot -f ;;
+cycles)
+	echo "$2" >$files/cycles || exit
+	last=
+	while [ "$(came)" != "$last" ]; do
+		last=$(came)
+		echo 1 >$files/enable
+		usleep 300000
+	done
+	echo "came $last"
+	# The host looks at how often they have fired.
+	sleep 10 ;;
+esac
