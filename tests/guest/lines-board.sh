@@ -115,24 +115,13 @@ stays_up()
 	result "$1: a line that stays up comes after each reset" came_each_time
 }
 
-$scripts/setup.sh --module=dtio-test-lines --assume-no-dma --allow-no-reset \
-	$wired >/run/guest || exit
-echo "# a GICv$gic"
-serves "irqfd" ""
-serves "no irqfd" ",x-irqfd=off"
-stays_up "irqfd" ""
-stays_up "no irqfd" ",x-irqfd=off"
-$scripts/cleanup.sh $wired >/run/guest
-
-$scripts/setup.sh $testdev >/run/guest || exit
-
 # What the guest has got of the line, and what the host has sent
 is_what_was_sent()
 {
 	fired=$(qmp human-monitor-command '"command-line": "info dtio"' |
 		sed -n 's/.*interrupt 0: [^,]*, [^,]*, [^,]*, fired \([0-9]*\).*/\1/p')
 	echo "# fired $fired times, came $(last | cut -d ' ' -f 1) times"
-	[ "$(last | cut -d ' ' -f 1)" = "$fired" ]
+	[ -n "$fired" ] && [ "$(last | cut -d ' ' -f 1)" = "$fired" ]
 }
 
 has_all_cycles()
@@ -156,7 +145,21 @@ cycles()
 	[ -n "$2" ] || result "$1: it comes as often as it fires" is_what_was_sent
 	end_guest
 }
-cycles "irqfd" 10000 ""
-# Of these each takes QEMU several steps.
-cycles "no irqfd" 500 ",x-irqfd=off"
+
+$scripts/setup.sh --module=dtio-test-lines --assume-no-dma --allow-no-reset \
+	$wired >/run/guest || exit
+echo "# a GICv$gic"
+serves "irqfd" ""
+serves "no irqfd" ",x-irqfd=off"
+stays_up "irqfd" ""
+stays_up "no irqfd" ",x-irqfd=off"
+$scripts/cleanup.sh $wired >/run/guest
+
+# Without an ITS, VFIO takes no device with DMA: its messages could go anywhere.
+if [ $gic = 3 ]; then
+	$scripts/setup.sh $testdev >/run/guest || exit
+	cycles "irqfd" 10000 ""
+	# Of these each takes QEMU several steps.
+	cycles "no irqfd" 500 ",x-irqfd=off"
+fi
 exit "$failed"

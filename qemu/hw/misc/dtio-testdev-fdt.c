@@ -175,8 +175,10 @@ static void testdev_add_device(TestdevNodes *nodes)
     qemu_fdt_setprop_cell(fdt, path, "vdd-supply", nodes->supply);
     qemu_fdt_setprop_cells(fdt, path, "iommus", placement->iommu_phandle,
                            placement->requester_id);
-    qemu_fdt_setprop_cells(fdt, path, "msi-parent", placement->msi_phandle,
-                           placement->requester_id);
+    if (placement->msi_phandle) {
+        qemu_fdt_setprop_cells(fdt, path, "msi-parent", placement->msi_phandle,
+                               placement->requester_id);
+    }
     qemu_fdt_setprop_cell(fdt, path, "memory-region", nodes->reserved);
     qemu_fdt_setprop_string(fdt, path, "memory-region-names", "shared-memory");
     if (placement->reg_io_width) {

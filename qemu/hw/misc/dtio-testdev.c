@@ -775,7 +775,7 @@ static VirtMachineState *testdev_machine(void)
                                                    TYPE_VIRT_MACHINE);
 }
 
-static bool testdev_check_machine(Error **errp)
+static bool testdev_check_machine(const DtioTestdev *s, Error **errp)
 {
     ERRP_GUARD();
     VirtMachineState *vms = testdev_machine();
@@ -790,9 +790,10 @@ static bool testdev_check_machine(Error **errp)
         error_append_hint(errp, "Use -machine virt,iommu=smmuv3.\n");
         return false;
     }
-    if (vms->msi_controller != VIRT_MSI_CTRL_ITS) {
+    if (s->num_vectors && vms->msi_controller != VIRT_MSI_CTRL_ITS) {
         error_setg(errp, "the machine has no ITS to take the device's MSIs");
-        error_append_hint(errp, "Use -machine virt,gic-version=3.\n");
+        error_append_hint(errp, "Use -machine virt,gic-version=3, or "
+                          "vectors=0.\n");
         return false;
     }
     return true;
@@ -830,7 +831,7 @@ static void testdev_machine_done(Notifier *notifier, void *data)
         .reg_io_width = s->reg_io_width,
         .clock_phandle = vms->clock_phandle,
         .iommu_phandle = vms->iommu_phandle,
-        .msi_phandle = vms->msi_phandle,
+        .msi_phandle = s->num_vectors ? vms->msi_phandle : 0,
         .ram_end = vms->memmap[VIRT_MEM].base + machine->ram_size,
     };
 
@@ -846,7 +847,7 @@ static void testdev_realize(DeviceState *dev, Error **errp)
     SysBusDevice *sbdev = SYS_BUS_DEVICE(dev);
     PCIBus *bus;
 
-    if (!testdev_check_machine(errp) || !testdev_check_properties(s, errp)) {
+    if (!testdev_check_machine(s, errp) || !testdev_check_properties(s, errp)) {
         return;
     }
     memory_region_init_io(&s->window, OBJECT(s), &testdev_window_ops, s,
