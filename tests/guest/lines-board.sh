@@ -129,13 +129,20 @@ has_all_cycles()
 	[ "$(last | cut -d ' ' -f 1)" -ge $cycles ] 2>/dev/null
 }
 
+# lacks WORDS: QEMU and the guest have not said so.
+lacks()
+{
+	! grep "$1" /run/guest
+}
+
 # cycles HOW CYCLES OPTION
 cycles()
 {
 	cycles=$2
 	set -- "$1" "$3"
 	qmp_prepare
-	guest --timeout 400 --qemu "$qmp_arguments" \
+	guest --timeout 400 \
+		--qemu "$qmp_arguments -object iommufd,id=iommufd0" \
 		--device "dtio-platform,host=$testdev$2" \
 		-- sh lines-guest.sh cycles $cycles &
 	wait_for 360 has_all_cycles
@@ -160,6 +167,8 @@ if [ $gic = 3 ]; then
 	$scripts/setup.sh $testdev >/run/guest || exit
 	cycles "irqfd" 10000 ""
 	# Of these each takes QEMU several steps.
-	cycles "no irqfd" 500 ",x-irqfd=off"
+	cycles "no irqfd, iommufd" 500 ",x-irqfd=off,iommufd=iommufd0"
+	result "no irqfd, iommufd: QEMU does not try to map registers for DMA" \
+		lacks IOMMU_IOAS_MAP
 fi
 exit "$failed"
