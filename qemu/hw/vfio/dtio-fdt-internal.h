@@ -315,7 +315,11 @@ void dtio_gen_put_ranges(DtioGen *g, const void *data, int length);
 /* Interrupts: dtio-fdt-interrupts.c                                         */
 /* ------------------------------------------------------------------------ */
 
-bool dtio_gen_has_irq(const DtioGen *g, size_t index);
+/*
+ * Whether the guest's list has an entry for it, be it that of an interrupt that
+ * the guest does not get
+ */
+bool dtio_gen_has_irq_entry(const DtioGen *g, size_t index);
 void dtio_gen_check_irqs(DtioGen *g);
 /* @node: the device's; @property: the one that the host has them in */
 void dtio_gen_put_irqs(DtioGen *g, DtioGenNode *node,

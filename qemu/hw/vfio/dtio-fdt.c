@@ -87,7 +87,8 @@ static bool put_device_property(DtioGen *g, DtioGenNode *node,
         dtio_gen_put_irqs(g, node, name);
     } else if (!strcmp(name, "interrupt-names") && !g->irqs_of_peers) {
         dtio_gen_put_resource_names(g, name, data, length,
-                                    g->placement->num_irqs, dtio_gen_has_irq);
+                                    g->placement->num_irqs,
+                                    dtio_gen_has_irq_entry);
     } else {
         /* the rest is said by put_last_properties() and by the guest's root */
         return !strcmp(name, "interrupts") ||

@@ -77,6 +77,9 @@ typedef uint32_t DtioFdtAllocPhandle(void *opaque);
  * @num_regions: number of them
  * @irqs: one for each entry of "interrupts" or "interrupts-extended"
  * @num_irqs: number of them
+ * @gic_phandle: phandle of the guest's GIC, whose interrupts @irqs are; 0 if it
+ *               is not known. An interrupt that the guest does not get can keep
+ *               its place before others only if it is
  * @dma: the device does DMA, to the guest's physical addresses
  * @msi_phandle: phandle of the guest's ITS that takes the device's messages; 0
  *               if none does
@@ -99,6 +102,7 @@ typedef struct DtioFdtPlacement {
     size_t num_regions;
     const DtioFdtIrq *irqs;
     size_t num_irqs;
+    uint32_t gic_phandle;
     bool dma;
     uint32_t msi_phandle;
     uint32_t msi_device;

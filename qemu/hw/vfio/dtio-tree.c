@@ -99,6 +99,16 @@ static uint32_t dtio_tree_alloc_phandle(void *fdt)
     return qemu_fdt_alloc_phandle(fdt);
 }
 
+/* Of the GIC, as it is for all nodes that do not say otherwise; 0: none */
+static uint32_t dtio_tree_gic_phandle(void)
+{
+    const void *fdt = MACHINE(qdev_get_machine())->fdt;
+    int length;
+    const fdt32_t *phandle = fdt_getprop(fdt, 0, "interrupt-parent", &length);
+
+    return phandle && length == sizeof(*phandle) ? fdt32_ld(phandle) : 0;
+}
+
 /* What other devices may refer to */
 static bool dtio_tree_list_peers(DtioNode *node, Error **errp)
 {
@@ -194,6 +204,7 @@ void *dtio_tree_make(DtioNode *node, DtioFdtPlacement *placement,
     void *nodes = NULL;
     DtioFdt made;
 
+    placement->gic_phandle = dtio_tree_gic_phandle();
     placement->peers = (const DtioFdtPeer *)peers->data;
     placement->num_peers = peers->len;
     placement->alloc_phandle = fdt ? dtio_tree_alloc_phandle : NULL;

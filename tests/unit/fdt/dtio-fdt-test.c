@@ -115,6 +115,7 @@ struct test_case {
 	size_t num_irqs;
 	DtioFdtIrq irqs[4];
 	const char *snapshot;	/* NULL: of the same name */
+	uint32_t gic_phandle;
 	bool dma;
 	uint32_t msi_phandle, msi_device;
 	size_t num_peers;
@@ -141,6 +142,36 @@ static const struct test_case cases[] = {
 		.num_irqs = 3, .irqs = {
 			{ true, false, 112 }, { false, true, 0 }, { true, true, 113 },
 		},
+	}, {
+		/* the second interrupt keeps its place, and all have names */
+		.name = "references-gic",
+		.snapshot = "references",
+		.num_regions = 3, .regions = {
+			{ 0xc000000, 0x1000 }, { 0xc001000, 0x1000 }, { 0, 0 },
+		},
+		.num_irqs = 3, .irqs = {
+			{ true, false, 112 }, { false, true, 0 }, { true, true, 113 },
+		},
+		.gic_phandle = 0x8002,
+	}, {
+		/* so there need be no names */
+		.name = "references-nameless",
+		.snapshot = "references",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_irqs = 3, .irqs = {
+			{ false, false, 0 }, { true, false, 112 }, { false, true, 0 },
+		},
+		.gic_phandle = 0x8002,
+		.drop = "interrupt-names",
+	}, {
+		.name = "references-dropped",
+		.snapshot = "references",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_irqs = 3, .irqs = {
+			{ false, false, 0 }, { true, false, 112 }, { false, true, 0 },
+		},
+		.gic_phandle = 0x8002,
+		.drop = "interrupts:interrupts-extended",
 	}, {
 		.name = "ranges",
 		.num_regions = 2, .regions = {
@@ -174,6 +205,7 @@ static const struct test_case cases[] = {
 		.name = "peers-apart",
 		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
 		.num_irqs = 2, .irqs = { { true, false, 112 }, { false, false, 0 } },
+		.gic_phandle = 0x8002,
 		.snapshot = "peers",
 		.num_peers = 3,
 		.peers = { { 0x03, 0x103 }, { 0x20, 0x120 }, { 0x99, 0x199 } },
@@ -351,6 +383,7 @@ static DtioFdtPlacement placement_of(const struct test_case *test)
 		.num_regions = test->num_regions,
 		.irqs = test->irqs,
 		.num_irqs = test->num_irqs,
+		.gic_phandle = test->gic_phandle,
 		.dma = test->dma,
 		.msi_phandle = test->msi_phandle,
 		.msi_device = test->msi_device,
@@ -534,8 +567,12 @@ static void test_losses(const char *folder)
 		{ "losses-spi-peer", "resets " },
 		{ "losses-pmic", "regulator-always-on regulator-always-on "
 				 "regulator-always-on " },
-		{ "references", "resets power-domains phys nvmem-cells interrupts "
-				"remote-endpoint " },
+		{ "references", "reg interrupts-extended resets power-domains "
+				"phys nvmem-cells interrupts remote-endpoint " },
+		{ "references-gic", "interrupts-extended resets power-domains "
+				    "phys nvmem-cells interrupts "
+				    "remote-endpoint " },
+		{ "peers-apart", "phys remote-endpoint interrupts interrupts " },
 	};
 
 	for (size_t i = 0; i < sizeof(losses) / sizeof(*losses); i++) {
@@ -591,7 +628,13 @@ static void test_notes(const char *folder)
 		{ "i2c-bus", "/i2c@30a30000/codec@1b", "clocks",
 		  "does not know the rate" },
 		{ "references", "/ethernet@1000", "reg",
-		  "cannot be passed on" },
+		  "takes one for another" },
+		{ "references", "/ethernet@1000", "interrupts-extended",
+		  "takes one for another" },
+		{ "references-gic", "/ethernet@1000", "reg",
+		  "has entries that cannot be passed on" },
+		{ "references-gic", "/ethernet@1000", "interrupts-extended",
+		  "counts its interrupts" },
 		{ "references", "/ethernet@1000", "power-domains", "in part" },
 		{ "references", "/ethernet@1000", "iommus", "host's affair" },
 		{ "ranges", "/system@40000000", "dma-ranges", "physical" },
