@@ -438,6 +438,14 @@ static void check_dma(struct check *check, const DtioFdtPlacement *placement)
 		check_address(check, address);
 }
 
+/* As Linux before 6.0, which does not know "dma-noncoherent" */
+static bool was_coherent_once(const struct node *node)
+{
+	while (node && !node_property(node, "dma-coherent"))
+		node = node->parent;
+	return node;
+}
+
 static void check_device(struct check *check)
 {
 	const struct property *compatible = node_property(check->device,
@@ -452,6 +460,12 @@ static void check_device(struct check *check)
 	if (!node_property(check->made, "dma-coherent") ==
 	    !node_property(check->made, "dma-noncoherent"))
 		wrong(check, check->made, "does not say whether DMA is coherent");
+	if (!node_property(check->made, "dma-coherent") &&
+	    was_coherent_once(check->made))
+		wrong(check, check->made, "old kernels take it for coherent");
+	if (!was_coherent_once(tree_path(check->guest, "/pl011@9000000")))
+		wrong(check, check->made, "the guest's own devices have lost "
+		      "their coherence");
 }
 
 static void check_aliases(struct check *check)

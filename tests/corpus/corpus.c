@@ -154,6 +154,8 @@ static char *check_made(struct worker *worker, const struct tree *host,
 		abort();
 	if (!dtio_fdt_merge(made, worker->guest))
 		return strdup(made->reason);
+	if (!dtio_fdt_spread_coherence(made, worker->guest))
+		return strdup(made->reason);
 	fdt_pack(worker->guest);
 	if (fdt_check_full(worker->guest, fdt_totalsize(worker->guest)))
 		return strdup("libfdt does not accept the guest's tree");

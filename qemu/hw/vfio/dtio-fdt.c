@@ -33,8 +33,8 @@
  * a rule of its own has a file of its own, too: dtio-fdt-registers.c and
  * -interrupts.c, -references.c and -clocks.c, and -dma.c for the bus. Which
  * properties refer to other nodes is in dtio-fdt-catalogue.c, the policy in
- * -policy.c and -overlay.c, and how the value gets into the guest's tree in
- * -merge.c.
+ * -policy.c and -overlay.c, how the value gets into the guest's tree in
+ * -merge.c, and what that means to the rest of the tree in -coherence.c.
  *
  * What holds for the device as well as for its children differs in one thing:
  * a device that cannot be described is refused; a child that cannot be is kept

@@ -250,6 +250,20 @@ bool dtio_fdt_merge(DtioFdt *result, void *guest);
 void dtio_fdt_unmerge(const void *nodes, void *guest);
 
 /**
+ * dtio_fdt_spread_coherence: let no device be taken for coherent that is not
+ *
+ * @result: takes the refusal, if any
+ * @guest: the guest's tree, open for writing, with the nodes of all devices
+ *
+ * If the tree has a node that is not coherent and the root says that all are,
+ * the other nodes say it instead of the root. Nothing changes if they do so
+ * already.
+ *
+ * Returns true if it is so. Otherwise the tree means what it meant before.
+ */
+bool dtio_fdt_spread_coherence(DtioFdt *result, void *guest);
+
+/**
  * dtio_fdt_clear: release what a DtioFdt holds
  *
  * @result: may be zeroed or cleared before

@@ -246,6 +246,18 @@ char *dtio_tree_add_bridges(void *fdt, const char *host, const GArray *bridges,
     return path;
 }
 
+static bool dtio_tree_spread_coherence(void *fdt, Error **errp)
+{
+    DtioFdt refusal = { 0 };
+    bool done = dtio_fdt_spread_coherence(&refusal, fdt);
+
+    if (!done) {
+        dtio_tree_set_refusal(&refusal, errp);
+    }
+    dtio_fdt_clear(&refusal);
+    return done;
+}
+
 /* Writes @new; @nodes takes the nodes of each device, NULL if they stay. */
 static bool dtio_tree_write(const DtioNode *new, void *fdt,
                             GPtrArray *nodes, Error **errp)
@@ -364,7 +376,8 @@ bool dtio_tree_add(DtioNode *node, Error **errp)
         return true;
     }
     fdt = g_memdup2(machine->fdt, fdt_totalsize(machine->fdt));
-    if (!dtio_tree_write(node, fdt, nodes, errp)) {
+    if (!dtio_tree_write(node, fdt, nodes, errp) ||
+        !dtio_tree_spread_coherence(fdt, errp)) {
         return false;
     }
     memcpy(machine->fdt, fdt, fdt_totalsize(fdt));

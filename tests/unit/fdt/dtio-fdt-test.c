@@ -1856,6 +1856,67 @@ static void test_bridges_that_fail(void)
 	free(path);
 }
 
+/* ------------------------------------------------------------------------ */
+/* Coherence                                                                 */
+/* ------------------------------------------------------------------------ */
+
+/* A tree as QEMU's, with devices of both kinds, and what becomes of it */
+static void test_coherence(const char *folder, const char *golden)
+{
+	size_t size;
+	void *before = read_tree(folder, "coherence", &size);
+	void *wanted = read_tree(golden, "coherence", &size);
+	void *guest = editable(before, 1024), *again;
+	DtioFdt made = { 0 };
+
+	result(dtio_fdt_spread_coherence(&made, guest) &&
+	       same_node(guest, 0, wanted, 0) &&
+	       !fdt_check_full(guest, fdt_totalsize(guest)),
+	       "coherence is said of all but what is not coherent");
+	again = editable(guest, 0);
+	result(dtio_fdt_spread_coherence(&made, again) &&
+	       same_node(again, 0, guest, 0), "once");
+	free(again);
+	free(guest);
+
+	guest = editable(before, 1024);
+	fdt_del_node(guest, fdt_path_offset(guest, "/bus-mmc-c000000"));
+	fdt_del_node(guest, fdt_path_offset(guest, "/serial@c100000"));
+	again = editable(guest, 0);
+	result(dtio_fdt_spread_coherence(&made, again) &&
+	       same_node(again, 0, guest, 0),
+	       "the root says it as long as all are coherent");
+	free(again);
+	free(guest);
+	free(wanted);
+	free(before);
+}
+
+/* What a tree without room has got so far changes nothing of what it says. */
+static void test_coherence_without_room(const char *folder)
+{
+	size_t size, refused = 0;
+	void *before = read_tree(folder, "coherence", &size);
+	bool done = false, right = true;
+
+	for (size_t room = 0; !done && room < 1024; room += 4) {
+		void *guest = editable(before, room);
+		DtioFdt made = { 0 };
+
+		done = dtio_fdt_spread_coherence(&made, guest);
+		right &= !fdt_check_full(guest, fdt_totalsize(guest)) &&
+			 is_absent(guest, "/", "dma-coherent") == done &&
+			 is_absent(guest, "/serial@c100000", "dma-coherent") &&
+			 (done || (made.reason && made.hint));
+		refused += !done;
+		dtio_fdt_clear(&made);
+		free(guest);
+	}
+	result(done && right && refused > 5,
+	       "without room it is refused, and the root goes on to say it");
+	free(before);
+}
+
 static void test_list_phandles(const char *folder)
 {
 	size_t size, count = 99;
@@ -1880,24 +1941,45 @@ static void test_list_phandles(const char *folder)
 
 /* ------------------------------------------------------------------------ */
 
+static void write_tree(const char *folder, const char *name, const void *tree)
+{
+	char path[4096];
+	FILE *file;
+
+	snprintf(path, sizeof(path), "%s/%s.dtb", folder, name);
+	file = fopen(path, "wb");
+	if (!file || fwrite(tree, fdt_totalsize(tree), 1, file) != 1 ||
+	    fclose(file))
+		fatal("cannot write", path);
+}
+
+static void write_coherence(const char *folder, const char *to)
+{
+	size_t size;
+	void *before = read_tree(folder, "coherence", &size);
+	void *guest = editable(before, 1024);
+	DtioFdt made = { 0 };
+
+	if (dtio_fdt_spread_coherence(&made, guest))
+		write_tree(to, "coherence", guest);
+	dtio_fdt_clear(&made);
+	free(guest);
+	free(before);
+}
+
 static int write_outcomes(const char *folder, const char *to)
 {
+	write_coherence(folder, to);
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
 		struct input input = read_input(folder, &cases[i]);
-		char path[4096];
 		DtioFdt made;
-		FILE *file;
 
-		snprintf(path, sizeof(path), "%s/%s.dtb", to, cases[i].name);
 		if (!generate(&made, &input)) {
 			fprintf(stderr, "%s: %s %s: %s\n", cases[i].name,
 				made.node, made.property, made.reason);
 			return 1;
 		}
-		file = fopen(path, "wb");
-		if (!file || fwrite(made.fdt, fdt_totalsize(made.fdt), 1,
-				    file) != 1 || fclose(file))
-			fatal("cannot write", path);
+		write_tree(to, cases[i].name, made.fdt);
 		dtio_fdt_clear(&made);
 		free_input(&input);
 	}
@@ -1938,6 +2020,8 @@ int main(int argc, char **argv)
 	test_bridges(argv[1]);
 	test_no_bridges();
 	test_bridges_that_fail();
+	test_coherence(argv[1], argv[2]);
+	test_coherence_without_room(argv[1]);
 	test_list_phandles(argv[1]);
 	printf("1..%d\n", tests);
 	return failures ? 1 : 0;
