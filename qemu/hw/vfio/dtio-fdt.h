@@ -241,6 +241,23 @@ char *dtio_fdt_add_bridges(DtioFdt *result, void *guest, const char *host,
  */
 bool dtio_fdt_merge(DtioFdt *result, void *guest);
 
+/*
+ * What has to stay free in a guest's tree for nodes that come after those of
+ * devices. Of QEMU's machine "virt" these are, when it is complete: a node of
+ * some 100 bytes for the memory of each of up to 128 NUMA nodes and for each of
+ * up to 256 NVDIMMs, the platform bus, PSCI, and where the initial RAM disk is.
+ */
+#define DTIO_FDT_RESERVE (64 * 1024)
+
+/**
+ * dtio_fdt_check_room: see whether enough stays free in the guest's tree
+ *
+ * @result: takes the refusal, if any
+ * @guest: the guest's tree, open for writing, with all that was to be written
+ * @reserve: how many bytes have to be free
+ */
+bool dtio_fdt_check_room(DtioFdt *result, const void *guest, size_t reserve);
+
 /**
  * dtio_fdt_unmerge: take generated nodes out of the guest's tree again
  *

@@ -246,10 +246,18 @@ char *dtio_tree_add_bridges(void *fdt, const char *host, const GArray *bridges,
     return path;
 }
 
-static bool dtio_tree_spread_coherence(void *fdt, Error **errp)
+/*
+ * What comes when all devices' nodes are there. QEMU exits if it cannot write
+ * its own last nodes, so there has to be room for them, and for the kernel's
+ * command line, whatever length it has.
+ */
+static bool dtio_tree_finish(void *fdt, Error **errp)
 {
+    const char *cmdline = MACHINE(qdev_get_machine())->kernel_cmdline;
+    size_t reserve = DTIO_FDT_RESERVE + (cmdline ? strlen(cmdline) : 0);
     DtioFdt refusal = { 0 };
-    bool done = dtio_fdt_spread_coherence(&refusal, fdt);
+    bool done = dtio_fdt_spread_coherence(&refusal, fdt) &&
+                dtio_fdt_check_room(&refusal, fdt, reserve);
 
     if (!done) {
         dtio_tree_set_refusal(&refusal, errp);
@@ -377,7 +385,7 @@ bool dtio_tree_add(DtioNode *node, Error **errp)
     }
     fdt = g_memdup2(machine->fdt, fdt_totalsize(machine->fdt));
     if (!dtio_tree_write(node, fdt, nodes, errp) ||
-        !dtio_tree_spread_coherence(fdt, errp)) {
+        !dtio_tree_finish(fdt, errp)) {
         return false;
     }
     memcpy(machine->fdt, fdt, fdt_totalsize(fdt));

@@ -1573,12 +1573,39 @@ static void test_merge(const char *folder)
 	guest = make_guest(300);
 	before = editable(guest, 0);
 	result(!dtio_fdt_merge(&made, guest) && made.reason &&
-	       strstr(made.reason, "full") && same_node(guest, 0, before, 0),
+	       strstr(made.reason, "no room left") && same_node(guest, 0, before, 0),
 	       "a tree that is full is refused, and nothing changed");
 	free(before);
 	free(guest);
 	dtio_fdt_clear(&made);
 	free(snapshot);
+}
+
+/* To a byte, as what QEMU adds after this ends it if it does not fit */
+static void test_room(void)
+{
+	void *guest = make_guest(3 * 4096);
+	size_t room = 3 * 4096;
+	DtioFdt made = { 0 };
+	void *data;
+	int length;
+
+	while (!dtio_fdt_check_room(&made, guest, room)) {
+		dtio_fdt_clear(&made);
+		room--;
+	}
+	/* beside its value of whole cells it takes three, and its name */
+	length = ((int)room - 12 - (int)sizeof("a")) / 4 * 4;
+	result(fdt_setprop_placeholder(guest, 0, "a", length + 4, &data) ==
+	       -FDT_ERR_NOSPACE &&
+	       !fdt_setprop_placeholder(guest, 0, "a", length, &data) &&
+	       dtio_fdt_check_room(&made, guest, 0),
+	       "what is said to be free in the guest's tree is");
+	result(!dtio_fdt_check_room(&made, guest, 4096) && made.reason &&
+	       strstr(made.reason, "no room left") && made.hint,
+	       "a tree that has too little left for what comes is refused");
+	dtio_fdt_clear(&made);
+	free(guest);
 }
 
 /* Below a bus that the guest has, beside other functions there */
@@ -2016,6 +2043,7 @@ int main(int argc, char **argv)
 	test_deep();
 	test_no_windows(argv[1]);
 	test_merge(argv[1]);
+	test_room();
 	test_merge_pci(argv[1]);
 	test_bridges(argv[1]);
 	test_no_bridges();
