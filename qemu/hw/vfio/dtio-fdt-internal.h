@@ -278,6 +278,15 @@ bool dtio_gen_lose_mode(DtioGen *g, const DtioGenNode *node, const char *name);
 void dtio_gen_put_precautions(DtioGen *g, const DtioGenNode *node);
 
 /* ------------------------------------------------------------------------ */
+/* Parts of the device above: dtio-fdt-parents.c                             */
+/* ------------------------------------------------------------------------ */
+
+/* Whether a node's driver leans on that of the node above */
+bool dtio_gen_is_part(DtioGen *g, int node);
+/* Refuses the device if it is such a part. */
+void dtio_gen_check_part(DtioGen *g);
+
+/* ------------------------------------------------------------------------ */
 /* Clocks: dtio-fdt-clocks.c                                                 */
 /* ------------------------------------------------------------------------ */
 

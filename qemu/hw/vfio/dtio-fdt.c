@@ -32,7 +32,8 @@
  * This file has what holds for nodes as a whole. Each kind of property that has
  * a rule of its own has a file of its own, too: dtio-fdt-registers.c and
  * -interrupts.c, -references.c and -clocks.c, and -dma.c for the bus. Which
- * properties refer to other nodes is in dtio-fdt-catalogue.c, the policy in
+ * properties refer to other nodes is in dtio-fdt-catalogue.c, which devices are
+ * of no use without the one above them in -parents.c, the policy in
  * -policy.c and -overlay.c, how the value gets into the guest's tree in
  * -merge.c, and what that means to the rest of the tree in -coherence.c.
  *
@@ -441,6 +442,7 @@ static void check_platform_device(DtioGen *g)
             g, "compatible", NULL,
             "without it no driver of the guest would find the device");
     }
+    dtio_gen_check_part(g);
 }
 
 static void check_device(DtioGen *g)

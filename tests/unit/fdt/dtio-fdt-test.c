@@ -1446,6 +1446,185 @@ static void test_deep(void)
 }
 
 /* ------------------------------------------------------------------------ */
+/* Parts of the device above                                                 */
+/* ------------------------------------------------------------------------ */
+
+#define PART "/above@1000/part@2000"
+
+/*
+ * A tree with the device PART; what is above it may have no "compatible". Above
+ * "/" there is a board alone.
+ */
+static void *make_part(const char *compatible, const char *above)
+{
+	const fdt32_t reg[2] = { cpu_to_fdt32(0x2000), cpu_to_fdt32(0x1000) };
+	bool at_root = above && !strcmp(above, "/");
+	void *tree = malloc(1024);
+
+	if (!tree)
+		fatal("cannot allocate", compatible);
+	fdt_create(tree, 1024);
+	fdt_finish_reservemap(tree);
+	fdt_begin_node(tree, "");
+	fdt_property_u32(tree, "#address-cells", 1);
+	fdt_property_u32(tree, "#size-cells", 1);
+	fdt_property_string(tree, "compatible", "vendor,board");
+	fdt_property_string(tree, "dtio,device", at_root ? "/part@2000" : PART);
+	if (!at_root) {
+		fdt_begin_node(tree, "above@1000");
+		fdt_property_u32(tree, "#address-cells", 1);
+		fdt_property_u32(tree, "#size-cells", 1);
+		if (above)
+			fdt_property_string(tree, "compatible", above);
+		fdt_property(tree, "ranges", "", 0);
+	}
+	fdt_begin_node(tree, "part@2000");
+	fdt_property_string(tree, "compatible", compatible);
+	fdt_property(tree, "reg", reg, sizeof(reg));
+	fdt_end_node(tree);
+	if (!at_root)
+		fdt_end_node(tree);
+	fdt_end_node(tree);
+	if (fdt_finish(tree))
+		fatal("cannot make", compatible);
+	return tree;
+}
+
+static const struct {
+	const char *compatible, *above, *source;	/* NULL: it is no part */
+	bool goes_along;
+} parts[] = {
+	{ "qcom,geni-i2c", "qcom,geni-se-qup", "i2c-qcom-geni.c", false },
+	{ "qcom,geni-i2c-master-hub", "qcom,geni-se-i2c-master-hub",
+	  "i2c-qcom-geni.c", false },
+	{ "qcom,geni-spi", "qcom,geni-se-qup", "spi-geni-qcom.c", false },
+	{ "qcom,geni-uart", "qcom,geni-se-qup", "qcom_geni_serial.c", false },
+	{ "qcom,geni-debug-uart", "qcom,geni-se-qup", "qcom_geni_serial.c",
+	  false },
+	{ "qcom,msm-iommu-v1-ns", "qcom,msm-iommu-v1", "qcom_iommu.c", false },
+	{ "qcom,msm-iommu-v2-sec", "qcom,msm-iommu-v2", "qcom_iommu.c", false },
+	{ "qcom,sc7180-dpu", "qcom,sc7180-mdss", "dpu_kms.c", false },
+	{ "fsl,fman-v3-port-rx", "fsl,fman", "fman_port.c", true },
+	{ "fsl,fman-v2-port-tx", "fsl,fman", "fman_port.c", true },
+	{ "fsl,fman-memac", "fsl,fman", "mac.c", true },
+	{ "rockchip,gpio-bank", "rockchip,rk3399-pinctrl", "gpio-rockchip.c",
+	  false },
+	{ "mediatek,mt8195-jpgdec-hw", "mediatek,mt8195-jpgdec",
+	  "mtk_jpeg_dec_hw.c", false },
+	{ "mediatek,mt8195-jpgenc-hw", "mediatek,mt8195-jpgenc",
+	  "mtk_jpeg_enc_hw.c", false },
+	{ "mediatek,mtk-vcodec-lat", "mediatek,mt8195-vcodec-dec",
+	  "mtk_vcodec_dec_hw.c", false },
+	{ "mediatek,mtk-vcodec-lat-soc", "mediatek,mt8195-vcodec-dec",
+	  "mtk_vcodec_dec_hw.c", false },
+	{ "mediatek,mtk-vcodec-core", "mediatek,mt8195-vcodec-dec",
+	  "mtk_vcodec_dec_hw.c", false },
+	{ "nxp,imx8q-vpu-decoder", "nxp,imx8qm-vpu", "vpu_core.c", false },
+	{ "nxp,imx8q-vpu-encoder", "nxp,imx8qm-vpu", "vpu_core.c", false },
+	{ "fsl,sec-v4.0-job-ring", "fsl,sec-v4.0", "jr.c", false },
+	{ "fsl,sec4.0-job-ring", "fsl,sec4.0", "jr.c", false },
+	{ "ti,am642-tx-pru", "ti,am642-icssg", "pru_rproc.c", true },
+	{ "ti,am654-rtu", "ti,am654-icssg", "pru_rproc.c", true },
+	{ "marvell,cp110-icu-nsr", "marvell,cp110-icu", "irq-mvebu-icu.c",
+	  true },
+	{ "marvell,cp110-icu-sei", "marvell,cp110-icu", "irq-mvebu-icu.c",
+	  true },
+	{ "renesas,rzv2m-usb3-peri", "renesas,rzv2m-usb3drd", "renesas_usb3.c",
+	  false },
+	{ "nvidia,tegra234-vic", "nvidia,tegra234-host1x", "vic.c", false },
+	{ "nvidia,tegra194-nvdec", "nvidia,tegra194-host1x", "nvdec.c", false },
+	{ "nvidia,tegra210-dc", "nvidia,tegra210-host1x", "dc.c", false },
+	{ "nvidia,tegra194-display", "nvidia,tegra194-host1x", "hub.c", false },
+	{ "nvidia,tegra210-dsi", "nvidia,tegra210-host1x", "dsi.c", false },
+	{ "nvidia,tegra194-sor", "nvidia,tegra194-host1x", "sor.c", false },
+	{ "nvidia,tegra210-sor1", "nvidia,tegra210-host1x", "sor.c", false },
+	{ "apple,pmgr-pwrstate", "syscon", "pmgr-pwrstate.c", true },
+	{ "fsl,imx8mp-ldb", "syscon", "fsl-ldb.c", true },
+	{ "hisilicon,hi3798cv200-combphy", "syscon", "phy-histb-combphy.c",
+	  true },
+	{ "marvell,ap807-cpu-clock", "syscon", "ap-cpu-clk.c", true },
+	{ "register-bit-led", "syscon", "leds-syscon.c", true },
+	{ "rockchip,rk3399-usb2phy", "rockchip,rk3399-grf",
+	  "phy-rockchip-inno-usb2.c", true },
+	{ "rockchip,rk3399-emmc-phy", "rockchip,rk3399-grf",
+	  "phy-rockchip-emmc.c", true },
+
+	/* on a bus, or on one that says nothing of itself, or on none */
+	{ "rockchip,rk3568-usb2phy", "simple-bus", NULL, false },
+	{ "rockchip,rk3568-usb2phy", NULL, NULL, false },
+	{ "rockchip,rk3568-usb2phy", "/", NULL, false },
+	/* what works alone below a device */
+	{ "snps,dwc3", "qcom,dwc3", NULL, false },
+	{ "qcom,geni-se-qup", "simple-pm-bus", NULL, false },
+	{ "reg-mux", "syscon", NULL, false },
+};
+
+static void test_parts(void)
+{
+	const DtioFdtRegion region = { 0xc000000, 0x1000 };
+	const DtioFdtPlacement placement = {
+		.regions = &region, .num_regions = 1,
+	};
+
+	for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
+		char set[256], driver[256];
+		const DtioFdtPolicy policy = { .set = set };
+		void *tree = make_part(parts[i].compatible, parts[i].above);
+		size_t size = fdt_totalsize(tree);
+		DtioFdt made;
+		bool passed;
+
+		snprintf(driver, sizeof(driver), "/%s of Linux", parts[i].source);
+		passed = dtio_fdt_generate(&made, tree, size, &placement, NULL) ?
+			 !parts[i].source :
+			 parts[i].source && made.reason && made.hint &&
+			 strstr(made.reason, driver) &&
+			 strstr(made.reason, " from /above@1000, ") &&
+			 !!strstr(made.hint, "Pass the one above") ==
+			 parts[i].goes_along &&
+			 same_string(made.property, "compatible") &&
+			 same_string(made.node, PART);
+		if (!passed)
+			diagnose("%s (%s)", made.reason, made.hint);
+		dtio_fdt_clear(&made);
+		snprintf(set, sizeof(set), "compatible = \"%s\"",
+			 parts[i].compatible);
+		passed &= dtio_fdt_generate(&made, tree, size, &placement,
+					    &policy);
+		result(passed, "%s below %s is %s", parts[i].compatible,
+		       parts[i].above ? parts[i].above : "what says nothing",
+		       parts[i].source ? "refused, if the user does not know "
+		       "better" : "taken");
+		dtio_fdt_clear(&made);
+		free(tree);
+	}
+}
+
+/* What does not go along with its device is not said to do so alone. */
+static void test_part_below(void)
+{
+	const DtioFdtRegion region = { 0xc000000, 0x1000 };
+	const DtioFdtPlacement placement = {
+		.regions = &region, .num_regions = 1,
+	};
+	const fdt32_t reg[2] = { cpu_to_fdt32(0x1000), cpu_to_fdt32(0x1000) };
+	void *sound = make_part("qcom,geni-spi", "qcom,geni-se-qup");
+	void *tree = editable(sound, 256);
+	DtioFdt made;
+
+	set(tree, "/", "dtio,device", "/above@1000", sizeof("/above@1000"));
+	set(tree, "/above@1000", "reg", reg, sizeof(reg));
+	result(!dtio_fdt_generate(&made, tree, fdt_totalsize(tree), &placement,
+				  NULL) &&
+	       same_string(made.node, PART) && made.hint &&
+	       !strstr(made.hint, "instead"),
+	       "a part outside of its device is not said to do alone");
+	dtio_fdt_clear(&made);
+	free(tree);
+	free(sound);
+}
+
+/* ------------------------------------------------------------------------ */
 /* DMA without limits                                                        */
 /* ------------------------------------------------------------------------ */
 
@@ -2041,6 +2220,8 @@ int main(int argc, char **argv)
 		test_out_of_memory(argv[1], &cases[i]);
 	}
 	test_deep();
+	test_parts();
+	test_part_below();
 	test_no_windows(argv[1]);
 	test_merge(argv[1]);
 	test_room();
