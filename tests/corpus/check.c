@@ -7,7 +7,8 @@
  *
  * A phandle in the guest's tree is right if it leads to the node which has, below
  * the device, the place that the host's has; or, in "clocks", to a fixed-clock
- * where the host's leads out of the device. Nothing else of the host's may be
+ * where the host's leads out of the device; or, in the device's own
+ * "interrupts-extended", to the guest's GIC. Nothing else of the host's may be
  * referred to.
  */
 #include "check.h"
@@ -26,6 +27,7 @@ struct check {
 	const struct tree *host, *guest;
 	const struct node *device;	/* the host's */
 	const struct node *made;	/* the guest's */
+	const struct node *gic;		/* the guest's own */
 	char *wrong;
 };
 
@@ -94,7 +96,9 @@ static void check_target(struct check *check, const struct node *node,
 		wrong(check, node, "%s leads to %s, which is not what the "
 		      "host's leads to", name, target->name);
 	if (!is_below(target, check->made) &&
-	    !(!strcmp(name, "clocks") && is_fixed_clock(target)))
+	    !(!strcmp(name, "clocks") && is_fixed_clock(target)) &&
+	    !(!strcmp(name, "interrupts-extended") && node == check->made &&
+	      target == check->gic))
 		wrong(check, node, "%s leads to %s, which is not the device's",
 		      name, target->name);
 }
@@ -162,7 +166,9 @@ static void check_properties(struct check *check, const struct node *node,
 
 		/* with entries left out, the others have moved */
 		if (was && (was->length != property->length ||
-			    !strcmp(property->name, "clocks")))
+			    !strcmp(property->name, "clocks") ||
+			    (node == check->made &&
+			     !strcmp(property->name, "interrupts-extended"))))
 			was = NULL;
 		if (reference)
 			check_reference(check, node, reference, property, was);
@@ -339,25 +345,64 @@ static void check_reg(struct check *check, const DtioFdtPlacement *placement)
 		wrong(check, check->made, "reg has more than was placed");
 }
 
+/*
+ * The interrupt at a place of the made node's list, as of_irq_parse_one() of Linux
+ * finds it; NULL: there is none. @length takes what the list has up to its end.
+ */
+static const uint8_t *irq_at(const struct check *check, size_t index,
+			     size_t *length)
+{
+	const struct property *list = node_property(check->made,
+						    "interrupts-extended");
+	size_t at = 0;
+
+	if (!list) {
+		list = node_property(check->made, "interrupts");
+		*length = 12 * (index + 1);
+		return list && *length <= list->length ?
+		       list->data + 12 * index : NULL;
+	}
+	for (size_t i = 0; at + 4 <= list->length; i++) {
+		const struct node *gic = tree_phandle(check->guest,
+						      cell_at(list->data + at, 0));
+		size_t end = at + 4 + (gic ? 12 : 0);
+
+		if (i == index) {
+			*length = end;
+			return gic && gic == check->gic && end <= list->length ?
+			       list->data + at + 4 : NULL;
+		}
+		at = end;
+	}
+	return NULL;
+}
+
+/* Each is where the host has it, be there others before it or not. */
 static void check_irqs(struct check *check, const DtioFdtPlacement *placement)
 {
-	const struct property *list = node_property(check->made, "interrupts");
-	size_t at = 0, length = list ? list->length : 0;
+	const struct property *list = node_property(check->made, "interrupts"),
+		*extended = node_property(check->made, "interrupts-extended");
+	size_t length = 0;
 
+	if (list && extended)
+		wrong(check, check->made, "interrupts is there twice");
+	list = extended ? extended : list;
 	for (size_t i = 0; i < placement->num_irqs; i++) {
 		const DtioFdtIrq *irq = &placement->irqs[i];
+		size_t end = 0;
+		const uint8_t *is = irq_at(check, i, &end);
 
-		if (!irq->usable)
-			continue;
-		if (at + 12 > length || cell_at(list->data + at, 0) != 0 ||
-		    cell_at(list->data + at, 1) != irq->spi ||
-		    cell_at(list->data + at, 2) != (irq->edge ? 1 : 4)) {
-			wrong(check, check->made, "interrupts is not as placed");
+		if (irq->usable)
+			length = end;
+		if (irq->usable ? !is || cell_at(is, 0) != 0 ||
+				  cell_at(is, 1) != irq->spi ||
+				  cell_at(is, 2) != (irq->edge ? 1 : 4) : !!is) {
+			wrong(check, check->made, "interrupt %zu is not as "
+			      "placed", i);
 			return;
 		}
-		at += 12;
 	}
-	if (length != at)
+	if ((list ? list->length : 0) != length)
 		wrong(check, check->made, "interrupts has more than was placed");
 }
 
@@ -393,6 +438,14 @@ static void check_dma(struct check *check, const DtioFdtPlacement *placement)
 		check_address(check, address);
 }
 
+/* As Linux before 6.0, which does not know "dma-noncoherent" */
+static bool was_coherent_once(const struct node *node)
+{
+	while (node && !node_property(node, "dma-coherent"))
+		node = node->parent;
+	return node;
+}
+
 static void check_device(struct check *check)
 {
 	const struct property *compatible = node_property(check->device,
@@ -407,6 +460,12 @@ static void check_device(struct check *check)
 	if (!node_property(check->made, "dma-coherent") ==
 	    !node_property(check->made, "dma-noncoherent"))
 		wrong(check, check->made, "does not say whether DMA is coherent");
+	if (!node_property(check->made, "dma-coherent") &&
+	    was_coherent_once(check->made))
+		wrong(check, check->made, "old kernels take it for coherent");
+	if (!was_coherent_once(tree_path(check->guest, "/pl011@9000000")))
+		wrong(check, check->made, "the guest's own devices have lost "
+		      "their coherence");
 }
 
 static void check_aliases(struct check *check)
@@ -428,6 +487,7 @@ char *check_guest(const struct references *references, const struct tree *host,
 	int offset;
 
 	check.made = tree_path(guest, made->path);
+	check.gic = tree_phandle(guest, placement->gic_phandle);
 	if (!check.made)
 		return strdup("the device's node is not there");
 	fdt_for_each_subnode(offset, made->fdt, 0) {

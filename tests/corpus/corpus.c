@@ -88,12 +88,15 @@ static void failed(struct worker *worker, const char *path, const char *what)
 	count(worker, "failed");
 }
 
-/* Addresses, numbers and paths differ from node to node; reasons do not. */
+/* Addresses, numbers, paths and drivers differ from node to node; reasons do not. */
 static char *reason_of(const DtioFdt *made)
 {
 	const char *in = made->reason;
 	char *reason, *out;
 
+	/* each driver takes something else */
+	if (!strncmp(in, "its driver (", strlen("its driver (")))
+		in = "its driver leans on that of the device above it";
 	if (asprintf(&reason, "reason %s: ",
 		     made->property ? made->property : "(whole tree)") < 0)
 		abort();
@@ -153,6 +156,8 @@ static char *check_made(struct worker *worker, const struct tree *host,
 	if (fdt_open_into(worker->base, worker->guest, GUEST_ROOM))
 		abort();
 	if (!dtio_fdt_merge(made, worker->guest))
+		return strdup(made->reason);
+	if (!dtio_fdt_spread_coherence(made, worker->guest))
 		return strdup(made->reason);
 	fdt_pack(worker->guest);
 	if (fdt_check_full(worker->guest, fdt_totalsize(worker->guest)))

@@ -31,6 +31,7 @@
 #define MAX_PEERS 8
 #define OVERLAY_ROOM 1024
 #define FIRST_PHANDLE 0x8000
+#define GIC_PHANDLE 0x8002
 
 /* Also the format of a case in a file: this, and the snapshot behind it */
 struct placed {
@@ -168,6 +169,7 @@ static void run_case(const void *base)
 	DtioFdtPlacement placement = {
 		.regions = placed.regions, .num_regions = placed.num_regions,
 		.irqs = placed.irqs, .num_irqs = placed.num_irqs,
+		.gic_phandle = placed.num_peers & 2 ? 0 : GIC_PHANDLE,
 		.dma = placed.dma,
 		.peers = placed.peers, .num_peers = placed.num_peers,
 		.alloc_phandle = placed.num_peers & 1 ? next_phandle : NULL,

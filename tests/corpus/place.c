@@ -17,6 +17,8 @@
 /* The first of the platform bus, see hw/arm/virt.c */
 #define FIRST_SPI 112
 #define FIRST_PHANDLE 0x8004
+/* Of the GIC, as in guest.dts */
+#define GIC_PHANDLE 0x8002
 
 struct room room_new(void)
 {
@@ -94,6 +96,7 @@ void placement_make(DtioFdtPlacement *placement, const struct tree *tree,
 	*placement = (DtioFdtPlacement) {
 		.alloc_phandle = next_phandle,
 		.opaque = room,
+		.gic_phandle = GIC_PHANDLE,
 		.dma = node_property(device, "iommus"),
 	};
 	place_regions(placement, &offered, room);

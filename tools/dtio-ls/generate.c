@@ -17,6 +17,8 @@
 
 /* Of QEMU's machine "virt" */
 #define GUEST_PCI_BUS "/pcie@10000000"
+/* With one processor; it comes after those of several */
+#define GUEST_GIC_PHANDLE 0x8002
 
 int ask_tree(struct assigned *device, struct dtio_tree *tree, char **error)
 {
@@ -76,6 +78,7 @@ void generate(struct guest *guest, struct assigned *device)
 		.num_regions = resources->num_regions,
 		.irqs = irqs,
 		.num_irqs = resources->num_irqs,
+		.gic_phandle = GUEST_GIC_PHANDLE,
 		.dma = device->dma,
 		.pci_bus = resources->is_function ? GUEST_PCI_BUS : NULL,
 		.pci_devfn = resources->devfn,

@@ -4,7 +4,10 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * "reg" and "interrupts" are lists without phandles: what an entry is for is
- * told by its place, or by its name in "reg-names" or "interrupt-names".
+ * told by its place, or by its name in "reg-names" or "interrupt-names". An
+ * entry that the guest does not get would move those after it up. An interrupt
+ * keeps its place all the same: "interrupts-extended" may have a phandle of 0
+ * there (dtio-fdt-interrupts.c). For registers there is no such way.
  */
 
 #include "dtio-fdt-internal.h"
@@ -14,20 +17,24 @@
 #include <string.h>
 
 /*
- * An entry that the guest does not get moves those after it up, so it can only
- * be left out if they are told apart by name or if none follows.
+ * An entry that moves those after it up can only be left out if they are told
+ * apart by name. Some drivers go by places although there are names.
  */
 void dtio_gen_check_gap(DtioGen *g, size_t count, const char *property,
                         const char *names, const char *what,
                         DtioGenHas *has)
 {
     bool named = fdt_stringlist_count(g->host, g->device, names) == (int)count;
+    bool moved = false;
     size_t gap = count;
 
     for (size_t i = 0; i < count; i++) {
         if (!has(g, i)) {
             gap = i < gap ? i : gap;
-        } else if (gap < i && !named) {
+            continue;
+        }
+        moved = moved || gap < i;
+        if (gap < i && !named) {
             dtio_gen_refuse(
                 g, property, NULL,
                 "%s %zu cannot be passed on, and without \"%s\" the guest "
@@ -35,7 +42,12 @@ void dtio_gen_check_gap(DtioGen *g, size_t count, const char *property,
                 what, gap, names);
         }
     }
-    if (gap < count) {
+    if (moved) {
+        dtio_gen_tell(g, property,
+                      "has entries that cannot be passed on, which others "
+                      "follow: a driver that goes by their places instead of "
+                      "their names takes one for another");
+    } else if (gap < count) {
         dtio_gen_note(g, property, "has entries that cannot be passed on");
     }
 }

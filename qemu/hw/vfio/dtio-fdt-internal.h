@@ -278,6 +278,15 @@ bool dtio_gen_lose_mode(DtioGen *g, const DtioGenNode *node, const char *name);
 void dtio_gen_put_precautions(DtioGen *g, const DtioGenNode *node);
 
 /* ------------------------------------------------------------------------ */
+/* Parts of the device above: dtio-fdt-parents.c                             */
+/* ------------------------------------------------------------------------ */
+
+/* Whether a node's driver leans on that of the node above */
+bool dtio_gen_is_part(DtioGen *g, int node);
+/* Refuses the device if it is such a part. */
+void dtio_gen_check_part(DtioGen *g);
+
+/* ------------------------------------------------------------------------ */
 /* Clocks: dtio-fdt-clocks.c                                                 */
 /* ------------------------------------------------------------------------ */
 
@@ -315,7 +324,11 @@ void dtio_gen_put_ranges(DtioGen *g, const void *data, int length);
 /* Interrupts: dtio-fdt-interrupts.c                                         */
 /* ------------------------------------------------------------------------ */
 
-bool dtio_gen_has_irq(const DtioGen *g, size_t index);
+/*
+ * Whether the guest's list has an entry for it, be it that of an interrupt that
+ * the guest does not get
+ */
+bool dtio_gen_has_irq_entry(const DtioGen *g, size_t index);
 void dtio_gen_check_irqs(DtioGen *g);
 /* @node: the device's; @property: the one that the host has them in */
 void dtio_gen_put_irqs(DtioGen *g, DtioGenNode *node,

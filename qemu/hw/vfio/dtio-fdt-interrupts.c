@@ -6,6 +6,11 @@
  * The device's own become those of the guest's GIC that the placement says.
  * Lines of a controller that the guest gets, with this device or with another,
  * stay as they are. Any other line of a child is the host's.
+ *
+ * Drivers take interrupts by their places, even some that could take them by
+ * their names. So one that the guest does not get keeps its place if others
+ * follow: in "interrupts-extended" a phandle of 0 stands for it. To
+ * of_irq_parse_one() of Linux it is absent, and the others are where they were.
  */
 
 #include "dtio-fdt-internal.h"
@@ -19,9 +24,19 @@
 #define IRQ_TYPE_EDGE_RISING 1
 #define IRQ_TYPE_LEVEL_HIGH 4
 
-bool dtio_gen_has_irq(const DtioGen *g, size_t index)
+static bool has_irq(const DtioGen *g, size_t index)
 {
-    return index < g->placement->num_irqs && g->placement->irqs[index].usable;
+    return g->placement->irqs[index].usable;
+}
+
+bool dtio_gen_has_irq_entry(const DtioGen *g, size_t index)
+{
+    for (size_t i = index; i < g->placement->num_irqs; i++) {
+        if (has_irq(g, i)) {
+            return i == index || g->placement->gic_phandle;
+        }
+    }
+    return false;
 }
 
 /*
@@ -145,7 +160,7 @@ static bool irqs_lead_to_peers(DtioGen *g, const char *property)
     DtioGenEntry entry;
 
     for (size_t i = 0; i < g->placement->num_irqs; i++) {
-        if (dtio_gen_has_irq(g, i)) {
+        if (has_irq(g, i)) {
             return false;
         }
     }
@@ -198,10 +213,31 @@ static void put_irqs_of_peers(DtioGen *g, DtioGenNode *node,
     }
 }
 
+/* Whether a phandle of 0 keeps a place before others */
+static bool keeps_places(const DtioGen *g)
+{
+    for (size_t i = 0; i < g->placement->num_irqs; i++) {
+        if (!has_irq(g, i) && dtio_gen_has_irq_entry(g, i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void append_irq(DtioGen *g, DtioGenBuffer *buffer,
+                       const DtioFdtIrq *irq)
+{
+    dtio_gen_append_cells(g, buffer, GIC_SPI, 1);
+    dtio_gen_append_cells(g, buffer, irq->spi, 1);
+    dtio_gen_append_cells(g, buffer, irq->edge ? IRQ_TYPE_EDGE_RISING :
+                          IRQ_TYPE_LEVEL_HIGH, 1);
+}
+
 void dtio_gen_put_irqs(DtioGen *g, DtioGenNode *node,
                        const char *property)
 {
     size_t count = g->placement->num_irqs;
+    bool extended = keeps_places(g);
     DtioGenBuffer buffer = { 0 };
 
     if (g->irqs_of_peers) {
@@ -209,19 +245,29 @@ void dtio_gen_put_irqs(DtioGen *g, DtioGenNode *node,
         return;
     }
     dtio_gen_check_gap(g, count, property, "interrupt-names", "interrupt",
-                       dtio_gen_has_irq);
+                       dtio_gen_has_irq_entry);
     for (size_t i = 0; i < count; i++) {
-        const DtioFdtIrq *irq = &g->placement->irqs[i];
+        bool usable = has_irq(g, i);
 
-        if (irq->usable) {
-            dtio_gen_append_cells(g, &buffer, GIC_SPI, 1);
-            dtio_gen_append_cells(g, &buffer, irq->spi, 1);
-            dtio_gen_append_cells(g, &buffer, irq->edge ? IRQ_TYPE_EDGE_RISING :
-                                  IRQ_TYPE_LEVEL_HIGH, 1);
+        if (extended && dtio_gen_has_irq_entry(g, i)) {
+            dtio_gen_append_cells(g, &buffer, usable ?
+                                  g->placement->gic_phandle : 0, 1);
+        }
+        if (usable) {
+            append_irq(g, &buffer, &g->placement->irqs[i]);
         }
     }
+    if (extended) {
+        /* of_irq_count() */
+        dtio_gen_tell(g, property,
+                      "has entries that cannot be passed on, which others "
+                      "follow: a driver that counts its interrupts sees those "
+                      "before them only");
+    }
     if (buffer.length) {
-        dtio_gen_put_buffer(g, "interrupts", &buffer);
+        /* never both: Linux would take from the other what this one lacks */
+        dtio_gen_put_buffer(g, extended ? "interrupts-extended" : "interrupts",
+                            &buffer);
     }
 }
 

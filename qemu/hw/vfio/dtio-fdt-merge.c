@@ -157,11 +157,18 @@ static int copy_aliases(void *guest, const void *from)
     return 0;
 }
 
+static size_t free_room(const void *guest)
+{
+    size_t used = fdt_off_dt_strings(guest) + fdt_size_dt_strings(guest);
+    size_t size = fdt_totalsize(guest);
+
+    return used < size ? size - used : 0;
+}
+
 /* Room enough for all that is copied, with the longest numbers for aliases. */
 static bool has_room(const void *guest, const void *from)
 {
     int aliases = fdt_path_offset(from, "/aliases"), property;
-    size_t used = fdt_off_dt_strings(guest) + fdt_size_dt_strings(guest);
     size_t needed = fdt_size_dt_struct(from) + fdt_size_dt_strings(from);
 
     if (aliases >= 0) {
@@ -169,8 +176,22 @@ static bool has_room(const void *guest, const void *from)
             needed += sizeof("4294967295");
         }
     }
-    return used <= fdt_totalsize(guest) &&
-           needed <= fdt_totalsize(guest) - used;
+    return needed <= free_room(guest);
+}
+
+static void refuse_for_room(DtioFdt *result)
+{
+    dtio_fdt_refuse(result, "Pass fewer devices.",
+                    "the guest's device tree has no room left for it");
+}
+
+bool dtio_fdt_check_room(DtioFdt *result, const void *guest, size_t reserve)
+{
+    if (free_room(guest) < reserve) {
+        refuse_for_room(result);
+        return false;
+    }
+    return true;
 }
 
 /* Refuses if the guest has one of the nodes below @node already, below @to. */
@@ -207,8 +228,7 @@ bool dtio_fdt_merge(DtioFdt *result, void *guest)
         return false;
     }
     if (!has_room(guest, from)) {
-        dtio_fdt_refuse(result, "Pass fewer devices.",
-                        "the guest's device tree is full");
+        refuse_for_room(result);
         return false;
     }
     err = copy_nodes(guest, 0, from, 0);

@@ -169,7 +169,9 @@ static void check_child(DtioGen *g, int child, int child_cells,
         uint64_t size = dtio_gen_read_cells(data + 4 * child_cells, size_cells);
 
         if (size && !is_covered(g, address, size)) {
-            dtio_gen_refuse(g, "reg",
+            dtio_gen_refuse(g, "reg", dtio_gen_is_part(g, child) ?
+                            "Set its status to \"disabled\"; its driver does "
+                            "not do without the one above it." :
                             "Pass this node instead of the one above it, or "
                             "set its status to \"disabled\".",
                             "its registers at 0x%llx are not among those of %s",

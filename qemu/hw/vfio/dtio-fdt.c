@@ -32,9 +32,10 @@
  * This file has what holds for nodes as a whole. Each kind of property that has
  * a rule of its own has a file of its own, too: dtio-fdt-registers.c and
  * -interrupts.c, -references.c and -clocks.c, and -dma.c for the bus. Which
- * properties refer to other nodes is in dtio-fdt-catalogue.c, the policy in
- * -policy.c and -overlay.c, and how the value gets into the guest's tree in
- * -merge.c.
+ * properties refer to other nodes is in dtio-fdt-catalogue.c, which devices are
+ * of no use without the one above them in -parents.c, the policy in
+ * -policy.c and -overlay.c, how the value gets into the guest's tree in
+ * -merge.c, and what that means to the rest of the tree in -coherence.c.
  *
  * What holds for the device as well as for its children differs in one thing:
  * a device that cannot be described is refused; a child that cannot be is kept
@@ -87,7 +88,8 @@ static bool put_device_property(DtioGen *g, DtioGenNode *node,
         dtio_gen_put_irqs(g, node, name);
     } else if (!strcmp(name, "interrupt-names") && !g->irqs_of_peers) {
         dtio_gen_put_resource_names(g, name, data, length,
-                                    g->placement->num_irqs, dtio_gen_has_irq);
+                                    g->placement->num_irqs,
+                                    dtio_gen_has_irq_entry);
     } else {
         /* the rest is said by put_last_properties() and by the guest's root */
         return !strcmp(name, "interrupts") ||
@@ -440,6 +442,7 @@ static void check_platform_device(DtioGen *g)
             g, "compatible", NULL,
             "without it no driver of the guest would find the device");
     }
+    dtio_gen_check_part(g);
 }
 
 static void check_device(DtioGen *g)

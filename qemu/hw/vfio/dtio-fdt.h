@@ -77,6 +77,9 @@ typedef uint32_t DtioFdtAllocPhandle(void *opaque);
  * @num_regions: number of them
  * @irqs: one for each entry of "interrupts" or "interrupts-extended"
  * @num_irqs: number of them
+ * @gic_phandle: phandle of the guest's GIC, whose interrupts @irqs are; 0 if it
+ *               is not known. An interrupt that the guest does not get can keep
+ *               its place before others only if it is
  * @dma: the device does DMA, to the guest's physical addresses
  * @msi_phandle: phandle of the guest's ITS that takes the device's messages; 0
  *               if none does
@@ -99,6 +102,7 @@ typedef struct DtioFdtPlacement {
     size_t num_regions;
     const DtioFdtIrq *irqs;
     size_t num_irqs;
+    uint32_t gic_phandle;
     bool dma;
     uint32_t msi_phandle;
     uint32_t msi_device;
@@ -237,6 +241,23 @@ char *dtio_fdt_add_bridges(DtioFdt *result, void *guest, const char *host,
  */
 bool dtio_fdt_merge(DtioFdt *result, void *guest);
 
+/*
+ * What has to stay free in a guest's tree for nodes that come after those of
+ * devices. Of QEMU's machine "virt" these are, when it is complete: a node of
+ * some 100 bytes for the memory of each of up to 128 NUMA nodes and for each of
+ * up to 256 NVDIMMs, the platform bus, PSCI, and where the initial RAM disk is.
+ */
+#define DTIO_FDT_RESERVE (64 * 1024)
+
+/**
+ * dtio_fdt_check_room: see whether enough stays free in the guest's tree
+ *
+ * @result: takes the refusal, if any
+ * @guest: the guest's tree, open for writing, with all that was to be written
+ * @reserve: how many bytes have to be free
+ */
+bool dtio_fdt_check_room(DtioFdt *result, const void *guest, size_t reserve);
+
 /**
  * dtio_fdt_unmerge: take generated nodes out of the guest's tree again
  *
@@ -244,6 +265,20 @@ bool dtio_fdt_merge(DtioFdt *result, void *guest);
  * @guest: the guest's tree
  */
 void dtio_fdt_unmerge(const void *nodes, void *guest);
+
+/**
+ * dtio_fdt_spread_coherence: let no device be taken for coherent that is not
+ *
+ * @result: takes the refusal, if any
+ * @guest: the guest's tree, open for writing, with the nodes of all devices
+ *
+ * If the tree has a node that is not coherent and the root says that all are,
+ * the other nodes say it instead of the root. Nothing changes if they do so
+ * already.
+ *
+ * Returns true if it is so. Otherwise the tree means what it meant before.
+ */
+bool dtio_fdt_spread_coherence(DtioFdt *result, void *guest);
 
 /**
  * dtio_fdt_clear: release what a DtioFdt holds

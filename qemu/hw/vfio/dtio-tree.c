@@ -99,6 +99,16 @@ static uint32_t dtio_tree_alloc_phandle(void *fdt)
     return qemu_fdt_alloc_phandle(fdt);
 }
 
+/* Of the GIC, as it is for all nodes that do not say otherwise; 0: none */
+static uint32_t dtio_tree_gic_phandle(void)
+{
+    const void *fdt = MACHINE(qdev_get_machine())->fdt;
+    int length;
+    const fdt32_t *phandle = fdt_getprop(fdt, 0, "interrupt-parent", &length);
+
+    return phandle && length == sizeof(*phandle) ? fdt32_ld(phandle) : 0;
+}
+
 /* What other devices may refer to */
 static bool dtio_tree_list_peers(DtioNode *node, Error **errp)
 {
@@ -194,6 +204,7 @@ void *dtio_tree_make(DtioNode *node, DtioFdtPlacement *placement,
     void *nodes = NULL;
     DtioFdt made;
 
+    placement->gic_phandle = dtio_tree_gic_phandle();
     placement->peers = (const DtioFdtPeer *)peers->data;
     placement->num_peers = peers->len;
     placement->alloc_phandle = fdt ? dtio_tree_alloc_phandle : NULL;
@@ -233,6 +244,26 @@ char *dtio_tree_add_bridges(void *fdt, const char *host, const GArray *bridges,
     }
     dtio_fdt_clear(&refusal);
     return path;
+}
+
+/*
+ * What comes when all devices' nodes are there. QEMU exits if it cannot write
+ * its own last nodes, so there has to be room for them, and for the kernel's
+ * command line, whatever length it has.
+ */
+static bool dtio_tree_finish(void *fdt, Error **errp)
+{
+    const char *cmdline = MACHINE(qdev_get_machine())->kernel_cmdline;
+    size_t reserve = DTIO_FDT_RESERVE + (cmdline ? strlen(cmdline) : 0);
+    DtioFdt refusal = { 0 };
+    bool done = dtio_fdt_spread_coherence(&refusal, fdt) &&
+                dtio_fdt_check_room(&refusal, fdt, reserve);
+
+    if (!done) {
+        dtio_tree_set_refusal(&refusal, errp);
+    }
+    dtio_fdt_clear(&refusal);
+    return done;
 }
 
 /* Writes @new; @nodes takes the nodes of each device, NULL if they stay. */
@@ -353,7 +384,8 @@ bool dtio_tree_add(DtioNode *node, Error **errp)
         return true;
     }
     fdt = g_memdup2(machine->fdt, fdt_totalsize(machine->fdt));
-    if (!dtio_tree_write(node, fdt, nodes, errp)) {
+    if (!dtio_tree_write(node, fdt, nodes, errp) ||
+        !dtio_tree_finish(fdt, errp)) {
         return false;
     }
     memcpy(machine->fdt, fdt, fdt_totalsize(fdt));

@@ -111,8 +111,8 @@ bool dtio_tree_is_read(void);
  * dtio_tree_make: make nodes and write them into a device tree
  *
  * @node: the device's
- * @placement: the device's place in the guest; takes @peers, and where phandles
- *             come from
+ * @placement: the device's place in the guest; takes @peers, the GIC, and where
+ *             phandles come from
  * @fdt: see DtioNodeWrite
  * @peers: see DtioNodeWrite
  * @errp: where to say why they cannot be made

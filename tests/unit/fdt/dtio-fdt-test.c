@@ -115,6 +115,7 @@ struct test_case {
 	size_t num_irqs;
 	DtioFdtIrq irqs[4];
 	const char *snapshot;	/* NULL: of the same name */
+	uint32_t gic_phandle;
 	bool dma;
 	uint32_t msi_phandle, msi_device;
 	size_t num_peers;
@@ -141,6 +142,36 @@ static const struct test_case cases[] = {
 		.num_irqs = 3, .irqs = {
 			{ true, false, 112 }, { false, true, 0 }, { true, true, 113 },
 		},
+	}, {
+		/* the second interrupt keeps its place, and all have names */
+		.name = "references-gic",
+		.snapshot = "references",
+		.num_regions = 3, .regions = {
+			{ 0xc000000, 0x1000 }, { 0xc001000, 0x1000 }, { 0, 0 },
+		},
+		.num_irqs = 3, .irqs = {
+			{ true, false, 112 }, { false, true, 0 }, { true, true, 113 },
+		},
+		.gic_phandle = 0x8002,
+	}, {
+		/* so there need be no names */
+		.name = "references-nameless",
+		.snapshot = "references",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_irqs = 3, .irqs = {
+			{ false, false, 0 }, { true, false, 112 }, { false, true, 0 },
+		},
+		.gic_phandle = 0x8002,
+		.drop = "interrupt-names",
+	}, {
+		.name = "references-dropped",
+		.snapshot = "references",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_irqs = 3, .irqs = {
+			{ false, false, 0 }, { true, false, 112 }, { false, true, 0 },
+		},
+		.gic_phandle = 0x8002,
+		.drop = "interrupts:interrupts-extended",
 	}, {
 		.name = "ranges",
 		.num_regions = 2, .regions = {
@@ -174,6 +205,7 @@ static const struct test_case cases[] = {
 		.name = "peers-apart",
 		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
 		.num_irqs = 2, .irqs = { { true, false, 112 }, { false, false, 0 } },
+		.gic_phandle = 0x8002,
 		.snapshot = "peers",
 		.num_peers = 3,
 		.peers = { { 0x03, 0x103 }, { 0x20, 0x120 }, { 0x99, 0x199 } },
@@ -351,6 +383,7 @@ static DtioFdtPlacement placement_of(const struct test_case *test)
 		.num_regions = test->num_regions,
 		.irqs = test->irqs,
 		.num_irqs = test->num_irqs,
+		.gic_phandle = test->gic_phandle,
 		.dma = test->dma,
 		.msi_phandle = test->msi_phandle,
 		.msi_device = test->msi_device,
@@ -534,8 +567,12 @@ static void test_losses(const char *folder)
 		{ "losses-spi-peer", "resets " },
 		{ "losses-pmic", "regulator-always-on regulator-always-on "
 				 "regulator-always-on " },
-		{ "references", "resets power-domains phys nvmem-cells interrupts "
-				"remote-endpoint " },
+		{ "references", "reg interrupts-extended resets power-domains "
+				"phys nvmem-cells interrupts remote-endpoint " },
+		{ "references-gic", "interrupts-extended resets power-domains "
+				    "phys nvmem-cells interrupts "
+				    "remote-endpoint " },
+		{ "peers-apart", "phys remote-endpoint interrupts interrupts " },
 	};
 
 	for (size_t i = 0; i < sizeof(losses) / sizeof(*losses); i++) {
@@ -591,7 +628,13 @@ static void test_notes(const char *folder)
 		{ "i2c-bus", "/i2c@30a30000/codec@1b", "clocks",
 		  "does not know the rate" },
 		{ "references", "/ethernet@1000", "reg",
-		  "cannot be passed on" },
+		  "takes one for another" },
+		{ "references", "/ethernet@1000", "interrupts-extended",
+		  "takes one for another" },
+		{ "references-gic", "/ethernet@1000", "reg",
+		  "has entries that cannot be passed on" },
+		{ "references-gic", "/ethernet@1000", "interrupts-extended",
+		  "counts its interrupts" },
 		{ "references", "/ethernet@1000", "power-domains", "in part" },
 		{ "references", "/ethernet@1000", "iommus", "host's affair" },
 		{ "ranges", "/system@40000000", "dma-ranges", "physical" },
@@ -1403,6 +1446,185 @@ static void test_deep(void)
 }
 
 /* ------------------------------------------------------------------------ */
+/* Parts of the device above                                                 */
+/* ------------------------------------------------------------------------ */
+
+#define PART "/above@1000/part@2000"
+
+/*
+ * A tree with the device PART; what is above it may have no "compatible". Above
+ * "/" there is a board alone.
+ */
+static void *make_part(const char *compatible, const char *above)
+{
+	const fdt32_t reg[2] = { cpu_to_fdt32(0x2000), cpu_to_fdt32(0x1000) };
+	bool at_root = above && !strcmp(above, "/");
+	void *tree = malloc(1024);
+
+	if (!tree)
+		fatal("cannot allocate", compatible);
+	fdt_create(tree, 1024);
+	fdt_finish_reservemap(tree);
+	fdt_begin_node(tree, "");
+	fdt_property_u32(tree, "#address-cells", 1);
+	fdt_property_u32(tree, "#size-cells", 1);
+	fdt_property_string(tree, "compatible", "vendor,board");
+	fdt_property_string(tree, "dtio,device", at_root ? "/part@2000" : PART);
+	if (!at_root) {
+		fdt_begin_node(tree, "above@1000");
+		fdt_property_u32(tree, "#address-cells", 1);
+		fdt_property_u32(tree, "#size-cells", 1);
+		if (above)
+			fdt_property_string(tree, "compatible", above);
+		fdt_property(tree, "ranges", "", 0);
+	}
+	fdt_begin_node(tree, "part@2000");
+	fdt_property_string(tree, "compatible", compatible);
+	fdt_property(tree, "reg", reg, sizeof(reg));
+	fdt_end_node(tree);
+	if (!at_root)
+		fdt_end_node(tree);
+	fdt_end_node(tree);
+	if (fdt_finish(tree))
+		fatal("cannot make", compatible);
+	return tree;
+}
+
+static const struct {
+	const char *compatible, *above, *source;	/* NULL: it is no part */
+	bool goes_along;
+} parts[] = {
+	{ "qcom,geni-i2c", "qcom,geni-se-qup", "i2c-qcom-geni.c", false },
+	{ "qcom,geni-i2c-master-hub", "qcom,geni-se-i2c-master-hub",
+	  "i2c-qcom-geni.c", false },
+	{ "qcom,geni-spi", "qcom,geni-se-qup", "spi-geni-qcom.c", false },
+	{ "qcom,geni-uart", "qcom,geni-se-qup", "qcom_geni_serial.c", false },
+	{ "qcom,geni-debug-uart", "qcom,geni-se-qup", "qcom_geni_serial.c",
+	  false },
+	{ "qcom,msm-iommu-v1-ns", "qcom,msm-iommu-v1", "qcom_iommu.c", false },
+	{ "qcom,msm-iommu-v2-sec", "qcom,msm-iommu-v2", "qcom_iommu.c", false },
+	{ "qcom,sc7180-dpu", "qcom,sc7180-mdss", "dpu_kms.c", false },
+	{ "fsl,fman-v3-port-rx", "fsl,fman", "fman_port.c", true },
+	{ "fsl,fman-v2-port-tx", "fsl,fman", "fman_port.c", true },
+	{ "fsl,fman-memac", "fsl,fman", "mac.c", true },
+	{ "rockchip,gpio-bank", "rockchip,rk3399-pinctrl", "gpio-rockchip.c",
+	  false },
+	{ "mediatek,mt8195-jpgdec-hw", "mediatek,mt8195-jpgdec",
+	  "mtk_jpeg_dec_hw.c", false },
+	{ "mediatek,mt8195-jpgenc-hw", "mediatek,mt8195-jpgenc",
+	  "mtk_jpeg_enc_hw.c", false },
+	{ "mediatek,mtk-vcodec-lat", "mediatek,mt8195-vcodec-dec",
+	  "mtk_vcodec_dec_hw.c", false },
+	{ "mediatek,mtk-vcodec-lat-soc", "mediatek,mt8195-vcodec-dec",
+	  "mtk_vcodec_dec_hw.c", false },
+	{ "mediatek,mtk-vcodec-core", "mediatek,mt8195-vcodec-dec",
+	  "mtk_vcodec_dec_hw.c", false },
+	{ "nxp,imx8q-vpu-decoder", "nxp,imx8qm-vpu", "vpu_core.c", false },
+	{ "nxp,imx8q-vpu-encoder", "nxp,imx8qm-vpu", "vpu_core.c", false },
+	{ "fsl,sec-v4.0-job-ring", "fsl,sec-v4.0", "jr.c", false },
+	{ "fsl,sec4.0-job-ring", "fsl,sec4.0", "jr.c", false },
+	{ "ti,am642-tx-pru", "ti,am642-icssg", "pru_rproc.c", true },
+	{ "ti,am654-rtu", "ti,am654-icssg", "pru_rproc.c", true },
+	{ "marvell,cp110-icu-nsr", "marvell,cp110-icu", "irq-mvebu-icu.c",
+	  true },
+	{ "marvell,cp110-icu-sei", "marvell,cp110-icu", "irq-mvebu-icu.c",
+	  true },
+	{ "renesas,rzv2m-usb3-peri", "renesas,rzv2m-usb3drd", "renesas_usb3.c",
+	  false },
+	{ "nvidia,tegra234-vic", "nvidia,tegra234-host1x", "vic.c", false },
+	{ "nvidia,tegra194-nvdec", "nvidia,tegra194-host1x", "nvdec.c", false },
+	{ "nvidia,tegra210-dc", "nvidia,tegra210-host1x", "dc.c", false },
+	{ "nvidia,tegra194-display", "nvidia,tegra194-host1x", "hub.c", false },
+	{ "nvidia,tegra210-dsi", "nvidia,tegra210-host1x", "dsi.c", false },
+	{ "nvidia,tegra194-sor", "nvidia,tegra194-host1x", "sor.c", false },
+	{ "nvidia,tegra210-sor1", "nvidia,tegra210-host1x", "sor.c", false },
+	{ "apple,pmgr-pwrstate", "syscon", "pmgr-pwrstate.c", true },
+	{ "fsl,imx8mp-ldb", "syscon", "fsl-ldb.c", true },
+	{ "hisilicon,hi3798cv200-combphy", "syscon", "phy-histb-combphy.c",
+	  true },
+	{ "marvell,ap807-cpu-clock", "syscon", "ap-cpu-clk.c", true },
+	{ "register-bit-led", "syscon", "leds-syscon.c", true },
+	{ "rockchip,rk3399-usb2phy", "rockchip,rk3399-grf",
+	  "phy-rockchip-inno-usb2.c", true },
+	{ "rockchip,rk3399-emmc-phy", "rockchip,rk3399-grf",
+	  "phy-rockchip-emmc.c", true },
+
+	/* on a bus, or on one that says nothing of itself, or on none */
+	{ "rockchip,rk3568-usb2phy", "simple-bus", NULL, false },
+	{ "rockchip,rk3568-usb2phy", NULL, NULL, false },
+	{ "rockchip,rk3568-usb2phy", "/", NULL, false },
+	/* what works alone below a device */
+	{ "snps,dwc3", "qcom,dwc3", NULL, false },
+	{ "qcom,geni-se-qup", "simple-pm-bus", NULL, false },
+	{ "reg-mux", "syscon", NULL, false },
+};
+
+static void test_parts(void)
+{
+	const DtioFdtRegion region = { 0xc000000, 0x1000 };
+	const DtioFdtPlacement placement = {
+		.regions = &region, .num_regions = 1,
+	};
+
+	for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
+		char set[256], driver[256];
+		const DtioFdtPolicy policy = { .set = set };
+		void *tree = make_part(parts[i].compatible, parts[i].above);
+		size_t size = fdt_totalsize(tree);
+		DtioFdt made;
+		bool passed;
+
+		snprintf(driver, sizeof(driver), "/%s of Linux", parts[i].source);
+		passed = dtio_fdt_generate(&made, tree, size, &placement, NULL) ?
+			 !parts[i].source :
+			 parts[i].source && made.reason && made.hint &&
+			 strstr(made.reason, driver) &&
+			 strstr(made.reason, " from /above@1000, ") &&
+			 !!strstr(made.hint, "Pass the one above") ==
+			 parts[i].goes_along &&
+			 same_string(made.property, "compatible") &&
+			 same_string(made.node, PART);
+		if (!passed)
+			diagnose("%s (%s)", made.reason, made.hint);
+		dtio_fdt_clear(&made);
+		snprintf(set, sizeof(set), "compatible = \"%s\"",
+			 parts[i].compatible);
+		passed &= dtio_fdt_generate(&made, tree, size, &placement,
+					    &policy);
+		result(passed, "%s below %s is %s", parts[i].compatible,
+		       parts[i].above ? parts[i].above : "what says nothing",
+		       parts[i].source ? "refused, if the user does not know "
+		       "better" : "taken");
+		dtio_fdt_clear(&made);
+		free(tree);
+	}
+}
+
+/* What does not go along with its device is not said to do so alone. */
+static void test_part_below(void)
+{
+	const DtioFdtRegion region = { 0xc000000, 0x1000 };
+	const DtioFdtPlacement placement = {
+		.regions = &region, .num_regions = 1,
+	};
+	const fdt32_t reg[2] = { cpu_to_fdt32(0x1000), cpu_to_fdt32(0x1000) };
+	void *sound = make_part("qcom,geni-spi", "qcom,geni-se-qup");
+	void *tree = editable(sound, 256);
+	DtioFdt made;
+
+	set(tree, "/", "dtio,device", "/above@1000", sizeof("/above@1000"));
+	set(tree, "/above@1000", "reg", reg, sizeof(reg));
+	result(!dtio_fdt_generate(&made, tree, fdt_totalsize(tree), &placement,
+				  NULL) &&
+	       same_string(made.node, PART) && made.hint &&
+	       !strstr(made.hint, "instead"),
+	       "a part outside of its device is not said to do alone");
+	dtio_fdt_clear(&made);
+	free(tree);
+	free(sound);
+}
+
+/* ------------------------------------------------------------------------ */
 /* DMA without limits                                                        */
 /* ------------------------------------------------------------------------ */
 
@@ -1530,12 +1752,39 @@ static void test_merge(const char *folder)
 	guest = make_guest(300);
 	before = editable(guest, 0);
 	result(!dtio_fdt_merge(&made, guest) && made.reason &&
-	       strstr(made.reason, "full") && same_node(guest, 0, before, 0),
+	       strstr(made.reason, "no room left") && same_node(guest, 0, before, 0),
 	       "a tree that is full is refused, and nothing changed");
 	free(before);
 	free(guest);
 	dtio_fdt_clear(&made);
 	free(snapshot);
+}
+
+/* To a byte, as what QEMU adds after this ends it if it does not fit */
+static void test_room(void)
+{
+	void *guest = make_guest(3 * 4096);
+	size_t room = 3 * 4096;
+	DtioFdt made = { 0 };
+	void *data;
+	int length;
+
+	while (!dtio_fdt_check_room(&made, guest, room)) {
+		dtio_fdt_clear(&made);
+		room--;
+	}
+	/* beside its value of whole cells it takes three, and its name */
+	length = ((int)room - 12 - (int)sizeof("a")) / 4 * 4;
+	result(fdt_setprop_placeholder(guest, 0, "a", length + 4, &data) ==
+	       -FDT_ERR_NOSPACE &&
+	       !fdt_setprop_placeholder(guest, 0, "a", length, &data) &&
+	       dtio_fdt_check_room(&made, guest, 0),
+	       "what is said to be free in the guest's tree is");
+	result(!dtio_fdt_check_room(&made, guest, 4096) && made.reason &&
+	       strstr(made.reason, "no room left") && made.hint,
+	       "a tree that has too little left for what comes is refused");
+	dtio_fdt_clear(&made);
+	free(guest);
 }
 
 /* Below a bus that the guest has, beside other functions there */
@@ -1813,6 +2062,67 @@ static void test_bridges_that_fail(void)
 	free(path);
 }
 
+/* ------------------------------------------------------------------------ */
+/* Coherence                                                                 */
+/* ------------------------------------------------------------------------ */
+
+/* A tree as QEMU's, with devices of both kinds, and what becomes of it */
+static void test_coherence(const char *folder, const char *golden)
+{
+	size_t size;
+	void *before = read_tree(folder, "coherence", &size);
+	void *wanted = read_tree(golden, "coherence", &size);
+	void *guest = editable(before, 1024), *again;
+	DtioFdt made = { 0 };
+
+	result(dtio_fdt_spread_coherence(&made, guest) &&
+	       same_node(guest, 0, wanted, 0) &&
+	       !fdt_check_full(guest, fdt_totalsize(guest)),
+	       "coherence is said of all but what is not coherent");
+	again = editable(guest, 0);
+	result(dtio_fdt_spread_coherence(&made, again) &&
+	       same_node(again, 0, guest, 0), "once");
+	free(again);
+	free(guest);
+
+	guest = editable(before, 1024);
+	fdt_del_node(guest, fdt_path_offset(guest, "/bus-mmc-c000000"));
+	fdt_del_node(guest, fdt_path_offset(guest, "/serial@c100000"));
+	again = editable(guest, 0);
+	result(dtio_fdt_spread_coherence(&made, again) &&
+	       same_node(again, 0, guest, 0),
+	       "the root says it as long as all are coherent");
+	free(again);
+	free(guest);
+	free(wanted);
+	free(before);
+}
+
+/* What a tree without room has got so far changes nothing of what it says. */
+static void test_coherence_without_room(const char *folder)
+{
+	size_t size, refused = 0;
+	void *before = read_tree(folder, "coherence", &size);
+	bool done = false, right = true;
+
+	for (size_t room = 0; !done && room < 1024; room += 4) {
+		void *guest = editable(before, room);
+		DtioFdt made = { 0 };
+
+		done = dtio_fdt_spread_coherence(&made, guest);
+		right &= !fdt_check_full(guest, fdt_totalsize(guest)) &&
+			 is_absent(guest, "/", "dma-coherent") == done &&
+			 is_absent(guest, "/serial@c100000", "dma-coherent") &&
+			 (done || (made.reason && made.hint));
+		refused += !done;
+		dtio_fdt_clear(&made);
+		free(guest);
+	}
+	result(done && right && refused > 5,
+	       "without room it is refused, and the root goes on to say it");
+	free(before);
+}
+
 static void test_list_phandles(const char *folder)
 {
 	size_t size, count = 99;
@@ -1837,24 +2147,45 @@ static void test_list_phandles(const char *folder)
 
 /* ------------------------------------------------------------------------ */
 
+static void write_tree(const char *folder, const char *name, const void *tree)
+{
+	char path[4096];
+	FILE *file;
+
+	snprintf(path, sizeof(path), "%s/%s.dtb", folder, name);
+	file = fopen(path, "wb");
+	if (!file || fwrite(tree, fdt_totalsize(tree), 1, file) != 1 ||
+	    fclose(file))
+		fatal("cannot write", path);
+}
+
+static void write_coherence(const char *folder, const char *to)
+{
+	size_t size;
+	void *before = read_tree(folder, "coherence", &size);
+	void *guest = editable(before, 1024);
+	DtioFdt made = { 0 };
+
+	if (dtio_fdt_spread_coherence(&made, guest))
+		write_tree(to, "coherence", guest);
+	dtio_fdt_clear(&made);
+	free(guest);
+	free(before);
+}
+
 static int write_outcomes(const char *folder, const char *to)
 {
+	write_coherence(folder, to);
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
 		struct input input = read_input(folder, &cases[i]);
-		char path[4096];
 		DtioFdt made;
-		FILE *file;
 
-		snprintf(path, sizeof(path), "%s/%s.dtb", to, cases[i].name);
 		if (!generate(&made, &input)) {
 			fprintf(stderr, "%s: %s %s: %s\n", cases[i].name,
 				made.node, made.property, made.reason);
 			return 1;
 		}
-		file = fopen(path, "wb");
-		if (!file || fwrite(made.fdt, fdt_totalsize(made.fdt), 1,
-				    file) != 1 || fclose(file))
-			fatal("cannot write", path);
+		write_tree(to, cases[i].name, made.fdt);
 		dtio_fdt_clear(&made);
 		free_input(&input);
 	}
@@ -1889,12 +2220,17 @@ int main(int argc, char **argv)
 		test_out_of_memory(argv[1], &cases[i]);
 	}
 	test_deep();
+	test_parts();
+	test_part_below();
 	test_no_windows(argv[1]);
 	test_merge(argv[1]);
+	test_room();
 	test_merge_pci(argv[1]);
 	test_bridges(argv[1]);
 	test_no_bridges();
 	test_bridges_that_fail();
+	test_coherence(argv[1], argv[2]);
+	test_coherence_without_room(argv[1]);
 	test_list_phandles(argv[1]);
 	printf("1..%d\n", tests);
 	return failures ? 1 : 0;
