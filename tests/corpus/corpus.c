@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * The generator of guest nodes held against real boards: for every enabled node
- * with a "reg" in every device tree, as if it were a device of the host, a
- * snapshot is made and given to the generator. It refuses with a reason, or its
- * nodes go into a guest's tree that must be right after that: as libfdt sees it
- * (fdt_check_full()), as the host's tree demands it (check.c) and as dtc sees it
- * (batch.c). And for a guest that has all devices of the board, nothing that
- * refers to another is left out (peers.c). The sanitizers watch over all of it.
+ * with a "reg" in every device tree, as if it were a device of the host, what it
+ * makes has to be right, or refused with a reason (trial.c). The sanitizers watch over
+ * all of it.
  *
- * The boards are shared out among as many processes as there are processors.
- * Boards have devices in common: nodes that have been seen to be right are right
- * a second time.
+ * That the node is right does not mean that the guest's driver is content with it:
+ * for those that Linux has a driver for, that is looked at, too (probe.c).
  *
- * usage: corpus [--reasons] [--document FILE] REFERENCES GUEST FOLDER
+ * The vendors are shared out among as many processes as there are processors.
+ * Boards have devices in common: a node that is the same as one before (same.c)
+ * has the same outcome.
+ *
+ * usage: corpus [--all] [--verdicts] [--reasons] [--lacks] [--absent]
+ *		[--document FILE] DATA GUEST FOLDER
+ * --all looks at each node, also if it is the same as another; --verdicts says of each
+ * that is looked at whether its driver would probe.
+ * DATA is the folder with references.txt, getters.txt and zero-rates.txt.
  */
 #include <getopt.h>
 #include <libfdt.h>
@@ -25,320 +29,172 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "batch.h"
 #include "boards.h"
-#include "check.h"
 #include "document.h"
-#include "peers.h"
-#include "place.h"
-#include "snapshot.h"
-#include "tally.h"
-
-#define BOARDS_AT_ONCE 8
-/* Room for several times the different nodes there are */
-#define SEEN (1 << 17)
-#define GUEST_ROOM 1048576
+#include "rank.h"
+#include "same.h"
+#include "trial.h"
+#include "vendors.h"
 
 /* What the processes share */
 struct shared {
-	atomic_size_t next;	/* board */
-	atomic_uint_least64_t seen[SEEN];	/* hashes of nodes; 0: free */
+	atomic_size_t next;	/* vendor */
+	atomic_uint_least64_t seen[TRIAL_SEEN];
+};
+
+/* What is to be done */
+struct task {
+	struct vendor *vendors;
+	size_t num_vendors;
+	const struct known *known;
+	const void *guest;
+	bool all;		/* also what is the same on another board */
+	bool verdicts;		/* print them */
 };
 
 struct worker {
-	struct shared *shared;
-	const struct references *references;
+	const struct task *task;
 	struct tally *tally;
-	struct batch *batch;
-	const void *base;
-	void *guest;		/* room for it */
-	const char *vendor, *board;
+	struct trial *trial;
+	struct outcomes *outcomes;
 };
-
-/* ------------------------------------------------------------------------ */
-/* The boards                                                                */
-/* ------------------------------------------------------------------------ */
-
-/* "build/dtb/freescale/imx8mp-evk.dtb" is a board of "freescale" */
-static char *vendor_of(const char *folder, const char *path)
-{
-	path += strlen(folder);
-	path += strspn(path, "/");
-	return strndup(path, strcspn(path, "/"));
-}
-
-/* ------------------------------------------------------------------------ */
-/* One node                                                                  */
-/* ------------------------------------------------------------------------ */
-
-static void count(struct worker *worker, const char *what)
-{
-	char *name;
-
-	tally_add(worker->tally, what, 1);
-	if (asprintf(&name, "vendor %s %s", worker->vendor, what) < 0)
-		abort();
-	tally_add(worker->tally, name, 1);
-	free(name);
-}
-
-static void failed(struct worker *worker, const char *path, const char *what)
-{
-	fprintf(stderr, "FAILED %s: %s: %s\n", worker->board, path, what);
-	count(worker, "failed");
-}
-
-/* Addresses, numbers, paths and drivers differ from node to node; reasons do not. */
-static char *reason_of(const DtioFdt *made)
-{
-	const char *in = made->reason;
-	char *reason, *out;
-
-	/* each driver takes something else */
-	if (!strncmp(in, "its driver (", strlen("its driver (")))
-		in = "its driver leans on that of the device above it";
-	if (asprintf(&reason, "reason %s: ",
-		     made->property ? made->property : "(whole tree)") < 0)
-		abort();
-	reason = realloc(reason, strlen(reason) + strlen(in) + 8);
-	out = reason + strlen(reason);
-	while (*in) {
-		bool begins = out[-1] == ' ';
-
-		if (begins && *in == '/') {
-			in += strcspn(in, " ");
-			out = stpcpy(out, "the device");
-		} else if (begins && *in >= '0' && *in <= '9') {
-			in += strcspn(in, " ,");
-			*out++ = 'N';
-		} else {
-			*out++ = *in++;
-		}
-		*out = '\0';
-	}
-	return reason;
-}
-
-/* Has any process seen these nodes before? */
-static bool is_new(struct worker *worker, const DtioFdt *made)
-{
-	const uint8_t *data = made->fdt;
-	size_t size = fdt_totalsize(made->fdt);
-	uint64_t hash = 14695981039346656037u;
-
-	for (size_t i = 0; i < size; i++)
-		hash = (hash ^ data[i]) * 1099511628211u;
-	hash = hash ? hash : 1;
-	for (size_t i = 0; i < SEEN; i++) {
-		atomic_uint_least64_t *at =
-			&worker->shared->seen[(hash + i) % SEEN];
-		uint_least64_t seen = 0;
-
-		if (atomic_compare_exchange_strong(at, &seen, hash))
-			return true;
-		if (seen == hash)
-			return false;
-	}
-	/* no room to remember it */
-	return true;
-}
-
-static char *check_made(struct worker *worker, const struct tree *host,
-			const struct node *device,
-			const DtioFdtPlacement *placement, DtioFdt *made)
-{
-	struct tree *guest;
-	char *wrong;
-	void *copy;
-
-	if (fdt_check_full(made->fdt, fdt_totalsize(made->fdt)))
-		return strdup("libfdt does not accept its tree");
-	if (fdt_open_into(worker->base, worker->guest, GUEST_ROOM))
-		abort();
-	if (!dtio_fdt_merge(made, worker->guest))
-		return strdup(made->reason);
-	if (!dtio_fdt_spread_coherence(made, worker->guest))
-		return strdup(made->reason);
-	fdt_pack(worker->guest);
-	if (fdt_check_full(worker->guest, fdt_totalsize(worker->guest)))
-		return strdup("libfdt does not accept the guest's tree");
-	copy = allocate(1, fdt_totalsize(worker->guest));
-	memcpy(copy, worker->guest, fdt_totalsize(worker->guest));
-	guest = tree_new(copy);
-	wrong = check_guest(worker->references, host, device, placement, made,
-			    guest);
-	tree_free(guest);
-	return wrong;
-}
-
-/* Once more, for a guest that has all other devices as well */
-static void run_with_peers(struct worker *worker, const struct tree *host,
-			   const struct node *device, const void *snapshot,
-			   size_t size, const DtioFdtPlacement *placement,
-			   const char *path)
-{
-	DtioFdtPlacement with_peers = *placement;
-	char *wrong = NULL;
-	DtioFdt made;
-
-	with_peers.peers = peers_all(host, &with_peers.num_peers);
-	if (!dtio_fdt_generate(&made, snapshot, size, &with_peers, NULL))
-		failed(worker, path, "is refused in a guest with all devices");
-	else
-		wrong = peers_check(worker->references, host, device, &made);
-	if (wrong)
-		failed(worker, path, wrong);
-	free(wrong);
-	free((void *)with_peers.peers);
-	dtio_fdt_clear(&made);
-}
-
-/* Once more, at a place where nothing else of the batch is */
-static void add_to_batch(struct worker *worker, const struct tree *host,
-			 const struct node *device, const void *snapshot,
-			 size_t size, const char *path)
-{
-	DtioFdtPlacement placement;
-	DtioFdt made;
-	char *who;
-
-	placement_make(&placement, host, device, batch_room(worker->batch));
-	if (!dtio_fdt_generate(&made, snapshot, size, &placement, NULL)) {
-		failed(worker, path, "is refused at another place");
-	} else {
-		if (asprintf(&who, "%s: %s", worker->board, path) < 0)
-			abort();
-		batch_add(worker->batch, &made, who);
-		free(who);
-	}
-	dtio_fdt_clear(&made);
-	placement_clear(&placement);
-}
-
-static void run_placed(struct worker *worker, const struct tree *host,
-		       const struct node *device, const void *snapshot,
-		       size_t size, const DtioFdtPlacement *placement)
-{
-	char *path = node_path(device), *wrong;
-	DtioFdt made;
-
-	if (!dtio_fdt_generate(&made, snapshot, size, placement, NULL)) {
-		if (made.reason) {
-			char *reason = reason_of(&made);
-
-			count(worker, "refused");
-			tally_add(worker->tally, reason, 1);
-			free(reason);
-		} else {
-			failed(worker, path, "neither nodes nor a reason");
-		}
-	} else if (is_new(worker, &made)) {
-		wrong = check_made(worker, host, device, placement, &made);
-		if (wrong)
-			failed(worker, path, wrong);
-		else {
-			count(worker, "generated");
-			add_to_batch(worker, host, device, snapshot, size,
-				     path);
-			run_with_peers(worker, host, device, snapshot, size,
-				       placement, path);
-		}
-		free(wrong);
-	} else {
-		count(worker, "generated");
-	}
-	dtio_fdt_clear(&made);
-	free(path);
-}
-
-static void run_node(struct worker *worker, struct tree *host,
-		     struct node *device)
-{
-	struct room room = room_new();
-	DtioFdtPlacement placement;
-	bool has_registers = false;
-	size_t size;
-	void *snapshot = snapshot_make(host, device, likely_clock_rate, &size);
-
-	count(worker, "nodes");
-	if (!snapshot) {
-		char *path = node_path(device);
-
-		failed(worker, path, "the driver could not make its snapshot");
-		free(path);
-		return;
-	}
-	placement_make(&placement, host, device, &room);
-	for (size_t i = 0; i < placement.num_regions; i++)
-		has_registers = has_registers || placement.regions[i].size;
-	if (has_registers && node_property(device, "compatible"))
-		count(worker, "devices");
-	run_placed(worker, host, device, snapshot, size, &placement);
-	placement_clear(&placement);
-	free(snapshot);
-}
 
 /* ------------------------------------------------------------------------ */
 /* The processes                                                             */
 /* ------------------------------------------------------------------------ */
 
+static bool has_registers(const DtioFdtPlacement *placement)
+{
+	for (size_t i = 0; i < placement->num_regions; i++)
+		if (placement->regions[i].size)
+			return true;
+	return false;
+}
+
+/* One line of what the guest's driver says of a node */
+static void print_verdict(const char *board, const struct node *device,
+			  const struct probe_result *result)
+{
+	char *path = node_path(device), *line;
+	size_t size;
+	FILE *file = open_memstream(&line, &size);
+
+	fprintf(file, "%s %s: %s: %s", board, path, result->driver->path,
+		result->num_lacks ? "lacks" : "would probe");
+	for (size_t i = 0; i < result->num_lacks; i++)
+		fprintf(file, "%s %s %s", i ? "," : "", result->lacks[i]->kind,
+			result->lacks[i]->argument);
+	fclose(file);
+	/* several processes print */
+	printf("%s\n", line);
+	fflush(stdout);
+	free(line);
+	free(path);
+}
+
+/* What becomes of a node that is the same as none before */
+static struct outcome *try_node(struct worker *worker, struct tree *host,
+				struct node *device,
+				const DtioFdtPlacement *placement,
+				uint64_t key)
+{
+	size_t num_drivers;
+	const struct driver *const *drivers = getters_find(
+		worker->task->known->getters, device, &num_drivers);
+	struct outcome outcome = {
+		.key = key,
+		.is_device = has_registers(placement) &&
+			     node_property(device, "compatible"),
+		.class = drivers ? (*drivers)->class : NULL,
+	};
+
+	/* what those need is told by other nodes of the board */
+	for (size_t i = 0; i < num_drivers; i++)
+		if (drivers[i]->asks_board)
+			outcome.key = 0;
+	trial_run(worker->trial, host, device, placement, &outcome);
+	if (worker->task->verdicts && outcome.probe.driver)
+		print_verdict(worker->trial->board, device, &outcome.probe);
+	tally_add(worker->tally, "tried", 1);
+	return outcomes_add(worker->outcomes, &outcome);
+}
+
+static void run_node(struct worker *worker, struct same *same,
+		     struct tree *host, struct node *device)
+{
+	struct room room = trial_room(worker->trial);
+	DtioFdtPlacement placement;
+	struct outcome *outcome;
+	uint64_t key;
+
+	placement_make(&placement, host, device, &room);
+	key = worker->task->all ? 0 : same_key(same, device, &placement);
+	outcome = outcomes_find(worker->outcomes, key);
+	if (!outcome)
+		outcome = try_node(worker, host, device, &placement, key);
+	outcome->count++;
+	placement_clear(&placement);
+}
+
 static void run_board(struct worker *worker, const char *path)
 {
 	size_t size;
 	void *fdt = read_file(path, &size);
+	struct same *same;
 	struct tree *host;
 
-	worker->board = path;
-	count(worker, "boards");
+	worker->trial->board = path;
+	tally_add(worker->tally, "boards", 1);
 	if (fdt_check_full(fdt, size)) {
-		failed(worker, "/", "this is no device tree");
+		fprintf(stderr, "FAILED %s: this is no device tree\n", path);
+		worker->trial->failures++;
 		free(fdt);
 		return;
 	}
 	host = tree_new(fdt);
+	same = same_new(worker->task->known->references, host);
 	for (size_t i = 0; i < host->num_nodes; i++)
 		if (node_property(&host->nodes[i], "reg") &&
 		    node_is_enabled(&host->nodes[i]))
-			run_node(worker, host, &host->nodes[i]);
+			run_node(worker, same, host, &host->nodes[i]);
+	same_free(same);
 	tree_free(host);
 }
 
-static void work(struct shared *shared, const char *folder, char **boards,
-		 size_t num_boards, const struct references *references,
-		 const void *base, FILE *results)
+static void run_vendor(struct worker *worker, const struct vendor *vendor)
+{
+	char *name;
+
+	if (asprintf(&name, "vendor %s boards", vendor->name) < 0)
+		abort();
+	tally_add(worker->tally, name, vendor->num_boards);
+	free(name);
+	for (size_t i = 0; i < vendor->num_boards; i++)
+		run_board(worker, vendor->boards[i]);
+	outcomes_sum(worker->outcomes, worker->tally, vendor->name);
+}
+
+static void work(struct shared *shared, const struct task *task, FILE *results)
 {
 	struct worker worker = {
-		.shared = shared,
-		.references = references,
+		.task = task,
 		.tally = tally_new(),
-		.batch = batch_new(base),
-		.base = base,
-		.guest = allocate(1, GUEST_ROOM),
+		.trial = trial_new(task->known, task->guest, shared->seen),
+		.outcomes = outcomes_new(),
 	};
-	size_t from;
+	size_t i;
 
-	while ((from = atomic_fetch_add(&shared->next, BOARDS_AT_ONCE)) <
-	       num_boards) {
-		for (size_t i = from; i < from + BOARDS_AT_ONCE &&
-				      i < num_boards; i++) {
-			char *vendor = vendor_of(folder, boards[i]);
-
-			worker.vendor = vendor;
-			run_board(&worker, boards[i]);
-			free(vendor);
-		}
-	}
-	tally_add(worker.tally, "failed", batch_finish(worker.batch));
+	while ((i = atomic_fetch_add(&shared->next, 1)) < task->num_vendors)
+		run_vendor(&worker, &task->vendors[i]);
+	tally_add(worker.tally, "failed", trial_finish(worker.trial));
 	tally_write(worker.tally, results);
 	fclose(results);
+	outcomes_free(worker.outcomes);
 	tally_free(worker.tally);
-	free(worker.guest);
 }
 
 /* How many processes ended other than they should */
-static size_t run(const char *folder, char **boards, size_t num_boards,
-		  const struct references *references, const void *base,
-		  struct tally *total)
+static size_t run(const struct task *task, struct tally *total)
 {
 	long processors = sysconf(_SC_NPROCESSORS_ONLN);
 	struct shared *shared = mmap(NULL, sizeof(*shared),
@@ -364,11 +220,11 @@ static size_t run(const char *folder, char **boards, size_t num_boards,
 			exit(2);
 		}
 		if (!child) {
-			work(shared, folder, boards, num_boards, references,
-			     base, out);
+			work(shared, task, out);
 			/* through exit(), so that leaks are looked for */
 			results[i] = NULL;
 			free(results);
+			tally_free(total);
 			exit(0);
 		}
 	}
@@ -384,11 +240,15 @@ static size_t run(const char *folder, char **boards, size_t num_boards,
 	return broken;
 }
 
-/* All that is looked for is found with less memory in use, which is faster. */
+/*
+ * All that is looked for is found with less memory in use, which is faster. libfdt
+ * looks for a name with a memcmp() at each byte of a tree's strings; that those stay
+ * in bounds is left to the fuzzers, as it takes a fifth of the time.
+ */
 const char *__asan_default_options(void);
 const char *__asan_default_options(void)
 {
-	return "malloc_context_size=8:quarantine_size_mb=16";
+	return "malloc_context_size=8:quarantine_size_mb=16:intercept_memcmp=0";
 }
 
 static double seconds(void)
@@ -399,63 +259,140 @@ static double seconds(void)
 	return now.tv_sec + now.tv_nsec / 1e9;
 }
 
-static void print_reasons(struct tally *total)
+static void print_ranked(struct tally *total, const char *prefix)
 {
-	const char *name;
+	size_t count;
+	struct rank *ranks = rank(total, prefix, &count);
 
-	for (size_t i = 0; (name = tally_name(total, i)); i++)
-		if (!strncmp(name, "reason ", strlen("reason ")))
-			printf("%7zu %s\n", tally_get(total, name),
-			       name + strlen("reason "));
+	for (size_t i = 0; i < count; i++)
+		printf("%7zu %s\n", ranks[i].count, ranks[i].name);
+	free(ranks);
+}
+
+static char *in_folder(const char *folder, const char *name)
+{
+	char *path;
+
+	if (asprintf(&path, "%s/%s", folder, name) < 0)
+		abort();
+	return path;
+}
+
+static struct known read_known(const char *folder)
+{
+	char *references = in_folder(folder, "references.txt");
+	char *getters = in_folder(folder, "getters.txt");
+	char *rates = in_folder(folder, "zero-rates.txt");
+	struct known known = {
+		references_read(references), getters_read(getters),
+		rates_read(rates),
+	};
+
+	free(references);
+	free(getters);
+	free(rates);
+	return known;
+}
+
+static void free_known(struct known *known)
+{
+	references_free(known->references);
+	getters_free(known->getters);
+	rates_free(known->rates);
+}
+
+static void print_sums(const struct tally *total, size_t fails, double took)
+{
+	printf("nodes: %zu (%zu tried, the others are the same), generated: "
+	       "%zu, refused: %zu, failed: %zu, seconds: %.1f\n",
+	       tally_get(total, "nodes"), tally_get(total, "tried"),
+	       tally_get(total, "generated"), tally_get(total, "refused"),
+	       fails, took);
+	printf("with a driver: %zu, described: %zu, would probe: %zu; %zu of "
+	       "%zu needs are not the host's either\n",
+	       tally_get(total, "driven"), tally_get(total, "described"),
+	       tally_get(total, "probed"), tally_get(total, "absent"),
+	       tally_get(total, "needs"));
+}
+
+struct options {
+	const char *document;
+	bool all, verdicts, reasons, lacks, absent;
+};
+
+/* False: they are not what they should be. */
+static bool read_options(int argc, char **argv, struct options *options)
+{
+	static const struct option known[] = {
+		{ "all", no_argument, NULL, 'A' },
+		{ "verdicts", no_argument, NULL, 'v' },
+		{ "reasons", no_argument, NULL, 'r' },
+		{ "lacks", no_argument, NULL, 'l' },
+		{ "absent", no_argument, NULL, 'a' },
+		{ "document", required_argument, NULL, 'd' },
+		{ 0 }
+	};
+	int option;
+
+	while ((option = getopt_long(argc, argv, "", known, NULL)) >= 0) {
+		if (option == '?')
+			return false;
+		options->all = options->all || option == 'A';
+		options->verdicts = options->verdicts || option == 'v';
+		options->reasons = options->reasons || option == 'r';
+		options->lacks = options->lacks || option == 'l';
+		options->absent = options->absent || option == 'a';
+		options->document = option == 'd' ? optarg : options->document;
+	}
+	return argc - optind == 3;
 }
 
 int main(int argc, char **argv)
 {
-	static const struct option options[] = {
-		{ "reasons", no_argument, NULL, 'r' },
-		{ "document", required_argument, NULL, 'd' },
-		{ 0 }
-	};
-	const char *document = NULL;
-	bool reasons = false, usage = false;
-	struct references *references;
+	struct options options = { 0 };
 	double began = seconds();
 	struct tally *total;
-	size_t num_boards, size, broken, fails;
+	struct known known;
+	struct task task;
+	size_t size, num_boards, broken, fails;
 	char **boards;
-	void *base;
-	int option;
+	void *guest;
 
-	while ((option = getopt_long(argc, argv, "", options, NULL)) >= 0) {
-		reasons = reasons || option == 'r';
-		usage = usage || option == '?';
-		document = option == 'd' ? optarg : document;
-	}
-	if (usage || argc - optind != 3) {
-		fprintf(stderr, "usage: corpus [--reasons] [--document FILE] "
-			"REFERENCES GUEST FOLDER\n");
+	if (!read_options(argc, argv, &options)) {
+		fprintf(stderr, "usage: corpus [--all] [--verdicts] [--reasons] "
+			"[--lacks] [--absent] [--document FILE] "
+			"DATA GUEST FOLDER\n");
 		return 2;
 	}
-	references = references_read(argv[optind]);
-	base = read_file(argv[optind + 1], &size);
+	known = read_known(argv[optind]);
+	guest = read_file(argv[optind + 1], &size);
+	task = (struct task) {
+		.known = &known,
+		.guest = guest,
+		.all = options.all,
+		.verdicts = options.verdicts,
+	};
 	boards = boards_find(argv[optind + 2], &num_boards);
+	task.vendors = vendors_find(argv[optind + 2], boards, num_boards,
+				    &task.num_vendors);
 	total = tally_new();
-	broken = run(argv[optind + 2], boards, num_boards, references, base,
-		     total);
+	broken = run(&task, total);
 	fails = tally_get(total, "failed") + broken;
 	if (broken)
 		fprintf(stderr, "FAILED %zu processes broke down\n", broken);
-	if (reasons)
-		print_reasons(total);
-	if (document && !fails)
-		document_write(document, total);
-	printf("nodes: %zu, generated: %zu, refused: %zu, failed: %zu, "
-	       "seconds: %.1f\n", tally_get(total, "nodes"),
-	       tally_get(total, "generated"), tally_get(total, "refused"),
-	       fails, seconds() - began);
+	if (options.reasons)
+		print_ranked(total, "reason ");
+	if (options.lacks)
+		print_ranked(total, "lack ");
+	if (options.absent)
+		print_ranked(total, "absent ");
+	if (options.document && !fails)
+		document_write(options.document, total);
+	print_sums(total, fails, seconds() - began);
+	vendors_free(task.vendors, task.num_vendors);
 	boards_free(boards, num_boards);
-	free(base);
-	references_free(references);
+	free(guest);
+	free_known(&known);
 	tally_free(total);
 	return fails ? 1 : 0;
 }

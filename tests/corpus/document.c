@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The results for people: two tables, put between the markers of a document,
- * whose other text stays as it is.
+ * The results for people: tables, put between the markers of a document, whose other
+ * text stays as it is.
  */
 #include "document.h"
+#include "rank.h"
 #include "tree.h"
 
 #include <stdlib.h>
@@ -12,35 +13,14 @@
 #define BEGIN "<!-- begin: make corpus DOCUMENT=1 -->\n"
 #define END "<!-- end -->\n"
 
-struct reason {
-	const char *name;
-	size_t count;
-};
-
-static int compare(const void *a, const void *b)
-{
-	const struct reason *x = a, *y = b;
-
-	return x->count != y->count ? (x->count < y->count ? 1 : -1) :
-	       strcmp(x->name, y->name);
-}
+/* How many of the things that are missing most a row names */
+#define MOST 4
 
 static void write_reasons(FILE *file, struct tally *tally)
 {
-	static const char prefix[] = "reason ";
-	struct reason *reasons = NULL;
-	size_t count = 0;
-	const char *name;
+	size_t count;
+	struct rank *reasons = rank(tally, "reason ", &count);
 
-	for (size_t i = 0; (name = tally_name(tally, i)); i++) {
-		if (strncmp(name, prefix, strlen(prefix)))
-			continue;
-		reasons = realloc(reasons, (count + 1) * sizeof(*reasons));
-		reasons[count++] = (struct reason) {
-			name + strlen(prefix), tally_get(tally, name)
-		};
-	}
-	qsort(reasons, count, sizeof(*reasons), compare);
 	fprintf(file, "| refused because of | why | nodes |\n|---|---|---:|\n");
 	for (size_t i = 0; i < count; i++) {
 		size_t property = strcspn(reasons[i].name, ":");
@@ -52,50 +32,140 @@ static void write_reasons(FILE *file, struct tally *tally)
 	free(reasons);
 }
 
-static size_t of_vendor(const struct tally *tally, const char *vendor,
-			const char *what)
+/* @of: "vendor amd " or "class serial ", or "" for all of it */
+static size_t get(const struct tally *tally, const char *of, const char *what)
 {
 	size_t count;
 	char *name;
 
-	if (asprintf(&name, "vendor %s %s", vendor, what) < 0)
+	if (asprintf(&name, "%s%s", of, what) < 0)
 		abort();
 	count = tally_get(tally, name);
 	free(name);
 	return count;
 }
 
-static void write_row(FILE *file, const char *vendor, size_t boards,
-		      size_t devices, size_t generated)
+static double percent(size_t part, size_t whole)
 {
-	fprintf(file, "| %s | %zu | %zu | %zu | %.0f %% |\n", vendor, boards,
-		devices, generated,
-		devices ? 100.0 * generated / devices : 0.0);
+	return whole ? 100.0 * part / whole : 0.0;
+}
+
+/* @of: as for get(), but "all " for all of it */
+static void write_missing(FILE *file, struct tally *tally, const char *of)
+{
+	struct rank *missing;
+	char *prefix;
+	size_t count;
+
+	if (asprintf(&prefix, "missing %s", of) < 0)
+		abort();
+	missing = rank(tally, prefix, &count);
+	for (size_t i = 0; i < count && i < MOST; i++)
+		fprintf(file, "%s%s %zu", i ? ", " : " ", missing[i].name,
+			missing[i].count);
+	free(missing);
+	free(prefix);
+}
+
+/* The columns that the tables have in common */
+static void write_driven(FILE *file, struct tally *tally, const char *of,
+			 const char *missing)
+{
+	size_t driven = get(tally, of, "driven");
+	size_t probed = get(tally, of, "probed");
+
+	fprintf(file, " %zu | %zu | %zu | %.0f %% |", driven,
+		get(tally, of, "described"), probed, percent(probed, driven));
+	write_missing(file, tally, missing);
+	fprintf(file, " |\n");
+}
+
+static void write_vendor(FILE *file, struct tally *tally, const char *name,
+			 const char *of, const char *missing)
+{
+	size_t devices = get(tally, of, "devices");
+	size_t generated = get(tally, of, "generated");
+
+	fprintf(file, "| %s | %zu | %zu | %zu | %.0f %% |", name,
+		get(tally, of, "boards"), devices, generated,
+		percent(generated, devices));
+	write_driven(file, tally, of, missing);
+}
+
+/* The next of a group, in the order of their names, by what each of them has */
+static char *next_of(struct tally *tally, const char *group, const char *what,
+		     size_t *at)
+{
+	const char *name;
+
+	while ((name = tally_name(tally, (*at)++))) {
+		size_t begin = strlen(group), length = strlen(name);
+
+		if (length > begin + strlen(what) &&
+		    !strncmp(name, group, begin) &&
+		    !strcmp(name + length - strlen(what), what))
+			return strndup(name + begin,
+				       length - begin - strlen(what));
+	}
+	return NULL;
 }
 
 static void write_vendors(FILE *file, struct tally *tally)
 {
-	static const char prefix[] = "vendor ", suffix[] = " boards";
-	const char *name;
+	char *vendor, *of;
+	size_t at = 0;
 
-	fprintf(file, "| vendor | boards | devices | can be described | |\n"
-		"|---|---:|---:|---:|---:|\n");
-	for (size_t i = 0; (name = tally_name(tally, i)); i++) {
-		size_t length = strlen(name);
-		char *vendor;
-
-		if (strncmp(name, prefix, strlen(prefix)) ||
-		    strcmp(name + length - strlen(suffix), suffix))
-			continue;
-		vendor = strndup(name + strlen(prefix),
-				 length - strlen(prefix) - strlen(suffix));
-		write_row(file, vendor, tally_get(tally, name),
-			  of_vendor(tally, vendor, "devices"),
-			  of_vendor(tally, vendor, "generated"));
+	fprintf(file, "| vendor | boards | devices | described | | with a "
+		"driver | described | would probe | | missing most |\n"
+		"|---|---:|---:|---:|---:|---:|---:|---:|---:|---|\n");
+	while ((vendor = next_of(tally, "vendor ", " boards", &at))) {
+		if (asprintf(&of, "vendor %s ", vendor) < 0)
+			abort();
+		write_vendor(file, tally, vendor, of, of);
+		free(of);
 		free(vendor);
+		/* the list has been read anew meanwhile */
+		tally_name(tally, 0);
 	}
-	write_row(file, "**all**", tally_get(tally, "boards"),
-		  tally_get(tally, "devices"), tally_get(tally, "generated"));
+	write_vendor(file, tally, "**all**", "", "all ");
+}
+
+static void write_classes(FILE *file, struct tally *tally)
+{
+	static const char *const classes[] = {
+		"serial", "i2c", "spi", "gpio", "pwm", "timer", "rtc", "adc",
+		"can", "ethernet", "mmc", "usb", "gpu", "codec", "crypto",
+		"audio", "other",
+	};
+
+	fprintf(file, "| class | with a driver | described | would probe | | "
+		"missing most |\n|---|---:|---:|---:|---:|---|\n");
+	for (size_t i = 0; i < sizeof(classes) / sizeof(*classes); i++) {
+		char *of;
+
+		if (asprintf(&of, "class %s ", classes[i]) < 0)
+			abort();
+		fprintf(file, "| %s |", classes[i]);
+		write_driven(file, tally, of, of);
+		free(of);
+	}
+	fprintf(file, "| **all** |");
+	write_driven(file, tally, "", "all ");
+}
+
+static void write_sums(FILE *file, struct tally *tally)
+{
+	size_t driven = tally_get(tally, "driven");
+	size_t probed = tally_get(tally, "probed");
+
+	fprintf(file, "%zu boards, %zu enabled nodes with a `reg`. %zu are "
+		"devices with registers in memory; %zu of these can be "
+		"described to a guest. For %zu of them Linux has a driver, and "
+		"%zu, %.0f %%, have all in the guest that their driver insists "
+		"on.\n\n",
+		tally_get(tally, "boards"), tally_get(tally, "nodes"),
+		tally_get(tally, "devices"), tally_get(tally, "generated"),
+		driven, probed, percent(probed, driven));
 }
 
 void document_write(const char *path, struct tally *tally)
@@ -116,11 +186,9 @@ void document_write(const char *path, struct tally *tally)
 	}
 	begin += strlen(BEGIN);
 	fprintf(file, "%.*s\n", (int)(begin - old), old);
-	fprintf(file, "%zu boards, %zu enabled nodes with a `reg`. %zu are "
-		"devices with registers in memory; %zu of these can be "
-		"described to a guest.\n\n", tally_get(tally, "boards"),
-		tally_get(tally, "nodes"), tally_get(tally, "devices"),
-		tally_get(tally, "generated"));
+	write_sums(file, tally);
+	write_classes(file, tally);
+	fputc('\n', file);
 	write_vendors(file, tally);
 	fputc('\n', file);
 	write_reasons(file, tally);

@@ -5,11 +5,11 @@
  * there are none. TAP. A change to the generator shows here as a change in text
  * that people can judge.
  *
- * usage: golden_test NODES BOARDS GOLDEN          compare
- *        golden_test NODES BOARDS GOLDEN --write  write the golden files anew
+ * usage: golden_test NODES RATES BOARDS GOLDEN          compare
+ *        golden_test NODES RATES BOARDS GOLDEN --write  write the golden files anew
  *
  * Each line of NODES has a board, a file below BOARDS without its ".dtb", and the
- * path of a node. Those of one board stand together.
+ * path of a node. Those of one board stand together. RATES is zero-rates.txt.
  */
 #include <ctype.h>
 #include <libfdt.h>
@@ -18,7 +18,7 @@
 #include <string.h>
 
 #include "place.h"
-#include "snapshot.h"
+#include "rates.h"
 
 static const char header[] = "// SPDX-License-Identifier: GPL-2.0-or-later\n";
 
@@ -81,7 +81,8 @@ static void print_made(FILE *file, const DtioFdt *made)
 			made->notes[i].property, made->notes[i].reason);
 }
 
-static void print_device(FILE *file, struct tree *host, const char *path)
+static void print_device(FILE *file, const struct rates *rates,
+			 struct tree *host, const char *path)
 {
 	struct node *device = tree_path(host, path);
 	struct room room = room_new();
@@ -95,7 +96,7 @@ static void print_device(FILE *file, struct tree *host, const char *path)
 		fprintf(file, "// the board has no such node\n");
 		return;
 	}
-	snapshot = snapshot_make(host, device, likely_clock_rate, &size);
+	snapshot = rates_snapshot(rates, host, device, &size);
 	placement_make(&placement, host, device, &room);
 	/* numbers from 1, to be told from the guest's own */
 	placement.alloc_phandle = NULL;
@@ -200,15 +201,16 @@ static bool next_line(FILE *nodes, char name[256], char path[1024])
 
 int main(int argc, char **argv)
 {
-	bool write = argc == 5 && !strcmp(argv[4], "--write");
+	bool write = argc == 6 && !strcmp(argv[5], "--write");
 	char name[256], path[1024];
 	struct board board = { 0 };
 	int tests = 0, failures = 0;
+	struct rates *rates;
 	bool more = true;
 	FILE *nodes;
 
-	if (argc != 4 && !write) {
-		fprintf(stderr, "usage: golden_test NODES BOARDS GOLDEN "
+	if (argc != 5 && !write) {
+		fprintf(stderr, "usage: golden_test NODES RATES BOARDS GOLDEN "
 			"[--write]\n");
 		return 2;
 	}
@@ -217,10 +219,11 @@ int main(int argc, char **argv)
 		perror(argv[1]);
 		return 2;
 	}
+	rates = rates_read(argv[2]);
 	while (more) {
 		more = next_line(nodes, name, path);
 		if (board.host && (!more || strcmp(name, board.name))) {
-			bool ok = end_board(&board, argv[3], write);
+			bool ok = end_board(&board, argv[4], write);
 
 			failures += !ok;
 			printf("%sok %d guests see the same as ever of %s\n",
@@ -228,11 +231,12 @@ int main(int argc, char **argv)
 			board.host = NULL;
 		}
 		if (more && !board.host)
-			begin_board(&board, argv[2], name);
+			begin_board(&board, argv[3], name);
 		if (more)
-			print_device(board.file, board.host, path);
+			print_device(board.file, rates, board.host, path);
 	}
 	fclose(nodes);
+	rates_free(rates);
 	printf("1..%d\n", tests);
 	return failures != 0;
 }

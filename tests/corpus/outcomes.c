@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/*
+ * What became of nodes: refused, or described, and what the guest's driver lacks. Each
+ * is kept with the number that the same node has on another board (same.c), and only
+ * counted there; the names under which it is tallied are made up when a vendor's
+ * boards are done.
+ *
+ * A device that lacks several kinds of things is tallied with each of them: the
+ * figures of what is missing add up to more than there are devices.
+ */
+#include "outcomes.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define FIRST_ROOM 1024
+
+struct outcomes {
+	struct outcome **list;
+	size_t length;
+	/* by their keys; twice as many places as there is room in the list */
+	struct outcome **by_key;
+	size_t room;
+};
+
+struct outcomes *outcomes_new(void)
+{
+	struct outcomes *outcomes = allocate(1, sizeof(*outcomes));
+
+	outcomes->room = FIRST_ROOM;
+	outcomes->list = allocate(outcomes->room, sizeof(*outcomes->list));
+	outcomes->by_key = allocate(2 * outcomes->room,
+				    sizeof(*outcomes->by_key));
+	return outcomes;
+}
+
+void outcomes_free(struct outcomes *outcomes)
+{
+	for (size_t i = 0; i < outcomes->length; i++) {
+		probe_clear(&outcomes->list[i]->probe);
+		free(outcomes->list[i]->reason);
+		free(outcomes->list[i]);
+	}
+	free(outcomes->list);
+	free(outcomes->by_key);
+	free(outcomes);
+}
+
+/* Where it is, or where there is room for it */
+static struct outcome **place_of(struct outcomes *outcomes, uint64_t key)
+{
+	size_t places = 2 * outcomes->room, at = key % places;
+
+	while (outcomes->by_key[at] && outcomes->by_key[at]->key != key)
+		at = (at + 1) % places;
+	return &outcomes->by_key[at];
+}
+
+struct outcome *outcomes_find(struct outcomes *outcomes, uint64_t key)
+{
+	return key ? *place_of(outcomes, key) : NULL;
+}
+
+static void grow(struct outcomes *outcomes)
+{
+	outcomes->room *= 2;
+	outcomes->list = reallocarray(outcomes->list, outcomes->room,
+				      sizeof(*outcomes->list));
+	if (!outcomes->list)
+		abort();
+	free(outcomes->by_key);
+	outcomes->by_key = allocate(2 * outcomes->room,
+				    sizeof(*outcomes->by_key));
+	for (size_t i = 0; i < outcomes->length; i++)
+		if (outcomes->list[i]->key)
+			*place_of(outcomes, outcomes->list[i]->key) =
+				outcomes->list[i];
+}
+
+struct outcome *outcomes_add(struct outcomes *outcomes,
+			     const struct outcome *outcome)
+{
+	struct outcome *added = allocate(1, sizeof(*added));
+
+	if (outcomes->length == outcomes->room)
+		grow(outcomes);
+	*added = *outcome;
+	outcomes->list[outcomes->length++] = added;
+	if (added->key)
+		*place_of(outcomes, added->key) = added;
+	return added;
+}
+
+/* ------------------------------------------------------------------------ */
+/* Sums                                                                      */
+/* ------------------------------------------------------------------------ */
+
+struct sums {
+	struct tally *tally;
+	const char *vendor;
+	size_t count;
+};
+
+static void __attribute__((format(printf, 2, 3)))
+sum(const struct sums *sums, const char *format, ...)
+{
+	va_list ap;
+	char *name;
+
+	va_start(ap, format);
+	if (vasprintf(&name, format, ap) < 0)
+		abort();
+	va_end(ap);
+	tally_add(sums->tally, name, sums->count);
+	free(name);
+}
+
+/* @class: NULL if it does not matter */
+static void sum_everywhere(const struct sums *sums, const char *class,
+			   const char *what)
+{
+	tally_add(sums->tally, what, sums->count);
+	sum(sums, "vendor %s %s", sums->vendor, what);
+	if (class)
+		sum(sums, "class %s %s", class, what);
+}
+
+/* Whether one before it is of the same kind, to people */
+static bool is_known(char *const *words, size_t index)
+{
+	for (size_t i = 0; i < index; i++)
+		if (!strcmp(words[i], words[index]))
+			return true;
+	return false;
+}
+
+static void sum_lacks(const struct sums *sums,
+		      const struct probe_result *result)
+{
+	char **words = allocate(result->num_lacks, sizeof(*words));
+
+	for (size_t i = 0; i < result->num_lacks; i++) {
+		const struct need *need = result->lacks[i];
+
+		words[i] = probe_words(need);
+		sum(sums, "lack %s %s of %s", need->kind, need->argument,
+		    result->driver->path);
+		if (is_known(words, i))
+			continue;
+		sum(sums, "missing all %s", words[i]);
+		sum(sums, "missing vendor %s %s", sums->vendor, words[i]);
+		sum(sums, "missing class %s %s", result->driver->class,
+		    words[i]);
+	}
+	for (size_t i = 0; i < result->num_lacks; i++)
+		free(words[i]);
+	free(words);
+}
+
+static void sum_probe(const struct sums *sums,
+		      const struct probe_result *result)
+{
+	const char *class = result->driver->class;
+
+	sum_everywhere(sums, class, "described");
+	if (!result->num_lacks)
+		sum_everywhere(sums, class, "probed");
+	sum_lacks(sums, result);
+	tally_add(sums->tally, "needs",
+		  sums->count * result->driver->num_needs);
+	tally_add(sums->tally, "absent", sums->count * result->num_absent);
+	for (size_t i = 0; i < result->num_absent; i++)
+		sum(sums, "absent %s %s of %s", result->absent[i]->kind,
+		    result->absent[i]->argument, result->driver->path);
+}
+
+static void sum_outcome(const struct sums *sums, const struct outcome *outcome)
+{
+	sum_everywhere(sums, NULL, "nodes");
+	if (outcome->is_device)
+		sum_everywhere(sums, NULL, "devices");
+	if (outcome->is_device && outcome->class)
+		sum_everywhere(sums, outcome->class, "driven");
+	if (outcome->reason) {
+		sum_everywhere(sums, NULL, "refused");
+		sum(sums, "reason %s", outcome->reason);
+	}
+	if (outcome->is_right)
+		sum_everywhere(sums, NULL, "generated");
+	if (outcome->is_right && outcome->probe.driver)
+		sum_probe(sums, &outcome->probe);
+}
+
+void outcomes_sum(struct outcomes *outcomes, struct tally *tally,
+		  const char *vendor)
+{
+	for (size_t i = 0; i < outcomes->length; i++) {
+		struct outcome *outcome = outcomes->list[i];
+		struct sums sums = { tally, vendor, outcome->count };
+
+		if (outcome->count)
+			sum_outcome(&sums, outcome);
+		outcome->count = 0;
+	}
+}
