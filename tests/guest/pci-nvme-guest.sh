@@ -3,9 +3,10 @@
 #
 # In a guest: an NVMe disk, by the guest's stock driver. A file is written, and all
 # that are there are read.
-#   pci-nvme-guest.sh FILE [first]
+#   pci-nvme-guest.sh FILE [first|enable]
 # first: there is no partition yet; and in the end the disk is read for as long as
-# there is a guest.
+# there is a guest. enable: in the end the driver goes, and MSI-X is enabled and
+# disabled by one write of 32 bits each.
 
 . /root/numbers.sh
 . /root/report.sh
@@ -49,17 +50,58 @@ read_blocks()
 	return 1
 }
 
-# Each processor has a queue of commands, and that an interrupt of its own.
+# Each processor has a queue of commands, and that an interrupt of its own. With
+# "pci=nomsi" there is one queue and one line.
 show_queues()
 {
 	read_blocks 1 20
 	read_blocks 2 20
+	if [ ! -e "$controller/device/msi_irqs" ]; then
+		awk '/nvme0q/ {
+			count = $2 + $3
+			print "line", (count < 40 ? count : "40 and more")
+		}' /proc/interrupts
+		return
+	fi
 	for irq in "$controller"/device/msi_irqs/*; do
 		awk -v irq="${irq##*/}:" -v mode="$(cat "$irq")" '$1 == irq {
 			count = $2 + $3
 			print "queue", $NF, mode, (count < 20 ? count : "20 and more")
 		}' /proc/interrupts
 	done
+}
+
+# word OFFSET: of the function's configuration space
+word()
+{
+	od -An -tu4 -j "$1" -N 4 "$function/config" | tr -d ' '
+}
+
+# put_word OFFSET VALUE: Linux makes one access of it.
+put_word()
+{
+	# shellcheck disable=SC2059 # bytes
+	printf "$(printf '\\%03o\\%03o\\%03o\\%03o' $(($2 & 255)) \
+		$(($2 >> 8 & 255)) $(($2 >> 16 & 255)) $(($2 >> 24 & 255)))" |
+		dd of="$function/config" bs=4 seek=$(($1 / 4)) conv=notrunc \
+			2>/run/dd || cat /run/dd
+}
+
+enable_at_once()
+{
+	function=$(readlink -f "$controller/device")
+	echo "${function##*/}" >/sys/bus/pci/drivers/nvme/unbind
+	at=$(($(word 0x34) & 255))
+	while [ $at != 0 ] && [ $(($(word $at) & 255)) != 17 ]; do
+		at=$(($(word $at) >> 8 & 255))
+	done
+	off=$(($(word $at) & 0x7fffffff))
+	put_word $at $((off | 0x80000000))
+	say "enabled $(($(word $at) >> 31))"
+	sleep 3
+	put_word $at $off
+	say "disabled $(($(word $at) >> 31))"
+	sleep 3
 }
 
 mkdir -p /mnt
@@ -81,6 +123,7 @@ show_queues
 dmesg | grep -E 'nvme (nvme|0000).*(timeout|completion polled|error|abort|fail|reset)' |
 	sed 's/^/complaint: /'
 say "done"
+[ "$2" != enable ] || enable_at_once
 while [ "$2" = first ] && read_blocks 3 1000; do
 	:
 done

@@ -131,7 +131,9 @@ result $? "which helps"
 # None of all that has cost the devices anything.
 hold -device dtio-platform,host=$uart -device dtio-platform,host=$i2c
 holds=$?
-cp /run/holder /run/error
+# What their nodes lack is told in any case.
+grep -v -e 'the guest.s driver may miss what its node lacks' -e '^  /soc@0/' \
+	/run/holder >/run/error
 [ $holds = 0 ] && [ ! -s /run/error ]
 result $? "afterwards both devices go to a guest without a word"
 let_go

@@ -142,7 +142,7 @@ static const Refusal refusals[] = {
     }, {
         "fd-without-id",
         MACHINE "-device dtio-platform,fd=0",
-        "a device with fd= needs an id=", NULL,
+        "Use FD passing only with iommufd backend", NULL,
     }, {
         "no-overlay",
         MACHINE "-device dtio-platform,host=nothing,dt-overlay=/nothing.dtbo",
