@@ -35,6 +35,9 @@ refused "a device is not added at run time" \
 refused "nor taken away" \
 	"Device 'dtio-platform' does not support hotplugging" \
 	device_del '"id": "testdev"'
+result "a region that is trapped was warned of, with what shares its page" \
+	grep -q "region 2 is not mapped into the guest, its accesses will be slow: it shares a page with /" \
+	/run/guest
 refused "the machine does not migrate" \
 	"State blocked by non-migratable device 'dtio-platform'" \
 	migrate '"uri": "exec:cat >/run/migrated"'

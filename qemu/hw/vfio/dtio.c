@@ -214,14 +214,14 @@ static void dtio_platform_warn_unmapped(DtioPlatform *dtio,
     g_autofree char *owner = dtio_platform_string(dtio, DTIO_OBJECT_REGION,
                                                   info->index,
                                                   DTIO_STRING_MMAP_OWNER);
+    g_autofree char *reason = info->mmap_reason == DTIO_MMAP_SHARED_PAGE ?
+        g_strdup_printf("it shares a page with %s",
+                        owner ? owner : "something else") :
+        g_strdup("it does not begin with a page");
 
     warn_report(VFIO_MSG_PREFIX "region %u is not mapped into the guest, its "
-                "accesses will be slow: %s%s", dtio->vbasedev.name,
-                info->dt_index,
-                info->mmap_reason == DTIO_MMAP_SHARED_PAGE ?
-                "it shares a page with " : "it does not begin with a page",
-                info->mmap_reason == DTIO_MMAP_SHARED_PAGE ?
-                (owner ? owner : "something else") : "");
+                "accesses will be slow: %s", dtio->vbasedev.name,
+                info->dt_index, reason);
 }
 
 /*
