@@ -26,7 +26,12 @@ outputs()
 
 before=$(driver_of)
 $scripts/setup.sh $gpio >/run/guest || exit
-guest-run --file gpio-guest.sh:/root/gpio-guest.sh \
+# The guest has busybox and no libraries.
+libraries=/lib/aarch64-linux-gnu
+guest-run --timeout 400 --file gpio-guest.sh:/root/gpio-guest.sh \
+	--file gpiomon:/root/gpiomon --file libgpiod.so.2:$libraries/libgpiod.so.2 \
+	--file $libraries/libc.so.6:$libraries/libc.so.6 \
+	--file /lib/ld-linux-aarch64.so.1:/lib/ld-linux-aarch64.so.1 \
 	--device "dtio-platform,host=$gpio" -- sh gpio-guest.sh 2>&1 |
 	while read -r verb rest; do
 		echo "$verb $rest" >>/run/guest
@@ -42,6 +47,8 @@ result "what the guest sets the board's line to, it is" \
 	"1 1, outputs 4;0 0, outputs 4;1 1, outputs 4;" ]
 result "a pressed key is one interrupt in the guest, each time" \
 	[ "$(grep -c '^pressed 1$' /run/guest)" = 3 ]
+result "of 1,000 edges in a row, each is seen once, and is one interrupt" \
+	says "edges 500 500, interrupts 1000\$"
 $scripts/cleanup.sh $gpio >>/run/guest 2>&1
 result "the board's driver has it back" [ "$before" = "$(driver_of)" ]
 result "and finds no line driven, as a reset leaves it" [ "$(outputs)" = 0 ]

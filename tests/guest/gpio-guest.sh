@@ -44,3 +44,41 @@ for press in 1 2 3; do
 	echo "pressed $(($(interrupts) - before))"
 done
 echo none >$gpio/gpio$key/edge
+echo $key >/sys/class/gpio/unexport
+
+# A thousand edges, as another program counts them. The key is pressed again when
+# it was seen to be let go.
+for node in "$device"/gpiochip*; do :; done
+mkfifo /run/edges
+/root/gpiomon --line-buffered --format=%e "/dev/${node##*/}" 3 >/run/edges &
+monitor=$!
+rising=0 falling=0
+
+# The kernel goes on counting what other users of the line have had.
+monitored()
+{
+	awk '/gpiomon/ { sum += $2 } END { print sum + 0 }' /proc/interrupts
+}
+
+{
+	tries=100
+	until grep -q gpiomon /proc/interrupts || [ $((tries -= 1)) = 0 ]; do
+		sleep 0.1
+	done
+	before=$(monitored)
+	echo "@press"
+	while [ $((rising + falling)) -lt 1000 ] && read -r -t 10 edge; do
+		case $edge in
+		1) rising=$((rising + 1)) ;;
+		0) falling=$((falling + 1))
+			[ $((rising + falling)) -ge 1000 ] || echo "@press" ;;
+		esac
+	done
+	# What would be one too many
+	if read -r -t 1 edge; then
+		falling=more
+	fi
+	count=$(($(monitored) - before))
+} </run/edges
+kill $monitor
+echo "edges $rising $falling, interrupts $count"
