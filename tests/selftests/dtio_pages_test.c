@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What shares pages with the registers of a device, and so keeps them from being
- * mapped. The devices are those of modules/dtio_test_pages.dtso; what the driver
+ * What shares pages with the registers of a device, or its reserved memory, and so
+ * keeps them from being mapped. The devices are those of modules/dtio_test_pages.dtso; what the driver
  * says of each is compared with what is in that file, and with what the library
  * foretells.
  */
+#include <sys/mman.h>
+
 #include "fixture.h"
 
 FIXTURE(dtio_pages) {
@@ -128,6 +130,39 @@ TEST_F(dtio_pages, are_claimed_to_their_end)
 	fclose(iomem);
 	EXPECT_EQ(self->info.mmap_reason == DTIO_MMAP_OK ||
 		  self->info.length == 0x1000, claimed);
+}
+
+TEST(reserved_memory_that_another_node_names_is_closed)
+{
+	const struct dtio_host_device *sharing =
+		find_compatible("dtio-test,sharing");
+	const struct dtio_host_device *testdev = find_compatible("dtio,testdev");
+	const char *lack = kernel_lacks(DTIO_ENTRY_CDEV);
+	struct dtio_region_info info;
+	struct dtio_handle handle;
+	char *owner = NULL;
+
+	if (lack)
+		SKIP(return, "the kernel has no %s", lack);
+	if (!testdev)
+		SKIP(return, "the board has no test device whose memory could be named");
+	ASSERT_NE(NULL, sharing);
+	ASSERT_EQ(0, dtio_open(sharing, DTIO_ENTRY_CDEV, &handle, NULL));
+	/* After what is in "reg" */
+	ASSERT_EQ(0, dtio_get_region(handle.device, sharing->num_regions, &info,
+				     NULL, NULL));
+	EXPECT_EQ(DTIO_REGION_RESERVED_MEMORY, info.type);
+	EXPECT_NE(0, info.length);
+	EXPECT_EQ(0, info.access);
+	EXPECT_EQ(DTIO_MMAP_SHARED_PAGE, info.mmap_reason);
+	EXPECT_EQ(MAP_FAILED, mmap(NULL, info.length, PROT_READ, MAP_SHARED,
+				   handle.device, info.offset));
+	ASSERT_EQ(0, dtio_get_string(handle.device, DTIO_OBJECT_REGION,
+				     sharing->num_regions,
+				     DTIO_STRING_MMAP_OWNER, &owner, NULL));
+	EXPECT_STREQ(testdev->dt_path, owner);
+	free(owner);
+	dtio_close(&handle);
 }
 
 int main(int argc, char **argv)

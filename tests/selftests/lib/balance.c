@@ -119,18 +119,26 @@ char *read_balance(void)
 	return text;
 }
 
-static char *first_difference(const char *before, const char *now)
+/* Line by line: the first clock that differs is a parent, the last is the cause. */
+static char *differences(const char *before, const char *now)
 {
-	const char *line = before;
-	char *text;
-	size_t at;
+	char *text = NULL;
+	size_t size;
+	FILE *out = open_memstream(&text, &size);
 
-	for (at = 0; before[at] && before[at] == now[at]; at++)
-		if (before[at] == '\n')
-			line = before + at + 1;
-	now += line - before;
-	if (asprintf(&text, "was '%.*s', is '%.*s'", (int)strcspn(line, "\n"),
-		     line, (int)strcspn(now, "\n"), now) < 0)
+	if (!out)
+		abort();
+	while (*before || *now) {
+		size_t was = strcspn(before, "\n"), is = strcspn(now, "\n");
+
+		if (was != is || memcmp(before, now, is))
+			fprintf(out, "%swas '%.*s', is '%.*s'",
+				ftell(out) ? "; " : "", (int)was, before,
+				(int)is, now);
+		before += was + !!before[was];
+		now += is + !!now[is];
+	}
+	if (fclose(out))
 		abort();
 	return text;
 }
@@ -143,7 +151,7 @@ bool balance_comes_back(const char *before, char **difference)
 		bool same = !strcmp(before, now);
 
 		free(*difference);
-		*difference = same ? NULL : first_difference(before, now);
+		*difference = same ? NULL : differences(before, now);
 		free(now);
 		if (same)
 			return true;

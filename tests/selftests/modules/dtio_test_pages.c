@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Adds the made-up devices of dtio_test_pages.dtso, and plays the driver of those
- * that have others in them.
+ * Adds the made-up devices of dtio_test_pages.dtso, plays the driver of those that
+ * have others in them, and has one name the reserved memory of the board's test
+ * device, if there is one.
  */
+#include <linux/cleanup.h>
 #include <linux/mod_devicetable.h>
 #include <linux/module.h>
 #include <linux/of.h>
@@ -31,7 +33,26 @@ static struct platform_driver holder_driver = {
 	},
 };
 
+/* An overlay cannot refer to a node that it does not know the label of. */
+static struct of_changeset sharing;
 static int overlay;
+
+static int share_memory(void)
+{
+	struct device_node *testdev __free(device_node) =
+		of_find_compatible_node(NULL, NULL, "dtio,testdev");
+	struct device_node *sharer __free(device_node) =
+		of_find_compatible_node(NULL, NULL, "dtio-test,sharing");
+	u32 memory;
+	int ret;
+
+	of_changeset_init(&sharing);
+	if (!testdev || of_property_read_u32(testdev, "memory-region", &memory))
+		return 0;
+	ret = of_changeset_add_prop_u32(&sharing, sharer, "memory-region",
+					memory);
+	return ret ?: of_changeset_apply(&sharing);
+}
 
 static int __init pages_init(void)
 {
@@ -45,13 +66,25 @@ static int __init pages_init(void)
 				   __dtbo_dtio_test_pages_begin,
 				   &overlay, NULL);
 	if (ret)
-		platform_driver_unregister(&holder_driver);
+		goto out_driver;
+	ret = share_memory();
+	if (ret)
+		goto out_overlay;
+	return 0;
+
+out_overlay:
+	of_changeset_destroy(&sharing);
+	of_overlay_remove(&overlay);
+out_driver:
+	platform_driver_unregister(&holder_driver);
 	return ret;
 }
 module_init(pages_init);
 
 static void __exit pages_exit(void)
 {
+	of_changeset_revert(&sharing);
+	of_changeset_destroy(&sharing);
 	of_overlay_remove(&overlay);
 	platform_driver_unregister(&holder_driver);
 }
