@@ -399,12 +399,13 @@ TEST_F(dtio_state, taken_back_and_killed_at_once)
 
 /*
  * A user of two devices, whose address space is locked: one thread's page fault
- * waits for the reset of the second device, and another thread waits to change the
- * address space. The host does not wait for either to take the first device back.
+ * waits for the reset of the second device, and another thread, which unmaps what
+ * that one touches, waits for it with the lock held. The host does not wait for
+ * either to take the first device back.
  */
 struct stuck {
 	int device;
-	volatile uint32_t *mapping;
+	void *mapping;
 	atomic_int phase;	/* how many of the threads are to begin */
 	atomic_bool reset_done;
 };
@@ -434,10 +435,13 @@ static void *touch_in_reset(void *opaque)
 	return NULL;
 }
 
-static void *change_address_space(void *opaque)
+/* Has the lock of the address space, and waits for the fault in the mapping. */
+static void *unmap_in_fault(void *opaque)
 {
-	wait_for_phase(opaque, 3);
-	mmap(NULL, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	struct stuck *stuck = opaque;
+
+	wait_for_phase(stuck, 3);
+	munmap(stuck->mapping, 4096);
 	return NULL;
 }
 
@@ -485,7 +489,7 @@ use_both(enum dtio_entry entry, struct both *both)
 	/* Threads first: each needs a change of the address space. */
 	pthread_create(&threads[0], NULL, reset_slowly, &stuck);
 	pthread_create(&threads[1], NULL, touch_in_reset, &stuck);
-	pthread_create(&threads[2], NULL, change_address_space, &stuck);
+	pthread_create(&threads[2], NULL, unmap_in_fault, &stuck);
 	set_delay("second", 4 * SLOW_MS);
 	stuck.phase = 1;
 	if (!wait_until_resetting("second"))
