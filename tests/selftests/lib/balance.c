@@ -45,6 +45,87 @@ static bool keep_counts(char *line)
 	return true;
 }
 
+/* The kernel names a consumer by its device, or by its node if that was all it had. */
+static bool names_device(const char *line)
+{
+	const char *node = device->dt_path ? strrchr(device->dt_path, '/') : NULL;
+
+	return strstr(line, device->name) || (node && strstr(line, node + 1));
+}
+
+/* What is read of a file that has one thing after the other, a few lines each. */
+struct record {
+	char *first;
+	bool is_ours;
+};
+
+/* Adds the record, if it is the device's, and ends it. */
+static void end_record(FILE *out, const char *title, struct record *record)
+{
+	if (record->first && record->is_ours)
+		fprintf(out, "%s: %s\n", title, record->first);
+	free(record->first);
+	*record = (struct record) {};
+}
+
+/*
+ * Clocks of the device alone: others come and go as the host's own drivers try to
+ * probe, which they do each time that a device was bound. Each line of counts is
+ * followed by one for each further consumer; kernels before 6.6 do not tell them,
+ * and there all clocks count.
+ */
+static void add_clocks(FILE *out)
+{
+	FILE *in = fopen("/sys/kernel/debug/clk/clk_summary", "re");
+	bool tells_consumers = false;
+	struct record record = {};
+	char *line = NULL;
+	size_t room = 0;
+
+	if (!in)
+		return;
+	while (getline(&line, &room, in) >= 0) {
+		bool is_ours = names_device(line);
+
+		tells_consumers |= !!strstr(line, "consumer");
+		if (keep_counts(line)) {
+			end_record(out, "clock", &record);
+			record.first = strdup(line);
+			if (!record.first)
+				abort();
+		}
+		record.is_ours |= is_ours || !tells_consumers;
+	}
+	end_record(out, "clock", &record);
+	free(line);
+	fclose(in);
+}
+
+/* Domains that the device is in, likewise: what is indented is in the one above. */
+static void add_domains(FILE *out)
+{
+	FILE *in = fopen("/sys/kernel/debug/pm_genpd/pm_genpd_summary", "re");
+	struct record record = {};
+	char *line = NULL;
+	size_t room = 0;
+
+	if (!in)
+		return;
+	while (getline(&line, &room, in) >= 0) {
+		line[strcspn(line, "\n")] = '\0';
+		if (*line && *line != ' ') {
+			end_record(out, "power domain", &record);
+			record.first = strdup(line);
+			if (!record.first)
+				abort();
+		}
+		record.is_ours |= names_device(line);
+	}
+	end_record(out, "power domain", &record);
+	free(line);
+	fclose(in);
+}
+
 /* dtio's own, or VFIO's for a PCI function */
 static bool keep_ours(char *line)
 {
@@ -100,10 +181,8 @@ char *read_balance(void)
 
 	if (!out)
 		abort();
-	add_lines(out, "clock", "/sys/kernel/debug/clk/clk_summary",
-		  keep_counts);
-	add_lines(out, "power domain",
-		  "/sys/kernel/debug/pm_genpd/pm_genpd_summary", keep_all);
+	add_clocks(out);
+	add_domains(out);
 	add_lines(out, "regulator",
 		  "/sys/kernel/debug/regulator/regulator_summary", keep_counts);
 	add_lines(out, "interconnect",

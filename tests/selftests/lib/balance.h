@@ -9,9 +9,9 @@
 #include <stdbool.h>
 
 /*
- * As text: the counts of all clocks, power domains and regulators, who wants what
- * of the interconnect, the device's runtime PM and the interrupts that dtio has
- * requested. free() it.
+ * As text: the counts of the device's clocks, the state of its power domains, the
+ * counts of all regulators, what is wanted of the interconnect, the device's runtime
+ * PM and the interrupts that dtio has requested. free() it.
  */
 char *read_balance(void);
 
