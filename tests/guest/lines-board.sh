@@ -118,8 +118,8 @@ stays_up()
 # What the guest has got of the line, and what the host has sent
 is_what_was_sent()
 {
-	fired=$(qmp human-monitor-command '"command-line": "info dtio"' |
-		sed -n 's/.*interrupt 0: [^,]*, [^,]*, [^,]*, fired \([0-9]*\).*/\1/p')
+	fired=$(qmp x-query-dtio |
+		sed -n 's/.*IRQ 0: [^,]*, [^,]*, [^,]*, fired \([0-9]*\).*/\1/p')
 	echo "# fired $fired times, came $(last | cut -d ' ' -f 1) times"
 	[ -n "$fired" ] && [ "$(last | cut -d ' ' -f 1)" = "$fired" ]
 }

@@ -129,7 +129,7 @@ monitor "info dtio" -device dtio-pci,host=$edu,id=edu
 result "the monitor tells where everything is" eval \
 	'says "edu: $devices/$edu\$" && says "  function: 00:01.0\$" &&
 	 says "  BAR 0: nowhere yet, at 0x$address on the host, mapped\$" &&
-	 says "  interrupts: INTA, through KVM\$" &&
+	 says "  INTA: through KVM\$" &&
 	 says "      edu@1,0 {" &&
 	 says "          reg = <0x800 0x0 0x0 0x0 0x0>;"'
 result "what refers to a device that the guest has not is left out" \

@@ -12,9 +12,9 @@ uart=30880000.serial
 uart_path=/soc@0/bus@30800000/spba-bus@30800000/serial@30880000
 i2c=30a30000.i2c
 
-refused "no device is named" "which device of the host is not said" \
+refused "no device is named" "no host device specified" \
 	"Use host=NAME or host=PATH" -device dtio-platform
-refused "two devices are named" "more than one of host=, sysfsdev= and fd=" \
+refused "two devices are named" "only one of host=, sysfsdev= and fd=" \
 	"Use host=NAME or host=PATH" \
 	-device dtio-platform,host=$uart,sysfsdev=/sys/bus/platform/devices/$uart
 refused "a name that no device has" \
@@ -30,7 +30,7 @@ refused "a path of a node that is disabled" \
 	"no device of the host comes from the device tree node" \
 	"the node is disabled" \
 	-device dtio-platform,host=/soc@0/bus@30800000/i2c@30ad0000
-refused "a folder that there is not" "the host has no device /sys/nowhere" "" \
+refused "a folder that there is not" "no such host device: /sys/nowhere" "" \
 	-device dtio-platform,sysfsdev=/sys/nowhere
 refused "a device of another bus" "is neither a platform nor an AMBA device" "" \
 	-device dtio-platform,sysfsdev=/sys/class/tty/tty
@@ -41,11 +41,11 @@ refused "the same without id" "Use FD passing only with iommufd backend" "" \
 	-device dtio-platform,fd=0
 
 modprobe -r dtio-platform
-refused "the driver is not loaded" "$uart belongs to the host's driver imx-uart" \
+refused "the driver is not loaded" "$uart is bound to the host driver imx-uart" \
 	"modprobe dtio-platform" -device dtio-platform,host=$uart
 modprobe dtio-platform
 refused "a device that the host's driver has" \
-	"$uart belongs to the host's driver imx-uart, not to dtio" \
+	"$uart is bound to the host driver imx-uart, not to dtio" \
 	"echo $uart > /sys/bus/platform/drivers_probe" \
 	-device dtio-platform,host=$uart_path
 
@@ -68,28 +68,28 @@ refused "the same device twice" "device is already attached" "" \
 at=-device\ dtio-platform,host=$uart,addresses
 # shellcheck disable=SC2086 # two words
 {
-	refused "an address that is none" "'nowhere' is no address for region 0" \
+	refused "an address that is none" "invalid address 'nowhere' for region 0" \
 		"a number, host for" $at=nowhere
 	refused "more addresses than regions" \
-		"addresses has 2 entries and the device 1 regions" \
+		"addresses= has 2 entries, but the device has 1 regions" \
 		"addresses= has one entry for each" $at=auto:auto
 	refused "an address in the guest's memory" \
-		"0x40000000-0x4000ffff is where the guest has mach-virt.ram" "" \
+		"0x40000000-0x4000ffff overlaps mach-virt.ram" "" \
 		$at=0x40000000
-	refused "an address of another device" "is where the guest has pl011" "" \
+	refused "an address of another device" "overlaps pl011" "" \
 		$at=0x8ff8000
 	refused "the host's address, where the guest has something else" \
-		"0x30880000-0x3088ffff is where the guest has gpex_mmio_window" \
+		"0x30880000-0x3088ffff overlaps gpex_mmio_window" \
 		"" $at=host
 	refused "an address partly on the platform bus" \
 		"0xbff8000-0xc007fff is partly on the platform bus" "" \
 		$at=0xbff8000
-	refused "an address within a page" "0x50000004 is not the beginning" "" \
+	refused "an address within a page" "address 0x50000004 is not page-aligned" "" \
 		$at=0x50000004
-	refused "an address that no guest has" "end behind the guest's physical" \
+	refused "an address that no guest has" "end beyond the guest's" \
 		"" $at=0xffffffffffff0000
 	refused "an address where memory may be plugged in" \
-		"is where memory may be plugged in" "" \
+		"overlaps the range for memory hotplug" "" \
 		-m 64M,slots=1,maxmem=1G $at=0x80000000
 }
 

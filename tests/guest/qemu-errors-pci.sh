@@ -21,17 +21,17 @@ physical=0000:02:00.0
 virtual=0000:02:10.0
 iommufd="-object iommufd,id=iommufd0"
 
-refused "no function is named" "which PCI function of the host is not said" \
+refused "no function is named" "no host device specified" \
 	"Use host=DOMAIN:BUS:SLOT.FUNCTION" -device dtio-pci
-refused "two functions are named" "more than one of host=, sysfsdev= and fd=" \
+refused "two functions are named" "only one of host=, sysfsdev= and fd=" \
 	"Use host=DOMAIN:BUS:SLOT.FUNCTION" \
 	-device "dtio-pci,host=$edu,sysfsdev=$devices/$edu"
 refused "a function that there is not" \
-	"the host has no device $devices/0000:00:1f.0" "dtio-ls" \
+	"no such host device: $devices/0000:00:1f.0" "dtio-ls" \
 	-device dtio-pci,host=0000:00:1f.0
 refused "an address that is none" "doesn't take value '1:0'" \
 	"Use [DOMAIN:]BUS:SLOT.FUNCTION" -device dtio-pci,host=1:0
-refused "what is no PCI function" "is no PCI function" "" \
+refused "what is not a PCI function" "is not a PCI function" "" \
 	-device dtio-pci,sysfsdev=/sys/class/tty/tty
 refused "a bridge" "$port is a bridge" "behind it one by one" \
 	-device dtio-pci,host=$port
@@ -43,12 +43,12 @@ refused "one without an id, either" \
 
 give $edu vfio-pci
 refused "a function that vfio-pci has" \
-	"$edu belongs to the host's driver vfio-pci, not to dtio-pci" \
+	"$edu is bound to the host driver vfio-pci, not to dtio-pci" \
 	"dtio-ls --bind $edu" -device dtio-pci,host=$edu
 exec 5<>"$(cdev $edu)"
 # shellcheck disable=SC2086 # two words
 refused "the same by its file descriptor" \
-	"the host's driver of it is not dtio-pci" "-device vfio-pci" \
+	"the host device is not bound to dtio-pci" "-device vfio-pci" \
 	$iommufd -device dtio-pci,id=edu,fd=5,iommufd=iommufd0
 exec 5<&-
 give $edu ""
@@ -87,11 +87,11 @@ let_go
 
 give $shared dtio-pci
 refused "a function whose group holds what the board uses" "is not viable" \
-	"$neighbour belongs to the host's driver virtio-pci" \
+	"$neighbour is bound to the host driver virtio-pci" \
 	-device dtio-pci,host=$shared
 # shellcheck disable=SC2086 # two words
 refused "the same with iommufd" "error bind device" \
-	"$neighbour belongs to the host's driver virtio-pci" \
+	"$neighbour is bound to the host driver virtio-pci" \
 	$iommufd -device dtio-pci,host=$shared,iommufd=iommufd0
 sed -n 's/^  //p' /run/error >/run/hint
 sh -e /run/hint >/run/error 2>&1

@@ -21,11 +21,11 @@ done
 # shellcheck disable=SC2086 # two words
 {
 	refused "a device for a guest with memory tags" \
-		"KVM takes nothing but memory that has tags" \
+		"KVM maps only memory that has tags" \
 		"Use -machine mte=off, or x-no-mmap=on" \
 		$tags -device dtio-platform,host=$rtc
 	refused "a PCI function for a guest with memory tags" \
-		"KVM takes nothing but memory that has tags" \
+		"KVM maps only memory that has tags" \
 		"Use -machine mte=off, or x-no-mmap=on" \
 		$tags -device dtio-pci,host=$edu
 	hold $tags -device dtio-platform,host=$rtc,x-no-mmap=on \

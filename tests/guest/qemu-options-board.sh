@@ -107,7 +107,7 @@ says()
 }
 says "uart: $devices/$uart" &&
 	says "  region 0: 0xc000000-0xc00ffff, at 0x30880000 on the host, mapped" &&
-	says "  interrupt 0: SPI 112, level, through KVM, fired 0" &&
+	says "  IRQ 0: SPI 112, level, through KVM, fired 0" &&
 	says "  serial@c000000 {" &&
 	says '      compatible = "fsl,imx8mp-uart", "fsl,imx6q-uart";' &&
 	says '      reg = <0x0 0xc000000 0x0 0x10000>;'

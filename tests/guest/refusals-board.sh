@@ -48,8 +48,8 @@ refused "a function of a device: it has no registers of its own" \
 	"" -device dtio-platform,host=$key
 
 refused "the clock controller: the host needs it" \
-	"30380000.clock-controller belongs to the host's driver imx8mp-ccm" \
-	"imx8mp-ccm of this kernel never lets go of a device" \
+	"30380000.clock-controller is bound to the host driver imx8mp-ccm" \
+	"The host driver imx8mp-ccm cannot be unbound from a device" \
 	-device dtio-platform,host=30380000.clock-controller
 
 # Two timers with one interrupt line between them: it can only be one guest's.
@@ -58,7 +58,7 @@ for device in 306e0000.timer 306f0000.timer; do
 done
 qemu -machine dumpdtb=/dev/null -device dtio-platform,host=306e0000.timer \
 	-device dtio-platform,host=306f0000.timer
-grep -q "306f0000.timer: the guest does not get interrupt 0: another device of the host has the same line" \
+grep -q "306f0000.timer: the guest does not get IRQ 0: another device of the host has the same one" \
 	/run/error && ! grep -q "306e0000.timer:" /run/error
 result $? "one interrupt for two devices: the second is told to go without"
 exit "$failed"

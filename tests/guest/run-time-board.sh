@@ -43,17 +43,17 @@ refused "the machine does not migrate" \
 	migrate '"uri": "exec:cat >/run/migrated"'
 result "nothing of it has left" [ ! -e /run/migrated ]
 
-# told WORDS: by the monitor, of the device
+# told WORDS: by QMP, of the device
 told()
 {
 	tail -n 1 /run/guest | grep -qF "$1"
 }
-qmp human-monitor-command '"command-line": "info dtio"' >>/run/guest
-result "the monitor tells where its registers are" \
+qmp x-query-dtio >>/run/guest
+result "x-query-dtio tells where its registers are" \
 	told "  region 0: 0xc000000-0xc000fff, at 0xc000000 on the host, mapped"
-result "its lines" told "  interrupt 0: SPI 112, level, through KVM, fired 0"
+result "its lines" told "  IRQ 0: SPI 112, level, through KVM, fired 0"
 result "and its messages" \
-	told "  messages: as device 0xffff of the guest's ITS, through KVM"
+	told "  MSI: as device 0xffff of the guest's ITS, through KVM"
 
 qmp human-monitor-command '"command-line": "info mtree -f"' >>/run/guest
 result "a region of 256 bytes that has its page for itself is KVM's as a page" \

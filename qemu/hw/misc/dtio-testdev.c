@@ -19,8 +19,8 @@
 #include "qemu/osdep.h"
 #include "dtio-testdev-fdt.h"
 #include "hw/arm/virt.h"
+#include "hw/core/fdt-device.h"
 #include "hw/core/irq.h"
-#include "hw/core/platform-bus.h"
 #include "hw/core/qdev-properties.h"
 #include "hw/core/sysbus.h"
 #include "hw/misc/dtio-testdev-regs.h"
@@ -34,7 +34,6 @@
 #include "qemu/timer.h"
 #include "system/address-spaces.h"
 #include "system/dma.h"
-#include "system/system.h"
 #include "trace.h"
 
 #define TESTDEV_MAX_VECTORS (TESTDEV_PAGE_SIZE / TESTDEV_MSI_STRIDE)
@@ -93,7 +92,7 @@ struct DtioTestdev {
     QEMUTimer *storm_timer;
     QEMUTimer *dma_timer;
     AddressSpace *dma_as;
-    Notifier machine_done;
+    FdtMachineInfo machine;
 
     TestdevRegisters regs;
     uint32_t reset_lines;
@@ -104,10 +103,6 @@ struct DtioTestdev {
     uint32_t num_vectors;
     uint32_t reg_io_width;
 };
-
-/* ------------------------------------------------------------------------ */
-/* Whether it answers, and what it counts                                    */
-/* ------------------------------------------------------------------------ */
 
 static uint32_t *testdev_counter(DtioTestdev *s, uint32_t reg)
 {
@@ -151,10 +146,6 @@ static void testdev_check_width(DtioTestdev *s, unsigned size, unsigned wanted)
         testdev_count(s, TESTDEV_WRONG_WIDTH);
     }
 }
-
-/* ------------------------------------------------------------------------ */
-/* Interrupts                                                                */
-/* ------------------------------------------------------------------------ */
 
 static void testdev_timer_start(QEMUTimer *timer, uint32_t us)
 {
@@ -238,10 +229,6 @@ static void testdev_set_delay(DtioTestdev *s, uint32_t us)
     }
 }
 
-/* ------------------------------------------------------------------------ */
-/* DMA                                                                       */
-/* ------------------------------------------------------------------------ */
-
 /* Asked first, an IOMMU reports one fault, not one for each word. */
 static bool testdev_dma_move(DtioTestdev *s, uint64_t address, void *data,
                              hwaddr length, bool write)
@@ -316,10 +303,6 @@ static void testdev_set_dma_control(DtioTestdev *s, uint32_t value)
         timer_del(s->dma_timer);
     }
 }
-
-/* ------------------------------------------------------------------------ */
-/* Control                                                                   */
-/* ------------------------------------------------------------------------ */
 
 /* A register that does no more than hold what is written, or NULL */
 static uint32_t *testdev_plain_register(DtioTestdev *s, hwaddr reg)
@@ -448,10 +431,6 @@ static void testdev_write_msi(DtioTestdev *s, hwaddr reg, uint32_t value)
     }
 }
 
-/* ------------------------------------------------------------------------ */
-/* Accesses                                                                  */
-/* ------------------------------------------------------------------------ */
-
 /*
  * Registers are 4 bytes. A wider access is one to two of them, a narrower one
  * replaces some of the bytes. Both are counted, and work none the less.
@@ -575,10 +554,6 @@ static void testdev_window_write(void *opaque, hwaddr offset, uint64_t value,
     testdev_answers(opaque, offset);
 }
 
-/* ------------------------------------------------------------------------ */
-/* Clock, supply, reset line                                                 */
-/* ------------------------------------------------------------------------ */
-
 static void testdev_stop(DtioTestdev *s)
 {
     testdev_set_delay(s, 0);
@@ -650,10 +625,6 @@ static void testdev_gpio_write(void *opaque, hwaddr offset, uint64_t value,
     testdev_update(s);
 }
 
-/* ------------------------------------------------------------------------ */
-/* Monitor                                                                   */
-/* ------------------------------------------------------------------------ */
-
 static uint32_t testdev_state(const DtioTestdev *s)
 {
     uint32_t state = 0;
@@ -706,10 +677,6 @@ static void testdev_monitor_write(void *opaque, hwaddr offset, uint64_t value,
                                   unsigned size)
 {
 }
-
-/* ------------------------------------------------------------------------ */
-/* Life                                                                      */
-/* ------------------------------------------------------------------------ */
 
 #define TESTDEV_OPS(name, min, max)                     \
 static const MemoryRegionOps testdev_##name##_ops = {   \
@@ -813,32 +780,38 @@ static bool testdev_check_properties(const DtioTestdev *s, Error **errp)
     return true;
 }
 
-static void testdev_machine_done(Notifier *notifier, void *data)
+static void testdev_set_machine(FdtDeviceIf *dev, const FdtMachineInfo *info)
 {
-    DtioTestdev *s = container_of(notifier, DtioTestdev, machine_done);
-    VirtMachineState *vms = testdev_machine();
-    MachineState *machine = MACHINE(vms);
-    PlatformBusDevice *bus = PLATFORM_BUS_DEVICE(vms->platform_bus_dev);
+    DTIO_TESTDEV(dev)->machine = *info;
+}
+
+static bool testdev_add_nodes(FdtDeviceIf *dev, Error **errp)
+{
+    DtioTestdev *s = DTIO_TESTDEV(dev);
+    const FdtMachineInfo *machine = &s->machine;
+    PlatformBusDevice *bus = machine->platform_bus;
     SysBusDevice *sbdev = SYS_BUS_DEVICE(s);
+    VirtMachineState *vms = testdev_machine();
     TestdevPlacement placement = {
-        .base = vms->memmap[VIRT_PLATFORM_BUS].base +
+        .base = machine->platform_bus_base +
                 platform_bus_get_mmio_addr(bus, sbdev, 0),
-        .level_spi = vms->irqmap[VIRT_PLATFORM_BUS] +
+        .level_spi = machine->platform_bus_irq +
                      platform_bus_get_irqn(bus, sbdev, 0),
-        .edge_spi = vms->irqmap[VIRT_PLATFORM_BUS] +
+        .edge_spi = machine->platform_bus_irq +
                     platform_bus_get_irqn(bus, sbdev, 1),
         .requester_id = s->requester_id,
         .reg_io_width = s->reg_io_width,
         .clock_phandle = vms->clock_phandle,
         .iommu_phandle = vms->iommu_phandle,
-        .msi_phandle = s->num_vectors ? vms->msi_phandle : 0,
-        .ram_end = vms->memmap[VIRT_MEM].base + machine->ram_size,
+        .msi_phandle = s->num_vectors ? machine->its_phandle : 0,
+        .ram_end = vms->memmap[VIRT_MEM].base + MACHINE(vms)->ram_size,
     };
 
     /* With -dtb, the user's own tree has the device's nodes or has not. */
-    if (machine->fdt && !machine->dtb) {
+    if (machine->fdt && !machine->user_fdt) {
         dtio_testdev_add_nodes(machine->fdt, &placement);
     }
+    return true;
 }
 
 static void testdev_realize(DeviceState *dev, Error **errp)
@@ -886,16 +859,12 @@ static void testdev_realize(DeviceState *dev, Error **errp)
     s->delay_timer = timer_new_us(QEMU_CLOCK_VIRTUAL, testdev_delay_over, s);
     s->storm_timer = timer_new_us(QEMU_CLOCK_VIRTUAL, testdev_storm, s);
     s->dma_timer = timer_new_us(QEMU_CLOCK_VIRTUAL, testdev_dma, s);
-
-    s->machine_done.notify = testdev_machine_done;
-    qemu_add_machine_init_done_notifier(&s->machine_done);
 }
 
 static void testdev_unrealize(DeviceState *dev)
 {
     DtioTestdev *s = DTIO_TESTDEV(dev);
 
-    qemu_remove_machine_init_done_notifier(&s->machine_done);
     timer_free(s->dma_timer);
     timer_free(s->storm_timer);
     timer_free(s->delay_timer);
@@ -930,12 +899,15 @@ static void testdev_class_init(ObjectClass *klass, const void *data)
 {
     DeviceClass *dc = DEVICE_CLASS(klass);
     ResettableClass *rc = RESETTABLE_CLASS(klass);
+    FdtDeviceIfClass *fdc = FDT_DEVICE_IF_CLASS(klass);
 
     dc->desc = "A device to test device assignment with";
     dc->vmsd = &testdev_vmstate;
     dc->realize = testdev_realize;
     dc->unrealize = testdev_unrealize;
     rc->phases.hold = testdev_reset_hold;
+    fdc->set_machine = testdev_set_machine;
+    fdc->add_nodes = testdev_add_nodes;
     set_bit(DEVICE_CATEGORY_MISC, dc->categories);
     device_class_set_props(dc, testdev_properties);
 
@@ -952,6 +924,10 @@ static const TypeInfo testdev_types[] = {
         .parent = TYPE_DYNAMIC_SYS_BUS_DEVICE,
         .instance_size = sizeof(DtioTestdev),
         .class_init = testdev_class_init,
+        .interfaces = (const InterfaceInfo[]) {
+            { TYPE_FDT_DEVICE_IF },
+            { }
+        },
     },
 };
 

@@ -24,7 +24,7 @@
  *                      are the guest's own physical ones, and pins are as they
  *                      should be
  * @DTIO_FDT_MSI_PARENT: it leads to the guest's interrupt controller, if the
- *                       guest gets the device's messages
+ *                       guest gets the device's MSIs
  */
 typedef enum DtioFdtKind {
     DTIO_FDT_REFERENCE,

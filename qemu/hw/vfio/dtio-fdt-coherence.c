@@ -6,9 +6,9 @@
  * The root of a guest of QEMU's says "dma-coherent", for all nodes below it. A
  * device that is not coherent says "dma-noncoherent", but Linux before 6.0 does
  * not know that word: it takes the device for coherent if any node above it is,
- * and what the device reads and writes is not what the caches have. So with such
- * a device in the tree the root may not say it. The nodes that the root said it
- * for say it themselves, which is the same to all that read it.
+ * and what the device reads and writes is not what the caches have. So with
+ * such a device in the tree the root may not say it. The nodes that the root
+ * said it for say it themselves, which is the same to all that read it.
  *
  * It stays so when the device goes. QEMU adds nodes after this, to its platform
  * bus among others: those that do DMA say themselves that it is coherent.

@@ -137,9 +137,7 @@ typedef struct DtioGenNode {
 /* Whether the guest gets an entry of "reg" or "interrupts" */
 typedef bool DtioGenHas(const DtioGen *g, size_t index);
 
-/* ------------------------------------------------------------------------ */
-/* What is said and written: dtio-fdt-state.c                                */
-/* ------------------------------------------------------------------------ */
+/* What is said and written: dtio-fdt-state.c */
 
 /* Makes room for one more in an array that has @count; false: g->err is set. */
 bool dtio_gen_make_room(DtioGen *g, void **array, size_t count, size_t size);
@@ -191,9 +189,7 @@ void dtio_gen_put_u32(DtioGen *g, const char *name, uint32_t value);
 /* Writes what was collected, and releases it. */
 void dtio_gen_put_buffer(DtioGen *g, const char *name, DtioGenBuffer *buffer);
 
-/* ------------------------------------------------------------------------ */
-/* References to other nodes: dtio-fdt-references.c                          */
-/* ------------------------------------------------------------------------ */
+/* References to other nodes: dtio-fdt-references.c */
 
 /* An entry of a list of references */
 typedef struct DtioGenEntry {
@@ -266,9 +262,7 @@ void dtio_gen_append_string(DtioGen *g, DtioGenBuffer *buffer, int node,
 /* Whether the node has the property, and the guest gets nothing of it. */
 bool dtio_gen_is_left_out(DtioGen *g, int node, const char *name);
 
-/* ------------------------------------------------------------------------ */
-/* What the guest loses: dtio-fdt-losses.c                                   */
-/* ------------------------------------------------------------------------ */
+/* What the guest loses: dtio-fdt-losses.c */
 
 /* Says what it means that a reference is left out, or refuses. */
 void dtio_gen_lose(DtioGen *g, DtioGenNode *node, const char *name);
@@ -277,18 +271,14 @@ bool dtio_gen_lose_mode(DtioGen *g, const DtioGenNode *node, const char *name);
 /* Adds what keeps the guest from doing harm with what it has. */
 void dtio_gen_put_precautions(DtioGen *g, const DtioGenNode *node);
 
-/* ------------------------------------------------------------------------ */
-/* Parts of the device above: dtio-fdt-parents.c                             */
-/* ------------------------------------------------------------------------ */
+/* Parts of the device above: dtio-fdt-parents.c */
 
 /* Whether a node's driver leans on that of the node above */
 bool dtio_gen_is_part(DtioGen *g, int node);
 /* Refuses the device if it is such a part. */
 void dtio_gen_check_part(DtioGen *g);
 
-/* ------------------------------------------------------------------------ */
-/* Clocks: dtio-fdt-clocks.c                                                 */
-/* ------------------------------------------------------------------------ */
+/* Clocks: dtio-fdt-clocks.c */
 
 void dtio_gen_put_clocks(DtioGen *g, DtioGenNode *node,
                          const DtioFdtReference *reference, const void *data,
@@ -296,9 +286,7 @@ void dtio_gen_put_clocks(DtioGen *g, DtioGenNode *node,
 /* The nodes of the clocks that dtio_gen_put_clocks() referred to */
 void dtio_gen_put_fixed_clocks(DtioGen *g);
 
-/* ------------------------------------------------------------------------ */
-/* Registers and interrupts that the guest does not get: dtio-fdt-gaps.c     */
-/* ------------------------------------------------------------------------ */
+/* Registers and interrupts that the guest does not get: dtio-fdt-gaps.c */
 
 /* Refuses if the guest could not tell what the entries are that are left. */
 void dtio_gen_check_gap(DtioGen *g, size_t count, const char *property,
@@ -308,9 +296,7 @@ void dtio_gen_put_resource_names(DtioGen *g, const char *names,
                                  const void *data, int length, size_t count,
                                  DtioGenHas *has);
 
-/* ------------------------------------------------------------------------ */
-/* Registers: dtio-fdt-registers.c                                           */
-/* ------------------------------------------------------------------------ */
+/* Registers: dtio-fdt-registers.c */
 
 /* How many entries the host's "reg" has, and where they are */
 size_t dtio_gen_host_regions(DtioGen *g, const uint8_t **data);
@@ -320,9 +306,7 @@ void dtio_gen_check_regions(DtioGen *g);
 void dtio_gen_put_reg(DtioGen *g);
 void dtio_gen_put_ranges(DtioGen *g, const void *data, int length);
 
-/* ------------------------------------------------------------------------ */
-/* Interrupts: dtio-fdt-interrupts.c                                         */
-/* ------------------------------------------------------------------------ */
+/* Interrupts: dtio-fdt-interrupts.c */
 
 /*
  * Whether the guest's list has an entry for it, be it that of an interrupt that
@@ -339,9 +323,7 @@ bool dtio_gen_interrupts_go_along(DtioGen *g, int node);
 void dtio_gen_put_inherited_interrupt_parent(DtioGen *g,
                                              const DtioGenNode *node);
 
-/* ------------------------------------------------------------------------ */
-/* Where DMA can go: dtio-fdt-dma.c                                          */
-/* ------------------------------------------------------------------------ */
+/* Where DMA can go: dtio-fdt-dma.c */
 
 /* Finds the windows that the host's buses leave the device. */
 void dtio_gen_read_windows(DtioGen *g);
@@ -349,9 +331,7 @@ void dtio_gen_read_windows(DtioGen *g);
 void dtio_gen_begin_bus(DtioGen *g);
 void dtio_gen_end_bus(DtioGen *g);
 
-/* ------------------------------------------------------------------------ */
-/* PCI functions: dtio-fdt-pci.c                                             */
-/* ------------------------------------------------------------------------ */
+/* PCI functions: dtio-fdt-pci.c */
 
 bool dtio_gen_is_pci(const DtioGen *g);
 /* Refuses what is not on a PCI bus of the host. */
@@ -363,9 +343,7 @@ void dtio_gen_end_pci_bus(DtioGen *g);
 /* Of the function's own node; false: its rule is that of all devices */
 bool dtio_gen_put_pci_property(DtioGen *g, const char *name);
 
-/* ------------------------------------------------------------------------ */
-/* The user's last word: dtio-fdt-policy.c and dtio-fdt-overlay.c            */
-/* ------------------------------------------------------------------------ */
+/* The user's last word: dtio-fdt-policy.c and dtio-fdt-overlay.c */
 
 /* Reads what is dropped and set; g->host has nothing of it after that. */
 void dtio_gen_read_changes(DtioGen *g);

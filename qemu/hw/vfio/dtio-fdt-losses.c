@@ -165,10 +165,6 @@ void dtio_gen_lose(DtioGen *g, DtioGenNode *node, const char *name)
     }
 }
 
-/* ------------------------------------------------------------------------ */
-/* SD and eMMC                                                               */
-/* ------------------------------------------------------------------------ */
-
 #define VOLTAGE "vqmmc-supply"
 #define NO_VOLTAGE "no-1-8-v"
 
@@ -199,10 +195,6 @@ bool dtio_gen_lose_mode(DtioGen *g, const DtioGenNode *node, const char *name)
                   "with the host, as it is");
     return true;
 }
-
-/* ------------------------------------------------------------------------ */
-/* Regulators                                                                */
-/* ------------------------------------------------------------------------ */
 
 #define ALWAYS_ON "regulator-always-on"
 

@@ -20,8 +20,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ------------------------------------------------------------------------ */
-
 /* Offsets of the properties or of the children of a node, in their order */
 static int *list_offsets(const void *fdt, int node,
                          int (*first)(const void *fdt, int node),

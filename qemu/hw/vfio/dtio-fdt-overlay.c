@@ -44,10 +44,6 @@ static void refuse_references(DtioGen *g)
     refuse(g, "the overlay is broken: it has references where there are none");
 }
 
-/* ------------------------------------------------------------------------ */
-/* Whether it is one                                                         */
-/* ------------------------------------------------------------------------ */
-
 /*
  * libfdt trusts that what /__local_fixups__ has a place for is there. Each
  * property there has the places of phandles in the property of the same name,
@@ -204,10 +200,6 @@ static uint32_t check_nodes(DtioGen *g, const void *overlay)
     return highest;
 }
 
-/* ------------------------------------------------------------------------ */
-/* Phandles                                                                  */
-/* ------------------------------------------------------------------------ */
-
 /*
  * Takes as many numbers from the guest as the overlay needs, and sees to it
  * that libfdt comes to the same ones.
@@ -288,8 +280,6 @@ static void check_phandles(DtioGen *g, const void *before, const void *after)
     free(old);
     free(new);
 }
-
-/* ------------------------------------------------------------------------ */
 
 /* There is one root in the guest, and it is not these nodes'. */
 static void check_root(DtioGen *g, const void *before, const void *after)

@@ -67,10 +67,6 @@ void dtio_gen_clear_changes(DtioGen *g)
     free(g->edited);
 }
 
-/* ------------------------------------------------------------------------ */
-/* Which property is meant                                                   */
-/* ------------------------------------------------------------------------ */
-
 /* The device's node or one below it; < 0: there is none */
 static int find_node(DtioGen *g, const char *path, size_t length)
 {
@@ -161,10 +157,6 @@ out:
     g->changes[g->num_changes] = change;
     return &g->changes[g->num_changes++];
 }
-
-/* ------------------------------------------------------------------------ */
-/* The lists                                                                 */
-/* ------------------------------------------------------------------------ */
 
 static void read_drops(DtioGen *g, const char *drops)
 {
@@ -339,8 +331,6 @@ static void read_sets(DtioGen *g, const char *sets)
         }
     }
 }
-
-/* ------------------------------------------------------------------------ */
 
 /* The property that names the entries of another, or NULL */
 static const char *names_of(const char *name)

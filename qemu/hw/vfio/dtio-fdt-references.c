@@ -194,8 +194,6 @@ uint32_t dtio_gen_guest_phandle(DtioGen *g, DtioGenTarget *target)
     return target->guest_phandle;
 }
 
-/* ------------------------------------------------------------------------ */
-
 /* How many arguments the node referred to takes, -1 if it does not say. */
 static int count_args(const DtioGenCursor *cursor, const DtioGenTarget *target)
 {

@@ -60,10 +60,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ------------------------------------------------------------------------ */
-/* Nodes                                                                     */
-/* ------------------------------------------------------------------------ */
-
 /* What is written anew for the device's own node; false: nothing of the kind */
 static bool put_device_property(DtioGen *g, DtioGenNode *node,
                                 const char *name, const void *data, int length)
@@ -133,7 +129,7 @@ static void put_msi_parent(DtioGen *g, const DtioGenNode *node,
     DtioGenBuffer parent = { 0 };
 
     if (!node->is_device || !placement->msi_phandle) {
-        dtio_gen_note(g, name, "the guest gets no messages from it");
+        dtio_gen_note(g, name, "the guest gets no MSIs from it");
         return;
     }
     dtio_gen_append_cells(g, &parent, placement->msi_phandle, 1);
@@ -369,10 +365,6 @@ static void put_all_twice(DtioGen *g)
         dtio_gen_leave(g, path_length);
     }
 }
-
-/* ------------------------------------------------------------------------ */
-/* The device                                                                */
-/* ------------------------------------------------------------------------ */
 
 static void find_device(DtioGen *g)
 {

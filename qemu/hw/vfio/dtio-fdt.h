@@ -81,7 +81,7 @@ typedef uint32_t DtioFdtAllocPhandle(void *opaque);
  *               is not known. An interrupt that the guest does not get can keep
  *               its place before others only if it is
  * @dma: the device does DMA, to the guest's physical addresses
- * @msi_phandle: phandle of the guest's ITS that takes the device's messages; 0
+ * @msi_phandle: phandle of the guest's ITS that takes the device's MSIs; 0
  *               if none does
  * @msi_device: what that ITS knows the device by
  * @peers: the nodes of all devices that go to the guest together, this one's
@@ -90,7 +90,7 @@ typedef uint32_t DtioFdtAllocPhandle(void *opaque);
  * @num_peers: number of them
  * @pci_bus: path of the node in the guest's tree that is the PCI bus which the
  *           device is on (see dtio_fdt_add_bridges()), or NULL if it is no PCI
- *           function. A function has no @regions, @irqs and messages here: its
+ *           function. A function has no @regions, @irqs and MSIs here: its
  *           guest finds them by itself
  * @pci_devfn: its number on that bus, the device's in the upper five bits
  * @alloc_phandle: where phandles come from; NULL to number from 1, or from

@@ -130,8 +130,8 @@ static void dtio_host_hint_bound(Error *const *errp)
         error_append_hint(errp, "The host's driver is not loaded: "
                           "modprobe dtio-platform\n");
     } else if (!found) {
-        error_append_hint(errp, "No device is bound to dtio. What there is is "
-                          "shown by dtio-ls.\n");
+        error_append_hint(errp, "No device is bound to dtio. dtio-ls lists "
+                          "the devices of the host.\n");
     }
 }
 
@@ -186,9 +186,9 @@ static void dtio_host_hint_bind(const char *bus, const char *name,
                                                "unbind", NULL);
 
     if (driver && !g_file_test(unbind, G_FILE_TEST_EXISTS)) {
-        error_append_hint(errp, "%s of this kernel never lets go of a device. "
-                          "If it can be a module, make it one and do not load "
-                          "it.\n", driver);
+        error_append_hint(errp, "The host driver %s cannot be unbound from a "
+                          "device. If it can be a module, make it one and do "
+                          "not load it.\n", driver);
         return;
     }
     error_append_hint(errp, "To bind it, as root on the host:\n");
@@ -214,7 +214,7 @@ bool dtio_host_check(const char *sysfsdev, Error **errp)
     g_autofree char *wanted = g_strdup_printf("dtio-%s", bus ? bus : "");
 
     if (!g_file_test(sysfsdev, G_FILE_TEST_IS_DIR)) {
-        error_setg(errp, "the host has no device %s", sysfsdev);
+        error_setg(errp, "no such host device: %s", sysfsdev);
         return false;
     }
     if (!dtio_host_has_bus(bus)) {
@@ -226,7 +226,7 @@ bool dtio_host_check(const char *sysfsdev, Error **errp)
         return true;
     }
     if (driver) {
-        error_setg(errp, "%s belongs to the host's driver %s, not to dtio",
+        error_setg(errp, "%s is bound to the host driver %s, not to dtio",
                    name, driver);
     } else {
         error_setg(errp, "%s is not bound to dtio", name);
@@ -262,11 +262,11 @@ bool dtio_host_check_pci(const char *sysfsdev, Error **errp)
     g_autofree char *bus = dtio_host_link_name(sysfsdev, "subsystem");
 
     if (!g_file_test(sysfsdev, G_FILE_TEST_IS_DIR)) {
-        error_setg(errp, "the host has no device %s", sysfsdev);
-        error_append_hint(errp, "What PCI functions there are is shown by "
-                          "dtio-ls.\n");
+        error_setg(errp, "no such host device: %s", sysfsdev);
+        error_append_hint(errp, "dtio-ls lists the PCI functions of the "
+                          "host.\n");
     } else if (g_strcmp0(bus, "pci")) {
-        error_setg(errp, "%s is no PCI function", sysfsdev);
+        error_setg(errp, "%s is not a PCI function", sysfsdev);
     } else if (dtio_host_is_bridge(sysfsdev)) {
         error_setg(errp, "%s is a bridge", name);
         error_append_hint(errp, "Pass the functions behind it one by one.\n");
@@ -274,7 +274,7 @@ bool dtio_host_check_pci(const char *sysfsdev, Error **errp)
         return true;
     } else {
         if (driver) {
-            error_setg(errp, "%s belongs to the host's driver %s, not to "
+            error_setg(errp, "%s is bound to the host driver %s, not to "
                        "dtio-pci", name, driver);
         } else {
             error_setg(errp, "%s is not bound to dtio-pci", name);
@@ -294,10 +294,10 @@ void dtio_host_hint_token(const char *sysfsdev, bool cdev, Error *const *errp)
     if (folder && g_file_test(folder, G_FILE_TEST_IS_DIR)) {
         g_autofree char *name = g_path_get_basename(physical);
 
-        error_append_hint(errp, "Who has its physical function, %s, has set a "
-                          "token: vf-token=UUID must be the same%s.\n", name,
-                          cdev ? ". It is given through groups alone, without "
-                          "iommufd=" : "");
+        error_append_hint(errp, "The user of its physical function, %s, has "
+                          "set a token: vf-token=UUID must be the same%s.\n",
+                          name, cdev ? ". It is given through groups alone, "
+                          "without iommufd=" : "");
     }
 }
 
@@ -359,8 +359,8 @@ static bool dtio_host_hint_group(const char *sysfsdev, Error *const *errp)
         g_autofree char *driver = dtio_host_link_name(device, "driver");
 
         if (driver && !dtio_host_leaves_dma(driver)) {
-            error_append_hint(errp, "Of its IOMMU group, %s belongs to the "
-                              "host's driver %s.\n", name, driver);
+            error_append_hint(errp, "Of its IOMMU group, %s is bound to the "
+                              "host driver %s.\n", name, driver);
             g_string_append_printf(names, " %s", name);
         }
     }

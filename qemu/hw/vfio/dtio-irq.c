@@ -1,54 +1,59 @@
 /*
- * dtio: a device's interrupt lines
+ * dtio: a device's wired IRQs
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * The host signals an eventfd when an interrupt fires. With KVM's interrupt
+ * The host signals an eventfd when an IRQ fires. With KVM's interrupt
  * controller QEMU has no part in what follows: KVM listens to the eventfd
- * (irqfd) and, when the guest is done with a level interrupt, signals a second
- * one that makes the host unmask it (resample). An interrupt that is still up
- * then fires again.
+ * (irqfd) and, when the guest has written EOI for a level IRQ, signals a second
+ * one that makes the host unmask it (resample). An IRQ that is still up then
+ * fires again.
  *
- * KVM names a shared peripheral interrupt by its number, GICv2 and GICv3 alike,
- * and that is the number of the controller's input. So the lines are set up by
- * number; KVM's map from qemu_irq to number is filled for GICv2 only.
+ * KVM's GSI of a shared peripheral interrupt is its number, GICv2 and GICv3
+ * alike. So irqfds are set up by number; KVM's map from qemu_irq to GSI is
+ * filled for GICv2 only.
  *
- * Without KVM's interrupt controller QEMU raises the line itself, and nobody
- * tells it when the guest is done. But the host can tell what the device does.
- * Registers are not mapped into the guest as long as a line is up, so QEMU sees
- * each access, and asks the host after it: when the device has let go, the line
- * goes down, the host unmasks it, and the registers are mapped again. For a
- * device that lets go for another reason the host is asked every
- * DTIO_RECHECK_NS, too. Where the host's interrupt controller cannot tell, the
- * line goes down each time it would be asked; if the device still holds it up,
- * the host fires it again at once. Neither way an interrupt is lost.
+ * Without KVM's interrupt controller QEMU raises the IRQ itself, and does not
+ * see the guest's EOI. But the host's driver can tell whether the device still
+ * asserts the IRQ. Registers are not mapped into the guest as long as an IRQ is
+ * up, so that QEMU sees each access, and asks the host's driver after it: when
+ * the device has deasserted the IRQ, QEMU lowers it, the host unmasks it, and
+ * the registers are mapped again. For a device that deasserts it for another
+ * reason the host's driver is asked every DTIO_RECHECK_NS, too. Where the
+ * host's interrupt controller cannot tell, QEMU lowers the IRQ each time it
+ * would ask; if the device still asserts it, the host fires it again at once.
+ * Either way no interrupt is lost.
  */
 
 #include "qemu/osdep.h"
-#include <sys/ioctl.h>
-#include <linux/dtio.h>
-#include "dtio-device.h"
+#include "dtio-irq.h"
 #include "qapi/error.h"
 #include "qemu/error-report.h"
 #include "qemu/main-loop.h"
 #include "system/kvm.h"
 #include "trace.h"
 
-/* Short for a guest that waits, long for a host that looks after it */
+/* Short for a guest that waits, long for a host that has to be asked */
 #define DTIO_RECHECK_NS (1 * SCALE_MS)
+
+static void dtio_irq_set_raised(DtioIrq *irq, bool raised)
+{
+    irq->raised = raised;
+    if (irq->changed) {
+        irq->changed(irq);
+    }
+}
 
 static void dtio_irq_lower(DtioIrq *irq)
 {
-    irq->raised = false;
     timer_del(irq->recheck);
     qemu_irq_lower(irq->line);
-    dtio_platform_trap(irq->vbasedev);
+    dtio_irq_set_raised(irq, false);
 }
 
 static void dtio_irq_raise(DtioIrq *irq)
 {
-    irq->raised = true;
-    dtio_platform_trap(irq->vbasedev);
+    dtio_irq_set_raised(irq, true);
     qemu_irq_raise(irq->line);
     timer_mod(irq->recheck,
               qemu_clock_get_ns(QEMU_CLOCK_VIRTUAL) + DTIO_RECHECK_NS);
@@ -61,7 +66,7 @@ static bool dtio_irq_is_pending(const DtioIrq *irq)
         .index = irq->index,
     };
 
-    return !ioctl(irq->vbasedev->fd, DTIO_IRQ_STATE, &state) &&
+    return !irq->ops->irq_state(irq->vbasedev, &state) &&
            (state.state & DTIO_IRQ_STATE_PENDING) &&
            !(state.state & DTIO_IRQ_STATE_UNKNOWN);
 }
@@ -113,13 +118,12 @@ static bool dtio_irq_start_irqfd(DtioIrq *irq)
     }
     ret = kvm_irqchip_add_irqfd_notifier_gsi(kvm_state, &irq->trigger,
                                              irq->level ? &irq->unmask : NULL,
-                                             irq->line->n);
+                                             irq->spi);
     if (ret) {
-        warn_report(VFIO_MSG_PREFIX "interrupt %u goes through QEMU: KVM does "
-                    "not take it: %s", irq->vbasedev->name, irq->index,
+        warn_report(VFIO_MSG_PREFIX "failed to set up an irqfd for IRQ %u, it "
+                    "goes through QEMU: %s", irq->vbasedev->name, irq->index,
                     strerror(-ret));
     }
-    irq->gsi = irq->line->n;
     return !ret;
 }
 
@@ -133,7 +137,7 @@ static void dtio_irq_start(DtioIrq *irq)
     if (!irq->irqfd) {
         event_notifier_set_handler(&irq->trigger, dtio_irq_handle);
     }
-    trace_dtio_irq_start(irq->vbasedev->name, irq->index, irq->line->n,
+    trace_dtio_irq_start(irq->vbasedev->name, irq->index, irq->spi,
                          irq->level ? "level" : "edge",
                          irq->irqfd ? "KVM" : "QEMU");
 }
@@ -142,7 +146,7 @@ static void dtio_irq_stop(DtioIrq *irq)
 {
     if (irq->irqfd) {
         kvm_irqchip_remove_irqfd_notifier_gsi(kvm_state, &irq->trigger,
-                                              irq->gsi);
+                                              irq->spi);
         irq->irqfd = false;
     } else {
         event_notifier_set_handler(&irq->trigger, NULL);
@@ -150,9 +154,10 @@ static void dtio_irq_stop(DtioIrq *irq)
     dtio_irq_lower(irq);
 }
 
-void dtio_irq_connect(DtioIrq *irq)
+void dtio_irq_connect(DtioIrq *irq, int spi)
 {
     dtio_irq_stop(irq);
+    irq->spi = spi;
     dtio_irq_start(irq);
 }
 
@@ -194,14 +199,14 @@ void dtio_irq_disarm(DtioIrq *irq)
 
 bool dtio_irq_arm(DtioIrq *irq, Error **errp)
 {
-    /* what was signalled before is about a state the device has left */
+    /* What was signalled before is about a state the device has left. */
     event_notifier_test_and_clear(&irq->trigger);
     event_notifier_test_and_clear(&irq->unmask);
     if (!dtio_irq_signal(irq, true, errp)) {
         return false;
     }
     if (irq->level) {
-        /* it may have fired, and been masked, and never been served */
+        /* It may have fired and been masked, and the guest was not told. */
         vfio_device_irq_unmask(irq->vbasedev, irq->index);
     }
     dtio_irq_start(irq);
@@ -213,12 +218,12 @@ bool dtio_irq_init(DtioIrq *irq, Error **errp)
     int ret = event_notifier_init(&irq->trigger, 0);
 
     if (ret) {
-        error_setg_errno(errp, -ret, "cannot make an eventfd");
+        error_setg_errno(errp, -ret, "failed to create an eventfd");
         return false;
     }
     ret = event_notifier_init(&irq->unmask, 0);
     if (ret) {
-        error_setg_errno(errp, -ret, "cannot make an eventfd");
+        error_setg_errno(errp, -ret, "failed to create an eventfd");
         goto no_unmask;
     }
     irq->recheck = timer_new_ns(QEMU_CLOCK_VIRTUAL, dtio_irq_recheck, irq);

@@ -1,5 +1,5 @@
 /*
- * dtio: "info dtio" in the monitor
+ * dtio: "info dtio" in the monitor, x-query-dtio by QMP
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
@@ -9,12 +9,10 @@
  */
 
 #include "qemu/osdep.h"
-#include <sys/ioctl.h>
 #include <libfdt.h>
-#include <linux/dtio.h>
 #include "dtio-device.h"
 #include "dtio-pci.h"
-#include "monitor/monitor.h"
+#include "qapi/qapi-commands-vfio.h"
 #include "qapi/type-helpers.h"
 
 static bool dtio_monitor_is_mapped(const VFIORegion *region)
@@ -29,7 +27,7 @@ static bool dtio_monitor_is_mapped(const VFIORegion *region)
 
 static void dtio_monitor_region(GString *text, const DtioRegion *region)
 {
-    uint64_t address = dtio_platform_guest_address(region);
+    uint64_t address = region->guest_address;
 
     g_string_append_printf(text, "  region %u: 0x%" PRIx64 "-0x%" PRIx64
                            ", at 0x%" PRIx64 " on the host, %s\n",
@@ -47,14 +45,14 @@ static void dtio_monitor_irq(GString *text, const DtioIrq *irq)
         .index = irq->index,
     };
 
-    g_string_append_printf(text, "  interrupt %u: ", irq->dt_index);
+    g_string_append_printf(text, "  IRQ %u: ", irq->dt_index);
     if (irq->line) {
-        g_string_append_printf(text, "SPI %d, ", irq->line->n);
+        g_string_append_printf(text, "SPI %d, ", irq->spi);
     }
     g_string_append_printf(text, "%s, through %s",
                            irq->level ? "level" : "edge",
                            irq->irqfd ? "KVM" : "QEMU");
-    if (!ioctl(irq->vbasedev->fd, DTIO_IRQ_STATE, &state)) {
+    if (!irq->ops->irq_state(irq->vbasedev, &state)) {
         g_string_append_printf(text, ", fired %" PRIu64 "%s%s",
                                (uint64_t)state.fired,
                                state.state & DTIO_IRQ_STATE_PENDING ?
@@ -155,22 +153,23 @@ static void dtio_monitor_platform(GString *text, DtioPlatform *dtio)
         g_string_append(text, "  the host has taken it back\n");
         return;
     }
-    for (uint32_t i = 0; i < dtio->num_regions; i++) {
-        dtio_monitor_region(text, &dtio->regions[i]);
+    for (uint32_t i = 0; i < dtio->regions.count; i++) {
+        dtio_monitor_region(text, &dtio->regions.list[i]);
     }
     for (uint32_t i = 0; i < dtio->num_irqs; i++) {
         dtio_monitor_irq(text, &dtio->irqs[i]);
     }
     if (dtio->msi.present) {
-        g_string_append_printf(text, "  messages: as device 0x%x of the guest's"
-                               " ITS, through %s\n", dtio->msi.device_id,
+        g_string_append_printf(text, "  MSI: as device 0x%x of the guest's "
+                               "ITS, through %s\n", dtio->msi.device_id,
                                dtio->msi.irqfd ? "KVM" : "QEMU");
     }
     dtio_monitor_nodes(text, dtio->node.nodes);
 }
 
-static void dtio_monitor_bar(GString *text, VFIOPCIDevice *vdev, int nr)
+static void dtio_monitor_bar(GString *text, DtioPci *dtio, int nr)
 {
+    VFIOPCIDevice *vdev = VFIO_PCI_DEVICE(dtio);
     const VFIORegion *region = &vdev->bars[nr].region;
     pcibus_t address = pci_get_bar_addr(PCI_DEVICE(vdev), nr);
     struct dtio_region_info info = { .size = sizeof(info), .index = nr };
@@ -186,7 +185,7 @@ static void dtio_monitor_bar(GString *text, VFIOPCIDevice *vdev, int nr)
                                (uint64_t)address,
                                (uint64_t)address + region->size - 1);
     }
-    if (!ioctl(vdev->vbasedev.fd, DTIO_REGION_INFO, &info) &&
+    if (!dtio->ops->region_info(&vdev->vbasedev, &info) &&
         info.type == DTIO_REGION_PCI_BAR) {
         g_string_append_printf(text, ", at 0x%" PRIx64 " on the host",
                                (uint64_t)info.address);
@@ -195,7 +194,7 @@ static void dtio_monitor_bar(GString *text, VFIOPCIDevice *vdev, int nr)
                     ", trapped\n");
 }
 
-static void dtio_monitor_messages(GString *text, VFIOPCIDevice *vdev)
+static void dtio_monitor_vectors(GString *text, VFIOPCIDevice *vdev)
 {
     int kvm = 0, used = 0;
 
@@ -203,8 +202,8 @@ static void dtio_monitor_messages(GString *text, VFIOPCIDevice *vdev)
         used += vdev->msi_vectors[i].use;
         kvm += vdev->msi_vectors[i].use && vdev->msi_vectors[i].virq >= 0;
     }
-    g_string_append_printf(text, "  interrupts: %s, %d in use, %d of them "
-                           "through KVM\n",
+    g_string_append_printf(text, "  %s: %d vectors in use, %d of them through "
+                           "KVM\n",
                            vdev->interrupt == VFIO_INT_MSI ? "MSI" : "MSI-X",
                            used, kvm);
 }
@@ -219,14 +218,14 @@ static void dtio_monitor_pci(GString *text, DtioPci *dtio)
                            pci_dev_bus_num(pdev), PCI_SLOT(pdev->devfn),
                            PCI_FUNC(pdev->devfn));
     for (int i = 0; i < PCI_ROM_SLOT; i++) {
-        dtio_monitor_bar(text, vdev, i);
+        dtio_monitor_bar(text, dtio, i);
     }
     if (vdev->interrupt == VFIO_INT_INTx) {
-        g_string_append_printf(text, "  interrupts: INT%c, through %s\n",
+        g_string_append_printf(text, "  INT%c: through %s\n",
                                'A' + vdev->intx.pin,
                                vdev->intx.kvm_accel ? "KVM" : "QEMU");
     } else if (vdev->interrupt != VFIO_INT_NONE) {
-        dtio_monitor_messages(text, vdev);
+        dtio_monitor_vectors(text, vdev);
     }
     dtio_monitor_nodes(text, dtio->node.nodes);
 }
@@ -244,16 +243,11 @@ static int dtio_monitor_device(Object *obj, void *opaque)
     return 0;
 }
 
-static HumanReadableText *dtio_monitor_info(Error **errp)
+HumanReadableText *qmp_x_query_dtio(Error **errp)
 {
     g_autoptr(GString) text = g_string_new("");
 
     object_child_foreach_recursive(object_get_root(), dtio_monitor_device,
                                    text);
     return human_readable_text_from_str(text);
-}
-
-void dtio_monitor_init(void)
-{
-    monitor_register_hmp_info_hrt("dtio", dtio_monitor_info);
 }

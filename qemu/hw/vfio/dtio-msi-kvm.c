@@ -1,5 +1,5 @@
 /*
- * dtio: a device's messages, through KVM
+ * dtio: a device's MSIs, through KVM
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -20,11 +20,11 @@ static bool dtio_msi_add_route(DtioMsi *msi, uint32_t event)
         .u.msi.devid = msi->device_id,
     };
 
-    msi->messages[event].gsi = kvm_irqchip_get_virq(kvm_state);
-    if (msi->messages[event].gsi < 0) {
+    msi->vectors[event].gsi = kvm_irqchip_get_virq(kvm_state);
+    if (msi->vectors[event].gsi < 0) {
         return false;
     }
-    route.gsi = msi->messages[event].gsi;
+    route.gsi = msi->vectors[event].gsi;
     kvm_add_routing_entry(kvm_state, &route);
     return true;
 }
@@ -32,15 +32,18 @@ static bool dtio_msi_add_route(DtioMsi *msi, uint32_t event)
 static void dtio_msi_remove_routes(DtioMsi *msi, int count)
 {
     while (count--) {
-        kvm_irqchip_release_virq(kvm_state, msi->messages[count].gsi);
+        kvm_irqchip_release_virq(kvm_state, msi->vectors[count].gsi);
     }
     kvm_irqchip_commit_routes(kvm_state);
 }
 
-/* All at once: KVM waits for its readers each time the table changes. */
+/*
+ * All at once: with each new routing table KVM_SET_GSI_ROUTING waits for an
+ * SRCU grace period.
+ */
 static bool dtio_msi_add_routes(DtioMsi *msi)
 {
-    for (int i = 0; i < DTIO_MSI_MESSAGES; i++) {
+    for (int i = 0; i < DTIO_MSI_VECTORS; i++) {
         if (!dtio_msi_add_route(msi, i)) {
             dtio_msi_remove_routes(msi, i);
             return false;
@@ -54,10 +57,10 @@ static void dtio_msi_remove_irqfds(DtioMsi *msi, int count)
 {
     while (count--) {
         kvm_irqchip_remove_irqfd_notifier_gsi(kvm_state,
-                                              &msi->messages[count].trigger,
-                                              msi->messages[count].gsi);
+                                              &msi->vectors[count].trigger,
+                                              msi->vectors[count].gsi);
     }
-    dtio_msi_remove_routes(msi, DTIO_MSI_MESSAGES);
+    dtio_msi_remove_routes(msi, DTIO_MSI_VECTORS);
 }
 
 bool dtio_msi_kvm_start(DtioMsi *msi)
@@ -66,11 +69,11 @@ bool dtio_msi_kvm_start(DtioMsi *msi)
         !dtio_msi_add_routes(msi)) {
         return false;
     }
-    for (int i = 0; i < DTIO_MSI_MESSAGES; i++) {
-        DtioMessage *message = &msi->messages[i];
+    for (int i = 0; i < DTIO_MSI_VECTORS; i++) {
+        DtioMsiVector *vector = &msi->vectors[i];
 
-        if (kvm_irqchip_add_irqfd_notifier_gsi(kvm_state, &message->trigger,
-                                               NULL, message->gsi)) {
+        if (kvm_irqchip_add_irqfd_notifier_gsi(kvm_state, &vector->trigger,
+                                               NULL, vector->gsi)) {
             dtio_msi_remove_irqfds(msi, i);
             return false;
         }
@@ -80,5 +83,5 @@ bool dtio_msi_kvm_start(DtioMsi *msi)
 
 void dtio_msi_kvm_stop(DtioMsi *msi)
 {
-    dtio_msi_remove_irqfds(msi, DTIO_MSI_MESSAGES);
+    dtio_msi_remove_irqfds(msi, DTIO_MSI_VECTORS);
 }

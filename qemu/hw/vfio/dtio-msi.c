@@ -1,47 +1,43 @@
 /*
- * dtio: a device's messages
+ * dtio: a device's MSIs
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * A device that is no PCI device keeps its messages in registers that only its
- * driver knows. So the message that the guest's driver puts there, which it has
- * from the guest's interrupt controller (an ITS), has to be right on the host
- * as it is. Its address is: the host's driver makes the host's doorbell appear
- * at the address of the guest's. Its data are if the host has an ITS, too: they
- * are the number of an event of this device, and the host's events are numbered
- * from 0 as the guest's are. Where that does not hold (the messages of a GICv2m
- * are numbers of the host's interrupts), the guest gets no messages, and its
- * driver makes do with lines.
+ * A device that is no PCI device keeps the address and the data of its MSIs in
+ * registers that only its driver knows. So what the guest's driver puts there,
+ * which it has from the guest's interrupt controller (an ITS), has to be right
+ * on the host as it is. The address is: the host's driver maps the host's
+ * doorbell at the address of the guest's in the device's IOMMU. The data are if
+ * the host has an ITS, too: they are the EventID of this device, and the host's
+ * EventIDs are numbered from 0 as the guest's are. Where that does not hold
+ * (the data of a GICv2m are numbers of the host's SPIs), the guest gets no
+ * MSIs, and its driver makes do with wired IRQs.
  *
- * When the device has sent a message, the host signals an eventfd, and the
- * event goes to the guest's doorbell in the name of the device: KVM sends it
+ * When the device has sent an MSI, the host signals an eventfd, and the EventID
+ * goes to the guest's doorbell with the DeviceID of the device: KVM sends it
  * (irqfd), or QEMU writes it.
  */
 
 #include "qemu/osdep.h"
-#include <sys/ioctl.h>
-#include <linux/dtio.h>
 #include <linux/vfio.h>
 #include "dtio-msi.h"
-#include "hw/arm/virt.h"
+#include "qemu/main-loop.h"
 #include "system/address-spaces.h"
 #include "system/memory.h"
 #include "trace.h"
 
-/* GITS_TRANSLATER, in the second frame of an ITS */
-#define DTIO_ITS_TRANSLATER 0x10040
-
 /*
- * An ITS of the guest's knows PCI devices by bus, device and function. Others
- * are numbered down from the last one of these, which no machine has.
+ * The guest's ITS has the bus, device and function of a PCI device as DeviceID.
+ * Other devices get DeviceIDs from the last one of these down, which no machine
+ * has.
  */
 static uint16_t dtio_msi_next_device = UINT16_MAX;
 
 static void dtio_msi_handle(EventNotifier *notifier)
 {
-    DtioMessage *message = container_of(notifier, DtioMessage, trigger);
-    DtioMsi *msi = message->msi;
-    uint32_t event = message - msi->messages;
+    DtioMsiVector *vector = container_of(notifier, DtioMsiVector, trigger);
+    DtioMsi *msi = vector->msi;
+    uint32_t event = vector - msi->vectors;
     MemTxAttrs attrs = { .requester_id = msi->device_id };
 
     if (!event_notifier_test_and_clear(notifier)) {
@@ -56,8 +52,8 @@ static void dtio_msi_handle(EventNotifier *notifier)
 static void dtio_msi_start(DtioMsi *msi, bool use_irqfd)
 {
     msi->irqfd = use_irqfd && dtio_msi_kvm_start(msi);
-    for (int i = 0; !msi->irqfd && i < DTIO_MSI_MESSAGES; i++) {
-        event_notifier_set_handler(&msi->messages[i].trigger, dtio_msi_handle);
+    for (int i = 0; !msi->irqfd && i < DTIO_MSI_VECTORS; i++) {
+        event_notifier_set_handler(&msi->vectors[i].trigger, dtio_msi_handle);
     }
 }
 
@@ -67,8 +63,8 @@ static void dtio_msi_stop(DtioMsi *msi)
         dtio_msi_kvm_stop(msi);
         return;
     }
-    for (int i = 0; i < DTIO_MSI_MESSAGES; i++) {
-        event_notifier_set_handler(&msi->messages[i].trigger, NULL);
+    for (int i = 0; i < DTIO_MSI_VECTORS; i++) {
+        event_notifier_set_handler(&msi->vectors[i].trigger, NULL);
     }
 }
 
@@ -76,7 +72,7 @@ static void dtio_msi_stop(DtioMsi *msi)
 static int dtio_msi_signal(DtioMsi *msi, bool on)
 {
     size_t size = sizeof(struct vfio_irq_set) +
-                  (on ? DTIO_MSI_MESSAGES * sizeof(int32_t) : 0);
+                  (on ? DTIO_MSI_VECTORS * sizeof(int32_t) : 0);
     g_autofree struct vfio_irq_set *set = g_malloc0(size);
     int32_t *fds = (int32_t *)set->data;
 
@@ -85,10 +81,10 @@ static int dtio_msi_signal(DtioMsi *msi, bool on)
         .flags = VFIO_IRQ_SET_ACTION_TRIGGER |
                  (on ? VFIO_IRQ_SET_DATA_EVENTFD : VFIO_IRQ_SET_DATA_NONE),
         .index = msi->index,
-        .count = on ? DTIO_MSI_MESSAGES : 0,
+        .count = on ? DTIO_MSI_VECTORS : 0,
     };
-    for (int i = 0; on && i < DTIO_MSI_MESSAGES; i++) {
-        fds[i] = event_notifier_get_fd(&msi->messages[i].trigger);
+    for (int i = 0; on && i < DTIO_MSI_VECTORS; i++) {
+        fds[i] = event_notifier_get_fd(&msi->vectors[i].trigger);
     }
     return msi->vbasedev->io_ops->set_irqs(msi->vbasedev, set);
 }
@@ -96,14 +92,14 @@ static int dtio_msi_signal(DtioMsi *msi, bool on)
 /* Is what the host wants to be written what the guest's driver writes? */
 static bool dtio_msi_data_is_event(DtioMsi *msi)
 {
-    for (uint32_t i = 0; i < DTIO_MSI_MESSAGES; i++) {
+    for (uint32_t i = 0; i < DTIO_MSI_VECTORS; i++) {
         struct dtio_msi_message message = {
             .size = sizeof(message),
             .index = msi->index,
             .sub_index = i,
         };
 
-        if (ioctl(msi->vbasedev->fd, DTIO_MSI_MESSAGE, &message) ||
+        if (msi->ops->msi_message(msi->vbasedev, &message) ||
             message.data != i) {
             return false;
         }
@@ -119,7 +115,7 @@ static bool dtio_msi_set_doorbell(DtioMsi *msi)
         .address = msi->doorbell,
     };
 
-    return !ioctl(msi->vbasedev->fd, DTIO_MSI_DOORBELL, &doorbell);
+    return !msi->ops->msi_doorbell(msi->vbasedev, &doorbell);
 }
 
 /* Returns why not, or NULL. */
@@ -140,15 +136,15 @@ static const char *dtio_msi_set_up(DtioMsi *msi)
 static void dtio_msi_close(DtioMsi *msi, int count)
 {
     while (count--) {
-        event_notifier_cleanup(&msi->messages[count].trigger);
+        event_notifier_cleanup(&msi->vectors[count].trigger);
     }
 }
 
 static bool dtio_msi_open(DtioMsi *msi)
 {
-    for (int i = 0; i < DTIO_MSI_MESSAGES; i++) {
-        msi->messages[i].msi = msi;
-        if (event_notifier_init(&msi->messages[i].trigger, 0)) {
+    for (int i = 0; i < DTIO_MSI_VECTORS; i++) {
+        msi->vectors[i].msi = msi;
+        if (event_notifier_init(&msi->vectors[i].trigger, 0)) {
             dtio_msi_close(msi, i);
             return false;
         }
@@ -156,19 +152,20 @@ static bool dtio_msi_open(DtioMsi *msi)
     return true;
 }
 
-void dtio_msi_init(DtioMsi *msi, VFIODevice *vbasedev, uint32_t index,
-                   bool use_irqfd)
+void dtio_msi_init(DtioMsi *msi, VFIODevice *vbasedev, const DtioIOOps *ops,
+                   uint32_t index, bool use_irqfd,
+                   const FdtMachineInfo *machine)
 {
-    VirtMachineState *vms = VIRT_MACHINE(qdev_get_machine());
     const char *problem;
 
     *msi = (DtioMsi) {
         .vbasedev = vbasedev,
+        .ops = ops,
         .index = index,
-        .phandle = vms->msi_phandle,
-        .doorbell = vms->memmap[VIRT_GIC_ITS].base + DTIO_ITS_TRANSLATER,
+        .phandle = machine->its_phandle,
+        .doorbell = machine->its_translater,
     };
-    if (vms->msi_controller != VIRT_MSI_CTRL_ITS) {
+    if (!machine->its_phandle) {
         trace_dtio_msi_none(vbasedev->name, "the guest has no ITS");
         return;
     }
@@ -180,7 +177,7 @@ void dtio_msi_init(DtioMsi *msi, VFIODevice *vbasedev, uint32_t index,
     if (problem) {
         trace_dtio_msi_none(vbasedev->name, problem);
         dtio_msi_signal(msi, false);
-        dtio_msi_close(msi, DTIO_MSI_MESSAGES);
+        dtio_msi_close(msi, DTIO_MSI_VECTORS);
         return;
     }
     msi->present = true;
@@ -192,8 +189,8 @@ void dtio_msi_init(DtioMsi *msi, VFIODevice *vbasedev, uint32_t index,
 
 void dtio_msi_clear(DtioMsi *msi)
 {
-    for (int i = 0; msi->present && i < DTIO_MSI_MESSAGES; i++) {
-        event_notifier_test_and_clear(&msi->messages[i].trigger);
+    for (int i = 0; msi->present && i < DTIO_MSI_VECTORS; i++) {
+        event_notifier_test_and_clear(&msi->vectors[i].trigger);
     }
 }
 
@@ -205,5 +202,5 @@ void dtio_msi_exit(DtioMsi *msi)
     msi->present = false;
     dtio_msi_signal(msi, false);
     dtio_msi_stop(msi);
-    dtio_msi_close(msi, DTIO_MSI_MESSAGES);
+    dtio_msi_close(msi, DTIO_MSI_VECTORS);
 }

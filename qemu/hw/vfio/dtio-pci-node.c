@@ -17,26 +17,18 @@
 
 #include "qemu/osdep.h"
 #include "dtio-pci.h"
-#include "dtio-snapshot.h"
-#include "hw/arm/virt.h"
 #include "hw/pci/pci_bridge.h"
 #include "hw/pci/pci_bus.h"
 #include "qapi/error.h"
 #include "qemu/error-report.h"
 #include "trace.h"
 
-/* ------------------------------------------------------------------------ */
-/* Its place                                                                 */
-/* ------------------------------------------------------------------------ */
-
 /* Bridges that a function is behind, from the root on; NULL: another root */
-static GArray *dtio_pci_list_bridges(PCIDevice *pdev)
+static GArray *dtio_pci_list_bridges(const DtioPci *dtio)
 {
     g_autoptr(GArray) bridges = g_array_new(false, false,
                                             sizeof(DtioFdtBridge));
-    /* NULL on machines that have no device tree for us, too */
-    const VirtMachineState *vms = (VirtMachineState *)
-        object_dynamic_cast(qdev_get_machine(), TYPE_VIRT_MACHINE);
+    PCIDevice *pdev = PCI_DEVICE(dtio);
     PCIBus *bus;
 
     for (bus = pci_get_bus(pdev); !pci_bus_is_root(bus);
@@ -50,19 +42,19 @@ static GArray *dtio_pci_list_bridges(PCIDevice *pdev)
         };
         g_array_prepend_val(bridges, bridge);
     }
-    return vms && bus == vms->bus ? g_steal_pointer(&bridges) : NULL;
+    return bus == dtio->node.machine.pci_bus ? g_steal_pointer(&bridges) : NULL;
 }
 
 static void *dtio_pci_write_node(DtioNode *node, void *fdt,
                                  const GArray *peers, Error **errp)
 {
-    PCIDevice *pdev = PCI_DEVICE(container_of(node, DtioPci, node));
-    const char *host = VIRT_MACHINE(qdev_get_machine())->pciehb_nodename;
-    g_autoptr(GArray) bridges = dtio_pci_list_bridges(pdev);
+    const DtioPci *dtio = container_of(node, DtioPci, node);
+    const char *host = node->machine.pci_node;
+    g_autoptr(GArray) bridges = dtio_pci_list_bridges(dtio);
     char *bus = fdt ? dtio_tree_add_bridges(fdt, host, bridges, errp) : NULL;
     DtioFdtPlacement placement = {
         .pci_bus = fdt ? bus : host,
-        .pci_devfn = pdev->devfn,
+        .pci_devfn = PCI_DEVICE(dtio)->devfn,
     };
     void *nodes = NULL;
 
@@ -72,10 +64,6 @@ static void *dtio_pci_write_node(DtioNode *node, void *fdt,
     free(bus);
     return nodes;
 }
-
-/* ------------------------------------------------------------------------ */
-/* Nodes that stay in the guest                                              */
-/* ------------------------------------------------------------------------ */
 
 static void dtio_pci_free_left(gpointer data)
 {
@@ -100,16 +88,16 @@ static GHashTable *dtio_pci_left_nodes(void)
     return nodes;
 }
 
-static char *dtio_pci_place(PCIDevice *pdev)
+static char *dtio_pci_place(const DtioPci *dtio)
 {
-    g_autoptr(GArray) bridges = dtio_pci_list_bridges(pdev);
+    g_autoptr(GArray) bridges = dtio_pci_list_bridges(dtio);
     GString *place = g_string_new("");
 
     for (guint i = 0; bridges && i < bridges->len; i++) {
         g_string_append_printf(place, "%x/",
                                g_array_index(bridges, DtioFdtBridge, i).devfn);
     }
-    g_string_append_printf(place, "%x%s", pdev->devfn,
+    g_string_append_printf(place, "%x%s", PCI_DEVICE(dtio)->devfn,
                            bridges ? "" : " of another root");
     return g_string_free(place, FALSE);
 }
@@ -126,8 +114,7 @@ static void dtio_pci_leave_node(DtioPci *dtio)
     left->snapshot = g_steal_pointer(&node->snapshot);
     left->snapshot_size = node->snapshot_size;
     left->nodes = g_steal_pointer(&node->nodes);
-    g_hash_table_insert(dtio_pci_left_nodes(),
-                        dtio_pci_place(PCI_DEVICE(dtio)), left);
+    g_hash_table_insert(dtio_pci_left_nodes(), dtio_pci_place(dtio), left);
 }
 
 static bool dtio_pci_is_same(const void *a, size_t a_size, const void *b,
@@ -141,7 +128,7 @@ static bool dtio_pci_take_left_node(DtioPci *dtio, Error **errp)
 {
     ERRP_GUARD();
     DtioNode *node = &dtio->node;
-    g_autofree char *place = dtio_pci_place(PCI_DEVICE(dtio));
+    g_autofree char *place = dtio_pci_place(dtio);
     DtioNode *left = g_hash_table_lookup(dtio_pci_left_nodes(), place);
 
     if (!left) {
@@ -163,29 +150,27 @@ static bool dtio_pci_take_left_node(DtioPci *dtio, Error **errp)
     return true;
 }
 
-/* ------------------------------------------------------------------------ */
-
 /* Why the guest does not get a node, or NULL; @missed: somebody may miss it. */
 static const char *dtio_pci_no_node(DtioPci *dtio, bool *missed)
 {
-    PCIDevice *pdev = PCI_DEVICE(dtio);
+    const FdtMachineInfo *machine = &dtio->node.machine;
     g_autoptr(GArray) bridges = NULL;
 
     *missed = false;
     if (!dtio->node.snapshot) {
         return "the host's device tree has none of it";
     }
-    if (!dtio_tree_check_machine(NULL)) {
+    if (!dtio_tree_check_machine(machine, NULL)) {
         return "the guest looks at no device tree";
     }
-    if (dtio_tree_is_users()) {
+    if (machine->user_fdt) {
         return "the device tree is the user's own";
     }
     *missed = true;
     if (dtio_tree_is_read()) {
         return "the guest has read its device tree already";
     }
-    bridges = dtio_pci_list_bridges(pdev);
+    bridges = dtio_pci_list_bridges(dtio);
     return bridges ? NULL : "its bus is not in the guest's device tree";
 }
 
@@ -212,16 +197,13 @@ static bool dtio_pci_do_without(DtioPci *dtio, const char *reason, bool missed,
 
 bool dtio_pci_add_node(DtioPci *dtio, Error **errp)
 {
-    VFIODevice *vbasedev = &VFIO_PCI_DEVICE(dtio)->vbasedev;
     DtioNode *node = &dtio->node;
     const char *reason;
     bool missed;
 
-    node->name = vbasedev->name;
+    node->name = VFIO_PCI_DEVICE(dtio)->vbasedev.name;
     node->write = dtio_pci_write_node;
-    if (!dtio_snapshot_read(vbasedev, &node->snapshot, &node->snapshot_size,
-                            errp) ||
-        !dtio_pci_take_left_node(dtio, errp)) {
+    if (!dtio_pci_take_left_node(dtio, errp)) {
         return false;
     }
     if (node->nodes) {

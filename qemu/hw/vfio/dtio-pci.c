@@ -12,11 +12,10 @@
  */
 
 #include "qemu/osdep.h"
-#include <sys/ioctl.h>
-#include <linux/dtio.h>
 #include "dtio-host.h"
 #include "dtio-pci.h"
 #include "dtio-place.h"
+#include "dtio-snapshot.h"
 #include "hw/core/qdev-properties.h"
 #include "hw/vfio/vfio-device.h"
 #include "qapi/error.h"
@@ -38,8 +37,8 @@ static bool dtio_pci_identify(VFIOPCIDevice *vdev, Error **errp)
                 (vbasedev->fd >= 0);
 
     if (named != 1) {
-        error_setg(errp, named ? "more than one of host=, sysfsdev= and fd= "
-                   "is given" : "which PCI function of the host is not said");
+        error_setg(errp, named ? "only one of host=, sysfsdev= and fd= can be "
+                   "specified" : "no host device specified");
         error_append_hint(errp, "Use host=DOMAIN:BUS:SLOT.FUNCTION: a PCI "
                           "function of the host that is bound to dtio-pci.\n");
         return false;
@@ -55,21 +54,23 @@ static bool dtio_pci_identify(VFIOPCIDevice *vdev, Error **errp)
 }
 
 /* One that was given as a file descriptor is known by its answers only. */
-static bool dtio_pci_check_driver(VFIODevice *vbasedev,
-                                  struct dtio_device_info *info, Error **errp)
+static bool dtio_pci_check_driver(DtioPci *dtio, struct dtio_device_info *info,
+                                  Error **errp)
 {
     ERRP_GUARD();
+    int ret;
 
     *info = (struct dtio_device_info) { .size = sizeof(*info) };
-    if (!ioctl(vbasedev->fd, DTIO_DEVICE_INFO, info)) {
+    ret = dtio->ops->device_info(&VFIO_PCI_DEVICE(dtio)->vbasedev, info);
+    if (!ret) {
         return true;
     }
-    if (errno == ENOTTY) {
-        error_setg(errp, "the host's driver of it is not dtio-pci");
+    if (ret == -ENOTTY) {
+        error_setg(errp, "the host device is not bound to dtio-pci");
         error_append_hint(errp, "For a PCI function that another VFIO driver "
                           "has there is -device vfio-pci.\n");
     } else {
-        error_setg_errno(errp, errno, "cannot ask about the function");
+        error_setg_errno(errp, -ret, "failed to get device info");
     }
     return false;
 }
@@ -86,17 +87,37 @@ static void dtio_pci_hint(VFIOPCIDevice *vdev, Error *const *errp)
     dtio_host_hint(vbasedev->sysfsdev, vbasedev->iommufd, errp);
 }
 
+static void dtio_pci_set_machine(FdtDeviceIf *dev, const FdtMachineInfo *info)
+{
+    DTIO_PCI(dev)->node.machine = *info;
+}
+
+static bool dtio_pci_add_nodes(FdtDeviceIf *dev, Error **errp)
+{
+    ERRP_GUARD();
+    DtioPci *dtio = DTIO_PCI(dev);
+
+    if (!dtio_pci_add_node(dtio, errp)) {
+        error_prepend(errp, VFIO_MSG_PREFIX,
+                      VFIO_PCI_DEVICE(dtio)->vbasedev.name);
+        return false;
+    }
+    return true;
+}
+
 static void dtio_pci_realize(PCIDevice *pdev, Error **errp)
 {
     ERRP_GUARD();
     DtioPci *dtio = DTIO_PCI(pdev);
     VFIOPCIDevice *vdev = VFIO_PCI_DEVICE(pdev);
     VFIODevice *vbasedev = &vdev->vbasedev;
+    DtioNode *node = &dtio->node;
     struct dtio_device_info info;
 
-    if (!dtio_node_read_overlay(&dtio->node, errp) ||
+    if (!dtio_node_read_overlay(node, errp) ||
         !dtio_pci_identify(vdev, errp) ||
-        (!vbasedev->no_mmap && !dtio_place_check_mapping(errp))) {
+        (!vbasedev->no_mmap &&
+         !dtio_place_check_mapping(&node->machine, errp))) {
         return;
     }
     DTIO_PCI_GET_CLASS(dtio)->parent_realize(pdev, errp);
@@ -104,15 +125,15 @@ static void dtio_pci_realize(PCIDevice *pdev, Error **errp)
         dtio_pci_hint(vdev, errp);
         return;
     }
-    if (!dtio_pci_check_driver(vbasedev, &info, errp) ||
-        !dtio_pci_add_node(dtio, errp)) {
+    if (!dtio_pci_check_driver(dtio, &info, errp) ||
+        !dtio_snapshot_read(vbasedev, &node->snapshot, &node->snapshot_size,
+                            errp)) {
         error_prepend(errp, VFIO_MSG_PREFIX, vbasedev->name);
-        dtio_pci_remove_node(dtio);
+        dtio_node_clear(node);
         DTIO_PCI_GET_CLASS(dtio)->parent_exit(pdev);
         return;
     }
-    trace_dtio_pci_realize(vbasedev->name, info.num_regions, info.num_irqs,
-                           dtio->node.nodes);
+    trace_dtio_pci_realize(vbasedev->name, info.num_regions, info.num_irqs);
 }
 
 static void dtio_pci_exit(PCIDevice *pdev)
@@ -121,6 +142,11 @@ static void dtio_pci_exit(PCIDevice *pdev)
 
     dtio_pci_remove_node(dtio);
     DTIO_PCI_GET_CLASS(dtio)->parent_exit(pdev);
+}
+
+static void dtio_pci_instance_init(Object *obj)
+{
+    DTIO_PCI(obj)->ops = &dtio_io_ops_ioctl;
 }
 
 static void dtio_pci_instance_finalize(Object *obj)
@@ -138,6 +164,7 @@ static void dtio_pci_class_init(ObjectClass *klass, const void *data)
 {
     DtioPciClass *dpc = DTIO_PCI_CLASS(klass);
     PCIDeviceClass *pdc = PCI_DEVICE_CLASS(klass);
+    FdtDeviceIfClass *fdc = FDT_DEVICE_IF_CLASS(klass);
 
     DEVICE_CLASS(klass)->desc =
         "Assignment of a PCI function that the host's dtio-pci has";
@@ -147,6 +174,8 @@ static void dtio_pci_class_init(ObjectClass *klass, const void *data)
     dpc->parent_exit = pdc->exit;
     pdc->realize = dtio_pci_realize;
     pdc->exit = dtio_pci_exit;
+    fdc->set_machine = dtio_pci_set_machine;
+    fdc->add_nodes = dtio_pci_add_nodes;
 }
 
 static const TypeInfo dtio_pci_types[] = {
@@ -154,9 +183,14 @@ static const TypeInfo dtio_pci_types[] = {
         .name = TYPE_DTIO_PCI,
         .parent = TYPE_VFIO_PCI,
         .instance_size = sizeof(DtioPci),
+        .instance_init = dtio_pci_instance_init,
         .instance_finalize = dtio_pci_instance_finalize,
         .class_size = sizeof(DtioPciClass),
         .class_init = dtio_pci_class_init,
+        .interfaces = (const InterfaceInfo[]) {
+            { TYPE_FDT_DEVICE_IF },
+            { }
+        },
     },
 };
 

@@ -9,6 +9,7 @@
 #ifndef HW_VFIO_DTIO_PCI_H
 #define HW_VFIO_DTIO_PCI_H
 
+#include "dtio-io.h"
 #include "dtio-tree.h"
 #include "pci.h"
 
@@ -20,11 +21,13 @@ OBJECT_DECLARE_TYPE(DtioPci, DtioPciClass, DTIO_PCI)
  * DtioPci: the function
  *
  * @parent_obj: as vfio-pci has it
+ * @ops: how it is asked
  * @node: its part of the guest's device tree
  */
 struct DtioPci {
     VFIOPCIDevice parent_obj;
 
+    const DtioIOOps *ops;
     DtioNode node;
 };
 
@@ -45,7 +48,7 @@ struct DtioPciClass {
 /**
  * dtio_pci_add_node: write the function's node into the guest's device tree
  *
- * @dtio: the function, attached and in its place on the guest's bus
+ * @dtio: the function, realized and with its snapshot
  * @errp: where to say why its node cannot be made
  *
  * There may be nothing to do: the host's device tree has no node of it, or the

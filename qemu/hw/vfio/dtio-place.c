@@ -7,19 +7,16 @@
  * them elsewhere: at an address of his own, or where the host has them. Then
  * there must be nothing else, neither now nor when memory is plugged in later.
  *
- * The platform bus places what has no place once the device is realized, and
- * ends QEMU if it cannot. So that a device is refused instead, its registers
- * and interrupts are placed here, in realize, in the same way.
+ * The machine would place what has no place yet when it plugs the device,
+ * without a word of what to do if there is no room. So all is placed here, in
+ * realize.
  */
 
 #include "qemu/osdep.h"
 #include "dtio-place.h"
-#include "hw/arm/virt.h"
 #include "hw/core/boards.h"
-#include "hw/core/platform-bus.h"
 #include "hw/mem/memory-device.h"
 #include "qapi/error.h"
-#include "qemu/bitmap.h"
 #include "qemu/cutils.h"
 #include "system/address-spaces.h"
 #include "system/kvm.h"
@@ -28,7 +25,7 @@
     "addresses= has one entry for each entry of the node's reg, separated by " \
     "colons: a number, host for the address on the host, or auto.\n"
 
-/* As messages have it */
+/* As errors show it */
 static char *dtio_place_range(uint64_t address, uint64_t size)
 {
     return g_strdup_printf("0x%" PRIx64 "-0x%" PRIx64, address,
@@ -42,25 +39,22 @@ bool dtio_place_check(const char *addresses, uint32_t num_regions,
     g_auto(GStrv) entries = g_strsplit(addresses ? addresses : "", ":", -1);
 
     if (g_strv_length(entries) > num_regions) {
-        error_setg(errp, "addresses has %u entries and the device %u regions",
-                   g_strv_length(entries), num_regions);
+        error_setg(errp, "addresses= has %u entries, but the device has %u "
+                   "regions", g_strv_length(entries), num_regions);
         error_append_hint(errp, DTIO_PLACE_HINT);
         return false;
     }
     return true;
 }
 
-bool dtio_place_check_mapping(Error **errp)
+bool dtio_place_check_mapping(const FdtMachineInfo *machine, Error **errp)
 {
     ERRP_GUARD();
-    const VirtMachineState *vms = (VirtMachineState *)
-        object_dynamic_cast(qdev_get_machine(), TYPE_VIRT_MACHINE);
 
     /* kvm_arch_prepare_memory_region(), and then QEMU's kvm_set_phys_mem() */
-    if (vms && vms->mte && kvm_enabled()) {
-        error_setg(errp, "a guest with memory tags cannot have the device's "
-                   "registers mapped: KVM takes nothing but memory that has "
-                   "tags");
+    if (machine->memory_tags && kvm_enabled()) {
+        error_setg(errp, "the device's registers cannot be mapped into a guest "
+                   "with MTE: KVM maps only memory that has tags");
         error_append_hint(errp, "Use -machine mte=off, or x-no-mmap=on, with "
                           "which each access is slow.\n");
         return false;
@@ -89,7 +83,7 @@ static bool dtio_place_wish(const char *addresses, uint32_t dt_index,
     if (!qemu_strtou64(entry, NULL, 0, address)) {
         return true;
     }
-    error_setg(errp, "'%s' is no address for region %u", entry, dt_index);
+    error_setg(errp, "invalid address '%s' for region %u", entry, dt_index);
     error_append_hint(errp, DTIO_PLACE_HINT);
     return false;
 }
@@ -100,21 +94,20 @@ static bool dtio_place_overlaps(uint64_t address, uint64_t size,
     return address < other + other_size && other < address + size;
 }
 
-static bool dtio_place_is_in_bounds(uint64_t address, uint64_t size,
+static bool dtio_place_is_in_bounds(const FdtMachineInfo *machine,
+                                    uint64_t address, uint64_t size,
                                     Error **errp)
 {
-    VirtMachineState *vms = VIRT_MACHINE(qdev_get_machine());
     /* KVM is set up for addresses of as many bits as the machine needs. */
-    int bits = 64 - clz64(vms->highest_gpa);
+    int bits = machine->address_bits;
 
     if (address & (qemu_real_host_page_size() - 1)) {
-        error_setg(errp, "0x%" PRIx64 " is not the beginning of a page",
-                   address);
+        error_setg(errp, "address 0x%" PRIx64 " is not page-aligned", address);
         return false;
     }
     if (size > 1ULL << bits || address > (1ULL << bits) - size) {
-        error_setg(errp, "it would end behind the guest's physical addresses, "
-                   "which have %d bits", bits);
+        error_setg(errp, "it would end beyond the guest's %d-bit physical "
+                   "address space", bits);
         return false;
     }
     return true;
@@ -132,7 +125,7 @@ static bool dtio_place_is_free(uint64_t address, uint64_t size, Error **errp)
     if (there.mr) {
         other = dtio_place_range(there.offset_within_address_space,
                                  int128_get64(there.size));
-        error_setg(errp, "%s is where the guest has %s, %s", range,
+        error_setg(errp, "%s overlaps %s, %s", range,
                    memory_region_name(there.mr), other);
         memory_region_unref(there.mr);
         return false;
@@ -140,134 +133,106 @@ static bool dtio_place_is_free(uint64_t address, uint64_t size, Error **errp)
     if (later && dtio_place_overlaps(address, size, later->base,
                                      memory_region_size(&later->mr))) {
         other = dtio_place_range(later->base, memory_region_size(&later->mr));
-        error_setg(errp, "%s is where memory may be plugged in, %s", range,
+        error_setg(errp, "%s overlaps the range for memory hotplug, %s", range,
                    other);
         return false;
     }
     return true;
 }
 
-static PlatformBusDevice *dtio_place_bus(void)
-{
-    VirtMachineState *vms = VIRT_MACHINE(qdev_get_machine());
-
-    return PLATFORM_BUS_DEVICE(vms->platform_bus_dev);
-}
-
-static uint64_t dtio_place_bus_base(void)
-{
-    VirtMachineState *vms = VIRT_MACHINE(qdev_get_machine());
-
-    return vms->memmap[VIRT_PLATFORM_BUS].base;
-}
-
-static bool dtio_place_map_fixed(MemoryRegion *mr, uint64_t address,
+static bool dtio_place_map_fixed(const FdtMachineInfo *machine,
+                                 SysBusDevice *sbdev, int n, uint64_t address,
                                  Error **errp)
 {
-    uint64_t size = memory_region_size(mr), base = dtio_place_bus_base();
-    PlatformBusDevice *bus = dtio_place_bus();
+    MemoryRegion *mr = sysbus_mmio_get_region(sbdev, n);
+    uint64_t size = memory_region_size(mr), base = machine->platform_bus_base;
+    uint64_t bus_size = machine->platform_bus->mmio_size;
     g_autofree char *range = NULL, *other = NULL;
 
-    if (!dtio_place_is_in_bounds(address, size, errp) ||
+    if (!dtio_place_is_in_bounds(machine, address, size, errp) ||
         !dtio_place_is_free(address, size, errp)) {
         return false;
     }
-    if (!dtio_place_overlaps(address, size, base, bus->mmio_size)) {
+    if (!dtio_place_overlaps(address, size, base, bus_size)) {
         memory_region_add_subregion(get_system_memory(), address, mr);
-    } else if (address >= base && address - base + size <= bus->mmio_size) {
+        return true;
+    }
+    if (address >= base && address - base + size <= bus_size) {
         /* So that the bus places nothing else there. */
-        memory_region_add_subregion(&bus->mmio, address - base, mr);
-    } else {
-        range = dtio_place_range(address, size);
-        other = dtio_place_range(base, bus->mmio_size);
-        error_setg(errp, "%s is partly on the platform bus, %s", range, other);
-        return false;
+        return platform_bus_map_mmio_at(machine->platform_bus, sbdev, n,
+                                        address - base, errp);
     }
-    return true;
-}
-
-/* Aligned to its size rounded up, as the platform bus itself does it. */
-static bool dtio_place_map_on_bus(MemoryRegion *mr, Error **errp)
-{
-    ERRP_GUARD();
-    uint64_t size = memory_region_size(mr);
-    PlatformBusDevice *bus = dtio_place_bus();
-    uint64_t step = pow2ceil(size);
-
-    for (uint64_t at = 0; at + size <= bus->mmio_size; at += step) {
-        MemoryRegionSection there = memory_region_find(&bus->mmio, at, size);
-
-        if (!there.mr) {
-            memory_region_add_subregion(&bus->mmio, at, mr);
-            return true;
-        }
-        memory_region_unref(there.mr);
-    }
-    error_setg(errp, "the platform bus has no room left for 0x%" PRIx64
-               " bytes", size);
-    error_append_hint(errp, "Give it an address, for instance above the "
-                      "guest's memory. " DTIO_PLACE_HINT);
+    range = dtio_place_range(address, size);
+    other = dtio_place_range(base, bus_size);
+    error_setg(errp, "%s is partly on the platform bus, %s", range, other);
     return false;
 }
 
-bool dtio_place_map(SysBusDevice *sbdev, int n, const char *addresses,
-                    uint32_t dt_index, uint64_t host, Error **errp)
+static bool dtio_place_map_on_bus(const FdtMachineInfo *machine,
+                                  SysBusDevice *sbdev, int n,
+                                  uint64_t *address, Error **errp)
 {
     ERRP_GUARD();
-    MemoryRegion *mr = sysbus_mmio_get_region(sbdev, n);
-    uint64_t address = 0;
-    bool fixed, mapped;
 
-    if (!dtio_place_wish(addresses, dt_index, host, &fixed, &address, errp)) {
+    if (!platform_bus_map_mmio(machine->platform_bus, sbdev, n, errp)) {
+        error_append_hint(errp, "Give it an address, for instance above the "
+                          "guest's memory. " DTIO_PLACE_HINT);
         return false;
     }
-    mapped = fixed ? dtio_place_map_fixed(mr, address, errp) :
-                     dtio_place_map_on_bus(mr, errp);
+    *address = machine->platform_bus_base +
+               platform_bus_get_mmio_addr(machine->platform_bus, sbdev, n);
+    return true;
+}
+
+bool dtio_place_map(const FdtMachineInfo *machine, SysBusDevice *sbdev, int n,
+                    const char *addresses, uint32_t dt_index, uint64_t host,
+                    uint64_t *guest, Error **errp)
+{
+    ERRP_GUARD();
+    bool fixed, mapped;
+
+    if (!dtio_place_wish(addresses, dt_index, host, &fixed, guest, errp)) {
+        return false;
+    }
+    mapped = fixed ? dtio_place_map_fixed(machine, sbdev, n, *guest, errp) :
+                     dtio_place_map_on_bus(machine, sbdev, n, guest, errp);
     if (!mapped) {
         error_prepend(errp, "region %u cannot be mapped: ", dt_index);
     }
     return mapped;
 }
 
-void dtio_place_unmap(MemoryRegion *mr)
-{
-    if (mr && mr->container) {
-        memory_region_del_subregion(mr->container, mr);
-    }
-}
-
-bool dtio_place_connect(SysBusDevice *sbdev, int n, Error **errp)
+bool dtio_place_connect(const FdtMachineInfo *machine, SysBusDevice *sbdev,
+                        int n, int *spi, Error **errp)
 {
     ERRP_GUARD();
-    VirtMachineState *vms = VIRT_MACHINE(qdev_get_machine());
-    PlatformBusDevice *bus = dtio_place_bus();
-    unsigned long line = find_first_zero_bit(bus->used_irqs, bus->num_irqs);
 
-    if (vms->gic_version == VIRT_GIC_VERSION_5) {
-        error_setg(errp, "the guest has a GICv5, and its node can name "
-                   "interrupts of a GICv2 to GICv4 only");
+    if (machine->gic_version > 4) {
+        error_setg(errp, "a guest with a GICv%d is not supported: the device's "
+                   "node can name IRQs of a GICv2 to GICv4 only",
+                   machine->gic_version);
         error_append_hint(errp, "Use -machine virt,gic-version=3.\n");
         return false;
     }
-    if (line >= bus->num_irqs) {
-        error_setg(errp, "the platform bus has no interrupt line left of its "
-                   "%u", bus->num_irqs);
+    if (!platform_bus_map_irq(machine->platform_bus, sbdev, n, errp)) {
         error_append_hint(errp, "Pass fewer devices to this guest.\n");
         return false;
     }
-    set_bit(line, bus->used_irqs);
-    sysbus_connect_irq(sbdev, n, bus->irqs[line]);
+    *spi = machine->platform_bus_irq +
+           platform_bus_get_irqn(machine->platform_bus, sbdev, n);
     return true;
 }
 
-void dtio_place_disconnect(SysBusDevice *sbdev, int n)
+void dtio_place_remove(const FdtMachineInfo *machine, SysBusDevice *sbdev)
 {
-    PlatformBusDevice *bus = dtio_place_bus();
-    int line = sysbus_is_irq_connected(sbdev, n) ?
-               platform_bus_get_irqn(bus, sbdev, n) : -1;
+    if (machine->platform_bus) {
+        platform_bus_unlink_device(machine->platform_bus, sbdev);
+    }
+    for (int i = 0; sysbus_has_mmio(sbdev, i); i++) {
+        MemoryRegion *mr = sysbus_mmio_get_region(sbdev, i);
 
-    if (line >= 0) {
-        sysbus_connect_irq(sbdev, n, NULL);
-        clear_bit(line, bus->used_irqs);
+        if (memory_region_is_mapped(mr)) {
+            memory_region_del_subregion(get_system_memory(), mr);
+        }
     }
 }

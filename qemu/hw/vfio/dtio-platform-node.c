@@ -14,11 +14,11 @@ static void dtio_platform_fill_placement(const DtioPlatform *dtio, bool placed,
                                          DtioFdtRegion *regions,
                                          DtioFdtIrq *irqs)
 {
-    for (uint32_t i = 0; i < dtio->num_regions; i++) {
-        const DtioRegion *region = &dtio->regions[i];
+    for (uint32_t i = 0; i < dtio->regions.count; i++) {
+        const DtioRegion *region = &dtio->regions.list[i];
 
         regions[region->dt_index] = (DtioFdtRegion) {
-            .address = placed ? dtio_platform_guest_address(region) : 0,
+            .address = placed ? region->guest_address : 0,
             .size = region->region.size,
         };
     }
@@ -29,7 +29,7 @@ static void dtio_platform_fill_placement(const DtioPlatform *dtio, bool placed,
             irqs[i] = (DtioFdtIrq) {
                 .usable = true,
                 .edge = !irq->level,
-                .spi = placed ? irq->line->n : 0,
+                .spi = placed ? irq->spi : 0,
             };
         }
     }

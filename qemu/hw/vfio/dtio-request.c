@@ -12,114 +12,59 @@
  */
 
 #include "qemu/osdep.h"
-#include "dtio-device.h"
+#include "dtio-request.h"
 #include "qapi/error.h"
 #include "qemu/error-report.h"
 #include "qemu/main-loop.h"
-#include "qemu/rcu.h"
 #include "trace.h"
 
-static int dtio_gone_read(VFIODevice *vbasedev, uint8_t nr, off_t off,
-                          uint32_t size, void *data)
+static void dtio_request_handle(EventNotifier *notifier)
 {
-    memset(data, 0xff, size);
-    return size;
-}
-
-static int dtio_gone_write(VFIODevice *vbasedev, uint8_t nr, off_t off,
-                           uint32_t size, void *data, bool post)
-{
-    return size;
-}
-
-static VFIODeviceIOOps dtio_gone_io_ops = {
-    .region_read = dtio_gone_read,
-    .region_write = dtio_gone_write,
-};
-
-static void dtio_platform_unmap(VFIORegion *region)
-{
-    for (uint32_t i = 0; i < region->nr_mmaps; i++) {
-        VFIOMmap *map = &region->mmaps[i];
-
-        if (map->mmap) {
-            memory_region_del_subregion(region->mem, &map->mem);
-            munmap(map->mmap, map->size);
-            object_unparent(OBJECT(&map->mem));
-            map->mmap = NULL;
-        }
-    }
-}
-
-static void dtio_platform_give_back(DtioPlatform *dtio)
-{
-    VFIODevice *vbasedev = &dtio->vbasedev;
-
-    for (uint32_t i = 0; i < dtio->num_irqs; i++) {
-        dtio_irq_disarm(&dtio->irqs[i]);
-    }
-    dtio_msi_exit(&dtio->msi);
-    for (uint32_t i = 0; i < dtio->num_regions; i++) {
-        vfio_region_mmaps_set_enabled(&dtio->regions[i].region, false);
-    }
-    /* a CPU may be on its way to a register yet */
-    drain_call_rcu();
-    for (uint32_t i = 0; i < dtio->num_regions; i++) {
-        dtio_platform_unmap(&dtio->regions[i].region);
-    }
-    vbasedev->io_ops = &dtio_gone_io_ops;
-    vfio_device_detach(vbasedev);
-}
-
-static void dtio_platform_requested(EventNotifier *notifier)
-{
-    DtioPlatform *dtio = container_of(notifier, DtioPlatform, request);
+    DtioRequest *request = container_of(notifier, DtioRequest, notifier);
 
     if (!event_notifier_test_and_clear(notifier)) {
         return;
     }
-    trace_dtio_request(dtio->vbasedev.name);
-    dtio->taken_back = true;
-    dtio_platform_remove_request(dtio);
-    dtio_platform_give_back(dtio);
-    warn_report(VFIO_MSG_PREFIX "the host has taken the device back: the guest "
-                "reads ones from its registers now", dtio->vbasedev.name);
+    trace_dtio_request(request->vbasedev->name);
+    dtio_request_exit(request);
+    request->requested(request);
 }
 
-bool dtio_platform_add_request(DtioPlatform *dtio, uint32_t index,
-                               Error **errp)
+bool dtio_request_init(DtioRequest *request, VFIODevice *vbasedev,
+                       uint32_t index, Error **errp)
 {
-    int ret = event_notifier_init(&dtio->request, 0);
+    int ret = event_notifier_init(&request->notifier, 0);
+    int fd;
 
     if (ret) {
-        error_setg_errno(errp, -ret, "cannot make an eventfd");
+        error_setg_errno(errp, -ret, "failed to create an eventfd");
         return false;
     }
-    if (!vfio_device_irq_set_signaling(&dtio->vbasedev, index, 0,
-                                       VFIO_IRQ_SET_ACTION_TRIGGER,
-                                       event_notifier_get_fd(&dtio->request),
-                                       errp)) {
-        event_notifier_cleanup(&dtio->request);
+    fd = event_notifier_get_fd(&request->notifier);
+    if (!vfio_device_irq_set_signaling(vbasedev, index, 0,
+                                       VFIO_IRQ_SET_ACTION_TRIGGER, fd, errp)) {
+        event_notifier_cleanup(&request->notifier);
         return false;
     }
-    event_notifier_set_handler(&dtio->request, dtio_platform_requested);
-    dtio->request_index = index;
-    dtio->has_request = true;
+    event_notifier_set_handler(&request->notifier, dtio_request_handle);
+    request->vbasedev = vbasedev;
+    request->index = index;
+    request->present = true;
     return true;
 }
 
-void dtio_platform_remove_request(DtioPlatform *dtio)
+void dtio_request_exit(DtioRequest *request)
 {
     Error *err = NULL;
 
-    if (!dtio->has_request) {
+    if (!request->present) {
         return;
     }
-    dtio->has_request = false;
-    if (!vfio_device_irq_set_signaling(&dtio->vbasedev, dtio->request_index, 0,
+    request->present = false;
+    if (!vfio_device_irq_set_signaling(request->vbasedev, request->index, 0,
                                        VFIO_IRQ_SET_ACTION_TRIGGER, -1, &err)) {
-        warn_reportf_err(err, VFIO_MSG_PREFIX, dtio->vbasedev.name);
+        warn_reportf_err(err, VFIO_MSG_PREFIX, request->vbasedev->name);
     }
-    event_notifier_set_handler(&dtio->request, NULL);
-    event_notifier_cleanup(&dtio->request);
+    event_notifier_set_handler(&request->notifier, NULL);
+    event_notifier_cleanup(&request->notifier);
 }

@@ -42,7 +42,7 @@ bool dtio_snapshot_read(VFIODevice *vbasedev, void **snapshot, size_t *size,
                                                 info->size - done, data + done);
 
         if (ret <= 0) {
-            error_setg(errp, "cannot read the device tree snapshot: %s",
+            error_setg(errp, "failed to read the device tree snapshot: %s",
                        strreaderror(ret));
             return false;
         }

@@ -7,15 +7,13 @@
  * that are there already are made anew if they may refer to it, be they on PCI
  * or not. That is done in a copy of the guest's tree which takes its place only
  * if all went well, so a device that is refused leaves no trace. And it is done
- * in realize, where a device can still be refused: its place in the guest is
- * known there (dtio-place.c, dtio-pci-node.c).
+ * when the machine plugs the device, which has its place in the guest then and
+ * can still be refused (hw/core/fdt-device.h).
  */
 
 #include "qemu/osdep.h"
 #include <libfdt.h>
 #include "dtio-tree.h"
-#include "hw/arm/virt.h"
-#include "hw/core/qdev.h"
 #include "hw/vfio/vfio-device.h"
 #include "qapi/error.h"
 #include "qemu/error-report.h"
@@ -62,31 +60,22 @@ void dtio_node_clear(DtioNode *node)
 }
 
 /* Linux looks at one description of the machine only. */
-bool dtio_tree_check_machine(Error **errp)
+bool dtio_tree_check_machine(const FdtMachineInfo *machine, Error **errp)
 {
     ERRP_GUARD();
-    Object *machine = qdev_get_machine();
-    VirtMachineState *vms = (VirtMachineState *)
-        object_dynamic_cast(machine, TYPE_VIRT_MACHINE);
 
-    if (!vms || !MACHINE(machine)->fdt) {
-        error_setg(errp, "this machine has no device tree that a device could "
-                   "be added to");
+    if (!machine->fdt) {
+        error_setg(errp, "the machine has no device tree to add the device to");
         error_append_hint(errp, "Use -machine virt.\n");
         return false;
     }
-    if (vms->bootinfo.firmware_loaded && virt_is_acpi_enabled(vms)) {
+    if (machine->acpi) {
         error_setg(errp, "the guest would not find the device: with ACPI it "
                    "does not look at the device tree");
         error_append_hint(errp, "Use -machine virt,acpi=off.\n");
         return false;
     }
     return true;
-}
-
-bool dtio_tree_is_users(void)
-{
-    return MACHINE(qdev_get_machine())->dtb;
 }
 
 bool dtio_tree_is_read(void)
@@ -100,9 +89,8 @@ static uint32_t dtio_tree_alloc_phandle(void *fdt)
 }
 
 /* Of the GIC, as it is for all nodes that do not say otherwise; 0: none */
-static uint32_t dtio_tree_gic_phandle(void)
+static uint32_t dtio_tree_gic_phandle(const void *fdt)
 {
-    const void *fdt = MACHINE(qdev_get_machine())->fdt;
     int length;
     const fdt32_t *phandle = fdt_getprop(fdt, 0, "interrupt-parent", &length);
 
@@ -112,20 +100,19 @@ static uint32_t dtio_tree_gic_phandle(void)
 /* What other devices may refer to */
 static bool dtio_tree_list_peers(DtioNode *node, Error **errp)
 {
-    void *fdt = MACHINE(qdev_get_machine())->fdt;
     uint32_t *phandles = NULL;
     size_t count = 0;
 
     if (!dtio_fdt_list_phandles(node->snapshot, node->snapshot_size,
                                 &phandles, &count)) {
-        error_setg(errp, "the device tree snapshot is no sound device tree");
+        error_setg(errp, "the device tree snapshot is not a valid device tree");
         return false;
     }
     node->peers = g_array_new(false, false, sizeof(DtioFdtPeer));
     for (size_t i = 0; i < count; i++) {
         DtioFdtPeer peer = {
             .host_phandle = phandles[i],
-            .guest_phandle = qemu_fdt_alloc_phandle(fdt),
+            .guest_phandle = qemu_fdt_alloc_phandle(node->machine.fdt),
         };
 
         g_array_append_val(node->peers, peer);
@@ -204,7 +191,7 @@ void *dtio_tree_make(DtioNode *node, DtioFdtPlacement *placement,
     void *nodes = NULL;
     DtioFdt made;
 
-    placement->gic_phandle = dtio_tree_gic_phandle();
+    placement->gic_phandle = dtio_tree_gic_phandle(node->machine.fdt);
     placement->peers = (const DtioFdtPeer *)peers->data;
     placement->num_peers = peers->len;
     placement->alloc_phandle = fdt ? dtio_tree_alloc_phandle : NULL;
@@ -251,9 +238,10 @@ char *dtio_tree_add_bridges(void *fdt, const char *host, const GArray *bridges,
  * its own last nodes, so there has to be room for them, and for the kernel's
  * command line, whatever length it has.
  */
-static bool dtio_tree_finish(void *fdt, Error **errp)
+static bool dtio_tree_finish(const FdtMachineInfo *machine, void *fdt,
+                             Error **errp)
 {
-    const char *cmdline = MACHINE(qdev_get_machine())->kernel_cmdline;
+    const char *cmdline = machine->kernel_cmdline;
     size_t reserve = DTIO_FDT_RESERVE + (cmdline ? strlen(cmdline) : 0);
     DtioFdt refusal = { 0 };
     bool done = dtio_fdt_spread_coherence(&refusal, fdt) &&
@@ -316,8 +304,8 @@ static bool dtio_tree_check_nesting(const DtioNode *node, Error **errp)
     QTAILQ_FOREACH(other, &dtio_tree_nodes, next) {
         if (dtio_tree_is_below(node, other) ||
             dtio_tree_is_below(other, node)) {
-            error_setg(errp, "of its node and that of %s one is below the "
-                       "other: the guest can have one of them", other->name);
+            error_setg(errp, "its device tree node and that of %s are nested: "
+                       "the guest can have one of them", other->name);
             return false;
         }
     }
@@ -329,7 +317,7 @@ bool dtio_tree_check(DtioNode *node, Error **errp)
     g_autofree void *made = NULL;
     g_autoptr(GArray) peers = NULL;
 
-    if (dtio_tree_is_users()) {
+    if (node->machine.user_fdt) {
         return true;
     }
     if (!dtio_tree_list_peers(node, errp) ||
@@ -375,17 +363,17 @@ static void dtio_tree_report_when_done(void)
 
 bool dtio_tree_add(DtioNode *node, Error **errp)
 {
-    MachineState *machine = MACHINE(qdev_get_machine());
+    const FdtMachineInfo *machine = &node->machine;
     g_autoptr(GPtrArray) nodes = g_ptr_array_new_with_free_func(g_free);
     g_autofree void *fdt = NULL;
     size_t i = 0;
 
-    if (dtio_tree_is_users()) {
+    if (machine->user_fdt) {
         return true;
     }
     fdt = g_memdup2(machine->fdt, fdt_totalsize(machine->fdt));
     if (!dtio_tree_write(node, fdt, nodes, errp) ||
-        !dtio_tree_finish(fdt, errp)) {
+        !dtio_tree_finish(machine, fdt, errp)) {
         return false;
     }
     memcpy(machine->fdt, fdt, fdt_totalsize(fdt));
@@ -406,7 +394,7 @@ void dtio_tree_remove(DtioNode *node)
         QTAILQ_REMOVE(&dtio_tree_nodes, node, next);
     }
     if (node->nodes && !dtio_tree_is_read()) {
-        dtio_fdt_unmerge(node->nodes, MACHINE(qdev_get_machine())->fdt);
+        dtio_fdt_unmerge(node->nodes, node->machine.fdt);
     }
     g_clear_pointer(&node->nodes, g_free);
     g_clear_pointer(&node->peers, g_array_unref);

@@ -10,6 +10,7 @@
 #define HW_VFIO_DTIO_TREE_H
 
 #include "dtio-fdt.h"
+#include "hw/core/fdt-device.h"
 #include "qemu/queue.h"
 #include "qom/object.h"
 
@@ -33,6 +34,7 @@ typedef void *DtioNodeWrite(DtioNode *node, void *fdt, const GArray *peers,
  * DtioNode: a device's part of the guest's device tree
  *
  * @name: the device's
+ * @machine: what the machine has told of itself
  * @write: how its nodes are made
  * @drop: property dt-drop
  * @set: property dt-set
@@ -50,6 +52,7 @@ typedef void *DtioNodeWrite(DtioNode *node, void *fdt, const GArray *peers,
  */
 struct DtioNode {
     const char *name;
+    FdtMachineInfo machine;
     DtioNodeWrite *write;
     char *drop;
     char *set;
@@ -89,16 +92,10 @@ void dtio_node_clear(DtioNode *node);
 /**
  * dtio_tree_check_machine: see whether the guest would look at a device tree
  *
+ * @machine: what the machine has told of itself
  * @errp: where to say that it would not, and what to do
  */
-bool dtio_tree_check_machine(Error **errp);
-
-/**
- * dtio_tree_is_users: see whether the user has brought the guest's device tree
- *
- * It is taken as it is: it has a device's node or has not.
- */
-bool dtio_tree_is_users(void);
+bool dtio_tree_check_machine(const FdtMachineInfo *machine, Error **errp);
 
 /**
  * dtio_tree_is_read: see whether the guest has its device tree already

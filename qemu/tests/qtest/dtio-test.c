@@ -87,7 +87,7 @@ static void test_pci_hotplug(void)
         " 'sysfsdev': '/sys/nothing' } }");
 
     g_assert(strstr(qdict_get_str(error, "desc"),
-                    "the host has no device /sys/nothing"));
+                    "no such host device: /sys/nothing"));
     qobject_unref(error);
     qtest_quit(qts);
 }
@@ -96,8 +96,12 @@ static void test_nothing_to_show(void)
 {
     QTestState *qts = qtest_init(MACHINE);
     g_autofree char *text = qtest_hmp(qts, "info dtio");
+    QDict *answer = qtest_qmp_assert_success_ref(
+        qts, "{ 'execute': 'x-query-dtio' }");
 
-    g_assert(!*text);
+    g_assert_cmpstr(text, ==, "");
+    g_assert_cmpstr(qdict_get_str(answer, "human-readable-text"), ==, "");
+    qobject_unref(answer);
     qtest_quit(qts);
 }
 
@@ -108,23 +112,28 @@ static void test_nothing_to_show(void)
  * @arguments: of QEMU
  * @reason: what its first line says
  * @hint: what another one says, or NULL
+ * @needs: a device that is in @arguments and that not each QEMU has, or NULL
  */
 typedef struct Refusal {
     const char *name;
     const char *arguments;
     const char *reason;
     const char *hint;
+    const char *needs;
 } Refusal;
+
+/* Of 8 MiB each, on a platform bus of 32 MiB */
+#define TESTDEV "-device dtio-testdev "
 
 static const Refusal refusals[] = {
     {
         "no-device",
         MACHINE "-device dtio-platform",
-        "which device of the host is not said", "Use host=NAME or host=PATH",
+        "no host device specified", "Use host=NAME or host=PATH",
     }, {
         "two-devices",
         MACHINE "-device dtio-platform,host=nothing,sysfsdev=/sys/nothing",
-        "more than one of host=, sysfsdev= and fd= is given",
+        "only one of host=, sysfsdev= and fd= can be specified",
         "Use host=NAME or host=PATH",
     }, {
         "unknown-name",
@@ -138,7 +147,7 @@ static const Refusal refusals[] = {
     }, {
         "unknown-folder",
         MACHINE "-device dtio-platform,sysfsdev=/sys/nothing",
-        "the host has no device /sys/nothing", NULL,
+        "no such host device: /sys/nothing", NULL,
     }, {
         "fd-without-id",
         MACHINE "-device dtio-platform,fd=0",
@@ -150,21 +159,21 @@ static const Refusal refusals[] = {
     }, {
         "no-function",
         MACHINE "-device dtio-pci",
-        "which PCI function of the host is not said",
+        "no host device specified",
         "Use host=DOMAIN:BUS:SLOT.FUNCTION",
     }, {
         "two-functions",
         MACHINE "-device dtio-pci,host=ffff:ff:1f.7,sysfsdev=/sys/nothing",
-        "more than one of host=, sysfsdev= and fd= is given",
+        "only one of host=, sysfsdev= and fd= can be specified",
         "Use host=DOMAIN:BUS:SLOT.FUNCTION",
     }, {
         "unknown-function",
         MACHINE "-device dtio-pci,sysfsdev=/sys/nothing",
-        "the host has no device /sys/nothing", "dtio-ls",
+        "no such host device: /sys/nothing", "dtio-ls",
     }, {
         "no-function-at-all",
         MACHINE "-device dtio-pci,sysfsdev=/sys/class",
-        "/sys/class is no PCI function", NULL,
+        "/sys/class is not a PCI function", NULL,
     }, {
         "no-address",
         MACHINE "-device dtio-pci,host=1:0",
@@ -181,6 +190,12 @@ static const Refusal refusals[] = {
         "no-device-tree",
         "-nodefaults -machine none -device dtio-platform,host=nothing",
         "expects a dynamic sysbus device type for the machine", NULL,
+    }, {
+        "full-platform-bus",
+        "-nodefaults -machine virt,gic-version=3,iommu=smmuv3 "
+        TESTDEV TESTDEV TESTDEV TESTDEV TESTDEV,
+        "-device dtio-testdev: Platform Bus: Can not fit MMIO region of size "
+        "0x800000", NULL, "dtio-testdev",
     },
 };
 
@@ -207,6 +222,15 @@ static void test_refusal(const void *data)
     g_assert(!refusal->hint || strstr(rest, refusal->hint));
 }
 
+static void add_refusal(const Refusal *refusal)
+{
+    g_autofree char *path = g_strdup_printf("/dtio/refused/%s", refusal->name);
+
+    if (!refusal->needs || qtest_has_device(refusal->needs)) {
+        qtest_add_data_func(path, refusal, test_refusal);
+    }
+}
+
 int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
@@ -221,10 +245,7 @@ int main(int argc, char **argv)
     qtest_add_func("/dtio/pci-hotplug", test_pci_hotplug);
     qtest_add_func("/dtio/nothing-to-show", test_nothing_to_show);
     for (size_t i = 0; i < G_N_ELEMENTS(refusals); i++) {
-        g_autofree char *path = g_strdup_printf("/dtio/refused/%s",
-                                                refusals[i].name);
-
-        qtest_add_data_func(path, &refusals[i], test_refusal);
+        add_refusal(&refusals[i]);
     }
     return g_test_run();
 }

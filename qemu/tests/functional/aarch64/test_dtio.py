@@ -1,14 +1,21 @@
 #!/usr/bin/env python3
 #
-# Boots a host with the dtio driver and, on it, a guest that is given a device
-# of the host's device tree and a PCI function: the real time clock of -machine
-# virt, which the guest's own driver takes, and "edu", which the guest finds. Once
-# through VFIO groups and once through iommufd.
+# Devices of the host's device tree, and PCI functions, given to a guest:
+#
+# - what QEMU says on any host when there is no such device;
+# - a device of this host, if one is bound to dtio: it is there, described by
+#   x-query-dtio and by the guest's device tree, before the guest starts;
+# - a host with the dtio driver that is emulated, and on it a guest that is given
+#   the real time clock of -machine virt, which the guest's own driver takes, and
+#   "edu", which the guest finds. Once through VFIO groups and once by iommufd.
 #
 # SPDX-License-Identifier: GPL-2.0-or-later
 
+import glob
 import os
 import subprocess
+
+from qemu.machine.machine import VMLaunchFailure
 
 from qemu_test import QemuSystemTest
 from qemu_test import skipIfMissingCommands, skipIfMissingEnv
@@ -46,7 +53,69 @@ echo "dtio test is over"'
 '''
 
 
+def bound_device():
+    """Path in sysfs of a device of this host that is bound to dtio, or None."""
+    for bus in ('platform', 'amba'):
+        for node in sorted(glob.glob(
+                f'/sys/bus/{bus}/drivers/dtio-{bus}/*/of_node')):
+            return os.path.dirname(node)
+    return None
+
+
 class Aarch64Dtio(QemuSystemTest):
+
+    def test_aarch64_dtio_no_such_device(self):
+        self.set_machine('virt')
+        self.require_accelerator('tcg')
+        self.require_device('dtio-platform')
+
+        self.vm.add_args('-accel', 'tcg', '-S', '-nodefaults',
+                         '-device', 'pcie-root-port,id=port')
+        self.vm.launch()
+        self.assertEqual(self.vm.cmd('x-query-dtio'),
+                         {'human-readable-text': ''})
+        reply = self.vm.qmp('device_add', driver='dtio-pci', bus='port',
+                            sysfsdev='/sys/nothing')
+        self.assertEqual(reply['error']['desc'],
+                         'no such host device: /sys/nothing')
+        self.vm.shutdown()
+
+        vm = self.get_vm('-accel', 'tcg', '-S', '-nodefaults',
+                         '-device', 'dtio-platform,host=nothing.serial',
+                         name='refused')
+        with self.assertRaises(VMLaunchFailure):
+            vm.launch()
+        self.assertEqual(vm.exitcode(), 1)
+        self.assertIn("the host has no platform or AMBA device "
+                      "'nothing.serial'", vm.get_log())
+
+    def test_aarch64_dtio_device_of_this_host(self):
+        self.set_machine('virt')
+        self.require_accelerator('kvm')
+        self.require_device('dtio-platform')
+        device = bound_device()
+        if not device:
+            self.skipTest('no device of this host is bound to dtio-platform or '
+                          'dtio-amba')
+        group = os.path.basename(os.path.realpath(f'{device}/iommu_group'))
+        if not os.access(f'/dev/vfio/{group}', os.R_OK | os.W_OK):
+            self.skipTest(f'no access to /dev/vfio/{group}')
+        with open(f'{device}/of_node/compatible', encoding='utf-8') as file:
+            compatible = file.read().split('\0')[0]
+
+        dtb = self.scratch_file('dtb')
+        self.vm.add_args('-machine', 'gic-version=host', '-accel', 'kvm',
+                         '-cpu', 'host', '-S', '-nodefaults',
+                         '-device',
+                         f'dtio-platform,id=device,sysfsdev={device}')
+        self.vm.launch()
+        info = self.vm.cmd('x-query-dtio')['human-readable-text']
+        self.assertIn(f'device: {device}\n', info)
+        self.assertIn(f'compatible = "{compatible}"', info)
+        self.vm.cmd('dumpdtb', filename=dtb)
+        self.vm.shutdown()
+        with open(dtb, 'rb') as file:
+            self.assertIn(compatible.encode() + b'\0', file.read())
 
     def archive_with_job(self, root):
         """The initial RAM disk, with the script at its end."""

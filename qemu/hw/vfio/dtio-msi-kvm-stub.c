@@ -1,5 +1,5 @@
 /*
- * dtio: what there is without KVM
+ * dtio: a device's MSIs, without KVM
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */

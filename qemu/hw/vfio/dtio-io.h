@@ -1,0 +1,62 @@
+/*
+ * dtio: what a device is asked beyond VFIO
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * VFIODeviceIOOps has what VFIO knows of a device. This table beside it has
+ * what linux/dtio.h adds. All questions go through it, so that another
+ * transport than the host's ioctls needs no more than a table of its own.
+ */
+
+#ifndef HW_VFIO_DTIO_IO_H
+#define HW_VFIO_DTIO_IO_H
+
+#include <linux/dtio.h>
+#include "hw/vfio/vfio-device.h"
+
+/**
+ * DtioIOOps: how a device is asked
+ *
+ * Of each struct, the caller has set @size and what says which object is meant.
+ * Each function returns 0 on success, or -errno as linux/dtio.h has it.
+ *
+ * @device_info: what kind of device it is
+ * @region_info: a region, by its index
+ * @irq_info: an interrupt, by its index
+ * @irq_state: the present state of an interrupt, by its index
+ * @string: a string about a region or an interrupt; -EMSGSIZE if there is no
+ *          room for it, whose length is told then
+ * @msi_message: what the device has to write to send one of its MSIs
+ * @msi_doorbell: have its MSIs taken at a second address, too
+ * @reset: reset it
+ */
+typedef struct DtioIOOps {
+    int (*device_info)(VFIODevice *vbasedev, struct dtio_device_info *info);
+    int (*region_info)(VFIODevice *vbasedev, struct dtio_region_info *info);
+    int (*irq_info)(VFIODevice *vbasedev, struct dtio_irq_info *info);
+    int (*irq_state)(VFIODevice *vbasedev, struct dtio_irq_state *state);
+    int (*string)(VFIODevice *vbasedev, struct dtio_string *string);
+    int (*msi_message)(VFIODevice *vbasedev, struct dtio_msi_message *message);
+    int (*msi_doorbell)(VFIODevice *vbasedev,
+                        struct dtio_msi_doorbell *doorbell);
+    int (*reset)(VFIODevice *vbasedev);
+} DtioIOOps;
+
+/* The host's driver, by ioctls on the device's file descriptor */
+extern const DtioIOOps dtio_io_ops_ioctl;
+
+/**
+ * dtio_io_string: get a string about a region or an interrupt
+ *
+ * @ops: how the device is asked
+ * @vbasedev: the device
+ * @object: DTIO_OBJECT_REGION or DTIO_OBJECT_IRQ
+ * @index: of the region or the interrupt
+ * @kind: which of its strings, of enum dtio_string_kind
+ *
+ * Returns the string, to be released with g_free(), or NULL if there is none.
+ */
+char *dtio_io_string(const DtioIOOps *ops, VFIODevice *vbasedev,
+                     uint32_t object, uint32_t index, uint32_t kind);
+
+#endif /* HW_VFIO_DTIO_IO_H */
