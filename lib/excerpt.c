@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
  * The part of the running system's device tree that describes one device: its node,
- * those above it, and the interrupt controllers on the way of its interrupts. A
- * device tree has thousands of properties, each a file; this reads some dozens.
+ * those above it, those below it that have interrupts, and the interrupt controllers on
+ * the way of all these. A device tree has thousands of properties, each a file; this
+ * reads some dozens.
  *
  * Which node has a phandle is found by walking the tree from its root, level by
  * level, no farther than it takes, and the next search goes on from there.
@@ -201,6 +202,64 @@ static int want_references(struct excerpt *excerpt, const char *path,
 	return err;
 }
 
+/* Whether a node has a property; or -ENOMEM */
+static int has_property(const struct excerpt *excerpt, const char *node,
+			const char *name)
+{
+	int err = sysfs_find(format_string("%s%s/%s", excerpt->base, node,
+					   name));
+
+	return err == -ENOENT ? 0 : err ? err : 1;
+}
+
+static int want_if_interrupts(struct excerpt *excerpt, const char *node)
+{
+	int has = has_property(excerpt, node, "interrupts");
+
+	if (!has)
+		has = has_property(excerpt, node, "interrupts-extended");
+	if (has <= 0)
+		return has;
+	has = want(excerpt, node);
+	return has ? has : want_references(excerpt, node,
+					   "interrupts-extended");
+}
+
+/* Those below that have interrupts: the lines may go along with the device's. */
+static int want_below(struct excerpt *excerpt, const char *node)
+{
+	struct dirent *entry;
+	int err = 0;
+	char *path;
+	DIR *dir;
+
+	path = format_string("%s%s", excerpt->base, node);
+	if (!path)
+		return -ENOMEM;
+	dir = opendir(path);
+	while (!err && dir && (entry = readdir(dir))) {
+		char *child;
+
+		if (entry->d_name[0] == '.')
+			continue;
+		child = format_string("%s/%s", path, entry->d_name);
+		if (!child) {
+			err = -ENOMEM;
+		} else if (is_directory(child, entry)) {
+			const char *below = child + strlen(excerpt->base);
+
+			err = want_if_interrupts(excerpt, below);
+			if (!err)
+				err = want_below(excerpt, below);
+		}
+		free(child);
+	}
+	if (dir)
+		closedir(dir);
+	free(path);
+	return err;
+}
+
 /* What becomes wanted on the way is asked for its interrupt parent, too. */
 static int collect(struct excerpt *excerpt, const char *device)
 {
@@ -209,6 +268,8 @@ static int collect(struct excerpt *excerpt, const char *device)
 	err = want(excerpt, device);
 	if (!err)
 		err = want_references(excerpt, device, "interrupts-extended");
+	if (!err)
+		err = want_below(excerpt, device);
 	for (size_t i = 0; !err && i < excerpt->num_wanted; i++) {
 		/* Not the entry itself: the list may move. */
 		char *path = strdup(excerpt->wanted[i]);

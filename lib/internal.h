@@ -110,9 +110,46 @@ typedef int visit_irq(void *opaque, const struct node *controller,
 int each_irq(const struct tree *tree, const struct node *device,
 	     visit_irq *visit, void *opaque);
 
-/* Says of each of the node's interrupts whether one before it is the same line. */
+/* An interrupt of @node, which is a device's or part of it: entry @index there */
+struct line {
+	const struct node *node;
+	uint32_t index;
+	const struct node *controller;	/* NULL: an absent interrupt */
+	const uint8_t *specifier;
+	uint32_t cells;
+};
+
+/*
+ * Calls @visit for each line that goes along with the device: first for those of its
+ * own, then for those of the nodes below it that are part of it. @devices says of each
+ * node of the tree whether the system has a device for it that stays; NULL: what the
+ * tree tells of that. Ends early with what @visit returns if that is not 0.
+ */
+typedef int visit_line(void *opaque, const struct line *line);
+int each_line(const struct tree *tree, const struct node *device,
+	      const bool *devices, visit_line *visit, void *opaque);
+
+/* The two arrays of a device's lines; children's are numbered after its own. */
+struct device_lines {
+	struct dtio_host_irq *irqs;
+	size_t num_irqs;
+	struct dtio_host_irq *child_irqs;
+	size_t num_child_irqs;
+};
+
+/* Says of each of the device's lines whether one before it is the same. */
 int find_repeated_irqs(const struct tree *tree, const struct node *device,
-		       struct dtio_host_irq *irqs, size_t num_irqs);
+		       const bool *devices, const struct device_lines *lines);
+
+/* "compatible" with one of a list that ends with NULL */
+bool node_matches(const struct node *node, const char *const *compatible);
+/* Linux makes devices of what is on it at boot. */
+bool node_is_simple_bus(const struct node *node);
+/* Whatever those above it are */
+bool node_is_enabled_itself(const struct node *node);
+/* Linux makes a device of it if it is on a simple bus. */
+bool node_is_populated(const struct node *node);
+
 /* @usable and @edge of it */
 struct dtio_host_irq judge_irq(const struct node *controller,
 			       const uint8_t *specifier, uint32_t cells);

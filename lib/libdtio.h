@@ -57,9 +57,18 @@ struct dtio_host_irq {
 	uint32_t count;		/* messages that there may be; 1 for a line */
 	bool usable;		/* it can be passed on */
 	bool edge;		/* otherwise it is a level */
-	/* An entry before this one, number @same_as, is the same line. */
+	/*
+	 * One before this one, number @same_as, is the same line: of the device's own
+	 * if it is less than their number, else of those of nodes below.
+	 */
 	bool repeated;
 	uint32_t same_as;
+	/*
+	 * The node below the device's that has it, and which entry it is there; NULL:
+	 * the device's own, at the place that it has here
+	 */
+	const char *child;
+	uint32_t index;
 	const char *name;	/* in "interrupt-names"; NULL: none */
 	const char *controller;	/* device tree path; NULL: an absent interrupt */
 	const uint32_t *specifier;	/* what the controller knows it by */
@@ -157,6 +166,12 @@ struct dtio_host_device {
 	size_t num_regions;
 	struct dtio_host_irq *irqs;	/* entries of "interrupts" */
 	size_t num_irqs;
+	/*
+	 * Those of nodes below that are part of it: that are no devices, or those of
+	 * the driver that would lose it
+	 */
+	struct dtio_host_irq *child_irqs;
+	size_t num_child_irqs;
 	struct dtio_host_reference *references;
 	size_t num_references;
 	struct dtio_host_consumer *consumers;
@@ -190,6 +205,9 @@ struct dtio_board {
 	/* By address, then by path; behind them PCI functions, by name */
 	struct dtio_host_device *devices;
 	size_t num_devices;
+	/* Of a single device's board: nodes that others have. The library's own */
+	const char **others;
+	size_t num_others;
 	struct dtio_arena *arena;	/* all of the above; the library's own */
 };
 
@@ -405,10 +423,11 @@ int dtio_get_snapshot(int fd, void **fdt, size_t *size, char **error);
 
 /*
  * What of a device's registers and interrupts can be passed on: one for each
- * entry of the node's "reg" and of its interrupts. The length of a region that
- * cannot be passed on is 0. Of regions, there are @address and @length; of
- * interrupts, @usable and @edge. A PCI function has none of these: a guest finds
- * them by itself.
+ * entry of the node's "reg" and of its interrupts, and for each interrupt of a node
+ * below it that goes along. The length of a region that cannot be passed on is 0. Of
+ * regions, there are @address and @length; of interrupts, @usable, @edge, @repeated and
+ * @same_as, of those of nodes below also @child and @index, and if they are guessed
+ * also @controller. A PCI function has none of these: a guest finds them by itself.
  */
 struct dtio_resources {
 	bool is_function;	/* of PCI */
@@ -417,6 +436,8 @@ struct dtio_resources {
 	size_t num_regions;
 	struct dtio_host_irq *irqs;
 	size_t num_irqs;
+	struct dtio_host_irq *child_irqs;
+	size_t num_child_irqs;
 };
 
 /* Of an open device; release with dtio_free_resources(). */

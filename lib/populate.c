@@ -14,37 +14,6 @@
 #include "internal.h"
 #include "unflatten.h"
 
-static bool matches(const struct node *node, const char *const *compatible)
-{
-	for (; *compatible; compatible++)
-		if (node_has_string(node, "compatible", *compatible))
-			return true;
-	return false;
-}
-
-/* of_default_bus_match_table */
-static bool is_simple_bus(const struct node *node)
-{
-	static const char *const buses[] = {
-		"simple-bus", "simple-mfd", "isa", "arm,amba-bus", NULL
-	};
-
-	return matches(node, buses);
-}
-
-/*
- * No device is made of operating points; fixed clocks have been dealt with before
- * there are devices.
- */
-static bool is_never_made(const struct node *node)
-{
-	static const char *const skipped[] = {
-		"operating-points-v2", "fixed-clock", "fixed-factor-clock", NULL
-	};
-
-	return matches(node, skipped);
-}
-
 /* reserved_mem_matches */
 static bool is_made_of_memory(const struct node *node)
 {
@@ -53,16 +22,7 @@ static bool is_made_of_memory(const struct node *node)
 		"ramoops", "nvmem-rmem", "google,open-dice", NULL
 	};
 
-	return matches(node, made);
-}
-
-static bool is_enabled_itself(const struct node *node)
-{
-	const struct property *status = node_property(node, "status");
-
-	return !status || !strncmp((const char *)status->data, "okay",
-				   status->length) ||
-	       !strncmp((const char *)status->data, "ok", status->length);
+	return node_matches(node, made);
 }
 
 /* Its name up to the unit address */
@@ -128,7 +88,7 @@ static int add_in_memory(struct dtio_board *board, const struct node *parent)
 
 	for (const struct node *node = parent->child; !err && node;
 	     node = node->next) {
-		if (!is_enabled_itself(node))
+		if (!node_is_enabled_itself(node))
 			continue;
 		if (node_property(node, "compatible") &&
 		    node_region(node, 0, &region))
@@ -146,8 +106,7 @@ static int add_children(struct dtio_board *board, const struct node *parent)
 
 	for (const struct node *node = parent->child; !err && node;
 	     node = node->next) {
-		if (!node_property(node, "compatible") ||
-		    !is_enabled_itself(node) || is_never_made(node))
+		if (!node_is_populated(node))
 			continue;
 		if (node_has_string(node, "compatible", "arm,primecell")) {
 			err = add(board, "amba", node);
@@ -155,7 +114,7 @@ static int add_children(struct dtio_board *board, const struct node *parent)
 		}
 		err = add(board, "platform", node);
 		if (!err)
-			err = is_simple_bus(node) ?
+			err = node_is_simple_bus(node) ?
 				      add_children(board, node) :
 				      add_in_memory(board, node);
 	}
@@ -170,7 +129,7 @@ static int add_reserved_memory(struct dtio_board *board)
 
 	for (const struct node *node = all ? all->child : NULL; !err && node;
 	     node = node->next)
-		if (is_made_of_memory(node) && is_enabled_itself(node))
+		if (is_made_of_memory(node) && node_is_enabled_itself(node))
 			err = add(board, "platform", node);
 	return err;
 }
@@ -182,7 +141,7 @@ static int add_framebuffer(struct dtio_board *board)
 	for (const struct node *node = chosen ? chosen->child : NULL; node;
 	     node = node->next)
 		if (node_has_string(node, "compatible", "simple-framebuffer") &&
-		    is_enabled_itself(node))
+		    node_is_enabled_itself(node))
 			return add(board, "platform", node);
 	return 0;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
- * One line twice in one node: a device may have an entry for each of several
- * purposes, and all of them lead to the same line (both queues of ZynqMP's
- * Ethernet controller). The driver passes on one line for them.
+ * One line twice in one device: it may have an entry for each of several purposes, and
+ * all of them lead to the same line (both queues of ZynqMP's Ethernet controller), or a
+ * node below it has the device's. The driver passes on one line for them.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -23,17 +23,26 @@ struct entries {
 	uint32_t index;
 };
 
-static int collect(void *opaque, const struct node *controller,
-		   const uint8_t *specifier, uint32_t cells)
+static int collect(void *opaque, const struct line *line)
 {
 	struct entries *all = opaque;
 	uint32_t index = all->index++;
 
-	if (controller && all->count < all->room)
+	if (line->controller && all->count < all->room)
 		all->entries[all->count++] = (struct entry){
-			controller, specifier, cells, index
+			line->controller, line->specifier, line->cells, index
 		};
 	return 0;
+}
+
+static struct dtio_host_irq *irq_number(const struct device_lines *lines,
+					size_t number)
+{
+	if (number < lines->num_irqs)
+		return &lines->irqs[number];
+	number -= lines->num_irqs;
+	return number < lines->num_child_irqs ? &lines->child_irqs[number] :
+						NULL;
 }
 
 /* By the line; one controller's specifiers are of one length. */
@@ -55,27 +64,30 @@ static int compare(const void *a, const void *b)
 }
 
 int find_repeated_irqs(const struct tree *tree, const struct node *device,
-		       struct dtio_host_irq *irqs, size_t num_irqs)
+		       const bool *devices, const struct device_lines *lines)
 {
-	struct entries all = { .room = num_irqs };
+	struct entries all = {
+		.room = lines->num_irqs + lines->num_child_irqs,
+	};
 	size_t first = 0;
 	int err;
 
-	if (num_irqs < 2)
+	if (all.room < 2)
 		return 0;
-	all.entries = calloc(num_irqs, sizeof(*all.entries));
+	all.entries = calloc(all.room, sizeof(*all.entries));
 	if (!all.entries)
 		return -ENOMEM;
-	err = each_irq(tree, device, collect, &all);
+	err = each_line(tree, device, devices, collect, &all);
 	qsort(all.entries, all.count, sizeof(*all.entries), compare);
 	for (size_t i = 1; !err && i < all.count; i++) {
-		struct entry *entry = &all.entries[i];
+		const struct entry *entry = &all.entries[i];
+		struct dtio_host_irq *irq = irq_number(lines, entry->index);
 
 		if (compare_line(&all.entries[first], entry)) {
 			first = i;
-		} else if (entry->index < num_irqs) {
-			irqs[entry->index].repeated = true;
-			irqs[entry->index].same_as = all.entries[first].index;
+		} else if (irq) {
+			irq->repeated = true;
+			irq->same_as = all.entries[first].index;
 		}
 	}
 	free(all.entries);

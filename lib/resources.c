@@ -20,10 +20,20 @@
 /* The addresses of buses with more cells are not plain numbers (PCI). */
 #define MAX_CELLS 2
 
+static void free_irqs(struct dtio_host_irq *irqs, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		free((char *)irqs[i].child);
+		free((char *)irqs[i].controller);
+	}
+	free(irqs);
+}
+
 void dtio_free_resources(struct dtio_resources *resources)
 {
 	free(resources->regions);
-	free(resources->irqs);
+	free_irqs(resources->irqs, resources->num_irqs);
+	free_irqs(resources->child_irqs, resources->num_child_irqs);
 	*resources = (struct dtio_resources){ 0 };
 }
 
@@ -68,6 +78,26 @@ static struct dtio_host_irq *irq_at(struct dtio_resources *resources,
 	return &irqs[index];
 }
 
+/* The next one of a node below the device's; takes @child over. */
+static struct dtio_host_irq *add_child_irq(struct dtio_resources *resources,
+					   char *child, uint32_t index)
+{
+	struct dtio_host_irq *irqs = NULL;
+
+	if (child)
+		irqs = extend(resources->child_irqs, &resources->num_child_irqs,
+			      resources->num_child_irqs, sizeof(*irqs));
+	if (!irqs) {
+		free(child);
+		return NULL;
+	}
+	resources->child_irqs = irqs;
+	irqs += resources->num_child_irqs - 1;
+	irqs->child = child;
+	irqs->index = index;
+	return irqs;
+}
+
 /* ------------------------------------------------------------------------ */
 /* Of an open device                                                         */
 /* ------------------------------------------------------------------------ */
@@ -93,6 +123,27 @@ static int get_region(int fd, uint32_t index, struct dtio_resources *resources,
 	return 0;
 }
 
+/* The place of a line that the device says it has */
+static int place_irq(int fd, const struct dtio_irq_info *info,
+		     struct dtio_resources *resources,
+		     struct dtio_host_irq **irq, char **error)
+{
+	char *child;
+	int err;
+
+	if (info->type == DTIO_IRQ_WIRED) {
+		*irq = irq_at(resources, info->dt_index);
+	} else {
+		err = dtio_get_string(fd, DTIO_OBJECT_IRQ, info->index,
+				      DTIO_STRING_DT_PATH, &child, error);
+		if (err)
+			return err;
+		*irq = add_child_irq(resources, child, info->dt_index);
+	}
+	return *irq ? 0 : fail(error, ENOMEM, "out of memory");
+}
+
+/* The driver numbers its own lines and then those of nodes below, as they are here. */
 static int get_irq(int fd, uint32_t index, struct dtio_resources *resources,
 		   char **error)
 {
@@ -101,23 +152,17 @@ static int get_irq(int fd, uint32_t index, struct dtio_resources *resources,
 	int err;
 
 	err = dtio_get_irq(fd, index, &info, error);
-	if (err || info.type != DTIO_IRQ_WIRED ||
-	    info.dt_index == DTIO_NO_INDEX)
+	if (err || (info.type != DTIO_IRQ_WIRED && info.type != DTIO_IRQ_CHILD))
 		return err;
-	irq = irq_at(resources, info.dt_index);
-	if (!irq)
-		return fail(error, ENOMEM, "out of memory");
-	*irq = (struct dtio_host_irq){
-		.usable = info.status == DTIO_IRQ_OK ||
-			  info.status == DTIO_IRQ_REPEATED,
-		.edge = !(info.trigger & (DTIO_IRQ_TRIGGER_LEVEL_HIGH |
-					  DTIO_IRQ_TRIGGER_LEVEL_LOW)),
-	};
-	if (info.status != DTIO_IRQ_REPEATED)
-		return 0;
-	irq->repeated = true;
-	/* Of indexes of the driver's that are lines, each is its entry's. */
-	irq->same_as = info.same_as;
+	err = place_irq(fd, &info, resources, &irq, error);
+	if (err)
+		return err;
+	irq->usable = info.status == DTIO_IRQ_OK ||
+		      info.status == DTIO_IRQ_REPEATED;
+	irq->edge = !(info.trigger & (DTIO_IRQ_TRIGGER_LEVEL_HIGH |
+				      DTIO_IRQ_TRIGGER_LEVEL_LOW));
+	irq->repeated = info.status == DTIO_IRQ_REPEATED;
+	irq->same_as = irq->repeated ? info.same_as : 0;
 	return 0;
 }
 
@@ -376,17 +421,31 @@ int each_irq(const struct tree *tree, const struct node *device,
 	return err;
 }
 
-static int guess_irq(void *opaque, const struct node *controller,
-		     const uint8_t *specifier, uint32_t cells)
-{
-	struct dtio_resources *resources = opaque;
-	struct dtio_host_irq *irq = irq_at(resources, resources->num_irqs);
+struct guess {
+	const struct node *device;
+	struct dtio_resources *resources;
+};
 
+static int guess_irq(void *opaque, const struct line *line)
+{
+	struct guess *guess = opaque;
+	struct dtio_resources *resources = guess->resources;
+	struct dtio_host_irq *irq, judged = { 0 };
+
+	if (line->node == guess->device)
+		irq = irq_at(resources, resources->num_irqs);
+	else
+		irq = add_child_irq(resources, node_path(line->node),
+				    line->index);
 	if (!irq)
 		return -ENOMEM;
-	if (controller)
-		*irq = judge_irq(controller, specifier, cells);
-	return 0;
+	if (!line->controller)
+		return 0;
+	judged = judge_irq(line->controller, line->specifier, line->cells);
+	irq->usable = judged.usable;
+	irq->edge = judged.edge;
+	irq->controller = node_path(line->controller);
+	return irq->controller ? 0 : -ENOMEM;
 }
 
 /*
@@ -411,6 +470,8 @@ static bool guess_function(const struct node *device,
 int guess_resources(const struct tree *tree, const struct node *device,
 		    struct dtio_resources *resources)
 {
+	struct guess guess = { device, resources };
+	struct device_lines lines;
 	int err;
 
 	*resources = (struct dtio_resources){ 0 };
@@ -418,10 +479,13 @@ int guess_resources(const struct tree *tree, const struct node *device,
 		return 0;
 	err = guess_regions(device, resources);
 	if (!err)
-		err = each_irq(tree, device, guess_irq, resources);
+		err = each_line(tree, device, NULL, guess_irq, &guess);
+	lines = (struct device_lines){
+		resources->irqs, resources->num_irqs,
+		resources->child_irqs, resources->num_child_irqs,
+	};
 	if (!err)
-		err = find_repeated_irqs(tree, device, resources->irqs,
-					 resources->num_irqs);
+		err = find_repeated_irqs(tree, device, NULL, &lines);
 	if (err)
 		dtio_free_resources(resources);
 	return err;

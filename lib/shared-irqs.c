@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
- * Who else has the interrupt line of a device. Two nodes share a line if both are
- * enabled and name the same one at the same controller, however each wants it to
- * be triggered. What is part of a device does not share with it.
+ * Who else has the interrupt line of a device, or of a node below that goes along with
+ * it. Two nodes share a line if both are enabled and name the same one at the same
+ * controller, however each wants it to be triggered. What is part of a device does not
+ * share with it.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -11,12 +12,15 @@
 #include "shared-irqs.h"
 
 /* An interrupt of a node */
-struct line {
-	const struct node *node, *controller, *shared_with;
+struct claim {
+	const struct node *node, *controller;
 	size_t index;			/* among the node's interrupts */
 	const uint8_t *specifier;
 	size_t length;			/* of it, in bytes */
 	size_t sense;			/* where the cell of the trigger is */
+	/* All that are of the same line, this one among them */
+	struct claim **same;
+	size_t num_same;
 };
 
 struct collector {
@@ -24,8 +28,8 @@ struct collector {
 	struct dtio_arena *scratch;
 	const struct node *node;	/* whose interrupts are collected */
 	size_t index;
-	struct line *lines;		/* by .node, then by .index */
-	size_t num_lines;
+	struct claim *claims;		/* by .node, then by .index */
+	size_t num_claims;
 };
 
 /*
@@ -54,27 +58,28 @@ static int collect(void *opaque, const struct node *controller,
 		   const uint8_t *specifier, uint32_t cells)
 {
 	struct collector *collector = opaque;
-	const struct line *before;
-	struct line *line;
+	const struct claim *before;
+	struct claim *claim;
 
 	collector->index++;
 	if (!controller || !cells)
 		return 0;
-	collector->lines = arena_extend(collector->scratch, collector->lines,
-					&collector->num_lines, sizeof(*line));
-	if (!collector->lines)
+	collector->claims = arena_extend(collector->scratch, collector->claims,
+					 &collector->num_claims,
+					 sizeof(*claim));
+	if (!collector->claims)
 		return -ENOMEM;
-	line = &collector->lines[collector->num_lines - 1];
-	*line = (struct line) {
+	claim = &collector->claims[collector->num_claims - 1];
+	*claim = (struct claim) {
 		.node = collector->node,
 		.controller = controller,
 		.index = collector->index - 1,
 		.specifier = specifier,
 		.length = 4 * (size_t)cells,
 	};
-	before = line > collector->lines ? line - 1 : NULL;
-	line->sense = before && before->controller == controller ?
-			      before->sense : 4 * find_sense(controller, cells);
+	before = claim > collector->claims ? claim - 1 : NULL;
+	claim->sense = before && before->controller == controller ?
+			       before->sense : 4 * find_sense(controller, cells);
 	return 0;
 }
 
@@ -94,7 +99,7 @@ static int collect_all(struct collector *collector)
 }
 
 /* By what makes it this line; a controller's specifiers are of one length. */
-static int compare_which(const struct line *left, const struct line *right)
+static int compare_which(const struct claim *left, const struct claim *right)
 {
 	size_t sense = left->sense, behind = sense + 4;
 	int order;
@@ -109,46 +114,20 @@ static int compare_which(const struct line *left, const struct line *right)
 	return order;
 }
 
-static int compare_lines(const void *a, const void *b)
+static int compare_claims(const void *a, const void *b)
 {
-	const struct line *left = *(struct line *const *)a;
-	const struct line *right = *(struct line *const *)b;
+	const struct claim *left = *(struct claim *const *)a;
+	const struct claim *right = *(struct claim *const *)b;
 	int order = compare_which(left, right);
 
 	return order ? order : (left > right) - (left < right);
 }
 
-static bool is_shared(const struct board_nodes *nodes, const struct line *line,
-		      const struct line *other)
+/* Brings those of the same line together. */
+static int sort_all(struct collector *collector)
 {
-	return line->node != other->node &&
-	       (node_is_device(nodes, other->node) ||
-		!nodes_are_related(nodes, line->node, other->node));
-}
-
-/* Of the same line, @count. What a node has twice is judged once. */
-static void judge_line(const struct board_nodes *nodes, struct line **same,
-		       size_t count)
-{
-	for (size_t i = 0; i < count; i++) {
-		if (!node_is_device(nodes, same[i]->node))
-			continue;
-		if (i && same[i - 1]->node == same[i]->node) {
-			same[i]->shared_with = same[i - 1]->shared_with;
-			continue;
-		}
-		for (size_t j = 0; j < count; j++)
-			if (is_shared(nodes, same[i], same[j])) {
-				same[i]->shared_with = same[j]->node;
-				break;
-			}
-	}
-}
-
-static int judge_all(struct collector *collector)
-{
-	size_t count = collector->num_lines, next;
-	struct line **sorted;
+	size_t count = collector->num_claims, next;
+	struct claim **sorted;
 
 	if (!count)
 		return 0;
@@ -156,51 +135,96 @@ static int judge_all(struct collector *collector)
 	if (!sorted)
 		return -ENOMEM;
 	for (size_t i = 0; i < count; i++)
-		sorted[i] = &collector->lines[i];
-	qsort(sorted, count, sizeof(*sorted), compare_lines);
+		sorted[i] = &collector->claims[i];
+	qsort(sorted, count, sizeof(*sorted), compare_claims);
 	for (size_t at = 0; at < count; at = next) {
-		next = at + 1;
-		while (next < count && !compare_which(sorted[at], sorted[next]))
-			next++;
-		judge_line(collector->nodes, sorted + at, next - at);
+		next = at;
+		do
+			sorted[next++]->same = sorted + at;
+		while (next < count && !compare_which(sorted[at], sorted[next]));
+		for (size_t i = at; i < next; i++)
+			sorted[i]->num_same = next - at;
 	}
 	return 0;
 }
 
-static int compare_node(const void *node, const void *line)
+/* A node below that has lines goes along if its lines do. */
+static bool is_part(const struct tree *tree,
+		    const struct dtio_host_device *device,
+		    const struct node *node)
 {
-	const struct node *other = ((const struct line *)line)->node;
-	const struct node *wanted = node;
+	if (node == device->node)
+		return true;
+	for (size_t i = 0; i < device->num_child_irqs; i++)
+		if (tree_path(tree, device->child_irqs[i].child) == node)
+			return true;
+	return false;
+}
 
-	return (wanted > other) - (wanted < other);
+/* Another one's of the same line; NULL: there is none */
+static const struct claim *find_sharer(const struct board_nodes *nodes,
+				       const struct dtio_host_device *device,
+				       const struct claim *claim)
+{
+	for (size_t i = 0; i < claim->num_same; i++) {
+		const struct claim *other = claim->same[i];
+
+		if ((node_is_device(nodes, other->node) ||
+		     !nodes_are_related(nodes, device->node, other->node)) &&
+		    !is_part(nodes->tree, device, other->node))
+			return other;
+	}
+	return NULL;
+}
+
+static int compare_place(const void *a, const void *b)
+{
+	const struct claim *left = a, *right = b;
+
+	if (left->node != right->node)
+		return left->node < right->node ? -1 : 1;
+	return (left->index > right->index) - (left->index < right->index);
+}
+
+static int tell_irq(const struct collector *collector,
+		    const struct dtio_host_device *device,
+		    const struct node *node, size_t index,
+		    struct dtio_host_irq *irq)
+{
+	const struct claim wanted = { .node = node, .index = index };
+	const struct claim *claim = bsearch(&wanted, collector->claims,
+					    collector->num_claims,
+					    sizeof(wanted), compare_place);
+	const struct claim *sharer = NULL;
+
+	if (claim)
+		sharer = find_sharer(collector->nodes, device, claim);
+	if (!sharer)
+		return 0;
+	irq->shared_with = path_of_node(collector->nodes, sharer->node);
+	return irq->shared_with ? 0 : -ENOMEM;
 }
 
 static int tell_device(const struct collector *collector,
 		       struct dtio_host_device *device)
 {
-	const struct line *end = collector->lines + collector->num_lines;
-	const struct line *line;
+	int err = 0;
 
-	if (!device->node || !collector->num_lines)
+	/* A PCI function has other interrupts than its node. */
+	if (!device->node || !collector->num_claims ||
+	    !strcmp(device->bus, "pci"))
 		return 0;
-	line = bsearch(device->node, collector->lines, collector->num_lines,
-		       sizeof(*line), compare_node);
-	if (!line)
-		return 0;
-	while (line > collector->lines && line[-1].node == device->node)
-		line--;
-	for (; line < end && line->node == device->node; line++) {
-		struct dtio_host_irq *irq;
+	for (size_t i = 0; !err && i < device->num_irqs; i++)
+		err = tell_irq(collector, device, device->node, i,
+			       &device->irqs[i]);
+	for (size_t i = 0; !err && i < device->num_child_irqs; i++) {
+		struct dtio_host_irq *irq = &device->child_irqs[i];
 
-		if (!line->shared_with || line->index >= device->num_irqs)
-			continue;
-		irq = &device->irqs[line->index];
-		irq->shared_with = path_of_node(collector->nodes,
-						line->shared_with);
-		if (!irq->shared_with)
-			return -ENOMEM;
+		err = tell_irq(collector, device,
+			       tree_path(collector->nodes->tree, irq->child),
+			       irq->index, irq);
 	}
-	return 0;
+	return err;
 }
 
 int find_shared_irqs(const struct board_nodes *nodes)
@@ -215,7 +239,7 @@ int find_shared_irqs(const struct board_nodes *nodes)
 		return -ENOMEM;
 	err = collect_all(&collector);
 	if (!err)
-		err = judge_all(&collector);
+		err = sort_all(&collector);
 	for (size_t i = 0; !err && i < nodes->board->num_devices; i++)
 		err = tell_device(&collector, &nodes->board->devices[i]);
 	arena_free(collector.scratch);

@@ -217,6 +217,22 @@ static bool is_wanted(const struct scan *scan,
 	       (device->dt_path && !strcmp(scan->only, device->dt_path));
 }
 
+/* One that is not wanted: a node below that which is may be its. */
+static int pass_over(struct scan *scan, const struct dtio_host_device *other)
+{
+	struct dtio_board *board = scan->board;
+
+	if (!scan->only || !other->dt_path)
+		return 0;
+	board->others = arena_extend(board->arena, board->others,
+				     &board->num_others,
+				     sizeof(*board->others));
+	if (!board->others)
+		return -ENOMEM;
+	board->others[board->num_others - 1] = other->dt_path;
+	return 0;
+}
+
 static int read_device(struct scan *scan, const char *bus, const char *name,
 		       const char *directory)
 {
@@ -229,8 +245,10 @@ static int read_device(struct scan *scan, const char *bus, const char *name,
 
 	err = read_optional(scan, directory, "of_node", read_dt_path,
 			    &found.dt_path);
-	if (err || !is_wanted(scan, &found))
+	if (err)
 		return err;
+	if (!is_wanted(scan, &found))
+		return pass_over(scan, &found);
 
 	device = board_add(scan->board);
 	if (!device)

@@ -7,9 +7,8 @@
  *
  * A phandle in the guest's tree is right if it leads to the node which has, below
  * the device, the place that the host's has; or, in "clocks", to a fixed-clock
- * where the host's leads out of the device; or, in the device's own
- * "interrupts-extended", to the guest's GIC. Nothing else of the host's may be
- * referred to.
+ * where the host's leads out of the device; or, where interrupts were placed, to the
+ * guest's GIC. Nothing else of the host's may be referred to.
  */
 #include "check.h"
 #include "dma.h"
@@ -25,6 +24,7 @@
 struct check {
 	const struct references *references;
 	const struct tree *host, *guest;
+	const DtioFdtPlacement *placement;
 	const struct node *device;	/* the host's */
 	const struct node *made;	/* the guest's */
 	const struct node *gic;		/* the guest's own */
@@ -83,10 +83,43 @@ static bool is_below(const struct node *node, const struct node *above)
 	return node;
 }
 
+/* Interrupt @index of a node of the host's as it was placed; NULL: it was not. */
+static const DtioFdtIrq *placed_irq(const struct check *check,
+				    const struct node *host, size_t index)
+{
+	const DtioFdtPlacement *placement = check->placement;
+
+	if (host == check->device)
+		return index < placement->num_irqs &&
+		       placement->irqs[index].usable ?
+		       &placement->irqs[index] : NULL;
+	for (size_t i = 0; i < placement->num_child_irqs; i++) {
+		const DtioFdtChildIrq *child = &placement->child_irqs[i];
+
+		if (child->index == index && child->irq.usable &&
+		    tree_path(check->host, child->path) == host)
+			return &child->irq;
+	}
+	return NULL;
+}
+
+static bool has_placed_irqs(const struct check *check, const struct node *host)
+{
+	const DtioFdtPlacement *placement = check->placement;
+
+	for (size_t i = 0; i < placement->num_child_irqs; i++)
+		if (placement->child_irqs[i].irq.usable &&
+		    tree_path(check->host, placement->child_irqs[i].path) ==
+			    host)
+			return true;
+	return host == check->device;
+}
+
 /* @was: the property on the host if its entries are at the same places */
 static void check_target(struct check *check, const struct node *node,
-			 const char *name, const struct node *target,
-			 const struct property *was, size_t at)
+			 const struct node *of_host, const char *name,
+			 const struct node *target, const struct property *was,
+			 size_t at)
 {
 	const struct node *host = was ?
 		tree_phandle(check->host, cell_at(was->data, at)) : NULL;
@@ -97,13 +130,16 @@ static void check_target(struct check *check, const struct node *node,
 		      "host's leads to", name, target->name);
 	if (!is_below(target, check->made) &&
 	    !(!strcmp(name, "clocks") && is_fixed_clock(target)) &&
-	    !(!strcmp(name, "interrupts-extended") && node == check->made &&
+	    !((!strcmp(name, "interrupts-extended") ||
+	       !strcmp(name, "interrupt-parent")) &&
+	      of_host && has_placed_irqs(check, of_host) &&
 	      target == check->gic))
 		wrong(check, node, "%s leads to %s, which is not the device's",
 		      name, target->name);
 }
 
 static void check_reference(struct check *check, const struct node *node,
+			    const struct node *host,
 			    const struct reference *reference,
 			    const struct property *list,
 			    const struct property *was)
@@ -133,24 +169,37 @@ static void check_reference(struct check *check, const struct node *node,
 			wrong(check, node, "%s cannot be divided", list->name);
 			return;
 		}
-		check_target(check, node, list->name, target, was, at - 1);
+		check_target(check, node, host, list->name, target, was,
+			     at - 1);
 		at += args;
 	}
 }
 
-/* "interrupts" lead to a controller of the device, or are the device's own */
-static void check_interrupts(struct check *check, const struct node *node)
+/* of_irq_find_parent() */
+static const struct node *interrupt_parent(const struct check *check,
+					   const struct node *node)
 {
-	const struct node *parent = node;
 	uint32_t value;
 
-	if (!node_property(node, "interrupts") || node == check->made)
-		return;
 	do {
-		parent = node_u32(parent, "interrupt-parent", &value) ?
-			 tree_phandle(check->guest, value) : parent->parent;
-	} while (parent && !node_property(parent, "#interrupt-cells"));
-	if (!parent || !is_below(parent, check->made))
+		node = node_u32(node, "interrupt-parent", &value) ?
+		       tree_phandle(check->guest, value) : node->parent;
+	} while (node && !node_property(node, "#interrupt-cells"));
+	return node;
+}
+
+/* "interrupts" lead to a controller of the device, or have been placed */
+static void check_interrupts(struct check *check, const struct node *node,
+			     const struct node *host)
+{
+	const struct node *parent;
+
+	if (!node_property(node, "interrupts"))
+		return;
+	parent = interrupt_parent(check, node);
+	if (!parent || (!is_below(parent, check->made) &&
+			!(host && has_placed_irqs(check, host) &&
+			  parent == check->gic)))
 		wrong(check, node, "its interrupts lead out of the device");
 }
 
@@ -167,18 +216,20 @@ static void check_properties(struct check *check, const struct node *node,
 		/* with entries left out, the others have moved */
 		if (was && (was->length != property->length ||
 			    !strcmp(property->name, "clocks") ||
-			    (node == check->made &&
-			     !strcmp(property->name, "interrupts-extended"))))
+			    (has_placed_irqs(check, host) &&
+			     (!strcmp(property->name, "interrupts-extended") ||
+			      !strcmp(property->name, "interrupt-parent")))))
 			was = NULL;
 		if (reference)
-			check_reference(check, node, reference, property, was);
+			check_reference(check, node, host, reference, property,
+					was);
 		if (!strncmp(property->name, "dtio,", 5))
 			wrong(check, node, "%s is about the host",
 			      property->name);
 		if (node_property(node, property->name) != property)
 			wrong(check, node, "%s is there twice", property->name);
 	}
-	check_interrupts(check, node);
+	check_interrupts(check, node, host);
 }
 
 static bool is_one_of(const char *name, const char *const *names)
@@ -346,30 +397,42 @@ static void check_reg(struct check *check, const DtioFdtPlacement *placement)
 }
 
 /*
- * The interrupt at a place of the made node's list, as of_irq_parse_one() of Linux
- * finds it; NULL: there is none. @length takes what the list has up to its end.
+ * The interrupt at a place of a guest's node, as of_irq_parse_one() of Linux finds it,
+ * if it is one of the guest's GIC; NULL: it is none of these. @length takes what the
+ * list has up to its end, and 0 after the last.
  */
-static const uint8_t *irq_at(const struct check *check, size_t index,
+static const uint8_t *irq_at(const struct check *check,
+			     const struct node *node, size_t index,
 			     size_t *length)
 {
-	const struct property *list = node_property(check->made,
+	const struct property *list = node_property(node,
 						    "interrupts-extended");
 	size_t at = 0;
 
+	*length = 0;
 	if (!list) {
-		list = node_property(check->made, "interrupts");
+		const struct node *parent = interrupt_parent(check, node);
+
+		list = node_property(node, "interrupts");
+		if (!list || parent != check->gic ||
+		    12 * (index + 1) > list->length)
+			return NULL;
 		*length = 12 * (index + 1);
-		return list && *length <= list->length ?
-		       list->data + 12 * index : NULL;
+		return list->data + 12 * index;
 	}
 	for (size_t i = 0; at + 4 <= list->length; i++) {
-		const struct node *gic = tree_phandle(check->guest,
-						      cell_at(list->data + at, 0));
-		size_t end = at + 4 + (gic ? 12 : 0);
+		const struct node *controller = tree_phandle(
+			check->guest, cell_at(list->data + at, 0));
+		uint32_t cells = 0;
+		size_t end;
 
+		if (controller)
+			node_u32(controller, "#interrupt-cells", &cells);
+		end = at + 4 + 4 * (size_t)cells;
 		if (i == index) {
 			*length = end;
-			return gic && gic == check->gic && end <= list->length ?
+			return controller && controller == check->gic &&
+			       end <= list->length ?
 			       list->data + at + 4 : NULL;
 		}
 		at = end;
@@ -377,33 +440,67 @@ static const uint8_t *irq_at(const struct check *check, size_t index,
 	return NULL;
 }
 
-/* Each is where the host has it, be there others before it or not. */
-static void check_irqs(struct check *check, const DtioFdtPlacement *placement)
+static bool is_irq(const uint8_t *is, const DtioFdtIrq *irq)
 {
-	const struct property *list = node_property(check->made, "interrupts"),
-		*extended = node_property(check->made, "interrupts-extended");
-	size_t length = 0;
+	return irq ? is && cell_at(is, 0) == 0 && cell_at(is, 1) == irq->spi &&
+		     cell_at(is, 2) == (irq->edge ? 1 : 4) : !is;
+}
+
+/* Each is where the host has it, be there others before it or not. */
+static void check_irqs(struct check *check, const struct node *node,
+		       const struct node *host, size_t count)
+{
+	const struct property *list = node_property(node, "interrupts"),
+		*extended = node_property(node, "interrupts-extended");
+	size_t length = 0, end = 1;
 
 	if (list && extended)
-		wrong(check, check->made, "interrupts is there twice");
+		wrong(check, node, "interrupts is there twice");
 	list = extended ? extended : list;
-	for (size_t i = 0; i < placement->num_irqs; i++) {
-		const DtioFdtIrq *irq = &placement->irqs[i];
-		size_t end = 0;
-		const uint8_t *is = irq_at(check, i, &end);
+	for (size_t i = 0; i < count || end; i++) {
+		const uint8_t *is = irq_at(check, node, i, &end);
 
-		if (irq->usable)
-			length = end;
-		if (irq->usable ? !is || cell_at(is, 0) != 0 ||
-				  cell_at(is, 1) != irq->spi ||
-				  cell_at(is, 2) != (irq->edge ? 1 : 4) : !!is) {
-			wrong(check, check->made, "interrupt %zu is not as "
-			      "placed", i);
+		length = end ? end : length;
+		if (!is_irq(is, placed_irq(check, host, i))) {
+			wrong(check, node, "interrupt %zu is not as placed", i);
 			return;
 		}
 	}
 	if ((list ? list->length : 0) != length)
-		wrong(check, check->made, "interrupts has more than was placed");
+		wrong(check, node, "interrupts has more than was placed");
+}
+
+/* Names stay with the places, up to the last interrupt that is there. */
+static void check_irq_names(struct check *check, const struct node *node,
+			    const struct node *host)
+{
+	const struct property *was = node_property(host, "interrupt-names"),
+		*is = node_property(node, "interrupt-names");
+
+	if (was ? !is || is->length > was->length ||
+		  memcmp(is->data, was->data, is->length) : !!is)
+		wrong(check, node, "interrupt-names is not the host's");
+}
+
+static void check_child_irqs(struct check *check)
+{
+	const DtioFdtPlacement *placement = check->placement;
+
+	for (size_t i = 0; i < placement->num_child_irqs; i++) {
+		const DtioFdtChildIrq *child = &placement->child_irqs[i];
+		const struct node *host = tree_path(check->host, child->path);
+		const struct node *node = host ? counterpart(check, host) :
+						 NULL;
+
+		if (!node || node == check->made) {
+			wrong(check, check->made, "lacks %s", child->path);
+			return;
+		}
+		if (!has_placed_irqs(check, host))
+			continue;
+		check_irqs(check, node, host, child->index + 1);
+		check_irq_names(check, node, host);
+	}
 }
 
 static void check_address(struct check *check, uint64_t address)
@@ -482,7 +579,7 @@ char *check_guest(const struct references *references, const struct tree *host,
 {
 	struct check check = {
 		.references = references, .host = host, .guest = guest,
-		.device = device,
+		.placement = placement, .device = device,
 	};
 	int offset;
 
@@ -502,7 +599,8 @@ char *check_guest(const struct references *references, const struct tree *host,
 		if (child_of(guest->nodes, node->name) != node)
 			wrong(&check, node, "is there twice");
 	check_reg(&check, placement);
-	check_irqs(&check, placement);
+	check_irqs(&check, check.made, device, placement->num_irqs);
+	check_child_irqs(&check);
 	check_dma(&check, placement);
 	check_device(&check);
 	check_aliases(&check);

@@ -71,6 +71,15 @@ static bool has_registers(const DtioFdtPlacement *placement)
 	return false;
 }
 
+static size_t count_child_irqs(const DtioFdtPlacement *placement)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < placement->num_child_irqs; i++)
+		count += placement->child_irqs[i].irq.usable;
+	return count;
+}
+
 /* One line of what the guest's driver says of a node */
 static void print_verdict(const char *board, const struct node *device,
 			  const struct probe_result *result)
@@ -106,6 +115,7 @@ static struct outcome *try_node(struct worker *worker, struct tree *host,
 		.is_device = has_registers(placement) &&
 			     node_property(device, "compatible"),
 		.class = drivers ? (*drivers)->class : NULL,
+		.child_irqs = count_child_irqs(placement),
 	};
 
 	/* what those need is told by other nodes of the board */

@@ -166,6 +166,10 @@ static void write_sums(FILE *file, struct tally *tally)
 		tally_get(tally, "boards"), tally_get(tally, "nodes"),
 		tally_get(tally, "devices"), tally_get(tally, "generated"),
 		driven, probed, percent(probed, driven));
+	fprintf(file, "%zu of the described ones have nodes below them with "
+		"interrupts of their own, %zu lines that go along.\n\n",
+		tally_get(tally, "with children's lines"),
+		tally_get(tally, "children's lines"));
 }
 
 void document_write(const char *path, struct tally *tally)

@@ -28,6 +28,7 @@
 #define ROUNDS_WITH_A_BOARD 500
 #define ROOM 65536
 #define MAX_ENTRIES 64
+#define MAX_CHILD_IRQS 8
 #define MAX_PEERS 8
 #define OVERLAY_ROOM 1024
 #define FIRST_PHANDLE 0x8000
@@ -43,6 +44,12 @@ struct placed {
 	char drop[64], set[96];		/* "": none */
 	uint32_t overlay_size;		/* 0: none */
 	uint8_t overlay[OVERLAY_ROOM];
+	uint32_t num_child_irqs;
+	struct {
+		char path[192];
+		uint32_t index;
+		DtioFdtIrq irq;
+	} child_irqs[MAX_CHILD_IRQS];
 };
 
 static struct placed placed;
@@ -165,10 +172,13 @@ static void check_made(DtioFdt *made, const void *base)
 
 static void run_case(const void *base)
 {
+	DtioFdtChildIrq child_irqs[MAX_CHILD_IRQS];
 	uint32_t phandle = FIRST_PHANDLE;
 	DtioFdtPlacement placement = {
 		.regions = placed.regions, .num_regions = placed.num_regions,
 		.irqs = placed.irqs, .num_irqs = placed.num_irqs,
+		.child_irqs = child_irqs,
+		.num_child_irqs = placed.num_child_irqs,
 		.gic_phandle = placed.num_peers & 2 ? 0 : GIC_PHANDLE,
 		.dma = placed.dma,
 		.peers = placed.peers, .num_peers = placed.num_peers,
@@ -184,6 +194,11 @@ static void run_case(const void *base)
 	};
 	DtioFdt made;
 
+	for (size_t i = 0; i < placed.num_child_irqs; i++)
+		child_irqs[i] = (DtioFdtChildIrq) {
+			placed.child_irqs[i].path, placed.child_irqs[i].index,
+			placed.child_irqs[i].irq,
+		};
 	memcpy(overlay, placed.overlay, placed.overlay_size);
 	begin_case();
 	if (!dtio_fdt_generate(&made, snapshot, snapshot_size, &placement,
@@ -305,8 +320,10 @@ static void change_placement(void)
 {
 	DtioFdtRegion *region = &placed.regions[below(placed.num_regions)];
 	DtioFdtIrq *irq = &placed.irqs[below(placed.num_irqs)];
+	size_t child = below(placed.num_child_irqs);
+	char *path = placed.child_irqs[child].path;
 
-	switch (below(6)) {
+	switch (below(10)) {
 	case 0:
 		region->size = below(2) ? 0 : random64() >> below(64);
 		break;
@@ -324,6 +341,21 @@ static void change_placement(void)
 		break;
 	case 5:
 		placed.dma = !placed.dma;
+		break;
+	case 6:
+		placed.child_irqs[child].irq.usable =
+			!placed.child_irqs[child].irq.usable;
+		break;
+	case 7:
+		placed.child_irqs[child].index = below(2) ? below(4) :
+							    random64();
+		break;
+	case 8:		/* a node above, or no node */
+		path[below(strlen(path) + 1)] = '\0';
+		break;
+	case 9:
+		placed.num_child_irqs = below(placed.num_child_irqs + 2) %
+					MAX_CHILD_IRQS;
 		break;
 	}
 	placed.num_regions %= MAX_ENTRIES;
@@ -507,6 +539,22 @@ static void choose_overlay(void)
 	}
 }
 
+/* As many as there is room for */
+static void copy_child_irqs(const DtioFdtPlacement *placement)
+{
+	for (size_t i = 0; i < placement->num_child_irqs; i++) {
+		const DtioFdtChildIrq *from = &placement->child_irqs[i];
+
+		if (placed.num_child_irqs == MAX_CHILD_IRQS ||
+		    strlen(from->path) >= sizeof(placed.child_irqs->path))
+			return;
+		placed.child_irqs[placed.num_child_irqs].index = from->index;
+		placed.child_irqs[placed.num_child_irqs].irq = from->irq;
+		strcpy(placed.child_irqs[placed.num_child_irqs++].path,
+		       from->path);
+	}
+}
+
 static void run_changed(struct tree *host, struct node *device,
 			const void *base)
 {
@@ -529,6 +577,7 @@ static void run_changed(struct tree *host, struct node *device,
 		if (placed.num_irqs)
 			memcpy(placed.irqs, placement.irqs,
 			       placed.num_irqs * sizeof(*placed.irqs));
+		copy_child_irqs(&placement);
 		for (size_t count = below(6); count; count--)
 			change_tree(room);
 		if (!below(3))

@@ -189,6 +189,11 @@ static void sum_outcome(const struct sums *sums, const struct outcome *outcome)
 	}
 	if (outcome->is_right)
 		sum_everywhere(sums, NULL, "generated");
+	if (outcome->is_right && outcome->child_irqs)
+		tally_add(sums->tally, "with children's lines", sums->count);
+	if (outcome->is_right)
+		tally_add(sums->tally, "children's lines",
+			  sums->count * outcome->child_irqs);
 	if (outcome->is_right && outcome->probe.driver)
 		sum_probe(sums, &outcome->probe);
 }

@@ -12,6 +12,7 @@ struct outcome {
 	const char *class;	/* of its driver; NULL: it has none */
 	char *reason;		/* refused; to be freed */
 	bool is_right;		/* described, and nothing wrong with it */
+	size_t child_irqs;	/* lines of nodes below it that go along */
 	struct probe_result probe;
 	size_t count;		/* of nodes, since they were last summed up */
 };

@@ -8,6 +8,7 @@
 #include "place.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "internal.h"
 
@@ -62,21 +63,54 @@ static void place_regions(DtioFdtPlacement *placement,
 	placement->num_regions = offered->num_regions;
 }
 
+/* Those of the device's own come first, then those of nodes below it. */
+static uint32_t spi_of(const DtioFdtPlacement *placement, uint32_t number)
+{
+	return number < placement->num_irqs ?
+	       placement->irqs[number].spi :
+	       placement->child_irqs[number - placement->num_irqs].irq.spi;
+}
+
+static DtioFdtIrq place_irq(const DtioFdtPlacement *placement,
+			    const struct dtio_host_irq *offered,
+			    struct room *room)
+{
+	DtioFdtIrq irq = {
+		.usable = offered->usable,
+		.edge = offered->edge,
+	};
+
+	if (offered->repeated)
+		irq.spi = spi_of(placement, offered->same_as);
+	else if (irq.usable)
+		irq.spi = room->spi++;
+	return irq;
+}
+
 static void place_irqs(DtioFdtPlacement *placement,
 		       const struct dtio_resources *offered, struct room *room)
 {
 	DtioFdtIrq *irqs = allocate(offered->num_irqs, sizeof(*irqs));
+	DtioFdtChildIrq *children = allocate(offered->num_child_irqs,
+					     sizeof(*children));
 
-	for (size_t i = 0; i < offered->num_irqs; i++) {
-		irqs[i].usable = offered->irqs[i].usable;
-		irqs[i].edge = offered->irqs[i].edge;
-		if (offered->irqs[i].repeated)
-			irqs[i].spi = irqs[offered->irqs[i].same_as].spi;
-		else if (irqs[i].usable)
-			irqs[i].spi = room->spi++;
-	}
 	placement->irqs = irqs;
 	placement->num_irqs = offered->num_irqs;
+	for (size_t i = 0; i < offered->num_irqs; i++)
+		irqs[i] = place_irq(placement, &offered->irqs[i], room);
+	placement->child_irqs = children;
+	placement->num_child_irqs = offered->num_child_irqs;
+	for (size_t i = 0; i < offered->num_child_irqs; i++) {
+		const struct dtio_host_irq *irq = &offered->child_irqs[i];
+
+		children[i] = (DtioFdtChildIrq) {
+			.path = strdup(irq->child),
+			.index = irq->index,
+			.irq = place_irq(placement, irq, room),
+		};
+		if (!children[i].path)
+			abort();
+	}
 }
 
 static uint32_t next_phandle(void *opaque)
@@ -108,4 +142,7 @@ void placement_clear(DtioFdtPlacement *placement)
 {
 	free((void *)placement->regions);
 	free((void *)placement->irqs);
+	for (size_t i = 0; i < placement->num_child_irqs; i++)
+		free((char *)placement->child_irqs[i].path);
+	free((void *)placement->child_irqs);
 }

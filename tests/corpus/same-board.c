@@ -91,6 +91,10 @@ static void irq(struct comparison *at, const struct dtio_host_irq *left,
 	number(at, "irq count", left->count, right->count);
 	number(at, "irq usable", left->usable, right->usable);
 	number(at, "irq edge", left->edge, right->edge);
+	number(at, "irq repeated", left->repeated, right->repeated);
+	number(at, "irq same_as", left->same_as, right->same_as);
+	text(at, "irq child", left->child, right->child);
+	number(at, "irq index", left->index, right->index);
 	text(at, "irq name", left->name, right->name);
 	text(at, "irq controller", left->controller, right->controller);
 	cells(at, "irq specifier", left->specifier, left->num_cells,
@@ -140,6 +144,7 @@ static void linked(struct comparison *at, const struct boards *boards,
 	told(at, boards, "parent", left->parent, right->parent);
 	EACH(regions, region(at, &left->regions[i], &right->regions[i]));
 	EACH(irqs, irq(at, &left->irqs[i], &right->irqs[i]));
+	EACH(child_irqs, irq(at, &left->child_irqs[i], &right->child_irqs[i]));
 	EACH(references, reference(at, &left->references[i],
 				   &right->references[i]));
 	EACH(consumers, (told(at, boards, "consumer",

@@ -328,18 +328,33 @@ static void mix_aliases(struct same *same, uint64_t *hash)
 	}
 }
 
-static void mix_placement(uint64_t *hash, const DtioFdtPlacement *placement)
+static void mix_irq(uint64_t *hash, const DtioFdtIrq *irq)
 {
+	mix(hash, irq->usable << 1 | irq->edge);
+	mix(hash, irq->spi);
+}
+
+static void mix_placement(uint64_t *hash, const struct node *device,
+			  const DtioFdtPlacement *placement)
+{
+	char *path = node_path(device);
+	size_t above = strlen(path);
+
 	mix(hash, placement->num_regions);
 	for (size_t i = 0; i < placement->num_regions; i++)
 		mix(hash, placement->regions[i].size);
 	mix(hash, placement->num_irqs);
-	for (size_t i = 0; i < placement->num_irqs; i++) {
-		const DtioFdtIrq *irq = &placement->irqs[i];
+	for (size_t i = 0; i < placement->num_irqs; i++)
+		mix_irq(hash, &placement->irqs[i]);
+	mix(hash, placement->num_child_irqs);
+	for (size_t i = 0; i < placement->num_child_irqs; i++) {
+		const DtioFdtChildIrq *child = &placement->child_irqs[i];
 
-		mix(hash, irq->usable << 1 | irq->edge);
-		mix(hash, irq->spi);
+		mix_string(hash, child->path + above);
+		mix(hash, child->index);
+		mix_irq(hash, &child->irq);
 	}
+	free(path);
 }
 
 uint64_t same_key(struct same *same, const struct node *device,
@@ -353,6 +368,6 @@ uint64_t same_key(struct same *same, const struct node *device,
 	mix(&hash, device->parent ? as_bus(same, device->parent) : 0);
 	mix_node(same, &hash, device);
 	mix_aliases(same, &hash);
-	mix_placement(&hash, placement);
+	mix_placement(&hash, device, placement);
 	return hash ? hash : 1;
 }

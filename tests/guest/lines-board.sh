@@ -12,6 +12,7 @@ scripts=/usr/libexec/dtio/selftests/scripts
 lines=/sys/kernel/debug/dtio-test-lines
 driver=/lib/modules/$(uname -r)/test/dtio-test-driver.ko
 wired=b400000.dtio-test-wired
+parent=b401000.dtio-test-parent
 testdev=c000000.testdev
 
 # A guest's KVM has the interrupt controller that the board has.
@@ -84,6 +85,46 @@ serves()
 	[ "$(last | cut -d ' ' -f 2)" -ge 1 ] &&
 		[ "$(last | cut -d ' ' -f 1)" = "$2" ]
 	result "$1: the other line comes alone" [ $? = 0 ]
+	end_guest
+}
+
+# Which of the entries have come, and the last of these whether it has come at all
+came_at_all()
+{
+	last | sed 's/[1-9][0-9]*/+/g'
+}
+
+have_come()
+{
+	[ "$(came_at_all)" = "$1" ]
+}
+
+# raises LINE ALL: the line comes in the guest, and then ALL is what has come so far.
+raises()
+{
+	echo "$1" >$lines/up
+	wait_for 10 have_come "$2"
+	echo "$1" >$lines/down
+	settled && have_come "$2"
+}
+
+# children HOW OPTION: lines of nodes below, and which node of the guest's has which
+children()
+{
+	guest --device "dtio-platform,host=$parent$2" -- sh lines-guest.sh children &
+	wait_for 60 have_come "0; part 0 - - 0 - 0; below 0; late 0"
+	result "$1: nodes below have the lines that the host can pass on" \
+		have_come "0; part 0 - - 0 - 0; below 0; late 0"
+	if [ -n "$(last)" ]; then
+		result "$1: a line of a child comes, and comes there" \
+			raises 4 "0; part + - - 0 - 0; below 0; late 0"
+		result "$1: and one behind a line that is not passed on" \
+			raises 5 "0; part + - - 0 - +; below 0; late 0"
+		result "$1: and one of a child's child" \
+			raises 6 "0; part + - - 0 - +; below +; late 0"
+		result "$1: the device's own comes for a child that has it, too" \
+			raises 3 "+; part + - - + - +; below +; late 0"
+	fi
 	end_guest
 }
 
@@ -161,6 +202,14 @@ serves "no irqfd" ",x-irqfd=off"
 stays_up "irqfd" ""
 stays_up "no irqfd" ",x-irqfd=off"
 $scripts/cleanup.sh $wired >/run/guest
+
+$scripts/setup.sh --module=dtio-test-lines --assume-no-dma --allow-no-reset \
+	$parent >/run/guest || exit
+children "irqfd" ""
+result "what is not passed on is told, with its node" grep \
+	"does not get interrupt 2 held of /.*/part: another device" /run/guest
+children "no irqfd" ",x-irqfd=off"
+$scripts/cleanup.sh $parent >/run/guest
 
 # Without an ITS, VFIO takes no device with DMA: its messages could go anywhere.
 if [ $gic = 3 ]; then

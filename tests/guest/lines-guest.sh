@@ -5,6 +5,7 @@
 # of its device's interrupts and leaves a line that comes disabled.
 #
 #   lines-guest.sh serve		says each time lines have come, and enables them
+#   lines-guest.sh children	the same with those of nodes below the device's
 #   lines-guest.sh reboot	says whether lines have come, and reboots
 #   lines-guest.sh cycles N	has the device raise its line N times
 
@@ -17,11 +18,19 @@ came()
 	sed 's/\( -\)* $//' $files/came
 }
 
+# With the nodes below: "OWN; NODE COUNT...; ..."
+all_came()
+{
+	{ came; sed 's/ $//' $files/children; } |
+		awk '{ printf "%s%s", sep, $0; sep = "; " }'
+}
+
 case $1 in
-serve)
+serve|children)
+	[ "$1" = children ] && came=all_came || came=came
 	last=
 	while :; do
-		now=$(came)
+		now=$($came)
 		if [ "$now" != "$last" ]; then
 			echo "came $now"
 			last=$now

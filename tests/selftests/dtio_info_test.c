@@ -84,8 +84,11 @@ TEST_F(dtio_info, device)
 	/* What the node has in "reg" and "memory-region", and the snapshot. */
 	EXPECT_EQ(device->num_regions + count_reserved() + 1,
 		  info.num_regions);
-	/* What the node has, messages if it can have any, and the request. */
-	EXPECT_EQ(device->num_irqs +
+	/*
+	 * What the node has and those below it, messages if it can have any, and the
+	 * request.
+	 */
+	EXPECT_EQ(device->num_irqs + device->num_child_irqs +
 		  (find_irq(self->fd, DTIO_IRQ_MSI) != UINT32_MAX) + 1,
 		  info.num_irqs);
 	EXPECT_LT(info.snapshot_index, info.num_regions);

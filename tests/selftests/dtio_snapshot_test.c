@@ -610,16 +610,36 @@ static void expect_same_snapshot(struct __test_metadata *_metadata,
 }
 
 static void expect_same_irq(struct __test_metadata *_metadata,
-			    const struct dtio_resources *asked,
-			    const struct dtio_resources *guessed, size_t i)
+			    const struct dtio_host_irq *asked,
+			    const struct dtio_host_irq *guessed)
 {
 	/* Not to be guessed: a line that is shared, a controller's driver. */
-	if (!asked->irqs[i].usable)
+	if (!asked->usable)
 		return;
-	EXPECT_TRUE(guessed->irqs[i].usable)
-		TH_LOG("interrupt %zu", i);
-	EXPECT_EQ(asked->irqs[i].edge, guessed->irqs[i].edge)
-		TH_LOG("interrupt %zu", i);
+	EXPECT_TRUE(guessed->usable)
+		TH_LOG("interrupt %u", asked->index);
+	EXPECT_EQ(asked->edge, guessed->edge)
+		TH_LOG("interrupt %u", asked->index);
+}
+
+/* Not to be guessed: a node below that the system has a device for. */
+static void expect_same_child_irqs(struct __test_metadata *_metadata,
+				   const struct dtio_resources *asked,
+				   const struct dtio_resources *guessed)
+{
+	size_t at = 0;
+
+	for (size_t i = 0; i < asked->num_child_irqs; i++, at++) {
+		const struct dtio_host_irq *irq = &asked->child_irqs[i];
+
+		while (at < guessed->num_child_irqs &&
+		       (strcmp(guessed->child_irqs[at].child, irq->child) ||
+			guessed->child_irqs[at].index != irq->index))
+			at++;
+		ASSERT_LT(at, guessed->num_child_irqs)
+			TH_LOG("interrupt %u of %s", irq->index, irq->child);
+		expect_same_irq(_metadata, irq, &guessed->child_irqs[at]);
+	}
 }
 
 static void expect_same_resources(struct __test_metadata *_metadata,
@@ -640,7 +660,8 @@ static void expect_same_resources(struct __test_metadata *_metadata,
 	}
 	ASSERT_EQ(asked.num_irqs, guessed.num_irqs);
 	for (size_t i = 0; i < asked.num_irqs; i++)
-		expect_same_irq(_metadata, &asked, &guessed, i);
+		expect_same_irq(_metadata, &asked.irqs[i], &guessed.irqs[i]);
+	expect_same_child_irqs(_metadata, &asked, &guessed);
 	dtio_free_resources(&asked);
 	dtio_free_resources(&guessed);
 }
@@ -675,6 +696,7 @@ static void expect_same_board(struct __test_metadata *_metadata,
 	EXPECT_STREQ(device->dt_path, same->dt_path);
 	ASSERT_EQ(device->num_regions, same->num_regions);
 	ASSERT_EQ(device->num_irqs, same->num_irqs);
+	ASSERT_EQ(device->num_child_irqs, same->num_child_irqs);
 	for (uint32_t i = 0; i < same->num_regions; i++)
 		expect_same_mmap(_metadata, fd, i, &same->regions[i]);
 }

@@ -262,6 +262,11 @@ static void write_irq(FILE *stream, const struct dtio_host_irq *irq)
 	struct json_object object = json_begin(stream);
 
 	json_text(&object, "type", irq_word(irq->type));
+	json_text(&object, "child", irq->child);
+	if (irq->child)
+		fprintf(json_member(&object, "index"), "%" PRIu32, irq->index);
+	else
+		fputs("null", json_member(&object, "index"));
 	fprintf(json_member(&object, "count"), "%" PRIu32, irq->count);
 	json_text(&object, "controller", irq->controller);
 	json_numbers(json_member(&object, "specifier"), irq->specifier,
@@ -288,6 +293,9 @@ static void show_irqs(struct cell *cell, struct row *row)
 	for (size_t i = 0; i < row->device->num_irqs; i++)
 		if (next_item(cell))
 			write_irq(cell->stream, &row->device->irqs[i]);
+	for (size_t i = 0; i < row->device->num_child_irqs; i++)
+		if (next_item(cell))
+			write_irq(cell->stream, &row->device->child_irqs[i]);
 }
 
 static void write_reference(FILE *stream,

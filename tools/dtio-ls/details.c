@@ -212,36 +212,72 @@ static void print_function_irq(const struct dtio_host_irq *irq)
 	putchar('\n');
 }
 
+/* "0", or of a node below the device's "rings@1000 0" */
+static void print_irq_place(const struct dtio_host_device *device,
+			    const struct dtio_host_irq *irq, size_t place,
+			    bool numeric)
+{
+	if (irq->child) {
+		print_text(stdout, numeric ? irq->child :
+			   irq->child + strlen(device->dt_path) + 1);
+		putchar(' ');
+		place = irq->index;
+	}
+	printf("%zu", place);
+}
+
+static void print_same_irq(const struct dtio_host_device *device,
+			   uint32_t same_as, bool numeric)
+{
+	const struct dtio_host_irq *irqs = device->irqs;
+
+	if (same_as >= device->num_irqs) {
+		same_as -= device->num_irqs;
+		irqs = device->child_irqs;
+	}
+	fputs(", the same line as ", stdout);
+	print_irq_place(device, &irqs[same_as], same_as, numeric);
+}
+
+static void print_irq(const struct dtio_host_device *device,
+		      const struct dtio_host_irq *irq, size_t place,
+		      bool numeric)
+{
+	print_irq_place(device, irq, place, numeric);
+	fputs(": ", stdout);
+	if (!irq->controller) {
+		puts("absent");
+		return;
+	}
+	print_path(irq->controller, numeric);
+	print_cells(irq->specifier, irq->num_cells);
+	if (irq->usable)
+		fputs(irq->edge ? ", edge" : ", level", stdout);
+	else
+		fputs(", cannot be passed on", stdout);
+	if (irq->repeated)
+		print_same_irq(device, irq->same_as, numeric);
+	append_quoted("", irq->name);
+	append("shared with ", irq->shared_with);
+	putchar('\n');
+}
+
 static void print_irqs(const struct dtio_host_device *device, bool numeric)
 {
-	if (!device->num_irqs)
+	if (!device->num_irqs && !device->num_child_irqs)
 		return;
 	begin_item("Interrupts", 0);
 	printf("%" PRIu32 "\n", count_irqs(device));
 	for (size_t i = 0; i < device->num_irqs; i++) {
-		const struct dtio_host_irq *irq = &device->irqs[i];
-
 		begin_item("", i);
-		if (irq->type != DTIO_IRQ_WIRED) {
-			print_function_irq(irq);
-			continue;
-		}
-		printf("%zu: ", i);
-		if (!irq->controller) {
-			puts("absent");
-			continue;
-		}
-		print_path(irq->controller, numeric);
-		print_cells(irq->specifier, irq->num_cells);
-		if (irq->usable)
-			fputs(irq->edge ? ", edge" : ", level", stdout);
+		if (device->irqs[i].type != DTIO_IRQ_WIRED)
+			print_function_irq(&device->irqs[i]);
 		else
-			fputs(", cannot be passed on", stdout);
-		if (irq->repeated)
-			printf(", the same line as %" PRIu32, irq->same_as);
-		append_quoted("", irq->name);
-		append("shared with ", irq->shared_with);
-		putchar('\n');
+			print_irq(device, &device->irqs[i], i, numeric);
+	}
+	for (size_t i = 0; i < device->num_child_irqs; i++) {
+		begin_item("", i);
+		print_irq(device, &device->child_irqs[i], i, numeric);
 	}
 }
 

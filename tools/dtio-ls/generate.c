@@ -11,6 +11,7 @@
 #include <err.h>
 #include <libfdt.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "dtio-ls.h"
 #include "generate.h"
@@ -67,17 +68,66 @@ void add_peers(struct guest *guest, const struct assigned *device)
 	free(phandles);
 }
 
+static bool is_within(const char *path, const char *top)
+{
+	size_t length = strlen(top);
+
+	return !strncmp(path, top, length) &&
+	       (!path[length] || path[length] == '/');
+}
+
+/*
+ * Whether the line is one of a controller that the guest gets, so that the host has
+ * none to pass on. An open device says so itself.
+ */
+static bool is_of_guest(const struct guest *guest,
+			const struct dtio_host_irq *irq)
+{
+	for (size_t i = 0; irq->controller && i < guest->num_devices; i++)
+		if (is_within(irq->controller, guest->devices[i].path))
+			return true;
+	return false;
+}
+
+/* Those of the device's own come first, then those of nodes below it. */
+static uint32_t spi_of(const DtioFdtPlacement *placement, uint32_t number)
+{
+	return number < placement->num_irqs ?
+	       placement->irqs[number].spi :
+	       placement->child_irqs[number - placement->num_irqs].irq.spi;
+}
+
+static DtioFdtIrq place_irq(struct guest *guest,
+			    const DtioFdtPlacement *placement,
+			    const struct dtio_host_irq *offered)
+{
+	DtioFdtIrq irq = {
+		.usable = offered->usable && !is_of_guest(guest, offered),
+		.edge = offered->edge,
+	};
+
+	if (irq.usable)
+		irq.spi = offered->repeated ?
+			  spi_of(placement, offered->same_as) :
+			  guest->next_spi++;
+	return irq;
+}
+
 void generate(struct guest *guest, struct assigned *device)
 {
 	const struct dtio_resources *resources = &device->resources;
 	DtioFdtRegion *regions = allocate(resources->num_regions,
 					  sizeof(*regions));
 	DtioFdtIrq *irqs = allocate(resources->num_irqs, sizeof(*irqs));
+	DtioFdtChildIrq *child_irqs = allocate(resources->num_child_irqs,
+					       sizeof(*child_irqs));
 	const DtioFdtPlacement placement = {
 		.regions = regions,
 		.num_regions = resources->num_regions,
 		.irqs = irqs,
 		.num_irqs = resources->num_irqs,
+		.child_irqs = child_irqs,
+		.num_child_irqs = resources->num_child_irqs,
 		.gic_phandle = GUEST_GIC_PHANDLE,
 		.dma = device->dma,
 		.pci_bus = resources->is_function ? GUEST_PCI_BUS : NULL,
@@ -93,18 +143,19 @@ void generate(struct guest *guest, struct assigned *device)
 			resources->regions[i].address,
 			resources->regions[i].length,
 		};
-	for (size_t i = 0; i < resources->num_irqs; i++) {
-		irqs[i] = (DtioFdtIrq) {
-			.usable = resources->irqs[i].usable,
-			.edge = resources->irqs[i].edge,
+	for (size_t i = 0; i < resources->num_irqs; i++)
+		irqs[i] = place_irq(guest, &placement, &resources->irqs[i]);
+	for (size_t i = 0; i < resources->num_child_irqs; i++) {
+		const struct dtio_host_irq *irq = &resources->child_irqs[i];
+
+		child_irqs[i] = (DtioFdtChildIrq) {
+			irq->child, irq->index,
+			place_irq(guest, &placement, irq),
 		};
-		if (resources->irqs[i].repeated)
-			irqs[i].spi = irqs[resources->irqs[i].same_as].spi;
-		else if (irqs[i].usable)
-			irqs[i].spi = guest->next_spi++;
 	}
 	dtio_fdt_generate(&device->made, device->snapshot, device->size,
 			  &placement, NULL);
+	free(child_irqs);
 	free(irqs);
 	free(regions);
 }

@@ -174,7 +174,7 @@ uint32_t count_irqs(const struct dtio_host_device *device)
 	uint32_t most = 0;
 
 	if (strcmp(device->bus, "pci"))
-		return (uint32_t)device->num_irqs;
+		return (uint32_t)(device->num_irqs + device->num_child_irqs);
 	for (size_t i = 0; i < device->num_irqs; i++)
 		if (device->irqs[i].count > most)
 			most = device->irqs[i].count;

@@ -154,21 +154,36 @@ static void judge_shared_irq(struct judge *judge, const char *name,
 			    name, sharer ? sharer->name : path);
 }
 
+static void judge_irq(struct judge *judge, const char *name,
+		      const struct dtio_host_irq *irq)
+{
+	if (irq->controller && !irq->usable)
+		give_reason(judge, VERDICT_YES, NULL,
+			    "its %s cannot be passed on: it is private to a processor, or its controller is not enabled",
+			    name);
+	else if (irq->shared_with && !irq->repeated)
+		judge_shared_irq(judge, name, irq->shared_with);
+}
+
 void judge_irqs(struct judge *judge)
 {
 	const struct dtio_host_device *device = judge->device;
+	char *name, *place;
 
 	for (size_t i = 0; i < device->num_irqs; i++) {
-		const struct dtio_host_irq *irq = &device->irqs[i];
-		char *name = describe("interrupt", i, irq->name);
-
-		if (irq->controller && !irq->usable)
-			give_reason(judge, VERDICT_YES, NULL,
-				    "its %s cannot be passed on: it is private to a processor, or its controller is not enabled",
-				    name);
-		else if (irq->shared_with)
-			judge_shared_irq(judge, name, irq->shared_with);
+		name = describe("interrupt", i, device->irqs[i].name);
+		judge_irq(judge, name, &device->irqs[i]);
 		free(name);
+	}
+	for (size_t i = 0; i < device->num_child_irqs; i++) {
+		const struct dtio_host_irq *irq = &device->child_irqs[i];
+
+		place = describe("interrupt", irq->index, irq->name);
+		name = format("%s of %s", place,
+			      irq->child + strlen(device->dt_path) + 1);
+		judge_irq(judge, name, irq);
+		free(name);
+		free(place);
 	}
 }
 

@@ -69,6 +69,25 @@
  * Where a device tree node describes the function, there is a snapshot.
  */
 
+/**
+ * DOC: Lines of nodes below the device's
+ *
+ * What the device tree has below the device's node is part of the device, unless the
+ * host has made a device of it: chips on a bus whose controller it is, the PHY of a
+ * MAC, rings of a crypto engine, all of which have lost their drivers with the
+ * device's. Such nodes may have interrupts of their own. These are interrupts of the
+ * device, of type %DTIO_IRQ_CHILD, with indexes after those of its own lines.
+ *
+ * Which nodes are part of the device is found out when it is bound: those below it
+ * that are enabled, but not those that are devices of the host then, made at boot or
+ * left behind by the driver that made them, and what is below these. An interrupt
+ * whose controller is part of the device, too, is none of the host's and not listed.
+ * All else is as for the device's own lines: one that cannot be used is listed with the
+ * reason, and the same line twice in the device is one line.
+ *
+ * PCI functions have no such interrupts.
+ */
+
 /*
  * Ioctl type byte: Documentation/userspace-api/ioctl/ioctl-number.rst lists it
  * for nobody.
@@ -358,6 +377,10 @@ struct dtio_region_info {
  * @DTIO_IRQ_PCI_MSIX: messages by its MSI-X capability
  * @DTIO_IRQ_PCI_ERROR: the host has been told of an error that it could not correct
  *                      (AER)
+ * @DTIO_IRQ_CHILD: as %DTIO_IRQ_WIRED, a line of a node below the device's, see "Lines
+ *                  of nodes below the device's"
+ *
+ * More types may follow. A user leaves interrupts of types it does not know alone.
  */
 enum dtio_irq_type {
 	DTIO_IRQ_WIRED = 1,
@@ -367,6 +390,7 @@ enum dtio_irq_type {
 	DTIO_IRQ_PCI_MSI = 5,
 	DTIO_IRQ_PCI_MSIX = 6,
 	DTIO_IRQ_PCI_ERROR = 7,
+	DTIO_IRQ_CHILD = 8,
 };
 
 /**
@@ -376,8 +400,10 @@ enum dtio_irq_type {
  *                   PCI function has none of this type
  * @DTIO_IRQ_DEFERRED: its interrupt controller has no driver yet; it may work
  *                     when the device is opened again later
- * @DTIO_IRQ_SHARED: another device of the host has the same line
- * @DTIO_IRQ_REPEATED: the node has the same line twice, and this is not its first
+ * @DTIO_IRQ_SHARED: another device of the host has the same line; or, of a
+ *                   %DTIO_IRQ_CHILD, the host has made a device of the node since dtio
+ *                   has the one above
+ * @DTIO_IRQ_REPEATED: the device has the same line twice, and this is not its first
  *                     entry: set up that one, &dtio_irq_info.same_as
  *
  * Found out anew each time the device is opened.
@@ -408,7 +434,8 @@ enum dtio_irq_status {
  * @count: output, number of sub-indexes; 1 for a line, 0 if @status says that
  *         the interrupt cannot be used; for messages, how many can be allocated
  * @dt_index: output, which entry of the node's "interrupts" or
- *            "interrupts-extended" this is, or %DTIO_NO_INDEX
+ *            "interrupts-extended" this is, or %DTIO_NO_INDEX. The node is the
+ *            device's or, of a %DTIO_IRQ_CHILD, that of %DTIO_STRING_DT_PATH
  * @same_as: output, the index of the interrupt that is the same line if @status is
  *           %DTIO_IRQ_REPEATED, else %DTIO_NO_INDEX
  *
@@ -467,7 +494,8 @@ enum dtio_object {
  *                    the entry of "reg-names", "memory-region-names" or
  *                    "interrupt-names"; for an interrupt of a PCI function "intx",
  *                    "msi", "msix", "error" or "request"
- * @DTIO_STRING_DT_PATH: full path of the device tree node it comes from
+ * @DTIO_STRING_DT_PATH: full path of the device tree node it comes from: the device's,
+ *                       or for a %DTIO_IRQ_CHILD the one below it
  * @DTIO_STRING_MMAP_OWNER: who else lives in the pages of a region whose
  *                          mmap_reason is %DTIO_MMAP_SHARED_PAGE: a device tree
  *                          path, or the name of a resource
@@ -627,8 +655,9 @@ struct dtio_msi_doorbell {
  *
  * A user that knows VFIO alone takes each index below &vfio_device_info.num_irqs
  * for a line of the device, and may connect all of them to a guest. So for a device
- * of the platform or AMBA bus that counts lines alone. Interrupts that are none
- * (messages, the request interrupt) have the indexes from there up to @num_irqs, and
+ * of the platform or AMBA bus that counts its own lines alone. Interrupts that are none
+ * (lines of nodes below, messages, the request interrupt) have the indexes from there
+ * up to @num_irqs, and
  * VFIO_DEVICE_GET_IRQ_INFO and VFIO_DEVICE_SET_IRQS take these, too. A PCI function
  * has no such capability: its indexes are VFIO's own.
  */

@@ -85,19 +85,20 @@ static int dtio_string(struct vfio_device *vdev, struct dtio_string *cmd)
 	struct dtio_device *dtio = to_dtio(vdev);
 	struct dtio_region *region = NULL;
 	struct dtio_irq *irq = NULL;
+	struct device_node *np = vdev->dev->of_node;
 	const char *string = NULL;
-	bool has_node = true;
 
 	if (cmd->object == DTIO_OBJECT_REGION) {
 		region = dtio_region_get(dtio, cmd->index);
 		if (!region)
 			return -ENOENT;
-		has_node = region->dt_index != DTIO_NO_INDEX;
+		if (region->dt_index == DTIO_NO_INDEX)
+			np = NULL;
 	} else if (cmd->object == DTIO_OBJECT_IRQ) {
 		irq = dtio_irq_get(dtio, cmd->index);
 		if (!irq)
 			return -ENOENT;
-		has_node = irq->dt_index != DTIO_NO_INDEX;
+		np = irq->np;
 	}
 
 	switch (cmd->kind) {
@@ -110,8 +111,8 @@ static int dtio_string(struct vfio_device *vdev, struct dtio_string *cmd)
 			string = dev_name(vdev->dev);
 		break;
 	case DTIO_STRING_DT_PATH:
-		if (has_node)
-			return dtio_answer_path(cmd, vdev->dev->of_node);
+		if (np)
+			return dtio_answer_path(cmd, np);
 		break;
 	case DTIO_STRING_MMAP_OWNER:
 		if (region)

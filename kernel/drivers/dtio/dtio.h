@@ -90,8 +90,9 @@ struct dtio_bus_ops {
  * @memory_used: a user had the means to write to reserved memory, or to make the
  *               device do so, since it was last cleared. Set without a lock while
  *               the device is open, otherwise guarded by @lock
- * @irqs: the interrupt table: lines, messages if the device may have some, and
- *        the request interrupt as its last row
+ * @irqs: the interrupt table: lines of the device's node, then those of nodes below
+ *        it, messages if the device may have some, and the request interrupt as its
+ *        last row
  * @num_irqs: rows in @irqs
  * @vectors: the messages that have been allocated, or NULL
  * @num_vectors: how many

@@ -15,6 +15,7 @@
 #include <linux/log2.h>
 #include <linux/nospec.h>
 #include <linux/of.h>
+#include <linux/of_irq.h>
 #include <linux/slab.h>
 #include <linux/sprintf.h>
 #include <linux/string.h>
@@ -36,18 +37,24 @@ static void dtio_irq_init_other(struct dtio_irq *irq, struct dtio_device *dtio,
 }
 
 static void dtio_irq_init(struct dtio_irq *irq, struct dtio_device *dtio,
-			  unsigned int index)
+			  struct device_node *np, unsigned int index)
 {
 	const char *name;
 
 	irq->dtio = dtio;
-	irq->type = DTIO_IRQ_WIRED;
+	irq->type = np == dtio->vdev.dev->of_node ? DTIO_IRQ_WIRED :
+						    DTIO_IRQ_CHILD;
+	irq->np = of_node_get(np);
 	irq->dt_index = index;
 	irq->status = DTIO_IRQ_OK;
 	dtio_line_init(irq);
-	if (!of_property_read_string_index(dtio->vdev.dev->of_node,
-					   "interrupt-names", index, &name))
+	if (!of_property_read_string_index(np, "interrupt-names", index, &name))
 		irq->name = name;
+}
+
+static bool dtio_irq_is_line(const struct dtio_irq *irq)
+{
+	return irq->type == DTIO_IRQ_WIRED || irq->type == DTIO_IRQ_CHILD;
 }
 
 /**
@@ -65,10 +72,11 @@ struct dtio_irq *dtio_irq_get(struct dtio_device *dtio, u32 index)
 }
 
 /**
- * dtio_irqs_count_lines - how many rows of the interrupt table are lines
+ * dtio_irqs_count_lines - how many rows of the interrupt table are the device's lines
  * @dtio: the device
  *
- * Return: their number; their indexes are those from 0 on.
+ * Return: their number, without those of nodes below the device's; their indexes are
+ * those from 0 on.
  */
 u32 dtio_irqs_count_lines(const struct dtio_device *dtio)
 {
@@ -77,6 +85,18 @@ u32 dtio_irqs_count_lines(const struct dtio_device *dtio)
 	while (dtio->irqs[count].type == DTIO_IRQ_WIRED)
 		count++;
 	return count;
+}
+
+/**
+ * dtio_irq_index - the number of a row
+ * @irq: the interrupt
+ *
+ * Return: its index, for the user as well. Of a line of the device's own it is that
+ * of the entry in the node, too.
+ */
+u32 dtio_irq_index(const struct dtio_irq *irq)
+{
+	return irq - irq->dtio->irqs;
 }
 
 /**
@@ -296,15 +316,36 @@ int dtio_irq_state(struct dtio_irq *irq, u32 *state, u64 *fired)
 	return 0;
 }
 
-static int dtio_irq_map(struct dtio_irq *irq)
+/* What becomes a device of the host's while dtio has the one above keeps its line. */
+static bool dtio_irq_is_lost(const struct dtio_irq *irq)
 {
-	struct dtio_device *dtio = irq->dtio;
-	int virq = dtio->bus->get_irq(dtio->vdev.dev, irq->dt_index);
+	return irq->type == DTIO_IRQ_CHILD &&
+	       !dtio_of_is_part(irq->dtio->vdev.dev->of_node, irq->np);
+}
 
+static int dtio_irq_get_virq(const struct dtio_irq *irq)
+{
+	const struct dtio_device *dtio = irq->dtio;
+	int virq;
+
+	if (irq->type == DTIO_IRQ_WIRED)
+		return dtio->bus->get_irq(dtio->vdev.dev, irq->dt_index);
+	virq = of_irq_get(irq->np, irq->dt_index);
+	/* As platform_get_irq_optional() has it. */
+	return virq > 0 || virq == -EPROBE_DEFER ? virq : -ENXIO;
+}
+
+static int dtio_irq_map(const struct dtio_irq *irq)
+{
+	int virq;
+
+	if (dtio_irq_is_lost(irq))
+		return -EBUSY;
+	virq = dtio_irq_get_virq(irq);
 	if (virq <= 0 || !dtio_irqcore_is_left_over(virq))
 		return virq;
 	irq_dispose_mapping(virq);
-	return dtio->bus->get_irq(dtio->vdev.dev, irq->dt_index);
+	return dtio_irq_get_virq(irq);
 }
 
 /*
@@ -315,12 +356,16 @@ static int dtio_irq_map(struct dtio_irq *irq)
 static void dtio_irq_tell(struct dtio_irq *irq, enum dtio_irq_status status,
 			  int virq, int error, bool binding)
 {
+	char *node __free(kfree) = NULL;
+	struct device *dev = irq->dtio->vdev.dev;
 	char holder[64], why[160];
 
 	if (status == DTIO_IRQ_OK || status == irq->status || error == -ENXIO)
 		return;
-	if (status == DTIO_IRQ_SHARED &&
-	    dtio_irqcore_holder(virq, holder, sizeof(holder)))
+	if (dtio_irq_is_lost(irq))
+		strscpy(why, "the host has made a device of its node");
+	else if (status == DTIO_IRQ_SHARED &&
+		 dtio_irqcore_holder(virq, holder, sizeof(holder)))
 		snprintf(why, sizeof(why),
 			 "taken by \"%s\", see /proc/interrupts; unbind its driver first",
 			 holder);
@@ -329,12 +374,18 @@ static void dtio_irq_tell(struct dtio_irq *irq, enum dtio_irq_status status,
 	else
 		snprintf(why, sizeof(why), "%pe", ERR_PTR(error));
 
+	if (irq->type == DTIO_IRQ_CHILD)
+		node = kasprintf(GFP_KERNEL, " of %pOF", irq->np);
+
 	if (binding)
-		dtio_note(irq->dtio->vdev.dev, "interrupt %u (%s) cannot be used: %s",
-			  irq->dt_index, irq->name ?: "unnamed", why);
+		dtio_note(dev, "interrupt %u (%s)%s cannot be used: %s",
+			  irq->dt_index, irq->name ?: "unnamed", node ?: "",
+			  why);
 	else
-		dtio_err_limited(irq->dtio, "interrupt %u (%s) cannot be used: %s\n",
-				 irq->dt_index, irq->name ?: "unnamed", why);
+		dtio_err_limited(irq->dtio,
+				 "interrupt %u (%s)%s cannot be used: %s\n",
+				 irq->dt_index, irq->name ?: "unnamed",
+				 node ?: "", why);
 }
 
 /*
@@ -371,7 +422,7 @@ static int dtio_irq_find(struct dtio_irq *irq, bool binding)
 	first = virq > 0 ? dtio_irq_find_first(irq, virq) : NULL;
 	if (first) {
 		irq->status = DTIO_IRQ_REPEATED;
-		irq->same_as = first - irq->dtio->irqs;
+		irq->same_as = dtio_irq_index(first);
 		irq->trigger_type = first->trigger_type;
 		return 0;
 	}
@@ -408,11 +459,36 @@ static int dtio_irqs_check(struct dtio_device *dtio)
 
 	guard(mutex)(&dtio->lock);
 	for (i = 0; i < dtio->num_irqs && !ret; i++)
-		if (dtio->irqs[i].type == DTIO_IRQ_WIRED)
+		if (dtio_irq_is_line(&dtio->irqs[i]))
 			ret = dtio_irq_find(&dtio->irqs[i], true);
 	for (i = 0; i < dtio->num_irqs; i++)
 		dtio->irqs[i].virq = 0;
 	return ret;
+}
+
+static int dtio_irqs_count_child(struct device_node *np, unsigned int index,
+				 void *data)
+{
+	++*(unsigned int *)data;
+	return 0;
+}
+
+struct dtio_irqs_filler {
+	struct dtio_device *dtio;
+	unsigned int room;
+};
+
+/* The device tree may have grown since the rows were counted. */
+static int dtio_irqs_add_child(struct device_node *np, unsigned int index,
+			       void *data)
+{
+	struct dtio_irqs_filler *filler = data;
+	struct dtio_device *dtio = filler->dtio;
+
+	if (dtio->num_irqs == filler->room)
+		return -ENOSPC;
+	dtio_irq_init(&dtio->irqs[dtio->num_irqs++], dtio, np, index);
+	return 0;
 }
 
 /**
@@ -420,7 +496,8 @@ static int dtio_irqs_check(struct dtio_device *dtio)
  * @dtio: the device
  *
  * The table has a row for each interrupt of the device's node, also for those
- * that lead nowhere. Those that could not be had are told now, before there is a
+ * that lead nowhere, and after them for each of the nodes below it that are part of
+ * the device. Those that could not be had are told now, before there is a
  * user. It is found out again on each open, since the line's controller may get a
  * driver at any time, and another device let go of the line. After them come
  * messages, if an interrupt controller takes some from the device, and the request
@@ -431,29 +508,47 @@ static int dtio_irqs_check(struct dtio_device *dtio)
 int dtio_irqs_init(struct dtio_device *dtio)
 {
 	struct device *dev = dtio->vdev.dev;
-	unsigned int count = dtio_of_count_irqs(dev->of_node);
-	unsigned int i;
+	struct device_node *np = dev->of_node;
+	unsigned int own = dtio_of_count_irqs(np);
+	struct dtio_irqs_filler filler = { .dtio = dtio, .room = own };
 
-	dtio->irqs = kcalloc(count + 2, sizeof(*dtio->irqs), GFP_KERNEL);
+	dtio_of_each_child_irq(np, dtio_irqs_count_child, &filler.room);
+	dtio->irqs = kvcalloc(filler.room + 2, sizeof(*dtio->irqs), GFP_KERNEL);
 	if (!dtio->irqs)
 		return -ENOMEM;
 
-	for (i = 0; i < count; i++)
-		dtio_irq_init(&dtio->irqs[i], dtio, i);
+	while (dtio->num_irqs < own) {
+		unsigned int index = dtio->num_irqs++;
+
+		dtio_irq_init(&dtio->irqs[index], dtio, np, index);
+	}
+	dtio_of_each_child_irq(np, dtio_irqs_add_child, &filler);
 	if (dtio_msi_possible(dev))
-		dtio_irq_init_other(&dtio->irqs[count++], dtio, DTIO_IRQ_MSI,
-				    "msi");
-	dtio_irq_init_other(&dtio->irqs[count++], dtio, DTIO_IRQ_REQUEST,
-			    "request");
-	dtio->num_irqs = count;
+		dtio_irq_init_other(&dtio->irqs[dtio->num_irqs++], dtio,
+				    DTIO_IRQ_MSI, "msi");
+	dtio_irq_init_other(&dtio->irqs[dtio->num_irqs++], dtio,
+			    DTIO_IRQ_REQUEST, "request");
 	return dtio_irqs_check(dtio);
+}
+
+/**
+ * dtio_irqs_exit - let go of the interrupt table
+ * @dtio: the device, closed; it may have none
+ */
+void dtio_irqs_exit(struct dtio_device *dtio)
+{
+	unsigned int i;
+
+	for (i = 0; i < dtio->num_irqs; i++)
+		of_node_put(dtio->irqs[i].np);
+	kvfree(dtio->irqs);
 }
 
 static int dtio_irq_open(struct dtio_irq *irq)
 {
 	irq->masked = false;
 	irq->fired = 0;
-	if (irq->type != DTIO_IRQ_WIRED)
+	if (!dtio_irq_is_line(irq))
 		return 0;
 	return dtio_irq_find(irq, false);
 }

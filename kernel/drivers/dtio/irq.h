@@ -12,6 +12,7 @@
 #include <uapi/linux/dtio.h>
 
 struct device;
+struct device_node;
 struct dtio_device;
 struct eventfd_ctx;
 struct irq_data;
@@ -20,11 +21,13 @@ struct virqfd;
 /**
  * struct dtio_irq - one row of the interrupt table, and the line's state
  * @dtio: the device
- * @type: a line, or the one row for messages or for the request interrupt
+ * @type: a line of the device's node or of one below it, or the one row for messages
+ *        or for the request interrupt
  * @status: whether the line can be used, as last found out: at bind or on open
  * @features: DTIO_IRQ_*
  * @trigger_type: DTIO_IRQ_TRIGGER_*
- * @dt_index: entry of the node's interrupts
+ * @np: the node that a line is an interrupt of, referenced; else NULL
+ * @dt_index: entry of that node's interrupts
  * @same_as: index of the row before it that is the same line, if @status is
  *           %DTIO_IRQ_REPEATED
  * @name: entry of "interrupt-names", or NULL
@@ -59,6 +62,7 @@ struct dtio_irq {
 	enum dtio_irq_status status;
 	u32 features;
 	u32 trigger_type;
+	struct device_node *np;
 	u32 dt_index;
 	u32 same_as;
 	const char *name;
@@ -86,6 +90,7 @@ struct dtio_irq {
 
 /* irq.c */
 int dtio_irqs_init(struct dtio_device *dtio);
+void dtio_irqs_exit(struct dtio_device *dtio);
 int dtio_irqs_open(struct dtio_device *dtio);
 void dtio_irqs_close(struct dtio_device *dtio);
 void dtio_irqs_quiesce(struct dtio_device *dtio);
@@ -97,6 +102,7 @@ int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
 
 int dtio_irq_state(struct dtio_irq *irq, u32 *state, u64 *fired);
 
+u32 dtio_irq_index(const struct dtio_irq *irq);
 u32 dtio_irq_count(const struct dtio_irq *irq);
 u32 dtio_irqs_count_lines(const struct dtio_device *dtio);
 

@@ -365,7 +365,7 @@ int dtio_line_request(struct dtio_irq *irq)
 	int ret;
 
 	irq->action_name = kasprintf(GFP_KERNEL, "dtio-irq[%u](%s)",
-				     irq->dt_index,
+				     dtio_irq_index(irq),
 				     dev_name(irq->dtio->vdev.dev));
 	if (!irq->action_name)
 		return -ENOMEM;
@@ -393,7 +393,7 @@ int dtio_line_try(struct dtio_irq *irq)
 	int ret;
 
 	irq->action_name = kasprintf(GFP_KERNEL, "dtio-irq[%u](%s)",
-				     irq->dt_index,
+				     dtio_irq_index(irq),
 				     dev_name(irq->dtio->vdev.dev));
 	if (!irq->action_name)
 		return -ENOMEM;

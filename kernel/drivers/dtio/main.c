@@ -166,7 +166,7 @@ static void dtio_release(struct vfio_device *vdev)
 {
 	struct dtio_device *dtio = to_dtio(vdev);
 
-	kfree(dtio->irqs);
+	dtio_irqs_exit(dtio);
 	kfree(dtio->regions);
 	mutex_destroy(&dtio->snapshot.lock);
 	mutex_destroy(&dtio->lock);

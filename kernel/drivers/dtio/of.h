@@ -5,10 +5,18 @@
 #ifndef DTIO_OF_H
 #define DTIO_OF_H
 
+#include <linux/types.h>
+
 struct device_node;
+
+typedef int dtio_of_irq_fn(struct device_node *np, unsigned int index,
+			   void *data);
 
 /* of.c */
 unsigned int dtio_of_count_irqs(struct device_node *np);
+bool dtio_of_is_part(struct device_node *device, struct device_node *np);
+int dtio_of_each_child_irq(struct device_node *device, dtio_of_irq_fn *fn,
+			   void *data);
 char *dtio_of_path(struct device_node *np);
 
 #endif /* DTIO_OF_H */

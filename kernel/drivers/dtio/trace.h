@@ -88,7 +88,7 @@ DECLARE_EVENT_CLASS(dtio_irq,
 	),
 	TP_fast_assign(
 		__assign_str(device);
-		__entry->index = irq->dt_index;
+		__entry->index = dtio_irq_index(irq);
 	),
 	TP_printk("%s irq=%u", __get_str(device), __entry->index)
 );

@@ -18,6 +18,19 @@
 #include "hw/vfio/vfio-device.h"
 
 /**
+ * DtioChildEntry: an entry of the interrupts of a node below the device's
+ *
+ * @path: path of that node on the host
+ * @dt_index: of the entry in its list of interrupts
+ * @irq: the IRQ, which may be that of an entry before it
+ */
+typedef struct DtioChildEntry {
+    char *path;
+    uint32_t dt_index;
+    DtioIrq *irq;
+} DtioChildEntry;
+
+/**
  * DtioPlatform: the device
  *
  * @vbasedev: as VFIO's core has it
@@ -32,6 +45,7 @@
  * @num_dt_regions: entries of the node's "reg", passed on or not
  * @entries: of the node's interrupts, the IRQ of each (DtioIrq), which may be
  *           that of one before it; NULL if the guest does not get it
+ * @child_entries: array of DtioChildEntry, of those that the guest gets
  * @dma: the device does DMA, through an IOMMU
  * @node: its part of the guest's device tree
  * @request: how the host asks for the device
@@ -52,6 +66,7 @@ typedef struct DtioPlatform {
     DtioMsi msi;
     uint32_t num_dt_regions;
     GPtrArray *entries;
+    GArray *child_entries;
     bool dma;
     DtioNode node;
 

@@ -116,6 +116,7 @@ typedef struct DtioGen {
     size_t num_windows;     /* 0: everywhere */
 
     DtioGenBuffer path; /* of the node being looked at, on the host */
+    bool unused;        /* it is a child that the guest does not look at */
 
     void *out;
     size_t out_size;
@@ -174,7 +175,7 @@ dtio_gen_refuse(DtioGen *g, const char *property, const char *hint,
 
 /* Adds a note on a property of the node being looked at. */
 void dtio_gen_note(DtioGen *g, const char *property, const char *reason);
-/* The same, of what the guest's driver may miss */
+/* The same, of what the guest's driver may miss, if the node has one */
 void dtio_gen_tell(DtioGen *g, const char *property, const char *reason);
 void dtio_gen_clear_notes(DtioFdt *result);
 
@@ -314,9 +315,21 @@ void dtio_gen_put_ranges(DtioGen *g, const void *data, int length);
  */
 bool dtio_gen_has_irq_entry(const DtioGen *g, size_t index);
 void dtio_gen_check_irqs(DtioGen *g);
+/* Refuses what is passed on of nodes that are not below the device. */
+void dtio_gen_check_child_irqs(DtioGen *g);
 /* @node: the device's; @property: the one that the host has them in */
 void dtio_gen_put_irqs(DtioGen *g, DtioGenNode *node,
                        const char *property);
+/*
+ * Whether the guest gets interrupts of the child being looked at from its GIC,
+ * so that they are written anew
+ */
+bool dtio_gen_has_child_irqs(DtioGen *g, const DtioGenNode *node);
+/* One that dtio_gen_has_child_irqs(): its interrupts, in whichever property */
+void dtio_gen_put_child_irqs(DtioGen *g, const DtioGenNode *node);
+/* Their names, "interrupt-names" of @length bytes */
+void dtio_gen_put_child_irq_names(DtioGen *g, const DtioGenNode *node,
+                                  const void *names, int length);
 /* Whether a child's interrupts lead to what the guest gets. */
 bool dtio_gen_interrupts_go_along(DtioGen *g, int node);
 /* "interrupt-parent" of a child whose interrupts go along, if it needs one */

@@ -82,8 +82,8 @@ static const Part parts[] = {
       false },
 
     /* caam_algapi_init() of the device above */
-    { "fsl,sec-v4.0-job-ring", "crypto/caam/jr.c", CONTROLLER, false },
-    { "fsl,sec4.0-job-ring", "crypto/caam/jr.c", CONTROLLER, false },
+    { "fsl,sec-v4.0-job-ring", "crypto/caam/jr.c", CONTROLLER, true },
+    { "fsl,sec4.0-job-ring", "crypto/caam/jr.c", CONTROLLER, true },
     /* to_platform_device() */
     { "ti,*-pru", "remoteproc/pru_rproc.c", PRUSS, true },
     { "ti,*-rtu", "remoteproc/pru_rproc.c", PRUSS, true },

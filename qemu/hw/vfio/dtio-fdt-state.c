@@ -185,7 +185,7 @@ void dtio_gen_note(DtioGen *g, const char *property, const char *reason)
 
 void dtio_gen_tell(DtioGen *g, const char *property, const char *reason)
 {
-    add_note(g, property, reason, true);
+    add_note(g, property, reason, !g->unused);
 }
 
 void dtio_gen_clear_notes(DtioFdt *result)

@@ -40,8 +40,9 @@
  * What holds for the device as well as for its children differs in one thing:
  * a device that cannot be described is refused; a child that cannot be is kept
  * but gets status "disabled", so that one broken sensor does not cost the bus.
- * A child's interrupt which leads out of the device is left out (the host has
- * it, dtio does not), and the child is left to its driver, which often polls.
+ * A child's interrupt which leads out of the device is the guest's if the host
+ * passes it on, as it does if nothing of the host's has the child. Otherwise it
+ * is left out, and the child is left to its driver, which often polls.
  *
  * These files include nothing of QEMU's, not even qemu/osdep.h: the unit tests
  * and dtio-ls compile them as they are.
@@ -96,12 +97,38 @@ static bool put_device_property(DtioGen *g, DtioGenNode *node,
     return true;
 }
 
+/* Interrupts of a child that the guest gets from its GIC */
+static bool put_child_irq_property(DtioGen *g, const DtioGenNode *node,
+                                   const char *name, const void *data,
+                                   int length)
+{
+    bool extended = fdt_getprop(g->host, node->offset, "interrupts-extended",
+                                NULL);
+
+    if (!strcmp(name, extended ? "interrupts-extended" : "interrupts")) {
+        dtio_gen_put_child_irqs(g, node);
+    } else if (!strcmp(name, "interrupt-names")) {
+        dtio_gen_put_child_irq_names(g, node, data, length);
+    } else {
+        /* of both lists the first one takes precedence */
+        return !strcmp(name, "interrupts") ||
+               (!strcmp(name, "interrupt-parent") && !extended);
+    }
+    return true;
+}
+
 /* What has another rule for a child; false: nothing of the kind */
 static bool put_child_property(DtioGen *g, const DtioGenNode *node,
-                               const char *name)
+                               const char *name, const void *data, int length)
 {
     bool interrupts = !strcmp(name, "interrupts");
 
+    if (strncmp(name, "interrupt", strlen("interrupt"))) {
+        return false;
+    }
+    if (dtio_gen_has_child_irqs(g, node)) {
+        return put_child_irq_property(g, node, name, data, length);
+    }
     if (!interrupts && strcmp(name, "interrupt-names")) {
         return false;
     }
@@ -182,7 +209,7 @@ static void put_property(DtioGen *g, DtioGenNode *node, const char *name,
         return;
     }
     if (node->is_device ? put_device_property(g, node, name, data, length) :
-        put_child_property(g, node, name)) {
+        put_child_property(g, node, name, data, length)) {
         return;
     }
     if (dtio_gen_lose_mode(g, node, name)) {
@@ -242,11 +269,23 @@ static void put_last_properties(DtioGen *g, const DtioGenNode *node)
     }
 }
 
+/* As of_device_is_available() says; what the user has touched is used. */
+static bool is_unused(const DtioGen *g, const DtioGenNode *node)
+{
+    return !node->is_device &&
+           fdt_getprop(g->host, node->offset, "status", NULL) &&
+           fdt_stringlist_search(g->host, node->offset, "status", "okay") < 0 &&
+           fdt_stringlist_search(g->host, node->offset, "status", "ok") < 0 &&
+           !dtio_gen_find_change(g, node->offset, "status");
+}
+
 static void put_node(DtioGen *g, int offset, const char *name)
 {
     DtioGenNode node = { .offset = offset, .is_device = offset == g->device };
+    bool above = g->unused;
     int property, child;
 
+    g->unused = above || is_unused(g, &node);
     dtio_gen_begin_node(g, name);
     fdt_for_each_property_offset(property, g->host, offset) {
         const char *property_name;
@@ -270,6 +309,7 @@ static void put_node(DtioGen *g, int offset, const char *name)
         put_node(g, child, child_name);
         dtio_gen_leave(g, back);
     }
+    g->unused = above;
     dtio_gen_end_node(g);
 }
 
@@ -311,6 +351,7 @@ static void put_aliases(DtioGen *g)
 static void put_all(DtioGen *g)
 {
     dtio_gen_clear_notes(g->result);
+    g->unused = false;
     if (g->out) {
         dtio_gen_wrote(g, fdt_create(g->out, g->out_size));
     }
@@ -507,8 +548,8 @@ static void generate(DtioGen *g)
 {
     void (*const steps[])(DtioGen *g) = {
         dtio_gen_read_changes, check_device, dtio_gen_check_regions,
-        dtio_gen_check_irqs, dtio_gen_read_windows, choose_names,
-        put_all_twice, dtio_gen_apply_overlay,
+        dtio_gen_check_irqs, dtio_gen_check_child_irqs, dtio_gen_read_windows,
+        choose_names, put_all_twice, dtio_gen_apply_overlay,
     };
     void (*const pci_steps[])(DtioGen *g) = {
         dtio_gen_read_changes, check_device, dtio_gen_choose_pci_names,

@@ -39,6 +39,20 @@ typedef struct DtioFdtIrq {
 } DtioFdtIrq;
 
 /**
+ * DtioFdtChildIrq: what the guest gets for an interrupt of a node below the
+ * device's
+ *
+ * @path: path of that node on the host
+ * @index: entry of its "interrupts" or "interrupts-extended"
+ * @irq: what the guest gets for it
+ */
+typedef struct DtioFdtChildIrq {
+    const char *path;
+    uint32_t index;
+    DtioFdtIrq irq;
+} DtioFdtChildIrq;
+
+/**
  * DtioFdtPeer: a node of the host's that the guest gets, too
  *
  * @host_phandle: its phandle in the host's device tree
@@ -77,9 +91,14 @@ typedef uint32_t DtioFdtAllocPhandle(void *opaque);
  * @num_regions: number of them
  * @irqs: one for each entry of "interrupts" or "interrupts-extended"
  * @num_irqs: number of them
- * @gic_phandle: phandle of the guest's GIC, whose interrupts @irqs are; 0 if it
- *               is not known. An interrupt that the guest does not get can keep
- *               its place before others only if it is
+ * @child_irqs: of interrupts of nodes below the device's, those that the host
+ *              passes on or would; any other stays with the host, unless its
+ *              controller goes to the guest, too
+ * @num_child_irqs: number of them
+ * @gic_phandle: phandle of the guest's GIC, whose interrupts @irqs and
+ *               @child_irqs are; 0 if it is not known. Only if it is, the guest
+ *               gets @child_irqs, and an interrupt that the guest does not get
+ *               keeps its place before others
  * @dma: the device does DMA, to the guest's physical addresses
  * @msi_phandle: phandle of the guest's ITS that takes the device's MSIs; 0
  *               if none does
@@ -90,8 +109,8 @@ typedef uint32_t DtioFdtAllocPhandle(void *opaque);
  * @num_peers: number of them
  * @pci_bus: path of the node in the guest's tree that is the PCI bus which the
  *           device is on (see dtio_fdt_add_bridges()), or NULL if it is no PCI
- *           function. A function has no @regions, @irqs and MSIs here: its
- *           guest finds them by itself
+ *           function. A function has no @regions, @irqs, @child_irqs and MSIs
+ *           here: its guest finds them by itself
  * @pci_devfn: its number on that bus, the device's in the upper five bits
  * @alloc_phandle: where phandles come from; NULL to number from 1, or from
  *                 after the highest of @peers
@@ -102,6 +121,8 @@ typedef struct DtioFdtPlacement {
     size_t num_regions;
     const DtioFdtIrq *irqs;
     size_t num_irqs;
+    const DtioFdtChildIrq *child_irqs;
+    size_t num_child_irqs;
     uint32_t gic_phandle;
     bool dma;
     uint32_t msi_phandle;

@@ -22,7 +22,9 @@ typedef struct DtioIrq DtioIrq;
  * @vbasedev: the device
  * @ops: how it is asked
  * @index: of the IRQ, for VFIO
- * @dt_index: of the entry in the node's list of interrupts
+ * @child: path of the node below the device's that has it, on the host; NULL:
+ *         the device's own node
+ * @dt_index: of the entry in that node's list of interrupts
  * @level: level triggered; masked by the host each time it fires
  * @use_irqfd: property x-irqfd
  * @line: what the device's output is connected to, an input of the interrupt
@@ -40,6 +42,7 @@ struct DtioIrq {
     VFIODevice *vbasedev;
     const DtioIOOps *ops;
     uint32_t index;
+    const char *child;
     uint32_t dt_index;
     bool level;
     bool use_irqfd;

@@ -45,7 +45,9 @@ static void dtio_monitor_irq(GString *text, const DtioIrq *irq)
         .index = irq->index,
     };
 
-    g_string_append_printf(text, "  IRQ %u: ", irq->dt_index);
+    g_string_append_printf(text, "  IRQ %u%s%s: ", irq->dt_index,
+                           irq->child ? " of " : "",
+                           irq->child ? irq->child : "");
     if (irq->line) {
         g_string_append_printf(text, "SPI %d, ", irq->spi);
     }

@@ -10,9 +10,19 @@
 #include "qemu/osdep.h"
 #include "dtio-device.h"
 
+static DtioFdtIrq dtio_platform_place_irq(const DtioIrq *irq, bool placed)
+{
+    return (DtioFdtIrq) {
+        .usable = true,
+        .edge = !irq->level,
+        .spi = placed ? irq->spi : 0,
+    };
+}
+
 static void dtio_platform_fill_placement(const DtioPlatform *dtio, bool placed,
                                          DtioFdtRegion *regions,
-                                         DtioFdtIrq *irqs)
+                                         DtioFdtIrq *irqs,
+                                         DtioFdtChildIrq *child_irqs)
 {
     for (uint32_t i = 0; i < dtio->regions.count; i++) {
         const DtioRegion *region = &dtio->regions.list[i];
@@ -26,12 +36,18 @@ static void dtio_platform_fill_placement(const DtioPlatform *dtio, bool placed,
         const DtioIrq *irq = g_ptr_array_index(dtio->entries, i);
 
         if (irq) {
-            irqs[i] = (DtioFdtIrq) {
-                .usable = true,
-                .edge = !irq->level,
-                .spi = placed ? irq->spi : 0,
-            };
+            irqs[i] = dtio_platform_place_irq(irq, placed);
         }
+    }
+    for (guint i = 0; i < dtio->child_entries->len; i++) {
+        const DtioChildEntry *entry = &g_array_index(dtio->child_entries,
+                                                     DtioChildEntry, i);
+
+        child_irqs[i] = (DtioFdtChildIrq) {
+            .path = entry->path,
+            .index = entry->dt_index,
+            .irq = dtio_platform_place_irq(entry->irq, placed),
+        };
     }
 }
 
@@ -42,16 +58,20 @@ void *dtio_platform_write_node(DtioNode *node, void *fdt, const GArray *peers,
     g_autofree DtioFdtRegion *regions = g_new0(DtioFdtRegion,
                                                dtio->num_dt_regions);
     g_autofree DtioFdtIrq *irqs = g_new0(DtioFdtIrq, dtio->entries->len);
+    g_autofree DtioFdtChildIrq *child_irqs =
+        g_new0(DtioFdtChildIrq, dtio->child_entries->len);
     DtioFdtPlacement placement = {
         .regions = regions,
         .num_regions = dtio->num_dt_regions,
         .irqs = irqs,
         .num_irqs = dtio->entries->len,
+        .child_irqs = child_irqs,
+        .num_child_irqs = dtio->child_entries->len,
         .dma = dtio->dma,
         .msi_phandle = dtio->msi.present ? dtio->msi.phandle : 0,
         .msi_device = dtio->msi.device_id,
     };
 
-    dtio_platform_fill_placement(dtio, fdt, regions, irqs);
+    dtio_platform_fill_placement(dtio, fdt, regions, irqs, child_irqs);
     return dtio_tree_make(node, &placement, fdt, peers, errp);
 }

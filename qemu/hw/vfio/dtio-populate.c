@@ -136,6 +136,95 @@ static DtioIrq *dtio_platform_find_irq(DtioPlatform *dtio, uint32_t index)
     return NULL;
 }
 
+/* Makes the IRQ that an entry stands for; *@irq is NULL if there is none. */
+static bool dtio_platform_make_irq(DtioPlatform *dtio,
+                                   const struct dtio_irq_info *info,
+                                   const char *child, DtioIrq **irq,
+                                   Error **errp)
+{
+    VFIODevice *vbasedev = &dtio->vbasedev;
+    DtioIrq *added = &dtio->irqs[dtio->num_irqs];
+
+    *irq = NULL;
+    if (info->status == DTIO_IRQ_REPEATED) {
+        *irq = dtio_platform_find_irq(dtio, info->same_as);
+        return true;
+    }
+    if (info->status == DTIO_IRQ_DEFERRED && child) {
+        /* The guest may have the controller. If not, the node's loss is told. */
+        return true;
+    }
+    if (info->status != DTIO_IRQ_OK) {
+        g_autofree char *name = dtio_io_string(dtio->ops, vbasedev,
+                                               DTIO_OBJECT_IRQ, info->index,
+                                               DTIO_STRING_NAME);
+
+        warn_report(VFIO_MSG_PREFIX "the guest does not get IRQ %u%s%s%s%s: %s",
+                    vbasedev->name, info->dt_index, name ? " " : "",
+                    name ? name : "", child ? " of " : "", child ? child : "",
+                    dtio_platform_irq_problem(info->status));
+        return true;
+    }
+    *added = (DtioIrq) {
+        .vbasedev = vbasedev,
+        .ops = dtio->ops,
+        .index = info->index,
+        .child = child,
+        .dt_index = info->dt_index,
+        .level = info->features & DTIO_IRQ_AUTOMASKED,
+        .use_irqfd = dtio->use_irqfd,
+        .changed = dtio_platform_irq_changed,
+    };
+    if (!dtio_irq_init(added, errp)) {
+        return false;
+    }
+    dtio->num_irqs++;
+    *irq = added;
+    return true;
+}
+
+/* Of the device's own node */
+static bool dtio_platform_add_own_irq(DtioPlatform *dtio,
+                                      const struct dtio_irq_info *info,
+                                      Error **errp)
+{
+    DtioIrq *irq;
+
+    if (!dtio_platform_make_irq(dtio, info, NULL, &irq, errp)) {
+        return false;
+    }
+    if (info->dt_index >= dtio->entries->len) {
+        /* Those in between are entries that the host does not have. */
+        g_ptr_array_set_size(dtio->entries, info->dt_index + 1);
+    }
+    dtio->entries->pdata[info->dt_index] = irq;
+    return true;
+}
+
+/* Of a node below it, which the host has no device for */
+static bool dtio_platform_add_child_irq(DtioPlatform *dtio,
+                                        const struct dtio_irq_info *info,
+                                        Error **errp)
+{
+    DtioChildEntry entry = { .dt_index = info->dt_index };
+    g_autofree char *path = dtio_io_string(dtio->ops, &dtio->vbasedev,
+                                           DTIO_OBJECT_IRQ, info->index,
+                                           DTIO_STRING_DT_PATH);
+
+    if (!path) {
+        error_setg(errp, "failed to get the node of IRQ %u", info->index);
+        return false;
+    }
+    if (!dtio_platform_make_irq(dtio, info, path, &entry.irq, errp)) {
+        return false;
+    }
+    if (entry.irq) {
+        entry.path = g_steal_pointer(&path);
+        g_array_append_val(dtio->child_entries, entry);
+    }
+    return true;
+}
+
 static bool dtio_platform_add_irq(DtioPlatform *dtio, uint32_t index,
                                   Error **errp)
 {
@@ -144,7 +233,6 @@ static bool dtio_platform_add_irq(DtioPlatform *dtio, uint32_t index,
         .size = sizeof(info),
         .index = index,
     };
-    DtioIrq *irq = &dtio->irqs[dtio->num_irqs];
     int ret = dtio->ops->irq_info(vbasedev, &info);
 
     if (ret) {
@@ -159,7 +247,8 @@ static bool dtio_platform_add_irq(DtioPlatform *dtio, uint32_t index,
                       &dtio->node.machine);
         return true;
     }
-    if (info.type != DTIO_IRQ_WIRED || info.dt_index == DTIO_NO_INDEX) {
+    if ((info.type != DTIO_IRQ_WIRED && info.type != DTIO_IRQ_CHILD) ||
+        info.dt_index == DTIO_NO_INDEX) {
         return true;
     }
     if (info.dt_index >= DTIO_MAX_ENTRIES) {
@@ -167,40 +256,9 @@ static bool dtio_platform_add_irq(DtioPlatform *dtio, uint32_t index,
                    info.dt_index);
         return false;
     }
-    if (info.dt_index >= dtio->entries->len) {
-        /* Those in between are entries that the host does not have. */
-        g_ptr_array_set_size(dtio->entries, info.dt_index + 1);
-    }
-    if (info.status == DTIO_IRQ_REPEATED) {
-        dtio->entries->pdata[info.dt_index] =
-            dtio_platform_find_irq(dtio, info.same_as);
-        return true;
-    }
-    if (info.status != DTIO_IRQ_OK) {
-        g_autofree char *name = dtio_io_string(dtio->ops, vbasedev,
-                                               DTIO_OBJECT_IRQ, index,
-                                               DTIO_STRING_NAME);
-
-        warn_report(VFIO_MSG_PREFIX "the guest does not get IRQ %u%s%s: %s",
-                    vbasedev->name, info.dt_index, name ? " " : "",
-                    name ? name : "", dtio_platform_irq_problem(info.status));
-        return true;
-    }
-    *irq = (DtioIrq) {
-        .vbasedev = vbasedev,
-        .ops = dtio->ops,
-        .index = index,
-        .dt_index = info.dt_index,
-        .level = info.features & DTIO_IRQ_AUTOMASKED,
-        .use_irqfd = dtio->use_irqfd,
-        .changed = dtio_platform_irq_changed,
-    };
-    if (!dtio_irq_init(irq, errp)) {
-        return false;
-    }
-    dtio->num_irqs++;
-    dtio->entries->pdata[info.dt_index] = irq;
-    return true;
+    return info.type == DTIO_IRQ_WIRED ?
+           dtio_platform_add_own_irq(dtio, &info, errp) :
+           dtio_platform_add_child_irq(dtio, &info, errp);
 }
 
 bool dtio_platform_populate(DtioPlatform *dtio, Error **errp)

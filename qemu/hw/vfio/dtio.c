@@ -273,6 +273,13 @@ static const Property dtio_platform_properties[] = {
                      TYPE_IOMMUFD_BACKEND, IOMMUFDBackend *),
 };
 
+static void dtio_platform_clear_entry(void *opaque)
+{
+    DtioChildEntry *entry = opaque;
+
+    g_free(entry->path);
+}
+
 static void dtio_platform_instance_init(Object *obj)
 {
     DtioPlatform *dtio = DTIO_PLATFORM(obj);
@@ -288,6 +295,8 @@ static void dtio_platform_instance_init(Object *obj)
     dtio->vbasedev.no_hwpt = true;
     dtio->ops = &dtio_io_ops_ioctl;
     dtio->entries = g_ptr_array_new();
+    dtio->child_entries = g_array_new(false, false, sizeof(DtioChildEntry));
+    g_array_set_clear_func(dtio->child_entries, dtio_platform_clear_entry);
     dtio->node.write = dtio_platform_write_node;
     dtio->request.requested = dtio_platform_requested;
 }
@@ -299,6 +308,7 @@ static void dtio_platform_instance_finalize(Object *obj)
     dtio_regions_finalize(&dtio->regions);
     g_free(dtio->irqs);
     g_ptr_array_unref(dtio->entries);
+    g_array_unref(dtio->child_entries);
     dtio_node_clear(&dtio->node);
     vfio_device_detach(&dtio->vbasedev);
     vfio_device_free_name(&dtio->vbasedev);

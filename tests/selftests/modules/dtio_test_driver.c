@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * A driver for guests: of a made-up device with lines and nothing else
+ * A driver for guests: of made-up devices with lines and nothing else
  * (dtio_test_lines.dtso) and of the test device. It requests the line of each entry
  * of the node's interrupts as shared, as a driver does whose queues have one line in
- * one SoC and several in another. A line that comes is left disabled, as by a driver
- * that serves it later, until it is enabled by this file:
+ * one SoC and several in another, and those of the nodes below it. A line that comes is
+ * left disabled, as by a driver that serves it later, until it is enabled by this file:
  *
  *   /sys/kernel/debug/dtio-test-driver/enable	write 1: all lines are enabled again
  *   /sys/kernel/debug/dtio-test-driver/came	how often the line of each entry has
  *						come; "-": it has none
+ *   /sys/kernel/debug/dtio-test-driver/children	the same of the nodes below it, a line
+ *						for each that has some
  *   /sys/kernel/debug/dtio-test-driver/cycles	of the test device: write how often the
  *						device shall raise its line, and lower
  *						it while the line is disabled; an error
@@ -27,6 +29,7 @@
 #include <linux/module.h>
 #include <linux/mutex.h>
 #include <linux/of.h>
+#include <linux/of_irq.h>
 #include <linux/platform_device.h>
 #include <linux/seq_file.h>
 
@@ -34,14 +37,17 @@
 #define LEVEL	0x008
 
 #define ENTRIES	8
+#define CHILDREN	24
 
 /**
- * struct entry - an entry of the node's interrupts
+ * struct entry - an entry of a node's interrupts
+ * @np: the node, if it is one below the device's
  * @virq: its line, or a negative errno
  * @came: how often the handler was called
  * @disabled: the handler has disabled the line
  */
 struct entry {
+	struct device_node *np;
 	int virq;
 	atomic_t came;
 	atomic_t disabled;
@@ -50,7 +56,8 @@ struct entry {
 /* What it knows of its device: there is one. */
 static struct {
 	struct mutex lock;	/* held while lines are enabled and cycles run */
-	struct entry entries[ENTRIES];
+	struct entry entries[ENTRIES + CHILDREN];
+	unsigned int count;
 	struct completion come;
 	void __iomem *registers;
 	struct dentry *debugfs;
@@ -72,7 +79,7 @@ static void user_enable(void)
 	struct entry *entry;
 
 	lockdep_assert_held(&user.lock);
-	for (entry = user.entries; entry < user.entries + ENTRIES; entry++)
+	for (entry = user.entries; entry < user.entries + user.count; entry++)
 		if (atomic_xchg(&entry->disabled, 0))
 			enable_irq(entry->virq);
 }
@@ -112,23 +119,100 @@ static int cycles_set(void *unused, u64 count)
 }
 DEFINE_DEBUGFS_ATTRIBUTE(cycles_fops, NULL, cycles_set, "%llu\n");
 
+static void entry_show(struct seq_file *file, const struct entry *entry)
+{
+	if (entry->virq > 0)
+		seq_printf(file, "%d ", atomic_read(&entry->came));
+	else
+		seq_puts(file, "- ");
+}
+
 static int came_show(struct seq_file *file, void *unused)
 {
 	struct entry *entry;
 
 	for (entry = user.entries; entry < user.entries + ENTRIES; entry++)
-		if (entry->virq > 0)
-			seq_printf(file, "%d ", atomic_read(&entry->came));
-		else
-			seq_puts(file, "- ");
+		entry_show(file, entry);
 	seq_putc(file, '\n');
 	return 0;
 }
 DEFINE_SHOW_ATTRIBUTE(came);
 
+static int children_show(struct seq_file *file, void *unused)
+{
+	const struct entry *entry = user.entries + ENTRIES;
+
+	for (; entry < user.entries + user.count; entry++) {
+		if (entry->np != entry[-1].np)
+			seq_printf(file, "%s%pOFn ",
+				   entry[-1].np ? "\n" : "", entry->np);
+		entry_show(file, entry);
+	}
+	seq_putc(file, '\n');
+	return 0;
+}
+DEFINE_SHOW_ATTRIBUTE(children);
+
+static int user_request(struct device *dev, struct entry *entry)
+{
+	if (entry->virq <= 0)
+		return 0;
+	/* At once, not when it comes the next time. */
+	irq_set_status_flags(entry->virq, IRQ_DISABLE_UNLAZY);
+	return devm_request_irq(dev, entry->virq, user_handler, IRQF_SHARED,
+				"dtio-test-driver", entry);
+}
+
+/* An entry that stands for no interrupt is one, too. */
+static bool user_has_entry(struct device_node *np, unsigned int index)
+{
+	struct property *extended = of_find_property(np, "interrupts-extended",
+						     NULL);
+
+	if (extended)
+		return index < of_count_phandle_with_args(np, extended->name,
+							  "#interrupt-cells");
+	return of_irq_get(np, index) > 0;
+}
+
+/* Of all nodes below one; a line that cannot be had is none. */
+static int user_request_below(struct device *dev, struct device_node *above)
+{
+	struct device_node *np;
+	int ret;
+
+	for_each_available_child_of_node(above, np) {
+		unsigned int i;
+
+		for (i = 0; user_has_entry(np, i); i++) {
+			struct entry *entry = &user.entries[user.count];
+
+			if (user.count == ARRAY_SIZE(user.entries)) {
+				of_node_put(np);
+				return -ENOSPC;
+			}
+			entry->np = np;
+			entry->virq = of_irq_get(np, i);
+			ret = user_request(dev, entry);
+			if (ret) {
+				of_node_put(np);
+				return dev_err_probe(dev, ret,
+						     "interrupt %u of %pOF\n",
+						     i, np);
+			}
+			user.count++;
+		}
+		ret = user_request_below(dev, np);
+		if (ret) {
+			of_node_put(np);
+			return ret;
+		}
+	}
+	return 0;
+}
+
 static int user_probe(struct platform_device *pdev)
 {
-	unsigned int i;
 	int ret;
 
 	if (platform_get_resource(pdev, IORESOURCE_MEM, 0)) {
@@ -136,25 +220,26 @@ static int user_probe(struct platform_device *pdev)
 		if (IS_ERR(user.registers))
 			return PTR_ERR(user.registers);
 	}
-	for (i = 0; i < ENTRIES; i++) {
-		struct entry *entry = &user.entries[i];
+	for (user.count = 0; user.count < ENTRIES; user.count++) {
+		struct entry *entry = &user.entries[user.count];
 
-		entry->virq = platform_get_irq_optional(pdev, i);
+		entry->virq = platform_get_irq_optional(pdev, user.count);
 		if (entry->virq == -EPROBE_DEFER)
 			return entry->virq;
-		if (entry->virq < 0)
-			continue;
-		/* At once, not when it comes the next time. */
-		irq_set_status_flags(entry->virq, IRQ_DISABLE_UNLAZY);
-		ret = devm_request_irq(&pdev->dev, entry->virq, user_handler,
-				       IRQF_SHARED, "dtio-test-driver", entry);
+		ret = user_request(&pdev->dev, entry);
 		if (ret)
-			return dev_err_probe(&pdev->dev, ret, "interrupt %u\n", i);
+			return dev_err_probe(&pdev->dev, ret, "interrupt %u\n",
+					     user.count);
 	}
+	ret = user_request_below(&pdev->dev, pdev->dev.of_node);
+	if (ret)
+		return ret;
 	user.debugfs = debugfs_create_dir("dtio-test-driver", NULL);
 	debugfs_create_file("enable", 0200, user.debugfs, NULL, &enable_fops);
 	debugfs_create_file("cycles", 0200, user.debugfs, NULL, &cycles_fops);
 	debugfs_create_file("came", 0400, user.debugfs, NULL, &came_fops);
+	debugfs_create_file("children", 0400, user.debugfs, NULL,
+			    &children_fops);
 	return 0;
 }
 
@@ -165,6 +250,7 @@ static void user_remove(struct platform_device *pdev)
 
 static const struct of_device_id user_table[] = {
 	{ .compatible = "dtio,testdev" },
+	{ .compatible = "dtio-test,parent" },
 	{ .compatible = "dtio-test,wired" },
 	{ }
 };

@@ -3,31 +3,40 @@
  * An interrupt controller in software whose level lines come in hard interrupt
  * context, from an irq_work on the CPU that raises or unmasks the line. As with many
  * GPIO controllers, a line has no flow handler before its type is set. Loading the
- * module adds it and a device with three of its lines to the device tree
- * (dtio_test_lines.dtso); the third one the module itself holds.
+ * module adds it and two devices with its lines to the device tree
+ * (dtio_test_lines.dtso); the third line the module itself holds. Of two nodes below one
+ * of the devices it makes devices.
  *
  * In /sys/kernel/debug/dtio-test-lines:
  *   first, second	write 1 to raise the line, 0 to lower it
+ *   up			write the number of a line to raise it
+ *   down		the same to lower it
  *   mapped		how often lines have been mapped
  *   unlazy		whether the third line is still disabled as its holder wants it
+ *   late		write 1 to make a device of the node "late", 0 to take it away
  */
 #include <linux/cleanup.h>
 #include <linux/debugfs.h>
+#include <linux/err.h>
 #include <linux/interrupt.h>
 #include <linux/irq.h>
 #include <linux/irq_work.h>
 #include <linux/irqdesc.h>
 #include <linux/irqdomain.h>
 #include <linux/module.h>
+#include <linux/mutex.h>
 #include <linux/of.h>
+#include <linux/of_platform.h>
 #include <linux/platform_device.h>
 #include <linux/spinlock.h>
 
 /* dtio_test_lines.dtso, as Kbuild puts it in. */
 extern const u8 __dtbo_dtio_test_lines_begin[], __dtbo_dtio_test_lines_end[];
 
-#define LINES	3
+#define LINES	8
 #define HELD	2
+
+#define PARENT	"/dtio-test-parent@b401000/"
 
 /* The one controller. */
 static struct {
@@ -38,6 +47,8 @@ static struct {
 	struct irq_domain *domain;
 	struct dentry *debugfs;
 	u32 mapped;
+	struct mutex late_lock;	/* guards @late */
+	struct platform_device *populated, *function, *late;
 } lines;
 
 static void lines_mask(struct irq_data *data)
@@ -130,6 +141,72 @@ static int second_set(void *unused, u64 value)
 }
 DEFINE_DEBUGFS_ATTRIBUTE(second_fops, NULL, second_set, "%llu\n");
 
+static int up_set(void *unused, u64 line)
+{
+	if (line >= LINES)
+		return -EINVAL;
+	lines_set(line, true);
+	return 0;
+}
+DEFINE_DEBUGFS_ATTRIBUTE(up_fops, NULL, up_set, "%llu\n");
+
+static int down_set(void *unused, u64 line)
+{
+	if (line >= LINES)
+		return -EINVAL;
+	lines_set(line, false);
+	return 0;
+}
+DEFINE_DEBUGFS_ATTRIBUTE(down_fops, NULL, down_set, "%llu\n");
+
+/* As a bus's driver does it, which marks the node. */
+static struct platform_device *lines_populate(const char *path)
+{
+	struct device_node *np = of_find_node_by_path(path);
+	struct platform_device *made = np ?
+		of_platform_device_create(np, NULL, NULL) : NULL;
+
+	of_node_put(np);
+	return made;
+}
+
+static void lines_depopulate(struct platform_device *made)
+{
+	if (made)
+		of_platform_device_destroy(&made->dev, NULL);
+}
+
+/* As the driver of a device with many functions does it, which does not. */
+static struct platform_device *lines_add_function(const char *path)
+{
+	struct platform_device_info info = {
+		.name = "dtio-test-lines-function",
+		.id = PLATFORM_DEVID_NONE,
+	};
+	struct device_node *np = of_find_node_by_path(path);
+	struct platform_device *made;
+
+	info.fwnode = of_fwnode_handle(np);
+	made = platform_device_register_full(&info);
+	of_node_put(np);
+	return made;
+}
+
+static int late_set(void *unused, u64 value)
+{
+	guard(mutex)(&lines.late_lock);
+	if (value && !lines.late) {
+		lines.late = lines_populate(PARENT "late");
+		return lines.late ? 0 : -ENODEV;
+	}
+	if (!value) {
+		lines_depopulate(lines.late);
+		lines.late = NULL;
+	}
+	return 0;
+}
+DEFINE_DEBUGFS_ATTRIBUTE(late_fops, NULL, late_set, "%llu\n");
+
 static int unlazy_get(void *unused, u64 *value)
 {
 	*value = irq_check_status_bit(irq_find_mapping(lines.domain, HELD),
@@ -158,6 +235,7 @@ static int lines_probe(struct platform_device *pdev)
 	int ret;
 
 	raw_spin_lock_init(&lines.lock);
+	mutex_init(&lines.late_lock);
 	lines.fire = IRQ_WORK_INIT_HARD(lines_fire);
 	lines.masked = BIT(LINES) - 1;
 	lines.domain = irq_domain_create_linear(dev_fwnode(&pdev->dev), LINES,
@@ -175,6 +253,9 @@ static int lines_probe(struct platform_device *pdev)
 	lines.debugfs = debugfs_create_dir("dtio-test-lines", NULL);
 	debugfs_create_file("first", 0200, lines.debugfs, NULL, &first_fops);
 	debugfs_create_file("second", 0200, lines.debugfs, NULL, &second_fops);
+	debugfs_create_file("up", 0200, lines.debugfs, NULL, &up_fops);
+	debugfs_create_file("down", 0200, lines.debugfs, NULL, &down_fops);
+	debugfs_create_file("late", 0200, lines.debugfs, NULL, &late_fops);
 	debugfs_create_file("unlazy", 0400, lines.debugfs, NULL, &unlazy_fops);
 	debugfs_create_u32("mapped", 0400, lines.debugfs, &lines.mapped);
 	return 0;
@@ -204,6 +285,15 @@ static struct platform_driver lines_driver = {
 
 static int overlay;
 
+/* Before their nodes go */
+static void lines_remove_devices(void)
+{
+	lines_depopulate(lines.late);
+	lines_depopulate(lines.populated);
+	if (!IS_ERR_OR_NULL(lines.function))
+		platform_device_unregister(lines.function);
+}
+
 static int __init lines_init(void)
 {
 	int ret;
@@ -215,14 +305,24 @@ static int __init lines_init(void)
 				   __dtbo_dtio_test_lines_end -
 				   __dtbo_dtio_test_lines_begin,
 				   &overlay, NULL);
-	if (ret)
+	if (ret) {
 		platform_driver_unregister(&lines_driver);
-	return ret;
+		return ret;
+	}
+	lines.populated = lines_populate(PARENT "populated");
+	lines.function = lines_add_function(PARENT "function");
+	if (lines.populated && !IS_ERR(lines.function))
+		return 0;
+	lines_remove_devices();
+	of_overlay_remove(&overlay);
+	platform_driver_unregister(&lines_driver);
+	return -ENODEV;
 }
 module_init(lines_init);
 
 static void __exit lines_exit(void)
 {
+	lines_remove_devices();
 	of_overlay_remove(&overlay);
 	platform_driver_unregister(&lines_driver);
 }

@@ -114,6 +114,8 @@ struct test_case {
 	DtioFdtRegion regions[4];
 	size_t num_irqs;
 	DtioFdtIrq irqs[4];
+	size_t num_child_irqs;
+	DtioFdtChildIrq child_irqs[12];
 	const char *snapshot;	/* NULL: of the same name */
 	uint32_t gic_phandle;
 	bool dma;
@@ -124,6 +126,23 @@ struct test_case {
 	uint8_t pci_devfn;
 	const char *drop, *set, *overlay;
 };
+
+#define CRYPTO "/soc/crypto@1000"
+#define CHILD_IRQS \
+	.num_child_irqs = 12, .child_irqs = { \
+		{ CRYPTO "/ring@100", 0, { true, false, 120 } }, \
+		{ CRYPTO "/ring@200", 2, { true, true, 123 } }, \
+		{ CRYPTO "/ring@200", 0, { true, false, 121 } }, \
+		{ CRYPTO "/ring@200", 3, { false, false, 122 } }, \
+		{ CRYPTO "/ring@300", 0, { true, false, 124 } }, \
+		{ CRYPTO "/ring@300", 1, { false, false, 0 } }, \
+		{ CRYPTO "/again@400", 0, { true, false, 112 } }, \
+		{ CRYPTO "/gpio@500", 0, { true, false, 125 } }, \
+		{ CRYPTO "/gpio@500/mixed", 2, { true, false, 126 } }, \
+		{ CRYPTO "/lost@600", 0, { false, false, 0 } }, \
+		{ CRYPTO "/nexus/leaf", 0, { true, false, 127 } }, \
+		{ CRYPTO "/nexus/leaf", 1, { true, false, 128 } }, \
+	}
 
 static const struct test_case cases[] = {
 	{
@@ -186,6 +205,52 @@ static const struct test_case cases[] = {
 		.name = "interrupt-parent",
 		.num_regions = 1, .regions = { { 0xc000000, 0x10000 } },
 		.num_irqs = 2, .irqs = { { true, false, 112 }, { true, true, 113 } },
+	}, {
+		/* a line of a controller that is part of the device, and one of it */
+		.name = "interrupt-parent-child",
+		.snapshot = "interrupt-parent",
+		.num_regions = 1, .regions = { { 0xc000000, 0x10000 } },
+		.num_irqs = 2, .irqs = { { true, false, 112 }, { true, true, 113 } },
+		.num_child_irqs = 1,
+		.child_irqs = {
+			{ "/soc/bus@30000000/interrupt-controller@30001000", 0,
+			  { true, false, 114 } },
+		},
+		.gic_phandle = 0x8002,
+	}, {
+		.name = "children",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_irqs = 1, .irqs = { { true, false, 112 } },
+		CHILD_IRQS,
+		.gic_phandle = 0x8002,
+	}, {
+		/* whose guest has no GIC to name: they stay with the host */
+		.name = "children-nameless",
+		.snapshot = "children",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_irqs = 1, .irqs = { { true, false, 112 } },
+		CHILD_IRQS,
+	}, {
+		/* of the guest's, too, is the controller that one of them is of */
+		.name = "children-peer",
+		.snapshot = "children",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_irqs = 1, .irqs = { { true, false, 112 } },
+		CHILD_IRQS,
+		.gic_phandle = 0x8002,
+		.num_peers = 1, .peers = { { 0x02, 0x102 } },
+	}, {
+		/* the user's word counts, and makes a child of use that was off */
+		.name = "children-policy",
+		.snapshot = "children",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_irqs = 1, .irqs = { { true, false, 112 } },
+		CHILD_IRQS,
+		.gic_phandle = 0x8002,
+		.drop = "ring@100/interrupts",
+		.set = "ring@200/interrupts = <1 2 3>; "
+		       "ring@300/interrupt-parent = <9>; "
+		       "off@700/status = \"okay\"",
 	}, {
 		.name = "primecell",
 		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
@@ -383,6 +448,8 @@ static DtioFdtPlacement placement_of(const struct test_case *test)
 		.num_regions = test->num_regions,
 		.irqs = test->irqs,
 		.num_irqs = test->num_irqs,
+		.child_irqs = test->child_irqs,
+		.num_child_irqs = test->num_child_irqs,
 		.gic_phandle = test->gic_phandle,
 		.dma = test->dma,
 		.msi_phandle = test->msi_phandle,
@@ -573,6 +640,14 @@ static void test_losses(const char *folder)
 				    "phys nvmem-cells interrupts "
 				    "remote-endpoint " },
 		{ "peers-apart", "phys remote-endpoint interrupts interrupts " },
+		/* nothing of a node that is off */
+		{ "children", "interrupts interrupts interrupts-extended "
+			      "interrupts " },
+		{ "children-peer", "interrupts interrupts interrupts-extended "
+				   "interrupts " },
+		/* of these three nodes nothing, and something of the one that is on */
+		{ "children-policy", "interrupts interrupts-extended interrupts "
+				     "interrupts interrupts-extended " },
 	};
 
 	for (size_t i = 0; i < sizeof(losses) / sizeof(*losses); i++) {
@@ -647,6 +722,16 @@ static void test_notes(const char *folder)
 		{ "interrupt-parent",
 		  "/soc/bus@30000000/interrupt-controller@30001000",
 		  "interrupts", "the line stays with the host" },
+		{ "children", CRYPTO "/ring@200", "interrupts",
+		  "counts its interrupts" },
+		{ "children", CRYPTO "/ring@300", "interrupts",
+		  "has entries that cannot be passed on" },
+		{ "children", CRYPTO "/gpio@500/mixed", "interrupts-extended",
+		  "counts its interrupts" },
+		{ "children", CRYPTO "/lost@600", "interrupts",
+		  "the line stays with the host" },
+		{ "children-nameless", CRYPTO "/ring@100", "interrupts",
+		  "the line stays with the host" },
 	};
 
 	for (size_t i = 0; i < sizeof(notes) / sizeof(*notes); i++) {
@@ -869,7 +954,31 @@ static void pci_bridge(void *tree, struct test_case *test)
 	set(tree, PCI, "device_type", "pci", sizeof("pci"));
 }
 
+static void child_is_the_device(void *tree, struct test_case *test)
+{
+	(void)tree;
+	test->child_irqs[0].path = CRYPTO;
+}
+
+static void child_is_elsewhere(void *tree, struct test_case *test)
+{
+	(void)tree;
+	test->child_irqs[0].path = "/gpio@9000";
+}
+
+static void child_is_nowhere(void *tree, struct test_case *test)
+{
+	(void)tree;
+	test->child_irqs[11].path = CRYPTO "/ring@1";
+}
+
 static const struct refusal refusals[] = {
+	{ "a line of the device's own as that of a child", "children",
+	  child_is_the_device, CRYPTO, NULL, "no node below its own", false },
+	{ "a line of a node that is not below", "children", child_is_elsewhere,
+	  CRYPTO, NULL, "an interrupt of /gpio@9000", false },
+	{ "a line of no node", "children", child_is_nowhere, CRYPTO, NULL,
+	  "an interrupt of " CRYPTO "/ring@1,", false },
 	{ "a snapshot that names no device", "imx8mp-uart3", no_device,
 	  NULL, NULL, "which node", false },
 	{ "a device's path that does not end", "imx8mp-uart3",
@@ -1521,8 +1630,8 @@ static const struct {
 	  "mtk_vcodec_dec_hw.c", false },
 	{ "nxp,imx8q-vpu-decoder", "nxp,imx8qm-vpu", "vpu_core.c", false },
 	{ "nxp,imx8q-vpu-encoder", "nxp,imx8qm-vpu", "vpu_core.c", false },
-	{ "fsl,sec-v4.0-job-ring", "fsl,sec-v4.0", "jr.c", false },
-	{ "fsl,sec4.0-job-ring", "fsl,sec4.0", "jr.c", false },
+	{ "fsl,sec-v4.0-job-ring", "fsl,sec-v4.0", "jr.c", true },
+	{ "fsl,sec4.0-job-ring", "fsl,sec4.0", "jr.c", true },
 	{ "ti,am642-tx-pru", "ti,am642-icssg", "pru_rproc.c", true },
 	{ "ti,am654-rtu", "ti,am654-icssg", "pru_rproc.c", true },
 	{ "marvell,cp110-icu-nsr", "marvell,cp110-icu", "irq-mvebu-icu.c",

@@ -177,9 +177,19 @@ static bool has_line(const struct node *node, struct search *search)
 	return search->found;
 }
 
+/* A node below the device's that no bus makes a device of */
+static bool is_part(const struct node *node, const struct node *device)
+{
+	if (!is_below(node, device))
+		return false;
+	while (node->parent != device)
+		node = node->parent;
+	return !node_is_simple_bus(device) || !node_is_populated(node);
+}
+
 static bool may_share(const struct node *node, const struct node *device)
 {
-	return node != device && is_enabled(node) &&
+	return node != device && is_enabled(node) && !is_part(node, device) &&
 	       (device_of(node) ||
 		(!is_below(node, device) && !is_below(device, node)));
 }
@@ -196,10 +206,11 @@ static const struct node *slow_sharer(const struct node *device,
 }
 
 /* Of controllers that take 1 cell, 2 or 3: the last of several is the trigger. */
-static void check_irqs(const struct dtio_host_device *device)
+static void check_irqs(const struct dtio_host_device *device,
+		       const struct dtio_host_irq *irqs, size_t num_irqs)
 {
-	for (size_t i = 0; i < device->num_irqs; i++) {
-		const struct dtio_host_irq *irq = &device->irqs[i];
+	for (size_t i = 0; i < num_irqs; i++) {
+		const struct dtio_host_irq *irq = &irqs[i];
 		struct search search = {
 			.irq = irq,
 			.cells = irq->num_cells > 1 ? irq->num_cells - 1 : 1,
@@ -339,7 +350,10 @@ static void check_board(struct dtio_board *read)
 	for (size_t i = 0; i < board->num_devices; i++) {
 		check_references(&board->devices[i]);
 		check_consumers(&board->devices[i]);
-		check_irqs(&board->devices[i]);
+		check_irqs(&board->devices[i], board->devices[i].irqs,
+			   board->devices[i].num_irqs);
+		check_irqs(&board->devices[i], board->devices[i].child_irqs,
+			   board->devices[i].num_child_irqs);
 	}
 	read_windows();
 	for (size_t size = 0; size < COUNT(page_sizes); size++) {

@@ -112,6 +112,27 @@ static void describe_repeated(FILE *out, const struct dtio_host_device *device)
 			fputs("-\n", out);
 }
 
+/* Of nodes below: where each is, what it is, which one it is again, who has it, too */
+static void describe_children(FILE *out, const struct dtio_host_device *device)
+{
+	for (size_t i = 0; i < device->num_child_irqs; i++) {
+		const struct dtio_host_irq *irq = &device->child_irqs[i];
+
+		fprintf(out, "%s %" PRIu32 " %s ",
+			irq->child + strlen(device->dt_path) + 1, irq->index,
+			irq->name ?: "-");
+		if (irq->usable)
+			fputs(irq->edge ? "edge" : "level", out);
+		else
+			fputs(irq->controller ? "no" : "absent", out);
+		if (irq->repeated)
+			fprintf(out, " as %" PRIu32, irq->same_as);
+		if (irq->shared_with)
+			fprintf(out, " shared %s", irq->shared_with);
+		fputc('\n', out);
+	}
+}
+
 static void describe_irqs(FILE *out, const struct dtio_host_device *device)
 {
 	for (size_t i = 0; i < device->num_irqs; i++)
@@ -374,6 +395,29 @@ static const struct wanted repeated[] = {
 	{ "/h@20a0000", "-\n-\n0\n-\n1\n0\n-\n-\n" },
 };
 
+/* Own ones are numbered first. */
+static const struct wanted children[] = {
+	{ "/a@2000000", "" },
+	{ "/i2c@2060000",
+	  "chip@10 0 - level as 0\n"
+	  "chip@10 1 - level as 1 shared /f@2070000\n"
+	  "chip@10 2 - level shared /f@2070000\n" },
+	{ "/outer@2080000", "" },
+	{ "/j@20b0000",
+	  "part 0 x level\n"
+	  "part 1 y level as 0\n"
+	  "part 2 - no\n"
+	  "part/deep 0 a absent\n"
+	  "part/deep 1 b edge\n"
+	  "part/deep 3 d level as 1\n"
+	  "in 0 - level\n" },
+	{ "/k@20c0000",
+	  "plain 0 - level shared /k@20c0000/function\n"
+	  "plain/below 0 - level shared /l@20d0000\n" },
+	{ "/k@20c0000/function", "below 0 - level\n" },
+	{ "/l@20d0000", "" },
+};
+
 static void test_irqs(const char *file)
 {
 	struct dtio_board *board = read_board(file);
@@ -383,6 +427,9 @@ static void test_irqs(const char *file)
 	for (size_t i = 0; i < COUNT(repeated); i++)
 		check_device(board, describe_repeated, &repeated[i],
 			     "repeated interrupts");
+	for (size_t i = 0; i < COUNT(children); i++)
+		check_device(board, describe_children, &children[i],
+			     "interrupts of nodes below");
 	dtio_free_board(board);
 }
 

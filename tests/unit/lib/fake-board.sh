@@ -103,6 +103,22 @@ fake_board()
 		"$root/sys/bus/platform/devices/snd-soc-dummy"
 }
 
+# Nodes below a device that have lines: one that is no device, below it one more, and
+# one that the device's driver may have made a device of
+add_children()
+{
+	gpio=/soc@0/gpio@20
+	node $gpio/port vendor,port
+	cells "$base$gpio/port/interrupt-parent" 1
+	cells "$base$gpio/port/interrupts" 0 40 4 0 7 4
+	node $gpio/port/pins/key vendor,key
+	cells "$base$gpio/port/pins/key/interrupts-extended" 1 0 41 1 2 5
+	node $gpio/made vendor,made
+	cells "$base$gpio/made/interrupt-parent" 1
+	cells "$base$gpio/made/interrupts" 0 42 4
+	device platform 20.gpio:made $gpio/made
+}
+
 # assign NAME NUMBER: as if dtio had the device, with that group and vfio device
 assign()
 {

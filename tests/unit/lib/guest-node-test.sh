@@ -82,6 +82,19 @@ prints "two devices with such lines" --dtb "$HOST_DTB" $soc/queues@a0000 $soc/sw
 shows 'interrupts = <0 0 4 0 1 4 0 0 4>;'
 shows 'interrupts = <0 2 4>;'
 
+prints "lines of chips on its bus" --dtb "$HOST_DTB" $soc/i2c@b0000
+shows 'interrupts-extended = <0x8002 0 1 4 0 0x8002 0 2 1>;'
+shows 'interrupt-names = "a", "b", "c";'
+shows 'interrupt-parent = <0x8002>;'
+shows 'interrupts = <0 3 4>;'
+shows "// $soc/i2c@b0000/touch@10: interrupts: has entries that cannot be passed on, which others follow: a driver that counts its interrupts sees those before them only"
+lacks 'stays with the host'
+prints "a line of what the guest has" --dtb "$HOST_DTB" $soc/gpio@20000 \
+	$soc/i2c@b0000
+shows 'interrupts = <3 8>;'
+shows 'interrupt-parent = <1>;'
+lacks 'interrupts = <0 4 4>;'
+
 prints "a reference to what the guest has not" --dtb "$HOST_DTB" $soc/switch@30000
 lacks 'enable-gpios ='
 prints "a reference to what the guest has" --dtb "$HOST_DTB" $soc/gpio@20000 \

@@ -2,7 +2,7 @@
 /*
  * libdtio's hand-over of a device on a made-up board, where sysfs is plain files:
  * what is written where, and what is taken back when a step fails. Argument 1 is
- * a board as fake_board() makes it, with 20.gpio assigned and with a
+ * a board as fake_board() makes it, with children of 20.gpio, which is assigned, and with a
  * dtio-platform driver that has "unbind" but no "bind". TAP is the output.
  */
 #include <stdio.h>
@@ -85,10 +85,81 @@ static bool lists_alone(const char *board, const char *name,
 		alone = !strcmp(device->dt_path, wanted->dt_path) &&
 			!strcmp(device->bus, wanted->bus) &&
 			device->num_irqs == wanted->num_irqs &&
+			device->num_child_irqs == wanted->num_child_irqs &&
 			device->num_regions == wanted->num_regions;
 	}
 	dtio_free_board(list);
 	return alone;
+}
+
+/* "NODE INDEX[=SAME], " of each line of a node below, in any order of the nodes */
+static bool are_children(const struct dtio_host_device *device,
+			 const char *wanted)
+{
+	size_t length = 0;
+
+	for (size_t i = 0; i < device->num_child_irqs; i++) {
+		const struct dtio_host_irq *irq = &device->child_irqs[i];
+		char text[64];
+
+		snprintf(text, sizeof(text), irq->repeated ? "%s %u=%u, " :
+			 "%s %u, ", irq->child + strlen(device->dt_path) + 1,
+			 irq->index, irq->same_as);
+		length += strlen(text);
+		if (!strstr(wanted, text)) {
+			printf("# there is %s\n", text);
+			return false;
+		}
+	}
+	return length == strlen(wanted);
+}
+
+/* In a list of all and in one of its own */
+static bool has_children(const char *board, const char *name,
+			 const char *wanted)
+{
+	struct dtio_board *all, *alone;
+	bool right;
+
+	if (dtio_read_board(board, &all, NULL) ||
+	    dtio_read_device(board, name, &alone, NULL))
+		return false;
+	right = are_children(dtio_find_device(all, name), wanted) &&
+		are_children(dtio_find_device(alone, name), wanted);
+	dtio_free_board(all);
+	dtio_free_board(alone);
+	return right;
+}
+
+/* Gives a device a driver by hand; NULL: none. */
+static void give_driver(const char *board, const char *name, const char *driver)
+{
+	char *link, *target;
+
+	if (asprintf(&link, "%s/sys/devices/%s/driver", board, name) < 0 ||
+	    asprintf(&target, "../../bus/platform/drivers/%s", driver) < 0)
+		abort();
+	if (unlink(link) || (driver && symlink(target, link)))
+		perror(link);
+	free(link);
+	free(target);
+}
+
+#define PORT	"port 0, port 1=0, port/pins/key 0, "
+
+/* What the host has devices for stays, unless its driver may take it away. */
+static void test_children(const char *board)
+{
+	check(has_children(board, "20.gpio", PORT),
+	      "of what dtio has, a device below stays");
+	give_driver(board, "20.gpio", "vendor_gpio");
+	check(has_children(board, "20.gpio", PORT "made 0, "),
+	      "of what a driver has, it goes along");
+	give_driver(board, "20.gpio", NULL);
+	check(has_children(board, "20.gpio", PORT),
+	      "of what no driver has, it stays");
+	check(has_children(board, "840000000.can", ""),
+	      "without nodes below there are no such lines");
 }
 
 int main(int argc, char **argv)
@@ -108,7 +179,7 @@ int main(int argc, char **argv)
 		printf("Bail out! %s\n", error);
 		return 1;
 	}
-	check(list->has_device_tree && list->num_devices == 4,
+	check(list->has_device_tree && list->num_devices == 5,
 	      "lists the devices that have a node");
 	serial = dtio_find_device(list, "30880000.serial");
 	can = dtio_find_device(list, "/soc@0/can@40000000");
@@ -162,6 +233,7 @@ int main(int argc, char **argv)
 	      "a driver that does not let go is named");
 
 	dtio_free_board(list);
+	test_children(board);
 	printf("1..%d\n", tests);
 	return failed != 0;
 }

@@ -340,6 +340,20 @@ has '	Verdict:       change'
 has 'run: echo 40030000.led > '
 lacks 'State:'
 lacks 'Guest node'
+prints "-v of lines of nodes below" --dtb "$IRQS_DTB" -v 20b0000.j
+has '	Interrupts:    8'
+has '	               0: interrupt-controller@1000000 <0 50 4>, level'
+has '	               part 0: interrupt-controller@1000000 <0 51 4>, level, "x"'
+has '	               part 1: interrupt-controller@1000000 <0 50 4>, level, the same line as 0, "y"'
+has '	               part 2: interrupt-controller@1000000 <1 6 4>, cannot be passed on'
+has '	               part/deep 0: absent'
+has '	               part/deep 3: interrupt-controller@1000000 <0 51 4>, level, the same line as part 0, "d"'
+has 'its interrupt 2 of part cannot be passed on'
+prints "-v -n of them" --dtb "$IRQS_DTB" -v -n 20b0000.j
+has '	               /j@20b0000/part/deep 3: /interrupt-controller@1000000 <0 51 4>, level, the same line as /j@20b0000/part 0, "d"'
+prints "-v of lines that others have, too" --dtb "$IRQS_DTB" -v 2060000.i2c
+has 'has its interrupt 2 of chip@10, which is both of theirs'
+lacks 'has its interrupt 1 of chip@10'
 prints "-v of several" --dtb "$OUTPUT_DTB" -v $led 40030100.led regulator
 has 'not mapped: shares a page with /soc@40000000/bus@20000/led@30100'
 has 'not mapped: begins within a page'
@@ -427,6 +441,13 @@ valid "JSON of lines that are the same" "[irq['same_as'] for irq
 	in n['20a0000.h']['irqs']] == [None, None, 0, None, 1, 0, None, None]" \
 	--dtb "$IRQS_DTB"
 
+valid "JSON of lines of nodes below" "[(irq['child'], irq['index'], irq['same_as'])
+	for irq in n['20b0000.j']['irqs']] == [(None, None, None)] + [
+	('/j@20b0000/' + child, index, same) for child, index, same in [
+		('part', 0, None), ('part', 1, 0), ('part', 2, None),
+		('part/deep', 0, None), ('part/deep', 1, None),
+		('part/deep', 3, 1), ('in', 0, None)]]" --dtb "$IRQS_DTB"
+
 valid "JSON of a device" "n['$uart'] | {'reasons': [], 'verdict': ''} == {
 	'path': '/soc@40000000/uart@10000', 'name': '$uart',
 	'bus': 'platform', 'what': 'vendor,uart',
@@ -440,12 +461,14 @@ valid "JSON of a device" "n['$uart'] | {'reasons': [], 'verdict': ''} == {
 		'shared_with': None}],
 	'irqs': [{'controller': '/interrupt-controller@8000000',
 		'specifier': [0, 5, 4], 'trigger': 'level', 'name': 'event',
-		'type': 'wired', 'count': 1, 'usable': True,
+		'type': 'wired', 'child': None, 'index': None,
+		'count': 1, 'usable': True,
 		'shared_with': '/soc@40000000/bus@20000/led@30000',
 		'same_as': None},
 		{'controller': '/interrupt-controller@8000000',
 		'specifier': [0, 6, 1], 'trigger': 'edge', 'name': 'wake',
-		'type': 'wired', 'count': 1, 'usable': True,
+		'type': 'wired', 'child': None, 'index': None,
+		'count': 1, 'usable': True,
 		'shared_with': None, 'same_as': None}],
 	'clocks': [{'name': 'bus', 'property': 'clocks',
 		'provider': '$clocks', 'specifier': [3]},
