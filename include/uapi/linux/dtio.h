@@ -657,9 +657,8 @@ struct dtio_msi_doorbell {
  * for a line of the device, and may connect all of them to a guest. So for a device
  * of the platform or AMBA bus that counts its own lines alone. Interrupts that are none
  * (lines of nodes below, messages, the request interrupt) have the indexes from there
- * up to @num_irqs, and
- * VFIO_DEVICE_GET_IRQ_INFO and VFIO_DEVICE_SET_IRQS take these, too. A PCI function
- * has no such capability: its indexes are VFIO's own.
+ * up to @num_irqs, and VFIO_DEVICE_GET_IRQ_INFO and VFIO_DEVICE_SET_IRQS take these,
+ * too. A PCI function has no such capability: its indexes are VFIO's own.
  */
 struct dtio_vfio_device_cap {
 	__u16 id;
