@@ -18,10 +18,10 @@ came()
 	sed 's/\( -\)* $//' $files/came
 }
 
-# With the nodes below: "OWN; NODE COUNT...; ..."
+# With the nodes below, by name: "OWN; NODE COUNT...; ..."
 all_came()
 {
-	{ came; sed 's/ $//' $files/children; } |
+	{ came; sed 's/ $//' $files/children | sort; } |
 		awk '{ printf "%s%s", sep, $0; sep = "; " }'
 }
 
