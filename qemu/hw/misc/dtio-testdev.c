@@ -6,7 +6,7 @@
  * It has what devices of a system on a chip have and what goes wrong with them
  * when they are assigned: registers that are there only while its clock and its
  * supply are on, a reset line, interrupts of each kind, and DMA behind an IOMMU
- * that goes on until somebody stops it. It counts what is done to it, and a
+ * that goes on until it is stopped. It counts what is done to it, and a
  * block of its own, the monitor, shows the counters and its state at any time,
  * so that a test need not believe what a driver says. The registers are in
  * docs/specs/dtio-testdev.rst.
@@ -120,7 +120,7 @@ static bool testdev_runs(const DtioTestdev *s)
            !(s->reset_lines & TESTDEV_RESET_LINE);
 }
 
-/* An access is about to happen: false if nobody is there to answer it. */
+/* An access is about to happen: false if the device cannot answer it. */
 static bool testdev_answers(DtioTestdev *s, hwaddr offset)
 {
     uint32_t reason;
@@ -296,7 +296,7 @@ static void testdev_set_dma_control(DtioTestdev *s, uint32_t value)
     s->regs.dma_control = value & TESTDEV_DMA_REPEAT;
     if (value & TESTDEV_DMA_START) {
         s->regs.dma_status = TESTDEV_DMA_BUSY;
-        /* Not now: the one who started it is still on its way back. */
+        /* Not now: the write that starts it has not returned yet. */
         testdev_timer_start(s->dma_timer, 1);
     } else if (!(value & TESTDEV_DMA_REPEAT)) {
         s->regs.dma_status &= ~TESTDEV_DMA_BUSY;
@@ -714,7 +714,7 @@ static void testdev_add_storage(DtioTestdev *s, TestdevStorage *storage,
     memory_region_add_subregion(&s->window, offset, &storage->mmio);
 }
 
-/* Takes a slot of the bus that nobody has, and leaves it to nobody else. */
+/* Reserves a free slot of the bus. */
 static bool testdev_take_requester_id(DtioTestdev *s, PCIBus *bus, Error **errp)
 {
     for (int slot = PCI_SLOT_MAX - 1; slot > 0; slot--) {

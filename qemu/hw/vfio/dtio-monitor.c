@@ -3,9 +3,9 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * What somebody wants to see whose guest does not find its device, or gets no
- * interrupts: where the regions are on either side, which way each interrupt
- * goes and how often it has come, and the nodes that the guest was given.
+ * For a guest that does not find its device, or gets no interrupts: where the
+ * regions are on either side, which way each IRQ goes and how often it has
+ * fired, and the nodes that the guest was given.
  */
 
 #include "qemu/osdep.h"

@@ -150,7 +150,7 @@ static bool dtio_pci_take_left_node(DtioPci *dtio, Error **errp)
     return true;
 }
 
-/* Why the guest does not get a node, or NULL; @missed: somebody may miss it. */
+/* Why the guest does not get a node, or NULL; @missed: it may need one. */
 static const char *dtio_pci_no_node(DtioPci *dtio, bool *missed)
 {
     const FdtMachineInfo *machine = &dtio->node.machine;

@@ -70,11 +70,11 @@ class Aarch64Dtio(QemuSystemTest):
         self.require_device('dtio-platform')
 
         self.vm.add_args('-accel', 'tcg', '-S', '-nodefaults',
-                         '-device', 'pcie-root-port,id=port')
+                         '-device', 'pcie-root-port,id=port1')
         self.vm.launch()
         self.assertEqual(self.vm.cmd('x-query-dtio'),
                          {'human-readable-text': ''})
-        reply = self.vm.qmp('device_add', driver='dtio-pci', bus='port',
+        reply = self.vm.qmp('device_add', driver='dtio-pci', bus='port1',
                             sysfsdev='/sys/nothing')
         self.assertEqual(reply['error']['desc'],
                          'no such host device: /sys/nothing')
