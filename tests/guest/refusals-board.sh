@@ -52,6 +52,20 @@ refused "the clock controller: the host needs it" \
 	"The host driver imx8mp-ccm cannot be unbound from a device" \
 	-device dtio-platform,host=30380000.clock-controller
 
+# 256 MiB, and the bus has 32.
+window=8000000.window
+echo $window >$drivers/assume_no_dma
+echo $window >$drivers/allow_no_reset
+move_to $window dtio-platform
+refused "registers that the guest's platform bus is too small for" \
+	"region 0 cannot be mapped: Platform Bus: Can not fit MMIO region of size 0x10000000" \
+	"Give it an address" -device dtio-platform,host=$window
+rm -f /run/tree
+qemu -machine dumpdtb=/run/tree \
+	-device dtio-platform,host=$window,addresses=0x50000000
+[ -s /run/tree ]
+result $? "which helps"
+
 # Two timers with one interrupt line between them: it can only be one guest's.
 for device in 306e0000.timer 306f0000.timer; do
 	move_to $device dtio-platform
