@@ -18,7 +18,11 @@ MAKEFLAGS += --no-print-directory
 
 help:
 	@echo 'make demo      an emulated NXP i.MX 8M Plus gives two of its devices to a KVM guest'
-	@echo 'make check     run every test there is; make check SUITES=WORD for those named so'
+	@echo 'make check     build all that the tests need, and run them; SUITES=WORD: those named so'
+	@echo 'make check-quick'
+	@echo '               of everything a little, for whoever has changed a line'
+	@echo 'make check-all all there is: more kernels, and what takes its time'
+	@echo 'make samples   the tests of my_hw, on machine q35, too'
 	@echo 'make selftests FLAVOUR=debug'
 	@echo '               all selftests of the boards on a kernel with every check, or rt, race'
 	@echo 'make fuzz      random calls on every board, by one user and by many who race for'
@@ -83,19 +87,26 @@ q35: qemu kernel-source
 demo: boards
 	@tests/guest/demo
 
-check: boards-debug q35
-	@$(MAKE) modules VERSION=$(NEWER)
-	@scripts/build-vfio-selftests
-	@scripts/packages gcc-arm-linux-gnueabihf
-	@scripts/build-arm32 $(VERSION)
-	@tests/run $(SUITES)
+check:
+	@tests/run --build --level check $(SUITES)
+
+check-all:
+	@tests/run --build $(SUITES)
+
+check-quick:
+	@tests/run --build --level quick $(SUITES)
+
+samples:
+	@tests/run --build my-hw
 
 selftests: boards-$(FLAVOUR)
 	@tests/run --flavour $(FLAVOUR) $(SUITES)
 
-vfio-selftests: boards
-	@$(MAKE) modules VERSION=$(NEWER)
+vfio-selftests-programs: sysroot
 	@scripts/build-vfio-selftests
+
+vfio-selftests: boards vfio-selftests-programs
+	@$(MAKE) modules VERSION=$(NEWER)
 	@tests/vfio-selftests/run --kernel $(NEWER)
 
 fuzz: boards-$(FUZZED)
@@ -135,4 +146,6 @@ distclean:
 
 .PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards \
 	boards-default boards-debug boards-rt boards-race q35 demo check selftests \
-	fuzz corpus fuzz-snapshot fuzz-board soak coverage vfio-selftests bench tools install clean distclean
+	check-quick check-all samples fuzz corpus fuzz-snapshot fuzz-board soak \
+	coverage vfio-selftests vfio-selftests-programs bench tools install clean \
+	distclean

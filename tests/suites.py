@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What suites there are: what each runs, what make has to build for it, and how
+often it is worth its time."""
+
+import dataclasses
+import os
+import re
+import shlex
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(HERE)
+sys.path.append(os.path.join(ROOT, "boards", "lib"))
+from board import Board, names  # noqa: E402
+
+SELFTESTS = "/usr/libexec/dtio/selftests/scripts"
+GUEST = os.path.join(HERE, "guest")
+
+# Each level has what those before it have.
+LEVELS = ("quick", "check", "all")
+
+# The kernels that the selftests are run on, and at which level: both versions, and
+# both flavours, with two kernels. The debug flavour takes its time and has only what
+# may break there alone; the rest is left for the night.
+KERNELS = (("6.12", "default", "check"), ("7.2", "debug", "check"),
+           ("7.2", "default", "all"), ("6.12", "debug", "all"))
+NEWER = "7.2"
+
+# For whoever has changed a line: the library, the generator, the driver on its
+# smallest device and its made-up one, and the whole path.
+QUICK = ("unit fdt", "unit lib", "unit runner",
+         "selftests virt 9010000.pl031 6.12 default",
+         "selftests virt c000000.testdev 6.12 default", "guest assign")
+
+
+@dataclasses.dataclass
+class Suite:
+    """A command that prints TAP."""
+    name: str
+    command: list
+    needs: list                # what to tell make, each a line of words
+    level: str = "check"
+
+
+def values(words, option):
+    return [word.partition("=")[2] for word in words
+            if word.startswith(f"--{option}=")]
+
+
+def modules(version, flavour):
+    return f"modules VERSION={version} FLAVOUR={flavour}"
+
+
+def boots(board, version, short):
+    """What a board is started for: lists of set-ups, one after the other."""
+    if short:
+        return board.selftests_debug
+    return [[words] for words in board.selftests
+            if values(words, "kernel") in ([], [version])]
+
+
+def selftests(board, version, flavour, setups):
+    """The command that has a board run its selftests."""
+    more = [value for words in setups for value in values(words, "qemu")]
+    append = [value for words in setups for value in values(words, "append")]
+    script = ["status=0"]
+    for words in setups:
+        device = shlex.quote(words[-1])
+        only = values(words, "only")
+        words = [word for word in words
+                 if not word.startswith(("--only=", "--qemu=", "--append=",
+                                         "--kernel="))]
+        script += [
+            f"{SELFTESTS}/setup.sh {shlex.join(words)} || exit",
+            f"{SELFTESTS}/run.sh {device} {shlex.join(only)} || status=$?",
+            f"{SELFTESTS}/cleanup.sh {device} || exit"]
+    script += ["exit $status"]
+    return [os.path.join(ROOT, "boards", "run"), board, "--kernel", version,
+            "--flavour", flavour, "--timeout", "3000",
+            f"--qemu={' '.join(more)}", f"--append={' '.join(append)}",
+            "--", "sh", "-c", "\n".join(script)]
+
+
+def selftest_suites(version, flavour, level="check", short=False):
+    for name in names():
+        for setups in boots(Board(name), version, short):
+            yield Suite(" ".join(["selftests", name,
+                                  *(words[-1] for words in setups),
+                                  version, flavour,
+                                  *(value for words in setups
+                                    for value in values(words, "append"))]),
+                        selftests(name, version, flavour, setups),
+                        ["boards", modules(version, flavour)], level)
+
+
+def unit_suites():
+    folder = os.path.join(HERE, "unit")
+    for name in sorted(os.listdir(folder)):
+        if os.path.exists(os.path.join(folder, name, "Makefile")):
+            yield Suite(f"unit {name}",
+                        ["make", "--no-print-directory", "-C",
+                         os.path.join(folder, name), "check"],
+                        ["kernel-source"])
+
+
+def corpus_suites():
+    folder = os.path.join(HERE, "corpus")
+    yield Suite("corpus", [os.path.join(folder, "test-corpus")],
+                ["kernel-source"])
+    for name in names():
+        if Board(name).snapshots:
+            yield Suite(f"corpus snapshots {name}",
+                        [os.path.join(folder, "test-snapshots"), name,
+                         *Board(name).snapshots], ["boards"])
+
+
+def fuzz_suites():
+    run = os.path.join(HERE, "fuzz", "run")
+    kernel = [f"--kernel={NEWER}", "--flavour=debug"]
+    needs = ["boards", modules(NEWER, "debug")]
+    for name in names():
+        if Board(name).fuzz:
+            yield Suite(f"fuzz {name}", [run, name, *kernel, "--calls=20000"],
+                        needs)
+    for name in names():
+        for number, words in enumerate(Board(name).races):
+            yield Suite(f"race {name} {words[-1]}",
+                        [run, name, *kernel, f"--race={number}", "--time=60"],
+                        needs)
+
+
+def header(path, word):
+    """What the comment at a test's head says behind "WORD: "."""
+    with open(path, encoding="utf-8") as file:
+        found = re.search(rf"^# {word}: (.+)$", file.read(), re.MULTILINE)
+    return found[1].strip() if found else None
+
+
+def guest_suites():
+    for name in sorted(os.listdir(GUEST)):
+        path = os.path.join(GUEST, name)
+        if not name.startswith("test-") or not os.access(path, os.X_OK):
+            continue
+        needs = header(path, "Needs")
+        yield Suite(f"guest {name[len('test-'):]}", [path],
+                    ["boards"] + [words.strip() for words in needs.split(",")]
+                    if needs else ["boards"],
+                    header(path, "Level") or "check")
+
+
+def suites():
+    """All there are."""
+    yield from unit_suites()
+    yield Suite("compile arm32", [os.path.join(HERE, "compile", "run"), "6.12"],
+                ["kernel-source"])
+    yield from corpus_suites()
+    for version, flavour, level in KERNELS:
+        yield from selftest_suites(version, flavour, level, flavour == "debug")
+    yield Suite(f"vfio-selftests {NEWER}",
+                [os.path.join(HERE, "vfio-selftests", "run"), "--tap",
+                 "--kernel", NEWER, "--flavour", "debug"],
+                ["boards", modules(NEWER, "debug"), "vfio-selftests-programs"])
+    yield from fuzz_suites()
+    yield from guest_suites()
+
+
+def of_level(level):
+    """Those that are run at a level."""
+    if level == "quick":
+        return [suite for suite in suites() if suite.name in QUICK]
+    allowed = LEVELS[:LEVELS.index(level) + 1]
+    return [suite for suite in suites() if suite.level in allowed]
