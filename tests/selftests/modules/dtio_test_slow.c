@@ -25,6 +25,8 @@
 /* dtio_test_slow.dtso, as Kbuild puts it in. */
 extern const u8 __dtbo_dtio_test_slow_begin[], __dtbo_dtio_test_slow_end[];
 
+#define SLOW_STEP	10	/* milliseconds */
+
 /**
  * struct slow - what a device depends on
  * @hw: its clock
@@ -82,7 +84,9 @@ static int slow_reset(struct reset_controller_dev *rcdev, unsigned long id)
 		atomic_inc(&slow->overlaps);
 	if (!atomic_read(&slow->clocked))
 		atomic_inc(&slow->unclocked);
-	msleep(READ_ONCE(slow->delay));
+	/* The delay may be ended while it lasts. */
+	for (u32 waited = 0; waited < READ_ONCE(slow->delay); waited += SLOW_STEP)
+		msleep(SLOW_STEP);
 	if (!atomic_read(&slow->clocked))
 		atomic_inc(&slow->unclocked);
 	atomic_dec(&slow->resetting);
