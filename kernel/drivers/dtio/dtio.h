@@ -105,6 +105,7 @@ struct dtio_bus_ops {
  * @snapshot: what the last region holds
  * @debugfs: its folder there
  * @log_limit: how much a user may have logged of it
+ * @expedite_limit: how often a user may have every CPU interrupted
  * @lock: guards @state and what hangs on it: power, reset, the set-up of
  *        interrupts. Held across all of open, close, withdrawal and reset; taken
  *        inside the VFIO core's locks, and before @access_lock
@@ -143,6 +144,7 @@ struct dtio_device {
 	struct dtio_snapshot snapshot;
 	struct dentry *debugfs;
 	struct ratelimit_state log_limit;
+	struct ratelimit_state expedite_limit;
 	struct mutex lock;	/* guards @state and what hangs on it */
 	struct rw_semaphore access_lock;
 	enum dtio_state state;
@@ -162,6 +164,9 @@ static inline struct dtio_device *to_dtio(struct vfio_device *vdev)
  */
 #define DTIO_LOG_INTERVAL	(10 * HZ)
 #define DTIO_LOG_BURST		30
+
+/* The same of grace periods that interrupt every CPU: one a second. */
+#define DTIO_EXPEDITE_INTERVAL	HZ
 
 #define dtio_err_limited(_dtio, _fmt, ...)				\
 	do {								\

@@ -102,6 +102,26 @@ bool dtio_irqcore_can_sleep(unsigned int virq)
 }
 
 /**
+ * dtio_irqcore_is_threaded - has the interrupt core put the handler into a thread?
+ * @virq: the Linux interrupt; requested by the caller, and shared with no other
+ *
+ * As it does with all handlers with PREEMPT_RT and "threadirqs", unless asked not to:
+ * then neither the handler nor an eventfd's waiters may take a spinlock that sleeps
+ * with PREEMPT_RT, and lockdep says so on any kernel.
+ *
+ * Missing: force_irqthreads() for modules.
+ *
+ * Return: whether the handler runs in a thread.
+ */
+bool dtio_irqcore_is_threaded(unsigned int virq)
+{
+	struct irq_data *data = irq_get_irq_data(virq);
+
+	/* Set by request_irq(), cleared by free_irq(). */
+	return data && irq_data_to_desc(data)->action->thread;
+}
+
+/**
  * dtio_irqcore_is_left_over - has a chained handler left a line unusable?
  * @virq: the Linux interrupt
  *

@@ -13,6 +13,7 @@ bool dtio_irqcore_can_forward(unsigned int virq);
 struct irq_data *dtio_irqcore_forward(unsigned int virq);
 void dtio_irqcore_unforward(unsigned int virq);
 bool dtio_irqcore_can_sleep(unsigned int virq);
+bool dtio_irqcore_is_threaded(unsigned int virq);
 bool dtio_irqcore_is_left_over(unsigned int virq);
 bool dtio_irqcore_holder(unsigned int virq, char *name, size_t size);
 

@@ -11,10 +11,8 @@
  * better with a line that is "forwarded to a vCPU": the handler ends by dropping the
  * priority without deactivating the line, which does not fire again until the
  * unmask deactivates it. This takes a handler in hard interrupt context, see
- * dtio_irqcore_forward(). Such a line has one even with "threadirqs", as its handler
- * does nothing that a thread would do with interrupts enabled; without
- * the parameter "forward_irqs" it has a thread then, and with PREEMPT_RT always:
- * an eventfd is signalled under a lock that sleeps there.
+ * dtio_irqcore_forward(): with "threadirqs" and with PREEMPT_RT there is none, and
+ * with the parameter "forward_irqs" off all lines go the usual way.
  *
  * Lines whose controller sits behind a slow bus (a GPIO expander on I2C, say) are
  * served in a thread, and what an eventfd asks for is done by a work item.
@@ -279,12 +277,12 @@ void dtio_line_flush(struct dtio_irq *irq)
 }
 
 /* In hard interrupt context if it can be, and if not in a thread. */
-static int dtio_line_request_any(struct dtio_irq *irq, unsigned long flags)
+static int dtio_line_request_any(struct dtio_irq *irq)
 {
+	/* dtio says itself that a line is taken. */
+	const unsigned long flags = IRQF_NO_AUTOEN | IRQF_PROBE_SHARED;
 	int ret = -EINVAL;
 
-	/* dtio says itself that a line is taken. */
-	flags |= IRQF_NO_AUTOEN | IRQF_PROBE_SHARED;
 	irq->can_sleep = dtio_irqcore_can_sleep(irq->virq);
 	if (!irq->can_sleep)
 		ret = request_irq(irq->virq, dtio_line_handler, flags,
@@ -301,12 +299,9 @@ static int dtio_line_request_any(struct dtio_irq *irq, unsigned long flags)
 
 static int dtio_line_request_level(struct dtio_irq *irq)
 {
-	bool forward = !IS_ENABLED(CONFIG_PREEMPT_RT) &&
-		       READ_ONCE(dtio_forward_irqs) &&
-		       dtio_irqcore_can_forward(irq->virq);
 	int ret;
 
-	ret = dtio_line_request_any(irq, forward ? IRQF_NO_THREAD : 0);
+	ret = dtio_line_request_any(irq);
 	if (ret || irq->can_sleep)
 		return ret;
 
@@ -316,7 +311,8 @@ static int dtio_line_request_level(struct dtio_irq *irq)
 	 * clears the flag when the line is freed.
 	 */
 	irq_set_status_flags(irq->virq, IRQ_DISABLE_UNLAZY);
-	if (forward)
+	if (READ_ONCE(dtio_forward_irqs) && !dtio_irqcore_is_threaded(irq->virq) &&
+	    dtio_irqcore_can_forward(irq->virq))
 		irq->forwarded = dtio_irqcore_forward(irq->virq);
 	return 0;
 }
@@ -324,7 +320,7 @@ static int dtio_line_request_level(struct dtio_irq *irq)
 /* What may be left pending from before the line was requested is forgotten. */
 static int dtio_line_request_edge(struct dtio_irq *irq)
 {
-	int ret = dtio_line_request_any(irq, 0);
+	int ret = dtio_line_request_any(irq);
 
 	if (ret)
 		return ret;
@@ -398,7 +394,7 @@ int dtio_line_try(struct dtio_irq *irq)
 	if (!irq->action_name)
 		return -ENOMEM;
 
-	ret = dtio_line_request_any(irq, 0);
+	ret = dtio_line_request_any(irq);
 	if (!ret)
 		free_irq(irq->virq, irq);
 	dtio_line_forget(irq);

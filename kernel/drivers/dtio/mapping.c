@@ -36,26 +36,40 @@ void dtio_regions_open(struct dtio_device *dtio)
 	up_write(&dtio->access_lock);
 }
 
+/*
+ * Waits for read() and write() of registers. An expedited grace period interrupts
+ * every CPU, so a user whose resets are many waits for the ticks of a usual one. The
+ * host does not wait, nor does a user that resets the device once, as a guest's boot
+ * does.
+ */
+static void dtio_accesses_wait(struct dtio_device *dtio, bool host)
+{
+	lockdep_assert_held(&dtio->lock);
+
+	if (!dtio->accesses)
+		return;
+	if (host || __ratelimit(&dtio->expedite_limit))
+		synchronize_rcu_expedited();
+	else
+		synchronize_rcu();
+}
+
 /**
  * dtio_regions_revoke - keep everybody off the device's registers
  * @dtio: the device
- * @expedite: for the host, which is not to wait for a grace period's ticks. Not at
- *            the user's rate, as it interrupts every CPU
+ * @host: the host takes the device back, and is not to wait for its user
  *
  * Takes all mappings away and waits for accesses under way. From here until
  * dtio_regions_restore(), readers, writers and page faults wait.
  */
-void dtio_regions_revoke(struct dtio_device *dtio, bool expedite)
+void dtio_regions_revoke(struct dtio_device *dtio, bool host)
 {
 	lockdep_assert_held(&dtio->lock);
 
 	down_write(&dtio->access_lock);
 	WRITE_ONCE(dtio->accessible, false);
 	/* Page faults are under @access_lock; read() and write() may not be there. */
-	if (dtio->accesses && expedite)
-		synchronize_rcu_expedited();
-	else if (dtio->accesses)
-		synchronize_rcu();
+	dtio_accesses_wait(dtio, host);
 	unmap_mapping_range(dtio->vdev.inode->i_mapping, 0, 0, true);
 	trace_dtio_revoke(dtio->vdev.dev);
 }

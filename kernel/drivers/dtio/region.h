@@ -102,7 +102,7 @@ int dtio_region_mmap(struct vfio_device *vdev, struct vm_area_struct *vma);
 void dtio_region_allow_mmap(struct dtio_region *region);
 void dtio_regions_open(struct dtio_device *dtio);
 void dtio_regions_close(struct dtio_device *dtio);
-void dtio_regions_revoke(struct dtio_device *dtio, bool expedite);
+void dtio_regions_revoke(struct dtio_device *dtio, bool host);
 void dtio_regions_restore(struct dtio_device *dtio, bool accessible);
 
 /* reserved.c */
