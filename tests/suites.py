@@ -69,7 +69,7 @@ def selftests(board, version, flavour, setups):
         only = values(words, "only")
         words = [word for word in words
                  if not word.startswith(("--only=", "--qemu=", "--append=",
-                                         "--kernel="))]
+                                         "--kernel=", "--level="))]
         script += [
             f"{SELFTESTS}/setup.sh {shlex.join(words)} || exit",
             f"{SELFTESTS}/run.sh {device} {shlex.join(only)} || status=$?",
@@ -84,13 +84,16 @@ def selftests(board, version, flavour, setups):
 def selftest_suites(version, flavour, level="check", short=False):
     for name in names():
         for setups in boots(Board(name), version, short):
+            levels = [level] + [value for words in setups
+                                for value in values(words, "level")]
             yield Suite(" ".join(["selftests", name,
                                   *(words[-1] for words in setups),
                                   version, flavour,
                                   *(value for words in setups
                                     for value in values(words, "append"))]),
                         selftests(name, version, flavour, setups),
-                        ["boards", modules(version, flavour)], level)
+                        ["boards", modules(version, flavour)],
+                        max(levels, key=LEVELS.index))
 
 
 def unit_suites():
@@ -125,7 +128,7 @@ def fuzz_suites():
     for name in names():
         for number, words in enumerate(Board(name).races):
             yield Suite(f"race {name} {words[-1]}",
-                        [run, name, *kernel, f"--race={number}", "--time=60"],
+                        [run, name, *kernel, f"--race={number}", "--time=30"],
                         needs)
 
 
@@ -141,11 +144,14 @@ def guest_suites():
         path = os.path.join(GUEST, name)
         if not name.startswith("test-") or not os.access(path, os.X_OK):
             continue
+        name = f"guest {name[len('test-'):]}"
         needs = header(path, "Needs")
-        yield Suite(f"guest {name[len('test-'):]}", [path],
-                    ["boards"] + [words.strip() for words in needs.split(",")]
-                    if needs else ["boards"],
+        yield Suite(name, [path], ["boards"] + ([needs] if needs else []),
                     header(path, "Level") or "check")
+        flavour = header(path, "At night also on")
+        if flavour:
+            yield Suite(f"{name} {flavour}", [path, "--flavour", flavour],
+                        ["boards", modules("6.12", flavour)], "all")
 
 
 def suites():
@@ -156,10 +162,12 @@ def suites():
     yield from corpus_suites()
     for version, flavour, level in KERNELS:
         yield from selftest_suites(version, flavour, level, flavour == "debug")
-    yield Suite(f"vfio-selftests {NEWER}",
-                [os.path.join(HERE, "vfio-selftests", "run"), "--tap",
-                 "--kernel", NEWER, "--flavour", "debug"],
-                ["boards", modules(NEWER, "debug"), "vfio-selftests-programs"])
+    for version, level in (("6.12", "check"), (NEWER, "all")):
+        yield Suite(f"vfio-selftests {version}",
+                    [os.path.join(HERE, "vfio-selftests", "run"), "--tap",
+                     "--kernel", version],
+                    ["boards", modules(version, "default"),
+                     "vfio-selftests-programs"], level)
     yield from fuzz_suites()
     yield from guest_suites()
 

@@ -23,13 +23,14 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "board/dump.h"
 #include "boards.h"
-#include "dump.h"
 #include "fuzz.h"
-#include "internal.h"
 #include "random.h"
 #include "same-board.h"
 #include "tree.h"
+#include "tree/predict.h"
+#include "tree/tree.h"
 
 #define ROUNDS_WITH_A_BOARD 100
 #define ROOM (1 << 20)

@@ -23,7 +23,8 @@
 #include "fuzz.h"
 #include "place.h"
 #include "random.h"
-#include "snapshot.h"
+#include "tree/snapshot.h"
+#include "tree/tree.h"
 
 #define ROUNDS_WITH_A_BOARD 500
 #define ROOM 65536

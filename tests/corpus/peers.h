@@ -3,7 +3,7 @@
 #ifndef DTIO_CORPUS_PEERS_H
 #define DTIO_CORPUS_PEERS_H
 
-#include "dtio-fdt.h"
+#include "node/node.h"
 #include "references.h"
 #include "tree.h"
 

@@ -10,7 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "internal.h"
+#include "tree/predict.h"
+#include "tree/tree.h"
 
 #define BUS_BEGIN 0xc000000u
 #define BUS_END 0xe000000u

@@ -3,7 +3,7 @@
 #ifndef DTIO_CORPUS_PLACE_H
 #define DTIO_CORPUS_PLACE_H
 
-#include "dtio-fdt.h"
+#include "node/node.h"
 #include "tree.h"
 
 /* What the guest has not given away yet */

@@ -3,7 +3,7 @@
 #ifndef DTIO_CORPUS_PROBE_H
 #define DTIO_CORPUS_PROBE_H
 
-#include "dtio-fdt.h"
+#include "node/node.h"
 #include "getters.h"
 #include "references.h"
 

@@ -12,7 +12,8 @@
 
 #include "place.h"
 #include "probe.h"
-#include "snapshot.h"
+#include "tree/snapshot.h"
+#include "tree/tree.h"
 
 static int compare(const void *a, const void *b)
 {

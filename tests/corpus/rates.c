@@ -11,7 +11,8 @@
 #include <string.h>
 
 #include "libdtio.h"
-#include "snapshot.h"
+#include "tree/snapshot.h"
+#include "tree/tree.h"
 
 /* A provider's clock by its number */
 struct clock {

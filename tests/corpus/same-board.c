@@ -5,16 +5,16 @@
  * is to look at everything there is, so the sanitizers see what does not belong to
  * the board.
  */
-#include "same-board.h"
+#include "board/dump.h"
 
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "dump.h"
-#include "internal.h"
-#include "unflatten.h"
+#include "same-board.h"
+#include "tree/predict.h"
+#include "tree/tree.h"
 
 /* Where the first difference is; nothing is compared after it. */
 struct comparison {

@@ -12,8 +12,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "snapshot.h"
 #include "tree.h"
+#include "tree/snapshot.h"
+#include "tree/tree.h"
 
 static bool differs(const struct node *node, const char *what, const char *name)
 {

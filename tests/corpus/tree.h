@@ -6,7 +6,7 @@
 #ifndef DTIO_CORPUS_TREE_H
 #define DTIO_CORPUS_TREE_H
 
-#include "unflatten.h"
+#include "tree/tree.h"
 
 /* The whole file; ends the program with one line of error if it cannot. */
 void *read_file(const char *path, size_t *size);

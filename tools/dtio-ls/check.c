@@ -11,7 +11,7 @@
 #include "terminal.h"
 #include "text.h"
 
-static void print_answer(enum verdict_answer answer)
+static void print_answer(enum dtio_answer answer)
 {
 	if (is_colour_wanted())
 		printf("%s%s%s\n", verdict_colour(answer),
@@ -20,30 +20,32 @@ static void print_answer(enum verdict_answer answer)
 		puts(verdict_word(answer));
 }
 
-static void print_reasons(const struct verdict *verdict, const char *indent)
+static void print_reasons(const struct dtio_verdict *verdict, const char *indent)
 {
-	for (size_t i = 0; i < verdict->num_reasons; i++) {
-		const struct verdict_reason *reason = &verdict->reasons[i];
+	const struct dtio_reason *reason;
 
-		print_folded(indent, reason->text);
-		if (!reason->command)
+	for (size_t i = 0; (reason = dtio_verdict_reason(verdict, i)); i++) {
+		const char *command = dtio_reason_command(reason);
+
+		print_folded(indent, dtio_reason_text(reason));
+		if (!command)
 			continue;
 		printf("%s  run: ", indent);
-		print_text(stdout, reason->command);
+		print_text(stdout, command);
 		putchar('\n');
 	}
 }
 
-enum verdict_answer print_verdict(const struct dtio_board *board,
+enum dtio_answer print_verdict(const struct dtio_board *board,
 				  const struct dtio_host_device *device,
 				  const char *indent)
 {
-	struct verdict *verdict = verdict_in_full(board, device);
-	enum verdict_answer answer = verdict->answer;
+	struct dtio_verdict *verdict = judge(board, device, true);
+	enum dtio_answer answer = dtio_verdict_answer(verdict);
 
 	print_answer(answer);
 	print_reasons(verdict, indent);
-	verdict_free(verdict);
+	dtio_free_verdict(verdict);
 	return answer;
 }
 
@@ -57,7 +59,7 @@ int print_checks(const struct dtio_board *board,
 
 		print_text(stdout, device->name);
 		fputs(": ", stdout);
-		if (print_verdict(board, device, "\t") != VERDICT_YES)
+		if (print_verdict(board, device, "\t") != DTIO_ANSWER_YES)
 			status = EXIT_NOTHING;
 	}
 	return status;
@@ -69,12 +71,12 @@ int check_status(const struct dtio_board *board,
 	int status = EXIT_FOUND;
 
 	for (size_t i = 0; i < selection->count; i++) {
-		struct verdict *verdict = verdict_of(board,
-						     selection->devices[i]);
+		struct dtio_verdict *verdict =
+			judge(board, selection->devices[i], false);
 
-		if (verdict->answer != VERDICT_YES)
+		if (dtio_verdict_answer(verdict) != DTIO_ANSWER_YES)
 			status = EXIT_NOTHING;
-		verdict_free(verdict);
+		dtio_free_verdict(verdict);
 	}
 	return status;
 }

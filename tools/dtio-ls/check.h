@@ -4,10 +4,10 @@
 #define DTIO_LS_CHECK_H
 
 #include "select.h"
-#include "verdict.h"
+#include "verdict/verdict.h"
 
 /* The answer, which it returns, and below it lines that begin with @indent. */
-enum verdict_answer print_verdict(const struct dtio_board *board,
+enum dtio_answer print_verdict(const struct dtio_board *board,
 				  const struct dtio_host_device *device,
 				  const char *indent);
 

@@ -21,18 +21,16 @@ struct cell {
 	size_t items;
 };
 
-const struct verdict *row_verdict(struct row *row)
+const struct dtio_verdict *row_verdict(struct row *row)
 {
 	if (!row->verdict)
-		row->verdict = row->in_full ?
-			verdict_in_full(row->board, row->device) :
-			verdict_of(row->board, row->device);
+		row->verdict = judge(row->board, row->device, row->in_full);
 	return row->verdict;
 }
 
 void row_clear(struct row *row)
 {
-	verdict_free(row->verdict);
+	dtio_free_verdict(row->verdict);
 	row->verdict = NULL;
 }
 
@@ -434,16 +432,16 @@ static void show_uses(struct cell *cell, struct row *row)
 
 static void show_verdict(struct cell *cell, struct row *row)
 {
-	add(cell, verdict_word(row_verdict(row)->answer));
+	add(cell, verdict_word(dtio_verdict_answer(row_verdict(row))));
 }
 
-static void write_reason(FILE *stream, const struct verdict_reason *reason)
+static void write_reason(FILE *stream, const struct dtio_reason *reason)
 {
 	struct json_object object = json_begin(stream);
 
-	json_text(&object, "verdict", verdict_word(reason->answer));
-	json_text(&object, "text", reason->text);
-	json_text(&object, "command", reason->command);
+	json_text(&object, "verdict", verdict_word(dtio_reason_answer(reason)));
+	json_text(&object, "text", dtio_reason_text(reason));
+	json_text(&object, "command", dtio_reason_command(reason));
 	json_end(&object);
 }
 
@@ -461,17 +459,18 @@ static void add_reason(struct cell *cell, const char *text)
 /* In a table, the first that weighs as much as the verdict. */
 static void show_reasons(struct cell *cell, struct row *row)
 {
-	const struct verdict *verdict = row_verdict(row);
+	const struct dtio_verdict *verdict = row_verdict(row);
 
-	for (size_t i = 0; i < verdict->num_reasons; i++) {
-		const struct verdict_reason *reason = &verdict->reasons[i];
+	const enum dtio_answer answer = dtio_verdict_answer(verdict);
+	const struct dtio_reason *reason;
 
+	for (size_t i = 0; (reason = dtio_verdict_reason(verdict, i)); i++) {
 		if (cell->view->json && next_item(cell)) {
 			write_reason(cell->stream, reason);
 		} else if (!cell->view->json && !cell->items &&
-			   verdict->answer != VERDICT_YES &&
-			   reason->answer == verdict->answer) {
-			add_reason(cell, reason->text);
+			   answer != DTIO_ANSWER_YES &&
+			   dtio_reason_answer(reason) == answer) {
+			add_reason(cell, dtio_reason_text(reason));
 		}
 	}
 }

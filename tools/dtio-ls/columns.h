@@ -7,17 +7,17 @@
 #include <stdio.h>
 
 #include "libdtio.h"
-#include "verdict.h"
+#include "verdict/verdict.h"
 
 /* A device, and what was found out about it since it is shown. */
 struct row {
 	const struct dtio_board *board;
 	const struct dtio_host_device *device;
-	struct verdict *verdict;	/* NULL: nobody asked yet */
+	struct dtio_verdict *verdict;	/* NULL: nobody asked yet */
 	bool in_full;		/* with all reasons, which takes longer */
 };
 
-const struct verdict *row_verdict(struct row *row);
+const struct dtio_verdict *row_verdict(struct row *row);
 void row_clear(struct row *row);
 
 /* How values are written. */

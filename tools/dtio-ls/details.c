@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* Devices a block each, for people: a headline, and what there is below it. */
 #include <err.h>
+#include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,9 +10,9 @@
 #include "details.h"
 #include "dtio-ls.h"
 #include "dts.h"
-#include "generate.h"
 #include "terminal.h"
 #include "text.h"
+#include "verdict/guest.h"
 
 /* ------------------------------------------------------------------------ */
 /* Lines                                                                     */
@@ -389,29 +390,31 @@ static void print_refusal(const DtioFdt *made)
 static void print_guest_node(const struct dtio_board *board,
 			     const struct dtio_host_device *device)
 {
-	struct assigned assigned = { 0 };
-	struct guest guest = { .devices = &assigned, .num_devices = 1 };
+	struct dtio_guest_device *assigned;
+	struct dtio_guest guest = { 0 };
 	char *error = NULL;
+	int err;
 
 	if (!board->tree || !device->dt_path)
 		return;
-	assigned.path = copy_string(device->dt_path);
+	assigned = dtio_guest_add(&guest, device->dt_path);
+	if (!assigned)
+		errx(EXIT_TROUBLE, "out of memory");
+	err = dtio_guest_ask_tree(assigned, board->tree, &error);
+	if (err == -ENOMEM || (!err && dtio_guest_generate(&guest)))
+		errx(EXIT_TROUBLE, "out of memory");
 	fputs("\tGuest node:", stdout);
-	if (ask_tree(&assigned, board->tree, &error)) {
+	if (err) {
 		fputs("    none: ", stdout);
-		print_text(stdout, error ?: "out of memory");
+		print_text(stdout, error);
 		putchar('\n');
+	} else if (assigned->made.fdt) {
+		print_tree(assigned->made.fdt);
 	} else {
-		add_peers(&guest, &assigned);
-		generate(&guest, &assigned);
-		if (assigned.made.fdt)
-			print_tree(assigned.made.fdt);
-		else
-			print_refusal(&assigned.made);
+		print_refusal(&assigned->made);
 	}
 	free(error);
-	free(guest.peers);
-	clear_assigned(&assigned);
+	dtio_guest_clear(&guest);
 }
 
 /* ------------------------------------------------------------------------ */

@@ -3,7 +3,10 @@
 #ifndef DTIO_LS_H
 #define DTIO_LS_H
 
+#include <stdbool.h>
 #include <stddef.h>
+
+#include "verdict/verdict.h"
 
 enum {
 	EXIT_FOUND = 0,		/* found; the check said yes; done */
@@ -23,5 +26,9 @@ void *extend(void *array, size_t *count, size_t size);
 char *copy_string(const char *string);
 __attribute__((format(printf, 1, 2)))
 char *format(const char *format, ...);
+
+/* As dtio_judge(), which fails for no other reason. */
+struct dtio_verdict *judge(const struct dtio_board *board,
+			   const struct dtio_host_device *device, bool in_full);
 
 #endif /* DTIO_LS_H */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * What a guest would see of a device: the nodes that QEMU would put into the
- * guest's device tree, printed; generate.c has how they are made.
+ * guest's device tree, printed; lib/verdict/guest.c has how they are made.
  *
  * What that wants to know is asked of the device if dtio has it, and otherwise of
  * the device tree, which is all that is needed to say whether a device can be
@@ -18,14 +18,14 @@
 
 #include "dtio-ls.h"
 #include "dts.h"
-#include "generate.h"
 #include "guest-node.h"
+#include "verdict/guest.h"
 
 /* ------------------------------------------------------------------------ */
 /* Snapshot and resources                                                    */
 /* ------------------------------------------------------------------------ */
 
-static int ask_handle(struct assigned *device, int fd, char **error)
+static int ask_handle(struct dtio_guest_device *device, int fd, char **error)
 {
 	struct dtio_device_info info;
 	int err;
@@ -42,7 +42,7 @@ static int ask_handle(struct assigned *device, int fd, char **error)
 	return err;
 }
 
-static int ask_by(struct assigned *device, const struct dtio_host_device *host,
+static int ask_by(struct dtio_guest_device *device, const struct dtio_host_device *host,
 		  enum dtio_entry entry, char **error)
 {
 	struct dtio_handle handle;
@@ -57,7 +57,7 @@ static int ask_by(struct assigned *device, const struct dtio_host_device *host,
 }
 
 /* false: it cannot be opened now, which leaves the device tree. */
-static bool ask_device(struct assigned *device,
+static bool ask_device(struct dtio_guest_device *device,
 		       const struct dtio_host_device *host)
 {
 	char *error = NULL;
@@ -78,16 +78,16 @@ static bool ask_device(struct assigned *device,
 }
 
 /* Its node in the snapshot */
-static int find_node(const struct assigned *device)
+static int find_node(const struct dtio_guest_device *device)
 {
 	return fdt_path_offset(device->snapshot, device->path);
 }
 
 /* The exit status. */
-static int ask_by_tree(struct assigned *device, struct dtio_tree *tree)
+static int ask_by_tree(struct dtio_guest_device *device, struct dtio_tree *tree)
 {
 	char *error = NULL;
-	int err = ask_tree(device, tree, &error);
+	int err = dtio_guest_ask_tree(device, tree, &error);
 
 	if (!err)
 		return 0;
@@ -109,10 +109,29 @@ static struct dtio_tree *read_tree(const struct source *source)
 	return tree;
 }
 
+/* A device may be in the guest once. */
+static struct dtio_guest_device *add_device(struct dtio_guest *guest,
+					    const char *path)
+{
+	struct dtio_guest_device *device;
+
+	for (size_t i = 0; i < guest->num_devices; i++) {
+		if (strcmp(guest->devices[i].path, path))
+			continue;
+		warnx("%s is named twice; name it once", path);
+		return NULL;
+	}
+	device = dtio_guest_add(guest, path);
+	if (!device)
+		errx(EXIT_TROUBLE, "out of memory");
+	return device;
+}
+
 /* Below another root there are files to read, but no devices to open. */
-static int ask_host(struct assigned *device, const struct source *source,
+static int ask_host(struct dtio_guest *guest, const struct source *source,
 		    struct dtio_tree **tree, const char *name)
 {
+	struct dtio_guest_device *device = NULL;
 	const struct dtio_host_device *host;
 	struct dtio_board *list;
 	char *error = NULL;
@@ -124,18 +143,17 @@ static int ask_host(struct assigned *device, const struct source *source,
 	if (!host) {
 		warnx("no device '%s'; dtio-ls without arguments lists all",
 		      name);
-		dtio_free_board(list);
-		return EXIT_NOTHING;
-	}
-	if (!host->dt_path) {
+		status = EXIT_NOTHING;
+	} else if (!host->dt_path) {
 		warnx("%s is not in the device tree, so that there is nothing to tell a guest",
 		      name);
-		dtio_free_board(list);
-		return EXIT_NOTHING;
+		status = EXIT_NOTHING;
+	} else {
+		device = add_device(guest, host->dt_path);
+		status = device ? 0 : EXIT_TROUBLE;
 	}
-	device->path = copy_string(host->dt_path);
-	if (*source->sysroot || !dtio_is_bound(host) ||
-	    !ask_device(device, host)) {
+	if (device && (*source->sysroot || !dtio_is_bound(host) ||
+		       !ask_device(device, host))) {
 		if (!*tree)
 			*tree = read_tree(source);
 		status = ask_by_tree(device, *tree);
@@ -144,37 +162,25 @@ static int ask_host(struct assigned *device, const struct source *source,
 	return status;
 }
 
-static bool is_new(const struct guest *guest, const struct assigned *device)
-{
-	for (const struct assigned *other = guest->devices; other < device;
-	     other++) {
-		if (!other->path || strcmp(other->path, device->path))
-			continue;
-		warnx("%s is named twice; name it once", device->path);
-		return false;
-	}
-	return true;
-}
-
 /* The worst exit status. */
-static int ask_all(struct guest *guest, const struct source *source,
+static int ask_all(struct dtio_guest *guest, const struct source *source,
 		   const char **names)
 {
 	struct dtio_tree *tree = source->dtb ? read_tree(source) : NULL;
 	int worst = 0;
 
-	for (size_t i = 0; i < guest->num_devices; i++) {
-		struct assigned *device = &guest->devices[i];
+	for (; *names; names++) {
 		int status;
 
 		if (source->dtb) {
-			device->path = copy_string(names[i]);
-			status = ask_by_tree(device, tree);
+			struct dtio_guest_device *device =
+				add_device(guest, *names);
+
+			status = device ? ask_by_tree(device, tree) :
+					  EXIT_TROUBLE;
 		} else {
-			status = ask_host(device, source, &tree, names[i]);
+			status = ask_host(guest, source, &tree, *names);
 		}
-		if (!status && !is_new(guest, device))
-			status = EXIT_TROUBLE;
 		worst = status > worst ? status : worst;
 	}
 	dtio_free_tree(tree);
@@ -185,7 +191,7 @@ static int ask_all(struct guest *guest, const struct source *source,
 /* Telling                                                                   */
 /* ------------------------------------------------------------------------ */
 
-static void tell_refusal(const struct assigned *device)
+static void tell_refusal(const struct dtio_guest_device *device)
 {
 	const DtioFdt *made = &device->made;
 
@@ -196,7 +202,7 @@ static void tell_refusal(const struct assigned *device)
 	      made->hint ? ". " : "", made->hint ?: "");
 }
 
-static bool is_enabled(const struct assigned *device)
+static bool is_enabled(const struct dtio_guest_device *device)
 {
 	const void *fdt = device->snapshot;
 	int node = find_node(device);
@@ -229,7 +235,7 @@ static void tell_notes(const DtioFdt *made, bool verbose)
 			    quiet);
 }
 
-static void tell_nodes(const struct assigned *device, bool verbose)
+static void tell_nodes(const struct dtio_guest_device *device, bool verbose)
 {
 	putchar('\n');
 	dts_comment(stdout, "%s", device->path);
@@ -242,7 +248,7 @@ static void tell_nodes(const struct assigned *device, bool verbose)
 	dts_print(stdout, device->made.fdt);
 }
 
-static int tell_all(const struct guest *guest, bool verbose)
+static int tell_all(const struct dtio_guest *guest, bool verbose)
 {
 	int status = 0;
 
@@ -261,31 +267,17 @@ static int tell_all(const struct guest *guest, bool verbose)
 	return 0;
 }
 
-static void clear(struct guest *guest)
-{
-	for (size_t i = 0; i < guest->num_devices; i++)
-		clear_assigned(&guest->devices[i]);
-	free(guest->devices);
-	free(guest->peers);
-}
-
 int print_guest_nodes(const struct source *source, const char **names,
 		      bool verbose)
 {
-	struct guest guest = { 0 };
-	int status;
+	struct dtio_guest guest = { 0 };
+	int status = ask_all(&guest, source, names);
 
-	while (names[guest.num_devices])
-		guest.num_devices++;
-	guest.devices = allocate(guest.num_devices, sizeof(*guest.devices));
-	status = ask_all(&guest, source, names);
 	if (!status) {
-		for (size_t i = 0; i < guest.num_devices; i++)
-			add_peers(&guest, &guest.devices[i]);
-		for (size_t i = 0; i < guest.num_devices; i++)
-			generate(&guest, &guest.devices[i]);
+		if (dtio_guest_generate(&guest))
+			errx(EXIT_TROUBLE, "out of memory");
 		status = tell_all(&guest, verbose);
 	}
-	clear(&guest);
+	dtio_guest_clear(&guest);
 	return status;
 }

@@ -50,3 +50,13 @@ char *format(const char *format, ...)
 		err(EXIT_TROUBLE, NULL);
 	return text;
 }
+
+struct dtio_verdict *judge(const struct dtio_board *board,
+			   const struct dtio_host_device *device, bool in_full)
+{
+	struct dtio_verdict *verdict;
+
+	if (dtio_judge(board, device, in_full, &verdict, NULL))
+		errx(EXIT_TROUBLE, "out of memory");
+	return verdict;
+}

@@ -135,7 +135,7 @@ static void colour_cell(const struct table *table, struct libscols_line *line,
 	const char *colour = "";
 
 	if (is_column(table->columns[index], "VERDICT"))
-		colour = verdict_colour(row_verdict(row)->answer);
+		colour = verdict_colour(dtio_verdict_answer(row_verdict(row)));
 	else if (is_column(table->columns[index], "STATE"))
 		colour = state_colour(state_word(table->board, row->device));
 	if (*colour)

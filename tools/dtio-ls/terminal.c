@@ -35,12 +35,12 @@ bool is_colour_wanted(void)
 	       strcmp(terminal, "dumb");
 }
 
-const char *verdict_colour(enum verdict_answer answer)
+const char *verdict_colour(enum dtio_answer answer)
 {
 	switch (answer) {
-	case VERDICT_YES:
+	case DTIO_ANSWER_YES:
 		return "\033[32m";
-	case VERDICT_CHANGE:
+	case DTIO_ANSWER_CHANGE:
 		return "\033[33m";
 	default:
 		return "\033[31m";

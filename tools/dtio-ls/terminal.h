@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "verdict.h"
+#include "verdict/verdict.h"
 
 /* Of standard output, in columns; 0 if it is no terminal. */
 size_t terminal_width(void);
@@ -15,7 +15,7 @@ size_t terminal_width(void);
 bool is_colour_wanted(void);
 
 /* The escape sequences; "" for none. */
-const char *verdict_colour(enum verdict_answer answer);
+const char *verdict_colour(enum dtio_answer answer);
 const char *state_colour(const char *state);
 #define COLOUR_END "\033[0m"
 #define COLOUR_BOLD "\033[1m"

@@ -114,12 +114,12 @@ const char *state_word(const struct dtio_board *board,
 	return device->driver ? "host" : "free";
 }
 
-const char *verdict_word(enum verdict_answer answer)
+const char *verdict_word(enum dtio_answer answer)
 {
 	switch (answer) {
-	case VERDICT_YES:
+	case DTIO_ANSWER_YES:
 		return "yes";
-	case VERDICT_CHANGE:
+	case DTIO_ANSWER_CHANGE:
 		return "change";
 	default:
 		return "no";

@@ -7,7 +7,7 @@
 #include <stdio.h>
 
 #include "libdtio.h"
-#include "verdict.h"
+#include "verdict/verdict.h"
 
 /* Text of others, harmless to a terminal: what is no character is \xNN. */
 void print_text(FILE *stream, const char *text);
@@ -32,7 +32,7 @@ const char *last_component(const char *path);
 const char *state_word(const struct dtio_board *board,
 		       const struct dtio_host_device *device);
 /* "yes", "change" or "no" */
-const char *verdict_word(enum verdict_answer answer);
+const char *verdict_word(enum dtio_answer answer);
 /* "yes", or why a region cannot be mapped */
 const char *mmap_word(enum dtio_mmap_reason reason);
 /* "mmio", "pci-bar", "pci-rom" or "pci-config" */

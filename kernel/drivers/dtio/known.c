@@ -2,8 +2,7 @@
 /*
  * Facts about kinds of device that no device tree tells: whether it has a bus
  * master of its own, how its registers reset it, and whether a power domain really
- * cuts the power. They are data, in known-kinds.h, known-recipes.h and
- * known-domains.h; nothing here knows how a device works.
+ * cuts the power. They are data, in kinds/; nothing here knows how a device works.
  */
 #include <linux/array_size.h>
 #include <linux/of.h>
@@ -28,7 +27,8 @@
 	{ .offset = (_offset), .width = 4, .op = DTIO_STEP_WAIT,	\
 	  .mask = (_mask), .value = (_value) }
 
-#include "known-recipes.h"
+#include "kinds/all.h"
+#undef DTIO_RECIPE
 
 struct dtio_kind {
 	const char *compatible;
@@ -40,8 +40,10 @@ struct dtio_kind {
 	  .known = { .no_bus_master = (_no_bus_master), .reset = (_reset) } },
 
 static const struct dtio_kind dtio_kinds[] = {
-#include "known-kinds.h"
+#include "kinds/all.h"
 };
+
+#undef DTIO_KIND
 
 /**
  * dtio_known_find - look up a kind of device
@@ -66,7 +68,7 @@ const struct dtio_known *dtio_known_find(struct device_node *np)
 #define DTIO_DOMAIN(_compatible)	_compatible,
 
 static const char *const dtio_domains[] = {
-#include "known-domains.h"
+#include "kinds/all.h"
 };
 
 /**

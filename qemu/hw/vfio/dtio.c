@@ -6,9 +6,9 @@
  * The host's driver, dtio-platform or dtio-amba, is a VFIO driver whose devices
  * describe themselves: what their regions and interrupts are, and in one more
  * region all that the host's device tree says of them (the snapshot). So there
- * is nothing here about any one device (dtio-populate.c). The regions are
+ * is nothing here about any one device (dtio/populate.c). The regions are
  * mapped into the guest, the interrupts are led to its interrupt controller,
- * and its device tree gets nodes that are made from the snapshot (dtio-fdt.c).
+ * and its device tree gets nodes that are made from the snapshot (dtio-node/).
  *
  * All of that is done in realize, but that the nodes are written when the
  * machine plugs the device. What cannot be done is refused, and nothing is left
@@ -16,9 +16,10 @@
  */
 
 #include "qemu/osdep.h"
-#include "dtio-device.h"
-#include "dtio-host.h"
-#include "dtio-place.h"
+#include "dtio/device.h"
+#include "dtio/host.h"
+#include "dtio/place.h"
+#include "dtio/trace.h"
 #include "hw/core/qdev-properties.h"
 #include "migration/vmstate.h"
 #include "qapi/error.h"
@@ -26,7 +27,6 @@
 #include "qemu/module.h"
 #include "system/address-spaces.h"
 #include "system/iommufd.h"
-#include "trace.h"
 
 /* VFIO_DEVICE_RESET resets this device alone. */
 static void dtio_platform_compute_needs_reset(VFIODevice *vbasedev)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Tests of the guest node generator, qemu/hw/vfio/dtio-fdt.c. TAP on stdout.
+ * Tests of the guest node generator, lib/node/. TAP on stdout.
  *
  * Each case has a snapshot, a placement, perhaps a policy, and a golden tree that
  * the outcome is compared with. The refusals each make one change to a snapshot
@@ -18,7 +18,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dtio-fdt.h"
+#include "node/node.h"
 
 /* ------------------------------------------------------------------------ */
 /* Allocations that fail when told to (the linker leads calls here)          */

@@ -20,9 +20,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "internal.h"
+#include "base/arena.h"
+#include "base/sysfs.h"
+#include "board/board.h"
 #include "runs-out.h"
 #include "same-board.h"
+#include "tree/predict.h"
 
 #define ROOM (1 << 20)
 

@@ -10,9 +10,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "internal.h"
+#include "board/board.h"
 #include "rules.h"
-#include "unflatten.h"
+#include "tree/buses.h"
+#include "tree/irqs.h"
+#include "tree/registers.h"
+#include "tree/tree.h"
 
 typedef uint64_t u64;
 #include "../../../kernel/drivers/dtio/pages.h"

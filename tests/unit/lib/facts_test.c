@@ -17,9 +17,11 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "internal.h"
-#include "unflatten.h"
+#include "base/sysfs.h"
+#include "board/board.h"
 #include "runs-out.h"
+#include "tree/predict.h"
+#include "tree/tree.h"
 
 typedef uint64_t u64;
 #include "../../../kernel/drivers/dtio/pages.h"

@@ -11,10 +11,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dtio-ls.h"
-#include "generate.h"
+#include "verdict/guest.h"
 #include "rules.h"
-#include "verdict.h"
+#include "verdict/reasons.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
@@ -24,10 +23,10 @@ static struct rule is_short = { "the short way comes to the same answers", 0 };
 static struct rule has_command = { "what can be assigned can be bound, and nothing else", 0 };
 static struct rule is_line = { "a reason is one line", 0 };
 
-static size_t devices, refusals, given[VERDICT_NO + 1];
+static size_t devices, refusals, given[DTIO_ANSWER_NO + 1];
 static double taken;
 
-static const char *text_with(const struct verdict *verdict, const char *begin)
+static const char *text_with(const struct dtio_verdict *verdict, const char *begin)
 {
 	for (size_t i = 0; i < verdict->num_reasons; i++)
 		if (!strncmp(verdict->reasons[i].text, begin, strlen(begin)))
@@ -38,34 +37,33 @@ static const char *text_with(const struct verdict *verdict, const char *begin)
 /* The generator, with the device's own nodes for peers */
 static void check_node(const struct dtio_board *board,
 		       const struct dtio_host_device *device,
-		       const struct verdict *verdict)
+		       const struct dtio_verdict *verdict)
 {
 	const char *bare = text_with(verdict, "it has no registers that");
 	const char *refused = text_with(verdict, "a guest cannot be told of it");
-	struct assigned assigned = { .path = copy_string(device->dt_path) };
-	struct guest guest = { 0 };
+	struct dtio_guest guest = { 0 };
+	struct dtio_guest_device *assigned =
+		dtio_guest_add(&guest, device->dt_path);
 	char *error = NULL;
 	const char *why;
 
-	if (ask_tree(&assigned, board->tree, &error)) {
+	if (dtio_guest_ask_tree(assigned, board->tree, &error)) {
 		why = error;
 	} else {
-		add_peers(&guest, &assigned);
-		generate(&guest, &assigned);
-		why = assigned.made.fdt ? NULL : assigned.made.reason;
+		dtio_guest_generate(&guest);
+		why = assigned->made.fdt ? NULL : assigned->made.reason;
 	}
 	refusals += why != NULL;
 	hold(&is_refused, !why == (!bare && !refused) &&
-			  (!why || verdict->answer == VERDICT_NO),
+			  (!why || verdict->answer == DTIO_ANSWER_NO),
 	     board, device->dt_path, why ? why : "it makes one");
 	hold(&is_told, bare || !why || (refused && strstr(refused, why)), board,
 	     device->dt_path, why);
 	free(error);
-	free(guest.peers);
-	clear_assigned(&assigned);
+	dtio_guest_clear(&guest);
 }
 
-static bool binds(const struct verdict_reason *reason)
+static bool binds(const struct dtio_reason *reason)
 {
 	const char begin[] = "dtio-ls --bind ";
 
@@ -73,12 +71,23 @@ static bool binds(const struct verdict_reason *reason)
 	       !strncmp(reason->command, begin, strlen(begin));
 }
 
+static struct dtio_verdict *judge(bool in_full, const struct dtio_board *board,
+				  const struct dtio_host_device *device)
+{
+	struct dtio_verdict *verdict;
+
+	if (!dtio_judge(board, device, in_full, &verdict, NULL))
+		return verdict;
+	printf("Bail out! no verdict\n");
+	exit(1);
+}
+
 static void check_device(const struct dtio_board *board,
 			 const struct dtio_host_device *device)
 {
-	struct verdict *verdict = verdict_in_full(board, device);
+	struct dtio_verdict *verdict = judge(true, board, device);
 	double begin = seconds();
-	struct verdict *shortly = verdict_of(board, device);
+	struct dtio_verdict *shortly = judge(false, board, device);
 	bool typed = false;
 
 	taken += seconds() - begin;
@@ -95,10 +104,10 @@ static void check_device(const struct dtio_board *board,
 			       text[strlen(text) - 1] != '.',
 		     board, device->dt_path, text);
 	}
-	hold(&has_command, typed == (verdict->answer != VERDICT_NO), board,
+	hold(&has_command, typed == (verdict->answer != DTIO_ANSWER_NO), board,
 	     device->dt_path, NULL);
-	verdict_free(shortly);
-	verdict_free(verdict);
+	dtio_free_verdict(shortly);
+	dtio_free_verdict(verdict);
 }
 
 static void check_board(struct dtio_board *board)
@@ -120,9 +129,9 @@ int main(int argc, char **argv)
 	if (!each_board(argv[1], check_board))
 		return 0;
 	printf("# %zu devices: %zu yes, %zu change, %zu no; %zu without a guest node\n",
-	       devices, given[VERDICT_YES], given[VERDICT_CHANGE],
-	       given[VERDICT_NO], refusals);
+	       devices, given[DTIO_ANSWER_YES], given[DTIO_ANSWER_CHANGE],
+	       given[DTIO_ANSWER_NO], refusals);
 	printf("# %.2f s for all verdicts\n", taken);
-	return report(rules, COUNT(rules), refusals && given[VERDICT_YES] &&
-					   given[VERDICT_CHANGE]);
+	return report(rules, COUNT(rules), refusals && given[DTIO_ANSWER_YES] &&
+					   given[DTIO_ANSWER_CHANGE]);
 }

@@ -11,9 +11,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "known.h"
+#include "verdict/kinds.h"
 #include "libdtio.h"
-#include "verdict.h"
+#include "verdict/reasons.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
@@ -31,17 +31,17 @@ static void check(bool good, const char *what)
 /* ------------------------------------------------------------------------ */
 
 static const char *const answers[] = {
-	[VERDICT_YES] = "yes", [VERDICT_CHANGE] = "change", [VERDICT_NO] = "no",
+	[DTIO_ANSWER_YES] = "yes", [DTIO_ANSWER_CHANGE] = "change", [DTIO_ANSWER_NO] = "no",
 };
 
 /* Has a test of its own, judge_missed(); most devices here lack something. */
-static bool is_about_missed(const struct verdict_reason *reason)
+static bool is_about_missed(const struct dtio_reason *reason)
 {
 	return strstr(reason->text, "a guest's driver may miss");
 }
 
 /* The answer, each reason with its own, each command behind a '$' */
-static char *write_down(const struct verdict *verdict)
+static char *write_down(const struct dtio_verdict *verdict)
 {
 	char *text = NULL;
 	size_t length;
@@ -51,7 +51,7 @@ static char *write_down(const struct verdict *verdict)
 		exit(1);
 	fprintf(stream, "%s\n", answers[verdict->answer]);
 	for (size_t i = 0; i < verdict->num_reasons; i++) {
-		const struct verdict_reason *reason = &verdict->reasons[i];
+		const struct dtio_reason *reason = &verdict->reasons[i];
 
 		if (is_about_missed(reason))
 			continue;
@@ -85,11 +85,22 @@ static struct dtio_host_device *find(struct dtio_board *board, const char *name)
 	exit(1);
 }
 
+static struct dtio_verdict *judge(bool in_full, const struct dtio_board *board,
+				  const struct dtio_host_device *device)
+{
+	struct dtio_verdict *verdict;
+
+	if (!dtio_judge(board, device, in_full, &verdict, NULL))
+		return verdict;
+	printf("Bail out! no verdict\n");
+	exit(1);
+}
+
 /* The device with all the reasons there are */
 static void expect(struct dtio_board *board, const char *name, const char *what,
 		   const char *wanted)
 {
-	struct verdict *verdict = verdict_in_full(board, find(board, name));
+	struct dtio_verdict *verdict = judge(true, board, find(board, name));
 	char *text = write_down(verdict), *title;
 	bool good = !strcmp(text, wanted);
 
@@ -102,7 +113,7 @@ static void expect(struct dtio_board *board, const char *name, const char *what,
 	}
 	free(title);
 	free(text);
-	verdict_free(verdict);
+	dtio_free_verdict(verdict);
 }
 
 /* ------------------------------------------------------------------------ */
@@ -397,8 +408,8 @@ static void judge_shortly(void)
 	bool same = true, reasoned = true;
 
 	for (size_t i = 0; i < board->num_devices; i++) {
-		struct verdict *shortly = verdict_of(board, &board->devices[i]);
-		struct verdict *in_full = verdict_in_full(board,
+		struct dtio_verdict *shortly = judge(false, board, &board->devices[i]);
+		struct dtio_verdict *in_full = judge(true, board,
 							  &board->devices[i]);
 		bool found = false;
 
@@ -407,12 +418,12 @@ static void judge_shortly(void)
 			found = found || shortly->reasons[j].answer ==
 					 shortly->answer;
 		reasoned = reasoned && found;
-		verdict_free(shortly);
-		verdict_free(in_full);
+		dtio_free_verdict(shortly);
+		dtio_free_verdict(in_full);
 	}
 	check(same, "the short way comes to the same answers");
 	check(reasoned, "... and to a reason for each");
-	verdict_free(NULL);
+	dtio_free_verdict(NULL);
 	dtio_free_board(board);
 }
 
@@ -1037,13 +1048,17 @@ static const struct {
 	bool no_bus_master;
 	const char *recipe;
 } kinds[] = {
-#include "dtio/known-kinds.h"
+#include "dtio/kinds/all.h"
+
 };
+
+#undef DTIO_KIND
 
 #define DTIO_DOMAIN(compatible)	compatible,
 
 static const char *const domains[] = {
-#include "dtio/known-domains.h"
+#include "dtio/kinds/all.h"
+
 };
 
 /* What stays with the host and a guest's driver may insist on, if a guest gets it */
@@ -1059,7 +1074,7 @@ static void judge_missed(void)
 	struct dtio_board *board = read_board();
 
 	for (size_t i = 0; i < COUNT(devices); i++) {
-		struct verdict *verdict = verdict_in_full(
+		struct dtio_verdict *verdict = judge(true,
 			board, find(board, devices[i].device));
 		const char *said = NULL;
 		char *wanted = NULL;
@@ -1074,7 +1089,7 @@ static void judge_missed(void)
 		check(wanted ? said && !strcmp(said, wanted) : !said,
 		      "what a guest's driver may miss is said");
 		free(wanted);
-		verdict_free(verdict);
+		dtio_free_verdict(verdict);
 	}
 	dtio_free_board(board);
 }

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * Memory that goes as a whole. A board is thousands of strings and small arrays
+ * that refer to one another and live equally long: it takes them from here, and
+ * nobody has to know who owns what.
+ */
+#include <stdalign.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/text.h"
+
+/* What most boards need a few of; what is larger gets a chunk to itself. */
+#define CHUNK_SIZE (64 * 1024)
+
+struct chunk {
+	struct chunk *next;
+	size_t used, room;
+	alignas(max_align_t) unsigned char data[];
+};
+
+struct dtio_arena {
+	struct chunk *chunks;	/* that with room first */
+};
+
+struct dtio_arena *arena_new(void)
+{
+	return calloc(1, sizeof(struct dtio_arena));
+}
+
+void arena_free(struct dtio_arena *arena)
+{
+	if (!arena)
+		return;
+	while (arena->chunks) {
+		struct chunk *next = arena->chunks->next;
+
+		free(arena->chunks);
+		arena->chunks = next;
+	}
+	free(arena);
+}
+
+static struct chunk *add_chunk(struct dtio_arena *arena, size_t size)
+{
+	bool alone = size > CHUNK_SIZE / 4 && arena->chunks;
+	size_t room = size > CHUNK_SIZE / 4 ? size : CHUNK_SIZE;
+	struct chunk *chunk = calloc(1, sizeof(*chunk) + room);
+
+	if (!chunk)
+		return NULL;
+	chunk->room = room;
+	if (alone) {
+		/* behind the first, which keeps its room */
+		chunk->next = arena->chunks->next;
+		arena->chunks->next = chunk;
+	} else {
+		chunk->next = arena->chunks;
+		arena->chunks = chunk;
+	}
+	return chunk;
+}
+
+void *arena_alloc(struct dtio_arena *arena, size_t count, size_t size)
+{
+	const size_t unit = alignof(max_align_t);
+	struct chunk *chunk = arena->chunks;
+	size_t length;
+	void *memory;
+
+	if (__builtin_mul_overflow(count, size, &length) ||
+	    length > SIZE_MAX - sizeof(*chunk) - unit)
+		return NULL;
+	/* Never nothing: a pointer that is not NULL is no failure. */
+	length = ((length ? length : 1) + unit - 1) / unit * unit;
+
+	if (!chunk || chunk->room - chunk->used < length)
+		chunk = add_chunk(arena, length);
+	if (!chunk)
+		return NULL;
+	memory = chunk->data + chunk->used;
+	chunk->used += length;
+	return memory;
+}
+
+char *arena_string(struct dtio_arena *arena, const char *string)
+{
+	size_t length = strlen(string) + 1;
+	char *copy = arena_alloc(arena, length, 1);
+
+	return copy ? memcpy(copy, string, length) : NULL;
+}
+
+char *arena_format(struct dtio_arena *arena, const char *format, ...)
+{
+	char *text, *copy;
+	va_list args;
+
+	va_start(args, format);
+	text = vformat_string(format, args);
+	va_end(args);
+	if (!text)
+		return NULL;
+	copy = arena_string(arena, text);
+	free(text);
+	return copy;
+}
+
+void *arena_extend(struct dtio_arena *arena, void *array, size_t *count,
+		   size_t size)
+{
+	/* A power of two is full, and so is nothing. */
+	if (!(*count & (*count - 1))) {
+		void *bigger = arena_alloc(arena, *count ? *count * 2 : 1,
+					   size);
+
+		if (!bigger)
+			return NULL;
+		if (*count)
+			memcpy(bigger, array, *count * size);
+		array = bigger;
+	}
+	++*count;
+	return array;
+}

@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * Which devices have to change hands for some to be bound or released, and in
+ * which order. What needs a device lets go before it and comes back after it, so
+ * one order, from consumers to providers, serves both ways: forwards to let go,
+ * backwards to bind. run.c carries a plan out.
+ */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bind/plan.h"
+#include "base/text.h"
+#include "bind/bind.h"
+#include "libdtio.h"
+
+/* A device of the board while a plan is made */
+struct mark {
+	enum step_kind kind;
+	enum dtio_change_reason reason;
+	const struct dtio_host_device *cause;
+	bool visited;
+};
+
+struct planning {
+	const struct dtio_board *board;
+	struct dtio_plan *plan;
+	struct mark *marks;	/* one for each device of the board */
+	bool release;
+};
+
+static struct mark *mark_of(const struct planning *planning,
+			    const struct dtio_host_device *device)
+{
+	return &planning->marks[device - planning->board->devices];
+}
+
+/* ------------------------------------------------------------------------ */
+/* Which                                                                     */
+/* ------------------------------------------------------------------------ */
+
+/* Bridges and buses; in the kernel, those of PCI have driver_managed_dma. */
+bool dtio_may_stay(const struct dtio_host_device *device)
+{
+	static const char *const names[] = {
+		"pci-stub", "pcieport", "simple-pm-bus",
+	};
+
+	if (!device->driver)
+		return true;
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (!strcmp(device->driver, names[i]))
+			return true;
+	return !strncmp(device->driver, "vfio-", strlen("vfio-")) ||
+	       dtio_is_bound(device);
+}
+
+static bool is_of_group(const struct dtio_host_device *device,
+			const char *group)
+{
+	return group && device->iommu_group &&
+	       !strcmp(device->iommu_group, group);
+}
+
+/* Whether the plan is about the device itself, not about what it needs */
+static bool changes_hands(const struct planning *planning,
+			  const struct dtio_host_device *device)
+{
+	if (planning->release)
+		return dtio_is_bound(device);
+	return !dtio_is_bound(device);
+}
+
+static void mark_named(struct planning *planning,
+		       const struct dtio_host_device *device)
+{
+	if (changes_hands(planning, device))
+		*mark_of(planning, device) = (struct mark) {
+			.kind = planning->release ? STEP_GIVE : STEP_TAKE,
+			.reason = DTIO_CHANGE_NAMED,
+		};
+}
+
+static void mark_group(struct planning *planning,
+		       const struct dtio_host_device *named)
+{
+	for (size_t i = 0; i < planning->board->num_devices; i++) {
+		const struct dtio_host_device *device =
+			&planning->board->devices[i];
+		struct mark *mark = &planning->marks[i];
+
+		/* A bridge is of nobody's, whatever drives it. */
+		if (mark->kind || !device->driver || device->is_bridge ||
+		    !is_of_group(device, named->iommu_group) ||
+		    !changes_hands(planning, device) ||
+		    (!planning->release && dtio_may_stay(device)))
+			continue;
+		*mark = (struct mark) {
+			.kind = planning->release ? STEP_GIVE : STEP_TAKE,
+			.reason = DTIO_CHANGE_GROUP,
+			.cause = named,
+		};
+	}
+}
+
+/* What becomes of a device that needs @cause, which is part of the plan */
+static enum step_kind lead_along(const struct planning *planning,
+				 const struct dtio_host_device *device,
+				 const struct dtio_host_device *cause)
+{
+	enum step_kind kind = mark_of(planning, cause)->kind;
+
+	if (!device->driver)
+		return planning->release ? STEP_PROBE : STEP_NONE;
+	/* It has done without. */
+	if (kind == STEP_PROBE)
+		return STEP_NONE;
+	if (dtio_is_bound(device) || planning->release || kind == STEP_AGAIN)
+		return STEP_AGAIN;
+	return STEP_LOSE;
+}
+
+/* ------------------------------------------------------------------------ */
+/* In which order                                                            */
+/* ------------------------------------------------------------------------ */
+
+static int visit(struct planning *planning,
+		 const struct dtio_host_device *device);
+
+static int visit_dependent(struct planning *planning,
+			   const struct dtio_host_device *device,
+			   const struct dtio_host_device *cause)
+{
+	struct mark *mark = mark_of(planning, device);
+
+	if (device == cause || mark->visited)
+		return 0;
+	if (!mark->kind)
+		*mark = (struct mark) {
+			.kind = lead_along(planning, device, cause),
+			.reason = DTIO_CHANGE_NEEDS,
+			.cause = cause,
+		};
+	return mark->kind ? visit(planning, device) : 0;
+}
+
+static int add_step(struct planning *planning,
+		    const struct dtio_host_device *device)
+{
+	struct dtio_plan *plan = planning->plan;
+	const struct mark *mark = mark_of(planning, device);
+	struct step *step = &plan->steps[plan->num_steps++];
+
+	step->kind = mark->kind;
+	step->change = (struct dtio_change) {
+		.device = device,
+		.reason = mark->reason,
+		.cause = mark->cause,
+		.from = device->driver,
+	};
+	switch (mark->kind) {
+	case STEP_TAKE:
+		step->driver = format_string("dtio-%s", device->bus);
+		if (!step->driver)
+			return -ENOMEM;
+		step->change.to = step->driver;
+		break;
+	case STEP_AGAIN:
+		step->change.to = device->driver;
+		break;
+	case STEP_GIVE:
+	case STEP_PROBE:
+		step->change.any = true;
+		break;
+	case STEP_LOSE:
+	case STEP_NONE:
+		break;
+	}
+	return 0;
+}
+
+/* Adds the device's step behind those of all that need it. */
+static int visit(struct planning *planning,
+		 const struct dtio_host_device *device)
+{
+	const struct dtio_board *board = planning->board;
+	struct mark *mark = mark_of(planning, device);
+	int err = 0;
+
+	if (mark->visited)
+		return 0;
+	/* At once: devices may need one another. */
+	mark->visited = true;
+	for (size_t i = 0; !err && i < device->num_consumers; i++)
+		err = visit_dependent(planning, device->consumers[i].device,
+				      device);
+	/* Those below a device are its driver's; without one, nobody's. */
+	for (size_t i = 0; !err && device->driver && i < board->num_devices;
+	     i++)
+		if (board->devices[i].parent == device)
+			err = visit_dependent(planning, &board->devices[i],
+					      device);
+	return err ? err : add_step(planning, device);
+}
+
+/* ------------------------------------------------------------------------ */
+/* Whether                                                                   */
+/* ------------------------------------------------------------------------ */
+
+/* "NAME (why it is part of this)"; NULL for want of memory. */
+static char *introduce(const struct dtio_change *change)
+{
+	switch (change->reason) {
+	case DTIO_CHANGE_GROUP:
+		return format_string("%s (in one IOMMU group with %s)",
+				     change->device->name, change->cause->name);
+	case DTIO_CHANGE_NEEDS:
+		return format_string("%s (which needs %s)",
+				     change->device->name, change->cause->name);
+	case DTIO_CHANGE_NAMED:
+		break;
+	}
+	return format_string("%s", change->device->name);
+}
+
+static int refuse_use(const char *who, const struct dtio_host_use *use,
+		      char **error)
+{
+	switch (use->kind) {
+	case DTIO_USE_CONSOLE:
+		return fail(error, EBUSY, "%s is the console %s", who,
+			    use->what);
+	case DTIO_USE_MOUNT:
+		return fail(error, EBUSY, "%s has the file system at %s; umount %s first",
+			    who, use->what, use->what);
+	case DTIO_USE_SWAP:
+		return fail(error, EBUSY, "%s has the swap %s; swapoff %s first",
+			    who, use->what, use->what);
+	case DTIO_USE_NETWORK:
+		return fail(error, EBUSY, "%s has the network interface %s, which is up; ip link set %s down first",
+			    who, use->what, use->what);
+	}
+	return fail(error, EBUSY, "%s is in use by this system", who);
+}
+
+static int refuse(const struct dtio_change *change, char **error)
+{
+	const struct dtio_host_device *device = change->device;
+	char *who;
+	int err = 0;
+
+	if (!device->num_uses && !device->num_users && !device->num_vfs)
+		return 0;
+	who = introduce(change);
+	if (!who)
+		return fail(error, ENOMEM, "out of memory");
+	if (device->num_uses)
+		err = refuse_use(who, &device->uses[0], error);
+	else if (device->num_vfs)
+		err = fail(error, EBUSY, "%s has virtual functions, which go with its driver; echo 0 > /sys/bus/pci/devices/%s/sriov_numvfs first",
+			   who, device->name);
+	else
+		err = fail(error, EBUSY, "%s is open by process %jd (%s); end that first",
+			   who, (intmax_t)device->users[0].process,
+			   device->users[0].command ?: "whose name is not known");
+	free(who);
+	return err;
+}
+
+static int check_steps(const struct planning *planning, bool force,
+		       char **error)
+{
+	const struct dtio_plan *plan = planning->plan;
+	/* What is recorded of a system does not say which drivers can do what. */
+	bool live = plan->board->source == DTIO_SOURCE_SYSTEM;
+	int err = 0;
+
+	for (size_t i = 0; !err && i < plan->num_steps; i++) {
+		const struct step *step = &plan->steps[i];
+
+		if (live && step->kind == STEP_TAKE)
+			err = bus_has_driver(plan->board,
+					     step->change.device->bus, error);
+		if (!err && live && step->change.from)
+			err = driver_lets_go(plan->board, step->change.device,
+					     error);
+		if (!err && !force && step->kind != STEP_PROBE)
+			err = refuse(&step->change, error);
+	}
+	return err;
+}
+
+/* ------------------------------------------------------------------------ */
+/* The plan                                                                  */
+/* ------------------------------------------------------------------------ */
+
+/* What loses its driver has done so before anything is bound. */
+static void list_changes(struct dtio_plan *plan)
+{
+	for (size_t i = 0; i < plan->num_steps; i++)
+		if (plan->steps[i].kind == STEP_LOSE)
+			plan->changes[plan->num_changes++] =
+				plan->steps[i].change;
+	for (size_t i = plan->num_steps; i--; )
+		if (plan->steps[i].kind != STEP_LOSE)
+			plan->changes[plan->num_changes++] =
+				plan->steps[i].change;
+}
+
+static int fill_plan(struct planning *planning,
+		     const struct dtio_host_device *const *devices,
+		     size_t count)
+{
+	const struct dtio_board *board = planning->board;
+	int err = 0;
+
+	for (size_t i = 0; i < count; i++)
+		mark_named(planning, devices[i]);
+	for (size_t i = 0; i < count; i++)
+		if (mark_of(planning, devices[i])->kind)
+			mark_group(planning, devices[i]);
+	/* Backwards, as binding goes: so that it follows the list of devices. */
+	for (size_t i = board->num_devices; !err && i--; ) {
+		enum step_kind kind = planning->marks[i].kind;
+
+		if (kind == STEP_TAKE || kind == STEP_GIVE)
+			err = visit(planning, &board->devices[i]);
+	}
+	if (!err)
+		list_changes(planning->plan);
+	return err;
+}
+
+static int make_plan(const struct dtio_board *board, bool release,
+		     const struct dtio_host_device *const *devices,
+		     size_t count, bool force, struct dtio_plan **made,
+		     char **error)
+{
+	struct planning planning = { .board = board, .release = release };
+	struct dtio_plan *plan = calloc(1, sizeof(*plan));
+	int err = -ENOMEM;
+
+	planning.plan = plan;
+	planning.marks = calloc(board->num_devices + 1,
+				sizeof(*planning.marks));
+	if (plan && planning.marks) {
+		plan->board = board;
+		plan->release = release;
+		plan->steps = calloc(board->num_devices + 1,
+				     sizeof(*plan->steps));
+		plan->changes = calloc(board->num_devices + 1,
+				       sizeof(*plan->changes));
+		if (plan->steps && plan->changes)
+			err = fill_plan(&planning, devices, count);
+	}
+	if (err)
+		err = fail(error, -err, "out of memory");
+	else
+		err = check_steps(&planning, force, error);
+	free(planning.marks);
+	if (err)
+		dtio_free_plan(plan);
+	else
+		*made = plan;
+	return err;
+}
+
+int dtio_plan_bind(const struct dtio_board *board,
+		   const struct dtio_host_device *const *devices, size_t count,
+		   bool force, struct dtio_plan **plan, char **error)
+{
+	return make_plan(board, false, devices, count, force, plan, error);
+}
+
+int dtio_plan_release(const struct dtio_board *board,
+		      const struct dtio_host_device *const *devices,
+		      size_t count, bool force, struct dtio_plan **plan,
+		      char **error)
+{
+	return make_plan(board, true, devices, count, force, plan, error);
+}
+
+const struct dtio_change *dtio_plan_changes(const struct dtio_plan *plan,
+					    size_t *count)
+{
+	*count = plan->num_changes;
+	return plan->changes;
+}
+
+void dtio_free_plan(struct dtio_plan *plan)
+{
+	if (!plan)
+		return;
+	while (plan->num_steps)
+		free(plan->steps[--plan->num_steps].driver);
+	free(plan->steps);
+	free(plan->changes);
+	free(plan);
+}

@@ -1,0 +1,646 @@
+/*
+ * dtio: from the host's device tree node to the guest's
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ *
+ * A function of three things: the snapshot, which is all that the host's device
+ * tree says of a device; the placement, which is where the guest finds the
+ * device's registers and interrupts; and the policy, which is what the user
+ * wants to have otherwise. Its value is a small tree of its own, or a reason
+ * why there is none. The device's node comes first in it, on a bus of its own
+ * if its DMA has limits, then one "fixed-clock" for each clock that the device
+ * takes from the host. An overlay may add more.
+ *
+ * The value is a tree apart, and not an edit of the guest's tree, so that a
+ * refusal leaves nothing half done, and so that what a guest would get can be
+ * seen, checked and compared without a guest.
+ *
+ * There is no code for any one device here. What is done depends on the kind of
+ * a property alone:
+ *
+ *  - what says where registers and interrupts are is written anew;
+ *  - what refers to another node is kept, with a new phandle, if that node goes
+ *    along, being the device or below it, or goes to the guest with another
+ *    device. Otherwise the node is the host's, and the reference is left out
+ *    together with the names that go with it. What that means to the guest's
+ *    driver is in losses.c: Linux does without an absent regulator,
+ *    pin state or power domain, which the host's driver holds as long as the
+ *    device is open, but not every driver without a reset or a PHY;
+ *  - a clock of the host becomes a "fixed-clock" at the rate it has there;
+ *  - all else is copied byte for byte.
+ *
+ * This file has what holds for nodes as a whole. Each kind of property that has
+ * a rule of its own has a file of its own, too: registers.c and
+ * -interrupts.c, -references.c and -clocks.c, and -dma.c for the bus. Which
+ * properties refer to other nodes is in catalogue.c, which devices are
+ * of no use without the one above them in -parents.c, the policy in
+ * -policy.c and -overlay.c, how the value gets into the guest's tree in
+ * -merge.c, and what that means to the rest of the tree in -coherence.c.
+ *
+ * What holds for the device as well as for its children differs in one thing:
+ * a device that cannot be described is refused; a child that cannot be is kept
+ * but gets status "disabled", so that one broken sensor does not cost the bus.
+ * A child's interrupt which leads out of the device is the guest's if the host
+ * passes it on, as it does if nothing of the host's has the child. Otherwise it
+ * is left out, and the child is left to its driver, which often polls.
+ *
+ * These files include nothing of QEMU's, not even qemu/osdep.h: the unit tests
+ * and dtio-ls compile them as they are.
+ */
+
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE /* asprintf() */
+#endif
+
+#include "internal.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <libfdt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* What is written anew for the device's own node; false: nothing of the kind */
+static bool put_device_property(DtioGen *g, DtioGenNode *node,
+                                const char *name, const void *data, int length)
+{
+    const uint8_t *reg;
+
+    if (dtio_gen_is_pci(g)) {
+        return dtio_gen_put_pci_property(g, name);
+    }
+    if (!strcmp(name, "reg")) {
+        dtio_gen_put_reg(g);
+    } else if (!strcmp(name, "reg-names")) {
+        dtio_gen_put_resource_names(g, name, data, length,
+                                    dtio_gen_host_regions(g, &reg),
+                                    dtio_gen_has_region);
+    } else if (!strcmp(name, "ranges")) {
+        dtio_gen_put_ranges(g, data, length);
+    } else if (!strcmp(name, "interrupts-extended") ||
+               (!strcmp(name, "interrupts") &&
+                !fdt_getprop(g->host, g->device, "interrupts-extended",
+                             NULL))) {
+        dtio_gen_put_irqs(g, node, name);
+    } else if (!strcmp(name, "interrupt-names") && !g->irqs_of_peers) {
+        dtio_gen_put_resource_names(g, name, data, length,
+                                    g->placement->num_irqs,
+                                    dtio_gen_has_irq_entry);
+    } else {
+        /* the rest is said by put_last_properties() and by the guest's root */
+        return !strcmp(name, "interrupts") ||
+               !strcmp(name, "interrupt-parent") ||
+               !strcmp(name, "dma-coherent") ||
+               !strcmp(name, "dma-noncoherent");
+    }
+    return true;
+}
+
+/* Interrupts of a child that the guest gets from its GIC */
+static bool put_child_irq_property(DtioGen *g, const DtioGenNode *node,
+                                   const char *name, const void *data,
+                                   int length)
+{
+    bool extended = fdt_getprop(g->host, node->offset, "interrupts-extended",
+                                NULL);
+
+    if (!strcmp(name, extended ? "interrupts-extended" : "interrupts")) {
+        dtio_gen_put_child_irqs(g, node);
+    } else if (!strcmp(name, "interrupt-names")) {
+        dtio_gen_put_child_irq_names(g, node, data, length);
+    } else {
+        /* of both lists the first one takes precedence */
+        return !strcmp(name, "interrupts") ||
+               (!strcmp(name, "interrupt-parent") && !extended);
+    }
+    return true;
+}
+
+/* What has another rule for a child; false: nothing of the kind */
+static bool put_child_property(DtioGen *g, const DtioGenNode *node,
+                               const char *name, const void *data, int length)
+{
+    bool interrupts = !strcmp(name, "interrupts");
+
+    if (strncmp(name, "interrupt", strlen("interrupt"))) {
+        return false;
+    }
+    if (dtio_gen_has_child_irqs(g, node)) {
+        return put_child_irq_property(g, node, name, data, length);
+    }
+    if (!interrupts && strcmp(name, "interrupt-names")) {
+        return false;
+    }
+    if (fdt_getprop(g->host, node->offset, "interrupts-extended", NULL)) {
+        /* which takes precedence, and must not give way when it is left out */
+        return interrupts;
+    }
+    if (dtio_gen_interrupts_go_along(g, node->offset)) {
+        if (interrupts) {
+            dtio_gen_put_inherited_interrupt_parent(g, node);
+        }
+        return false;
+    }
+    if (interrupts) {
+        dtio_gen_tell(g, name, "the line stays with the host");
+    }
+    return true;
+}
+
+/* The controller knows the device by a number that comes after its phandle. */
+static void put_msi_parent(DtioGen *g, const DtioGenNode *node,
+                           const char *name)
+{
+    const DtioFdtPlacement *placement = g->placement;
+    DtioGenBuffer parent = { 0 };
+
+    if (!node->is_device || !placement->msi_phandle) {
+        dtio_gen_note(g, name, "the guest gets no MSIs from it");
+        return;
+    }
+    dtio_gen_append_cells(g, &parent, placement->msi_phandle, 1);
+    dtio_gen_append_cells(g, &parent, placement->msi_device, 1);
+    dtio_gen_put_buffer(g, name, &parent);
+}
+
+static void put_reference(DtioGen *g, DtioGenNode *node,
+                          const DtioFdtReference *reference, const char *name,
+                          const void *data, int length)
+{
+    switch (reference->kind) {
+    case DTIO_FDT_REFERENCE:
+        dtio_gen_put_references(g, node, reference, name, data, length);
+        break;
+    case DTIO_FDT_CLOCKS:
+        dtio_gen_put_clocks(g, node, reference, data, length);
+        break;
+    case DTIO_FDT_ASSIGNED_CLOCKS:
+    case DTIO_FDT_PIN_STATES:
+        dtio_gen_put_set(g, node, reference, name, data, length);
+        break;
+    case DTIO_FDT_HOST_ONLY:
+        dtio_gen_note(g, name, "is the host's affair");
+        break;
+    case DTIO_FDT_MSI_PARENT:
+        put_msi_parent(g, node, name);
+        break;
+    }
+}
+
+/* A hog's "gpios" are lines of its own parent, with no phandle. */
+static bool is_hog(const DtioGen *g, const DtioGenNode *node, const char *name)
+{
+    return !strcmp(name, "gpios") &&
+           fdt_getprop(g->host, node->offset, "gpio-hog", NULL);
+}
+
+static void put_property(DtioGen *g, DtioGenNode *node, const char *name,
+                         const void *data, int length)
+{
+    const DtioFdtReference *reference = dtio_fdt_find_reference(name);
+    const DtioFdtReference *named = dtio_fdt_find_reference_by_names(name);
+
+    if (dtio_gen_find_change(g, node->offset, name)) {
+        return;
+    }
+    if (!strcmp(name, "phandle") || !strcmp(name, "linux,phandle") ||
+        !strcmp(name, "status") || !strncmp(name, "dtio,", strlen("dtio,"))) {
+        return;
+    }
+    if (node->is_device ? put_device_property(g, node, name, data, length) :
+        put_child_property(g, node, name, data, length)) {
+        return;
+    }
+    if (dtio_gen_lose_mode(g, node, name)) {
+        return;
+    }
+    if (reference && !is_hog(g, node, name)) {
+        put_reference(g, node, reference, name, data, length);
+    } else if (!strcmp(name, "dma-ranges") && length) {
+        dtio_gen_note(g, name,
+                      "the guest's DMA addresses are its physical ones");
+    } else if (named && named->kind == DTIO_FDT_REFERENCE) {
+        dtio_gen_put_reference_names(g, node, named, name, data, length);
+    } else {
+        dtio_gen_put(g, name, data, length);
+    }
+}
+
+static void put_status(DtioGen *g, const DtioGenNode *node)
+{
+    int length;
+    const void *status = fdt_getprop(g->host, node->offset, "status", &length);
+
+    if (dtio_gen_is_set(g, node->offset, "status")) {
+        return;
+    }
+    if (node->is_device) {
+        dtio_gen_put_string(g, "status", "okay");
+    } else if (node->disabled) {
+        dtio_gen_put_string(g, "status", "disabled");
+    } else if (status) {
+        dtio_gen_put(g, "status", status, length);
+    }
+}
+
+/* What does not depend on the host's having it */
+static void put_last_properties(DtioGen *g, const DtioGenNode *node)
+{
+    uint32_t phandle = fdt_get_phandle(g->host, node->offset);
+    const DtioGenTarget *target =
+        phandle ? dtio_gen_find_target(g, phandle) : NULL;
+
+    if (node->is_device && !dtio_gen_is_pci(g) &&
+        !dtio_gen_is_set(g, node->offset, "dma-coherent") &&
+        !dtio_gen_is_set(g, node->offset, "dma-noncoherent")) {
+        /*
+         * The root of a guest says that DMA is coherent, and that holds for
+         * all below it that does not say otherwise. For PCI its bus says it.
+         */
+        dtio_gen_put(g, g->coherent ? "dma-coherent" : "dma-noncoherent", "",
+                     0);
+    }
+    dtio_gen_put_precautions(g, node);
+    put_status(g, node);
+    dtio_gen_put_changes(g, node->offset);
+    if (target && target->node == node->offset && target->guest_phandle) {
+        dtio_gen_put_u32(g, "phandle", target->guest_phandle);
+    }
+}
+
+/* As of_device_is_available() says; what the user has touched is used. */
+static bool is_unused(const DtioGen *g, const DtioGenNode *node)
+{
+    return !node->is_device &&
+           fdt_getprop(g->host, node->offset, "status", NULL) &&
+           fdt_stringlist_search(g->host, node->offset, "status", "okay") < 0 &&
+           fdt_stringlist_search(g->host, node->offset, "status", "ok") < 0 &&
+           !dtio_gen_find_change(g, node->offset, "status");
+}
+
+static void put_node(DtioGen *g, int offset, const char *name)
+{
+    DtioGenNode node = { .offset = offset, .is_device = offset == g->device };
+    bool above = g->unused;
+    int property, child;
+
+    g->unused = above || is_unused(g, &node);
+    dtio_gen_begin_node(g, name);
+    fdt_for_each_property_offset(property, g->host, offset) {
+        const char *property_name;
+        int length;
+        const void *data = fdt_getprop_by_offset(g->host, property,
+                                                 &property_name, &length);
+
+        if (!g->err) {
+            put_property(g, &node, property_name, data, length);
+        }
+    }
+    put_last_properties(g, &node);
+    fdt_for_each_subnode(child, g->host, offset) {
+        const char *child_name = fdt_get_name(g->host, child, NULL);
+        size_t back;
+
+        if (g->err) {
+            return;
+        }
+        back = dtio_gen_enter(g, child_name);
+        put_node(g, child, child_name);
+        dtio_gen_leave(g, back);
+    }
+    g->unused = above;
+    dtio_gen_end_node(g);
+}
+
+/*
+ * Some drivers take the number of their port from an alias and do without the
+ * device if there is none, so the aliases of what goes along go along.
+ */
+static void put_aliases(DtioGen *g)
+{
+    int aliases = fdt_path_offset(g->host, "/aliases");
+    size_t path_length = strlen(g->device_path);
+    int property;
+
+    if (aliases < 0) {
+        return;
+    }
+    dtio_gen_begin_node(g, "aliases");
+    fdt_for_each_property_offset(property, g->host, aliases) {
+        const char *name;
+        int length;
+        const char *path = fdt_getprop_by_offset(g->host, property, &name,
+                                                 &length);
+        DtioGenBuffer buffer = { 0 };
+
+        if (memchr(path, '\0', length) &&
+            !strncmp(path, g->device_path, path_length) &&
+            (!path[path_length] || path[path_length] == '/')) {
+            dtio_gen_append(g, &buffer, g->result->path,
+                            strlen(g->result->path));
+            dtio_gen_append(g, &buffer, path + path_length,
+                            strlen(path + path_length) + 1);
+            dtio_gen_put_buffer(g, name, &buffer);
+        }
+    }
+    dtio_gen_end_node(g);
+}
+
+/* Writes all there is to write; without g->out, goes through the motions. */
+static void put_all(DtioGen *g)
+{
+    dtio_gen_clear_notes(g->result);
+    g->unused = false;
+    if (g->out) {
+        dtio_gen_wrote(g, fdt_create(g->out, g->out_size));
+    }
+    if (!g->err && g->out) {
+        dtio_gen_wrote(g, fdt_finish_reservemap(g->out));
+    }
+    dtio_gen_begin_node(g, "");
+    dtio_gen_put_u32(g, "#address-cells", 2);
+    dtio_gen_put_u32(g, "#size-cells", 2);
+    dtio_gen_begin_pci_bus(g);
+    dtio_gen_begin_bus(g);
+    put_node(g, g->device, g->guest_name);
+    dtio_gen_end_bus(g);
+    dtio_gen_end_pci_bus(g);
+    dtio_gen_put_fixed_clocks(g);
+    put_aliases(g);
+    dtio_gen_end_node(g);
+    if (!g->err && g->out) {
+        dtio_gen_wrote(g, fdt_finish(g->out));
+    }
+}
+
+/*
+ * A node comes before what refers to it as often as after, so which nodes need
+ * a phandle is found out first, without writing anything.
+ */
+static void put_all_twice(DtioGen *g)
+{
+    size_t path_length = g->path.length;
+
+    put_all(g);
+    g->out_size = fdt_totalsize(g->host) + 4096;
+    while (!g->err) {
+        void *out = realloc(g->out, g->out_size);
+
+        if (!out) {
+            g->err = -ENOMEM;
+            return;
+        }
+        g->out = out;
+        put_all(g);
+        if (g->err != -ENOSPC) {
+            return;
+        }
+        if (g->out_size > INT32_MAX / 2) {
+            g->err = dtio_fdt_refuse(g->result, NULL, "the guest's node "
+                                     "would be too large");
+            return;
+        }
+        g->out_size *= 2;
+        g->err = 0;
+        dtio_gen_leave(g, path_length);
+    }
+}
+
+static void find_device(DtioGen *g)
+{
+    int length;
+
+    g->device_path = fdt_getprop(g->host, 0, "dtio,device", &length);
+    if (!g->device_path || length < 2 || g->device_path[0] != '/' ||
+        strnlen(g->device_path, length) + 1 != (size_t)length) {
+        g->err = dtio_fdt_refuse(g->result, NULL, "the snapshot does not say "
+                                 "which node is the device's");
+        return;
+    }
+    g->device = fdt_path_offset(g->host, g->device_path);
+    if (g->device <= 0) {
+        g->err = dtio_fdt_refuse(g->result, NULL, "the snapshot has no node %s",
+                                 g->device_path);
+        return;
+    }
+    dtio_gen_enter(g, g->device_path);
+}
+
+static void read_coherence(DtioGen *g, int node)
+{
+    if (fdt_getprop(g->host, node, "dma-coherent", NULL)) {
+        g->coherent = true;
+    } else if (fdt_getprop(g->host, node, "dma-noncoherent", NULL)) {
+        g->coherent = false;
+    }
+}
+
+/*
+ * What the buses above say, from the root down to the device. The nearest word
+ * on coherence counts, and no word means no (of_dma_is_coherent()).
+ */
+static void read_buses(DtioGen *g)
+{
+    const char *name = g->device_path + 1;
+    int bus = 0, node = 0;
+
+    read_coherence(g, node);
+    while (node != g->device && node >= 0) {
+        size_t length = strcspn(name, "/");
+
+        bus = node;
+        node = fdt_subnode_offset_namelen(g->host, bus, name, length);
+        if (node >= 0) {
+            read_coherence(g, node);
+        }
+        name += length + (name[length] == '/');
+    }
+    g->address_cells = fdt_address_cells(g->host, bus);
+    g->size_cells = fdt_size_cells(g->host, bus);
+}
+
+/* What a guest needs that does not find the device by itself */
+static void check_platform_device(DtioGen *g)
+{
+    if (g->address_cells < 1 || g->address_cells > 2 ||
+        g->size_cells < 1 || g->size_cells > 2) {
+        dtio_gen_refuse(
+            g, "reg", "Pass the bus that it is on.",
+            "it is on a bus whose devices have no registers in memory");
+    }
+    if (!fdt_getprop(g->host, g->device, "compatible", NULL) &&
+        !dtio_gen_is_set(g, g->device, "compatible")) {
+        dtio_gen_refuse(
+            g, "compatible", NULL,
+            "without it no driver of the guest would find the device");
+    }
+    dtio_gen_check_part(g);
+}
+
+static void check_device(DtioGen *g)
+{
+    read_buses(g);
+    if (dtio_gen_is_pci(g)) {
+        dtio_gen_check_pci_bus(g);
+    } else {
+        check_platform_device(g);
+    }
+    if (fdt_stringlist_search(g->host, g->device, "device_type", "pci") >= 0) {
+        dtio_gen_refuse(g, "device_type",
+                        "Pass the PCI devices behind it one by one.",
+                        "a PCI host bridge cannot be passed as a whole");
+    }
+}
+
+/* @at: what comes between the name and the address */
+static char *make_name(DtioGen *g, const char *before, const char *at)
+{
+    const char *name = fdt_get_name(g->host, g->device, NULL);
+    char *made;
+    size_t i = 0;
+
+    /* dtio_gen_check_regions() has seen to it that there is one */
+    while (!dtio_gen_has_region(g, i)) {
+        i++;
+    }
+    if (asprintf(&made, "%s%.*s%s%" PRIx64, before, (int)strcspn(name, "@"),
+                 name, at, g->placement->regions[i].address) < 0) {
+        g->err = -ENOMEM;
+        return NULL;
+    }
+    return made;
+}
+
+static void choose_names(DtioGen *g)
+{
+    const char *bus = "";
+
+    g->guest_name = make_name(g, "", "@");
+    if (g->num_windows) {
+        /* it has no address: its name may not look as if it had */
+        bus = g->bus_name = make_name(g, "bus-", "-");
+    }
+    if (!g->err && asprintf(&g->result->path, "%s%s/%s", *bus ? "/" : "", bus,
+                            g->guest_name) < 0) {
+        g->result->path = NULL;
+        g->err = -ENOMEM;
+    }
+}
+
+/* What has to be known of a snapshot before any more is done with it */
+static void open_snapshot(DtioGen *g, size_t size)
+{
+    int err = dtio_gen_check_tree(g->host, size);
+
+    if (err) {
+        g->err = dtio_fdt_refuse(g->result, NULL, "the snapshot is no sound "
+                                 "device tree: %s", fdt_strerror(err));
+        return;
+    }
+    find_device(g);
+    if (!g->err) {
+        dtio_gen_collect_nodes(g);
+    }
+}
+
+static void generate(DtioGen *g)
+{
+    void (*const steps[])(DtioGen *g) = {
+        dtio_gen_read_changes, check_device, dtio_gen_check_regions,
+        dtio_gen_check_irqs, dtio_gen_check_child_irqs, dtio_gen_read_windows,
+        choose_names, put_all_twice, dtio_gen_apply_overlay,
+    };
+    void (*const pci_steps[])(DtioGen *g) = {
+        dtio_gen_read_changes, check_device, dtio_gen_choose_pci_names,
+        put_all_twice, dtio_gen_apply_overlay,
+    };
+    bool pci = dtio_gen_is_pci(g);
+    size_t count = pci ? ARRAY_LENGTH(pci_steps) : ARRAY_LENGTH(steps);
+
+    for (size_t i = 0; i < count && !g->err; i++) {
+        (pci ? pci_steps : steps)[i](g);
+    }
+}
+
+static void generator_clear(DtioGen *g)
+{
+    free(g->out);
+    free(g->guest_name);
+    free(g->bus_name);
+    free(g->path.data);
+    free(g->spans);
+    free(g->windows);
+    free(g->clocks);
+    free(g->places);
+    free(g->targets);
+    dtio_gen_clear_changes(g);
+}
+
+bool dtio_fdt_generate(DtioFdt *result, const void *snapshot, size_t size,
+                       const DtioFdtPlacement *placement,
+                       const DtioFdtPolicy *policy)
+{
+    static const DtioFdtPolicy no_policy;
+    DtioGen g = {
+        .host = snapshot,
+        .placement = placement,
+        .policy = policy ? policy : &no_policy,
+        .result = result,
+    };
+
+    memset(result, 0, sizeof(*result));
+    open_snapshot(&g, size);
+    generate(&g);
+    if (g.err == -ENOMEM) {
+        dtio_fdt_clear(result);
+    }
+    if (!g.err) {
+        result->fdt = g.out;
+        g.out = NULL;
+    }
+    generator_clear(&g);
+    return !g.err;
+}
+
+bool dtio_fdt_list_phandles(const void *snapshot, size_t size,
+                            uint32_t **phandles, size_t *count)
+{
+    DtioFdt unused = { 0 };
+    DtioGen g = { .host = snapshot, .result = &unused };
+
+    *phandles = NULL;
+    *count = 0;
+    open_snapshot(&g, size);
+    for (size_t i = 0; i < g.num_targets && !g.err; i++) {
+        const DtioGenTarget *target = &g.targets[i];
+
+        /* what refers to a phandle given twice leads to the first */
+        if (dtio_gen_goes_along(&g, target->node) &&
+            target == dtio_gen_find_target(&g, target->phandle) &&
+            dtio_gen_make_room(&g, (void **)phandles, *count,
+                               sizeof(**phandles))) {
+            (*phandles)[(*count)++] = target->phandle;
+        }
+    }
+    if (g.err) {
+        free(*phandles);
+        *phandles = NULL;
+        *count = 0;
+    }
+    generator_clear(&g);
+    dtio_fdt_clear(&unused);
+    return !g.err;
+}
+
+void dtio_fdt_clear(DtioFdt *result)
+{
+    dtio_gen_clear_notes(result);
+    free(result->fdt);
+    free(result->path);
+    free(result->node);
+    free(result->property);
+    free(result->reason);
+    free(result->hint);
+    memset(result, 0, sizeof(*result));
+}

@@ -1,0 +1,128 @@
+/*
+ * dtio: references to other nodes, in the guest's node
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ *
+ * A phandle of the host's means nothing to the guest. One that leads to a node
+ * that the guest gets, with this device or with another, is written with the
+ * number that this node has in the guest, and any other is left out, together
+ * with the name that goes with it. A list of several can be left out in part
+ * only if they have names.
+ */
+
+#include "internal.h"
+
+#include <libfdt.h>
+
+void dtio_gen_append_entry(DtioGen *g, DtioGenBuffer *buffer,
+                           const DtioGenEntry *entry)
+{
+    dtio_gen_append_cells(
+        g, buffer, entry->target ? dtio_gen_guest_phandle(g, entry->target) : 0,
+        1);
+    dtio_gen_append(g, buffer, entry->data + 4, entry->length - 4);
+}
+
+void dtio_gen_put_references(DtioGen *g, DtioGenNode *node,
+                             const DtioFdtReference *reference,
+                             const char *name, const void *data, int length)
+{
+    DtioGenCursor cursor = { g, reference, data, length, false };
+    DtioGenBuffer buffer = { 0 };
+    DtioGenEntry entry;
+
+    switch (dtio_gen_keep(g, reference, node->offset, data, length)) {
+    case DTIO_GEN_KEEP_NONE:
+        dtio_gen_lose(g, node, name);
+        return;
+    case DTIO_GEN_KEEP_SOME:
+        dtio_gen_tell(g, name, "refers in part to what stays with the host");
+        break;
+    case DTIO_GEN_KEEP_ALL:
+        break;
+    }
+    while (dtio_gen_next_entry(&cursor, &entry)) {
+        if (!entry.leads_out) {
+            dtio_gen_append_entry(g, &buffer, &entry);
+        }
+    }
+    dtio_gen_put_buffer(g, name, &buffer);
+}
+
+/* Appends a string of a list of strings, or nothing if it has no such one. */
+void dtio_gen_append_string(DtioGen *g, DtioGenBuffer *buffer, int node,
+                            const char *names, int index)
+{
+    int length;
+    const char *string = fdt_stringlist_get(g->host, node, names, index,
+                                            &length);
+
+    if (string) {
+        dtio_gen_append(g, buffer, string, length + 1);
+    }
+}
+
+void dtio_gen_put_reference_names(DtioGen *g, const DtioGenNode *node,
+                                  const DtioFdtReference *reference,
+                                  const char *names, const void *data,
+                                  int length)
+{
+    int list_length = 0;
+    const void *list = fdt_getprop(g->host, node->offset, reference->name,
+                                   &list_length);
+    DtioGenCursor cursor = { g, reference, list, list_length, false };
+    DtioGenBuffer buffer = { 0 };
+    DtioGenEntry entry;
+
+    switch (dtio_gen_keep_property(g, reference, node->offset, reference->name)) {
+    case DTIO_GEN_KEEP_NONE:
+        return;
+    case DTIO_GEN_KEEP_ALL:
+        dtio_gen_put(g, names, data, length);
+        return;
+    case DTIO_GEN_KEEP_SOME:
+        break;
+    }
+    for (int i = 0; dtio_gen_next_entry(&cursor, &entry); i++) {
+        if (!entry.leads_out) {
+            dtio_gen_append_string(g, &buffer, node->offset, names, i);
+        }
+    }
+    dtio_gen_put_buffer(g, names, &buffer);
+}
+
+/* Whether all properties of a kind go along, as far as they refer to nodes. */
+static bool set_goes_along(DtioGen *g, const DtioGenNode *node,
+                           DtioFdtKind kind)
+{
+    int property;
+
+    fdt_for_each_property_offset(property, g->host, node->offset) {
+        const char *name;
+        int length;
+        const void *data = fdt_getprop_by_offset(g->host, property, &name,
+                                                 &length);
+        const DtioFdtReference *reference = dtio_fdt_find_reference(name);
+
+        if (reference && reference->kind == kind &&
+            reference->args != DTIO_FDT_NO_PHANDLE &&
+            dtio_gen_keep(g, reference, node->offset, data, length) != DTIO_GEN_KEEP_ALL) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Each says something of the same entry of another: all or none of them. */
+void dtio_gen_put_set(DtioGen *g, DtioGenNode *node,
+                      const DtioFdtReference *reference, const char *name,
+                      const void *data, int length)
+{
+    if (!set_goes_along(g, node, reference->kind)) {
+        dtio_gen_note(g, name, "refers to what stays with the host");
+    } else if (reference->args == DTIO_FDT_NO_PHANDLE) {
+        dtio_gen_put(g, name, data, length);
+    } else {
+        dtio_gen_put_references(g, node, reference, name, data, length);
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * PCI functions, by the rules of their driver (kernel/drivers/dtio/pci-verdict.c): those
+ * that it does not take, virtual ones and who has them, and how one is reset.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "verdict/internal.h"
+
+bool is_function(const struct dtio_host_device *device)
+{
+	return !strcmp(device->bus, "pci");
+}
+
+bool has_bar(const struct dtio_host_device *device)
+{
+	for (size_t i = 0; i < device->num_regions; i++)
+		if (device->regions[i].type == DTIO_REGION_PCI_BAR)
+			return true;
+	return false;
+}
+
+/* ------------------------------------------------------------------------ */
+/* Errata                                                                    */
+/* ------------------------------------------------------------------------ */
+
+static void tell_errata(struct judge *judge)
+{
+	if (judge->board->disable_denylist)
+		give_reason(judge, DTIO_ANSWER_YES, NULL,
+			    "its errata let a user of it harm the host, which the administrator allows");
+	else
+		give_reason(judge, DTIO_ANSWER_CHANGE,
+			    "modprobe -r dtio-pci; modprobe dtio-pci disable_denylist=1",
+			    "its errata let a user of it harm the host; if all its users are trusted, load the driver with that said");
+}
+
+/* The same as the driver's dtio_pci_denied: vendor, device */
+void judge_errata(struct judge *judge)
+{
+	static const uint32_t denied[] = {
+		0x80860435, 0x80860443,		/* QAT DH895XCC */
+		0x808619e2, 0x808619e3,		/* QAT C3XXX */
+		0x808637c8, 0x808637c9,		/* QAT C62X */
+		0x80860b25, 0x80860cfe,		/* DSA, IAX of Sapphire Rapids */
+	};
+
+	for (size_t i = 0; i < sizeof(denied) / sizeof(*denied); i++)
+		if (judge->device->pci_id == denied[i])
+			tell_errata(judge);
+}
+
+/* ------------------------------------------------------------------------ */
+/* Virtual functions                                                         */
+/* ------------------------------------------------------------------------ */
+
+static const char *end_command(struct judge *judge,
+			       const struct dtio_host_device *device)
+{
+	return text(judge, "echo 0 > /sys/bus/pci/devices/%s/sriov_numvfs",
+		    shell_word(judge, device->name));
+}
+
+void judge_virtual(struct judge *judge)
+{
+	const struct dtio_host_device *device = judge->device;
+
+	if (device->num_vfs && !dtio_is_bound(device))
+		give_reason(judge, DTIO_ANSWER_CHANGE, end_command(judge, device),
+			    "it has %u virtual function%s, which others may use; assign those, or end them",
+			    device->num_vfs, device->num_vfs == 1 ? "" : "s");
+}
+
+/* The driver of its physical function, if that is one of VFIO's */
+static const char *guarded_by(struct judge *judge)
+{
+	const struct dtio_host_device *physical =
+		judge->device->physfn ?
+			dtio_find_device(judge->board, judge->device->physfn) :
+			NULL;
+
+	if (!physical || !physical->driver ||
+	    (!dtio_is_bound(physical) &&
+	     strncmp(physical->driver, "vfio-", strlen("vfio-"))))
+		return NULL;
+	return physical->driver;
+}
+
+void judge_token(struct judge *judge)
+{
+	const char *driver = guarded_by(judge);
+
+	if (driver)
+		give_reason(judge, DTIO_ANSWER_YES, NULL,
+			    "its physical function %s is with %s: who opens it has to know the token that the user of that one has set (vf-token=)",
+			    judge->device->physfn, driver);
+}
+
+const char *function_option(struct judge *judge)
+{
+	return text(judge, "-device dtio-pci,host=%s%s",
+		    shell_word(judge, judge->device->name),
+		    guarded_by(judge) ? ",vf-token=UUID" : "");
+}
+
+/* ------------------------------------------------------------------------ */
+/* Reset                                                                     */
+/* ------------------------------------------------------------------------ */
+
+/* What dtio says of one that it has; before that, what the kernel has found. */
+static bool can_be_reset(const struct dtio_host_device *device)
+{
+	return device->reset ? strcmp(device->reset, "none") :
+			       *device->reset_method;
+}
+
+void judge_function_reset(struct judge *judge)
+{
+	const struct dtio_host_device *device = judge->device;
+	const char *method = device->reset_method;
+
+	if (!device->reset && !method)
+		return;
+	if (!can_be_reset(device) && judge->board->require_reset &&
+	    !dtio_is_bound(device))
+		give_reason(judge, DTIO_ANSWER_CHANGE,
+			    "echo 0 > /sys/module/dtio_pci/parameters/require_reset",
+			    "it cannot be reset by itself, which the administrator wants of all; if the next user may find what the last one left in it, take that back");
+	else if (!can_be_reset(device))
+		give_reason(judge, DTIO_ANSWER_YES, NULL,
+			    "it cannot be reset by itself: the next user may find what the last one left in it");
+	else if (method && *method)
+		give_reason(judge, DTIO_ANSWER_YES, NULL,
+			    "it is reset as PCI has it (%s)", method);
+	else
+		give_reason(judge, DTIO_ANSWER_YES, NULL,
+			    "it is reset as PCI has it");
+}

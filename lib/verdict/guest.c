@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * What QEMU's generator of guest nodes (lib/node/) makes of a device.
+ *
+ * That wants the snapshot and to know what can be passed on. The device tree tells
+ * both, but for the rates of clocks: an assumed one stands for them. Where things
+ * are in a guest is QEMU's to choose: here registers are where the host has them,
+ * interrupts are numbered from 0, and a PCI function has the host's number on its
+ * bus.
+ */
+#include <errno.h>
+#include <libfdt.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "verdict/guest.h"
+
+/* Of QEMU's machine "virt" */
+#define GUEST_PCI_BUS "/pcie@10000000"
+/* With one processor; it comes after those of several */
+#define GUEST_GIC_PHANDLE 0x8002
+
+struct dtio_guest_device *dtio_guest_add(struct dtio_guest *guest,
+					 const char *path)
+{
+	struct dtio_guest_device *devices, *device;
+	char *copy = strdup(path);
+
+	devices = copy ? reallocarray(guest->devices, guest->num_devices + 1,
+				      sizeof(*devices)) : NULL;
+	if (!devices) {
+		free(copy);
+		return NULL;
+	}
+	guest->devices = devices;
+	device = &devices[guest->num_devices++];
+	*device = (struct dtio_guest_device){ .path = copy };
+	return device;
+}
+
+int dtio_guest_ask_tree(struct dtio_guest_device *device,
+			struct dtio_tree *tree, char **error)
+{
+	int err;
+
+	device->by_tree = true;
+	err = dtio_make_snapshot(tree, device->path, &device->snapshot,
+				 &device->size, error);
+	if (!err)
+		err = dtio_guess_resources(tree, device->path,
+					   &device->resources, error);
+	if (err)
+		return err;
+	/* With an IOMMU in front of it, it may do DMA in the guest. */
+	device->dma = fdt_getprop(device->snapshot,
+				  fdt_path_offset(device->snapshot,
+						  device->path),
+				  "iommus", NULL);
+	return 0;
+}
+
+static uint32_t next_phandle(void *opaque)
+{
+	struct dtio_guest *guest = opaque;
+
+	return ++guest->last_phandle;
+}
+
+/* What is below the device's node, others of the guest may refer to. */
+static int add_peers(struct dtio_guest *guest,
+		     const struct dtio_guest_device *device)
+{
+	DtioFdtPeer *peers;
+	uint32_t *phandles;
+	size_t count;
+
+	/* What is wrong with it, the generator has the words for. */
+	if (!dtio_fdt_list_phandles(device->snapshot, device->size, &phandles,
+				    &count))
+		return 0;
+	peers = reallocarray(guest->peers, guest->num_peers + count + 1,
+			     sizeof(*peers));
+	if (peers) {
+		guest->peers = peers;
+		for (size_t i = 0; i < count; i++)
+			peers[guest->num_peers++] = (DtioFdtPeer) {
+				phandles[i], next_phandle(guest)
+			};
+	}
+	free(phandles);
+	return peers ? 0 : -ENOMEM;
+}
+
+static bool is_within(const char *path, const char *top)
+{
+	size_t length = strlen(top);
+
+	return !strncmp(path, top, length) &&
+	       (!path[length] || path[length] == '/');
+}
+
+/*
+ * Whether the line is one of a controller that the guest gets, so that the host has
+ * none to pass on. An open device says so itself.
+ */
+static bool is_of_guest(const struct dtio_guest *guest,
+			const struct dtio_host_irq *irq)
+{
+	for (size_t i = 0; irq->controller && i < guest->num_devices; i++)
+		if (is_within(irq->controller, guest->devices[i].path))
+			return true;
+	return false;
+}
+
+/* Those of the device's own come first, then those of nodes below it. */
+static uint32_t spi_of(const DtioFdtPlacement *placement, uint32_t number)
+{
+	return number < placement->num_irqs ?
+	       placement->irqs[number].spi :
+	       placement->child_irqs[number - placement->num_irqs].irq.spi;
+}
+
+static DtioFdtIrq place_irq(struct dtio_guest *guest,
+			    const DtioFdtPlacement *placement,
+			    const struct dtio_host_irq *offered)
+{
+	DtioFdtIrq irq = {
+		.usable = offered->usable && !is_of_guest(guest, offered),
+		.edge = offered->edge,
+	};
+
+	if (irq.usable)
+		irq.spi = offered->repeated ?
+			  spi_of(placement, offered->same_as) :
+			  guest->next_spi++;
+	return irq;
+}
+
+static int generate(struct dtio_guest *guest,
+		    struct dtio_guest_device *device)
+{
+	const struct dtio_resources *resources = &device->resources;
+	/* One more of each: an empty array is no want of memory. */
+	DtioFdtRegion *regions = calloc(resources->num_regions + 1,
+					sizeof(*regions));
+	DtioFdtIrq *irqs = calloc(resources->num_irqs + 1, sizeof(*irqs));
+	DtioFdtChildIrq *child_irqs = calloc(resources->num_child_irqs + 1,
+					     sizeof(*child_irqs));
+	const DtioFdtPlacement placement = {
+		.regions = regions,
+		.num_regions = resources->num_regions,
+		.irqs = irqs,
+		.num_irqs = resources->num_irqs,
+		.child_irqs = child_irqs,
+		.num_child_irqs = resources->num_child_irqs,
+		.gic_phandle = GUEST_GIC_PHANDLE,
+		.dma = device->dma,
+		.pci_bus = resources->is_function ? GUEST_PCI_BUS : NULL,
+		.pci_devfn = resources->devfn,
+		.peers = guest->peers,
+		.num_peers = guest->num_peers,
+		.alloc_phandle = next_phandle,
+		.opaque = guest,
+	};
+	int err = -ENOMEM;
+
+	if (!regions || !irqs || !child_irqs)
+		goto out;
+	for (size_t i = 0; i < resources->num_regions; i++)
+		regions[i] = (DtioFdtRegion) {
+			resources->regions[i].address,
+			resources->regions[i].length,
+		};
+	for (size_t i = 0; i < resources->num_irqs; i++)
+		irqs[i] = place_irq(guest, &placement, &resources->irqs[i]);
+	for (size_t i = 0; i < resources->num_child_irqs; i++) {
+		const struct dtio_host_irq *irq = &resources->child_irqs[i];
+
+		child_irqs[i] = (DtioFdtChildIrq) {
+			irq->child, irq->index,
+			place_irq(guest, &placement, irq),
+		};
+	}
+	dtio_fdt_generate(&device->made, device->snapshot, device->size,
+			  &placement, NULL);
+	err = 0;
+out:
+	free(child_irqs);
+	free(irqs);
+	free(regions);
+	return err;
+}
+
+int dtio_guest_generate(struct dtio_guest *guest)
+{
+	int err = 0;
+
+	for (size_t i = 0; i < guest->num_devices && !err; i++)
+		err = add_peers(guest, &guest->devices[i]);
+	for (size_t i = 0; i < guest->num_devices && !err; i++)
+		err = generate(guest, &guest->devices[i]);
+	return err;
+}
+
+void dtio_guest_clear(struct dtio_guest *guest)
+{
+	for (size_t i = 0; i < guest->num_devices; i++) {
+		struct dtio_guest_device *device = &guest->devices[i];
+
+		dtio_fdt_clear(&device->made);
+		dtio_free_resources(&device->resources);
+		free(device->snapshot);
+		free(device->path);
+	}
+	free(guest->devices);
+	free(guest->peers);
+	*guest = (struct dtio_guest){ 0 };
+}

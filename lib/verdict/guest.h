@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* From devices to the nodes that a guest would have of them; see guest.c. */
+#ifndef DTIO_GUEST_H
+#define DTIO_GUEST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "libdtio.h"
+#include "node/node.h"
+
+/* A device of a guest: what the generator is told of it, and what it made. */
+struct dtio_guest_device {
+	char *path;
+	bool by_tree;		/* told by the tree, not by the device itself */
+	bool dma;		/* it does DMA, through an IOMMU */
+	void *snapshot;		/* with the resources, of an open device or of a tree */
+	size_t size;
+	struct dtio_resources resources;
+	DtioFdt made;		/* the nodes, or a refusal */
+};
+
+/* Zeroes are a guest without devices. */
+struct dtio_guest {
+	struct dtio_guest_device *devices;
+	size_t num_devices;
+	/* What the devices share */
+	DtioFdtPeer *peers;
+	size_t num_peers;
+	uint32_t last_phandle;
+	uint32_t next_spi;
+};
+
+/*
+ * One more device, of which nothing is known but its path in the device tree; NULL for
+ * want of memory. It stays where it is until the next one.
+ */
+struct dtio_guest_device *dtio_guest_add(struct dtio_guest *guest,
+					 const char *path);
+
+/*
+ * Fills in what the tree tells of the device. 0, or a negative errno and a line in
+ * *@error.
+ */
+int dtio_guest_ask_tree(struct dtio_guest_device *device,
+			struct dtio_tree *tree, char **error);
+
+/* Leaves in each device's @made the nodes or a refusal. 0 or -ENOMEM */
+int dtio_guest_generate(struct dtio_guest *guest);
+
+void dtio_guest_clear(struct dtio_guest *guest);
+
+#endif /* DTIO_GUEST_H */

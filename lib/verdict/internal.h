@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* The rules of a verdict, and what they share; see verdict.c. */
+#ifndef DTIO_VERDICT_INTERNAL_H
+#define DTIO_VERDICT_INTERNAL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "libdtio.h"
+#include "verdict/reasons.h"
+
+/*
+ * Entries of @property that are the device's own and not of a node below it: how
+ * many from *@first on.
+ */
+size_t own_references(const struct dtio_host_device *device,
+		      const char *property,
+		      const struct dtio_host_reference **first);
+/*
+ * The next device after @last, NULL for the first, of which @wanted() holds and
+ * which refers to the very same; NULL: there are no more.
+ */
+typedef bool is_wanted(const struct dtio_board *board,
+		       const struct dtio_host_device *device);
+const struct dtio_host_device *
+next_sharer(struct judge *judge,
+	    const struct dtio_host_reference *reference, is_wanted *wanted,
+	    const struct dtio_host_device *last);
+
+/* Whether the property's providers are not enabled, which is a reason given. */
+bool leads_nowhere(struct judge *judge, const char *property);
+
+/* What of the system stands on a device that loses its driver, too */
+void judge_uses_of(struct judge *judge, const struct dtio_host_device *device);
+
+/* Of PCI */
+bool is_function(const struct dtio_host_device *device);
+bool has_bar(const struct dtio_host_device *device);
+/* What has QEMU take the judged function */
+const char *function_option(struct judge *judge);
+
+/* The rules, each with what it has to say. */
+void judge_loading(struct judge *judge);
+void judge_providing(struct judge *judge);
+void judge_users(struct judge *judge);
+void judge_uses(struct judge *judge);
+void judge_consumers(struct judge *judge);
+void judge_providers(struct judge *judge);
+void judge_children(struct judge *judge);
+void judge_regions(struct judge *judge);
+void judge_irqs(struct judge *judge);
+void judge_dma(struct judge *judge);
+void judge_reset(struct judge *judge);
+void judge_group(struct judge *judge);
+void judge_errata(struct judge *judge);
+void judge_virtual(struct judge *judge);
+void judge_token(struct judge *judge);
+void judge_function_reset(struct judge *judge);
+void judge_guest_node(struct judge *judge);
+void judge_function_node(struct judge *judge);
+void judge_next_step(struct judge *judge);
+
+#endif /* DTIO_VERDICT_INTERNAL_H */

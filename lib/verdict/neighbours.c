@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * What a device has together with others: the pages of its registers, the registers
+ * themselves, interrupt lines, its IOMMU group. dtio takes a device only whole.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "verdict/internal.h"
+
+/* ------------------------------------------------------------------------ */
+/* The same reference                                                        */
+/* ------------------------------------------------------------------------ */
+
+size_t own_references(const struct dtio_host_device *device,
+		      const char *property,
+		      const struct dtio_host_reference **first)
+{
+	size_t length, cells, count = 0, i = 0;
+
+	/* Those of the device's node come before those of the nodes below it. */
+	if (!dtio_get_property(device, property, &length))
+		return 0;
+	cells = length / sizeof(uint32_t);
+	while (i < device->num_references &&
+	       strcmp(device->references[i].property, property))
+		i++;
+	*first = &device->references[i];
+	for (; i < device->num_references; i++, count++) {
+		const struct dtio_host_reference *entry =
+			&device->references[i];
+
+		if (strcmp(entry->property, property) ||
+		    1 + entry->num_args > cells)
+			break;
+		cells -= 1 + entry->num_args;
+	}
+	return count;
+}
+
+static bool is_same(const struct dtio_host_reference *a,
+		    const struct dtio_host_reference *b)
+{
+	return a->kind == b->kind && a->num_args == b->num_args &&
+	       (!a->num_args || !memcmp(a->args, b->args,
+					a->num_args * sizeof(*a->args))) &&
+	       !strcmp(a->provider, b->provider);
+}
+
+static bool refers_to(const struct dtio_host_device *device,
+		      const struct dtio_host_reference *reference)
+{
+	for (size_t i = 0; i < device->num_references; i++)
+		if (is_same(&device->references[i], reference))
+			return true;
+	return false;
+}
+
+const struct dtio_host_device *
+next_sharer(struct judge *judge,
+	    const struct dtio_host_reference *reference, is_wanted *wanted,
+	    const struct dtio_host_device *last)
+{
+	const struct dtio_board *board = judge->board;
+	size_t i = last ? (size_t)(last - board->devices) + 1 : 0;
+
+	for (; i < board->num_devices; i++) {
+		const struct dtio_host_device *device = &board->devices[i];
+
+		if (device != judge->device && refers_to(device, reference) &&
+		    wanted(board, device))
+			return device;
+	}
+	return NULL;
+}
+
+/* ------------------------------------------------------------------------ */
+/* Registers                                                                 */
+/* ------------------------------------------------------------------------ */
+
+/* "region 0 (ctrl)" */
+static const char *describe(struct judge *judge, const char *what, size_t index,
+			    const char *name)
+{
+	return text(judge, name ? "%s %zu (%s)" : "%s %zu", what, index, name);
+}
+
+static bool overlaps(const struct dtio_host_region *region,
+		     const struct dtio_host_device *other)
+{
+	for (size_t i = 0; i < other->num_regions; i++) {
+		const struct dtio_host_region *theirs = &other->regions[i];
+
+		if (region->address < theirs->address ?
+			    theirs->address - region->address < region->length :
+			    region->address - theirs->address < theirs->length)
+			return true;
+	}
+	return false;
+}
+
+static void judge_shared_page(struct judge *judge, const char *name,
+			      const struct dtio_host_region *region)
+{
+	const struct dtio_host_device *owner =
+		dtio_find_device(judge->board, region->owner);
+
+	if (owner && has_host_driver(judge->board, owner) &&
+	    overlaps(region, owner))
+		give_reason(judge, DTIO_ANSWER_CHANGE, unbind_command(judge, owner),
+			    "the driver of %s holds part of its %s",
+			    owner->name, name);
+	else
+		give_reason(judge, DTIO_ANSWER_YES, NULL,
+			    "its %s shares a page with %s, so that it cannot be mapped and each access traps, which is slow",
+			    name, owner ? owner->name : region->owner);
+}
+
+void judge_regions(struct judge *judge)
+{
+	const struct dtio_host_device *device = judge->device;
+
+	for (size_t i = 0; i < device->num_regions; i++) {
+		const struct dtio_host_region *region = &device->regions[i];
+		const char *name = describe(judge, "region", i, region->name);
+
+		if (region->mmap == DTIO_MMAP_SHARED_PAGE && region->owner)
+			judge_shared_page(judge, name, region);
+		else if (region->mmap == DTIO_MMAP_NOT_PAGES)
+			give_reason(judge, DTIO_ANSWER_YES, NULL,
+				    "its %s does not begin on a page, so that it cannot be mapped and each access traps, which is slow",
+				    name);
+	}
+}
+
+/* ------------------------------------------------------------------------ */
+/* Interrupts                                                                */
+/* ------------------------------------------------------------------------ */
+
+static void judge_shared_irq(struct judge *judge, const char *name,
+			     const char *path)
+{
+	const struct dtio_host_device *sharer =
+		dtio_find_device(judge->board, path);
+
+	if (sharer && has_host_driver(judge->board, sharer))
+		give_reason(judge, DTIO_ANSWER_CHANGE, unbind_command(judge, sharer),
+			    "the driver of %s has its %s, which is both of theirs",
+			    sharer->name, name);
+	else
+		give_reason(judge, DTIO_ANSWER_YES, NULL,
+			    "its %s is also that of %s: only one of them can have it at a time",
+			    name, sharer ? sharer->name : path);
+}
+
+static void judge_irq(struct judge *judge, const char *name,
+		      const struct dtio_host_irq *irq)
+{
+	if (irq->controller && !irq->usable)
+		give_reason(judge, DTIO_ANSWER_YES, NULL,
+			    "its %s cannot be passed on: it is private to a processor, or its controller is not enabled",
+			    name);
+	else if (irq->shared_with && !irq->repeated)
+		judge_shared_irq(judge, name, irq->shared_with);
+}
+
+void judge_irqs(struct judge *judge)
+{
+	const struct dtio_host_device *device = judge->device;
+	const char *name, *place;
+
+	for (size_t i = 0; i < device->num_irqs; i++) {
+		name = describe(judge, "interrupt", i, device->irqs[i].name);
+		judge_irq(judge, name, &device->irqs[i]);
+	}
+	for (size_t i = 0; i < device->num_child_irqs; i++) {
+		const struct dtio_host_irq *irq = &device->child_irqs[i];
+
+		place = describe(judge, "interrupt", irq->index, irq->name);
+		name = text(judge, "%s of %s", place,
+			    irq->child + strlen(device->dt_path) + 1);
+		judge_irq(judge, name, irq);
+	}
+}
+
+/* ------------------------------------------------------------------------ */
+/* IOMMU groups                                                              */
+/* ------------------------------------------------------------------------ */
+
+/* @device's group has this one, too. */
+static void judge_member(struct judge *judge,
+			 const struct dtio_host_device *member,
+			 const char *group)
+{
+	bool may_stay = judge->board->source != DTIO_SOURCE_DTB &&
+			dtio_may_stay(member);
+	const char *command;
+
+	/* It can be left alone, and cannot be assigned. */
+	if (may_stay && member->is_bridge)
+		return;
+	if (may_stay) {
+		give_reason(judge, DTIO_ANSWER_YES, NULL,
+			    "it shares %s with %s: they can only be assigned together",
+			    group, member->name);
+		return;
+	}
+	judge_uses_of(judge, member);
+	if (member->is_bridge)
+		command = unbind_command(judge, member);
+	else if (dtio_is_bound(judge->device))
+		command = own_command(judge, "--bind", member);
+	else
+		command = bind_command(judge);
+	give_reason(judge, DTIO_ANSWER_CHANGE, command,
+		    "it shares %s with %s, whose driver has to let go of it, too",
+		    group, member->name);
+}
+
+static void judge_system_group(struct judge *judge)
+{
+	const struct dtio_host_device *device = judge->device;
+	const char *group;
+
+	/* Without an IOMMU, VFIO makes one up for the device. */
+	if (!device->iommu_group ||
+	    (device->dma && strcmp(device->dma, "iommu")))
+		return;
+	group = text(judge, "the IOMMU group %s", device->iommu_group);
+	for (size_t i = 0; i < judge->board->num_devices; i++) {
+		const struct dtio_host_device *member =
+			&judge->board->devices[i];
+
+		if (member != device && member->iommu_group &&
+		    !strcmp(member->iommu_group, device->iommu_group))
+			judge_member(judge, member, group);
+	}
+}
+
+/* What is the same to the IOMMU is in one group. */
+void judge_group(struct judge *judge)
+{
+	const struct dtio_host_reference *stream;
+	size_t count;
+
+	if (judge->board->source != DTIO_SOURCE_DTB) {
+		judge_system_group(judge);
+		return;
+	}
+	count = own_references(judge->device, "iommus", &stream);
+	for (; count; count--, stream++) {
+		const struct dtio_host_device *member = NULL;
+
+		while ((member = next_sharer(judge, stream, has_host_driver,
+					     member)))
+			judge_member(judge, member, "its IOMMU group");
+	}
+}

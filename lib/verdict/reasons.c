@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/* Giving reasons, and the commands that go with them. */
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "verdict/reasons.h"
+
+static const char *keep(struct judge *judge, char *made)
+{
+	const char *kept = made ? arena_string(judge->verdict->arena, made) :
+				  NULL;
+
+	free(made);
+	if (!kept)
+		judge->no_memory = true;
+	return kept ?: "";
+}
+
+const char *text(struct judge *judge, const char *format, ...)
+{
+	va_list args;
+	char *made;
+
+	va_start(args, format);
+	made = vformat_string(format, args);
+	va_end(args);
+	return keep(judge, made);
+}
+
+void give_reason(struct judge *judge, enum dtio_answer answer,
+		 const char *command, const char *format, ...)
+{
+	struct dtio_verdict *verdict = judge->verdict;
+	struct dtio_reason *reasons;
+	va_list args;
+	char *made;
+
+	reasons = arena_extend(verdict->arena, verdict->reasons,
+			       &verdict->num_reasons, sizeof(*reasons));
+	if (!reasons) {
+		judge->no_memory = true;
+		return;
+	}
+	verdict->reasons = reasons;
+	va_start(args, format);
+	made = vformat_string(format, args);
+	va_end(args);
+	reasons[verdict->num_reasons - 1] = (struct dtio_reason){
+		.answer = answer,
+		.text = keep(judge, made),
+		.command = command,
+	};
+	if (answer > verdict->answer)
+		verdict->answer = answer;
+}
+
+bool has_host_driver(const struct dtio_board *board,
+		     const struct dtio_host_device *device)
+{
+	if (board->source == DTIO_SOURCE_DTB)
+		return true;
+	return device->driver && !dtio_is_bound(device);
+}
+
+bool is_below(const struct dtio_host_device *device,
+	      const struct dtio_host_device *above)
+{
+	do
+		device = device->parent;
+	while (device && device != above);
+	return device;
+}
+
+/* ------------------------------------------------------------------------ */
+/* What to type                                                              */
+/* ------------------------------------------------------------------------ */
+
+const char *shell_word(struct judge *judge, const char *name)
+{
+	static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+				    "abcdefghijklmnopqrstuvwxyz"
+				    "0123456789,._+:@/-";
+	char *word, *at;
+
+	if (*name && !name[strspn(name, plain)])
+		return name;
+	/* A quote takes four characters: '\'' */
+	word = arena_alloc(judge->verdict->arena, 4 * strlen(name) + 3, 1);
+	if (!word) {
+		judge->no_memory = true;
+		return "";
+	}
+	at = stpcpy(word, "'");
+	for (; *name; name++) {
+		if (*name == '\'')
+			at = stpcpy(at, "'\\''");
+		else
+			*at++ = *name;
+	}
+	strcpy(at, "'");
+	return word;
+}
+
+const char *unbind_command(struct judge *judge,
+			   const struct dtio_host_device *device)
+{
+	const char *name = shell_word(judge, device->name);
+
+	return text(judge, "echo %s > /sys/bus/%s/devices/%s/driver/unbind",
+		    name, device->bus, name);
+}
+
+const char *own_command(struct judge *judge, const char *option,
+			const struct dtio_host_device *device)
+{
+	return text(judge, "dtio-ls %s %s", option,
+		    shell_word(judge, device->name));
+}
+
+const char *word_command(struct judge *judge, const char *word,
+			 const struct dtio_host_device *device)
+{
+	return text(judge, "echo %s > /sys/bus/%s/drivers/dtio-%s/%s",
+		    shell_word(judge, device->name), device->bus, device->bus,
+		    word);
+}

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Reasons, and the commands that go with them; see reasons.c. */
+#ifndef DTIO_VERDICT_REASONS_H
+#define DTIO_VERDICT_REASONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "libdtio.h"
+#include "verdict/verdict.h"
+
+struct dtio_reason {
+	enum dtio_answer answer;
+	const char *text, *command;
+};
+
+/* It and all that it refers to are in the arena. */
+struct dtio_verdict {
+	struct dtio_arena *arena;
+	enum dtio_answer answer;
+	struct dtio_reason *reasons;
+	size_t num_reasons;
+};
+
+struct judge {
+	const struct dtio_board *board;
+	const struct dtio_host_device *device;
+	struct dtio_verdict *verdict;
+	bool no_memory;		/* there was none for something: no verdict */
+};
+
+/*
+ * A text that lives as long as the verdict. For want of memory it is "", which nobody
+ * gets to see: there is no verdict then.
+ */
+__attribute__((format(printf, 2, 3)))
+const char *text(struct judge *judge, const char *format, ...);
+
+/* Gives a reason; @command may be NULL. */
+__attribute__((format(printf, 4, 5)))
+void give_reason(struct judge *judge, enum dtio_answer answer,
+		 const char *command, const char *format, ...);
+
+/* Whether a driver of the host has it, or may be taken to. */
+bool has_host_driver(const struct dtio_board *board,
+		     const struct dtio_host_device *device);
+
+/* Whether @device is somewhere below @above. */
+bool is_below(const struct dtio_host_device *device,
+	      const struct dtio_host_device *above);
+
+/*
+ * A text as a word of a shell's. Names are anybody's: what is typed has to be
+ * what was meant.
+ */
+const char *shell_word(struct judge *judge, const char *name);
+/* What takes a device from its driver */
+const char *unbind_command(struct judge *judge,
+			   const struct dtio_host_device *device);
+/* What dtio-ls does with a device: @option "--bind", "--release" */
+const char *own_command(struct judge *judge, const char *option,
+			const struct dtio_host_device *device);
+/*
+ * What gives the judged device to dtio, by force if an earlier reason says so. It
+ * takes from their drivers what else has to lose them.
+ */
+const char *bind_command(struct judge *judge);
+/* What gives dtio the administrator's word for a device: "allow_no_reset" */
+const char *word_command(struct judge *judge, const char *word,
+			 const struct dtio_host_device *device);
+
+#endif /* DTIO_VERDICT_REASONS_H */

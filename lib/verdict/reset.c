@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * How a device is reset, by the rules of the driver (reset.c): by the reset lines
+ * of its node, which it must have to itself; else by its registers, if its kind is
+ * known; else by its power domain, which must be known to cut the power, and must go
+ * off; else not at all, if the administrator allows that.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "verdict/kinds.h"
+#include "verdict/internal.h"
+
+static bool may_hold(const struct dtio_board *board,
+		     const struct dtio_host_device *device)
+{
+	return has_host_driver(board, device) || dtio_is_bound(device);
+}
+
+/* What dtio has said of a device that it has */
+static void report_reset(struct judge *judge)
+{
+	const char *reset = judge->device->reset;
+
+	if (!strcmp(reset, "none"))
+		give_reason(judge, DTIO_ANSWER_YES, NULL,
+			    "it cannot be reset, which the administrator allows");
+	else if (!strcmp(reset, "power"))
+		give_reason(judge, DTIO_ANSWER_YES, NULL,
+			    "it is reset by its power domain");
+	else if (!strcmp(reset, "registers"))
+		give_reason(judge, DTIO_ANSWER_YES, NULL,
+			    "it is reset by its registers");
+	else
+		give_reason(judge, DTIO_ANSWER_YES, NULL,
+			    "it is reset by its reset lines");
+}
+
+static void judge_lines(struct judge *judge,
+			const struct dtio_host_reference *lines, size_t count)
+{
+	bool shared = false;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct dtio_host_device *sharer = NULL;
+
+		while ((sharer = next_sharer(judge, &lines[i], may_hold,
+					     sharer))) {
+			shared = true;
+			give_reason(judge, DTIO_ANSWER_CHANGE,
+				    dtio_is_bound(sharer) ?
+					    own_command(judge, "--release", sharer) :
+					    unbind_command(judge, sharer),
+				    "its reset line is also that of %s: resetting one would reset both",
+				    sharer->name);
+		}
+	}
+	if (!shared)
+		give_reason(judge, DTIO_ANSWER_YES, NULL,
+			    "it is reset by its reset lines");
+}
+
+static void judge_no_reset(struct judge *judge, const char *why)
+{
+	if (judge->device->allow_no_reset)
+		give_reason(judge, DTIO_ANSWER_YES, NULL,
+			    "it cannot be reset, which the administrator allows");
+	else
+		give_reason(judge, DTIO_ANSWER_CHANGE,
+			    word_command(judge, "allow_no_reset", judge->device),
+			    "it cannot be reset: its node names no reset line, no reset by its registers is known, and %s; if the next user may find what the last one left in it, say so",
+			    why);
+}
+
+/* As the driver looks: a node without "compatible" is part of the one above it. */
+static bool cuts_power(struct judge *judge, const char *provider)
+{
+	char *path = arena_string(judge->verdict->arena, provider), *end;
+	bool known = false;
+
+	if (!path) {
+		judge->no_memory = true;
+		return false;
+	}
+	while ((end = strrchr(path, '/'))) {
+		const struct dtio_host_device *device =
+			dtio_find_device(judge->board, path);
+
+		if (device && *device->compatible) {
+			known = known_domain(*device->compatible);
+			break;
+		}
+		*end = '\0';
+	}
+	return known;
+}
+
+static void judge_power(struct judge *judge)
+{
+	const struct dtio_host_reference *domain;
+	const struct dtio_host_device *sharer;
+	size_t count = own_references(judge->device, "power-domains", &domain);
+
+	if (leads_nowhere(judge, "power-domains"))
+		return;
+	if (!count) {
+		judge_no_reset(judge, "it has no power domain");
+		return;
+	}
+	/* The driver core leaves several to the driver, and they stay on. */
+	if (count > 1) {
+		judge_no_reset(judge, "it has several power domains");
+		return;
+	}
+	if (!cuts_power(judge, domain->provider)) {
+		judge_no_reset(judge, "its power domain is not known to cut the power when it goes off");
+		return;
+	}
+	sharer = next_sharer(judge, domain, may_hold, NULL);
+	if (!sharer)
+		give_reason(judge, DTIO_ANSWER_YES, NULL,
+			    "it is reset by its power domain");
+	else if (judge->device->allow_no_reset)
+		judge_no_reset(judge, "");
+	else
+		give_reason(judge, DTIO_ANSWER_CHANGE,
+			    word_command(judge, "allow_no_reset", judge->device),
+			    "it can only be reset by its power domain, which does not go off while %s is on; if the next user may find what the last one left in it, say so",
+			    sharer->name);
+}
+
+static void judge_registers(struct judge *judge, const char *kind,
+			    const struct known *known)
+{
+	const struct dtio_host_device *device = judge->device;
+
+	if (!device->num_regions ||
+	    device->regions[0].length < known->reset_length)
+		give_reason(judge, DTIO_ANSWER_NO, NULL,
+			    "its first \"reg\" is too small to be that of \"%s\"", kind);
+	else
+		give_reason(judge, DTIO_ANSWER_YES, NULL,
+			    "it is reset by its registers, as is known of \"%s\"", kind);
+}
+
+void judge_reset(struct judge *judge)
+{
+	const struct dtio_host_device *device = judge->device;
+	const struct dtio_host_reference *lines;
+	const char *kind = *device->compatible;
+	struct known known;
+	size_t count;
+
+	if (device->reset) {
+		report_reset(judge);
+		return;
+	}
+	count = own_references(device, "resets", &lines);
+	if (leads_nowhere(judge, "resets"))
+		return;
+	if (count)
+		judge_lines(judge, lines, count);
+	else if (kind && known_find(kind, &known) && known.reset_length)
+		judge_registers(judge, kind, &known);
+	else
+		judge_power(judge);
+}

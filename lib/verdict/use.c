@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * What the device is doing now, and what comes next: who has it open, what of the
+ * system stands and falls with it, which driver has it; and the step after all that
+ * had to change.
+ */
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "verdict/internal.h"
+
+/* An earlier reason has it for a command. */
+static bool is_said(const struct dtio_verdict *verdict, const char *command)
+{
+	for (size_t i = 0; i < verdict->num_reasons; i++)
+		if (verdict->reasons[i].command &&
+		    !strcmp(verdict->reasons[i].command, command))
+			return true;
+	return false;
+}
+
+const char *bind_command(struct judge *judge)
+{
+	const char *forced = own_command(judge, "--bind --force", judge->device);
+
+	if (is_said(judge->verdict, forced))
+		return forced;
+	return own_command(judge, "--bind", judge->device);
+}
+
+void judge_loading(struct judge *judge)
+{
+	const struct dtio_board *board = judge->board;
+
+	if (board->source != DTIO_SOURCE_DTB &&
+	    !dtio_has_driver(board, judge->device))
+		give_reason(judge, DTIO_ANSWER_YES,
+			    text(judge, "modprobe dtio-%s", judge->device->bus),
+			    "dtio's driver is not loaded");
+}
+
+void judge_users(struct judge *judge)
+{
+	const struct dtio_host_device *device = judge->device;
+
+	for (size_t i = 0; i < device->num_users; i++) {
+		const struct dtio_host_user *user = &device->users[i];
+
+		give_reason(judge, DTIO_ANSWER_CHANGE,
+			    text(judge, "kill %jd", (intmax_t)user->process),
+			    "process %jd (%s) has it open",
+			    (intmax_t)user->process, user->command ?: "?");
+	}
+}
+
+static const char *command_with(struct judge *judge, const char *command,
+				const char *what)
+{
+	return text(judge, command, shell_word(judge, what));
+}
+
+static void judge_use(struct judge *judge, const struct dtio_host_use *use,
+		      const char *who)
+{
+	switch (use->kind) {
+	case DTIO_USE_CONSOLE:
+		give_reason(judge, DTIO_ANSWER_CHANGE,
+			    own_command(judge, "--bind --force", judge->device),
+			    "the console %s of this system is on %s; if there is another way in, it can be taken all the same",
+			    use->what, who);
+		break;
+	case DTIO_USE_MOUNT:
+		if (!strcmp(use->what, "/"))
+			give_reason(judge, DTIO_ANSWER_NO, NULL,
+				    "the root file system is on %s", who);
+		else
+			give_reason(judge, DTIO_ANSWER_CHANGE,
+				    command_with(judge, "umount %s", use->what),
+				    "%s is mounted from %s", use->what, who);
+		break;
+	case DTIO_USE_SWAP:
+		give_reason(judge, DTIO_ANSWER_CHANGE,
+			    command_with(judge, "swapoff %s", use->what),
+			    "the system swaps to %s on %s", use->what, who);
+		break;
+	case DTIO_USE_NETWORK:
+		give_reason(judge, DTIO_ANSWER_CHANGE,
+			    command_with(judge, "ip link set %s down", use->what),
+			    "the network interface %s is up on %s", use->what,
+			    who);
+		break;
+	}
+}
+
+void judge_uses_of(struct judge *judge, const struct dtio_host_device *device)
+{
+	for (size_t i = 0; i < device->num_uses; i++)
+		judge_use(judge, &device->uses[i],
+			  device == judge->device ? "it" : device->name);
+}
+
+void judge_uses(struct judge *judge)
+{
+	judge_uses_of(judge, judge->device);
+}
+
+static void judge_binding(struct judge *judge)
+{
+	const char *driver = judge->device->driver;
+	const char *command = bind_command(judge);
+
+	if (judge->device->driver_stays) {
+		give_reason(judge, DTIO_ANSWER_CHANGE, NULL,
+			    "its driver %s does not let go of devices; have it as a module, and load it only for others",
+			    driver);
+	} else if (!is_said(judge->verdict, command)) {
+		if (driver)
+			give_reason(judge, DTIO_ANSWER_YES, command,
+				    "%s has it, and dtio can", driver);
+		else
+			give_reason(judge, DTIO_ANSWER_YES, command,
+				    "dtio can have it");
+	}
+}
+
+void judge_next_step(struct judge *judge)
+{
+	const struct dtio_host_device *device = judge->device;
+
+	if (dtio_is_bound(device))
+		give_reason(judge, DTIO_ANSWER_YES,
+			    is_function(device) ? function_option(judge) :
+			    command_with(judge, "-device dtio-platform,host=%s",
+					 device->name),
+			    "dtio has it: QEMU takes it by this option");
+	else
+		judge_binding(judge);
+}

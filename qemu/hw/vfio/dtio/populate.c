@@ -1,0 +1,291 @@
+/*
+ * dtio: what a device of the host has
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * The host's driver says what regions and interrupts a device has, and gives
+ * the snapshot of its device tree node. They are set up here, whatever the
+ * device is, without a place in the guest yet.
+ */
+
+#include "qemu/osdep.h"
+#include "device.h"
+#include "snapshot.h"
+#include "hw/core/qdev-properties.h"
+#include "qapi/error.h"
+#include "qemu/error-report.h"
+
+/* Of "reg" or of interrupts: far more than a node has, as they size arrays */
+#define DTIO_MAX_ENTRIES 4096
+
+static bool dtio_platform_read_snapshot(DtioPlatform *dtio, Error **errp)
+{
+    ERRP_GUARD();
+
+    if (!dtio_snapshot_read(&dtio->vbasedev, &dtio->node.snapshot,
+                            &dtio->node.snapshot_size, errp)) {
+        return false;
+    }
+    if (!dtio->node.snapshot) {
+        error_setg(errp, "the host device has no device tree node");
+        error_append_hint(errp, "dtio-platform is for devices of the host's "
+                          "device tree that are bound to the host's "
+                          "dtio-platform or dtio-amba.\n");
+        return false;
+    }
+    return true;
+}
+
+/* Each access of the guest's is one of QEMU's, and one of the host driver's. */
+static void dtio_platform_warn_unmapped(DtioPlatform *dtio,
+                                        const struct dtio_region_info *info)
+{
+    g_autofree char *owner = dtio_io_string(dtio->ops, &dtio->vbasedev,
+                                            DTIO_OBJECT_REGION, info->index,
+                                            DTIO_STRING_MMAP_OWNER);
+    g_autofree char *reason = info->mmap_reason == DTIO_MMAP_SHARED_PAGE ?
+        g_strdup_printf("it shares a page with %s",
+                        owner ? owner : "something else") :
+        g_strdup("it does not begin with a page");
+
+    warn_report(VFIO_MSG_PREFIX "region %u is not mapped into the guest, its "
+                "accesses will be slow: %s", dtio->vbasedev.name,
+                info->dt_index, reason);
+}
+
+static bool dtio_platform_add_region(DtioPlatform *dtio, uint32_t index,
+                                     Error **errp)
+{
+    VFIODevice *vbasedev = &dtio->vbasedev;
+    struct dtio_region_info info = {
+        .size = sizeof(info),
+        .index = index,
+    };
+    int ret = dtio->ops->region_info(vbasedev, &info);
+
+    if (ret) {
+        error_setg_errno(errp, -ret, "failed to get region %u info", index);
+        return false;
+    }
+    if (info.type != DTIO_REGION_MMIO || info.dt_index == DTIO_NO_INDEX) {
+        return true;
+    }
+    if (info.dt_index >= DTIO_MAX_ENTRIES) {
+        error_setg(errp, "region %u has too high a device tree index: %u",
+                   index, info.dt_index);
+        return false;
+    }
+    dtio->num_dt_regions = MAX(dtio->num_dt_regions, info.dt_index + 1);
+    if (!info.length) {
+        return true;
+    }
+    if (info.mmap_reason != DTIO_MMAP_OK) {
+        dtio_platform_warn_unmapped(dtio, &info);
+    }
+    return dtio_regions_add(&dtio->regions, OBJECT(dtio), &info, errp);
+}
+
+static bool dtio_platform_add_regions(DtioPlatform *dtio, Error **errp)
+{
+    bool ok = true;
+
+    dtio_regions_init(&dtio->regions, &dtio->vbasedev);
+    /* The guest's FlatView is made anew once, not for each of them. */
+    memory_region_transaction_begin();
+    for (uint32_t i = 0; ok && i < dtio->vbasedev.num_initial_regions; i++) {
+        ok = dtio_platform_add_region(dtio, i, errp);
+    }
+    memory_region_transaction_commit();
+    return ok;
+}
+
+/* While QEMU holds an IRQ up, it has to see each access to a register. */
+static void dtio_platform_irq_changed(DtioIrq *irq)
+{
+    DtioPlatform *dtio = container_of(irq->vbasedev, DtioPlatform, vbasedev);
+    bool raised = false;
+
+    for (uint32_t i = 0; i < dtio->num_irqs; i++) {
+        raised |= dtio->irqs[i].raised;
+    }
+    dtio_regions_trap(&dtio->regions, raised);
+}
+
+static const char *dtio_platform_irq_problem(uint32_t status)
+{
+    switch (status) {
+    case DTIO_IRQ_ABSENT:
+        return "it leads to no interrupt of the host";
+    case DTIO_IRQ_DEFERRED:
+        return "its interrupt controller has no driver on the host yet";
+    case DTIO_IRQ_SHARED:
+        return "another device of the host has the same one";
+    default:
+        return "the host cannot use it";
+    }
+}
+
+/* By the host's index; NULL if the guest does not get that IRQ. */
+static DtioIrq *dtio_platform_find_irq(DtioPlatform *dtio, uint32_t index)
+{
+    for (uint32_t i = 0; i < dtio->num_irqs; i++) {
+        if (dtio->irqs[i].index == index) {
+            return &dtio->irqs[i];
+        }
+    }
+    return NULL;
+}
+
+/* Makes the IRQ that an entry stands for; *@irq is NULL if there is none. */
+static bool dtio_platform_make_irq(DtioPlatform *dtio,
+                                   const struct dtio_irq_info *info,
+                                   const char *child, DtioIrq **irq,
+                                   Error **errp)
+{
+    VFIODevice *vbasedev = &dtio->vbasedev;
+    DtioIrq *added = &dtio->irqs[dtio->num_irqs];
+
+    *irq = NULL;
+    if (info->status == DTIO_IRQ_REPEATED) {
+        *irq = dtio_platform_find_irq(dtio, info->same_as);
+        return true;
+    }
+    if (info->status == DTIO_IRQ_DEFERRED && child) {
+        /* The guest may have the controller. If not, the node's loss is told. */
+        return true;
+    }
+    if (info->status != DTIO_IRQ_OK) {
+        g_autofree char *name = dtio_io_string(dtio->ops, vbasedev,
+                                               DTIO_OBJECT_IRQ, info->index,
+                                               DTIO_STRING_NAME);
+
+        warn_report(VFIO_MSG_PREFIX "the guest does not get IRQ %u%s%s%s%s: %s",
+                    vbasedev->name, info->dt_index, name ? " " : "",
+                    name ? name : "", child ? " of " : "", child ? child : "",
+                    dtio_platform_irq_problem(info->status));
+        return true;
+    }
+    *added = (DtioIrq) {
+        .vbasedev = vbasedev,
+        .ops = dtio->ops,
+        .index = info->index,
+        .child = child,
+        .dt_index = info->dt_index,
+        .level = info->features & DTIO_IRQ_AUTOMASKED,
+        .use_irqfd = dtio->use_irqfd,
+        .changed = dtio_platform_irq_changed,
+    };
+    if (!dtio_irq_init(added, errp)) {
+        return false;
+    }
+    dtio->num_irqs++;
+    *irq = added;
+    return true;
+}
+
+/* Of the device's own node */
+static bool dtio_platform_add_own_irq(DtioPlatform *dtio,
+                                      const struct dtio_irq_info *info,
+                                      Error **errp)
+{
+    DtioIrq *irq;
+
+    if (!dtio_platform_make_irq(dtio, info, NULL, &irq, errp)) {
+        return false;
+    }
+    if (info->dt_index >= dtio->entries->len) {
+        /* Those in between are entries that the host does not have. */
+        g_ptr_array_set_size(dtio->entries, info->dt_index + 1);
+    }
+    dtio->entries->pdata[info->dt_index] = irq;
+    return true;
+}
+
+/* Of a node below it, which the host has no device for */
+static bool dtio_platform_add_child_irq(DtioPlatform *dtio,
+                                        const struct dtio_irq_info *info,
+                                        Error **errp)
+{
+    DtioChildEntry entry = { .dt_index = info->dt_index };
+    g_autofree char *path = dtio_io_string(dtio->ops, &dtio->vbasedev,
+                                           DTIO_OBJECT_IRQ, info->index,
+                                           DTIO_STRING_DT_PATH);
+
+    if (!path) {
+        error_setg(errp, "failed to get the node of IRQ %u", info->index);
+        return false;
+    }
+    if (!dtio_platform_make_irq(dtio, info, path, &entry.irq, errp)) {
+        return false;
+    }
+    if (entry.irq) {
+        entry.path = g_steal_pointer(&path);
+        g_array_append_val(dtio->child_entries, entry);
+    }
+    return true;
+}
+
+static bool dtio_platform_add_irq(DtioPlatform *dtio, uint32_t index,
+                                  Error **errp)
+{
+    VFIODevice *vbasedev = &dtio->vbasedev;
+    struct dtio_irq_info info = {
+        .size = sizeof(info),
+        .index = index,
+    };
+    int ret = dtio->ops->irq_info(vbasedev, &info);
+
+    if (ret) {
+        error_setg_errno(errp, -ret, "failed to get IRQ %u info", index);
+        return false;
+    }
+    if (info.type == DTIO_IRQ_REQUEST) {
+        return dtio_request_init(&dtio->request, vbasedev, index, errp);
+    }
+    if (info.type == DTIO_IRQ_MSI) {
+        dtio_msi_init(&dtio->msi, vbasedev, dtio->ops, index, dtio->use_irqfd,
+                      &dtio->node.machine);
+        return true;
+    }
+    if ((info.type != DTIO_IRQ_WIRED && info.type != DTIO_IRQ_CHILD) ||
+        info.dt_index == DTIO_NO_INDEX) {
+        return true;
+    }
+    if (info.dt_index >= DTIO_MAX_ENTRIES) {
+        error_setg(errp, "IRQ %u has too high a device tree index: %u", index,
+                   info.dt_index);
+        return false;
+    }
+    return info.type == DTIO_IRQ_WIRED ?
+           dtio_platform_add_own_irq(dtio, &info, errp) :
+           dtio_platform_add_child_irq(dtio, &info, errp);
+}
+
+bool dtio_platform_populate(DtioPlatform *dtio, Error **errp)
+{
+    VFIODevice *vbasedev = &dtio->vbasedev;
+    struct dtio_device_info info = { .size = sizeof(info) };
+    int ret = dtio->ops->device_info(vbasedev, &info);
+
+    if (ret) {
+        error_setg_errno(errp, -ret, "failed to get device info");
+        return false;
+    }
+    dtio->dma = info.dma == DTIO_DMA_IOMMU;
+    if (!dtio_platform_read_snapshot(dtio, errp) ||
+        !dtio_platform_add_regions(dtio, errp)) {
+        return false;
+    }
+    if (info.num_irqs > DTIO_MAX_ENTRIES) {
+        error_setg(errp, "too many IRQs: %u", info.num_irqs);
+        return false;
+    }
+    /* VFIO's num_irqs does not count MSIs and the request. */
+    dtio->irqs = g_new0(DtioIrq, info.num_irqs);
+    for (uint32_t i = 0; i < info.num_irqs; i++) {
+        if (!dtio_platform_add_irq(dtio, i, errp)) {
+            return false;
+        }
+    }
+    return true;
+}

@@ -1,0 +1,249 @@
+/*
+ * dtio: a device's regions of registers
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * A region is mapped into the guest if the host's driver lets it be mapped.
+ * QEMU has the mapping, too, and while accesses are trapped makes them by
+ * itself there: the host's driver does not make any in regions that are mapped.
+ * When the host takes the device back, the regions stay in the guest without
+ * it.
+ */
+
+#include "qemu/osdep.h"
+#include "region.h"
+#include "hw/core/qdev.h"
+#include "hw/core/sysbus.h"
+#include "qapi/error.h"
+#include "qemu/atomic.h"
+#include "qemu/error-report.h"
+#include "qemu/rcu.h"
+
+/* Where QEMU itself has a register mapped, or NULL */
+static void *dtio_regions_mapped(const DtioRegions *regions, uint8_t nr,
+                                 off_t off)
+{
+    for (uint32_t i = 0; i < regions->count; i++) {
+        const VFIORegion *region = &regions->list[i].region;
+
+        if (region->nr == nr && region->nr_mmaps == 1) {
+            return region->mmaps[0].mmap ? region->mmaps[0].mmap + off : NULL;
+        }
+    }
+    return NULL;
+}
+
+/* One access of @size bytes on either side: one of them is a register. */
+static void dtio_regions_move(void *to, const void *from, uint32_t size)
+{
+    switch (size) {
+    case 1:
+        qatomic_set__nocheck((uint8_t *)to,
+                             qatomic_read__nocheck((const uint8_t *)from));
+        break;
+    case 2:
+        qatomic_set__nocheck((uint16_t *)to,
+                             qatomic_read__nocheck((const uint16_t *)from));
+        break;
+    case 4:
+        qatomic_set__nocheck((uint32_t *)to,
+                             qatomic_read__nocheck((const uint32_t *)from));
+        break;
+    case 8:
+        qatomic_set__nocheck((uint64_t *)to,
+                             qatomic_read__nocheck((const uint64_t *)from));
+        break;
+    default:
+        g_assert_not_reached();
+    }
+}
+
+/*
+ * A trapped access, which is aligned, of a width that the processor has, too.
+ * Registers and @data are little-endian.
+ */
+static int dtio_regions_read(VFIODevice *vbasedev, uint8_t nr, off_t off,
+                             uint32_t size, void *data)
+{
+    const DtioRegions *regions = container_of(vbasedev->io_ops, DtioRegions,
+                                              io_ops);
+    void *at = dtio_regions_mapped(regions, nr, off);
+
+    if (!at) {
+        return regions->host_io_ops->region_read(vbasedev, nr, off, size, data);
+    }
+    dtio_regions_move(data, at, size);
+    return size;
+}
+
+static int dtio_regions_write(VFIODevice *vbasedev, uint8_t nr, off_t off,
+                              uint32_t size, void *data, bool post)
+{
+    const DtioRegions *regions = container_of(vbasedev->io_ops, DtioRegions,
+                                              io_ops);
+    void *at = dtio_regions_mapped(regions, nr, off);
+
+    if (!at) {
+        return regions->host_io_ops->region_write(vbasedev, nr, off, size, data,
+                                                  post);
+    }
+    dtio_regions_move(at, data, size);
+    return size;
+}
+
+void dtio_regions_init(DtioRegions *regions, VFIODevice *vbasedev)
+{
+    regions->vbasedev = vbasedev;
+    regions->list = g_new0(DtioRegion, vbasedev->num_initial_regions);
+    regions->host_io_ops = vbasedev->io_ops;
+    regions->io_ops = *vbasedev->io_ops;
+    /* Registers are nothing that another device does DMA to. */
+    regions->io_ops.capabilities &= ~VFIO_IO_CAP_DMA_BUF;
+    regions->io_ops.region_read = dtio_regions_read;
+    regions->io_ops.region_write = dtio_regions_write;
+    vbasedev->io_ops = &regions->io_ops;
+}
+
+/*
+ * The host's driver maps a region only if nothing else of the host is in its
+ * pages. KVM maps whole pages, so that is what the guest gets, and what it must
+ * get nothing else into.
+ */
+static void dtio_regions_round_up(VFIORegion *region)
+{
+    uint64_t size = ROUND_UP(region->size, qemu_real_host_page_size());
+
+    if (size != region->size && region->nr_mmaps == 1 &&
+        region->mmaps[0].mmap && region->mmaps[0].size == region->size) {
+        memory_region_set_size(region->mem, size);
+        memory_region_set_size(&region->mmaps[0].mem, size);
+    }
+}
+
+/*
+ * To the devices of a container registers are memory that DMA may go to.
+ * iommufd takes no registers, and QEMU would warn each time that they are
+ * mapped.
+ */
+static void dtio_regions_skip_iommu(VFIORegion *region,
+                                    const VFIODevice *vbasedev)
+{
+    for (int i = 0; vbasedev->iommufd && i < region->nr_mmaps; i++) {
+        if (region->mmaps[i].mmap) {
+            memory_region_set_skip_iommu_map(&region->mmaps[i].mem, true);
+        }
+    }
+}
+
+bool dtio_regions_add(DtioRegions *regions, Object *owner,
+                      const struct dtio_region_info *info, Error **errp)
+{
+    VFIODevice *vbasedev = regions->vbasedev;
+    DtioRegion *region = &regions->list[regions->count];
+    bool no_mmap = vbasedev->no_mmap;
+    g_autofree char *name = g_strdup_printf("%s region %u", vbasedev->name,
+                                            info->dt_index);
+    int ret;
+
+    if (regions->count == QDEV_MAX_MMIO || info->index > UINT8_MAX) {
+        error_setg(errp, "too many MMIO regions, at most %d are possible",
+                   QDEV_MAX_MMIO);
+        return false;
+    }
+    /* "x-no-mmap" keeps the guest from the mapping, not QEMU. */
+    vbasedev->no_mmap = false;
+    ret = vfio_region_setup(owner, vbasedev, &region->region, info->index,
+                            name, errp);
+    vbasedev->no_mmap = no_mmap;
+    if (ret) {
+        return false;
+    }
+    region->dt_index = info->dt_index;
+    region->host_address = info->address;
+    regions->count++;
+    ret = vfio_region_mmap(&region->region);
+    if (ret) {
+        warn_report(VFIO_MSG_PREFIX "region %u is not mapped into the guest, "
+                    "its accesses will be slow: %s", vbasedev->name,
+                    info->dt_index, strerror(-ret));
+    }
+    dtio_regions_round_up(&region->region);
+    dtio_regions_skip_iommu(&region->region, vbasedev);
+    vfio_region_mmaps_set_enabled(&region->region, !no_mmap);
+    return true;
+}
+
+void dtio_regions_trap(DtioRegions *regions, bool trapped)
+{
+    if (trapped == regions->trapped) {
+        return;
+    }
+    regions->trapped = trapped;
+    for (uint32_t i = 0; i < regions->count; i++) {
+        vfio_region_mmaps_set_enabled(&regions->list[i].region,
+                                      !trapped && !regions->vbasedev->no_mmap);
+    }
+}
+
+static int dtio_regions_gone_read(VFIODevice *vbasedev, uint8_t nr, off_t off,
+                                  uint32_t size, void *data)
+{
+    memset(data, 0xff, size);
+    return size;
+}
+
+static int dtio_regions_gone_write(VFIODevice *vbasedev, uint8_t nr, off_t off,
+                                   uint32_t size, void *data, bool post)
+{
+    return size;
+}
+
+static VFIODeviceIOOps dtio_regions_gone_io_ops = {
+    .region_read = dtio_regions_gone_read,
+    .region_write = dtio_regions_gone_write,
+};
+
+static void dtio_regions_unmap(VFIORegion *region)
+{
+    for (uint32_t i = 0; i < region->nr_mmaps; i++) {
+        VFIOMmap *map = &region->mmaps[i];
+
+        if (map->mmap) {
+            memory_region_del_subregion(region->mem, &map->mem);
+            munmap(map->mmap, map->size);
+            object_unparent(OBJECT(&map->mem));
+            map->mmap = NULL;
+        }
+    }
+}
+
+void dtio_regions_give_back(DtioRegions *regions)
+{
+    for (uint32_t i = 0; i < regions->count; i++) {
+        vfio_region_mmaps_set_enabled(&regions->list[i].region, false);
+    }
+    /*
+     * A vCPU may still use a FlatView with the mappings in it: flatview_unref()
+     * is deferred by RCU.
+     */
+    drain_call_rcu();
+    for (uint32_t i = 0; i < regions->count; i++) {
+        dtio_regions_unmap(&regions->list[i].region);
+    }
+    regions->vbasedev->io_ops = &dtio_regions_gone_io_ops;
+}
+
+void dtio_regions_exit(DtioRegions *regions)
+{
+    for (uint32_t i = 0; i < regions->count; i++) {
+        vfio_region_exit(&regions->list[i].region);
+    }
+}
+
+void dtio_regions_finalize(DtioRegions *regions)
+{
+    for (uint32_t i = 0; i < regions->count; i++) {
+        vfio_region_finalize(&regions->list[i].region);
+    }
+    g_clear_pointer(&regions->list, g_free);
+}

@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# The library and dtio-ls under sanitizers, built once for all tests on the build
+# machine: $(sanitized)/lib/libdtio.a and $(sanitized)/dtio-ls. Include it after `top`
+# is set, and after the first target.
+sanitized := $(top)/build/sanitized
+sanitize := -O2 -g -fno-omit-frame-pointer -fsanitize=address,undefined \
+	-fno-sanitize-recover=all
+# For programs that look inside
+flags := $(sanitize) -std=c17 -D_GNU_SOURCE -Wall -Wextra -Werror \
+	-I$(top)/lib -idirafter $(top)/include/uapi
+
+# Not two at once: suites run side by side.
+$(sanitized)/dtio-ls $(sanitized)/lib/libdtio.a &: FORCE
+	@mkdir -p $(sanitized)
+	@flock $(sanitized) $(MAKE) --no-print-directory -s -j$(shell nproc) \
+		-C $(top)/tools/dtio-ls O=$(sanitized) CFLAGS='$(sanitize)'
+
+FORCE:
+.PHONY: FORCE
