@@ -11,6 +11,7 @@ SECONDS := 600
 # The fuzzer's flavour: the one with all checks, unless there is a word for another.
 FUZZED := $(if $(filter command line,$(origin FLAVOUR)),$(FLAVOUR),debug)
 prefix ?= /usr/local
+version := $(shell sed -n 's/^.define LIBDTIO_VERSION "\(.*\)"/\1/p' lib/libdtio.h)
 
 export DTIO_START := $(or $(DTIO_START),$(shell date +%s))
 .NOTPARALLEL:
@@ -46,7 +47,8 @@ help:
 	@echo 'make q35       an emulated PC, to show my_hw on x86-64'
 	@echo 'make arm64     our own programs for the boards'
 	@echo 'make tools     dtio-ls for this machine, in build/'
-	@echo 'make install   dtio-ls and libdtio, to $(prefix)'
+	@echo 'make install   dtio-ls and libdtio, to $(prefix); make uninstall'
+	@echo 'make dist      all that is committed, as build/dtio-$(version).tar.gz'
 	@echo 'make clean     remove what was built; make distclean: and what was fetched'
 
 packages:
@@ -138,6 +140,16 @@ install: tools
 	@$(MAKE) -C lib O=$(CURDIR)/build/lib prefix=$(prefix) install
 	@$(MAKE) -C tools/dtio-ls O=$(CURDIR)/build prefix=$(prefix) install
 
+uninstall:
+	@$(MAKE) -C lib prefix=$(prefix) uninstall
+	@$(MAKE) -C tools/dtio-ls prefix=$(prefix) uninstall
+
+# All that is committed, as one file
+dist:
+	@mkdir -p build
+	@git archive --prefix=dtio-$(version)/ -o build/dtio-$(version).tar.gz HEAD
+	@echo build/dtio-$(version).tar.gz
+
 clean:
 	@scripts/clean
 
@@ -147,5 +159,6 @@ distclean:
 .PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards \
 	boards-default boards-debug boards-rt boards-race q35 demo check selftests \
 	check-quick check-all samples fuzz corpus fuzz-snapshot fuzz-board soak \
-	coverage vfio-selftests vfio-selftests-programs bench tools install clean \
+	coverage vfio-selftests vfio-selftests-programs bench tools install uninstall \
+	dist clean \
 	distclean

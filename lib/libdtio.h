@@ -4,7 +4,7 @@
  * to dtio and back, open them, and ask an open one what it is, or a device tree
  * what dtio would say of one.
  *
- * Programs that use it are linked with libfdt, too.
+ * A static program is linked with libfdt, too.
  *
  * Functions that can fail return 0 or a negative errno and take a last argument
  * @error. If it is not NULL, it receives one line that says what went wrong and
@@ -25,7 +25,9 @@
 extern "C" {
 #endif
 
+/* Of this header; dtio_version() tells that of the library that a program runs with. */
 #define LIBDTIO_VERSION "0.1.0"
+const char *dtio_version(void);
 
 struct dtio_tree;
 struct dtio_host_device;

@@ -13,7 +13,7 @@ flags := $(sanitize) -std=c17 -D_GNU_SOURCE -Wall -Wextra -Werror \
 $(sanitized)/dtio-ls $(sanitized)/lib/libdtio.a &: FORCE
 	@mkdir -p $(sanitized)
 	@flock $(sanitized) $(MAKE) --no-print-directory -s -j$(shell nproc) \
-		-C $(top)/tools/dtio-ls O=$(sanitized) CFLAGS='$(sanitize)'
+		-C $(top)/tools/dtio-ls O=$(sanitized) WERROR=-Werror CFLAGS='$(sanitize)'
 
 FORCE:
 .PHONY: FORCE

@@ -159,6 +159,7 @@ def suites():
     yield from unit_suites()
     yield Suite("compile arm32", [os.path.join(HERE, "compile", "run"), "6.12"],
                 ["kernel-source"])
+    yield Suite("house", [os.path.join(HERE, "house", "run")], ["boards"])
     yield from corpus_suites()
     for version, flavour, level in KERNELS:
         yield from selftest_suites(version, flavour, level, flavour == "debug")

@@ -8,7 +8,6 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <signal.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -33,33 +32,7 @@
 #define KILL		6
 #define KILL_ADMIN	20
 
-struct arena *arena;
-uint64_t race_seed;
-struct target devices[MAX_DEVICES];
-unsigned int num_devices;
-uint32_t messages[MAX_DEVICES];
-
 static unsigned int killed;
-
-void race_wrong(const char *format, ...)
-{
-	va_list args;
-
-	if (atomic_exchange(&arena->is_wrong, true))
-		return;
-	va_start(args, format);
-	vsnprintf(arena->wrong, sizeof(arena->wrong), format, args);
-	va_end(args);
-}
-
-uint64_t race_random(unsigned int slot)
-{
-	uint64_t state = race_seed;
-
-	state ^= (uint64_t)slot << 56;
-	state ^= (uint64_t)atomic_fetch_add(&arena->slots[slot].generation, 1) << 32;
-	return next_random(&state);
-}
 
 static uint64_t count_calls(void)
 {

@@ -18,20 +18,6 @@
 #include "blocked.h"
 #include "dtio.h"
 
-const char *dtio_dma_name(enum dtio_dma dma)
-{
-	switch (dma) {
-	case DTIO_DMA_IOMMU:
-		return "iommu";
-	case DTIO_DMA_NONE:
-		return "none";
-	case DTIO_DMA_ASSUMED_NONE:
-		return "assumed-none";
-	}
-	return "unknown";
-}
-EXPORT_SYMBOL_GPL(dtio_dma_name);
-
 /**
  * dtio_dma_verdict - find out what keeps a device's DMA in bounds
  * @dev: the device

@@ -13,7 +13,6 @@ struct dtio_known;
 
 /* dma.c */
 int dtio_dma_verdict(struct device *dev, const struct dtio_known *known);
-const char *dtio_dma_name(enum dtio_dma dma);
 int dtio_dma_init(struct dtio_device *dtio);
 void dtio_dma_tell(struct dtio_device *dtio);
 int dtio_dma_open(struct dtio_device *dtio);

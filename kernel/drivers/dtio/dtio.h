@@ -22,6 +22,7 @@
 #include "doorbell.h"
 #include "irq.h"
 #include "known.h"
+#include "names.h"
 #include "of.h"
 #include "policy.h"
 #include "power.h"
@@ -175,6 +176,18 @@ static inline struct dtio_device *to_dtio(struct vfio_device *vdev)
 		if (__ratelimit(&_device->log_limit))			\
 			dev_err(_device->vdev.dev, _fmt, ##__VA_ARGS__);	\
 	} while (0)
+
+/**
+ * dtio_irq_index - the number of a row of the interrupt table
+ * @irq: the interrupt
+ *
+ * Return: its index, for the user as well. Of a line of the device's own it is that
+ * of the entry in the node, too.
+ */
+static inline u32 dtio_irq_index(const struct dtio_irq *irq)
+{
+	return irq - irq->dtio->irqs;
+}
 
 /**
  * dtio_region_get - look up a region by an index that came from the user

@@ -88,18 +88,6 @@ u32 dtio_irqs_count_lines(const struct dtio_device *dtio)
 }
 
 /**
- * dtio_irq_index - the number of a row
- * @irq: the interrupt
- *
- * Return: its index, for the user as well. Of a line of the device's own it is that
- * of the entry in the node, too.
- */
-u32 dtio_irq_index(const struct dtio_irq *irq)
-{
-	return irq - irq->dtio->irqs;
-}
-
-/**
  * dtio_irq_count - how many sub-indexes an interrupt has
  * @irq: the interrupt
  *

@@ -102,7 +102,6 @@ int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
 
 int dtio_irq_state(struct dtio_irq *irq, u32 *state, u64 *fired);
 
-u32 dtio_irq_index(const struct dtio_irq *irq);
 u32 dtio_irq_count(const struct dtio_irq *irq);
 u32 dtio_irqs_count_lines(const struct dtio_device *dtio);
 

@@ -17,61 +17,21 @@
 #include <linux/string.h>
 #include <linux/sysfs.h>
 
+#include "names.h"
 #include "policy.h"
 #include "record.h"
 
-/* A word's file in the device's folder is there as long as the word is given. */
-static ssize_t given_show(struct device *dev, struct device_attribute *attr,
-			  char *buf)
-{
-	return sysfs_emit(buf, "1\n");
-}
-
-/**
- * struct dtio_policy_word - a word
- * @given: the file of a device that has it
- * @effect: what it comes to when dtio acts on it; for the log and the verdict
- */
-struct dtio_policy_word {
-	struct device_attribute given;
-	const char *effect;
+/* What a word comes to when dtio acts on it; for the log and the verdict */
+static const char *const dtio_policy_effects[] = {
+	[DTIO_POLICY_ASSUME_NO_DMA] =
+		"no IOMMU is in front of it, and it does no DMA on the administrator's word alone",
+	[DTIO_POLICY_ALLOW_NO_RESET] =
+		"it cannot be reset; what one user leaves in it the next one finds, as the administrator allowed",
+	[DTIO_POLICY_ALLOW_READ_WRITE] =
+		"whoever has it can make the kernel access any of its registers, as the administrator allowed",
+	[DTIO_POLICY_KEEP_MEMORY] =
+		"what one user leaves in its reserved memory the next one finds, as the administrator allowed",
 };
-
-#define DTIO_POLICY_GIVEN(_name)	__ATTR(_name, 0444, given_show, NULL)
-
-static struct dtio_policy_word dtio_policy_words[] = {
-	[DTIO_POLICY_ASSUME_NO_DMA] = {
-		.given = DTIO_POLICY_GIVEN(assume_no_dma),
-		.effect =
-			"no IOMMU is in front of it, and it does no DMA on the administrator's word alone",
-	},
-	[DTIO_POLICY_ALLOW_NO_RESET] = {
-		.given = DTIO_POLICY_GIVEN(allow_no_reset),
-		.effect =
-			"it cannot be reset; what one user leaves in it the next one finds, as the administrator allowed",
-	},
-	[DTIO_POLICY_ALLOW_READ_WRITE] = {
-		.given = DTIO_POLICY_GIVEN(allow_read_write),
-		.effect =
-			"whoever has it can make the kernel access any of its registers, as the administrator allowed",
-	},
-	[DTIO_POLICY_KEEP_MEMORY] = {
-		.given = DTIO_POLICY_GIVEN(keep_memory),
-		.effect =
-			"what one user leaves in its reserved memory the next one finds, as the administrator allowed",
-	},
-};
-
-/**
- * dtio_policy_file - the file that tells that a word was given
- * @policy: the word
- *
- * Return: the device's attribute.
- */
-const struct attribute *dtio_policy_file(enum dtio_policy policy)
-{
-	return &dtio_policy_words[policy].given.attr;
-}
 
 /**
  * dtio_policy_use - act on a word of the administrator, if it was given
@@ -88,7 +48,7 @@ bool dtio_policy_use(enum dtio_policy policy, struct device *dev)
 	if (!dtio_record_has(dev, policy))
 		return false;
 
-	dtio_note(dev, "%s", dtio_policy_words[policy].effect);
+	dtio_note(dev, "%s", dtio_policy_effects[policy]);
 	add_taint(TAINT_USER, LOCKDEP_STILL_OK);
 	return true;
 }
@@ -100,7 +60,7 @@ static int dtio_policy_give(struct device *dev, enum dtio_policy policy)
 	if (!ret)
 		dev_notice(dev, "administrator (%s, pid %d) set %s\n",
 			   current->comm, task_pid_nr(current),
-			   dtio_policy_file(policy)->name);
+			   dtio_policy_name(policy));
 	return ret;
 }
 
@@ -111,7 +71,7 @@ static int dtio_policy_take_back(struct device *dev, enum dtio_policy policy)
 	if (!ret)
 		dev_notice(dev, "administrator (%s, pid %d) took back %s\n",
 			   current->comm, task_pid_nr(current),
-			   dtio_policy_file(policy)->name);
+			   dtio_policy_name(policy));
 	return ret;
 }
 

@@ -7,7 +7,6 @@
 
 #include <linux/types.h>
 
-struct attribute;
 struct attribute_group;
 struct device;
 
@@ -22,7 +21,6 @@ enum dtio_policy {
 
 /* policy.c */
 bool dtio_policy_use(enum dtio_policy policy, struct device *dev);
-const struct attribute *dtio_policy_file(enum dtio_policy policy);
 
 extern const struct attribute_group *dtio_driver_groups[];
 

@@ -21,9 +21,8 @@
 #include <linux/string.h>
 #include <linux/sysfs.h>
 
-#include "dma.h"
+#include "names.h"
 #include "record.h"
-#include "reset.h"
 
 /**
  * struct dtio_record - what is known of a device
@@ -142,6 +141,22 @@ static ssize_t reset_show(struct device *dev, struct device_attribute *attr,
 }
 static DEVICE_ATTR_RO(reset);
 
+/* A word's file is there as long as the word is given. */
+static ssize_t given_show(struct device *dev, struct device_attribute *attr,
+			  char *buf)
+{
+	return sysfs_emit(buf, "1\n");
+}
+
+#define DTIO_RECORD_WORD(_name)	__ATTR(_name, 0444, given_show, NULL)
+
+static const struct device_attribute dtio_record_words[] = {
+	[DTIO_POLICY_ASSUME_NO_DMA] = DTIO_RECORD_WORD(assume_no_dma),
+	[DTIO_POLICY_ALLOW_NO_RESET] = DTIO_RECORD_WORD(allow_no_reset),
+	[DTIO_POLICY_ALLOW_READ_WRITE] = DTIO_RECORD_WORD(allow_read_write),
+	[DTIO_POLICY_KEEP_MEMORY] = DTIO_RECORD_WORD(keep_memory),
+};
+
 enum dtio_record_file {
 	DTIO_FILE_VERDICT,
 	DTIO_FILE_DMA,
@@ -160,7 +175,7 @@ static const struct attribute *dtio_record_file(unsigned int file)
 	case DTIO_FILE_RESET:
 		return &dev_attr_reset.attr;
 	default:
-		return dtio_policy_file(file - DTIO_FILE_WORDS);
+		return &dtio_record_words[file - DTIO_FILE_WORDS].attr;
 	}
 }
 

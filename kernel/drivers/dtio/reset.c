@@ -17,24 +17,6 @@
 
 #include "dtio.h"
 
-const char *dtio_reset_name(enum dtio_reset reset)
-{
-	switch (reset) {
-	case DTIO_RESET_NONE:
-		return "none";
-	case DTIO_RESET_CONTROLLER:
-		return "controller";
-	case DTIO_RESET_REGISTERS:
-		return "registers";
-	case DTIO_RESET_POWER:
-		return "power";
-	case DTIO_RESET_PCI:
-		return "pci";
-	}
-	return "unknown";
-}
-EXPORT_SYMBOL_GPL(dtio_reset_name);
-
 static int dtio_reset_recipe_check(struct dtio_device *dtio)
 {
 	const struct dtio_reset_recipe *recipe = dtio->known->reset;

@@ -29,7 +29,6 @@ int dtio_reset_verdict(struct dtio_device *dtio);
 int dtio_reset_init(struct dtio_device *dtio);
 int dtio_reset_try(struct dtio_device *dtio);
 void dtio_reset_release(struct dtio_device *dtio);
-const char *dtio_reset_name(enum dtio_reset reset);
 
 /* reset-ways.c: going it */
 int dtio_reset_once(struct dtio_device *dtio);

@@ -23,6 +23,7 @@ result()
 echo "TAP version 13"
 
 cat > "$work/wanted" <<'END'
+644 include/dtio/verdict.h
 644 include/libdtio.h
 644 include/linux/dtio.h
 644 lib/libdtio.a
@@ -37,6 +38,9 @@ cat > "$work/wanted" <<'END'
 644 share/man/man7/dtio.7
 644 share/zsh/site-functions/_dtio-ls
 755 bin/dtio-ls
+755 lib/libdtio.so.0.1.0
+777 lib/libdtio.so
+777 lib/libdtio.so.0
 END
 find "$root$prefix" ! -type d -printf '%m %P\n' | LC_ALL=C sort > "$work/got"
 diff "$work/wanted" "$work/got" > "$work/said"
@@ -65,14 +69,30 @@ result $? "the service runs what is installed"
 result $? "an administrator's umask does not keep others from reading it"
 
 cat > "$work/uses.c" <<'END'
+#include <dtio/verdict.h>
 #include <libdtio.h>
 #include <stdio.h>
+#include <string.h>
+
+/* Names that the library has for itself, too */
+int fail(void)
+{
+	return strcmp(dtio_version(), LIBDTIO_VERSION);
+}
+
+int populate(void)
+{
+	return fail();
+}
 
 int main(int argc, char **argv)
 {
 	struct dtio_board *board;
 	char *error;
 
+	dtio_free_verdict(NULL);
+	if (populate())
+		return 1;
 	if (argc != 2 || dtio_read_board(argv[1], &board, &error))
 		return 1;
 	printf("%zu devices\n", board->num_devices);
@@ -88,10 +108,47 @@ for static in "" -static; do
 			pkg-config ${static:+-$static} --cflags --libs libdtio) &&
 			${CC:-cc} $static -std=c17 -Wall -Wextra -pedantic -Werror \
 				-o "$work/uses" "$work/uses.c" $flags &&
-			[ "$("$work/uses" "$work/system")" = "0 devices" ]
+			[ "$(LD_LIBRARY_PATH=$root$prefix/lib "$work/uses" \
+				"$work/system")" = "0 devices" ]
 	} > "$work/said" 2>&1
 	result $? "a ${static:-dynamic} program is made by what pkg-config says"
 done
+
+readelf -d "$root$prefix/lib/libdtio.so" > "$work/said" &&
+	grep -q 'SONAME.*\[libdtio\.so\.0\]' "$work/said"
+result $? "the library says by its name which programs it is for"
+
+# A declaration ends at the first semicolon; comments and types are no functions.
+sed 's|/\*.*\*/||; /\/\*/,/\*\//d; /^typedef/,/;/d' "$top/lib/libdtio.h" \
+	"$top/lib/verdict/verdict.h" | grep -o '\bdtio_[a-z0-9_]*(' | tr -d '(' |
+	sort -u > "$work/declared"
+sed -n 's/^\t\(dtio_.*\);/\1/p' "$top/lib/libdtio.map" > "$work/mapped"
+diff "$work/declared" "$work/mapped" > "$work/said"
+result $? "the map has the functions of the headers, in order"
+
+for library in libdtio.a libdtio.so; do
+	nm $([ $library = libdtio.a ] || echo -D) --defined-only -g -f posix \
+		"$root$prefix/lib/$library" 2>&1 |
+		awk 'NF > 2 && $2 != "A" { sub(/@.*/, "", $1); print $1 }' |
+		sort -u > "$work/names"
+	diff "$work/mapped" "$work/names" > "$work/said"
+	result $? "$library has these names and no others"
+done
+
+for language in c c++; do
+	for header in libdtio.h dtio/verdict.h linux/dtio.h; do
+		echo "#include <$header>" |
+			${CC:-cc} -x $language -Wall -Wextra -Werror -fsyntax-only \
+				-I"$root$prefix/include" - > "$work/said" 2>&1
+		result $? "$header needs no other header, in $language"
+	done
+done
+
+(make -s -C "$top/tools/dtio-ls" DESTDIR="$work/closed" prefix=/usr uninstall &&
+	make -s -C "$top/lib" DESTDIR="$work/closed" prefix=/usr uninstall) \
+	> "$work/said" 2>&1 &&
+	find "$work/closed" ! -type d >> "$work/said" && [ ! -s "$work/said" ]
+result $? "make uninstall leaves no file"
 
 PKG_CONFIG_LIBDIR=$root$prefix/lib/pkgconfig pkg-config --modversion libdtio \
 	> "$work/said" 2>&1

@@ -118,7 +118,7 @@ def named_options(program):
 def prototypes(text):
     """Of functions, by name, with blanks where they make a difference."""
     found = {}
-    for match in re.finditer(r"^ *((?:typedef )?(?:int|void|bool|const [a-z_ ]+)"
+    for match in re.finditer(r"^ *((?:typedef )?(?:int|void|bool|size_t|enum [a-z_]+|const [a-z_ ]+)"
                              r"[\s*]+)(dtio_\w+)\(([^()]*)\);",
                              text, re.MULTILINE):
         words = f"{match[1]} {match[2]}({match[3]})"
@@ -128,14 +128,15 @@ def prototypes(text):
 
 
 def libdtio():
-    header = re.sub(r"/\*.*?\*/", "", read(os.path.join(
-        PREFIX, "include", "libdtio.h")), flags=re.DOTALL)
+    header = re.sub(r"/\*.*?\*/", "", "".join(
+        read(os.path.join(PREFIX, "include", name))
+        for name in ("libdtio.h", "dtio/verdict.h")), flags=re.DOTALL)
     page = rendered("libdtio.3")
-    same("libdtio(3) has the functions of libdtio.h, as they are",
+    same("libdtio(3) has the functions of the headers, as they are",
          set(prototypes(header).values()), set(prototypes(page).values()))
     types = set(re.findall(r"\b(?:struct|enum) dtio_\w+(?= \{)", header))
     # Those whose inside is nobody's business
-    types.add("struct dtio_plan")
+    types |= {"struct dtio_plan", "struct dtio_verdict", "struct dtio_reason"}
     text = " ".join(page.split())
     result("libdtio(3) says what each type is for",
            [name for name in sorted(types)
