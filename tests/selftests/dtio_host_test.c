@@ -116,7 +116,7 @@ TEST_F(dtio_host, forwarding_can_be_turned_off)
 		OPEN(self->handle);
 		self->fd = self->handle.device;
 		forwarded = is_forwarded();
-		if (!on || kernel_is_realtime() ||
+		if (!on || kernel_has_irq_threads() ||
 		    !(info.features & DTIO_IRQ_AUTOMASKED)) {
 			EXPECT_FALSE(forwarded);
 		}

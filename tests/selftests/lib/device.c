@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <sys/utsname.h>
 
+#include "file.h"
 #include "kselftest.h"
 #include "selftest.h"
 
@@ -159,6 +160,15 @@ bool kernel_is_realtime(void)
 	struct utsname name;
 
 	return !uname(&name) && strstr(name.version, "PREEMPT_RT");
+}
+
+bool kernel_has_irq_threads(void)
+{
+	char *arguments = read_file("/proc/cmdline");
+	bool asked = arguments && strstr(arguments, "threadirqs");
+
+	free(arguments);
+	return asked || kernel_is_realtime();
 }
 
 int ioctl_errno(int fd, unsigned long request, void *argument)

@@ -54,6 +54,8 @@ const char *kernel_lacks(enum dtio_entry entry);
 
 /* Whether interrupt handlers run in threads, and spinlocks sleep: PREEMPT_RT */
 bool kernel_is_realtime(void);
+/* Handlers of interrupts run in threads. */
+bool kernel_has_irq_threads(void);
 
 /* ioctl(2) that gives the errno, so that a test can name the one it wants. */
 int ioctl_errno(int fd, unsigned long request, void *argument);
