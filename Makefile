@@ -87,7 +87,7 @@ q35: qemu kernel-source
 	@scripts/build-q35
 
 demo: boards
-	@tests/guest/demo
+	@tests/guest/platform/demo
 
 check:
 	@tests/run --build --level check $(SUITES)

@@ -3,6 +3,7 @@
 often it is worth its time."""
 
 import dataclasses
+import glob
 import os
 import re
 import shlex
@@ -140,11 +141,8 @@ def header(path, word):
 
 
 def guest_suites():
-    for name in sorted(os.listdir(GUEST)):
-        path = os.path.join(GUEST, name)
-        if not name.startswith("test-") or not os.access(path, os.X_OK):
-            continue
-        name = f"guest {name[len('test-'):]}"
+    for path in sorted(glob.glob(os.path.join(GUEST, "*", "test-*"))):
+        name = "guest " + os.path.basename(path)[len("test-"):]
         needs = header(path, "Needs")
         yield Suite(name, [path], ["boards"] + ([needs] if needs else []),
                     header(path, "Level") or "check")

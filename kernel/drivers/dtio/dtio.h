@@ -166,8 +166,9 @@ static inline struct dtio_device *to_dtio(struct vfio_device *vdev)
 #define DTIO_LOG_INTERVAL	(10 * HZ)
 #define DTIO_LOG_BURST		30
 
-/* The same of grace periods that interrupt every CPU: one a second. */
-#define DTIO_EXPEDITE_INTERVAL	HZ
+/* The same of grace periods that interrupt every CPU: ten in ten seconds. */
+#define DTIO_EXPEDITE_INTERVAL	(10 * HZ)
+#define DTIO_EXPEDITE_BURST	10
 
 #define dtio_err_limited(_dtio, _fmt, ...)				\
 	do {								\

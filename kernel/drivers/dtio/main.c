@@ -198,7 +198,8 @@ static int dtio_init(struct vfio_device *vdev)
 	INIT_LIST_HEAD(&dtio->sleep.link);
 	init_rwsem(&dtio->access_lock);
 	ratelimit_state_init(&dtio->log_limit, DTIO_LOG_INTERVAL, DTIO_LOG_BURST);
-	ratelimit_state_init(&dtio->expedite_limit, DTIO_EXPEDITE_INTERVAL, 1);
+	ratelimit_state_init(&dtio->expedite_limit, DTIO_EXPEDITE_INTERVAL,
+			     DTIO_EXPEDITE_BURST);
 	ratelimit_set_flags(&dtio->expedite_limit, RATELIMIT_MSG_ON_RELEASE);
 	raw_spin_lock_init(&dtio->message_lock);
 	INIT_LIST_HEAD(&dtio->doorbell.entry);

@@ -39,8 +39,8 @@ void dtio_regions_open(struct dtio_device *dtio)
 /*
  * Waits for read() and write() of registers. An expedited grace period interrupts
  * every CPU, so a user whose resets are many waits for the ticks of a usual one. The
- * host does not wait, nor does a user that resets the device once, as a guest's boot
- * does.
+ * host does not wait, nor does a user that resets the device now and then, as guests
+ * do that boot.
  */
 static void dtio_accesses_wait(struct dtio_device *dtio, bool host)
 {
