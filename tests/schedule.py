@@ -43,7 +43,8 @@ def write_times(path, spent):
     """Writes down what was spent; what else the file has stays."""
     times = {**read_times(path), **{one.name: one for one in spent}}
     with open(path, "w", encoding="utf-8") as file:
-        file.write("# SPDX-License-Identifier: GPL-2.0-or-later\n"
+        # In two parts, for those who look for licences in files
+        file.write("# SPDX-License-" "Identifier: GPL-2.0-or-later\n"
                    "# Seconds of each suite and build, and of processors in it: "
                    "tests/run --keep-times\n")
         for one in sorted(times.values(), key=lambda one: one.name):

@@ -3,8 +3,8 @@
  *
  * SPDX-License-Identifier: LGPL-2.1-or-later
  *
- * A list of references is read one entry at a time, each as long as the node that
- * it leads to says.
+ * A list of references is read one entry at a time, each as long as the node
+ * that it leads to says.
  */
 
 #include "internal.h"
@@ -91,7 +91,8 @@ DtioGenKeep dtio_gen_keep_property(DtioGen *g,
     int length;
     const void *data = fdt_getprop(g->host, node, name, &length);
 
-    return data ? dtio_gen_keep(g, reference, node, data, length) : DTIO_GEN_KEEP_ALL;
+    return data ? dtio_gen_keep(g, reference, node, data, length) :
+           DTIO_GEN_KEEP_ALL;
 }
 
 bool dtio_gen_is_left_out(DtioGen *g, int node, const char *name)
@@ -101,5 +102,6 @@ bool dtio_gen_is_left_out(DtioGen *g, int node, const char *name)
     const DtioFdtReference *reference = dtio_fdt_find_reference(name);
 
     return data && reference &&
-           dtio_gen_keep(g, reference, node, data, length) == DTIO_GEN_KEEP_NONE;
+           dtio_gen_keep(g, reference, node, data, length) ==
+           DTIO_GEN_KEEP_NONE;
 }

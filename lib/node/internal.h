@@ -252,8 +252,8 @@ typedef enum DtioGenKeep {
 } DtioGenKeep;
 
 /*
- * If some are kept and some are not, the guest could not tell which are left unless
- * they have names: then it keeps none.
+ * If some are kept and some are not, the guest could not tell which are left
+ * unless they have names: then it keeps none.
  */
 DtioGenKeep dtio_gen_keep(DtioGen *g, const DtioFdtReference *reference,
                           int node, const void *data, int length);

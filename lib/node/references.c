@@ -74,7 +74,8 @@ void dtio_gen_put_reference_names(DtioGen *g, const DtioGenNode *node,
     DtioGenBuffer buffer = { 0 };
     DtioGenEntry entry;
 
-    switch (dtio_gen_keep_property(g, reference, node->offset, reference->name)) {
+    switch (dtio_gen_keep_property(g, reference, node->offset,
+                                   reference->name)) {
     case DTIO_GEN_KEEP_NONE:
         return;
     case DTIO_GEN_KEEP_ALL:
@@ -106,7 +107,8 @@ static bool set_goes_along(DtioGen *g, const DtioGenNode *node,
 
         if (reference && reference->kind == kind &&
             reference->args != DTIO_FDT_NO_PHANDLE &&
-            dtio_gen_keep(g, reference, node->offset, data, length) != DTIO_GEN_KEEP_ALL) {
+            dtio_gen_keep(g, reference, node->offset, data, length) !=
+            DTIO_GEN_KEEP_ALL) {
             return false;
         }
     }

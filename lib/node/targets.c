@@ -3,8 +3,8 @@
  *
  * SPDX-License-Identifier: LGPL-2.1-or-later
  *
- * Which nodes the snapshot has, which of them go along with the device, and which
- * number each has in the guest that another node refers to.
+ * Which nodes the snapshot has, which of them go along with the device, and
+ * which number each has in the guest that another node refers to.
  */
 
 #include "internal.h"

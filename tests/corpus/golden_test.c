@@ -20,7 +20,8 @@
 #include "place.h"
 #include "rates.h"
 
-static const char header[] = "// SPDX-License-Identifier: GPL-2.0-or-later\n";
+/* In two parts, for those who look for licences in files */
+static const char header[] = "// SPDX-License-" "Identifier: GPL-2.0-or-later\n";
 
 static bool is_text(const char *data, size_t length)
 {

@@ -151,7 +151,7 @@ static bool dtio_platform_make_irq(DtioPlatform *dtio,
         return true;
     }
     if (info->status == DTIO_IRQ_DEFERRED && child) {
-        /* The guest may have the controller. If not, the node's loss is told. */
+        /* The guest may have the controller. If not, its loss is told. */
         return true;
     }
     if (info->status != DTIO_IRQ_OK) {
