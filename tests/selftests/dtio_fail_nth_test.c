@@ -230,6 +230,7 @@ struct way {
 	void (*back)(struct dtio_handle *handle);
 	int others[2];
 	const char *spared;
+	bool may_be_easy;	/* of some devices it takes nothing that can fail */
 };
 
 static bool may_answer(const struct way *way, int error)
@@ -317,8 +318,10 @@ static void sweep(struct __test_metadata *_metadata, int nth,
 		TH_LOG("%s never gets through", way->name);
 	TH_LOG("%s: %u places, %u made it fail", way->name, place - 2, failed);
 	/* Or nothing was injected at all. */
-	EXPECT_LT(0, place - 2)
-		TH_LOG("%s: nothing was there to fail", way->name);
+	if (!way->may_be_easy) {
+		EXPECT_LT(0, place - 2)
+			TH_LOG("%s: nothing was there to fail", way->name);
+	}
 }
 
 /* Of a PCI function, dtio's own part is to bind it, to open it and to answer. */
@@ -457,7 +460,7 @@ static void sweep_open(struct __test_metadata *_metadata, int nth,
 {
 	const struct way way = {
 		.name = "open", .go = go_open, .look = go_ask,
-		.back = dtio_close,
+		.back = dtio_close, .may_be_easy = !device->num_irqs,
 	};
 
 	chosen_entry = entry;
@@ -647,6 +650,8 @@ TEST_F(dtio_fail_nth, registers)
 	const struct way reset = { .name = "reset", .go = go_reset };
 
 	NOT_VFIOS_OR_SKIP;
+	if (!strncmp(*device->compatible, "dtio-test,", strlen("dtio-test,")))
+		SKIP(return, "nothing is where a made-up device has its registers");
 	ASSERT_EQ(0, dtio_open(device, chosen_entry, &self->handle, NULL));
 	sweep(_metadata, self->nth, &self->handle, &access, NULL);
 	sweep(_metadata, self->nth, &self->handle, &map, NULL);
