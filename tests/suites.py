@@ -129,7 +129,7 @@ def fuzz_suites():
     for name in names():
         for number, words in enumerate(Board(name).races):
             yield Suite(f"race {name} {words[-1]}",
-                        [run, name, *kernel, f"--race={number}", "--time=30"],
+                        [run, name, *kernel, f"--race={number}", "--time=60"],
                         needs)
 
 
