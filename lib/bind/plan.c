@@ -3,7 +3,7 @@
  * Which devices have to change hands for some to be bound or released, and in
  * which order. What needs a device lets go before it and comes back after it, so
  * one order, from consumers to providers, serves both ways: forwards to let go,
- * backwards to bind. run.c carries a plan out.
+ * backwards to bind. execute.c carries a plan out.
  */
 #include <errno.h>
 #include <stdlib.h>

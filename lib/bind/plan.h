@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* A plan as plan.c makes it and run.c carries it out. */
+/* A plan as plan.c makes it and execute.c carries it out. */
 #ifndef DTIO_PLAN_H
 #define DTIO_PLAN_H
 

@@ -23,7 +23,7 @@ const char *board_node_path(struct dtio_board *board, const struct node *node);
 
 /* The devices that Linux would make of the tree; populate.c. */
 int populate(struct dtio_board *board);
-/* What their nodes say of them; nodes.c. */
+/* What their nodes say of them; from-node.c. */
 int read_nodes(struct dtio_board *board);
 /*
  * What they refer to, who refers to them, and who shares their interrupts;
@@ -38,11 +38,11 @@ void find_bar_pages(struct dtio_board *board);
 /* What the PCI function in the folder @directory of sysfs says of itself; pci.c. */
 int read_pci_function(struct dtio_board *board, const char *directory,
 		  struct dtio_host_device *device);
-/* Fills in @users of the devices that dtio has; users.c. */
+/* Fills in @users of the devices that dtio has; holders.c. */
 int find_users(struct dtio_board *board, const char *sysroot);
 /* What the administrator has said of all PCI functions; policy.c. */
 int find_policy(struct dtio_board *board, const char *sysroot);
-/* What of the system stands on them; uses.c. */
+/* What of the system stands on them; in-use.c. */
 int find_uses(struct dtio_board *board, const char *sysroot);
 /* Which modules have a driver for them; modules.c. */
 int find_modules(struct dtio_board *board, const char *sysroot);

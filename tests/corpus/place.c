@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Where QEMU puts what the driver would offer of a device (lib/resources.c):
+ * Where QEMU puts what the driver would offer of a device (lib/tree/predict.c):
  * registers onto the platform bus, which is 32 MiB at 0xc000000, each at a
  * multiple of its size; larger ones are placed by the user, here above memory. A
  * device behind an IOMMU does DMA.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Snapshots whose clock rates hide nothing: a clock has a likely one (lib/snapshot.c)
+ * Snapshots whose clock rates hide nothing: a clock has a likely one (lib/tree/snapshot.c)
  * unless the host's driver is known to register it with 0 Hz (zero-rates.txt).
  */
 #include "rates.h"
