@@ -12,7 +12,7 @@ device=c000000.testdev
 # more properties of the device
 copies()
 {
-	guest-run --memory 256M \
+	guest-run --timeout 600 --memory 256M \
 		--file /usr/libexec/dtio/guest/testdev:/usr/bin/testdev \
 		--append uio_pdrv_genirq.of_id=dtio,testdev \
 		--qemu "-object iommufd,id=iommufd0 -machine memory-backend=ram \
