@@ -196,6 +196,8 @@ static int touch(volatile uint32_t *mapping)
 	int number;
 
 	sigaction(SIGBUS, &action, NULL);
+	/* What another thread unmaps in the meantime */
+	sigaction(SIGSEGV, &action, NULL);
 	number = sigsetjmp(recovery, 1);
 	if (!number)
 		(void)*mapping;

@@ -21,7 +21,7 @@ result()
 
 qemu()
 {
-	timeout 20 qemu-system-aarch64 -M virt,gic-version=3 -accel kvm \
+	timeout 120 qemu-system-aarch64 -M virt,gic-version=3 -accel kvm \
 		-cpu host -m 64M -nodefaults -nographic "$@" \
 		</dev/null >/run/output 2>/run/all
 	set -- $?
