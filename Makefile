@@ -160,5 +160,4 @@ distclean:
 	boards-default boards-debug boards-rt boards-race q35 demo check selftests \
 	check-quick check-all samples fuzz corpus fuzz-snapshot fuzz-board soak \
 	coverage vfio-selftests vfio-selftests-programs bench tools install uninstall \
-	dist clean \
-	distclean
+	dist clean distclean

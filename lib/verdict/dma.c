@@ -9,9 +9,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "verdict/internal.h"
 #include "verdict/iommu-kinds.h"
 #include "verdict/kinds.h"
-#include "verdict/internal.h"
 
 /* By what a function's DMA is told from that of others: bus, device, function */
 static bool find_requester(const struct dtio_host_device *function,
@@ -87,7 +87,7 @@ static bool is_behind_bridge(const struct dtio_host_device *function)
 }
 
 static const struct dtio_host_device *
-find_iommu_of_function(struct judge *judge)
+find_iommu_of_function(const struct judge *judge)
 {
 	const struct dtio_host_device *bridge = judge->device;
 	uint32_t requester;
@@ -102,7 +102,7 @@ find_iommu_of_function(struct judge *judge)
 }
 
 /* The IOMMU that it is behind; NULL: none, as far as can be told */
-static const struct dtio_host_device *find_iommu(struct judge *judge)
+static const struct dtio_host_device *find_iommu(const struct judge *judge)
 {
 	const struct dtio_host_reference *references;
 	size_t count;
@@ -159,7 +159,7 @@ static void report_dma(struct judge *judge)
  * A device is put behind its IOMMU when it gets its first driver, so one that has
  * none may have no group yet.
  */
-static bool will_have_group(struct judge *judge,
+static bool will_have_group(const struct judge *judge,
 			    const struct dtio_host_device *iommu)
 {
 	if (judge->board->source == DTIO_SOURCE_DTB)

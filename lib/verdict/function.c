@@ -73,7 +73,7 @@ void judge_virtual(struct judge *judge)
 }
 
 /* The driver of its physical function, if that is one of VFIO's */
-static const char *guarded_by(struct judge *judge)
+static const char *guarded_by(const struct judge *judge)
 {
 	const struct dtio_host_device *physical =
 		judge->device->physfn ?

@@ -23,7 +23,7 @@ size_t own_references(const struct dtio_host_device *device,
 typedef bool is_wanted(const struct dtio_board *board,
 		       const struct dtio_host_device *device);
 const struct dtio_host_device *
-next_sharer(struct judge *judge,
+next_sharer(const struct judge *judge,
 	    const struct dtio_host_reference *reference, is_wanted *wanted,
 	    const struct dtio_host_device *last);
 

@@ -82,7 +82,7 @@ static bool uses_irq_of(const struct dtio_host_device *device,
 }
 
 /* Whether the device is at work, and not as a part of this one. */
-static bool is_at_work(struct judge *judge,
+static bool is_at_work(const struct judge *judge,
 		       const struct dtio_host_device *device)
 {
 	return device != judge->device && !is_below(device, judge->device) &&
@@ -214,7 +214,7 @@ static const char *take_command(struct judge *judge,
 		       unbind_command(judge, from) : bind_command(judge);
 }
 
-static bool loses_driver(struct judge *judge,
+static bool loses_driver(const struct judge *judge,
 			 const struct dtio_host_device *device)
 {
 	return has_host_driver(judge->board, device) &&

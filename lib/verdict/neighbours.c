@@ -57,7 +57,7 @@ static bool refers_to(const struct dtio_host_device *device,
 }
 
 const struct dtio_host_device *
-next_sharer(struct judge *judge,
+next_sharer(const struct judge *judge,
 	    const struct dtio_host_reference *reference, is_wanted *wanted,
 	    const struct dtio_host_device *last)
 {

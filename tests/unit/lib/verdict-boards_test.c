@@ -11,8 +11,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "verdict/guest.h"
+#include "judge.h"
 #include "rules.h"
+#include "verdict/guest.h"
 #include "verdict/reasons.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
@@ -69,17 +70,6 @@ static bool binds(const struct dtio_reason *reason)
 
 	return reason->command &&
 	       !strncmp(reason->command, begin, strlen(begin));
-}
-
-static struct dtio_verdict *judge(bool in_full, const struct dtio_board *board,
-				  const struct dtio_host_device *device)
-{
-	struct dtio_verdict *verdict;
-
-	if (!dtio_judge(board, device, in_full, &verdict, NULL))
-		return verdict;
-	printf("Bail out! no verdict\n");
-	exit(1);
 }
 
 static void check_device(const struct dtio_board *board,

@@ -11,8 +11,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "verdict/kinds.h"
+#include "judge.h"
 #include "libdtio.h"
+#include "verdict/kinds.h"
 #include "verdict/reasons.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
@@ -82,17 +83,6 @@ static struct dtio_host_device *find(struct dtio_board *board, const char *name)
 		if (!strcmp(board->devices[i].name, name))
 			return &board->devices[i];
 	printf("Bail out! no device %s\n", name);
-	exit(1);
-}
-
-static struct dtio_verdict *judge(bool in_full, const struct dtio_board *board,
-				  const struct dtio_host_device *device)
-{
-	struct dtio_verdict *verdict;
-
-	if (!dtio_judge(board, device, in_full, &verdict, NULL))
-		return verdict;
-	printf("Bail out! no verdict\n");
 	exit(1);
 }
 
