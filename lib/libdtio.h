@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * libdtio: find the devices that this system's device tree describes, hand them
- * to dtio and back, open them, and ask an open one what it is, or a device tree
- * what dtio would say of one.
+ * libdtio: find the devices that a system's device tree describes, hand them to dtio
+ * and back, open them, and ask an open one what it is.
  *
  * A static program is linked with libfdt, too.
  *
@@ -29,8 +28,17 @@ extern "C" {
 #define LIBDTIO_VERSION "0.1.0"
 const char *dtio_version(void);
 
-struct dtio_tree;
+/* What the library makes has no fields but is asked by functions. */
+struct dtio_board;
 struct dtio_host_device;
+struct dtio_plan;
+struct dtio_saved;
+
+/*
+ * The parts of a device, and a change of a plan, have fields. Programs get each by a
+ * pointer, and none but the library makes them: a later version may add fields at the
+ * end. So a program neither copies one whole nor steps from one to the next.
+ */
 
 /* An entry of "reg", or a region of a PCI function: a BAR, the ROM or "config". */
 struct dtio_host_region {
@@ -102,6 +110,8 @@ struct dtio_host_reference {
 	const char *provider;	/* device tree path */
 	const uint32_t *args;	/* what the provider knows it by */
 	size_t num_args;
+	/* The one that the provider is, or is part of; NULL: it is no device's */
+	const struct dtio_host_device *device;
 };
 
 /* A device that needs this one, and by which property of its node it says so. */
@@ -116,73 +126,40 @@ struct dtio_host_user {
 	const char *command;	/* as in /proc/PID/comm; NULL: not known */
 };
 
+/* By what else a device is known. */
+enum dtio_name_kind {
+	DTIO_NAME_ALIAS,	/* in "/aliases" of the device tree: "serial1" */
+	DTIO_NAME_TERMINAL,	/* "ttymxc1" */
+	DTIO_NAME_NETWORK,	/* an interface, "eth0" */
+	DTIO_NAME_BLOCK,	/* a disk, "mmcblk2" */
+	DTIO_NAME_OTHER,	/* "i2c-3", "rtc0" */
+};
+
+struct dtio_host_name {
+	enum dtio_name_kind kind;
+	const char *name;
+};
+
 /* What of this system stands and falls with a device. */
 enum dtio_use_kind {
 	DTIO_USE_CONSOLE,	/* @what: its terminal, "ttymxc1" */
 	DTIO_USE_MOUNT,		/* where it is mounted, "/home" */
 	DTIO_USE_SWAP,		/* the block device, "/dev/mmcblk2p3" */
 	DTIO_USE_NETWORK,	/* an interface that is up, "eth0" */
+	DTIO_USE_WATCHDOG,	/* one that is running, "watchdog0" */
+	DTIO_USE_DISPLAY,	/* a connector in use, "card0-HDMI-A-1", or "fb0" */
+	DTIO_USE_TERMINAL,	/* one that @process has open, "ttymxc2" */
+	/* Where @process has it mounted, and the caller, in another namespace, has not */
+	DTIO_USE_OTHER_MOUNT,
+	/* An interface that is up, through which the caller is logged in, "eth0" */
+	DTIO_USE_LOGIN,
 };
 
 struct dtio_host_use {
 	enum dtio_use_kind kind;
 	const char *what;
-};
-
-/*
- * A device as the running system shows it to everybody: from sysfs and the
- * device tree, without opening it. What the system does not have, or a device
- * tree alone does not tell, is NULL, and arrays are empty.
- */
-struct dtio_host_device {
-	const char *name;		/* on its bus: "30880000.serial" */
-	const char *bus;		/* "platform", "amba" or "pci" */
-	const char *dt_path;		/* NULL: a PCI function that has none */
-	const char *sysfs_path;		/* below /sys: "devices/platform/..." */
-	const char *const *compatible;	/* ends with NULL */
-	const struct dtio_host_device *parent;	/* device above it; NULL: none */
-	const char *driver;
-	bool driver_stays;		/* which does not let go of devices */
-	const char *driver_override;
-	const char **modules;		/* that modprobe would load for it */
-	size_t num_modules;
-	const char *iommu_group;	/* its number */
-	const char *vfio_name;		/* "vfio0": /dev/vfio/devices/vfio0 */
-	const char *dma;		/* verdicts of dtio, if it has the device */
-	const char *reset;
-	/*
-	 * What dtio's driver said when it was last to take the device: "ready" and
-	 * "ready, but ..." if it has it, "refused: ..." with what to do about it,
-	 * "waits ..."; NULL: nothing, or another driver has had it since
-	 */
-	const char *verdict;
-	/* What the administrator has said to dtio of it */
-	bool assume_no_dma, allow_no_reset;
-	/* Of a PCI function: vendor << 16 | device; 0: not known */
-	uint32_t pci_id;
-	bool is_bridge;
-	const char *physfn;		/* whose virtual function it is; NULL: none's */
-	uint32_t num_vfs, total_vfs;	/* virtual ones that it has, and may have */
-	const char *reset_method;	/* as in sysfs; "": none, NULL: not known */
-	struct dtio_host_region *regions;
-	size_t num_regions;
-	struct dtio_host_irq *irqs;	/* entries of "interrupts" */
-	size_t num_irqs;
-	/*
-	 * Those of nodes below that are part of it: that are no devices, or those of
-	 * the driver that would lose it
-	 */
-	struct dtio_host_irq *child_irqs;
-	size_t num_child_irqs;
-	struct dtio_host_reference *references;
-	size_t num_references;
-	struct dtio_host_consumer *consumers;
-	size_t num_consumers;
-	struct dtio_host_use *uses;
-	size_t num_uses;
-	struct dtio_host_user *users;	/* as far as the caller may look */
-	size_t num_users;
-	const void *node;		/* the library's own */
+	pid_t process;		/* 0: none in particular */
+	const char *command;	/* its, as in /proc/PID/comm; NULL: not known */
 };
 
 /* Where what is known of a board comes from. */
@@ -192,44 +169,25 @@ enum dtio_source {
 	DTIO_SOURCE_DTB,	/* a device tree and nothing else */
 };
 
-struct dtio_board {
-	enum dtio_source source;
-	const char *origin;	/* the sysroot, "" for this system; or the file */
-	bool has_device_tree;
-	bool as_root;		/* nothing was closed to who looked */
-	unsigned int drivers;	/* of dtio that are loaded: 1 << DTIO_BUS_* */
-	bool disable_denylist, require_reset;	/* parameters of dtio-pci */
-	const char *model;	/* NULL: none said */
-	const char *kernel;	/* its release; NULL: not known */
-	size_t page_size;	/* in bytes */
-	struct dtio_tree *tree;	/* NULL: none */
-	bool is_whole;		/* false: of the tree, only what one device takes */
-	/* By address, then by path; behind them PCI functions, by name */
-	struct dtio_host_device *devices;
-	size_t num_devices;
-	/* Of a single device's board: nodes that others have. The library's own */
-	const char **others;
-	size_t num_others;
-	struct dtio_arena *arena;	/* all of the above; the library's own */
-};
-
 /*
  * Read the board that is the system below the directory @sysroot, which is ""
  * for the running one. A system without a device tree is no error: it has no
- * devices but PCI functions, and the board says so.
+ * devices but PCI functions, and the board says so. What processes have to do with
+ * devices is known as far as the caller may look.
  */
 int dtio_read_board(const char *sysroot, struct dtio_board **board,
 		    char **error);
 /*
  * The same with no device but the one that @name names, by name or by device
  * tree path; without it if there is none. Takes far less than all: what has to
- * do with other devices is left out (@parent, @references, @consumers, who shares
- * regions and interrupts), as are @uses and @modules.
+ * do with other devices is left out (its parent, references, consumers, who shares
+ * regions and interrupts), as are uses and modules.
  */
 int dtio_read_device(const char *sysroot, const char *name,
 		     struct dtio_board **board, char **error);
 /*
- * The board that the flattened device tree in @file describes: with the devices
+ * The board that the flattened device tree in @file describes, "-" being the standard
+ * input: with the devices
  * that Linux would make of it and those that are in memory below them, by the
  * names that Linux would give them.
  */
@@ -247,9 +205,146 @@ int dtio_write_dump(const struct dtio_board *board, const char *file,
 		    char **error);
 int dtio_read_dump(const char *file, struct dtio_board **board, char **error);
 
-/* By name or by device tree path; NULL if there is none. */
+/*
+ * What is asked of a board, and of a device below, belongs to the board: nothing of it
+ * is to be freed. A number that is beyond the end, of whatever there may be several,
+ * gives NULL.
+ */
+enum dtio_source dtio_board_source(const struct dtio_board *board);
+/* The sysroot, "" for this system; or the file. */
+const char *dtio_board_origin(const struct dtio_board *board);
+bool dtio_board_has_device_tree(const struct dtio_board *board);
+/* Whether all could be read: nothing was closed to the reader, or to a dump's writer. */
+bool dtio_board_as_root(const struct dtio_board *board);
+/* false: of the device tree there is only what one device takes; see dtio_read_device(). */
+bool dtio_board_is_whole(const struct dtio_board *board);
+/* Those of dtio's drivers that are loaded: a bit for each, 1 << DTIO_BUS_*. */
+unsigned int dtio_board_drivers(const struct dtio_board *board);
+/* Parameters of dtio-pci; false if it is not loaded. */
+bool dtio_board_disable_denylist(const struct dtio_board *board);
+bool dtio_board_require_reset(const struct dtio_board *board);
+/* What the device tree calls it; NULL: none said. */
+const char *dtio_board_model(const struct dtio_board *board);
+/* The release of its kernel; NULL: not known. */
+const char *dtio_board_kernel(const struct dtio_board *board);
+/* In bytes; of a device tree alone, what most kernels have. */
+size_t dtio_board_page_size(const struct dtio_board *board);
+/* By address, then by path; behind them PCI functions, by name. */
+size_t dtio_board_num_devices(const struct dtio_board *board);
+const struct dtio_host_device *
+dtio_board_device(const struct dtio_board *board, size_t number);
+/* The number by which dtio_board_device() gives the device, which is the board's. */
+size_t dtio_board_index(const struct dtio_board *board,
+			const struct dtio_host_device *device);
+
+/*
+ * A device as the running system shows it to everybody: from sysfs and the
+ * device tree, without opening it. What the system does not have, or a device
+ * tree alone does not tell, is NULL, and there is none of what there may be several.
+ */
+/* On its bus: "30880000.serial". */
+const char *dtio_device_name(const struct dtio_host_device *device);
+/* "platform", "amba" or "pci". */
+const char *dtio_device_bus(const struct dtio_host_device *device);
+/* Its node's path; NULL: a PCI function that has none. */
+const char *dtio_device_dt_path(const struct dtio_host_device *device);
+/* Below /sys: "devices/platform/..."; NULL: not known. */
+const char *dtio_device_sysfs_path(const struct dtio_host_device *device);
+/* What it is, the most specific first. */
+size_t dtio_device_num_compatible(const struct dtio_host_device *device);
+const char *dtio_device_compatible(const struct dtio_host_device *device,
+				   size_t number);
+/* The device above it; NULL: none. */
+const struct dtio_host_device *
+dtio_device_parent(const struct dtio_host_device *device);
+/* The driver that has it; NULL: none. */
+const char *dtio_device_driver(const struct dtio_host_device *device);
+/* Whether that driver does not let go of devices. */
+bool dtio_device_driver_stays(const struct dtio_host_device *device);
+/* The only driver that may have it; NULL: any. */
+const char *dtio_device_driver_override(const struct dtio_host_device *device);
+/* Those that modprobe would load for it. */
+size_t dtio_device_num_names(const struct dtio_host_device *device);
+const struct dtio_host_name *
+dtio_device_other_name(const struct dtio_host_device *device, size_t number);
+size_t dtio_device_num_modules(const struct dtio_host_device *device);
+const char *dtio_device_module(const struct dtio_host_device *device,
+			       size_t number);
+/* The group's number; NULL: it is in none. */
+const char *dtio_device_iommu_group(const struct dtio_host_device *device);
+/* "vfio0", which is /dev/vfio/devices/vfio0; NULL: it has none. */
+const char *dtio_device_vfio_name(const struct dtio_host_device *device);
+/* What keeps its DMA in bounds, and how it is reset; NULL: dtio does not have it. */
+const char *dtio_device_dma(const struct dtio_host_device *device);
+const char *dtio_device_reset(const struct dtio_host_device *device);
+/*
+ * What dtio's driver said when it was last to take the device: "ready" and
+ * "ready, but ..." if it has it, "refused: ..." with what to do about it,
+ * "waits ..."; NULL: nothing, or another driver has had it since.
+ */
+const char *dtio_device_verdict(const struct dtio_host_device *device);
+/*
+ * Why the system stands on it, as a phrase after "it": "is a clock controller"; NULL: it
+ * does not, for all that is known.
+ */
+const char *dtio_device_system(const struct dtio_host_device *device);
+/* The driver refuses it whatever is said to it. */
+bool dtio_device_is_never_given(const struct dtio_host_device *device);
+/* What the administrator has said to dtio of it: DTIO_OVERRIDE_*. */
+unsigned int dtio_device_overrides(const struct dtio_host_device *device);
+/* Of a PCI function: vendor << 16 | device; 0: not known, or of another bus. */
+uint32_t dtio_device_pci_id(const struct dtio_host_device *device);
+/* Whether it is a PCI bridge. */
+bool dtio_device_is_bridge(const struct dtio_host_device *device);
+/* The name of the function whose virtual one it is; NULL: none's. */
+const char *dtio_device_physfn(const struct dtio_host_device *device);
+/* Virtual functions that it has, and may have. */
+uint32_t dtio_device_num_vfs(const struct dtio_host_device *device);
+uint32_t dtio_device_total_vfs(const struct dtio_host_device *device);
+/* Ways to reset a PCI function, as sysfs has them; "": none, NULL: not known. */
+const char *dtio_device_reset_method(const struct dtio_host_device *device);
+size_t dtio_device_num_regions(const struct dtio_host_device *device);
+const struct dtio_host_region *
+dtio_device_region(const struct dtio_host_device *device, size_t number);
+/* Entries of "interrupts", or ways in which a PCI function interrupts. */
+size_t dtio_device_num_irqs(const struct dtio_host_device *device);
+const struct dtio_host_irq *
+dtio_device_irq(const struct dtio_host_device *device, size_t number);
+/*
+ * Interrupts of nodes below that are part of it: that are no devices, or those of
+ * the driver that would lose it.
+ */
+size_t dtio_device_num_child_irqs(const struct dtio_host_device *device);
+const struct dtio_host_irq *
+dtio_device_child_irq(const struct dtio_host_device *device, size_t number);
+size_t dtio_device_num_references(const struct dtio_host_device *device);
+const struct dtio_host_reference *
+dtio_device_reference(const struct dtio_host_device *device, size_t number);
+size_t dtio_device_num_consumers(const struct dtio_host_device *device);
+const struct dtio_host_consumer *
+dtio_device_consumer(const struct dtio_host_device *device, size_t number);
+size_t dtio_device_num_uses(const struct dtio_host_device *device);
+const struct dtio_host_use *
+dtio_device_use(const struct dtio_host_device *device, size_t number);
+/* As far as the caller may look. */
+size_t dtio_device_num_users(const struct dtio_host_device *device);
+const struct dtio_host_user *
+dtio_device_user(const struct dtio_host_device *device, size_t number);
+
+/*
+ * By what somebody calls it: name on its bus, device tree path, alias or other name,
+ * label of the tree's source, node name ("serial@30890000") or address. NULL if no device answers to that, or
+ * several do.
+ */
 const struct dtio_host_device *
 dtio_find_device(const struct dtio_board *board, const char *name);
+
+/* By a part of these that no other device has; for looking, not for taking */
+const struct dtio_host_device *
+dtio_find_by_part(const struct dtio_board *board, const char *part);
+
+/* Why there was none, in one line; free() it. NULL for want of memory. */
+char *dtio_explain_missing(const struct dtio_board *board, const char *name);
 
 /*
  * What a property of the device's node holds, as the device tree has it, in
@@ -320,11 +415,10 @@ struct dtio_change {
  * Making a plan touches nothing. It is refused with -EBUSY, unless @force, if
  * something of the system stands on a device that would lose its driver, if a
  * process has it open (that of @board, as far as who read it may look), or if it has
- * virtual functions, which go with the driver; -ENOENT: the driver is not there. Devices that have been bound or released already are left
- * out; a plan may have no changes. The board has to outlive the plan.
+ * virtual functions, which go with the driver; -ENOENT: the driver is not there.
+ * Devices that have been bound or released already are left out; a plan may have no
+ * changes. The board has to outlive the plan.
  */
-struct dtio_plan;
-
 int dtio_plan_bind(const struct dtio_board *board,
 		   const struct dtio_host_device *const *devices, size_t count,
 		   bool force, struct dtio_plan **plan, char **error);
@@ -332,9 +426,10 @@ int dtio_plan_release(const struct dtio_board *board,
 		      const struct dtio_host_device *const *devices,
 		      size_t count, bool force, struct dtio_plan **plan,
 		      char **error);
-/* In the order in which they are completed. */
-const struct dtio_change *dtio_plan_changes(const struct dtio_plan *plan,
-					    size_t *count);
+/* In the order in which they are completed; NULL beyond the end. */
+size_t dtio_plan_num_changes(const struct dtio_plan *plan);
+const struct dtio_change *dtio_plan_change(const struct dtio_plan *plan,
+					   size_t number);
 void dtio_free_plan(struct dtio_plan *plan);
 
 /*
@@ -343,7 +438,9 @@ void dtio_free_plan(struct dtio_plan *plan);
  * each change that has happened, with the driver that the device has got, also for
  * one that the kernel took along unplanned; and, with @undone, for each device that
  * has its former driver back after a failure. Errors are those of dtio_bind(),
- * and -EINVAL: the board is not a running system.
+ * and -EINVAL: the board is not a running system. Signals that end programs (SIGHUP,
+ * SIGINT, SIGTERM) are held back in the calling thread until then; if one comes before
+ * the last step, all is undone: -EINTR.
  */
 typedef void dtio_report(void *opaque, const struct dtio_change *change,
 			 bool undone);
@@ -351,13 +448,31 @@ int dtio_run_plan(const struct dtio_plan *plan, dtio_report *report,
 		  void *opaque, char **error);
 
 /*
- * Say to dtio what an administrator has to say of some devices before it takes them;
- * it is remembered until the system is restarted. What is false is not taken back.
- * -ENOENT: the driver is not there.
+ * Wait until no other program is handing devices about in the system below @sysroot.
+ * Returns a descriptor, which keeps others waiting until it is closed, or a negative
+ * errno. To be called before the board is read for which a plan is made.
  */
-int dtio_say(const struct dtio_board *board,
-	     const struct dtio_host_device *device, bool assume_no_dma,
-	     bool allow_no_reset, char **error);
+int dtio_lock(const char *sysroot, char **error);
+
+/*
+ * What an administrator has to say of some devices before dtio takes them. Overrides are
+ * bits of a mask; later versions may know more of them.
+ */
+enum dtio_override {
+	DTIO_OVERRIDE_ASSUME_NO_DMA = 1 << 0,	/* it does no DMA */
+	DTIO_OVERRIDE_ALLOW_NO_RESET = 1 << 1,	/* it need not be reset */
+	/* It is to be bound whatever stands on it: for those that are saved */
+	DTIO_OVERRIDE_FORCE = 1 << 2,
+};
+
+/*
+ * Say @overrides to dtio's driver, which keeps them until the system is restarted; those
+ * that are not set are not taken back, and DTIO_OVERRIDE_FORCE is nothing to a driver.
+ * -EINVAL: this library does not know one of them. -ENOENT: the driver is not there.
+ */
+int dtio_set_overrides(const struct dtio_board *board,
+	     const struct dtio_host_device *device, unsigned int overrides,
+	     char **error);
 
 /*
  * The devices that are to be bound whenever the system starts: a line for each in
@@ -365,23 +480,22 @@ int dtio_say(const struct dtio_board *board,
  */
 #define DTIO_SAVED_FILE "/etc/dtio/devices"
 
-struct dtio_saved {
-	char *name;		/* device tree path, or the name of a PCI function */
-	bool assume_no_dma, allow_no_reset;	/* to be said before */
-	bool force;		/* whatever stands on it */
-};
-
-/* Without any if there is no such file; release with dtio_free_saved(). */
+/* There are none if there is no such file. */
 int dtio_read_saved(const struct dtio_board *board, struct dtio_saved **saved,
-		    size_t *count, char **error);
-void dtio_free_saved(struct dtio_saved *saved, size_t count);
+		    char **error);
+void dtio_free_saved(struct dtio_saved *saved);
+size_t dtio_saved_num_devices(const struct dtio_saved *saved);
+/* A device tree path, or the name of a PCI function; NULL beyond the end. */
+const char *dtio_saved_name(const struct dtio_saved *saved, size_t number);
+/* What is to be said of it before: DTIO_OVERRIDE_*; 0 beyond the end. */
+unsigned int dtio_saved_overrides(const struct dtio_saved *saved, size_t number);
 /*
  * Adds the device or replaces its line; or removes the one of that name, which
  * need not be a device's. Comments and the other lines stay. The file is replaced
- * whole or left alone.
+ * whole or left alone. -EINVAL: a word that this library does not know.
  */
-int dtio_save(const struct dtio_board *board,
-	      const struct dtio_saved *saved, char **error);
+int dtio_save(const struct dtio_board *board, const char *name,
+	      unsigned int overrides, char **error);
 int dtio_forget(const struct dtio_board *board, const char *name,
 		char **error);
 
@@ -391,6 +505,7 @@ enum dtio_entry {
 	DTIO_ENTRY_CDEV,	/* /dev/vfio/devices/NAME and /dev/iommu */
 };
 
+/* A program has room for it: it stays as it is. */
 struct dtio_handle {
 	enum dtio_entry entry;
 	int device;		/* the descriptor all else is about */
@@ -422,52 +537,6 @@ int dtio_get_string(int fd, enum dtio_object object, uint32_t index,
 
 /* -ENOENT if no device tree describes the device. */
 int dtio_get_snapshot(int fd, void **fdt, size_t *size, char **error);
-
-/*
- * What of a device's registers and interrupts can be passed on: one for each
- * entry of the node's "reg" and of its interrupts, and for each interrupt of a node
- * below it that goes along. The length of a region that cannot be passed on is 0. Of
- * regions, there are @address and @length; of interrupts, @usable, @edge, @repeated and
- * @same_as, of those of nodes below also @child and @index, and if they are guessed
- * also @controller. A PCI function has none of these: a guest finds them by itself.
- */
-struct dtio_resources {
-	bool is_function;	/* of PCI */
-	uint8_t devfn;		/* its number on its bus: device << 3 | function */
-	struct dtio_host_region *regions;
-	size_t num_regions;
-	struct dtio_host_irq *irqs;
-	size_t num_irqs;
-	struct dtio_host_irq *child_irqs;
-	size_t num_child_irqs;
-};
-
-/* Of an open device; release with dtio_free_resources(). */
-int dtio_get_resources(int fd, struct dtio_resources *resources, char **error);
-void dtio_free_resources(struct dtio_resources *resources);
-
-/*
- * A device tree, to be asked what dtio would say of a device without having it:
- * the one of the system below @sysroot, or a flattened one in a file.
- */
-int dtio_read_tree(const char *sysroot, struct dtio_tree **tree, char **error);
-int dtio_read_dtb(const char *file, struct dtio_tree **tree, char **error);
-void dtio_free_tree(struct dtio_tree *tree);
-
-/*
- * A rate that stands in for those which a device tree does not say. It says that
- * of a provider with "clock-frequency"; one that is not enabled has none.
- */
-#define DTIO_ASSUMED_RATE 100000000
-
-/*
- * The snapshot and the resources that dtio would give of the node at @path.
- * -ENOENT if there is no such node.
- */
-int dtio_make_snapshot(struct dtio_tree *tree, const char *path, void **fdt,
-		       size_t *size, char **error);
-int dtio_guess_resources(const struct dtio_tree *tree, const char *path,
-			 struct dtio_resources *resources, char **error);
 
 #ifdef __cplusplus
 }

@@ -13,8 +13,12 @@
 #include "base/arena.h"
 #include "base/text.h"
 
-/* What most boards need a few of; what is larger gets a chunk to itself. */
-#define CHUNK_SIZE (64 * 1024)
+/*
+ * Each chunk is twice as large as the one before, as a verdict needs little and a board
+ * much; what is large for the next one gets a chunk to itself.
+ */
+#define FIRST_CHUNK	1024
+#define LARGEST_CHUNK	(64 * 1024)
 
 struct chunk {
 	struct chunk *next;
@@ -24,11 +28,16 @@ struct chunk {
 
 struct dtio_arena {
 	struct chunk *chunks;	/* that with room first */
+	size_t next_room;
 };
 
 struct dtio_arena *arena_new(void)
 {
-	return calloc(1, sizeof(struct dtio_arena));
+	struct dtio_arena *arena = calloc(1, sizeof(*arena));
+
+	if (arena)
+		arena->next_room = FIRST_CHUNK;
+	return arena;
 }
 
 void arena_free(struct dtio_arena *arena)
@@ -46,12 +55,15 @@ void arena_free(struct dtio_arena *arena)
 
 static struct chunk *add_chunk(struct dtio_arena *arena, size_t size)
 {
-	bool alone = size > CHUNK_SIZE / 4 && arena->chunks;
-	size_t room = size > CHUNK_SIZE / 4 ? size : CHUNK_SIZE;
+	bool is_large = size > arena->next_room / 4;
+	bool alone = is_large && arena->chunks;
+	size_t room = is_large ? size : arena->next_room;
 	struct chunk *chunk = calloc(1, sizeof(*chunk) + room);
 
 	if (!chunk)
 		return NULL;
+	if (arena->next_room < LARGEST_CHUNK)
+		arena->next_room *= 2;
 	chunk->room = room;
 	if (alone) {
 		/* behind the first, which keeps its room */

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "bind/bind.h"
+#include "bind/overrides.h"
 #include "base/sysfs.h"
 #include "base/text.h"
 #include "libdtio.h"
@@ -283,7 +284,7 @@ int dtio_release(const struct dtio_board *board,
 	return device_probe(board, device, error);
 }
 
-static int say(const struct dtio_board *board,
+static int set_override(const struct dtio_board *board,
 	       const struct dtio_host_device *device, const char *word,
 	       char **error)
 {
@@ -297,15 +298,14 @@ static int say(const struct dtio_board *board,
 	return err ? explain(error, err, device, word) : 0;
 }
 
-int dtio_say(const struct dtio_board *board,
-	     const struct dtio_host_device *device, bool assume_no_dma,
-	     bool allow_no_reset, char **error)
+int dtio_set_overrides(const struct dtio_board *board,
+	     const struct dtio_host_device *device, unsigned int overrides,
+	     char **error)
 {
-	int err = 0;
+	int err = check_overrides(device->name, overrides, error);
 
-	if (assume_no_dma)
-		err = say(board, device, "assume_no_dma", error);
-	if (!err && allow_no_reset)
-		err = say(board, device, "allow_no_reset", error);
+	for (size_t i = 0; !err && i < num_overrides; i++)
+		if (overrides & all_overrides[i].flag && all_overrides[i].for_driver)
+			err = set_override(board, device, all_overrides[i].name, error);
 	return err;
 }

@@ -6,6 +6,7 @@
 #ifndef DTIO_BIND_H
 #define DTIO_BIND_H
 
+#include "board/types.h"
 #include "libdtio.h"
 
 /* What has the device now, not when it was listed; *@driver may be NULL: none. */

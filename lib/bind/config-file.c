@@ -14,6 +14,8 @@
 #include "base/atomic-file.h"
 #include "base/sysfs.h"
 #include "base/text.h"
+#include "bind/overrides.h"
+#include "board/types.h"
 #include "libdtio.h"
 
 #define BLANKS " \t\r"
@@ -167,29 +169,46 @@ static bool is_comment(const char *line)
 	return !length;
 }
 
-static char *make_line(const struct dtio_saved *saved)
+/* In the order of the table, whatever order they were given in */
+static char *make_line(const char *name, unsigned int overrides)
 {
-	return format_string("%s%s%s%s", saved->name,
-			     saved->assume_no_dma ? " assume_no_dma" : "",
-			     saved->allow_no_reset ? " allow_no_reset" : "",
-			     saved->force ? " force" : "");
+	char *line = strdup(name);
+
+	for (size_t i = 0; line && i < num_overrides; i++) {
+		char *longer;
+
+		if (!(overrides & all_overrides[i].flag))
+			continue;
+		longer = format_string("%s %s", line, all_overrides[i].name);
+		free(line);
+		line = longer;
+	}
+	return line;
 }
 
-static int add_word(struct dtio_saved *saved, const char *word)
+struct saved_device {
+	char *name;
+	unsigned int overrides;
+};
+
+struct dtio_saved {
+	struct saved_device *devices;
+	size_t num_devices;
+};
+
+static int add_word(struct saved_device *device, const char *word)
 {
-	if (!strcmp(word, "assume_no_dma"))
-		saved->assume_no_dma = true;
-	else if (!strcmp(word, "allow_no_reset"))
-		saved->allow_no_reset = true;
-	else if (!strcmp(word, "force"))
-		saved->force = true;
-	else
-		return -EINVAL;
-	return 0;
+	for (size_t i = 0; i < num_overrides; i++) {
+		if (strcmp(word, all_overrides[i].name))
+			continue;
+		device->overrides |= all_overrides[i].flag;
+		return 0;
+	}
+	return -EINVAL;
 }
 
 static int parse_line(const struct lines *lines, size_t number,
-		      struct dtio_saved *saved, char **error)
+		      struct saved_device *device, char **error)
 {
 	char *copy = strdup(lines->lines[number]), *rest = copy, *word;
 	int err = copy ? 0 : fail(error, ENOMEM, "out of memory");
@@ -197,14 +216,14 @@ static int parse_line(const struct lines *lines, size_t number,
 	while (!err && (word = strsep(&rest, BLANKS))) {
 		if (!*word)
 			continue;
-		if (saved->name) {
-			if (add_word(saved, word))
-				err = fail(error, EINVAL, "%s:%zu: '%s' is none of the words that can be said of a device: assume_no_dma, allow_no_reset, force",
+		if (device->name) {
+			if (add_word(device, word))
+				err = fail(error, EINVAL, "%s:%zu: '%s' is none of the overrides that can be set for a device: assume_no_dma, allow_no_reset, force",
 					   lines->path, number + 1, word);
 			continue;
 		}
-		saved->name = strdup(word);
-		if (!saved->name)
+		device->name = strdup(word);
+		if (!device->name)
 			err = fail(error, ENOMEM, "out of memory");
 	}
 	free(copy);
@@ -215,38 +234,66 @@ static int parse_line(const struct lines *lines, size_t number,
 /* The file                                                                  */
 /* ------------------------------------------------------------------------ */
 
-int dtio_read_saved(const struct dtio_board *board, struct dtio_saved **saved,
-		    size_t *count, char **error)
+static int parse_lines(const struct lines *lines, struct dtio_saved *saved,
+		       char **error)
 {
-	struct dtio_saved *all;
+	int err = 0;
+
+	saved->devices = calloc(lines->count + 1, sizeof(*saved->devices));
+	if (!saved->devices)
+		return fail(error, ENOMEM, "out of memory");
+	for (size_t i = 0; !err && i < lines->count; i++)
+		if (!is_comment(lines->lines[i]))
+			err = parse_line(lines, i,
+					 &saved->devices[saved->num_devices++],
+					 error);
+	return err;
+}
+
+int dtio_read_saved(const struct dtio_board *board, struct dtio_saved **saved,
+		    char **error)
+{
+	struct dtio_saved *made;
 	struct lines lines;
-	size_t used = 0;
 	int err;
 
 	err = open_lines(board, &lines, error);
 	if (err)
 		return err;
-	all = calloc(lines.count + 1, sizeof(*all));
-	if (!all)
-		err = fail(error, ENOMEM, "out of memory");
-	for (size_t i = 0; !err && i < lines.count; i++)
-		if (!is_comment(lines.lines[i]))
-			err = parse_line(&lines, i, &all[used++], error);
+	made = calloc(1, sizeof(*made));
+	err = made ? parse_lines(&lines, made, error) :
+		     fail(error, ENOMEM, "out of memory");
 	close_lines(&lines);
-	if (err) {
-		dtio_free_saved(all, used);
-	} else {
-		*saved = all;
-		*count = used;
-	}
+	if (err)
+		dtio_free_saved(made);
+	else
+		*saved = made;
 	return err;
 }
 
-void dtio_free_saved(struct dtio_saved *saved, size_t count)
+void dtio_free_saved(struct dtio_saved *saved)
 {
-	while (count)
-		free(saved[--count].name);
+	if (!saved)
+		return;
+	while (saved->num_devices)
+		free(saved->devices[--saved->num_devices].name);
+	free(saved->devices);
 	free(saved);
+}
+
+size_t dtio_saved_num_devices(const struct dtio_saved *saved)
+{
+	return saved->num_devices;
+}
+
+const char *dtio_saved_name(const struct dtio_saved *saved, size_t number)
+{
+	return number < saved->num_devices ? saved->devices[number].name : NULL;
+}
+
+unsigned int dtio_saved_overrides(const struct dtio_saved *saved, size_t number)
+{
+	return number < saved->num_devices ? saved->devices[number].overrides : 0;
 }
 
 /* Where the line of that name is, or else has its place; before what is greater. */
@@ -272,8 +319,8 @@ static size_t find_line(const struct lines *lines, const char *name,
 	return place;
 }
 
-int dtio_save(const struct dtio_board *board,
-	      const struct dtio_saved *saved, char **error)
+int dtio_save(const struct dtio_board *board, const char *name,
+	      unsigned int overrides, char **error)
 {
 	struct lines lines;
 	char *line;
@@ -281,11 +328,14 @@ int dtio_save(const struct dtio_board *board,
 	bool found;
 	int err;
 
+	err = check_overrides(name, overrides, error);
+	if (err)
+		return err;
 	err = open_lines(board, &lines, error);
 	if (err)
 		return err;
-	line = make_line(saved);
-	at = find_line(&lines, saved->name, &found);
+	line = make_line(name, overrides);
+	at = find_line(&lines, name, &found);
 	if (!line || (!found && insert_line(&lines, at, line))) {
 		err = fail(error, ENOMEM, "out of memory");
 	} else if (!found || strcmp(lines.lines[at], line)) {

@@ -6,6 +6,8 @@
  * undoing compares all devices with what they were before.
  */
 #include <errno.h>
+#include <pthread.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -47,6 +49,34 @@ static void tell(const struct run *run, const struct dtio_change *change,
 {
 	if (run->report)
 		run->report(run->opaque, change, undone);
+}
+
+/* ------------------------------------------------------------------------ */
+/* Signals                                                                   */
+/* ------------------------------------------------------------------------ */
+
+/* Those by which people and systems end a program: they wait for the end of a plan. */
+static sigset_t endings(void)
+{
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGHUP);
+	sigaddset(&set, SIGINT);
+	sigaddset(&set, SIGTERM);
+	return set;
+}
+
+/* One came before all was done: then nothing is to be done. */
+static int check_interrupted(char **error)
+{
+	sigset_t set;
+
+	sigpending(&set);
+	if (sigismember(&set, SIGHUP) || sigismember(&set, SIGINT) ||
+	    sigismember(&set, SIGTERM))
+		return fail(error, EINTR, "interrupted, and undone");
+	return 0;
 }
 
 /* ------------------------------------------------------------------------ */
@@ -118,7 +148,9 @@ static int let_all_go(const struct run *run, char **error)
 
 		if (step->kind == STEP_PROBE)
 			continue;
-		err = let_go(run, step, error);
+		err = check_interrupted(error);
+		if (!err)
+			err = let_go(run, step, error);
 		if (err)
 			return err;
 	}
@@ -167,7 +199,9 @@ static int bind_all(const struct run *run, char **error)
 
 		if (step->kind == STEP_LOSE)
 			continue;
-		err = bind_one(run, step, &driver, error);
+		err = check_interrupted(error);
+		if (!err)
+			err = bind_one(run, step, &driver, error);
 		if (err)
 			return err;
 		change.from = driver_before(run, change.device);
@@ -338,6 +372,7 @@ int dtio_run_plan(const struct dtio_plan *plan, dtio_report *report,
 		.report = report,
 		.opaque = opaque,
 	};
+	sigset_t held = endings(), before;
 	int err = -ENOMEM;
 
 	if (board->source != DTIO_SOURCE_SYSTEM)
@@ -356,6 +391,7 @@ int dtio_run_plan(const struct dtio_plan *plan, dtio_report *report,
 		goto out;
 	}
 
+	pthread_sigmask(SIG_BLOCK, &held, &before);
 	err = set_overrides(&run, error);
 	if (!err)
 		err = let_all_go(&run, error);
@@ -365,6 +401,7 @@ int dtio_run_plan(const struct dtio_plan *plan, dtio_report *report,
 		err = look_after_others(&run, error);
 	if (err)
 		undo(&run, error);
+	pthread_sigmask(SIG_SETMASK, &before, NULL);
 out:
 	if (run.drivers)
 		free_strings(run.drivers, board->num_devices);

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "bind/plan.h"
+#include "board/streams.h"
 #include "base/text.h"
 #include "bind/bind.h"
 #include "libdtio.h"
@@ -55,11 +56,15 @@ bool dtio_may_stay(const struct dtio_host_device *device)
 	       dtio_is_bound(device);
 }
 
-static bool is_of_group(const struct dtio_host_device *device,
-			const char *group)
+/* A tree alone has no groups, but tells of which devices there will be one. */
+static bool are_one_group(const struct planning *planning,
+			  const struct dtio_host_device *a,
+			  const struct dtio_host_device *b)
 {
-	return group && device->iommu_group &&
-	       !strcmp(device->iommu_group, group);
+	if (planning->board->source == DTIO_SOURCE_DTB)
+		return share_stream(a, b);
+	return a->iommu_group && b->iommu_group &&
+	       !strcmp(a->iommu_group, b->iommu_group);
 }
 
 /* Whether the plan is about the device itself, not about what it needs */
@@ -90,10 +95,13 @@ static void mark_group(struct planning *planning,
 		struct mark *mark = &planning->marks[i];
 
 		/* A bridge is of nobody's, whatever drives it. */
-		if (mark->kind || !device->driver || device->is_bridge ||
-		    !is_of_group(device, named->iommu_group) ||
+		if (mark->kind || device->is_bridge ||
+		    (!device->driver &&
+		     planning->board->source != DTIO_SOURCE_DTB) ||
+		    !are_one_group(planning, device, named) ||
 		    !changes_hands(planning, device) ||
-		    (!planning->release && dtio_may_stay(device)))
+		    (!planning->release && device->driver &&
+		     dtio_may_stay(device)))
 			continue;
 		*mark = (struct mark) {
 			.kind = planning->release ? STEP_GIVE : STEP_TAKE,
@@ -223,6 +231,11 @@ static char *introduce(const struct dtio_change *change)
 	return format_string("%s", change->device->name);
 }
 
+static const char *command_or_none(const char *command)
+{
+	return command ?: "whose name is not known";
+}
+
 static int refuse_use(const char *who, const struct dtio_host_use *use,
 		      char **error)
 {
@@ -239,6 +252,23 @@ static int refuse_use(const char *who, const struct dtio_host_use *use,
 	case DTIO_USE_NETWORK:
 		return fail(error, EBUSY, "%s has the network interface %s, which is up; ip link set %s down first",
 			    who, use->what, use->what);
+	case DTIO_USE_WATCHDOG:
+		return fail(error, EBUSY, "%s has the watchdog %s, which is running: once its driver has gone nothing feeds it, and it resets the board",
+			    who, use->what);
+	case DTIO_USE_DISPLAY:
+		return fail(error, EBUSY, "%s has the display %s", who,
+			    use->what);
+	case DTIO_USE_TERMINAL:
+		return fail(error, EBUSY, "%s has the terminal %s, which process %jd (%s) has open and has to let go of first",
+			    who, use->what, (intmax_t)use->process,
+			    command_or_none(use->command));
+	case DTIO_USE_OTHER_MOUNT:
+		return fail(error, EBUSY, "%s has the file system at %s in the namespace of process %jd (%s); umount it there first",
+			    who, use->what, (intmax_t)use->process,
+			    command_or_none(use->command));
+	case DTIO_USE_LOGIN:
+		return fail(error, EBUSY, "%s has the network interface %s, through which you are logged in",
+			    who, use->what);
 	}
 	return fail(error, EBUSY, "%s is in use by this system", who);
 }
@@ -262,7 +292,7 @@ static int refuse(const struct dtio_change *change, char **error)
 	else
 		err = fail(error, EBUSY, "%s is open by process %jd (%s); end that first",
 			   who, (intmax_t)device->users[0].process,
-			   device->users[0].command ?: "whose name is not known");
+			   command_or_none(device->users[0].command));
 	free(who);
 	return err;
 }
@@ -380,11 +410,15 @@ int dtio_plan_release(const struct dtio_board *board,
 	return make_plan(board, true, devices, count, force, plan, error);
 }
 
-const struct dtio_change *dtio_plan_changes(const struct dtio_plan *plan,
-					    size_t *count)
+size_t dtio_plan_num_changes(const struct dtio_plan *plan)
 {
-	*count = plan->num_changes;
-	return plan->changes;
+	return plan->num_changes;
+}
+
+const struct dtio_change *dtio_plan_change(const struct dtio_plan *plan,
+					   size_t number)
+{
+	return number < plan->num_changes ? &plan->changes[number] : NULL;
 }
 
 void dtio_free_plan(struct dtio_plan *plan)

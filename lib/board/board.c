@@ -66,19 +66,6 @@ const char *board_node_path(struct dtio_board *board, const struct node *node)
 	return copy;
 }
 
-const struct dtio_host_device *
-dtio_find_device(const struct dtio_board *board, const char *name)
-{
-	for (size_t i = 0; i < board->num_devices; i++) {
-		const struct dtio_host_device *device = &board->devices[i];
-
-		if (!strcmp(device->name, name) ||
-		    (device->dt_path && !strcmp(device->dt_path, name)))
-			return device;
-	}
-	return NULL;
-}
-
 bool dtio_is_bound(const struct dtio_host_device *device)
 {
 	return device->driver && !strncmp(device->driver, "dtio-", 5);

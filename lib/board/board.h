@@ -3,6 +3,7 @@
 #ifndef DTIO_BOARD_BOARD_H
 #define DTIO_BOARD_BOARD_H
 
+#include "board/types.h"
 #include "libdtio.h"
 #include "tree/predict.h"
 #include "tree/tree.h"
@@ -21,15 +22,14 @@ int board_read_nodes(struct dtio_board *board);
 /* In the board's arena; NULL for want of memory. */
 const char *board_node_path(struct dtio_board *board, const struct node *node);
 
+/* By its name on its bus or its path, and nothing else; find.c. */
+const struct dtio_host_device *find_exact(const struct dtio_board *board,
+					  const char *name);
+
 /* The devices that Linux would make of the tree; populate.c. */
 int populate(struct dtio_board *board);
 /* What their nodes say of them; from-node.c. */
 int read_nodes(struct dtio_board *board);
-/*
- * What they refer to, who refers to them, and who shares their interrupts;
- * references.c, shared-irqs.c.
- */
-int find_references(struct dtio_board *board);
 /* Who else is in the pages of their registers; pages.c, pci-pages.c. */
 int find_page_owners(struct dtio_board *board);
 void find_bar_pages(struct dtio_board *board);
@@ -38,11 +38,11 @@ void find_bar_pages(struct dtio_board *board);
 /* What the PCI function in the folder @directory of sysfs says of itself; pci.c. */
 int read_pci_function(struct dtio_board *board, const char *directory,
 		  struct dtio_host_device *device);
-/* Fills in @users of the devices that dtio has; holders.c. */
+/* Fills in @users of the devices that dtio has; processes.c. */
 int find_users(struct dtio_board *board, const char *sysroot);
 /* What the administrator has said of all PCI functions; policy.c. */
 int find_policy(struct dtio_board *board, const char *sysroot);
-/* What of the system stands on them; in-use.c. */
+/* What of the system stands on them, and the same in one go; uses.c. */
 int find_uses(struct dtio_board *board, const char *sysroot);
 /* Which modules have a driver for them; modules.c. */
 int find_modules(struct dtio_board *board, const char *sysroot);

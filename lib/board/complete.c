@@ -7,8 +7,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/text.h"
 #include "board/board.h"
+#include "board/node-owners.h"
+#include "board/names.h"
+#include "board/references.h"
+#include "board/shared-irqs.h"
+#include "board/system.h"
 #include "libdtio.h"
 #include "tree/tree.h"
 
@@ -140,6 +146,67 @@ int board_read_nodes(struct dtio_board *board)
 	return read_nodes(board);
 }
 
+/*
+ * With a tree alone, the console is what the firmware and Linux take for it by default
+ * (of_alias_scan() in drivers/of/base.c): "serial0:115200n8", or a path.
+ */
+static int find_console(struct dtio_board *board)
+{
+	const struct tree *tree = board->tree->tree;
+	const struct node *chosen = tree_path(tree, "/chosen"), *node;
+	const struct property *path = NULL;
+	const char *name;
+	char *word;
+
+	if (chosen)
+		path = node_property(chosen, "stdout-path");
+	if (chosen && !path)
+		path = node_property(chosen, "linux,stdout-path");
+	if (!path || !memchr(path->data, '\0', path->length))
+		return 0;
+	name = arena_string(board->arena, (const char *)path->data);
+	if (!name)
+		return -ENOMEM;
+	word = strndup(name, strcspn(name, ":"));
+	if (!word)
+		return -ENOMEM;
+	node = *word == '/' ? tree_path(tree, word) : tree_alias(tree, word);
+	free(word);
+	for (size_t i = 0; node && i < board->num_devices; i++) {
+		struct dtio_host_device *device = &board->devices[i];
+		struct dtio_host_use *use;
+
+		if (device->node != node)
+			continue;
+		use = arena_alloc(board->arena, 1, sizeof(*use));
+		if (!use)
+			return -ENOMEM;
+		use->kind = DTIO_USE_CONSOLE;
+		use->what = name;
+		device->uses = use;
+		device->num_uses = 1;
+	}
+	return 0;
+}
+
+/* What they need of one another, whose interrupts are the same, who stands on them */
+static int find_relations(struct dtio_board *board)
+{
+	struct board_nodes nodes = { 0 };
+	int err = board_nodes_read(&nodes, board);
+
+	if (!err)
+		err = find_references(&nodes);
+	if (!err)
+		err = find_shared_irqs(&nodes);
+	if (!err)
+		err = find_aliases(&nodes);
+	if (!err)
+		err = find_system(&nodes);
+	board_nodes_free(&nodes);
+	return err;
+}
+
 int board_complete(struct dtio_board *board)
 {
 	int err = board->tree ? board_read_nodes(board) : 0;
@@ -156,7 +223,9 @@ int board_complete(struct dtio_board *board)
 		err = find_parents(board, tree_place);
 	if (err || !board->tree)
 		return err;
-	err = find_references(board);
+	err = find_relations(board);
+	if (!err && board->source == DTIO_SOURCE_DTB)
+		err = find_console(board);
 	return err ? err : find_page_owners(board);
 }
 

@@ -17,6 +17,7 @@
 #include "board/dump.h"
 #include "libdtio.h"
 #include "tree/check.h"
+#include "tree/file.h"
 #include "tree/predict.h"
 
 /* Linux has pages of 4, 16 and 64 KiB on arm64, and larger ones elsewhere. */
@@ -30,8 +31,9 @@ enum field {
 	WITHOUT_DEVICE_TREE,
 	/* of a device */
 	BUS, NAME, NODE, SYSFS_PATH, DRIVER, DRIVER_STAYS, DRIVER_OVERRIDE,
-	MODULES, IOMMU_GROUP, VFIO_NAME, DMA, RESET, VERDICT, ASSUME_NO_DMA,
-	ALLOW_NO_RESET, USES, USERS, USER_COMMANDS, COMPATIBLE, REGIONS,
+	MODULES, NAMES, IOMMU_GROUP, VFIO_NAME, DMA, RESET, VERDICT, ASSUME_NO_DMA,
+	ALLOW_NO_RESET, USES, USE_PROCESSES, USE_COMMANDS, USERS, USER_COMMANDS,
+	COMPATIBLE, REGIONS,
 	REGION_NAMES, REGION_TYPES, REGION_MSIX, IRQS, IRQ_NAMES, IRQ_TYPES,
 	PCI_ID, BRIDGE, PHYSFN, NUM_VFS, TOTAL_VFS, RESET_METHOD,
 	NUM_FIELDS
@@ -49,10 +51,13 @@ static const char *const field_names[NUM_FIELDS] = {
 	[SYSFS_PATH] = "sysfs-path", [DRIVER] = "driver",
 	[DRIVER_STAYS] = "driver-stays",
 	[DRIVER_OVERRIDE] = "driver-override", [MODULES] = "modules",
+	[NAMES] = "names",
 	[IOMMU_GROUP] = "iommu-group", [VFIO_NAME] = "vfio-name",
 	[DMA] = "dma", [RESET] = "reset", [VERDICT] = "verdict",
 	[ASSUME_NO_DMA] = "assume-no-dma",
 	[ALLOW_NO_RESET] = "allow-no-reset", [USES] = "uses",
+	[USE_PROCESSES] = "use-processes",
+	[USE_COMMANDS] = "use-commands",
 	[USERS] = "users", [USER_COMMANDS] = "user-commands",
 	[COMPATIBLE] = "compatible", [REGIONS] = "regions",
 	[REGION_NAMES] = "region-names", [IRQS] = "irqs",
@@ -273,9 +278,87 @@ static int read_modules(struct reader *reader, struct dtio_host_device *device)
 }
 
 /* Those of a kind that is not known here are passed over. */
-static int read_uses(struct reader *reader, struct dtio_host_device *device)
+static int read_names(struct reader *reader, struct dtio_host_device *device)
+{
+	static const char *const kinds[] = DUMP_NAMES;
+	struct string_array list;
+	int err = read_strings(reader, NAMES, &list);
+
+	if (err)
+		return err;
+	if (list.count % 2)
+		return bad(reader, NAMES, "is not a list of pairs");
+	for (size_t i = 0; i < list.count; i += 2) {
+		for (size_t kind = 0; kind < sizeof(kinds) / sizeof(*kinds);
+		     kind++) {
+			if (strcmp(list.strings[i], kinds[kind]))
+				continue;
+			device->names = arena_extend(reader->board->arena,
+						     device->names,
+						     &device->num_names,
+						     sizeof(*device->names));
+			if (!device->names)
+				return no_memory(reader);
+			device->names[device->num_names - 1] =
+				(struct dtio_host_name) {
+					kind, list.strings[i + 1]
+				};
+		}
+	}
+	return 0;
+}
+
+/* 0 is no process in particular. */
+static int check_process(struct reader *reader, enum field field,
+			 uint32_t process)
+{
+	return process > INT32_MAX ?
+	       bad(reader, field, "has what is no number of a process") : 0;
+}
+
+/* Those of @uses; what was written before had to do with none. */
+static int read_use_processes(struct reader *reader,
+			      struct dtio_host_use *uses, size_t num_uses)
+{
+	const fdt32_t *cells =
+		(const void *)reader->values[USE_PROCESSES].data;
+	struct string_array commands;
+	size_t count;
+	int err;
+
+	if (!cells)
+		return 0;
+	err = count_entries(reader, USE_PROCESSES, sizeof(*cells), &count);
+	if (!err && count != num_uses)
+		err = bad(reader, USE_PROCESSES, "has more or less than what it belongs to");
+	if (!err)
+		err = read_belonging(reader, USE_COMMANDS, count, &commands);
+	for (size_t i = 0; !err && i < count; i++) {
+		uint32_t process = fdt32_ld(&cells[i]);
+
+		err = check_process(reader, USE_PROCESSES, process);
+		uses[i].process = (pid_t)process;
+		uses[i].command = string_or_none(commands.strings[i]);
+	}
+	return err;
+}
+
+/* The first of that name; false: none is. */
+static bool find_use_kind(const char *name, enum dtio_use_kind *kind)
 {
 	static const char *const kinds[] = DUMP_USES;
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
+		if (strcmp(name, kinds[i]))
+			continue;
+		*kind = i;
+		return true;
+	}
+	return false;
+}
+
+static int read_uses(struct reader *reader, struct dtio_host_device *device)
+{
 	struct string_array list;
 	int err = read_strings(reader, USES, &list);
 
@@ -287,15 +370,16 @@ static int read_uses(struct reader *reader, struct dtio_host_device *device)
 				   sizeof(*device->uses));
 	if (!device->uses)
 		return no_memory(reader);
-	for (size_t i = 0; i < list.count; i += 2)
-		for (size_t kind = 0; kind < sizeof(kinds) / sizeof(*kinds);
-		     kind++)
-			if (!strcmp(list.strings[i], kinds[kind]))
-				device->uses[device->num_uses++] =
-					(struct dtio_host_use) {
-						kind, list.strings[i + 1]
-					};
-	return 0;
+	err = read_use_processes(reader, device->uses, list.count / 2);
+	/* Those of a kind that is not known here are passed over. */
+	for (size_t i = 0; !err && i < list.count / 2; i++) {
+		struct dtio_host_use use = device->uses[i];
+
+		use.what = list.strings[2 * i + 1];
+		if (find_use_kind(list.strings[2 * i], &use.kind))
+			device->uses[device->num_uses++] = use;
+	}
+	return err;
 }
 
 static int read_users(struct reader *reader, struct dtio_host_device *device)
@@ -317,8 +401,10 @@ static int read_users(struct reader *reader, struct dtio_host_device *device)
 	for (size_t i = 0; i < count; i++) {
 		uint32_t process = fdt32_ld(&cells[i]);
 
-		if (!process || process > INT32_MAX)
-			return bad(reader, USERS, "has what is no number of a process");
+		err = process ? check_process(reader, USERS, process) :
+				bad(reader, USERS, "has what is no number of a process");
+		if (err)
+			return err;
 		device->users[i].process = (pid_t)process;
 		device->users[i].command = string_or_none(commands.strings[i]);
 	}
@@ -578,6 +664,8 @@ static int read_device(struct reader *reader, int node)
 		err = read_texts(reader, device);
 	if (!err)
 		err = read_modules(reader, device);
+	if (!err)
+		err = read_names(reader, device);
 	device->driver_stays = has(reader, DRIVER_STAYS);
 	device->assume_no_dma = has(reader, ASSUME_NO_DMA);
 	device->allow_no_reset = has(reader, ALLOW_NO_RESET);
@@ -774,10 +862,10 @@ int dtio_read_dump(const char *file, struct dtio_board **board, char **error)
 {
 	struct reader reader = { .file = file, .error = error };
 	size_t size;
-	char *fdt;
+	void *fdt;
 	int err;
 
-	err = sysfs_read(file, &fdt, &size);
+	err = read_tree_file(file, &fdt, &size);
 	if (err)
 		return fail(error, -err, "%s: %s", file, strerror(-err));
 	reader.board = board_new(DTIO_SOURCE_DUMP, file);

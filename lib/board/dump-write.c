@@ -143,6 +143,18 @@ static void put_list(struct writer *writer, const char *name)
 /* A device                                                                  */
 /* ------------------------------------------------------------------------ */
 
+static void put_names(struct writer *writer,
+		      const struct dtio_host_device *device)
+{
+	static const char *const kinds[] = DUMP_NAMES;
+
+	for (size_t i = 0; i < device->num_names; i++) {
+		add_string(writer, kinds[device->names[i].kind]);
+		add_string(writer, device->names[i].name);
+	}
+	put_list(writer, "names");
+}
+
 static void put_uses(struct writer *writer,
 		     const struct dtio_host_device *device)
 {
@@ -153,6 +165,12 @@ static void put_uses(struct writer *writer,
 		add_string(writer, device->uses[i].what);
 	}
 	put_list(writer, "uses");
+	for (size_t i = 0; i < device->num_uses; i++)
+		add_cell(writer, (uint32_t)device->uses[i].process);
+	put_list(writer, "use-processes");
+	for (size_t i = 0; i < device->num_uses; i++)
+		add_string(writer, device->uses[i].command);
+	put_list(writer, "use-commands");
 }
 
 static void put_users(struct writer *writer,
@@ -244,6 +262,7 @@ static void put_device(struct writer *writer,
 	for (size_t i = 0; i < device->num_modules; i++)
 		add_string(writer, device->modules[i]);
 	put_list(writer, "modules");
+	put_names(writer, device);
 	put_string(writer, "iommu-group", device->iommu_group);
 	put_string(writer, "vfio-name", device->vfio_name);
 	put_string(writer, "dma", device->dma);

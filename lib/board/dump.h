@@ -19,8 +19,15 @@
 #define DUMP_REGION_CELLS 3
 #define DUMP_MSIX_NUMBERS 4
 
-/* By enum dtio_use_kind */
-#define DUMP_USES { "console", "mount", "swap", "network" }
+/*
+ * By enum dtio_use_kind. A login is that of the system's caller: for the reader of a
+ * dump it is a network like others.
+ */
+#define DUMP_USES { "console", "mount", "swap", "network", "watchdog", "display", \
+		    "terminal", "other-mount", "network" }
+
+/* By enum dtio_name_kind */
+#define DUMP_NAMES { "alias", "terminal", "network", "block", "other" }
 
 /* What becomes of a property that may tell one board from another of its kind. */
 enum mask {

@@ -5,6 +5,10 @@
  * for. Of a distribution's tens of thousands of patterns all but a few begin with
  * something that no device has, so that is what is looked at first: the compatible
  * string of "of:N*T*Cfsl,imx8mp-uartC*", the vendor of "pci:v00001957d*".
+ *
+ * libkmod would do this, but by modules.alias.bin alone, which BusyBox's depmod does not
+ * write, and a broken one ends the program; and Debian has no static library of it, so
+ * that no program could be linked with libdtio.a any more.
  */
 #include <errno.h>
 #include <fnmatch.h>

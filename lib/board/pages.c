@@ -138,6 +138,19 @@ static bool is_one_of(const struct node *node, const char *const *names)
 }
 
 /*
+ * Some blocks can be one device or another, and have a node for each, of which one is
+ * enabled: what has exactly the registers of the device and is not enabled is the same
+ * block.
+ */
+static bool is_twin(const struct board_nodes *nodes,
+		    const struct window *window, const struct pages *pages)
+{
+	return window->first == pages->first &&
+	       window->last == pages->region_last &&
+	       !board_node(nodes, window->node)->is_enabled;
+}
+
+/*
  * Is what the window has in the pages something else's? What is below the device is
  * part of it. Above it, "reg" of a bus is where its children are; that of a block of
  * registers for anybody is its own, in its children, too; that of any other is what
@@ -152,7 +165,7 @@ static bool is_other(const struct board_nodes *nodes,
 	static const char *const blocks[] = { "syscon", "simple-mfd", NULL };
 
 	if (!nodes_are_related(nodes, window->node, pages->node))
-		return true;
+		return !is_twin(nodes, window, pages);
 	if (window->node >= pages->node)
 		return false;
 	return is_one_of(window->node, blocks) ||

@@ -15,6 +15,7 @@
 #include "base/sysfs.h"
 #include "base/text.h"
 #include "board/board.h"
+#include "board/names.h"
 #include "libdtio.h"
 #include "tree/flatten.h"
 #include "tree/predict.h"
@@ -353,8 +354,8 @@ static int scan_all(struct scan *scan)
 	if (!err)
 		err = find_policy(board, scan->root);
 	if (!err)
-		err = find_uses(board, scan->root);
-	return err ? err : find_users(board, scan->root);
+		err = find_names(board, scan->root);
+	return err ? err : find_uses(board, scan->root);
 }
 
 static int take_tree(struct scan *scan, void *fdt, const char *base,

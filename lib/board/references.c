@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
  * What devices need of one another: the references by which Linux decides that one
- * is to be probed before the other, of_supplier_bindings in drivers/of/property.c.
+ * is to be probed before the other, of_supplier_bindings in drivers/of/property.c, and
+ * those of vendors' own properties, which the catalogue of the generator has
+ * ("renesas,fcp", "sound-dai").
  *
- * Like there, what is not enabled neither refers to anything nor provides anything,
+ * Like in Linux, what is not enabled neither refers to anything nor provides anything,
  * and a list ends where it cannot be divided. An absent entry is passed over, which
  * is what drivers do that read the list.
  *
- * Two of Linux's are left out. Interrupts are told of apart from all else. And
- * "remote-endpoint" goes both ways, from a display to its bridge and back: Linux
- * has to find out from the drivers which of the two comes first.
+ * Left out are interrupts, which are told of apart from all else, and what says
+ * something of a reference that is there already ("assigned-clocks"). The ends of a
+ * graph refer to each other ("remote-endpoint"): a display and its bridge work together,
+ * and neither works without the other.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -18,8 +21,9 @@
 #include "base/arena.h"
 #include "board/board.h"
 #include "board/node-owners.h"
-#include "board/shared-irqs.h"
+#include "board/references.h"
 #include "libdtio.h"
+#include "node/catalogue.h"
 #include "tree/strings.h"
 #include "tree/tree.h"
 
@@ -35,50 +39,51 @@ struct binding {
 	const char *names;
 	/* A provider that does not say @cells ends the list; else it takes 0. */
 	bool needs_cells;
+	int args;	/* without @cells: how many follow, or DTIO_FDT_THE_REST */
 };
 
 /* in the order of strcmp(), for bsearch() */
 static const struct binding bindings[] = {
 	{ "access-controllers", DTIO_REFERENCE_OTHER,
-	  "#access-controller-cells", "access-controller-names", false },
-	{ "backlight", DTIO_REFERENCE_OTHER, NULL, NULL, false },
+	  "#access-controller-cells", "access-controller-names", false, 0 },
+	{ "backlight", DTIO_REFERENCE_OTHER, NULL, NULL, false, 0 },
 	{ "clocks", DTIO_REFERENCE_CLOCK,
-	  "#clock-cells", "clock-names", false },
-	{ "dmas", DTIO_REFERENCE_OTHER, "#dma-cells", "dma-names", false },
-	{ "extcon", DTIO_REFERENCE_OTHER, NULL, NULL, false },
-	{ "gpio", DTIO_REFERENCE_OTHER, "#gpio-cells", NULL, true },
-	{ "gpios", DTIO_REFERENCE_OTHER, "#gpio-cells", NULL, true },
+	  "#clock-cells", "clock-names", false, 0 },
+	{ "dmas", DTIO_REFERENCE_OTHER, "#dma-cells", "dma-names", false, 0 },
+	{ "extcon", DTIO_REFERENCE_OTHER, NULL, NULL, false, 0 },
+	{ "gpio", DTIO_REFERENCE_OTHER, "#gpio-cells", NULL, true, 0 },
+	{ "gpios", DTIO_REFERENCE_OTHER, "#gpio-cells", NULL, true, 0 },
 	{ "hwlocks", DTIO_REFERENCE_OTHER,
-	  "#hwlock-cells", "hwlock-names", false },
+	  "#hwlock-cells", "hwlock-names", false, 0 },
 	{ "interconnects", DTIO_REFERENCE_INTERCONNECT,
-	  "#interconnect-cells", "interconnect-names", false },
+	  "#interconnect-cells", "interconnect-names", false, 0 },
 	{ "io-backends", DTIO_REFERENCE_OTHER,
-	  "#io-backend-cells", "io-backend-names", false },
+	  "#io-backend-cells", "io-backend-names", false, 0 },
 	{ "io-channels", DTIO_REFERENCE_OTHER,
-	  "#io-channel-cells", "io-channel-names", false },
-	{ "iommus", DTIO_REFERENCE_IOMMU, "#iommu-cells", NULL, false },
-	{ "leds", DTIO_REFERENCE_OTHER, NULL, "led-names", false },
-	{ "mboxes", DTIO_REFERENCE_OTHER, "#mbox-cells", "mbox-names", false },
-	{ "msi-parent", DTIO_REFERENCE_OTHER, "#msi-cells", NULL, false },
+	  "#io-channel-cells", "io-channel-names", false, 0 },
+	{ "iommus", DTIO_REFERENCE_IOMMU, "#iommu-cells", NULL, false, 0 },
+	{ "leds", DTIO_REFERENCE_OTHER, NULL, "led-names", false, 0 },
+	{ "mboxes", DTIO_REFERENCE_OTHER, "#mbox-cells", "mbox-names", false, 0 },
+	{ "msi-parent", DTIO_REFERENCE_OTHER, "#msi-cells", NULL, false, 0 },
 	{ "nvmem-cells", DTIO_REFERENCE_OTHER,
-	  "#nvmem-cell-cells", "nvmem-cell-names", false },
-	{ "panel", DTIO_REFERENCE_OTHER, NULL, NULL, false },
-	{ "phys", DTIO_REFERENCE_OTHER, "#phy-cells", "phy-names", false },
-	{ "post-init-providers", DTIO_REFERENCE_OTHER, NULL, NULL, false },
+	  "#nvmem-cell-cells", "nvmem-cell-names", false, 0 },
+	{ "panel", DTIO_REFERENCE_OTHER, NULL, NULL, false, 0 },
+	{ "phys", DTIO_REFERENCE_OTHER, "#phy-cells", "phy-names", false, 0 },
+	{ "post-init-providers", DTIO_REFERENCE_OTHER, NULL, NULL, false, 0 },
 	{ "power-domains", DTIO_REFERENCE_POWER_DOMAIN,
-	  "#power-domain-cells", "power-domain-names", false },
-	{ "power-supplies", DTIO_REFERENCE_OTHER, NULL, NULL, false },
-	{ "pses", DTIO_REFERENCE_OTHER, "#pse-cells", NULL, false },
-	{ "pwms", DTIO_REFERENCE_OTHER, "#pwm-cells", "pwm-names", false },
+	  "#power-domain-cells", "power-domain-names", false, 0 },
+	{ "power-supplies", DTIO_REFERENCE_OTHER, NULL, NULL, false, 0 },
+	{ "pses", DTIO_REFERENCE_OTHER, "#pse-cells", NULL, false, 0 },
+	{ "pwms", DTIO_REFERENCE_OTHER, "#pwm-cells", "pwm-names", false, 0 },
 	{ "resets", DTIO_REFERENCE_RESET,
-	  "#reset-cells", "reset-names", false },
-	{ "wakeup-parent", DTIO_REFERENCE_OTHER, NULL, NULL, false },
+	  "#reset-cells", "reset-names", false, 0 },
+	{ "wakeup-parent", DTIO_REFERENCE_OTHER, NULL, NULL, false, 0 },
 };
 
 static const struct binding suffixes[] = {
-	{ "-gpio", DTIO_REFERENCE_OTHER, "#gpio-cells", NULL, true },
-	{ "-gpios", DTIO_REFERENCE_OTHER, "#gpio-cells", NULL, true },
-	{ "-supply", DTIO_REFERENCE_SUPPLY, NULL, NULL, false },
+	{ "-gpio", DTIO_REFERENCE_OTHER, "#gpio-cells", NULL, true, 0 },
+	{ "-gpios", DTIO_REFERENCE_OTHER, "#gpio-cells", NULL, true, 0 },
+	{ "-supply", DTIO_REFERENCE_SUPPLY, NULL, NULL, false, 0 },
 };
 
 #define NUM_BINDINGS (sizeof(bindings) / sizeof(*bindings))
@@ -86,7 +91,7 @@ static const struct binding suffixes[] = {
 
 /* "pinctrl-0" to "pinctrl-8", each with a name of its own. */
 static const struct binding pin_state = {
-	"pinctrl-", DTIO_REFERENCE_OTHER, NULL, "pinctrl-names", false
+	"pinctrl-", DTIO_REFERENCE_OTHER, NULL, "pinctrl-names", false, 0
 };
 
 /* Which state's pins these are; -1: it is something else */
@@ -112,7 +117,28 @@ static int compare_binding(const void *property, const void *binding)
 	return strcmp(property, ((const struct binding *)binding)->property);
 }
 
-/* NULL: the property is no reference. */
+/* Of a vendor's property, as the catalogue has it; false: it is no reference. */
+static bool read_catalogue(const char *property, struct binding *binding)
+{
+	static const char *const others[] = {
+		"affinity", "cpu", "cpus", "gpio-ranges", "interrupt-affinity",
+		"interrupt-parent", "interrupts-extended", "trip",
+	};
+	const DtioFdtReference *found = dtio_fdt_find_reference(property);
+
+	if (!found || found->kind != DTIO_FDT_REFERENCE)
+		return false;
+	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
+		if (!strcmp(property, others[i]))
+			return false;
+	*binding = (struct binding) {
+		property, DTIO_REFERENCE_OTHER, found->cells, found->names,
+		!found->optional, found->args
+	};
+	return true;
+}
+
+/* NULL: the property is none of Linux's own. */
 static const struct binding *binding_of(const char *property)
 {
 	const struct binding *binding;
@@ -136,88 +162,26 @@ static const struct binding *binding_of(const char *property)
 /* References                                                                */
 /* ------------------------------------------------------------------------ */
 
-/* From one device to another */
-struct link {
-	const struct dtio_host_device *provider, *consumer;
-	const char *property;
-};
-
 struct reader {
-	struct board_nodes nodes;
-	struct dtio_host_device *device;
-	struct dtio_arena *scratch;
-	struct link *links;
-	size_t num_links;
+	const struct board_nodes *nodes;
+	visit_reference *visit;
+	void *opaque;
 };
 
-/* One entry of a list, as far as all entries have it in common */
-struct entry {
-	const char *property, *name;
-	enum dtio_reference_kind kind;
-};
-
-/* A device needs no other for what is part of itself. */
-static int add_link(struct reader *reader, const char *property,
-		    const struct node *provider)
+static int visit(struct reader *reader, const struct reference *reference)
 {
-	const struct dtio_host_device *device =
-		board_node(&reader->nodes, provider)->device;
-
-	if (!device || device->node == reader->device->node)
+	if (!board_node(reader->nodes, reference->provider)->is_enabled)
 		return 0;
-	reader->links = arena_extend(reader->scratch, reader->links,
-				     &reader->num_links,
-				     sizeof(*reader->links));
-	if (!reader->links)
-		return -ENOMEM;
-	reader->links[reader->num_links - 1] = (struct link) {
-		device, reader->device, property
-	};
-	return 0;
-}
-
-static int add_reference(struct reader *reader, const struct entry *entry,
-			 const struct node *provider, const uint8_t *args,
-			 size_t num_args)
-{
-	struct dtio_arena *arena = reader->nodes.board->arena;
-	struct dtio_host_device *device = reader->device;
-	struct dtio_host_reference *reference;
-	uint32_t *copy = NULL;
-
-	if (!board_node(&reader->nodes, provider)->is_enabled)
-		return 0;
-	if (num_args) {
-		copy = arena_alloc(arena, num_args, sizeof(*copy));
-		if (!copy)
-			return -ENOMEM;
-	}
-	for (size_t i = 0; i < num_args; i++)
-		copy[i] = cell_at(args, i);
-
-	device->references = arena_extend(arena, device->references,
-					  &device->num_references,
-					  sizeof(*reference));
-	if (!device->references)
-		return -ENOMEM;
-	reference = &device->references[device->num_references - 1];
-	*reference = (struct dtio_host_reference) {
-		.kind = entry->kind,
-		.property = entry->property,
-		.name = entry->name,
-		.provider = path_of_node(&reader->nodes, provider),
-		.args = copy,
-		.num_args = num_args,
-	};
-	if (!reference->provider)
-		return -ENOMEM;
-	return add_link(reader, entry->property, provider);
+	return reader->visit(reader->opaque, reference);
 }
 
 static int read_list(struct reader *reader, const struct node *node,
 		     const struct property *list, const struct binding *binding)
 {
-	struct entry entry = { list->name, NULL, binding->kind };
+	struct reference reference = {
+		.kind = binding->kind,
+		.property = list->name,
+	};
 	struct strings names = { 0 };
 	int state = binding == &pin_state ? pin_state_number(list->name) : -1;
 	size_t cells = list->length / 4;
@@ -226,45 +190,88 @@ static int read_list(struct reader *reader, const struct node *node,
 	if (binding->names)
 		names = string_list(node, binding->names);
 	for (int i = 0; i <= state; i++)
-		entry.name = next_name(&names);
+		reference.name = next_name(&names);
 	for (size_t at = 0; !err && at < cells; ) {
 		uint32_t phandle = cell_at(list->data, at++), args = 0;
 		const struct node *provider =
-			tree_phandle(reader->nodes.tree, phandle);
+			tree_phandle(reader->nodes->tree, phandle);
 
+		if (!binding->cells && binding->args)
+			args = binding->args == DTIO_FDT_THE_REST ?
+				       cells - at : (uint32_t)binding->args;
 		if (state < 0)
-			entry.name = next_name(&names);
+			reference.name = next_name(&names);
 		if (phandle && binding->cells &&
 		    (!provider || (!node_u32(provider, binding->cells, &args) &&
 				   binding->needs_cells)))
 			break;
 		if (args > cells - at)
 			break;
+		reference.provider = provider;
+		reference.args = list->data + 4 * at;
+		reference.num_args = args;
 		if (provider)
-			err = add_reference(reader, &entry, provider,
-					    list->data + 4 * at, args);
+			err = visit(reader, &reference);
 		at += args;
 	}
 	return err;
 }
 
 /*
- * "iommu-map" of a PCI host bridge: from which requester ID on, which IOMMU, and
- * from which of its own numbers on, how many.
+ * Some trees have entries for one cell and an IOMMU that takes two: then all are for the
+ * same IOMMU and a single requester (of_check_bad_map() in drivers/of/base.c).
+ */
+static bool is_map_of_one_cell(const struct property *map)
+{
+	size_t cells = map->length / 4;
+
+	if (cells % 4)
+		return false;
+	for (size_t at = 0; at < cells; at += 4)
+		if (cell_at(map->data, at + 1) != cell_at(map->data, 1) ||
+		    cell_at(map->data, at + 3) != 1)
+			return false;
+	return true;
+}
+
+/* As many arguments as Linux reads of a reference (MAX_PHANDLE_ARGS) */
+#define MAX_ARGS	16
+
+/*
+ * "iommu-map" of a PCI host bridge: from which requester ID on, which IOMMU, from
+ * which of its own numbers on, how many. An IOMMU that needs more than one cell for a
+ * number has these here, as Linux reads it from 7.1 on. The arguments of the reference
+ * are all but the IOMMU.
  */
 static int read_iommu_map(struct reader *reader, const struct property *map)
 {
-	struct entry entry = { map->name, NULL, DTIO_REFERENCE_IOMMU };
+	struct reference reference = {
+		.kind = DTIO_REFERENCE_IOMMU,
+		.property = map->name,
+	};
+	size_t cells = map->length / 4;
+	bool one_cell = is_map_of_one_cell(map);
+	uint8_t args[4 * (MAX_ARGS + 2)];
 	int err = 0;
 
-	for (size_t at = 0; !err && at + 4 <= map->length / 4; at += 4) {
+	for (size_t at = 0; !err && at + 4 <= cells; ) {
 		const struct node *iommu =
-			tree_phandle(reader->nodes.tree,
+			tree_phandle(reader->nodes->tree,
 				     cell_at(map->data, at + 1));
+		uint32_t wide = 1;
 
+		if (iommu && !one_cell)
+			node_u32(iommu, "#iommu-cells", &wide);
+		if (wide > cells - at - 3 || wide > MAX_ARGS)
+			break;
+		memcpy(args, map->data + 4 * at, 4);
+		memcpy(args + 4, map->data + 4 * (at + 2), 4 * (wide + 1));
+		reference.provider = iommu;
+		reference.args = args;
+		reference.num_args = wide + 2;
 		if (iommu)
-			err = add_reference(reader, &entry, iommu,
-					    map->data + 4 * (at + 2), 2);
+			err = visit(reader, &reference);
+		at += 3 + wide;
 	}
 	return err;
 }
@@ -272,11 +279,13 @@ static int read_iommu_map(struct reader *reader, const struct property *map)
 static int read_property(struct reader *reader, const struct node *node,
 			 const struct property *property)
 {
-	const struct binding *binding;
+	const struct binding *binding = binding_of(property->name);
+	struct binding other;
 
 	if (!strcmp(property->name, "iommu-map"))
 		return read_iommu_map(reader, property);
-	binding = binding_of(property->name);
+	if (!binding && read_catalogue(property->name, &other))
+		binding = &other;
 	if (!binding)
 		return 0;
 	/* A GPIO that its own controller keeps is told without a phandle. */
@@ -286,31 +295,121 @@ static int read_property(struct reader *reader, const struct node *node,
 	return read_list(reader, node, property, binding);
 }
 
-/* The device's node, and those below that are enabled and no other device's */
-static int read_device(struct reader *reader)
+static int read_node(struct reader *reader, const struct node *node)
 {
-	const struct node *device = reader->device->node, *node = device;
-	const struct node *nodes = reader->nodes.tree->nodes;
-	size_t end = board_node(&reader->nodes, device)->end;
+	int err = 0;
 
-	while (node < nodes + end) {
-		const struct board_node *at = board_node(&reader->nodes, node);
+	for (size_t i = 0; !err && i < node->num_properties; i++)
+		err = read_property(reader, node, &node->properties[i]);
+	return err;
+}
 
-		if (node != device && (!at->is_enabled ||
-				       node_is_device(&reader->nodes, node))) {
-			node = nodes + at->end;
+int each_reference(const struct board_nodes *nodes, const struct node *node,
+		   visit_reference *visit, void *opaque)
+{
+	struct reader reader = { nodes, visit, opaque };
+
+	return read_node(&reader, node);
+}
+
+/* The device's node, and those below that are enabled and no other device's */
+int each_device_reference(const struct board_nodes *nodes,
+			  const struct node *device, visit_reference *visit,
+			  void *opaque)
+{
+	struct reader reader = { nodes, visit, opaque };
+	const struct node *all = nodes->tree->nodes, *node = device;
+	size_t end = board_node(nodes, device)->end;
+
+	while (node < all + end) {
+		const struct board_node *at = board_node(nodes, node);
+		int err;
+
+		if (node != device &&
+		    (!at->is_enabled || node_is_device(nodes, node))) {
+			node = all + at->end;
 			continue;
 		}
-		for (size_t i = 0; i < node->num_properties; i++) {
-			int err = read_property(reader, node,
-						&node->properties[i]);
-
-			if (err)
-				return err;
-		}
+		err = read_node(&reader, node);
+		if (err)
+			return err;
 		node++;
 	}
 	return 0;
+}
+
+/* ------------------------------------------------------------------------ */
+/* Of devices                                                                */
+/* ------------------------------------------------------------------------ */
+
+/* From one device to another */
+struct link {
+	const struct dtio_host_device *provider, *consumer;
+	const char *property;
+};
+
+struct finder {
+	const struct board_nodes *nodes;
+	struct dtio_host_device *device;
+	struct dtio_arena *scratch;
+	struct link *links;
+	size_t num_links;
+};
+
+/* A device needs no other for what is part of itself. */
+static int add_link(struct finder *finder, const char *property,
+		    const struct node *provider)
+{
+	const struct dtio_host_device *device =
+		board_node(finder->nodes, provider)->device;
+
+	if (!device || device->node == finder->device->node)
+		return 0;
+	finder->links = arena_extend(finder->scratch, finder->links,
+				     &finder->num_links,
+				     sizeof(*finder->links));
+	if (!finder->links)
+		return -ENOMEM;
+	finder->links[finder->num_links - 1] = (struct link) {
+		device, finder->device, property
+	};
+	return 0;
+}
+
+static int add_reference(void *opaque, const struct reference *found)
+{
+	struct finder *finder = opaque;
+	struct dtio_arena *arena = finder->nodes->board->arena;
+	struct dtio_host_device *device = finder->device;
+	struct dtio_host_reference *reference;
+	uint32_t *args = NULL;
+
+	if (found->num_args) {
+		args = arena_alloc(arena, found->num_args, sizeof(*args));
+		if (!args)
+			return -ENOMEM;
+	}
+	for (size_t i = 0; i < found->num_args; i++)
+		args[i] = cell_at(found->args, i);
+
+	device->references = arena_extend(arena, device->references,
+					  &device->num_references,
+					  sizeof(*reference));
+	if (!device->references)
+		return -ENOMEM;
+	reference = &device->references[device->num_references - 1];
+	*reference = (struct dtio_host_reference) {
+		.kind = found->kind,
+		.property = found->property,
+		.name = found->name,
+		.provider = path_of_node(finder->nodes, found->provider),
+		.args = args,
+		.num_args = found->num_args,
+		.device = board_node(finder->nodes, found->provider)->device,
+	};
+	if (!reference->provider)
+		return -ENOMEM;
+	return add_link(finder, found->property, found->provider);
 }
 
 /* ------------------------------------------------------------------------ */
@@ -329,15 +428,15 @@ static int compare_links(const void *a, const void *b)
 	       0 : strcmp(left->property, right->property);
 }
 
-static int find_consumers(struct reader *reader)
+static int find_consumers(struct finder *finder)
 {
-	const struct dtio_board *board = reader->nodes.board;
+	const struct dtio_board *board = finder->nodes->board;
 
-	if (reader->num_links)
-		qsort(reader->links, reader->num_links, sizeof(*reader->links),
+	if (finder->num_links)
+		qsort(finder->links, finder->num_links, sizeof(*finder->links),
 		      compare_links);
-	for (size_t i = 0; i < reader->num_links; i++) {
-		const struct link *link = &reader->links[i];
+	for (size_t i = 0; i < finder->num_links; i++) {
+		const struct link *link = &finder->links[i];
 		struct dtio_host_device *provider =
 			&board->devices[link->provider - board->devices];
 
@@ -356,32 +455,29 @@ static int find_consumers(struct reader *reader)
 	return 0;
 }
 
-static int read_devices(struct reader *reader)
+static int read_devices(struct finder *finder)
 {
-	const struct dtio_board *board = reader->nodes.board;
+	const struct dtio_board *board = finder->nodes->board;
 	int err = 0;
 
 	for (size_t i = 0; !err && i < board->num_devices; i++) {
-		reader->device = &board->devices[i];
-		if (reader->device->node)
-			err = read_device(reader);
+		finder->device = &board->devices[i];
+		if (finder->device->node)
+			err = each_device_reference(finder->nodes,
+						    finder->device->node,
+						    add_reference, finder);
 	}
-	return err ? err : find_consumers(reader);
+	return err ? err : find_consumers(finder);
 }
 
-int find_references(struct dtio_board *board)
+int find_references(const struct board_nodes *nodes)
 {
-	struct reader reader = { .scratch = arena_new() };
-	int err = -ENOMEM;
+	struct finder finder = { .nodes = nodes, .scratch = arena_new() };
+	int err;
 
-	if (!reader.scratch)
-		return err;
-	err = board_nodes_read(&reader.nodes, board);
-	if (!err)
-		err = read_devices(&reader);
-	if (!err)
-		err = find_shared_irqs(&reader.nodes);
-	board_nodes_free(&reader.nodes);
-	arena_free(reader.scratch);
+	if (!finder.scratch)
+		return -ENOMEM;
+	err = read_devices(&finder);
+	arena_free(finder.scratch);
 	return err;
 }

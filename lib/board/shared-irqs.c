@@ -37,28 +37,6 @@ struct collector {
 	size_t num_claims;
 };
 
-/*
- * The cell that says how a line is triggered, and not which one it is; @cells for
- * none. It is the last one, but for a GIC's, where it is the third.
- */
-static size_t find_sense(const struct node *controller, size_t cells)
-{
-	static const char *const without[] = {
-		/* two cells: a bank and a number */
-		"brcm,bcm2835-armctrl-ic", "brcm,bcm2836-armctrl-ic",
-	};
-
-	if (cells < 2)
-		return cells;
-	if (cells > 3 && node_has_string(controller, "compatible",
-					 "arm,gic-v3"))
-		return 2;
-	for (size_t i = 0; i < sizeof(without) / sizeof(*without); i++)
-		if (node_has_string(controller, "compatible", without[i]))
-			return cells;
-	return cells - 1;
-}
-
 static int collect(void *opaque, const struct node *controller,
 		   const uint8_t *specifier, uint32_t cells)
 {
@@ -84,7 +62,7 @@ static int collect(void *opaque, const struct node *controller,
 	};
 	before = claim > collector->claims ? claim - 1 : NULL;
 	claim->sense = before && before->controller == controller ?
-			       before->sense : 4 * find_sense(controller, cells);
+			       before->sense : 4 * irq_sense_cell(controller, cells);
 	return 0;
 }
 

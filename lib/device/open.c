@@ -17,6 +17,7 @@
 #endif
 
 #include "base/text.h"
+#include "board/types.h"
 #include "libdtio.h"
 
 static const struct dtio_handle closed = {

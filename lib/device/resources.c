@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "device/resources.h"
+
 #include "base/text.h"
 #include "libdtio.h"
 #include "tree/resources.h"

@@ -27,21 +27,37 @@ static const struct node *interrupt_parent(const struct tree *tree,
 	return NULL;
 }
 
-/* The two lowest bits of dt-bindings/interrupt-controller/irq.h are edges. */
+uint32_t irq_sense_cell(const struct node *controller, uint32_t cells)
+{
+	static const char *const without[] = {
+		/* two cells: a bank and a number */
+		"brcm,bcm2835-armctrl-ic", "brcm,bcm2836-armctrl-ic",
+	};
+
+	if (cells < 2)
+		return cells;
+	if (cells > 3 && node_has_string(controller, "compatible",
+					 "arm,gic-v3"))
+		return 2;
+	for (size_t i = 0; i < sizeof(without) / sizeof(*without); i++)
+		if (node_has_string(controller, "compatible", without[i]))
+			return cells;
+	return cells - 1;
+}
+
+/*
+ * The two lowest bits of dt-bindings/interrupt-controller/irq.h are edges. Of a GIC, and
+ * of those that number their lines likewise, the first cell says what is a processor's.
+ */
 struct dtio_host_irq judge_irq(const struct node *controller,
 			       const uint8_t *specifier, uint32_t cells)
 {
-	bool is_gic = cells >= 3;	/* no other takes as many */
-	uint32_t sense = 0;
+	uint32_t at = irq_sense_cell(controller, cells);
 
-	if (is_gic)
-		sense = cell_at(specifier, 2);
-	else if (cells == 2)
-		sense = cell_at(specifier, 1);
 	return (struct dtio_host_irq){
 		.usable = node_is_enabled(controller) &&
-			  !(is_gic && cell_at(specifier, 0) == 1),
-		.edge = sense & 3,
+			  !(cells >= 3 && cell_at(specifier, 0) == 1),
+		.edge = at < cells && cell_at(specifier, at) & 3,
 	};
 }
 

@@ -16,6 +16,12 @@ typedef int visit_irq(void *opaque, const struct node *controller,
 int each_irq(const struct tree *tree, const struct node *device,
 	     visit_irq *visit, void *opaque);
 
+/*
+ * Which cell says how a line is triggered, and not which one it is; @cells for none. It
+ * is the last one, but for a GIC's, where it is the third.
+ */
+uint32_t irq_sense_cell(const struct node *controller, uint32_t cells);
+
 /* @usable and @edge of it */
 struct dtio_host_irq judge_irq(const struct node *controller,
 			       const uint8_t *specifier, uint32_t cells);

@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "libdtio.h"
 #include "tree/check.h"
+#include "tree/file.h"
 #include "tree/flatten.h"
 #include "tree/irqs.h"
 #include "tree/lines.h"
@@ -133,16 +134,34 @@ int tree_take(void *fdt, size_t size, const char *from,
 	return fail(error, ENOMEM, "out of memory");
 }
 
+/* A tree that says how to change another one (Documentation/devicetree/overlay-notes) */
+static bool is_overlay(const struct tree *tree)
+{
+	for (const struct node *node = tree->nodes->child; node;
+	     node = node->next)
+		for (const struct node *child = node->child; child;
+		     child = child->next)
+			if (!strcmp(child->name, "__overlay__"))
+				return true;
+	return false;
+}
+
 int dtio_read_dtb(const char *file, struct dtio_tree **tree, char **error)
 {
 	size_t size;
-	char *fdt;
+	void *fdt;
 	int err;
 
-	err = sysfs_read(file, &fdt, &size);
+	err = read_tree_file(file, &fdt, &size);
 	if (err)
 		return fail(error, -err, "%s: %s", file, strerror(-err));
-	return tree_take(fdt, size, file, tree, error);
+	err = tree_take(fdt, size, file, tree, error);
+	if (err || !is_overlay((*tree)->tree))
+		return err;
+	dtio_free_tree(*tree);
+	*tree = NULL;
+	return fail(error, EINVAL, "%s: it is an overlay, which changes a board's tree; apply it to that: fdtoverlay -i BOARD.dtb -o NEW.dtb %s",
+		    file, file);
 }
 
 int dtio_read_tree(const char *sysroot, struct dtio_tree **tree, char **error)

@@ -4,11 +4,26 @@
 #define DTIO_TREE_PREDICT_H
 
 #include "libdtio.h"
+#include "tree/resources.h"
 #include "tree/tree.h"
 
 struct dtio_tree {
 	struct tree *tree;
 };
+
+/* That of the system below @sysroot, or a flattened one in a file. */
+int dtio_read_tree(const char *sysroot, struct dtio_tree **tree, char **error);
+int dtio_read_dtb(const char *file, struct dtio_tree **tree, char **error);
+void dtio_free_tree(struct dtio_tree *tree);
+
+/*
+ * The snapshot and the resources that dtio would give of the node at @path.
+ * -ENOENT if there is no such node.
+ */
+int dtio_make_snapshot(struct dtio_tree *tree, const char *path, void **fdt,
+		       size_t *size, char **error);
+int dtio_guess_resources(const struct dtio_tree *tree, const char *path,
+			 struct dtio_resources *resources, char **error);
 
 /* Takes @fdt over; @from is for the error. */
 int tree_take(void *fdt, size_t size, const char *from,

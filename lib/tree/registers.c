@@ -6,12 +6,23 @@
  * not as the specification does: those of a bus that does not say are those of the
  * bus above it.
  */
+#include <string.h>
+
 #include "tree/registers.h"
 #include "libdtio.h"
 #include "tree/tree.h"
 
-/* The addresses of buses with more cells are not plain numbers (PCI). */
+/* The addresses of other buses with more cells are not plain numbers. */
 #define MAX_CELLS 2
+
+/*
+ * On a PCI bus an address has a cell in front that says which space it is in (IEEE 1275,
+ * PCI bus binding, 2.2.1): memory of 32 or of 64 bits is all one to the processor.
+ */
+#define PCI_ADDRESS_CELLS	3
+#define PCI_SIZE_CELLS		2
+#define PCI_SPACE(cell)		((cell) >> 24 & 3)
+#define PCI_IO			1
 
 static uint32_t count_cells(const struct node *bus, const char *name)
 {
@@ -23,39 +34,73 @@ static uint32_t count_cells(const struct node *bus, const char *name)
 	return 1;
 }
 
+/* As of_bus_pci_match() has it */
+static bool is_pci(const struct node *bus)
+{
+	return node_has_string(bus, "device_type", "pci") ||
+	       node_has_string(bus, "device_type", "pciex") ||
+	       (!strncmp(bus->name, "pcie", 4) && strchr("@", bus->name[4]));
+}
+
+static uint32_t address_cells(const struct node *bus)
+{
+	return is_pci(bus) ? PCI_ADDRESS_CELLS :
+			     count_cells(bus, "#address-cells");
+}
+
+static uint32_t size_cells(const struct node *bus)
+{
+	return is_pci(bus) ? PCI_SIZE_CELLS : count_cells(bus, "#size-cells");
+}
+
 static bool counts_memory(const struct node *bus)
 {
 	uint32_t address = count_cells(bus, "#address-cells");
 	uint32_t size = count_cells(bus, "#size-cells");
 
 	return address >= 1 && address <= MAX_CELLS &&
-	       size >= 1 && size <= MAX_CELLS &&
-	       !node_has_string(bus, "device_type", "pci");
+	       size >= 1 && size <= MAX_CELLS && !is_pci(bus);
+}
+
+/* An address on a bus; of memory, if that is PCI */
+static bool read_address(const struct node *bus, const uint8_t *data,
+			 uint64_t *address)
+{
+	size_t cells = address_cells(bus);
+
+	if (is_pci(bus)) {
+		if (PCI_SPACE(cell_at(data, 0)) <= PCI_IO)
+			return false;
+		data += 4;
+		cells--;
+	}
+	*address = cells_at(data, cells);
+	return true;
 }
 
 /* Takes an address one bus up; false: it does not lead there. */
 static bool through_ranges(const struct node *bus, uint64_t *address)
 {
 	const struct property *ranges = node_property(bus, "ranges");
-	size_t child = count_cells(bus, "#address-cells");
-	size_t parent = count_cells(bus->parent, "#address-cells");
-	size_t size = count_cells(bus, "#size-cells");
-	size_t step = 4 * (child + parent + size);
+	size_t child = address_cells(bus), parent = address_cells(bus->parent);
+	size_t size = size_cells(bus), step = 4 * (child + parent + size);
 
 	if (!ranges)
 		return false;
 	if (!ranges->length)
-		return true;
+		return !is_pci(bus) && !is_pci(bus->parent);
 	for (size_t at = 0; at + step <= ranges->length; at += step) {
 		const uint8_t *range = ranges->data + at;
-		uint64_t from = cells_at(range, child);
 		uint64_t length = cells_at(range + 4 * (child + parent), size);
+		uint64_t from, to;
 
-		if (*address >= from && *address - from < length) {
-			*address = cells_at(range + 4 * child, parent) +
-				   (*address - from);
-			return true;
-		}
+		if (!read_address(bus, range, &from) || *address < from ||
+		    *address - from >= length)
+			continue;
+		if (!read_address(bus->parent, range + 4 * child, &to))
+			return false;
+		*address = to + (*address - from);
+		return true;
 	}
 	return false;
 }
@@ -64,7 +109,7 @@ static bool through_ranges(const struct node *bus, uint64_t *address)
 static bool translate(const struct node *bus, uint64_t *address)
 {
 	for (; bus; bus = bus->parent) {
-		if (!counts_memory(bus))
+		if (!is_pci(bus) && !counts_memory(bus))
 			return false;
 		if (bus->parent && !through_ranges(bus, address))
 			return false;

@@ -5,6 +5,12 @@
 
 #include "tree/tree.h"
 
+/*
+ * A rate that stands in for those which a device tree does not say, in hertz. It says
+ * that of a provider with "clock-frequency"; one that is not enabled has none.
+ */
+#define DTIO_ASSUMED_RATE 100000000
+
 /* The rate of a clock; 0: not known. */
 typedef uint64_t clock_rate(const struct node *provider);
 

@@ -231,6 +231,14 @@ struct node *tree_path(const struct tree *tree, const char *path)
 	return node;
 }
 
+struct node *tree_alias(const struct tree *tree, const char *name)
+{
+	for (size_t i = 0; i < tree->num_aliases; i++)
+		if (!strcmp(tree->alias[i].property->name, name))
+			return tree->alias[i].node;
+	return NULL;
+}
+
 char *node_path(const struct node *node)
 {
 	size_t length = 1;

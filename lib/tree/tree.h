@@ -62,6 +62,8 @@ void tree_free(struct tree *tree);
 const struct property *node_property(const struct node *node, const char *name);
 struct node *tree_phandle(const struct tree *tree, uint32_t phandle);
 struct node *tree_path(const struct tree *tree, const char *path);
+/* The node that "/aliases" has by that name; NULL: there is none. */
+struct node *tree_alias(const struct tree *tree, const char *name);
 /* To be freed; NULL for want of memory. */
 char *node_path(const struct node *node);
 /* "okay", as all above it */

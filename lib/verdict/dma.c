@@ -9,9 +9,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "tree/buses.h"
 #include "verdict/internal.h"
 #include "verdict/iommu-kinds.h"
-#include "verdict/kinds.h"
+#include "kind/kinds.h"
 
 /* By what a function's DMA is told from that of others: bus, device, function */
 static bool find_requester(const struct dtio_host_device *function,
@@ -25,48 +26,25 @@ static bool find_requester(const struct dtio_host_device *function,
 	return true;
 }
 
-static uint32_t cell_at(const void *cells, size_t index)
-{
-	fdt32_t cell;
-
-	memcpy(&cell, (const char *)cells + index * sizeof(cell), sizeof(cell));
-	return fdt32_to_cpu(cell);
-}
-
 /* The IOMMU that a host bridge has in front of @requester, by its "iommu-map" */
 static const struct dtio_host_device *
-find_mapped(const struct dtio_board *board,
-	    const struct dtio_host_device *bridge, uint32_t requester)
+find_mapped(const struct dtio_host_device *bridge, uint32_t requester)
 {
-	size_t length, mask_length, next = 0;
-	const void *map = dtio_get_property(bridge, "iommu-map", &length);
-	const void *mask = dtio_get_property(bridge, "iommu-map-mask",
-					     &mask_length);
+	size_t length;
+	const void *mask = dtio_get_property(bridge, "iommu-map-mask", &length);
 
-	if (mask && mask_length == sizeof(fdt32_t))
-		requester &= cell_at(mask, 0);
-	/*
-	 * First requester, IOMMU, the first of its own numbers, how many; of these,
-	 * a reference has but the last two for arguments.
-	 */
-	for (size_t i = 0; map && i + 4 <= length / sizeof(fdt32_t); i += 4) {
-		const struct dtio_host_reference *entry;
-		uint32_t first = cell_at(map, i), count = cell_at(map, i + 3);
+	if (mask && length == sizeof(fdt32_t))
+		requester &= fdt32_ld(mask);
+	for (size_t i = 0; i < bridge->num_references; i++) {
+		const struct dtio_host_reference *entry = &bridge->references[i];
+		uint32_t first, count;
 
-		while (next < bridge->num_references &&
-		       strcmp(bridge->references[next].property, "iommu-map"))
-			next++;
-		if (next == bridge->num_references)
-			return NULL;
-		entry = &bridge->references[next];
-		/* One that leads to nothing that is enabled is no reference. */
-		if (entry->num_args != 2 ||
-		    entry->args[0] != cell_at(map, i + 2) ||
-		    entry->args[1] != count)
+		if (strcmp(entry->property, "iommu-map"))
 			continue;
-		next++;
+		first = entry->args[0];
+		count = entry->args[entry->num_args - 1];
 		if (requester >= first && requester - first < count)
-			return dtio_find_device(board, entry->provider);
+			return entry->device;
 	}
 	return NULL;
 }
@@ -98,7 +76,7 @@ find_iommu_of_function(const struct judge *judge)
 		bridge = bridge->parent;
 	if (!bridge || !find_requester(judge->device, &requester))
 		return NULL;
-	return find_mapped(judge->board, bridge, requester);
+	return find_mapped(bridge, requester);
 }
 
 /* The IOMMU that it is behind; NULL: none, as far as can be told */
@@ -111,9 +89,12 @@ static const struct dtio_host_device *find_iommu(const struct judge *judge)
 		return find_iommu_of_function(judge);
 	count = own_references(judge->device, "iommus", &references);
 
-	return count ? dtio_find_device(judge->board, references->provider) :
-		       NULL;
+	return count ? references->device : NULL;
 }
+
+/* ------------------------------------------------------------------------ */
+/* Evidence in the tree                                                      */
+/* ------------------------------------------------------------------------ */
 
 static bool is_dma_named(const struct dtio_host_device *device)
 {
@@ -125,18 +106,162 @@ static bool is_dma_named(const struct dtio_host_device *device)
 	return names && memmem(names, length, wanted, sizeof(wanted));
 }
 
-/* A property by which its node says that it does DMA; NULL: there is none. */
-static const char *find_evidence(const struct dtio_host_device *device)
+static const struct property *find_below(const struct node *node,
+					 const char *name)
+{
+	const struct property *found = NULL;
+
+	for (node = node->child; node && !found; node = node->next) {
+		/* What is a device of its own has its own DMA. */
+		if (!node_is_enabled_itself(node) ||
+		    node_property(node, "compatible"))
+			continue;
+		found = node_property(node, name);
+		if (!found)
+			found = find_below(node, name);
+	}
+	return found;
+}
+
+/* Where its streams are, if not in its node; NULL: nowhere */
+static const char *find_streams_around(const struct dtio_host_device *device)
+{
+	const struct node *node = device->node;
+	const struct dtio_host_device *above = device->parent;
+
+	if (!node || is_function(device))
+		return NULL;
+	if (find_below(node, "iommus"))
+		return "nodes below it have \"iommus\"";
+	/* A bus has none: it is a block that the device is part of. */
+	if (above && above->node && node_property(above->node, "iommus"))
+		return "its DMA is mapped for the block that it is part of, which has \"iommus\"";
+	return NULL;
+}
+
+/* What in the tree says that it does DMA; NULL: nothing */
+static const char *find_evidence(struct judge *judge)
 {
 	static const char *const properties[] = {
 		"iommus", "dma-coherent", "dma-noncoherent", "#dma-cells",
 	};
+	const struct dtio_host_device *device = judge->device;
 	size_t length;
 
 	for (size_t i = 0; i < sizeof(properties) / sizeof(*properties); i++)
 		if (dtio_get_property(device, properties[i], &length))
-			return properties[i];
-	return is_dma_named(device) ? "interconnect-names" : NULL;
+			return text(judge, "its node has \"%s\"",
+				    properties[i]);
+	if (is_dma_named(device))
+		return "its node has \"interconnect-names\" with \"dma-mem\"";
+	return NULL;
+}
+
+/*
+ * What its node is named after; names are those of the Devicetree Specification, 2.2.2,
+ * and of bindings. Devices of these classes move data of their own accord.
+ */
+static const char *find_class(const struct dtio_host_device *device)
+{
+	static const struct {
+		const char *name, *class;
+	} classes[] = {
+		{ "crypto", "a crypto engine" },
+		{ "dma", "a DMA engine" },
+		{ "dma-controller", "a DMA engine" },
+		{ "dwmmc", "an MMC host" },
+		{ "ethernet", "an Ethernet controller" },
+		{ "gpu", "a GPU" },
+		{ "mmc", "an MMC host" },
+		{ "npu", "an NPU" },
+		{ "pcie", "a PCI host bridge" },
+		{ "remoteproc", "a processor of its own" },
+		{ "sata", "a SATA controller" },
+		{ "sdhci", "an MMC host" },
+		{ "sdmmc", "an MMC host" },
+		{ "ufs", "a UFS host" },
+		{ "ufshc", "a UFS host" },
+		{ "usb", "a USB controller" },
+		{ "usb2", "a USB controller" },
+		{ "usb3", "a USB controller" },
+		{ "video-codec", "a video codec" },
+		{ "video-decoder", "a video codec" },
+		{ "video-encoder", "a video codec" },
+	};
+	const char *name = device->dt_path ? strrchr(device->dt_path, '/') : "";
+	size_t length;
+
+	if (!name || !*name)
+		return NULL;
+	length = strcspn(++name, "@");
+	for (size_t i = 0; i < sizeof(classes) / sizeof(*classes); i++)
+		if (strlen(classes[i].name) == length &&
+		    !strncmp(classes[i].name, name, length))
+			return classes[i].class;
+	return NULL;
+}
+
+/* Of a function, that of its host bridge; NULL: the tree has none. */
+static const struct node *find_bridge_node(const struct judge *judge)
+{
+	const struct dtio_host_device *bridge = judge->device;
+
+	while (bridge && is_function(bridge))
+		bridge = bridge->parent;
+	return bridge && judge->board->tree ? bridge->node : NULL;
+}
+
+/* The IOMMU that its node names, which is not enabled; NULL: there is none. */
+static const struct node *find_iommu_that_is_off(const struct judge *judge)
+{
+	const struct node *node = find_bridge_node(judge), *iommu;
+	const struct property *names;
+	/* "iommu-map" begins with a requester ID */
+	size_t at = is_function(judge->device);
+
+	if (!node)
+		return NULL;
+	names = node_property(node, at ? "iommu-map" : "iommus");
+	if (!names || names->length < 4 * (at + 1))
+		return NULL;
+	iommu = tree_phandle(judge->board->tree->tree,
+			     cell_at(names->data, at));
+	return iommu && !node_is_enabled(iommu) ? iommu : NULL;
+}
+
+/* It does DMA and nothing keeps it in bounds: why not? */
+static void tell_no_iommu(struct judge *judge, const char *evidence)
+{
+	const struct dtio_host_device *iommu = find_iommu(judge);
+	const struct node *off = find_iommu_that_is_off(judge);
+	const char *around = find_streams_around(judge->device);
+	const struct property *status = off ? node_property(off, "status") :
+					      NULL;
+
+	if (off)
+		give_reason(judge, DTIO_ANSWER_NO, NULL,
+			    "%s, and the IOMMU %s, which would be in front of it, is not enabled (status \"%.*s\"): the board's device tree or firmware has to enable it",
+			    evidence, off->name,
+			    status ? (int)status->length : 0,
+			    status ? (const char *)status->data : "");
+	else if (iommu && judge->board->source != DTIO_SOURCE_DTB)
+		give_reason(judge, DTIO_ANSWER_NO, NULL,
+			    "%s, and the IOMMU %s, which is in front of it, %s",
+			    evidence, iommu->name, iommu->driver ?
+			    "translates nothing for it: see iommu.passthrough= on the kernel's command line" :
+			    "has no driver: the kernel needs the one for it");
+	else if (around)
+		give_reason(judge, DTIO_ANSWER_NO, NULL,
+			    "%s, and no IOMMU is in front of the device itself: %s",
+			    evidence, around);
+	else if (is_function(judge->device) && !find_bridge_node(judge))
+		give_reason(judge, DTIO_ANSWER_NO, NULL,
+			    "%s, and no IOMMU is in front of it; have the firmware or the kernel's command line turn on that of its host bridge, if there is one",
+			    evidence);
+	else
+		give_reason(judge, DTIO_ANSWER_NO, NULL,
+			    "%s, and no IOMMU is in front of it on this board",
+			    evidence);
 }
 
 /* What dtio has said of a device that it has */
@@ -152,7 +277,7 @@ static void report_dma(struct judge *judge)
 			    "it has no bus master of its own");
 	else
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
-			    "it does no DMA, by the administrator's word");
+			    "it does no DMA, by the administrator's override");
 }
 
 /*
@@ -204,14 +329,26 @@ static void judge_function_dma(struct judge *judge)
 		give_reason(judge, DTIO_ANSWER_CHANGE, bind_command(judge),
 			    "whether an IOMMU is in front of it shows when it has its first driver; without one, dtio does not take it");
 	else
-		give_reason(judge, DTIO_ANSWER_NO, NULL,
-			    "it does DMA and no IOMMU is in front of it; have the firmware or the kernel's command line turn on that of its host bridge, if there is one");
+		tell_no_iommu(judge, "it does DMA");
+}
+
+static void judge_known_dma(struct judge *judge, const char *kind,
+			    bool bus_master)
+{
+	if (bus_master)
+		tell_no_iommu(judge,
+			      text(judge, "it does DMA, as is known of \"%s\"",
+				   kind));
+	else
+		give_reason(judge, DTIO_ANSWER_YES, NULL,
+			    "it has no bus master of its own, as is known of \"%s\"",
+			    kind);
 }
 
 void judge_dma(struct judge *judge)
 {
 	const struct dtio_host_device *device = judge->device;
-	const char *kind = *device->compatible, *evidence;
+	const char *kind = *device->compatible, *evidence, *class, *around;
 	struct known known;
 
 	if (device->dma) {
@@ -220,29 +357,33 @@ void judge_dma(struct judge *judge)
 	}
 	if (is_behind_iommu(judge))
 		return;
-	/* Of these nobody's word is taken. */
+	/* Of these no word is taken. */
 	if (is_function(device)) {
 		judge_function_dma(judge);
 		return;
 	}
-	if (kind && known_find(kind, &known) && known.no_bus_master) {
-		give_reason(judge, DTIO_ANSWER_YES, NULL,
-			    "it has no bus master of its own, as is known of \"%s\"",
-			    kind);
+	if (kind && known_find(kind, &known)) {
+		judge_known_dma(judge, kind, known.bus_master);
 		return;
 	}
-	if (device->assume_no_dma) {
+	evidence = find_evidence(judge);
+	around = find_streams_around(device);
+	class = find_class(device);
+	/* The driver takes it at that; what it does then is the administrator's. */
+	if (device->assume_no_dma)
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
-			    "it does no DMA, by the administrator's word");
-		return;
-	}
-	evidence = find_evidence(device);
-	if (evidence)
-		give_reason(judge, DTIO_ANSWER_NO, NULL,
-			    "it does DMA (its node has \"%s\") and no IOMMU in front of it is in use",
-			    evidence);
+			    "it does no DMA, by the administrator's override%s%s%s",
+			    evidence || around || class ? ", although " : "",
+			    evidence || around || !class ? "" : "it is ",
+			    evidence ?: around ?: class ?: "");
+	else if (evidence)
+		tell_no_iommu(judge, text(judge, "it does DMA (%s)", evidence));
+	else if (around)
+		tell_no_iommu(judge, "it does DMA");
+	else if (class)
+		tell_no_iommu(judge, text(judge, "it is %s and does DMA", class));
 	else
 		give_reason(judge, DTIO_ANSWER_CHANGE,
-			    word_command(judge, "assume_no_dma", device),
-			    "it may do DMA and no IOMMU is in front of it; if you know that it does none, say so, as the kernel cannot check it");
+			    override_command(judge, "assume_no_dma", device),
+			    "no IOMMU is in front of it, and nothing tells whether it does DMA: if its manual says that it never does, override that; the kernel cannot check it, and DMA would reach all of the host's memory");
 }

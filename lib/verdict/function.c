@@ -77,7 +77,7 @@ static const char *guarded_by(const struct judge *judge)
 {
 	const struct dtio_host_device *physical =
 		judge->device->physfn ?
-			dtio_find_device(judge->board, judge->device->physfn) :
+			find_exact(judge->board, judge->device->physfn) :
 			NULL;
 
 	if (!physical || !physical->driver ||
@@ -93,7 +93,7 @@ void judge_token(struct judge *judge)
 
 	if (driver)
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
-			    "its physical function %s is with %s: who opens it has to know the token that the user of that one has set (vf-token=)",
+			    "its physical function %s is with %s: whoever opens it has to know the token that the user of that one has set (vf-token=)",
 			    judge->device->physfn, driver);
 }
 

@@ -136,6 +136,15 @@ static DtioFdtIrq place_irq(struct dtio_guest *guest,
 	return irq;
 }
 
+/* From dtio_guest_generate() */
+static void clear_placement(DtioFdtPlacement *placement)
+{
+	free((void *)placement->regions);
+	free((void *)placement->irqs);
+	free((void *)placement->child_irqs);
+	*placement = (DtioFdtPlacement){ 0 };
+}
+
 static int generate(struct dtio_guest *guest,
 		    struct dtio_guest_device *device)
 {
@@ -146,7 +155,9 @@ static int generate(struct dtio_guest *guest,
 	DtioFdtIrq *irqs = calloc(resources->num_irqs + 1, sizeof(*irqs));
 	DtioFdtChildIrq *child_irqs = calloc(resources->num_child_irqs + 1,
 					     sizeof(*child_irqs));
-	const DtioFdtPlacement placement = {
+	DtioFdtPlacement *placement = &device->placement;
+
+	*placement = (DtioFdtPlacement){
 		.regions = regions,
 		.num_regions = resources->num_regions,
 		.irqs = irqs,
@@ -162,33 +173,27 @@ static int generate(struct dtio_guest *guest,
 		.alloc_phandle = next_phandle,
 		.opaque = guest,
 	};
-	int err = -ENOMEM;
 
 	if (!regions || !irqs || !child_irqs)
-		goto out;
+		return -ENOMEM;
 	for (size_t i = 0; i < resources->num_regions; i++)
 		regions[i] = (DtioFdtRegion) {
 			resources->regions[i].address,
 			resources->regions[i].length,
 		};
 	for (size_t i = 0; i < resources->num_irqs; i++)
-		irqs[i] = place_irq(guest, &placement, &resources->irqs[i]);
+		irqs[i] = place_irq(guest, placement, &resources->irqs[i]);
 	for (size_t i = 0; i < resources->num_child_irqs; i++) {
 		const struct dtio_host_irq *irq = &resources->child_irqs[i];
 
 		child_irqs[i] = (DtioFdtChildIrq) {
 			irq->child, irq->index,
-			place_irq(guest, &placement, irq),
+			place_irq(guest, placement, irq),
 		};
 	}
 	dtio_fdt_generate(&device->made, device->snapshot, device->size,
-			  &placement, NULL);
-	err = 0;
-out:
-	free(child_irqs);
-	free(irqs);
-	free(regions);
-	return err;
+			  placement, NULL);
+	return 0;
 }
 
 int dtio_guest_generate(struct dtio_guest *guest)
@@ -208,6 +213,7 @@ void dtio_guest_clear(struct dtio_guest *guest)
 		struct dtio_guest_device *device = &guest->devices[i];
 
 		dtio_fdt_clear(&device->made);
+		clear_placement(&device->placement);
 		dtio_free_resources(&device->resources);
 		free(device->snapshot);
 		free(device->path);

@@ -9,6 +9,7 @@
 
 #include "libdtio.h"
 #include "node/node.h"
+#include "tree/predict.h"
 
 /* A device of a guest: what the generator is told of it, and what it made. */
 struct dtio_guest_device {
@@ -18,6 +19,7 @@ struct dtio_guest_device {
 	void *snapshot;		/* with the resources, of an open device or of a tree */
 	size_t size;
 	struct dtio_resources resources;
+	DtioFdtPlacement placement;	/* of these, once the nodes were made */
 	DtioFdt made;		/* the nodes, or a refusal */
 };
 

@@ -6,7 +6,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "board/board.h"
 #include "libdtio.h"
+#include "tree/predict.h"
+#include "verdict/guest.h"
 #include "verdict/reasons.h"
 
 /*
@@ -39,6 +42,10 @@ bool has_bar(const struct dtio_host_device *device);
 /* What has QEMU take the judged function */
 const char *function_option(struct judge *judge);
 
+/* What a guest's driver insists on and the nodes that were made for it lack */
+void judge_stock_driver(struct judge *judge,
+			const struct dtio_guest_device *device);
+
 /* The rules, each with what it has to say. */
 void judge_loading(struct judge *judge);
 void judge_providing(struct judge *judge);
@@ -52,6 +59,7 @@ void judge_irqs(struct judge *judge);
 void judge_dma(struct judge *judge);
 void judge_reset(struct judge *judge);
 void judge_group(struct judge *judge);
+void judge_watchdog(struct judge *judge);
 void judge_errata(struct judge *judge);
 void judge_virtual(struct judge *judge);
 void judge_token(struct judge *judge);

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 
+#include "board/types.h"
 #include "libdtio.h"
 
 /*

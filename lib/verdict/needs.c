@@ -15,19 +15,27 @@
 /* ------------------------------------------------------------------------ */
 
 struct role {
-	const char *property;	/* of a consumer; or how it begins */
+	const char *property;	/* of a consumer; or how it begins, "-": ends */
 	const char *name;
 };
 
 static const struct role roles[] = {
+	{ "-supply", "regulator" },
 	{ "access-controllers", "access controller" },
 	{ "clocks", "clock controller" },
+	{ "dmas", "DMA engine" },
+	{ "hwlocks", "controller of hardware locks" },
 	{ "interconnects", "interconnect" },
 	{ "iommu", "IOMMU" },
-	{ "msi-parent", "message controller" },
+	{ "mboxes", "mailbox" },
+	{ "memory-region", "memory" },
+	{ "msi-parent", "MSI controller" },
+	{ "nvmem", "store of fuses" },
 	{ "pinctrl-", "pin controller" },
 	{ "power-domains", "power domain controller" },
 	{ "resets", "reset controller" },
+	{ "shmem", "shared memory" },
+	{ "sram", "on-chip memory" },
 };
 
 #define NUM_ROLES (sizeof(roles) / sizeof(*roles))
@@ -35,10 +43,17 @@ static const struct role roles[] = {
 /* NULL: the system can do without, for all that is known. */
 static const struct role *role_of(const char *property)
 {
-	for (size_t i = 0; i < NUM_ROLES; i++)
-		if (!strncmp(property, roles[i].property,
-			     strlen(roles[i].property)))
+	size_t length = strlen(property);
+
+	for (size_t i = 0; i < NUM_ROLES; i++) {
+		const char *part = roles[i].property;
+		size_t part_length = strlen(part);
+
+		if (*part == '-' ? length >= part_length &&
+			    !strcmp(property + length - part_length, part) :
+			    !strncmp(property, part, part_length))
 			return &roles[i];
+	}
 	return NULL;
 }
 
@@ -167,12 +182,9 @@ void judge_providing(struct judge *judge)
 	const struct dtio_host_device *device = judge->device;
 	const struct dtio_board *board = judge->board;
 
-	if (has_property(device, "#iommu-cells"))
-		give_reason(judge, DTIO_ANSWER_NO, NULL,
-			    "it is an IOMMU, which keeps the DMA of others in bounds");
-	if (has_property(device, "msi-controller"))
-		give_reason(judge, DTIO_ANSWER_NO, NULL,
-			    "it is an interrupt controller for messages, which is the system's");
+	if (device->system)
+		give_reason(judge, DTIO_ANSWER_NO, NULL, "it %s",
+			    device->system);
 	/* Who does is nowhere to be found: each driver has a property for it. */
 	if (is_compatible(device, "syscon"))
 		give_reason(judge, DTIO_ANSWER_NO, NULL,
@@ -233,7 +245,7 @@ static void judge_irq_consumers(struct judge *judge)
 
 		if (uses_irq_of(device, judge->device) &&
 		    loses_driver(judge, device))
-			give_reason(judge, DTIO_ANSWER_CHANGE,
+			give_taking(judge, device,
 				    unbind_command(judge, device),
 				    "the driver of %s needs it (interrupts)",
 				    device->name);
@@ -250,9 +262,16 @@ void judge_consumers(struct judge *judge)
 			device->consumers[i].device;
 		const char *properties = needed_by(judge, &i);
 
-		if (properties && loses_driver(judge, consumer)) {
+		if (!properties || !loses_driver(judge, consumer))
+			continue;
+		/* At the other end of a graph is one that goes on without. */
+		if (consumer->system && !strcmp(properties, "remote-endpoint")) {
+			give_reason(judge, DTIO_ANSWER_YES, NULL,
+				    "%s stays with the host, and something on it works together with the device (remote-endpoint)",
+				    consumer->name);
+		} else {
 			judge_uses_of(judge, consumer);
-			give_reason(judge, DTIO_ANSWER_CHANGE,
+			give_taking(judge, consumer,
 				    take_command(judge, consumer),
 				    "the driver of %s needs it (%s)",
 				    consumer->name, properties);
@@ -271,16 +290,6 @@ static bool is_held(const struct dtio_host_reference *reference)
 	       reference->kind != DTIO_REFERENCE_IOMMU;
 }
 
-/* Whether the driver takes hold of something that the node so names. */
-static bool holds(const struct dtio_host_device *device, const char *property)
-{
-	for (size_t i = 0; i < device->num_references; i++)
-		if (is_held(&device->references[i]) &&
-		    !strcmp(device->references[i].property, property))
-			return true;
-	return false;
-}
-
 /* Who asks for what is not enabled waits for ever. */
 bool leads_nowhere(struct judge *judge, const char *property)
 {
@@ -296,29 +305,25 @@ bool leads_nowhere(struct judge *judge, const char *property)
 	return true;
 }
 
-/* Its clocks, resets, power: who gives them must not have been given away. */
+/* Its clocks, resets, power: their providers must not have been given away. */
 void judge_providers(struct judge *judge)
 {
-	const struct dtio_board *board = judge->board;
+	const struct dtio_host_device *device = judge->device, *last = NULL;
 
 	leads_nowhere(judge, "interconnects");
-	for (size_t i = 0; i < board->num_devices; i++) {
-		const struct dtio_host_device *provider = &board->devices[i];
+	for (size_t i = 0; i < device->num_references; i++) {
+		const struct dtio_host_reference *reference =
+			&device->references[i];
+		const struct dtio_host_device *provider = reference->device;
 
-		if (!dtio_is_bound(provider))
+		if (!provider || provider == device || provider == last ||
+		    !is_held(reference) || !dtio_is_bound(provider))
 			continue;
-		for (size_t j = 0; j < provider->num_consumers; j++) {
-			const char *property = provider->consumers[j].property;
-
-			if (provider->consumers[j].device != judge->device ||
-			    !holds(judge->device, property))
-				continue;
-			give_reason(judge, DTIO_ANSWER_CHANGE,
-				    own_command(judge, "--release", provider),
-				    "it needs %s (%s), which dtio has",
-				    provider->name, property);
-			break;
-		}
+		last = provider;
+		give_reason(judge, DTIO_ANSWER_CHANGE,
+			    own_command(judge, "--release", provider),
+			    "it needs %s (%s), which dtio has",
+			    provider->name, reference->property);
 	}
 }
 
@@ -339,7 +344,7 @@ void judge_children(struct judge *judge)
 		    !has_host_driver(board, child))
 			continue;
 		judge_uses_of(judge, child);
-		give_reason(judge, DTIO_ANSWER_CHANGE, take_command(judge, child),
+		give_taking(judge, child, take_command(judge, child),
 			    "%s, which is part of it, has a driver of its own",
 			    child->name);
 	}

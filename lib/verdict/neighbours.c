@@ -56,19 +56,44 @@ static bool refers_to(const struct dtio_host_device *device,
 	return false;
 }
 
+/* The first of a device's consumers, which are in the order of devices, after @last */
+static size_t first_after(const struct dtio_host_device *provider,
+			  const struct dtio_host_device *last)
+{
+	size_t low = 0, high = provider->num_consumers;
+
+	while (last && low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (provider->consumers[middle].device <= last)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Those that refer to the same thing are consumers of whatever has it. */
 const struct dtio_host_device *
 next_sharer(const struct judge *judge,
 	    const struct dtio_host_reference *reference, is_wanted *wanted,
 	    const struct dtio_host_device *last)
 {
-	const struct dtio_board *board = judge->board;
-	size_t i = last ? (size_t)(last - board->devices) + 1 : 0;
+	const struct dtio_host_device *provider = reference->device;
 
-	for (; i < board->num_devices; i++) {
-		const struct dtio_host_device *device = &board->devices[i];
+	if (!provider)
+		return NULL;
+	for (size_t i = first_after(provider, last);
+	     i < provider->num_consumers; i++) {
+		const struct dtio_host_device *device =
+			provider->consumers[i].device;
 
+		/* One may be there by several properties. */
+		if (device == last)
+			continue;
+		last = device;
 		if (device != judge->device && refers_to(device, reference) &&
-		    wanted(board, device))
+		    wanted(judge->board, device))
 			return device;
 	}
 	return NULL;
@@ -103,11 +128,11 @@ static void judge_shared_page(struct judge *judge, const char *name,
 			      const struct dtio_host_region *region)
 {
 	const struct dtio_host_device *owner =
-		dtio_find_device(judge->board, region->owner);
+		find_exact(judge->board, region->owner);
 
 	if (owner && has_host_driver(judge->board, owner) &&
 	    overlaps(region, owner))
-		give_reason(judge, DTIO_ANSWER_CHANGE, unbind_command(judge, owner),
+		give_taking(judge, owner, unbind_command(judge, owner),
 			    "the driver of %s holds part of its %s",
 			    owner->name, name);
 	else
@@ -141,10 +166,10 @@ static void judge_shared_irq(struct judge *judge, const char *name,
 			     const char *path)
 {
 	const struct dtio_host_device *sharer =
-		dtio_find_device(judge->board, path);
+		find_exact(judge->board, path);
 
 	if (sharer && has_host_driver(judge->board, sharer))
-		give_reason(judge, DTIO_ANSWER_CHANGE, unbind_command(judge, sharer),
+		give_taking(judge, sharer, unbind_command(judge, sharer),
 			    "the driver of %s has its %s, which is both of theirs",
 			    sharer->name, name);
 	else
@@ -212,7 +237,7 @@ static void judge_member(struct judge *judge,
 		command = own_command(judge, "--bind", member);
 	else
 		command = bind_command(judge);
-	give_reason(judge, DTIO_ANSWER_CHANGE, command,
+	give_taking(judge, member, command,
 		    "it shares %s with %s, whose driver has to let go of it, too",
 		    group, member->name);
 }
@@ -237,22 +262,51 @@ static void judge_system_group(struct judge *judge)
 	}
 }
 
-/* What is the same to the IOMMU is in one group. */
-void judge_group(struct judge *judge)
+/* One of the streams before @stream has told of it already. */
+static bool is_known_member(const struct dtio_host_device *member,
+			    const struct dtio_host_reference *first,
+			    const struct dtio_host_reference *stream)
 {
-	const struct dtio_host_reference *stream;
-	size_t count;
+	for (; first < stream; first++)
+		if (refers_to(member, first))
+			return true;
+	return false;
+}
 
-	if (judge->board->source != DTIO_SOURCE_DTB) {
-		judge_system_group(judge);
-		return;
-	}
-	count = own_references(judge->device, "iommus", &stream);
-	for (; count; count--, stream++) {
+/* Of a tree alone there are no groups, but what is the same to the IOMMU is in one. */
+static void judge_tree_group(struct judge *judge)
+{
+	const struct dtio_host_reference *first, *stream;
+	struct names members = { 0 };
+	size_t count = own_references(judge->device, "iommus", &first);
+
+	for (stream = first; count; count--, stream++) {
 		const struct dtio_host_device *member = NULL;
 
 		while ((member = next_sharer(judge, stream, has_host_driver,
-					     member)))
-			judge_member(judge, member, "its IOMMU group");
+					     member))) {
+			if (is_known_member(member, first, stream))
+				continue;
+			if (member->system) {
+				judge_member(judge, member, "its IOMMU group");
+				return;
+			}
+			judge_uses_of(judge, member);
+			add_name(judge, &members, member);
+		}
 	}
+	if (members.count == 1)
+		judge_member(judge, members.first, "its IOMMU group");
+	else if (members.count)
+		give_reason(judge, DTIO_ANSWER_CHANGE, bind_command(judge),
+			    "it shares its IOMMU group with %s, whose drivers have to let go of them, too",
+			    all_names(judge, &members));
+}
+
+void judge_group(struct judge *judge)
+{
+	if (judge->board->source != DTIO_SOURCE_DTB)
+		judge_system_group(judge);
+	else
+		judge_tree_group(judge);
 }

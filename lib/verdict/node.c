@@ -24,7 +24,7 @@ static void tell_refusal(struct judge *judge, enum dtio_answer answer,
 	if (hint && made->hint[hint - 1] == '.')
 		hint--;
 	give_reason(judge, answer, NULL,
-		    "a guest cannot be told of it: %s%s%s%s%s%s%.*s%s",
+		    "its node cannot be recreated for a guest: %s%s%s%s%s%s%.*s%s",
 		    elsewhere ? made->node : "", elsewhere ? ": " : "",
 		    made->property ? made->property : "",
 		    made->property ? ": " : "", made->reason,
@@ -68,6 +68,15 @@ static void tell_missed(struct judge *judge, const DtioFdt *made)
 	free(list);
 }
 
+/* A guest finds the driver of a function without the node. */
+static void judge_made(struct judge *judge,
+		       const struct dtio_guest_device *device)
+{
+	if (!is_function(judge->device))
+		judge_stock_driver(judge, device);
+	tell_missed(judge, &device->made);
+}
+
 static void judge_node(struct judge *judge, enum dtio_answer answer,
 		       const char *after)
 {
@@ -86,13 +95,13 @@ static void judge_node(struct judge *judge, enum dtio_answer answer,
 		judge->no_memory = true;
 	else if (err)
 		give_reason(judge, answer, NULL,
-			    "a guest cannot be told of it: %s%s", error, after);
+			    "its node cannot be recreated for a guest: %s%s", error, after);
 	else if (dtio_guest_generate(&guest))
 		judge->no_memory = true;
 	else if (!device->made.fdt)
 		tell_refusal(judge, answer, &device->made, after);
 	else
-		tell_missed(judge, &device->made);
+		judge_made(judge, device);
 	free(error);
 	dtio_guest_clear(&guest);
 }

@@ -56,6 +56,45 @@ void give_reason(struct judge *judge, enum dtio_answer answer,
 		verdict->answer = answer;
 }
 
+void give_taking(struct judge *judge, const struct dtio_host_device *other,
+		 const char *command, const char *format, ...)
+{
+	const char *said;
+	va_list args;
+
+	va_start(args, format);
+	said = keep(judge, vformat_string(format, args));
+	va_end(args);
+	if (other->system)
+		give_reason(judge, DTIO_ANSWER_NO, NULL,
+			    "%s; %s cannot be let go of: it %s", said,
+			    other->name, other->system);
+	else
+		give_reason(judge, DTIO_ANSWER_CHANGE, command, "%s", said);
+}
+
+/* More than these no reader wants to see. */
+#define MAX_NAMES	4
+
+void add_name(struct judge *judge, struct names *names,
+	      const struct dtio_host_device *device)
+{
+	if (!names->count)
+		names->first = device;
+	if (names->count++ < MAX_NAMES)
+		names->text = names->text ?
+			text(judge, "%s, %s", names->text, device->name) :
+			device->name;
+}
+
+const char *all_names(struct judge *judge, const struct names *names)
+{
+	size_t rest = names->count > MAX_NAMES ? names->count - MAX_NAMES : 0;
+
+	return rest ? text(judge, "%s and %zu other%s", names->text, rest,
+			   rest == 1 ? "" : "s") : names->text;
+}
+
 bool has_host_driver(const struct dtio_board *board,
 		     const struct dtio_host_device *device)
 {
@@ -119,7 +158,7 @@ const char *own_command(struct judge *judge, const char *option,
 		    shell_word(judge, device->name));
 }
 
-const char *word_command(struct judge *judge, const char *word,
+const char *override_command(struct judge *judge, const char *word,
 			 const struct dtio_host_device *device)
 {
 	return text(judge, "echo %s > /sys/bus/%s/drivers/dtio-%s/%s",

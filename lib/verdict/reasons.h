@@ -7,6 +7,7 @@
 #include <stddef.h>
 
 #include "base/arena.h"
+#include "board/types.h"
 #include "libdtio.h"
 #include "verdict/verdict.h"
 
@@ -42,6 +43,25 @@ __attribute__((format(printf, 4, 5)))
 void give_reason(struct judge *judge, enum dtio_answer answer,
 		 const char *command, const char *format, ...);
 
+/*
+ * The same for what takes another device from its driver: if the system stands on that
+ * one, there is no command, and the answer is no.
+ */
+__attribute__((format(printf, 4, 5)))
+void give_taking(struct judge *judge, const struct dtio_host_device *other,
+		 const char *command, const char *format, ...);
+
+/* Names of devices, of which a text has the first few: "a, b and 7 others" */
+struct names {
+	const char *text;
+	size_t count;
+	const struct dtio_host_device *first;
+};
+
+void add_name(struct judge *judge, struct names *names,
+	      const struct dtio_host_device *device);
+const char *all_names(struct judge *judge, const struct names *names);
+
 /* Whether a driver of the host has it, or may be taken to. */
 bool has_host_driver(const struct dtio_board *board,
 		     const struct dtio_host_device *device);
@@ -66,8 +86,8 @@ const char *own_command(struct judge *judge, const char *option,
  * takes from their drivers what else has to lose them.
  */
 const char *bind_command(struct judge *judge);
-/* What gives dtio the administrator's word for a device: "allow_no_reset" */
-const char *word_command(struct judge *judge, const char *word,
+/* What gives dtio the administrator's override for a device: "allow_no_reset" */
+const char *override_command(struct judge *judge, const char *word,
 			 const struct dtio_host_device *device);
 
 #endif /* DTIO_VERDICT_REASONS_H */

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "verdict/kinds.h"
+#include "kind/kinds.h"
 #include "verdict/internal.h"
 
 static bool may_hold(const struct dtio_board *board,
@@ -36,25 +36,45 @@ static void report_reset(struct judge *judge)
 			    "it is reset by its reset lines");
 }
 
+/* So many that one reset line for all of them is no accident of one board */
+#define MANY	4
+
+static void tell_sharers(struct judge *judge, const struct names *sharers)
+{
+	give_reason(judge, DTIO_ANSWER_NO, NULL,
+		    "its reset line is also that of %s: resetting it would reset them all",
+		    all_names(judge, sharers));
+}
+
+static void judge_line(struct judge *judge,
+		       const struct dtio_host_reference *line, bool *shared)
+{
+	const struct dtio_host_device *sharer = NULL;
+	struct names sharers = { 0 };
+
+	while ((sharer = next_sharer(judge, line, may_hold, sharer)))
+		add_name(judge, &sharers, sharer);
+	*shared = *shared || sharers.count;
+	if (sharers.count > MANY) {
+		tell_sharers(judge, &sharers);
+		return;
+	}
+	while (sharers.count && (sharer = next_sharer(judge, line, may_hold,
+						      sharer)))
+		give_taking(judge, sharer, dtio_is_bound(sharer) ?
+				    own_command(judge, "--release", sharer) :
+				    unbind_command(judge, sharer),
+			    "its reset line is also that of %s: resetting one would reset both",
+			    sharer->name);
+}
+
 static void judge_lines(struct judge *judge,
 			const struct dtio_host_reference *lines, size_t count)
 {
 	bool shared = false;
 
-	for (size_t i = 0; i < count; i++) {
-		const struct dtio_host_device *sharer = NULL;
-
-		while ((sharer = next_sharer(judge, &lines[i], may_hold,
-					     sharer))) {
-			shared = true;
-			give_reason(judge, DTIO_ANSWER_CHANGE,
-				    dtio_is_bound(sharer) ?
-					    own_command(judge, "--release", sharer) :
-					    unbind_command(judge, sharer),
-				    "its reset line is also that of %s: resetting one would reset both",
-				    sharer->name);
-		}
-	}
+	for (size_t i = 0; i < count; i++)
+		judge_line(judge, &lines[i], &shared);
 	if (!shared)
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
 			    "it is reset by its reset lines");
@@ -67,8 +87,8 @@ static void judge_no_reset(struct judge *judge, const char *why)
 			    "it cannot be reset, which the administrator allows");
 	else
 		give_reason(judge, DTIO_ANSWER_CHANGE,
-			    word_command(judge, "allow_no_reset", judge->device),
-			    "it cannot be reset: its node names no reset line, no reset by its registers is known, and %s; if the next user may find what the last one left in it, say so",
+			    override_command(judge, "allow_no_reset", judge->device),
+			    "it cannot be reset: its node names no reset line, no reset by its registers is known, and %s; if the next user may find what the last one left in it, override that",
 			    why);
 }
 
@@ -84,7 +104,7 @@ static bool cuts_power(struct judge *judge, const char *provider)
 	}
 	while ((end = strrchr(path, '/'))) {
 		const struct dtio_host_device *device =
-			dtio_find_device(judge->board, path);
+			find_exact(judge->board, path);
 
 		if (device && *device->compatible) {
 			known = known_domain(*device->compatible);
@@ -124,23 +144,51 @@ static void judge_power(struct judge *judge)
 		judge_no_reset(judge, "");
 	else
 		give_reason(judge, DTIO_ANSWER_CHANGE,
-			    word_command(judge, "allow_no_reset", judge->device),
-			    "it can only be reset by its power domain, which does not go off while %s is on; if the next user may find what the last one left in it, say so",
+			    override_command(judge, "allow_no_reset", judge->device),
+			    "it can only be reset by its power domain, which does not go off while %s is on; if the next user may find what the last one left in it, override that",
 			    sharer->name);
+}
+
+/* How far into the device's registers its reset goes, as the driver (recipe.c) finds it */
+static uint64_t reset_end(const struct dtio_host_device *device,
+			  const struct known *known)
+{
+	uint32_t offset = 0, shift = 0, width = 1;
+	const struct node *node = device->node;
+	uint64_t end;
+
+	if (!known->uart_registers || !node)
+		return known->reset_length;
+	node_u32(node, "reg-offset", &offset);
+	node_u32(node, "reg-shift", &shift);
+	node_u32(node, "reg-io-width", &width);
+	if (shift > 4 || (width != 1 && width != 2 && width != 4))
+		return UINT64_MAX;
+	end = offset + ((uint64_t)(known->uart_registers - 1) << shift) + width;
+	return end > known->reset_length ? end : known->reset_length;
 }
 
 static void judge_registers(struct judge *judge, const char *kind,
 			    const struct known *known)
 {
 	const struct dtio_host_device *device = judge->device;
+	size_t length;
 
 	if (!device->num_regions ||
-	    device->regions[0].length < known->reset_length)
+	    device->regions[0].length < reset_end(device, known))
 		give_reason(judge, DTIO_ANSWER_NO, NULL,
-			    "its first \"reg\" is too small to be that of \"%s\"", kind);
+			    "its registers are not those of \"%s\": its first \"reg\" is too small, or \"reg-shift\" and \"reg-io-width\" do not fit",
+			    kind);
+	else if (known->uart_registers &&
+		 dtio_get_property(device, "big-endian", &length))
+		give_reason(judge, DTIO_ANSWER_NO, NULL,
+			    "its registers are big-endian, and the reset that is known of \"%s\" is not",
+			    kind);
 	else
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
-			    "it is reset by its registers, as is known of \"%s\"", kind);
+			    "it is reset by its registers, as is known of \"%s\"%s",
+			    kind, known->reset_tried ? "" :
+			    " from its driver in Linux; tried on no such device yet");
 }
 
 void judge_reset(struct judge *judge)
@@ -160,7 +208,7 @@ void judge_reset(struct judge *judge)
 		return;
 	if (count)
 		judge_lines(judge, lines, count);
-	else if (kind && known_find(kind, &known) && known.reset_length)
+	else if (kind && known_find(kind, &known) && known.has_reset)
 		judge_registers(judge, kind, &known);
 	else
 		judge_power(judge);

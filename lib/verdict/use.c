@@ -29,6 +29,17 @@ const char *bind_command(struct judge *judge)
 	return own_command(judge, "--bind", judge->device);
 }
 
+/* What is true of each of them, whoever has it */
+void judge_watchdog(struct judge *judge)
+{
+	const char *name = judge->device->dt_path;
+
+	name = name ? strrchr(name, '/') : NULL;
+	if (name && !strncmp(name, "/watchdog", strlen("/watchdog")))
+		give_reason(judge, DTIO_ANSWER_YES, NULL,
+			    "it is a watchdog: a guest that lets it run out resets the board, not the guest");
+}
+
 void judge_loading(struct judge *judge)
 {
 	const struct dtio_board *board = judge->board;
@@ -60,13 +71,74 @@ static const char *command_with(struct judge *judge, const char *command,
 	return text(judge, command, shell_word(judge, what));
 }
 
-static void judge_use(struct judge *judge, const struct dtio_host_use *use,
-		      const char *who)
+static const char *process_of(struct judge *judge,
+			      const struct dtio_host_use *use)
 {
+	if (!use->process)
+		return "a process";
+	return text(judge, "process %jd (%s)", (intmax_t)use->process,
+		    use->command ?: "?");
+}
+
+/* What is never given up: the board would reset, or the caller be cut off. */
+static void judge_no(struct judge *judge, const struct dtio_host_use *use,
+		     const struct dtio_host_device *device)
+{
+	bool is_own = device == judge->device;
+	const char *what = is_own ? use->what :
+			   text(judge, "%s of %s", use->what, device->name);
+
+	if (use->kind == DTIO_USE_WATCHDOG)
+		give_reason(judge, DTIO_ANSWER_NO, NULL,
+			    "the watchdog %s is running: once its driver has gone nothing feeds it, and it resets the board",
+			    what);
+	else
+		give_reason(judge, DTIO_ANSWER_NO, NULL,
+			    "you are logged in through %s network interface %s",
+			    is_own ? "its" : "the", what);
+}
+
+static void judge_terminal(struct judge *judge,
+			   const struct dtio_host_use *use,
+			   const struct dtio_host_device *device)
+{
+	const char *process = process_of(judge, use);
+
+	if (device == judge->device)
+		give_reason(judge, DTIO_ANSWER_CHANGE, NULL,
+			    "%s has its terminal %s open; the process has to let go of that first, or --force takes it all the same",
+			    process, use->what);
+	else
+		give_reason(judge, DTIO_ANSWER_CHANGE, NULL,
+			    "%s has the terminal %s of %s open; the process has to let go of that first, or --force takes it all the same",
+			    process, use->what, device->name);
+}
+
+/* No umount(8) of the caller's ends a mount of a namespace that is not its own. */
+static void judge_other_mount(struct judge *judge,
+			      const struct dtio_host_use *use, const char *who)
+{
+	/* The caller is in a container, then. */
+	if (!strcmp(use->what, "/") && use->process == 1)
+		give_reason(judge, DTIO_ANSWER_NO, NULL,
+			    "the root file system is on %s", who);
+	else
+		give_reason(judge, DTIO_ANSWER_CHANGE, NULL,
+			    "%s is mounted from %s in the namespace of %s",
+			    use->what, who, process_of(judge, use));
+}
+
+static void judge_use(struct judge *judge, const struct dtio_host_use *use,
+		      const struct dtio_host_device *device)
+{
+	const char *who = device == judge->device ? "it" : device->name;
+
 	switch (use->kind) {
 	case DTIO_USE_CONSOLE:
 		give_reason(judge, DTIO_ANSWER_CHANGE,
 			    own_command(judge, "--bind --force", judge->device),
+			    judge->board->source == DTIO_SOURCE_DTB ?
+			    "the board's console (stdout-path: %s) is on %s; if there is another way in, it can be taken all the same" :
 			    "the console %s of this system is on %s; if there is another way in, it can be taken all the same",
 			    use->what, who);
 		break;
@@ -90,14 +162,29 @@ static void judge_use(struct judge *judge, const struct dtio_host_use *use,
 			    "the network interface %s is up on %s", use->what,
 			    who);
 		break;
+	case DTIO_USE_DISPLAY:
+		give_reason(judge, DTIO_ANSWER_CHANGE,
+			    own_command(judge, "--bind --force", judge->device),
+			    "the display %s of this system is on %s; if that may go dark, it can be taken all the same",
+			    use->what, who);
+		break;
+	case DTIO_USE_TERMINAL:
+		judge_terminal(judge, use, device);
+		break;
+	case DTIO_USE_OTHER_MOUNT:
+		judge_other_mount(judge, use, who);
+		break;
+	case DTIO_USE_WATCHDOG:
+	case DTIO_USE_LOGIN:
+		judge_no(judge, use, device);
+		break;
 	}
 }
 
 void judge_uses_of(struct judge *judge, const struct dtio_host_device *device)
 {
 	for (size_t i = 0; i < device->num_uses; i++)
-		judge_use(judge, &device->uses[i],
-			  device == judge->device ? "it" : device->name);
+		judge_use(judge, &device->uses[i], device);
 }
 
 void judge_uses(struct judge *judge)

@@ -6,7 +6,7 @@
  * all of it.
  *
  * That the node is right does not mean that the guest's driver is content with it:
- * for those that Linux has a driver for, that is looked at, too (probe.c).
+ * for those that Linux has a driver for, that is looked at, too (lib/probe/).
  *
  * The vendors are shared out among as many processes as there are processors.
  * Boards have devices in common: a node that is the same as one before (same.c)
@@ -16,7 +16,7 @@
  *		[--document FILE] DATA GUEST FOLDER
  * --all looks at each node, also if it is the same as another; --verdicts says of each
  * that is looked at whether its driver would probe.
- * DATA is the folder with references.txt, getters.txt and zero-rates.txt.
+ * DATA is the folder with references.txt and zero-rates.txt.
  */
 #include <getopt.h>
 #include <libfdt.h>
@@ -30,6 +30,7 @@
 #include <unistd.h>
 
 #include "boards.h"
+#include "classes.h"
 #include "document.h"
 #include "rank.h"
 #include "same.h"
@@ -88,11 +89,12 @@ static void print_verdict(const char *board, const struct node *device,
 	size_t size;
 	FILE *file = open_memstream(&line, &size);
 
-	fprintf(file, "%s %s: %s: %s", board, path, result->driver->path,
+	fprintf(file, "%s %s: %s: %s", board, path, result->driver,
 		result->num_lacks ? "lacks" : "would probe");
 	for (size_t i = 0; i < result->num_lacks; i++)
-		fprintf(file, "%s %s %s", i ? "," : "", result->lacks[i]->kind,
-			result->lacks[i]->argument);
+		fprintf(file, "%s %s %s", i ? "," : "",
+			need_words[result->lacks[i].kind].name,
+			result->lacks[i].argument);
 	fclose(file);
 	/* several processes print */
 	printf("%s\n", line);
@@ -101,26 +103,38 @@ static void print_verdict(const char *board, const struct node *device,
 	free(path);
 }
 
+/* Whether what the driver needs depends on nodes that the device's does not name */
+static bool asks_board(const struct driver_match *driver)
+{
+	for (size_t i = 0; i < driver_num_needs(driver); i++) {
+		struct probe_need need = driver_need(driver, i);
+
+		if (need.kind == NEED_NODE ||
+		    !strcmp(need.argument, "thermal-zone") ||
+		    (need.if_argument && need.if_kind == NEED_NODE))
+			return true;
+	}
+	return false;
+}
+
 /* What becomes of a node that is the same as none before */
 static struct outcome *try_node(struct worker *worker, struct tree *host,
 				struct node *device,
 				const DtioFdtPlacement *placement,
 				uint64_t key)
 {
-	size_t num_drivers;
-	const struct driver *const *drivers = getters_find(
-		worker->task->known->getters, device, &num_drivers);
+	const struct driver_match *first;
+	size_t num_drivers = drivers_find(device, &first);
 	struct outcome outcome = {
 		.key = key,
 		.is_device = has_registers(placement) &&
 			     node_property(device, "compatible"),
-		.class = drivers ? (*drivers)->class : NULL,
+		.class = num_drivers ? class_of(driver_path(first)) : NULL,
 		.child_irqs = count_child_irqs(placement),
 	};
 
-	/* what those need is told by other nodes of the board */
 	for (size_t i = 0; i < num_drivers; i++)
-		if (drivers[i]->asks_board)
+		if (asks_board(&first[i]))
 			outcome.key = 0;
 	trial_run(worker->trial, host, device, placement, &outcome);
 	if (worker->task->verdicts && outcome.probe.driver)
@@ -291,15 +305,12 @@ static char *in_folder(const char *folder, const char *name)
 static struct known read_known(const char *folder)
 {
 	char *references = in_folder(folder, "references.txt");
-	char *getters = in_folder(folder, "getters.txt");
 	char *rates = in_folder(folder, "zero-rates.txt");
 	struct known known = {
-		references_read(references), getters_read(getters),
-		rates_read(rates),
+		references_read(references), rates_read(rates),
 	};
 
 	free(references);
-	free(getters);
 	free(rates);
 	return known;
 }
@@ -307,7 +318,6 @@ static struct known read_known(const char *folder)
 static void free_known(struct known *known)
 {
 	references_free(known->references);
-	getters_free(known->getters);
 	rates_free(known->rates);
 }
 

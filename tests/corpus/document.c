@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/*
- * The results for people: tables, put between the markers of a document, whose other
- * text stays as it is.
- */
+/* The results for people: tables, in a section of a document. */
 #include "document.h"
 #include "rank.h"
-#include "tree.h"
+#include "section.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-#define BEGIN "<!-- begin: make corpus DOCUMENT=1 -->\n"
-#define END "<!-- end -->\n"
 
 /* How many of the things that are missing most a row names */
 #define MOST 4
@@ -174,32 +168,16 @@ static void write_sums(FILE *file, struct tally *tally)
 
 void document_write(const char *path, struct tally *tally)
 {
-	size_t size;
-	char *old = read_file(path, &size), *begin, *end;
-	FILE *file;
+	struct section *section = section_open(path, "make corpus DOCUMENT=1");
+	FILE *file = section_file(section);
 
-	old = realloc(old, size + 1);
-	old[size] = '\0';
-	begin = strstr(old, BEGIN);
-	end = begin ? strstr(begin, END) : NULL;
-	file = end ? fopen(path, "w") : NULL;
-	if (!file) {
-		fprintf(stderr, "corpus: cannot write %s, which has to have the "
-			"lines %s and %s", path, BEGIN, END);
-		exit(2);
-	}
-	begin += strlen(BEGIN);
-	fprintf(file, "%.*s\n", (int)(begin - old), old);
+	fputc('\n', file);
 	write_sums(file, tally);
 	write_classes(file, tally);
 	fputc('\n', file);
 	write_vendors(file, tally);
 	fputc('\n', file);
 	write_reasons(file, tally);
-	fprintf(file, "\n%s", end);
-	if (fclose(file)) {
-		perror(path);
-		exit(2);
-	}
-	free(old);
+	fputc('\n', file);
+	section_close(section);
 }

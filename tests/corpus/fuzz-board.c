@@ -340,6 +340,10 @@ static const struct fact facts[] = {
 	FACT("uses", "console\0ttymxc1"), FACT("uses", "mount\0/home"),
 	FACT("uses", "swap\0/dev/a\0network\0eth0\0unheard\0of"),
 	/* and from here on, not */
+	FACT("uses", "watchdog\0watchdog0\0display\0fb0"),
+	FACT("uses", "terminal\0ttymxc2\0other-mount\0/"),
+	CELLS("use-processes", "\0\0\0\1\0\0\0\2"),
+	FACT("use-commands", "agetty\0"),
 	FACT("sysfs-path", "devices/platform/soc@0/a/b"),
 	FACT("sysfs-path", "devices"),
 	CELLS("users", "\0\0\0\1"), FACT("user-commands", "qemu"),

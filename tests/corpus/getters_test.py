@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What is known of Linux's drivers: that find-getters reads sources right (the small
 ones in getters/cases, which say at their beginning what they need), that getters.txt
-is what it finds and says of drivers what reading them says (getters/truths.txt), and
-that calls.txt and zero-rates.txt are of this kernel. Prints TAP.
+is what it finds and says of drivers what reading them says (getters/truths.txt), that
+lib/probe/drivers.c has it, and that calls.txt and zero-rates.txt are of this kernel. Prints TAP.
 
 usage: getters_test.py KERNEL [--other-release]
 """
@@ -118,6 +118,16 @@ def test_truths():
                [] if good else [f"see {function}() in {path}"])
 
 
+def test_table():
+    getters = os.path.join(HERE, "getters.txt")
+    written = subprocess.run([os.path.join(HERE, "write-drivers"), getters],
+                             stdout=subprocess.PIPE, text=True, check=True)
+    table = read_text(HERE, "../../lib/probe/drivers.c")
+    yield ("lib/probe/drivers.c has what getters.txt has",
+           [] if table == written.stdout else
+           ["it is written by make -C tests/corpus getters"])
+
+
 def test_found(kernel):
     found = subprocess.run([os.path.join(HERE, "find-getters"), kernel],
                            stdout=subprocess.PIPE, text=True, check=False)
@@ -191,6 +201,7 @@ def test_zero_rates(kernel):
 def tests(kernel, other_release):
     yield from test_cases()
     yield from test_truths()
+    yield from test_table()
     yield from test_calls(kernel)
     yield from test_zero_rates(kernel)
     if not other_release:

@@ -15,6 +15,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "classes.h"
+#include "tree.h"
+
 #define FIRST_ROOM 1024
 
 struct outcomes {
@@ -39,7 +42,6 @@ struct outcomes *outcomes_new(void)
 void outcomes_free(struct outcomes *outcomes)
 {
 	for (size_t i = 0; i < outcomes->length; i++) {
-		probe_clear(&outcomes->list[i]->probe);
 		free(outcomes->list[i]->reason);
 		free(outcomes->list[i]);
 	}
@@ -140,40 +142,45 @@ static void sum_lacks(const struct sums *sums,
 		      const struct probe_result *result)
 {
 	char **words = allocate(result->num_lacks, sizeof(*words));
+	struct dtio_arena *arena = arena_new();
 
+	if (!arena)
+		abort();
 	for (size_t i = 0; i < result->num_lacks; i++) {
-		const struct need *need = result->lacks[i];
+		const struct probe_need *need = &result->lacks[i];
 
-		words[i] = probe_words(need);
-		sum(sums, "lack %s %s of %s", need->kind, need->argument,
-		    result->driver->path);
+		words[i] = probe_kind_words(need, arena);
+		if (!words[i])
+			abort();
+		sum(sums, "lack %s %s of %s", need_words[need->kind].name,
+		    need->argument, result->driver);
 		if (is_known(words, i))
 			continue;
 		sum(sums, "missing all %s", words[i]);
 		sum(sums, "missing vendor %s %s", sums->vendor, words[i]);
-		sum(sums, "missing class %s %s", result->driver->class,
+		sum(sums, "missing class %s %s", class_of(result->driver),
 		    words[i]);
 	}
-	for (size_t i = 0; i < result->num_lacks; i++)
-		free(words[i]);
+	arena_free(arena);
 	free(words);
 }
 
 static void sum_probe(const struct sums *sums,
 		      const struct probe_result *result)
 {
-	const char *class = result->driver->class;
+	const char *class = class_of(result->driver);
 
 	sum_everywhere(sums, class, "described");
 	if (!result->num_lacks)
 		sum_everywhere(sums, class, "probed");
 	sum_lacks(sums, result);
 	tally_add(sums->tally, "needs",
-		  sums->count * result->driver->num_needs);
+		  sums->count * result->num_needs);
 	tally_add(sums->tally, "absent", sums->count * result->num_absent);
 	for (size_t i = 0; i < result->num_absent; i++)
-		sum(sums, "absent %s %s of %s", result->absent[i]->kind,
-		    result->absent[i]->argument, result->driver->path);
+		sum(sums, "absent %s %s of %s",
+		    need_words[result->absent[i].kind].name,
+		    result->absent[i].argument, result->driver);
 }
 
 static void sum_outcome(const struct sums *sums, const struct outcome *outcome)

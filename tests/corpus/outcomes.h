@@ -3,7 +3,7 @@
 #ifndef DTIO_CORPUS_OUTCOMES_H
 #define DTIO_CORPUS_OUTCOMES_H
 
-#include "probe.h"
+#include "probe/probe.h"
 #include "tally.h"
 
 struct outcome {
@@ -13,7 +13,7 @@ struct outcome {
 	char *reason;		/* refused; to be freed */
 	bool is_right;		/* described, and nothing wrong with it */
 	size_t child_irqs;	/* lines of nodes below it that go along */
-	struct probe_result probe;
+	struct probe_result probe;	/* what it has is the trial's */
 	size_t count;		/* of nodes, since they were last summed up */
 };
 

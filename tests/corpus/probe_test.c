@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What probe.c says of the devices of a made-up board, each of which says what it
- * should. The guest's nodes are the generator's. Prints TAP.
+ * What lib/probe says of the devices of a made-up board, each of which says what it
+ * should. The drivers are made up, too (probe/getters.txt), the guest's nodes are the
+ * generator's. Prints TAP.
  *
- * usage: probe_test HOST GETTERS REFERENCES
+ * usage: probe_test HOST
  */
+#include <errno.h>
 #include <libfdt.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "../unit/lib/runs-out.h"
 #include "place.h"
-#include "probe.h"
+#include "probe/probe.h"
 #include "tree/snapshot.h"
 #include "tree/tree.h"
+
+/* A device with all that is asked about it */
+struct subject {
+	struct probe probe;
+	DtioFdtPlacement placement;
+	DtioFdt made;
+};
 
 static int compare(const void *a, const void *b)
 {
@@ -29,8 +39,9 @@ static char *describe(const struct probe_result *result)
 	FILE *file = open_memstream(&text, &size);
 
 	for (size_t i = 0; i < result->num_lacks; i++)
-		if (asprintf(&lacks[i], "%s %s", result->lacks[i]->kind,
-			     result->lacks[i]->argument) < 0)
+		if (asprintf(&lacks[i], "%s %s",
+			     need_words[result->lacks[i].kind].name,
+			     result->lacks[i].argument) < 0)
 			abort();
 	qsort(lacks, result->num_lacks, sizeof(*lacks), compare);
 	if (!result->driver)
@@ -64,113 +75,215 @@ static char *wanted(const struct node *device)
 	return text;
 }
 
-static char *found(struct probe *probe, struct tree *host, struct node *device)
+/* False: the generator refuses it. */
+static bool begin(struct subject *subject, struct tree *host,
+		  struct node *device)
 {
 	struct room room = room_new();
-	DtioFdtPlacement placement;
-	struct probe_result result;
-	DtioFdt made;
 	size_t size;
 	void *snapshot = snapshot_make(host, device, likely_clock_rate, &size);
-	char *text;
+	bool good;
 
-	placement_make(&placement, host, device, &room);
-	if (dtio_fdt_generate(&made, snapshot, size, &placement, NULL)) {
-		probe->device = device;
-		probe->placement = &placement;
-		probe->guest = &made;
-		result = probe_device(probe);
-		text = describe(&result);
-		probe_clear(&result);
-	} else {
-		text = strdup(made.reason ? made.reason : "no memory");
-	}
-	dtio_fdt_clear(&made);
-	placement_clear(&placement);
+	placement_make(&subject->placement, host, device, &room);
+	good = dtio_fdt_generate(&subject->made, snapshot, size,
+				 &subject->placement, NULL);
 	free(snapshot);
+	subject->probe = (struct probe){
+		.host = host,
+		.device = device,
+		.placement = &subject->placement,
+		.guest = subject->made.fdt,
+	};
+	if (good)
+		subject->probe.offset = fdt_path_offset(subject->made.fdt,
+							subject->made.path);
+	return good;
+}
+
+static void end(struct subject *subject)
+{
+	dtio_fdt_clear(&subject->made);
+	placement_clear(&subject->placement);
+}
+
+/* As it should be, and with any allocation failing -ENOMEM */
+static char *ask(const struct probe *probe)
+{
+	struct probe_result result;
+	int err = -ENOMEM;
+	char *text = NULL;
+
+	for (size_t left = 1; err; left++) {
+		struct dtio_arena *arena = arena_new();
+
+		memory_left = left;
+		err = probe_device(probe, arena, &result);
+		memory_left = 0;
+		if (!err)
+			text = describe(&result);
+		arena_free(arena);
+		if (err && err != -ENOMEM)
+			return strdup("neither memory nor an answer");
+	}
 	return text;
 }
 
-static bool test(struct probe *probe, struct tree *host, struct node *device,
-		 int number)
+static void report(bool good, int number, const char *what)
 {
-	char *is = found(probe, host, device), *wants = wanted(device);
-	bool good = !strcmp(is, wants);
+	printf("%s %d probe: %s\n", good ? "ok" : "not ok", number, what);
+}
 
+static bool test(struct tree *host, struct node *device, int number)
+{
+	struct subject subject;
+	char *is, *wants = wanted(device);
+	bool good;
+
+	if (begin(&subject, host, device))
+		is = ask(&subject.probe);
+	else
+		is = strdup(subject.made.reason ?: "no memory");
+	end(&subject);
+	good = !strcmp(is, wants);
 	if (!good)
 		printf("#    is: %s\n# wants: %s\n", is, wants);
-	printf("%s %d probe: %s\n", good ? "ok" : "not ok", number,
-	       device->name);
+	report(good, number, device->name);
 	free(is);
 	free(wants);
 	return good;
 }
 
-/* What people are told */
+/* A node that goes along, which has no placement of its own */
+static bool test_below(struct tree *host, const char *path, const char *below,
+		       const char *lacks, int number)
+{
+	struct node *device = tree_path(host, path);
+	struct subject subject;
+	char *is = NULL;
+	bool good = false;
+
+	if (begin(&subject, host, device)) {
+		struct probe probe = subject.probe;
+
+		for (probe.device = device->child;
+		     probe.device && strcmp(probe.device->name, below);
+		     probe.device = probe.device->next)
+			;
+		probe.offset = fdt_subnode_offset(probe.guest, probe.offset,
+						  below);
+		probe.placement = NULL;
+		is = ask(&probe);
+		good = !strcmp(is, lacks);
+	}
+	end(&subject);
+	if (!good)
+		printf("#    is: %s\n# wants: %s\n", is ?: "refused", lacks);
+	free(is);
+	report(good, number, below);
+	return good;
+}
+
+/* ------------------------------------------------------------------------ */
+/* What people are told                                                      */
+/* ------------------------------------------------------------------------ */
+
+typedef char *words_fn(const struct probe_need *need, struct dtio_arena *arena);
+
+/* Also when there is no memory for them */
+static bool says(words_fn *words, const struct probe_need *need,
+		 const char *wants)
+{
+	struct dtio_arena *arena = arena_new();
+	char *is;
+	bool good;
+
+	memory_left = 1;
+	is = words(need, arena);
+	memory_left = 0;
+	good = !is;
+	is = words(need, arena);
+	if (!is || strcmp(is, wants)) {
+		printf("# is %s, wants %s\n", is ?: "nothing", wants);
+		good = false;
+	}
+	arena_free(arena);
+	return good;
+}
+
 static bool test_words(int number)
 {
 	static const struct {
-		struct need need;
-		const char *words;
+		struct probe_need need;
+		const char *kind, *words;
 	} cases[] = {
-		{ { .kind = "reset", .argument = "core" }, "reset" },
-		{ { .kind = "parent", .argument = "data" }, "parent's data" },
-		{ { .kind = "host", .argument = "firmware" }, "firmware" },
-		{ { .kind = "host", .argument = "thermal-zone" },
+		{ { NEED_RESET, "core", NULL, 0 }, "reset", "reset `core`" },
+		{ { NEED_RESET, "*", NULL, 0 }, "reset", "reset" },
+		{ { NEED_RESET, "0", NULL, 0 }, "reset", "reset" },
+		{ { NEED_INTERRUPT, "2", NULL, 0 }, "interrupt",
+		  "interrupt 2" },
+		{ { NEED_PARENT, "data", NULL, 0 }, "parent's data",
+		  "parent's data" },
+		{ { NEED_HOST, "firmware", NULL, 0 }, "firmware", "firmware" },
+		{ { NEED_HOST, "thermal-zone", NULL, 0 }, "thermal zone",
 		  "thermal zone" },
-		{ { .kind = "host", .argument = "other-device" },
+		{ { NEED_HOST, "other-device", NULL, 0 }, "other device",
 		  "other device" },
-		{ { .kind = "reference", .argument = "qcom,gmu" },
+		{ { NEED_REFERENCE, "qcom,gmu", NULL, 0 }, "`qcom,gmu`",
 		  "`qcom,gmu`" },
-		{ { .kind = "reference", .argument = "dma-names" },
+		{ { NEED_REFERENCE, "dma-names", NULL, 0 }, "DMA channel",
 		  "DMA channel" },
 	};
 	bool good = true;
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
-		char *words = probe_words(&cases[i].need);
-
-		if (strcmp(words, cases[i].words)) {
-			printf("# is %s, wants %s\n", words, cases[i].words);
-			good = false;
-		}
-		free(words);
+		good &= says(probe_kind_words, &cases[i].need, cases[i].kind);
+		good &= says(probe_words, &cases[i].need, cases[i].words);
 	}
-	printf("%s %d probe: the words for what is missing\n",
-	       good ? "ok" : "not ok", number);
+	report(good, number, "the words for what is missing");
+	return good;
+}
+
+/* The table is found as bsearch() wants it. */
+static bool test_order(int number)
+{
+	const struct driver_table *table = &driver_table;
+	bool good = table->num_matches;
+
+	for (size_t i = 1; i < table->num_matches; i++)
+		good &= strcmp(table->compatibles +
+			       table->matches[i - 1].compatible,
+			       table->compatibles +
+			       table->matches[i].compatible) <= 0;
+	report(good, number, "drivers are in the order of their compatibles");
 	return good;
 }
 
 int main(int argc, char **argv)
 {
-	struct probe probe = { 0 };
-	struct references *references;
-	struct getters *getters;
 	int number = 0, fails = 0;
 	struct tree *host;
 	size_t size;
 
-	if (argc != 4) {
-		fprintf(stderr, "usage: probe_test HOST GETTERS REFERENCES\n");
+	if (argc != 2) {
+		fprintf(stderr, "usage: probe_test HOST\n");
 		return 2;
 	}
 	host = tree_new(read_file(argv[1], &size));
-	getters = getters_read(argv[2]);
-	references = references_read(argv[3]);
-	probe.host = host;
-	probe.getters = getters;
-	probe.references = references;
 	for (size_t i = 0; i < host->num_nodes; i++) {
 		struct node *device = &host->nodes[i];
 
 		if (node_property(device, "reg") &&
-		    node_property(device, "compatible"))
-			fails += !test(&probe, host, device, ++number);
+		    node_property(device, "compatible") &&
+		    !node_property(device, "test,below"))
+			fails += !test(host, device, ++number);
 	}
+	fails += !test_below(host, "/wrapper@50000", "core@51000", "phy usb",
+			     ++number);
+	fails += !test_below(host, "/wrapper@50000", "content@52000", "",
+			     ++number);
 	fails += !test_words(++number);
+	fails += !test_order(++number);
 	printf("1..%d\n", number);
-	references_free(references);
-	getters_free(getters);
 	tree_free(host);
 	return fails ? 1 : 0;
 }

@@ -2,6 +2,8 @@
 /* What happened most, of all that is counted under names that begin alike. */
 #include "rank.h"
 
+#include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -31,5 +33,22 @@ struct rank *rank(struct tally *tally, const char *prefix, size_t *count)
 	}
 	if (ranks)
 		qsort(ranks, *count, sizeof(*ranks), compare);
+	return ranks;
+}
+
+struct rank *rankf(struct tally *tally, size_t *count, const char *format, ...)
+{
+	struct rank *ranks;
+	va_list args;
+	char *prefix;
+	int length;
+
+	va_start(args, format);
+	length = vasprintf(&prefix, format, args);
+	va_end(args);
+	if (length < 0)
+		abort();
+	ranks = rank(tally, prefix, count);
+	free(prefix);
 	return ranks;
 }

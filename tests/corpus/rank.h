@@ -15,5 +15,8 @@ struct rank {
  * first; to be freed. Valid as long as the tally does not change.
  */
 struct rank *rank(struct tally *tally, const char *prefix, size_t *count);
+/* The same by a prefix that is put together */
+__attribute__((format(printf, 3, 4)))
+struct rank *rankf(struct tally *tally, size_t *count, const char *format, ...);
 
 #endif

@@ -194,7 +194,11 @@ static void device(struct comparison *at, const struct boards *boards,
 	EACH(uses, (number(at, "use", left->uses[i].kind,
 			   right->uses[i].kind),
 		    text(at, "use", left->uses[i].what,
-			 right->uses[i].what)));
+			 right->uses[i].what),
+		    number(at, "process", left->uses[i].process,
+			   right->uses[i].process),
+		    text(at, "command", left->uses[i].command,
+			 right->uses[i].command)));
 	EACH(users, (number(at, "user", left->users[i].process,
 			    right->users[i].process),
 		     text(at, "user", left->users[i].command,

@@ -3,6 +3,7 @@
 #ifndef DTIO_CORPUS_SAME_BOARD_H
 #define DTIO_CORPUS_SAME_BOARD_H
 
+#include "board/types.h"
 #include "libdtio.h"
 
 /* NULL, or the first difference in words, to be freed. */

@@ -7,6 +7,7 @@
 #include "tree.h"
 
 #include <search.h>
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -64,6 +65,41 @@ size_t tally_get(const struct tally *tally, const char *what)
 	struct count *const *found = tfind(&key, &tally->root, compare);
 
 	return found ? (*found)->count : 0;
+}
+
+static char *put_together(const char *format, va_list args)
+{
+	char *name;
+
+	if (vasprintf(&name, format, args) < 0)
+		abort();
+	return name;
+}
+
+void tally_addf(struct tally *tally, size_t count, const char *format, ...)
+{
+	va_list args;
+	char *name;
+
+	va_start(args, format);
+	name = put_together(format, args);
+	va_end(args);
+	tally_add(tally, name, count);
+	free(name);
+}
+
+size_t tally_getf(const struct tally *tally, const char *format, ...)
+{
+	va_list args;
+	size_t count;
+	char *name;
+
+	va_start(args, format);
+	name = put_together(format, args);
+	va_end(args);
+	count = tally_get(tally, name);
+	free(name);
+	return count;
 }
 
 static void list_one(const void *node, VISIT visit, void *closure)

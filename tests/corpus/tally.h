@@ -14,6 +14,12 @@ void tally_free(struct tally *tally);
 void tally_add(struct tally *tally, const char *what, size_t count);
 size_t tally_get(const struct tally *tally, const char *what);
 
+/* The same by a name that is put together */
+__attribute__((format(printf, 3, 4)))
+void tally_addf(struct tally *tally, size_t count, const char *format, ...);
+__attribute__((format(printf, 2, 3)))
+size_t tally_getf(const struct tally *tally, const char *format, ...);
+
 /* In the order of their names; NULL: there are no more. */
 const char *tally_name(struct tally *tally, size_t index);
 

@@ -28,8 +28,11 @@ struct trial *trial_new(const struct known *known, const void *guest,
 		.base = guest,
 		.guest = allocate(1, GUEST_ROOM),
 		.batch = batch_new(guest),
+		.arena = arena_new(),
 		.seen = seen,
 	};
+	if (!trial->arena)
+		abort();
 	return trial;
 }
 
@@ -37,6 +40,7 @@ size_t trial_finish(struct trial *trial)
 {
 	size_t failures = trial->failures + batch_finish(trial->batch);
 
+	arena_free(trial->arena);
 	free(trial->guest);
 	free(trial);
 	return failures;
@@ -189,16 +193,16 @@ static void probe(struct trial *trial, const struct tree *host,
 		  const DtioFdt *made, struct outcome *outcome)
 {
 	struct probe probe = {
-		.getters = trial->known->getters,
-		.references = trial->known->references,
 		.host = host,
 		.device = device,
 		.placement = placement,
-		.guest = made,
+		.guest = made->fdt,
+		.offset = fdt_path_offset(made->fdt, made->path),
 	};
 
 	outcome->is_right = true;
-	outcome->probe = probe_device(&probe);
+	if (probe_device(&probe, trial->arena, &outcome->probe))
+		abort();
 }
 
 static void try_nodes(struct trial *trial, const struct tree *host,

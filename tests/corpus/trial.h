@@ -6,7 +6,6 @@
 #include <stdatomic.h>
 
 #include "batch.h"
-#include "getters.h"
 #include "outcomes.h"
 #include "rates.h"
 #include "references.h"
@@ -17,7 +16,6 @@
 /* What is known from the kernel's sources */
 struct known {
 	struct references *references;
-	struct getters *getters;
 	struct rates *rates;
 };
 
@@ -26,6 +24,7 @@ struct trial {
 	const void *base;	/* the guest's tree without the device */
 	void *guest;		/* room for it with the device */
 	struct batch *batch;
+	struct dtio_arena *arena;	/* of what is said of drivers */
 	/* hashes of the nodes that any process has looked at; 0: free */
 	atomic_uint_least64_t *seen;
 	const char *board;	/* for who reads of a failure */
@@ -34,7 +33,7 @@ struct trial {
 
 struct trial *trial_new(const struct known *known, const void *guest,
 			atomic_uint_least64_t *seen);
-/* How many failures there were; frees the trial. */
+/* How many failures there were; frees the trial, and what its outcomes say of drivers. */
 size_t trial_finish(struct trial *trial);
 
 /* What the next device's guest has room for */

@@ -11,6 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "board/types.h"
 #include "libdtio.h"
 
 #define EVENTFDS	6

@@ -163,7 +163,7 @@ static void expect_refusal(struct __test_metadata *_metadata, int log, int word)
 	EXPECT_TRUE(dtio_is_bound(device));
 	EXPECT_TRUE(is_tainted());
 
-	/* What dtio does on somebody's word alone, it says. */
+	/* What dtio does by an override alone, it says. */
 	verdict = read_record("verdict");
 	ASSERT_NE(NULL, verdict);
 	EXPECT_EQ(0, strncmp(verdict, "ready, but ", 11)) TH_LOG("%s", verdict);

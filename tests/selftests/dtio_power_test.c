@@ -901,7 +901,7 @@ static void look_again(const char *compatible)
 
 /*
  * It is refused as one that cannot be reset, for this reason, and taken on the
- * administrator's word.
+ * administrator's override.
  */
 static void bind_without_reset(struct __test_metadata *_metadata,
 			       const char *compatible, const char *said)

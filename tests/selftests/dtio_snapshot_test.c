@@ -8,7 +8,9 @@
 #include <libfdt.h>
 #include <sys/stat.h>
 
+#include "device/resources.h"
 #include "fixture.h"
+#include "tree/predict.h"
 
 #define BASE "/sys/firmware/devicetree/base"
 
@@ -94,7 +96,7 @@ static bool ends_with(const char *text, const char *end)
 	     node = fdt_next_node(fdt, node, &depth))
 
 /* Path of a node of the blob; free() it. */
-static char *node_path(const void *fdt, int node)
+static char *path_of(const void *fdt, int node)
 {
 	char *path = NULL;
 	int size = 64, err;
@@ -135,7 +137,7 @@ TEST_F(dtio_snapshot, names_the_device)
 static void expect_nothing_else(struct __test_metadata *_metadata,
 				const void *fdt, int node)
 {
-	char *path = node_path(fdt, node);
+	char *path = path_of(fdt, node);
 	int property;
 
 	ASSERT_NE(NULL, path);
@@ -254,7 +256,7 @@ TEST_F(dtio_snapshot, has_others_reduced)
 	int node, depth = 0;
 
 	for_each_node(node, depth, self->fdt) {
-		char *path = node_path(self->fdt, node);
+		char *path = path_of(self->fdt, node);
 		int property;
 
 		ASSERT_NE(NULL, path);
@@ -287,7 +289,7 @@ TEST_F(dtio_snapshot, has_the_way_to_the_device)
 
 		node = fdt_parent_offset(self->fdt, node);
 		ASSERT_LE(0, node);
-		path = node_path(self->fdt, node);
+		path = path_of(self->fdt, node);
 		ASSERT_NE(NULL, path);
 		for (size_t i = 0; ancestor_properties[i]; i++) {
 			size_t length;
@@ -321,7 +323,7 @@ static void expect_stub(struct __test_metadata *_metadata, const void *fdt,
 		return;
 	EXPECT_NE(NULL, fdt_getprop(fdt, node, cells, &length))
 		TH_LOG("the stub for phandle %#x has no %s", phandle, cells);
-	path = node_path(fdt, node);
+	path = path_of(fdt, node);
 	ASSERT_NE(NULL, path);
 	host = host_property(path, "compatible", &host_length);
 	EXPECT_EQ(!host, !fdt_getprop(fdt, node, "compatible", &length));
@@ -571,7 +573,7 @@ static void expect_same_property(struct __test_metadata *_metadata,
 static void expect_same_node(struct __test_metadata *_metadata,
 			     const void *fdt, int node, const void *other)
 {
-	char *path = node_path(fdt, node);
+	char *path = path_of(fdt, node);
 	int other_node, property;
 
 	ASSERT_NE(NULL, path);

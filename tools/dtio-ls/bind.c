@@ -11,7 +11,9 @@
 #include <unistd.h>
 
 #include "bind.h"
+#include "consent.h"
 #include "dtio-ls.h"
+#include "select.h"
 
 /* The devices that were asked for, each once */
 struct wanted {
@@ -47,12 +49,7 @@ static void add_wanted(struct wanted *wanted,
 
 static int tell_missing(const struct dtio_board *board, const char *name)
 {
-	if (!board->has_device_tree)
-		warnx("no device '%s': this system was not started with a device tree, so there are only its PCI functions; dtio-ls without arguments lists them",
-		      name);
-	else
-		warnx("no device '%s'; dtio-ls without arguments lists all",
-		      name);
+	tell_no_device(board, name);
 	return EXIT_NOTHING;
 }
 
@@ -60,48 +57,57 @@ static int tell_missing(const struct dtio_board *board, const char *name)
 /* What is kept                                                              */
 /* ------------------------------------------------------------------------ */
 
-/* The saved devices, as the file has them */
+/* One of the saved devices, as the file has it; without a name there is none. */
 struct kept {
-	struct dtio_saved *saved;
-	size_t count;
+	const char *name;
+	unsigned int overrides;
 };
 
-static int read_kept(const struct dtio_board *board, struct kept *kept)
+static int read_kept(const struct dtio_board *board, struct dtio_saved **saved)
 {
 	char *error = NULL;
 
-	*kept = (struct kept) { 0 };
-	if (!dtio_read_saved(board, &kept->saved, &kept->count, &error))
+	*saved = NULL;
+	if (!dtio_read_saved(board, saved, &error))
 		return EXIT_FOUND;
 	complain(error);
 	return EXIT_TROUBLE;
 }
 
-static const struct dtio_saved *find_name(const struct kept *kept,
-					  const char *name)
+static struct kept kept_number(const struct dtio_saved *saved, size_t number)
 {
-	for (size_t i = 0; name && i < kept->count; i++)
-		if (!strcmp(kept->saved[i].name, name))
-			return &kept->saved[i];
-	return NULL;
+	return (struct kept) {
+		dtio_saved_name(saved, number), dtio_saved_overrides(saved, number),
+	};
+}
+
+static struct kept find_name(const struct dtio_saved *saved, const char *name)
+{
+	struct kept kept = { 0 };
+
+	if (!saved || !name)
+		return kept;
+	for (size_t i = 0; (kept = kept_number(saved, i)).name; i++)
+		if (!strcmp(kept.name, name))
+			break;
+	return kept;
 }
 
 /* By either of its names */
-static const struct dtio_saved *
-find_kept(const struct kept *kept, const struct dtio_host_device *device)
+static struct kept find_kept(const struct dtio_saved *saved,
+			     const struct dtio_host_device *device)
 {
-	return find_name(kept, device->dt_path) ?:
-	       find_name(kept, device->name);
+	struct kept kept = find_name(saved, dtio_device_dt_path(device));
+
+	return kept.name ? kept : find_name(saved, dtio_device_name(device));
 }
 
-static struct dtio_saved to_keep(const struct dtio_host_device *device,
-				 bool force)
+static struct kept to_keep(const struct dtio_host_device *device, bool force)
 {
-	return (struct dtio_saved) {
-		.name = (char *)(device->dt_path ?: device->name),
-		.assume_no_dma = device->assume_no_dma,
-		.allow_no_reset = device->allow_no_reset,
-		.force = force,
+	return (struct kept) {
+		.name = dtio_device_dt_path(device) ?: dtio_device_name(device),
+		.overrides = dtio_device_overrides(device) |
+			 (force ? DTIO_OVERRIDE_FORCE : 0u),
 	};
 }
 
@@ -117,34 +123,35 @@ static int forget(const struct dtio_board *board, const char *name)
 
 /* Those that were not kept before are not kept. */
 static void keep_no_more(const struct dtio_board *board,
-			 const struct wanted *bound, const struct kept *before)
+			 const struct wanted *bound,
+			 const struct dtio_saved *before)
 {
 	for (size_t i = 0; i < bound->count; i++) {
 		const struct dtio_host_device *device = bound->devices[i];
-		const struct dtio_saved *old = find_kept(before, device);
+		struct kept old = find_kept(before, device);
 		char *error = NULL;
 
-		if (!old)
+		if (!old.name)
 			forget(board, to_keep(device, false).name);
-		else if (dtio_save(board, old, &error))
+		else if (dtio_save(board, old.name, old.overrides, &error))
 			complain(error);
 	}
 }
 
 /* All of them or none. */
 static int keep(const struct dtio_board *board, const struct wanted *bound,
-		const struct kept *before, bool force)
+		const struct dtio_saved *before, bool force)
 {
 	for (size_t i = 0; i < bound->count; i++) {
 		const struct dtio_host_device *device = bound->devices[i];
-		struct dtio_saved saved = to_keep(device, force);
-		const struct dtio_saved *old = find_kept(before, device);
+		struct kept kept = to_keep(device, force);
+		struct kept old = find_kept(before, device);
 		char *error = NULL;
 
 		/* By the name that it is kept under already */
-		if (old)
-			saved.name = old->name;
-		if (!dtio_save(board, &saved, &error))
+		if (old.name)
+			kept.name = old.name;
+		if (!dtio_save(board, kept.name, kept.overrides, &error))
 			continue;
 		complain(error);
 		keep_no_more(board, bound, before);
@@ -165,15 +172,18 @@ static const char *driver_name(const char *driver)
 /* Why it is, when it was not asked for */
 static void print_reason(const struct dtio_change *change)
 {
+	const char *cause = change->cause ? dtio_device_name(change->cause) :
+					    NULL;
+
 	if (change->reason == DTIO_CHANGE_GROUP)
-		printf(", in one IOMMU group with %s", change->cause->name);
-	else if (change->reason == DTIO_CHANGE_NEEDS && change->cause)
-		printf(", needs %s", change->cause->name);
+		printf(", in one IOMMU group with %s", cause);
+	else if (change->reason == DTIO_CHANGE_NEEDS && cause)
+		printf(", needs %s", cause);
 }
 
 static void print_change(const struct dtio_change *change, const char *to)
 {
-	printf("%s: %s -> %s", change->device->name,
+	printf("%s: %s -> %s", dtio_device_name(change->device),
 	       driver_name(change->from), to);
 	print_reason(change);
 }
@@ -189,13 +199,11 @@ static void report(void *opaque, const struct dtio_change *change, bool undone)
 
 static void print_plan(const struct dtio_plan *plan)
 {
-	size_t count;
-	const struct dtio_change *changes = dtio_plan_changes(plan, &count);
+	const struct dtio_change *change;
 
-	for (size_t i = 0; i < count; i++) {
-		print_change(&changes[i], changes[i].any ?
-			     "(what the kernel finds)" :
-			     driver_name(changes[i].to));
+	for (size_t i = 0; (change = dtio_plan_change(plan, i)); i++) {
+		print_change(change, change->any ? "(what the kernel finds)" :
+						   driver_name(change->to));
 		putchar('\n');
 	}
 }
@@ -247,15 +255,14 @@ static int find_wanted(const struct dtio_board *board, char **names,
 static struct wanted find_bound(const struct dtio_plan *plan,
 				const struct wanted *wanted)
 {
+	const struct dtio_change *change;
 	struct wanted bound = { 0 };
-	size_t count;
-	const struct dtio_change *changes = dtio_plan_changes(plan, &count);
 
 	for (size_t i = 0; i < wanted->count; i++)
 		add_wanted(&bound, wanted->devices[i]);
-	for (size_t i = 0; i < count; i++)
-		if (changes[i].reason == DTIO_CHANGE_GROUP)
-			add_wanted(&bound, changes[i].device);
+	for (size_t i = 0; (change = dtio_plan_change(plan, i)); i++)
+		if (change->reason == DTIO_CHANGE_GROUP)
+			add_wanted(&bound, change->device);
 	return bound;
 }
 
@@ -268,13 +275,13 @@ static void tell_plan(const struct dtio_plan *plan,
 
 	print_plan(plan);
 	for (size_t i = 0; persist && i < bound.count; i++)
-		printf("%s: %s\n", bound.devices[i]->name, kept);
+		printf("%s: %s\n", dtio_device_name(bound.devices[i]), kept);
 	free(bound.devices);
 }
 
 static bool is_there(const struct dtio_board *board, const char *file)
 {
-	char *path = format("%s%s", board->origin, file);
+	char *path = format("%s%s", dtio_board_origin(board), file);
 	bool there = !access(path, F_OK);
 
 	free(path);
@@ -295,41 +302,94 @@ static int run_and_keep(const struct dtio_board *board,
 			const struct wanted *wanted, bool force)
 {
 	struct wanted bound = find_bound(plan, wanted);
-	struct kept before;
+	struct dtio_saved *before;
 	int status = read_kept(board, &before);
 
 	/* The file first: that it cannot be written is known before the rest. */
 	if (status == EXIT_FOUND)
-		status = keep(board, &bound, &before, force);
+		status = keep(board, &bound, before, force);
 	if (status == EXIT_FOUND) {
 		status = run(plan);
 		if (status == EXIT_FOUND)
 			tell_who_reads(board);
 		else
-			keep_no_more(board, &bound, &before);
+			keep_no_more(board, &bound, before);
 	}
-	dtio_free_saved(before.saved, before.count);
+	dtio_free_saved(before);
 	free(bound.devices);
 	return status;
 }
 
+/* From number @first on, each may be bound; what @saved says of them is said already. */
+static int ask_each(const struct dtio_board *board, const struct wanted *wanted,
+		    size_t first, const struct dtio_saved *saved, bool force)
+{
+	int worst = EXIT_FOUND;
+
+	for (size_t i = first; i < wanted->count; i++) {
+		const struct dtio_host_device *device = wanted->devices[i];
+		const struct consent consent = {
+			find_kept(saved, device).overrides, force
+		};
+		int status = ask_consent(board, device, &consent,
+					 wanted->devices, wanted->count);
+
+		worst = status > worst ? status : worst;
+	}
+	return worst;
+}
+
+/* What is in the group of those asked for is bound, too, and others lose their driver. */
+static int ask_along(const struct dtio_board *board,
+		     const struct dtio_plan *plan, const struct wanted *wanted,
+		     const struct dtio_saved *saved, bool force)
+{
+	struct wanted bound = find_bound(plan, wanted);
+	int status = ask_each(board, &bound, wanted->count, saved, force);
+	const struct dtio_change *change;
+
+	for (size_t i = 0; (change = dtio_plan_change(plan, i)); i++) {
+		const struct dtio_host_device *device = change->device;
+
+		if (change->reason != DTIO_CHANGE_NEEDS ||
+		    !dtio_device_is_never_given(device))
+			continue;
+		warnx("%s, which needs %s, cannot be let go of: it %s",
+		      dtio_device_name(device), dtio_device_name(change->cause),
+		      dtio_device_system(device));
+		status = status > EXIT_NOTHING ? status : EXIT_NOTHING;
+	}
+	free(bound.devices);
+	return status;
+}
+
+/* @saved: what the system was told to do at its start; NULL: it is told now. */
 static int bind_wanted(const struct dtio_board *board,
 		       const struct wanted *wanted,
-		       const struct bind_options *options)
+		       const struct bind_options *options,
+		       const struct dtio_saved *saved)
 {
 	struct dtio_plan *plan;
 	char *error = NULL;
-	int failure, status = EXIT_FOUND;
+	int failure, status;
 
+	status = ask_each(board, wanted, 0, saved, options->force);
+	if (status != EXIT_FOUND)
+		return status;
 	failure = dtio_plan_bind(board, wanted->devices, wanted->count,
 				 options->force, &plan, &error);
 	if (failure)
 		return tell_refusal(failure, error);
+	status = ask_along(board, plan, wanted, saved, options->force);
+	if (status != EXIT_FOUND) {
+		dtio_free_plan(plan);
+		return status;
+	}
 	for (size_t i = 0; i < wanted->count; i++)
 		if (dtio_is_bound(wanted->devices[i]))
 			printf("%s: %s has it already\n",
-			       wanted->devices[i]->name,
-			       wanted->devices[i]->driver);
+			       dtio_device_name(wanted->devices[i]),
+			       dtio_device_driver(wanted->devices[i]));
 	if (options->dry_run)
 		tell_plan(plan, wanted, options->persist,
 			  "bound whenever the system starts");
@@ -345,62 +405,124 @@ static int bind_wanted(const struct dtio_board *board,
 /* At the start of the system                                                */
 /* ------------------------------------------------------------------------ */
 
-/* The board is as it is now: binding another one may have changed it. */
-static int bind_saved(const struct dtio_board *board,
-		      const struct dtio_saved *saved,
-		      const struct bind_options *options)
+/* What is saved has one of its own two names: nothing else is taken for it. */
+static const struct dtio_host_device *find_saved(const struct dtio_board *board,
+						 const char *name)
+{
+	const struct dtio_host_device *device = dtio_find_device(board, name);
+	const char *path = device ? dtio_device_dt_path(device) : NULL;
+
+	return device && (!strcmp(dtio_device_name(device), name) ||
+			  (path && !strcmp(path, name))) ? device : NULL;
+}
+
+static bool is_bound_with(const struct dtio_host_device *device,
+			  const struct dtio_host_device *other)
+{
+	const char *group = dtio_device_iommu_group(device);
+	const char *its = dtio_device_iommu_group(other);
+
+	return device == other || (group && its && !strcmp(group, its));
+}
+
+/* A step on the way of a kept device to dtio */
+typedef int saved_step(const struct dtio_board *board, const struct kept *kept,
+		       const struct dtio_saved *saved,
+		       const struct bind_options *options);
+
+/* Of it and its group: that is bound along. */
+static int set_overrides_of(const struct dtio_board *board,
+			    const struct kept *kept,
+			    const struct dtio_saved *saved,
+			    const struct bind_options *options)
 {
 	const struct dtio_host_device *device =
-		dtio_find_device(board, saved->name);
-	struct wanted wanted = { &device, 1 };
-	struct bind_options how = {
-		.force = options->force || saved->force,
-		.dry_run = options->dry_run,
-	};
+		find_saved(board, kept->name);
+	struct kept also;
 	char *error = NULL;
 
-	if (!device) {
-		warnx("no device '%s', which is kept in %s%s", saved->name,
-		      board->origin, DTIO_SAVED_FILE);
-		return EXIT_NOTHING;
-	}
-	if (!options->dry_run && !dtio_is_bound(device) &&
-	    dtio_say(board, device, saved->assume_no_dma,
-		     saved->allow_no_reset, &error)) {
+	(void)options;
+	for (size_t i = 0; device && (also = kept_number(saved, i)).name; i++) {
+		const struct dtio_host_device *other =
+			find_saved(board, also.name);
+
+		if (!other || dtio_is_bound(other) ||
+		    !is_bound_with(device, other) ||
+		    !dtio_set_overrides(board, other, also.overrides, &error))
+			continue;
 		complain(error);
 		return EXIT_TROUBLE;
 	}
-	return bind_wanted(board, &wanted, &how);
+	return EXIT_FOUND;
+}
+
+static int bind_saved(const struct dtio_board *board, const struct kept *kept,
+		      const struct dtio_saved *saved,
+		      const struct bind_options *options)
+{
+	const struct dtio_host_device *device = find_saved(board, kept->name);
+	struct wanted wanted = { &device, 1 };
+	struct bind_options how = {
+		.force = options->force || kept->overrides & DTIO_OVERRIDE_FORCE,
+		.dry_run = options->dry_run,
+	};
+
+	if (!device) {
+		warnx("no device '%s', which is kept in %s%s", kept->name,
+		      dtio_board_origin(board), DTIO_SAVED_FILE);
+		return EXIT_NOTHING;
+	}
+	return bind_wanted(board, &wanted, &how, saved);
+}
+
+/*
+ * Does a step for a kept device on the board as it is now: the step before may have
+ * changed it.
+ */
+static int with_board(const struct dtio_board *board, saved_step *step,
+		      const struct kept *kept, const struct dtio_saved *saved,
+		      const struct bind_options *options)
+{
+	struct dtio_board *now;
+	char *error = NULL;
+	int status;
+
+	if (dtio_read_board(dtio_board_origin(board), &now, &error)) {
+		complain(error);
+		return EXIT_TROUBLE;
+	}
+	status = step(now, kept, saved, options);
+	dtio_free_board(now);
+	return status;
 }
 
 static int bind_all_saved(const struct dtio_board *board,
 			  const struct bind_options *options)
 {
+	struct dtio_saved *saved;
 	struct kept kept;
 	int worst;
 
-	if (board->source != DTIO_SOURCE_SYSTEM) {
+	if (dtio_board_source(board) != DTIO_SOURCE_SYSTEM) {
 		warnx("--saved is about a system, and %s is none",
-		      board->origin);
+		      dtio_board_origin(board));
 		return EXIT_TROUBLE;
 	}
-	worst = read_kept(board, &kept);
+	worst = read_kept(board, &saved);
+	if (worst != EXIT_FOUND)
+		return worst;
+	for (size_t i = 0; (kept = kept_number(saved, i)).name; i++) {
+		int status = EXIT_FOUND;
 
-	for (size_t i = 0; i < kept.count; i++) {
-		struct dtio_board *now;
-		char *error = NULL;
-		int status;
-
-		if (dtio_read_board(board->origin, &now, &error)) {
-			complain(error);
-			status = EXIT_TROUBLE;
-		} else {
-			status = bind_saved(now, &kept.saved[i], options);
-			dtio_free_board(now);
-		}
+		if (!options->dry_run)
+			status = with_board(board, set_overrides_of, &kept,
+					    saved, options);
+		if (status == EXIT_FOUND)
+			status = with_board(board, bind_saved, &kept, saved,
+					    options);
 		worst = status > worst ? status : worst;
 	}
-	dtio_free_saved(kept.saved, kept.count);
+	dtio_free_saved(saved);
 	return worst;
 }
 
@@ -414,7 +536,7 @@ int bind_devices(const struct dtio_board *board, char **names,
 		return bind_all_saved(board, options);
 	status = find_wanted(board, names, &wanted);
 	if (status == EXIT_FOUND)
-		status = bind_wanted(board, &wanted, options);
+		status = bind_wanted(board, &wanted, options, NULL);
 	free(wanted.devices);
 	return status;
 }
@@ -427,22 +549,23 @@ int bind_devices(const struct dtio_board *board, char **names,
 static int look_ahead(const struct dtio_board *board,
 		      const struct wanted *released, bool persist)
 {
-	struct kept kept;
-	int status = read_kept(board, &kept);
+	struct dtio_saved *saved;
+	int status = read_kept(board, &saved);
 
 	for (size_t i = 0; i < released->count; i++) {
 		const struct dtio_host_device *device = released->devices[i];
-		const struct dtio_saved *saved = find_kept(&kept, device);
+		const char *name = dtio_device_name(device);
+		struct kept kept = find_kept(saved, device);
 
-		if (!saved)
+		if (!kept.name)
 			continue;
 		if (!persist)
 			warnx("%s will be bound again when the system starts; dtio-ls --release --persist %s ends that",
-			      device->name, device->name);
-		else if (forget(board, saved->name))
+			      name, name);
+		else if (forget(board, kept.name))
 			status = EXIT_TROUBLE;
 	}
-	dtio_free_saved(kept.saved, kept.count);
+	dtio_free_saved(saved);
 	return status;
 }
 
@@ -462,7 +585,7 @@ static int release_wanted(const struct dtio_board *board,
 	for (size_t i = 0; i < wanted->count; i++)
 		if (!dtio_is_bound(wanted->devices[i]))
 			printf("%s: dtio does not have it\n",
-			       wanted->devices[i]->name);
+			       dtio_device_name(wanted->devices[i]));
 	if (options->dry_run) {
 		tell_plan(plan, wanted, options->persist,
 			  "no longer bound when the system starts");
@@ -482,18 +605,18 @@ static int release_wanted(const struct dtio_board *board,
 static bool forget_missing(const struct dtio_board *board, const char *name,
 			   const struct bind_options *options, int *status)
 {
-	struct kept kept;
+	struct dtio_saved *saved;
 	bool found = false;
 
 	if (!options->persist || dtio_find_device(board, name))
 		return false;
-	*status = read_kept(board, &kept);
-	if (*status == EXIT_FOUND && find_name(&kept, name)) {
+	*status = read_kept(board, &saved);
+	if (*status == EXIT_FOUND && find_name(saved, name).name) {
 		found = true;
 		if (!options->dry_run)
 			*status = forget(board, name);
 	}
-	dtio_free_saved(kept.saved, kept.count);
+	dtio_free_saved(saved);
 	return found;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * --check: for each device the answer, what it rests on, and what to type next.
- * What would have to change before is no yes: a script that goes on after a yes
- * can assign the device as it is.
+ * --check: for each device the answer, what it rests on, and what to type next; of
+ * several, how many got which. What would have to change before is no yes: a script
+ * that goes on after a yes can assign the device as it is.
  */
 #include <stdio.h>
 
@@ -49,34 +49,49 @@ enum dtio_answer print_verdict(const struct dtio_board *board,
 	return answer;
 }
 
+/* How many got which answer */
+struct totals {
+	size_t answers[DTIO_ANSWER_NO + 1];
+};
+
+static int status_of(const struct totals *totals)
+{
+	if (totals->answers[DTIO_ANSWER_NO])
+		return EXIT_NOTHING;
+	return totals->answers[DTIO_ANSWER_CHANGE] ? EXIT_CHANGE : EXIT_FOUND;
+}
+
 int print_checks(const struct dtio_board *board,
 		 const struct selection *selection)
 {
-	int status = EXIT_FOUND;
+	struct totals totals = { 0 };
 
 	for (size_t i = 0; i < selection->count; i++) {
 		const struct dtio_host_device *device = selection->devices[i];
 
-		print_text(stdout, device->name);
+		print_text(stdout, dtio_device_name(device));
 		fputs(": ", stdout);
-		if (print_verdict(board, device, "\t") != DTIO_ANSWER_YES)
-			status = EXIT_NOTHING;
+		totals.answers[print_verdict(board, device, "\t")]++;
 	}
-	return status;
+	if (selection->count > 1)
+		printf("%zu devices: %zu yes, %zu change, %zu no\n",
+		       selection->count, totals.answers[DTIO_ANSWER_YES],
+		       totals.answers[DTIO_ANSWER_CHANGE],
+		       totals.answers[DTIO_ANSWER_NO]);
+	return status_of(&totals);
 }
 
 int check_status(const struct dtio_board *board,
 		 const struct selection *selection)
 {
-	int status = EXIT_FOUND;
+	struct totals totals = { 0 };
 
 	for (size_t i = 0; i < selection->count; i++) {
 		struct dtio_verdict *verdict =
 			judge(board, selection->devices[i], false);
 
-		if (dtio_verdict_answer(verdict) != DTIO_ANSWER_YES)
-			status = EXIT_NOTHING;
+		totals.answers[dtio_verdict_answer(verdict)]++;
 		dtio_free_verdict(verdict);
 	}
-	return status;
+	return status_of(&totals);
 }

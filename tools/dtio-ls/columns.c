@@ -71,29 +71,30 @@ static bool is_number(const char *text)
 
 static void show_path(struct cell *cell, struct row *row)
 {
-	add(cell, row->device->dt_path);
+	add(cell, dtio_device_dt_path(row->device));
 }
 
 static void show_name(struct cell *cell, struct row *row)
 {
-	add(cell, row->device->name);
+	add(cell, dtio_device_name(row->device));
 }
 
 static void show_bus(struct cell *cell, struct row *row)
 {
-	add(cell, row->device->bus);
+	add(cell, dtio_device_bus(row->device));
 }
 
 static void show_compatible(struct cell *cell, struct row *row)
 {
-	for (const char *const *string = row->device->compatible; *string;
-	     string++)
-		add(cell, *string);
+	const char *text;
+
+	for (size_t i = 0; (text = dtio_device_compatible(row->device, i)); i++)
+		add(cell, text);
 }
 
 static void show_what(struct cell *cell, struct row *row)
 {
-	add(cell, row->device->compatible[0]);
+	add(cell, dtio_device_compatible(row->device, 0));
 }
 
 /* ------------------------------------------------------------------------ */
@@ -102,39 +103,90 @@ static void show_what(struct cell *cell, struct row *row)
 
 static void show_driver(struct cell *cell, struct row *row)
 {
-	add(cell, row->device->driver);
+	add(cell, dtio_device_driver(row->device));
+}
+
+static const char *name_word(enum dtio_name_kind kind)
+{
+	switch (kind) {
+	case DTIO_NAME_ALIAS:
+		return "alias";
+	case DTIO_NAME_TERMINAL:
+		return "terminal";
+	case DTIO_NAME_NETWORK:
+		return "network";
+	case DTIO_NAME_BLOCK:
+		return "block";
+	case DTIO_NAME_OTHER:
+		break;
+	}
+	return "other";
+}
+
+static void show_names(struct cell *cell, struct row *row)
+{
+	const struct dtio_host_name *name;
+
+	for (size_t i = 0; (name = dtio_device_other_name(row->device, i));
+	     i++) {
+		if (!cell->view->json) {
+			add(cell, name->name);
+		} else if (next_item(cell)) {
+			struct json_object object = json_begin(cell->stream);
+
+			json_text(&object, "kind", name_word(name->kind));
+			json_text(&object, "name", name->name);
+			json_end(&object);
+		}
+	}
+}
+
+/* Names of nodes are to say what they are (Devicetree Specification, 2.2.2). */
+static void show_class(struct cell *cell, struct row *row)
+{
+	const char *path = dtio_device_dt_path(row->device);
+	char *class;
+
+	if (!path)
+		return;
+	path = strrchr(path, '/') + 1;
+	class = format("%.*s", (int)strcspn(path, "@"), path);
+	add(cell, class);
+	free(class);
 }
 
 static void show_modules(struct cell *cell, struct row *row)
 {
-	for (size_t i = 0; i < row->device->num_modules; i++)
-		add(cell, row->device->modules[i]);
+	const char *module;
+
+	for (size_t i = 0; (module = dtio_device_module(row->device, i)); i++)
+		add(cell, module);
 }
 
 static void show_override(struct cell *cell, struct row *row)
 {
-	add(cell, row->device->driver_override);
+	add(cell, dtio_device_driver_override(row->device));
 }
 
 static void show_vfio(struct cell *cell, struct row *row)
 {
-	add(cell, row->device->vfio_name);
+	add(cell, dtio_device_vfio_name(row->device));
 }
 
 static void show_dma(struct cell *cell, struct row *row)
 {
-	add(cell, row->device->dma);
+	add(cell, dtio_device_dma(row->device));
 }
 
 static void show_reset(struct cell *cell, struct row *row)
 {
-	add(cell, row->device->reset);
+	add(cell, dtio_device_reset(row->device));
 }
 
 /* The kernel's groups have numbers; a made-up dump may say anything. */
 static void show_group(struct cell *cell, struct row *row)
 {
-	const char *group = row->device->iommu_group;
+	const char *group = dtio_device_iommu_group(row->device);
 
 	if (!cell->view->json)
 		add(cell, group);
@@ -147,10 +199,21 @@ static void show_state(struct cell *cell, struct row *row)
 	add(cell, state_word(row->board, row->device));
 }
 
+/* "agetty(412)", or the number alone */
+static void write_process(const struct cell *cell, intmax_t process,
+			  const char *command)
+{
+	if (cell->view->numeric || !command)
+		fprintf(cell->stream, "%jd", process);
+	else
+		fprintf(cell->stream, "%s(%jd)", command, process);
+}
+
 static void show_users(struct cell *cell, struct row *row)
 {
-	for (size_t i = 0; i < row->device->num_users; i++) {
-		const struct dtio_host_user *user = &row->device->users[i];
+	const struct dtio_host_user *user;
+
+	for (size_t i = 0; (user = dtio_device_user(row->device, i)); i++) {
 		intmax_t process = user->process;
 
 		if (!next_item(cell))
@@ -161,11 +224,8 @@ static void show_users(struct cell *cell, struct row *row)
 			fprintf(json_member(&object, "pid"), "%jd", process);
 			json_text(&object, "command", user->command);
 			json_end(&object);
-		} else if (cell->view->numeric || !user->command) {
-			fprintf(cell->stream, "%jd", process);
 		} else {
-			fprintf(cell->stream, "%s(%jd)", user->command,
-				process);
+			write_process(cell, process, user->command);
 		}
 	}
 }
@@ -234,10 +294,9 @@ static void write_region(FILE *stream, const struct dtio_host_region *region)
 
 static void show_regions(struct cell *cell, struct row *row)
 {
-	for (size_t i = 0; i < row->device->num_regions; i++) {
-		const struct dtio_host_region *region =
-			&row->device->regions[i];
+	const struct dtio_host_region *region;
 
+	for (size_t i = 0; (region = dtio_device_region(row->device, i)); i++) {
 		if (!next_item(cell))
 			continue;
 		if (cell->view->json) {
@@ -284,16 +343,18 @@ static void write_irq(FILE *stream, const struct dtio_host_irq *irq)
 /* A table has no room but for how many there are. */
 static void show_irqs(struct cell *cell, struct row *row)
 {
+	const struct dtio_host_irq *irq;
+
 	if (!cell->view->json) {
 		fprintf(cell->stream, "%" PRIu32, count_irqs(row->device));
 		return;
 	}
-	for (size_t i = 0; i < row->device->num_irqs; i++)
+	for (size_t i = 0; (irq = dtio_device_irq(row->device, i)); i++)
 		if (next_item(cell))
-			write_irq(cell->stream, &row->device->irqs[i]);
-	for (size_t i = 0; i < row->device->num_child_irqs; i++)
+			write_irq(cell->stream, irq);
+	for (size_t i = 0; (irq = dtio_device_child_irq(row->device, i)); i++)
 		if (next_item(cell))
-			write_irq(cell->stream, &row->device->child_irqs[i]);
+			write_irq(cell->stream, irq);
 }
 
 static void write_reference(FILE *stream,
@@ -332,10 +393,11 @@ static void show_references(struct cell *cell, const struct row *row,
 			    enum dtio_reference_kind kind)
 {
 	const struct dtio_host_device *device = row->device;
+	const struct dtio_host_reference *reference;
 
-	for (size_t i = 0; i < device->num_references; i++)
-		if (device->references[i].kind == kind)
-			show_reference(cell, &device->references[i]);
+	for (size_t i = 0; (reference = dtio_device_reference(device, i)); i++)
+		if (reference->kind == kind)
+			show_reference(cell, reference);
 }
 
 static void show_clocks(struct cell *cell, struct row *row)
@@ -365,7 +427,7 @@ static void show_iommus(struct cell *cell, struct row *row)
 
 static void show_physfn(struct cell *cell, struct row *row)
 {
-	add(cell, row->device->physfn);
+	add(cell, dtio_device_physfn(row->device));
 }
 
 static void show_vfs(struct cell *cell, struct row *row)
@@ -373,7 +435,7 @@ static void show_vfs(struct cell *cell, struct row *row)
 	const struct dtio_host_device *virtual = NULL;
 
 	while ((virtual = next_virtual(row->board, row->device, virtual)))
-		add(cell, virtual->name);
+		add(cell, dtio_device_name(virtual));
 }
 
 /* ------------------------------------------------------------------------ */
@@ -383,45 +445,59 @@ static void show_vfs(struct cell *cell, struct row *row)
 /* In a table, whoever needs it by several properties is there once. */
 static void show_consumers(struct cell *cell, struct row *row)
 {
-	const struct dtio_host_device *last = NULL;
+	const struct dtio_host_device *device = row->device, *last = NULL;
+	const struct dtio_host_consumer *consumer;
 
-	for (size_t i = 0; i < row->device->num_consumers; i++) {
-		const struct dtio_host_consumer *consumer =
-			&row->device->consumers[i];
-		bool again = consumer->device == last;
+	for (size_t i = 0; (consumer = dtio_device_consumer(device, i)); i++) {
+		const struct dtio_host_device *needs = consumer->device;
+		bool again = needs == last;
 
-		last = consumer->device;
+		last = needs;
 		if ((again && !cell->view->json) || !next_item(cell))
 			continue;
 		if (cell->view->json) {
 			struct json_object object = json_begin(cell->stream);
 
-			json_text(&object, "name", consumer->device->name);
-			json_text(&object, "path", consumer->device->dt_path);
+			json_text(&object, "name", dtio_device_name(needs));
+			json_text(&object, "path", dtio_device_dt_path(needs));
 			json_text(&object, "property", consumer->property);
 			json_end(&object);
 		} else {
-			fputs(consumer->device->name, cell->stream);
+			fputs(dtio_device_name(needs), cell->stream);
 		}
 	}
 }
 
+static void write_use(FILE *stream, const struct dtio_host_use *use)
+{
+	struct json_object object = json_begin(stream);
+
+	json_text(&object, "kind", use_word(use->kind));
+	json_text(&object, "what", use->what);
+	if (use->process)
+		fprintf(json_member(&object, "pid"), "%jd",
+			(intmax_t)use->process);
+	else
+		fputs("null", json_member(&object, "pid"));
+	json_text(&object, "command", use->command);
+	json_end(&object);
+}
+
 static void show_uses(struct cell *cell, struct row *row)
 {
-	for (size_t i = 0; i < row->device->num_uses; i++) {
-		const struct dtio_host_use *use = &row->device->uses[i];
+	const struct dtio_host_use *use;
 
+	for (size_t i = 0; (use = dtio_device_use(row->device, i)); i++) {
 		if (!next_item(cell))
 			continue;
 		if (cell->view->json) {
-			struct json_object object = json_begin(cell->stream);
-
-			json_text(&object, "kind", use_word(use->kind));
-			json_text(&object, "what", use->what);
-			json_end(&object);
-		} else {
-			fprintf(cell->stream, "%s %s", use_word(use->kind),
-				use->what);
+			write_use(cell->stream, use);
+			continue;
+		}
+		fprintf(cell->stream, "%s %s", use_word(use->kind), use->what);
+		if (use->process) {
+			fputs(" of ", cell->stream);
+			write_process(cell, use->process, use->command);
 		}
 	}
 }
@@ -483,6 +559,10 @@ const struct column columns[] = {
 	{ "PATH", "path", "device tree path", show_path, 0, false },
 	{ "NAME", "name", "name on its bus, as in /sys/bus/BUS/devices",
 	  show_name, 0, false },
+	{ "ALIAS", "names", "what else it is called: alias, terminal, network interface, disk",
+	  show_names, 0, true },
+	{ "CLASS", "class", "kind of thing, as its node is named: serial, i2c, ethernet",
+	  show_class, 0, false },
 	{ "BUS", "bus", "platform, amba or pci", show_bus, 0, false },
 	{ "WHAT", "what", "what it is: the most specific compatible",
 	  show_what, 0, false },

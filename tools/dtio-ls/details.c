@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "board/types.h"
 #include "check.h"
 #include "details.h"
 #include "dtio-ls.h"
@@ -37,14 +38,15 @@ static void print_fact(const char *label, const char *value)
 
 static void print_headline(const struct dtio_host_device *device)
 {
+	const char *what = dtio_device_compatible(device, 0);
 	bool colour = is_colour_wanted();
 
 	fputs(colour ? COLOUR_BOLD : "", stdout);
-	print_text(stdout, device->name);
+	print_text(stdout, dtio_device_name(device));
 	fputs(colour ? COLOUR_END : "", stdout);
-	if (device->compatible[0]) {
+	if (what) {
 		fputs(": ", stdout);
-		print_text(stdout, device->compatible[0]);
+		print_text(stdout, what);
 	}
 	putchar('\n');
 }
@@ -84,23 +86,42 @@ static void print_path(const char *path, bool numeric)
 /* Who has it                                                                */
 /* ------------------------------------------------------------------------ */
 
+/* Apart by commas, to the end of the line */
+static void list_modules(const struct dtio_host_device *device)
+{
+	const char *module;
+
+	for (size_t i = 0; (module = dtio_device_module(device, i)); i++) {
+		fputs(i ? ", " : "", stdout);
+		print_text(stdout, module);
+	}
+	putchar('\n');
+}
+
 static void print_modules(const char *label,
 			  const struct dtio_host_device *device)
 {
-	if (!device->num_modules)
+	if (!dtio_device_num_modules(device))
 		return;
 	begin_item(label, 0);
-	for (size_t i = 0; i < device->num_modules; i++) {
-		fputs(i ? ", " : "", stdout);
-		print_text(stdout, device->modules[i]);
+	list_modules(device);
+}
+
+static void print_process(intmax_t process, const char *command, bool numeric)
+{
+	if (!command || numeric) {
+		printf("%jd", process);
+		return;
 	}
-	putchar('\n');
+	print_text(stdout, command);
+	printf("(%jd)", process);
 }
 
 static void print_state(const struct dtio_board *board,
 			const struct dtio_host_device *device, bool numeric)
 {
 	const char *state = state_word(board, device);
+	const struct dtio_host_user *user;
 
 	if (!state)
 		return;
@@ -109,26 +130,25 @@ static void print_state(const struct dtio_board *board,
 		printf("%s%s%s", state_colour(state), state, COLOUR_END);
 	else
 		fputs(state, stdout);
-	for (size_t i = 0; i < device->num_users; i++) {
-		const struct dtio_host_user *user = &device->users[i];
-
+	for (size_t i = 0; (user = dtio_device_user(device, i)); i++) {
 		fputs(i ? ", " : " by ", stdout);
-		if (user->command && !numeric) {
-			print_text(stdout, user->command);
-			printf("(%jd)", (intmax_t)user->process);
-		} else {
-			printf("%jd", (intmax_t)user->process);
-		}
+		print_process(user->process, user->command, numeric);
 	}
 	putchar('\n');
 }
 
-static void print_uses(const struct dtio_host_device *device)
+static void print_uses(const struct dtio_host_device *device, bool numeric)
 {
-	for (size_t i = 0; i < device->num_uses; i++) {
+	const struct dtio_host_use *use;
+
+	for (size_t i = 0; (use = dtio_device_use(device, i)); i++) {
 		begin_item("In use for", i);
-		printf("%s ", use_word(device->uses[i].kind));
-		print_text(stdout, device->uses[i].what);
+		printf("%s ", use_word(use->kind));
+		print_text(stdout, use->what);
+		if (use->process) {
+			fputs(" of ", stdout);
+			print_process(use->process, use->command, numeric);
+		}
 		putchar('\n');
 	}
 }
@@ -176,9 +196,9 @@ static void print_area(const char *what, uint64_t offset, uint64_t length)
 
 static void print_regions(const struct dtio_host_device *device, bool numeric)
 {
-	for (size_t i = 0; i < device->num_regions; i++) {
-		const struct dtio_host_region *region = &device->regions[i];
+	const struct dtio_host_region *region;
 
+	for (size_t i = 0; (region = dtio_device_region(device, i)); i++) {
 		begin_item("Regions", i);
 		if (region->type == DTIO_REGION_PCI_CONFIG) {
 			print_size(stdout, region->length);
@@ -219,8 +239,9 @@ static void print_irq_place(const struct dtio_host_device *device,
 			    bool numeric)
 {
 	if (irq->child) {
-		print_text(stdout, numeric ? irq->child :
-			   irq->child + strlen(device->dt_path) + 1);
+		size_t above = strlen(dtio_device_dt_path(device)) + 1;
+
+		print_text(stdout, irq->child + (numeric ? 0 : above));
 		putchar(' ');
 		place = irq->index;
 	}
@@ -230,14 +251,14 @@ static void print_irq_place(const struct dtio_host_device *device,
 static void print_same_irq(const struct dtio_host_device *device,
 			   uint32_t same_as, bool numeric)
 {
-	const struct dtio_host_irq *irqs = device->irqs;
+	const struct dtio_host_irq *irq = dtio_device_irq(device, same_as);
 
-	if (same_as >= device->num_irqs) {
-		same_as -= device->num_irqs;
-		irqs = device->child_irqs;
+	if (!irq) {
+		same_as -= (uint32_t)dtio_device_num_irqs(device);
+		irq = dtio_device_child_irq(device, same_as);
 	}
 	fputs(", the same line as ", stdout);
-	print_irq_place(device, &irqs[same_as], same_as, numeric);
+	print_irq_place(device, irq, same_as, numeric);
 }
 
 static void print_irq(const struct dtio_host_device *device,
@@ -265,20 +286,22 @@ static void print_irq(const struct dtio_host_device *device,
 
 static void print_irqs(const struct dtio_host_device *device, bool numeric)
 {
-	if (!device->num_irqs && !device->num_child_irqs)
+	const struct dtio_host_irq *irq;
+
+	if (!dtio_device_num_irqs(device) && !dtio_device_num_child_irqs(device))
 		return;
 	begin_item("Interrupts", 0);
 	printf("%" PRIu32 "\n", count_irqs(device));
-	for (size_t i = 0; i < device->num_irqs; i++) {
+	for (size_t i = 0; (irq = dtio_device_irq(device, i)); i++) {
 		begin_item("", i);
-		if (device->irqs[i].type != DTIO_IRQ_WIRED)
-			print_function_irq(&device->irqs[i]);
+		if (irq->type != DTIO_IRQ_WIRED)
+			print_function_irq(irq);
 		else
-			print_irq(device, &device->irqs[i], i, numeric);
+			print_irq(device, irq, i, numeric);
 	}
-	for (size_t i = 0; i < device->num_child_irqs; i++) {
+	for (size_t i = 0; (irq = dtio_device_child_irq(device, i)); i++) {
 		begin_item("", i);
-		print_irq(device, &device->child_irqs[i], i, numeric);
+		print_irq(device, irq, i, numeric);
 	}
 }
 
@@ -286,11 +309,10 @@ static void print_references(const struct dtio_host_device *device,
 			     const char *label, enum dtio_reference_kind kind,
 			     bool numeric)
 {
+	const struct dtio_host_reference *reference;
 	size_t count = 0;
 
-	for (size_t i = 0; i < device->num_references; i++) {
-		const struct dtio_host_reference *reference =
-			&device->references[i];
+	for (size_t i = 0; (reference = dtio_device_reference(device, i)); i++) {
 		const char *name = reference->name;
 
 		if (reference->kind != kind)
@@ -335,11 +357,13 @@ static void print_all_references(const struct dtio_host_device *device,
 
 static void print_consumers(const struct dtio_host_device *device)
 {
-	for (size_t i = 0; i < device->num_consumers; i++) {
+	const struct dtio_host_consumer *consumer;
+
+	for (size_t i = 0; (consumer = dtio_device_consumer(device, i)); i++) {
 		begin_item("Needed by", i);
-		print_text(stdout, device->consumers[i].device->name);
+		print_text(stdout, dtio_device_name(consumer->device));
 		fputs(" (", stdout);
-		print_text(stdout, device->consumers[i].property);
+		print_text(stdout, consumer->property);
 		puts(")");
 	}
 }
@@ -391,13 +415,14 @@ static void print_guest_node(const struct dtio_board *board,
 			     const struct dtio_host_device *device)
 {
 	struct dtio_guest_device *assigned;
+	const char *path = dtio_device_dt_path(device);
 	struct dtio_guest guest = { 0 };
 	char *error = NULL;
 	int err;
 
-	if (!board->tree || !device->dt_path)
+	if (!board->tree || !path)
 		return;
-	assigned = dtio_guest_add(&guest, device->dt_path);
+	assigned = dtio_guest_add(&guest, path);
 	if (!assigned)
 		errx(EXIT_TROUBLE, "out of memory");
 	err = dtio_guest_ask_tree(assigned, board->tree, &error);
@@ -423,9 +448,11 @@ static void print_guest_node(const struct dtio_board *board,
 
 static void print_compatible(const struct dtio_host_device *device)
 {
-	for (size_t i = 0; device->compatible[i]; i++) {
+	const char *text;
+
+	for (size_t i = 0; (text = dtio_device_compatible(device, i)); i++) {
 		begin_item("Compatible", i);
-		print_text(stdout, device->compatible[i]);
+		print_text(stdout, text);
 		putchar('\n');
 	}
 }
@@ -435,13 +462,14 @@ static void print_virtual(const struct dtio_board *board,
 {
 	const struct dtio_host_device *virtual = NULL;
 
-	print_fact("VF of", device->physfn);
-	if (!device->total_vfs)
+	print_fact("VF of", dtio_device_physfn(device));
+	if (!dtio_device_total_vfs(device))
 		return;
 	begin_item("VFs", 0);
-	printf("%" PRIu32 " of %" PRIu32, device->num_vfs, device->total_vfs);
+	printf("%" PRIu32 " of %" PRIu32, dtio_device_num_vfs(device),
+	       dtio_device_total_vfs(device));
 	while ((virtual = next_virtual(board, device, virtual)))
-		append("", virtual->name);
+		append("", dtio_device_name(virtual));
 	putchar('\n');
 }
 
@@ -449,23 +477,24 @@ static void print_device(const struct dtio_board *board,
 			 const struct dtio_host_device *device, int verbosity,
 			 bool numeric)
 {
+	const char *methods = dtio_device_reset_method(device);
+
 	print_headline(device);
-	print_fact("Path", device->dt_path);
+	print_fact("Path", dtio_device_dt_path(device));
 	print_compatible(device);
-	print_fact("Bus", device->bus);
-	print_fact("Driver", device->driver);
-	print_fact("Override", device->driver_override);
+	print_fact("Bus", dtio_device_bus(device));
+	print_fact("Driver", dtio_device_driver(device));
+	print_fact("Override", dtio_device_driver_override(device));
 	print_modules("Modules", device);
 	print_state(board, device, numeric);
-	print_uses(device);
+	print_uses(device, numeric);
 	print_virtual(board, device);
-	print_fact("IOMMU group", device->iommu_group);
-	print_fact("VFIO device", device->vfio_name);
-	print_fact("DMA", device->dma);
-	print_fact("Reset", device->reset);
-	if (device->reset_method)
-		print_fact("Reset methods", *device->reset_method ?
-			   device->reset_method : "none");
+	print_fact("IOMMU group", dtio_device_iommu_group(device));
+	print_fact("VFIO device", dtio_device_vfio_name(device));
+	print_fact("DMA", dtio_device_dma(device));
+	print_fact("Reset", dtio_device_reset(device));
+	if (methods)
+		print_fact("Reset methods", *methods ? methods : "none");
 	print_regions(device, numeric);
 	print_irqs(device, numeric);
 	print_all_references(device, verbosity, numeric);
@@ -491,20 +520,17 @@ void print_drivers(const struct selection *selection)
 {
 	for (size_t i = 0; i < selection->count; i++) {
 		const struct dtio_host_device *device = selection->devices[i];
+		const char *driver = dtio_device_driver(device);
 
 		print_headline(device);
-		if (device->driver) {
+		if (driver) {
 			fputs("\tdriver in use: ", stdout);
-			print_text(stdout, device->driver);
+			print_text(stdout, driver);
 			putchar('\n');
 		}
-		if (device->num_modules)
+		if (dtio_device_num_modules(device)) {
 			fputs("\tkernel modules: ", stdout);
-		for (size_t j = 0; j < device->num_modules; j++) {
-			fputs(j ? ", " : "", stdout);
-			print_text(stdout, device->modules[j]);
+			list_modules(device);
 		}
-		if (device->num_modules)
-			putchar('\n');
 	}
 }

@@ -76,8 +76,10 @@ static int print_devices(const struct dtio_board *board,
 
 static bool has_functions(const struct dtio_board *board)
 {
-	for (size_t i = 0; i < board->num_devices; i++)
-		if (!strcmp(board->devices[i].bus, "pci"))
+	const struct dtio_host_device *device;
+
+	for (size_t i = 0; (device = dtio_board_device(board, i)); i++)
+		if (!strcmp(dtio_device_bus(device), "pci"))
 			return true;
 	return false;
 }
@@ -88,15 +90,16 @@ static void tell_hidden(const struct dtio_board *board,
 {
 	const char *messages = has_functions(board) ?
 		", and which messages PCI functions send" : "";
+	enum dtio_source source = dtio_board_source(board);
 
-	if (!board->num_devices || board->source == DTIO_SOURCE_DTB ||
+	if (!dtio_board_num_devices(board) || source == DTIO_SOURCE_DTB ||
 	    (!options->verbosity && !isatty(STDOUT_FILENO)))
 		return;
-	if (!board->has_device_tree)
+	if (!dtio_board_has_device_tree(board))
 		warnx("no device tree: of a system that was not started with one, there are PCI functions");
-	if (board->as_root)
+	if (dtio_board_as_root(board))
 		return;
-	if (board->source == DTIO_SOURCE_DUMP)
+	if (source == DTIO_SOURCE_DUMP)
 		warnx("not dumped by root: who else had devices open is not told%s",
 		      messages);
 	else
@@ -114,14 +117,16 @@ static int show(const struct dtio_board *board, struct options *options)
 	if (fflush(stdout))
 		err(EXIT_TROUBLE, "standard output");
 	tell_hidden(board, options);
-	return status > shown ? status : shown;
+	/* What is not there is worse than what has to change. */
+	return status == EXIT_FOUND || shown == EXIT_TROUBLE ? shown : status;
 }
 
 static int write_dump(const struct dtio_board *board, const char *file)
 {
 	char *error = NULL;
 
-	if (!board->has_device_tree && !board->num_devices) {
+	if (!dtio_board_has_device_tree(board) &&
+	    !dtio_board_num_devices(board)) {
 		warnx("no device tree: this system was not started with one, and has no PCI functions, so there is nothing to dump");
 		return EXIT_NOTHING;
 	}
@@ -137,9 +142,9 @@ static void find_paths(const struct dtio_board *board, char **names,
 	for (size_t i = 0; names[i]; i++) {
 		const struct dtio_host_device *device =
 			dtio_find_device(board, names[i]);
+		const char *path = device ? dtio_device_dt_path(device) : NULL;
 
-		paths[i] = device && device->dt_path ? device->dt_path :
-						       names[i];
+		paths[i] = path ?: names[i];
 	}
 }
 
@@ -176,6 +181,15 @@ static int show_guest_nodes(const struct options *options)
 				 options->verbosity > 0);
 }
 
+/* From reading the board to the last step; the end of the program is that of the lock. */
+static void lock(const struct options *options)
+{
+	char *error = NULL;
+
+	if (dtio_lock(options->sysroot ?: "", &error) < 0)
+		errx(EXIT_TROUBLE, "%s", error ?: "out of memory");
+}
+
 static int run(struct options *options)
 {
 	struct dtio_board *board;
@@ -183,6 +197,9 @@ static int run(struct options *options)
 
 	if (options->mode == MODE_GUEST_NODE)
 		return show_guest_nodes(options);
+	if ((options->mode == MODE_BIND || options->mode == MODE_RELEASE) &&
+	    !options->bind.dry_run && !options->dtb && !options->file)
+		lock(options);
 
 	board = read_board(options);
 	switch (options->mode) {

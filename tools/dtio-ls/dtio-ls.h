@@ -10,8 +10,9 @@
 
 enum {
 	EXIT_FOUND = 0,		/* found; the check said yes; done */
-	EXIT_NOTHING = 1,	/* nothing matched; the check did not say yes */
+	EXIT_NOTHING = 1,	/* nothing matched; the check says no */
 	EXIT_TROUBLE = 2,	/* wrong usage, or the system could not be read */
+	EXIT_CHANGE = 3,	/* the check says what has to change first */
 };
 
 /*

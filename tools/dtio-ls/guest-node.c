@@ -16,9 +16,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "device/resources.h"
 #include "dtio-ls.h"
 #include "dts.h"
 #include "guest-node.h"
+#include "select.h"
+#include "tree/predict.h"
+#include "tree/snapshot.h"
 #include "verdict/guest.h"
 
 /* ------------------------------------------------------------------------ */
@@ -60,12 +64,13 @@ static int ask_by(struct dtio_guest_device *device, const struct dtio_host_devic
 static bool ask_device(struct dtio_guest_device *device,
 		       const struct dtio_host_device *host)
 {
+	bool has_cdev = dtio_device_vfio_name(host);
 	char *error = NULL;
 	int err;
 
-	err = ask_by(device, host, host->vfio_name ? DTIO_ENTRY_CDEV :
-						     DTIO_ENTRY_GROUP, &error);
-	if (err && host->vfio_name && host->iommu_group) {
+	err = ask_by(device, host, has_cdev ? DTIO_ENTRY_CDEV :
+					      DTIO_ENTRY_GROUP, &error);
+	if (err && has_cdev && dtio_device_iommu_group(host)) {
 		free(error);
 		error = NULL;
 		err = ask_by(device, host, DTIO_ENTRY_GROUP, &error);
@@ -141,15 +146,21 @@ static int ask_host(struct dtio_guest *guest, const struct source *source,
 		errx(EXIT_TROUBLE, "%s", error ?: "out of memory");
 	host = dtio_find_device(list, name);
 	if (!host) {
-		warnx("no device '%s'; dtio-ls without arguments lists all",
-		      name);
+		/* By another name, which only the whole board knows */
+		dtio_free_board(list);
+		if (dtio_read_board(source->sysroot, &list, &error))
+			errx(EXIT_TROUBLE, "%s", error ?: "out of memory");
+		host = dtio_find_device(list, name);
+	}
+	if (!host) {
+		tell_no_device(list, name);
 		status = EXIT_NOTHING;
-	} else if (!host->dt_path) {
+	} else if (!dtio_device_dt_path(host)) {
 		warnx("%s is not in the device tree, so that there is nothing to tell a guest",
 		      name);
 		status = EXIT_NOTHING;
 	} else {
-		device = add_device(guest, host->dt_path);
+		device = add_device(guest, dtio_device_dt_path(host));
 		status = device ? 0 : EXIT_TROUBLE;
 	}
 	if (device && (*source->sysroot || !dtio_is_bound(host) ||

@@ -25,7 +25,7 @@ static const char usage_text[] =
 "       dtio-ls --dump FILE\n"
 "\n"
 "List the devices of the device tree, what has them and whether they can be\n"
-"assigned to a guest. A DEVICE is a name on its bus or a device tree path;\n"
+"assigned to a guest. A DEVICE is called by name, path, alias or address;\n"
 "without one, all are listed.\n"
 "\n"
 "What to show:\n"
@@ -57,7 +57,7 @@ static const char usage_text[] =
 "What to do:\n"
 "      --bind               give the devices to dtio\n"
 "      --release            give them back to the host's drivers\n"
-"      --force              ... even if the system stands on them\n"
+"      --force              ... whatever their verdict, or what uses them\n"
 "      --persist            ... at every boot from now on, or no longer\n"
 "      --dry-run            ... or just say what would be done\n"
 "      --bind --saved       bind what --persist has kept; for the system's start\n"
@@ -73,8 +73,8 @@ static void print_usage(void)
 	for (size_t i = 0; i < num_columns; i++)
 		printf("  %-12s %s\n", columns[i].name, columns[i].help);
 	printf("\n"
-	       "Exit status: 0 found, or yes; 1 nothing matched, or --check does not say yes;\n"
-	       "2 wrong usage, or the system could not be read.\n");
+	       "Exit status: 0 found, or yes; 1 nothing matched, or --check says no; 2 wrong\n"
+	       "usage, or the system could not be read; 3 --check says change.\n");
 }
 
 /* ------------------------------------------------------------------------ */
@@ -225,6 +225,9 @@ static void read_filter_option(int option, struct options *options,
 		given->of_filter = "--group";
 		options->filter.by_group = true;
 		options->filter.group = optarg;
+		if (optarg && optarg[strspn(optarg, "0123456789")])
+			errx(EXIT_TROUBLE, "--group=%s: a group has a number",
+			     optarg);
 		break;
 	}
 }

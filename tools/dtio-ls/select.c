@@ -8,25 +8,47 @@
 #include "dtio-ls.h"
 #include "select.h"
 
-static bool is_called(const struct dtio_host_device *device, const char *name)
-{
-	return !strcmp(name, device->name) ||
-	       (device->dt_path && !strcmp(name, device->dt_path));
-}
+/* The devices that are called by name; NULL where there is none */
+struct named {
+	const struct dtio_host_device **devices;
+	size_t count;
+};
 
-/* Notes in @found by which of the names. */
-static bool is_named(const struct dtio_host_device *device, char **names,
-		     bool *found)
+static struct named find_named(const struct dtio_board *board, char **names)
 {
-	bool named = !*names;
+	struct named named = { 0 };
 
 	for (size_t i = 0; names[i]; i++) {
-		if (!is_called(device, names[i]))
-			continue;
-		found[i] = true;
-		named = true;
+		const struct dtio_host_device *device =
+			dtio_find_device(board, names[i]);
+
+		named.devices = extend(named.devices, &named.count,
+				       sizeof(*named.devices));
+		named.devices[i] = device ?:
+				   dtio_find_by_part(board, names[i]);
 	}
 	return named;
+}
+
+static bool is_named(const struct dtio_host_device *device,
+		     const struct named *named)
+{
+	for (size_t i = 0; i < named->count; i++)
+		if (named->devices[i] == device)
+			return true;
+	return !named->count;
+}
+
+void tell_no_device(const struct dtio_board *board, const char *name)
+{
+	char *why = dtio_explain_missing(board, name);
+
+	if (!why)
+		errx(EXIT_TROUBLE, "out of memory");
+	/* A hint is enough; without one, the list is the next thing to see. */
+	warnx("%s%s", why, strpbrk(why, "?:,") ? "" :
+	      "; dtio-ls without arguments lists all");
+	free(why);
 }
 
 void add_glob(struct globs *globs, const char *glob)
@@ -55,32 +77,39 @@ static bool matches_one(const struct globs *globs, const char *text)
 static bool is_matched(const struct dtio_host_device *device,
 		       const struct globs *called)
 {
-	return !called->count || matches_one(called, device->name) ||
-	       (device->dt_path && matches_one(called, device->dt_path));
+	const char *path = dtio_device_dt_path(device);
+
+	return !called->count ||
+	       matches_one(called, dtio_device_name(device)) ||
+	       (path && matches_one(called, path));
 }
 
 static bool is_compatible(const struct dtio_host_device *device,
 			  const struct globs *compatible)
 {
+	const char *text;
+
 	if (!compatible->count)
 		return true;
-	for (const char *const *string = device->compatible; *string; string++)
-		if (matches_one(compatible, *string))
+	for (size_t i = 0; (text = dtio_device_compatible(device, i)); i++)
+		if (matches_one(compatible, text))
 			return true;
 	return false;
 }
 
 static bool is_wanted(const struct dtio_host_device *device,
-		      const struct filter *filter, bool *found)
+		      const struct filter *filter,
+		      const struct named *named)
 {
-	if (!is_named(device, filter->names, found) ||
+	const char *group = dtio_device_iommu_group(device);
+
+	if (!is_named(device, named) ||
 	    !is_matched(device, &filter->called) ||
 	    !is_compatible(device, &filter->compatible))
 		return false;
 	if (!filter->by_group)
 		return true;
-	return device->iommu_group &&
-	       (!filter->group || !strcmp(filter->group, device->iommu_group));
+	return group && (!filter->group || !strcmp(filter->group, group));
 }
 
 /* By the group's number; within a group, the board's order stays. */
@@ -90,26 +119,29 @@ static int compare_groups(const void *a, const void *b)
 		*(const struct dtio_host_device *const *)a;
 	const struct dtio_host_device *right =
 		*(const struct dtio_host_device *const *)b;
-	int order = strverscmp(left->iommu_group, right->iommu_group);
+	int order = strverscmp(dtio_device_iommu_group(left),
+			       dtio_device_iommu_group(right));
 
 	return order ? order : (left > right) - (left < right);
 }
 
 /* One line each for what is not there. */
-static int tell_missing(const struct filter *filter, const bool *found)
+static int tell_missing(const struct dtio_board *board,
+			const struct filter *filter, const struct named *named)
 {
 	int status = EXIT_FOUND;
 
-	for (size_t i = 0; filter->names[i]; i++) {
-		if (found[i])
+	for (size_t i = 0; i < named->count; i++) {
+		const char *name = filter->names[i];
+
+		if (named->devices[i])
 			continue;
 		status = EXIT_NOTHING;
 		if (filter->by_group && !filter->group)
-			warnx("no device '%s'; a group is --group=%s",
-			      filter->names[i], filter->names[i]);
+			warnx("no device '%s'; a group is --group=%s", name,
+			      name);
 		else
-			warnx("no device '%s'; dtio-ls without arguments lists all",
-			      filter->names[i]);
+			tell_no_device(board, name);
 	}
 	return status;
 }
@@ -117,45 +149,42 @@ static int tell_missing(const struct filter *filter, const bool *found)
 static void tell_nothing(const struct dtio_board *board,
 			 const struct filter *filter)
 {
-	if (!board->num_devices)
+	if (!dtio_board_num_devices(board))
 		warnx("the device tree describes no device on a known bus");
 	else if (filter->by_group && !filter->group &&
 		 !filter->called.count && !filter->compatible.count &&
 		 !*filter->names)
 		warnx("no device is in an IOMMU group: no IOMMU is in use");
 	else
-		warnx("no device is all that was asked for");
+		warnx("no device matches");
 }
 
 int select_devices(const struct dtio_board *board, const struct filter *filter,
 		   struct selection *selection)
 {
-	size_t num_names = 0;
-	bool *found;
+	size_t num_devices = dtio_board_num_devices(board);
+	const struct dtio_host_device *device;
+	struct named named;
 	int status;
 
 	*selection = (struct selection) {
-		.devices = allocate(board->num_devices,
-				    sizeof(*selection->devices)),
+		.devices = allocate(num_devices, sizeof(*selection->devices)),
 	};
-	if (!board->has_device_tree && !board->num_devices) {
+	if (!dtio_board_has_device_tree(board) && !num_devices) {
 		warnx("no device tree: this system was not started with one, and has no PCI functions, so there are no devices to list");
 		return EXIT_NOTHING;
 	}
 
-	while (filter->names[num_names])
-		num_names++;
-	found = allocate(num_names, sizeof(*found));
-	for (size_t i = 0; i < board->num_devices; i++)
-		if (is_wanted(&board->devices[i], filter, found))
-			selection->devices[selection->count++] =
-				&board->devices[i];
+	named = find_named(board, filter->names);
+	for (size_t i = 0; (device = dtio_board_device(board, i)); i++)
+		if (is_wanted(device, filter, &named))
+			selection->devices[selection->count++] = device;
 	if (filter->by_group)
 		qsort(selection->devices, selection->count,
 		      sizeof(*selection->devices), compare_groups);
 
-	status = tell_missing(filter, found);
-	free(found);
+	status = tell_missing(board, filter, &named);
+	free(named.devices);
 	if (status == EXIT_FOUND && !selection->count) {
 		tell_nothing(board, filter);
 		status = EXIT_NOTHING;

@@ -23,6 +23,9 @@ struct filter {
 	const char *group;	/* in this one; NULL: in any */
 };
 
+/* Why no device is called that, on standard error */
+void tell_no_device(const struct dtio_board *board, const char *name);
+
 void add_glob(struct globs *globs, const char *glob);
 void free_filter(struct filter *filter);
 

@@ -56,7 +56,7 @@ static void add_column(struct table *table, const char *name)
 static void add_default_columns(struct table *table)
 {
 	static const char *const names[] = {
-		"NAME", "WHAT", "DRIVER", "GROUP", "REGIONS", "IRQS", "STATE",
+		"NAME", "ALIAS", "WHAT", "DRIVER", "GROUP", "REGIONS", "IRQS", "STATE",
 		"USERS", "VERDICT", "REASON",
 	};
 	bool group_first = table->options->by_group;
@@ -150,7 +150,7 @@ static void note_width(struct table *table, size_t index, const char *text,
 
 	/* Each level is drawn in two cells. */
 	if (table->options->tree && index == find_tree_column(table))
-		for (; device->parent; device = device->parent)
+		while ((device = dtio_device_parent(device)))
 			width += 2;
 	if (width > table->widths[index])
 		table->widths[index] = width;
@@ -176,13 +176,14 @@ static void fill_line(struct table *table, struct libscols_line *line,
 static size_t index_of(const struct table *table,
 		       const struct dtio_host_device *device)
 {
-	return (size_t)(device - table->board->devices);
+	return dtio_board_index(table->board, device);
 }
 
 /* Its ancestors have their lines. */
 static void add_line(struct table *table, const struct dtio_host_device *device)
 {
 	size_t index = index_of(table, device);
+	const struct dtio_host_device *above = dtio_device_parent(device);
 	struct libscols_line *parent = NULL;
 	struct row row = {
 		.board = table->board,
@@ -190,25 +191,34 @@ static void add_line(struct table *table, const struct dtio_host_device *device)
 		.in_full = table->view.json,
 	};
 
-	if (table->options->tree && device->parent)
-		parent = table->lines[index_of(table, device->parent)];
+	if (table->options->tree && above)
+		parent = table->lines[index_of(table, above)];
 	table->lines[index] = scols_table_new_line(table->layout, parent);
 	must(!table->lines[index]);
 	fill_line(table, table->lines[index], &row);
 	row_clear(&row);
 }
 
+/* What is above the device, if that has no line yet. */
+static const struct dtio_host_device *
+missing_parent(const struct table *table, const struct dtio_host_device *device)
+{
+	const struct dtio_host_device *above = dtio_device_parent(device);
+
+	return above && !table->lines[index_of(table, above)] ? above : NULL;
+}
+
 /* From the top down, without recursion: a made-up tree is as deep as it likes. */
 static void add_ancestors(struct table *table,
 			  const struct dtio_host_device *device)
 {
-	while (device->parent &&
-	       !table->lines[index_of(table, device->parent)]) {
-		const struct dtio_host_device *top = device->parent;
+	const struct dtio_host_device *top;
 
-		while (top->parent &&
-		       !table->lines[index_of(table, top->parent)])
-			top = top->parent;
+	while ((top = missing_parent(table, device))) {
+		const struct dtio_host_device *above;
+
+		while ((above = missing_parent(table, top)))
+			top = above;
 		add_line(table, top);
 	}
 }
@@ -276,23 +286,20 @@ static void set_flag_of(struct table *table, const char *name, int flag)
 }
 
 /*
- * What nobody asked for makes room: first what the names say anyway and what is in
- * the details; then what something is, and its driver, are cut.
+ * What was not asked for makes room for the reason: first what the names say anyway and
+ * what is in the details, then what something is, and its driver.
  */
 static void fit_columns(struct table *table)
 {
-	static const char *const spare[] = { "REGIONS", "IRQS", "USERS" };
+	static const char *const spare[] = {
+		"REGIONS", "IRQS", "USERS", "WHAT", "ALIAS", "GROUP", "DRIVER",
+		"STATE",
+	};
 
 	for (size_t i = 0; i < sizeof(spare) / sizeof(*spare) &&
-			   table_width(table) > table->width; i++)
+	     table_width(table) + LEAST_REASON > table->width; i++)
 		set_flag_of(table, spare[i], SCOLS_FL_HIDDEN);
-	if (table_width(table) + LEAST_REASON <= table->width) {
-		set_flag_of(table, "REASON", SCOLS_FL_TRUNC);
-		return;
-	}
-	set_flag_of(table, "REASON", SCOLS_FL_HIDDEN);
-	set_flag_of(table, "WHAT", SCOLS_FL_TRUNC);
-	set_flag_of(table, "DRIVER", SCOLS_FL_TRUNC);
+	set_flag_of(table, "REASON", SCOLS_FL_TRUNC);
 }
 
 /* Of what nobody asked for, what has nothing to say does not take room. */
@@ -321,12 +328,12 @@ static void print_document(struct table *table)
 	if (scols_print_table_to_string(table->layout, &devices))
 		errx(EXIT_TROUBLE, "cannot print the table");
 	printf("{\n   \"version\": %d,\n   \"model\": ", JSON_VERSION);
-	json_string(stdout, table->board->model);
+	json_string(stdout, dtio_board_model(table->board));
 	fputs(",\n   \"kernel\": ", stdout);
-	json_string(stdout, table->board->kernel);
+	json_string(stdout, dtio_board_kernel(table->board));
 	printf(",\n   \"page_size\": %zu,\n   \"as_root\": %s,\n",
-	       table->board->page_size,
-	       table->board->as_root ? "true" : "false");
+	       dtio_board_page_size(table->board),
+	       dtio_board_as_root(table->board) ? "true" : "false");
 	fputs(devices + strspn(devices, "{\n"), stdout);
 	free(devices);
 }
@@ -375,7 +382,8 @@ void print_table(const struct dtio_board *board,
 
 	choose_view(&table);
 	choose_columns(&table);
-	table.lines = allocate(board->num_devices, sizeof(*table.lines));
+	table.lines = allocate(dtio_board_num_devices(board),
+			       sizeof(*table.lines));
 	table.widths = allocate(table.num_columns, sizeof(*table.widths));
 	make_layout(&table);
 	add_lines(&table, selection);

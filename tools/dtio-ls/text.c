@@ -105,13 +105,13 @@ void print_size(FILE *stream, uint64_t size)
 const char *state_word(const struct dtio_board *board,
 		       const struct dtio_host_device *device)
 {
-	if (board->source == DTIO_SOURCE_DTB)
+	if (dtio_board_source(board) == DTIO_SOURCE_DTB)
 		return NULL;
-	if (device->num_users)
+	if (dtio_device_num_users(device))
 		return "open";
 	if (dtio_is_bound(device))
 		return "dtio";
-	return device->driver ? "host" : "free";
+	return dtio_device_driver(device) ? "host" : "free";
 }
 
 const char *verdict_word(enum dtio_answer answer)
@@ -171,13 +171,15 @@ const char *irq_word(enum dtio_irq_type type)
 /* A PCI function has but one of its ways at a time. */
 uint32_t count_irqs(const struct dtio_host_device *device)
 {
+	const struct dtio_host_irq *irq;
 	uint32_t most = 0;
 
-	if (strcmp(device->bus, "pci"))
-		return (uint32_t)(device->num_irqs + device->num_child_irqs);
-	for (size_t i = 0; i < device->num_irqs; i++)
-		if (device->irqs[i].count > most)
-			most = device->irqs[i].count;
+	if (strcmp(dtio_device_bus(device), "pci"))
+		return (uint32_t)(dtio_device_num_irqs(device) +
+				  dtio_device_num_child_irqs(device));
+	for (size_t i = 0; (irq = dtio_device_irq(device, i)); i++)
+		if (irq->count > most)
+			most = irq->count;
 	return most;
 }
 
@@ -186,13 +188,16 @@ next_virtual(const struct dtio_board *board,
 	     const struct dtio_host_device *physical,
 	     const struct dtio_host_device *last)
 {
-	size_t i = last ? (size_t)(last - board->devices) + 1 : 0;
+	size_t i = last ? dtio_board_index(board, last) + 1 : 0;
+	const struct dtio_host_device *device;
 
-	for (; i < board->num_devices; i++)
-		if (board->devices[i].physfn &&
-		    !strcmp(board->devices[i].physfn, physical->name))
-			return &board->devices[i];
-	return NULL;
+	for (; (device = dtio_board_device(board, i)); i++) {
+		const char *physfn = dtio_device_physfn(device);
+
+		if (physfn && !strcmp(physfn, dtio_device_name(physical)))
+			break;
+	}
+	return device;
 }
 
 const char *use_word(enum dtio_use_kind kind)
@@ -204,9 +209,21 @@ const char *use_word(enum dtio_use_kind kind)
 		return "mount";
 	case DTIO_USE_SWAP:
 		return "swap";
-	default:
+	case DTIO_USE_NETWORK:
 		return "network";
+	case DTIO_USE_WATCHDOG:
+		return "watchdog";
+	case DTIO_USE_DISPLAY:
+		return "display";
+	case DTIO_USE_TERMINAL:
+		return "terminal";
+	case DTIO_USE_OTHER_MOUNT:
+		return "other-mount";
+	case DTIO_USE_LOGIN:
+		return "login";
 	}
+	/* What a later library knows. */
+	return "other";
 }
 
 void print_provider(FILE *stream, const struct dtio_host_reference *reference,

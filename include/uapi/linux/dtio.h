@@ -123,7 +123,7 @@ enum dtio_bus {
  * enum dtio_dma - what keeps the device away from memory that is not the user's
  * @DTIO_DMA_IOMMU: an IOMMU; the device reaches what the user maps, no more
  * @DTIO_DMA_NONE: the device is known to have no bus master of its own
- * @DTIO_DMA_ASSUMED_NONE: as @DTIO_DMA_NONE, on the word of the administrator
+ * @DTIO_DMA_ASSUMED_NONE: as @DTIO_DMA_NONE, by an override of the administrator
  *
  * A device with none of these is never opened: the driver refuses to bind it. A
  * PCI function is always %DTIO_DMA_IOMMU.

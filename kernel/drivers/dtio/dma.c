@@ -4,7 +4,7 @@
  *
  * An IOMMU does, and where there is none, only the device's own nature can: it
  * has no bus master. No device tree says that of a device, so it is taken from
- * a table of known kinds or from an explicit word of the administrator. There
+ * a table of known kinds or from an explicit override by the administrator. There
  * is no third way; in particular VFIO's no-IOMMU mode is never used.
  */
 #include <linux/cleanup.h>
@@ -36,8 +36,12 @@ int dtio_dma_verdict(struct device *dev, const struct dtio_known *known)
 				   "its IOMMU does not keep DMA coherent with the caches, and VFIO takes no device behind such an IOMMU");
 	}
 
-	if (known && known->no_bus_master)
+	if (known && !known->bus_master)
 		return DTIO_DMA_NONE;
+	/* Of these, nothing that is said can be true. */
+	if (known)
+		return dtio_refuse(dev, -EPERM,
+				   "its kind is known to do DMA, and no IOMMU is in front of it");
 
 	if (dtio_policy_use(DTIO_POLICY_ASSUME_NO_DMA, dev))
 		return DTIO_DMA_ASSUMED_NONE;

@@ -87,7 +87,7 @@ struct dtio_bus_ops {
  * @read_write: the administrator allowed read() and write() of registers that can
  *              be mapped
  * @accesses: some registers are read and written by the kernel for the user
- * @keep_memory: reserved memory is never cleared, on the administrator's word
+ * @keep_memory: reserved memory is never cleared, on the administrator's override
  * @memory_used: a user had the means to write to reserved memory, or to make the
  *               device do so, since it was last cleared. Set without a lock while
  *               the device is open, otherwise guarded by @lock

@@ -10,22 +10,35 @@
 
 #include "dtio.h"
 
-#define DTIO_RECIPE(_name, ...)						\
-	static const struct dtio_reset_step _name##_steps[] = { __VA_ARGS__ }; \
-	static const struct dtio_reset_recipe _name = {			\
+#define TRIED			true
+#define UNTRIED			false
+#define NO_BUS_MASTER		false
+#define BUS_MASTER		true
+
+#define DTIO_RECIPE(_name, _tried, ...)					\
+	static const struct dtio_step _name##_steps[] = { __VA_ARGS__ };	\
+	static const struct dtio_recipe _name = {			\
+		.tried = (_tried),					\
 		.num_steps = ARRAY_SIZE(_name##_steps),			\
 		.steps = _name##_steps,					\
 	}
 
-#define WRITE8(_offset, _value)						\
-	{ .offset = (_offset), .width = 1, .op = DTIO_STEP_WRITE,	\
-	  .value = (_value) }
-#define WRITE32(_offset, _value)					\
-	{ .offset = (_offset), .width = 4, .op = DTIO_STEP_WRITE,	\
-	  .value = (_value) }
-#define WAIT32(_offset, _mask, _value)					\
-	{ .offset = (_offset), .width = 4, .op = DTIO_STEP_WAIT,	\
+#define STEP(_reg, _width, _op, _mask, _value)				\
+	{ .reg = (_reg), .width = (_width), .op = DTIO_STEP_##_op,	\
 	  .mask = (_mask), .value = (_value) }
+
+#define WRITE8(_offset, _value)		STEP(_offset, 1, WRITE, 0, _value)
+#define WRITE16(_offset, _value)	STEP(_offset, 2, WRITE, 0, _value)
+#define WRITE32(_offset, _value)	STEP(_offset, 4, WRITE, 0, _value)
+#define CHANGE8(_offset, _mask, _value)	STEP(_offset, 1, CHANGE, _mask, _value)
+#define CHANGE32(_offset, _mask, _value) STEP(_offset, 4, CHANGE, _mask, _value)
+#define READ8(_offset)			STEP(_offset, 1, READ, 0, 0)
+#define READ32(_offset)			STEP(_offset, 4, READ, 0, 0)
+#define WAIT8(_offset, _mask, _value)	STEP(_offset, 1, WAIT, _mask, _value)
+#define WAIT32(_offset, _mask, _value)	STEP(_offset, 4, WAIT, _mask, _value)
+#define UART_WRITE(_number, _value)	STEP(_number, 0, WRITE, 0, _value)
+#define UART_READ(_number)		STEP(_number, 0, READ, 0, 0)
+#define UART_WAIT(_number, _mask, _value) STEP(_number, 0, WAIT, _mask, _value)
 
 #include "kinds/all.h"
 #undef DTIO_RECIPE
@@ -35,9 +48,9 @@ struct dtio_kind {
 	struct dtio_known known;
 };
 
-#define DTIO_KIND(_compatible, _no_bus_master, _reset)			\
+#define DTIO_KIND(_compatible, _bus_master, _reset)			\
 	{ .compatible = (_compatible),					\
-	  .known = { .no_bus_master = (_no_bus_master), .reset = (_reset) } },
+	  .known = { .bus_master = (_bus_master), .reset = (_reset) } },
 
 static const struct dtio_kind dtio_kinds[] = {
 #include "kinds/all.h"
@@ -71,6 +84,8 @@ static const char *const dtio_domains[] = {
 #include "kinds/all.h"
 };
 
+#undef DTIO_DOMAIN
+
 /**
  * dtio_known_domain - whether a power domain is known to cut the power
  * @np: the node that the device's "power-domains" refers to
@@ -91,4 +106,59 @@ bool dtio_known_domain(struct device_node *np)
 					 compatible) >= 0;
 	of_node_put(provider);
 	return known;
+}
+
+#define DTIO_NEVER(_compatible, _what)	{ (_compatible), (_what) },
+
+static const struct {
+	const char *compatible;
+	const char *what;
+} dtio_nevers[] = {
+#include "kinds/all.h"
+};
+
+#undef DTIO_NEVER
+
+/**
+ * dtio_known_never - whether the system stands on devices of a kind
+ * @np: the node of one
+ *
+ * Return: what it is, as in "the DDR controller", or NULL if nothing is known.
+ */
+const char *dtio_known_never(struct device_node *np)
+{
+	const char *compatible;
+	unsigned int i;
+
+	if (of_property_read_string(np, "compatible", &compatible))
+		return NULL;
+	for (i = 0; i < ARRAY_SIZE(dtio_nevers); i++)
+		if (!strcmp(dtio_nevers[i].compatible, compatible))
+			return dtio_nevers[i].what;
+	return NULL;
+}
+
+#define DTIO_NEVER_BELOW(_compatible, _what)	{ (_compatible), (_what) },
+
+static const struct {
+	const char *compatible;
+	const char *what;
+} dtio_nevers_below[] = {
+#include "kinds/all.h"
+};
+
+/**
+ * dtio_known_never_below - whether what is right below a node cannot change its driver
+ * @np: the node
+ *
+ * Return: what that is, or NULL if nothing is known.
+ */
+const char *dtio_known_never_below(struct device_node *np)
+{
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(dtio_nevers_below); i++)
+		if (of_device_is_compatible(np, dtio_nevers_below[i].compatible))
+			return dtio_nevers_below[i].what;
+	return NULL;
 }

@@ -36,6 +36,7 @@
 #include "blocked.h"
 #include "compat.h"
 #include "dtio.h"
+#include "system.h"
 #include "iommufd.h"
 #include "trace.h"
 
@@ -247,6 +248,10 @@ static struct dtio_device *dtio_take(struct device *dev,
 	if (!dev->of_node)
 		return ERR_PTR(dtio_refuse(dev, -ENODEV,
 					   "no device tree node describes this device"));
+
+	ret = dtio_system_verdict(dev);
+	if (ret)
+		return ERR_PTR(ret);
 
 	ret = dtio_dma_verdict(dev, known);
 	if (ret < 0)

@@ -51,8 +51,8 @@ const char *dtio_reset_name(enum dtio_reset reset)
 EXPORT_SYMBOL_GPL(dtio_reset_name);
 
 /**
- * dtio_policy_name - a word of the administrator
- * @policy: the word
+ * dtio_policy_name - an override of the administrator
+ * @policy: the override
  *
  * Return: the name of the files by which it is given, and which tell of it.
  */

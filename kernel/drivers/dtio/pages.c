@@ -28,7 +28,25 @@ static bool dtio_is_below(struct device_node *np, struct device_node *above)
 	return parent;
 }
 
-/* Whether any entry of the node's "reg" is somewhere, by one of pages.h. */
+/* As all above it */
+static bool dtio_node_is_enabled(struct device_node *np)
+{
+	bool enabled = true;
+
+	np = of_node_get(np);
+	while (np && enabled) {
+		enabled = of_device_is_available(np);
+		np = of_get_next_parent(np);
+	}
+	of_node_put(np);
+	return enabled;
+}
+
+/*
+ * Whether any entry of the node's "reg" is somewhere, by one of pages.h. Some blocks can
+ * be one device or another, and have a node for each, of which one is enabled: what
+ * has exactly the registers in question and is not enabled is the same block.
+ */
 static bool dtio_node_is_in(struct device_node *np, u64 start, u64 length,
 			    bool (*is_in)(u64 start, u64 length, u64 other,
 					  u64 other_length, u64 page_size))
@@ -37,12 +55,16 @@ static bool dtio_node_is_in(struct device_node *np, u64 start, u64 length,
 	int i;
 
 	/* Entries that lead nowhere may have others behind them. */
-	for (i = 0; of_get_address(np, i, NULL, NULL); i++)
-		if (!of_address_to_resource(np, i, &res) &&
-		    resource_type(&res) == IORESOURCE_MEM &&
-		    is_in(start, length, res.start, resource_size(&res),
-			  PAGE_SIZE))
+	for (i = 0; of_get_address(np, i, NULL, NULL); i++) {
+		if (of_address_to_resource(np, i, &res) ||
+		    resource_type(&res) != IORESOURCE_MEM ||
+		    !is_in(start, length, res.start, resource_size(&res),
+			   PAGE_SIZE))
+			continue;
+		if (res.start != start || resource_size(&res) != length ||
+		    dtio_node_is_enabled(np))
 			return true;
+	}
 	return false;
 }
 

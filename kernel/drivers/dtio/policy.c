@@ -2,11 +2,11 @@
 /*
  * What the administrator says of a device, by its name.
  *
- * Each word is an attribute of the dtio bus drivers, so that it can be given
- * before the device is bound: writing a name gives the word for the device of this
+ * Each override is an attribute of the dtio bus drivers, so that it can be given
+ * before the device is bound: writing a name sets the override for the device of this
  * name, writing it with a '-' in front takes it back. Which were given is told by
  * the device's own files, see record.c. Every change is logged, and the kernel is
- * tainted when dtio acts on a word.
+ * tainted when dtio acts on an override.
  */
 #include <linux/cleanup.h>
 #include <linux/device.h>
@@ -21,10 +21,10 @@
 #include "policy.h"
 #include "record.h"
 
-/* What a word comes to when dtio acts on it; for the log and the verdict */
+/* What an override comes to when dtio acts on it; for the log and the verdict */
 static const char *const dtio_policy_effects[] = {
 	[DTIO_POLICY_ASSUME_NO_DMA] =
-		"no IOMMU is in front of it, and it does no DMA on the administrator's word alone",
+		"no IOMMU is in front of it, and it does no DMA by the administrator's override alone",
 	[DTIO_POLICY_ALLOW_NO_RESET] =
 		"it cannot be reset; what one user leaves in it the next one finds, as the administrator allowed",
 	[DTIO_POLICY_ALLOW_READ_WRITE] =
@@ -34,11 +34,11 @@ static const char *const dtio_policy_effects[] = {
 };
 
 /**
- * dtio_policy_use - act on a word of the administrator, if it was given
- * @policy: the word, without which the caller would act otherwise
+ * dtio_policy_use - act on an override of the administrator, if it was given
+ * @policy: the override, without which the caller would act otherwise
  * @dev: the device, between dtio_record_begin() and dtio_record_end()
  *
- * Acting on it is what taints the kernel, as VFIO's no-IOMMU mode does: a word
+ * Acting on it is what taints the kernel, as VFIO's no-IOMMU mode does: an override
  * that was not needed, or was taken back in time, has harmed nothing.
  *
  * Return: whether it was given.

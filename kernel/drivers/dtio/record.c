@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * A record of each device that dtio has something to remember of: the
- * administrator's words, and how the last attempt to bind the device ended. It
+ * administrator's overrides, and how the last attempt to bind the device ended. It
  * exists also while the device is not bound, since a device is refused before it
  * is bound, and ends with the device: another device of the same name starts
- * without words.
+ * without overrides.
  *
  * In sysfs the record is the device's folder "dtio". Each of its files exists as
  * long as it has something to tell.
@@ -28,7 +28,7 @@
  * struct dtio_record - what is known of a device
  * @link: in the list of all records
  * @dev: the device, referenced
- * @words: the administrator's words, a bit for each of &enum dtio_policy
+ * @overrides: the administrator's overrides, a bit for each of &enum dtio_policy
  * @files: which are in sysfs, a bit for each of &enum dtio_record_file
  * @held: the device is bound, or is about to be bound or refused
  * @ready: the device is bound
@@ -40,7 +40,7 @@
 struct dtio_record {
 	struct list_head link;
 	struct device *dev;
-	unsigned long words;
+	unsigned long overrides;
 	unsigned long files;
 	bool held;
 	bool ready;
@@ -141,7 +141,7 @@ static ssize_t reset_show(struct device *dev, struct device_attribute *attr,
 }
 static DEVICE_ATTR_RO(reset);
 
-/* A word's file is there as long as the word is given. */
+/* An override's file is there as long as the override is set. */
 static ssize_t given_show(struct device *dev, struct device_attribute *attr,
 			  char *buf)
 {
@@ -161,8 +161,8 @@ enum dtio_record_file {
 	DTIO_FILE_VERDICT,
 	DTIO_FILE_DMA,
 	DTIO_FILE_RESET,
-	DTIO_FILE_WORDS,
-	DTIO_FILE_COUNT = DTIO_FILE_WORDS + DTIO_POLICY_COUNT
+	DTIO_FILE_OVERRIDES,
+	DTIO_FILE_COUNT = DTIO_FILE_OVERRIDES + DTIO_POLICY_COUNT
 };
 
 static const struct attribute *dtio_record_file(unsigned int file)
@@ -175,7 +175,7 @@ static const struct attribute *dtio_record_file(unsigned int file)
 	case DTIO_FILE_RESET:
 		return &dev_attr_reset.attr;
 	default:
-		return &dtio_record_words[file - DTIO_FILE_WORDS].attr;
+		return &dtio_record_words[file - DTIO_FILE_OVERRIDES].attr;
 	}
 }
 
@@ -196,7 +196,7 @@ static bool dtio_record_has_file(const struct dtio_record *record,
 	case DTIO_FILE_RESET:
 		return record->ready;
 	default:
-		return test_bit(file - DTIO_FILE_WORDS, &record->words);
+		return test_bit(file - DTIO_FILE_OVERRIDES, &record->overrides);
 	}
 }
 
@@ -484,7 +484,7 @@ void dtio_note(struct device *dev, const char *fmt, ...)
 EXPORT_SYMBOL_GPL(dtio_note);
 
 /* ------------------------------------------------------------------------ */
-/* Words                                                                     */
+/* Overrides                                                                  */
 /* ------------------------------------------------------------------------ */
 
 static int dtio_record_is(struct device *dev, const void *other)
@@ -493,13 +493,13 @@ static int dtio_record_is(struct device *dev, const void *other)
 }
 
 /**
- * dtio_record_give - record a word for a device
+ * dtio_record_give - record an override for a device
  * @dev: the device, referenced
- * @word: the word
+ * @policy: the override
  *
  * Return: 0, -ENODEV if the device is no longer there, or -ENOMEM.
  */
-int dtio_record_give(struct device *dev, enum dtio_policy word)
+int dtio_record_give(struct device *dev, enum dtio_policy policy)
 {
 	struct dtio_record *record;
 	struct device *found;
@@ -519,10 +519,10 @@ int dtio_record_give(struct device *dev, enum dtio_policy word)
 	/* What the device was refused for may no longer be so. */
 	if (!record->held)
 		dtio_record_set(record, false, NULL, NULL);
-	set_bit(word, &record->words);
+	set_bit(policy, &record->overrides);
 	ret = dtio_record_publish(record);
 	if (ret) {
-		clear_bit(word, &record->words);
+		clear_bit(policy, &record->overrides);
 		dtio_record_publish(record);
 	}
 	return ret;
@@ -531,34 +531,34 @@ int dtio_record_give(struct device *dev, enum dtio_policy word)
 /**
  * dtio_record_take_back - undo dtio_record_give()
  * @dev: the device
- * @word: the word
+ * @policy: the override
  *
  * Return: 0, or -ENOENT if it was not given.
  */
-int dtio_record_take_back(struct device *dev, enum dtio_policy word)
+int dtio_record_take_back(struct device *dev, enum dtio_policy policy)
 {
 	struct dtio_record *record;
 
 	guard(mutex)(&dtio_records_mutex);
 	record = dtio_record_find(dev);
-	if (!record || !test_and_clear_bit(word, &record->words))
+	if (!record || !test_and_clear_bit(policy, &record->overrides))
 		return -ENOENT;
 	dtio_record_publish(record);
 	return 0;
 }
 
 /**
- * dtio_record_has - whether a word was given for a device
+ * dtio_record_has - whether an override is set for a device
  * @dev: the device
- * @word: the word
+ * @policy: the override
  *
  * Return: whether it was.
  */
-bool dtio_record_has(struct device *dev, enum dtio_policy word)
+bool dtio_record_has(struct device *dev, enum dtio_policy policy)
 {
 	struct dtio_record *record;
 
 	guard(mutex)(&dtio_records_mutex);
 	record = dtio_record_find(dev);
-	return record && test_bit(word, &record->words);
+	return record && test_bit(policy, &record->overrides);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * What dtio knows of a device, bound or not: the administrator's words, and how
+ * What dtio knows of a device, bound or not: the administrator's overrides, and how
  * the last attempt to bind it ended. In sysfs it is the device's folder "dtio".
  */
 #ifndef DTIO_RECORD_H
@@ -33,8 +33,8 @@ __printf(2, 3)
 void dtio_note(struct device *dev, const char *fmt, ...);
 
 /* For policy.c */
-int dtio_record_give(struct device *dev, enum dtio_policy word);
-int dtio_record_take_back(struct device *dev, enum dtio_policy word);
-bool dtio_record_has(struct device *dev, enum dtio_policy word);
+int dtio_record_give(struct device *dev, enum dtio_policy policy);
+int dtio_record_take_back(struct device *dev, enum dtio_policy policy);
+bool dtio_record_has(struct device *dev, enum dtio_policy policy);
 
 #endif /* DTIO_RECORD_H */

@@ -6,17 +6,14 @@
 #include <linux/delay.h>
 #include <linux/device.h>
 #include <linux/err.h>
-#include <linux/io.h>
-#include <linux/iopoll.h>
 #include <linux/pm_runtime.h>
 #include <linux/reset.h>
 
 #include "dtio.h"
 #include "trace.h"
 
-/* How long a reset line is held, and how long a register may take to settle. */
+/* How long a reset line is held */
 #define DTIO_RESET_HOLD_US	20
-#define DTIO_RESET_TIMEOUT_US	10000
 
 static int dtio_reset_by_lines(struct dtio_device *dtio)
 {
@@ -50,58 +47,6 @@ static int dtio_reset_by_power(struct dtio_device *dtio)
 	return atomic_read(&dtio->reset.domain.offs) == before ? -EBUSY : 0;
 }
 
-static u32 dtio_reset_read(void __iomem *reg, u8 width)
-{
-	switch (width) {
-	case 1:
-		return ioread8(reg);
-	case 2:
-		return ioread16(reg);
-	default:
-		return ioread32(reg);
-	}
-}
-
-static void dtio_reset_write(void __iomem *reg, u8 width, u32 value)
-{
-	switch (width) {
-	case 1:
-		iowrite8(value, reg);
-		break;
-	case 2:
-		iowrite16(value, reg);
-		break;
-	default:
-		iowrite32(value, reg);
-		break;
-	}
-}
-
-static int dtio_reset_by_registers(struct dtio_device *dtio)
-{
-	const struct dtio_reset_recipe *recipe = dtio->known->reset;
-	unsigned int i;
-	int ret;
-	u32 value;
-
-	for (i = 0; i < recipe->num_steps; i++) {
-		const struct dtio_reset_step *step = &recipe->steps[i];
-		void __iomem *reg = dtio->regions[0].base + step->offset;
-
-		if (step->op == DTIO_STEP_WRITE) {
-			dtio_reset_write(reg, step->width, step->value);
-			continue;
-		}
-		ret = read_poll_timeout(dtio_reset_read, value,
-					(value & step->mask) == step->value, 1,
-					DTIO_RESET_TIMEOUT_US, false, reg,
-					step->width);
-		if (ret)
-			return ret;
-	}
-	return 0;
-}
-
 /**
  * dtio_reset_once - reset the device, without a word
  * @dtio: the device; powered, its interrupts quiet and its mappings revoked
@@ -118,7 +63,7 @@ int dtio_reset_once(struct dtio_device *dtio)
 	case DTIO_RESET_CONTROLLER:
 		return dtio_reset_by_lines(dtio);
 	case DTIO_RESET_REGISTERS:
-		return dtio_reset_by_registers(dtio);
+		return dtio_recipe_run(dtio);
 	case DTIO_RESET_POWER:
 		return dtio_reset_by_power(dtio);
 	case DTIO_RESET_PCI:

@@ -17,23 +17,6 @@
 
 #include "dtio.h"
 
-static int dtio_reset_recipe_check(struct dtio_device *dtio)
-{
-	const struct dtio_reset_recipe *recipe = dtio->known->reset;
-	const struct dtio_reset_step *last = NULL;
-	unsigned int i;
-
-	for (i = 0; i < recipe->num_steps; i++)
-		if (!last || recipe->steps[i].offset > last->offset)
-			last = &recipe->steps[i];
-
-	if (!dtio->regions[0].base ||
-	    dtio->regions[0].length < last->offset + last->width)
-		return dtio_refuse(dtio->vdev.dev, -EINVAL,
-				   "the node's first reg is too small for this kind of device");
-	return 0;
-}
-
 /* Why of the three ways not even the last one is the device's, by a printf format */
 #define DTIO_NO_WAY(_why)						\
 	"its node names no reset line, no reset by its registers is known, and " _why
@@ -109,7 +92,7 @@ int dtio_reset_init(struct dtio_device *dtio)
 
 	if (dtio->known && dtio->known->reset) {
 		dtio->reset.way = DTIO_RESET_REGISTERS;
-		return dtio_reset_recipe_check(dtio);
+		return dtio_recipe_init(dtio);
 	}
 
 	why = dtio_domain_init(&dtio->reset.domain, dev);

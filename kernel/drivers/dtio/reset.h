@@ -8,6 +8,7 @@
 #include <uapi/linux/dtio.h>
 
 #include "domain.h"
+#include "recipe.h"
 
 struct dtio_device;
 struct reset_control;
@@ -17,11 +18,13 @@ struct reset_control;
  * @way: one of &enum dtio_reset
  * @lines: the reset lines that its node names, or NULL
  * @domain: its power domain, if that is the way
+ * @layout: where the registers of an 8250 are, if it is one that they reset
  */
 struct dtio_resetting {
 	enum dtio_reset way;
 	struct reset_control *lines;
 	struct dtio_domain domain;
+	struct dtio_recipe_layout layout;
 };
 
 /* reset.c: the device's way, found on bind */

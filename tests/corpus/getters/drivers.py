@@ -15,36 +15,6 @@ DECLARE = re.compile(
     r"^(?:TIMER_OF_DECLARE|CLK_OF_DECLARE|CLK_OF_DECLARE_DRIVER|IRQCHIP_DECLARE)"
     r'\s*\(\s*\w+\s*,\s*"([^"]+)"\s*,\s*(\w+)\s*\)|'
     r'^IRQCHIP_MATCH\s*\(\s*"([^"]+)"\s*,\s*(\w+)\s*\)', re.M)
-# In which classes the results are shown, by the folder of the driver's source;
-# the first that fits
-CLASSES = (
-    ("serial", r"drivers/tty/"),
-    ("i2c", r"drivers/i2c/"),
-    ("spi", r"drivers/spi/"),
-    ("gpio", r"drivers/gpio/"),
-    ("pwm", r"drivers/pwm/"),
-    ("timer", r"drivers/clocksource/"),
-    ("rtc", r"drivers/rtc/"),
-    ("adc", r"drivers/iio/adc/"),
-    ("can", r"drivers/net/can/"),
-    ("ethernet", r"drivers/net/(ethernet|mdio)/"),
-    ("mmc", r"drivers/mmc/"),
-    ("usb", r"drivers/usb/"),
-    ("gpu", r"drivers/gpu/drm/(panfrost|panthor|lima|etnaviv|v3d|msm/adreno|"
-            r"imagination)/"),
-    ("codec", r"drivers/media/platform/(allegro-dvt|amphion|chips-media|"
-              r"nvidia|mediatek/(jpeg|vcodec)|nxp/imx-jpeg|qcom/venus|"
-              r"raspberrypi|renesas/rcar_jpu|rockchip/rga|samsung/s5p-(mfc|jpeg)|"
-              r"sunxi/sun8i-(di|rotate)|verisilicon)|"
-              r"drivers/staging/media/(rkvdec|sunxi|meson|hantro)"),
-    ("crypto", r"drivers/crypto/"),
-    ("audio", r"sound/"),
-)
-
-
-def class_of(path):
-    return next((name for name, pattern in CLASSES if re.match(pattern, path)),
-                "other")
 
 
 class Driver:

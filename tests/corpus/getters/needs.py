@@ -409,6 +409,16 @@ class Walker:
                 found = (found or []) + more
         return found or ["*"]
 
+    def _supply(self, words):
+        """Which one a variable or a field of that name has, if the file says it of
+        one only"""
+        place = re.search(r"\w+$", "".join(words))
+        found = place and set(re.findall(
+            rf"\b{place[0]}\s*=\s*(?:devm_)?regulator_get(?:_exclusive|_optional)?"
+            r'\s*\([^;"]*,\s*("[^"]+"|\w+)\s*\)', self.source.text)) or ()
+        names = {self.string([name]) for name in found}
+        return list(names - {None}) if len(names) == 1 else []
+
     def _names(self, call, argument):
         """What is asked for; [] if that is nothing of a guest's"""
         if argument in ("0", "*"):
@@ -423,6 +433,8 @@ class Walker:
             return [self._index(words)]
         if argument[0] == "b":
             return self._bulk(words)
+        if argument[0] == "v":
+            return self._supply(words)
         text = self.string(words)
         if text is not None:
             return [text]

@@ -123,7 +123,8 @@ fi
 
 # A device that has no driver can be tried. What the check asks the administrator
 # for, and only that, the driver refuses. Without registers there is nothing that
-# dtio's driver would be asked for.
+# dtio's driver would be asked for, and the emulated board has PLLs that never lock:
+# that a clock comes on cannot be foretold.
 dtio-ls --check >checked
 awk '/^[^\t]/ {
 	name = $1
@@ -144,6 +145,8 @@ try()
 	if echo "$1" >"/sys/bus/$2/drivers/dtio-$2/bind" 2>/dev/null; then
 		echo "$1" >"/sys/bus/$2/drivers/dtio-$2/unbind"
 		echo fine
+	elif dmesg | tail -n 2 | grep -q "cannot be powered: its clocks: -110"; then
+		echo none
 	else
 		echo refused
 	fi
@@ -158,6 +161,7 @@ while read -r name bus _; do
 	foretold=$(awk -v name="$name" '$1 == name { print $2 }' verdicts)
 	[ "$foretold" = none ] && continue
 	found=$(try "$name" "$bus")
+	[ "$found" = none ] && continue
 	if [ "$foretold" = "$found" ]; then
 		agree=$((agree + 1))
 	else

@@ -47,7 +47,7 @@ not_alone()
 	give "$2" ""
 
 	dtio-ls --check "$2" >/run/error 2>&1
-	[ $? = 1 ] && grep -q "$3" /run/error
+	[ $? = 3 ] && grep -q "$3" /run/error
 	result $? "$1: dtio-ls --check names the other one"
 	cp /run/error /run/check
 	dtio-ls --bind "$2" >/run/error 2>&1 &&

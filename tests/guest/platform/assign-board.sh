@@ -82,7 +82,8 @@ pid=$(cat /run/guest.pid)
 kill -9 "$pid"
 report killed wait_for 5 [ ! -e "/proc/$pid" ]
 wait $guest
-sleep 0.2
+# tail looks once a second.
+sleep 1.5
 kill $follow 2>/dev/null
 
 say "@section Giving the devices back to the board"

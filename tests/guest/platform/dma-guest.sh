@@ -14,4 +14,4 @@ echo "driver ${driver##*/}"
 testdev copy
 testdev fault 0x0 0x9000000 0x50000000 0x7fff0000 0x10000000000
 testdev copy && echo "and again"
-testdev interrupt
+testdev interrupt && testdev interrupt

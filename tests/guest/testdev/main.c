@@ -113,11 +113,29 @@ static void fault(const struct uio *uio, uint64_t address)
 	printf("fault 0x%" PRIx64 "\n", address);
 }
 
-/* UIO's driver masks the line when it fires, until it is told to go on. */
+/*
+ * UIO's driver masks the line when it fires, until it is told to go on. A line that
+ * rises while it is masked arrives afterwards even if it has fallen by then, as KVM
+ * keeps its level until the guest has acknowledged it: so the last user may have left
+ * one more, and the line masked.
+ */
+static void begin(const struct uio *uio)
+{
+	struct pollfd poller = { .fd = uio->fd, .events = POLLIN };
+	uint32_t on = 1, count;
+
+	do
+		if (write(uio->fd, &on, sizeof(on)) != sizeof(on))
+			err(1, "cannot unmask the interrupt");
+	while (poll(&poller, 1, 100) == 1 &&
+	       read(uio->fd, &count, sizeof(count)) == sizeof(count));
+}
+
 static void interrupt(const struct uio *uio)
 {
 	uint32_t on = 1, first = 0, count;
 
+	begin(uio);
 	for (uint32_t i = 0; i < INTERRUPTS; i++) {
 		struct pollfd poller = { .fd = uio->fd, .events = POLLIN };
 

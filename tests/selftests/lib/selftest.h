@@ -21,6 +21,7 @@
 #include <linux/vfio.h>
 #include <linux/dtio.h>
 
+#include "board/types.h"
 #include "libdtio.h"
 
 /* The one under test, and the list that it is in; set before any test runs. */

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # What make install has left: $1 is its DESTDIR, $2 its prefix.
 set -u
-top=$(cd "$(dirname "$0")/../../.." && pwd) || exit 1
+here=$(cd "$(dirname "$0")" && pwd) || exit 1
+top=$here/../../..
 root=$1 prefix=$2
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
@@ -68,50 +69,30 @@ result $? "the service runs what is installed"
 	! find "$work/closed" ! -perm -444 | grep -q .
 result $? "an administrator's umask does not keep others from reading it"
 
-cat > "$work/uses.c" <<'END'
-#include <dtio/verdict.h>
-#include <libdtio.h>
-#include <stdio.h>
-#include <string.h>
-
-/* Names that the library has for itself, too */
-int fail(void)
-{
-	return strcmp(dtio_version(), LIBDTIO_VERSION);
-}
-
-int populate(void)
-{
-	return fail();
-}
-
-int main(int argc, char **argv)
-{
-	struct dtio_board *board;
-	char *error;
-
-	dtio_free_verdict(NULL);
-	if (populate())
-		return 1;
-	if (argc != 2 || dtio_read_board(argv[1], &board, &error))
-		return 1;
-	printf("%zu devices\n", board->num_devices);
-	dtio_free_board(board);
-}
-END
-mkdir -p "$work/system/sys" "$work/system/proc"
-for static in "" -static; do
-	# shellcheck disable=SC2046,SC2086 # words are meant
-	{
-		flags=$(PKG_CONFIG_SYSROOT_DIR=$root \
-			PKG_CONFIG_LIBDIR=$root$prefix/lib/pkgconfig \
-			pkg-config ${static:+-$static} --cflags --libs libdtio) &&
-			${CC:-cc} $static -std=c17 -Wall -Wextra -pedantic -Werror \
-				-o "$work/uses" "$work/uses.c" $flags &&
-			[ "$(LD_LIBRARY_PATH=$root$prefix/lib "$work/uses" \
-				"$work/system")" = "0 devices" ]
-	} > "$work/said" 2>&1
-	result $? "a ${static:-dynamic} program is made by what pkg-config says"
+# A program from elsewhere, in both languages, with either library
+# shellcheck source=/dev/null
+(. "$top/tests/unit/lib/fake-board.sh" && fake_board "$work/system" &&
+	add_children && assign 20.gpio 1)
+"$root$prefix/bin/dtio-ls" --sysroot "$work/system" -r \
+	--noheadings -o NAME,BUS,PATH,WHAT,DRIVER,GROUP,IRQS > "$work/listed"
+for language in c c++; do
+	[ $language = c ] && standard=c17 || standard=c++17
+	for static in "" -static; do
+		# shellcheck disable=SC2046,SC2086 # words are meant
+		{
+			flags=$(PKG_CONFIG_SYSROOT_DIR=$root \
+				PKG_CONFIG_LIBDIR=$root$prefix/lib/pkgconfig \
+				pkg-config ${static:+-$static} --cflags --libs libdtio) &&
+				${CC:-cc} $static -x $language -std=$standard -Wall \
+					-Wextra -Werror -o "$work/lists" \
+					"$here/lists.c" -x none $flags &&
+				LD_LIBRARY_PATH=$root$prefix/lib "$work/lists" \
+					"$work/system" > "$work/got" &&
+				[ "$(wc -l < "$work/got")" -eq 5 ] &&
+				diff "$work/listed" "$work/got"
+		} > "$work/said" 2>&1
+		result $? "a ${static:-dynamic} program in $language lists devices by what is installed"
+	done
 done
 
 readelf -d "$root$prefix/lib/libdtio.so" > "$work/said" &&

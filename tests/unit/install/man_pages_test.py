@@ -88,7 +88,8 @@ def dtio_ls(program):
     schema = json.loads(read(os.path.join(PREFIX, "share", "dtio",
                                           "dtio-ls.schema.json")))
     members = set(schema["$defs"]["device"]["properties"])
-    names = {"power": "power_domains", "group": "iommu_group", "vfs": "virtfns",
+    names = {"alias": "names", "power": "power_domains",
+             "group": "iommu_group", "vfs": "virtfns",
              "override": "driver_override", "reason": "reasons"}
     same("the schema has the columns of --help, by the names of dtio-ls(1)",
          {names.get(name.lower(), name.lower()) for name in columns}
@@ -118,7 +119,8 @@ def named_options(program):
 def prototypes(text):
     """Of functions, by name, with blanks where they make a difference."""
     found = {}
-    for match in re.finditer(r"^ *((?:typedef )?(?:int|void|bool|size_t|enum [a-z_]+|const [a-z_ ]+)"
+    for match in re.finditer(r"^ *((?:typedef )?(?:int|void|bool|size_t|uint32_t|unsigned int|enum [a-z_]+"
+                             r"|const [a-z_ ]+)"
                              r"[\s*]+)(dtio_\w+)\(([^()]*)\);",
                              text, re.MULTILINE):
         words = f"{match[1]} {match[2]}({match[3]})"
@@ -135,8 +137,8 @@ def libdtio():
     same("libdtio(3) has the functions of the headers, as they are",
          set(prototypes(header).values()), set(prototypes(page).values()))
     types = set(re.findall(r"\b(?:struct|enum) dtio_\w+(?= \{)", header))
-    # Those whose inside is nobody's business
-    types |= {"struct dtio_plan", "struct dtio_verdict", "struct dtio_reason"}
+    # Those that have no fields for programs
+    types |= set(re.findall(r"^(struct dtio_\w+);", header, re.MULTILINE))
     text = " ".join(page.split())
     result("libdtio(3) says what each type is for",
            [name for name in sorted(types)

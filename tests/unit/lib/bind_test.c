@@ -12,6 +12,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "board/types.h"
 #include "libdtio.h"
 
 /* ------------------------------------------------------------------------ */
@@ -135,24 +136,21 @@ static void run_out(make_plan *make, const char *what)
 
 static int keep_and_forget(const struct dtio_board *board)
 {
-	const struct dtio_saved wanted = {
-		.name = (char *)"/soc@0/gpio@20",
-		.allow_no_reset = true,
-	};
+	static const char name[] = "/soc@0/gpio@20";
 	struct dtio_saved *saved;
-	size_t count;
 	int err;
 
-	err = dtio_save(board, &wanted, NULL);
+	err = dtio_save(board, name, DTIO_OVERRIDE_ALLOW_NO_RESET, NULL);
 	if (!err)
-		err = dtio_read_saved(board, &saved, &count, NULL);
+		err = dtio_read_saved(board, &saved, NULL);
 	if (err)
 		return err;
-	if (count != 1 || strcmp(saved->name, wanted.name) ||
-	    !saved->allow_no_reset || saved->assume_no_dma || saved->force)
+	if (dtio_saved_num_devices(saved) != 1 ||
+	    strcmp(dtio_saved_name(saved, 0), name) ||
+	    dtio_saved_overrides(saved, 0) != DTIO_OVERRIDE_ALLOW_NO_RESET)
 		err = -EPROTO;
-	dtio_free_saved(saved, count);
-	return err ? err : dtio_forget(board, wanted.name, NULL);
+	dtio_free_saved(saved);
+	return err ? err : dtio_forget(board, name, NULL);
 }
 
 static void run_out_of_saved(void)

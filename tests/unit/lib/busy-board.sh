@@ -35,7 +35,18 @@ class()
 	ln -s "../../devices/$3/$1/$2" "$root/sys/class/$1/$2"
 }
 
-# What needs what: the sound has its clock of the keypad, whose rows are GPIOs.
+# say NAME WORD...: what dtio has been told of a device
+say()
+{
+	words=$root/sys/bus/platform/devices/$1/dtio
+	mkdir -p "$words"
+	shift
+	for word; do
+		echo 1 > "$words/$word"
+	done
+}
+
+# What needs what: the sound has its volume of the keypad, whose rows are GPIOs.
 busy_consumers()
 {
 	cells "$base/soc@0/gpio@20/#gpio-cells" 2
@@ -43,9 +54,8 @@ busy_consumers()
 	busy 50.keypad keypad vendor-keypad
 	cells "$base/soc@0/keypad@50/row-gpios" 2 1 0
 	cells "$base/soc@0/keypad@50/phandle" 5
-	cells "$base/soc@0/keypad@50/#clock-cells" 0
 	busy 60.sound sound vendor-sound
-	cells "$base/soc@0/sound@60/clocks" 5
+	cells "$base/soc@0/sound@60/extcon" 5
 	# The kernel knows of one more.
 	busy 64.beeper beeper vendor-beeper
 	set_up consumers 20.gpio 50.keypad 64.beeper

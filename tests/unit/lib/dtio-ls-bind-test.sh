@@ -15,12 +15,25 @@ busy_board "$work/made"
 board=$work/board
 saved=$board/etc/dtio/devices
 
-# begin: the board as it was made, as $root too
-begin()
+# begin_untold: the board as it was made, as $root too
+begin_untold()
 {
 	rm -rf "$board"
 	cp -a "$work/made" "$board"
 	root=$board
+}
+
+# begin: ... with all said of its devices that dtio wants to be told
+begin()
+{
+	begin_untold
+	for device in 20.gpio 50.keypad 60.sound b0.mmc c0.ethernet \
+			c4.ethernet d0.glue d8.usb e0.nand; do
+		say $device assume_no_dma allow_no_reset
+	done
+	for device in 70.camera 80.codec a0.spare; do
+		say $device allow_no_reset
+	done
 }
 
 # state: what has each device and what may have it
@@ -189,7 +202,8 @@ refuses()
 	begin
 	before
 	check "refuses $1" 1 --sysroot "$board" --bind "$3" < /dev/null
-	complains "$2"
+	grep -qF "$2" "$work/err"
+	result $? "... and says: $2"
 	unchanged "... and touches nothing"
 }
 
@@ -197,7 +211,7 @@ refuses "the console" \
 	"30880000.serial is the console ttymxc1; --force if you can do without it" \
 	30880000.serial
 refuses "what has the root file system" \
-	"b0.mmc has the file system at /; umount / first" b0.mmc
+	"b0.mmc: the root file system is on it" b0.mmc
 refuses "flash that is mounted" \
 	"e0.nand has the file system at /flash; umount /flash first" e0.nand
 refuses "an interface that is up" \
@@ -263,6 +277,69 @@ before
 check "misses the driver" 2 --sysroot "$board" --bind 20.gpio < /dev/null
 complains "the driver dtio-platform is not there; modprobe dtio-platform"
 unchanged "... before anything is touched"
+
+# What the verdict says is missing is said before anything is touched.
+told=/sys/bus/platform/drivers/dtio-platform
+begin_untold
+before
+check "refuses what dtio has not been told of" 1 --sysroot "$board" \
+	--bind 60.sound < /dev/null
+grep -q "^dtio-ls: 60.sound: .* first: echo 60.sound > $told/assume_no_dma$" \
+	"$work/err" &&
+	grep -q "^dtio-ls: 60.sound: .* first: echo 60.sound > $told/allow_no_reset$" \
+		"$work/err" && grep -q -- "--force" "$work/err"
+result $? "... and says what to type"
+unchanged "... and touches nothing"
+[ ! -e "$board/kernel/log" ]
+result $? "... nor writes anything"
+say 60.sound assume_no_dma allow_no_reset
+check "but takes it when that is done" 0 --sysroot "$board" --dry-run \
+	--bind 60.sound <<'END'
+60.sound: vendor-sound -> dtio-platform
+END
+silent
+begin_untold
+check "... or with --force" 0 --sysroot "$board" --force --bind 60.sound <<'END'
+60.sound: vendor-sound -> dtio-platform
+END
+grep -q "$told/assume_no_dma$" "$work/err"
+result $? "... which says what is missing all the same"
+
+begin_untold
+say 80.codec allow_no_reset
+before
+check "refuses when another of the group is refused" 1 --sysroot "$board" \
+	--bind 80.codec < /dev/null
+grep -q "70.camera: .* first: echo 70.camera > $told/allow_no_reset$" "$work/err"
+result $? "... and says what to type"
+unchanged "... and touches nothing"
+
+# Two that no word helps with, and one that stands on the first
+begin
+base=$root/sys/firmware/devicetree/base
+busy 120.msi msi vendor-msi
+: > "$base/soc@0/msi@120/msi-controller"
+cells "$base/soc@0/msi@120/sound-dai" 9
+cells "$base/soc@0/msi@120/phandle" 8
+busy 130.dai dai vendor-dai
+cells "$base/soc@0/dai@130/phandle" 9
+cells "$base/soc@0/dai@130/#sound-dai-cells" 0
+say 120.msi assume_no_dma allow_no_reset
+say 130.dai assume_no_dma allow_no_reset
+before
+check "refuses what the host never gives away" 1 --sysroot "$board" \
+	--bind 120.msi < /dev/null
+complains "120.msi: it is an MSI controller, which brings the host its interrupts"
+unchanged "... and touches nothing"
+check "... with --force, too" 1 --sysroot "$board" --force \
+	--bind 60.sound 120.msi < /dev/null
+complains "120.msi: it is an MSI controller, which brings the host its interrupts"
+unchanged "... and does nothing to the others"
+check "refuses, with --force too, what that needs" 1 --sysroot "$board" --force \
+	--bind 130.dai < /dev/null
+grep -q "120.msi, which needs 130.dai, cannot be let go of: it is an MSI" "$work/err"
+result $? "... and says why"
+unchanged "... and touches nothing"
 
 begin
 rm "$board/sys/bus/platform/drivers/vendor-keypad/unbind"
@@ -356,6 +433,62 @@ fails_anywhere "binding one under a consumer" --bind 50.keypad
 fails_anywhere "releasing it" --release 50.keypad
 
 # ---------------------------------------------------------------------------
+# Signals, and others at the same time
+
+# interrupted SIGNAL NUMBER: whenever it comes, all is done or nothing
+interrupted()
+{
+	begin
+	before
+	$DTIO_LS --sysroot "$board" --bind 20.gpio 80.codec > /dev/null
+	state > "$work/after"
+	last=$(wc -l < "$board/kernel/log")
+	wrong=
+	writes=0
+	while [ $writes -lt "$last" ]; do
+		writes=$((writes + 1))
+		begin
+		echo "$writes $2" > "$board/kernel/signal"
+		$DTIO_LS --sysroot "$board" --bind 20.gpio 80.codec \
+			> "$work/out" 2> "$work/err"
+		status=$?
+		state > "$work/words"
+		wanted=$work/before
+		[ $writes -lt "$last" ] || wanted=$work/after
+		[ $status -eq $((128 + $2)) ] &&
+			cmp -s "$wanted" "$work/words" || wrong="$wrong $writes"
+	done
+	cp "$wanted" "$work/want"
+	[ -z "$wrong" ] && [ "$last" -gt 8 ]
+	result $? "$1 undoes all unless all is done, and then ends the program$wrong"
+}
+
+interrupted SIGINT 2
+interrupted SIGTERM 15
+
+begin
+before
+exec 9> "$board/run/dtio.lock"
+flock 9
+$DTIO_LS --sysroot "$board" --bind 60.sound > "$work/out" 2> "$work/err" 9>&- &
+second=$!
+check "what changes nothing does not wait for others" 0 --sysroot "$board" \
+	--dry-run --bind 60.sound <<'END'
+60.sound: vendor-sound -> dtio-platform
+END
+sleep 0.5
+kill -0 $second 2> "$work/err"
+result $? "what does waits while another has the lock"
+unchanged "... and touches nothing meanwhile"
+exec 9>&-
+wait $second
+result $? "... and goes on behind it"
+echo dtio-platform > "$work/want"
+basename "$(readlink "$board/sys/devices/60.sound/driver")" > "$work/words"
+cmp -s "$work/want" "$work/words"
+result $? "... to the end"
+
+# ---------------------------------------------------------------------------
 # At each start
 
 begin
@@ -367,13 +500,9 @@ END
 complains "have the system run dtio-ls --bind --saved when it starts"
 grep -v '^#' "$saved" > "$work/kept"
 holds "$work/kept" "... in a file, sorted" <<'END'
-/soc@0/camera@70
-/soc@0/codec@80
+/soc@0/camera@70 allow_no_reset
+/soc@0/codec@80 allow_no_reset
 END
-mkdir -p "$board/sys/bus/platform/devices/60.sound/dtio"
-for word in assume_no_dma allow_no_reset; do
-	echo 1 > "$board/sys/bus/platform/devices/60.sound/dtio/$word"
-done
 cat > "$saved" <<'END'
 # mine
 
@@ -394,7 +523,7 @@ holds "$saved" "... and leaves alone what others wrote" <<'END'
 
 /soc@0/camera@70
 # of the codec
-/soc@0/codec@80 force
+/soc@0/codec@80 allow_no_reset force
 /soc@0/sound@60 assume_no_dma allow_no_reset force
 /soc@0/zebra@0
 END
@@ -409,7 +538,7 @@ holds "$saved" "... stays as it was, by the service that is enabled" <<'END'
 
 /soc@0/camera@70
 # of the codec
-/soc@0/codec@80 force
+/soc@0/codec@80 allow_no_reset force
 /soc@0/sound@60 assume_no_dma allow_no_reset
 /soc@0/zebra@0
 END
@@ -454,15 +583,18 @@ check "binds nothing if it cannot be kept" 2 --sysroot "$board" \
 complains "/etc/dtio"
 unchanged "... and touches nothing"
 
-begin
+begin_untold
 mkdir -p "$board/etc/dtio"
 cat > "$saved" <<'END'
 # at each start
 /soc@0/nosuch@1
-/soc@0/keypad@50 assume_no_dma
+/soc@0/keypad@50 assume_no_dma allow_no_reset
 30880000.serial
-/soc@0/gpio@20
-/soc@0/ethernet@c0 force
+/soc@0/sound@60 assume_no_dma
+/soc@0/gpio@20 assume_no_dma allow_no_reset
+/soc@0/ethernet@c0 assume_no_dma allow_no_reset force
+/soc@0/codec@80 allow_no_reset
+/soc@0/camera@70 allow_no_reset
 END
 check "--saved binds each that can be bound" 1 --sysroot "$board" \
 	--bind --saved <<'END'
@@ -472,17 +604,26 @@ check "--saved binds each that can be bound" 1 --sysroot "$board" \
 50.keypad: dtio-platform -> dtio-platform, needs 20.gpio
 64.beeper: vendor-beeper -> (none)
 c0.ethernet: vendor-eth -> dtio-platform
+70.camera: vendor-camera -> dtio-platform, in one IOMMU group with 80.codec
+80.codec: vendor-codec -> dtio-platform
+70.camera: dtio-platform has it already
 END
 grep -q "no device '/soc@0/nosuch@1', which is kept in" "$work/err" &&
 	grep -q "30880000.serial is the console" "$work/err" &&
-	[ "$(wc -l < "$work/err")" -eq 2 ]
+	grep -q "60.sound: it cannot be reset: .*/allow_no_reset$" "$work/err" &&
+	[ "$(wc -l < "$work/err")" -eq 4 ]
 result $? "... and says which cannot"
-grep -qx 50.keypad "$board/sys/bus/platform/drivers/dtio-platform/assume_no_dma"
+grep -qx "50.keypad drivers/dtio-platform/assume_no_dma" "$board/kernel/log"
 result $? "... and says to dtio what has to be said"
+sed -n '/^70.camera .*allow_no_reset/p; /^[78]0.*bind$/p' "$board/kernel/log" |
+	sed -n '/dtio-platform\|allow_no_reset/p' > "$work/words"
+echo "70.camera drivers/dtio-platform/allow_no_reset first" > "$work/want"
+head -n 1 "$work/words" | grep -q "^70.camera .*/allow_no_reset$"
+result $? "... of its group, too, before that is bound"
 
 echo "/soc@0/keypad@50 assume_no_damage" > "$saved"
 check "a line that is wrong" 2 --sysroot "$board" --bind --saved < /dev/null
-complains "/etc/dtio/devices:1: 'assume_no_damage' is none of the words"
+complains "/etc/dtio/devices:1: 'assume_no_damage' is none of the overrides"
 
 begin
 check "--saved without any is no failure" 0 --sysroot "$board" \

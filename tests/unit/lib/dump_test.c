@@ -150,8 +150,15 @@ static void add_facts(struct dtio_board *board)
 {
 	static const char *modules[] = { "first", "", "third" };
 	static struct dtio_host_use uses[] = {
-		{ DTIO_USE_CONSOLE, "ttyS0" }, { DTIO_USE_MOUNT, "/home" },
-		{ DTIO_USE_SWAP, "/dev/vda2" }, { DTIO_USE_NETWORK, "eth0" },
+		{ .kind = DTIO_USE_CONSOLE, .what = "ttyS0" },
+		{ .kind = DTIO_USE_MOUNT, .what = "/home" },
+		{ .kind = DTIO_USE_SWAP, .what = "/dev/vda2" },
+		{ .kind = DTIO_USE_NETWORK, .what = "eth0" },
+		{ .kind = DTIO_USE_WATCHDOG, .what = "watchdog0" },
+		{ .kind = DTIO_USE_DISPLAY, .what = "card0-HDMI-A-1" },
+		{ .kind = DTIO_USE_TERMINAL, .what = "ttyS1",
+		  .process = INT32_MAX, .command = "a b\nc" },
+		{ .kind = DTIO_USE_OTHER_MOUNT, .what = "/data", .process = 1 },
 	};
 	static struct dtio_host_user users[] = {
 		{ 1, "init" }, { INT32_MAX, NULL }, { 7, "a b\nc" },
@@ -176,7 +183,7 @@ static void add_facts(struct dtio_board *board)
 	uart->reset = "registers";
 	uart->assume_no_dma = true;
 	uart->uses = uses;
-	uart->num_uses = 4;
+	uart->num_uses = sizeof(uses) / sizeof(*uses);
 	uart->users = users;
 	uart->num_users = 3;
 	gpio->driver = "";
@@ -843,6 +850,10 @@ static const struct mistake mistakes[] = {
 	  "/device-0", "modules", VALUE("one\0two") },
 	{ "with half a use", "'uses' is not a list of pairs",
 	  "/device-0", "uses", TEXT("console") },
+	{ "with more processes than uses", "'use-processes' has more or less",
+	  "/device-0", "use-processes", VALUE("\0\0\0\1") },
+	{ "with a part of a process of a use", "'use-processes' has a length",
+	  "/device-0", "use-processes", VALUE("\0\0\1") },
 	{ "with a part of a process", "'users' has a length",
 	  "/device-0", "users", VALUE("\0\0\1") },
 	{ "with a process without a command", "'user-commands' has more or less",

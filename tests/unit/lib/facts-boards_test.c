@@ -292,6 +292,15 @@ static is_in *rule_for(const struct node *node, const struct node *device)
 	return is_one_of(node, buses) ? NULL : dtio_pages_beside;
 }
 
+/* What is not enabled and has the very same registers is the same block. */
+static bool is_twin(const struct window *window,
+		    const struct dtio_host_region *region)
+{
+	return window->region.address == region->address &&
+	       window->region.length == region->length &&
+	       !enabled[window->node - tree->nodes];
+}
+
 static const struct node *slow_owner(const struct dtio_host_device *device,
 				     const struct dtio_host_region *region)
 {
@@ -302,7 +311,8 @@ static const struct node *slow_owner(const struct dtio_host_device *device,
 
 		if (rule && rule(region->address, region->length,
 				 window->region.address, window->region.length,
-				 board->page_size))
+				 board->page_size) &&
+		    !is_twin(window, region))
 			return window->node;
 	}
 	return NULL;

@@ -5,7 +5,7 @@
  * their registers. On trees made for that, on random ones, with errors made at
  * random, and without memory. TAP.
  *
- * usage: facts_test REFERENCES IRQS PAGES, the facts-*.dts, flattened
+ * usage: facts_test REFERENCES IRQS PAGES SYSTEM, the facts-*.dts, flattened
  */
 #include <errno.h>
 #include <inttypes.h>
@@ -19,8 +19,11 @@
 
 #include "base/sysfs.h"
 #include "board/board.h"
+#include "board/node-owners.h"
+#include "board/system.h"
 #include "runs-out.h"
 #include "tree/predict.h"
+#include "tree/registers.h"
 #include "tree/tree.h"
 
 typedef uint64_t u64;
@@ -141,6 +144,12 @@ static void describe_irqs(FILE *out, const struct dtio_host_device *device)
 		fprintf(out, "%s\n", device->irqs[i].shared_with ?: "-");
 }
 
+static void describe_triggers(FILE *out, const struct dtio_host_device *device)
+{
+	for (size_t i = 0; i < device->num_irqs; i++)
+		fprintf(out, "%s\n", device->irqs[i].edge ? "edge" : "level");
+}
+
 static void describe_pages(FILE *out, const struct dtio_host_device *device)
 {
 	for (size_t i = 0; i < device->num_regions; i++) {
@@ -226,9 +235,11 @@ static const struct wanted references[] = {
 	  "supply vdd-supply - " PLAIN "\n"
 	  "other reset-gpio - " PROVIDER " 25 26\n"
 	  "other cs-gpios - " PROVIDER " 27 28\n"
-	  "iommu iommu-map - " PROVIDER " 256 16\n"
-	  "iommu iommu-map - " PROVIDER " 512 32\n" },
-	{ PROVIDER, "" },
+	  "iommu iommu-map - " PROVIDER " 0 256 16\n"
+	  "iommu iommu-map - " PROVIDER " 48 512 32\n"
+	  "other memory-region - " PLAIN "\n"
+	  "other remote-endpoint - " PROVIDER "/port/endpoint\n" },
+	{ PROVIDER, "other remote-endpoint - " ALL "/port/endpoint\n" },
 	{ PLAIN, "" },
 	{ "/holes@2010000",
 	  "clock clocks - " PROVIDER " 1\n"
@@ -257,6 +268,22 @@ static const struct wanted references[] = {
 	{ "/bus@3000000",
 	  "clock clocks - " PROVIDER " 1\n"
 	  "supply vpart-supply - " LDO "\n" },
+	{ "/vendors@2070000",
+	  "other phy-handle - /other@1030000\n"
+	  "other renesas,fcp - /other@1030000\n"
+	  "other sound-dai - /other@1030000 7\n" },
+	{ "/map@2080000",
+	  "iommu iommu-map - /iommu@1040000 0 256 1 16\n"
+	  "iommu iommu-map - " PROVIDER " 16 512 32\n"
+	  "iommu iommu-map - /iommu@1040000 256 768 0 1\n" },
+	{ "/four-maps@2090000",
+	  "iommu iommu-map - /iommu@1040000 0 1 1 16\n"
+	  "iommu iommu-map - /iommu@1040000 16 2 1 16\n"
+	  "iommu iommu-map - /iommu@1040000 32 3 1 16\n"
+	  "iommu iommu-map - /iommu@1040000 48 4 1 16\n" },
+	{ "/bad-map@20a0000",
+	  "iommu iommu-map - /iommu@1040000 0 7168 1\n"
+	  "iommu iommu-map - /iommu@1040000 256 7169 1\n" },
 	{ "/bus@3000000/inner@3000000",
 	  "clock clocks - " PROVIDER " 2\n"
 	  "supply vdd-supply - " LDO "\n" },
@@ -286,6 +313,7 @@ static const struct wanted consumers[] = {
 	  ALL " power-domains\n"
 	  ALL " pses\n"
 	  ALL " pwms\n"
+	  ALL " remote-endpoint\n"
 	  ALL " reset-gpio\n"
 	  ALL " resets\n"
 	  "/holes@2010000 clocks\n"
@@ -294,12 +322,14 @@ static const struct wanted consumers[] = {
 	  "/broken@2020000 clocks\n"
 	  "/broken@2020000 phys\n"
 	  "/broken@2020000 resets\n"
+	  "/map@2080000 iommu-map\n"
 	  "/bus@3000000/inner@3000000 clocks\n"
 	  "/bus@3000000 clocks\n" },
 	{ PLAIN,
 	  ALL " backlight\n"
 	  ALL " extcon\n"
 	  ALL " leds\n"
+	  ALL " memory-region\n"
 	  ALL " panel\n"
 	  ALL " post-init-providers\n"
 	  ALL " power-supplies\n"
@@ -309,7 +339,11 @@ static const struct wanted consumers[] = {
 	  "/broken@2020000 phys\n"
 	  "/i2c@2060000 vdd-supply\n"
 	  "/i2c@2060000 vin-supply\n" },
-	{ ALL, "" },
+	{ ALL, PROVIDER " remote-endpoint\n" },
+	{ "/other@1030000",
+	  "/vendors@2070000 phy-handle\n"
+	  "/vendors@2070000 renesas,fcp\n"
+	  "/vendors@2070000 sound-dai\n" },
 	{ "/left@2030000", "/right@2040000 clocks\n" },
 	{ "/right@2040000", "/left@2030000 phys\n/left@2030000 resets\n" },
 	{ "/self@2050000", "" },
@@ -420,6 +454,10 @@ static const struct wanted children[] = {
 	{ "/l@20d0000", "" },
 };
 
+static const struct wanted triggers[] = {
+	{ "/four@2200000", "level\nedge\nlevel\nedge\n" },
+};
+
 static void test_irqs(const char *file)
 {
 	struct dtio_board *board = read_board(file);
@@ -429,6 +467,9 @@ static void test_irqs(const char *file)
 	for (size_t i = 0; i < COUNT(repeated); i++)
 		check_device(board, describe_repeated, &repeated[i],
 			     "repeated interrupts");
+	for (size_t i = 0; i < COUNT(triggers); i++)
+		check_device(board, describe_triggers, &triggers[i],
+			     "triggers of four cells");
 	for (size_t i = 0; i < COUNT(children); i++)
 		check_device(board, describe_children, &children[i],
 			     "interrupts of nodes below");
@@ -494,6 +535,13 @@ static const struct {
 	{ "/wrapper@1630000/full@4000",
 	  { "ok\n", "ok\n", "not pages\n" } },
 	{ "/bus@1620000/child@0", { "ok\n", "ok\n", "ok\n" } },
+	{ "/twin@1700000", { "ok\n", "ok\n", "ok\n" } },
+	{ "/longer@1710000",
+	  { "3 /shorter@1710000\n", "3 /shorter@1710000\n",
+	    "3 /shorter@1710000\n" } },
+	{ "/both@1720000",
+	  { "3 /both-other@1720000\n", "3 /both-other@1720000\n",
+	    "3 /both-other@1720000\n" } },
 	{ "/i2c@1500000", { "ok\n", "ok\n", "ok\n" } },
 	{ "/last@fffffffffffff000", { "ok\n", "not pages\n", "not pages\n" } },
 };
@@ -517,6 +565,41 @@ static void test_pages(const char *file)
 
 			check_device(board, describe_pages, &wanted, what);
 		}
+	}
+	dtio_free_board(board);
+}
+
+/* Where the processor has what is behind a PCI host bridge; 0: nowhere */
+static void test_translation(const char *file)
+{
+	static const struct {
+		const char *node;
+		uint64_t address;
+	} rows[] = {
+		{ "memory@10030000", 0x1f00030000 },
+		{ "prefetchable@20000100", 0x1c00001100 },
+		{ "ports@30000000", 0 },
+		{ "outside@40000000", 0 },
+	};
+	struct dtio_board *board = read_board(file);
+	const struct tree *tree = board->tree->tree;
+
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct dtio_host_region region = { 0 };
+		const struct node *node;
+		char *path, *what;
+
+		if (asprintf(&path, "/pcie@1800000/chip/%s", rows[i].node) < 0 ||
+		    asprintf(&what, "through PCI: %s", rows[i].node) < 0)
+			bail_out("out of memory");
+		node = tree_path(tree, path);
+		if (!node || node_num_regions(node) != 1)
+			bail_out(path);
+		check(node_region(node, 0, &region) == (rows[i].address != 0) &&
+			      (!rows[i].address ||
+			       region.address == rows[i].address), what);
+		free(what);
+		free(path);
 	}
 	dtio_free_board(board);
 }
@@ -678,6 +761,7 @@ static is_in *rule_for(const struct node *node, const struct node *device)
 	return is_one_of(node, buses) ? NULL : dtio_pages_beside;
 }
 
+/* What is not enabled and has the very same registers is the same block. */
 static bool meets(const struct node *node, const struct dtio_host_region *region,
 		  size_t page_size, is_in *rule)
 {
@@ -685,11 +769,16 @@ static bool meets(const struct node *node, const struct dtio_host_region *region
 
 	if (!reg || leads_nowhere(node))
 		return false;
-	for (size_t at = 0; at < reg->length; at += 16)
-		if (rule(region->address, region->length,
-			 cells_at(reg->data + at, 2),
-			 cells_at(reg->data + at + 8, 2), page_size))
+	for (size_t at = 0; at < reg->length; at += 16) {
+		u64 start = cells_at(reg->data + at, 2);
+		u64 length = cells_at(reg->data + at + 8, 2);
+
+		if (rule(region->address, region->length, start, length,
+			 page_size) &&
+		    (start != region->address || length != region->length ||
+		     node_is_enabled(node)))
 			return true;
+	}
 	return false;
 }
 
@@ -763,6 +852,195 @@ static void test_random_pages(void)
 }
 
 /* ------------------------------------------------------------------------ */
+/* What the system stands on                                                 */
+/* ------------------------------------------------------------------------ */
+
+static void describe_system(FILE *out, const struct dtio_host_device *device)
+{
+	fprintf(out, "%s%s\n", dtio_device_is_never_given(device) ? "never: " : "",
+		dtio_device_system(device) ?: "-");
+}
+
+#define CPU_NEEDS(what) "is what the system's cpu@0 needs (" what ")"
+#define AND_THAT(who, what, why) "is what " who " needs (" what "), and that " why
+
+#define BUCK_BUS CPU_NEEDS("cpu-supply")
+#define LDO_BUS AND_THAT("2000000.i2c", "vin-supply", BUCK_BUS)
+#define SWITCHED AND_THAT("2010000.i2c", "vin-supply", LDO_BUS)
+#define BANK AND_THAT("switched", "gpio", SWITCHED)
+
+/* With all devices at work, and with none of them */
+static const struct {
+	const char *path, *at_work, *idle;
+} systems[] = {
+	{ "/interrupt-controller@1000000",
+	  "never: is an interrupt controller, which brings the host its interrupts",
+	  "never: is an interrupt controller, which brings the host its interrupts" },
+	/* The bus of a regulator, and what that needs */
+	{ "/i2c@2000000", BUCK_BUS, BUCK_BUS },
+	{ "/i2c@2010000", "feeds 2000000.i2c (vin-supply)", LDO_BUS },
+	{ "/switched", "feeds 2010000.i2c (vin-supply)", SWITCHED },
+	{ "/gpio@2020000",
+	  AND_THAT("switched", "gpio", "feeds 2010000.i2c (vin-supply)"), BANK },
+	{ "/quiet@2030000",
+	  AND_THAT("2020000.gpio", "phys",
+		   AND_THAT("switched", "gpio", "feeds 2010000.i2c (vin-supply)")),
+	  AND_THAT("2020000.gpio", "phys", BANK) },
+	{ "/collector@2040000", AND_THAT("2000000.i2c", "interrupts", BUCK_BUS),
+	  AND_THAT("2000000.i2c", "interrupts", BUCK_BUS) },
+	{ "/pins@2050000", AND_THAT("2000000.i2c", "pinctrl-0", BUCK_BUS),
+	  AND_THAT("2000000.i2c", "pinctrl-0", BUCK_BUS) },
+	{ "/i2c@2060000", "has the regulator always, which is always on",
+	  "has the regulator always, which is always on" },
+	/* A processor and a regulator that are not enabled, a supply of its own */
+	{ "/i2c@2070000", "-", "-" },
+	{ "/own@2080000", "-", "-" },
+	/* What is no device and needs them */
+	{ "/mailbox@2090000", "is what the system's scmi needs (mboxes)",
+	  "is what the system's scmi needs (mboxes)" },
+	{ "/memory-window@20a0000", "is what the system's scmi needs (shmem)",
+	  "is what the system's scmi needs (shmem)" },
+	{ "/adc@20b0000", "is what the system's zone needs (thermal-sensors)",
+	  "is what the system's zone needs (thermal-sensors)" },
+	/* What they are */
+	{ "/iommu@2100000",
+	  "never: is an IOMMU, which keeps the DMA of others in bounds",
+	  "never: is an IOMMU, which keeps the DMA of others in bounds" },
+	{ "/iommu@2100000/part@2108000",
+	  "never: is a part of an IOMMU, which keeps the DMA of others in bounds",
+	  "never: is a part of an IOMMU, which keeps the DMA of others in bounds" },
+	{ "/never@2110000",
+	  "never: is the interconnect of the processors, which the host never gives away",
+	  "never: is the interconnect of the processors, which the host never gives away" },
+	{ "/msi@2120000",
+	  "never: is an MSI controller, which brings the host its interrupts",
+	  "never: is an MSI controller, which brings the host its interrupts" },
+	{ "/clocks@2200000", "is a clock controller", "is a clock controller" },
+	{ "/resets@2210000", "is a reset controller", "is a reset controller" },
+	{ "/power@2220000", "is a power controller", "is a power controller" },
+	{ "/sensor@2230000",
+	  "measures the temperature of the SoC for the host",
+	  "measures the temperature of the SoC for the host" },
+	{ "/efuse@2240000", "has the board's fuses or serial numbers",
+	  "has the board's fuses or serial numbers" },
+	{ "/sram@2250000",
+	  "is on-chip memory, which firmware and drivers share",
+	  "is on-chip memory, which firmware and drivers share" },
+	{ "/pinctrl@2260000", "is a pin controller", "is a pin controller" },
+	{ "/hdmi@2270000", "-", "-" },
+	{ "/block@2300000",
+	  AND_THAT("2300800.resets", "it is behind it", "is a reset controller"),
+	  AND_THAT("2300800.resets", "it is behind it", "is a reset controller") },
+	{ "/block@2300000/beside@2300900", "-", "-" },
+	{ "/consumer@2400000", "-", "-" },
+	{ "/display@2410000", "is a reset controller", "is a reset controller" },
+	{ "/bridge@2420000", "-", "-" },
+};
+
+/* Once more, with the devices as they are now */
+static void find_system_again(struct dtio_board *board)
+{
+	struct board_nodes nodes = { 0 };
+
+	for (size_t i = 0; i < board->num_devices; i++) {
+		board->devices[i].system = NULL;
+		board->devices[i].is_never_given = false;
+	}
+	if (board_nodes_read(&nodes, board) || find_system(&nodes))
+		bail_out("out of memory");
+	board_nodes_free(&nodes);
+}
+
+static void check_system(const struct dtio_board *board, const char *path,
+			 const char *why, const char *what)
+{
+	char *line;
+
+	if (asprintf(&line, "%s\n", why) < 0)
+		bail_out("out of memory");
+	check_device(board, describe_system, &(struct wanted){ path, line },
+		     what);
+	free(line);
+}
+
+static void test_system(const char *file)
+{
+	struct dtio_board *board = read_board(file);
+
+	for (size_t i = 0; i < COUNT(systems); i++)
+		check_system(board, systems[i].path, systems[i].at_work,
+			     "what the system stands on");
+	board->source = DTIO_SOURCE_SYSTEM;
+	find_system_again(board);
+	for (size_t i = 0; i < COUNT(systems); i++)
+		check_system(board, systems[i].path, systems[i].idle,
+			     "... with nothing at work");
+	((struct dtio_host_device *)find_device(board, "/i2c@2000000"))->driver =
+		"i2c-vendor";
+	find_system_again(board);
+	check_system(board, "/i2c@2010000", systems[2].at_work,
+		     "... with what it feeds at work");
+	dtio_free_board(board);
+}
+
+/* ------------------------------------------------------------------------ */
+/* The console of a tree alone                                               */
+/* ------------------------------------------------------------------------ */
+
+/* What /chosen says, and which of the two UARTs the console is on then: 0 is neither. */
+static void check_console(const char *file, const char *property,
+			  const char *path, int number, const char *what)
+{
+	static const char *const uarts[] = { "/serial@2500000", "/serial@2510000" };
+	struct dtio_board *board;
+	char name[] = "/tmp/facts-XXXXXX", *error = NULL;
+	int fd = mkstemp(name), size, chosen;
+	bool right = true;
+	char *fdt;
+	size_t length;
+
+	if (fd < 0 || sysfs_read(file, &fdt, &length))
+		bail_out(file);
+	size = (int)length + 256;
+	fdt = realloc(fdt, (size_t)size);
+	if (!fdt || fdt_open_into(fdt, fdt, size))
+		bail_out("out of memory");
+	chosen = fdt_path_offset(fdt, "/chosen");
+	if (fdt_delprop(fdt, chosen, "stdout-path") ||
+	    (path && fdt_setprop_string(fdt, chosen, property, path)) ||
+	    write(fd, fdt, (size_t)size) != size ||
+	    dtio_read_dtb_board(name, &board, &error))
+		bail_out(error ?: "the tree cannot be changed");
+	for (int i = 0; i < 2; i++) {
+		const struct dtio_host_device *uart = find_device(board, uarts[i]);
+		const struct dtio_host_use *use = dtio_device_use(uart, 0);
+
+		right = right && dtio_device_num_uses(uart) == (i + 1 == number);
+		if (use)
+			right = right && use->kind == DTIO_USE_CONSOLE &&
+				!strcmp(use->what, path);
+	}
+	check(right, what);
+	dtio_free_board(board);
+	unlink(name);
+	close(fd);
+	free(fdt);
+}
+
+static void test_console(const char *file)
+{
+	check_console(file, "stdout-path", "serial0", 1, "a console by its alias");
+	check_console(file, "stdout-path", "serial1:115200n8", 2,
+		      "... with options");
+	check_console(file, "stdout-path", "/serial@2510000:9600", 2,
+		      "... by its path");
+	check_console(file, "linux,stdout-path", "/serial@2500000", 1,
+		      "... as it was said before");
+	check_console(file, "stdout-path", "serial2", 0, "... that is not there");
+	check_console(file, "other", "serial0", 0, "... that is not said");
+}
+
+/* ------------------------------------------------------------------------ */
 /* What goes wrong                                                           */
 /* ------------------------------------------------------------------------ */
 
@@ -827,14 +1105,17 @@ static void test_random_errors(const char *file)
 
 int main(int argc, char **argv)
 {
-	if (argc != 4) {
-		fprintf(stderr, "usage: %s REFERENCES IRQS PAGES\n", argv[0]);
+	if (argc != 5) {
+		fprintf(stderr, "usage: %s REFERENCES IRQS PAGES SYSTEM\n", argv[0]);
 		return 2;
 	}
 	test_references(argv[1]);
 	test_twins(argv[1]);
 	test_irqs(argv[2]);
 	test_pages(argv[3]);
+	test_system(argv[4]);
+	test_console(argv[4]);
+	test_translation(argv[3]);
 	test_pci(argv[3]);
 	test_random_pages();
 	for (int i = 1; i < argc; i++) {

@@ -46,7 +46,7 @@ fake_board()
 {
 	root=$1
 	base=$root/sys/firmware/devicetree/base
-	mkdir -p "$base"
+	mkdir -p "$base" "$root/run"
 	cells "$base/#address-cells" 2
 	cells "$base/#size-cells" 2
 	cells "$base/interrupt-parent" 1

@@ -10,14 +10,17 @@
  *   makes/NAME      what its driver has made, and takes with it, one a line
  *   refused/NAME    dtio does not take it
  *   fail            the write of this number fails, counted from 1
+ *   signal          at the write of this number a signal comes: "3 15"
  *   log             where all writes are noted: what was written to which file
  */
 #include <errno.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* A place in the made-up system */
@@ -254,6 +257,16 @@ static int set_override(const char *path, const char *text)
 /* Writing                                                                   */
 /* ------------------------------------------------------------------------ */
 
+/* Whoever does the write gets the signal, so that it is there before the next step. */
+static void send_signal(const struct place *place, unsigned long write)
+{
+	char *set = read_file(join("%s/kernel/signal", place->root)), *rest;
+
+	if (set && strtoul(set, &rest, 10) == write)
+		kill(getpid(), (int)strtoul(rest, NULL, 10));
+	free(set);
+}
+
 /* Notes the write; returns whether it is the one that is to fail. */
 static bool is_to_fail(const struct place *place, const char *below,
 		       const char *text)
@@ -276,7 +289,28 @@ static bool is_to_fail(const struct place *place, const char *below,
 	fclose(log);
 	free(fail);
 	free(path);
+	send_signal(place, count + 1);
 	return fails;
+}
+
+/* What is said of a device is in its folder from then on. */
+static int set_word(const struct place *place, const char *name,
+		    const char *word)
+{
+	char *folder = join("%s/sys/bus/%s/devices/%s/dtio", place->root,
+			    place->bus, name);
+	char *path = join("%s/%s", folder, word);
+	FILE *file;
+
+	mkdir(folder, 0777);
+	file = fopen(path, "we");
+	free(folder);
+	free(path);
+	if (!file)
+		return -ENODEV;
+	fputs("1\n", file);
+	fclose(file);
+	return 0;
 }
 
 static int write_driver(const struct place *place, const char *below,
@@ -291,7 +325,8 @@ static int write_driver(const struct place *place, const char *below,
 	else if (!strcmp(file, "unbind"))
 		err = unbind(place, text, driver);
 	else
-		err = __real_sysfs_write(path, text);
+		err = set_word(place, text, file) ?:
+		      __real_sysfs_write(path, text);
 	free(driver);
 	return err;
 }

@@ -183,7 +183,7 @@ function_new()
 function_board()
 {
 	fake_board "$1"
-	mkdir -p "$root/kernel" "$root/sys/bus/pci/drivers/dtio-pci"
+	mkdir -p "$root/kernel" "$root/run" "$root/sys/bus/pci/drivers/dtio-pci"
 	: > "$root/sys/bus/pci/drivers_probe"
 	for file in bind unbind; do
 		: > "$root/sys/bus/pci/drivers/dtio-pci/$file"

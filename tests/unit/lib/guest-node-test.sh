@@ -115,8 +115,10 @@ refuses "one that cannot be among some that can" 1 \
 	--dtb "$HOST_DTB" $soc/gpio@20000 $soc/bare
 refuses "a node that is not there" 1 "has no node '$soc/nosuch'" \
 	--dtb "$HOST_DTB" $soc/nosuch
-refuses "a name where a path is wanted" 1 "has no node 'serial@10000'" \
-	--dtb "$HOST_DTB" serial@10000
+prints "by its node's name" --dtb "$HOST_DTB" serial@10000
+shows "// $soc/serial@10000"
+prints "by its alias" --dtb "$HOST_DTB" serial3
+shows "// $soc/serial@10000"
 prints "by the name that a list has" --dtb "$HOST_DTB" 40010000.serial
 shows "// $soc/serial@10000"
 refuses "the root" 1 "has no node '/'" --dtb "$HOST_DTB" /

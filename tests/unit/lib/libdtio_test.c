@@ -11,6 +11,7 @@
 #include <errno.h>
 #include <unistd.h>
 
+#include "board/types.h"
 #include "libdtio.h"
 
 static int tests, failed;

@@ -16,6 +16,7 @@
 
 #include "libdtio.h"
 #include "runs-out.h"
+#include "tree/predict.h"
 
 #define DEVICE "/soc@40000000/serial@10000"
 #define ROUNDS 20000

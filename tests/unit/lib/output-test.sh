@@ -108,6 +108,7 @@ clocks=/soc@40000000/clock-controller@0
 column PATH $uart /soc@40000000/uart@10000
 column NAME /soc@40000000/uart@10000 $uart
 column BUS $uart platform
+column CLASS $uart uart
 column WHAT $uart vendor,uart
 column COMPATIBLE $uart "vendor,uart;vendor,old-uart"
 column REGIONS $uart '40010000 64K;40040000 512B'
@@ -162,6 +163,7 @@ column DRIVER 20.gpio vendor_gpio
 column MODULES $serial "imx;imx_new"
 column OVERRIDE $serial dtio-platform
 column GROUP $serial 12
+column ALIAS 20.gpio ttyV0
 column VFIO $serial vfio12
 column DMA $serial none
 column RESET $serial registers
@@ -194,7 +196,47 @@ IRQS NAME
 1 30880000.serial
 END
 prints "columns behind the default ones" --sysroot "$board" -r -o +PATH,BUS
-has "NAME WHAT DRIVER GROUP REGIONS IRQS STATE USERS VERDICT REASON PATH BUS"
+has "NAME ALIAS WHAT DRIVER GROUP REGIONS IRQS STATE USERS VERDICT REASON PATH BUS"
+# called WHAT NAME OPTION...: the device that is called so
+called()
+{
+	what=$1 called=$2
+	shift 2
+	check "a device by $what" 0 "$@" -o NAME --noheadings "$called"
+}
+
+called "what the system has of it" ttyV0 --sysroot "$board" <<END
+20.gpio
+END
+called "its node's name" uart@10000 --dtb "$OUTPUT_DTB" <<END
+$uart
+END
+called "its address" 10000 --dtb "$OUTPUT_DTB" <<END
+$uart
+END
+called "its address in hexadecimal" 0x10000 --dtb "$OUTPUT_DTB" <<END
+$uart
+END
+called "a path that ends in a slash" /soc@40000000/uart@10000/ \
+	--dtb "$OUTPUT_DTB" <<END
+$uart
+END
+called "a part of its name" uart@1 --dtb "$OUTPUT_DTB" <<END
+$uart
+END
+called "an alias" serial3 --dtb "$HOST_DTB" <<END
+$($DTIO_LS --dtb "$HOST_DTB" --noheadings -o NAME,ALIAS | sed -n 's/ *serial3$//p')
+END
+check "a slip of the pen" 1 --dtb "$OUTPUT_DTB" 40010000.uert < /dev/null
+complains "did you mean '40010000.uart'?"
+check "what is not enabled" 1 --dtb "$HOST_DTB" timer@40000 < /dev/null
+complains 'is not enabled, its status is "disabled"'
+check "what several answer to" 1 --dtb "$OUTPUT_DTB" 400 < /dev/null
+complains "'400' may be any of"
+$DTIO_LS --dtb - -o NAME --noheadings $uart < "$OUTPUT_DTB" > "$work/words" 2> "$work/err"
+[ "$(cat "$work/words")" = $uart ]
+result $? "a tree from the standard input"
+refuses "a file without an end" "does not begin with d00dfeed" --dtb /dev/zero
 refuses "a column that is not there" "there is no column 'COLOUR'" -o COLOUR
 refuses "no column" "there is no column ''" -o ''
 
@@ -220,7 +262,7 @@ check "-d twice, for either" 0 --sysroot "$board" --noheadings -o NAME \
 $serial
 END
 check "-s that nothing matches" 1 --sysroot "$board" -s '*.nosuch' < /dev/null
-complains 'no device is all that was asked for'
+complains 'no device matches'
 check "-d by any compatible string" 0 --sysroot "$board" --noheadings -o NAME \
 	-d fsl,imx6q-uart <<END
 $serial
@@ -237,14 +279,14 @@ check "--group, in the order of their numbers" 0 --sysroot "$board" --group \
 END
 check "--group has them first" 0 --sysroot "$board" --group=2 -r \
 	--noheadings <<END
-2 20.gpio vendor,gpio vendor_gpio 20\\x204B 2 host - change $(
+2 20.gpio ttyV0 vendor,gpio vendor_gpio 20\\x204B 2 host - change $(
 	$DTIO_LS --sysroot "$board" -r --noheadings -o REASON 20.gpio)
 END
 check "--group=N" 0 --sysroot "$board" --group=12 -o NAME --noheadings <<END
 $serial
 END
 check "--group=N of which there is none" 1 --sysroot "$board" --group=1 < /dev/null
-complains 'no device is all that was asked for'
+complains 'no device matches'
 check "--group N, which is no device" 1 --sysroot "$board" --group 12 < /dev/null
 complains 'a group is --group=12'
 check "--group without groups" 1 --dtb "$HOST_DTB" --group < /dev/null
@@ -396,13 +438,13 @@ prints "--check: change" --dtb "$OUTPUT_DTB" --check $uart
 has '40010000.uart: change'
 has "	  run: echo 40030000.led > /sys/bus/platform/devices/40030000.led/driver/unbind"
 $DTIO_LS --dtb "$OUTPUT_DTB" --check $uart > "$work/words" 2> "$work/err"
-[ $? -eq 1 ]
-result $? "... which is no yes"
+[ $? -eq 3 ]
+result $? "... which has a status of its own"
 $DTIO_LS --sysroot "$board" --check $serial > "$work/words" 2> "$work/err"
 status=$?
 answer=$($DTIO_LS --sysroot "$board" --noheadings -r -o VERDICT $serial)
 echo "$answer" > "$work/want"
-case $answer$status in yes0 | change1 | no1) ;; *) false ;; esac
+case $answer$status in yes0 | change3 | no1) ;; *) false ;; esac
 result $? "the status is the answer's"
 valid "--check -J" "set(n['$uart']) == {'name', 'path', 'verdict', 'reasons'}
 	and n['$uart']['verdict'] == 'change'" --dtb "$OUTPUT_DTB" --check
@@ -450,7 +492,7 @@ valid "JSON of lines of nodes below" "[(irq['child'], irq['index'], irq['same_as
 
 valid "JSON of a device" "n['$uart'] | {'reasons': [], 'verdict': ''} == {
 	'path': '/soc@40000000/uart@10000', 'name': '$uart',
-	'bus': 'platform', 'what': 'vendor,uart',
+	'names': [], 'class': 'uart', 'bus': 'platform', 'what': 'vendor,uart',
 	'compatible': ['vendor,uart', 'vendor,old-uart'], 'driver': None,
 	'modules': [], 'driver_override': None,
 	'regions': [{'address': 0x40010000, 'length': 0x10000,
@@ -514,7 +556,7 @@ valid "JSON of a running system" "d['kernel'] == '6.12.0' and d['as_root'] and
 	'name': '$serial'}" --sysroot "$board" \
 	-o MODULES,GROUP,VFIO,DMA,RESET,STATE,USERS,DRIVER,OVERRIDE,NAME
 valid "JSON of what stands on a device" "n['20.gpio']['uses'] ==
-	[{'kind': 'console', 'what': 'ttyV0'}]" --sysroot "$board"
+	[{'kind': 'console', 'what': 'ttyV0', 'pid': None, 'command': None}]" --sysroot "$board"
 valid "a tree in JSON" "d['devices'][0]['name'] == 'soc@40000000' and
 	len(d['devices']) == 1 and
 	d['devices'][0]['children'][0]['children'][0] == {'name': '$led'}" \
@@ -577,9 +619,15 @@ has "│ ├─40030000.led"
 shown "what the tree is drawn with counts" 62 --dtb "$OUTPUT_DTB" -t $led
 is_within 62
 lacks "REGIONS"
-shown "... and no more" 63 --dtb "$OUTPUT_DTB" -t $led
-is_within 63
+has "REASON"
+shown "reasons come before regions" 76 --dtb "$OUTPUT_DTB" -t $led
+is_within 76
+lacks "REGIONS"
+has "REASON"
+shown "... which have what is left" 120 --dtb "$OUTPUT_DTB" -t $led
+is_within 120
 has "REGIONS"
+has "REASON"
 shown "reasons" 70 --dtb "$OUTPUT_DTB" --check $led
 has "40030000.led: ${escape}[33mchange${escape}[0m"
 sed -i '/run: /d; s/	/        /' "$work/out"

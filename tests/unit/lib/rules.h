@@ -6,6 +6,7 @@
 #ifndef DTIO_TESTS_RULES_H
 #define DTIO_TESTS_RULES_H
 
+#include "board/types.h"
 #include "libdtio.h"
 
 struct rule {

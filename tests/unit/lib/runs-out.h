@@ -14,10 +14,15 @@
 
 /* How many allocations succeed until one fails; 0: all */
 static size_t memory_left;
+/* All others fail, too, from that one on. */
+static bool memory_is_gone;
 
 static bool runs_out(void)
 {
-	return !(MEMORY_HOLDS) && memory_left && !--memory_left;
+	if ((MEMORY_HOLDS) || !memory_left || --memory_left)
+		return false;
+	memory_left = memory_is_gone;
+	return true;
 }
 
 #define WRAP(type, name, parameters, ...)				\

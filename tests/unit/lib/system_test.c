@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "board/types.h"
 #include "libdtio.h"
 #include "runs-out.h"
 

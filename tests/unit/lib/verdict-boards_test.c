@@ -12,7 +12,9 @@
 #include <string.h>
 
 #include "judge.h"
+#include "kind/kinds.h"
 #include "rules.h"
+#include "tree/tree.h"
 #include "verdict/guest.h"
 #include "verdict/reasons.h"
 
@@ -24,7 +26,14 @@ static struct rule is_short = { "the short way comes to the same answers", 0 };
 static struct rule has_command = { "what can be assigned can be bound, and nothing else", 0 };
 static struct rule is_line = { "a reason is one line", 0 };
 
-static size_t devices, refusals, given[DTIO_ANSWER_NO + 1];
+static struct rule is_unasked = {
+	"nobody is asked to say that what does DMA does none", 0
+};
+static struct rule fits = {
+	"the registers that a kind's reset takes are there on some board", 0
+};
+
+static size_t words, kinds_there, devices, refusals, given[DTIO_ANSWER_NO + 1];
 static double taken;
 
 static const char *text_with(const struct dtio_verdict *verdict, const char *begin)
@@ -41,7 +50,7 @@ static void check_node(const struct dtio_board *board,
 		       const struct dtio_verdict *verdict)
 {
 	const char *bare = text_with(verdict, "it has no registers that");
-	const char *refused = text_with(verdict, "a guest cannot be told of it");
+	const char *refused = text_with(verdict, "its node cannot be recreated for a guest");
 	struct dtio_guest guest = { 0 };
 	struct dtio_guest_device *assigned =
 		dtio_guest_add(&guest, device->dt_path);
@@ -72,6 +81,88 @@ static bool binds(const struct dtio_reason *reason)
 	       !strncmp(reason->command, begin, strlen(begin));
 }
 
+/* Names of nodes whose devices do DMA of their own accord, in all trees there are */
+static bool has_dma_name(const struct node *node)
+{
+	static const char *const names[] = {
+		"crypto@", "dma-controller@", "ethernet@", "gpu@", "mmc@", "pcie@",
+		"sata@", "ufs@", "usb@", "video-codec@",
+	};
+
+	for (size_t i = 0; i < COUNT(names); i++)
+		if (!strncmp(node->name, names[i], strlen(names[i])))
+			return true;
+	return false;
+}
+
+static bool says_dma(const struct node *node)
+{
+	return node_property(node, "iommus") || node_property(node, "dma-coherent") ||
+	       node_property(node, "dma-noncoherent") ||
+	       node_property(node, "#dma-cells") || has_dma_name(node);
+}
+
+/* Nobody is asked to say that a device does no DMA which says that it does. */
+static void check_word(const struct dtio_board *board,
+		       const struct dtio_host_device *device,
+		       const struct dtio_reason *reason)
+{
+	if (!reason->command || !strstr(reason->command, "/assume_no_dma"))
+		return;
+	words++;
+	hold(&is_unasked, !device->node || !says_dma(device->node), board,
+	     device->dt_path, reason->text);
+}
+
+/* Kinds that have a reset by their registers: whether one of the boards' has them all */
+#define DTIO_KIND(compatible, dma, recipe)	{ compatible, false, false },
+
+static struct {
+	const char *compatible;
+	bool is_there, fits;
+} kinds[] = {
+#include "dtio/kinds/all.h"
+};
+
+static uint64_t reset_end(const struct node *node, const struct known *known)
+{
+	uint32_t offset = 0, shift = 0, width = 1;
+	uint64_t end = 0;
+
+	node_u32(node, "reg-offset", &offset);
+	node_u32(node, "reg-shift", &shift);
+	node_u32(node, "reg-io-width", &width);
+	if (known->uart_registers)
+		end = offset + ((known->uart_registers - 1ull) << shift) + width;
+	return end > known->reset_length ? end : known->reset_length;
+}
+
+static void look_at_kind(const struct dtio_host_device *device)
+{
+	struct known known;
+	size_t i = 0;
+
+	if (!device->node || !*device->compatible || !device->num_regions ||
+	    !known_find(*device->compatible, &known) || !known.has_reset)
+		return;
+	while (strcmp(kinds[i].compatible, *device->compatible))
+		i++;
+	kinds[i].is_there = true;
+	if (reset_end(device->node, &known) <= device->regions[0].length)
+		kinds[i].fits = true;
+}
+
+static void check_kinds(void)
+{
+	for (size_t i = 0; i < COUNT(kinds); i++) {
+		kinds_there += kinds[i].is_there;
+		if (kinds[i].is_there && !kinds[i].fits)
+			printf("# no board has all registers of the reset of \"%s\"\n",
+			       kinds[i].compatible);
+		fits.broken += kinds[i].is_there && !kinds[i].fits;
+	}
+}
+
 static void check_device(const struct dtio_board *board,
 			 const struct dtio_host_device *device)
 {
@@ -84,12 +175,14 @@ static void check_device(const struct dtio_board *board,
 	devices++;
 	given[verdict->answer]++;
 	check_node(board, device, verdict);
+	look_at_kind(device);
 	hold(&is_short, shortly->answer == verdict->answer, board,
 	     device->dt_path, NULL);
 	for (size_t i = 0; i < verdict->num_reasons; i++) {
 		const char *text = verdict->reasons[i].text;
 
 		typed = typed || binds(&verdict->reasons[i]);
+		check_word(board, device, &verdict->reasons[i]);
 		hold(&is_line, *text && !strchr(text, '\n') &&
 			       text[strlen(text) - 1] != '.',
 		     board, device->dt_path, text);
@@ -110,6 +203,7 @@ int main(int argc, char **argv)
 {
 	static const struct rule *const rules[] = {
 		&is_refused, &is_told, &is_short, &has_command, &is_line,
+		&is_unasked, &fits,
 	};
 
 	if (argc != 2) {
@@ -118,10 +212,14 @@ int main(int argc, char **argv)
 	}
 	if (!each_board(argv[1], check_board))
 		return 0;
+	check_kinds();
+	printf("# %zu kinds with a reset by their registers, %zu questions for DMA\n",
+	       kinds_there, words);
 	printf("# %zu devices: %zu yes, %zu change, %zu no; %zu without a guest node\n",
 	       devices, given[DTIO_ANSWER_YES], given[DTIO_ANSWER_CHANGE],
 	       given[DTIO_ANSWER_NO], refusals);
 	printf("# %.2f s for all verdicts\n", taken);
 	return report(rules, COUNT(rules), refusals && given[DTIO_ANSWER_YES] &&
-					   given[DTIO_ANSWER_CHANGE]);
+					   given[DTIO_ANSWER_CHANGE] &&
+					   words && kinds_there);
 }

@@ -13,7 +13,7 @@
 
 #include "judge.h"
 #include "libdtio.h"
-#include "verdict/kinds.h"
+#include "kind/kinds.h"
 #include "verdict/reasons.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
@@ -111,10 +111,10 @@ static void expect(struct dtio_board *board, const char *name, const char *what,
 /* ------------------------------------------------------------------------ */
 
 #define MAY_DMA								\
-	"change: it may do DMA and no IOMMU is in front of it; if you know that it does none, say so, as the kernel cannot check it\n"
+	"change: no IOMMU is in front of it, and nothing tells whether it does DMA: if its manual says that it never does, override that; the kernel cannot check it, and DMA would reach all of the host's memory\n"
 #define NO_RESET_AS(why)						\
 	"change: it cannot be reset: its node names no reset line, no reset by its registers is known, and " \
-	why "; if the next user may find what the last one left in it, say so\n"
+	why "; if the next user may find what the last one left in it, override that\n"
 #define NO_RESET	NO_RESET_AS("it has no power domain")
 #define NEITHER		MAY_DMA NO_RESET
 #define ASK_DMA(name)							\
@@ -128,13 +128,25 @@ static void expect(struct dtio_board *board, const char *name, const char *what,
 #define IOMMU		"yes: its DMA goes through the IOMMU 2003000.iommu\n"
 #define LINES		"yes: it is reset by its reset lines\n"
 #define GOOD		IOMMU LINES
+#define NO_IOMMU	", and no IOMMU is in front of it on this board\n"
+#define IOMMU_OFF(iommu, status)					\
+	", and the IOMMU " iommu ", which would be in front of it, is not enabled (status \"" \
+	status "\"): the board's device tree or firmware has to enable it\n"
+#define IN_FRONT ", and the IOMMU 2003000.iommu, which is in front of it, "
+#define DOES_DMA_AS(why, iommu)	"no: it does DMA (" why ")" iommu
 #define DOES_DMA(property)						\
-	"no: it does DMA (its node has \"" property "\") and no IOMMU in front of it is in use\n"
+	DOES_DMA_AS("its node has \"" property "\"", NO_IOMMU)
+#define IRQS_OF "no: it is an interrupt controller, which brings the host its interrupts\n"
+#define NO_FIT(kind)							\
+	"no: its registers are not those of \"" kind "\": its first \"reg\" is too small, or \"reg-shift\" and \"reg-io-width\" do not fit\n"
 #define BEHIND(iommu)	"yes: its DMA goes through the IOMMU " iommu "\n"
 #define NOT_COHERENT(iommu)						\
 	"no: its IOMMU " iommu " does not keep DMA coherent with the caches, and VFIO takes no device behind such an IOMMU\n"
 #define NOT_MAPPED	", so that it cannot be mapped and each access traps, which is slow\n"
-#define NO_GUEST	"no: a guest cannot be told of it: "
+#define NO_GUEST	"no: its node cannot be recreated for a guest: "
+
+#define KNOWN_UART	"yes: it has no bus master of its own, as is known of \"ns16550a\"\n"
+#define RESET_UART	"yes: it is reset by its registers, as is known of \"ns16550a\" from its driver in Linux; tried on no such device yet\n"
 
 /* ------------------------------------------------------------------------ */
 /* By a device tree alone                                                    */
@@ -148,23 +160,26 @@ static const struct row by_tree[] = {
 	/* What the system stands on */
 	{ "1000000.interrupt-controller", "the system's interrupt controller",
 	  "no\n"
-	  "no: it is the interrupt controller of 2009000.combiner and 4 other devices\n"
+	  IRQS_OF "no: it is the interrupt controller of 2009000.combiner and 4 other devices\n"
 	  NEITHER
 	  NO_GUEST "/interrupt-controller@1000000/msi-controller@1010000: reg: its registers at 0x1010000 are not among those of /interrupt-controller@1000000. Pass this node instead of the one above it, or set its status to \"disabled\"\n" },
 	{ "1010000.msi-controller", "a controller of messages",
 	  "no\n"
-	  "no: it is an interrupt controller for messages, which is the system's\n"
+	  "no: it is an MSI controller, which brings the host its interrupts\n"
 	  NEITHER },
 	{ "2000000.clocks", "a clock controller, of two",
 	  "no\n"
+	  "no: it is a clock controller\n"
 	  "no: it is the clock controller of 200b000.user and 1 other device\n"
 	  NEITHER },
 	{ "2001000.resets", "a reset controller, of many",
 	  "no\n"
+	  "no: it is a reset controller\n"
 	  "no: it is the reset controller of 3001000.good and 28 other devices\n"
 	  NEITHER },
 	{ "2002000.power", "a power domain controller",
 	  "no\n"
+	  "no: it is a power controller\n"
 	  "no: it is the power domain controller of 300e000.line-below and 4 other devices\n"
 	  NEITHER },
 	{ "2003000.iommu", "an IOMMU",
@@ -178,6 +193,7 @@ static const struct row by_tree[] = {
 	  NEITHER },
 	{ "2005000.noc", "an interconnect",
 	  "no\n"
+	  "no: it is an interconnect, which carries the traffic of others\n"
 	  "no: it is the interconnect of 200b000.user and 1 other device\n"
 	  NEITHER },
 	{ "2006000.syscon", "registers that are anybody's",
@@ -190,19 +206,20 @@ static const struct row by_tree[] = {
 	  NEITHER },
 	{ "2008000.messages", "a message controller of another kind",
 	  "no\n"
-	  "no: it is the message controller of 200b000.user\n"
+	  "no: it is the MSI controller of 200b000.user\n"
 	  NEITHER },
 	{ "2009000.combiner", "an interrupt controller of one device",
 	  "no\n"
-	  "no: it is the interrupt controller of 200b000.user\n"
+	  IRQS_OF "no: it is the interrupt controller of 200b000.user\n"
 	  NEITHER },
 	{ "200b000.user", "who only uses what others are",
 	  "change\n" ASK_BOTH("200b000.user") TAKE("200b000.user") },
 	{ "3035000.block", "a part of it is what the system stands on",
 	  "no\n"
+	  "no: it is what 3035800.oscillators needs (it is behind it), and that is a clock controller\n"
 	  "no: 3035800.oscillators, which is part of it, is the clock controller of 3036000.clocked\n"
 	  NEITHER
-	  "change: 3035800.oscillators, which is part of it, has a driver of its own\n"
+	  "no: 3035800.oscillators, which is part of it, has a driver of its own; 3035800.oscillators cannot be let go of: it is a clock controller\n"
 	  "change: 3035900.inside, which is part of it, has a driver of its own\n" },
 
 	/* DMA and reset */
@@ -218,7 +235,7 @@ static const struct row by_tree[] = {
 	{ "3003000.tiny", "a known kind, with too few registers by one byte",
 	  "no\n"
 	  "yes: it has no bus master of its own, as is known of \"fsl,imx8mp-uart\"\n"
-	  "no: its first \"reg\" is too small to be that of \"fsl,imx8mp-uart\"\n" },
+	  NO_FIT("fsl,imx8mp-uart") },
 	{ "3014000.fit", "... and with just enough",
 	  "yes\n"
 	  "yes: it has no bus master of its own, as is known of \"fsl,imx8mp-uart\"\n"
@@ -227,7 +244,9 @@ static const struct row by_tree[] = {
 	{ "3004000.watchdog", "a known kind without a reset",
 	  "change\n"
 	  "yes: it has no bus master of its own, as is known of \"fsl,imx8mp-wdt\"\n"
-	  ASK_RESET("3004000.watchdog") TAKE("3004000.watchdog") },
+	  ASK_RESET("3004000.watchdog")
+	  "yes: it is a watchdog: a guest that lets it run out resets the board, not the guest\n"
+	  TAKE("3004000.watchdog") },
 	{ "3005000.similar", "only similar to a known kind",
 	  "change\n" ASK_BOTH("3005000.similar") TAKE("3005000.similar") },
 	{ "3006000.coherent", "DMA that is coherent",
@@ -237,9 +256,43 @@ static const struct row by_tree[] = {
 	{ "3008000.engine", "DMA for others",
 	  "no\n" DOES_DMA("#dma-cells") LINES },
 	{ "3009000.memory-path", "DMA over a path of its own",
-	  "no\n" DOES_DMA("interconnect-names") LINES },
+	  "no\n" DOES_DMA_AS("its node has \"interconnect-names\" with \"dma-mem\"", NO_IOMMU) LINES },
 	{ "300a000.iommu-off", "an IOMMU that is not enabled",
-	  "no\n" DOES_DMA("iommus") LINES },
+	  "no\n" DOES_DMA_AS("its node has \"iommus\"", IOMMU_OFF("off@200a000", "disabled")) LINES },
+	{ "5015000.behind-reserved", "an IOMMU that is left reserved",
+	  "no\n" DOES_DMA_AS("its node has \"iommus\"", IOMMU_OFF("iommu@5004000", "reserved")) NO_RESET },
+	{ "3060000.ethernet", "an Ethernet controller, by its name",
+	  "no\n" "no: it is an Ethernet controller and does DMA" NO_IOMMU NO_RESET },
+	{ "3061000.usb", "a USB controller, by its name",
+	  "no\n" "no: it is a USB controller and does DMA" NO_IOMMU NO_RESET },
+	{ "3062000.usb-helper", "only similar to such a name",
+	  "change\n" ASK_BOTH("3062000.usb-helper") TAKE("3062000.usb-helper") },
+	{ "3063000.streams", "streams of a node below it",
+	  "no\n" "no: it does DMA, and no IOMMU is in front of the device itself: nodes below it have \"iommus\"\n"
+	  NO_RESET },
+	{ "3064000.others-streams", "streams of what is a device of its own",
+	  "change\n" ASK_BOTH("3064000.others-streams")
+	  TAKE("3064000.others-streams") },
+	{ "3065000.engine", "streams of the block around it",
+	  "no\n" "no: it does DMA, and no IOMMU is in front of the device itself: its DMA is mapped for the block that it is part of, which has \"iommus\"\n"
+	  NO_RESET },
+	{ "3066000.known-master", "a kind that is known to do DMA",
+	  "no\n" "no: it does DMA, as is known of \"actions,s900-dma\"" NO_IOMMU
+	  NO_RESET },
+	{ "3070000.bytes", "an 8250 with just enough registers",
+	  "yes\n" KNOWN_UART RESET_UART TAKE("3070000.bytes") },
+	{ "3071000.bytes", "... and with a byte less",
+	  "no\n" KNOWN_UART NO_FIT("ns16550a") },
+	{ "3072000.words", "an 8250 of words with just enough",
+	  "yes\n" KNOWN_UART RESET_UART TAKE("3072000.words") },
+	{ "3073000.words", "... and with a byte less",
+	  "no\n" KNOWN_UART NO_FIT("ns16550a") },
+	{ "3074000.offset", "an 8250 that begins later, and is a byte too short",
+	  "no\n" KNOWN_UART NO_FIT("ns16550a") },
+	{ "3075000.width", "registers that are three bytes wide",
+	  "no\n" KNOWN_UART NO_FIT("ns16550a") },
+	{ "3076000.swapped", "a big-endian 8250",
+	  "no\n" KNOWN_UART "no: its registers are big-endian, and the reset that is known of \"ns16550a\" is not\n" },
 	{ "5010000.behind-coherent", "an IOMMU that is coherent",
 	  "change\n" BEHIND("5000000.iommu") ASK_RESET("5010000.behind-coherent")
 	  TAKE("5010000.behind-coherent") },
@@ -268,7 +321,7 @@ static const struct row by_tree[] = {
 	  TAKE("300f000.domain") },
 	{ "3010000.domain-a", "a power domain with another",
 	  "change\n" IOMMU
-	  "change: it can only be reset by its power domain, which does not go off while 3011000.domain-b is on; if the next user may find what the last one left in it, say so\n"
+	  "change: it can only be reset by its power domain, which does not go off while 3011000.domain-b is on; if the next user may find what the last one left in it, override that\n"
 	  "$ echo 3010000.domain-a > /sys/bus/platform/drivers/dtio-platform/allow_no_reset\n"
 	  TAKE("3010000.domain-a") },
 	{ "3011000.domain-b", "reset lines come before power domains",
@@ -329,7 +382,7 @@ static const struct row by_tree[] = {
 	{ "3030000.phy", "another needs it, by two properties",
 	  "change\n"
 	  GOOD
-	  "change: the driver of 3031000.host needs it (phys, vbus-supply)\n"
+	  "change: the driver of 3031000.host needs it (extcon, phys)\n"
 	  "$ dtio-ls --bind 3030000.phy\n" },
 	{ "3031000.host", "it needs others",
 	  "yes\n" GOOD TAKE("3031000.host") },
@@ -481,10 +534,14 @@ static void judge_drivers(void)
 	board->drivers = ALL_DRIVERS;
 	board->source = DTIO_SOURCE_DUMP;
 	expect(board, "3001000.good", "its IOMMU is not at work, in a dump",
-	       "no\n" DOES_DMA("iommus") LINES);
+	       "no\n" DOES_DMA_AS("its node has \"iommus\"",
+			IN_FRONT "has no driver: the kernel needs the one for it\n")
+	       LINES);
 	find(board, "2003000.iommu")->driver = "arm-smmu";
 	expect(board, "3001000.good", "its driver did without the IOMMU",
-	       "no\n" DOES_DMA("iommus") LINES);
+	       "no\n" DOES_DMA_AS("its node has \"iommus\"",
+			IN_FRONT "translates nothing for it: see iommu.passthrough= on the kernel's command line\n")
+	       LINES);
 	find(board, "3001000.good")->driver = NULL;
 	expect(board, "3001000.good", "it had no driver to be put behind the IOMMU for",
 	       "yes\n" GOOD TAKE("3001000.good"));
@@ -502,7 +559,7 @@ static void judge_bound(void)
 		  "yes: it has no bus master of its own\n"
 		  "yes: it is reset by its registers\n" },
 		{ "assumed-none", "power",
-		  "yes: it does no DMA, by the administrator's word\n"
+		  "yes: it does no DMA, by the administrator's override\n"
 		  "yes: it is reset by its power domain\n" },
 		{ "none", "none",
 		  "yes: it has no bus master of its own\n"
@@ -532,13 +589,25 @@ static void judge_words(void)
 
 	plain->assume_no_dma = true;
 	expect(board, "3000000.plain", "a word for its DMA",
-	       "change\n" "yes: it does no DMA, by the administrator's word\n"
+	       "change\n" "yes: it does no DMA, by the administrator's override\n"
 	       ASK_RESET("3000000.plain") TAKE("3000000.plain"));
 	plain->allow_no_reset = true;
 	expect(board, "3000000.plain", "... and for its reset",
-	       "yes\n" "yes: it does no DMA, by the administrator's word\n"
+	       "yes\n" "yes: it does no DMA, by the administrator's override\n"
 	       "yes: it cannot be reset, which the administrator allows\n"
 	       TAKE("3000000.plain"));
+	find(board, "3060000.ethernet")->assume_no_dma = true;
+	expect(board, "3060000.ethernet", "a word against its name",
+	       "change\n" "yes: it does no DMA, by the administrator's override, although it is an Ethernet controller\n"
+	       ASK_RESET("3060000.ethernet") TAKE("3060000.ethernet"));
+	find(board, "3006000.coherent")->assume_no_dma = true;
+	expect(board, "3006000.coherent", "a word against its node",
+	       "yes\n" "yes: it does no DMA, by the administrator's override, although its node has \"dma-coherent\"\n"
+	       LINES TAKE("3006000.coherent"));
+	find(board, "3066000.known-master")->assume_no_dma = true;
+	expect(board, "3066000.known-master", "a word against what is known of its kind",
+	       "no\n" "no: it does DMA, as is known of \"actions,s900-dma\"" NO_IOMMU
+	       NO_RESET);
 	plain = find(board, "3010000.domain-a");
 	plain->iommu_group = "4";
 	plain->allow_no_reset = true;
@@ -563,7 +632,7 @@ static void judge_record(void)
 	expect(board, "3000000.plain", "what dtio's driver said of it",
 	       "change\n"
 	       "change: dtio's driver said when it was last to take it: refused: VFIO did not take the device: -EINVAL\n"
-	       "yes: it does no DMA, by the administrator's word\n"
+	       "yes: it does no DMA, by the administrator's override\n"
 	       "yes: it cannot be reset, which the administrator allows\n"
 	       TAKE("3000000.plain"));
 	dtio_free_board(board);
@@ -635,29 +704,36 @@ static void judge_needs(void)
 	find(board, "3031000.host")->driver = "host-driver";
 	expect(board, "3030000.phy", "who needs it has a driver",
 	       "change\n" READY
-	       "change: the driver of 3031000.host needs it (phys, vbus-supply)\n"
+	       "change: the driver of 3031000.host needs it (extcon, phys)\n"
 	       "$ dtio-ls --bind 3030000.phy\n");
 	bind(board, "3030000.phy", "iommu", "controller");
 	expect(board, "3030000.phy", "... and dtio has it already",
 	       "change\n" "yes: its DMA goes through an IOMMU\n" LINES
-	       "change: the driver of 3031000.host needs it (phys, vbus-supply)\n"
+	       "change: the driver of 3031000.host needs it (extcon, phys)\n"
 	       "$ echo 3031000.host > /sys/bus/platform/devices/3031000.host/driver/unbind\n"
 	       ASK_QEMU("3030000.phy"));
 	find(board, "3030000.phy")->iommu_group = NULL;
 	find(board, "3031000.host")->driver = NULL;
 	find(board, "3031000.host")->iommu_group = "4";
+	bind(board, "2000000.clocks", "none", "none");
 	expect(board, "3031000.host", "dtio has what it needs",
 	       "change\n"
-	       "change: it needs 3030000.phy (vbus-supply), which dtio has\n"
-	       "$ dtio-ls --release 3030000.phy\n"
+	       "change: it needs 2000000.clocks (clocks), which dtio has\n"
+	       "$ dtio-ls --release 2000000.clocks\n"
 	       READY TAKE("3031000.host"));
 	find(board, "3031000.host")->iommu_group = NULL;
+	find(board, "2000000.clocks")->driver = NULL;
+	find(board, "2000000.clocks")->dma = NULL;
+	find(board, "2000000.clocks")->reset = NULL;
 
-	expect(board, "2000000.clocks", "clocks for nobody",
-	       "change\n" ASK_BOTH("2000000.clocks") TAKE("2000000.clocks"));
-	bind(board, "3031000.host", "iommu", "controller");
-	expect(board, "2000000.clocks", "clocks of what dtio has",
-	       "no\n" "no: it is the clock controller of 3031000.host\n"
+	expect(board, "2000000.clocks", "clocks for nobody that the tree names",
+	       "no\n" "no: it is a clock controller\n" NEITHER);
+	expect(board, "2007000.firewall", "nobody whose accesses it controls is at work",
+	       "change\n" ASK_BOTH("2007000.firewall")
+	       TAKE("2007000.firewall"));
+	bind(board, "200b000.user", "iommu", "controller");
+	expect(board, "2007000.firewall", "it controls the accesses of what dtio has",
+	       "no\n" "no: it is the access controller of 200b000.user\n"
 	       NEITHER);
 	find(board, "3034000.mfd")->iommu_group = "4";
 	expect(board, "3034000.mfd", "a part of it has no driver",
@@ -708,25 +784,25 @@ static void judge_uses(void)
 		struct dtio_host_use use;
 		const char *wanted;
 	} rows[] = {
-		{ "a console", { DTIO_USE_CONSOLE, "ttymxc1" },
+		{ "a console", { .kind = DTIO_USE_CONSOLE, .what = "ttymxc1" },
 		  "change\n" READY
 		  "change: the console ttymxc1 of this system is on it; if there is another way in, it can be taken all the same\n"
 		  "$ dtio-ls --bind --force 3001000.good\n" },
-		{ "a file system", { DTIO_USE_MOUNT, "/home" },
+		{ "a file system", { .kind = DTIO_USE_MOUNT, .what = "/home" },
 		  "change\n" READY "change: /home is mounted from it\n"
 		  "$ umount /home\n" TAKE("3001000.good") },
 		{ "a file system with a strange name",
-		  { DTIO_USE_MOUNT, "/it's; reboot" },
+		  { .kind = DTIO_USE_MOUNT, .what = "/it's; reboot" },
 		  "change\n" READY
 		  "change: /it's; reboot is mounted from it\n"
 		  "$ umount '/it'\\''s; reboot'\n" TAKE("3001000.good") },
-		{ "the root file system", { DTIO_USE_MOUNT, "/" },
+		{ "the root file system", { .kind = DTIO_USE_MOUNT, .what = "/" },
 		  "no\n" READY "no: the root file system is on it\n" },
-		{ "swap", { DTIO_USE_SWAP, "/dev/mmcblk2p3" },
+		{ "swap", { .kind = DTIO_USE_SWAP, .what = "/dev/mmcblk2p3" },
 		  "change\n" READY
 		  "change: the system swaps to /dev/mmcblk2p3 on it\n"
 		  "$ swapoff /dev/mmcblk2p3\n" TAKE("3001000.good") },
-		{ "a network", { DTIO_USE_NETWORK, "eth0" },
+		{ "a network", { .kind = DTIO_USE_NETWORK, .what = "eth0" },
 		  "change\n" READY
 		  "change: the network interface eth0 is up on it\n"
 		  "$ ip link set eth0 down\n" TAKE("3001000.good") },
@@ -747,9 +823,13 @@ static void judge_uses(void)
 /* What loses its driver along with it may be in use. */
 static void judge_uses_of_others(void)
 {
-	struct dtio_host_use console = { DTIO_USE_CONSOLE, "ttyS0" };
-	struct dtio_host_use use = { DTIO_USE_NETWORK, "eth0" };
-	struct dtio_host_use root = { DTIO_USE_MOUNT, "/" };
+	struct dtio_host_use console = {
+		.kind = DTIO_USE_CONSOLE, .what = "ttyS0",
+	};
+	struct dtio_host_use use = {
+		.kind = DTIO_USE_NETWORK, .what = "eth0",
+	};
+	struct dtio_host_use root = { .kind = DTIO_USE_MOUNT, .what = "/" };
 	struct dtio_board *board = read_system();
 	struct dtio_host_device *host = find(board, "3031000.host");
 	struct dtio_host_device *phy = find(board, "3030000.phy");
@@ -763,7 +843,7 @@ static void judge_uses_of_others(void)
 	       "change\n" READY
 	       "change: the network interface eth0 is up on 3031000.host\n"
 	       "$ ip link set eth0 down\n"
-	       "change: the driver of 3031000.host needs it (phys, vbus-supply)\n"
+	       "change: the driver of 3031000.host needs it (extcon, phys)\n"
 	       "$ dtio-ls --bind 3030000.phy\n");
 	phy->uses = &console;
 	phy->num_uses = 1;
@@ -773,7 +853,7 @@ static void judge_uses_of_others(void)
 	       "$ dtio-ls --bind --force 3030000.phy\n"
 	       "change: the network interface eth0 is up on 3031000.host\n"
 	       "$ ip link set eth0 down\n"
-	       "change: the driver of 3031000.host needs it (phys, vbus-supply)\n"
+	       "change: the driver of 3031000.host needs it (extcon, phys)\n"
 	       "$ dtio-ls --bind --force 3030000.phy\n");
 	phy->iommu_group = NULL;
 	find(board, "3001000.good")->iommu_group = "4";
@@ -814,7 +894,7 @@ static void judge_names(void)
 	plain->name = "$(reboot)";
 	plain->assume_no_dma = true;
 	expect(board, "$(reboot)", "a name that is no word",
-	       "change\n" "yes: it does no DMA, by the administrator's word\n"
+	       "change\n" "yes: it does no DMA, by the administrator's override\n"
 	       ASK_RESET("'$(reboot)'") TAKE("'$(reboot)'"));
 	dtio_free_board(board);
 }
@@ -833,7 +913,7 @@ static void judge_names(void)
 #define IN_QEMU(more)							\
 	"yes: dtio has it: QEMU takes it by this option\n"		\
 	"$ -device dtio-pci,host=" NAME more "\n"
-#define NO_IOMMU "no: it does DMA and no IOMMU is in front of it; have the firmware or the kernel's command line turn on that of its host bridge, if there is one\n"
+#define NO_IOMMU_KNOWN "no: it does DMA, and no IOMMU is in front of it; have the firmware or the kernel's command line turn on that of its host bridge, if there is one\n"
 
 /* In the place of a device that is of no interest: an NVMe disk, free */
 static struct dtio_host_device *add_function(struct dtio_board *board,
@@ -915,7 +995,7 @@ static void judge_what_is_not_taken(void)
 
 	function->iommu_group = NULL;
 	expect(board, NAME, "a function without an IOMMU",
-	       "no\n" NO_IOMMU RESET_BY("flr bus"));
+	       "no\n" NO_IOMMU_KNOWN RESET_BY("flr bus"));
 	function->iommu_group = "7";
 	function->is_bridge = true;
 	expect(board, NAME, "a bridge",
@@ -965,7 +1045,7 @@ static void judge_virtual_functions(void)
 	physical->driver = "igb";
 	expect(board, NAME, "a virtual function of the host's",
 	       "yes\n" FIT TAKE_FUNCTION);
-#define GUARDED(driver) "yes: its physical function 0000:02:00.0 is with " driver ": who opens it has to know the token that the user of that one has set (vf-token=)\n"
+#define GUARDED(driver) "yes: its physical function 0000:02:00.0 is with " driver ": whoever opens it has to know the token that the user of that one has set (vf-token=)\n"
 	physical->driver = "vfio-pci";
 	expect(board, NAME, "a virtual function of vfio-pci's",
 	       "yes\n" FIT GUARDED("vfio-pci") TAKE_FUNCTION);
@@ -1030,12 +1110,14 @@ static void judge_pci(void)
 /* ------------------------------------------------------------------------ */
 
 /* The rows of the driver's table, in other words */
-#define DTIO_KIND(compatible, no_bus_master, recipe)	\
-	{ compatible, no_bus_master, #recipe },
+#define NO_BUS_MASTER	false
+#define BUS_MASTER	true
+#define DTIO_KIND(compatible, bus_master, recipe)	\
+	{ compatible, bus_master, #recipe },
 
 static const struct {
 	const char *compatible;
-	bool no_bus_master;
+	bool bus_master;
 	const char *recipe;
 } kinds[] = {
 #include "dtio/kinds/all.h"
@@ -1099,9 +1181,24 @@ static void judge_kinds(void)
 
 	for (size_t i = 0; i < COUNT(kinds); i++)
 		good = good && known_find(kinds[i].compatible, &known) &&
-		       known.no_bus_master == kinds[i].no_bus_master &&
-		       !known.reset_length == !strcmp(kinds[i].recipe, "NULL");
+		       known.bus_master == kinds[i].bus_master &&
+		       !known.has_reset == !strcmp(kinds[i].recipe, "NULL");
 	check(good, "what the driver knows of each kind is known");
+	good = true;
+	for (size_t i = 0; i < COUNT(kinds); i++) {
+		for (size_t j = 0; j < i; j++) {
+			if (strcmp(kinds[i].compatible, kinds[j].compatible))
+				continue;
+			printf("# %s is in two rows\n", kinds[i].compatible);
+			good = false;
+		}
+		if (known_never(kinds[i].compatible)) {
+			printf("# %s is never given, and known\n",
+			       kinds[i].compatible);
+			good = false;
+		}
+	}
+	check(good, "... and each is in one row");
 	good = COUNT(domains);
 	for (size_t i = 0; i < COUNT(domains); i++)
 		good = good && known_domain(domains[i]);

@@ -2,16 +2,32 @@
 /*
  * What no device tree tells of kinds of device, a file for each vendor. Data only: it is
  * read by the driver (known.c) and by the library that foretells what the driver will
- * say (lib/verdict/kinds.c), each of which says what to make of it:
+ * say (lib/kind/kinds.c), each of which says what to make of it:
  *
- * DTIO_RECIPE(name, steps...) is how the registers of a kind bring it back to a known
- * state. Steps are WRITE8, WRITE32 and WAIT32; offsets are in the node's first "reg",
- * in bytes.
+ * DTIO_RECIPE(name, tried, steps...) is how the registers of a kind bring it to rest:
+ * interrupts first, then all that goes on. It is TRIED if that has been seen to work on
+ * a device, if only an emulated one; UNTRIED is written after what the kind's driver
+ * in Linux does. Offsets are in the node's first "reg", in bytes:
  *
- * DTIO_KIND(compatible, no_bus_master, recipe) is a kind of device: whether it has no
- * bus master of its own, and its recipe or NULL. It is found by the first, most specific
- * entry of a node's "compatible": what is true of a part need not be true of the next
- * one that claims to be compatible with it.
+ *   WRITE8 WRITE16 WRITE32 (offset, value)
+ *   CHANGE8 CHANGE32 (offset, mask, value)	the bits of mask become value
+ *   READ8 READ32 (offset)			for what reading does
+ *   WAIT8 WAIT32 (offset, mask, value)	until its bits of mask are value; 10 ms at most
+ *   UART_WRITE UART_READ UART_WAIT (number, ...)	the same with a register of an 8250,
+ *	which is where "reg-offset", "reg-shift" and "reg-io-width" of the node say
+ *
+ * DTIO_KIND(compatible, dma, recipe) is a kind of device: NO_BUS_MASTER never reads or
+ * writes memory by itself, in no mode that its registers have; BUS_MASTER surely does.
+ * The recipe may be NULL. A kind is found by the first, most specific entry of a node's
+ * "compatible": what is true of a part need not be true of the next one that claims to
+ * be compatible with it.
+ *
+ * DTIO_NEVER(compatible, what) is a kind that the host stands on, or that keeps others
+ * in bounds: no guest gets one. "what" completes "it is ...".
+ *
+ * DTIO_NEVER_BELOW(compatible, what) is a kind whose driver takes for granted which driver
+ * the devices right below it have, and reads their driver's data: no guest gets one of
+ * those. It is found by any entry of the "compatible" of the node above.
  *
  * DTIO_DOMAIN(compatible) is a provider of power domains that are known to cut the power
  * of a domain that goes off, all its domains, so that nothing of what was in a device
@@ -31,9 +47,42 @@
  *  - with domains that are those of a PHY and named by the controller before it:
  *    GPC of i.MX 7D, 8MM and 8MQ.
  */
+#include "actions.h"
+#include "al.h"
 #include "allwinner.h"
+#include "altr.h"
+#include "amd.h"
+#include "amlogic.h"
+#include "apm.h"
+#include "apple.h"
 #include "arm.h"
+#include "bosch.h"
+#include "brcm.h"
+#include "cdns.h"
+#include "ceva.h"
+#include "generic.h"
+#include "google.h"
+#include "hisilicon.h"
+#include "inside-secure.h"
+#include "intel.h"
+#include "marvell.h"
 #include "mediatek.h"
+#include "microchip.h"
+#include "nuvoton.h"
+#include "nvidia.h"
 #include "nxp.h"
+#include "qcom.h"
+#include "realtek.h"
+#include "renesas.h"
+#include "rockchip.h"
 #include "samsung.h"
+#include "snps.h"
+#include "socionext.h"
+#include "sprd.h"
+#include "st.h"
 #include "starfive.h"
+#include "tesla.h"
+#include "ti.h"
+#include "toshiba.h"
+#include "vivante.h"
+#include "xlnx.h"

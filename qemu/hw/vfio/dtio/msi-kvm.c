@@ -7,7 +7,9 @@
 #include "qemu/osdep.h"
 #include <linux/kvm.h>
 #include "msi.h"
+#include "hw/core/qdev.h"
 #include "system/kvm.h"
+#include "system/system.h"
 
 static bool dtio_msi_add_route(DtioMsi *msi, uint32_t event)
 {
@@ -38,9 +40,29 @@ static void dtio_msi_remove_routes(DtioMsi *msi, int count)
 }
 
 /*
- * All at once: with each new routing table KVM_SET_GSI_ROUTING waits for an
- * SRCU grace period.
+ * With each new routing table KVM_SET_GSI_ROUTING waits for an SRCU grace period:
+ * so the routes of a device come together, and while the machine is being made
+ * those of all devices do. No device sends a message before the guest runs.
  */
+static void dtio_msi_commit(Notifier *notifier, void *unused)
+{
+    kvm_irqchip_commit_routes(kvm_state);
+}
+
+static Notifier dtio_msi_ready = { .notify = dtio_msi_commit };
+
+static void dtio_msi_commit_routes(void)
+{
+    static bool waiting;
+
+    if (phase_check(PHASE_MACHINE_READY)) {
+        kvm_irqchip_commit_routes(kvm_state);
+    } else if (!waiting) {
+        qemu_add_machine_init_done_notifier(&dtio_msi_ready);
+        waiting = true;
+    }
+}
+
 static bool dtio_msi_add_routes(DtioMsi *msi)
 {
     for (int i = 0; i < DTIO_MSI_VECTORS; i++) {
@@ -49,7 +71,7 @@ static bool dtio_msi_add_routes(DtioMsi *msi)
             return false;
         }
     }
-    kvm_irqchip_commit_routes(kvm_state);
+    dtio_msi_commit_routes();
     return true;
 }
 
