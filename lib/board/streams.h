@@ -7,6 +7,9 @@
 
 #include "libdtio.h"
 
+/* Whether one of the device's references is to the very same: a line, a stream */
+bool refers_to(const struct dtio_host_device *device,
+	       const struct dtio_host_reference *reference);
 bool share_stream(const struct dtio_host_device *a,
 		  const struct dtio_host_device *b);
 

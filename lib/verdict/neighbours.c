@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "board/streams.h"
 #include "verdict/internal.h"
 
 /* ------------------------------------------------------------------------ */
@@ -36,24 +37,6 @@ size_t own_references(const struct dtio_host_device *device,
 		cells -= 1 + entry->num_args;
 	}
 	return count;
-}
-
-static bool is_same(const struct dtio_host_reference *a,
-		    const struct dtio_host_reference *b)
-{
-	return a->kind == b->kind && a->num_args == b->num_args &&
-	       (!a->num_args || !memcmp(a->args, b->args,
-					a->num_args * sizeof(*a->args))) &&
-	       !strcmp(a->provider, b->provider);
-}
-
-static bool refers_to(const struct dtio_host_device *device,
-		      const struct dtio_host_reference *reference)
-{
-	for (size_t i = 0; i < device->num_references; i++)
-		if (is_same(&device->references[i], reference))
-			return true;
-	return false;
 }
 
 /* The first of a device's consumers, which are in the order of devices, after @last */

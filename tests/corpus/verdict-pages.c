@@ -39,8 +39,16 @@ static void print_answers(FILE *file, const struct tally *tally,
 	}
 }
 
+/* How a line of a table is written: its beginning, an answer, and what was given away */
+struct line {
+	const char *begin, *answer, *given;	/* @given may be NULL */
+};
+
+static const struct line plain = { "%-12s %6zu %6zu", " %6zu %3.0f %%", " %6zu" };
+static const struct line row = { "| %s | %zu | %zu |", " %zu (%.0f %%) |", NULL };
+
 static void print_sorts(FILE *file, struct tally *tally, bool does_dma,
-			const char *what)
+			const char *what, const struct line *line)
 {
 	const struct sort *sort;
 
@@ -51,11 +59,11 @@ static void print_sorts(FILE *file, struct tally *tally, bool does_dma,
 			continue;
 		if (asprintf(&of, "%s %s", sort->name, what) < 0)
 			abort();
-		fprintf(file, "%-12s %6zu %6zu", sort->name,
+		fprintf(file, line->begin, sort->name,
 			tally_get(tally, sort->name), tally_get(tally, of));
-		print_answers(file, tally, of, " %6zu %3.0f %%");
-		if (does_dma)
-			fprintf(file, " %6zu",
+		print_answers(file, tally, of, line->answer);
+		if (does_dma && line->given)
+			fprintf(file, line->given,
 				tally_getf(tally, "%s given", sort->name));
 		fputc('\n', file);
 		free(of);
@@ -66,38 +74,18 @@ void verdicts_print(FILE *file, struct tally *tally)
 {
 	fprintf(file, "%-12s %6s %6s %12s %12s %12s\n", "simple", "all",
 		"alone", "yes", "change", "no");
-	print_sorts(file, tally, false, "alone");
+	print_sorts(file, tally, false, "alone", &plain);
 	fprintf(file, "%-12s %6s %6zu", "together", "",
 		tally_get(tally, "alone"));
 	print_answers(file, tally, "alone", " %6zu %3.0f %%");
 	fprintf(file, "\n\n%-12s %6s %6s %12s %12s %12s %6s\n", "with DMA",
 		"all", "mapped", "yes", "change", "no", "given");
-	print_sorts(file, tally, true, "mapped");
+	print_sorts(file, tally, true, "mapped", &plain);
 	fprintf(file, "\n%-12s %6zu %6s", "all devices",
 		tally_get(tally, "devices"), "");
 	print_answers(file, tally, "devices", " %6zu %3.0f %%");
 	fprintf(file, "\nboards: %zu, with no device that is yes: %zu\n",
 		tally_get(tally, "boards"), tally_get(tally, "boards without yes"));
-}
-
-static void write_sorts(FILE *file, struct tally *tally, bool does_dma,
-			const char *what)
-{
-	const struct sort *sort;
-
-	for (size_t i = 0; (sort = sort_number(i)); i++) {
-		char *of;
-
-		if (sort->does_dma != does_dma)
-			continue;
-		if (asprintf(&of, "%s %s", sort->name, what) < 0)
-			abort();
-		fprintf(file, "| %s | %zu | %zu |", sort->name,
-			tally_get(tally, sort->name), tally_get(tally, of));
-		print_answers(file, tally, of, " %zu (%.0f %%) |");
-		fputc('\n', file);
-		free(of);
-	}
 }
 
 static void write_by_sort(FILE *file, struct tally *tally)
@@ -106,12 +94,12 @@ static void write_by_sort(FILE *file, struct tally *tally)
 
 	fprintf(file, "| node | there are | nothing else needs | yes | change | no |\n"
 		"|---|---:|---:|---:|---:|---:|\n");
-	write_sorts(file, tally, false, "alone");
+	print_sorts(file, tally, false, "alone", &row);
 	fprintf(file, "| **together** | | %zu |", tally_get(tally, "alone"));
 	print_answers(file, tally, "alone", " %zu (%.0f %%) |");
 	fprintf(file, "\n\n| node | there are | behind an IOMMU that VFIO takes | yes | change | no |\n"
 		"|---|---:|---:|---:|---:|---:|\n");
-	write_sorts(file, tally, true, "mapped");
+	print_sorts(file, tally, true, "mapped", &row);
 	fprintf(file, "\nOf all %zu devices that Linux makes of these trees, those that "
 		"hosts stand on among them, %zu are yes, %zu change and %zu no. "
 		"%zu of the %zu boards have no device that is yes.\n",

@@ -38,16 +38,6 @@ DTIO_RECIPE(dtio_gs101_uart, UNTRIED,
 	    WRITE32(0x30, 0x0f),	/* UINTP */
 );
 
-/*
- * Watchdog (drivers/watchdog/s3c2410_wdt.c, __s3c2410wdt_stop()). The counter,
- * its reset and its interrupt go in one write; then the interrupt is cleared,
- * by any value.
- */
-DTIO_RECIPE(dtio_gs101_wdt, UNTRIED,
-	    CHANGE32(0x00, 0x25, 0),	/* WTCON: ENABLE, INTEN, RSTEN */
-	    WRITE32(0x0c, 1),		/* WTCLRINT */
-);
-
 #endif /* DTIO_RECIPE */
 
 #ifdef DTIO_KIND
@@ -59,7 +49,7 @@ DTIO_RECIPE(dtio_gs101_wdt, UNTRIED,
  */
 DTIO_KIND("google,gs101-hsi2c", NO_BUS_MASTER, &dtio_gs101_hsi2c)
 DTIO_KIND("google,gs101-uart", NO_BUS_MASTER, &dtio_gs101_uart)
-DTIO_KIND("google,gs101-wdt", NO_BUS_MASTER, &dtio_gs101_wdt)
+DTIO_KIND("google,gs101-wdt", NO_BUS_MASTER, &dtio_exynos_wdt)
 
 /*
  * UFS: lists of requests; drivers/ufs/core/ufshcd.c, ufshcd_memory_alloc(),

@@ -1,55 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* What is known of Tesla's kinds of device and power domain; see all.h. */
 
-#ifdef DTIO_RECIPE
-
-/*
- * HSI2C (drivers/i2c/busses/i2c-exynos5.c, exynos5_i2c_reset()). Interrupts go
- * first, then the controller is reset by software, which it stays until the bit
- * is taken back. The modes are cleared besides, as exynos5_i2c_init() keeps
- * what it finds in CONF.
- */
-DTIO_RECIPE(dtio_fsd_hsi2c, UNTRIED,
-	    WRITE32(0x20, 0),		/* INT_ENABLE */
-	    CHANGE32(0x00, 0x80000000, 0x80000000), /* CTL: SW_RST */
-	    CHANGE32(0x00, 0x80000000, 0), /* CTL */
-	    WRITE32(0x44, 0),		/* AUTO_CONF */
-	    WRITE32(0x04, 0),		/* FIFO_CTL */
-	    WRITE32(0x40, 0),		/* CONF */
-	    WRITE32(0x48, 0),		/* TIMEOUT */
-	    WRITE32(0x00, 0),		/* CTL */
-	    WRITE32(0x24, 0xfff),	/* INT_STATUS */
-);
-
-/*
- * UART (drivers/tty/serial/samsung_tty.c, s3c64xx_serial_shutdown() and
- * s3c24xx_serial_resetport()). Interrupts are masked first, then transmitter,
- * receiver, loopback and break go with UCON, then the FIFOs are emptied and
- * turned off. UCON chooses no clock on this part. Reading UERSTAT clears it.
- */
-DTIO_RECIPE(dtio_fsd_uart, UNTRIED,
-	    WRITE32(0x38, 0x0f),	/* UINTM */
-	    WRITE32(0x04, 0),		/* UCON */
-	    WRITE32(0x08, 0x06),	/* UFCON: empty both FIFOs */
-	    WRITE32(0x08, 0),		/* UFCON: FIFOs off */
-	    WRITE32(0x0c, 0),		/* UMCON */
-	    WRITE32(0x00, 0),		/* ULCON */
-	    READ32(0x14),		/* UERSTAT */
-	    WRITE32(0x30, 0x0f),	/* UINTP */
-);
-
-/*
- * Watchdog (drivers/watchdog/s3c2410_wdt.c, __s3c2410wdt_stop()). The counter,
- * its reset and its interrupt go in one write; then the interrupt is cleared,
- * by any value.
- */
-DTIO_RECIPE(dtio_fsd_wdt, UNTRIED,
-	    CHANGE32(0x00, 0x25, 0),	/* WTCON: ENABLE, INTEN, RSTEN */
-	    WRITE32(0x0c, 1),		/* WTCLRINT */
-);
-
-#endif /* DTIO_RECIPE */
-
 #ifdef DTIO_KIND
 
 /*
@@ -57,9 +8,9 @@ DTIO_RECIPE(dtio_fsd_wdt, UNTRIED,
  * DMA; drivers/tty/serial/samsung_tty.c, with DMA from an engine only. The
  * parts are of Samsung's making.
  */
-DTIO_KIND("tesla,fsd-hsi2c", NO_BUS_MASTER, &dtio_fsd_hsi2c)
-DTIO_KIND("tesla,fsd-uart", NO_BUS_MASTER, &dtio_fsd_uart)
-DTIO_KIND("tesla,fsd-wdt", NO_BUS_MASTER, &dtio_fsd_wdt)
+DTIO_KIND("tesla,fsd-hsi2c", NO_BUS_MASTER, &dtio_gs101_hsi2c)
+DTIO_KIND("tesla,fsd-uart", NO_BUS_MASTER, &dtio_gs101_uart)
+DTIO_KIND("tesla,fsd-wdt", NO_BUS_MASTER, &dtio_exynos_wdt)
 
 /*
  * Video codec: its firmware and buffers are in memory;
