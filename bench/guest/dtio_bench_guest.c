@@ -253,7 +253,7 @@ static int bench_probe(struct device *dev, struct bench_device *bench, int irq)
 	return 0;
 }
 
-/* qemu/docs/specs/dtio-testdev.rst: one register is the line. */
+/* docs/specs/dtio-testdev.rst: one register is the line. */
 static int testdev_probe(struct platform_device *pdev)
 {
 	struct bench_device *bench;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * In a guest: the test device (qemu/docs/specs/dtio-testdev.rst) at work. It
+ * In a guest: the test device (docs/specs/dtio-testdev.rst) at work. It
  * copies memory by DMA, with the physical addresses that the guest's kernel has
  * for it; it is told to reach for memory that is not the guest's; it interrupts.
  */

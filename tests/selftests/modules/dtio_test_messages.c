@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * In a guest: a driver of QEMU's test device (qemu/docs/specs/dtio-testdev.rst)
+ * In a guest: a driver of QEMU's test device (docs/specs/dtio-testdev.rst)
  * that has the device send messages, one at a time, and sees that each arrives,
  * and as itself. The log says how that went.
  */
