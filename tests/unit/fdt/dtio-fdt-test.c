@@ -749,6 +749,166 @@ static void test_notes(const char *folder)
 	}
 }
 
+enum loss { QUIET, TOLD, REFUSED };
+
+/* Each class of property, of the device and of a node below it */
+static const struct {
+	const char *property, *reason, *names;	/* names: the node has it as well */
+	enum loss loss;
+} loss_rules[] = {
+	{ "cs-gpios", "would select others", NULL, REFUSED },
+	{ "cs-gpio", "would select another", NULL, REFUSED },
+	{ "resets", "insists on its reset", NULL, TOLD },
+	{ "phys", "PHY stays with the host", NULL, TOLD },
+	{ "usb-phy", "PHY stays with the host", NULL, TOLD },
+	{ "phy-handle", "another device's MDIO bus", NULL, TOLD },
+	{ "phy-device", "another device's MDIO bus", NULL, TOLD },
+	{ "pcs-handle", "PCS stays with the host", NULL, TOLD },
+	{ "dmas", "DMA channels stay with the host", "dma-names", TOLD },
+	{ "memory-region", "memory stays with the host", NULL, TOLD },
+	{ "nvmem-cells", "MAC address", NULL, TOLD },
+	{ "nvmem", "is not told", NULL, TOLD },
+	{ "cd-gpios", "card detect", NULL, TOLD },
+	{ "wp-gpios", "write protect", NULL, TOLD },
+	{ "reset-gpios", "the GPIO stays with the host", NULL, TOLD },
+	{ "enable-gpio", "the GPIO stays with the host", NULL, TOLD },
+	{ "gpios", "the GPIOs stay with the host", NULL, TOLD },
+	{ "operating-points-v2", "keeps one rate", NULL, TOLD },
+	{ "power-domains", "by its name", "power-domain-names", TOLD },
+	{ "fsl,blk-ctrl", "insists on it", NULL, TOLD },
+	{ "mediatek,pericfg", "insists on it", NULL, TOLD },
+	{ "mboxes", "insists on it", NULL, TOLD },
+	{ "power-domains", "keeps its power domain on", NULL, QUIET },
+	{ "vdd-supply", "supply stays with the host", NULL, QUIET },
+	{ "pinctrl-0", "stays with the host", NULL, QUIET },
+	{ "interconnects", "keeps its paths open", NULL, QUIET },
+	{ "required-opps", "one performance state", NULL, QUIET },
+	{ "cooling-device", "the host cools", NULL, QUIET },
+	{ "access-controllers", "given access", NULL, QUIET },
+	{ "post-init-providers", "order of probing", NULL, QUIET },
+};
+
+#define LOSER "/device@1000"
+
+/* The property refers to a provider that stays with the host. */
+static void *make_loser(const char *property, const char *names, bool child)
+{
+	static const char *const cells[] = {
+		"#access-controller-cells", "#cooling-cells", "#dma-cells",
+		"#gpio-cells", "#interconnect-cells", "#mbox-cells",
+		"#nvmem-cell-cells", "#phy-cells", "#power-domain-cells",
+		"#reset-cells",
+	};
+	const fdt32_t reg[2] = { cpu_to_fdt32(0x1000), cpu_to_fdt32(0x1000) };
+	void *tree = malloc(1024);
+
+	if (!tree)
+		fatal("cannot allocate", property);
+	fdt_create(tree, 1024);
+	fdt_finish_reservemap(tree);
+	fdt_begin_node(tree, "");
+	fdt_property_u32(tree, "#address-cells", 1);
+	fdt_property_u32(tree, "#size-cells", 1);
+	fdt_property_string(tree, "dtio,device", LOSER);
+	fdt_begin_node(tree, "provider");
+	fdt_property_u32(tree, "phandle", 1);
+	for (size_t i = 0; i < sizeof(cells) / sizeof(*cells); i++)
+		fdt_property_u32(tree, cells[i], 0);
+	fdt_end_node(tree);
+	fdt_begin_node(tree, LOSER + 1);
+	fdt_property_string(tree, "compatible", "vendor,device");
+	fdt_property(tree, "reg", reg, sizeof(reg));
+	fdt_property_u32(tree, "#address-cells", 1);
+	fdt_property_u32(tree, "#size-cells", 0);
+	if (child) {
+		fdt_begin_node(tree, "chip@0");
+		fdt_property_string(tree, "compatible", "vendor,chip");
+		fdt_property_u32(tree, "reg", 0);
+	}
+	fdt_property_u32(tree, property, 1);
+	if (names)
+		fdt_property_string(tree, names, "one");
+	if (child)
+		fdt_end_node(tree);
+	fdt_end_node(tree);
+	fdt_end_node(tree);
+	if (fdt_finish(tree))
+		fatal("cannot make", property);
+	return tree;
+}
+
+/* A node without what it lost and its names; of several notes there is none. */
+static bool is_lost(const DtioFdt *made, const char *path, size_t rule,
+		    bool missed)
+{
+	int node = made->fdt ? fdt_path_offset(made->fdt, path) : -1;
+	const char *names = loss_rules[rule].names;
+
+	return node >= 0 && made->num_notes == 1 &&
+	       made->notes[0].missed == missed &&
+	       strstr(made->notes[0].reason, loss_rules[rule].reason) &&
+	       !fdt_getprop(made->fdt, node, loss_rules[rule].property, NULL) &&
+	       !(names && fdt_getprop(made->fdt, node, names, NULL));
+}
+
+static bool child_is_off(const DtioFdt *made, const char *path)
+{
+	const char *status = fdt_getprop(made->fdt,
+					 fdt_path_offset(made->fdt, path),
+					 "status", NULL);
+
+	return status && !strcmp(status, "disabled");
+}
+
+static void test_loss_rules(void)
+{
+	static const char *const words[] = { "quiet", "told", "refused" };
+	const DtioFdtRegion region = { 0xc000000, 0x1000 };
+	const DtioFdtPlacement placement = {
+		.regions = &region, .num_regions = 1,
+	};
+
+	for (size_t i = 0; i < sizeof(loss_rules) / sizeof(*loss_rules); i++) {
+		const char *property = loss_rules[i].property;
+		enum loss loss = loss_rules[i].loss;
+
+		for (int child = 0; child < 2; child++) {
+			const char *path = child ? "/device@c000000/chip@0" :
+						   "/device@c000000";
+			void *tree = make_loser(property, loss_rules[i].names,
+						child);
+			bool passed;
+			DtioFdt made;
+
+			passed = dtio_fdt_generate(&made, tree,
+						   fdt_totalsize(tree),
+						   &placement, NULL);
+			if (loss == REFUSED && !child)
+				passed = !passed && made.reason && made.hint &&
+					 strstr(made.reason,
+						loss_rules[i].reason) &&
+					 !strcmp(made.property, property) &&
+					 !strcmp(made.node, LOSER);
+			else
+				passed = passed && is_lost(&made, path, i,
+							   loss != QUIET) &&
+					 (!child || child_is_off(&made, path) ==
+						    (loss == REFUSED));
+			if (!passed)
+				diagnose("%s (%zu notes: %s)", made.reason,
+					 made.num_notes, made.num_notes ?
+					 made.notes[0].reason : "");
+			result(passed, "%s%s of %s is %s", property,
+			       loss_rules[i].names ? " with names" : "",
+			       child ? "a child" : "a device",
+			       loss == REFUSED && child ?
+			       "told, and turns it off" : words[loss]);
+			dtio_fdt_clear(&made);
+			free(tree);
+		}
+	}
+}
+
 /* ------------------------------------------------------------------------ */
 /* Refusals                                                                  */
 /* ------------------------------------------------------------------------ */
@@ -2315,6 +2475,7 @@ int main(int argc, char **argv)
 	test_notes(argv[1]);
 	test_losses(argv[1]);
 	test_chip_selects(argv[1]);
+	test_loss_rules();
 	test_refusals(argv[1]);
 	test_bad_policies(argv[1]);
 	test_overlays_of_the_guest(argv[1]);
