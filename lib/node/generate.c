@@ -30,12 +30,12 @@
  *  - all else is copied byte for byte.
  *
  * This file has what holds for nodes as a whole. Each kind of property that has
- * a rule of its own has a file of its own, too: registers.c and
- * -interrupts.c, -references.c and -clocks.c, and -dma.c for the bus. Which
- * properties refer to other nodes is in catalogue.c, which devices are
- * of no use without the one above them in -parents.c, the policy in
- * -policy.c and -overlay.c, how the value gets into the guest's tree in
- * -merge.c, and what that means to the rest of the tree in -coherence.c.
+ * a rule of its own has a file of its own, too: registers.c, interrupts.c,
+ * references.c and clocks.c, and dma.c for the bus. Which properties refer to
+ * other nodes is in catalogue.c, which devices are of no use without the one
+ * above them in parents.c, the policy in policy.c and overlay.c, how the value
+ * gets into the guest's tree in merge.c, and what that means to the rest of the
+ * tree in coherence.c.
  *
  * What holds for the device as well as for its children differs in one thing:
  * a device that cannot be described is refused; a child that cannot be is kept

@@ -308,10 +308,6 @@ void dtio_gen_put_inherited_interrupt_parent(DtioGen *g,
     }
 }
 
-/* ------------------------------------------------------------------------ */
-/* Children                                                                  */
-/* ------------------------------------------------------------------------ */
-
 /* A child's list of interrupts, while it is gone through */
 typedef struct ChildIrqs {
     DtioGenCursor cursor;

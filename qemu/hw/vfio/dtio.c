@@ -8,7 +8,7 @@
  * region all that the host's device tree says of them (the snapshot). So there
  * is nothing here about any one device (dtio/populate.c). The regions are
  * mapped into the guest, the interrupts are led to its interrupt controller,
- * and its device tree gets nodes that are made from the snapshot (dtio-node/).
+ * and its device tree gets nodes that are made from the snapshot (dtio/node/).
  *
  * All of that is done in realize, but that the nodes are written when the
  * machine plugs the device. What cannot be done is refused, and nothing is left

@@ -3,7 +3,7 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * The generator (dtio-node/) is told where the guest has each region and each
+ * The generator (node/) is told where the guest has each region and each
  * interrupt that the host's node has.
  */
 
