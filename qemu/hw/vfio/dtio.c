@@ -84,7 +84,7 @@ static bool dtio_platform_attach(DtioPlatform *dtio, Error **errp)
     if (!vfio_device_attach(vbasedev->name, vbasedev, &address_space_memory,
                             errp)) {
         if (vbasedev->sysfsdev) {
-            dtio_host_hint(vbasedev->sysfsdev, vbasedev->iommufd, errp);
+            dtio_host_hint(vbasedev->sysfsdev, vbasedev->iommufd != NULL, errp);
         }
         return false;
     }

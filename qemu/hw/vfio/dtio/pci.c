@@ -83,8 +83,8 @@ static void dtio_pci_hint(VFIOPCIDevice *vdev, Error *const *errp)
     if (!vbasedev->sysfsdev || vbasedev->bcontainer) {
         return;
     }
-    dtio_host_hint_token(vbasedev->sysfsdev, vbasedev->iommufd, errp);
-    dtio_host_hint(vbasedev->sysfsdev, vbasedev->iommufd, errp);
+    dtio_host_hint_token(vbasedev->sysfsdev, vbasedev->iommufd != NULL, errp);
+    dtio_host_hint(vbasedev->sysfsdev, vbasedev->iommufd != NULL, errp);
 }
 
 static void dtio_pci_set_machine(FdtDeviceIf *dev, const FdtMachineInfo *info)

@@ -72,6 +72,6 @@ void *dtio_platform_write_node(DtioNode *node, void *fdt, const GArray *peers,
         .msi_device = dtio->msi.device_id,
     };
 
-    dtio_platform_fill_placement(dtio, fdt, regions, irqs, child_irqs);
+    dtio_platform_fill_placement(dtio, fdt != NULL, regions, irqs, child_irqs);
     return dtio_tree_make(node, &placement, fdt, peers, errp);
 }
