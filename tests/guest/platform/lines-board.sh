@@ -93,6 +93,37 @@ serves()
 	end_guest
 }
 
+# So often the first line has come, for both of its entries, and the second one
+has_come()
+{
+	wait_for 20 is_last "$1 $2 - $1"
+	settled && is_last "$1 $2 - $1"
+}
+
+# The guest enables its lines when the second one comes, which it does once: it is
+# down again before that is served.
+enables()
+{
+	echo 1 >$lines/second
+	echo 0 >$lines/second
+}
+
+# disabled HOW OPTION: a line that is raised while the guest has it disabled
+disabled()
+{
+	guest --device "dtio-platform,host=$wired$2" \
+		-- sh lines-guest.sh disabled &
+	wait_for 60 is_last "0 0 - 0"
+	echo 1 >$lines/first
+	result "$1: raised while it is disabled, a line does not come" has_come 0 0
+	enables
+	result "$1: enabled, it comes once" has_come 1 1
+	enables
+	result "$1: enabled again while it is still up, it comes again" has_come 2 2
+	echo 0 >$lines/first
+	end_guest
+}
+
 # Which of the entries have come, and the last of these whether it has come at all
 came_at_all()
 {
@@ -205,6 +236,8 @@ $scripts/setup.sh --module=dtio-test-lines --assume-no-dma --allow-no-reset \
 echo "# a GICv$gic"
 serves "irqfd" ""
 serves "no irqfd" ",x-irqfd=off"
+disabled "irqfd" ""
+disabled "no irqfd" ",x-irqfd=off"
 stays_up "irqfd" ""
 stays_up "no irqfd" ",x-irqfd=off"
 $scripts/cleanup.sh $wired >/run/guest

@@ -5,6 +5,8 @@
 # of its device's interrupts and leaves a line that comes disabled.
 #
 #   lines-guest.sh serve		says each time lines have come, and enables them
+#   lines-guest.sh disabled	the same, but its first line is disabled at first, and
+#			lines are enabled only when the second one comes
 #   lines-guest.sh children	the same with those of nodes below the device's
 #   lines-guest.sh reboot	says whether lines have come, and reboots
 #   lines-guest.sh cycles N	has the device raise its line N times
@@ -25,7 +27,26 @@ all_came()
 		awk '{ printf "%s%s", sep, $0; sep = "; " }'
 }
 
+# How often the second line has come
+second_came()
+{
+	came | cut -d ' ' -f 2
+}
+
 case $1 in
+disabled)
+	echo 0 >$files/disable || exit
+	last='' second=0
+	while :; do
+		now=$(came)
+		[ "$now" = "$last" ] || echo "came $now"
+		last=$now
+		if [ "$(second_came)" != $second ]; then
+			second=$(second_came)
+			echo 1 >$files/enable
+		fi
+		usleep 100000
+	done ;;
 serve|children)
 	[ "$1" = children ] && came=all_came || came=came
 	last=

@@ -7,6 +7,8 @@
  * left disabled, as by a driver that serves it later, until it is enabled by this file:
  *
  *   /sys/kernel/debug/dtio-test-driver/enable	write 1: all lines are enabled again
+ *   /sys/kernel/debug/dtio-test-driver/disable	write the number of an entry: its line is
+ *						disabled, before it comes
  *   /sys/kernel/debug/dtio-test-driver/came	how often the line of each entry has
  *						come; "-": it has none
  *   /sys/kernel/debug/dtio-test-driver/children	the same of the nodes below it, a line
@@ -91,6 +93,21 @@ static int enable_set(void *unused, u64 value)
 	return 0;
 }
 DEFINE_DEBUGFS_ATTRIBUTE(enable_fops, NULL, enable_set, "%llu\n");
+
+static int disable_set(void *unused, u64 index)
+{
+	struct entry *entry;
+
+	if (index >= ENTRIES || user.entries[index].virq <= 0)
+		return -EINVAL;
+
+	entry = &user.entries[index];
+	guard(mutex)(&user.lock);
+	if (!atomic_xchg(&entry->disabled, 1))
+		disable_irq(entry->virq);
+	return 0;
+}
+DEFINE_DEBUGFS_ATTRIBUTE(disable_fops, NULL, disable_set, "%llu\n");
 
 static int cycle(void)
 {
@@ -236,6 +253,7 @@ static int user_probe(struct platform_device *pdev)
 		return ret;
 	user.debugfs = debugfs_create_dir("dtio-test-driver", NULL);
 	debugfs_create_file("enable", 0200, user.debugfs, NULL, &enable_fops);
+	debugfs_create_file("disable", 0200, user.debugfs, NULL, &disable_fops);
 	debugfs_create_file("cycles", 0200, user.debugfs, NULL, &cycles_fops);
 	debugfs_create_file("came", 0400, user.debugfs, NULL, &came_fops);
 	debugfs_create_file("children", 0400, user.debugfs, NULL,
