@@ -158,6 +158,10 @@ bool dtio_regions_add(DtioRegions *regions, Object *owner,
     if (ret) {
         return false;
     }
+    if (!region->region.mem) {
+        error_setg(errp, "region %u is empty", info->dt_index);
+        return false;
+    }
     region->dt_index = info->dt_index;
     region->host_address = info->address;
     regions->count++;
