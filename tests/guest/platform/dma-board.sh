@@ -46,6 +46,7 @@ guest --device dtio-platform,host=$device
 works "container"
 result "the guest's own driver has it" says "driver uio_pdrv_genirq"
 result "its DMA is coherent, says the guest's node" says coherent
+result "and so does the guest's root" says "root coherent"
 
 guest --qemu "$iommufd $(memory memfd,share=on)" \
 	--device dtio-platform,host=$device,iommufd=iommufd0

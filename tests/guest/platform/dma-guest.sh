@@ -9,6 +9,7 @@
 for node in /proc/device-tree/testdev@*; do :; done
 [ -e "$node/dma-coherent" ] && echo "coherent"
 [ -e "$node/dma-noncoherent" ] && echo "noncoherent"
+[ -e /proc/device-tree/dma-coherent ] && echo "root coherent"
 driver=$(readlink /sys/bus/platform/devices/*.testdev/driver)
 echo "driver ${driver##*/}"
 testdev copy

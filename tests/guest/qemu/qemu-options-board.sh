@@ -77,6 +77,11 @@ works group "with a group and a container" \
 	--device dtio-platform,host=$uart --device dtio-platform,host=$i2c
 through KVM
 
+# The board's devices are not.
+[ "$(sed -n 's/^coherent: //p' /run/guest | tr '\n' ' ')" = \
+	"/pl011@9000000 /pcie@10000000 " ]
+result $? "the guest's own devices are coherent, and its root does not say so"
+
 works sysfsdev "with sysfsdev=" \
 	--device dtio-platform,sysfsdev=$devices/$uart \
 	--device dtio-platform,sysfsdev=$devices/$i2c

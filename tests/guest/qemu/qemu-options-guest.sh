@@ -21,5 +21,10 @@ while [ $i -lt 20 ]; do
 	cat "$adapter"/*-0048/hwmon/hwmon*/temp1_input || exit
 	i=$((i + 1))
 done | sort -u | sed 's/^/temperature /'
+# As Linux before 6.0 sees it: what is below a node that is coherent is coherent.
+for node in "" pl011@9000000 pcie@10000000; do
+	[ ! -e "/proc/device-tree/$node/dma-coherent" ] ||
+		echo "coherent: /$node"
+done
 awk '/c000000.serial|\.i2c|\.serial/ { print "interrupts", $NF, $2 }' \
 	/proc/interrupts
