@@ -11,18 +11,10 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "../tests/registers.h"
 #include "device.h"
 #include "figures.h"
 #include "interrupt.h"
-
-/* "Transmitter ready" is true with nothing to send: its enable is the line. */
-#define UCR1		0x80
-#define UCR1_UARTEN	(1 << 0)
-#define UCR1_TRDYEN	(1 << 13)
-#define UCR2		0x84
-#define UCR2_SRST	(1 << 0)
-#define UCR2_TXEN	(1 << 2)
-#define UFCR		0x90
 
 static struct vfio_region_info region;
 static long page_size;
@@ -66,7 +58,7 @@ static void read_256_bytes(void)
 
 static void write_4_bytes(void)
 {
-	uint32_t value = 0x801;
+	uint32_t value = UFCR_RESET;
 
 	write_region(&region, &value, sizeof(value), UFCR);
 }

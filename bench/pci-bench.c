@@ -14,21 +14,10 @@
 
 #include <linux/pci_regs.h>
 
+#include "../tests/registers.h"
 #include "device.h"
 #include "figures.h"
 #include "interrupt.h"
-
-#define EDU_ID		0x11e81234
-#define EDU_CHECK	0x04	/* keeps what is written, inverted */
-#define EDU_RAISE	0x60
-#define EDU_LOWER	0x64
-
-#define IGB_ID		0x10c98086
-#define IGB_SEND	0x1520	/* EICS: each bit sends a message of the table */
-#define IGB_ENABLE	0x1524	/* EIMS */
-#define IGB_AUTOCLEAR	0x152c	/* EIAC: a message can be sent again at once */
-#define IGB_MODE	0x1514	/* GPIE */
-#define IGB_MODE_MSIX	(1 << 4)
 
 static struct vfio_region_info bar, config;
 static volatile uint32_t *registers;
@@ -109,9 +98,9 @@ static void begin_msix(void)
 {
 	begin_use();
 	begin_interrupt(VFIO_PCI_MSIX_IRQ_INDEX);
-	registers[IGB_MODE / 4] = IGB_MODE_MSIX;
-	registers[IGB_AUTOCLEAR / 4] = 1;
-	registers[IGB_ENABLE / 4] = 1;
+	registers[IGB_GPIE / 4] = IGB_GPIE_MSIX;
+	registers[IGB_EIAC / 4] = 1;
+	registers[IGB_EIMS / 4] = 1;
 }
 
 static void end_msix(void)
@@ -124,24 +113,24 @@ static void read_4_bytes(void)
 {
 	uint32_t value;
 
-	read_region(&bar, &value, sizeof(value), EDU_CHECK);
+	read_region(&bar, &value, sizeof(value), EDU_LIVENESS);
 }
 
 static void write_4_bytes(void)
 {
 	uint32_t value = 0;
 
-	write_region(&bar, &value, sizeof(value), EDU_CHECK);
+	write_region(&bar, &value, sizeof(value), EDU_LIVENESS);
 }
 
 static void read_mapped(void)
 {
-	(void)registers[EDU_CHECK / 4];
+	(void)registers[EDU_LIVENESS / 4];
 }
 
 static void write_mapped(void)
 {
-	registers[EDU_CHECK / 4] = 0;
+	registers[EDU_LIVENESS / 4] = 0;
 }
 
 static volatile uint32_t *mapped;
@@ -149,7 +138,7 @@ static volatile uint32_t *mapped;
 static void map_and_touch(void)
 {
 	mapped = map_region(&bar);
-	(void)mapped[EDU_CHECK / 4];
+	(void)mapped[EDU_LIVENESS / 4];
 }
 
 static void unmap(void)
@@ -159,18 +148,18 @@ static void unmap(void)
 
 static void raise_edu(void)
 {
-	registers[EDU_RAISE / 4] = 1;
+	registers[EDU_IRQ_RAISE / 4] = 1;
 }
 
 static void lower_edu(void)
 {
-	registers[EDU_LOWER / 4] = 1;
+	registers[EDU_IRQ_ACKNOWLEDGE / 4] = 1;
 }
 
 /* It comes down by itself. */
 static void send_igb(void)
 {
-	registers[IGB_SEND / 4] = 1;
+	registers[IGB_EICS / 4] = 1;
 }
 
 #define IN_USE		.begin = begin_use, .end = end_use

@@ -41,6 +41,18 @@ copy_driver()
 		"$ROOT/Kbuild" "$ROOT/include" "$ROOT/kernel" "$1/"
 }
 
+# What has the registers of test devices
+REGISTERS=("$ROOT/tests/registers.h" \
+	"$ROOT/qemu/include/hw/misc/dtio-testdev-regs.h")
+
+# copy_with_registers FOLDER COPY: sources of modules that include those, at the same
+# place in COPY
+copy_with_registers()
+{
+	(cd "$ROOT" && rsync -r --relative --checksum "$1" \
+		"${REGISTERS[@]#"$ROOT"/}" "$2")
+}
+
 # hash_of [FILE|FOLDER|@TEXT]...: one hash over names and contents
 hash_of()
 {

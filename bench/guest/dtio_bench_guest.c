@@ -32,6 +32,8 @@
 
 #include <asm/arch_timer.h>
 
+#include "../../tests/registers.h"
+
 #define RUNS		101
 
 static ulong mark_address;
@@ -253,7 +255,7 @@ static int bench_probe(struct device *dev, struct bench_device *bench, int irq)
 	return 0;
 }
 
-/* docs/specs/dtio-testdev.rst: one register is the line. */
+/* One register is the line. */
 static int testdev_probe(struct platform_device *pdev)
 {
 	struct bench_device *bench;
@@ -270,9 +272,9 @@ static int testdev_probe(struct platform_device *pdev)
 	if (irq < 0)
 		return irq;
 
-	bench->raise = registers + 0x8;
+	bench->raise = registers + TESTDEV_LEVEL;
 	bench->raise_value = 1;
-	bench->lower = registers + 0x8;
+	bench->lower = registers + TESTDEV_LEVEL;
 	return bench_probe(&pdev->dev, bench, irq);
 }
 
@@ -312,7 +314,7 @@ static struct bench_device *pci_prepare(struct pci_dev *pdev,
 	return ret < 0 ? ERR_PTR(ret) : bench;
 }
 
-/* QEMU's docs/specs/edu.rst: bits are raised by one register, lowered by another. */
+/* One register sets bits of the interrupt status, another clears them. */
 static int edu_probe(struct pci_dev *pdev)
 {
 	struct bench_device *bench;
@@ -322,17 +324,17 @@ static int edu_probe(struct pci_dev *pdev)
 	if (IS_ERR(bench))
 		return PTR_ERR(bench);
 	registers = pcim_iomap_table(pdev)[0];
-	bench->raise = registers + 0x60;
+	bench->raise = registers + EDU_IRQ_RAISE;
 	bench->raise_value = 1;
-	bench->lower = registers + 0x64;
+	bench->lower = registers + EDU_IRQ_ACKNOWLEDGE;
 	bench->lower_value = 1;
 	debugfs_create_file("config", 0400, folder, bench, &bench_config_fops);
 	return bench_probe(&pdev->dev, bench, pci_irq_vector(pdev, 0));
 }
 
 /*
- * Intel's 82576, as in Linux' e1000_regs.h: EICS sends messages. They are enabled by
- * GPIE and EIMS, and each can be sent again at once by EIAC.
+ * EICS sends messages. GPIE and EIMS enable them; EIAC lets each be sent again at
+ * once.
  */
 static int igb_probe(struct pci_dev *pdev)
 {
@@ -343,23 +345,22 @@ static int igb_probe(struct pci_dev *pdev)
 	if (IS_ERR(bench))
 		return PTR_ERR(bench);
 	registers = pcim_iomap_table(pdev)[0];
-	writel_relaxed(BIT(4), registers + 0x1514);
-	writel_relaxed(1, registers + 0x152c);
-	writel_relaxed(1, registers + 0x1524);
-	bench->raise = registers + 0x1520;
+	writel_relaxed(IGB_GPIE_MSIX, registers + IGB_GPIE);
+	writel_relaxed(1, registers + IGB_EIAC);
+	writel_relaxed(1, registers + IGB_EIMS);
+	bench->raise = registers + IGB_EICS;
 	bench->raise_value = 1;
 	return bench_probe(&pdev->dev, bench, pci_irq_vector(pdev, 0));
 }
 
 static int bench_pci_probe(struct pci_dev *pdev, const struct pci_device_id *id)
 {
-	return pdev->vendor == PCI_VENDOR_ID_INTEL ? igb_probe(pdev) :
-						     edu_probe(pdev);
+	return pdev->vendor == IGB_VENDOR ? igb_probe(pdev) : edu_probe(pdev);
 }
 
 static const struct pci_device_id bench_pci_ids[] = {
-	{ PCI_DEVICE(0x1234, 0x11e8) },
-	{ PCI_DEVICE(PCI_VENDOR_ID_INTEL, 0x10c9) },
+	{ PCI_DEVICE(EDU_VENDOR, EDU_DEVICE) },
+	{ PCI_DEVICE(IGB_VENDOR, IGB_DEVICE) },
 	{ }
 };
 

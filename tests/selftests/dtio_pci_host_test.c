@@ -10,6 +10,7 @@
 #include <linux/pci_regs.h>
 #include <sys/wait.h>
 
+#include "../registers.h"
 #include "driver.h"
 #include "file.h"
 #include "fixture.h"
@@ -221,7 +222,7 @@ static bool masks_its_pin(struct __test_metadata *_metadata, int fd)
 	ASSERT_LE(0, trigger);
 	ASSERT_EQ(0, set_irq_eventfd(fd, VFIO_PCI_INTX_IRQ_INDEX,
 				     VFIO_IRQ_SET_ACTION_TRIGGER, trigger));
-	ASSERT_TRUE(write_register(fd, EDU_RAISE, 1));
+	ASSERT_TRUE(write_register(fd, EDU_IRQ_RAISE, 1));
 	EXPECT_EQ(1, wait_eventfd(trigger, SOON_MS));
 	EXPECT_EQ(0, wait_eventfd(trigger, NEVER_MS));
 	masks = config(PCI_COMMAND, 2) & PCI_COMMAND_INTX_DISABLE;
@@ -230,14 +231,14 @@ static bool masks_its_pin(struct __test_metadata *_metadata, int fd)
 	EXPECT_EQ(0, set_irq_now(fd, VFIO_PCI_INTX_IRQ_INDEX,
 				 VFIO_IRQ_SET_ACTION_UNMASK));
 	EXPECT_EQ(1, wait_eventfd(trigger, SOON_MS));
-	EXPECT_TRUE(write_register(fd, EDU_ACKNOWLEDGE, 1));
+	EXPECT_TRUE(write_register(fd, EDU_IRQ_ACKNOWLEDGE, 1));
 	close(trigger);
 	return masks;
 }
 
 TEST_F(dtio_pci_host, nointxmask)
 {
-	if (config(PCI_VENDOR_ID, 4) != EDU)
+	if (config(PCI_VENDOR_ID, 4) != EDU_ID)
 		SKIP(return, "%s is not QEMU's edu", device->name);
 	OPEN(self->handle);
 	EXPECT_TRUE(masks_its_pin(_metadata, self->handle.device));

@@ -14,6 +14,7 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 
+#include "../registers.h"
 #include "fixture.h"
 #include "function.h"
 
@@ -647,11 +648,8 @@ TEST_F(dtio_pci, snapshot)
 /* What users of VFIO do                                                     */
 /* ------------------------------------------------------------------------ */
 
-/* The VLAN type of an e1000e: the low half holds what is written to it. */
-#define E1000E_VET		0x38
-#define E1000E_VET_AFTER_RESET	0x8100
-
-#define IS_E1000E	(config(PCI_VENDOR_ID, 4) == E1000E)
+/* Of its register VET the low half holds what is written to it. */
+#define IS_E1000E	(config(PCI_VENDOR_ID, 4) == E1000E_ID)
 
 TEST_F(dtio_pci, reset)
 {
@@ -708,7 +706,7 @@ TEST_F(dtio_pci, hot_reset)
 	EXPECT_EQ(0, ioctl_errno(self->fd, VFIO_DEVICE_PCI_HOT_RESET, order));
 	if (IS_E1000E) {
 		EXPECT_TRUE(read_register(self->fd, E1000E_VET, &value));
-		EXPECT_EQ(E1000E_VET_AFTER_RESET, value);
+		EXPECT_EQ(E1000E_VET_RESET, value);
 	}
 out:
 	free(order);
@@ -844,11 +842,8 @@ TEST_F(dtio_pci, an_error_is_told)
 /* A function that is known                                                  */
 /* ------------------------------------------------------------------------ */
 
-#define EDU_ID			0x00
-#define EDU_LIVENESS		0x04
-
 #define EDU_OR_SKIP							\
-	if (config(PCI_VENDOR_ID, 4) != EDU)				\
+	if (config(PCI_VENDOR_ID, 4) != EDU_ID)				\
 		SKIP(return, "%s is not QEMU's edu", device->name)
 
 TEST_F(dtio_pci, registers)
@@ -857,8 +852,8 @@ TEST_F(dtio_pci, registers)
 	uint32_t value;
 
 	EDU_OR_SKIP;
-	ASSERT_TRUE(read_register(self->fd, EDU_ID, &value));
-	EXPECT_EQ(0xed, value & 0xff);
+	ASSERT_TRUE(read_register(self->fd, EDU_IDENTIFICATION, &value));
+	EXPECT_EQ(EDU_IDENTIFICATION_LOW, value & 0xff);
 	ASSERT_TRUE(write_register(self->fd, EDU_LIVENESS, 0x12345678));
 	ASSERT_TRUE(read_register(self->fd, EDU_LIVENESS, &value));
 	EXPECT_EQ(~UINT32_C(0x12345678), value);
@@ -866,7 +861,8 @@ TEST_F(dtio_pci, registers)
 	registers = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED,
 			 self->fd, 0);
 	ASSERT_NE(MAP_FAILED, registers);
-	EXPECT_EQ(0xed, le32toh(registers[EDU_ID / 4]) & 0xff);
+	EXPECT_EQ(EDU_IDENTIFICATION_LOW,
+		  le32toh(registers[EDU_IDENTIFICATION / 4]) & 0xff);
 	registers[EDU_LIVENESS / 4] = htole32(0x87654321);
 	EXPECT_EQ(~UINT32_C(0x87654321), le32toh(registers[EDU_LIVENESS / 4]));
 	munmap((void *)registers, 4096);
@@ -880,7 +876,7 @@ TEST_F(dtio_pci, line)
 	ASSERT_LE(0, trigger);
 	ASSERT_EQ(0, set_irq_eventfd(self->fd, VFIO_PCI_INTX_IRQ_INDEX,
 				     VFIO_IRQ_SET_ACTION_TRIGGER, trigger));
-	ASSERT_TRUE(write_register(self->fd, EDU_RAISE, 1));
+	ASSERT_TRUE(write_register(self->fd, EDU_IRQ_RAISE, 1));
 	EXPECT_EQ(1, wait_eventfd(trigger, SOON_MS));
 	/* It is up still, and masked. */
 	EXPECT_EQ(0, wait_eventfd(trigger, NEVER_MS));
@@ -888,7 +884,7 @@ TEST_F(dtio_pci, line)
 				 VFIO_IRQ_SET_ACTION_UNMASK));
 	EXPECT_EQ(1, wait_eventfd(trigger, SOON_MS));
 
-	ASSERT_TRUE(write_register(self->fd, EDU_ACKNOWLEDGE, 1));
+	ASSERT_TRUE(write_register(self->fd, EDU_IRQ_ACKNOWLEDGE, 1));
 	EXPECT_EQ(0, set_irq_now(self->fd, VFIO_PCI_INTX_IRQ_INDEX,
 				 VFIO_IRQ_SET_ACTION_UNMASK));
 	EXPECT_EQ(0, wait_eventfd(trigger, NEVER_MS));
@@ -968,10 +964,10 @@ TEST_F(dtio_pci, message)
 
 	ASSERT_EQ(0, set_irq_eventfd(self->fd, VFIO_PCI_MSI_IRQ_INDEX,
 				     VFIO_IRQ_SET_ACTION_TRIGGER, trigger));
-	ASSERT_TRUE(write_register(self->fd, EDU_RAISE, 1));
+	ASSERT_TRUE(write_register(self->fd, EDU_IRQ_RAISE, 1));
 	EXPECT_EQ(1, wait_eventfd(trigger, SOON_MS));
 	EXPECT_EQ(0, wait_eventfd(trigger, NEVER_MS));
-	ASSERT_TRUE(write_register(self->fd, EDU_ACKNOWLEDGE, 1));
+	ASSERT_TRUE(write_register(self->fd, EDU_IRQ_ACKNOWLEDGE, 1));
 
 	/* In use, the answers are the same. */
 	ASSERT_EQ(0, dtio_get_irq(self->fd, VFIO_PCI_MSI_IRQ_INDEX, &info,

@@ -13,7 +13,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "../../../qemu/include/hw/misc/dtio-testdev-regs.h"
+#include "../../registers.h"
 #include "pages.h"
 #include "uio.h"
 

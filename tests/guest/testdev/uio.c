@@ -9,7 +9,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "../../../qemu/include/hw/misc/dtio-testdev-regs.h"
+#include "../../registers.h"
 #include "uio.h"
 
 /* UIO's file of the device, by the name of its node. */

@@ -36,9 +36,4 @@ int set_command(int fd, uint16_t bits);
 /* Waits until a file of the device under test has this text. */
 bool attribute_becomes(const char *name, const char *text);
 
-#define EDU		0x11e81234	/* QEMU's "edu" */
-#define EDU_RAISE	0x60
-#define EDU_ACKNOWLEDGE	0x64
-#define E1000E		0x10d38086	/* QEMU's "e1000e" */
-
 #endif /* DTIO_FUNCTION_H */

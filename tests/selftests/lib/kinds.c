@@ -2,24 +2,12 @@
 /* The kinds of device that the tests know how to make do something. */
 #include <linux/pci_regs.h>
 
-#include "../../../qemu/include/hw/misc/dtio-testdev-regs.h"
+#include "../../registers.h"
 #include "file.h"
 #include "function.h"
 #include "selftest.h"
 
-/*
- * i.MX UART: with the transmitter on and nothing to send, "transmitter ready"
- * is true, so that its interrupt enable is the line itself.
- */
-#define UCR1		0x80
-#define UCR1_UARTEN	(1 << 0)
-#define UCR1_TRDYEN	(1 << 13)
-#define UCR2		0x84
-#define UCR2_SRST	(1 << 0)
-#define UCR2_TXEN	(1 << 2)
-#define UFCR		0x90
-#define UFCR_RESET	0x801
-/* The window has 64 KiB, of which QEMU answers in the first four. */
+/* The i.MX UART's region has 64 KiB, of which QEMU answers in the first four. */
 #define UART_HOLE	0x1000
 
 static void imx_uart_raise(int fd, uint64_t region)
@@ -36,15 +24,9 @@ static void imx_uart_lower(int fd, uint64_t region)
 }
 
 /*
- * PL031 real time clock: its alarm. QEMU raises it at once when it is set to the
- * time that it is; hardware does when the clock next ticks.
+ * PL031's alarm. QEMU raises the line as soon as the alarm is set to the present
+ * time; hardware does when the clock next ticks.
  */
-#define RTCDR		0x00
-#define RTCMR		0x04
-#define RTCIMSC		0x10
-#define RTCRIS		0x14
-#define RTCICR		0x1c
-
 static void pl031_raise(int fd, uint64_t region)
 {
 	uint32_t now, raised = 0;
@@ -146,19 +128,19 @@ static void testdev_lower(int fd, uint64_t region)
 static void edu_raise(int fd, uint64_t region)
 {
 	if (set_command(fd, PCI_COMMAND_MASTER) ||
-	    !write_at(fd, region + EDU_RAISE, 1))
+	    !write_at(fd, region + EDU_IRQ_RAISE, 1))
 		abort();
 }
 
 static void edu_lower(int fd, uint64_t region)
 {
-	if (!write_at(fd, region + EDU_ACKNOWLEDGE, 1))
+	if (!write_at(fd, region + EDU_IRQ_ACKNOWLEDGE, 1))
 		abort();
 }
 
 static const struct known_kind kinds[] = {
 	{
-		.vendor_device = EDU,
+		.vendor_device = EDU_ID,
 		.raise = edu_raise,
 		.lower = edu_lower,
 	},

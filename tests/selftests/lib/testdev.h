@@ -6,7 +6,7 @@
 #ifndef DTIO_TESTDEV_H
 #define DTIO_TESTDEV_H
 
-#include "../../../qemu/include/hw/misc/dtio-testdev-regs.h"
+#include "../../registers.h"
 #include "selftest.h"
 
 /* As choose_device(), for such a device only */

@@ -35,8 +35,7 @@
 #include <linux/platform_device.h>
 #include <linux/seq_file.h>
 
-/* Register LEVEL of the test device, docs/specs/dtio-testdev.rst */
-#define LEVEL	0x008
+#include "../../registers.h"
 
 #define ENTRIES	8
 #define CHILDREN	24
@@ -114,10 +113,10 @@ static int cycle(void)
 	/* Of what has come, and was left disabled, since the cycle before */
 	user_enable();
 	reinit_completion(&user.come);
-	writel(1, user.registers + LEVEL);
+	writel(1, user.registers + TESTDEV_LEVEL);
 	if (!wait_for_completion_timeout(&user.come, 5 * HZ))
 		return -ETIMEDOUT;
-	writel(0, user.registers + LEVEL);
+	writel(0, user.registers + TESTDEV_LEVEL);
 	user_enable();
 	return 0;
 }

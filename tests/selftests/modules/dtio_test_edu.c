@@ -14,27 +14,7 @@
 #include <linux/pci.h>
 #include <linux/random.h>
 
-#define ID		0x00
-#define   ID_EDU		0xed
-#define LIVENESS	0x04
-#define FACTORIAL	0x08
-#define STATUS		0x20
-#define   STATUS_COMPUTING	BIT(0)
-#define IRQ_STATUS	0x24
-#define   IRQ_DMA		BIT(8)
-#define IRQ_RAISE	0x60
-#define IRQ_ACKNOWLEDGE	0x64
-#define DMA_SOURCE	0x80
-#define DMA_DESTINATION	0x88
-#define DMA_COUNT	0x90
-#define DMA_COMMAND	0x98
-#define   DMA_RUNS		BIT(0)
-#define   DMA_FROM_MEMORY	(DMA_RUNS | BIT(2))
-#define   DMA_TO_MEMORY		(DMA_RUNS | BIT(1) | BIT(2))
-
-/* The function's own, as its DMA has it, and how long it is */
-#define BUFFER		0x40000
-#define BUFFER_LENGTH	4096
+#include "../../registers.h"
 
 #define ROUNDS		50
 #define COPIES		3
@@ -54,11 +34,11 @@ struct edu {
 static irqreturn_t edu_handler(int irq, void *data)
 {
 	struct edu *edu = data;
-	u32 cause = readl(edu->registers + IRQ_STATUS);
+	u32 cause = readl(edu->registers + EDU_IRQ_STATUS);
 
 	if (!cause)
 		return IRQ_NONE;
-	writel(cause, edu->registers + IRQ_ACKNOWLEDGE);
+	writel(cause, edu->registers + EDU_IRQ_ACKNOWLEDGE);
 	edu->cause = cause;
 	edu->count++;
 	complete(&edu->raised);
@@ -70,8 +50,8 @@ static unsigned int edu_count_wrong_values(struct edu *edu)
 	unsigned int bit, wrong = 0;
 
 	for (bit = 0; bit < 32; bit++) {
-		writel(BIT(bit), edu->registers + LIVENESS);
-		wrong += readl(edu->registers + LIVENESS) != (u32)~BIT(bit);
+		writel(BIT(bit), edu->registers + EDU_LIVENESS);
+		wrong += readl(edu->registers + EDU_LIVENESS) != (u32)~BIT(bit);
 	}
 	return wrong;
 }
@@ -80,10 +60,11 @@ static u32 edu_factorial(struct edu *edu, u32 number)
 {
 	unsigned int tries = 1000;
 
-	writel(number, edu->registers + FACTORIAL);
-	while (readl(edu->registers + STATUS) & STATUS_COMPUTING && tries--)
+	writel(number, edu->registers + EDU_FACTORIAL);
+	while (readl(edu->registers + EDU_STATUS) & EDU_STATUS_COMPUTING &&
+	       tries--)
 		msleep(20);
-	return readl(edu->registers + FACTORIAL);
+	return readl(edu->registers + EDU_FACTORIAL);
 }
 
 /* Whether the next interrupt comes, once, and for that reason. */
@@ -102,7 +83,7 @@ static unsigned int edu_count_lost(struct edu *edu)
 		unsigned int before = edu->count;
 		u32 cause = BIT(round % 8);
 
-		writel(cause, edu->registers + IRQ_RAISE);
+		writel(cause, edu->registers + EDU_IRQ_RAISE);
 		if (!edu_waited_for(edu, before, cause))
 			break;
 	}
@@ -113,30 +94,30 @@ static bool edu_transfer(struct edu *edu, u64 from, u64 to, u32 command)
 {
 	unsigned int before = edu->count;
 
-	writeq(from, edu->registers + DMA_SOURCE);
-	writeq(to, edu->registers + DMA_DESTINATION);
-	writeq(BUFFER_LENGTH, edu->registers + DMA_COUNT);
-	writeq(command, edu->registers + DMA_COMMAND);
-	return edu_waited_for(edu, before, IRQ_DMA);
+	writeq(from, edu->registers + EDU_DMA_SOURCE);
+	writeq(to, edu->registers + EDU_DMA_DESTINATION);
+	writeq(EDU_BUFFER_LENGTH, edu->registers + EDU_DMA_COUNT);
+	writeq(command, edu->registers + EDU_DMA_COMMAND);
+	return edu_waited_for(edu, before, EDU_IRQ_STATUS_DMA);
 }
 
 /* From one page to the function, and from there to another page */
 static bool edu_copy(struct edu *edu, void *pages, dma_addr_t address)
 {
-	void *copy = pages + BUFFER_LENGTH;
+	void *copy = pages + EDU_BUFFER_LENGTH;
 
-	get_random_bytes(pages, BUFFER_LENGTH);
-	memset(copy, 0, BUFFER_LENGTH);
-	return edu_transfer(edu, address, BUFFER, DMA_FROM_MEMORY) &&
-	       edu_transfer(edu, BUFFER, address + BUFFER_LENGTH,
-			    DMA_TO_MEMORY) &&
-	       !memcmp(pages, copy, BUFFER_LENGTH);
+	get_random_bytes(pages, EDU_BUFFER_LENGTH);
+	memset(copy, 0, EDU_BUFFER_LENGTH);
+	return edu_transfer(edu, address, EDU_BUFFER, EDU_DMA_FROM_MEMORY) &&
+	       edu_transfer(edu, EDU_BUFFER, address + EDU_BUFFER_LENGTH,
+			    EDU_DMA_TO_MEMORY) &&
+	       !memcmp(pages, copy, EDU_BUFFER_LENGTH);
 }
 
 static int edu_count_copies(struct edu *edu)
 {
 	dma_addr_t address;
-	void *pages = dma_alloc_coherent(&edu->pdev->dev, 2 * BUFFER_LENGTH,
+	void *pages = dma_alloc_coherent(&edu->pdev->dev, 2 * EDU_BUFFER_LENGTH,
 					 &address, GFP_KERNEL);
 	int i;
 
@@ -144,7 +125,8 @@ static int edu_count_copies(struct edu *edu)
 		return -ENOMEM;
 	for (i = 0; i < COPIES && edu_copy(edu, pages, address); i++)
 		;
-	dma_free_coherent(&edu->pdev->dev, 2 * BUFFER_LENGTH, pages, address);
+	dma_free_coherent(&edu->pdev->dev, 2 * EDU_BUFFER_LENGTH, pages,
+			  address);
 	return i;
 }
 
@@ -165,9 +147,10 @@ static void edu_calm_down(struct edu *edu)
 {
 	unsigned int tries = 20;
 
-	while (readq(edu->registers + DMA_COMMAND) & DMA_RUNS && tries--)
+	while (readq(edu->registers + EDU_DMA_COMMAND) & EDU_DMA_RUNS &&
+	       tries--)
 		msleep(20);
-	writel(~0, edu->registers + IRQ_ACKNOWLEDGE);
+	writel(~0, edu->registers + EDU_IRQ_ACKNOWLEDGE);
 }
 
 static int edu_probe(struct pci_dev *pdev, const struct pci_device_id *id)
@@ -188,7 +171,8 @@ static int edu_probe(struct pci_dev *pdev, const struct pci_device_id *id)
 	edu->registers = pcim_iomap(pdev, 0, 0);
 	if (!edu->registers)
 		return -ENOMEM;
-	if ((readl(edu->registers + ID) & 0xff) != ID_EDU)
+	if ((readl(edu->registers + EDU_IDENTIFICATION) & 0xff) !=
+	    EDU_IDENTIFICATION_LOW)
 		return dev_err_probe(&pdev->dev, -ENODEV, "is something else\n");
 	ret = dma_set_mask_and_coherent(&pdev->dev, DMA_BIT_MASK(40));
 	if (ret)
@@ -218,7 +202,7 @@ static void edu_remove(struct pci_dev *pdev)
 }
 
 static const struct pci_device_id edu_ids[] = {
-	{ PCI_DEVICE(0x1234, 0x11e8) },
+	{ PCI_DEVICE(EDU_VENDOR, EDU_DEVICE) },
 	{ }
 };
 MODULE_DEVICE_TABLE(pci, edu_ids);

@@ -12,13 +12,7 @@
 #include <linux/msi.h>
 #include <linux/platform_device.h>
 
-/* Of block "msi", for each message */
-#define STRIDE		0x10
-#define ADDRESS		0x0
-#define DATA		0x8
-#define CONTROL		0xc
-#define   ENABLE	BIT(0)
-#define   SEND		BIT(1)
+#include "../../registers.h"
 
 #define MESSAGES	8
 #define ROUNDS		50
@@ -33,14 +27,20 @@ struct testdev {
 	struct message messages[MESSAGES];
 };
 
+/* The registers of one of the device's messages */
+static void __iomem *testdev_message(struct testdev *testdev, unsigned int i)
+{
+	return testdev->msi + i * TESTDEV_MSI_STRIDE;
+}
+
 static void testdev_write_message(struct msi_desc *desc, struct msi_msg *msg)
 {
 	struct testdev *testdev = dev_get_drvdata(msi_desc_to_dev(desc));
-	void __iomem *at = testdev->msi + desc->msi_index * STRIDE;
+	void __iomem *at = testdev_message(testdev, desc->msi_index);
 
-	writel(msg->address_lo, at + ADDRESS);
-	writel(msg->address_hi, at + ADDRESS + 4);
-	writel(msg->data, at + DATA);
+	writel(msg->address_lo, at + TESTDEV_MSI_ADDRESS);
+	writel(msg->address_hi, at + TESTDEV_MSI_ADDRESS + 4);
+	writel(msg->data, at + TESTDEV_MSI_DATA);
 }
 
 static irqreturn_t testdev_handler(int irq, void *data)
@@ -54,7 +54,8 @@ static irqreturn_t testdev_handler(int irq, void *data)
 
 static bool testdev_send(struct testdev *testdev, unsigned int i)
 {
-	writel(ENABLE | SEND, testdev->msi + i * STRIDE + CONTROL);
+	writel(TESTDEV_MSI_ENABLE | TESTDEV_MSI_TRIGGER,
+	       testdev_message(testdev, i) + TESTDEV_MSI_CONTROL);
 	return wait_for_completion_timeout(&testdev->messages[i].arrived, HZ);
 }
 
@@ -127,7 +128,7 @@ static void testdev_remove(struct platform_device *pdev)
 	unsigned int i;
 
 	for (i = 0; i < MESSAGES; i++) {
-		writel(0, testdev->msi + i * STRIDE + CONTROL);
+		writel(0, testdev_message(testdev, i) + TESTDEV_MSI_CONTROL);
 		free_irq(msi_get_virq(&pdev->dev, i), &testdev->messages[i]);
 	}
 	platform_device_msi_free_irqs_all(&pdev->dev);

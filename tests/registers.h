@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Registers of the devices that tests and benchmarks drive, under the names that
+ * the manuals give them, as offsets into the region that holds them. Both programs
+ * and kernel modules include this file. dtio-testdev's are in QEMU's header.
+ */
+#ifndef DTIO_TEST_REGISTERS_H
+#define DTIO_TEST_REGISTERS_H
+
+#include "../qemu/include/hw/misc/dtio-testdev-regs.h"
+
+/*
+ * i.MX UART (i.MX 8M Plus reference manual, chapter UART). With the transmitter
+ * enabled and nothing to send, "transmitter ready" is always true: the enable bit of
+ * its interrupt then sets the level of the line.
+ */
+#define UCR1			0x80
+#define   UCR1_UARTEN		(1 << 0)
+#define   UCR1_TRDYEN		(1 << 13)
+#define UCR2			0x84
+#define   UCR2_SRST		(1 << 0)
+#define   UCR2_TXEN		(1 << 2)
+#define UFCR			0x90
+#define   UFCR_RESET		0x801
+
+/* Arm PL031, a real time clock (Arm DDI 0224) */
+#define RTCDR			0x00
+#define RTCMR			0x04
+#define RTCIMSC			0x10
+#define RTCRIS			0x14
+#define RTCICR			0x1c
+
+/* QEMU's "edu", a PCI function (QEMU's docs/specs/edu.rst): region BAR 0 */
+#define EDU_VENDOR		0x1234
+#define EDU_DEVICE		0x11e8
+#define EDU_IDENTIFICATION	0x00
+#define   EDU_IDENTIFICATION_LOW	0xed
+#define EDU_LIVENESS		0x04	/* reads as what was written, inverted */
+#define EDU_FACTORIAL		0x08
+#define EDU_STATUS		0x20
+#define   EDU_STATUS_COMPUTING	(1 << 0)
+#define EDU_IRQ_STATUS		0x24
+#define   EDU_IRQ_STATUS_DMA	(1 << 8)
+#define EDU_IRQ_RAISE		0x60
+#define EDU_IRQ_ACKNOWLEDGE	0x64
+#define EDU_DMA_SOURCE		0x80
+#define EDU_DMA_DESTINATION	0x88
+#define EDU_DMA_COUNT		0x90
+#define EDU_DMA_COMMAND		0x98
+#define   EDU_DMA_RUNS		(1 << 0)
+/* Both raise the interrupt when the transfer is complete. */
+#define   EDU_DMA_FROM_MEMORY	(EDU_DMA_RUNS | 1 << 2)
+#define   EDU_DMA_TO_MEMORY	(EDU_DMA_RUNS | 1 << 1 | 1 << 2)
+/* The function's own buffer, as a DMA address of the function */
+#define EDU_BUFFER		0x40000
+#define EDU_BUFFER_LENGTH	4096
+
+/* Intel 82574 ("e1000e"): region BAR 0 */
+#define E1000E_VENDOR		0x8086
+#define E1000E_DEVICE		0x10d3
+#define E1000E_VET		0x38
+#define   E1000E_VET_RESET	0x8100
+
+/* Intel 82576 ("igb"): region BAR 0. Bit n stands for vector n. */
+#define IGB_VENDOR		0x8086
+#define IGB_DEVICE		0x10c9
+#define IGB_GPIE		0x1514
+#define   IGB_GPIE_MSIX		(1 << 4)
+#define IGB_EICS		0x1520	/* sends the vectors written */
+#define IGB_EIMS		0x1524	/* enables them */
+#define IGB_EIAC		0x152c	/* clears their cause when they are sent */
+
+/* The first four bytes of the configuration space, as a program reads them */
+#define PCI_ID(vendor, device)	((unsigned int)(device) << 16 | (vendor))
+#define EDU_ID			PCI_ID(EDU_VENDOR, EDU_DEVICE)
+#define E1000E_ID		PCI_ID(E1000E_VENDOR, E1000E_DEVICE)
+#define IGB_ID			PCI_ID(IGB_VENDOR, IGB_DEVICE)
+
+#endif /* DTIO_TEST_REGISTERS_H */
