@@ -67,7 +67,8 @@ def selftests(board, version, flavour, setups):
     script = ["status=0"]
     for words in setups:
         device = shlex.quote(words[-1])
-        only = values(words, "only")
+        only = [f"dtio_{name}_test" for value in values(words, "only")
+                for name in value.split()]
         words = [word for word in words
                  if not word.startswith(("--only=", "--qemu=", "--append=",
                                          "--kernel=", "--level="))]

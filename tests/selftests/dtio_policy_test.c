@@ -263,17 +263,17 @@ TEST(words_end_with_their_device)
 
 	if (access(word_file, F_OK))
 		SKIP(return, "dtio-platform is not there");
-	if (!access(made, F_OK) || load_module("test", "dtio-test-irqs", ""))
-		SKIP(return, "the module dtio-test-irqs cannot be loaded");
+	if (!access(made, F_OK) || load_module("test", "dtio-test-nested-irqs", ""))
+		SKIP(return, "the module dtio-test-nested-irqs cannot be loaded");
 	EXPECT_EQ(0, write_file(word_file, "dtio-test-device"));
 	EXPECT_EQ(0, access(given, F_OK));
-	EXPECT_EQ(0, unload_module("dtio-test-irqs"));
+	EXPECT_EQ(0, unload_module("dtio-test-nested-irqs"));
 	EXPECT_EQ(ENODEV, write_file(word_file, "dtio-test-device"));
-	ASSERT_EQ(0, load_module("test", "dtio-test-irqs", ""));
+	ASSERT_EQ(0, load_module("test", "dtio-test-nested-irqs", ""));
 	EXPECT_EQ(0, access(made, F_OK));
 	EXPECT_NE(0, access(given, F_OK));
 	EXPECT_EQ(ENOENT, write_file(word_file, "-dtio-test-device"));
-	EXPECT_EQ(0, unload_module("dtio-test-irqs"));
+	EXPECT_EQ(0, unload_module("dtio-test-nested-irqs"));
 }
 
 TEST_F(dtio_policy, words_are_logged)

@@ -3,7 +3,7 @@
  * What only the device itself can tell, asked of a device that does: QEMU's
  * dtio-testdev. It counts accesses and resets, knows whether its clock is on,
  * and does DMA and raises interrupts until somebody stops it. Its messages
- * are in dtio_messages_test.c.
+ * are in dtio_msi_test.c.
  */
 #include <endian.h>
 #include <poll.h>

@@ -40,14 +40,14 @@ struct report {
 	const char *failed;	/* the same address in both, as one forks */
 };
 
-FIXTURE(dtio_unbind) {
+FIXTURE(unbind) {
 	struct report *report;
 	char *before;
 };
 
-ENTRY_VARIANTS(dtio_unbind)
+ENTRY_VARIANTS(unbind)
 
-FIXTURE_SETUP(dtio_unbind)
+FIXTURE_SETUP(unbind)
 {
 	const char *lack = kernel_lacks(variant->entry);
 
@@ -59,7 +59,7 @@ FIXTURE_SETUP(dtio_unbind)
 	self->before = read_balance();
 }
 
-FIXTURE_TEARDOWN(dtio_unbind)
+FIXTURE_TEARDOWN(unbind)
 {
 	free(self->before);
 	if (self->report)
@@ -222,7 +222,7 @@ static void unbind_and_bind(struct __test_metadata *_metadata,
 		TH_LOG("%s", difference);
 }
 
-TEST_F(dtio_unbind, in_the_storm_of_who_is_not_asked)
+TEST_F(unbind, storm_without_request_irq)
 {
 	for (int i = 0; i < 3; i++) {
 		unbind_and_bind(_metadata, variant->entry, UNASKED,
@@ -231,14 +231,14 @@ TEST_F(dtio_unbind, in_the_storm_of_who_is_not_asked)
 	}
 }
 
-TEST_F(dtio_unbind, in_the_storm_of_who_lets_go)
+TEST_F(unbind, storm_user_closes_on_request)
 {
 	for (int i = 0; i < 3; i++)
 		unbind_and_bind(_metadata, variant->entry, POLITE,
 				self->report, self->before);
 }
 
-TEST_F(dtio_unbind, in_the_storm_of_who_keeps_it)
+TEST_F(unbind, storm_user_ignores_request)
 {
 	unbind_and_bind(_metadata, variant->entry, STUBBORN, self->report,
 			self->before);
@@ -347,7 +347,7 @@ map_until_taken(enum dtio_entry entry, struct report *report)
 	_exit(missed < 255 ? (int)missed : 254);
 }
 
-TEST_F(dtio_unbind, no_mapping_is_missed)
+TEST_F(unbind, revokes_every_mapping)
 {
 	if (!can_be_mapped(variant->entry))
 		SKIP(return, "region 0 of %s cannot be mapped", device->name);
@@ -469,7 +469,7 @@ static void load_and_bind(struct __test_metadata *_metadata, unsigned int given)
 	find_number();
 }
 
-TEST_F(dtio_unbind, the_module_stays_in_the_storm_and_goes_after_it)
+TEST_F(unbind, storm_keeps_the_module)
 {
 	const char *lack = why_not_unload();
 	unsigned int given = words_given();
@@ -514,7 +514,7 @@ static void __attribute__((noreturn)) come_and_go(enum dtio_entry entry)
 	}
 }
 
-TEST_F(dtio_unbind, the_module_goes_between_users)
+TEST_F(unbind, module_unloads_between_users)
 {
 	const char *lack = why_not_unload();
 	unsigned int given = words_given();

@@ -55,10 +55,10 @@ static void pl031_lower(int fd, uint64_t region)
 }
 
 /*
- * The made-up device of modules/dtio_test_irqs.c, whose line 0 the module raises
+ * The made-up device of modules/dtio_test_nested_irqs.c, whose line 0 the module raises
  * and lowers. Of its other interrupts only one can be used.
  */
-#define TEST_LEVEL	"/sys/kernel/debug/dtio-test-irqs/level"
+#define TEST_LEVEL	"/sys/kernel/debug/dtio-test-nested-irqs/level"
 
 static void test_device_set(const char *level)
 {
@@ -85,8 +85,8 @@ static const enum dtio_irq_status test_device_irqs[] = {
 	DTIO_IRQ_DEFERRED,
 };
 
-/* The same of modules/dtio_test_lines.c. */
-#define TEST_FIRST	"/sys/kernel/debug/dtio-test-lines/first"
+/* The same of modules/dtio_test_hard_irqs.c. */
+#define TEST_FIRST	"/sys/kernel/debug/dtio-test-hard-irqs/first"
 
 static void test_wired_raise(int fd, uint64_t region)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * A driver for guests: of made-up devices with lines and nothing else
- * (dtio_test_lines.dtso) and of the test device. It requests the line of each entry
+ * (dtio_test_hard_irqs.dtso) and of the test device. It requests the line of each entry
  * of the node's interrupts as shared, as a driver does whose queues have one line in
  * one SoC and several in another, and those of the nodes below it. A line that comes is
  * left disabled, as by a driver that serves it later, until it is enabled by this file:
