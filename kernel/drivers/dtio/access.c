@@ -19,8 +19,8 @@
 
 /*
  * Registers are read and written under RCU, which costs next to nothing: until
- * dtio_access_end() the device stays powered and out of reset. While somebody
- * resets the device, wait for that. False: the device is gone.
+ * dtio_access_end() the device stays powered and out of reset. Waits while the device
+ * is being reset. False: the device is gone.
  */
 static bool dtio_access_begin(struct dtio_device *dtio)
 {
@@ -29,7 +29,7 @@ static bool dtio_access_begin(struct dtio_device *dtio)
 
 		rcu_read_lock();
 		if (likely(READ_ONCE(dtio->accessible))) {
-			/* For sparse, which cannot see who ends it. */
+			/* For sparse: dtio_access_end() ends what begins here. */
 			__release(RCU);
 			return true;
 		}
@@ -61,9 +61,8 @@ static unsigned int dtio_region_width(const struct dtio_region *region,
 }
 
 /*
- * One access to a register, from or to @data, in the order of bytes that VFIO
- * has. Orders nothing by itself. No region of a 32-bit kernel is 8 wide, see
- * dtio_region_set_widths().
+ * One access to a register, from or to @data, in VFIO's byte order (little endian). No
+ * barrier. No region of a 32-bit kernel is 8 wide, see dtio_region_set_widths().
  */
 static __always_inline void dtio_register_move(void __iomem *reg, void *data,
 					       unsigned int width, bool write)
@@ -119,9 +118,9 @@ static __always_inline void dtio_region_transfer(const struct dtio_region *regio
 }
 
 /*
- * The registers are read into, or written from, memory of the kernel: user
- * memory may be a mapping of this very device, and its page fault would wait
- * for who revokes it, who waits for this.
+ * The registers are read into, or written from, memory of the kernel: user memory may
+ * be a mapping of this very device. Its page fault would wait for @access_lock, which
+ * dtio_regions_revoke() holds while it waits for accesses to end.
  */
 static int dtio_region_access(struct dtio_device *dtio,
 			      const struct dtio_region *region, u64 offset,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Devices whose DMA may go on though their user is gone, because the reset at
- * close failed or because they have none. Their IOMMU group is blocked: dtio
+ * Devices whose DMA may go on after close, because the reset at close failed or
+ * because they have none. Their IOMMU group is blocked: dtio
  * claims its DMA ownership, so that the IOMMU core leaves it in the blocking
  * domain and gives it to no driver and to no other user, until a reset has
  * succeeded. That outlasts the binding to dtio.
@@ -168,7 +168,7 @@ void dtio_blocked_unbind(struct dtio_device *dtio)
 
 	/* A container has given it up by now, if it was the group's last device. */
 	dtio_blocked_claim_all();
-	dev_warn(dev, "its DMA stays blocked without a driver; other drivers cannot have it (EBUSY). To reset it, bind it to %s again, or boot the system anew\n",
+	dev_warn(dev, "its DMA stays blocked without a driver; other drivers cannot be bound to it (EBUSY). To reset it, bind it to %s again, or boot the system anew\n",
 		 dev->driver->name);
 }
 

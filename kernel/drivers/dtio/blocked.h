@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Devices whose DMA may go on though their user is gone.
+ * Devices whose DMA may go on after they were closed: their IOMMU group is blocked.
  */
 #ifndef DTIO_BLOCKED_H
 #define DTIO_BLOCKED_H

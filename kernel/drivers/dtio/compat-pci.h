@@ -18,7 +18,7 @@
 #define DTIO_PCI_REGION_OPS
 #endif
 
-/* Whether the core asks for a virtual function's token in every way in. */
+/* Whether the core asks for a virtual function's token by group and by cdev. */
 #ifdef DTIO_HAVE_MATCH_TOKEN_UUID
 #define DTIO_PCI_CORE_ASKS_FOR_TOKEN	true
 #define DTIO_PCI_TOKEN_OPS						\
@@ -43,7 +43,7 @@ static inline int dtio_pci_enable(struct vfio_pci_core_device *core,
 #ifdef DTIO_HAVE_PCI_SET_PARAMS
 	int ret = vfio_pci_core_enable(core);
 
-	/* What it would have found out otherwise */
+	/* What that function would have found out */
 	if (nointxmask)
 		core->pci_2_3 = false;
 	return ret;
@@ -95,7 +95,7 @@ static inline u64 dtio_pci_rom_length(struct vfio_pci_core_device *core)
 	if (!length)
 		return 0;
 
-	/* To look whether it is there, the function has to answer in memory. */
+	/* Reading the ROM takes memory decoding. */
 	down_write(&core->memory_lock);
 	pci_read_config_word(pdev, PCI_COMMAND, &command);
 	if (!(command & PCI_COMMAND_MEMORY))

@@ -3,7 +3,7 @@
  * Every difference between the kernels that dtio builds on, and nothing else. The
  * Makefile looks for each feature in the headers of the kernel at hand (stable
  * kernels carry backports, so a version number tells too little) and defines
- * DTIO_HAVE_*. What only PCI is about is in compat-pci.h.
+ * DTIO_HAVE_*. What is for PCI alone is in compat-pci.h.
  */
 #ifndef DTIO_COMPAT_H
 #define DTIO_COMPAT_H

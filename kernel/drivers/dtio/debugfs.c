@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * What an administrator wants to see of a device that somebody else has open:
- * /sys/kernel/debug/dtio/DEVICE/irqs, one line for each interrupt.
+ * The interrupts of an open device, for the administrator:
+ * /sys/kernel/debug/dtio/DEVICE/irqs, one line for each.
  */
 #include <linux/cleanup.h>
 #include <linux/debugfs.h>

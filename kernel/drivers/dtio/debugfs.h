@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * What an administrator can look at of a device that is open.
+ * The interrupts of an open device, in debugfs.
  */
 #ifndef DTIO_DEBUGFS_H
 #define DTIO_DEBUGFS_H

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * What keeps a device away from memory that is not its user's.
+ * What keeps a device's DMA in bounds: away from memory that is not its user's.
  *
- * An IOMMU does, and where there is none, only the device's own nature can: it
- * has no bus master. No device tree says that of a device, so it is taken from
- * a table of known kinds or from an explicit override by the administrator. There
- * is no third way; in particular VFIO's no-IOMMU mode is never used.
+ * An IOMMU does. Without one, the device must have no bus master. No device tree says
+ * that of a device, so it is taken from a table of known kinds or from the
+ * administrator's override. There is no third way; in particular VFIO's no-IOMMU mode
+ * is never used.
  */
 #include <linux/cleanup.h>
 #include <linux/device.h>
@@ -38,7 +38,7 @@ int dtio_dma_verdict(struct device *dev, const struct dtio_known *known)
 
 	if (known && !known->bus_master)
 		return DTIO_DMA_NONE;
-	/* Of these, nothing that is said can be true. */
+	/* No override makes a known bus master harmless. */
 	if (known)
 		return dtio_refuse(dev, -EPERM,
 				   "its kind is known to do DMA, and no IOMMU is in front of it");
@@ -85,7 +85,7 @@ int dtio_dma_init(struct dtio_device *dtio)
 }
 
 /**
- * dtio_dma_tell - note what is special about the device's DMA
+ * dtio_dma_tell - note in the verdict what limits how the device can be opened
  * @dtio: the device; has an IOMMU, and its reset has been tried
  */
 void dtio_dma_tell(struct dtio_device *dtio)
@@ -97,19 +97,19 @@ void dtio_dma_tell(struct dtio_device *dtio)
 			  "without a reset its DMA can only be ended by blocking it: it can be opened once, by iommufd, until the system boots again");
 	if (!dtio_dma_isolates_messages(dev))
 		dtio_note(dev,
-			  "its IOMMU group has no interrupt messages that are kept apart from other devices', so that iommufd and containers refuse it (EPERM), unless you accept that a user may raise interrupts of others: echo 1 > /sys/module/iommufd/parameters/allow_unsafe_interrupts; for containers, the same in vfio_iommu_type1");
+			  "its IOMMU group has no isolated MSIs, so that iommufd and containers refuse it (EPERM), unless you accept that a user may raise interrupts of other devices: echo 1 > /sys/module/iommufd/parameters/allow_unsafe_interrupts; for containers, the same in vfio_iommu_type1");
 }
 
 /**
- * dtio_dma_explain_eperm - say why iommufd does not take a device
+ * dtio_dma_explain_eperm - log why iommufd refuses a device
  * @dev: the device
  */
 void dtio_dma_explain_eperm(struct device *dev)
 {
 	if (dtio_dma_isolates_messages(dev))
-		dev_notice_ratelimited(dev, "iommufd does not take it (EPERM): its IOMMU group belongs to somebody else\n");
+		dev_notice_ratelimited(dev, "iommufd refuses it (EPERM): its IOMMU group has another owner\n");
 	else
-		dev_notice_ratelimited(dev, "iommufd does not take it (EPERM), as its interrupt messages are not kept apart from other devices'. If you accept that a user may raise interrupts of others: echo 1 > /sys/module/iommufd/parameters/allow_unsafe_interrupts\n");
+		dev_notice_ratelimited(dev, "iommufd refuses it (EPERM): its IOMMU group has no isolated MSIs. If you accept that a user may raise interrupts of other devices: echo 1 > /sys/module/iommufd/parameters/allow_unsafe_interrupts\n");
 }
 
 static void dtio_dma_refuse_identity(struct device *dev)
@@ -138,10 +138,10 @@ int dtio_dma_open(struct dtio_device *dtio)
 		return 0;
 
 	if (dtio->reset.way == DTIO_RESET_NONE) {
-		dev_err_ratelimited(dev, "refused through a container: it cannot be reset, and a container gives its DMA free at close. Use iommufd\n");
+		dev_err_ratelimited(dev, "refused through a container: it cannot be reset, and a container would not block its DMA at close. Use iommufd\n");
 		return -EPERM;
 	}
-	/* Tells of the default domain, which nothing changes while it is claimed. */
+	/* The default domain does not change while the group is claimed. */
 	if (!use_dma_iommu(dev)) {
 		dtio_dma_refuse_identity(dev);
 		return -EPERM;
@@ -157,7 +157,7 @@ void dtio_dma_close(struct dtio_device *dtio)
 {
 	lockdep_assert_held(&dtio->lock);
 
-	/* By iommufd, that is for its unbind to see to. */
+	/* With iommufd, dtio_iommufd_unbind() does this. */
 	if (dtio->used && dtio->dma == DTIO_DMA_IOMMU &&
 	    !vfio_iommufd_device_ictx(&dtio->vdev))
 		dtio_blocked_add(dtio, NULL);

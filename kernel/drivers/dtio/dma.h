@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * What keeps a device away from memory that is not its user's.
+ * What keeps a device's DMA in bounds: away from memory that is not its user's.
  */
 #ifndef DTIO_DMA_H
 #define DTIO_DMA_H

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Whether a device's power domain resets the device by going off. That the domain
- * goes off is told by the generic power domain framework (genpd), to whom it may
- * mean a vote that is dropped, a state of less power that keeps what is in the
- * device, or nothing at all: genpd says so of a domain that has no callback, too.
- * So it has to be a domain of a provider that is known to cut the power.
+ * Whether a device's power domain resets the device by going off. The generic power
+ * domain framework (genpd) notifies of that, but for genpd "off" may be a vote that is
+ * dropped, a state of less power that retains what is in the device, or nothing at
+ * all, if the domain has no callback. So it has to be a domain of a provider that is
+ * known to cut the power.
  */
 #include <linux/of.h>
 #include <linux/pm_domain.h>
@@ -29,7 +29,7 @@ static bool dtio_domain_cuts_power(struct device *dev)
 	struct of_phandle_args args;
 	bool known;
 
-	/* With several states, off may be any of them. */
+	/* With several states, "off" may be any of them. */
 	if (!genpd->power_off || genpd->state_count > 1)
 		return false;
 

@@ -12,7 +12,7 @@ struct device;
 
 /**
  * struct dtio_domain - the power domain that resets a device
- * @notifier: hears of the domain going off
+ * @notifier: called when the domain goes off
  * @offs: how often it has gone off; written by @notifier
  */
 struct dtio_domain {

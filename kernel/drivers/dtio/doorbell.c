@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * The second address of the doorbell that a device's messages are written to.
+ * The second address of the doorbell that a device's MSIs are written to.
  *
  * The interrupt core maps the doorbell's page in the IOMMU domain of each device
- * that has messages. A guest's driver writes messages to the address of the
+ * that has MSIs. A guest's driver writes messages to the address of the
  * guest's doorbell, so the same page is mapped there, too. The domain belongs to
- * iommufd or to a VFIO container. Neither offers to map a doorbell for a driver,
- * so it is done behind their backs, and rests on this:
+ * iommufd or to a VFIO container. Neither offers to map a doorbell for a driver, so
+ * dtio maps it without them, which is safe because:
  *
  * - The address is in the window that IOMMU drivers keep free for doorbells:
  *   the domain's owner maps nothing there as long as the device is attached.
@@ -87,7 +87,7 @@ static int dtio_doorbell_unmap_page(struct device *dev, void *data)
 	const struct dtio_doorbell *doorbell = data;
 	struct iommu_domain *domain = dtio_group_domain(dev);
 
-	/* Another driver may have got hold of the group, and replaced the domain. */
+	/* Another driver may own the group by now, and have replaced the domain. */
 	if (domain == doorbell->domain &&
 	    iommu_iova_to_phys(domain, doorbell->address) == doorbell->page)
 		iommu_unmap(domain, doorbell->address, PAGE_SIZE);
@@ -170,7 +170,7 @@ static int dtio_doorbell_find_stranger(struct device *dev, void *data)
 	if (!READ_ONCE(dev->driver) ||
 	    vfio_find_device_in_devset(dtio->vdev.dev_set, dev))
 		return 0;
-	dev_notice_ratelimited(dtio->vdev.dev, "its messages get no second address: %s, of the same IOMMU group, has a driver that is not dtio. Unbind it: echo %s > /sys/bus/%s/devices/%s/driver/unbind\n",
+	dev_notice_ratelimited(dtio->vdev.dev, "its MSIs get no second address: %s, of the same IOMMU group, has a driver that is not dtio. Unbind it: echo %s > /sys/bus/%s/devices/%s/driver/unbind\n",
 			       dev_name(dev), dev_name(dev), dev->bus->name,
 			       dev_name(dev));
 	return -EBUSY;
@@ -227,7 +227,7 @@ int dtio_doorbell_map(struct dtio_device *dtio, u64 message, u64 address)
 
 	lockdep_assert_held(&dtio->vdev.dev_set->lock);
 
-	/* A domain that the device has through its group alone goes with others. */
+	/* Not attached itself: its domain may go with the group's other devices. */
 	if (vfio_iommufd_device_ictx(&dtio->vdev) && !dtio->doorbell.attached)
 		return -ENXIO;
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The second address of the doorbell that a device's messages are written to.
+ * The second address of the doorbell that a device's MSIs are written to.
  */
 #ifndef DTIO_DOORBELL_H
 #define DTIO_DOORBELL_H
@@ -12,7 +12,7 @@ struct dtio_device;
 struct iommu_domain;
 
 /**
- * struct dtio_doorbell - where the doorbell appears once more
+ * struct dtio_doorbell - a second mapping of the doorbell
  * @entry: among those of all devices; empty while there is none
  * @domain: the IOMMU domain that has it. Compared freely, dereferenced only where
  *          the mutex of the device's IOMMU group is held and this is the group's

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * The device as dtio sees it: two tables, one of regions and one of interrupts,
- * filled once when the device is bound. Whatever anybody asks (a dtio ioctl, a
- * VFIO ioctl, sysfs) is answered from them.
+ * filled once when the device is bound. dtio's ioctls, VFIO's ioctls and sysfs are
+ * all answered from them.
  */
 #ifndef DTIO_H
 #define DTIO_H
@@ -41,9 +41,9 @@ struct resource;
 /**
  * enum dtio_state - where a device is between its user and the host
  * @DTIO_CLOSED: bound, without a user
- * @DTIO_OPEN: a user has it
- * @DTIO_WITHDRAWN: a user has its file, the host has the device
- * @DTIO_GONE: the host has it for good; never opened again
+ * @DTIO_OPEN: a user has the device open
+ * @DTIO_WITHDRAWN: the host has taken the device back; its file is still open
+ * @DTIO_GONE: being unbound or shut down; never opened again
  *
  * main.c has the way from one to the other.
  */
@@ -88,25 +88,26 @@ struct dtio_bus_ops {
  *              be mapped
  * @accesses: some registers are read and written by the kernel for the user
  * @keep_memory: reserved memory is never cleared, on the administrator's override
- * @memory_used: a user had the means to write to reserved memory, or to make the
- *               device do so, since it was last cleared. Set without a lock while
- *               the device is open, otherwise guarded by @lock
+ * @memory_used: since reserved memory was last cleared, a user could write to it or
+ *               make the device do so. Set without a lock while the device is open,
+ *               otherwise guarded by @lock
  * @irqs: the interrupt table: lines of the device's node, then those of nodes below
- *        it, messages if the device may have some, and the request interrupt as its
- *        last row
+ *        it, a row for MSIs if the device may have some, and the request interrupt as
+ *        its last row
  * @num_irqs: rows in @irqs
- * @vectors: the messages that have been allocated, or NULL
+ * @vectors: the MSI vectors that have been allocated, or NULL
  * @num_vectors: how many
  * @message_lock: guards the message of each of @vectors, which the interrupt core
  *                may write from anywhere
  * @msi_stale: @vectors are of an address space that the device has left; guarded by
  *             the device set's lock
- * @msi_quiet: messages are dropped, because the device is being reset
- * @doorbell: where they may be written to as well
+ * @msi_quiet: MSIs are dropped, because the device is being reset
+ * @doorbell: the second address that MSIs may be written to
  * @snapshot: what the last region holds
  * @debugfs: its folder there
  * @log_limit: how much a user may have logged of it
- * @expedite_limit: how often a user may have every CPU interrupted
+ * @expedite_limit: how often a user may cause an expedited RCU grace period, which
+ *                  interrupts every CPU
  * @lock: guards @state and what hangs on it: power, reset, the set-up of
  *        interrupts. Held across all of open, close, withdrawal and reset; taken
  *        inside the VFIO core's locks, and before @access_lock
@@ -160,13 +161,13 @@ static inline struct dtio_device *to_dtio(struct vfio_device *vdev)
 }
 
 /*
- * For what a user can have happen over and over: 30 lines in ten seconds, of which
- * no device uses up another's.
+ * Log messages that a user can cause over and over: 30 in ten seconds, counted for
+ * each device by itself.
  */
 #define DTIO_LOG_INTERVAL	(10 * HZ)
 #define DTIO_LOG_BURST		30
 
-/* The same of grace periods that interrupt every CPU: ten in ten seconds. */
+/* Expedited RCU grace periods, which interrupt every CPU: ten in ten seconds. */
 #define DTIO_EXPEDITE_INTERVAL	(10 * HZ)
 #define DTIO_EXPEDITE_BURST	10
 
@@ -182,8 +183,8 @@ static inline struct dtio_device *to_dtio(struct vfio_device *vdev)
  * dtio_irq_index - the number of a row of the interrupt table
  * @irq: the interrupt
  *
- * Return: its index, for the user as well. Of a line of the device's own it is that
- * of the entry in the node, too.
+ * Return: its index, which the user has, too. For a line of the device's own node, it
+ * is also the number of the entry in "interrupts".
  */
 static inline u32 dtio_irq_index(const struct dtio_irq *irq)
 {

@@ -91,7 +91,7 @@ static int dtio_do_region_info(struct vfio_device *vdev,
 
 	if (info->flags)
 		return -EOPNOTSUPP;
-	/* What only some kinds of region have. */
+	/* Fields that only some types of region have */
 	memset_after(info, 0, areas_uptr);
 	return answers->region_info(vdev, info);
 }
@@ -236,9 +236,9 @@ static long dtio_ioctl_run(struct vfio_device *vdev,
 }
 
 /**
- * dtio_ioctl_execute - one of dtio's own ioctls, on any kind of device
+ * dtio_ioctl_execute - one of dtio's own ioctls
  * @vdev: the device, open
- * @answers: what its kind answers
+ * @answers: those of platform devices, or of PCI functions
  * @cmd: ioctl number, of type %DTIO_TYPE
  * @arg: pointer to the ioctl's structure
  *

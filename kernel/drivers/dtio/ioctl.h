@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * How a dtio ioctl gets in and out, apart from what it answers: a kind of device
- * brings its answers, and has the sizes, the copying and the errnos for nothing.
+ * dtio's ioctls, apart from their answers: sizes, copying and errnos are the same for
+ * platform devices and PCI functions, which bring their answers.
  */
 #ifndef DTIO_IOCTL_H
 #define DTIO_IOCTL_H
@@ -14,7 +14,7 @@ struct device_node;
 struct vfio_device;
 
 /**
- * struct dtio_answers - what a kind of device answers
+ * struct dtio_answers - what platform devices, or PCI functions, answer
  * @device_info: DTIO_DEVICE_INFO
  * @region_info: DTIO_REGION_INFO
  * @irq_info: DTIO_IRQ_INFO
@@ -23,9 +23,9 @@ struct vfio_device;
  * @msi_message: DTIO_MSI_MESSAGE, or NULL: ENOTTY
  * @msi_doorbell: DTIO_MSI_DOORBELL, or NULL: ENOTTY
  *
- * Each fills its structure in place. What is for all kinds of device alike has
- * been looked at: flags and reserved fields are zero, @object and @kind of a
- * string are known. Of the structure, 0 and -EMSGSIZE go back to the user.
+ * Each fills its structure in place. Before it is called, flags and reserved fields
+ * have been found to be zero, @object and @kind of a string to be known. The structure
+ * is copied to the user if it returns 0 or -EMSGSIZE.
  */
 struct dtio_answers {
 	int (*device_info)(struct vfio_device *vdev,

@@ -23,7 +23,7 @@
 #include "dtio.h"
 #include "irqcore.h"
 
-/* Rows that are no line: messages, and the request interrupt. */
+/* Rows that are no line: MSIs, and the request interrupt. */
 static void dtio_irq_init_other(struct dtio_irq *irq, struct dtio_device *dtio,
 				enum dtio_irq_type type, const char *name)
 {
@@ -192,7 +192,7 @@ static int dtio_irq_set_trigger(struct dtio_irq *irq, int fd)
 	return 0;
 }
 
-/* The user makes the line fire, to see that the eventfd arrives. */
+/* The user fires the line in software, to test that the eventfd arrives. */
 static int dtio_irq_loop_back(struct dtio_irq *irq)
 {
 	if (irq->trigger && dtio_line_fire(irq, false, NULL))
@@ -208,9 +208,9 @@ static int dtio_irq_loop_back(struct dtio_irq *irq)
  * @count: how many sub-indexes
  * @data: what @flags says, or NULL
  *
- * Return: 0; -EINVAL for several actions at once, a sub-index that the line has
- * not, masking a line that cannot be masked, and one eventfd in two roles; -ENXIO for a line
- * that cannot be used; -EBUSY for a second mask or unmask eventfd; -ENODEV if the
+ * Return: 0; -EINVAL for several actions at once, a sub-index that the line does not
+ * have, masking a line that cannot be masked, and one eventfd in two roles; -ENXIO for
+ * a line that cannot be used; -EBUSY for a second mask or unmask eventfd; -ENODEV if the
  * host has taken the device back; or what the eventfd lookup or dtio_msi_set()
  * returns.
  */
@@ -304,7 +304,7 @@ int dtio_irq_state(struct dtio_irq *irq, u32 *state, u64 *fired)
 	return 0;
 }
 
-/* What becomes a device of the host's while dtio has the one above keeps its line. */
+/* A node below may have become a device of the host since; that keeps its line. */
 static bool dtio_irq_is_lost(const struct dtio_irq *irq)
 {
 	return irq->type == DTIO_IRQ_CHILD &&
@@ -439,7 +439,7 @@ static int dtio_irq_find(struct dtio_irq *irq, bool binding)
 	return 0;
 }
 
-/* Of lines that could be had nothing is kept: they have no user yet. */
+/* The line was requested only to see whether it can be. */
 static int dtio_irqs_check(struct dtio_device *dtio)
 {
 	unsigned int i;
@@ -485,11 +485,11 @@ static int dtio_irqs_add_child(struct device_node *np, unsigned int index,
  *
  * The table has a row for each interrupt of the device's node, also for those
  * that lead nowhere, and after them for each of the nodes below it that are part of
- * the device. Those that could not be had are told now, before there is a
- * user. It is found out again on each open, since the line's controller may get a
- * driver at any time, and another device let go of the line. After them come
- * messages, if an interrupt controller takes some from the device, and the request
- * interrupt, which is the kernel's own.
+ * the device. Lines that cannot be requested are logged now, before there is a user.
+ * Each open tries again, since the line's controller may get a driver at any time, and
+ * another device may free the line. After the lines come a row for MSIs, if an MSI
+ * controller takes some from the device, and the request interrupt, which is the
+ * kernel's own.
  *
  * Return: 0 or -ENOMEM.
  */
@@ -565,10 +565,10 @@ void dtio_irqs_close(struct dtio_device *dtio)
 }
 
 /**
- * dtio_irqs_open - find out what each interrupt is good for and request it
+ * dtio_irqs_open - request each interrupt, and find out which of them can be used
  * @dtio: the device
  *
- * A line that cannot be had does not fail the open: it is listed with the
+ * A line that cannot be requested does not fail the open: it is listed with the
  * reason.
  *
  * Return: 0 or -ENOMEM.
@@ -590,7 +590,7 @@ int dtio_irqs_open(struct dtio_device *dtio)
  * dtio_irqs_request - ask the user to let go of the device
  * @dtio: the device
  *
- * Return: whether the user wanted to be asked.
+ * Return: whether the user has set up the request interrupt.
  */
 bool dtio_irqs_request(struct dtio_device *dtio)
 {
@@ -625,7 +625,7 @@ void dtio_irqs_quiesce(struct dtio_device *dtio)
  * dtio_irqs_resume - arm again, unmasked, what dtio_irqs_quiesce() stopped
  * @dtio: the device
  *
- * What it raised before it was reset is forgotten.
+ * Interrupts that the device raised before it was reset are dropped.
  */
 void dtio_irqs_resume(struct dtio_device *dtio)
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Interrupts: a row of the interrupt table, the life of a line, and messages.
+ * Interrupts: a row of the interrupt table, the life of a line, and MSIs.
  */
 #ifndef DTIO_IRQ_H
 #define DTIO_IRQ_H
@@ -21,8 +21,8 @@ struct virqfd;
 /**
  * struct dtio_irq - one row of the interrupt table, and the line's state
  * @dtio: the device
- * @type: a line of the device's node or of one below it, or the one row for messages
- *        or for the request interrupt
+ * @type: a line of the device's node or of one below it, or the one row for MSIs or
+ *        for the request interrupt
  * @status: whether the line can be used, as last found out: at bind or on open
  * @features: DTIO_IRQ_*
  * @trigger_type: DTIO_IRQ_TRIGGER_*
@@ -43,17 +43,17 @@ struct virqfd;
  *             Does not change while the device is open
  * @can_sleep: enabling and disabling the line may sleep; does not change while the
  *             device is open
- * @update_work: enables or disables a line of which that may sleep
+ * @update_work: enables or disables a line that @can_sleep
  * @unmask_work: unmasks the line, see dtio_line_unmask_signalled()
- * @update_lock: serialises enabling and disabling a line of which that may sleep
+ * @update_lock: serialises enabling and disabling a line that @can_sleep
  * @lock: guards what follows
  * @armed: there is a @trigger
  * @masked: by the user, or by having fired
  * @active: @forwarded, has fired and is still active
  * @latched: an edge has come while the line was not armed
  * @enabled: what the interrupt core was last told
- * @late: the line has been disabled, but may have fired before; one time more it
- *        may do so
+ * @late: the line has been disabled, but a handler may be on its way already: it may
+ *        come once more
  * @fired: how often, since the device was opened
  */
 struct dtio_irq {

@@ -25,7 +25,7 @@ static struct irq_data *dtio_irqcore_forwarder(unsigned int virq)
 
 /**
  * dtio_irqcore_can_forward - can a level line be left active when it has fired?
- * @virq: the Linux interrupt, whoever has it
+ * @virq: the Linux interrupt, requested or not
  *
  * That takes a controller that splits the end of an interrupt in two, as the GIC
  * does: dropping the priority, done when the handler has returned, and deactivating
@@ -57,7 +57,7 @@ bool dtio_irqcore_can_forward(unsigned int virq)
  * flow handler masks the line, and the GIC deactivates a forwarded line when it
  * is masked.
  *
- * Missing: a flag of request_irq(), with which the core would look after that.
+ * Missing: a flag of request_irq(), with which the core would see to that.
  *
  * Return: what dtio_irqcore_deactivate() takes, or NULL if the line is not to be
  * forwarded.
@@ -143,7 +143,7 @@ bool dtio_irqcore_is_left_over(unsigned int virq)
 }
 
 /**
- * dtio_irqcore_holder - tell who has requested a line
+ * dtio_irqcore_holder - the name under which a line has been requested
  * @virq: the Linux interrupt
  * @name: gets what /proc/interrupts shows for the first handler
  * @size: of @name

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Facts about kinds of device that no device tree tells: whether it has a bus
- * master of its own, how its registers reset it, and whether a power domain really
- * cuts the power. They are data, in kinds/; nothing here knows how a device works.
+ * Facts about kinds of device that no device tree tells: whether a device of the kind
+ * masters the bus, how its registers reset it, and whether a power domain really cuts
+ * the power. They are data, in kinds/; nothing here knows how a device works.
  */
 #include <linux/array_size.h>
 #include <linux/of.h>

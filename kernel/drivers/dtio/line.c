@@ -279,7 +279,7 @@ void dtio_line_flush(struct dtio_irq *irq)
 /* In hard interrupt context if it can be, and if not in a thread. */
 static int dtio_line_request_any(struct dtio_irq *irq)
 {
-	/* dtio says itself that a line is taken. */
+	/* dtio logs by itself that another driver has the line. */
 	const unsigned long flags = IRQF_NO_AUTOEN | IRQF_PROBE_SHARED;
 	int ret = -EINVAL;
 
@@ -306,9 +306,9 @@ static int dtio_line_request_level(struct dtio_irq *irq)
 		return ret;
 
 	/*
-	 * The line may be disabled each time it fires. Left to its lazy ways, the
-	 * interrupt core would mask it only when it fires once more. The core
-	 * clears the flag when the line is freed.
+	 * The line may be disabled each time it fires. By default the interrupt core
+	 * disables lazily: it would mask the line only when that fires once more. The
+	 * core clears the flag when the line is freed.
 	 */
 	irq_set_status_flags(irq->virq, IRQ_DISABLE_UNLAZY);
 	if (READ_ONCE(dtio_forward_irqs) && !dtio_irqcore_is_threaded(irq->virq) &&
@@ -351,10 +351,10 @@ static void dtio_line_forget(struct dtio_irq *irq)
 }
 
 /**
- * dtio_line_request - take a line from the host, not armed
+ * dtio_line_request - request a line, not armed
  * @irq: the line; its @virq and @features are known
  *
- * Return: 0, -ENOMEM, or why the line cannot be had.
+ * Return: 0, -ENOMEM, or why the line cannot be requested.
  */
 int dtio_line_request(struct dtio_irq *irq)
 {
@@ -376,10 +376,10 @@ int dtio_line_request(struct dtio_irq *irq)
 }
 
 /**
- * dtio_line_try - find out whether a line can be had
+ * dtio_line_try - find out whether a line can be requested
  * @irq: the line; its @virq is known
  *
- * The line is requested and given back without having been enabled, so the device
+ * The line is requested and freed without having been enabled, so the device
  * needs no power for it.
  *
  * Return: 0, or why dtio_line_request() would fail.
@@ -402,7 +402,7 @@ int dtio_line_try(struct dtio_irq *irq)
 }
 
 /**
- * dtio_line_free - give a line back to the host
+ * dtio_line_free - free a line
  * @irq: the line, disarmed; or a row that has none
  */
 void dtio_line_free(struct dtio_irq *irq)

@@ -13,17 +13,17 @@
  * A cell has the next state or the answer to the user; "-" does not happen.
  *
  * bind:      the tables are filled, the device's windows claimed, and two things
- *            settled that the user never gets to decide: what keeps the device's
- *            DMA in bounds, and how it is reset. Without both there is no binding.
+ *            settled on which the user has no say: what keeps the device's DMA in
+ *            bounds, and how it is reset. Without both the device is not bound.
  * open:      power and clocks on, reset, interrupts requested, access allowed.
  * close:     the same backwards, with a reset once more. The VFIO core calls it
  *            when the last file descriptor goes, be it by close(2) or SIGKILL.
  *            A device with DMA that was not reset is blocked (blocked.c) until a
  *            later open or bind has reset it.
  * withdraw:  the host takes the device back: interrupts off, mappings revoked,
- *            reset. At shutdown and kexec at once. At unbind the user is asked to
- *            let go first, with ten seconds to do so; a user that did not want to
- *            be asked is not. The unbind waits until the device is closed.
+ *            reset. At shutdown and kexec at once. At unbind, the user who has set
+ *            up the request interrupt gets it and has ten seconds to close the
+ *            device. The unbind waits until the device is closed.
  */
 #include <linux/cleanup.h>
 #include <linux/device.h>
@@ -74,7 +74,7 @@ static int dtio_start(struct dtio_device *dtio)
 	ret = dtio_reset(dtio);
 	if (ret)
 		goto out_power;
-	/* If the reset failed at close, it was not cleared then. */
+	/* Reserved memory was not cleared at close if the reset failed then. */
 	ret = dtio_reserved_clear(dtio);
 	if (ret)
 		goto out_power;
@@ -119,7 +119,7 @@ static void dtio_close_device(struct vfio_device *vdev)
 
 	/* If it fails, the device is blocked before it loses its address space. */
 	dtio_reset_used(dtio);
-	/* Otherwise it may still write there, and it is cleared on the next open. */
+	/* Without a reset the device may still write there: cleared on the next open. */
 	if (!dtio->used || dtio->reset.way == DTIO_RESET_NONE)
 		dtio_reserved_clear(dtio);
 	dtio_doorbell_detach(dtio);
@@ -347,7 +347,7 @@ out_put:
  * Return: the device, or an ERR_PTR: ENODEV if no device tree describes it,
  * EPERM if its DMA cannot be kept in bounds or it cannot be reset, EINVAL if VFIO
  * does not take its IOMMU, EIO if its DMA is blocked and still cannot be ended,
- * EBUSY if somebody else has its windows, clocks or reset lines.
+ * EBUSY if another driver has its windows, clocks or reset lines.
  */
 struct dtio_device *dtio_bind(struct device *dev,
 			      const struct dtio_bus_ops *bus)
@@ -370,7 +370,7 @@ EXPORT_SYMBOL_GPL(dtio_bind);
  * dtio_unbind - give a device back to the host
  * @dtio: what dtio_bind() returned
  *
- * Waits until nobody has the device open.
+ * Waits until the device is closed.
  */
 void dtio_unbind(struct dtio_device *dtio)
 {
@@ -378,7 +378,7 @@ void dtio_unbind(struct dtio_device *dtio)
 
 	vfio_unregister_group_dev(&dtio->vdev);
 	dtio_record_end(dev, 0);
-	/* Without a reset that worked it was not cleared at close. */
+	/* Reserved memory was not cleared at close if the reset failed then. */
 	scoped_guard(mutex, &dtio->lock)
 		dtio_reserved_clear(dtio);
 	dtio_debugfs_remove(dtio);

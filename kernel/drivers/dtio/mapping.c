@@ -55,7 +55,7 @@ static void dtio_accesses_wait(struct dtio_device *dtio, bool host)
 }
 
 /**
- * dtio_regions_revoke - keep everybody off the device's registers
+ * dtio_regions_revoke - take the device's registers away from its user
  * @dtio: the device
  * @host: the host takes the device back, and is not to wait for its user
  *
@@ -68,7 +68,7 @@ void dtio_regions_revoke(struct dtio_device *dtio, bool host)
 
 	down_write(&dtio->access_lock);
 	WRITE_ONCE(dtio->accessible, false);
-	/* Page faults are under @access_lock; read() and write() may not be there. */
+	/* Page faults take @access_lock; read() and write() may be under RCU alone. */
 	dtio_accesses_wait(dtio, host);
 	unmap_mapping_range(dtio->vdev.inode->i_mapping, 0, 0, true);
 	trace_dtio_revoke(dtio->vdev.dev);
@@ -263,7 +263,7 @@ void dtio_region_allow_mmap(struct dtio_region *region)
 {
 	region->access |= DTIO_REGION_MMAP;
 	region->mappable = PAGE_ALIGN(region->length);
-	/* Whatever else a memory type does, it replaces some bits by others. */
+	/* A memory type clears some bits of a protection and sets others. */
 	region->prot_set = dtio_region_prot(region, __pgprot(0));
 	region->prot_keep = dtio_region_prot(region,
 					     __pgprot(~pgprot_val(__pgprot(0))));

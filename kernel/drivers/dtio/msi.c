@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Messages of a device that is no PCI device, one row of the interrupt table.
+ * MSIs of a device that is no PCI device (platform MSIs), one row of the interrupt
+ * table.
  *
- * PCI says where a function keeps its messages; a platform device has them in
- * registers of its own. So the kernel allocates the vectors and tells the message
- * of each, and the user, who knows the device, writes it to the device. A wrong
- * message does no harm: VFIO takes a device only where an IOMMU is in front of it
- * and the interrupt controller checks the sender of a message.
+ * PCI defines where a function keeps its messages; a platform device has them in
+ * registers of its own. So the kernel allocates the vectors and tells the message of
+ * each, and the user, which knows the device, writes it to the device. A wrong message
+ * does no harm: VFIO accepts a device only where an IOMMU is in front of it and the
+ * interrupt controller checks the sender of a message.
  *
  * A guest's driver writes the message that the guest's interrupt controller told
  * it: doorbell.c makes the host's doorbell appear at that address.
@@ -78,10 +79,10 @@ static const char *const dtio_msi_constant[] = {
 };
 
 /**
- * dtio_msi_possible - whether a device can have messages
+ * dtio_msi_possible - whether a device can have MSIs
  * @dev: the device
  *
- * Return: whether an interrupt controller takes some, and they do not change.
+ * Return: whether an MSI controller takes some, and their messages do not change.
  */
 bool dtio_msi_possible(struct device *dev)
 {
@@ -95,7 +96,7 @@ bool dtio_msi_possible(struct device *dev)
 	for (i = 0; i < ARRAY_SIZE(dtio_msi_constant); i++)
 		if (of_device_is_compatible(node, dtio_msi_constant[i]))
 			return true;
-	dev_notice(dev, "its messages are left out: those of %pfw may change with the CPU that takes them\n",
+	dev_notice(dev, "its MSIs cannot be used: %pfw may change a message that the device has, to move its interrupt to another CPU\n",
 		   domain->fwnode);
 	return false;
 }
@@ -206,7 +207,7 @@ static int dtio_msi_alloc(struct dtio_device *dtio, unsigned int count)
 	int ret;
 
 	lockdep_assert_held(&dtio->vdev.dev_set->lock);
-	/* Without an address space there is nowhere to have the doorbell. */
+	/* The doorbell is mapped in the device's address space: there has to be one. */
 	if (dtio->dma == DTIO_DMA_IOMMU && !dtio->doorbell.attached &&
 	    vfio_iommufd_device_ictx(&dtio->vdev))
 		return -ENXIO;
@@ -275,14 +276,14 @@ static int dtio_msi_set_triggers(struct dtio_device *dtio, unsigned int start,
 }
 
 /**
- * dtio_msi_set - set up messages, VFIO_DEVICE_SET_IRQS
+ * dtio_msi_set - set up MSI vectors, VFIO_DEVICE_SET_IRQS
  * @dtio: the device
  * @flags: VFIO_IRQ_SET_*, checked by vfio_set_irqs_validate_and_prepare()
  * @start: first vector
  * @count: how many vectors
  * @data: what @flags says, or NULL
  *
- * Return: 0; -EINVAL for vectors beyond those allocated, or a message being
+ * Return: 0; -EINVAL for vectors beyond those allocated, or a vector being
  * masked; -ENXIO for vectors to be allocated while iommufd has not attached the
  * device; -EBUSY for a trigger when the vectors are of an address space that the
  * device has left; -ENODEV if the host has taken the device back; or what allocating
@@ -321,11 +322,11 @@ int dtio_msi_set(struct dtio_device *dtio, u32 flags, u32 start, u32 count,
 }
 
 /**
- * dtio_msi_message - what the device has to write
+ * dtio_msi_message - the message of a vector, for the device to write
  * @dtio: the device
  * @number: which vector
- * @address: where to, in the device's view of memory
- * @data: what
+ * @address: the message's address, in the device's view of memory
+ * @data: the message's data
  *
  * Return: 0; -ENXIO if this vector is not allocated or has no trigger; or -ENODEV
  * if the host has taken the device back.
@@ -366,7 +367,7 @@ static u64 dtio_msi_address(struct dtio_device *dtio)
 }
 
 /**
- * dtio_msi_doorbell - let messages be written to a second address
+ * dtio_msi_doorbell - map the doorbell at a second address
  * @dtio: the device
  * @address: that address, in the device's view of memory
  *
@@ -388,7 +389,7 @@ int dtio_msi_doorbell(struct dtio_device *dtio, u64 address)
 }
 
 /**
- * dtio_msi_quiesce - drop all messages, before a reset
+ * dtio_msi_quiesce - drop all MSIs, before a reset
  * @dtio: the device; its @lock is held until dtio_msi_resume()
  */
 void dtio_msi_quiesce(struct dtio_device *dtio)
@@ -401,8 +402,7 @@ void dtio_msi_quiesce(struct dtio_device *dtio)
  * dtio_msi_resume - end what dtio_msi_quiesce() began
  * @dtio: the device
  *
- * A message that was sent before the reset is dropped, also if it is still on its
- * way.
+ * An MSI that was sent before the reset is dropped, even if it is still on its way.
  */
 void dtio_msi_resume(struct dtio_device *dtio)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Small questions to the device tree.
+ * What several files ask of a device tree node: its interrupts, its path, its parts.
  */
 #include <linux/of.h>
 #include <linux/of_irq.h>
@@ -141,8 +141,8 @@ static int dtio_of_each_irq(struct device_node *device, struct device_node *np,
  *      walk by returning anything but 0
  * @data: for @fn
  *
- * Left out are interrupts of a controller that is part of the device itself: they are
- * for who drives that.
+ * Left out are interrupts of a controller that is part of the device itself: its
+ * driver in the guest handles them.
  *
  * Return: what @fn returned last, or 0.
  */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Small questions to the device tree.
+ * What several files ask of a device tree node: its interrupts, its path, its parts.
  */
 #ifndef DTIO_OF_H
 #define DTIO_OF_H

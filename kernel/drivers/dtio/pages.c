@@ -108,7 +108,7 @@ static int dtio_pages_find_owner(struct device *dev, u64 start, u64 length,
  * @start: where the window begins
  * @length: of the window
  *
- * Return: 0, -EBUSY if somebody else holds part of it, -ENOMEM.
+ * Return: 0, -EBUSY if another driver has claimed part of it, -ENOMEM.
  */
 int dtio_pages_claim(struct device *dev, u64 start, u64 length)
 {

@@ -13,7 +13,8 @@
  *
  *  - of a bus that is one of the first and none of the second, that is where its
  *    children are. It has no registers of its own.
- *  - one of the second has registers there for anybody, in its children, too.
+ *  - one of the second has registers there that any driver may use, even where its
+ *    children have theirs.
  *  - any other has what is not its child's.
  */
 #define DTIO_PURE_BUSES	"simple-bus", "simple-pm-bus", "arm,amba-bus", "isa"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * What dtio's own ioctls answer of a PCI function. All of it is what PCI and
- * vfio-pci-core know already; it is told here so that whoever asks needs neither
- * the configuration space nor VFIO's rules for it.
+ * What dtio's own ioctls answer of a PCI function. The configuration space and
+ * vfio-pci-core have all of it; with these answers a user needs to know neither of
+ * them.
  */
 #include <linux/array_size.h>
 #include <linux/dma-map-ops.h>
@@ -144,7 +144,7 @@ static int dtio_pci_rom_info(struct vfio_pci_core_device *core,
 	return ret;
 }
 
-/* Nobody but dtio has added regions. */
+/* dtio alone adds regions. */
 static int dtio_pci_own_info(struct vfio_pci_core_device *core,
 			     unsigned int number, struct dtio_region_info *info)
 {
@@ -273,7 +273,7 @@ static int dtio_pci_string(struct vfio_device *vdev, struct dtio_string *cmd)
 	}
 }
 
-/* VFIO keeps lines and messages to itself; it tells neither state nor content. */
+/* vfio-pci-core does not export the state of a line, nor the messages. */
 const struct dtio_answers dtio_pci_answers = {
 	.device_info = dtio_pci_device_info,
 	.region_info = dtio_pci_region_info,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * The interrupt pin of a function that no handler is set for.
+ * The INTx pin of a function while its user has set up no interrupts.
  *
  * The line of a pin may be another function's, too. vfio-pci-core leaves the pin
  * enabled from when the function is opened, and enables it when the user clears "INTx
- * disable" or ends messages, whether the user has set a trigger or not. Raised then,
+ * disable" or frees its MSIs, whether the user has set a trigger or not. Raised then,
  * it keeps the line up; nothing answers it, and the kernel disables the line, which
  * takes the interrupts of all others on it away. So the pin is disabled while no
  * interrupts are set up: vfio-pci-core enables it as the trigger is set.
@@ -20,8 +20,8 @@
  * @core: the function, open
  *
  * Nothing can be done about the pin of a function that cannot disable it. One with
- * messages is left alone: the PCI core has disabled its pin, or has left it enabled
- * as the function sends no messages without (PCI_DEV_FLAGS_MSI_INTX_DISABLE_BUG).
+ * MSIs is left alone: the PCI core has disabled its pin, or has left it enabled
+ * as the function sends no MSIs without (PCI_DEV_FLAGS_MSI_INTX_DISABLE_BUG).
  *
  * Context: process. Takes @core->igate, which guards what kind of interrupt the user
  * has set up.

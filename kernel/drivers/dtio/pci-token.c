@@ -2,9 +2,10 @@
 /*
  * The token of virtual functions. A process that opens a virtual function whose
  * physical one has a user (see enable_sriov), or that physical one once more, has to
- * show the token that the two share. Newer cores ask for it in both ways in. Older
- * ones ask the process that gets the function out of its group, and let any process
- * in by the character device; so the process that was asked is noted here.
+ * show the token that the two share. Newer cores ask for it both by group and by
+ * character device. Older ones ask only the process that gets the function out of its
+ * group, and not at the character device; so dtio notes which process that was, and
+ * refuses others here.
  */
 #include <linux/atomic.h>
 #include <linux/kconfig.h>
@@ -19,7 +20,7 @@
  * dtio_pci_forget_asker - forget which process has shown the token
  * @dtio: the function, which is opened or released
  *
- * Once let in, the process is like any other.
+ * The token is asked for once for each open.
  */
 void dtio_pci_forget_asker(struct dtio_pci_device *dtio)
 {

@@ -11,14 +11,14 @@
 #include "pci.h"
 #include "record.h"
 
-/* vfio-pci's words for it, as the same people say them. */
+/* The names are vfio-pci's: the same administrators set them. */
 bool dtio_pci_nointxmask;
 module_param_named(nointxmask, dtio_pci_nointxmask, bool, 0644);
-MODULE_PARM_DESC(nointxmask, "Mask the pins of functions bound from now on at the interrupt controller, as if they could not do so themselves; needs a line that no other device has");
+MODULE_PARM_DESC(nointxmask, "Mask the pins of functions bound from now on at the interrupt controller, as if they could not do so themselves; needs a line that no other device shares");
 
 bool dtio_pci_disable_idle_d3;
 module_param_named(disable_idle_d3, dtio_pci_disable_idle_d3, bool, 0644);
-MODULE_PARM_DESC(disable_idle_d3, "Leave functions bound from now on powered while nobody uses them");
+MODULE_PARM_DESC(disable_idle_d3, "Leave functions bound from now on powered while they are closed");
 
 static bool disable_denylist;
 module_param(disable_denylist, bool, 0444);
@@ -36,7 +36,7 @@ MODULE_PARM_DESC(require_reset, "Refuse functions that cannot be reset by themse
 
 /*
  * Functions whose errata let their user harm the host, from vfio-pci's list. They
- * have no place with users who are not trusted.
+ * are not for users that are not trusted.
  */
 static const struct pci_device_id dtio_pci_denied[] = {
 	{ PCI_VDEVICE(INTEL, PCI_DEVICE_ID_INTEL_QAT_C3XXX) },

@@ -15,7 +15,7 @@
  *                  the device is open
  * @rates: of the clocks that its node and those below name; held while it is open
  * @nointxmask: its pin is masked at the interrupt controller
- * @asker: who is getting it out of its group, on kernels that ask for a virtual
+ * @asker: the process that gets it out of its group, on kernels that ask for a virtual
  *         function's token there alone; or NULL
  */
 struct dtio_pci_device {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * What the administrator says of a device, by its name.
+ * The administrator's overrides for a device.
  *
  * Each override is an attribute of the dtio bus drivers, so that it can be given
  * before the device is bound: writing a name sets the override for the device of this
@@ -21,14 +21,14 @@
 #include "policy.h"
 #include "record.h"
 
-/* What an override comes to when dtio acts on it; for the log and the verdict */
+/* What it means that dtio acts on an override; for the log and the verdict */
 static const char *const dtio_policy_effects[] = {
 	[DTIO_POLICY_ASSUME_NO_DMA] =
 		"no IOMMU is in front of it, and it does no DMA by the administrator's override alone",
 	[DTIO_POLICY_ALLOW_NO_RESET] =
 		"it cannot be reset; what one user leaves in it the next one finds, as the administrator allowed",
 	[DTIO_POLICY_ALLOW_READ_WRITE] =
-		"whoever has it can make the kernel access any of its registers, as the administrator allowed",
+		"its user can make the kernel access any of its registers, as the administrator allowed",
 	[DTIO_POLICY_KEEP_MEMORY] =
 		"what one user leaves in its reserved memory the next one finds, as the administrator allowed",
 };

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * What the administrator may say of a device, by name.
+ * The administrator's overrides for a device.
  */
 #ifndef DTIO_POLICY_H
 #define DTIO_POLICY_H

@@ -102,10 +102,10 @@ static int dtio_power_get_paths(struct dtio_device *dtio)
 }
 
 /*
- * How much bandwidth the device needs only its user knows, and VFIO has no call to
+ * Only the user knows how much bandwidth the device needs, and VFIO has no ioctl to
  * ask for some. Too little would stall a display or lose packets, too much costs
- * the host power while the device is open: so it gets all there is. INT_MAX is the
- * interconnect framework's own word for that.
+ * the host power while the device is open: so it gets all there is. INT_MAX is how
+ * the interconnect framework says that.
  */
 static int dtio_power_grant_bandwidth(struct dtio_device *dtio)
 {
@@ -186,7 +186,7 @@ void dtio_power_release(struct dtio_device *dtio)
 	dtio_power_put_supplies(dtio);
 }
 
-/* Runtime PM takes a failure for final, until it is told that it is not. */
+/* After a failure runtime PM refuses all calls, until this clears it. */
 static void dtio_power_may_try_again(struct dtio_device *dtio)
 {
 	unsigned int i;
@@ -239,7 +239,7 @@ out_bandwidth:
 out_supplies:
 	regulator_bulk_disable(dtio->power.num_supplies, dtio->power.supplies);
 out:
-	/* Anybody who may open the device comes here, as often as they like. */
+	/* A process that may open the device can get here as often as it likes. */
 	dtio_err_limited(dtio, "cannot be powered: its %s: %pe\n", what,
 			 ERR_PTR(ret));
 	return ret;
@@ -266,8 +266,8 @@ void dtio_power_off(struct dtio_device *dtio)
  * dtio_power_cycle - take the device's power away for a moment
  * @dtio: the device, after dtio_power_on()
  *
- * Whether its domain really goes off depends on who else is in it; the caller
- * hears of that from the domain.
+ * Whether its domain really goes off depends on the other devices in it; the domain's
+ * notifier counts when it does.
  *
  * Return: 0, or a negative errno. If the power did not come back, the device is
  * no longer @powered; everything else that was held still is.

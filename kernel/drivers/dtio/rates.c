@@ -2,12 +2,11 @@
 /*
  * The rates of a device's clocks. A guest is told them once, in the snapshot, and
  * knows these clocks as fixed ones. So their rates are held from when the snapshot is
- * made until the device is closed: clk_set_rate() by anybody else on these clocks and
- * on what they are derived from ends with EBUSY, or takes another way to its rate.
+ * made until the device is closed: another driver's clk_set_rate() on these clocks and
+ * on their parents returns EBUSY, or finds other parents for its rate.
  *
- * Clocks of the nodes below the device's are told and held, too. What Linux does not
- * do itself it cannot keep others from: firmware that changes the rates of its
- * clocks on its own account.
+ * Clocks of the nodes below the device's are told and held, too. Linux cannot hold
+ * the rates of clocks that firmware changes on its own.
  */
 #include <linux/clk-provider.h>
 #include <linux/clk.h>

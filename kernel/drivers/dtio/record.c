@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * A record of each device that dtio has something to remember of: the
- * administrator's overrides, and how the last attempt to bind the device ended. It
- * exists also while the device is not bound, since a device is refused before it
- * is bound, and ends with the device: another device of the same name starts
- * without overrides.
+ * A record of a device: the administrator's overrides, and how the last attempt to
+ * bind the device ended. It exists also while the device is not bound, since a device
+ * is refused before it is bound, and ends with the device: another device of the same
+ * name starts without overrides.
  *
  * In sysfs the record is the device's folder "dtio". Each of its files exists as
  * long as it has something to tell.
@@ -72,10 +71,6 @@ static struct dtio_record *dtio_record_find(struct device *dev)
 			return record;
 	return NULL;
 }
-
-/* ------------------------------------------------------------------------ */
-/* Files                                                                     */
-/* ------------------------------------------------------------------------ */
 
 static ssize_t dtio_record_verdict(const struct dtio_record *record, char *buf)
 {
@@ -266,10 +261,6 @@ static struct dtio_record *dtio_record_get(struct device *dev)
 	return record;
 }
 
-/* ------------------------------------------------------------------------ */
-/* The device's life                                                         */
-/* ------------------------------------------------------------------------ */
-
 /* Takes over @refusal and @notes. */
 static void dtio_record_set(struct dtio_record *record, bool ready,
 			    char *refusal, char *notes)
@@ -301,7 +292,7 @@ static int dtio_record_event(struct notifier_block *watch, unsigned long event,
 	if (event == BUS_NOTIFY_REMOVED_DEVICE) {
 		dtio_record_free(record);
 	} else if (!record->ready) {
-		/* Another driver has the device: that dtio refused it is history. */
+		/* Another driver has the device: dtio's refusal no longer matters. */
 		dtio_record_set(record, false, NULL, NULL);
 		dtio_record_publish(record);
 	}
@@ -311,7 +302,7 @@ static int dtio_record_event(struct notifier_block *watch, unsigned long event,
 /**
  * dtio_records_watch - have records of devices on a bus
  * @bus: the bus
- * @watch: hears of its devices; for nothing else
+ * @watch: notified of its devices; for nothing else
  *
  * Return: 0 or a negative errno.
  */
@@ -483,10 +474,6 @@ void dtio_note(struct device *dev, const char *fmt, ...)
 }
 EXPORT_SYMBOL_GPL(dtio_note);
 
-/* ------------------------------------------------------------------------ */
-/* Overrides                                                                  */
-/* ------------------------------------------------------------------------ */
-
 static int dtio_record_is(struct device *dev, const void *other)
 {
 	return dev == other;
@@ -507,7 +494,7 @@ int dtio_record_give(struct device *dev, enum dtio_policy policy)
 
 	guard(mutex)(&dtio_records_mutex);
 
-	/* On its bus now means that dtio_record_event() is going to hear it go. */
+	/* While it is on its bus, dtio_record_event() will be called when it goes. */
 	found = bus_find_device(dev->bus, NULL, dev, dtio_record_is);
 	if (!found)
 		return -ENODEV;

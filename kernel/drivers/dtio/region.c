@@ -51,7 +51,7 @@ static int dtio_region_init_memory(struct device *dev,
 	ret = dtio_pages_claim(dev, res->start, region->length);
 	if (ret == -EBUSY)
 		return dtio_refuse(dev, ret,
-				   "somebody else holds part of %pR, see /proc/iomem",
+				   "another driver has claimed part of %pR, see /proc/iomem",
 				   res);
 	if (ret)
 		return ret;
@@ -166,7 +166,7 @@ static int dtio_region_map(struct dtio_device *dtio, unsigned int index)
 	return 0;
 }
 
-/* VFIO's users take from the other two what a mapping may be used for. */
+/* VFIO's users derive the protection of a mapping from READ and WRITE. */
 static void dtio_region_set_vfio_flags(struct dtio_region *region)
 {
 	region->vfio_flags = region->access & (DTIO_REGION_READ |

@@ -3,9 +3,9 @@
  * Reserved memory: memory of the system that the device tree sets aside for a
  * device (the node's "memory-region").
  *
- * It is the user's only if it is the device's alone. Memory that the kernel uses
- * as long as the device does not ("reusable"), or that another node names too,
- * is listed and kept closed. What firmware put there for the device stays until
+ * Its user may map it only if it is the device's alone. Memory that the kernel uses
+ * as long as the device does not ("reusable"), or that another node names, too, is
+ * listed and not given out. What firmware put there for the device stays until
  * a user may have written to it; then it is cleared before the next one gets it.
  */
 #include <linux/cleanup.h>
@@ -107,8 +107,8 @@ int dtio_reserved_get(struct device *dev, unsigned int index,
 	}
 
 	/*
-	 * Memory that the kernel has in its own map is cached there, and must
-	 * be everywhere; what it has not is mapped as devices like it.
+	 * Memory in the kernel's linear map is cached there, so all mappings of it
+	 * have to be; other memory ("no-map") is write-combined, as for DMA.
 	 */
 	if (of_property_read_bool(node, "no-map"))
 		reserved->memory = DTIO_MEMORY_WRITE_COMBINE;

@@ -39,7 +39,7 @@ static int dtio_reset_by_power(struct dtio_device *dtio)
 	bool off = pm_runtime_status_suspended(dtio->vdev.dev);
 	int ret;
 
-	/* The last reset may not have brought the power back: then this does. */
+	/* If the last reset failed to turn the power on again, this does. */
 	ret = dtio_power_cycle(dtio);
 	if (ret || off)
 		return ret;
@@ -85,7 +85,7 @@ int dtio_reset(struct dtio_device *dtio)
 	int ret = dtio_reset_once(dtio);
 
 	trace_dtio_reset(dtio->vdev.dev, ret);
-	/* Whoever has the device open comes here as often as they like. */
+	/* The user can get here as often as it likes. */
 	if (ret)
 		dtio_err_limited(dtio, "reset by %s failed: %pe\n",
 				 dtio_reset_name(dtio->reset.way), ERR_PTR(ret));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * How a device is brought back to a known state, so that nothing of one owner is
- * left for the next: by the reset lines its node names, else by its own registers
+ * How a device is brought back to a known state, so that nothing of one user is left
+ * for the next: by the reset lines its node names, else by its own registers
  * if its kind is known, else by taking its power away if it has a power domain to
- * itself that is known to cut the power. It is tried before anybody gets the device.
+ * itself that is known to cut the power. It is tried on bind, before the first user.
  * A device that cannot be reset is refused, unless the administrator allows it by
  * name.
  */
@@ -82,7 +82,7 @@ int dtio_reset_init(struct dtio_device *dtio)
 	if (IS_ERR(dtio->reset.lines)) {
 		ret = PTR_ERR(dtio->reset.lines);
 		return dtio_refuse(dev, ret,
-				   "cannot have its reset lines for itself: %pe",
+				   "cannot get exclusive control of its reset lines: %pe",
 				   dtio->reset.lines);
 	}
 	if (dtio->reset.lines) {
@@ -112,7 +112,7 @@ void dtio_reset_release(struct dtio_device *dtio)
 		dtio_domain_release(dtio->vdev.dev);
 }
 
-/* What the trial came to, said of the way that was tried */
+/* Why the way that was tried failed */
 static int dtio_reset_failed(struct dtio_device *dtio, int error)
 {
 	switch (dtio->reset.way) {
@@ -141,11 +141,10 @@ static int dtio_reset_failed(struct dtio_device *dtio, int error)
  * @dtio: the device; what powers it has been found
  *
  * The device is powered for this before VFIO owns its DMA. From its first clock to its
- * reset it does nothing but what was left going in it. A driver of the host may have
- * left that: then it is where it was with that driver, in the group's default domain,
- * and reaches what that driver gave it. A former user of VFIO cannot have: a device
- * that was not reset after its user is blocked, and dtio_dma_init() has reset it or
- * refused it.
+ * reset, the device may go on with DMA that an earlier driver left running. A driver
+ * of the host may have: then the DMA still goes through the group's default domain and
+ * reaches what that driver mapped there. A VFIO user cannot have: a device that was not
+ * reset after its user is blocked, and dtio_dma_init() has reset it or refused it.
  *
  * Return: 0, or a negative errno with the reason logged.
  */

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * System sleep. A device would lose its state, and its user, who alone could bring
- * it back, would not know. So the system does not sleep while a device is open, and
- * no device is opened from when the system begins to go to sleep until it is awake
- * again, whenever the device was bound.
+ * System sleep. A device would lose its state; only the user could restore it, and is
+ * not told. So the system does not sleep while a device is open, and no device is
+ * opened from when the system begins to go to sleep until it is awake again, whenever
+ * the device was bound.
  *
  * This is a notifier and not the driver's suspend callback: VFIO's core holds a
  * runtime PM reference around each ioctl of a driver that has any such callback,
- * and a reset by power would find the device in use by itself.
+ * and that reference would keep a reset by power from turning the power off.
  */
 #include <linux/cleanup.h>
 #include <linux/device.h>

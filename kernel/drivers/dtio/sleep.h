@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * System sleep, and devices that are open.
+ * No system sleep while a device is open.
  */
 #ifndef DTIO_SLEEP_H
 #define DTIO_SLEEP_H

@@ -7,8 +7,8 @@
  * Two passes. The first collects the nodes that belong in: the device's node
  * and all below it, the nodes that their properties refer to, the ancestors of
  * all these, and the aliases. The second walks the host's tree from its root,
- * never leaving collected nodes, and writes each down as fully as its kind
- * wants.
+ * never leaving collected nodes, and writes as much of each as the reason for it
+ * asks for.
  */
 #include <linux/cleanup.h>
 #include <linux/clk.h>
@@ -26,7 +26,7 @@
 /* Device trees are a handful of levels deep; the walks below recurse. */
 #define DTIO_MAX_DEPTH	32
 
-/* Why a node belongs in; there may be several reasons for one. */
+/* Why a node is in the snapshot; there may be several reasons for one. */
 #define DTIO_NODE_ANCESTOR	BIT(0)
 #define DTIO_NODE_STUB		BIT(1)
 #define DTIO_NODE_FULL		BIT(2)
@@ -358,7 +358,7 @@ static void dtio_write_clock_rates(struct dtio_collection *all,
 
 		rates[i] = cpu_to_be64(DTIO_CLOCK_RATE_UNKNOWN);
 		if (IS_ERR(clk)) {
-			/* Anything else is a clock that the host has not. */
+			/* Any other error: a clock that the host does not have. */
 			if (PTR_ERR(clk) == -ENOMEM) {
 				all->fdt.error = -ENOMEM;
 				return;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Devices that no guest may have, whatever the administrator says: the host stands on
- * them, or they keep the DMA and the interrupts of others in bounds. Some say so in
- * their node; the rest are data (DTIO_NEVER in kinds/).
+ * Devices that are never assigned, and for which there is no override: the host depends
+ * on them, or they keep the DMA and the interrupts of others in bounds. Some are known
+ * by properties of their node; the rest are data (DTIO_NEVER in kinds/).
  */
 #include <linux/device.h>
 #include <linux/of.h>
@@ -10,14 +10,14 @@
 #include "dtio.h"
 #include "system.h"
 
-/* What a node says that it is to others; NULL: nothing of the kind */
+/* What a node provides to others, if that alone rules it out; else NULL */
 static const char *dtio_system_role(struct device_node *np)
 {
 	if (of_property_present(np, "#iommu-cells"))
 		return "an IOMMU";
 	if (of_property_present(np, "msi-controller"))
 		return "an MSI controller";
-	/* One with GPIOs is that before all: a guest may have it with what is on it. */
+	/* With GPIOs it is a GPIO controller, which a guest may have. */
 	if (of_property_present(np, "interrupt-controller") &&
 	    !of_property_present(np, "gpio-controller"))
 		return "an interrupt controller";
@@ -43,7 +43,7 @@ static const char *dtio_system_whole(struct device_node *np)
 }
 
 /**
- * dtio_system_verdict - refuse a device that the system stands on
+ * dtio_system_verdict - refuse a device that the system depends on
  * @dev: the device; has a node
  *
  * Return: 0, or -EPERM, refused.

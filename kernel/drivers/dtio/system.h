@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Devices that no guest may have.
+ * Devices that are never assigned, as the host depends on them.
  */
 #ifndef DTIO_SYSTEM_H
 #define DTIO_SYSTEM_H

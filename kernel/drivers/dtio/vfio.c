@@ -22,8 +22,8 @@ static_assert(DTIO_IRQ_AUTOMASKED == VFIO_IRQ_INFO_AUTOMASKED);
 
 /*
  * A plain VFIO user takes each index that it is told of for a line, and may connect
- * it to one of a guest. Messages and the request interrupt are behind the lines;
- * the capability says where they end.
+ * it to one of a guest. MSIs and the request interrupt have indexes after the lines';
+ * the capability says how many lines there are.
  */
 static int dtio_vfio_device_caps(const struct dtio_device *dtio,
 				 struct vfio_info_cap *caps)
@@ -96,7 +96,7 @@ static noinline int dtio_vfio_snapshot_info(struct dtio_device *dtio,
 	return vfio_info_add_capability(caps, &type.header, sizeof(type));
 }
 
-/* Inline: in a kernel that leaves the copying to its drivers this is most of it. */
+/* Inline: with kernels whose drivers do the copying, this is most of the ioctl. */
 static __always_inline int
 dtio_vfio_region_answer(struct vfio_device *vdev, struct vfio_region_info *info,
 			struct vfio_info_cap *caps)
@@ -184,8 +184,8 @@ static long dtio_vfio_set_irqs(struct dtio_device *dtio, void __user *arg)
 }
 
 /*
- * No interrupt fires and nobody touches the registers while the device is in
- * reset; afterwards every trigger is armed again and unmasked, and mappings
+ * While the device is in reset no interrupt fires, and accesses to its registers
+ * wait; afterwards every trigger is armed again and unmasked, and mappings
  * come back as they are touched.
  */
 static long dtio_vfio_reset(struct dtio_device *dtio)

@@ -70,7 +70,7 @@ static ssize_t interrupts_show(struct device *dev,
 }
 static DEVICE_ATTR_RO(interrupts);
 
-/* Of an attribute that does something: it is told to, with a word for yes. */
+/* For an attribute that does something when "true" is written to it */
 static ssize_t my_hw_do(struct device *dev, unsigned int offset,
 			const char *buf, size_t count)
 {
@@ -132,7 +132,7 @@ static int my_hw_probe(struct pci_dev *pdev, const struct pci_device_id *id)
 		return dev_err_probe(dev, -ENODEV,
 				     "identification %#010x is not known\n",
 				     version);
-	/* Whoever had it before may have left it in the middle of something. */
+	/* A former driver may have left the timer running. */
 	my_hw_quiet(my_hw);
 	pci_set_drvdata(pdev, my_hw);
 
@@ -146,7 +146,7 @@ static int my_hw_probe(struct pci_dev *pdev, const struct pci_device_id *id)
 	return 0;
 }
 
-/* The attributes are gone already, so nobody starts the timer any more. */
+/* The attributes are gone already: nothing can start the timer any more. */
 static void my_hw_remove(struct pci_dev *pdev)
 {
 	struct my_hw *my_hw = pci_get_drvdata(pdev);

@@ -36,11 +36,11 @@ echo N >$unsafe
 $selftests/scripts/setup.sh $device >/run/guest 2>&1
 result "a device without messages is bound" [ -e $folder/driver ]
 result "the log foretells EPERM, and says what to type" said_by_kernel \
-	"its IOMMU group has no interrupt messages that are kept apart"
+	"its IOMMU group has no isolated MSIs"
 result "so does the verdict" grep -q "echo 1 > $unsafe" $folder/dtio/verdict
 $selftests/dtio_vfio_test -v cdev $device >/run/guest 2>&1
 result "iommufd refuses it" grep -q "Operation not permitted" /run/guest
-result "the log says why" said_by_kernel "iommufd does not take it (EPERM), as its"
+result "the log says why" said_by_kernel "iommufd refuses it (EPERM): its IOMMU group has no isolated MSIs"
 echo 1 >$unsafe
 result "what the log says to type works" [ "$(cat $unsafe)" = Y ]
 $selftests/dtio_vfio_test -v cdev $device >/run/guest 2>&1

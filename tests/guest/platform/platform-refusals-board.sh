@@ -54,7 +54,7 @@ not_bound "an interrupt controller" 9001000.irqs \
 not_bound "what the driver of the node above reaches into" 9003000.held \
 	"it is a part of the USB block above it" "$never"
 not_bound "registers that are those of another device" 30880000.overlap \
-	"somebody else holds part of" "see /proc/iomem"
+	"another driver has claimed part of" "see /proc/iomem"
 not_bound "registers that are none of an 8250's" 9004000.wide \
 	"registers that are 3 bytes wide and 2 bits apart"
 not_bound "registers of the other endianness" 9005000.big \
