@@ -210,8 +210,8 @@ static int dtio_irq_loop_back(struct dtio_irq *irq)
  *
  * Return: 0; -EINVAL for several actions at once, a sub-index that the line does not
  * have, masking a line that cannot be masked, and one eventfd in two roles; -ENXIO for
- * a line that cannot be used; -EBUSY for a second mask or unmask eventfd; -ENODEV if the
- * host has taken the device back; or what the eventfd lookup or dtio_msi_set()
+ * a line that cannot be used; -EBUSY for a second mask or unmask eventfd; -ENODEV if
+ * the host has taken the device back; or what the eventfd lookup or dtio_msi_set()
  * returns.
  */
 int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,

@@ -43,8 +43,8 @@ static bool dtio_node_is_enabled(struct device_node *np)
 }
 
 /*
- * Whether any entry of the node's "reg" is somewhere, by one of pages.h. Some blocks can
- * be one device or another, and have a node for each, of which one is enabled: what
+ * Whether any entry of the node's "reg" is somewhere, by one of pages.h. Some blocks
+ * can be one device or another, and have a node for each, of which one is enabled: what
  * has exactly the registers in question and is not enabled is the same block.
  */
 static bool dtio_node_is_in(struct device_node *np, u64 start, u64 length,

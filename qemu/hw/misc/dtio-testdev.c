@@ -229,7 +229,7 @@ static void testdev_set_delay(DtioTestdev *s, uint32_t us)
     }
 }
 
-/* Asked first, an IOMMU reports one fault, not one for each word. */
+/* Translated first: the IOMMU then reports one fault, not one for each word. */
 static bool testdev_dma_move(DtioTestdev *s, uint64_t address, void *data,
                              hwaddr length, bool write)
 {
@@ -433,7 +433,7 @@ static void testdev_write_msi(DtioTestdev *s, hwaddr reg, uint32_t value)
 
 /*
  * Registers are 4 bytes. A wider access is one to two of them, a narrower one
- * replaces some of the bytes. Both are counted, and work none the less.
+ * replaces some of the bytes. Both are counted, and work nevertheless.
  */
 static uint64_t testdev_read(DtioTestdev *s, hwaddr offset, unsigned size,
                              uint32_t (*read)(DtioTestdev *, hwaddr))
@@ -807,7 +807,7 @@ static bool testdev_add_nodes(FdtDeviceIf *dev, Error **errp)
         .ram_end = vms->memmap[VIRT_MEM].base + MACHINE(vms)->ram_size,
     };
 
-    /* With -dtb, the user's own tree has the device's nodes or has not. */
+    /* With -dtb, the nodes are left to the user's own tree. */
     if (machine->fdt && !machine->user_fdt) {
         dtio_testdev_add_nodes(machine->fdt, &placement);
     }

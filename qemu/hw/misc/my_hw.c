@@ -214,7 +214,7 @@ static void my_hw_init(Object *obj)
     PCI_DEVICE(obj)->cap_present |= QEMU_PCI_CAP_EXPRESS;
 }
 
-/* The level of the line is the PCI bus's to migrate. */
+/* The PCI bus migrates the level of the line. */
 static const VMStateDescription vmstate_my_hw = {
     .name = TYPE_MY_HW,
     .version_id = 1,

@@ -5,14 +5,15 @@
  *
  * The host's driver, dtio-platform or dtio-amba, is a VFIO driver whose devices
  * describe themselves: what their regions and interrupts are, and in one more
- * region all that the host's device tree says of them (the snapshot). So there
- * is nothing here about any one device (dtio/populate.c). The regions are
- * mapped into the guest, the interrupts are led to its interrupt controller,
- * and its device tree gets nodes that are made from the snapshot (dtio/node/).
+ * region all that the host's device tree says of them (the snapshot). So no
+ * code here is for one kind of device (dtio/populate.c). The regions are
+ * mapped into the guest, the interrupts are connected to its interrupt
+ * controller, and its device tree gets nodes that are made from the snapshot
+ * (dtio/node/).
  *
- * All of that is done in realize, but that the nodes are written when the
- * machine plugs the device. What cannot be done is refused, and nothing is left
- * of it.
+ * All of that is done in realize, except that the nodes are written when the
+ * machine plugs the device. If anything fails, realize fails and undoes the
+ * rest.
  */
 
 #include "qemu/osdep.h"
@@ -49,7 +50,7 @@ static VFIODeviceOps dtio_platform_ops = {
     .vfio_eoi = dtio_platform_eoi,
 };
 
-/* Finds out which device of the host is meant. */
+/* Finds the host device that the properties name. */
 static bool dtio_platform_identify(DtioPlatform *dtio, Error **errp)
 {
     ERRP_GUARD();
@@ -218,9 +219,9 @@ static void dtio_platform_reset_hold(Object *obj, ResetType type)
 }
 
 /*
- * The interrupt controller has been reset in an earlier phase. KVM's forgets
- * which IRQs are up then, and one that is up from before, as its device's reset
- * leaves it up or the device has none, would never be served again.
+ * The interrupt controller has been reset in an earlier phase. KVM's then
+ * forgets which IRQs are raised. One that is still raised, because the device's
+ * reset did not lower it or there is none, would never reach the guest again.
  */
 static void dtio_platform_reset_exit(Object *obj, ResetType type)
 {
@@ -238,7 +239,7 @@ static void dtio_platform_reset_exit(Object *obj, ResetType type)
     }
 }
 
-/* The host gets the device at once. An empty shell stays. */
+/* The host gets the device at once. The object stays, without a device. */
 static void dtio_platform_requested(DtioRequest *request)
 {
     DtioPlatform *dtio = container_of(request, DtioPlatform, request);
@@ -288,9 +289,8 @@ static void dtio_platform_instance_init(Object *obj)
                      &dtio_platform_ops, DEVICE(obj), false);
     /*
      * A device without DMA can be attached in no other way, and one behind an
-     * IOMMU works like that, too: the kernel makes the page table. Which kind a
-     * device is of, a QEMU that was given no more than a file descriptor could
-     * not tell before.
+     * IOMMU works like that, too: the kernel makes the page table. If QEMU was
+     * given nothing but a file descriptor, it cannot tell the two apart before.
      */
     dtio->vbasedev.no_hwpt = true;
     dtio->ops = &dtio_io_ops_ioctl;

@@ -3,9 +3,9 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * What can be known without a device of the host: that a device says what it
- * can do, and that it is refused, before the guest starts, with a message that
- * helps. tests/functional/aarch64/test_dtio.py has the rest.
+ * What can be tested without a device of the host: options have descriptions,
+ * and a device that cannot be had is refused before the guest starts, with a
+ * hint. tests/functional/aarch64/test_dtio.py has the rest.
  */
 
 #include "qemu/osdep.h"
@@ -21,7 +21,7 @@ static const char *const options[] = {
     "dt-overlay", NULL
 };
 
-/* That vfio-pci has an fd is not described there. */
+/* vfio-pci does not describe its fd. */
 static const char *const pci_options[] = {
     "host", "sysfsdev", "iommufd", "vf-token", "dt-drop", "dt-set",
     "dt-overlay", NULL
@@ -77,7 +77,7 @@ static void test_no_hotplug(void)
     qtest_quit(qts);
 }
 
-/* That one can be plugged in later shows in what it is refused for. */
+/* Hotplug is supported: the error is about the host's function. */
 static void test_pci_hotplug(void)
 {
     QTestState *qts = qtest_init(MACHINE "-device pcie-root-port,id=port1");

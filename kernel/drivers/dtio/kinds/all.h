@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * What no device tree tells of kinds of device, a file for each vendor. Data only: it is
- * read by the driver (known.c) and by the library that foretells what the driver will
- * say (lib/kind/kinds.c), each of which says what to make of it:
+ * Facts about kinds of device that no device tree tells, a file for each vendor. Data
+ * only: the driver (known.c) and the library (lib/kind/kinds.c) include these files and
+ * define what each row expands to:
  *
- * DTIO_RECIPE(name, tried, steps...) is how the registers of a kind bring it to rest:
- * interrupts first, then all that goes on. It is TRIED if that has been seen to work on
- * a device, if only an emulated one; UNTRIED is written after what the kind's driver
- * in Linux does. Offsets are in the node's first "reg", in bytes:
+ * DTIO_RECIPE(name, tried, steps...) is a reset by registers: first interrupts are
+ * disabled, then whatever runs is stopped. TRIED: it has been seen to work on a device,
+ * if only an emulated one; UNTRIED: it does what the kind's driver in Linux does.
+ * Offsets are in the node's first "reg", in bytes:
  *
  *   WRITE8 WRITE16 WRITE32 (offset, value)
  *   CHANGE8 CHANGE32 (offset, mask, value)	the bits of mask become value
@@ -22,27 +22,27 @@
  * "compatible": what is true of a part need not be true of the next one that claims to
  * be compatible with it.
  *
- * DTIO_NEVER(compatible, what) is a kind that the host stands on, or that keeps others
- * in bounds: no guest gets one. "what" completes "it is ...".
+ * DTIO_NEVER(compatible, what) is a kind that the host depends on, or that keeps other
+ * devices in bounds: no guest gets one. "what" completes "it is ...".
  *
- * DTIO_NEVER_BELOW(compatible, what) is a kind whose driver takes for granted which driver
- * the devices right below it have, and reads their driver's data: no guest gets one of
- * those. It is found by any entry of the "compatible" of the node above.
+ * DTIO_NEVER_BELOW(compatible, what) is a kind whose driver expects the devices right
+ * below it to have one certain driver, and reads that driver's data: no guest gets one
+ * of those. It is found by any entry of the "compatible" of the node above.
  *
- * DTIO_DOMAIN(compatible) is a provider of power domains that are known to cut the power
- * of a domain that goes off, all its domains, so that nothing of what was in a device
- * there is left. It is found by the first entry of "compatible" of the node that
+ * DTIO_DOMAIN(compatible) is a provider of power domains that are known to cut the
+ * power of a domain that goes off, all its domains, so that nothing of what was in a
+ * device there is left. It is found by the first entry of "compatible" of the node that
  * "power-domains" refers to or, if that has none, of the nearest above it.
  *
- * Among these are the providers whose Linux driver asks the hardware to gate the
- * power, waits until the hardware says that it is off, and fails otherwise. Paths and lines
+ * Among these are the providers whose Linux driver asks the hardware to gate the power,
+ * waits until the hardware says that it is off, and fails otherwise. Paths and lines
  * are those of Linux 6.12. Not among them are drivers
  *  - that leave it to firmware whether power goes, or how far: SCMI, SCPI, TI SCI,
  *    i.MX SCU, ZynqMP, Tegra BPMP, Raspberry Pi, Amlogic's secure monitor;
  *  - with domains that retain, vote, or only gate clocks or memories: Qualcomm's,
- *    OMAP, Amlogic's meson-ee, i.MX's block controls (which let go of the real domain
+ *    OMAP, Amlogic's meson-ee, i.MX's block controls (which release the real domain
  *    later), Renesas CPG;
- *  - that do not look, or do not say, whether the power went: Rockchip, i.MX 6 GPC,
+ *  - that do not check, or do not report, whether the power went off: Rockchip, i.MX 6 GPC,
  *    Broadcom PMB;
  *  - with domains that are those of a PHY and named by the controller before it:
  *    GPC of i.MX 7D, 8MM and 8MQ.

@@ -45,7 +45,7 @@ DTIO_RECIPE(dtio_m_can, UNTRIED,
  * M_CAN itself fetches and stores frames in its message RAM, within 64 KiB:
  * SIDFC, RXF0C, TXBC and others say where (drivers/net/can/m_can/m_can.c,
  * m_can_of_parse_mram() and m_can_chip_config()). Whether that is a RAM of its
- * own or memory of the system is up to whoever has built it in. Of the parts
+ * own or memory of the system depends on the SoC. Of the parts
  * whose trees begin "compatible" with "bosch,m_can", those of 64 bits (K3, FSD)
  * have a RAM of its own, which is the second "reg". SAMA5D2, whose register
  * SFR_CAN has the rest of the address, and by their trees SAMA7G5 and LAN966x

@@ -4,8 +4,8 @@
 #ifdef DTIO_KIND
 
 /*
- * Not here: GPIO controllers from tegra186 on, as their registers of who may
- * use which pin are in the same node; soctherm, which turns the SoC off by
+ * Not here: GPIO controllers from tegra186 on, as the registers that grant access to
+ * each pin are in the same node; soctherm, which turns the SoC off by
  * itself; tcu, which is firmware behind a mailbox; tegra194-qspi, of which it
  * is not known whether it has the DMA of its successor.
  *

@@ -648,8 +648,8 @@ DTIO_RECIPE(dtio_fsl_esdhc_be, UNTRIED,
  * qDMA, little-endian (drivers/dma/fsl-qdma.c, fsl_qdma_halt()). No more
  * commands are taken from any queue, and what had been taken comes to an end.
  * The interrupts and the queues themselves are in the third "reg", where the
- * driver clears them: they are as they were, but nothing happens in them until
- * somebody sets DMR going again.
+ * driver clears them: they stay as they were, but nothing happens in them until
+ * DMR starts the engine again.
  */
 DTIO_RECIPE(dtio_fsl_qdma, UNTRIED,
 	    CHANGE32(0x00, 0x40000000, 0x40000000), /* DMR: DQD */
@@ -668,8 +668,8 @@ DTIO_RECIPE(dtio_fsl_qdma_be, UNTRIED,
 
 /*
  * None of these has a bus master: their drivers fill their FIFOs themselves, or ask for
- * channels of a separate DMA engine, with dma_request_chan() or through ASoC's generic DMA,
- * and give addresses of memory to nothing else.
+ * channels of a separate DMA engine, with dma_request_chan() or through ASoC's generic
+ * DMA, and give addresses of memory to nothing else.
  *
  * -uart: drivers/tty/serial/imx.c
  * -lpuart: drivers/tty/serial/fsl_lpuart.c, lpuart_request_dma()
@@ -1097,7 +1097,7 @@ DTIO_DOMAIN("fsl,imx93-src-slice")
 #ifdef DTIO_NEVER
 
 /*
- * Top of the crypto engine: it says who owns each of its job rings, and holds
+ * Top of the crypto engine: it assigns the job rings to their owners, and holds
  * keys; drivers/crypto/caam/ctrl.c, caam_probe().
  */
 DTIO_NEVER("fsl,sec-v4.0", "the controller of the crypto engine")

@@ -85,7 +85,7 @@ DTIO_RECIPE(dtio_qcom_tsens_v1, UNTRIED,
  * Random number generator, as an execution environment sees it
  * (drivers/crypto/qcom-rng.c, qcom_rng_read()): firmware has set it up, and
  * there is nothing that could be set or stopped. The number that may be waiting
- * is read, so that nobody gets one that somebody else had.
+ * is read, so that no two users get the same one.
  */
 DTIO_RECIPE(dtio_qcom_rng, UNTRIED,
 	    READ32(0x00),		/* PRNG_DATA_OUT */

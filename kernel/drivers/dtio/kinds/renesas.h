@@ -49,7 +49,7 @@ DTIO_KIND("renesas,can-r8a77995", NO_BUS_MASTER, NULL)
 
 /*
  * R-Car GPIO: drivers/gpio/gpio-rcar.c. From R-Car V3U on, several of them
- * have one reset line: it is nobody's then, unless one user has them all.
+ * share one reset line, which can then reset none of them alone.
  */
 DTIO_KIND("renesas,gpio-r8a774a1", NO_BUS_MASTER, NULL)
 DTIO_KIND("renesas,gpio-r8a774b1", NO_BUS_MASTER, NULL)
@@ -135,7 +135,7 @@ DTIO_KIND("renesas,msiof-r8a779h0", NO_BUS_MASTER, NULL)
 
 /*
  * R-Car PWM: drivers/pwm/pwm-rcar.c. All the channels of a part have one reset
- * line: it is nobody's, unless one user has them all.
+ * line, which can reset none of them alone.
  */
 DTIO_KIND("renesas,pwm-r8a774a1", NO_BUS_MASTER, NULL)
 DTIO_KIND("renesas,pwm-r8a774b1", NO_BUS_MASTER, NULL)

@@ -1,5 +1,5 @@
 /*
- * dtio: what QEMU holds of an assigned device
+ * dtio: the state of an assigned device
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -34,7 +34,7 @@ typedef struct DtioChildEntry {
  * DtioPlatform: the device
  *
  * @vbasedev: as VFIO's core has it
- * @ops: how it is asked beyond VFIO
+ * @ops: dtio's calls beside VFIO's, see io.h
  * @host: property host
  * @addresses: property addresses
  * @use_irqfd: property x-irqfd
@@ -49,7 +49,7 @@ typedef struct DtioChildEntry {
  * @dma: the device does DMA, through an IOMMU
  * @node: its part of the guest's device tree
  * @request: how the host asks for the device
- * @taken_back: the host has the device back, and this one is an empty shell
+ * @taken_back: the host has taken the device back, and the object is without it
  */
 typedef struct DtioPlatform {
     SysBusDevice parent_obj;

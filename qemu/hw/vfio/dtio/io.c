@@ -1,5 +1,5 @@
 /*
- * dtio: what a device is asked beyond VFIO
+ * dtio: the calls that linux/dtio.h adds to VFIO's
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */

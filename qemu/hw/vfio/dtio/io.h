@@ -1,11 +1,11 @@
 /*
- * dtio: what a device is asked beyond VFIO
+ * dtio: the calls that linux/dtio.h adds to VFIO's
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * VFIODeviceIOOps has what VFIO knows of a device. This table beside it has
- * what linux/dtio.h adds. All questions go through it, so that another
- * transport than the host's ioctls needs no more than a table of its own.
+ * VFIODeviceIOOps has the calls of VFIO; DtioIOOps has those of linux/dtio.h.
+ * All of them go through these tables, so that another transport than the
+ * host's ioctls needs nothing but tables of its own.
  */
 
 #ifndef HW_VFIO_DTIO_IO_H
@@ -15,9 +15,9 @@
 #include "hw/vfio/vfio-device.h"
 
 /**
- * DtioIOOps: how a device is asked
+ * DtioIOOps: dtio's calls on a device
  *
- * Of each struct, the caller has set @size and what says which object is meant.
+ * The caller sets @size of each struct, and the fields that name the object.
  * Each function returns 0 on success, or -errno as linux/dtio.h has it.
  *
  * @device_info: what kind of device it is
@@ -48,7 +48,7 @@ extern const DtioIOOps dtio_io_ops_ioctl;
 /**
  * dtio_io_string: get a string about a region or an interrupt
  *
- * @ops: how the device is asked
+ * @ops: dtio's calls on the device
  * @vbasedev: the device
  * @object: DTIO_OBJECT_REGION or DTIO_OBJECT_IRQ
  * @index: of the region or the interrupt

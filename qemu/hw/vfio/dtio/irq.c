@@ -33,7 +33,7 @@
 #include "system/kvm.h"
 #include "trace.h"
 
-/* Short for a guest that waits, long for a host that has to be asked */
+/* Short enough for a waiting guest, long enough not to burden the host */
 #define DTIO_RECHECK_NS (1 * SCALE_MS)
 
 static void dtio_irq_set_raised(DtioIrq *irq, bool raised)
@@ -199,7 +199,7 @@ void dtio_irq_disarm(DtioIrq *irq)
 
 bool dtio_irq_arm(DtioIrq *irq, Error **errp)
 {
-    /* What was signalled before is about a state the device has left. */
+    /* Drop what was signalled before the reset. */
     event_notifier_test_and_clear(&irq->trigger);
     event_notifier_test_and_clear(&irq->unmask);
     if (!dtio_irq_signal(irq, true, errp)) {

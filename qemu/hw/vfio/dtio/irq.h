@@ -20,7 +20,7 @@ typedef struct DtioIrq DtioIrq;
  * DtioIrq: a wired IRQ, from the host to the guest
  *
  * @vbasedev: the device
- * @ops: how it is asked
+ * @ops: dtio's calls on it
  * @index: of the IRQ, for VFIO
  * @child: path of the node below the device's that has it, on the host; NULL:
  *         the device's own node
@@ -34,9 +34,9 @@ typedef struct DtioIrq DtioIrq;
  * @unmask: signalled for the host to let a level IRQ fire again
  * @armed: the host signals @trigger
  * @irqfd: KVM listens to @trigger, not QEMU, and raises @spi
- * @raised: QEMU holds the IRQ up, see dtio_irq_eoi()
+ * @raised: QEMU has raised the IRQ, see dtio_irq_eoi()
  * @changed: called when @raised is set anew, or NULL
- * @recheck: when to look whether it still has to
+ * @recheck: when to ask again whether the device still asserts it
  */
 struct DtioIrq {
     VFIODevice *vbasedev;
@@ -71,7 +71,7 @@ struct DtioIrq {
 bool dtio_irq_init(DtioIrq *irq, Error **errp);
 
 /**
- * dtio_irq_connect: lead an IRQ to where @line has been connected to
+ * dtio_irq_connect: let an IRQ reach the guest; its @line is connected
  *
  * @irq: the IRQ
  * @spi: number of the shared peripheral interrupt

@@ -4,14 +4,15 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * A device that is no PCI device keeps the address and the data of its MSIs in
- * registers that only its driver knows. So what the guest's driver puts there,
- * which it has from the guest's interrupt controller (an ITS), has to be right
- * on the host as it is. The address is: the host's driver maps the host's
- * doorbell at the address of the guest's in the device's IOMMU. The data are if
- * the host has an ITS, too: they are the EventID of this device, and the host's
- * EventIDs are numbered from 0 as the guest's are. Where that does not hold
- * (the data of a GICv2m are numbers of the host's SPIs), the guest gets no
- * MSIs, and its driver makes do with wired IRQs.
+ * registers that only its driver knows. What the guest's driver writes there
+ * comes from the guest's interrupt controller (an ITS), and QEMU cannot
+ * translate it: it has to be right on the host as it is. The address is: the
+ * host's driver maps the host's doorbell at the address of the guest's in the
+ * device's IOMMU. The data are if the host has an ITS, too: they are the
+ * EventID of this device, and the host's EventIDs are numbered from 0 as the
+ * guest's are. Where that does not hold (the data of a GICv2m are numbers of
+ * the host's SPIs), the guest gets no MSIs, and its driver makes do with wired
+ * IRQs.
  *
  * When the device has sent an MSI, the host signals an eventfd, and the EventID
  * goes to the guest's doorbell with the DeviceID of the device: KVM sends it
@@ -89,7 +90,7 @@ static int dtio_msi_signal(DtioMsi *msi, bool on)
     return msi->vbasedev->io_ops->set_irqs(msi->vbasedev, set);
 }
 
-/* Is what the host wants to be written what the guest's driver writes? */
+/* Does the guest's driver write the data that the host expects? */
 static bool dtio_msi_data_is_event(DtioMsi *msi)
 {
     for (uint32_t i = 0; i < DTIO_MSI_VECTORS; i++) {

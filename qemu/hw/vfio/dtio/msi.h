@@ -35,9 +35,9 @@ typedef struct DtioMsiVector {
  * DtioMsi: the MSIs of a device
  *
  * @vbasedev: the device
- * @ops: how it is asked
+ * @ops: dtio's calls on it
  * @index: of the interrupt, for VFIO
- * @present: they go to the guest
+ * @present: the guest gets them
  * @phandle: of the guest's ITS
  * @device_id: DeviceID of the device there
  * @doorbell: address in the guest that the device writes them to
@@ -57,14 +57,14 @@ struct DtioMsi {
 };
 
 /**
- * dtio_msi_init: lead a device's MSIs to the guest, if that is possible
+ * dtio_msi_init: connect a device's MSIs to the guest, if that is possible
  *
  * @msi: where to note it; @present says whether it is possible
  * @vbasedev: the device
- * @ops: how it is asked
+ * @ops: dtio's calls on it
  * @index: its interrupt of type DTIO_IRQ_MSI
  * @use_irqfd: property x-irqfd
- * @machine: what the machine has told of itself
+ * @machine: what the machine tells its devices
  */
 void dtio_msi_init(DtioMsi *msi, VFIODevice *vbasedev, const DtioIOOps *ops,
                    uint32_t index, bool use_irqfd,

@@ -3,10 +3,10 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * A guest finds PCI functions without a device tree. What it cannot find out is
- * what a board's maker has written down of a function that is soldered to the
- * board: calibration, addresses, clocks, what hangs on it. The host's node has
- * that, and the guest's is made from it and goes below the guest's own PCI bus,
+ * A guest finds PCI functions without a device tree. It cannot find out what a
+ * board's device tree says of a function that is soldered to the board:
+ * calibration, addresses, clocks, what hangs on it. The host's node has that,
+ * and the guest's is made from it and goes below the guest's own PCI bus,
  * through nodes of the bridges that the function is behind there.
  *
  * A guest reads its device tree once. So a function that is plugged in later
@@ -76,7 +76,7 @@ static void dtio_pci_free_left(gpointer data)
     g_free(left);
 }
 
-/* Those of functions that are gone, by their places; the BQL guards it. */
+/* Nodes of functions that were unplugged, by place; guarded by the BQL. */
 static GHashTable *dtio_pci_left_nodes(void)
 {
     static GHashTable *nodes;
@@ -123,7 +123,10 @@ static bool dtio_pci_is_same(const void *a, size_t a_size, const void *b,
     return a_size == b_size && (!a_size || !memcmp(a, b, a_size));
 }
 
-/* Finds what the guest has in a function's place. False: it is another's. */
+/*
+ * Takes over the node that an unplugged function left at this place. False: it
+ * is not that of this function.
+ */
 static bool dtio_pci_take_left_node(DtioPci *dtio, Error **errp)
 {
     ERRP_GUARD();
@@ -174,7 +177,7 @@ static const char *dtio_pci_no_node(DtioPci *dtio, bool *missed)
     return bridges ? NULL : "its bus is not in the guest's device tree";
 }
 
-/* What the user wants of a node that there is not cannot be had. */
+/* dt-* options are an error for a function that gets no node. */
 static bool dtio_pci_do_without(DtioPci *dtio, const char *reason, bool missed,
                                 Error **errp)
 {

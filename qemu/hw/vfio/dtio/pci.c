@@ -3,11 +3,10 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * On the host, dtio-pci stands on the same core as vfio-pci. So does the device
- * here: it is QEMU's vfio-pci, with all that that can do. What is added comes
- * before and after: what is in the way on the host is said with what to type
- * against it, a function that another driver has is left alone, and the guest's
- * device tree gets a node of the function if the host's has one
+ * On the host, dtio-pci is built on the same core as vfio-pci. So is the device
+ * here: it is QEMU's vfio-pci, with three additions. Errors say what to type on
+ * the host; a function that is bound to another driver is refused; and the
+ * guest's device tree gets a node of the function if the host's has one
  * (pci-node.c).
  */
 
@@ -27,7 +26,7 @@ static bool dtio_pci_has_address(const PCIHostDeviceAddress *host)
     return ~host->domain || ~host->bus || ~host->slot || ~host->function;
 }
 
-/* Finds out which function of the host is meant, and whether it can be had. */
+/* Finds the host function that the properties name, and checks its driver. */
 static bool dtio_pci_identify(VFIOPCIDevice *vdev, Error **errp)
 {
     ERRP_GUARD();
@@ -53,7 +52,7 @@ static bool dtio_pci_identify(VFIOPCIDevice *vdev, Error **errp)
            dtio_host_check_pci(vbasedev->sysfsdev, errp);
 }
 
-/* One that was given as a file descriptor is known by its answers only. */
+/* A file descriptor shows its driver only by the answers to dtio's ioctls. */
 static bool dtio_pci_check_driver(DtioPci *dtio, struct dtio_device_info *info,
                                   Error **errp)
 {
@@ -75,7 +74,7 @@ static bool dtio_pci_check_driver(DtioPci *dtio, struct dtio_device_info *info,
     return false;
 }
 
-/* Adds to what VFIO says of a function that it does not get. */
+/* Adds hints to VFIO's error about a function that cannot be opened. */
 static void dtio_pci_hint(VFIOPCIDevice *vdev, Error *const *errp)
 {
     VFIODevice *vbasedev = &vdev->vbasedev;

@@ -1,5 +1,5 @@
 /*
- * dtio: what QEMU holds of an assigned PCI function
+ * dtio: the state of an assigned PCI function
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
@@ -21,7 +21,7 @@ OBJECT_DECLARE_TYPE(DtioPci, DtioPciClass, DTIO_PCI)
  * DtioPci: the function
  *
  * @parent_obj: as vfio-pci has it
- * @ops: how it is asked
+ * @ops: dtio's calls beside VFIO's, see io.h
  * @node: its part of the guest's device tree
  */
 struct DtioPci {
@@ -53,7 +53,7 @@ struct DtioPciClass {
  *
  * There may be nothing to do: the host's device tree has no node of it, or the
  * guest would not look at one. Returns false if there is and it cannot be done,
- * or if the user wants the node otherwise and there is none.
+ * or if dt-* options are given and there is no node.
  */
 bool dtio_pci_add_node(DtioPci *dtio, Error **errp);
 

@@ -3,13 +3,13 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Registers go to the platform bus, where there is room, unless the user wants
- * them elsewhere: at an address of his own, or where the host has them. Then
- * there must be nothing else, neither now nor when memory is plugged in later.
+ * Registers go to the platform bus, where there is room, unless the user
+ * chooses an address, or the host's. Then there must be nothing else at that
+ * address, neither now nor when memory is plugged in later.
  *
- * The machine would place what has no place yet when it plugs the device,
- * without a word of what to do if there is no room. So all is placed here, in
- * realize.
+ * Regions without a place would get one when the machine plugs the device, but
+ * then the error for want of room does not say what to do. So all are placed
+ * here, in realize.
  */
 
 #include "qemu/osdep.h"
@@ -62,7 +62,7 @@ bool dtio_place_check_mapping(const FdtMachineInfo *machine, Error **errp)
     return true;
 }
 
-/* What the user wants for a region; *@fixed is false if it is nothing. */
+/* Reads the address that "addresses" has for a region; *@fixed: it has one. */
 static bool dtio_place_wish(const char *addresses, uint32_t dt_index,
                             uint64_t host, bool *fixed, uint64_t *address,
                             Error **errp)

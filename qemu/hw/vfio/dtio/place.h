@@ -13,11 +13,11 @@
 #include "hw/core/sysbus.h"
 
 /**
- * dtio_place_check: see whether the user's wishes fit the device
+ * dtio_place_check: check that "addresses" fits the device
  *
  * @addresses: the property "addresses", or NULL
  * @num_regions: entries of the node's "reg"
- * @errp: where to say that there are more wishes than that
+ * @errp: where to say that it has more entries
  */
 bool dtio_place_check(const char *addresses, uint32_t num_regions,
                       Error **errp);
@@ -26,7 +26,7 @@ bool dtio_place_check(const char *addresses, uint32_t num_regions,
  * dtio_place_check_mapping: see whether a device's registers can be mapped into
  *                           the guest
  *
- * @machine: what the machine has told of itself
+ * @machine: what the machine tells its devices
  * @errp: where to say that the machine is in the way, and what to do
  */
 bool dtio_place_check_mapping(const FdtMachineInfo *machine, Error **errp);
@@ -34,7 +34,7 @@ bool dtio_place_check_mapping(const FdtMachineInfo *machine, Error **errp);
 /**
  * dtio_place_map: map a region of registers into the guest
  *
- * @machine: what the machine has told of itself
+ * @machine: what the machine tells its devices
  * @sbdev: the device
  * @n: number of the region among those of @sbdev
  * @addresses: the property "addresses", or NULL
@@ -50,7 +50,7 @@ bool dtio_place_map(const FdtMachineInfo *machine, SysBusDevice *sbdev, int n,
 /**
  * dtio_place_connect: connect an interrupt to a free line of the guest
  *
- * @machine: what the machine has told of itself
+ * @machine: what the machine tells its devices
  * @sbdev: the device
  * @n: number of the interrupt among those of @sbdev
  * @spi: takes the number of the shared peripheral interrupt
@@ -62,7 +62,7 @@ bool dtio_place_connect(const FdtMachineInfo *machine, SysBusDevice *sbdev,
 /**
  * dtio_place_remove: take a device out of the guest
  *
- * @machine: what the machine has told of itself
+ * @machine: what the machine tells its devices
  * @sbdev: the device; each region and each interrupt of it has a place or has
  *         none
  */

@@ -1,5 +1,5 @@
 /*
- * dtio: what a device of the host has
+ * dtio: a device's regions, interrupts and snapshot
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
@@ -36,7 +36,7 @@ static bool dtio_platform_read_snapshot(DtioPlatform *dtio, Error **errp)
     return true;
 }
 
-/* Each access of the guest's is one of QEMU's, and one of the host driver's. */
+/* A trapped access goes through QEMU and the host's driver: tell the user. */
 static void dtio_platform_warn_unmapped(DtioPlatform *dtio,
                                         const struct dtio_region_info *info)
 {
@@ -151,7 +151,7 @@ static bool dtio_platform_make_irq(DtioPlatform *dtio,
         return true;
     }
     if (info->status == DTIO_IRQ_DEFERRED && child) {
-        /* The guest may have the controller. If not, its loss is told. */
+        /* The guest may get the controller, too. If not, this is reported. */
         return true;
     }
     if (info->status != DTIO_IRQ_OK) {
@@ -194,7 +194,7 @@ static bool dtio_platform_add_own_irq(DtioPlatform *dtio,
         return false;
     }
     if (info->dt_index >= dtio->entries->len) {
-        /* Those in between are entries that the host does not have. */
+        /* Entries in between do not exist on the host. */
         g_ptr_array_set_size(dtio->entries, info->dt_index + 1);
     }
     dtio->entries->pdata[info->dt_index] = irq;

@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * A region is mapped into the guest if the host's driver lets it be mapped.
- * QEMU has the mapping, too, and while accesses are trapped makes them by
- * itself there: the host's driver does not make any in regions that are mapped.
+ * QEMU maps it, too, and accesses it by that mapping while the guest's accesses
+ * are trapped: the host's driver does not access regions that can be mapped.
  * When the host takes the device back, the regions stay in the guest without
  * it.
  */
@@ -97,7 +97,7 @@ void dtio_regions_init(DtioRegions *regions, VFIODevice *vbasedev)
     regions->list = g_new0(DtioRegion, vbasedev->num_initial_regions);
     regions->host_io_ops = vbasedev->io_ops;
     regions->io_ops = *vbasedev->io_ops;
-    /* Registers are nothing that another device does DMA to. */
+    /* Other devices do not do DMA to registers. */
     regions->io_ops.capabilities &= ~VFIO_IO_CAP_DMA_BUF;
     regions->io_ops.region_read = dtio_regions_read;
     regions->io_ops.region_write = dtio_regions_write;

@@ -3,12 +3,12 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * The host's driver asks for a device when it is unbound there, waits some
- * seconds, and then takes it by force: from then on the guest's next access to
- * a register would end the virtual machine. A device of the platform bus cannot
- * be unplugged from a guest. So it is pulled out: the host gets it at once, and
- * in its place the guest finds registers that read as ones and ignore what is
- * written to them, as with a PCI device that is gone.
+ * When a device is unbound on the host, the host's driver signals the request
+ * interrupt, waits some seconds, and then revokes all mappings: the guest's
+ * next access to a register would end the virtual machine. A device of the
+ * platform bus cannot be unplugged from a guest. So QEMU closes it at once, and
+ * the guest finds registers that read as ones and ignore writes, as with a PCI
+ * device that is gone.
  */
 
 #include "qemu/osdep.h"

@@ -3,12 +3,12 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * When a device comes, its nodes are made and written, and those of devices
- * that are there already are made anew if they may refer to it, be they on PCI
- * or not. That is done in a copy of the guest's tree which takes its place only
- * if all went well, so a device that is refused leaves no trace. And it is done
- * when the machine plugs the device, which has its place in the guest then and
- * can still be refused (hw/core/fdt-device.h).
+ * When the machine plugs a device, its nodes are made and written. Nodes of
+ * devices that came before are made anew if they may refer to it. All of this
+ * is done in a copy of the guest's tree, which replaces the tree only if
+ * nothing failed: a device that is refused leaves no trace. At that time the
+ * device has its place in the guest and can still be refused
+ * (hw/core/fdt-device.h).
  */
 
 #include "qemu/osdep.h"
@@ -97,7 +97,7 @@ static uint32_t dtio_tree_gic_phandle(const void *fdt)
     return phandle && length == sizeof(*phandle) ? fdt32_ld(phandle) : 0;
 }
 
-/* What other devices may refer to */
+/* Reads the phandles that other devices may refer to. */
 static bool dtio_tree_list_peers(DtioNode *node, Error **errp)
 {
     uint32_t *phandles = NULL;

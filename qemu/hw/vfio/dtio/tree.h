@@ -34,7 +34,7 @@ typedef void *DtioNodeWrite(DtioNode *node, void *fdt, const GArray *peers,
  * DtioNode: a device's part of the guest's device tree
  *
  * @name: the device's
- * @machine: what the machine has told of itself
+ * @machine: what the machine tells its devices
  * @write: how its nodes are made
  * @drop: property dt-drop
  * @set: property dt-set
@@ -92,7 +92,7 @@ void dtio_node_clear(DtioNode *node);
 /**
  * dtio_tree_check_machine: see whether the guest would look at a device tree
  *
- * @machine: what the machine has told of itself
+ * @machine: what the machine tells its devices
  * @errp: where to say that it would not, and what to do
  */
 bool dtio_tree_check_machine(const FdtMachineInfo *machine, Error **errp);

@@ -3,8 +3,7 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * There is nothing of QEMU in here, so that programs on the other side of the
- * registers can use it, too.
+ * Includes nothing of QEMU: tests on the board and in the guest use it, too.
  */
 
 #ifndef HW_MISC_DTIO_TESTDEV_REGS_H

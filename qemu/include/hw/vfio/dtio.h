@@ -9,7 +9,7 @@
 
 /*
  * A dynamic sysbus device. It writes its own nodes into the guest's device
- * tree, so the machine has to do no more than to allow it.
+ * tree, so the machine only has to allow it.
  */
 #define TYPE_DTIO_PLATFORM "dtio-platform"
 
