@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Lines of nodes below the device's: which of them are the device's, and that they
- * work. For the device that modules/dtio_test_hard_irqs.c makes up.
+ * Child IRQs, lines of nodes below the device's: which of them belong to the device,
+ * and that they work. For the device that modules/dtio_test_hard_irqs.c makes up.
  */
 #include "driver.h"
 #include "file.h"
@@ -16,8 +16,8 @@
 #define OWN	0
 
 /*
- * All that the device has; @line is the number that raises it. In which order nodes are
- * that an overlay has added is the kernel's to say.
+ * All IRQs of the device; @line is the number that raises it. The kernel chooses the
+ * order of nodes that an overlay adds.
  */
 static const struct row {
 	const char *node;	/* below the device's; NULL: its own */
@@ -64,7 +64,7 @@ static const struct row *find_row(const char *path, uint32_t dt_index)
 	return NULL;
 }
 
-/* Of which row an interrupt is; NULL: of none, or there is no such interrupt. */
+/* The row for an interrupt; NULL: there is no such row, or no such interrupt. */
 static const struct row *row_of(int fd, uint32_t index)
 {
 	const struct row *row;
@@ -110,7 +110,7 @@ static void expect_irq(struct __test_metadata *_metadata, int fd, uint32_t i)
 	}
 }
 
-/* Neither those of devices of the host's nor those that the guest serves itself. */
+/* Not those of the host's devices, nor of a controller that is part of the device. */
 TEST_F(child_irq, of_nodes_without_a_device)
 {
 	struct dtio_device_info info;
@@ -144,7 +144,7 @@ TEST_F(child_irq, is_listed)
 	}
 }
 
-/* VFIO's users connect all lines that they are told of. */
+/* Users of plain VFIO connect all lines that they see. */
 TEST_F(child_irq, is_not_in_plain_vfio)
 {
 	struct vfio_device_info info = { .argsz = sizeof(info) };
@@ -153,7 +153,7 @@ TEST_F(child_irq, is_not_in_plain_vfio)
 	EXPECT_EQ(1, info.num_irqs);
 }
 
-/* It arrives as itself, and comes again when it is unmasked while it is up. */
+/* Each signals its own eventfd, and again if it is unmasked while it is up. */
 static void expect_arrival(struct __test_metadata *_metadata, int fd,
 			   const int *events, uint32_t index, const char *line)
 {
@@ -207,7 +207,7 @@ static uint32_t find_late(int fd)
 	return UINT32_MAX;
 }
 
-/* Found out anew on each open: the host's devices come first. */
+/* Checked anew on each open: devices of the host come first. */
 TEST(goes_to_a_device_of_the_host)
 {
 	struct dtio_handle handle;
@@ -234,7 +234,7 @@ TEST(goes_to_a_device_of_the_host)
 	close(log);
 }
 
-/* What a user will lack is told before there is one, with the node. */
+/* The log names the line's node on bind, before there is a user. */
 TEST(log_names_the_holder_of_a_line)
 {
 	char *file, *verdict;

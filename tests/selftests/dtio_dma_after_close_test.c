@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A device that does DMA on when its user is gone: QEMU's dtio-testdev, with its
- * clock held and its reset made to fail by a module. Where it copies to is the
- * address of a page of this program's in the host's memory, too: without
- * translation it would write there.
+ * DMA that goes on after close: QEMU's dtio-testdev, with its clock held and its reset
+ * made to fail by a module. The IOVA that it writes to is also the physical address of a
+ * page of this program: if translation ends, the DMA arrives there.
  *
- * "dtio_dma_after_close_test --user DEVICE" is such a user, and no test.
+ * "dtio_dma_after_close_test --user DEVICE" is a user with such DMA, and no test.
  */
 #include <endian.h>
 #include <signal.h>
@@ -86,7 +85,7 @@ static int override_driver(const char *driver)
 	return error;
 }
 
-/* Where a page of this process is in memory; 0 for those who may not know. */
+/* The physical address of a page of this process; 0 without CAP_SYS_ADMIN. */
 static uint64_t physical(const void *page)
 {
 	const long size = sysconf(_SC_PAGESIZE);
@@ -157,7 +156,7 @@ static void end_watch(struct __test_metadata *_metadata, struct watch *watch)
 	if (watch->none)
 		take_back_word("allow_no_reset");
 	EXPECT_EQ(0, unload_module("dtio-test-dma"));
-	/* With its reset as it was, it can be taken from whoever had it last. */
+	/* Lets the reset work again, so that the device can be unblocked. */
 	EXPECT_EQ(0, tell_driver("bind", device->name));
 	EXPECT_EQ(0, tell_driver("unbind", device->name));
 	EXPECT_EQ(0, write_file(watch->type_file, watch->type));
@@ -292,7 +291,7 @@ static void kill_user(struct __test_metadata *_metadata,
 	watch->user = 0;
 }
 
-/* The device goes on, and reaches nothing; nor has it, since the user went. */
+/* The device goes on with DMA, which has reached nothing since the close. */
 static void expect_blocked(struct __test_metadata *_metadata,
 			   struct watch *watch)
 {
@@ -368,7 +367,7 @@ TEST_F(dma_after_close, blocked_after_a_reset_that_failed)
 	expect_blocked(_metadata, &self->watch);
 	EXPECT_EQ(1, count_log(self->watch.log, device->name, "blocked: it "));
 
-	/* Nobody gets it as long as the reset fails. */
+	/* It cannot be opened as long as the reset fails. */
 	EXPECT_FALSE(opens(DTIO_ENTRY_CDEV));
 	EXPECT_FALSE(opens(DTIO_ENTRY_GROUP));
 	EXPECT_NE(0, write_file(self->watch.type_file, "identity"));
@@ -411,7 +410,7 @@ TEST_F(dma_after_close, blocked_after_unbind)
 	pid_t child;
 	int status;
 
-	/* Waits for the user, who does not let go. */
+	/* Waits for the user, which keeps the device. */
 	child = fork();
 	ASSERT_LE(0, child);
 	if (!child)
@@ -426,8 +425,6 @@ TEST_F(dma_after_close, blocked_after_unbind)
 	EXPECT_EQ(EIO, tell_driver("bind", device->name));
 	expect_blocked(_metadata, &self->watch);
 }
-
-/* ------------------------------------------------------------------------ */
 
 FIXTURE(dma_without_reset) {
 	struct watch watch;
@@ -462,7 +459,7 @@ TEST_F(dma_without_reset, is_not_for_a_container)
 	EXPECT_FALSE(opens(DTIO_ENTRY_GROUP));
 	EXPECT_EQ(1, count_log(self->watch.log, device->name,
 			       "refused through a container: it cannot be reset"));
-	/* Nobody has had it: */
+	/* It has had no user yet: */
 	EXPECT_TRUE(opens(DTIO_ENTRY_CDEV));
 }
 
@@ -491,7 +488,7 @@ TEST_F(dma_without_translation, is_not_for_a_container)
 	EXPECT_TRUE(opens(DTIO_ENTRY_GROUP));
 }
 
-/* For scripts: a user who does not let go, until something else ends the device. */
+/* For scripts: a user that keeps the device open until the host takes it back. */
 static void __attribute__((noreturn)) be_a_user(void)
 {
 	const uint64_t addresses[PAGES] = { 0x10000000, 0x10010000 };

@@ -8,7 +8,7 @@
 
 #include "fixture.h"
 
-/* Each ioctl with a question that it answers with 0 if it can, and where it has to hold zeros. */
+/* Each ioctl with a valid argument, and where that has to hold zeros. */
 struct question {
 	const char *name;
 	unsigned long request;
@@ -84,7 +84,7 @@ static struct question ask(int fd, size_t i)
 	/* The one interrupt that can always be used. */
 	if (question.request == DTIO_IRQ_STATE)
 		question.good.state.index = find_irq(fd, DTIO_IRQ_REQUEST);
-	/* There are messages where a device can have them, none allocated. */
+	/* The row for MSIs exists where the device can have some; none is allocated. */
 	if (question.request == DTIO_MSI_MESSAGE ||
 	    question.request == DTIO_MSI_DOORBELL) {
 		question.good.message.index = find_irq(fd, DTIO_IRQ_MSI);
@@ -181,7 +181,7 @@ TEST_F(dtio_errno, einval_for_a_short_structure)
 	}
 }
 
-/* Those who were built when it was shorter get what they know, and no more. */
+/* A program built with a shorter structure gets that much, and no more. */
 TEST_F(dtio_errno, a_structure_as_first_published)
 {
 	struct question question;
@@ -353,7 +353,7 @@ TEST_F(dtio_errno, emsgsize_says_how_long_a_string_is)
 		EXPECT_EQ(0, memcmp(room, untouched, needed + 16));
 	}
 
-	/* Enough is enough, and what is behind stays. */
+	/* Exactly enough room: nothing behind it is written. */
 	query.uptr = (uintptr_t)room;
 	for (uint32_t spare = 0; spare < 16; spare++) {
 		memcpy(room, untouched, needed + 16);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Everything in the kernel that may fail on the way fails once: each allocation
- * and each copy from or to the user, first the first, then the second, until a
- * run meets no more of them. A run may fail only for the reason that was made
- * up, must leave nothing behind, and the next one must work. A run that does not
- * fail must answer what one answers that nothing disturbs: want of memory is never
- * taken for an answer.
+ * Fault injection: each allocation and each copy from or to the user fails once, first
+ * the first, then the second, until a run meets no more of them. A run may fail only
+ * with the errno of the injected fault, must leave nothing behind, and the next one must
+ * work. A run that succeeds must give the same answers as one without faults.
  *
  * Needs a kernel with FAULT_INJECTION, FAILSLAB, FAIL_PAGE_ALLOC and
  * FAULT_INJECTION_USERCOPY; see Documentation/fault-injection.
@@ -19,7 +17,7 @@
 #include "file.h"
 #include "fixture.h"
 
-/* A way with more places to fail than this has no end. */
+/* A run with more calls that can fail than this has no end. */
 #define MAX_PLACES	2000
 
 /* How the device is opened, where that makes no difference. */
@@ -75,8 +73,8 @@ static void set_range(const char *knob, uint64_t start, uint64_t end)
 }
 
 /*
- * What fails is what the driver asks for, not what others do on the same way; of a PCI
- * function, also what vfio-pci-core asks for when dtio-pci calls it.
+ * Faults are injected into calls of the driver, not of other code on the same path; for
+ * a PCI function, also into those of vfio-pci-core when dtio-pci calls it.
  */
 static void require_driver(void)
 {
@@ -100,7 +98,7 @@ static void require_driver(void)
 }
 
 /*
- * Spares a function of the kernel's own that cannot bear to fail:
+ * Injects no faults into a function of the kernel that does not survive them:
  * vfio_create_group() puts the group with the IOMMU group still in it, and warns;
  * register_irq_proc() fails in silence, and what undoes it warns.
  */
@@ -178,7 +176,7 @@ static bool was_injected(int nth)
 	char text[16] = "";
 	bool injected;
 
-	/* If it is this that fails, the way had no more places. */
+	/* If this itself fails, no call was left to fail in the run. */
 	injected = pread(nth, text, sizeof(text) - 1, 0) > 0 &&
 		   !strtoul(text, NULL, 10);
 	if (!write_nth(nth, 0) && !write_nth(nth, 0))
@@ -186,7 +184,7 @@ static bool was_injected(int nth)
 	return injected;
 }
 
-/* What a failure that was made up looks like. */
+/* The errnos of an injected fault */
 static bool is_made_up(int error)
 {
 	return error == ENOMEM || error == EFAULT;
@@ -295,7 +293,7 @@ static void choose_kind(enum kind kind)
 	set_knob("fail_page_alloc", "min-order", kind == PAGES ? "0" : "64");
 }
 
-/* How many places there were; *@failed of them made the way fail. */
+/* How many calls could fail; *@failed of them made the run fail. */
 static unsigned int sweep_kind(struct __test_metadata *_metadata, int nth,
 			       struct dtio_handle *handle, const struct way *way,
 			       void (*check)(struct __test_metadata *_metadata,
@@ -780,7 +778,7 @@ TEST_F_TIMEOUT(dtio_fail_nth, bind_and_unbind, 1200)
 
 	if (device->dt_path && has_supplies())
 		SKIP(return, "the driver core warns when a link to a supplier fails, and so does VFIO; only one can be spared");
-	/* A group has another number each time, which takes long to find. */
+	/* A group gets a new number each time, which takes long to find. */
 	if (!kernel_lacks(DTIO_ENTRY_CDEV))
 		chosen_entry = DTIO_ENTRY_CDEV;
 	ASSERT_EQ(0, go_unbind(NULL));
@@ -792,7 +790,7 @@ TEST_F_TIMEOUT(dtio_fail_nth, bind_and_unbind, 1200)
 	EXPECT_BALANCED();
 }
 
-/* A word that changes nothing for the device, as it is bound already. */
+/* An override that changes nothing, as the device is bound already. */
 static int go_words(struct dtio_handle *handle)
 {
 	(void)handle;

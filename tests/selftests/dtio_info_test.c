@@ -16,7 +16,7 @@ static bool sysfs_says(const char *has, const char *value)
 	return has && !strcmp(has, value);
 }
 
-/* As the kernel finds it: the nearest node that says so, going up. */
+/* As the kernel finds it: by the nearest node, going up, that says so. */
 static bool dt_is_coherent(void)
 {
 	char *path = strdup(device->dt_path);
@@ -85,8 +85,8 @@ TEST_F(dtio_info, device)
 	EXPECT_EQ(device->num_regions + count_reserved() + 1,
 		  info.num_regions);
 	/*
-	 * What the node has and those below it, messages if it can have any, and the
-	 * request.
+	 * Lines of the node and of those below it, the row for MSIs if it can have
+	 * some, and the request interrupt.
 	 */
 	EXPECT_EQ(device->num_irqs + device->num_child_irqs +
 		  (find_irq(self->fd, DTIO_IRQ_MSI) != UINT32_MAX) + 1,
@@ -154,7 +154,7 @@ TEST_F(dtio_info, regions_of_reg)
 		EXPECT_EQ(DTIO_MEMORY_DEVICE, info.memory);
 		EXPECT_EQ(device->regions[i].address, info.address);
 		EXPECT_EQ(device->regions[i].length, info.length);
-		/* What cannot be mapped, or what the administrator says. */
+		/* Read and write: registers that cannot be mapped, or by override. */
 		EXPECT_EQ(!(info.access & DTIO_REGION_MMAP) || read_write ?
 				  DTIO_REGION_READ | DTIO_REGION_WRITE : 0,
 			  info.access & ~DTIO_REGION_MMAP);

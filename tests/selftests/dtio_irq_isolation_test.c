@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Made-up lines: what no device does by itself, but a user can bring about, and
- * what the host's own lines must not notice. For the device that
- * modules/dtio_test_hard_irqs.c makes up.
+ * Lines as a hostile user could set them up to harm the host: two that unmask each
+ * other, one that a driver of the host has requested, one that the node lists twice.
+ * For the device that modules/dtio_test_hard_irqs.c makes up.
  */
 #include <glob.h>
 #include <pthread.h>
@@ -61,7 +61,7 @@ static void pin_handlers(int cpu)
 	globfree(&tasks);
 }
 
-/* A task that is always on one CPU, and counts the moments in which it gets it. */
+/* A task that is pinned to a CPU, and counts the moments in which it runs there. */
 struct worker {
 	pthread_t thread;
 	int cpu;
@@ -92,7 +92,7 @@ static void *work(void *opaque)
 
 #define MAX_WORKERS	8
 
-/* Of the next second, the moments of the one that gets fewest. */
+/* How many moments of the next second the task with the fewest gets. */
 static int fewest_moments(struct worker *workers, int count)
 {
 	int fewest = MOMENTS;
@@ -110,8 +110,8 @@ static int fewest_moments(struct worker *workers, int count)
 }
 
 /*
- * Both lines are up, and what one signals unmasks the other. They fire for ever;
- * whoever else wants a CPU gets it nevertheless.
+ * Both lines are up, and the trigger of each unmasks the other. They fire for ever;
+ * other tasks must get the CPU nevertheless.
  */
 TEST_F(irq_isolation, lines_that_unmask_each_other_leave_the_cpu)
 {
@@ -221,7 +221,7 @@ TEST_F(irq_isolation, mapped_once)
 	free(mapped);
 }
 
-/* What a user will lack is told before there is one, and not at each open. */
+/* The log names the holder on bind, and not at each open. */
 TEST(log_names_the_holder_of_a_line)
 {
 	struct dtio_handle handle;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Interrupts: what a line does when the device raises it, and what the user can
- * do to the line. Interrupt 0 is the one that is tried.
+ * Interrupts: what a line does when the device raises it, and what the user can do to
+ * the line. All tests use interrupt 0.
  */
 #include <time.h>
 
@@ -202,7 +202,7 @@ TEST_F(dtio_irq, bad_arguments)
 					   bad[i].count, fds, sizeof(fds)))
 			TH_LOG("%s", bad[i].what);
 	}
-	/* Of messages and of the request interrupt, too. */
+	/* Also of MSIs and of the request interrupt */
 	for (uint32_t i = 0; i < beyond; i++) {
 		uint32_t flags[] = { TRIGGER | MASK, TRIGGER | UNMASK,
 				     TRIGGER | MASK | UNMASK };

@@ -138,7 +138,7 @@ TEST_F(dtio_mmap, refuses_private_and_executable)
 	EXPECT_NE(0, map_errno(self->fd, area.length, PROT_READ | PROT_EXEC,
 			       MAP_SHARED, start));
 
-	/* Nor by the back door. */
+	/* Nor by mprotect(2). */
 	mapping = mmap(NULL, area.length, PROT_READ, MAP_SHARED, self->fd,
 		       (off_t)start);
 	ASSERT_NE(MAP_FAILED, mapping);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Messages of a device that is no PCI device, and the second address of their
- * doorbell: asked of QEMU's dtio-testdev, which sends what it is told to where it
- * is told.
+ * MSIs of a device that is no PCI device (platform MSIs), and the second address of
+ * their doorbell. For QEMU's dtio-testdev, which writes any data to any address.
  */
 #include <glob.h>
 #include <pthread.h>
@@ -28,7 +27,7 @@ struct sender {
 	int fd;				/* -1: closed */
 	uint32_t id;			/* as iommufd numbers it */
 	struct offsets at;
-	uint32_t index;			/* of its messages */
+	uint32_t index;			/* of the row for MSIs */
 	int32_t events[VECTORS];
 };
 
@@ -38,7 +37,7 @@ static bool find_all(struct sender *sender)
 	return sender->index != ~0u && find_offsets(sender->fd, &sender->at);
 }
 
-/* Allocates messages; the device is told nothing yet. Returns 0 or the errno. */
+/* Allocates vectors; the device has no messages yet. Returns 0 or the errno. */
 static int set_messages(struct sender *sender)
 {
 	for (int i = 0; i < VECTORS; i++) {
@@ -110,10 +109,6 @@ static bool faults(struct sender *sender, uint64_t address)
 	       !wait_eventfd(sender->events[0], NEVER_MS);
 }
 
-/* ------------------------------------------------------------------------ */
-/* However the device is opened                                              */
-/* ------------------------------------------------------------------------ */
-
 FIXTURE(msi) {
 	struct dtio_handle handle;
 	struct sender sender;
@@ -167,14 +162,14 @@ TEST_F(msi, each_vector_fires_its_own_eventfd)
 	EXPECT_EQ(before + VECTORS, monitor_read(TESTDEV_MSI_COUNT));
 	EXPECT_EQ(faults, monitor_read(TESTDEV_MSI_FAULTS));
 
-	/* The reset made the device forget where to; nothing arrives. */
+	/* The reset has cleared the messages in the device; nothing arrives. */
 	ASSERT_EQ(0, ioctl_errno(sender->fd, VFIO_DEVICE_RESET, NULL));
 	put(sender->fd, sender->at.msi + TESTDEV_MSI_CONTROL,
 	    TESTDEV_MSI_TRIGGER);
 	EXPECT_EQ(0, wait_eventfd(sender->events[0], NEVER_MS));
 }
 
-/* What is no message of this device does not leave the IOMMU. */
+/* A write that is no MSI of this device is stopped by the IOMMU. */
 TEST_F(msi, made_up_address_is_not_reached)
 {
 	const uint32_t before = monitor_read(TESTDEV_MSI_COUNT);
@@ -222,7 +217,7 @@ TEST_F(msi, one_second_doorbell_at_a_time)
 	EXPECT_TRUE(faults(&self->sender, THIRD_DOORBELL));
 }
 
-/* The interrupt core has taken back the message of a vector that nobody requests. */
+/* A vector without a trigger has no message. */
 TEST_F(msi, needs_a_trigger)
 {
 	struct sender *sender = &self->sender;
@@ -250,10 +245,6 @@ TEST_F(msi, needs_a_trigger)
 	EXPECT_TRUE(arrives(sender, 0, SECOND_DOORBELL));
 }
 
-/* ------------------------------------------------------------------------ */
-/* In a container, which keeps its domain while the device is closed         */
-/* ------------------------------------------------------------------------ */
-
 TEST(container_loses_the_second_doorbell_at_close)
 {
 	struct sender sender = { 0 };
@@ -279,10 +270,6 @@ TEST(container_loses_the_second_doorbell_at_close)
 	close_events(&sender);
 	dtio_close(&handle);
 }
-
-/* ------------------------------------------------------------------------ */
-/* With iommufd, which changes a device's domain while it is open            */
-/* ------------------------------------------------------------------------ */
 
 /*
  * @hwpt is a domain that stays when no device is attached, and that has what is
@@ -516,7 +503,7 @@ static int free_messages(struct sender *sender)
 			VFIO_IRQ_SET_ACTION_TRIGGER, 0, 0, NULL, 0);
 }
 
-/* What the interrupt core keeps of a message is of the space it was allocated in. */
+/* The interrupt core keeps the domain in which a vector was allocated. */
 static bool is_of_another_space(struct sender *sender)
 {
 	return !set_trigger(sender, -1) &&

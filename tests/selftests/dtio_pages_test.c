@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What shares pages with the registers of a device, or its reserved memory, and so
- * keeps them from being mapped. The devices are those of modules/dtio_test_pages.dtso; what the driver
- * says of each is compared with what is in that file, and with what the library
- * foretells.
+ * What shares pages with the registers of a device, or with its reserved memory, and so
+ * keeps them from being mapped. The devices are those of modules/dtio_test_pages.dtso.
+ * The driver's answers are compared with that file, and with libdtio's prediction.
  */
 #include <sys/mman.h>
 

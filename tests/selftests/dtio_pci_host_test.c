@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A PCI function, by the hand of the host's administrator: what dtio-pci refuses and
- * the reason that it gives, its parameters, taking a function back from its user,
- * and virtual functions.
+ * PCI functions as the administrator handles them: what dtio-pci refuses, and the reason
+ * that it gives; its parameters; unbinding under a user; virtual functions.
  */
 #include <dirent.h>
 #include <limits.h>
@@ -18,7 +17,7 @@
 #include "log.h"
 #include "module.h"
 
-/* What it is refused with is in the log. */
+/* The reason of a refusal is in the log. */
 #define EXPECT_REFUSED(error, name, reason)				\
 	do {								\
 		skip_to_end(log);					\
@@ -43,10 +42,6 @@ static int set_parameter(const char *name, const char *value)
 	free(path);
 	return error;
 }
-
-/* ------------------------------------------------------------------------ */
-/* What is refused                                                           */
-/* ------------------------------------------------------------------------ */
 
 /* The name of a bridge that some driver has, or that none has; free() it. */
 static char *find_bridge(void)
@@ -117,7 +112,7 @@ TEST(errata_are_refused)
 	ASSERT_EQ(0, make_refused("denied=1"));
 	EXPECT_REFUSED(EINVAL, device->name, "its errata");
 
-	/* Unless the administrator knows better; a driver is told when loaded. */
+	/* Unless disable_denylist is set, when the module is loaded. */
 	if (!unload_module("dtio-pci")) {
 		ASSERT_EQ(0, load_module("extra", "dtio-pci",
 					 "disable_denylist=1"));
@@ -152,7 +147,7 @@ TEST(no_reset_is_refused_if_the_administrator_says_so)
 	}
 	EXPECT_REFUSED(EPERM, device->name, "it cannot be reset by itself");
 
-	/* As vfio-pci does, but not without a word */
+	/* As vfio-pci does, but the log says so */
 	ASSERT_EQ(0, set_parameter("require_reset", "0"));
 	skip_to_end(log);
 	EXPECT_EQ(0, tell_driver("bind", device->name));
@@ -171,13 +166,9 @@ TEST(no_reset_is_refused_if_the_administrator_says_so)
 	close(log);
 }
 
-/* ------------------------------------------------------------------------ */
-/* What vfio-pci has parameters for                                          */
-/* ------------------------------------------------------------------------ */
-
 TEST(idle_power)
 {
-	/* Nobody has it open. */
+	/* It is closed. */
 	EXPECT_TRUE(attribute_becomes("power/runtime_status", "suspended"));
 	ASSERT_EQ(0, set_parameter("disable_idle_d3", "1"));
 	/* Those that are bound keep what they were bound with. */
@@ -258,10 +249,6 @@ TEST_F(dtio_pci_host, nointxmask)
 	EXPECT_TRUE(masks_its_pin(_metadata, self->handle.device));
 }
 
-/* ------------------------------------------------------------------------ */
-/* Taking it back                                                            */
-/* ------------------------------------------------------------------------ */
-
 #define ASKED_AGAIN_MS		15000
 
 TEST_F(dtio_pci_host, unbinding_asks_the_user)
@@ -300,10 +287,6 @@ TEST_F(dtio_pci_host, unbinding_asks_the_user)
 	bind_again(_metadata);
 	OPEN(self->handle);
 }
-
-/* ------------------------------------------------------------------------ */
-/* Virtual functions                                                         */
-/* ------------------------------------------------------------------------ */
 
 #define PHYSICAL_OR_SKIP						\
 	do {								\
@@ -478,7 +461,7 @@ static int open_by_cdev(const char *function, const char *vf_token,
 	return error ? -error : fd;
 }
 
-/* What comes of it; who has been let in asks what it is. */
+/* The result of opening it; an open device has to answer. */
 static int come_in(struct __test_metadata *_metadata, way_in open_function,
 		   const char *function, const char *vf_token)
 {
@@ -544,7 +527,7 @@ static void try_without(struct __test_metadata *_metadata, int log, way_in way,
 	}
 }
 
-/* The token is wanted of whoever comes this way, and it is enough. */
+/* Opening it this way takes the token, and nothing else. */
 static void try_way(struct __test_metadata *_metadata, int log, way_in way,
 		    const char *function)
 {
@@ -575,7 +558,7 @@ TEST_F(dtio_pci_host, virtual_functions)
 	ASSERT_EQ(0, write_function(device->name, "sriov_numvfs", "1"));
 	ASSERT_EQ(0, set_parameter("enable_sriov", "0"));
 
-	/* Nobody but dtio gets hold of it. */
+	/* No driver but dtio gets it. */
 	function = first_virtual_function();
 	ASSERT_TRUE(function);
 	driver = function_driver(function);
@@ -597,7 +580,7 @@ TEST_F(dtio_pci_host, virtual_functions)
 		    EINVAL) {
 			try_way(_metadata, log, open_by_cdev, function);
 		} else {
-			/* It takes none, so it lets nobody in. */
+			/* This kernel takes no token here, so every open is refused. */
 			try_without(_metadata, log, open_by_cdev, function);
 		}
 	}

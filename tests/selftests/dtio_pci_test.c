@@ -20,10 +20,6 @@
 
 DEVICE_FIXTURE(dtio_pci);
 
-/* ------------------------------------------------------------------------ */
-/* What the host says                                                        */
-/* ------------------------------------------------------------------------ */
-
 /* As the kernel keeps it, from "resource": BARs 0 to 5 and the ROM */
 struct resource {
 	uint64_t first, length, flags;
@@ -95,10 +91,6 @@ static bool is_coherent(void)
 	return coherent;
 }
 
-/* ------------------------------------------------------------------------ */
-/* The device                                                                */
-/* ------------------------------------------------------------------------ */
-
 TEST_F(dtio_pci, device)
 {
 	struct vfio_device_info vfio = { .argsz = sizeof(vfio) };
@@ -153,10 +145,6 @@ TEST_F(dtio_pci, device_strings)
 					   DTIO_STRING_MMAP_OWNER, &string,
 					   NULL));
 }
-
-/* ------------------------------------------------------------------------ */
-/* Regions                                                                   */
-/* ------------------------------------------------------------------------ */
 
 /* What VFIO has there: a length of 0 if it has nothing. */
 static struct vfio_region_info ask_vfio(int fd, uint32_t index)
@@ -402,10 +390,6 @@ TEST_F(dtio_pci, rom)
 	EXPECT_EQ(0xaa55, le16toh(signature));
 }
 
-/* ------------------------------------------------------------------------ */
-/* Interrupts                                                                */
-/* ------------------------------------------------------------------------ */
-
 static const struct {
 	enum dtio_irq_type type;
 	const char *name;
@@ -492,10 +476,6 @@ TEST_F(dtio_pci, irqs)
 	}
 }
 
-/* ------------------------------------------------------------------------ */
-/* What is refused                                                           */
-/* ------------------------------------------------------------------------ */
-
 TEST_F(dtio_pci, enotty_for_what_is_vfios)
 {
 	struct dtio_irq_state state = { .size = sizeof(state) };
@@ -573,7 +553,7 @@ TEST_F(dtio_pci, structures_are_looked_at)
 	EXPECT_EQ(E2BIG, ioctl_errno(self->fd, DTIO_REGION_INFO, &room));
 	EXPECT_EQ(EFAULT, ioctl_errno(self->fd, DTIO_REGION_INFO, NULL));
 
-	/* As those know it who were built when it was shorter */
+	/* As a program knows it that was built when it was shorter */
 	memset(&room, 0xa5, sizeof(room));
 	memcpy(&room, &good, first);
 	room.info.size = first;
@@ -581,10 +561,6 @@ TEST_F(dtio_pci, structures_are_looked_at)
 	EXPECT_EQ(DTIO_REGION_PCI_CONFIG, room.info.type);
 	EXPECT_EQ(0xa5a5a5a5, room.info.pci_bar);
 }
-
-/* ------------------------------------------------------------------------ */
-/* The snapshot                                                              */
-/* ------------------------------------------------------------------------ */
 
 /* What it holds dtio_snapshot_test looks at. */
 TEST_F(dtio_pci, snapshot)
@@ -614,7 +590,7 @@ TEST_F(dtio_pci, snapshot)
 	EXPECT_EQ(DTIO_MEMORY_CACHED, info.memory);
 	EXPECT_EQ(0, info.address);
 
-	/* Who knows VFIO alone finds it by its type. */
+	/* A user of plain VFIO finds it by its region type. */
 	ASSERT_EQ(0, ioctl_errno(self->fd, VFIO_DEVICE_GET_REGION_INFO,
 				 &vfio));
 	ASSERT_TRUE(vfio.info.flags & VFIO_REGION_INFO_FLAG_CAPS);
@@ -643,10 +619,6 @@ TEST_F(dtio_pci, snapshot)
 	EXPECT_EQ(-1, pread(self->fd, nowhere, 1, (off_t)info.offset));
 	EXPECT_EQ(EFAULT, errno);
 }
-
-/* ------------------------------------------------------------------------ */
-/* What users of VFIO do                                                     */
-/* ------------------------------------------------------------------------ */
 
 /* Of its register VET the low half holds what is written to it. */
 #define IS_E1000E	(config(PCI_VENDOR_ID, 4) == E1000E_ID)
@@ -776,7 +748,7 @@ TEST_F(dtio_pci, low_power)
 				  VFIO_DEVICE_FEATURE_LOW_POWER_ENTRY, NULL,
 				  0));
 
-	/* It answers all the same, and rests again. */
+	/* An ioctl wakes it up, and it suspends again. */
 	EXPECT_EQ(0, dtio_get_device(self->fd, &info, NULL));
 	ASSERT_EQ(sizeof(id), pread(self->fd, &id, sizeof(id),
 				    CONFIG_OFFSET));
@@ -817,7 +789,7 @@ TEST_F(dtio_pci, errors_and_requests_have_a_trigger)
 	}
 }
 
-/* Whoever runs this with that in the environment makes an error when told to. */
+/* test-pci-errors sets this in the environment, and injects an error. */
 TEST_F(dtio_pci, an_error_is_told)
 {
 	int trigger = eventfd(0, EFD_CLOEXEC);
@@ -837,10 +809,6 @@ TEST_F(dtio_pci, an_error_is_told)
 	EXPECT_EQ(0, wait_eventfd(trigger, NEVER_MS));
 	close(trigger);
 }
-
-/* ------------------------------------------------------------------------ */
-/* A function that is known                                                  */
-/* ------------------------------------------------------------------------ */
 
 #define EDU_OR_SKIP							\
 	if (config(PCI_VENDOR_ID, 4) != EDU_ID)				\
@@ -905,7 +873,7 @@ static int write_command(int fd, uint16_t command)
 	       sizeof(value) ? 0 : errno;
 }
 
-/* Up, it would keep from others what they share the line with. */
+/* A pin that stays up would disable the line for the others on it. */
 TEST_F(dtio_pci, pin_without_a_trigger_is_disabled)
 {
 	int trigger = eventfd(0, EFD_CLOEXEC);
@@ -959,7 +927,7 @@ TEST_F(dtio_pci, message)
 
 	EDU_OR_SKIP;
 	ASSERT_LE(0, trigger);
-	/* It writes memory to say so, and may only if its user lets it. */
+	/* Only a bus master can send an MSI. */
 	ASSERT_EQ(0, set_command(self->fd, PCI_COMMAND_MASTER));
 
 	ASSERT_EQ(0, set_irq_eventfd(self->fd, VFIO_PCI_MSI_IRQ_INDEX,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What the administrator has to say before a device is bound that dtio would
- * not take by itself. The tests unbind the device and bind it again.
+ * The administrator's overrides, without which dtio refuses some devices. The tests
+ * unbind the device and bind it again.
  */
 #include <fcntl.h>
 #include <unistd.h>
@@ -108,7 +108,7 @@ FIXTURE_SETUP(dtio_policy)
 }
 
 /* The next test finds the device as this one found it. */
-/* Bound again if need be: with the words that it was bound with before. */
+/* Bound again if need be, with the overrides that it had before. */
 FIXTURE_TEARDOWN(dtio_policy)
 {
 	bool changed = false;
@@ -128,7 +128,7 @@ FIXTURE_TEARDOWN(dtio_policy)
 	}
 }
 
-/* Without the word the device is refused, and the log says which word it is. */
+/* Without the override the device is refused, and the log names the override. */
 static void expect_refusal(struct __test_metadata *_metadata, int log, int word)
 {
 	char *driver, *verdict;
@@ -149,7 +149,7 @@ static void expect_refusal(struct __test_metadata *_metadata, int log, int word)
 	EXPECT_RECORD("dma", "");
 	EXPECT_RECORD("reset", "");
 
-	/* The one that had it has it again. */
+	/* Back to the driver that had it */
 	EXPECT_FALSE(dtio_is_bound(device));
 	EXPECT_STREQ(driver ?: "", device->driver ?: "");
 	EXPECT_EQ(NULL, device->driver_override);
@@ -163,7 +163,7 @@ static void expect_refusal(struct __test_metadata *_metadata, int log, int word)
 	EXPECT_TRUE(dtio_is_bound(device));
 	EXPECT_TRUE(is_tainted());
 
-	/* What dtio does by an override alone, it says. */
+	/* The verdict names the override that dtio acts on. */
 	verdict = read_record("verdict");
 	ASSERT_NE(NULL, verdict);
 	EXPECT_EQ(0, strncmp(verdict, "ready, but ", 11)) TH_LOG("%s", verdict);
@@ -219,7 +219,7 @@ TEST_F(dtio_policy, record_ends_with_the_binding)
 	EXPECT_RECORD("dma", "");
 	EXPECT_RECORD("reset", "");
 
-	/* Words stay. */
+	/* Overrides stay. */
 	EXPECT_EQ(0, give(NO_DMA));
 	EXPECT_EQ(0, give(NO_RESET));
 	EXPECT_EQ(0, bind_device());
@@ -229,7 +229,7 @@ TEST_F(dtio_policy, record_ends_with_the_binding)
 	EXPECT_EQ(0, bind_device());
 }
 
-/* They are told by the device's files, a value in each. */
+/* The device's files show them, one each. */
 TEST_F(dtio_policy, words_cannot_be_read_from_the_driver)
 {
 	for (int i = 0; i < NUM_WORDS; i++) {
@@ -246,7 +246,7 @@ TEST_F(dtio_policy, words_are_given_and_taken_back)
 	for (int i = 0; i < NUM_WORDS; i++) {
 		EXPECT_EQ(0, give(i));
 		EXPECT_TRUE(is_given(i));
-		/* Twice is once. */
+		/* Setting it twice is the same as once. */
 		EXPECT_EQ(0, give(i));
 		EXPECT_EQ(0, take_back(i));
 		EXPECT_FALSE(is_given(i));
@@ -254,7 +254,7 @@ TEST_F(dtio_policy, words_are_given_and_taken_back)
 	}
 }
 
-/* The same name later is another device, perhaps a more dangerous one. */
+/* An override ends with the device: the name may later be another device's. */
 TEST(words_end_with_their_device)
 {
 	static const char made[] = "/sys/bus/platform/devices/dtio-test-device",

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What powers and resets a device, asked of what does: the made-up power domains,
- * clocks, supply, interconnect and reset lines of modules/dtio_test_power.c, which
- * count and fail when told to. Each fixture has a device of that module to itself.
+ * Power, clocks and reset lines of a device: balanced, and in order, whatever fails. The
+ * power domains, clocks, supply, interconnect and reset lines are those of
+ * modules/dtio_test_power.c, which count and can be made to fail. Each fixture has a
+ * device of that module to itself.
  */
 #include <endian.h>
 #include <limits.h>
@@ -19,7 +20,7 @@
 
 #define MODULE	"/sys/kernel/debug/dtio-test-power"
 
-/* No errno of the kernel's own on the way: whoever returns it was told to. */
+/* An errno that the kernel does not use on these paths: a part was made to fail. */
 #define TOLD	EREMOTEIO
 
 /* All that there is. */
@@ -307,10 +308,6 @@ static bool kill_user(pid_t user)
 	return !kill(user, SIGKILL) && waitpid(user, NULL, 0) == user;
 }
 
-/* ------------------------------------------------------------------------ */
-/* Several power domains, two clocks and paths, a supply and a reset line     */
-/* ------------------------------------------------------------------------ */
-
 TEST_F(all, is_on_while_open)
 {
 	for (int i = 0; i < 2; i++) {
@@ -322,7 +319,7 @@ TEST_F(all, is_on_while_open)
 	}
 }
 
-/* INT_MAX is the framework's own word for all there is. */
+/* INT_MAX is how the interconnect framework says "the maximum". */
 TEST_F(all, has_all_the_bandwidth_while_open)
 {
 	OPEN(self->handle);
@@ -336,7 +333,7 @@ TEST_F(all, has_all_the_bandwidth_while_open)
 	EXPECT_EQ(0, look_at("write-port", "peak"));
 }
 
-/* A guest is told a rate for good. Who is told none may have it changed. */
+/* Rates are held once a snapshot has told them to the user, and not before. */
 TEST_F(all, rates_are_held_when_they_are_told)
 {
 	for (int i = 0; i < 2; i++) {
@@ -478,7 +475,7 @@ TEST_F(all, what_does_not_come_on_fails_the_open)
 	}
 }
 
-/* Nobody hears of it on close, but it is no reason to leave the others on. */
+/* Close cannot report the error, and still turns the others off. */
 TEST_F(all, path_that_does_not_go_off_keeps_nothing_else_on)
 {
 	OPEN(self->handle);
@@ -530,10 +527,6 @@ TEST_F(all, reset_that_fails_is_told_and_refuses_the_next_open)
 	EXPECT_ON(parts_of_all);
 }
 
-/* ------------------------------------------------------------------------ */
-/* A controller that only pulses a line                                      */
-/* ------------------------------------------------------------------------ */
-
 TEST_F(pulsed, gets_a_pulse_for_each_reset)
 {
 	const unsigned int before = count_offs("pulse");
@@ -559,7 +552,7 @@ TEST_F(pulsed, pulse_that_fails_is_told_and_refuses_the_next_open)
 	EXPECT_EQ(0, RESET());
 }
 
-/* Whoever has it open can have that said as often as they like. */
+/* The user can cause this message at will: it is rate-limited. */
 TEST_F(pulsed, failures_do_not_flood_the_log)
 {
 	const int tries = 500;
@@ -573,10 +566,6 @@ TEST_F(pulsed, failures_do_not_flood_the_log)
 	said = count_log(self->log, device->name, "reset by controller failed");
 	EXPECT_GT(tries / 5, said);
 }
-
-/* ------------------------------------------------------------------------ */
-/* A power domain of its own, and no reset line                              */
-/* ------------------------------------------------------------------------ */
 
 TEST_F(own, is_on_while_open)
 {
@@ -674,8 +663,8 @@ static int touch(const void *mapping)
 }
 
 /*
- * The power goes off for a reset and does not come back: nobody reaches a device
- * that does not answer. For most buses that would be the end.
+ * The power goes off for a reset and does not come back: the device does not answer,
+ * and no access must reach it. On most buses an access would hang the system.
  */
 static void lose_power(struct __test_metadata *_metadata, int fd,
 		       const char *part, const void *mapping)
@@ -691,7 +680,7 @@ static void lose_power(struct __test_metadata *_metadata, int fd,
 	EXPECT_EQ(TOLD, ioctl_errno(fd, VFIO_DEVICE_RESET, NULL));
 	EXPECT_FALSE(is_on(part));
 
-	/* VFIO's core wants the power for any call; it may get it. */
+	/* VFIO's core turns the power on for any ioctl; that may succeed. */
 	dtio_get_device(fd, &device_info, NULL);
 	touched = touch(mapping);
 	EXPECT_EQ(BUS_ADRERR, touched);
@@ -787,10 +776,6 @@ TEST_F(own, power_that_fails_on_close_is_balanced)
 	}
 }
 
-/* ------------------------------------------------------------------------ */
-/* The same, when it is bound                                                */
-/* ------------------------------------------------------------------------ */
-
 FIXTURE(own_bind) {
 	int log;
 	bool bound;
@@ -871,7 +856,7 @@ TEST_F(own_bind, domain_that_stays_on_is_no_reset)
 	ASSERT_EQ(0, BIND());
 	EXPECT_TRUE(is_reset_by("none"));
 
-	/* The word does not keep it from a reset that it can have. */
+	/* The override does not keep a device from a reset that it has. */
 	UNBIND();
 	hold_sibling(false);
 	self->held = false;
@@ -935,7 +920,7 @@ TEST(domain_that_may_retain_is_no_reset)
 			   "its power domain is not known to cut the power");
 }
 
-/* What is told of it as "off" is nothing. */
+/* Its domain goes "off" without anything happening. */
 TEST(domain_that_nothing_turns_off_is_no_reset)
 {
 	bind_without_reset(_metadata, "dtio-test,nominal",
@@ -1057,7 +1042,7 @@ static bool binding_is_deferred(void)
 	deferred = !write_file(override, driver) &&
 		   !write_file(probe, device->name) &&
 		   is_deferred_for("cannot get its interconnect paths");
-	/* Nobody's: trying again comes to nothing. */
+	/* No driver: trying again does not help. */
 	if (write_file(override, "\n"))
 		deferred = false;
 	free(driver);

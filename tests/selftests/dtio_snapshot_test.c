@@ -525,10 +525,6 @@ TEST_F(dtio_snapshot, tells_the_clock_rates)
 	free(used);
 }
 
-/* ------------------------------------------------------------------------ */
-/* libdtio says the same without the device                                  */
-/* ------------------------------------------------------------------------ */
-
 static int count_properties(const void *fdt, int node)
 {
 	int property, count = 0;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A user who is killed at a random moment, many times over: while it opens the
+ * A user that is killed at a random moment, many times over: while it opens the
  * device, or in the middle of mappings, accesses, resets and interrupts. Each
- * time the host gets back all that it lent, and the next user gets the device. The
- * interrupts of a PCI function are a line or messages, in turn.
+ * time everything is released, and the next user gets the device. A PCI function uses
+ * INTx and MSI in turn.
  *
  * DTIO_STRESS_COUNT says how many times, DTIO_SEED which moments.
  */
@@ -25,7 +25,7 @@
 #define STORM_US	40000
 #define PATIENCE_US	60000000ull
 
-/* Written by the user, read by who kills it. */
+/* Written by the user, read by the process that kills it. */
 struct progress {
 	atomic_bool opened;
 	struct storm storm;
@@ -239,7 +239,7 @@ TEST_F_TIMEOUT(dtio_stress, its_user_is_killed_at_any_moment, 3600)
 	       seed, count, before_open, stormed, interrupts, touches, reads,
 	       resets);
 
-	/* Or it has not shown what it is there to show. */
+	/* Otherwise the test has shown nothing. */
 	EXPECT_LE(count - (count + 2) / 3, stormed);
 	expect_usable(_metadata, variant->entry);
 	EXPECT_TRUE(balance_comes_back(self->before, &difference))

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What only the device itself can tell, asked of a device that does: QEMU's
- * dtio-testdev. It counts accesses and resets, knows whether its clock is on,
- * and does DMA and raises interrupts until somebody stops it. Its messages
- * are in dtio_msi_test.c.
+ * What can only be seen from the device's side: QEMU's dtio-testdev counts accesses and
+ * resets, knows whether its clock is on, and does DMA and raises interrupts until it is
+ * stopped. Its MSIs are in dtio_msi_test.c.
  */
 #include <endian.h>
 #include <poll.h>
@@ -77,10 +76,6 @@ FIXTURE_TEARDOWN(testdev)
 			TH_LOG("counter 0x%x", never[i]);
 	}
 }
-
-/* ------------------------------------------------------------------------ */
-/* Regions                                                                   */
-/* ------------------------------------------------------------------------ */
 
 TEST_F(testdev, needs_no_word_of_the_administrator)
 {
@@ -224,8 +219,8 @@ TEST_F(testdev, reserved_memory_is_ours)
 }
 
 /*
- * What firmware put there is for the first user; what a user may have put there, or
- * may have made the device put there, is for nobody else.
+ * The first user gets what firmware left there. What a user may have written, or may have
+ * made the device write, is cleared before the next one.
  */
 TEST_F(testdev, reserved_memory_is_cleared_after_a_user)
 {
@@ -332,10 +327,6 @@ TEST_F(testdev, reserved_memory_is_kept_on_the_administrators_word)
 	OPEN(self->handle);
 }
 
-/* ------------------------------------------------------------------------ */
-/* Widths                                                                    */
-/* ------------------------------------------------------------------------ */
-
 static uint32_t width_counter(uint32_t width)
 {
 	return TESTDEV_WIDTH_1 + 4 * (uint32_t)__builtin_ctz(width);
@@ -418,10 +409,6 @@ TEST_F(testdev, mappings_pass_every_width)
 	munmap((void *)small, page);
 }
 
-/* ------------------------------------------------------------------------ */
-/* Interrupts                                                                */
-/* ------------------------------------------------------------------------ */
-
 #define LEVEL_IRQ	0
 #define EDGE_IRQ	1
 
@@ -444,9 +431,9 @@ TEST_F(testdev, level_line)
 
 	put(self->fd, self->at.control + TESTDEV_LEVEL, 1);
 	EXPECT_EQ(1, wait_eventfd(event, SOON_MS));
-	/* Masked as long as nobody says that it has been served. */
+	/* Masked until the user unmasks it. */
 	EXPECT_EQ(0, wait_eventfd(event, NEVER_MS));
-	/* It has not been: it comes again. */
+	/* The line is still up: it fires again. */
 	EXPECT_EQ(0, set_irq_now(self->fd, LEVEL_IRQ,
 				 VFIO_IRQ_SET_ACTION_UNMASK));
 	EXPECT_EQ(1, wait_eventfd(event, SOON_MS));
@@ -556,7 +543,7 @@ static void start_storm(int fd, uint64_t control, uint32_t period)
 	put(fd, control + TESTDEV_STORM_PERIOD, period);
 }
 
-/* Nothing that was going on outlives a reset, and nothing of it arrives after. */
+/* A reset ends the storm, and no interrupt of it arrives afterwards. */
 TEST_F(testdev, reset_ends_a_storm)
 {
 	int level = arm(self->fd, LEVEL_IRQ), edge = arm(self->fd, EDGE_IRQ);
@@ -600,10 +587,6 @@ TEST_F(testdev, next_user_gets_no_interrupts_of_the_last)
 		self->fd = self->handle.device;
 	}
 }
-
-/* ------------------------------------------------------------------------ */
-/* Reset, clock, supply                                                      */
-/* ------------------------------------------------------------------------ */
 
 TEST_F(testdev, reset_reaches_the_device)
 {
@@ -711,11 +694,7 @@ TEST_F(testdev, clock_and_supply_are_held_while_open)
 	EXPECT_EQ(cycles + 1, monitor_read(TESTDEV_POWER_CYCLES));
 }
 
-/* ------------------------------------------------------------------------ */
-/* DMA                                                                       */
-/* ------------------------------------------------------------------------ */
-
-/* Above all of the board's memory, so that it is nobody's physical address. */
+/* Above all of the board's memory, so that it is no physical address. */
 #define IOVA_SOURCE		0x123450000ull
 #define IOVA_DESTINATION	0x234560000ull
 #define IOVA_NOTHING		0x345670000ull
@@ -946,11 +925,7 @@ TEST_F(testdev, dma_outside_is_reported)
 	close(log);
 }
 
-/* ------------------------------------------------------------------------ */
-/* The end                                                                   */
-/* ------------------------------------------------------------------------ */
-
-/* Everything at once, until somebody ends it. */
+/* Everything at once, until the device is reset or unbound. */
 static void __attribute__((noreturn)) run_wild(enum dtio_entry entry, int ready)
 {
 	const size_t page = (size_t)sysconf(_SC_PAGESIZE);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The states of a device (the table in kernel/drivers/dtio/main.c): the host takes
- * it back while it is closed, being opened, open, in reset and being closed. The
- * devices are those of modules/dtio_test_slow.c, whose reset takes so long that one
- * event surely comes in the middle of another, and which count what must not be.
+ * Unbinding a device in each of its states (the table in kernel/drivers/dtio/main.c):
+ * closed, being opened, open, in reset, being closed. The devices are those of
+ * modules/dtio_test_slow.c, whose reset takes so long that one event surely comes in the
+ * middle of another, and which count resets that overlap or lack the clock.
  */
 #include <pthread.h>
 #include <setjmp.h>
@@ -89,7 +89,7 @@ FIXTURE_SETUP(unbind_states)
 	self->before = read_balance();
 }
 
-/* However it went: no reset met another one, nor a device without its clock. */
+/* Whatever happened: no reset overlapped another one, or lacked the clock. */
 FIXTURE_TEARDOWN(unbind_states)
 {
 	char *difference = NULL;
@@ -115,8 +115,8 @@ FIXTURE_TEARDOWN(unbind_states)
 }
 
 /*
- * The host takes the device back, in a process of its own: unbinding waits. It is
- * not to wait for a @file of its own, or -1.
+ * Unbinds the device in a process of its own, as unbinding waits for the device to be
+ * closed. That process closes its copy of @file, unless it is -1.
  */
 static pid_t take_back(int file)
 {
@@ -171,7 +171,7 @@ static bool is_unregistered(void)
 	return !there;
 }
 
-/* What a user of the first device is told, in a process that lives until it is killed. */
+/* What the user of the first device gets, in a process that lives until it is killed. */
 struct user {
 	atomic_int opened;	/* 1: yes, or minus an errno */
 	atomic_int reset;	/* 1: not done yet, or an errno */
@@ -284,7 +284,7 @@ static void expect_taken(struct __test_metadata *_metadata,
 	EXPECT_EQ(SIGBUS, user->touch_signal);
 }
 
-/* CLOSED, and taken back: a file without a user is none. */
+/* CLOSED: the file is open, but bound to no iommufd: there is nothing to revoke. */
 TEST_F(unbind_states, file_without_an_open_device)
 {
 	struct vfio_device_bind_iommufd bind = { .argsz = sizeof(bind) };
@@ -306,7 +306,7 @@ TEST_F(unbind_states, file_without_an_open_device)
 	EXPECT_EQ(0, count_log(self->log, device->name, "taking its registers"));
 	EXPECT_EQ(resets, look_at("first", "resets"));
 
-	/* GONE: it does not become one any more. */
+	/* GONE: it cannot be bound to an iommufd any more. */
 	bind.iommufd = open("/dev/iommu", O_RDWR | O_CLOEXEC);
 	ASSERT_LE(0, bind.iommufd);
 	EXPECT_EQ(ENODEV, ioctl_errno(file, VFIO_DEVICE_BIND_IOMMUFD, &bind));
@@ -318,7 +318,7 @@ TEST_F(unbind_states, file_without_an_open_device)
 	GIVE_AGAIN();
 }
 
-/* Taken back while it is being opened: first the one, then the other. */
+/* Unbound while it is being opened: the open ends first. */
 TEST_F(unbind_states, unbound_while_being_opened)
 {
 	struct user *user = share_user();
@@ -342,7 +342,7 @@ TEST_F(unbind_states, unbound_while_being_opened)
 	munmap(user, sizeof(*user));
 }
 
-/* OPEN, and a reset asked for under way: the device is taken back after it. */
+/* OPEN, with a reset under way: the reset ends first. */
 TEST_F(unbind_states, unbound_while_in_reset)
 {
 	struct user *user = share_user();
@@ -421,7 +421,7 @@ static void wait_for_phase(struct stuck *stuck, int phase)
 	stuck->last = gettid();
 }
 
-/* Waits until a thread is held in the kernel: how long that takes, the load decides. */
+/* Waits until a thread is blocked in the kernel. */
 static bool wait_until_stuck(struct stuck *stuck)
 {
 	char path[64], stat[256];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The host takes a device back, or its driver, in the middle of everything: with
- * mappings touched, registers read and interrupts coming as fast as they can.
+ * Unbinding the device, and unloading the driver, under load: while mappings are
+ * touched, registers read, and interrupts come as fast as they can.
  */
 #include <dirent.h>
 #include <pthread.h>
@@ -16,14 +16,14 @@
 #include "module.h"
 #include "storm.h"
 
-/* The kernel's patience with a user whom it has asked to let go. */
+/* How long the kernel waits for the user after the request interrupt */
 #define PATIENCE_S	10
 
 /* What a user does when the host wants the device back. */
 enum manners {
 	UNASKED,		/* sets no trigger for the request interrupt */
-	POLITE,			/* lets go when asked */
-	STUBBORN,		/* is asked, and keeps it */
+	POLITE,			/* closes the device when asked */
+	STUBBORN,		/* is asked, and keeps it open */
 };
 
 /* Written by the user of the device, in a process of its own. */
@@ -66,7 +66,7 @@ FIXTURE_TEARDOWN(unbind)
 		munmap(self->report, sizeof(*self->report));
 }
 
-/* Until every thread of the storm has met its end. */
+/* Waits until every thread of the storm has ended. */
 static bool wait_for_the_end(const struct storm *storm, int seconds)
 {
 	for (int i = 0; i < 100 * seconds; i++) {
@@ -205,7 +205,7 @@ static void unbind_and_bind(struct __test_metadata *_metadata,
 	pid_t child;
 
 	child = start_user(_metadata, entry, manners, report);
-	/* Returns when the user has let go. */
+	/* Returns when the user has closed the device. */
 	EXPECT_EQ(0, tell_driver("unbind", device->name));
 	expect_user_gone(_metadata, child, report);
 	EXPECT_EQ(manners == UNASKED ? 0 : 1, report->asked);
@@ -246,8 +246,8 @@ TEST_F(unbind, storm_user_ignores_request)
 }
 
 /*
- * Who maps the device all the time has, at the very moment when it is taken
- * away, a mapping that is half made.
+ * A thread that maps the device all the time is in the middle of mmap() when the device
+ * is revoked.
  */
 #define MAPPERS		3
 #define KEPT		16
@@ -437,7 +437,7 @@ static const char *why_not_unload(void)
 	return there ? NULL : "the driver is not a module";
 }
 
-/* What the administrator has said of the device, which ends with the module. */
+/* The device's overrides, which end with the module. */
 static unsigned int words_given(void)
 {
 	unsigned int given = 0;
@@ -449,8 +449,8 @@ static unsigned int words_given(void)
 }
 
 /*
- * Loads the module again and has it take the device, with the words that it had
- * before. Its override stays, so that the module may have taken it without them.
+ * Loads the module again and binds the device, with the overrides that it had before.
+ * driver_override stays, so that the module may have tried it without them.
  */
 static void load_and_bind(struct __test_metadata *_metadata, unsigned int given)
 {

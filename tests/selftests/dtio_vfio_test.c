@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The device as a VFIO user sees it who knows nothing of dtio: the standard
- * ioctls give the same answers as dtio's own.
+ * The device as a user of plain VFIO sees it: the standard ioctls give the same
+ * answers as dtio's own.
  */
 #include "fixture.h"
 
@@ -25,7 +25,7 @@ TEST_F(dtio_vfio, device_info)
 	EXPECT_EQ(device->num_irqs, info.num_irqs);
 }
 
-/* Whoever takes every index for a line gets lines only; the rest is told apart. */
+/* num_irqs counts lines only; dtio's capability has the number of the rest. */
 TEST_F(dtio_vfio, only_lines_are_told_as_such)
 {
 	struct {
@@ -57,7 +57,7 @@ TEST_F(dtio_vfio, only_lines_are_told_as_such)
 	}
 }
 
-/* A user of before there were capabilities gives no room for their offset. */
+/* A program that predates capabilities has no room for their offset. */
 TEST_F(dtio_vfio, device_info_of_an_old_user)
 {
 	struct vfio_device_info info = {
@@ -154,7 +154,7 @@ TEST_F(dtio_vfio, region_offsets_follow_the_vfio_platform_layout)
 	}
 }
 
-/* Only the snapshot needs words that VFIO has not. */
+/* Only the snapshot needs a capability for its type. */
 TEST_F(dtio_vfio, snapshot_is_found_by_type)
 {
 	struct dtio_device_info device_info;

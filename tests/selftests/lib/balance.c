@@ -10,7 +10,7 @@
 #define TRIES		30
 #define TRY_US		100000
 
-/* The lines of a file that @keep wants, in front of each @title. */
+/* The lines of a file that @keep accepts, each with @title in front. */
 static void add_lines(FILE *out, const char *title, const char *path,
 		      bool (*keep)(char *line))
 {
@@ -45,7 +45,7 @@ static bool keep_counts(char *line)
 	return true;
 }
 
-/* The kernel names a consumer by its device, or by its node if that was all it had. */
+/* The kernel names a consumer by its device or, if it had none, by its node. */
 static bool names_device(const char *line)
 {
 	const char *node = device->dt_path ? strrchr(device->dt_path, '/') : NULL;
@@ -53,13 +53,13 @@ static bool names_device(const char *line)
 	return strstr(line, device->name) || (node && strstr(line, node + 1));
 }
 
-/* What is read of a file that has one thing after the other, a few lines each. */
+/* The state of reading a file of records of several lines. */
 struct record {
 	char *first;
 	bool is_ours;
 };
 
-/* Adds the record, if it is the device's, and ends it. */
+/* Ends a record, and adds it if it is the device's. */
 static void end_record(FILE *out, const char *title, struct record *record)
 {
 	if (record->first && record->is_ours)
@@ -154,7 +154,7 @@ static void add_register(FILE *out, const char *name, uint32_t at, size_t width,
 	fprintf(out, "%s: %x\n", name, config(at, width) & mask);
 }
 
-/* What of a function would go on by itself: DMA, messages and its line. */
+/* What a function could go on doing by itself: DMA, MSIs, raising its line. */
 static void add_function(FILE *out)
 {
 	uint32_t msi = capability(PCI_CAP_ID_MSI);
@@ -198,7 +198,7 @@ char *read_balance(void)
 	return text;
 }
 
-/* Line by line: the first clock that differs is a parent, the last is the cause. */
+/* Clocks come parents first: of those that differ the last is the cause. */
 static char *differences(const char *before, const char *now)
 {
 	char *text = NULL;

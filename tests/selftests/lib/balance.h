@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What the host holds for a device: taken before and compared after, it shows
- * whether whoever used the device in between has given all of it back.
+ * What the host holds for a device (clocks, power, regulators, interrupts): taken
+ * before the device is used and compared after, it shows whether all was released.
  */
 #ifndef DTIO_BALANCE_H
 #define DTIO_BALANCE_H

@@ -42,7 +42,7 @@ static const char *take_argument(int *argc, char **argv)
 	return last;
 }
 
-/* The rest of the system takes long to look at, and few tests want it. */
+/* Reading all devices takes long, and few tests need it. */
 static bool whole_board;
 
 void list_again(void)
@@ -129,7 +129,7 @@ void choose_function(int *argc, char **argv)
 
 /*
  * VFIO has an entry in sysfs for each device, but a number for it only if the
- * kernel has character devices. Without the entry there is something else amiss.
+ * kernel has character devices. A missing entry has another cause.
  */
 static bool has_character_device(void)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * The driver of the device under test, through its folder in sysfs. Want of memory
- * is an errno like others: there are tests in which any allocation may fail.
+ * The driver of the device under test, through its folder in sysfs. ENOMEM is returned
+ * like any errno: there are tests in which any allocation may fail.
  */
 #include "driver.h"
 #include "file.h"

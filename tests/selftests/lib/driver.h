@@ -5,7 +5,7 @@
 
 #include <stdbool.h>
 
-/* What the administrator can say of a device: files of the driver */
+/* The administrator's overrides: files of the driver */
 enum { NO_DMA, NO_RESET, READ_WRITE, KEEP_MEMORY, NUM_WORDS };
 extern const char *const words[NUM_WORDS];
 
@@ -15,15 +15,14 @@ char *driver_file(const char *name);
 /* Write to a file of the driver; returns 0 or the errno. */
 int tell_driver(const char *file, const char *text);
 
-/* Take back what the administrator has said of the device; the same. */
+/* Take back an override; the same. */
 int take_back_word(const char *file);
 
-/* Has the administrator given the word for the device? */
+/* Is the override set for the device? */
 bool word_is_given(const char *name);
 
 /*
- * Look again for the device's VFIO number after it has been bound again: most
- * likely it is the one that it had before.
+ * Finds the device's VFIO number anew, after it has been bound again.
  */
 void find_number(void);
 

@@ -32,7 +32,7 @@
 		.entry = DTIO_ENTRY_CDEV,				\
 	};
 
-/* What is known of the device, if that is a register to write to. */
+/* Skips unless a register of the device is known to be free to write. */
 #define SCRATCH_OR_SKIP(kind)						\
 	const struct known_kind *kind = device_kind();			\
 									\

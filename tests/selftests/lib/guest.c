@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A virtual machine of one instruction stream, which treats a mapping of the
- * device's as memory: it stores and loads where nothing is aligned, and has a block
- * of it zeroed. Registers take neither.
+ * A small KVM guest that treats a mapping of the device as normal memory: it makes
+ * unaligned stores and loads, and zeroes a block by DC ZVA. Both fault on device memory.
  */
 #include <sys/mman.h>
 
@@ -12,7 +11,7 @@
 #ifdef __aarch64__
 #include <linux/kvm.h>
 
-/* Where the guest has what, in blocks of 1 GiB of its own page table */
+/* The guest's memory map, in blocks of 1 GiB of its own page table */
 #define RAM		0x00000000u	/* its code; cached */
 #define MEMORY		0x40000000u	/* the mapping; not cached */
 #define ANSWER		0x80000000u	/* nothing: a store ends it */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* A virtual machine that takes a mapping for its memory. */
+/* A small KVM guest that uses a mapping as its memory. */
 #ifndef DTIO_GUEST_H
 #define DTIO_GUEST_H
 

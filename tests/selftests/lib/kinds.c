@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The kinds of device that the tests know how to make do something. */
+/* Kinds of device whose interrupt the tests can raise, or one register of which they know. */
 #include <linux/pci_regs.h>
 
 #include "../../registers.h"
@@ -85,7 +85,7 @@ static const enum dtio_irq_status test_device_irqs[] = {
 	DTIO_IRQ_DEFERRED,
 };
 
-/* The same of modules/dtio_test_hard_irqs.c. */
+/* That of modules/dtio_test_hard_irqs.c, likewise. */
 #define TEST_FIRST	"/sys/kernel/debug/dtio-test-hard-irqs/first"
 
 static void test_wired_raise(int fd, uint64_t region)
@@ -122,8 +122,8 @@ static void testdev_lower(int fd, uint64_t region)
 }
 
 /*
- * QEMU's "edu", a PCI function. It is up until it is acknowledged; a message is
- * sent each time, if it may write to memory.
+ * QEMU's "edu", a PCI function. Its line is up until it is acknowledged; an MSI is sent
+ * each time, if the function is a bus master.
  */
 static void edu_raise(int fd, uint64_t region)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What the kernel says in its log while a test looks on. */
+/* What the kernel logs during a test. */
 #ifndef DTIO_LOG_H
 #define DTIO_LOG_H
 
@@ -9,7 +9,7 @@ int open_log(void);
 /* Leaves out what has come so far. */
 void skip_to_end(int log);
 
-/* How many lines with both texts have come since any of these was last called. */
+/* How many new lines have both texts: since the last call of any of these three. */
 int count_log(int log, const char *text, const char *other);
 
 #endif /* DTIO_LOG_H */

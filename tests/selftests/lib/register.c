@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Registers of the device under test, in whichever way the kernel lets us. */
+/* Registers of the device under test, by pread and pwrite or by a mapping. */
 #include <endian.h>
 #include <sys/mman.h>
 

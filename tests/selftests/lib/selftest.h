@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What the selftests share: the device under test, its two ways in, what its
- * node in the device tree says, and what is known of a few kinds of device, so
- * that they can be made to do something.
+ * What the selftests share: the device under test, opening it by group and by cdev,
+ * its device tree node, and what is known of a few kinds of device, whose interrupt
+ * tests can raise.
  */
 #ifndef DTIO_SELFTEST_H
 #define DTIO_SELFTEST_H
@@ -24,7 +24,7 @@
 #include "board/types.h"
 #include "libdtio.h"
 
-/* The one under test, and the list that it is in; set before any test runs. */
+/* The device under test, and the list that it is in; set before any test runs. */
 extern struct dtio_board *board;
 extern const struct dtio_host_device *device;
 
@@ -50,7 +50,7 @@ void list_again(void);
 /* The same, and from then on the list has all devices of the system. */
 void list_whole_board(void);
 
-/* The kernel option that this way in needs and that is not there, or NULL. */
+/* The kernel option that this way to open needs and that is missing, or NULL. */
 const char *kernel_lacks(enum dtio_entry entry);
 
 /* Whether interrupt handlers run in threads, and spinlocks sleep: PREEMPT_RT */
@@ -58,7 +58,7 @@ bool kernel_is_realtime(void);
 /* Handlers of interrupts run in threads. */
 bool kernel_has_irq_threads(void);
 
-/* ioctl(2) that gives the errno, so that a test can name the one it wants. */
+/* ioctl(2) that returns the errno, for EXPECT_EQ() to compare. */
 int ioctl_errno(int fd, unsigned long request, void *argument);
 
 /* A property of the device's node; NULL if there is none. free() it. */
@@ -73,12 +73,12 @@ int set_irqs(int fd, uint32_t index, uint32_t flags, uint32_t start,
 int set_irq_eventfd(int fd, uint32_t index, uint32_t action, int eventfd);
 int set_irq_now(int fd, uint32_t index, uint32_t action);
 
-/* Has the host taken the device from whoever has it open? */
+/* Has the host taken the device back from the process that has it open? */
 bool is_withdrawn(int fd);
 
 /* Waits for the eventfd and returns its count, 0 if it does not come in time. */
 uint64_t wait_eventfd(int eventfd, int timeout_ms);
-/* Long enough for what must come, and for what must not. */
+/* How long to wait for a signal that must come, and for one that must not. */
 #define SOON_MS		2000
 #define NEVER_MS	100
 

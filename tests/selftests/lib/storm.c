@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* A user who does everything at once. */
+/* A user that does everything at once. */
 #include <setjmp.h>
 #include <signal.h>
 #include <sys/mman.h>
@@ -25,7 +25,7 @@ static void *map(const struct storm *storm)
 	return mapping == MAP_FAILED ? NULL : mapping;
 }
 
-/* A page that is there stays there, until somebody takes it away. */
+/* Touches pages that are mapped already: they fault only after a revoke. */
 static void *touch_all_the_time(void *opaque)
 {
 	struct storm *storm = opaque;
@@ -43,7 +43,7 @@ static void *touch_all_the_time(void *opaque)
 	return NULL;
 }
 
-/* A page that is not there faults, in the middle of what happens elsewhere. */
+/* Maps and touches anew: faults at any time. */
 static void *map_all_the_time(void *opaque)
 {
 	struct storm *storm = opaque;
@@ -105,7 +105,7 @@ static void *interrupt_all_the_time(void *opaque)
 			storm->interrupts++;
 		else if ((error = set_irq_now(storm->fd, storm->irq,
 					      VFIO_IRQ_SET_ACTION_TRIGGER))) {
-			/* Lowered, or nobody raised it: by hand, then. */
+			/* The line is low: fire it in software. */
 			storm->set_irqs_errno = error;
 			return NULL;
 		}

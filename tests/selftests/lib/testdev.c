@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* The registers of QEMU's dtio-testdev, as its user and beside dtio's back. */
+/* The registers of QEMU's dtio-testdev, as its user and through /dev/mem. */
 #include <endian.h>
 #include <sys/mman.h>
 #include <time.h>

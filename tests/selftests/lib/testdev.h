@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * QEMU's dtio-testdev, a device that tells what was done to it. Its monitor block
- * shows that beside dtio's back; it is read through /dev/mem.
+ * QEMU's dtio-testdev, a device that counts what is done to it. Its monitor block shows
+ * the counters without dtio, through /dev/mem.
  */
 #ifndef DTIO_TESTDEV_H
 #define DTIO_TESTDEV_H

@@ -9,7 +9,7 @@
  *   /sys/module/dtio_test_dma/parameters/fail
  *			an errno: asserting the line fails with that
  *
- * Also a driver, dtio-test-dma, that has nothing against any device.
+ * Also a driver, dtio-test-dma, that binds to any device.
  */
 #include <linux/clk.h>
 #include <linux/err.h>

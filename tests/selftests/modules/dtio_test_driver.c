@@ -54,7 +54,7 @@ struct entry {
 	atomic_t disabled;
 };
 
-/* What it knows of its device: there is one. */
+/* The state of the driver, which has one device. */
 static struct {
 	struct mutex lock;	/* held while lines are enabled and cycles run */
 	struct entry entries[ENTRIES + CHILDREN];
@@ -110,7 +110,7 @@ DEFINE_DEBUGFS_ATTRIBUTE(disable_fops, NULL, disable_set, "%llu\n");
 
 static int cycle(void)
 {
-	/* Of what has come, and was left disabled, since the cycle before */
+	/* A line that came since the last cycle has been left disabled. */
 	user_enable();
 	reinit_completion(&user.come);
 	writel(1, user.registers + TESTDEV_LEVEL);
@@ -179,7 +179,7 @@ static int user_request(struct device *dev, struct entry *entry)
 				"dtio-test-driver", entry);
 }
 
-/* An entry that stands for no interrupt is one, too. */
+/* Entries without an interrupt count, too. */
 static bool user_has_entry(struct device_node *np, unsigned int index)
 {
 	struct property *extended = of_find_property(np, "interrupts-extended",
@@ -191,7 +191,7 @@ static bool user_has_entry(struct device_node *np, unsigned int index)
 	return of_irq_get(np, index) > 0;
 }
 
-/* Of all nodes below one; a line that cannot be had is none. */
+/* For all nodes below one; a line that cannot be requested is left out. */
 static int user_request_below(struct device *dev, struct device_node *above)
 {
 	struct device_node *np;

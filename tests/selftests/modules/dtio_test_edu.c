@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * In a guest: a driver of QEMU's "edu" (its docs/specs/edu.rst), a PCI function
- * that can do what such functions do: registers, interrupts by a line or by a
- * message, and DMA to and from a buffer of its own. It has each done, sees
- * whether it was done, and says so in the log.
+ * with registers, INTx or MSI, and DMA to and from a buffer of its own. The driver
+ * tries each of them and logs the results.
  */
 #include <linux/completion.h>
 #include <linux/delay.h>
@@ -142,7 +141,7 @@ static void edu_run(struct edu *edu)
 		 COPIES);
 }
 
-/* No reset ends what it was doing for whoever had it before. */
+/* "edu" has no reset: DMA of a former user may still run. */
 static void edu_calm_down(struct edu *edu)
 {
 	unsigned int tries = 20;

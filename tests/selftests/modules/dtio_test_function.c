@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * A device tree node for a PCI function, as firmware would have written one. The
- * kernel looks for a function's node when it finds the function, so it has to find
- * it again.
+ * kernel looks for a function's node when it finds the function, so the function is
+ * removed and found again by a rescan.
  */
 #include <linux/module.h>
 #include <linux/of.h>

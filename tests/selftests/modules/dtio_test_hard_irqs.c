@@ -3,9 +3,9 @@
  * An interrupt controller in software whose level lines come in hard interrupt
  * context, from an irq_work on the CPU that raises or unmasks the line. As with many
  * GPIO controllers, a line has no flow handler before its type is set. Loading the
- * module adds it and two devices with its lines to the device tree
- * (dtio_test_hard_irqs.dtso); the third line the module itself holds. Of two nodes below one
- * of the devices it makes devices.
+ * module adds the controller and two devices with its lines to the device tree
+ * (dtio_test_hard_irqs.dtso). The module itself requests the third line, and makes
+ * devices of two nodes below one of the devices.
  *
  * In /sys/kernel/debug/dtio-test-hard-irqs:
  *   first, second	write 1 to raise the line, 0 to lower it
@@ -87,7 +87,7 @@ static struct irq_chip lines_chip = {
 	.irq_get_irqchip_state = lines_get_state,
 };
 
-/* A line that is left up and not masked comes back by lines_unmask(). */
+/* A line that stays up fires again in lines_unmask(). */
 static void lines_fire(struct irq_work *work)
 {
 	unsigned int line;
@@ -159,7 +159,7 @@ static int down_set(void *unused, u64 line)
 }
 DEFINE_DEBUGFS_ATTRIBUTE(down_fops, NULL, down_set, "%llu\n");
 
-/* As a bus's driver does it, which marks the node. */
+/* As a bus driver makes devices: the node is marked as populated. */
 static struct platform_device *lines_populate(const char *path)
 {
 	struct device_node *np = of_find_node_by_path(path);
@@ -176,7 +176,7 @@ static void lines_depopulate(struct platform_device *made)
 		of_platform_device_destroy(&made->dev, NULL);
 }
 
-/* As the driver of a device with many functions does it, which does not. */
+/* As an MFD driver makes devices: the node is not marked. */
 static struct platform_device *lines_add_function(const char *path)
 {
 	struct platform_device_info info = {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * In a guest: a driver of QEMU's test device (docs/specs/dtio-testdev.rst)
- * that has the device send messages, one at a time, and sees that each arrives,
- * and as itself. The log says how that went.
+ * that has the device send its MSIs, one at a time, and checks that each calls its own
+ * handler. Results are in the log.
  */
 #include <linux/completion.h>
 #include <linux/interrupt.h>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * An interrupt controller behind a slow bus, in software: its registers may only
- * be touched by who may sleep (irq_bus_lock), and its lines are nested in a
- * thread, as those of a GPIO expander on I2C are. Loading the module adds it and
- * a device with three of its lines to the device tree (dtio_test_nested_irqs.dtso). One
- * of these the module itself holds as well, willing to share it.
+ * An interrupt controller behind a slow bus, in software: its registers may only be
+ * accessed where sleeping is allowed (irq_bus_lock), and its lines are nested in a
+ * thread, as those of a GPIO expander on I2C are. Loading the module adds it and a
+ * device with three of its lines to the device tree (dtio_test_nested_irqs.dtso). The
+ * module itself requests one of these lines, too, as shared.
  *
  *   /sys/kernel/debug/dtio-test-nested-irqs/level	write 1 to raise line 0, 0 to lower it
  *   /sys/kernel/debug/dtio-test-nested-irqs/edge	write 1 to fire line 1
@@ -29,7 +29,7 @@ extern const u8 __dtbo_dtio_test_nested_irqs_begin[], __dtbo_dtio_test_nested_ir
 
 /* The one controller; the lines' state is guarded by the bus lock. */
 static struct {
-	struct mutex bus_lock;		/* held while the bus is talked on */
+	struct mutex bus_lock;		/* held during transfers on the bus */
 	struct irq_domain *domain;
 	struct work_struct thread;	/* what the lines are nested in */
 	struct dentry *debugfs;
@@ -122,7 +122,7 @@ static const struct irq_domain_ops irqs_domain_ops = {
 	.xlate = irq_domain_xlate_twocell,
 };
 
-/* The other owner of a line; that it has one is all that counts. */
+/* The module's handler of the shared line */
 static irqreturn_t irqs_handler(int virq, void *data)
 {
 	return IRQ_NONE;
@@ -136,7 +136,7 @@ static int level_set(void *unused, u64 value)
 			__clear_bit(0, &irqs.pending);
 	}
 	schedule_work(&irqs.thread);
-	/* It may be about to fire the line, which is no longer up. */
+	/* The thread may be about to fire the line, which is no longer up. */
 	if (!value)
 		flush_work(&irqs.thread);
 	return 0;

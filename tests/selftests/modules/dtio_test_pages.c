@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Adds the made-up devices of dtio_test_pages.dtso, plays the driver of those that
- * have others in them, and has one name the reserved memory of the board's test
- * device, if there is one.
+ * Adds the made-up devices of dtio_test_pages.dtso, is the driver of those that have
+ * others in them, and makes one of them refer to the reserved memory of the board's
+ * dtio-testdev, if there is one.
  */
 #include <linux/cleanup.h>
 #include <linux/mod_devicetable.h>
@@ -33,7 +33,7 @@ static struct platform_driver holder_driver = {
 	},
 };
 
-/* An overlay cannot refer to a node that it does not know the label of. */
+/* An overlay can refer to nodes by label only, and this one has none. */
 static struct of_changeset sharing;
 static int overlay;
 

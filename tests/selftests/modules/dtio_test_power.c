@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * What powers and resets a device, in software: power domains, clocks, a supply,
- * the ports of an interconnect, a reset line and one that can only be given a
- * pulse. Each is a part that counts what is done to it, and that fails when it is
- * told to. Loading the module adds them, and devices that use them, to the device
- * tree (dtio_test_power.dtso).
+ * What powers and resets a device, in software: power domains, clocks, a supply, the
+ * ports of an interconnect, a reset line and one that can only be given a pulse. Each of
+ * these parts counts what is done to it, and can be made to fail. Loading the module adds
+ * them, and devices that use them, to the device tree (dtio_test_power.dtso).
  *
  *   /sys/kernel/debug/dtio-test-power/PART/on	1 while it is on, asserted, or
  *						granted bandwidth
@@ -69,9 +68,9 @@ static struct domain {
 	{ .part.name = "retaining" },
 };
 
-/* It is on and off in name only. */
+/* A domain without callbacks: on and off in name only */
 #define NOMINAL		4
-/* What is after it has the second provider. */
+/* The domains from here on belong to the second provider. */
 #define RETAINING	6
 
 /* Clocks of any rate; @source is the clock that one is made from, if it has one */
@@ -151,7 +150,7 @@ static struct genpd_onecell_data genpd_data = {
 
 static void domain_remove(void *genpd)
 {
-	/* Somebody is still in it. */
+	/* Another device in the domain is still on. */
 	WARN_ON(pm_genpd_remove(genpd));
 }
 
@@ -311,7 +310,7 @@ static int port_set(struct icc_node *src, struct icc_node *dst)
 	return 0;
 }
 
-/* Nothing is granted to begin with; the core would think that everything is. */
+/* Nothing is granted at first; without this the core assumes the maximum. */
 static int port_get_bw(struct icc_node *node, u32 *avg, u32 *peak)
 {
 	*avg = 0;
@@ -520,7 +519,7 @@ static int amba_add(void)
 	amba = amba_device_alloc("b001000.dtio-test-amba", 0xb001000, 0x1000);
 	if (amba) {
 		device_set_node(&amba->dev, of_fwnode_handle(np));
-		/* Nobody's: no driver knows it. */
+		/* No driver matches it. */
 		amba->periphid = 0x000d7e57;
 		ret = amba_device_add(amba, &iomem_resource);
 		if (ret)

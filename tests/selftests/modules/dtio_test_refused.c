@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * Makes a PCI function, which must have no driver, one that dtio refuses: of a kind
- * whose errata let its user harm the host, or with virtual functions that somebody
- * may use.
+ * whose errata let its user harm the host, or with virtual functions that others may
+ * use.
  */
 #include <linux/module.h>
 #include <linux/pci.h>

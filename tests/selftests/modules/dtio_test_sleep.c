@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Makes the system take its time on the way to sleep: after every other notifier has
- * heard of it, and before processes are frozen.
+ * Delays system sleep after all other notifiers were called, and before processes are
+ * frozen.
  */
 #include <linux/delay.h>
 #include <linux/limits.h>
