@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=sh
 #
-# On the board: what dtio-ls says is what the kernel says, and what it does is what
-# it said. TAP without a plan.
+# On the board: dtio-ls agrees with the kernel, and --bind does what --check predicts. TAP without a plan.
 #
 # To be sourced, with $device set to one to bind and release, and $console to the
 # board's console, or to nothing.
 
-# shellcheck source=tests/guest/tap.sh
+# shellcheck source=tests/guest/lib/tap.sh
 . /root/tap.sh
 : >/run/guest
 mkdir -p /run/ls
@@ -18,10 +17,6 @@ is_same()
 {
 	diff "$1" "$2" >/run/guest
 }
-
-# ------------------------------------------------------------------------
-# What there is
-# ------------------------------------------------------------------------
 
 for directory in /sys/bus/platform/devices/* /sys/bus/amba/devices/* \
 		/sys/bus/pci/devices/*; do
@@ -56,10 +51,6 @@ grep -vxFf foretold found | grep -v ' imx-pgc-domain\.' >/run/guest
 result "a device tree alone tells all of them, by their names" \
 	[ ! -s /run/guest ]
 
-# ------------------------------------------------------------------------
-# Dump and replay
-# ------------------------------------------------------------------------
-
 dtio-ls --dump board.dump 2>/run/guest
 result "the board is dumped" [ $? = 0 ]
 dtio-ls -J >live.json
@@ -68,10 +59,6 @@ result "the dump says in JSON what the board says" is_same live.json replayed.js
 dtio-ls -vv >live.text
 dtio-ls -F board.dump -vv >replayed.text
 result "and in all detail" is_same live.text replayed.text
-
-# ------------------------------------------------------------------------
-# Binding and giving back
-# ------------------------------------------------------------------------
 
 # column NAME DEVICE: one of what is listed
 column()
@@ -116,10 +103,6 @@ if [ -n "$console" ]; then
 	result "... and keeps its driver" \
 		[ "$(column DRIVER "$console")" = "$had" ]
 fi
-
-# ------------------------------------------------------------------------
-# The verdict is the driver's
-# ------------------------------------------------------------------------
 
 # A device that has no driver can be tried. What the check asks the administrator
 # for, and only that, the driver refuses. Without registers there is nothing that
@@ -174,6 +157,6 @@ while read -r name bus _; do
 done <free
 echo "# the check and the driver agree on $agree devices, and differ on $disagree"
 cp differences /run/guest
-result "the check says of each free device what the driver says" \
+result "--check agrees with the driver about each device without a driver" \
 	[ "$disagree" = 0 ]
 result "... and there were some" [ "$agree" -gt 5 ]

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=sh
 #
-# On the board: what dtio-ls says of PCI functions is what becomes of them. To be
+# On the board: for PCI functions dtio-ls agrees with the kernel and with QEMU. To be
 # sourced after dtio-ls-board.sh.
 
 disk=0000:01:00.0
@@ -20,10 +20,6 @@ interface_of()
 {
 	basename "$functions/$1"/net/*
 }
-
-# ------------------------------------------------------------------------
-# What there is
-# ------------------------------------------------------------------------
 
 # block_of FUNCTION: the kernel numbers disks as they come.
 block_of()
@@ -45,21 +41,17 @@ virtual=$(basename "$(readlink $functions/$physical/virtfn0)")
 result "and made virtual functions" [ -n "$virtual" ]
 
 dtio-ls -v >/run/guest
-result "the disk's messages are told" \
+result "the disk's MSI-X vectors are listed" \
 	[ "$(column IRQS $disk)" = "$(($(dtio-ls -v $disk |
 		sed -n 's/.*MSI-X, up to \([0-9]*\) .*/\1/p')))" ]
-result "a virtual function is told of" says_column PHYSFN "$virtual" $physical
+result "a virtual function is listed with its physical one" says_column PHYSFN "$virtual" $physical
 column VFS $physical >/run/guest
-result "... and told by the one that has it" grep -q "^$virtual;" /run/guest
+result "... and the physical one with it" grep -q "^$virtual;" /run/guest
 length=$(($(sed -n '1s/^\(0x[^ ]*\) \(0x[^ ]*\) .*/\2 - \1 + 1/p' \
 	$functions/$disk/resource)))
 result "the disk's registers are as long as the kernel says" \
 	[ "$(dtio-ls --noheadings -n -r -o REGIONS $disk |
 		sed 's/^0x[0-9a-f]*+\(0x[0-9a-f]*\);.*/\1/')" = "$(printf 0x%x $length)" ]
-
-# ------------------------------------------------------------------------
-# What becomes of each
-# ------------------------------------------------------------------------
 
 # by_hand FUNCTION: whether the driver takes it
 by_hand()
@@ -110,7 +102,7 @@ result "one with virtual functions: they are in the way" \
 dtio-ls --bind $physical >/run/guest 2>&1
 result "... and --bind does not take it" [ $? = 1 ]
 
-# The driver's own word, where the host's driver leaves the virtual ones alone
+# The driver's own reason, where the host's driver keeps its virtual functions
 drivers_of()
 {
 	for function in "$@"; do
@@ -160,7 +152,7 @@ while read -r function _ _ verdict reason; do
 done </run/free
 cp /run/wrong /run/guest
 echo "# $tried functions tried"
-result "the driver has the check's word of each function without a driver" \
+result "--check agrees with the driver about each function without a driver" \
 	[ ! -s /run/wrong ]
 result "... of which there were some" [ $tried -ge 1 ]
 dtio-ls --check $aliased >/run/guest
@@ -178,10 +170,6 @@ for port in "$functions"/*; do
 done
 result "a root port is refused by both" [ ! -s /run/wrong ]
 
-# ------------------------------------------------------------------------
-# A node of the device tree
-# ------------------------------------------------------------------------
-
 edu=0000:00:01.0
 dtio-ls --guest-node $edu >by-tree 2>/run/guest
 cat by-tree >>/run/guest
@@ -190,7 +178,7 @@ result "a function's node is the board's, at its place on the guest's bus" \
 		grep -q "vendor,calibration = <1 2 3>;" by-tree'
 dtio-ls --bind $edu >/run/guest 2>&1
 dtio-ls --guest-node $edu >by-device 2>/run/guest
-# In which order a node has its properties is nobody's business.
+# The order of a node's properties has no meaning.
 sort by-tree >sorted-by-tree
 sort by-device >sorted-by-device
 result "the function itself says the same, when dtio has it" \

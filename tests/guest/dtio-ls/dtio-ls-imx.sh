@@ -31,7 +31,7 @@ expect dtio-ls --bind --force 30a20000.i2c 2>/dev/null <<'END'
 30a30000.i2c: imx-i2c -> (none), needs 30a20000.i2c
 30a20000.i2c: imx-i2c -> dtio-platform
 END
-result "what needs a device lets go before it" [ $? = 0 ]
+result "consumers of a device are unbound before it" [ $? = 0 ]
 dtio-ls --release 30a20000.i2c >/run/guest 2>&1
 drivers >after
 result "... and has its driver again afterwards" is_same before after

@@ -4,5 +4,5 @@
 device=9010000.pl031
 console=
 . ./dtio-ls-board.sh
-# shellcheck source=tests/guest/dtio-ls-functions.sh
+# shellcheck source=tests/guest/dtio-ls/dtio-ls-functions.sh
 . /root/dtio-ls-functions.sh

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where a test's files are: beside it, or here if others use them, too."""
+"""Where a test's files are: beside the test, or here if several tests use them."""
 
 import os
 

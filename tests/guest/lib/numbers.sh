@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=sh
 #
-# To be sourced, in guests, on boards and where boards are run: files whose contents
-# follow from their names, 2 MB of numbers from that one on.
+# To be sourced in guests, on boards and on the build machine: files whose contents
+# follow from their names, a number: 2 MB of numbers from that one on.
 
 numbers()
 {

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The outer side of a board whose script prints TAP without a plan, and asks for what
-only the outer side can do by lines that begin with "@"."""
+"""Runs a board whose script prints TAP without a plan. Lines that begin with "@" ask
+for what only the build machine can do."""
 
 import subprocess
 
@@ -25,7 +25,7 @@ def play(command, monitor_path, obey):
                     monitor = monitor or Monitor(monitor_path)
                     obey(monitor, line)
                 except MonitorError as error:
-                    # The board will wait for it in vain, and say so.
+                    # The board waits in vain, and its test fails.
                     print(f"# {error}", flush=True)
     if monitor:
         monitor.close()

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=sh
 #
-# To be sourced on a board, after pci.sh: what a PCI function and VFIO look like
-# when nobody has the function.
+# To be sourced on a board, after pci.sh: checks that a PCI function is at rest and
+# that no process uses VFIO.
 
 # set_config FUNCTION OFFSET VALUE: two bytes of it at once
 set_config()
@@ -31,7 +31,7 @@ no_bit()
 	}
 }
 
-# quiet FUNCTION: it masters no bus, has no message enabled and raises no line.
+# quiet FUNCTION: it is no bus master, has no MSI enabled and does not raise INTx.
 quiet()
 {
 	msi=$(capability "$1" 5) msix=$(capability "$1" 17)
@@ -44,7 +44,7 @@ quiet()
 		no_bit "$1 raises its line" "$(config "$1" 6 2)" 8
 }
 
-# Nobody has a file of VFIO's open, and no interrupt is VFIO's.
+# No process has a file of VFIO open, and no interrupt is VFIO's.
 no_user()
 {
 	! ls -l /proc/[0-9]*/fd 2>/dev/null |
@@ -52,7 +52,7 @@ no_user()
 		! grep vfio /proc/interrupts
 }
 
-# usage FUNCTION...: what runtime power management counts, and has them in
+# usage FUNCTION...: the usage count and the state of runtime PM
 usage()
 {
 	for function; do

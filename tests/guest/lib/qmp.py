@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The outer side's hand on an emulated board: QEMU's machine protocol (QMP)."""
+"""QMP commands to the emulator of a board, from the build machine."""
 
 import json
 import socket

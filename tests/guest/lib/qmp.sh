@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=sh
 #
-# To be sourced on a board, the hand on a virtual machine there: QEMU's machine
-# protocol through a pair of pipes. Give QEMU the arguments $qmp_arguments.
+# To be sourced on a board: QMP commands to a QEMU there, through a pair of pipes. Start
+# QEMU with $qmp_arguments.
 
 qmp_arguments="-qmp pipe:/run/qmp"
 
@@ -16,8 +16,8 @@ qmp_prepare()
 	echo '{"execute": "qmp_capabilities"}' >&3
 }
 
-# qmp COMMAND [ARGUMENTS]: prints the answer, a line of JSON. It is known by its
-# id; there are events, and the answer to qmp_capabilities.
+# qmp COMMAND [ARGUMENTS]: prints the answer, a line of JSON. Its id tells it from
+# events and from the answer to qmp_capabilities.
 qmp()
 {
 	echo "{\"execute\": \"$1\", \"arguments\": {${2-}}, \"id\": 1}" >&3

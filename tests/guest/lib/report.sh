@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# To be sourced: how the scripts on the board and in the guest tell the outer
-# side what they found. A line that begins with "@" is for the outer side.
+# To be sourced on the board and in the guest: results for the build machine, as lines
+# that begin with "@".
 
 say()
 {

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=sh
 #
-# To be sourced on a board: TAP without a plan. What a guest has said is in
+# To be sourced on a board: TAP without a plan. The output of a guest is in
 # /run/guest, and is shown when a test fails.
 
 said=/run/guest
@@ -23,7 +23,7 @@ result()
 	fi
 }
 
-# says WORDS: the guest has said so, in a line that begins like that.
+# says WORDS: a line of the guest's output begins with WORDS.
 says()
 {
 	grep -q "^$1" "$said"

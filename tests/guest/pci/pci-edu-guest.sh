@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# In a guest: QEMU's "edu" at work, by a driver of the tests', first with the
-# interrupt that is a line and then with the one that is a message.
+# In a guest: QEMU's "edu" at work, by a driver of the tests', first with INTx and then
+# with MSI.
 
 for function in /sys/bus/pci/devices/*; do
 	[ "$(cat "$function/device")" = 0x11e8 ] && break

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
 # On the board `virt`: an e1000e with a ROM, and a function that has errors when asked
-# to. TAP without a plan; lines that begin with "@inject" are for whoever injects them.
+# to. TAP without a plan; lines that begin with "@inject" ask the build machine for one.
 
 . /root/tap.sh
 . /root/pci.sh
@@ -34,7 +34,7 @@ DTIO_SELFTESTS_INJECT=COMP_ABORT $test -t an_error_is_told $faulty |
 		*) echo "$line" >>/run/guest ;;
 		esac
 	done
-result "an error is told to who has it open, once, in each way in" \
+result "an error signals the user's eventfd, once, by group and by cdev" \
 	[ "$(grep -c '^ok .*an_error_is_told$' /run/guest)" = 2 ]
 dmesg >>/run/guest
 result "the kernel takes it for one that the user deals with" \

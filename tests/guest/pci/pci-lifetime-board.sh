@@ -22,10 +22,6 @@ random()
 	echo $(($(od -An -tu4 -N 4 /dev/urandom) % $1))
 }
 
-# ------------------------------------------------------------------------
-# A guest that has both, in slots of its own that functions can be taken from
-# ------------------------------------------------------------------------
-
 # start_guest MODE [ARGUMENT...]
 start_guest()
 {
@@ -46,13 +42,13 @@ start_guest()
 	guest=$!
 }
 
-# told WORDS, or the guest has ended
+# told WORDS: the guest has printed them, or has ended
 told()
 {
 	says "$1" || ! kill -0 $guest 2>/dev/null
 }
 
-# guest_says WHEN WHAT: once it says when, it says what.
+# guest_says WHEN WHAT: a line of the guest's that begins with WHEN has WHAT.
 guest_says()
 {
 	wait_for 120 told "$1"
@@ -64,7 +60,7 @@ qemu_runs()
 	pidof qemu-system-aarch64 >/dev/null
 }
 
-# However far it has come; what goes with it has gone when this returns.
+# Kills QEMU, wherever it is; returns when all that it held has been released.
 kill_guest()
 {
 	wait_for 60 qemu_runs
@@ -72,10 +68,6 @@ kill_guest()
 	wait $guest 2>/dev/null
 	return 0
 }
-
-# ------------------------------------------------------------------------
-# What is left
-# ------------------------------------------------------------------------
 
 # The disk's registers are as after a reset: it is not enabled.
 nvme_is_reset()
@@ -111,7 +103,7 @@ no_user_is_left()
 	}
 }
 
-# left_quiet: nothing of the user that was is left.
+# left_quiet: nothing is left of the last user.
 left_quiet()
 {
 	no_user_is_left && quiet $edu >>/run/guest && quiet $nvme >>/run/guest &&
@@ -125,7 +117,7 @@ group()
 	readlink -f "$devices/$1/iommu_group"
 }
 
-# went FUNCTION GROUP: nothing of it is there.
+# went FUNCTION GROUP: neither of them exists any more.
 went()
 {
 	[ ! -e "$devices/$1" ] && [ ! -e "$2" ] && [ ! -e "/dev/vfio/${2##*/}" ]
@@ -137,9 +129,9 @@ slot_control()
 	echo $(($(capability $nvme_port 16) + 24))
 }
 
-# Pulled out, with nobody asked before: the emulator takes away what is in a slot
-# when the port turns its power and its light off. Linux is told when the port's
-# interrupts are enabled again, and finds a port with power and nothing there.
+# Surprise removal: the emulator removes what is in a slot when the port turns the
+# slot's power and light off. Linux is told when the port's interrupts are enabled
+# again, and finds a port with power and nothing there.
 surprise()
 {
 	control=$(slot_control)
@@ -162,8 +154,6 @@ plugged()
 	echo @plug
 	wait_for 60 test -e "$devices/$nvme/config" && give $nvme dtio-pci
 }
-
-# ------------------------------------------------------------------------
 
 : >/run/guest
 # shellcheck disable=SC2086 # words
@@ -202,17 +192,13 @@ result "... leave runtime power management as it was" usage_is idle
 # complains, and checks nothing from then on.
 [ ! -e /proc/sys/kernel/prove_locking ] || echo 0 >/proc/sys/kernel/prove_locking
 
-# ------------------------------------------------------------------------
-# Pulled out while a QEMU has it in a slot that it cannot be taken from there
-# ------------------------------------------------------------------------
-
 qmp_prepare
 # shellcheck disable=SC2086 # words
 qemu-system-aarch64 -M virt,gic-version=3 -accel kvm -cpu host -m 64M \
 	-nodefaults -nographic -S $qmp_arguments \
 	-device dtio-pci,host=$nvme >/run/guest 2>&1 &
 guest=$!
-# It answers when it has the device.
+# QMP answers once QEMU has the device.
 qmp query-status >/dev/null
 nvme_group=$(group $nvme)
 surprise
@@ -223,10 +209,6 @@ result "... and stays" kill -0 $guest
 kill_guest
 result "... and with it goes what is left" wait_for 60 went $nvme "$nvme_group"
 result "plugged in again, dtio-pci takes it" plugged
-
-# ------------------------------------------------------------------------
-# Taken from a guest that goes on
-# ------------------------------------------------------------------------
 
 nvme_group=$(group $nvme)
 start_guest removal
@@ -254,8 +236,6 @@ wait $guest
 result "when the guest has ended, nothing is left of it" \
 	eval 'no_user_is_left && quiet $edu >>/run/guest'
 result "plugged in again, dtio-pci takes it" plugged
-
-# ------------------------------------------------------------------------
 
 give $edu ""
 give $nvme ""

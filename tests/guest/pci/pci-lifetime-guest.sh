@@ -81,7 +81,7 @@ busy()
 	done >/dev/null 2>&1 &
 }
 
-# How often it was booted is kept where it does not get lost, in the first block.
+# The number of boots is kept in the disk's first block.
 count_boot()
 {
 	wait_for 60 test -b $disk || exit
@@ -95,7 +95,7 @@ gone()
 	! "$1" >/dev/null
 }
 
-# The disk goes while it is written and read. What else there is does not care.
+# The disk is removed while it is written and read; the other function goes on.
 goes()
 {
 	busy_nvme 2>/dev/null &

@@ -47,7 +47,7 @@ downloads()
 	say "$slot download $(sha256sum </run/file | cut -d' ' -f1)"
 }
 
-# Who listens there answers with the checksum of what came.
+# The server answers with the checksum of what it received.
 uploads()
 {
 	say "$slot upload $(timeout 60 nc "${network}100" 7 </run/upload 2>&1 |

@@ -11,7 +11,7 @@ first=$1
 . /root/qemu-refused.sh
 edu=0000:00:01.0
 
-# Neither is this a way round: VFIO without IOMMU, which the kernel offers.
+# VFIO's no-IOMMU mode does not help either.
 echo Y >/sys/module/vfio/parameters/enable_unsafe_noiommu_mode
 not_taken $edu "it does DMA and no IOMMU is in front" &&
 	[ ! -e "$devices/$edu/vfio-dev" ]

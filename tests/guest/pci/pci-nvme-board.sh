@@ -58,7 +58,7 @@ works()
 		'says "done\$" && ! says complaint'
 }
 
-# The command register: what a driver leaves in it that is through with the device
+# The command register, as a driver leaves it that is done with the device
 masters_bus()
 {
 	[ $(($(config $nvme 4 2) & 4)) != 0 ]
@@ -70,7 +70,7 @@ dtio-ls --bind $nvme >/run/guest 2>&1
 result "dtio-ls takes it from there" eval \
 	'says "$nvme: nvme -> dtio-pci\$" && [ "$(driver_of $nvme)" = dtio-pci ]'
 
-# Its end comes while the disk works.
+# The guest is killed while the disk works.
 guest "$first" first --device dtio-pci,host=$nvme --pidfile /run/pid &
 wait_for 120 eval '! kill -0 $! || says "done"'
 works "container" "$first"

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# On the board `virt`: functions that no guest gets as they are, and that what is
-# said to do about it does help. TAP without a plan.
+# On the board `virt`: PCI functions that are refused, and that doing what the message
+# says helps. TAP without a plan.
 #
 #   pci-refusals-board.sh FIRST
 # FIRST is the number of the first test.
@@ -30,10 +30,6 @@ taken()
 	qemu -machine dumpdtb=/run/tree "$@"
 	result $? "$what"
 }
-
-# ------------------------------------------------------------------------
-# Others in its group, which a driver of the board has
-# ------------------------------------------------------------------------
 
 # not_alone HOW FUNCTION NEIGHBOUR
 not_alone()
@@ -66,10 +62,6 @@ not_taken $bus "it does DMA and no IOMMU is in front"
 result $? "the second on a conventional bus: not taken, and the log says why"
 give $bus ""
 
-# ------------------------------------------------------------------------
-# A bridge
-# ------------------------------------------------------------------------
-
 not_taken $port "it is a bridge"
 result $? "a bridge: not taken, and the log says why"
 dtio-ls --check $port >/run/error 2>&1
@@ -79,10 +71,6 @@ refused "... and QEMU does not get it" "$port is a bridge" \
 	"functions behind it one by one" -device dtio-pci,host=$port
 give $port pcieport
 result $? "... and its own driver has it again"
-
-# ------------------------------------------------------------------------
-# Virtual functions, whose physical one a user has
-# ------------------------------------------------------------------------
 
 give $physical dtio-pci
 echo 1 2>/run/error >$devices/$physical/sriov_numvfs

@@ -21,6 +21,6 @@ tries=100
 while [ "$(interrupts)" = "$before" ] && [ $((tries -= 1)) -gt 0 ]; do
 	sleep 0.1
 done
-# One that comes again without a cause does so at once.
+# A spurious second alarm would come at once.
 sleep 0.3
 echo "alarm $(($(interrupts) - before))"

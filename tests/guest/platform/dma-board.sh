@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# On the board: a device with DMA, in guests with memory of all kinds, and in
-# a virtual machine that may open nothing of the device. TAP without a plan.
+# On the board: a device with DMA, in guests with each kind of memory backend, and in
+# a virtual machine that is given file descriptors only. TAP without a plan.
 
 . /root/tap.sh
 scripts=/usr/libexec/dtio/selftests/scripts
@@ -64,7 +64,8 @@ works "iommufd, huge pages"
 result "no huge page stays behind" [ "$(huge_pages)" = 128 ]
 echo 0 >/proc/sys/vm/nr_hugepages
 
-# Somebody who has KVM, and what is open already, and cannot see what there is.
+# A user that has KVM and open file descriptors, and sees nothing of the device in
+# /sys and /dev.
 sandbox()
 {
 	# shellcheck disable=SC2016 # for the shell inside
@@ -80,7 +81,7 @@ chmod 755 /root
 ulimit -l unlimited
 exec 5<>"/dev/vfio/devices/$(ls /sys/bus/platform/devices/$device/vfio-dev)"
 exec 6<>/dev/iommu
-result "there is a user who sees nothing of the device" \
+result "a user sees nothing of the device in /sys and /dev" \
 	[ "$(sandbox find /sys /dev/vfio | tr '\n' ' ')" = "/sys /dev/vfio " ]
 run="sandbox guest-run"
 guest --qemu "$iommufd,fd=6" \

@@ -24,7 +24,7 @@ if [ "$1" = noncoherent ]; then
 		[ ! -e $folder/driver ]
 	result "the log says why" said_by_kernel "refused: $why"
 	result "the verdict says why" grep -q "^refused: $why" $folder/dtio/verdict
-	result "nothing was claimed before" \
+	result "the device's registers were not claimed" \
 		sh -c "! grep -q 'dtio\|$device' /proc/iomem"
 	dtio-ls --check $device >/run/guest 2>&1
 	result "dtio-ls says so, too" \
@@ -34,8 +34,8 @@ fi
 
 echo N >$unsafe
 $selftests/scripts/setup.sh $device >/run/guest 2>&1
-result "a device without messages is bound" [ -e $folder/driver ]
-result "the log foretells EPERM, and says what to type" said_by_kernel \
+result "a device without MSIs is bound" [ -e $folder/driver ]
+result "the log says that VFIO will refuse it, and what to type" said_by_kernel \
 	"its IOMMU group has no isolated MSIs"
 result "so does the verdict" grep -q "echo 1 > $unsafe" $folder/dtio/verdict
 $selftests/dtio_vfio_test -v cdev $device >/run/guest 2>&1

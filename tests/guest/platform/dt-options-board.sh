@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# On the board: the user's last word on the nodes of a guest's devices, and what
-# QEMU says to one that makes no sense. TAP without a plan.
+# On the board: dt-drop, dt-set and dt-overlay, and what QEMU says when their values
+# make no sense. TAP without a plan.
 
 . /root/bind.sh
 . /root/qemu-refused.sh
@@ -20,7 +20,7 @@ guest-run --file dt-options-guest.sh:/root/dt-options-guest.sh \
 	-- sh dt-options-guest.sh >/run/error 2>&1
 result $? "a guest runs"
 
-# says WHAT LINE: the guest has said so
+# says WHAT LINE: the guest has printed LINE
 says()
 {
 	grep -qxF -- "$2" /run/error

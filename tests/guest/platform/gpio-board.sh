@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
 # On the board `virt`: its GPIO controller in a guest. TAP without a plan; lines
-# that begin with "@press" are for whoever presses the board's power key.
+# that begin with "@press" ask the build machine to press the board's power key.
 
 . /root/tap.sh
 scripts=/usr/libexec/dtio/selftests/scripts

@@ -27,7 +27,7 @@ for level in high low high; do
 	sleep 1
 done
 
-# Somebody presses the machine's power key, which is at line 3.
+# The build machine presses the power key, which is at line 3.
 key=$((base + 3))
 echo $key >$gpio/export
 echo in >$gpio/gpio$key/direction
@@ -74,7 +74,7 @@ monitored()
 			[ $((rising + falling)) -ge 1000 ] || echo "@press" ;;
 		esac
 	done
-	# What would be one too many
+	# Would show one interrupt too many
 	if read -r -t 1 edge; then
 		falling=more
 	fi

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# On the board: take a device away from a guest that runs. TAP without a plan.
+# On the board: unbind a device that a running guest has. TAP without a plan.
 
 . /root/report.sh
 . /root/bind.sh
@@ -21,7 +21,7 @@ wait_for 60 says 'before '
 began=$(date +%s)
 move_to $uart ""
 took=$(($(date +%s) - began))
-# The kernel waits ten seconds for whoever does not let go.
+# The kernel waits ten seconds for a user that does not close the device.
 result "the host gets a device back at once" [ $took -lt 5 ]
 result "its own driver has it" [ "$(driver_of $uart)" = imx-uart ]
 
@@ -40,6 +40,6 @@ writes()
 	timeout 5 sh -c "echo 'the board has it back' >/dev/$tty &&
 		stty -F /dev/$tty raw -echo"
 }
-result "and the board writes to it" writes
+result "and the board can write to the UART" writes
 move_to $i2c ""
 exit "$failed"

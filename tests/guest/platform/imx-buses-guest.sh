@@ -27,7 +27,7 @@ interrupts()
 		/proc/interrupts
 }
 
-# Its lines say whose they are.
+# Each line begins with the name of its UART.
 write_lines()
 {
 	for tty in "$devices/$2.serial"/*/*/tty/*; do :; done

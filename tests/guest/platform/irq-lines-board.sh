@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# On the board: what a guest gets of its device's lines. The lines of one device are
-# raised and lowered here; the other has registers, and its driver does. TAP without
-# a plan.
+# On the board: the interrupt lines of assigned devices in a guest. This script raises
+# and lowers the lines of one device, by its module's debugfs; those of the other are
+# raised by registers. TAP without a plan.
 
 . /root/tap.sh
 . /root/report.sh
@@ -34,7 +34,7 @@ end_guest()
 	wait
 }
 
-# The last that the guest has said
+# The guest's last line of output
 last()
 {
 	sed -n 's/^came //p' /run/guest | tail -n 1

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# On the board: one device in guests of all kinds. TAP without a plan.
+# On the board: one device in guests with different -smp and -machine options. TAP without a plan.
 
 . /root/tap.sh
 scripts=/usr/libexec/dtio/selftests/scripts

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# In a guest, of whatever kind: the test device at work, on its last processor.
+# In the guest: DMA and interrupts of the test device, on the last processor.
 
 echo "processors $(nproc)"
 testdev copy

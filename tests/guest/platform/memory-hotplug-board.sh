@@ -10,7 +10,7 @@ scripts=/usr/libexec/dtio/selftests/scripts
 device=c000000.testdev
 rounds=2
 
-# resize SIZE: of what the guest is to take of the plugged memory
+# resize SIZE: how much of the virtio-mem device the guest is to plug
 resize()
 {
 	qmp qom-set '"path": "/machine/peripheral/plugged",

@@ -1,8 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# On the board `virt`: messages (MSI) of the test device in guests. TAP without a
-# plan.
+# On the board `virt`: MSIs of the test device in guests. TAP without a plan.
 
 . /root/tap.sh
 scripts=/usr/libexec/dtio/selftests/scripts
@@ -22,10 +21,10 @@ guest()
 # works HOW: what the guest before has shown
 works()
 {
-	result "$1: each message arrives, and as itself" \
+	result "$1: each MSI calls its own handler" \
 		says "messages: 0 lost of 400"
 	result "$1: by the guest's own interrupt controller" says "interrupts 8"
-	result "$1: and once more" says "again messages: 0 lost of 400"
+	result "$1: and again with the driver loaded anew" says "again messages: 0 lost of 400"
 }
 
 $scripts/setup.sh $device >/run/guest || exit

@@ -1,13 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# In a guest: a driver that has the test device send messages.
+# In a guest: a driver that has the test device send MSIs.
 
 insmod dtio-test-msi.ko
 [ -e /proc/device-tree/testdev@*/msi-parent ] && echo "msi-parent"
 dmesg | sed -n 's/.*dtio-test-msi [^ ]*: //p'
 grep -c 'ITS-.*testdev' /proc/interrupts | sed 's/^/interrupts /'
-# Once more: what the first ones had is given back and taken again.
+# Once more, with vectors that are freed and allocated again.
 rmmod dtio-test-msi && dmesg -c >/dev/null
 insmod dtio-test-msi.ko
 dmesg | sed -n 's/.*dtio-test-msi [^ ]*: /again /p'

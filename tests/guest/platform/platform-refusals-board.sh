@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# On the board: devices that cannot be given to a guest, each for another reason,
-# and that the reason is said where it is looked for: by the kernel when the device
-# is bound, in its log and in the device's verdict, or by QEMU. TAP without a plan.
+# On the board: devices that cannot be assigned, each for another reason. The kernel
+# gives the reason when the device is bound, in the log and in the verdict; or QEMU
+# does. TAP without a plan.
 
 . /root/bind.sh
 . /root/qemu-refused.sh
@@ -79,7 +79,7 @@ refused "the clock controller: the host needs it" \
 	"The host driver imx8mp-ccm cannot be unbound from a device" \
 	-device dtio-platform,host=30380000.clock-controller
 
-# 224 MiB, and the bus has 32.
+# Its 224 MiB do not fit on the platform bus, which has 32.
 window=a000000.window
 echo $window >$drivers/assume_no_dma
 echo $window >$drivers/allow_no_reset
@@ -93,7 +93,7 @@ qemu -machine dumpdtb=/run/tree \
 [ -s /run/tree ]
 result $? "which helps"
 
-# Two timers with one interrupt line between them: it can only be one guest's.
+# Two timers that share an interrupt line: only one guest can have the line.
 for device in 306e0000.timer 306f0000.timer; do
 	move_to $device dtio-platform
 done

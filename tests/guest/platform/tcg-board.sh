@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
 # On the board: a device with DMA and level interrupts in a guest without KVM, whose
-# processor QEMU emulates. Nothing goes by irqfd then. TAP without a plan.
+# processor QEMU emulates: without KVM there is no irqfd. TAP without a plan.
 
 . /root/tap.sh
 scripts=/usr/libexec/dtio/selftests/scripts

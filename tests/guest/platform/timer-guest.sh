@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# In the guest: tell time by one general-purpose timer and be interrupted by the
-# other. Linux's driver takes the first that it finds and no more; UIO's has the
-# other. Facts are said in lines "NAME VALUE".
+# In the guest: one general-purpose timer is Linux's clock source, and the other
+# interrupts. Linux's driver takes the first that it finds and no more; UIO's has the
+# other. Facts are printed in lines "NAME VALUE".
 
 cr=0x00 sr=0x08 ir=0x0c ocr1=0x10 cnt=0x24
 clocks=/sys/devices/system/clocksource/clocksource0

@@ -1,11 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# On the board, whose kernel was told to leave its watchdogs alone: give one to a
-# guest. Facts are said in lines "NAME VALUE".
+# On the board, whose kernel does not use its watchdogs: assign one to a guest. Facts
+# are printed in lines "NAME VALUE".
 #
 #   watchdog-board.sh bite|kill
-# The guest lets it bite, or it is killed when it has fed it for a while.
+# bite: the guest stops feeding it; kill: the guest is killed after a while.
 
 . /root/bind.sh
 . /root/report.sh
@@ -15,7 +15,7 @@ refusal="$dog: refused: it cannot be reset: "
 say "host-driver $(driver_of $dog)"
 move_to $dog dtio-platform
 say "refused $(dmesg | grep -c "$refusal")"
-# Do as it says.
+# Type what the hint says.
 dmesg | sed -n "s/.*$refusal.*all the same: \(.*\), and bind it again/\1/p" \
 	>/run/hint
 sh -e /run/hint

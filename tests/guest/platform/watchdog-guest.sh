@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# In the guest: start the assigned watchdog, feed it for longer than it waits, and
-# then no more.
+# In the guest: start the assigned watchdog, feed it for longer than its timeout, and
+# then stop.
 
 for device in /sys/bus/platform/devices/*.watchdog; do :; done
 echo "driver $(basename "$(readlink "$device/driver")")"

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# On the board: everything that can be wrong with a -device dtio-platform, and
-# that what QEMU says to do about it does help.
+# On the board: each error of -device dtio-platform, and that doing what the hint says
+# helps.
 
 . /root/bind.sh
 . /root/qemu-refused.sh
@@ -49,7 +49,7 @@ refused "a device that the host's driver has" \
 	"echo $uart > /sys/bus/platform/drivers_probe" \
 	-device dtio-platform,host=$uart_path
 
-# Do as it says.
+# Type what the hint says.
 sed -n 's/^  //p' /run/error >/run/hint
 sh -e /run/hint
 [ "$(driver_of $uart)" = dtio-platform ]
@@ -128,27 +128,27 @@ chmod 666 /dev/kvm
 unprivileged -device dtio-platform,host=$uart
 grep -q 'Permission denied' /run/error &&
 	grep -qF "chown 1000 /dev/vfio/$group" /run/error
-result $? "a user who may not open the device is told how to be let in"
+result $? "a user that may not open the device is told how to get access"
 sed -n 's/^  //p' /run/error >/run/hint
 sh -e /run/hint
 unprivileged -machine dumpdtb=/tmp/tree -device dtio-platform,host=$uart
 [ -s /tmp/tree ]
-result $? "which helps"
+result $? "and that helps"
 
-# None of all that has cost the devices anything.
+# After all these errors the devices still work.
 hold -device dtio-platform,host=$uart -device dtio-platform,host=$i2c
 holds=$?
-# What a guest's driver may miss is told in any case, in one report for each device.
+# QEMU warns of what a guest's driver may miss, in one report for each device.
 cp /run/holder /run/error
 [ "$(grep -c "^qemu-system-aarch64: .* may miss what its node lacks:\$" /run/error)" = 2 ] &&
 	grep -qF "vfio $uart: the guest's driver may miss" /run/error &&
 	grep -qF "vfio $i2c: the guest's driver may miss" /run/error &&
 	grep -qF "  $uart_path: dmas: its DMA channels stay with the host" /run/error
-result $? "what a guest's driver may miss is told once of each device"
+result $? "one warning for each device, of what the guest's driver may miss"
 grep -v -e 'the guest.s driver may miss what its node lacks' -e '^  /soc@0/' \
 	/run/holder >/run/error
 [ $holds = 0 ] && [ ! -s /run/error ]
-result $? "afterwards both devices go to a guest without a word"
+result $? "afterwards a guest gets both devices, without other warnings"
 let_go
 for device in $uart $i2c; do
 	move_to "$device" ""

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# On the board `virt`: all that can be wrong with a -device dtio-pci, and that what
-# QEMU says to do about it does help.
+# On the board `virt`: each error of -device dtio-pci, and that doing what the hint says
+# helps.
 #
 #   qemu-errors-pci.sh FIRST
 # FIRST is the number of the first test.
@@ -55,7 +55,7 @@ give $edu ""
 refused "a function that no driver has" "$edu is not bound to dtio-pci" \
 	"dtio-ls --bind $edu" -device dtio-pci,host=$edu
 
-# Do as it says.
+# Type what the hint says.
 sed -n 's/^  //p' /run/error >/run/hint
 sh -e /run/hint >/run/error 2>&1
 [ "$(driver_of $edu)" = dtio-pci ]
@@ -100,8 +100,8 @@ result $? "the command it shows helps"
 give $shared ""
 give $neighbour ""
 
-# A virtual function is shared with who has the physical one: a token says that
-# both know of each other.
+# The users of a virtual function and of the physical one have to agree: they show the
+# same token.
 token=5a3f0b52-9b1c-4c54-8f5e-0c3f1f9b7a11
 echo 1 >/sys/module/dtio_pci/parameters/enable_sriov
 give $physical dtio-pci
@@ -121,6 +121,6 @@ echo 0 >/sys/module/dtio_pci/parameters/enable_sriov
 give $physical ""
 
 taken -device dtio-pci,host=$edu
-result $? "none of all that has cost the function anything"
+result $? "after all these errors the function still works"
 give $edu ""
 exit "$failed"

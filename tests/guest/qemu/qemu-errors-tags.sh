@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# On the board `virt` with memory tags: a guest with memory tags cannot have a
-# device's registers mapped, and does without if it is told to.
+# On the board `virt` with memory tags (MTE): KVM cannot map a device's registers into a
+# guest with tags; with x-no-mmap the guest gets the device.
 #
 #   qemu-errors-tags.sh FIRST
 # FIRST is the number of the first test.

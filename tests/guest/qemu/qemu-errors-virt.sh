@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# On the board `virt`: a device that the kernel lets go by overrides of the
-# administrator, and for which no guest's node can be made.
+# On the board `virt`: a device that is bound by overrides, and for which no node can be
+# made in the guest.
 #
 #   qemu-errors-virt.sh FIRST
 # FIRST is the number of the first test.

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# On the board `virt`: what a virtual machine with a device cannot do once it is
-# running, and that it says so. TAP without a plan.
+# On the board `virt`: monitor commands to a virtual machine with a device: hotplug and
+# migration, which are refused, x-query-dtio and info mtree. TAP without a plan.
 
 . /root/tap.sh
 . /root/qmp.sh
@@ -41,32 +41,32 @@ result "a region that is trapped was warned of, with what shares its page" \
 refused "the machine does not migrate" \
 	"State blocked by non-migratable device 'dtio-platform'" \
 	migrate '"uri": "exec:cat >/run/migrated"'
-result "nothing of it has left" [ ! -e /run/migrated ]
+result "no migration data was written" [ ! -e /run/migrated ]
 
-# told WORDS: by QMP, of the device
+# told WORDS: QMP's last answer has them
 told()
 {
 	tail -n 1 /run/guest | grep -qF "$1"
 }
 qmp x-query-dtio >>/run/guest
-result "x-query-dtio tells where its registers are" \
+result "x-query-dtio shows where the registers are" \
 	told "  region 0: 0xc000000-0xc000fff, at 0xc000000 on the host, mapped"
-result "its lines" told "  IRQ 0: SPI 112, level, through KVM, fired 0"
-result "and its messages" \
+result "x-query-dtio shows the lines" told "  IRQ 0: SPI 112, level, through KVM, fired 0"
+result "x-query-dtio shows the MSIs" \
 	told "  MSI: as device 0xffff of the guest's ITS, through KVM"
 
 qmp human-monitor-command '"command-line": "info mtree -f"' >>/run/guest
-result "a region of 256 bytes that has its page for itself is KVM's as a page" \
+result "a region of 256 bytes that is alone in its page is mapped as a page" \
 	told "c001000-000000000c001fff (prio 0, ramd): $testdev region 1 mmaps[0] KVM"
-result "one that shares its page is not" \
+result "a region that shares its page is not mapped" \
 	told "c002000-000000000c0020ff (prio 0, i/o): $testdev region 2"
 
 qmp query-status >>/run/guest
-result "it goes on as before" \
+result "the machine goes on as before" \
 	eval 'tail -n 1 /run/guest | grep -q "\"status\": \"prelaunch\""'
 qmp quit >>/run/guest
 wait $qemu
-result "and ends well" [ $? = 0 ]
+result "and QEMU exits without an error" [ $? = 0 ]
 
 qemu-system-aarch64 -M virt,gic-version=3 -accel kvm -cpu host -m 64M \
 	-nodefaults -nographic -S -only-migratable \

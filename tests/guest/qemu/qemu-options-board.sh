@@ -35,7 +35,7 @@ interrupts()
 	sed -n "s/^interrupts .*\.$1 //p" /run/guest
 }
 
-# Somebody who may use KVM and these two devices, and nothing else.
+# A user with access to KVM and to these two devices, and to nothing else.
 as_user()
 {
 	su -c 'exec "$0" "$@"' -- user guest-run "$@"
@@ -57,7 +57,7 @@ works()
 	result $? "$what"
 }
 
-# The guest before had its interrupts from KVM or from QEMU.
+# Whether the last guest had its interrupts from KVM or from QEMU
 through()
 {
 	[ "$(grep -c "^dtio_irq_start .*through $1" /run/trace)" -ge 2 ] &&
@@ -100,7 +100,7 @@ works fd "with file descriptors" --qemu "-object iommufd,id=iommufd0" \
 exec 5<&- 6<&-
 through KVM
 
-# What the monitor tells of a device that no guest has used yet.
+# info dtio, for a device that no guest has used yet
 { sleep 2; echo "info dtio"; echo quit; } |
 	timeout 60 qemu-system-aarch64 -M virt,gic-version=3 -accel kvm \
 		-cpu host -m 64M -nodefaults -display none -monitor stdio -S \
@@ -116,7 +116,7 @@ says "uart: $devices/$uart" &&
 	says "  serial@c000000 {" &&
 	says '      compatible = "fsl,imx8mp-uart", "fsl,imx6q-uart";' &&
 	says '      reg = <0x0 0xc000000 0x0 0x10000>;'
-result $? "the monitor tells where everything is"
+result $? "info dtio shows where everything is"
 
 echo user:x:1000:1000::/tmp:/bin/sh >>/etc/passwd
 printf 'kvm:x:106:user\nuser:x:1000:\n' >>/etc/group

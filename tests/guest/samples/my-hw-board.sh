@@ -33,5 +33,5 @@ result "loaded again, it takes over what it finds" takes_over "$slot4" 04.0
 each "once more, one interrupt" interrupts_once
 rmmod my_hw
 dmesg >/run/guest
-result "the kernel has had no interrupt that nobody cared for" cared_for
+result "the kernel has seen no interrupt without a handler (\"nobody cared\")" cared_for
 exit "$failed"
