@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What it takes to reach a register that is mapped into the program's memory, in
+ * What an access to a register costs that is mapped into the program's memory, in
  * instructions. The same program runs on the host and in a guest that the device
  * is assigned to.
  *
- * The device is one of which a register can be read and one be written, and nothing
- * comes of it: a PL031, or QEMU's "edu".
+ * The device has a register that can be read, and one that can be written, without
+ * side effects: a PL031, or QEMU's "edu".
  *
  * With MARK, an address of a device that QEMU emulates for the guest, a register
- * there is read before and after each access, for whoever counts exits on the
- * host to know what belongs to one. Each figure has a register of its own.
+ * there is read before and after each access, so that count-exits on the host knows
+ * what belongs to one. Each figure has a register of its own.
  */
 #include <stdbool.h>
 #include <stdint.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * A device as every VFIO driver gives it to a program: through a group and a
- * container. There is one of it. Whatever fails ends the program with a message.
+ * A device, opened through a VFIO group and a container, which every VFIO driver has.
+ * There is one. Any failure ends the program with a message.
  */
 #ifndef BENCH_DEVICE_H
 #define BENCH_DEVICE_H

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What a user of an assigned device pays, in instructions. It asks only for
- * what every VFIO driver has to give, so that drivers can be compared.
+ * What VFIO calls on an assigned device cost its user, in instructions. Only calls that
+ * every VFIO driver has, so that drivers can be compared.
  *
  * The device is an i.MX UART, whose interrupt line a register raises and lowers.
  * Each figure is one function, named in the table at the end.

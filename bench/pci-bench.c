@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * What a user of an assigned PCI function pays, in instructions, by the VFIO calls
+ * What VFIO calls on an assigned PCI function cost its user, in instructions: those
  * that dtio-pci and vfio-pci both have.
  *
  * The function is QEMU's "edu", of which a register raises a line or sends a
@@ -156,7 +156,7 @@ static void lower_edu(void)
 	registers[EDU_IRQ_ACKNOWLEDGE / 4] = 1;
 }
 
-/* It comes down by itself. */
+/* EIAC clears the cause by itself. */
 static void send_igb(void)
 {
 	registers[IGB_EICS / 4] = 1;
@@ -242,7 +242,7 @@ static const struct figure *choose_figures(size_t *count)
 		*count = NUM(igb_figures);
 		return igb_figures;
 	default:
-		die("it is neither edu nor igb");
+		die("%s is neither QEMU's edu nor igb", device_name);
 	}
 }
 

@@ -2,8 +2,8 @@
 # shellcheck shell=bash disable=SC2034
 #
 # What the build steps share: where things are, how a step is shown, and when
-# it counts as done. A step has a key, a hash of all that goes into it; it is
-# run again only when the key is another one than at its last success.
+# it counts as done. A step has a key, a hash of all its inputs; it is run again only
+# when the key differs from that of its last success.
 
 set -euo pipefail
 export LC_ALL=C
@@ -13,7 +13,7 @@ BUILD=$ROOT/build
 START=${DTIO_START:-$(date +%s)}
 JOBS=${DTIO_JOBS:-$(nproc)}
 CROSS=aarch64-linux-gnu-
-# What a file includes, the compiler tells: nothing is preprocessed twice.
+# ccache takes dependencies from the compiler, without preprocessing once more.
 export CCACHE_DEPEND=1
 
 die()
@@ -41,7 +41,7 @@ copy_driver()
 		"$ROOT/Kbuild" "$ROOT/include" "$ROOT/kernel" "$1/"
 }
 
-# What has the registers of test devices
+# The registers of test devices
 REGISTERS=("$ROOT/tests/registers.h" \
 	"$ROOT/qemu/include/hw/misc/dtio-testdev-regs.h")
 
@@ -120,7 +120,7 @@ step()
 	set -e
 	if [ $step_status -ne 0 ]; then
 		say "$step_name … FAILED"
-		# A step that knows what is wrong has said so in its last line.
+		# The last line is the step's own error message.
 		case $(tail -n 1 "$step_log") in
 		"dtio: "*) die "$(tail -n 1 "$step_log" | cut -c7-)" ;;
 		esac

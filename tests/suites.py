@@ -27,7 +27,7 @@ KERNELS = (("6.12", "default", "check"), ("7.2", "debug", "check"),
            ("7.2", "default", "all"), ("6.12", "debug", "all"))
 NEWER = "7.2"
 
-# For whoever has changed a line: the library, the generator, the driver on its
+# For make check-quick: the library, the generator, the driver on its
 # smallest device and its made-up one, and the whole path.
 QUICK = ("unit fdt", "unit lib", "unit runner",
          "selftests virt 9010000.pl031 6.12 default",

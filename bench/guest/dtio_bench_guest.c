@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * What an interrupt of an assigned device costs, as its guest sees it, and an access
- * to its configuration space.
+ * What an interrupt of an assigned device costs its guest, and an access to its
+ * configuration space.
  *
  * One cycle: a store makes the device raise its level line, the host takes the
  * interrupt and passes it on, the handler here lowers the line with another
@@ -18,8 +18,8 @@
  * "config" to access the configuration space of "edu". The counter ticks
  * once an instruction, the host's included (bench/counter.h). With parameter
  * "mark", an address of a device that QEMU emulates, a register there is read
- * before and after each cycle, for whoever counts exits on the host to know what
- * belongs to a cycle.
+ * before and after each cycle, so that a trace of exits on the host shows which of
+ * them belong to a cycle.
  */
 #include <linux/debugfs.h>
 #include <linux/interrupt.h>
@@ -48,8 +48,8 @@ static void __iomem *mark;
 static struct dentry *folder;
 
 /*
- * A device whose line one store raises and another one lowers. A message is sent
- * like a line is raised; @lower may be NULL.
+ * A device whose line one store raises and another one lowers. An MSI is sent
+ * as a line is raised; @lower may be NULL.
  */
 struct bench_device {
 	struct pci_dev *pdev;

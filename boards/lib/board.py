@@ -10,7 +10,7 @@ BUILD = os.path.join(os.path.dirname(BOARDS), "build")
 
 
 class BoardError(Exception):
-    """Something about a board or its build that its user can put right."""
+    """An error in a board or its build that the user can correct."""
 
 
 def names():

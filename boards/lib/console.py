@@ -47,8 +47,8 @@ class Console:
         self.pending = b""
 
     def _take_safe(self):
-        """All that is pending but what may be the start of a report, or the
-        first half of an end of line."""
+        """All pending bytes, except the start of a report or the first half of an
+        end of line."""
         start = self.pending.find(self.mark)
         if start < 0:
             start = len(self.pending)

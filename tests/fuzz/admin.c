@@ -30,7 +30,7 @@ static const char *const modules[] = {
 
 static struct word {
 	char *path, *device;
-} words[MAX_WORDS];
+} overrides[MAX_WORDS];
 static unsigned int num_words;
 
 /* Files of runtime PM, and what they are to have in them */
@@ -105,7 +105,7 @@ static void find_words(unsigned int i)
 			continue;
 		text = get(i, "drivers", entry->d_name);
 		if (says(text, name))
-			words[num_words++] = (struct word){
+			overrides[num_words++] = (struct word){
 				format_path(i, "drivers", entry->d_name),
 				strdup(name),
 			};
@@ -131,7 +131,7 @@ static void load_all(void)
 	for (unsigned int i = 0; i < MODULES; i++)
 		load_module("extra", modules[i], "");
 	for (unsigned int i = 0; i < num_words; i++)
-		write_file(words[i].path, words[i].device);
+		write_file(overrides[i].path, overrides[i].device);
 }
 
 /* All of them, from the last one on; false if somebody has a device open. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * DMA that goes on after close: QEMU's dtio-testdev, with its clock held and its reset
- * made to fail by a module. The IOVA that it writes to is also the physical address of a
- * page of this program: if translation ends, the DMA arrives there.
+ * made to fail by a module. The IOVA that it writes to is also the physical address of
+ * a page of this program: if translation ends, the DMA arrives there.
  *
  * "dtio_dma_after_close_test --user DEVICE" is a user with such DMA, and no test.
  */
@@ -154,7 +154,7 @@ static void end_watch(struct __test_metadata *_metadata, struct watch *watch)
 		EXPECT_EQ(0, tell_driver("unbind", device->name));
 	}
 	if (watch->none)
-		take_back_word("allow_no_reset");
+		take_back_override("allow_no_reset");
 	EXPECT_EQ(0, unload_module("dtio-test-dma"));
 	/* Lets the reset work again, so that the device can be unblocked. */
 	EXPECT_EQ(0, tell_driver("bind", device->name));

@@ -2,8 +2,8 @@
 /*
  * Fault injection: each allocation and each copy from or to the user fails once, first
  * the first, then the second, until a run meets no more of them. A run may fail only
- * with the errno of the injected fault, must leave nothing behind, and the next one must
- * work. A run that succeeds must give the same answers as one without faults.
+ * with the errno of the injected fault, must leave nothing behind, and the next one
+ * must work. A run that succeeds must give the same answers as one without faults.
  *
  * Needs a kernel with FAULT_INJECTION, FAILSLAB, FAIL_PAGE_ALLOC and
  * FAULT_INJECTION_USERCOPY; see Documentation/fault-injection.
@@ -791,28 +791,28 @@ TEST_F_TIMEOUT(dtio_fail_nth, bind_and_unbind, 1200)
 }
 
 /* An override that changes nothing, as the device is bound already. */
-static int go_words(struct dtio_handle *handle)
+static int go_overrides(struct dtio_handle *handle)
 {
 	(void)handle;
 	return tell_driver("allow_no_reset", device->name);
 }
 
-static void back_words(struct dtio_handle *handle)
+static void back_overrides(struct dtio_handle *handle)
 {
 	(void)handle;
-	if (take_back_word("allow_no_reset"))
+	if (take_back_override("allow_no_reset"))
 		abort();
 }
 
-TEST_F(dtio_fail_nth, words)
+TEST_F(dtio_fail_nth, overrides)
 {
 	const struct way way = {
-		.name = "words", .go = go_words, .back = back_words,
+		.name = "overrides", .go = go_overrides, .back = back_overrides,
 	};
 
 	NOT_VFIOS_OR_SKIP;
 	if (!strcmp(device->reset, "none"))
-		SKIP(return, "the word has been given, and is needed");
+		SKIP(return, "the override is set, and needed");
 	sweep(_metadata, self->nth, &self->handle, &way, NULL);
 }
 

@@ -143,7 +143,7 @@ TEST_F(dtio_info, regions_of_reg)
 {
 	size_t length = 0;
 	void *width = read_property("reg-io-width", &length);
-	const bool read_write = word_is_given("allow_read_write");
+	const bool read_write = override_is_set("allow_read_write");
 	struct dtio_region_info info;
 
 	for (uint32_t i = 0; i < device->num_regions; i++) {

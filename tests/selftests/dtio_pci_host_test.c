@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * PCI functions as the administrator handles them: what dtio-pci refuses, and the reason
- * that it gives; its parameters; unbinding under a user; virtual functions.
+ * PCI functions as the administrator handles them: what dtio-pci refuses, and the
+ * reason that it gives; its parameters; unbinding under a user; virtual functions.
  */
 #include <dirent.h>
 #include <limits.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Power, clocks and reset lines of a device: balanced, and in order, whatever fails. The
- * power domains, clocks, supply, interconnect and reset lines are those of
+ * Power, clocks and reset lines of a device: balanced, and in order, whatever fails.
+ * The power domains, clocks, supply, interconnect and reset lines are those of
  * modules/dtio_test_power.c, which count and can be made to fail. Each fixture has a
  * device of that module to itself.
  */
@@ -798,7 +798,7 @@ FIXTURE_TEARDOWN(own_bind)
 	if (self->held)
 		hold_sibling(false);
 	if (self->allowed) {
-		EXPECT_EQ(0, take_back_word("allow_no_reset"));
+		EXPECT_EQ(0, take_back_override("allow_no_reset"));
 	}
 	if (!self->bound) {
 		EXPECT_EQ(0, tell_driver("bind", device->name));
@@ -908,8 +908,8 @@ static void bind_without_reset(struct __test_metadata *_metadata,
 	EXPECT_TRUE(is_reset_by("none"));
 	EXPECT_EQ(0, dtio_release(board, device, NULL));
 	look_again(compatible);
-	EXPECT_EQ(0, take_back_word("allow_no_reset"));
-	EXPECT_EQ(0, take_back_word("assume_no_dma"));
+	EXPECT_EQ(0, take_back_override("allow_no_reset"));
+	EXPECT_EQ(0, take_back_override("assume_no_dma"));
 	EXPECT_ALL_OFF();
 	close(log);
 }
@@ -952,7 +952,7 @@ TEST(rates_that_are_unknown_are_told_from_0)
 	dtio_close(&handle);
 	EXPECT_EQ(0, dtio_release(board, device, NULL));
 	look_again("dtio-test,rates");
-	EXPECT_EQ(0, take_back_word("assume_no_dma"));
+	EXPECT_EQ(0, take_back_override("assume_no_dma"));
 	EXPECT_ALL_OFF();
 }
 
@@ -989,7 +989,7 @@ TEST(amba_device_is_reset_by_power)
 	/* The bus itself needs the clock. */
 	EXPECT_EQ(-TOLD, dtio_bind(board, device, NULL));
 	fail_with("amba-clock", 0);
-	EXPECT_EQ(0, take_back_word("assume_no_dma"));
+	EXPECT_EQ(0, take_back_override("assume_no_dma"));
 
 	/* Refused, it is given back as it was. */
 	EXPECT_EQ(-EPERM, dtio_bind(board, device, NULL));
@@ -1067,7 +1067,7 @@ static void bind_without(struct __test_metadata *_metadata,
 	ASSERT_EQ(0, tell_driver("assume_no_dma", device->name));
 	EXPECT_TRUE(binding_fails());
 	EXPECT_EQ(1, count_log(log, device->name, said));
-	EXPECT_EQ(0, take_back_word("assume_no_dma"));
+	EXPECT_EQ(0, take_back_override("assume_no_dma"));
 	EXPECT_TRUE(balance_comes_back(before, &difference))
 		TH_LOG("%s", difference);
 	free(difference);

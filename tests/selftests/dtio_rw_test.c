@@ -209,7 +209,7 @@ TEST_F(dtio_rw, an_access_of_nothing)
 /* An abort in answer to an access is to be the user's, not the kernel's. */
 TEST_F(dtio_rw, what_can_be_mapped_is_neither_read_nor_written)
 {
-	const bool read_write = word_is_given("allow_read_write");
+	const bool read_write = override_is_set("allow_read_write");
 	unsigned char data[8] = { 0 };
 	struct dtio_region_info info;
 

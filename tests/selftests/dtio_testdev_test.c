@@ -219,8 +219,8 @@ TEST_F(testdev, reserved_memory_is_ours)
 }
 
 /*
- * The first user gets what firmware left there. What a user may have written, or may have
- * made the device write, is cleared before the next one.
+ * The first user gets what firmware left there. What a user may have written, or may
+ * have made the device write, is cleared before the next one.
  */
 TEST_F(testdev, reserved_memory_is_cleared_after_a_user)
 {
@@ -294,7 +294,7 @@ static void bind_with_word(struct __test_metadata *_metadata, bool given)
 	EXPECT_EQ(0, dtio_release(board, device, NULL));
 	list_again();
 	EXPECT_EQ(0, given ? tell_driver("keep_memory", device->name) :
-			     take_back_word("keep_memory"));
+			     take_back_override("keep_memory"));
 	EXPECT_EQ(0, dtio_bind(board, device, NULL));
 	list_again();
 }

@@ -2,8 +2,8 @@
 /*
  * Unbinding a device in each of its states (the table in kernel/drivers/dtio/main.c):
  * closed, being opened, open, in reset, being closed. The devices are those of
- * modules/dtio_test_slow.c, whose reset takes so long that one event surely comes in the
- * middle of another, and which count resets that overlap or lack the clock.
+ * modules/dtio_test_slow.c, whose reset takes so long that one event surely comes in
+ * the middle of another, and which count resets that overlap or lack the clock.
  */
 #include <pthread.h>
 #include <setjmp.h>

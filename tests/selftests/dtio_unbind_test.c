@@ -438,12 +438,12 @@ static const char *why_not_unload(void)
 }
 
 /* The device's overrides, which end with the module. */
-static unsigned int words_given(void)
+static unsigned int overrides_set(void)
 {
 	unsigned int given = 0;
 
-	for (size_t i = 0; i < NUM_WORDS; i++)
-		if (word_is_given(words[i]))
+	for (size_t i = 0; i < NUM_OVERRIDES; i++)
+		if (override_is_set(overrides[i]))
 			given |= 1U << i;
 	return given;
 }
@@ -458,9 +458,9 @@ static void load_and_bind(struct __test_metadata *_metadata, unsigned int given)
 	if (given && is_bound()) {
 		EXPECT_EQ(0, tell_driver("unbind", device->name));
 	}
-	for (size_t i = 0; i < NUM_WORDS; i++)
+	for (size_t i = 0; i < NUM_OVERRIDES; i++)
 		if (given & 1U << i) {
-			EXPECT_EQ(0, tell_driver(words[i], device->name));
+			EXPECT_EQ(0, tell_driver(overrides[i], device->name));
 		}
 	if (!is_bound()) {
 		EXPECT_EQ(0, tell_driver("bind", device->name));
@@ -472,7 +472,7 @@ static void load_and_bind(struct __test_metadata *_metadata, unsigned int given)
 TEST_F(unbind, storm_keeps_the_module)
 {
 	const char *lack = why_not_unload();
-	unsigned int given = words_given();
+	unsigned int given = overrides_set();
 	char *difference;
 	pid_t child;
 
@@ -517,7 +517,7 @@ static void __attribute__((noreturn)) come_and_go(enum dtio_entry entry)
 TEST_F(unbind, module_unloads_between_users)
 {
 	const char *lack = why_not_unload();
-	unsigned int given = words_given();
+	unsigned int given = overrides_set();
 	char *difference;
 	pid_t child;
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Devices whose DMA may go on after close, because the reset at close failed or
- * because they have none. Their IOMMU group is blocked: dtio
- * claims its DMA ownership, so that the IOMMU core leaves it in the blocking
- * domain and gives it to no driver and to no other user, until a reset has
- * succeeded. That outlasts the binding to dtio.
+ * Devices whose DMA may go on after close, because the reset at close failed or because
+ * they have none. Their IOMMU group is blocked: dtio claims its DMA ownership, so that
+ * the IOMMU core leaves it in the blocking domain and gives it to no driver and to no
+ * other user, until a reset has succeeded. That outlasts the binding to dtio.
  *
  * By iommufd, the group never leaves the blocking domain. iommufd claims it with
  * the context as the owner, claims of one owner count, and dtio's is added before

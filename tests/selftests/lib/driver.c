@@ -7,7 +7,7 @@
 #include "file.h"
 #include "selftest.h"
 
-const char *const words[NUM_WORDS] = {
+const char *const overrides[NUM_OVERRIDES] = {
 	[NO_DMA] = "assume_no_dma",
 	[NO_RESET] = "allow_no_reset",
 	[READ_WRITE] = "allow_read_write",
@@ -31,7 +31,7 @@ int tell_driver(const char *file, const char *text)
 	return error;
 }
 
-int take_back_word(const char *file)
+int take_back_override(const char *file)
 {
 	char *text;
 	int error;
@@ -43,7 +43,7 @@ int take_back_word(const char *file)
 	return error;
 }
 
-bool word_is_given(const char *name)
+bool override_is_set(const char *name)
 {
 	char *path, *text = NULL;
 	bool given;

@@ -6,8 +6,8 @@
 #include <stdbool.h>
 
 /* The administrator's overrides: files of the driver */
-enum { NO_DMA, NO_RESET, READ_WRITE, KEEP_MEMORY, NUM_WORDS };
-extern const char *const words[NUM_WORDS];
+enum { NO_DMA, NO_RESET, READ_WRITE, KEEP_MEMORY, NUM_OVERRIDES };
+extern const char *const overrides[NUM_OVERRIDES];
 
 /* The path of a file there, or NULL for want of memory; free() it. */
 char *driver_file(const char *name);
@@ -16,10 +16,10 @@ char *driver_file(const char *name);
 int tell_driver(const char *file, const char *text);
 
 /* Take back an override; the same. */
-int take_back_word(const char *file);
+int take_back_override(const char *file);
 
 /* Is the override set for the device? */
-bool word_is_given(const char *name);
+bool override_is_set(const char *name);
 
 /*
  * Finds the device's VFIO number anew, after it has been bound again.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * A small KVM guest that treats a mapping of the device as normal memory: it makes
- * unaligned stores and loads, and zeroes a block by DC ZVA. Both fault on device memory.
+ * unaligned stores and loads, and zeroes a block by DC ZVA. Both fault on device
+ * memory.
  */
 #include <sys/mman.h>
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * A user that does everything at once, in a thread each: registers are mapped and
- * touched, read by pread if the kernel does that, and the interrupt fires as often as it
- * can be unmasked; until the host takes the device back or the storm is stopped.
+ * touched, read by pread if the kernel does that, and the interrupt fires as often as
+ * it can be unmasked; until the host takes the device back or the storm is stopped.
  */
 #ifndef DTIO_STORM_H
 #define DTIO_STORM_H

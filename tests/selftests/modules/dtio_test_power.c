@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * What powers and resets a device, in software: power domains, clocks, a supply, the
- * ports of an interconnect, a reset line and one that can only be given a pulse. Each of
- * these parts counts what is done to it, and can be made to fail. Loading the module adds
- * them, and devices that use them, to the device tree (dtio_test_power.dtso).
+ * ports of an interconnect, a reset line and one that can only be given a pulse. Each
+ * of these parts counts what is done to it, and can be made to fail. Loading the module
+ * adds them, and devices that use them, to the device tree (dtio_test_power.dtso).
  *
  *   /sys/kernel/debug/dtio-test-power/PART/on	1 while it is on, asserted, or
  *						granted bandwidth

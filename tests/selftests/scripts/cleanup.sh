@@ -19,9 +19,9 @@ find_device
 	[ "$(current_driver)" != "dtio-$bus" ] || put "$device" "$driver_dir/unbind"
 	[ -z "$old" ] || [ "$(current_driver)" = "$old" ] ||
 		put "$device" "/sys/bus/$bus/drivers/$old/bind"
-	while read -r word; do
-		if [ -e "/sys/bus/$bus/devices/$device/dtio/$word" ]; then
-			put "-$device" "$driver_dir/$word"
+	while read -r override; do
+		if [ -e "/sys/bus/$bus/devices/$device/dtio/$override" ]; then
+			put "-$device" "$driver_dir/$override"
 		fi
 	done
 } < "$state/$device"

@@ -12,23 +12,23 @@ Usage: setup.sh [--module=NAME] [--assume-no-dma] [--allow-no-reset]
 		[--allow-read-write] [OTHER...] DEVICE
 
 Take DEVICE (as 30880000.serial, see dtio-ls) from its driver and give it to dtio.
-The options are your word that the device does no DMA of its own, that you
-accept that it cannot be reset, and that the kernel may read and write registers
-that can be mapped, whatever the device answers. The module is one that makes the device. OTHER
-devices, which its tests use too, are treated likewise, and come and go with it.
+The options are dtio's overrides: the device does no DMA of its own; it may be used
+though it cannot be reset; and the kernel may read and write registers that can be
+mapped. The module is one that makes the device. OTHER devices, which its tests use,
+too, are treated likewise, and cleaned up with it.
 END
 }
 
-words=
+overrides=
 options=
 module=
 others=
 while [ $# -gt 0 ]; do
 	case $1 in
 	--module=*) module=${1#*=} ;;
-	--assume-no-dma) words="$words assume_no_dma" options="$options $1" ;;
-	--allow-no-reset) words="$words allow_no_reset" options="$options $1" ;;
-	--allow-read-write) words="$words allow_read_write" options="$options $1" ;;
+	--assume-no-dma) overrides="$overrides assume_no_dma" options="$options $1" ;;
+	--allow-no-reset) overrides="$overrides allow_no_reset" options="$options $1" ;;
+	--allow-read-write) overrides="$overrides allow_read_write" options="$options $1" ;;
 	-h|--help) usage; exit 0 ;;
 	-*) usage >&2; exit 1 ;;
 	*) break ;;
@@ -66,9 +66,9 @@ mkdir -p "$state"
 	echo "$module"
 	echo "$others"
 } > "$state/$device"
-for word in $words; do
-	put "$device" "$driver_dir/$word"
-	echo "$word" >> "$state/$device"
+for override in $overrides; do
+	put "$device" "$driver_dir/$override"
+	echo "$override" >> "$state/$device"
 done
 
 put "dtio-$bus" "/sys/bus/$bus/devices/$device/driver_override"

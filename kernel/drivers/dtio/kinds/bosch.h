@@ -42,14 +42,14 @@ DTIO_RECIPE(dtio_m_can, UNTRIED,
 #ifdef DTIO_KIND
 
 /*
- * M_CAN itself fetches and stores frames in its message RAM, within 64 KiB:
- * SIDFC, RXF0C, TXBC and others say where (drivers/net/can/m_can/m_can.c,
- * m_can_of_parse_mram() and m_can_chip_config()). Whether that is a RAM of its
- * own or memory of the system depends on the SoC. Of the parts
- * whose trees begin "compatible" with "bosch,m_can", those of 64 bits (K3, FSD)
- * have a RAM of its own, which is the second "reg". SAMA5D2, whose register
- * SFR_CAN has the rest of the address, and by their trees SAMA7G5 and LAN966x
- * have it in memory: they are of 32 bits and have no KVM, so no guest gets theirs.
+ * M_CAN itself fetches and stores frames in its message RAM, within 64 KiB: SIDFC,
+ * RXF0C, TXBC and others say where (drivers/net/can/m_can/m_can.c,
+ * m_can_of_parse_mram() and m_can_chip_config()). Whether that is a RAM of its own or
+ * memory of the system depends on the SoC. Of the parts whose trees begin "compatible"
+ * with "bosch,m_can", those of 64 bits (K3, FSD) have a RAM of its own, which is the
+ * second "reg". SAMA5D2, whose register SFR_CAN has the rest of the address, and by
+ * their trees SAMA7G5 and LAN966x have it in memory: they are of 32 bits and have no
+ * KVM, so no guest gets theirs.
  */
 DTIO_KIND("bosch,m_can", NO_BUS_MASTER, &dtio_m_can)
 
