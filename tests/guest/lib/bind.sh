@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
+# shellcheck shell=sh
 #
 # To be sourced: moving a platform device between its driver and dtio by hand.
 

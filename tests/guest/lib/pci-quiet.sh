@@ -47,6 +47,7 @@ quiet()
 # No process has a file of VFIO open, and no interrupt is VFIO's.
 no_user()
 {
+	# shellcheck disable=SC2010 # the links' targets
 	! ls -l /proc/[0-9]*/fd 2>/dev/null |
 		grep -E '/dev/vfio|/dev/iommu|anon_inode:\[vfio|anon_inode:kvm-vm' &&
 		! grep vfio /proc/interrupts

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
+# shellcheck shell=sh
 #
 # To be sourced on the board and in the guest: results for the build machine, as lines
 # that begin with "@".

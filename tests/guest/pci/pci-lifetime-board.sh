@@ -64,6 +64,7 @@ qemu_runs()
 kill_guest()
 {
 	wait_for 60 qemu_runs
+	# shellcheck disable=SC2046 # a word for each
 	kill -9 $(pidof qemu-system-aarch64)
 	wait $guest 2>/dev/null
 	return 0

@@ -76,7 +76,7 @@ monitored()
 	done
 	# Would show one interrupt too many
 	if read -r -t 1 edge; then
-		falling=more
+		falling='more'
 	fi
 	count=$(($(monitored) - before))
 } </run/edges

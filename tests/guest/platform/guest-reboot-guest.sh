@@ -26,6 +26,7 @@ printf '\nthe guest is up\n' >"$tty"
 temperature=$(read_temperature)
 # What was written may still be on its way.
 stty -F "$tty" raw -echo
+# shellcheck disable=SC2046,SC2086 # names that are empty leave no blanks
 echo "up" $temperature $(busy serial) $(busy i2c)
 
 head -c 65536 /dev/zero | tr '\0' '.' >"$tty" &

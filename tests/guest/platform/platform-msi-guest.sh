@@ -4,7 +4,9 @@
 # In a guest: a driver that has the test device send MSIs.
 
 insmod dtio-test-msi.ko
-[ -e /proc/device-tree/testdev@*/msi-parent ] && echo "msi-parent"
+for property in /proc/device-tree/testdev@*/msi-parent; do
+	[ -e "$property" ] && echo "msi-parent"
+done
 dmesg | sed -n 's/.*dtio-test-msi [^ ]*: //p'
 grep -c 'ITS-.*testdev' /proc/interrupts | sed 's/^/interrupts /'
 # Once more, with vectors that are freed and allocated again.
