@@ -796,7 +796,7 @@ TEST_F(dtio_pci, an_error_is_told)
 	struct dtio_irq_info info;
 
 	if (!getenv("DTIO_SELFTESTS_INJECT"))
-		SKIP(return, "nobody makes an error");
+		SKIP(return, "only tests/guest/pci/test-pci-errors injects an error");
 	ASSERT_LE(0, trigger);
 	ASSERT_EQ(0, dtio_get_irq(self->fd, VFIO_PCI_ERR_IRQ_INDEX, &info,
 				  NULL));

@@ -89,8 +89,7 @@
  */
 
 /*
- * Ioctl type byte: Documentation/userspace-api/ioctl/ioctl-number.rst lists it
- * for nobody.
+ * Ioctl type byte: not taken in Documentation/userspace-api/ioctl/ioctl-number.rst.
  */
 #define DTIO_TYPE	(0xD7)
 
@@ -267,7 +266,7 @@ enum dtio_memory {
  * @offset: where it begins, counted from the beginning of the region; a
  *          multiple of the page size
  * @length: its length; a multiple of the page size. The last area may go beyond
- *          the end of the region: nothing is there, and nobody else
+ *          the end of the region: nothing is there, and no other device
  */
 struct dtio_mmap_area {
 	__aligned_u64 offset;
@@ -496,7 +495,7 @@ enum dtio_object {
  *                    "msi", "msix", "error" or "request"
  * @DTIO_STRING_DT_PATH: full path of the device tree node it comes from: the device's,
  *                       or for a %DTIO_IRQ_CHILD the one below it
- * @DTIO_STRING_MMAP_OWNER: who else lives in the pages of a region whose
+ * @DTIO_STRING_MMAP_OWNER: what else is in the pages of a region whose
  *                          mmap_reason is %DTIO_MMAP_SHARED_PAGE: a device tree
  *                          path, or the name of a resource
  */

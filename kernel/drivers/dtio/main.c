@@ -21,7 +21,7 @@
  *            A device with DMA that was not reset is blocked (blocked.c) until a
  *            later open or bind has reset it.
  * withdraw:  the host takes the device back: interrupts off, mappings revoked,
- *            reset. At shutdown and kexec at once. At unbind, the user who has set
+ *            reset. At shutdown and kexec at once. At unbind, a user that has set
  *            up the request interrupt gets it and has ten seconds to close the
  *            device. The unbind waits until the device is closed.
  */

@@ -66,7 +66,6 @@ column()
 	dtio-ls --noheadings -r -o "$1" "$2"
 }
 
-# shellcheck disable=SC2154 # who sources this has set it
 before=$(column DRIVER "$device")
 
 dtio-ls --bind "$device" >said 2>/run/guest

@@ -75,7 +75,7 @@ result $? "... and its own driver has it again"
 give $physical dtio-pci
 echo 1 2>/run/error >$devices/$physical/sriov_numvfs
 [ ! -e $devices/$virtual ]
-result $? "virtual functions: none, as long as it is not allowed"
+result $? "virtual functions: refused without enable_sriov"
 
 echo Y >/sys/module/dtio_pci/parameters/enable_sriov
 qmp_prepare
@@ -89,7 +89,7 @@ echo 1 2>/run/error >$devices/$physical/sriov_numvfs
 cat /run/holder >>/run/error
 wait_for 5 test -e $devices/$virtual/vfio-dev
 [ "$(driver_of $virtual)" = dtio-pci ]
-result $? "made for a user who is allowed to: dtio-pci has them at once"
+result $? "with enable_sriov they are made, and dtio-pci has them at once"
 
 dmesg -c >/dev/null
 refused "without the token: refused, with what to give" "$virtual" \

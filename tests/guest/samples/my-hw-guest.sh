@@ -23,7 +23,7 @@ result "loaded again, it takes over what it finds" takes_over "$port" 06.0/00.0
 result "once more, one interrupt" interrupts_once "$port" 06.0/00.0
 rmmod my_hw
 dmesg >/run/guest
-result "the kernel has had no interrupt that nobody cared for" cared_for
+result "the kernel has seen no interrupt without a handler (\"nobody cared\")" cared_for
 
 # It ends with a line that is up.
 register "$port" 0x10 1

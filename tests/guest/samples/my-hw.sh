@@ -107,7 +107,7 @@ outlast()
 	sleep $(($(timeout_of "$1") / 100)).5
 }
 
-# In configuration space: who it is, and what is beyond the first 256 bytes
+# In configuration space: the identification, and what is beyond the first 256 bytes
 identified()
 {
 	is 6c724c52 word "$1" 0 && is 00ff0001 word "$1" 8
@@ -209,7 +209,7 @@ start_and_wait()
 	sleep 0.1
 }
 
-# One interrupt of its own, not before its time, and none of anybody else
+# One interrupt of its own, not before its time, and none of other devices
 interrupts_once()
 {
 	all_interrupts >/run/before
@@ -227,7 +227,7 @@ interrupts_once()
 	cmp -s /run/after /run/expected && is $((line + 1)) line_count "$1"
 }
 
-# Whom the kernel asked, and what each said, when the line of a device came
+# Which handlers the kernel called, and what each returned, when a device's line fired
 asked()
 {
 	tracing=/sys/kernel/tracing
@@ -288,7 +288,7 @@ is_raised()
 	[ "$(register "$1" 4)" = 00000002 ]
 }
 
-# What it is left with, raised and running, is not the next driver's matter.
+# The next driver starts from a clean state, though the timer was left running.
 takes_over()
 {
 	register "$1" 0x10 1

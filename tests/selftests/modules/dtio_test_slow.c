@@ -38,7 +38,7 @@ extern const u8 __dtbo_dtio_test_slow_begin[], __dtbo_dtio_test_slow_end[];
  * @overlaps: how many have begun while another one was under way
  * @unclocked: how many have begun or ended while the clock was off
  */
-static struct slow {
+struct slow {
 	struct clk_hw hw;
 	const char *name;
 	atomic_t clocked;
@@ -47,7 +47,9 @@ static struct slow {
 	atomic_t resetting;
 	atomic_t overlaps;
 	atomic_t unclocked;
-} slows[] = {
+};
+
+static struct slow slows[] = {
 	{ .name = "first" },
 	{ .name = "second" },
 };
