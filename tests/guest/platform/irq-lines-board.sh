@@ -120,7 +120,7 @@ enables()
 disabled()
 {
 	guest --device "dtio-platform,host=$wired$2" \
-		-- sh lines-guest.sh disabled &
+		-- sh irq-lines-guest.sh disabled &
 	wait_for 60 is_last "0 0 - 0"
 	echo 1 >$lines/first
 	settled
