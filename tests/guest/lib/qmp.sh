@@ -21,7 +21,7 @@ qmp_prepare()
 qmp()
 {
 	echo "{\"execute\": \"$1\", \"arguments\": {${2-}}, \"id\": 1}" >&3
-	while read -r -t 20 line <&4; do
+	while read -r -t 60 line <&4; do
 		case $line in
 		*'"id": 1'*) break ;;
 		esac
