@@ -326,7 +326,7 @@ static void judge_function_dma(struct judge *judge)
 {
 	if ((!judge->board->tree || is_behind_bridge(judge->device)) &&
 	    !judge->device->driver && has_groups(judge->board))
-		give_reason(judge, DTIO_ANSWER_CHANGE, bind_command(judge),
+		give_reason(judge, DTIO_ANSWER_CHANGE, bind_step(judge),
 			    "whether an IOMMU is in front of it shows when it has its first driver; without one, dtio does not take it");
 	else
 		tell_no_iommu(judge, "it does DMA");
@@ -384,6 +384,6 @@ void judge_dma(struct judge *judge)
 		tell_no_iommu(judge, text(judge, "it is %s and does DMA", class));
 	else
 		give_reason(judge, DTIO_ANSWER_CHANGE,
-			    override_command(judge, "assume_no_dma", device),
+			    override_step(judge, DTIO_OVERRIDE_ASSUME_NO_DMA),
 			    "no IOMMU is in front of it, and nothing tells whether it does DMA: if its manual says that it never does, override that; the kernel cannot check it, and DMA would reach all of the host's memory");
 }

@@ -32,7 +32,8 @@ static void tell_errata(struct judge *judge)
 			    "its errata let a user of it harm the host, which the administrator allows");
 	else
 		give_reason(judge, DTIO_ANSWER_CHANGE,
-			    "modprobe -r dtio-pci; modprobe dtio-pci disable_denylist=1",
+			    step_with(judge, DTIO_STEP_RELOAD, judge->device,
+				      "disable_denylist=1"),
 			    "its errata let a user of it harm the host; if all its users are trusted, load the driver with that said");
 }
 
@@ -55,19 +56,13 @@ void judge_errata(struct judge *judge)
 /* Virtual functions                                                         */
 /* ------------------------------------------------------------------------ */
 
-static const char *end_command(struct judge *judge,
-			       const struct dtio_host_device *device)
-{
-	return text(judge, "echo 0 > /sys/bus/pci/devices/%s/sriov_numvfs",
-		    shell_word(judge, device->name));
-}
-
 void judge_virtual(struct judge *judge)
 {
 	const struct dtio_host_device *device = judge->device;
 
 	if (device->num_vfs && !dtio_is_bound(device))
-		give_reason(judge, DTIO_ANSWER_CHANGE, end_command(judge, device),
+		give_reason(judge, DTIO_ANSWER_CHANGE,
+			    step_with(judge, DTIO_STEP_END_VFS, device, NULL),
 			    "it has %u virtual function%s, which others may use; assign those, or end them",
 			    device->num_vfs, device->num_vfs == 1 ? "" : "s");
 }
@@ -97,11 +92,9 @@ void judge_token(struct judge *judge)
 			    judge->device->physfn, driver);
 }
 
-const char *function_option(struct judge *judge)
+const char *function_properties(const struct judge *judge)
 {
-	return text(judge, "-device dtio-pci,host=%s%s",
-		    shell_word(judge, judge->device->name),
-		    guarded_by(judge) ? ",vf-token=UUID" : "");
+	return guarded_by(judge) ? "vf-token=UUID" : NULL;
 }
 
 /* ------------------------------------------------------------------------ */
@@ -125,7 +118,8 @@ void judge_function_reset(struct judge *judge)
 	if (!can_be_reset(device) && judge->board->require_reset &&
 	    !dtio_is_bound(device))
 		give_reason(judge, DTIO_ANSWER_CHANGE,
-			    "echo 0 > /sys/module/dtio_pci/parameters/require_reset",
+			    step_with(judge, DTIO_STEP_SET_PARAMETER, device,
+				      "require_reset=0"),
 			    "it cannot be reset by itself, which the administrator wants of all; if the next user may find what the last one left in it, take that back");
 	else if (!can_be_reset(device))
 		give_reason(judge, DTIO_ANSWER_YES, NULL,

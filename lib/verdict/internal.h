@@ -11,6 +11,7 @@
 #include "tree/predict.h"
 #include "verdict/guest.h"
 #include "verdict/reasons.h"
+#include "verdict/steps.h"
 
 /*
  * Entries of @property that are the device's own and not of a node below it: how
@@ -39,8 +40,8 @@ void judge_uses_of(struct judge *judge, const struct dtio_host_device *device);
 /* Of PCI */
 bool is_function(const struct dtio_host_device *device);
 bool has_bar(const struct dtio_host_device *device);
-/* What has QEMU take the judged function */
-const char *function_option(struct judge *judge);
+/* What QEMU has to be told besides to take the judged device; NULL: nothing */
+const char *function_properties(const struct judge *judge);
 
 /* What a guest's driver insists on and the nodes that were made for it lack */
 void judge_stock_driver(struct judge *judge,

@@ -219,11 +219,11 @@ static const char *needed_by(struct judge *judge, size_t *at)
 }
 
 /* dtio-ls takes from it what needs it, and gives it back. */
-static const char *take_command(struct judge *judge,
+static const struct dtio_step *take_step(struct judge *judge,
 				const struct dtio_host_device *from)
 {
 	return dtio_is_bound(judge->device) ?
-		       unbind_command(judge, from) : bind_command(judge);
+		       unbind_step(judge, from) : bind_step(judge);
 }
 
 static bool loses_driver(const struct judge *judge,
@@ -246,7 +246,7 @@ static void judge_irq_consumers(struct judge *judge)
 		if (uses_irq_of(device, judge->device) &&
 		    loses_driver(judge, device))
 			give_taking(judge, device,
-				    unbind_command(judge, device),
+				    unbind_step(judge, device),
 				    "the driver of %s needs it (interrupts)",
 				    device->name);
 	}
@@ -272,7 +272,7 @@ void judge_consumers(struct judge *judge)
 		} else {
 			judge_uses_of(judge, consumer);
 			give_taking(judge, consumer,
-				    take_command(judge, consumer),
+				    take_step(judge, consumer),
 				    "the driver of %s needs it (%s)",
 				    consumer->name, properties);
 		}
@@ -321,7 +321,7 @@ void judge_providers(struct judge *judge)
 			continue;
 		last = provider;
 		give_reason(judge, DTIO_ANSWER_CHANGE,
-			    own_command(judge, "--release", provider),
+			    release_step(judge, provider),
 			    "it needs %s (%s), which dtio has",
 			    provider->name, reference->property);
 	}
@@ -344,7 +344,7 @@ void judge_children(struct judge *judge)
 		    !has_host_driver(board, child))
 			continue;
 		judge_uses_of(judge, child);
-		give_taking(judge, child, take_command(judge, child),
+		give_taking(judge, child, take_step(judge, child),
 			    "%s, which is part of it, has a driver of its own",
 			    child->name);
 	}

@@ -115,7 +115,7 @@ static void judge_shared_page(struct judge *judge, const char *name,
 
 	if (owner && has_host_driver(judge->board, owner) &&
 	    overlaps(region, owner))
-		give_taking(judge, owner, unbind_command(judge, owner),
+		give_taking(judge, owner, unbind_step(judge, owner),
 			    "the driver of %s holds part of its %s",
 			    owner->name, name);
 	else
@@ -152,7 +152,7 @@ static void judge_shared_irq(struct judge *judge, const char *name,
 		find_exact(judge->board, path);
 
 	if (sharer && has_host_driver(judge->board, sharer))
-		give_taking(judge, sharer, unbind_command(judge, sharer),
+		give_taking(judge, sharer, unbind_step(judge, sharer),
 			    "the driver of %s has its %s, which is both of theirs",
 			    sharer->name, name);
 	else
@@ -202,7 +202,6 @@ static void judge_member(struct judge *judge,
 {
 	bool may_stay = judge->board->source != DTIO_SOURCE_DTB &&
 			dtio_may_stay(member);
-	const char *command;
 
 	/* It can be left alone, and cannot be assigned. */
 	if (may_stay && member->is_bridge)
@@ -214,13 +213,9 @@ static void judge_member(struct judge *judge,
 		return;
 	}
 	judge_uses_of(judge, member);
-	if (member->is_bridge)
-		command = unbind_command(judge, member);
-	else if (dtio_is_bound(judge->device))
-		command = own_command(judge, "--bind", member);
-	else
-		command = bind_command(judge);
-	give_taking(judge, member, command,
+	give_taking(judge, member, member->is_bridge ?
+				   unbind_step(judge, member) :
+				   group_step(judge, member),
 		    "it shares %s with %s, whose driver has to let go of it, too",
 		    group, member->name);
 }
@@ -281,7 +276,8 @@ static void judge_tree_group(struct judge *judge)
 	if (members.count == 1)
 		judge_member(judge, members.first, "its IOMMU group");
 	else if (members.count)
-		give_reason(judge, DTIO_ANSWER_CHANGE, bind_command(judge),
+		give_reason(judge, DTIO_ANSWER_CHANGE,
+			    group_step(judge, members.first),
 			    "it shares its IOMMU group with %s, whose drivers have to let go of them, too",
 			    all_names(judge, &members));
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-/* Giving reasons, and the commands that go with them. */
+/* Giving reasons. */
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
+#include "verdict/commands.h"
 #include "verdict/reasons.h"
 
 static const char *keep(struct judge *judge, char *made)
@@ -29,8 +30,17 @@ const char *text(struct judge *judge, const char *format, ...)
 	return keep(judge, made);
 }
 
+static const char *command_of(struct judge *judge, const struct dtio_step *step)
+{
+	const char *command = step_command(judge->verdict->arena, step);
+
+	if (!command)
+		judge->no_memory = true;
+	return command;
+}
+
 void give_reason(struct judge *judge, enum dtio_answer answer,
-		 const char *command, const char *format, ...)
+		 const struct dtio_step *step, const char *format, ...)
 {
 	struct dtio_verdict *verdict = judge->verdict;
 	struct dtio_reason *reasons;
@@ -50,14 +60,15 @@ void give_reason(struct judge *judge, enum dtio_answer answer,
 	reasons[verdict->num_reasons - 1] = (struct dtio_reason){
 		.answer = answer,
 		.text = keep(judge, made),
-		.command = command,
+		.step = step,
+		.command = step ? command_of(judge, step) : NULL,
 	};
 	if (answer > verdict->answer)
 		verdict->answer = answer;
 }
 
 void give_taking(struct judge *judge, const struct dtio_host_device *other,
-		 const char *command, const char *format, ...)
+		 const struct dtio_step *step, const char *format, ...)
 {
 	const char *said;
 	va_list args;
@@ -70,7 +81,7 @@ void give_taking(struct judge *judge, const struct dtio_host_device *other,
 			    "%s; %s cannot be let go of: it %s", said,
 			    other->name, other->system);
 	else
-		give_reason(judge, DTIO_ANSWER_CHANGE, command, "%s", said);
+		give_reason(judge, DTIO_ANSWER_CHANGE, step, "%s", said);
 }
 
 /* More than these no reader wants to see. */
@@ -110,58 +121,4 @@ bool is_below(const struct dtio_host_device *device,
 		device = device->parent;
 	while (device && device != above);
 	return device;
-}
-
-/* ------------------------------------------------------------------------ */
-/* What to type                                                              */
-/* ------------------------------------------------------------------------ */
-
-const char *shell_word(struct judge *judge, const char *name)
-{
-	static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-				    "abcdefghijklmnopqrstuvwxyz"
-				    "0123456789,._+:@/-";
-	char *word, *at;
-
-	if (*name && !name[strspn(name, plain)])
-		return name;
-	/* A quote takes four characters: '\'' */
-	word = arena_alloc(judge->verdict->arena, 4 * strlen(name) + 3, 1);
-	if (!word) {
-		judge->no_memory = true;
-		return "";
-	}
-	at = stpcpy(word, "'");
-	for (; *name; name++) {
-		if (*name == '\'')
-			at = stpcpy(at, "'\\''");
-		else
-			*at++ = *name;
-	}
-	strcpy(at, "'");
-	return word;
-}
-
-const char *unbind_command(struct judge *judge,
-			   const struct dtio_host_device *device)
-{
-	const char *name = shell_word(judge, device->name);
-
-	return text(judge, "echo %s > /sys/bus/%s/devices/%s/driver/unbind",
-		    name, device->bus, name);
-}
-
-const char *own_command(struct judge *judge, const char *option,
-			const struct dtio_host_device *device)
-{
-	return text(judge, "dtio-ls %s %s", option,
-		    shell_word(judge, device->name));
-}
-
-const char *override_command(struct judge *judge, const char *word,
-			 const struct dtio_host_device *device)
-{
-	return text(judge, "echo %s > /sys/bus/%s/drivers/dtio-%s/%s",
-		    shell_word(judge, device->name), device->bus, device->bus,
-		    word);
 }

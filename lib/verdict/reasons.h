@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* Reasons, and the commands that go with them; see reasons.c. */
+/* Reasons, as they are given; see reasons.c. */
 #ifndef DTIO_VERDICT_REASONS_H
 #define DTIO_VERDICT_REASONS_H
 
@@ -13,7 +13,9 @@
 
 struct dtio_reason {
 	enum dtio_answer answer;
-	const char *text, *command;
+	const char *text;
+	const struct dtio_step *step;	/* NULL: nothing to be done by a command */
+	const char *command;	/* the step, as it is typed */
 };
 
 /* It and all that it refers to are in the arena. */
@@ -38,18 +40,18 @@ struct judge {
 __attribute__((format(printf, 2, 3)))
 const char *text(struct judge *judge, const char *format, ...);
 
-/* Gives a reason; @command may be NULL. */
+/* Gives a reason; @step may be NULL. */
 __attribute__((format(printf, 4, 5)))
 void give_reason(struct judge *judge, enum dtio_answer answer,
-		 const char *command, const char *format, ...);
+		 const struct dtio_step *step, const char *format, ...);
 
 /*
  * The same for what takes another device from its driver: if the system stands on that
- * one, there is no command, and the answer is no.
+ * one, there is no step, and the answer is no.
  */
 __attribute__((format(printf, 4, 5)))
 void give_taking(struct judge *judge, const struct dtio_host_device *other,
-		 const char *command, const char *format, ...);
+		 const struct dtio_step *step, const char *format, ...);
 
 /* Names of devices, of which a text has the first few: "a, b and 7 others" */
 struct names {
@@ -69,25 +71,5 @@ bool has_host_driver(const struct dtio_board *board,
 /* Whether @device is somewhere below @above. */
 bool is_below(const struct dtio_host_device *device,
 	      const struct dtio_host_device *above);
-
-/*
- * A text as a word of a shell's. Names are anybody's: what is typed has to be
- * what was meant.
- */
-const char *shell_word(struct judge *judge, const char *name);
-/* What takes a device from its driver */
-const char *unbind_command(struct judge *judge,
-			   const struct dtio_host_device *device);
-/* What dtio-ls does with a device: @option "--bind", "--release" */
-const char *own_command(struct judge *judge, const char *option,
-			const struct dtio_host_device *device);
-/*
- * What gives the judged device to dtio, by force if an earlier reason says so. It
- * takes from their drivers what else has to lose them.
- */
-const char *bind_command(struct judge *judge);
-/* What gives dtio the administrator's override for a device: "allow_no_reset" */
-const char *override_command(struct judge *judge, const char *word,
-			 const struct dtio_host_device *device);
 
 #endif /* DTIO_VERDICT_REASONS_H */

@@ -62,8 +62,8 @@ static void judge_line(struct judge *judge,
 	while (sharers.count && (sharer = next_sharer(judge, line, may_hold,
 						      sharer)))
 		give_taking(judge, sharer, dtio_is_bound(sharer) ?
-				    own_command(judge, "--release", sharer) :
-				    unbind_command(judge, sharer),
+				    release_step(judge, sharer) :
+				    unbind_step(judge, sharer),
 			    "its reset line is also that of %s: resetting one would reset both",
 			    sharer->name);
 }
@@ -87,7 +87,7 @@ static void judge_no_reset(struct judge *judge, const char *why)
 			    "it cannot be reset, which the administrator allows");
 	else
 		give_reason(judge, DTIO_ANSWER_CHANGE,
-			    override_command(judge, "allow_no_reset", judge->device),
+			    override_step(judge, DTIO_OVERRIDE_ALLOW_NO_RESET),
 			    "it cannot be reset: its node names no reset line, no reset by its registers is known, and %s; if the next user may find what the last one left in it, override that",
 			    why);
 }
@@ -144,7 +144,7 @@ static void judge_power(struct judge *judge)
 		judge_no_reset(judge, "");
 	else
 		give_reason(judge, DTIO_ANSWER_CHANGE,
-			    override_command(judge, "allow_no_reset", judge->device),
+			    override_step(judge, DTIO_OVERRIDE_ALLOW_NO_RESET),
 			    "it can only be reset by its power domain, which does not go off while %s is on; if the next user may find what the last one left in it, override that",
 			    sharer->name);
 }

@@ -10,25 +10,6 @@
 
 #include "verdict/internal.h"
 
-/* An earlier reason has it for a command. */
-static bool is_said(const struct dtio_verdict *verdict, const char *command)
-{
-	for (size_t i = 0; i < verdict->num_reasons; i++)
-		if (verdict->reasons[i].command &&
-		    !strcmp(verdict->reasons[i].command, command))
-			return true;
-	return false;
-}
-
-const char *bind_command(struct judge *judge)
-{
-	const char *forced = own_command(judge, "--bind --force", judge->device);
-
-	if (is_said(judge->verdict, forced))
-		return forced;
-	return own_command(judge, "--bind", judge->device);
-}
-
 /* What is true of each of them, whoever has it */
 void judge_watchdog(struct judge *judge)
 {
@@ -47,7 +28,8 @@ void judge_loading(struct judge *judge)
 	if (board->source != DTIO_SOURCE_DTB &&
 	    !dtio_has_driver(board, judge->device))
 		give_reason(judge, DTIO_ANSWER_YES,
-			    text(judge, "modprobe dtio-%s", judge->device->bus),
+			    step_with(judge, DTIO_STEP_LOAD, judge->device,
+				      text(judge, "dtio-%s", judge->device->bus)),
 			    "dtio's driver is not loaded");
 }
 
@@ -59,16 +41,10 @@ void judge_users(struct judge *judge)
 		const struct dtio_host_user *user = &device->users[i];
 
 		give_reason(judge, DTIO_ANSWER_CHANGE,
-			    text(judge, "kill %jd", (intmax_t)user->process),
+			    end_step(judge, user->process),
 			    "process %jd (%s) has it open",
 			    (intmax_t)user->process, user->command ?: "?");
 	}
-}
-
-static const char *command_with(struct judge *judge, const char *command,
-				const char *what)
-{
-	return text(judge, command, shell_word(judge, what));
 }
 
 static const char *process_of(struct judge *judge,
@@ -136,7 +112,7 @@ static void judge_use(struct judge *judge, const struct dtio_host_use *use,
 	switch (use->kind) {
 	case DTIO_USE_CONSOLE:
 		give_reason(judge, DTIO_ANSWER_CHANGE,
-			    own_command(judge, "--bind --force", judge->device),
+			    forced_step(judge),
 			    judge->board->source == DTIO_SOURCE_DTB ?
 			    "the board's console (stdout-path: %s) is on %s; if there is another way in, it can be taken all the same" :
 			    "the console %s of this system is on %s; if there is another way in, it can be taken all the same",
@@ -148,23 +124,24 @@ static void judge_use(struct judge *judge, const struct dtio_host_use *use,
 				    "the root file system is on %s", who);
 		else
 			give_reason(judge, DTIO_ANSWER_CHANGE,
-				    command_with(judge, "umount %s", use->what),
+				    step_with(judge, DTIO_STEP_UNMOUNT, device,
+					      use->what),
 				    "%s is mounted from %s", use->what, who);
 		break;
 	case DTIO_USE_SWAP:
 		give_reason(judge, DTIO_ANSWER_CHANGE,
-			    command_with(judge, "swapoff %s", use->what),
+			    step_with(judge, DTIO_STEP_SWAPOFF, device, use->what),
 			    "the system swaps to %s on %s", use->what, who);
 		break;
 	case DTIO_USE_NETWORK:
 		give_reason(judge, DTIO_ANSWER_CHANGE,
-			    command_with(judge, "ip link set %s down", use->what),
+			    step_with(judge, DTIO_STEP_LINK_DOWN, device, use->what),
 			    "the network interface %s is up on %s", use->what,
 			    who);
 		break;
 	case DTIO_USE_DISPLAY:
 		give_reason(judge, DTIO_ANSWER_CHANGE,
-			    own_command(judge, "--bind --force", judge->device),
+			    forced_step(judge),
 			    "the display %s of this system is on %s; if that may go dark, it can be taken all the same",
 			    use->what, who);
 		break;
@@ -195,18 +172,18 @@ void judge_uses(struct judge *judge)
 static void judge_binding(struct judge *judge)
 {
 	const char *driver = judge->device->driver;
-	const char *command = bind_command(judge);
+	const struct dtio_step *step = bind_step(judge);
 
 	if (judge->device->driver_stays) {
 		give_reason(judge, DTIO_ANSWER_CHANGE, NULL,
 			    "its driver %s does not let go of devices; have it as a module, and load it only for others",
 			    driver);
-	} else if (!is_said(judge->verdict, command)) {
+	} else if (step && !is_bind_said(judge, step->force)) {
 		if (driver)
-			give_reason(judge, DTIO_ANSWER_YES, command,
+			give_reason(judge, DTIO_ANSWER_YES, step,
 				    "%s has it, and dtio can", driver);
 		else
-			give_reason(judge, DTIO_ANSWER_YES, command,
+			give_reason(judge, DTIO_ANSWER_YES, step,
 				    "dtio can have it");
 	}
 }
@@ -217,9 +194,8 @@ void judge_next_step(struct judge *judge)
 
 	if (dtio_is_bound(device))
 		give_reason(judge, DTIO_ANSWER_YES,
-			    is_function(device) ? function_option(judge) :
-			    command_with(judge, "-device dtio-platform,host=%s",
-					 device->name),
+			    step_with(judge, DTIO_STEP_ASSIGN, device,
+				      function_properties(judge)),
 			    "dtio has it: QEMU takes it by this option");
 	else
 		judge_binding(judge);

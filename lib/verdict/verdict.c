@@ -55,13 +55,14 @@ static void judge_record(struct judge *judge)
 /* ------------------------------------------------------------------------ */
 
 /* Of what would help if something else were not in the way for good. */
-static void drop_commands(struct dtio_verdict *verdict)
+static void drop_steps(struct dtio_verdict *verdict)
 {
 	for (size_t i = 0; i < verdict->num_reasons; i++) {
 		struct dtio_reason *reason = &verdict->reasons[i];
 
 		if (reason->answer == DTIO_ANSWER_NO)
 			continue;
+		reason->step = NULL;
 		reason->command = NULL;
 	}
 }
@@ -105,7 +106,7 @@ static void judge_all(struct judge *judge, bool in_full)
 	if (verdict->answer != DTIO_ANSWER_NO)
 		judge_next_step(judge);
 	else
-		drop_commands(judge->verdict);
+		drop_steps(judge->verdict);
 }
 
 int dtio_judge(const struct dtio_board *board,
@@ -160,6 +161,11 @@ enum dtio_answer dtio_reason_answer(const struct dtio_reason *reason)
 const char *dtio_reason_text(const struct dtio_reason *reason)
 {
 	return reason->text;
+}
+
+const struct dtio_step *dtio_reason_step(const struct dtio_reason *reason)
+{
+	return reason->step;
 }
 
 const char *dtio_reason_command(const struct dtio_reason *reason)

@@ -34,6 +34,46 @@ enum dtio_answer {
 struct dtio_verdict;
 struct dtio_reason;
 
+/* What a reason asks for. Later versions may know more of them. */
+enum dtio_step_kind {
+	DTIO_STEP_LOAD,		/* load the kernel module @what, dtio's driver */
+	/* load it anew, with @what, a parameter that is read then: "disable_denylist=1" */
+	DTIO_STEP_RELOAD,
+	/* give a parameter of dtio-pci, which is loaded, a value: "require_reset=0" */
+	DTIO_STEP_SET_PARAMETER,
+	/* set @override for @device: dtio_set_overrides() */
+	DTIO_STEP_OVERRIDE,
+	/* take @device from its driver */
+	DTIO_STEP_UNBIND,
+	/* give @device to dtio, by a plan, which takes along what has to go with it */
+	DTIO_STEP_BIND,
+	/* the same, where the reason is that its IOMMU group goes as one */
+	DTIO_STEP_BIND_GROUP,
+	/* take @device from dtio, by a plan */
+	DTIO_STEP_RELEASE,
+	/* end the virtual functions of @device */
+	DTIO_STEP_END_VFS,
+	/* end @process, which has @device open */
+	DTIO_STEP_END_PROCESS,
+	DTIO_STEP_UNMOUNT,	/* @what: where @device is mounted */
+	DTIO_STEP_SWAPOFF,	/* @what: the block device */
+	DTIO_STEP_LINK_DOWN,	/* @what: the network interface */
+	/* name @device to QEMU; @what: further properties, "vf-token=UUID", or NULL */
+	DTIO_STEP_ASSIGN,
+};
+
+/* It has fields as a change of a plan has; see libdtio.h. */
+struct dtio_step {
+	enum dtio_step_kind kind;
+	/* With which it is done, not always the judged one; NULL: with none */
+	const struct dtio_host_device *device;
+	const char *what;	/* as the kind says; NULL otherwise */
+	pid_t process;		/* of DTIO_STEP_END_PROCESS; 0 otherwise */
+	unsigned int override;	/* of DTIO_STEP_OVERRIDE: DTIO_OVERRIDE_*; 0 otherwise */
+	/* Of DTIO_STEP_BIND: the plan has to be forced, as something stands on it */
+	bool force;
+};
+
 /*
  * Come to the verdict on a device of @board, which has to outlive it; nothing is opened
  * or changed. With @in_full all reasons are found, otherwise none after one that is
@@ -59,9 +99,11 @@ dtio_verdict_reason(const struct dtio_verdict *verdict, size_t number);
 enum dtio_answer dtio_reason_answer(const struct dtio_reason *reason);
 /* One line, no full stop */
 const char *dtio_reason_text(const struct dtio_reason *reason);
+/* What to do next, for a program; NULL: nothing that could be done by a command */
+const struct dtio_step *dtio_reason_step(const struct dtio_reason *reason);
 /*
- * What to type next, as root; NULL: nothing. One that begins with a '-' is an option of
- * QEMU's.
+ * The same for people: what to type, as root, or of DTIO_STEP_ASSIGN an option of
+ * QEMU's. NULL where there is no step.
  */
 const char *dtio_reason_command(const struct dtio_reason *reason);
 

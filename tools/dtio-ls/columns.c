@@ -511,12 +511,36 @@ static void show_verdict(struct cell *cell, struct row *row)
 	add(cell, verdict_word(dtio_verdict_answer(row_verdict(row))));
 }
 
+static void write_step(FILE *stream, const struct dtio_step *step)
+{
+	struct json_object object;
+
+	if (!step) {
+		fputs("null", stream);
+		return;
+	}
+	object = json_begin(stream);
+	json_text(&object, "kind", step_word(step->kind));
+	json_text(&object, "device",
+		  step->device ? dtio_device_name(step->device) : NULL);
+	json_text(&object, "what", step->what);
+	if (step->process)
+		fprintf(json_member(&object, "pid"), "%jd",
+			(intmax_t)step->process);
+	else
+		fputs("null", json_member(&object, "pid"));
+	json_text(&object, "override", override_word(step->override));
+	fputs(json_bool(step->force), json_member(&object, "force"));
+	json_end(&object);
+}
+
 static void write_reason(FILE *stream, const struct dtio_reason *reason)
 {
 	struct json_object object = json_begin(stream);
 
 	json_text(&object, "verdict", verdict_word(dtio_reason_answer(reason)));
 	json_text(&object, "text", dtio_reason_text(reason));
+	write_step(json_member(&object, "step"), dtio_reason_step(reason));
 	json_text(&object, "command", dtio_reason_command(reason));
 	json_end(&object);
 }

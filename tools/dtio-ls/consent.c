@@ -8,55 +8,40 @@
 #include <err.h>
 #include <errno.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "consent.h"
 #include "dtio-ls.h"
 #include "verdict/verdict.h"
 
-static bool begins(const char *text, const char *with)
+static bool is_among(const struct dtio_host_device *device,
+		     const struct dtio_host_device *const *devices,
+		     size_t count)
 {
-	return !strncmp(text, with, strlen(with));
-}
-
-static bool ends(const char *text, const char *with)
-{
-	size_t length = strlen(text), with_length = strlen(with);
-
-	return length >= with_length &&
-	       !strcmp(text + length - with_length, with);
-}
-
-/* The command takes one of the devices from its driver: that is about to happen. */
-static bool takes_one(const char *command,
-		      const struct dtio_host_device *const *devices,
-		      size_t count)
-{
-	for (size_t i = 0; i < count; i++) {
-		char *taken = format("/devices/%s/driver/unbind",
-				     dtio_device_name(devices[i]));
-		bool found = strstr(command, taken);
-
-		free(taken);
-		if (found)
+	for (size_t i = 0; i < count; i++)
+		if (devices[i] == device)
 			return true;
-	}
 	return false;
 }
 
-/* What has to be typed first, and is none of what follows by itself */
-static bool is_missing(const char *command, const struct consent *consent,
+/* What has to be done first, and is none of what follows by itself */
+static bool is_missing(const struct dtio_step *step,
+		       const struct consent *consent,
 		       const struct dtio_host_device *const *devices,
 		       size_t count)
 {
-	if (ends(command, "/assume_no_dma"))
-		return !(consent->overrides & DTIO_OVERRIDE_ASSUME_NO_DMA);
-	if (ends(command, "/allow_no_reset"))
-		return !(consent->overrides & DTIO_OVERRIDE_ALLOW_NO_RESET);
-	return (begins(command, "echo ") &&
-		!takes_one(command, devices, count)) ||
-	       begins(command, "dtio-ls --release ") ||
-	       begins(command, "modprobe -r ");
+	switch (step->kind) {
+	case DTIO_STEP_OVERRIDE:
+		return !(consent->overrides & step->override);
+	case DTIO_STEP_UNBIND:
+		return !is_among(step->device, devices, count);
+	case DTIO_STEP_RELEASE:
+	case DTIO_STEP_END_VFS:
+	case DTIO_STEP_RELOAD:
+	case DTIO_STEP_SET_PARAMETER:
+		return true;
+	default:
+		return false;
+	}
 }
 
 int ask_consent(const struct dtio_board *board,
@@ -79,12 +64,13 @@ int ask_consent(const struct dtio_board *board,
 		return EXIT_TROUBLE;
 	}
 	for (size_t i = 0; (reason = dtio_verdict_reason(verdict, i)); i++) {
+		const struct dtio_step *step = dtio_reason_step(reason);
 		const char *command = dtio_reason_command(reason);
 		enum dtio_answer answer = dtio_reason_answer(reason);
 
 		if (answer == DTIO_ANSWER_YES ||
 		    (answer == DTIO_ANSWER_CHANGE &&
-		     (!command || !is_missing(command, consent, devices, count))))
+		     (!step || !is_missing(step, consent, devices, count))))
 			continue;
 		warnx("%s: %s%s%s", name, dtio_reason_text(reason),
 		      command ? "; first: " : "", command ?: "");

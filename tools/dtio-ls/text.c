@@ -126,6 +126,40 @@ const char *verdict_word(enum dtio_answer answer)
 	}
 }
 
+const char *step_word(enum dtio_step_kind kind)
+{
+	static const char *const words[] = {
+		[DTIO_STEP_LOAD] = "load",
+		[DTIO_STEP_RELOAD] = "reload",
+		[DTIO_STEP_SET_PARAMETER] = "set-parameter",
+		[DTIO_STEP_OVERRIDE] = "override",
+		[DTIO_STEP_UNBIND] = "unbind",
+		[DTIO_STEP_BIND] = "bind",
+		[DTIO_STEP_BIND_GROUP] = "bind-group",
+		[DTIO_STEP_RELEASE] = "release",
+		[DTIO_STEP_END_VFS] = "end-vfs",
+		[DTIO_STEP_END_PROCESS] = "end-process",
+		[DTIO_STEP_UNMOUNT] = "unmount",
+		[DTIO_STEP_SWAPOFF] = "swapoff",
+		[DTIO_STEP_LINK_DOWN] = "link-down",
+		[DTIO_STEP_ASSIGN] = "assign",
+	};
+
+	return words[kind];
+}
+
+const char *override_word(unsigned int override)
+{
+	switch (override) {
+	case DTIO_OVERRIDE_ASSUME_NO_DMA:
+		return "assume_no_dma";
+	case DTIO_OVERRIDE_ALLOW_NO_RESET:
+		return "allow_no_reset";
+	default:
+		return NULL;
+	}
+}
+
 const char *mmap_word(enum dtio_mmap_reason reason)
 {
 	switch (reason) {

@@ -35,6 +35,10 @@ const char *state_word(const struct dtio_board *board,
 const char *verdict_word(enum dtio_answer answer);
 /* "yes", or why a region cannot be mapped */
 const char *mmap_word(enum dtio_mmap_reason reason);
+/* "load", "unbind" */
+const char *step_word(enum dtio_step_kind kind);
+/* "assume_no_dma"; NULL: none */
+const char *override_word(unsigned int override);
 /* "mmio", "pci-bar", "pci-rom" or "pci-config" */
 const char *region_word(enum dtio_region_type type);
 /* "wired", "intx", "msi" or "msix" */

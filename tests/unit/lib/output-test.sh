@@ -531,6 +531,8 @@ valid "JSON of a device" "n['$uart'] | {'reasons': [], 'verdict': ''} == {
 	'verdict': '', 'reasons': []}" --dtb "$OUTPUT_DTB"
 valid "JSON of reasons" "n['$uart']['verdict'] == 'change' and
 	n['$uart']['reasons'][0]['verdict'] == 'change' and
+	n['$uart']['reasons'][0]['step'] == {'kind': 'unbind', 'device': '$led',
+		'what': None, 'pid': None, 'override': None, 'force': False} and
 	'unbind' in n['$uart']['reasons'][0]['command'] and
 	any(reason['command'] is None for reason in n['$uart']['reasons'])" \
 	--dtb "$OUTPUT_DTB"

@@ -75,10 +75,8 @@ static void check_node(const struct dtio_board *board,
 
 static bool binds(const struct dtio_reason *reason)
 {
-	const char begin[] = "dtio-ls --bind ";
-
-	return reason->command &&
-	       !strncmp(reason->command, begin, strlen(begin));
+	return reason->step && (reason->step->kind == DTIO_STEP_BIND ||
+				reason->step->kind == DTIO_STEP_BIND_GROUP);
 }
 
 /* Names of nodes whose devices do DMA of their own accord, in all trees there are */
@@ -107,7 +105,8 @@ static void check_word(const struct dtio_board *board,
 		       const struct dtio_host_device *device,
 		       const struct dtio_reason *reason)
 {
-	if (!reason->command || !strstr(reason->command, "/assume_no_dma"))
+	if (!reason->step ||
+	    reason->step->override != DTIO_OVERRIDE_ASSUME_NO_DMA)
 		return;
 	words++;
 	hold(&is_unasked, !device->node || !says_dma(device->node), board,

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * Steps as people type them. Names are anybody's: what is typed has to be what was meant,
+ * so each is a word of a shell's.
+ */
+#include <stdint.h>
+#include <string.h>
+
+#include "bind/overrides.h"
+#include "board/types.h"
+#include "verdict/commands.h"
+
+static const char *shell_word(struct dtio_arena *arena, const char *name)
+{
+	static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+				    "abcdefghijklmnopqrstuvwxyz"
+				    "0123456789,._+:@/-";
+	char *word, *at;
+
+	if (*name && !name[strspn(name, plain)])
+		return name;
+	/* A quote takes four characters: '\'' */
+	word = arena_alloc(arena, 4 * strlen(name) + 3, 1);
+	if (!word)
+		return NULL;
+	at = stpcpy(word, "'");
+	for (; *name; name++) {
+		if (*name == '\'')
+			at = stpcpy(at, "'\\''");
+		else
+			*at++ = *name;
+	}
+	strcpy(at, "'");
+	return word;
+}
+
+static const char *override_name(unsigned int override)
+{
+	size_t i = 0;
+
+	while (all_overrides[i].flag != override)
+		i++;
+	return all_overrides[i].name;
+}
+
+/* "require_reset=0": its file in sysfs */
+static const char *parameter_command(struct dtio_arena *arena,
+				     const char *parameter)
+{
+	const char *value = strchr(parameter, '=') + 1;
+
+	return arena_format(arena,
+			    "echo %s > /sys/module/dtio_pci/parameters/%.*s",
+			    value, (int)(value - parameter - 1), parameter);
+}
+
+/* @name: the device, as a word */
+static const char *device_command(struct dtio_arena *arena,
+				  const struct dtio_step *step, const char *name)
+{
+	const char *bus = step->device->bus;
+
+	switch (step->kind) {
+	case DTIO_STEP_OVERRIDE:
+		return arena_format(arena, "echo %s > /sys/bus/%s/drivers/dtio-%s/%s",
+				    name, bus, bus,
+				    override_name(step->override));
+	case DTIO_STEP_UNBIND:
+		return arena_format(arena, "echo %s > /sys/bus/%s/devices/%s/driver/unbind",
+				    name, bus, name);
+	case DTIO_STEP_RELEASE:
+		return arena_format(arena, "dtio-ls --release %s", name);
+	case DTIO_STEP_END_VFS:
+		return arena_format(arena, "echo 0 > /sys/bus/%s/devices/%s/sriov_numvfs",
+				    bus, name);
+	case DTIO_STEP_ASSIGN:
+		return arena_format(arena, "-device dtio-%s,host=%s%s%s",
+				    strcmp(bus, "pci") ? "platform" : "pci",
+				    name, step->what ? "," : "",
+				    step->what ? step->what : "");
+	default:
+		return arena_format(arena, "dtio-ls --bind%s %s",
+				    step->force ? " --force" : "", name);
+	}
+}
+
+/* @what: of the step, as a word */
+static const char *system_command(struct dtio_arena *arena,
+				  const struct dtio_step *step, const char *what)
+{
+	switch (step->kind) {
+	case DTIO_STEP_LOAD:
+		return arena_format(arena, "modprobe %s", what);
+	case DTIO_STEP_UNMOUNT:
+		return arena_format(arena, "umount %s", what);
+	case DTIO_STEP_SWAPOFF:
+		return arena_format(arena, "swapoff %s", what);
+	default:
+		return arena_format(arena, "ip link set %s down", what);
+	}
+}
+
+const char *step_command(struct dtio_arena *arena, const struct dtio_step *step)
+{
+	const char *word;
+
+	switch (step->kind) {
+	case DTIO_STEP_RELOAD:
+		return arena_format(arena, "modprobe -r dtio-pci; modprobe dtio-pci %s",
+				    step->what);
+	case DTIO_STEP_SET_PARAMETER:
+		return parameter_command(arena, step->what);
+	case DTIO_STEP_END_PROCESS:
+		return arena_format(arena, "kill %jd", (intmax_t)step->process);
+	case DTIO_STEP_LOAD:
+	case DTIO_STEP_UNMOUNT:
+	case DTIO_STEP_SWAPOFF:
+	case DTIO_STEP_LINK_DOWN:
+		word = shell_word(arena, step->what);
+		return word ? system_command(arena, step, word) : NULL;
+	default:
+		word = shell_word(arena, step->device->name);
+		return word ? device_command(arena, step, word) : NULL;
+	}
+}
