@@ -294,6 +294,11 @@ bool dtio_device_is_never_given(const struct dtio_host_device *device);
 unsigned int dtio_device_overrides(const struct dtio_host_device *device);
 /* Of a PCI function: vendor << 16 | device; 0: not known, or of another bus. */
 uint32_t dtio_device_pci_id(const struct dtio_host_device *device);
+/*
+ * Its class: base class << 16 | subclass << 8 | programming interface; 0: not known, or
+ * of another bus.
+ */
+uint32_t dtio_device_pci_class(const struct dtio_host_device *device);
 /* Whether it is a PCI bridge. */
 bool dtio_device_is_bridge(const struct dtio_host_device *device);
 /* The name of the function whose virtual one it is; NULL: none's. */

@@ -181,6 +181,11 @@ uint32_t dtio_device_pci_id(const struct dtio_host_device *device)
 	return device->pci_id;
 }
 
+uint32_t dtio_device_pci_class(const struct dtio_host_device *device)
+{
+	return device->pci_class;
+}
+
 bool dtio_device_is_bridge(const struct dtio_host_device *device)
 {
 	return device->is_bridge;

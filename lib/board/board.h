@@ -38,6 +38,8 @@ void find_bar_pages(struct dtio_board *board);
 /* What the PCI function in the folder @directory of sysfs says of itself; pci.c. */
 int read_pci_function(struct dtio_board *board, const char *directory,
 		  struct dtio_host_device *device);
+/* Whether it is of a bridge's class, which goes where there is no header to go by */
+bool is_bridge_class(const struct dtio_host_device *device);
 /* Fills in @users of the devices that dtio has; processes.c. */
 int find_users(struct dtio_board *board, const char *sysroot);
 /* What the administrator has said of all PCI functions; policy.c. */

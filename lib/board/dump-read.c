@@ -581,14 +581,15 @@ static int read_compatible(struct reader *reader,
 	return err;
 }
 
-/* By its class, if there is no more to go by. */
-static bool is_of_bridges(const struct dtio_host_device *device)
+/* Its class is in what it is compatible with; see make_compatible(). */
+static uint32_t find_class(const struct dtio_host_device *device)
 {
+	uint32_t class;
+
 	for (const char *const *string = device->compatible; *string; string++)
-		if (!strncmp(*string, "pciclass,0604", 13) ||
-		    !strncmp(*string, "pciclass,0607", 13))
-			return true;
-	return false;
+		if (sscanf(*string, "pciclass,%6" SCNx32, &class) == 1)
+			return class;
+	return 0;
 }
 
 static int read_kind(struct reader *reader, struct dtio_host_device *device)
@@ -603,8 +604,10 @@ static int read_kind(struct reader *reader, struct dtio_host_device *device)
 		err = read_string(reader, PHYSFN, &device->physfn);
 	if (!err)
 		err = read_string(reader, RESET_METHOD, &device->reset_method);
+	device->pci_class = find_class(device);
+	/* By its class, if there is no more to go by. */
 	device->is_bridge = has(reader, PCI_ID) ? has(reader, BRIDGE) :
-						  is_of_bridges(device);
+						  is_bridge_class(device);
 	return err;
 }
 

@@ -20,6 +20,10 @@
 #include "board/board.h"
 #include "libdtio.h"
 
+/* Subclasses of bridges, as in include/linux/pci_ids.h of Linux */
+#define CLASS_BRIDGE_PCI	0x0604
+#define CLASS_BRIDGE_CARDBUS	0x0607
+
 #define ROM 6
 #define NUM_RESOURCES 7
 
@@ -154,25 +158,31 @@ static int make_compatible(const struct function *function)
 	if (!list)
 		return -ENOMEM;
 	function->device->pci_id = vendor << 16 | id;
+	function->device->pci_class = class & 0xffffff;
 	list[0] = arena_format(arena, "pci%" PRIx32 ",%" PRIx32, vendor, id);
 	list[1] = arena_format(arena, "pciclass,%06" PRIx32, class);
 	function->device->compatible = list;
 	return list[0] && list[1] ? 0 : -ENOMEM;
 }
 
+bool is_bridge_class(const struct dtio_host_device *device)
+{
+	uint32_t subclass = device->pci_class >> 8;
+
+	return subclass == CLASS_BRIDGE_PCI ||
+	       subclass == CLASS_BRIDGE_CARDBUS;
+}
+
 /* By its header, as the kernel goes by it; without that, by its class. */
 static void judge_bridge(const struct function *function)
 {
-	const char *const *compatible = function->device->compatible;
 	uint8_t type;
 
 	if (read_config(function, PCI_HEADER_TYPE, &type, 1))
 		function->device->is_bridge =
 			(type & HEADER_TYPE) != PCI_HEADER_TYPE_NORMAL;
 	else
-		function->device->is_bridge = compatible[0] &&
-			(!strncmp(compatible[1], "pciclass,0604", 13) ||
-			 !strncmp(compatible[1], "pciclass,0607", 13));
+		function->device->is_bridge = is_bridge_class(function->device);
 }
 
 /* Its file is there if there is a way to reset it. */

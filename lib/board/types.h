@@ -44,6 +44,8 @@ struct dtio_host_device {
 	bool assume_no_dma, allow_no_reset;
 	/* Of a PCI function: vendor << 16 | device; 0: not known */
 	uint32_t pci_id;
+	/* Base class << 16 | subclass << 8 | programming interface; 0: not known */
+	uint32_t pci_class;
 	bool is_bridge;
 	const char *physfn;		/* whose virtual function it is; NULL: none's */
 	uint32_t num_vfs, total_vfs;	/* virtual ones that it has, and may have */

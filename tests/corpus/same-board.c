@@ -180,6 +180,7 @@ static void device(struct comparison *at, const struct boards *boards,
 	number(at, "allow_no_reset", left->allow_no_reset,
 	       right->allow_no_reset);
 	number(at, "pci_id", left->pci_id, right->pci_id);
+	number(at, "pci_class", left->pci_class, right->pci_class);
 	number(at, "is_bridge", left->is_bridge, right->is_bridge);
 	text(at, "physfn", left->physfn, right->physfn);
 	number(at, "num_vfs", left->num_vfs, right->num_vfs);

@@ -111,6 +111,7 @@ static const struct dtio_host_device full = {
 	.reset = "reset",
 	.verdict = "verdict",
 	.pci_id = 0x12345678,
+	.pci_class = 0x123456,
 	.is_bridge = true,
 	.physfn = "physfn",
 	.num_vfs = 21,
@@ -148,6 +149,7 @@ static void ask_device(void)
 	ANSWERS(dtio_device, full, reset);
 	ANSWERS(dtio_device, full, verdict);
 	ANSWERS(dtio_device, full, pci_id);
+	ANSWERS(dtio_device, full, pci_class);
 	ANSWERS(dtio_device, full, is_bridge);
 	ANSWERS(dtio_device, full, physfn);
 	ANSWERS(dtio_device, full, num_vfs);

@@ -225,6 +225,7 @@ static void add_function(struct dtio_board *board)
 	device->irqs = irqs;
 	device->num_irqs = 2;
 	device->pci_id = 0x808610d3;
+	device->pci_class = 0x020000;
 	device->is_bridge = true;
 	device->physfn = "0000:00:03.0";
 	device->num_vfs = 1;
