@@ -5,9 +5,11 @@
  * that goes on after a yes can assign the device as it is.
  */
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "check.h"
 #include "dtio-ls.h"
+#include "product.h"
 #include "terminal.h"
 #include "text.h"
 
@@ -36,14 +38,28 @@ static void print_reasons(const struct dtio_verdict *verdict, const char *indent
 	}
 }
 
+/* A function's numbers on its bus say nothing of what it is. */
+static void print_product(const struct dtio_board *board,
+			  const struct dtio_host_device *device,
+			  const char *indent)
+{
+	char *product = product_text(board, device, false);
+
+	if (product)
+		print_folded(indent, product);
+	free(product);
+}
+
 enum dtio_answer print_verdict(const struct dtio_board *board,
-				  const struct dtio_host_device *device,
-				  const char *indent)
+			       const struct dtio_host_device *device,
+			       bool product, const char *indent)
 {
 	struct dtio_verdict *verdict = judge(board, device, true);
 	enum dtio_answer answer = dtio_verdict_answer(verdict);
 
 	print_answer(answer);
+	if (product)
+		print_product(board, device, indent);
 	print_reasons(verdict, indent);
 	dtio_free_verdict(verdict);
 	return answer;
@@ -71,7 +87,7 @@ int print_checks(const struct dtio_board *board,
 
 		print_text(stdout, dtio_device_name(device));
 		fputs(": ", stdout);
-		totals.answers[print_verdict(board, device, "\t")]++;
+		totals.answers[print_verdict(board, device, true, "\t")]++;
 	}
 	if (selection->count > 1)
 		printf("%zu devices: %zu yes, %zu change, %zu no\n",

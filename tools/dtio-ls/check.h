@@ -6,10 +6,13 @@
 #include "select.h"
 #include "verdict/verdict.h"
 
-/* The answer, which it returns, and below it lines that begin with @indent. */
+/*
+ * The answer, which it returns, and below it lines that begin with @indent: what a PCI
+ * function is, if @product, and the reasons.
+ */
 enum dtio_answer print_verdict(const struct dtio_board *board,
-				  const struct dtio_host_device *device,
-				  const char *indent);
+			       const struct dtio_host_device *device,
+			       bool product, const char *indent);
 
 /*
  * EXIT_FOUND if all can be assigned as they are, EXIT_NOTHING if one of them

@@ -12,6 +12,7 @@
 #include "columns.h"
 #include "dtio-ls.h"
 #include "json.h"
+#include "product.h"
 #include "text.h"
 
 /* Where a column writes its values to, one item a value. */
@@ -92,9 +93,45 @@ static void show_compatible(struct cell *cell, struct row *row)
 		add(cell, text);
 }
 
+static void write_product(FILE *stream, const struct dtio_board *board,
+			  const struct dtio_host_device *function)
+{
+	struct product product = find_product(board, function);
+	struct json_object object = json_begin(stream);
+	uint32_t id = dtio_device_pci_id(function);
+
+	fprintf(json_member(&object, "vendor"), "%" PRIu32, id >> 16);
+	fprintf(json_member(&object, "device"), "%" PRIu32, id & 0xffff);
+	fprintf(json_member(&object, "class"), "%" PRIu32,
+		dtio_device_pci_class(function));
+	json_text(&object, "vendor_name", product.vendor);
+	json_text(&object, "device_name", product.device);
+	json_text(&object, "class_name", product.class);
+	json_end(&object);
+	free_product(&product);
+}
+
+static void show_product(struct cell *cell, struct row *row)
+{
+	char *text;
+
+	if (cell->view->json) {
+		if (dtio_device_pci_id(row->device) && next_item(cell))
+			write_product(cell->stream, row->board, row->device);
+		return;
+	}
+	text = product_text(row->board, row->device, cell->view->numeric);
+	add(cell, text);
+	free(text);
+}
+
+/* What people know a function by is not what it is compatible with. */
 static void show_what(struct cell *cell, struct row *row)
 {
-	add(cell, dtio_device_compatible(row->device, 0));
+	if (!cell->view->json && dtio_device_pci_id(row->device))
+		show_product(cell, row);
+	else
+		add(cell, dtio_device_compatible(row->device, 0));
 }
 
 /* ------------------------------------------------------------------------ */
@@ -590,6 +627,8 @@ const struct column columns[] = {
 	{ "BUS", "bus", "platform, amba or pci", show_bus, 0, false },
 	{ "WHAT", "what", "what it is: the most specific compatible",
 	  show_what, 0, false },
+	{ "PRODUCT", "product", "PCI: what it is, by class, vendor and device",
+	  show_product, 0, false },
 	{ "COMPATIBLE", "compatible", "all it is compatible with, most specific first",
 	  show_compatible, 0, true },
 	{ "DRIVER", "driver", "driver that has it", show_driver, 0, false },

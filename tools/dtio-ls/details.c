@@ -11,6 +11,7 @@
 #include "details.h"
 #include "dtio-ls.h"
 #include "dts.h"
+#include "product.h"
 #include "terminal.h"
 #include "text.h"
 #include "verdict/guest.h"
@@ -36,9 +37,11 @@ static void print_fact(const char *label, const char *value)
 	putchar('\n');
 }
 
-static void print_headline(const struct dtio_host_device *device)
+static void print_headline(const struct dtio_board *board,
+			   const struct dtio_host_device *device, bool numeric)
 {
-	const char *what = dtio_device_compatible(device, 0);
+	char *product = product_text(board, device, numeric);
+	const char *what = product ?: dtio_device_compatible(device, 0);
 	bool colour = is_colour_wanted();
 
 	fputs(colour ? COLOUR_BOLD : "", stdout);
@@ -49,6 +52,7 @@ static void print_headline(const struct dtio_host_device *device)
 		print_text(stdout, what);
 	}
 	putchar('\n');
+	free(product);
 }
 
 /* ", LABEL "TEXT"" */
@@ -479,7 +483,7 @@ static void print_device(const struct dtio_board *board,
 {
 	const char *methods = dtio_device_reset_method(device);
 
-	print_headline(device);
+	print_headline(board, device, numeric);
 	print_fact("Path", dtio_device_dt_path(device));
 	print_compatible(device);
 	print_fact("Bus", dtio_device_bus(device));
@@ -500,7 +504,7 @@ static void print_device(const struct dtio_board *board,
 	print_all_references(device, verbosity, numeric);
 	print_consumers(device);
 	begin_item("Verdict", 0);
-	print_verdict(board, device, "\t               ");
+	print_verdict(board, device, false, "\t               ");
 	if (verbosity > 1)
 		print_guest_node(board, device);
 }
@@ -516,13 +520,14 @@ void print_details(const struct dtio_board *board,
 	}
 }
 
-void print_drivers(const struct selection *selection)
+void print_drivers(const struct dtio_board *board,
+		   const struct selection *selection)
 {
 	for (size_t i = 0; i < selection->count; i++) {
 		const struct dtio_host_device *device = selection->devices[i];
 		const char *driver = dtio_device_driver(device);
 
-		print_headline(device);
+		print_headline(board, device, false);
 		if (driver) {
 			fputs("\tdriver in use: ", stdout);
 			print_text(stdout, driver);

@@ -8,7 +8,8 @@
 #include "select.h"
 
 /* The driver that each has, and the modules that could have it. */
-void print_drivers(const struct selection *selection);
+void print_drivers(const struct dtio_board *board,
+		   const struct selection *selection);
 
 /*
  * All that is known of each. With a @verbosity of 2 also what else its node refers

@@ -17,6 +17,7 @@
 #include "dtio-ls.h"
 #include "guest-node.h"
 #include "options.h"
+#include "product.h"
 
 static struct dtio_board *read_board(const struct options *options)
 {
@@ -41,7 +42,8 @@ static void print_check_document(const struct dtio_board *board,
 {
 	const struct column *shown[] = {
 		find_column("NAME"), find_column("PATH"),
-		find_column("VERDICT"), find_column("REASON"),
+		find_column("PRODUCT"), find_column("VERDICT"),
+		find_column("REASON"),
 	};
 	struct table_options checks = *table;
 
@@ -57,7 +59,7 @@ static int print_devices(const struct dtio_board *board,
 {
 	switch (options->mode) {
 	case MODE_DRIVERS:
-		print_drivers(selection);
+		print_drivers(board, selection);
 		break;
 	case MODE_DETAILS:
 		print_details(board, selection, options->verbosity,
@@ -217,6 +219,7 @@ static int run(struct options *options)
 	default:
 		status = show(board, options);
 	}
+	close_products();
 	dtio_free_board(board);
 	return status;
 }

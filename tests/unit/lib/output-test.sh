@@ -180,6 +180,7 @@ source="--sysroot $work/functions"
 column PHYSFN 0000:02:10.0 0000:02:00.0
 column VFS 0000:02:00.0 '0000:02:10.0;0000:02:10.2'
 column IRQS 0000:01:00.0 65
+column PRODUCT 0000:01:00.0 '0108: 1b36:0010' -n
 column REGIONS 0000:01:00.0 '10000000 16K;config 4K'
 column REGIONS 0000:01:00.0 '0x10000000+0x4000;config 4K' -n
 
@@ -446,7 +447,7 @@ answer=$($DTIO_LS --sysroot "$board" --noheadings -r -o VERDICT $serial)
 echo "$answer" > "$work/want"
 case $answer$status in yes0 | change3 | no1) ;; *) false ;; esac
 result $? "the status is the answer's"
-valid "--check -J" "set(n['$uart']) == {'name', 'path', 'verdict', 'reasons'}
+valid "--check -J" "set(n['$uart']) == {'name', 'path', 'product', 'verdict', 'reasons'}
 	and n['$uart']['verdict'] == 'change'" --dtb "$OUTPUT_DTB" --check
 [ -s "$work/out" ] && ! $DTIO_LS -J --dtb "$OUTPUT_DTB" --check > /dev/null
 result $? "... and its status"
@@ -493,6 +494,7 @@ valid "JSON of lines of nodes below" "[(irq['child'], irq['index'], irq['same_as
 valid "JSON of a device" "n['$uart'] | {'reasons': [], 'verdict': ''} == {
 	'path': '/soc@40000000/uart@10000', 'name': '$uart',
 	'names': [], 'class': 'uart', 'bus': 'platform', 'what': 'vendor,uart',
+	'product': None,
 	'compatible': ['vendor,uart', 'vendor,old-uart'], 'driver': None,
 	'modules': [], 'driver_override': None,
 	'regions': [{'address': 0x40010000, 'length': 0x10000,
