@@ -22,18 +22,29 @@ static void print_answer(enum dtio_answer answer)
 		puts(verdict_word(answer));
 }
 
-static void print_reasons(const struct dtio_verdict *verdict, const char *indent)
+/* What is to be done with the command: one for another board is not for this shell. */
+static const char *command_label(const struct dtio_board *board,
+				 const struct dtio_step *step)
+{
+	if (step->kind == DTIO_STEP_ASSIGN)
+		return "QEMU option";
+	return dtio_board_source(board) == DTIO_SOURCE_SYSTEM ?
+		       "run" : "run on the board";
+}
+
+static void print_reasons(const struct dtio_board *board,
+			  const struct dtio_verdict *verdict, const char *indent)
 {
 	const struct dtio_reason *reason;
 
 	for (size_t i = 0; (reason = dtio_verdict_reason(verdict, i)); i++) {
-		const char *command = dtio_reason_command(reason);
+		const struct dtio_step *step = dtio_reason_step(reason);
 
 		print_folded(indent, dtio_reason_text(reason));
-		if (!command)
+		if (!step)
 			continue;
-		printf("%s  run: ", indent);
-		print_text(stdout, command);
+		printf("%s  %s: ", indent, command_label(board, step));
+		print_text(stdout, dtio_reason_command(reason));
 		putchar('\n');
 	}
 }
@@ -60,7 +71,7 @@ enum dtio_answer print_verdict(const struct dtio_board *board,
 	print_answer(answer);
 	if (product)
 		print_product(board, device, indent);
-	print_reasons(verdict, indent);
+	print_reasons(board, verdict, indent);
 	dtio_free_verdict(verdict);
 	return answer;
 }

@@ -70,7 +70,8 @@ by_hand()
 typed()
 {
 	for _ in 1 2 3 4 5 6; do
-		step=$(dtio-ls --check "$1" | sed -n 's/^.*run: //p' | head -n 1)
+		step=$(dtio-ls --check "$1" |
+			sed -nE 's/^.*(run|QEMU option): //p' | head -n 1)
 		echo "# $1: ${step:-nothing to type}"
 		case $step in
 		-device*)

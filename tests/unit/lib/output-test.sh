@@ -380,7 +380,7 @@ has '	Power domains: power-controller@1000 <2>'
 has '	Supplies:      vcc-supply: regulator'
 has '	IOMMUs:        iommu@2000 <66>'
 has '	Verdict:       change'
-has 'run: echo 40030000.led > '
+has 'run on the board: echo 40030000.led > '
 lacks 'State:'
 lacks 'Guest node'
 prints "-v of lines of nodes below" --dtb "$IRQS_DTB" -v 20b0000.j
@@ -437,7 +437,7 @@ regulator: no
 END
 prints "--check: change" --dtb "$OUTPUT_DTB" --check $uart
 has '40010000.uart: change'
-has "	  run: echo 40030000.led > /sys/bus/platform/devices/40030000.led/driver/unbind"
+has "	  run on the board: echo 40030000.led > /sys/bus/platform/devices/40030000.led/driver/unbind"
 $DTIO_LS --dtb "$OUTPUT_DTB" --check $uart > "$work/words" 2> "$work/err"
 [ $? -eq 3 ]
 result $? "... which has a status of its own"
@@ -634,7 +634,7 @@ has "REGIONS"
 has "REASON"
 shown "reasons" 70 --dtb "$OUTPUT_DTB" --check $led
 has "40030000.led: ${escape}[33mchange${escape}[0m"
-sed -i '/run: /d; s/	/        /' "$work/out"
+sed -i '/run on the board: /d; s/	/        /' "$work/out"
 is_within 70
 shown "details" 200 --sysroot "$board" -v $serial
 has "${escape}[1m$serial${escape}[0m"
@@ -682,7 +682,9 @@ $DTIO_LS -F "$work/dump" -J > "$work/words" 2> "$work/err"
 cmp -s "$work/words" "$work/want"
 result $? "-F says what --dump saw"
 $DTIO_LS --sysroot "$board" -vv > "$work/want"
-$DTIO_LS --file "$work/dump" -vv > "$work/words" 2> "$work/err"
+# Elsewhere, commands are said to be for the board.
+$DTIO_LS --file "$work/dump" -vv 2> "$work/err" |
+	sed 's/run on the board: /run: /' > "$work/words"
 cmp -s "$work/words" "$work/want"
 result $? "... in all detail"
 fdtput -d "$work/dump" /__dtio__ as-root
