@@ -340,13 +340,15 @@ static void show_regions(struct cell *cell, struct row *row)
 			write_region(cell->stream, region);
 		} else if (region->type == DTIO_REGION_PCI_CONFIG) {
 			fputs("config ", cell->stream);
-			print_size(cell->stream, region->length);
+			print_size(cell->stream, region->length,
+				   cell->view->bytes);
 		} else if (cell->view->numeric) {
 			fprintf(cell->stream, "0x%" PRIx64 "+0x%" PRIx64,
 				region->address, region->length);
 		} else {
 			fprintf(cell->stream, "%" PRIx64 " ", region->address);
-			print_size(cell->stream, region->length);
+			print_size(cell->stream, region->length,
+				   cell->view->bytes);
 		}
 	}
 }

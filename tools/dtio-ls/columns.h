@@ -24,6 +24,7 @@ void row_clear(struct row *row);
 struct view {
 	bool json;
 	bool numeric;		/* numbers where there are names */
+	bool bytes;		/* sizes in bytes */
 	bool brief;		/* of several values the first, and how many more */
 	const char *separator;	/* between several values */
 };

@@ -198,20 +198,21 @@ static void print_area(const char *what, uint64_t offset, uint64_t length)
 		printf(", %s at 0x%" PRIx64, what, offset);
 }
 
-static void print_regions(const struct dtio_host_device *device, bool numeric)
+static void print_regions(const struct dtio_host_device *device, bool numeric,
+			  bool bytes)
 {
 	const struct dtio_host_region *region;
 
 	for (size_t i = 0; (region = dtio_device_region(device, i)); i++) {
 		begin_item("Regions", i);
 		if (region->type == DTIO_REGION_PCI_CONFIG) {
-			print_size(stdout, region->length);
+			print_size(stdout, region->length, bytes);
 		} else if (numeric) {
 			printf("0x%" PRIx64 "+0x%" PRIx64, region->address,
 			       region->length);
 		} else {
 			printf("%" PRIx64 " ", region->address);
-			print_size(stdout, region->length);
+			print_size(stdout, region->length, bytes);
 		}
 		append_quoted("", region->name);
 		if (region->type == DTIO_REGION_PCI_BAR)
@@ -479,7 +480,7 @@ static void print_virtual(const struct dtio_board *board,
 
 static void print_device(const struct dtio_board *board,
 			 const struct dtio_host_device *device, int verbosity,
-			 bool numeric)
+			 bool numeric, bool bytes)
 {
 	const char *methods = dtio_device_reset_method(device);
 
@@ -499,7 +500,7 @@ static void print_device(const struct dtio_board *board,
 	print_fact("Reset", dtio_device_reset(device));
 	if (methods)
 		print_fact("Reset methods", *methods ? methods : "none");
-	print_regions(device, numeric);
+	print_regions(device, numeric, bytes);
 	print_irqs(device, numeric);
 	print_all_references(device, verbosity, numeric);
 	print_consumers(device);
@@ -511,12 +512,13 @@ static void print_device(const struct dtio_board *board,
 
 void print_details(const struct dtio_board *board,
 		   const struct selection *selection, int verbosity,
-		   bool numeric)
+		   bool numeric, bool bytes)
 {
 	for (size_t i = 0; i < selection->count; i++) {
 		if (i)
 			putchar('\n');
-		print_device(board, selection->devices[i], verbosity, numeric);
+		print_device(board, selection->devices[i], verbosity, numeric,
+			     bytes);
 	}
 }
 

@@ -17,6 +17,6 @@ void print_drivers(const struct dtio_board *board,
  */
 void print_details(const struct dtio_board *board,
 		   const struct selection *selection, int verbosity,
-		   bool numeric);
+		   bool numeric, bool bytes);
 
 #endif /* DTIO_LS_DETAILS_H */

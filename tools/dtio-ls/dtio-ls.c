@@ -63,7 +63,7 @@ static int print_devices(const struct dtio_board *board,
 		break;
 	case MODE_DETAILS:
 		print_details(board, selection, options->verbosity,
-			      options->table.numeric);
+			      options->table.numeric, options->table.bytes);
 		break;
 	case MODE_CHECK:
 		if (options->table.format != FORMAT_JSON)

@@ -44,6 +44,7 @@ static const char usage_text[] =
 "How:\n"
 "  -o, --output COLUMNS     these columns, separated by commas; +COLUMNS: too\n"
 "  -n, --numeric            numbers and paths in place of names\n"
+"  -b, --bytes              sizes in bytes\n"
 "  -J, --json               JSON, with all columns\n"
 "  -r, --raw                columns separated by one blank, - for nothing\n"
 "  -P, --pairs              COLUMN=\"value\" pairs\n"
@@ -99,6 +100,7 @@ enum {
 };
 
 static const struct option long_options[] = {
+	{ "bytes", no_argument, NULL, 'b' },
 	{ "bind", no_argument, NULL, OPTION_BIND },
 	{ "check", no_argument, NULL, OPTION_CHECK },
 	{ "compatible", required_argument, NULL, 'd' },
@@ -300,6 +302,9 @@ static int read_option(int option, struct options *options,
 	case 'n':
 		options->table.numeric = true;
 		break;
+	case 'b':
+		options->table.bytes = true;
+		break;
 	case 'v':
 		options->verbosity++;
 		break;
@@ -426,12 +431,22 @@ static void check_numeric(const struct options *options,
 		refuse("-n", given->mode, "it has no numbers to show");
 }
 
+static void check_bytes(const struct options *options, const struct given *given)
+{
+	if (!options->table.bytes)
+		return;
+	if (options->table.format == FORMAT_JSON)
+		refuse("-b", "-J", "that has bytes anyway");
+	if (options->mode >= MODE_CHECK || options->mode == MODE_DRIVERS)
+		refuse("-b", given->mode, "it has no sizes to show");
+}
+
 int parse_options(int argc, char **argv, struct options *options)
 {
 	struct given given = { 0 };
 	int option, status;
 
-	while ((option = getopt_long(argc, argv, "d:F:hJkno:Prs:tvV",
+	while ((option = getopt_long(argc, argv, "bd:F:hJkno:Prs:tvV",
 				     long_options, NULL)) != -1) {
 		status = read_option(option, options, &given);
 		if (status >= 0)
@@ -447,6 +462,7 @@ int parse_options(int argc, char **argv, struct options *options)
 	check_mode(options, &given);
 	check_verbosity(options, &given);
 	check_numeric(options, &given);
+	check_bytes(options, &given);
 	options->table.tree = options->mode == MODE_TREE;
 	options->table.by_group = options->filter.by_group;
 	return -1;

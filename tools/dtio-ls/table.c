@@ -349,6 +349,7 @@ static void choose_view(struct table *table)
 	table->view = (struct view) {
 		.json = options->format == FORMAT_JSON,
 		.numeric = options->numeric,
+		.bytes = options->bytes,
 		.brief = is_table && !options->num_columns,
 		.separator = is_table ? "\n" : ";",
 	};

@@ -20,6 +20,7 @@ struct table_options {
 	enum format format;
 	bool tree;
 	bool numeric;
+	bool bytes;		/* sizes in bytes */
 	bool no_headings;
 	bool by_group;		/* the group comes first by default */
 	/* NULL: the default ones of the format */

@@ -90,16 +90,31 @@ const char *last_component(const char *path)
 /* Words                                                                     */
 /* ------------------------------------------------------------------------ */
 
-void print_size(FILE *stream, uint64_t size)
+void print_size(FILE *stream, uint64_t size, bool bytes)
 {
-	static const char units[] = "KMGTPE";
-	const char *unit = NULL;
+	static const char units[] = "BKMGTPE";
+	unsigned int unit = 0, shift;
+	uint64_t whole, tenths;
 
-	while (size && !(size % 1024) && (!unit || unit[1])) {
-		size /= 1024;
-		unit = unit ? unit + 1 : units;
+	while (unit + 1 < sizeof(units) - 1 && size >> 10 * (unit + 1))
+		unit++;
+	if (bytes || !unit) {
+		fprintf(stream, "%" PRIu64 "%s", size, bytes ? "" : "B");
+		return;
 	}
-	fprintf(stream, "%" PRIu64 "%c", size, unit ? *unit : 'B');
+	shift = 10 * unit;
+	whole = size >> shift;
+	/* Rounded; there is room for ten times what is left of the largest unit. */
+	tenths = ((size - (whole << shift)) * 10 + (1ull << (shift - 1))) >> shift;
+	if (tenths == 10) {
+		whole++;
+		tenths = 0;
+	}
+	if (tenths)
+		fprintf(stream, "%" PRIu64 ".%" PRIu64 "%c", whole, tenths,
+			units[unit]);
+	else
+		fprintf(stream, "%" PRIu64 "%c", whole, units[unit]);
 }
 
 const char *state_word(const struct dtio_board *board,

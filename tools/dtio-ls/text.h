@@ -22,8 +22,11 @@ bool is_control(uint32_t code);
 /* On a terminal, with what print_text() would make of it; one cell a character. */
 size_t text_width(const char *text);
 
-/* Bytes as 64K, in the largest unit that comes out even. */
-void print_size(FILE *stream, uint64_t size);
+/*
+ * As lsblk(8) does: 36B, 64K, 36.8K, in units of 1024 and to a tenth; or @bytes as a
+ * number.
+ */
+void print_size(FILE *stream, uint64_t size, bool bytes);
 
 /* The last component of a path. */
 const char *last_component(const char *path);

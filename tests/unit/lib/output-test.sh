@@ -113,6 +113,7 @@ column WHAT $uart vendor,uart
 column COMPATIBLE $uart "vendor,uart;vendor,old-uart"
 column REGIONS $uart '40010000 64K;40040000 512B'
 column REGIONS $uart '0x40010000+0x10000;0x40040000+0x200' -n
+column REGIONS $uart '40010000 65536;40040000 512' --bytes
 column IRQS $uart 2
 column CLOCKS $uart "bus;baud"
 column CLOCKS $uart "$clocks:3;$clocks:4" -n
@@ -131,6 +132,47 @@ column VERDICT $uart change
 column REASON regulator 'it has no registers that could be passed on'
 column STATE $uart ''
 column DRIVER $uart ''
+
+# Each size at what it is written as: the units, the tenths, what is rounded up
+sizes=$work/sizes.dts
+at=0
+cat > "$work/sizes" <<'END'
+1 1B
+1023 1023B
+1024 1K
+1075 1K
+1076 1.1K
+2000 2K
+37648 36.8K
+1048575 1024K
+1048576 1M
+1572864 1.5M
+18446744073709551615 16E
+1152921504606846976 1E
+1210567579837189325 1.1E
+END
+{
+	echo '/dts-v1/; / { #address-cells = <2>; #size-cells = <2>;'
+	while read -r size want; do
+		at=$((at + 1))
+		printf 'size@%x00000000 { compatible = "vendor,size"; reg = /bits/ 64 <0x%x00000000 %s>; };\n' \
+			$at $at "$size"
+	done < "$work/sizes"
+	echo '};'
+} > "$sizes"
+dtc -q -O dtb -o "$work/sizes.dtb" "$sizes"
+cut -d ' ' -f 2 "$work/sizes" > "$work/want"
+$DTIO_LS --dtb "$work/sizes.dtb" --noheadings -o REGIONS 2> "$work/err" |
+	sed 's/^[0-9a-f]* //; s/ *$//' > "$work/words"
+cmp -s "$work/words" "$work/want"
+result $? "sizes as people write them"
+cut -d ' ' -f 1 "$work/sizes" > "$work/want"
+$DTIO_LS --dtb "$work/sizes.dtb" --noheadings -b -o REGIONS 2> "$work/err" |
+	sed 's/^[0-9a-f]* //; s/ *$//' > "$work/words"
+cmp -s "$work/words" "$work/want"
+result $? "... and in bytes"
+prints "-b in details" --dtb "$OUTPUT_DTB" -v -b $uart
+has '40010000 65536, "control"'
 
 # ---------------------------------------------------------------------------
 # Columns that a running system fills
@@ -183,6 +225,7 @@ column IRQS 0000:01:00.0 65
 column PRODUCT 0000:01:00.0 '0108: 1b36:0010' -n
 column REGIONS 0000:01:00.0 '10000000 16K;config 4K'
 column REGIONS 0000:01:00.0 '0x10000000+0x4000;config 4K' -n
+column REGIONS 0000:01:00.0 '0x10000000+0x4000;config 4096' -n -b
 
 listed=$($DTIO_LS --help | sed -n '/^Columns:/,/^$/s/^  \([A-Z]*\) .*/\1/p')
 tested=$(sed -n 's/^column \([A-Z]*\) .*/\1/p' "$0" | sort -u)
@@ -722,6 +765,9 @@ refuses "a tree with details" '-v does not go with -t' -t -v
 refuses "checks as columns" '--check: it has lines of its own' --check -o NAME
 refuses "checks, raw" '--check: it has lines of its own' --check -r
 refuses "numbers in JSON" '-n does not go with -J' -J -n
+refuses "bytes in JSON" '-b does not go with -J' -J -b
+refuses "bytes of drivers" '-b does not go with -k' -k -b
+refuses "bytes of a check" '-b does not go with --check' --check --bytes
 refuses "numbers of drivers" '-n does not go with -k' -k -n
 refuses "a dump of some" '-s does not go with --dump' --dump x -s y
 refuses "a dump of a group" '--group does not go with --dump' --dump x --group

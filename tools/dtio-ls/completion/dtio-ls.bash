@@ -146,7 +146,7 @@ _dtio_ls_offer_files()
 _dtio_ls_offer_options()
 {
 	_dtio_ls_offer '' "$value" < <(printf '%s\n' \
-		-d --compatible -F --file -h --help -J --json -k --drivers \
+		-b --bytes -d --compatible -F --file -h --help -J --json -k --drivers \
 		-n --numeric -o --output -P --pairs -r --raw -s --select \
 		-t --tree -v -vv --verbose -V --version --bind --check --dry-run \
 		--dtb --dump --force --group --group= --guest-node \

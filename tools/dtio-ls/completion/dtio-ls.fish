@@ -92,6 +92,7 @@ complete -c dtio-ls -s d -l compatible -x -a '(__dtio_ls_compatibles)' -d 'Compa
 complete -c dtio-ls -l group -f -a '(__dtio_ls_groups)' -d 'In an IOMMU group'
 # How
 complete -c dtio-ls -s o -l output -x -a '(__dtio_ls_columns)' -d 'These columns'
+complete -c dtio-ls -s b -l bytes -d 'Sizes in bytes'
 complete -c dtio-ls -s n -l numeric -d 'Numbers in place of names'
 complete -c dtio-ls -s J -l json -d 'JSON'
 complete -c dtio-ls -s r -l raw -d 'Columns separated by one blank'
