@@ -270,7 +270,10 @@ dtio_device_other_name(const struct dtio_host_device *device, size_t number);
 size_t dtio_device_num_modules(const struct dtio_host_device *device);
 const char *dtio_device_module(const struct dtio_host_device *device,
 			       size_t number);
-/* The group's number; NULL: it is in none. */
+/*
+ * The group's number; NULL: it is in none. Of a device tree alone, which devices will be
+ * in one group is known, and numbers are the library's own.
+ */
 const char *dtio_device_iommu_group(const struct dtio_host_device *device);
 /* "vfio0", which is /dev/vfio/devices/vfio0; NULL: it has none. */
 const char *dtio_device_vfio_name(const struct dtio_host_device *device);

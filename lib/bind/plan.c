@@ -10,7 +10,6 @@
 #include <string.h>
 
 #include "bind/plan.h"
-#include "board/streams.h"
 #include "base/text.h"
 #include "bind/bind.h"
 #include "libdtio.h"
@@ -62,7 +61,7 @@ static bool are_one_group(const struct planning *planning,
 			  const struct dtio_host_device *b)
 {
 	if (planning->board->source == DTIO_SOURCE_DTB)
-		return share_stream(a, b);
+		return a->stream_group && a->stream_group == b->stream_group;
 	return a->iommu_group && b->iommu_group &&
 	       !strcmp(a->iommu_group, b->iommu_group);
 }

@@ -3,6 +3,7 @@
  * What programs outside of this tree ask of a board and its devices. libdtio.h says
  * what each answer means; types.h has where it comes from.
  */
+#include "board/streams.h"
 #include "board/types.h"
 
 enum dtio_source dtio_board_source(const struct dtio_board *board)
@@ -147,7 +148,8 @@ const char *dtio_device_module(const struct dtio_host_device *device,
 
 const char *dtio_device_iommu_group(const struct dtio_host_device *device)
 {
-	return device->iommu_group;
+	return device->stream_group ? device->stream_group->name :
+				      device->iommu_group;
 }
 
 const char *dtio_device_vfio_name(const struct dtio_host_device *device)

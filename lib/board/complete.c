@@ -14,6 +14,7 @@
 #include "board/names.h"
 #include "board/references.h"
 #include "board/shared-irqs.h"
+#include "board/streams.h"
 #include "board/system.h"
 #include "libdtio.h"
 #include "tree/tree.h"
@@ -224,6 +225,8 @@ int board_complete(struct dtio_board *board)
 	if (err || !board->tree)
 		return err;
 	err = find_relations(board);
+	if (!err && board->source == DTIO_SOURCE_DTB)
+		err = find_stream_groups(board);
 	if (!err && board->source == DTIO_SOURCE_DTB)
 		err = find_console(board);
 	return err ? err : find_page_owners(board);

@@ -10,6 +10,7 @@
 
 struct dtio_arena;
 struct dtio_tree;
+struct stream_group;
 
 /*
  * A device as the running system shows it to everybody: from sysfs and the
@@ -31,6 +32,8 @@ struct dtio_host_device {
 	const char **modules;		/* that modprobe would load for it */
 	size_t num_modules;
 	const char *iommu_group;	/* its number */
+	/* With a tree alone, those of its group to be, itself among them; NULL: none */
+	const struct stream_group *stream_group;
 	const char *vfio_name;		/* "vfio0": /dev/vfio/devices/vfio0 */
 	const char *dma;		/* verdicts of dtio, if it has the device */
 	const char *reset;

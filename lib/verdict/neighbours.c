@@ -240,38 +240,27 @@ static void judge_system_group(struct judge *judge)
 	}
 }
 
-/* One of the streams before @stream has told of it already. */
-static bool is_known_member(const struct dtio_host_device *member,
-			    const struct dtio_host_reference *first,
-			    const struct dtio_host_reference *stream)
-{
-	for (; first < stream; first++)
-		if (refers_to(member, first))
-			return true;
-	return false;
-}
-
-/* Of a tree alone there are no groups, but what is the same to the IOMMU is in one. */
+/* Of a tree alone there are no groups, but what will be one is known. */
 static void judge_tree_group(struct judge *judge)
 {
-	const struct dtio_host_reference *first, *stream;
+	const struct stream_group *group = judge->device->stream_group;
+	const struct dtio_host_reference *first;
 	struct names members = { 0 };
-	size_t count = own_references(judge->device, "iommus", &first);
 
-	for (stream = first; count; count--, stream++) {
-		const struct dtio_host_device *member = NULL;
+	/* Streams of nodes below it are not the device's own. */
+	if (!own_references(judge->device, "iommus", &first))
+		return;
+	for (size_t i = 0; i < group->num_members; i++) {
+		const struct dtio_host_device *member = group->members[i];
 
-		while ((member = next_sharer(judge, stream, has_host_driver,
-					     member))) {
-			if (is_known_member(member, first, stream))
-				continue;
-			if (member->system) {
-				judge_member(judge, member, "its IOMMU group");
-				return;
-			}
-			judge_uses_of(judge, member);
-			add_name(judge, &members, member);
+		if (member == judge->device)
+			continue;
+		if (member->system) {
+			judge_member(judge, member, "its IOMMU group");
+			return;
 		}
+		judge_uses_of(judge, member);
+		add_name(judge, &members, member);
 	}
 	if (members.count == 1)
 		judge_member(judge, members.first, "its IOMMU group");

@@ -154,7 +154,9 @@ static void tell_nothing(const struct dtio_board *board,
 	else if (filter->by_group && !filter->group &&
 		 !filter->called.count && !filter->compatible.count &&
 		 !*filter->names)
-		warnx("no device is in an IOMMU group: no IOMMU is in use");
+		warnx(dtio_board_source(board) == DTIO_SOURCE_DTB ?
+		      "no device will be in an IOMMU group: none names an IOMMU that is enabled" :
+		      "no device is in an IOMMU group: no IOMMU is in use");
 	else
 		warnx("no device matches");
 }

@@ -5,7 +5,8 @@
  * their registers. On trees made for that, on random ones, with errors made at
  * random, and without memory. TAP.
  *
- * usage: facts_test REFERENCES IRQS PAGES SYSTEM, the facts-*.dts, flattened
+ * usage: facts_test REFERENCES IRQS PAGES SYSTEM GROUPS, the facts-*.dts, flattened; of
+ * the last, groups_test.c has the rest
  */
 #include <errno.h>
 #include <inttypes.h>
@@ -1105,8 +1106,8 @@ static void test_random_errors(const char *file)
 
 int main(int argc, char **argv)
 {
-	if (argc != 5) {
-		fprintf(stderr, "usage: %s REFERENCES IRQS PAGES SYSTEM\n", argv[0]);
+	if (argc != 6) {
+		fprintf(stderr, "usage: %s REFERENCES IRQS PAGES SYSTEM GROUPS\n", argv[0]);
 		return 2;
 	}
 	test_references(argv[1]);

@@ -333,8 +333,16 @@ check "--group=N of which there is none" 1 --sysroot "$board" --group=1 < /dev/n
 complains 'no device matches'
 check "--group N, which is no device" 1 --sysroot "$board" --group 12 < /dev/null
 complains 'a group is --group=12'
-check "--group without groups" 1 --dtb "$HOST_DTB" --group < /dev/null
+check "--group of a tree without groups" 1 --dtb "$HOST_DTB" --group < /dev/null
+complains 'none names an IOMMU that is enabled'
+(fake_board "$work/plain")
+check "--group of a system without groups" 1 --sysroot "$work/plain" --group \
+	< /dev/null
 complains 'no IOMMU is in use'
+check "--group of a tree" 0 --dtb "$OUTPUT_DTB" --group --noheadings \
+	-o GROUP,NAME <<END
+0 $uart
+END
 check "all that is asked for has to hold" 0 --sysroot "$board" -s '*0*' \
 	-d 'vendor,*' --group -o NAME --noheadings 20.gpio $serial <<'END'
 20.gpio
@@ -570,7 +578,7 @@ valid "JSON of a device" "n['$uart'] | {'reasons': [], 'verdict': ''} == {
 		'provider': '/regulator', 'specifier': []}],
 	'iommus': [{'name': None, 'property': 'iommus',
 		'provider': '/soc@40000000/iommu@2000', 'specifier': [66]}],
-	'iommu_group': None, 'vfio': None, 'dma': None, 'reset': None,
+	'iommu_group': 0, 'vfio': None, 'dma': None, 'reset': None,
 	'physfn': None, 'virtfns': [],
 	'consumers': [], 'uses': [], 'state': None, 'users': [],
 	'verdict': '', 'reasons': []}" --dtb "$OUTPUT_DTB"
