@@ -34,8 +34,19 @@ next_sharer(const struct judge *judge,
 /* Whether the property's providers are not enabled, which is a reason given. */
 bool leads_nowhere(struct judge *judge, const char *property);
 
-/* What of the system stands on a device that loses its driver, too */
+/*
+ * What of the system stands on a device that loses its driver, once, however many reasons
+ * there are for that
+ */
 void judge_uses_of(struct judge *judge, const struct dtio_host_device *device);
+
+/*
+ * A reason that takes another device from its driver, after what stands on that one. If
+ * the system itself does, there is no step, and the answer is no.
+ */
+__attribute__((format(printf, 4, 5)))
+void give_taking(struct judge *judge, const struct dtio_host_device *other,
+		 const struct dtio_step *step, const char *format, ...);
 
 /* Of PCI */
 bool is_function(const struct dtio_host_device *device);

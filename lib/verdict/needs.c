@@ -270,7 +270,6 @@ void judge_consumers(struct judge *judge)
 				    "%s stays with the host, and something on it works together with the device (remote-endpoint)",
 				    consumer->name);
 		} else {
-			judge_uses_of(judge, consumer);
 			give_taking(judge, consumer,
 				    take_step(judge, consumer),
 				    "the driver of %s needs it (%s)",
@@ -343,7 +342,6 @@ void judge_children(struct judge *judge)
 		if (child->parent != judge->device ||
 		    !has_host_driver(board, child))
 			continue;
-		judge_uses_of(judge, child);
 		give_taking(judge, child, take_step(judge, child),
 			    "%s, which is part of it, has a driver of its own",
 			    child->name);

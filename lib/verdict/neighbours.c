@@ -212,7 +212,6 @@ static void judge_member(struct judge *judge,
 			    group, member->name);
 		return;
 	}
-	judge_uses_of(judge, member);
 	give_taking(judge, member, member->is_bridge ?
 				   unbind_step(judge, member) :
 				   group_step(judge, member),

@@ -19,15 +19,20 @@ static const char *keep(struct judge *judge, char *made)
 	return kept ?: "";
 }
 
+const char *vtext(struct judge *judge, const char *format, va_list args)
+{
+	return keep(judge, vformat_string(format, args));
+}
+
 const char *text(struct judge *judge, const char *format, ...)
 {
+	const char *made;
 	va_list args;
-	char *made;
 
 	va_start(args, format);
-	made = vformat_string(format, args);
+	made = vtext(judge, format, args);
 	va_end(args);
-	return keep(judge, made);
+	return made;
 }
 
 static const char *command_of(struct judge *judge, const struct dtio_step *step)
@@ -65,23 +70,6 @@ void give_reason(struct judge *judge, enum dtio_answer answer,
 	};
 	if (answer > verdict->answer)
 		verdict->answer = answer;
-}
-
-void give_taking(struct judge *judge, const struct dtio_host_device *other,
-		 const struct dtio_step *step, const char *format, ...)
-{
-	const char *said;
-	va_list args;
-
-	va_start(args, format);
-	said = keep(judge, vformat_string(format, args));
-	va_end(args);
-	if (other->system)
-		give_reason(judge, DTIO_ANSWER_NO, NULL,
-			    "%s; %s cannot be let go of: it %s", said,
-			    other->name, other->system);
-	else
-		give_reason(judge, DTIO_ANSWER_CHANGE, step, "%s", said);
 }
 
 /* More than these no reader wants to see. */

@@ -3,6 +3,7 @@
 #ifndef DTIO_VERDICT_REASONS_H
 #define DTIO_VERDICT_REASONS_H
 
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -30,6 +31,9 @@ struct judge {
 	const struct dtio_board *board;
 	const struct dtio_host_device *device;
 	struct dtio_verdict *verdict;
+	/* Those whose uses have been told, each once */
+	const struct dtio_host_device **told;
+	size_t num_told;
 	bool no_memory;		/* there was none for something: no verdict */
 };
 
@@ -39,18 +43,12 @@ struct judge {
  */
 __attribute__((format(printf, 2, 3)))
 const char *text(struct judge *judge, const char *format, ...);
+__attribute__((format(printf, 2, 0)))
+const char *vtext(struct judge *judge, const char *format, va_list args);
 
 /* Gives a reason; @step may be NULL. */
 __attribute__((format(printf, 4, 5)))
 void give_reason(struct judge *judge, enum dtio_answer answer,
-		 const struct dtio_step *step, const char *format, ...);
-
-/*
- * The same for what takes another device from its driver: if the system stands on that
- * one, there is no step, and the answer is no.
- */
-__attribute__((format(printf, 4, 5)))
-void give_taking(struct judge *judge, const struct dtio_host_device *other,
 		 const struct dtio_step *step, const char *format, ...);
 
 /* Names of devices, of which a text has the first few: "a, b and 7 others" */

@@ -158,8 +158,29 @@ static void judge_use(struct judge *judge, const struct dtio_host_use *use,
 	}
 }
 
+/* If not, it is from now on. */
+static bool is_told(struct judge *judge, const struct dtio_host_device *device)
+{
+	const struct dtio_host_device **told;
+
+	for (size_t i = 0; i < judge->num_told; i++)
+		if (judge->told[i] == device)
+			return true;
+	told = arena_extend(judge->verdict->arena, judge->told,
+			    &judge->num_told, sizeof(*told));
+	if (!told) {
+		judge->no_memory = true;
+		return true;
+	}
+	judge->told = told;
+	told[judge->num_told - 1] = device;
+	return false;
+}
+
 void judge_uses_of(struct judge *judge, const struct dtio_host_device *device)
 {
+	if (!device->num_uses || is_told(judge, device))
+		return;
 	for (size_t i = 0; i < device->num_uses; i++)
 		judge_use(judge, &device->uses[i], device);
 }

@@ -57,6 +57,7 @@ static void test_groups(void)
 		{ "2400000.off", "none" }, { "2410000.off", "none" },
 		{ "2500000.system", "3" }, { "2510000.system", "3" },
 		{ "2520000.clock-controller", "3" },
+		{ "2600000.console", "4" }, { "2610000.console", "4" },
 	};
 
 	for (size_t i = 0; i < COUNT(rows); i++) {
@@ -118,6 +119,25 @@ static void test_reasons(void)
 
 		check(said, rows[i].said, rows[i].name, rows[i].what);
 		free(said);
+	}
+}
+
+/* What stands on another is told once, be it of the group and needed, too. */
+static void test_uses(void)
+{
+	static const char *const names[] = { "2600000.console", "2610000.console" };
+
+	for (size_t i = 0; i < COUNT(names); i++) {
+		struct dtio_verdict *verdict = judge(true, board, find(names[i]));
+		const struct dtio_reason *reason;
+		size_t count = 0;
+
+		for (size_t j = 0; (reason = dtio_verdict_reason(verdict, j));
+		     j++)
+			count += strstr(dtio_reason_text(reason), "console (") != NULL;
+		check(count == 1 ? "once" : "not once", "once", names[i],
+		      "the console is told");
+		dtio_free_verdict(verdict);
 	}
 }
 
@@ -183,6 +203,7 @@ int main(int argc, char **argv)
 	board = made;
 	test_groups();
 	test_reasons();
+	test_uses();
 	test_plans();
 	dtio_free_board(made);
 	printf("1..%d\n", tests);

@@ -820,6 +820,65 @@ static void judge_uses(void)
 	dtio_free_board(board);
 }
 
+/* So may what has to lose its driver before, whatever it shares with the device. */
+static void judge_uses_of_sharers(void)
+{
+#define ON_LOGIN(name)							\
+	"no: you are logged in through the network interface eth0 of " name "\n"
+#define UNBIND(name)							\
+	"$ echo " name " > /sys/bus/platform/devices/" name "/driver/unbind\n"
+	static const struct {
+		const char *device, *sharer, *taken, *unbind;
+	} rows[] = {
+		{ "300b000.line-a", "300c000.line-b",
+		  "change: its reset line is also that of 300c000.line-b: resetting one would reset both\n",
+		  UNBIND("300c000.line-b") },
+		{ "3023000.overlap-a", "3024000.overlap-b",
+		  "change: the driver of 3024000.overlap-b holds part of its region 0\n",
+		  UNBIND("3024000.overlap-b") },
+		{ "3025000.irq-a", "3026000.irq-b",
+		  "change: the driver of 3026000.irq-b has its interrupt 0 (shared), which is both of theirs\n",
+		  UNBIND("3026000.irq-b") },
+	};
+	struct dtio_board *board = read_system();
+
+	find(board, "3001000.good")->iommu_group = NULL;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct dtio_host_device *device = find(board, rows[i].device);
+		struct dtio_host_device *sharer = find(board, rows[i].sharer);
+		struct dtio_host_use use = {
+			.kind = DTIO_USE_NETWORK, .what = "eth0",
+		};
+		bool by_line = strstr(rows[i].taken, "reset line");
+		char *up, *login;
+
+		device->iommu_group = "4";
+		sharer->driver = "sharer-driver";
+		sharer->uses = &use;
+		sharer->num_uses = 1;
+		if (asprintf(&up, "change\n%s" "change: the network interface eth0 is up on %s\n"
+			     "$ ip link set eth0 down\n" "%s%s%s" TAKE("%s"),
+			     by_line ? GROUP : "", rows[i].sharer, rows[i].taken,
+			     rows[i].unbind, by_line ? "" : READY,
+			     rows[i].device) < 0 ||
+		    asprintf(&login, "no\n%s" ON_LOGIN("%s") "%s%s",
+			     by_line ? GROUP : "", rows[i].sharer, rows[i].taken,
+			     by_line ? "" : READY) < 0)
+			exit(1);
+		expect(board, rows[i].device, "who shares with it is in use", up);
+		use.kind = DTIO_USE_LOGIN;
+		expect(board, rows[i].device, "... by one's own login", login);
+		free(login);
+		free(up);
+		device->iommu_group = NULL;
+		sharer->driver = NULL;
+		sharer->num_uses = 0;
+	}
+	dtio_free_board(board);
+#undef ON_LOGIN
+#undef UNBIND
+}
+
 /* What loses its driver along with it may be in use. */
 static void judge_uses_of_others(void)
 {
@@ -1232,6 +1291,7 @@ int main(int argc, char **argv)
 	judge_needs();
 	judge_group();
 	judge_uses();
+	judge_uses_of_sharers();
 	judge_uses_of_others();
 	judge_users();
 	judge_names();

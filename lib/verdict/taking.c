@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * Another device that has to lose its driver: what of the system stands on that one comes
+ * first, and if the system itself stands on it, nothing helps.
+ */
+#include <stdarg.h>
+
+#include "verdict/internal.h"
+
+void give_taking(struct judge *judge, const struct dtio_host_device *other,
+		 const struct dtio_step *step, const char *format, ...)
+{
+	const char *said;
+	va_list args;
+
+	judge_uses_of(judge, other);
+	va_start(args, format);
+	said = vtext(judge, format, args);
+	va_end(args);
+	if (other->system)
+		give_reason(judge, DTIO_ANSWER_NO, NULL,
+			    "%s; %s cannot be let go of: it %s", said,
+			    other->name, other->system);
+	else
+		give_reason(judge, DTIO_ANSWER_CHANGE, step, "%s", said);
+}
