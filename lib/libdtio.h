@@ -423,7 +423,9 @@ struct dtio_change {
  * Making a plan touches nothing. It is refused with -EBUSY, unless @force, if
  * something of the system stands on a device that would lose its driver, if a
  * process has it open (that of @board, as far as who read it may look), or if it has
- * virtual functions, which go with the driver; -ENOENT: the driver is not there.
+ * virtual functions, which go with the driver; with -EPERM, unless @force, if that
+ * would take the root file system, end the caller's login or have a watchdog reset the
+ * board; -ENOENT: the driver is not there.
  * Devices that have been bound or released already are left out; a plan may have no
  * changes. The board has to outlive the plan.
  */

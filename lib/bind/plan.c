@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "bind/plan.h"
+#include "base/shell-word.h"
 #include "base/text.h"
 #include "bind/bind.h"
 #include "libdtio.h"
@@ -235,8 +236,37 @@ static const char *command_or_none(const char *command)
 	return command ?: "whose name is not known";
 }
 
+/* What nobody can do without: the root file system, one's own login, the board's running */
+static bool is_vital(const struct dtio_host_use *use)
+{
+	switch (use->kind) {
+	case DTIO_USE_WATCHDOG:
+	case DTIO_USE_LOGIN:
+		return true;
+	case DTIO_USE_MOUNT:
+		return !strcmp(use->what, "/");
+	case DTIO_USE_OTHER_MOUNT:
+		return !strcmp(use->what, "/") && use->process == 1;
+	default:
+		return false;
+	}
+}
+
+static int refuse_vital(const char *who, const struct dtio_host_use *use,
+			char **error)
+{
+	if (use->kind == DTIO_USE_WATCHDOG)
+		return fail(error, EPERM, "%s has the watchdog %s, which is running: once its driver has gone nothing feeds it, and it resets the board",
+			    who, use->what);
+	if (use->kind == DTIO_USE_LOGIN)
+		return fail(error, EPERM, "%s has the network interface %s, through which you are logged in",
+			    who, use->what);
+	return fail(error, EPERM, "%s has the root file system", who);
+}
+
+/* @what: of the use, as a word of a shell's */
 static int refuse_use(const char *who, const struct dtio_host_use *use,
-		      char **error)
+		      const char *what, char **error)
 {
 	switch (use->kind) {
 	case DTIO_USE_CONSOLE:
@@ -244,47 +274,58 @@ static int refuse_use(const char *who, const struct dtio_host_use *use,
 			    use->what);
 	case DTIO_USE_MOUNT:
 		return fail(error, EBUSY, "%s has the file system at %s; umount %s first",
-			    who, use->what, use->what);
+			    who, use->what, what);
 	case DTIO_USE_SWAP:
 		return fail(error, EBUSY, "%s has the swap %s; swapoff %s first",
-			    who, use->what, use->what);
+			    who, use->what, what);
 	case DTIO_USE_NETWORK:
 		return fail(error, EBUSY, "%s has the network interface %s, which is up; ip link set %s down first",
-			    who, use->what, use->what);
-	case DTIO_USE_WATCHDOG:
-		return fail(error, EBUSY, "%s has the watchdog %s, which is running: once its driver has gone nothing feeds it, and it resets the board",
-			    who, use->what);
+			    who, use->what, what);
 	case DTIO_USE_DISPLAY:
 		return fail(error, EBUSY, "%s has the display %s", who,
 			    use->what);
 	case DTIO_USE_TERMINAL:
-		return fail(error, EBUSY, "%s has the terminal %s, which process %jd (%s) has open and has to let go of first",
+		return fail(error, EBUSY, "%s has the terminal %s, which process %jd (%s) has open and has to close first",
 			    who, use->what, (intmax_t)use->process,
 			    command_or_none(use->command));
 	case DTIO_USE_OTHER_MOUNT:
 		return fail(error, EBUSY, "%s has the file system at %s in the namespace of process %jd (%s); umount it there first",
 			    who, use->what, (intmax_t)use->process,
 			    command_or_none(use->command));
+	case DTIO_USE_WATCHDOG:
 	case DTIO_USE_LOGIN:
-		return fail(error, EBUSY, "%s has the network interface %s, through which you are logged in",
-			    who, use->what);
+		break;
 	}
 	return fail(error, EBUSY, "%s is in use by this system", who);
+}
+
+/* The use that says most against it; NULL: none */
+static const struct dtio_host_use *worst_use(const struct dtio_host_device *device)
+{
+	for (size_t i = 0; i < device->num_uses; i++)
+		if (is_vital(&device->uses[i]))
+			return &device->uses[i];
+	return device->num_uses ? device->uses : NULL;
 }
 
 static int refuse(const struct dtio_change *change, char **error)
 {
 	const struct dtio_host_device *device = change->device;
-	char *who;
+	const struct dtio_host_use *use = worst_use(device);
+	char *who, *what = NULL;
 	int err = 0;
 
-	if (!device->num_uses && !device->num_users && !device->num_vfs)
+	if (!use && !device->num_users && !device->num_vfs)
 		return 0;
 	who = introduce(change);
-	if (!who)
-		return fail(error, ENOMEM, "out of memory");
-	if (device->num_uses)
-		err = refuse_use(who, &device->uses[0], error);
+	if (use)
+		what = shell_word(use->what);
+	if (!who || (use && !what))
+		err = fail(error, ENOMEM, "out of memory");
+	else if (use && is_vital(use))
+		err = refuse_vital(who, use, error);
+	else if (use)
+		err = refuse_use(who, use, what, error);
 	else if (device->num_vfs)
 		err = fail(error, EBUSY, "%s has virtual functions, which go with its driver; echo 0 > /sys/bus/pci/devices/%s/sriov_numvfs first",
 			   who, device->name);
@@ -292,7 +333,29 @@ static int refuse(const struct dtio_change *change, char **error)
 		err = fail(error, EBUSY, "%s is open by process %jd (%s); end that first",
 			   who, (intmax_t)device->users[0].process,
 			   command_or_none(device->users[0].command));
+	free(what);
 	free(who);
+	return err;
+}
+
+/*
+ * What is vital is told before all else: what comes with -EBUSY may be passed over by
+ * those who can do without that.
+ */
+static int check_uses(const struct dtio_plan *plan, char **error)
+{
+	int err = 0;
+
+	for (int vital = 1; vital >= 0; vital--)
+		for (size_t i = 0; !err && i < plan->num_steps; i++) {
+			const struct step *step = &plan->steps[i];
+			const struct dtio_host_use *use =
+				worst_use(step->change.device);
+
+			if (step->kind != STEP_PROBE &&
+			    (!vital || (use && is_vital(use))))
+				err = refuse(&step->change, error);
+		}
 	return err;
 }
 
@@ -313,9 +376,9 @@ static int check_steps(const struct planning *planning, bool force,
 		if (!err && live && step->change.from)
 			err = driver_lets_go(plan->board, step->change.device,
 					     error);
-		if (!err && !force && step->kind != STEP_PROBE)
-			err = refuse(&step->change, error);
 	}
+	if (!err && !force)
+		err = check_uses(plan, error);
 	return err;
 }
 

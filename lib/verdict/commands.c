@@ -1,38 +1,13 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-/*
- * Steps as people type them. Names are anybody's: what is typed has to be what was meant,
- * so each is a word of a shell's.
- */
+/* Steps as people type them. */
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/shell-word.h"
 #include "bind/overrides.h"
 #include "board/types.h"
 #include "verdict/commands.h"
-
-static const char *shell_word(struct dtio_arena *arena, const char *name)
-{
-	static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-				    "abcdefghijklmnopqrstuvwxyz"
-				    "0123456789,._+:@/-";
-	char *word, *at;
-
-	if (*name && !name[strspn(name, plain)])
-		return name;
-	/* A quote takes four characters: '\'' */
-	word = arena_alloc(arena, 4 * strlen(name) + 3, 1);
-	if (!word)
-		return NULL;
-	at = stpcpy(word, "'");
-	for (; *name; name++) {
-		if (*name == '\'')
-			at = stpcpy(at, "'\\''");
-		else
-			*at++ = *name;
-	}
-	strcpy(at, "'");
-	return word;
-}
 
 static const char *override_name(unsigned int override)
 {
@@ -100,10 +75,22 @@ static const char *system_command(struct dtio_arena *arena,
 	}
 }
 
+/* @name: what of the step is to be a word */
+static const char *
+command_with(struct dtio_arena *arena, const struct dtio_step *step,
+	     const char *name,
+	     const char *command(struct dtio_arena *arena,
+				 const struct dtio_step *step, const char *word))
+{
+	char *word = shell_word(name);
+	const char *made = word ? command(arena, step, word) : NULL;
+
+	free(word);
+	return made;
+}
+
 const char *step_command(struct dtio_arena *arena, const struct dtio_step *step)
 {
-	const char *word;
-
 	switch (step->kind) {
 	case DTIO_STEP_RELOAD:
 		return arena_format(arena, "modprobe -r dtio-pci; modprobe dtio-pci %s",
@@ -116,10 +103,9 @@ const char *step_command(struct dtio_arena *arena, const struct dtio_step *step)
 	case DTIO_STEP_UNMOUNT:
 	case DTIO_STEP_SWAPOFF:
 	case DTIO_STEP_LINK_DOWN:
-		word = shell_word(arena, step->what);
-		return word ? system_command(arena, step, word) : NULL;
+		return command_with(arena, step, step->what, system_command);
 	default:
-		word = shell_word(arena, step->device->name);
-		return word ? device_command(arena, step, word) : NULL;
+		return command_with(arena, step, step->device->name,
+				    device_command);
 	}
 }

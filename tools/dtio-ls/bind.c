@@ -211,13 +211,15 @@ static void print_plan(const struct dtio_plan *plan)
 /* A plan that could not be made; takes the error over. */
 static int tell_refusal(int failure, char *error)
 {
-	if (failure != -EBUSY) {
-		complain(error);
-		return EXIT_TROUBLE;
+	if (failure == -EBUSY) {
+		warnx("%s; --force if you can do without it",
+		      error ?: "it is in use");
+		free(error);
+		return EXIT_NOTHING;
 	}
-	warnx("%s; --force if you can do without it", error ?: "it is in use");
-	free(error);
-	return EXIT_NOTHING;
+	complain(error);
+	/* It is refused for what stands on it, but nobody is told to force that. */
+	return failure == -EPERM ? EXIT_NOTHING : EXIT_TROUBLE;
 }
 
 static int run(const struct dtio_plan *plan)

@@ -44,6 +44,18 @@ static bool is_missing(const struct dtio_step *step,
 	}
 }
 
+/*
+ * Nobody is told to force what the driver refuses all the same, or what takes from the
+ * system what it stands on.
+ */
+static bool may_be_forced(const struct dtio_reason *reason)
+{
+	const struct dtio_step *step = dtio_reason_step(reason);
+
+	return dtio_reason_answer(reason) != DTIO_ANSWER_NO &&
+	       !(step && step->kind == DTIO_STEP_OVERRIDE);
+}
+
 int ask_consent(const struct dtio_board *board,
 		const struct dtio_host_device *device,
 		const struct consent *consent,
@@ -54,6 +66,7 @@ int ask_consent(const struct dtio_board *board,
 	const struct dtio_reason *reason;
 	struct dtio_verdict *verdict;
 	int status = EXIT_FOUND;
+	bool hopeless = false;
 	char *error = NULL;
 
 	if (dtio_is_bound(device))
@@ -76,10 +89,11 @@ int ask_consent(const struct dtio_board *board,
 		      command ? "; first: " : "", command ?: "");
 		if (!force)
 			status = EXIT_NOTHING;
+		hopeless = hopeless || !may_be_forced(reason);
 	}
 	dtio_free_verdict(verdict);
 	if (status == EXIT_NOTHING && !dtio_device_is_never_given(device))
-		warnx("%s: nothing has been changed; --force tries it all the same",
-		      name);
+		warnx("%s: nothing has been changed%s", name, hopeless ? "" :
+		      "; --force tries it all the same");
 	return status;
 }

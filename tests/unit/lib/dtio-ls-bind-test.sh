@@ -230,6 +230,25 @@ check "--force takes the console all the same" 0 --sysroot "$board" --force \
 30880000.serial: imx-uart -> dtio-platform
 END
 
+# lacks TEXT: the run before did not say that
+lacks()
+{
+	! grep -qF -- "$1" "$work/err"
+	result $? "... without a word of $1"
+}
+
+begin
+check "what the system stands on is not to be forced" 1 --sysroot "$board" \
+	--bind b0.mmc < /dev/null
+lacks --force
+begin
+mkdir "$work/mount"
+mkdir -p "$board/sys/dev/block"
+sed "s|/flash|/a b;c|; s|/flash|/a b;c|" "$board/proc/self/mountinfo" > "$work/mount/info"
+sed 's|/a b;c|/a\\040b;c|' "$work/mount/info" > "$board/proc/self/mountinfo"
+check "a mount with a strange name" 1 --sysroot "$board" --bind e0.nand < /dev/null
+complains "e0.nand has the file system at /a b;c; umount '/a b;c' first"
+
 begin
 echo '29 22 0:32 / / rw - btrfs /dev/nosuch rw' > "$board/proc/self/mountinfo"
 check "refuses what has swap" 1 --sysroot "$board" --bind b0.mmc < /dev/null
@@ -287,7 +306,7 @@ check "refuses what dtio has not been told of" 1 --sysroot "$board" \
 grep -q "^dtio-ls: 60.sound: .* first: echo 60.sound > $told/assume_no_dma$" \
 	"$work/err" &&
 	grep -q "^dtio-ls: 60.sound: .* first: echo 60.sound > $told/allow_no_reset$" \
-		"$work/err" && grep -q -- "--force" "$work/err"
+		"$work/err" && ! grep -q -- "--force" "$work/err"
 result $? "... and says what to type"
 unchanged "... and touches nothing"
 [ ! -e "$board/kernel/log" ]

@@ -358,6 +358,8 @@ END
 refuses "one with virtual functions" \
 	"$network: it has 2 virtual functions, which others may use; assign those, or end them; first: echo 0 > /sys/bus/pci/devices/$network/sriov_numvfs" \
 	--bind $network
+grep -q ": $network: nothing has been changed; --force tries it all the same" "$work/err"
+result $? "... and that it can be forced"
 echo 0 > "$board/sys/bus/pci/devices/$network/sriov_numvfs"
 refuses "an interface that is up" "interface eth8, which is up" --bind $network
 echo 2 > "$board/sys/bus/pci/devices/$network/sriov_numvfs"

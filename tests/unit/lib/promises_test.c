@@ -328,6 +328,8 @@ static void fail_with_devices(const struct dtio_board *board)
 {
 	const struct dtio_host_device *gpio = dtio_find_device(board, "20.gpio");
 	const struct dtio_host_device *mmc = dtio_find_device(board, "b0.mmc");
+	const struct dtio_host_device *serial =
+		dtio_find_device(board, "30880000.serial");
 	struct dtio_handle handle;
 	struct dtio_plan *plan;
 
@@ -335,8 +337,10 @@ static void fail_with_devices(const struct dtio_board *board)
 	      "dtio_bind() of what dtio has");
 	FAILS(-ENODEV, dtio_release(board, mmc, error),
 	      "dtio_release() of what dtio does not have");
-	FAILS(-EBUSY, dtio_plan_bind(board, &mmc, 1, false, &plan, error),
+	FAILS(-EBUSY, dtio_plan_bind(board, &serial, 1, false, &plan, error),
 	      "dtio_plan_bind() of what is in use");
+	FAILS(-EPERM, dtio_plan_bind(board, &mmc, 1, false, &plan, error),
+	      "dtio_plan_bind() of what has the root file system");
 	FAILS(-EINVAL, dtio_set_overrides(board, mmc, 1u << 31, error),
 	      "dtio_set_overrides() of a word that is not known");
 	FAILS(-EINVAL, dtio_save(board, "/a", 1u << 31, error),

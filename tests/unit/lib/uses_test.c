@@ -143,13 +143,13 @@ static const struct {
 	{ "140.uart", DTIO_ANSWER_CHANGE,
 	  "process 412 (agetty) has its terminal ttymxc2 open; the process has to let go of that first, or --force takes it all the same",
 	  NULL,
-	  "140.uart has the terminal ttymxc2, which process 412 (agetty) has open and has to let go of first" },
+	  "140.uart has the terminal ttymxc2, which process 412 (agetty) has open and has to close first" },
 	{ "150.mmc", DTIO_ANSWER_CHANGE,
 	  "/data is mounted from it in the namespace of process 831 (containerd)",
 	  NULL,
 	  "150.mmc has the file system at /data in the namespace of process 831 (containerd); umount it there first" },
 	{ "154.mmc", DTIO_ANSWER_NO, "the root file system is on it", NULL,
-	  "154.mmc has the file system at / in the namespace of process 1 (init); umount it there first" },
+	  "154.mmc has the root file system" },
 	{ "c0.ethernet", DTIO_ANSWER_NO,
 	  "you are logged in through its network interface eth0", NULL,
 	  "c0.ethernet has the network interface eth0, through which you are logged in" },
@@ -225,7 +225,9 @@ static void test_plans(void)
 		int err = dtio_plan_bind(board, &device, 1, false, &plan, &error);
 
 		check(error ?: "no error", rows[i].refusal, "a plan is refused");
-		check(strerror(-err), strerror(EBUSY), "... as it is in use");
+		/* What comes with EBUSY may be forced by those who can do without. */
+		check(strerror(-err), strerror(rows[i].answer == DTIO_ANSWER_NO ?
+					       EPERM : EBUSY), "... as it is in use");
 		free(error);
 		error = NULL;
 		err = dtio_plan_bind(board, &device, 1, true, &plan, &error);
