@@ -114,7 +114,7 @@ int device_set_override(const struct dtio_board *board,
 static int refuses_to_go(const struct dtio_host_device *device,
 			 const char *driver, char **error)
 {
-	return fail(error, ENOENT, "%s: its driver %s does not let go of devices: build it as a module",
+	return fail(error, ENOENT, "%s: its driver %s does not support unbinding: build it as a module, and bind the device to dtio before that is loaded",
 		    device->name, driver);
 }
 
@@ -160,7 +160,7 @@ int device_bind(const struct dtio_board *board,
 	if (err == -ENOMEM)
 		return fail(error, ENOMEM, "out of memory");
 	if (err == -ENODEV && sysfs_find(device_file(board, device, "")))
-		return fail(error, ENODEV, "%s: it is gone: the driver of what is above it had made it, and has let go; name only the one above",
+		return fail(error, ENODEV, "%s: it is gone: the driver of the device above it had made it, and was unbound; name only the device above",
 			    device->name);
 	if (err == -ENOENT &&
 	    sysfs_find(bus_file(board, "%s/drivers/%s/bind", device->bus,

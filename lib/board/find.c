@@ -193,7 +193,7 @@ static char *explain_node(const char *name, const struct node *node)
 	if (!path)
 		return NULL;
 	if (!disabled) {
-		made = format_string("no device '%s': the node %s is part of another device, or of none",
+		made = format_string("no device '%s': the node %s is no device of its own",
 				     name, path);
 	} else {
 		status = node_property(disabled, "status");

@@ -191,10 +191,10 @@ static int need(struct search *search, const struct node *provider,
 		return 0;
 	return add(search, device, search->device ?
 		   arena_format(search->board->arena,
-				"is what %s needs (%s), and that %s",
+				"is needed by %s (%s), which %s",
 				name, property, search->device->system) :
 		   arena_format(search->board->arena,
-				"is what the system's %s needs (%s)", name,
+				"is needed by the system's %s (%s)", name,
 				property));
 }
 

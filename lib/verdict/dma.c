@@ -248,7 +248,7 @@ static void tell_no_iommu(struct judge *judge, const char *evidence)
 		give_reason(judge, DTIO_ANSWER_NO, NULL,
 			    "%s, and the IOMMU %s, which is in front of it, %s",
 			    evidence, iommu->name, iommu->driver ?
-			    "translates nothing for it: see iommu.passthrough= on the kernel's command line" :
+			    "translates nothing for it: its driver was not there when the device's was loaded; build it into the kernel, or load it first" :
 			    "has no driver: the kernel needs the one for it");
 	else if (around)
 		give_reason(judge, DTIO_ANSWER_NO, NULL,
@@ -277,7 +277,7 @@ static void report_dma(struct judge *judge)
 			    "it has no bus master of its own");
 	else
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
-			    "it does no DMA, by the administrator's override");
+			    "it is taken to do no DMA, by the override assume_no_dma");
 }
 
 /*
@@ -337,11 +337,11 @@ static void judge_known_dma(struct judge *judge, const char *kind,
 {
 	if (bus_master)
 		tell_no_iommu(judge,
-			      text(judge, "it does DMA, as is known of \"%s\"",
+			      text(judge, "it is known to do DMA (\"%s\")",
 				   kind));
 	else
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
-			    "it has no bus master of its own, as is known of \"%s\"",
+			    "it is known to have no bus master (\"%s\")",
 			    kind);
 }
 
@@ -372,7 +372,7 @@ void judge_dma(struct judge *judge)
 	/* The driver takes it at that; what it does then is the administrator's. */
 	if (device->assume_no_dma)
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
-			    "it does no DMA, by the administrator's override%s%s%s",
+			    "it is taken to do no DMA, by the override assume_no_dma%s%s%s",
 			    evidence || around || class ? ", although " : "",
 			    evidence || around || !class ? "" : "it is ",
 			    evidence ?: around ?: class ?: "");
@@ -385,5 +385,5 @@ void judge_dma(struct judge *judge)
 	else
 		give_reason(judge, DTIO_ANSWER_CHANGE,
 			    override_step(judge, DTIO_OVERRIDE_ASSUME_NO_DMA),
-			    "no IOMMU is in front of it, and nothing tells whether it does DMA: if its manual says that it never does, override that; the kernel cannot check it, and DMA would reach all of the host's memory");
+			    "no IOMMU is in front of it, and nothing tells whether it does DMA: if its manual says that it never does, set the override assume_no_dma; the kernel cannot check it, and DMA would reach all of the host's memory");
 }

@@ -29,12 +29,12 @@ static void tell_errata(struct judge *judge)
 {
 	if (judge->board->disable_denylist)
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
-			    "its errata let a user of it harm the host, which the administrator allows");
+			    "its errata let a user of it harm the host, which dtio-pci's parameter disable_denylist accepts");
 	else
 		give_reason(judge, DTIO_ANSWER_CHANGE,
 			    step_with(judge, DTIO_STEP_RELOAD, judge->device,
 				      "disable_denylist=1"),
-			    "its errata let a user of it harm the host; if all its users are trusted, load the driver with that said");
+			    "its errata let a user of it harm the host; if all its users are trusted, load the driver anew with disable_denylist; functions that it has are without it meanwhile");
 }
 
 /* The same as the driver's dtio_pci_denied: vendor, device */
@@ -88,7 +88,7 @@ void judge_token(struct judge *judge)
 
 	if (driver)
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
-			    "its physical function %s is with %s: whoever opens it has to know the token that the user of that one has set (vf-token=)",
+			    "its physical function %s is bound to %s: opening it takes the token that the user of that one has set (vf-token=)",
 			    judge->device->physfn, driver);
 }
 
@@ -120,7 +120,7 @@ void judge_function_reset(struct judge *judge)
 		give_reason(judge, DTIO_ANSWER_CHANGE,
 			    step_with(judge, DTIO_STEP_SET_PARAMETER, device,
 				      "require_reset=0"),
-			    "it cannot be reset by itself, which the administrator wants of all; if the next user may find what the last one left in it, take that back");
+			    "it cannot be reset by itself, and dtio-pci's parameter require_reset wants that of all functions; if the next user may find what the last one left in it, clear the parameter");
 	else if (!can_be_reset(device))
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
 			    "it cannot be reset by itself: the next user may find what the last one left in it");

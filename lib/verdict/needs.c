@@ -299,7 +299,7 @@ bool leads_nowhere(struct judge *judge, const char *property)
 	    own_references(judge->device, property, &first))
 		return false;
 	give_reason(judge, DTIO_ANSWER_NO, NULL,
-		    "what its \"%s\" refers to is not enabled, and dtio would wait for that for ever",
+		    "what its \"%s\" refers to is not enabled, so that dtio would wait for it forever",
 		    property);
 	return true;
 }
@@ -321,7 +321,7 @@ void judge_providers(struct judge *judge)
 		last = provider;
 		give_reason(judge, DTIO_ANSWER_CHANGE,
 			    release_step(judge, provider),
-			    "it needs %s (%s), which dtio has",
+			    "it needs %s (%s), which is bound to dtio",
 			    provider->name, reference->property);
 	}
 }

@@ -153,7 +153,7 @@ static void judge_shared_irq(struct judge *judge, const char *name,
 
 	if (sharer && has_host_driver(judge->board, sharer))
 		give_taking(judge, sharer, unbind_step(judge, sharer),
-			    "the driver of %s has its %s, which is both of theirs",
+			    "the driver of %s has its %s, which both share",
 			    sharer->name, name);
 	else
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
@@ -215,7 +215,7 @@ static void judge_member(struct judge *judge,
 	give_taking(judge, member, member->is_bridge ?
 				   unbind_step(judge, member) :
 				   group_step(judge, member),
-		    "it shares %s with %s, whose driver has to let go of it, too",
+		    "it shares %s with %s, which has to lose its driver, too",
 		    group, member->name);
 }
 
@@ -266,7 +266,7 @@ static void judge_tree_group(struct judge *judge)
 	else if (members.count)
 		give_reason(judge, DTIO_ANSWER_CHANGE,
 			    group_step(judge, members.first),
-			    "it shares its IOMMU group with %s, whose drivers have to let go of them, too",
+			    "it shares its IOMMU group with %s, which have to lose their drivers, too",
 			    all_names(judge, &members));
 }
 

@@ -24,7 +24,7 @@ static void report_reset(struct judge *judge)
 
 	if (!strcmp(reset, "none"))
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
-			    "it cannot be reset, which the administrator allows");
+			    "it cannot be reset, which the override allow_no_reset accepts");
 	else if (!strcmp(reset, "power"))
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
 			    "it is reset by its power domain");
@@ -84,11 +84,11 @@ static void judge_no_reset(struct judge *judge, const char *why)
 {
 	if (judge->device->allow_no_reset)
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
-			    "it cannot be reset, which the administrator allows");
+			    "it cannot be reset, which the override allow_no_reset accepts");
 	else
 		give_reason(judge, DTIO_ANSWER_CHANGE,
 			    override_step(judge, DTIO_OVERRIDE_ALLOW_NO_RESET),
-			    "it cannot be reset: its node names no reset line, no reset by its registers is known, and %s; if the next user may find what the last one left in it, override that",
+			    "it cannot be reset: its node names no reset line, no reset by its registers is known, and %s; if the next user may find what the last one left in it, set the override allow_no_reset",
 			    why);
 }
 
@@ -145,7 +145,7 @@ static void judge_power(struct judge *judge)
 	else
 		give_reason(judge, DTIO_ANSWER_CHANGE,
 			    override_step(judge, DTIO_OVERRIDE_ALLOW_NO_RESET),
-			    "it can only be reset by its power domain, which does not go off while %s is on; if the next user may find what the last one left in it, override that",
+			    "it can only be reset by its power domain, which does not go off while %s is on; if the next user may find what the last one left in it, set the override allow_no_reset",
 			    sharer->name);
 }
 
@@ -186,9 +186,9 @@ static void judge_registers(struct judge *judge, const char *kind,
 			    kind);
 	else
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
-			    "it is reset by its registers, as is known of \"%s\"%s",
+			    "it is reset by its registers (the sequence for \"%s\"%s)",
 			    kind, known->reset_tried ? "" :
-			    " from its driver in Linux; tried on no such device yet");
+			    ", from its driver in Linux, not yet tried on such a device");
 }
 
 void judge_reset(struct judge *judge)

@@ -179,7 +179,7 @@ static void judge_parts(struct judge *judge, const struct probe *device)
 		return;
 	if (parts.num_lacking < parts.count) {
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
-			    "stock drivers of a guest's insist on what stays with the host for some of its parts: %s",
+			    "for some of its parts, a guest's stock drivers insist on what stays with the host: %s",
 			    list_parts(judge, &parts));
 		return;
 	}

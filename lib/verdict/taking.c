@@ -19,7 +19,7 @@ void give_taking(struct judge *judge, const struct dtio_host_device *other,
 	va_end(args);
 	if (other->system)
 		give_reason(judge, DTIO_ANSWER_NO, NULL,
-			    "%s; %s cannot be let go of: it %s", said,
+			    "%s; %s has to keep its driver: it %s", said,
 			    other->name, other->system);
 	else
 		give_reason(judge, DTIO_ANSWER_CHANGE, step, "%s", said);

@@ -33,6 +33,16 @@ void judge_loading(struct judge *judge)
 			    "dtio's driver is not loaded");
 }
 
+static const char *process_of(struct judge *judge, pid_t process,
+			      const char *command)
+{
+	if (!process)
+		return "a process";
+	return command ? text(judge, "process %jd (%s)", (intmax_t)process,
+			      command) :
+			 text(judge, "process %jd", (intmax_t)process);
+}
+
 void judge_users(struct judge *judge)
 {
 	const struct dtio_host_device *device = judge->device;
@@ -42,18 +52,9 @@ void judge_users(struct judge *judge)
 
 		give_reason(judge, DTIO_ANSWER_CHANGE,
 			    end_step(judge, user->process),
-			    "process %jd (%s) has it open",
-			    (intmax_t)user->process, user->command ?: "?");
+			    "%s has it open: shut its guest down, or end it",
+			    process_of(judge, user->process, user->command));
 	}
-}
-
-static const char *process_of(struct judge *judge,
-			      const struct dtio_host_use *use)
-{
-	if (!use->process)
-		return "a process";
-	return text(judge, "process %jd (%s)", (intmax_t)use->process,
-		    use->command ?: "?");
 }
 
 /* What is never given up: the board would reset, or the caller be cut off. */
@@ -78,15 +79,15 @@ static void judge_terminal(struct judge *judge,
 			   const struct dtio_host_use *use,
 			   const struct dtio_host_device *device)
 {
-	const char *process = process_of(judge, use);
+	const char *process = process_of(judge, use->process, use->command);
 
 	if (device == judge->device)
 		give_reason(judge, DTIO_ANSWER_CHANGE, NULL,
-			    "%s has its terminal %s open; the process has to let go of that first, or --force takes it all the same",
+			    "%s has its terminal %s open; the process has to close it first, or --force takes the device all the same",
 			    process, use->what);
 	else
 		give_reason(judge, DTIO_ANSWER_CHANGE, NULL,
-			    "%s has the terminal %s of %s open; the process has to let go of that first, or --force takes it all the same",
+			    "%s has the terminal %s of %s open; the process has to close it first, or --force takes the device all the same",
 			    process, use->what, device->name);
 }
 
@@ -101,7 +102,7 @@ static void judge_other_mount(struct judge *judge,
 	else
 		give_reason(judge, DTIO_ANSWER_CHANGE, NULL,
 			    "%s is mounted from %s in the namespace of %s",
-			    use->what, who, process_of(judge, use));
+			    use->what, who, process_of(judge, use->process, use->command));
 }
 
 static void judge_use(struct judge *judge, const struct dtio_host_use *use,
@@ -115,7 +116,7 @@ static void judge_use(struct judge *judge, const struct dtio_host_use *use,
 			    forced_step(judge),
 			    judge->board->source == DTIO_SOURCE_DTB ?
 			    "the board's console (stdout-path: %s) is on %s; if there is another way in, it can be taken all the same" :
-			    "the console %s of this system is on %s; if there is another way in, it can be taken all the same",
+			    "the system's console %s is on %s; if there is another way in, it can be taken all the same",
 			    use->what, who);
 		break;
 	case DTIO_USE_MOUNT:
@@ -142,7 +143,7 @@ static void judge_use(struct judge *judge, const struct dtio_host_use *use,
 	case DTIO_USE_DISPLAY:
 		give_reason(judge, DTIO_ANSWER_CHANGE,
 			    forced_step(judge),
-			    "the display %s of this system is on %s; if that may go dark, it can be taken all the same",
+			    "the system's display %s is on %s; if that may go dark, it can be taken all the same",
 			    use->what, who);
 		break;
 	case DTIO_USE_TERMINAL:
@@ -197,15 +198,15 @@ static void judge_binding(struct judge *judge)
 
 	if (judge->device->driver_stays) {
 		give_reason(judge, DTIO_ANSWER_CHANGE, NULL,
-			    "its driver %s does not let go of devices; have it as a module, and load it only for others",
+			    "its driver %s does not support unbinding; build it as a module, and bind the device to dtio before that is loaded",
 			    driver);
 	} else if (step && !is_bind_said(judge, step->force)) {
 		if (driver)
 			give_reason(judge, DTIO_ANSWER_YES, step,
-				    "%s has it, and dtio can", driver);
+				    "its driver is %s; it can be bound to dtio", driver);
 		else
 			give_reason(judge, DTIO_ANSWER_YES, step,
-				    "dtio can have it");
+				    "it can be bound to dtio");
 	}
 }
 
@@ -217,7 +218,7 @@ void judge_next_step(struct judge *judge)
 		give_reason(judge, DTIO_ANSWER_YES,
 			    step_with(judge, DTIO_STEP_ASSIGN, device,
 				      function_properties(judge)),
-			    "dtio has it: QEMU takes it by this option");
+			    "it is bound to dtio: QEMU takes it by this option");
 	else
 		judge_binding(judge);
 }

@@ -32,7 +32,7 @@ static const struct {
 	{ "refers to is not enabled", "what it needs is not enabled" },
 	{ "needs it (", "another driver needs it" },
 	{ "has a driver of its own", "its parts have drivers of their own" },
-	{ "is both of theirs", "its interrupt is shared" },
+	{ "both share", "its interrupt is shared" },
 	{ "console", "the console is on it" },
 	{ "it is the ", "others are clocked, powered or the like by it" },
 };

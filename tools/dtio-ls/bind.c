@@ -294,9 +294,9 @@ static bool is_there(const struct dtio_board *board, const char *file)
 static void tell_who_reads(const struct dtio_board *board)
 {
 	if (!is_there(board, "/run/systemd/system"))
-		warnx("kept; have the system run dtio-ls --bind --saved when it starts, so that it is bound then");
+		warnx("saved; have the system run dtio-ls --bind --saved when it starts");
 	else if (!is_there(board, "/etc/systemd/system/multi-user.target.wants/dtio-bind.service"))
-		warnx("kept; systemctl enable dtio-bind, so that it is bound when the system starts");
+		warnx("saved; systemctl enable dtio-bind has it bound when the system starts");
 }
 
 static int run_and_keep(const struct dtio_board *board,
@@ -356,7 +356,7 @@ static int ask_along(const struct dtio_board *board,
 		if (change->reason != DTIO_CHANGE_NEEDS ||
 		    !dtio_device_is_never_given(device))
 			continue;
-		warnx("%s, which needs %s, cannot be let go of: it %s",
+		warnx("%s, which needs %s, has to keep its driver: it %s",
 		      dtio_device_name(device), dtio_device_name(change->cause),
 		      dtio_device_system(device));
 		status = status > EXIT_NOTHING ? status : EXIT_NOTHING;
@@ -506,7 +506,7 @@ static int bind_all_saved(const struct dtio_board *board,
 	int worst;
 
 	if (dtio_board_source(board) != DTIO_SOURCE_SYSTEM) {
-		warnx("--saved is about a system, and %s is none",
+		warnx("--saved binds the devices of a running system, and %s is a file",
 		      dtio_board_origin(board));
 		return EXIT_TROUBLE;
 	}

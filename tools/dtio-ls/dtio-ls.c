@@ -98,14 +98,14 @@ static void tell_hidden(const struct dtio_board *board,
 	    (!options->verbosity && !isatty(STDOUT_FILENO)))
 		return;
 	if (!dtio_board_has_device_tree(board))
-		warnx("no device tree: of a system that was not started with one, there are PCI functions");
+		warnx("no device tree: the system was not started with one, so that only PCI functions are listed");
 	if (dtio_board_as_root(board))
 		return;
 	if (source == DTIO_SOURCE_DUMP)
-		warnx("not dumped by root: who else had devices open is not told%s",
+		warnx("not dumped by root: which processes had devices open is not known in full%s",
 		      messages);
 	else
-		warnx("run as root to see who else has devices open%s",
+		warnx("run as root to see all processes that have devices open%s",
 		      messages);
 }
 

@@ -156,7 +156,7 @@ static int ask_host(struct dtio_guest *guest, const struct source *source,
 		tell_no_device(list, name);
 		status = EXIT_NOTHING;
 	} else if (!dtio_device_dt_path(host)) {
-		warnx("%s is not in the device tree, so that there is nothing to tell a guest",
+		warnx("%s is not in the device tree, so that there is no node for a guest",
 		      name);
 		status = EXIT_NOTHING;
 	} else {

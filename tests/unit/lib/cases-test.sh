@@ -39,10 +39,10 @@ no_word='!assume_no_dma'
 
 read_case 01-rk-npu-window-contains-its-iommu.dts
 says 1 "the window has the device's own IOMMU in it" \
-	'fdab9000.iommu holds part of its region 0; fdab9000.iommu cannot be let go of: it is an IOMMU' \
+	'fdab9000.iommu holds part of its region 0; fdab9000.iommu has to keep its driver: it is an IOMMU' \
 	--dtb "$tree" --check /npu@fdab0000
 says 1 "... on the same line, too" \
-	'fdab9000.iommu has its interrupt 0, .* cannot be let go of: it is an IOMMU' \
+	'fdab9000.iommu has its interrupt 0, .* has to keep its driver: it is an IOMMU' \
 	--dtb "$tree" --check /npu@fdab0000
 says 1 "... and nothing takes it from its driver" '!unbind' \
 	--dtb "$tree" --check /npu@fdab0000

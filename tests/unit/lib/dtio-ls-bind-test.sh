@@ -356,7 +356,7 @@ complains "120.msi: it is an MSI controller, which brings the host its interrupt
 unchanged "... and does nothing to the others"
 check "refuses, with --force too, what that needs" 1 --sysroot "$board" --force \
 	--bind 130.dai < /dev/null
-grep -q "120.msi, which needs 130.dai, cannot be let go of: it is an MSI" "$work/err"
+grep -q "120.msi, which needs 130.dai, has to keep its driver: it is an MSI" "$work/err"
 result $? "... and says why"
 unchanged "... and touches nothing"
 
@@ -365,7 +365,7 @@ rm "$board/sys/bus/platform/drivers/vendor-keypad/unbind"
 before
 check "meets a driver that does not let go" 2 --sysroot "$board" \
 	--bind 20.gpio < /dev/null
-complains "50.keypad: its driver vendor-keypad does not let go of devices"
+complains "50.keypad: its driver vendor-keypad does not support unbinding"
 unchanged "... before anything is touched"
 
 # ---------------------------------------------------------------------------

@@ -28,7 +28,7 @@ END
 
 check "prints the default columns" 0 --sysroot "$board" 20.gpio <<'END'
 NAME WHAT DRIVER REGIONS IRQS STATE VERDICT REASON
-20.gpio vendor,gpio vendor_gpio 20 4B 2 host change no IOMMU is in front of it, and nothing tells whether it does DMA: if its manual says that it never does, override that; the kernel cannot check it, and DMA would reach all of the host's memory
+20.gpio vendor,gpio vendor_gpio 20 4B 2 host change no IOMMU is in front of it, and nothing tells whether it does DMA: if its manual says that it never does, set the override assume_no_dma; the kernel cannot check it, and DMA would reach all of the host's memory
 END
 
 assign 30880000.serial 3

@@ -862,8 +862,8 @@ static void describe_system(FILE *out, const struct dtio_host_device *device)
 		dtio_device_system(device) ?: "-");
 }
 
-#define CPU_NEEDS(what) "is what the system's cpu@0 needs (" what ")"
-#define AND_THAT(who, what, why) "is what " who " needs (" what "), and that " why
+#define CPU_NEEDS(what) "is needed by the system's cpu@0 (" what ")"
+#define AND_THAT(who, what, why) "is needed by " who " (" what "), which " why
 
 #define BUCK_BUS CPU_NEEDS("cpu-supply")
 #define LDO_BUS AND_THAT("2000000.i2c", "vin-supply", BUCK_BUS)
@@ -897,12 +897,12 @@ static const struct {
 	{ "/i2c@2070000", "-", "-" },
 	{ "/own@2080000", "-", "-" },
 	/* What is no device and needs them */
-	{ "/mailbox@2090000", "is what the system's scmi needs (mboxes)",
-	  "is what the system's scmi needs (mboxes)" },
-	{ "/memory-window@20a0000", "is what the system's scmi needs (shmem)",
-	  "is what the system's scmi needs (shmem)" },
-	{ "/adc@20b0000", "is what the system's zone needs (thermal-sensors)",
-	  "is what the system's zone needs (thermal-sensors)" },
+	{ "/mailbox@2090000", "is needed by the system's scmi (mboxes)",
+	  "is needed by the system's scmi (mboxes)" },
+	{ "/memory-window@20a0000", "is needed by the system's scmi (shmem)",
+	  "is needed by the system's scmi (shmem)" },
+	{ "/adc@20b0000", "is needed by the system's zone (thermal-sensors)",
+	  "is needed by the system's zone (thermal-sensors)" },
 	/* What they are */
 	{ "/iommu@2100000",
 	  "never: is an IOMMU, which keeps the DMA of others in bounds",

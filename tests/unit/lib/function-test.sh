@@ -222,7 +222,7 @@ says "one that others may stand for" 3 \
 	'whether an IOMMU is in front of it shows when it has its first driver' \
 	--check 0000:02:1e.0
 judged "one that VFIO has without an IOMMU" 0000:00:07.0 <<END
-$(echo "no it does DMA, and the IOMMU 9050000.iommu, which is in front of it, translates nothing for it: see iommu.passthrough= on the kernel's command line" |
+$(echo "no it does DMA, and the IOMMU 9050000.iommu, which is in front of it, translates nothing for it: its driver was not there when the device's was loaded; build it into the kernel, or load it first" |
 	sed 's/ /\\x20/2g')
 END
 cells "$board/sys/firmware/devicetree/base/pcie@4010000000/iommu-map-mask" 0xff
@@ -240,7 +240,7 @@ parameters=$board/sys/module/dtio_pci/parameters
 mkdir -p "$parameters"
 echo Y > "$parameters/disable_denylist"
 echo N > "$parameters/require_reset"
-says "... that the administrator allows" 0 'which the administrator allows' \
+says "... that the administrator allows" 0 'parameter disable_denylist accepts' \
 	--check 0000:00:05.0
 echo Y > "$parameters/require_reset"
 says "no reset, where the administrator wants one" 3 \
@@ -249,7 +249,7 @@ says "no reset, where the administrator wants one" 3 \
 rm "$parameters/require_reset"
 says "a bridge" 1 'it is a bridge' --check 0000:00:03.0
 says "a group that the host drives" 3 \
-	'it shares the IOMMU group 5 with 0000:03:00.0, whose driver has to let go of it, too' \
+	'it shares the IOMMU group 5 with 0000:03:00.0, which has to lose its driver, too' \
 	--check 0000:03:01.0
 check "a group is told but for its bridge" 3 --sysroot "$board" --check \
 	0000:03:00.0 <<'END'
@@ -258,7 +258,7 @@ check "a group is told but for its bridge" 3 --sysroot "$board" --check \
 	its region 0 (BAR 0) shares a page with 0000:03:01.0, so that it cannot be mapped and each access traps, which is slow
 	its DMA goes through an IOMMU, as group 5
 	it cannot be reset by itself: the next user may find what the last one left in it
-	it shares the IOMMU group 5 with 0000:03:01.0, whose driver has to let go of it, too
+	it shares the IOMMU group 5 with 0000:03:01.0, which has to lose its driver, too
 	 run: dtio-ls --bind 0000:03:00.0
 	it shares the IOMMU group 5 with 0000:03:02.0: they can only be assigned together
 END

@@ -93,7 +93,7 @@ static char *group_reason(const struct dtio_host_device *device)
 static void test_reasons(void)
 {
 #define SHARES "it shares its IOMMU group with "
-#define OF_THEM ", whose drivers have to let go of them, too"
+#define OF_THEM ", which have to lose their drivers, too"
 	static const struct {
 		const char *name, *said, *what;
 	} rows[] = {
@@ -105,12 +105,12 @@ static void test_reasons(void)
 		  OF_THEM, "... and from its middle" },
 		{ "2100000.alone", "nothing", "one that is alone" },
 		{ "2200000.plain",
-		  SHARES "2210000.plain, whose driver has to let go of it, too",
+		  SHARES "2210000.plain, which has to lose its driver, too",
 		  "one other" },
 		{ "2300000.none", "nothing", "no IOMMU" },
 		{ "2040000.part", "nothing", "it is not behind the IOMMU itself" },
 		{ "2500000.system",
-		  SHARES "2520000.clock-controller, whose driver has to let go of it, too; 2520000.clock-controller cannot be let go of: it is a clock controller",
+		  SHARES "2520000.clock-controller, which has to lose its driver, too; 2520000.clock-controller has to keep its driver: it is a clock controller",
 		  "what the system stands on, behind another" },
 	};
 

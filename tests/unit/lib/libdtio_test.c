@@ -230,7 +230,7 @@ int main(int argc, char **argv)
 	/* As drivers are that want to stay. */
 	check(!remove_file(board, "sys/bus/platform/drivers/imx-uart/unbind") &&
 	      dtio_bind(list, serial, &error) == -ENOENT &&
-	      mentions(&error, "does not let go"),
+	      mentions(&error, "does not support unbinding"),
 	      "a driver that does not let go is named");
 
 	dtio_free_board(list);

@@ -446,7 +446,7 @@ has 'its interrupt 2 of part cannot be passed on'
 prints "-v -n of them" --dtb "$IRQS_DTB" -v -n 20b0000.j
 has '	               /j@20b0000/part/deep 3: /interrupt-controller@1000000 <0 51 4>, level, the same line as /j@20b0000/part 0, "d"'
 prints "-v of lines that others have, too" --dtb "$IRQS_DTB" -v 2060000.i2c
-has 'has its interrupt 2 of chip@10, which is both of theirs'
+has 'has its interrupt 2 of chip@10, which both share'
 lacks 'has its interrupt 1 of chip@10'
 prints "-v of several" --dtb "$OUTPUT_DTB" -v $led 40030100.led regulator
 has 'not mapped: shares a page with /soc@40000000/bus@20000/led@30100'
@@ -740,7 +740,7 @@ cmp -s "$work/words" "$work/want"
 result $? "... in all detail"
 fdtput -d "$work/dump" /__dtio__ as-root
 prints "a dump that was not made by root" -F "$work/dump" -v 20.gpio
-[ "$(cat "$work/err")" = 'dtio-ls: not dumped by root: who else had devices open is not told' ]
+[ "$(cat "$work/err")" = 'dtio-ls: not dumped by root: which processes had devices open is not known in full' ]
 result $? "-v says what root would add"
 shown "a dump that was not made by root" 80 -F "$work/dump"
 has 'not dumped by root'

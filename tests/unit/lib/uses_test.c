@@ -133,15 +133,15 @@ static const struct {
 	  NULL,
 	  "120.watchdog has the watchdog watchdog0, which is running: once its driver has gone nothing feeds it, and it resets the board" },
 	{ "130.display", DTIO_ANSWER_CHANGE,
-	  "the display card0-HDMI-A-1 of this system is on it; if that may go dark, it can be taken all the same",
+	  "the system's display card0-HDMI-A-1 is on it; if that may go dark, it can be taken all the same",
 	  "dtio-ls --bind --force 130.display",
 	  "130.display has the display card0-HDMI-A-1" },
 	{ "134.panel", DTIO_ANSWER_CHANGE,
-	  "the display fb0 of this system is on it; if that may go dark, it can be taken all the same",
+	  "the system's display fb0 is on it; if that may go dark, it can be taken all the same",
 	  "dtio-ls --bind --force 134.panel",
 	  "134.panel has the display fb0" },
 	{ "140.uart", DTIO_ANSWER_CHANGE,
-	  "process 412 (agetty) has its terminal ttymxc2 open; the process has to let go of that first, or --force takes it all the same",
+	  "process 412 (agetty) has its terminal ttymxc2 open; the process has to close it first, or --force takes the device all the same",
 	  NULL,
 	  "140.uart has the terminal ttymxc2, which process 412 (agetty) has open and has to close first" },
 	{ "150.mmc", DTIO_ANSWER_CHANGE,
@@ -198,7 +198,7 @@ static void test_neighbours(void)
 		const char *name, *text;
 	} others[] = {
 		{ "120.watchdog", "the watchdog watchdog0 of 120.watchdog is running: once its driver has gone nothing feeds it, and it resets the board" },
-		{ "140.uart", "process 412 (agetty) has the terminal ttymxc2 of 140.uart open; the process has to let go of that first, or --force takes it all the same" },
+		{ "140.uart", "process 412 (agetty) has the terminal ttymxc2 of 140.uart open; the process has to close it first, or --force takes the device all the same" },
 		{ "c0.ethernet", "you are logged in through the network interface eth0 of c0.ethernet" },
 	};
 	struct dtio_host_device *spare = (void *)find(board, "128.watchdog");

@@ -111,10 +111,10 @@ static void expect(struct dtio_board *board, const char *name, const char *what,
 /* ------------------------------------------------------------------------ */
 
 #define MAY_DMA								\
-	"change: no IOMMU is in front of it, and nothing tells whether it does DMA: if its manual says that it never does, override that; the kernel cannot check it, and DMA would reach all of the host's memory\n"
+	"change: no IOMMU is in front of it, and nothing tells whether it does DMA: if its manual says that it never does, set the override assume_no_dma; the kernel cannot check it, and DMA would reach all of the host's memory\n"
 #define NO_RESET_AS(why)						\
 	"change: it cannot be reset: its node names no reset line, no reset by its registers is known, and " \
-	why "; if the next user may find what the last one left in it, override that\n"
+	why "; if the next user may find what the last one left in it, set the override allow_no_reset\n"
 #define NO_RESET	NO_RESET_AS("it has no power domain")
 #define NEITHER		MAY_DMA NO_RESET
 #define ASK_DMA(name)							\
@@ -124,7 +124,7 @@ static void expect(struct dtio_board *board, const char *name, const char *what,
 	"$ echo " name " > /sys/bus/platform/drivers/dtio-platform/allow_no_reset\n"
 #define ASK_RESET(name)	ASK_RESET_AS(name, "it has no power domain")
 #define ASK_BOTH(name)	ASK_DMA(name) ASK_RESET(name)
-#define TAKE(name)	"yes: dtio can have it\n$ dtio-ls --bind " name "\n"
+#define TAKE(name)	"yes: it can be bound to dtio\n$ dtio-ls --bind " name "\n"
 #define IOMMU		"yes: its DMA goes through the IOMMU 2003000.iommu\n"
 #define LINES		"yes: it is reset by its reset lines\n"
 #define GOOD		IOMMU LINES
@@ -145,8 +145,8 @@ static void expect(struct dtio_board *board, const char *name, const char *what,
 #define NOT_MAPPED	", so that it cannot be mapped and each access traps, which is slow\n"
 #define NO_GUEST	"no: its node cannot be recreated for a guest: "
 
-#define KNOWN_UART	"yes: it has no bus master of its own, as is known of \"ns16550a\"\n"
-#define RESET_UART	"yes: it is reset by its registers, as is known of \"ns16550a\" from its driver in Linux; tried on no such device yet\n"
+#define KNOWN_UART	"yes: it is known to have no bus master (\"ns16550a\")\n"
+#define RESET_UART	"yes: it is reset by its registers (the sequence for \"ns16550a\", from its driver in Linux, not yet tried on such a device)\n"
 
 /* ------------------------------------------------------------------------ */
 /* By a device tree alone                                                    */
@@ -216,10 +216,10 @@ static const struct row by_tree[] = {
 	  "change\n" ASK_BOTH("200b000.user") TAKE("200b000.user") },
 	{ "3035000.block", "a part of it is what the system stands on",
 	  "no\n"
-	  "no: it is what 3035800.oscillators needs (it is behind it), and that is a clock controller\n"
+	  "no: it is needed by 3035800.oscillators (it is behind it), which is a clock controller\n"
 	  "no: 3035800.oscillators, which is part of it, is the clock controller of 3036000.clocked\n"
 	  NEITHER
-	  "no: 3035800.oscillators, which is part of it, has a driver of its own; 3035800.oscillators cannot be let go of: it is a clock controller\n"
+	  "no: 3035800.oscillators, which is part of it, has a driver of its own; 3035800.oscillators has to keep its driver: it is a clock controller\n"
 	  "change: 3035900.inside, which is part of it, has a driver of its own\n" },
 
 	/* DMA and reset */
@@ -229,21 +229,21 @@ static const struct row by_tree[] = {
 	  "yes\n" GOOD TAKE("3001000.good") },
 	{ "3002000.known", "a known kind",
 	  "yes\n"
-	  "yes: it has no bus master of its own, as is known of \"fsl,imx8mp-gpt\"\n"
-	  "yes: it is reset by its registers, as is known of \"fsl,imx8mp-gpt\"\n"
+	  "yes: it is known to have no bus master (\"fsl,imx8mp-gpt\")\n"
+	  "yes: it is reset by its registers (the sequence for \"fsl,imx8mp-gpt\")\n"
 	  TAKE("3002000.known") },
 	{ "3003000.tiny", "a known kind, with too few registers by one byte",
 	  "no\n"
-	  "yes: it has no bus master of its own, as is known of \"fsl,imx8mp-uart\"\n"
+	  "yes: it is known to have no bus master (\"fsl,imx8mp-uart\")\n"
 	  NO_FIT("fsl,imx8mp-uart") },
 	{ "3014000.fit", "... and with just enough",
 	  "yes\n"
-	  "yes: it has no bus master of its own, as is known of \"fsl,imx8mp-uart\"\n"
-	  "yes: it is reset by its registers, as is known of \"fsl,imx8mp-uart\"\n"
+	  "yes: it is known to have no bus master (\"fsl,imx8mp-uart\")\n"
+	  "yes: it is reset by its registers (the sequence for \"fsl,imx8mp-uart\")\n"
 	  TAKE("3014000.fit") },
 	{ "3004000.watchdog", "a known kind without a reset",
 	  "change\n"
-	  "yes: it has no bus master of its own, as is known of \"fsl,imx8mp-wdt\"\n"
+	  "yes: it is known to have no bus master (\"fsl,imx8mp-wdt\")\n"
 	  ASK_RESET("3004000.watchdog")
 	  "yes: it is a watchdog: a guest that lets it run out resets the board, not the guest\n"
 	  TAKE("3004000.watchdog") },
@@ -277,7 +277,7 @@ static const struct row by_tree[] = {
 	  "no\n" "no: it does DMA, and no IOMMU is in front of the device itself: its DMA is mapped for the block that it is part of, which has \"iommus\"\n"
 	  NO_RESET },
 	{ "3066000.known-master", "a kind that is known to do DMA",
-	  "no\n" "no: it does DMA, as is known of \"actions,s900-dma\"" NO_IOMMU
+	  "no\n" "no: it is known to do DMA (\"actions,s900-dma\")" NO_IOMMU
 	  NO_RESET },
 	{ "3070000.bytes", "an 8250 with just enough registers",
 	  "yes\n" KNOWN_UART RESET_UART TAKE("3070000.bytes") },
@@ -312,7 +312,7 @@ static const struct row by_tree[] = {
 	  TAKE("300b000.line-a") },
 	{ "300d000.line-off", "a reset controller that is not enabled",
 	  "no\n" IOMMU
-	  "no: what its \"resets\" refers to is not enabled, and dtio would wait for that for ever\n" },
+	  "no: what its \"resets\" refers to is not enabled, so that dtio would wait for it forever\n" },
 	{ "300e000.line-below", "resets and power are a child's",
 	  "change\n" IOMMU ASK_RESET("300e000.line-below")
 	  TAKE("300e000.line-below") },
@@ -321,7 +321,7 @@ static const struct row by_tree[] = {
 	  TAKE("300f000.domain") },
 	{ "3010000.domain-a", "a power domain with another",
 	  "change\n" IOMMU
-	  "change: it can only be reset by its power domain, which does not go off while 3011000.domain-b is on; if the next user may find what the last one left in it, override that\n"
+	  "change: it can only be reset by its power domain, which does not go off while 3011000.domain-b is on; if the next user may find what the last one left in it, set the override allow_no_reset\n"
 	  "$ echo 3010000.domain-a > /sys/bus/platform/drivers/dtio-platform/allow_no_reset\n"
 	  TAKE("3010000.domain-a") },
 	{ "3011000.domain-b", "reset lines come before power domains",
@@ -332,7 +332,7 @@ static const struct row by_tree[] = {
 	  TAKE("3012000.domains") },
 	{ "3013000.domain-off", "a power domain that is not enabled",
 	  "no\n" IOMMU
-	  "no: what its \"power-domains\" refers to is not enabled, and dtio would wait for that for ever\n" },
+	  "no: what its \"power-domains\" refers to is not enabled, so that dtio would wait for it forever\n" },
 	{ "3016000.domain-gated", "a power domain whose node says nothing of itself",
 	  "yes\n" IOMMU "yes: it is reset by its power domain\n"
 	  TAKE("3016000.domain-gated") },
@@ -343,13 +343,13 @@ static const struct row by_tree[] = {
 
 	{ "3015000.path-off", "an interconnect that is not enabled",
 	  "no\n"
-	  "no: what its \"interconnects\" refers to is not enabled, and dtio would wait for that for ever\n"
+	  "no: what its \"interconnects\" refers to is not enabled, so that dtio would wait for it forever\n"
 	  GOOD },
 
 	/* Neighbours */
 	{ "3020000.stream-a", "the IOMMU cannot tell two apart",
 	  "change\n" GOOD
-	  "change: it shares its IOMMU group with 3021000.stream-b, whose driver has to let go of it, too\n"
+	  "change: it shares its IOMMU group with 3021000.stream-b, which has to lose its driver, too\n"
 	  "$ dtio-ls --bind 3020000.stream-a\n" },
 	{ "3022000.page-a", "a page with another",
 	  "yes\n"
@@ -370,7 +370,7 @@ static const struct row by_tree[] = {
 	  DOES_DMA("dma-coherent") LINES },
 	{ "3025000.irq-a", "an interrupt that is another's, too",
 	  "change\n"
-	  "change: the driver of 3026000.irq-b has its interrupt 0 (shared), which is both of theirs\n"
+	  "change: the driver of 3026000.irq-b has its interrupt 0 (shared), which both share\n"
 	  "$ echo 3026000.irq-b > /sys/bus/platform/devices/3026000.irq-b/driver/unbind\n"
 	  GOOD TAKE("3025000.irq-a") },
 	{ "3027000.irq-private", "an interrupt of each processor",
@@ -417,8 +417,8 @@ static const struct row by_tree[] = {
 	  "no\nno: it has no registers that could be passed on\n" },
 	{ "4000000.uart", "another bus",
 	  "yes\n"
-	  "yes: it has no bus master of its own, as is known of \"arm,pl011\"\n"
-	  "yes: it is reset by its registers, as is known of \"arm,pl011\"\n"
+	  "yes: it is known to have no bus master (\"arm,pl011\")\n"
+	  "yes: it is reset by its registers (the sequence for \"arm,pl011\")\n"
 	  TAKE("4000000.uart") },
 };
 
@@ -477,7 +477,7 @@ static void judge_shortly(void)
 #define GROUP		"yes: its DMA goes through an IOMMU, as group 4\n"
 #define READY		GROUP LINES
 #define ASK_QEMU(name)							\
-	"yes: dtio has it: QEMU takes it by this option\n"		\
+	"yes: it is bound to dtio: QEMU takes it by this option\n"		\
 	"$ -device dtio-platform,host=" name "\n"
 
 #define ALL_DRIVERS (1u << DTIO_BUS_PLATFORM | 1u << DTIO_BUS_AMBA |	\
@@ -512,23 +512,23 @@ static void judge_drivers(void)
 	       "yes\n" READY TAKE("3001000.good"));
 	find(board, "3001000.good")->driver = "good-driver";
 	expect(board, "3001000.good", "a driver",
-	       "yes\n" READY "yes: good-driver has it, and dtio can\n"
+	       "yes\n" READY "yes: its driver is good-driver; it can be bound to dtio\n"
 	       "$ dtio-ls --bind 3001000.good\n");
 	find(board, "3001000.good")->driver_stays = true;
 	expect(board, "3001000.good", "a driver that stays",
-	       "change\n" READY "change: its driver good-driver does not let go of devices; have it as a module, and load it only for others\n");
+	       "change\n" READY "change: its driver good-driver does not support unbinding; build it as a module, and bind the device to dtio before that is loaded\n");
 	find(board, "3001000.good")->driver_stays = false;
 	board->drivers = 1u << DTIO_BUS_PCI;
 	expect(board, "3001000.good", "dtio is not loaded for its bus",
 	       "yes\n" "yes: dtio's driver is not loaded\n"
 	       "$ modprobe dtio-platform\n"
-	       READY "yes: good-driver has it, and dtio can\n"
+	       READY "yes: its driver is good-driver; it can be bound to dtio\n"
 	       "$ dtio-ls --bind 3001000.good\n");
 	expect(board, "4000000.uart", "dtio is not loaded for another bus",
 	       "yes\n" "yes: dtio's driver is not loaded\n"
 	       "$ modprobe dtio-amba\n"
-	       "yes: it has no bus master of its own, as is known of \"arm,pl011\"\n"
-	       "yes: it is reset by its registers, as is known of \"arm,pl011\"\n"
+	       "yes: it is known to have no bus master (\"arm,pl011\")\n"
+	       "yes: it is reset by its registers (the sequence for \"arm,pl011\")\n"
 	       TAKE("4000000.uart"));
 	find(board, "3001000.good")->iommu_group = NULL;
 	board->drivers = ALL_DRIVERS;
@@ -540,7 +540,7 @@ static void judge_drivers(void)
 	find(board, "2003000.iommu")->driver = "arm-smmu";
 	expect(board, "3001000.good", "its driver did without the IOMMU",
 	       "no\n" DOES_DMA_AS("its node has \"iommus\"",
-			IN_FRONT "translates nothing for it: see iommu.passthrough= on the kernel's command line\n")
+			IN_FRONT "translates nothing for it: its driver was not there when the device's was loaded; build it into the kernel, or load it first\n")
 	       LINES);
 	find(board, "3001000.good")->driver = NULL;
 	expect(board, "3001000.good", "it had no driver to be put behind the IOMMU for",
@@ -559,11 +559,11 @@ static void judge_bound(void)
 		  "yes: it has no bus master of its own\n"
 		  "yes: it is reset by its registers\n" },
 		{ "assumed-none", "power",
-		  "yes: it does no DMA, by the administrator's override\n"
+		  "yes: it is taken to do no DMA, by the override assume_no_dma\n"
 		  "yes: it is reset by its power domain\n" },
 		{ "none", "none",
 		  "yes: it has no bus master of its own\n"
-		  "yes: it cannot be reset, which the administrator allows\n" },
+		  "yes: it cannot be reset, which the override allow_no_reset accepts\n" },
 	};
 
 	for (size_t i = 0; i < COUNT(rows); i++) {
@@ -589,24 +589,24 @@ static void judge_words(void)
 
 	plain->assume_no_dma = true;
 	expect(board, "3000000.plain", "a word for its DMA",
-	       "change\n" "yes: it does no DMA, by the administrator's override\n"
+	       "change\n" "yes: it is taken to do no DMA, by the override assume_no_dma\n"
 	       ASK_RESET("3000000.plain") TAKE("3000000.plain"));
 	plain->allow_no_reset = true;
 	expect(board, "3000000.plain", "... and for its reset",
-	       "yes\n" "yes: it does no DMA, by the administrator's override\n"
-	       "yes: it cannot be reset, which the administrator allows\n"
+	       "yes\n" "yes: it is taken to do no DMA, by the override assume_no_dma\n"
+	       "yes: it cannot be reset, which the override allow_no_reset accepts\n"
 	       TAKE("3000000.plain"));
 	find(board, "3060000.ethernet")->assume_no_dma = true;
 	expect(board, "3060000.ethernet", "a word against its name",
-	       "change\n" "yes: it does no DMA, by the administrator's override, although it is an Ethernet controller\n"
+	       "change\n" "yes: it is taken to do no DMA, by the override assume_no_dma, although it is an Ethernet controller\n"
 	       ASK_RESET("3060000.ethernet") TAKE("3060000.ethernet"));
 	find(board, "3006000.coherent")->assume_no_dma = true;
 	expect(board, "3006000.coherent", "a word against its node",
-	       "yes\n" "yes: it does no DMA, by the administrator's override, although its node has \"dma-coherent\"\n"
+	       "yes\n" "yes: it is taken to do no DMA, by the override assume_no_dma, although its node has \"dma-coherent\"\n"
 	       LINES TAKE("3006000.coherent"));
 	find(board, "3066000.known-master")->assume_no_dma = true;
 	expect(board, "3066000.known-master", "a word against what is known of its kind",
-	       "no\n" "no: it does DMA, as is known of \"actions,s900-dma\"" NO_IOMMU
+	       "no\n" "no: it is known to do DMA (\"actions,s900-dma\")" NO_IOMMU
 	       NO_RESET);
 	plain = find(board, "3010000.domain-a");
 	plain->iommu_group = "4";
@@ -615,7 +615,7 @@ static void judge_words(void)
 	find(board, "3001000.good")->iommu_group = NULL;
 	expect(board, "3010000.domain-a", "a word for a power domain",
 	       "yes\n" GROUP
-	       "yes: it cannot be reset, which the administrator allows\n"
+	       "yes: it cannot be reset, which the override allow_no_reset accepts\n"
 	       TAKE("3010000.domain-a"));
 	dtio_free_board(board);
 }
@@ -632,8 +632,8 @@ static void judge_record(void)
 	expect(board, "3000000.plain", "what dtio's driver said of it",
 	       "change\n"
 	       "change: dtio's driver said when it was last to take it: refused: VFIO did not take the device: -EINVAL\n"
-	       "yes: it does no DMA, by the administrator's override\n"
-	       "yes: it cannot be reset, which the administrator allows\n"
+	       "yes: it is taken to do no DMA, by the override assume_no_dma\n"
+	       "yes: it cannot be reset, which the override allow_no_reset accepts\n"
 	       TAKE("3000000.plain"));
 	dtio_free_board(board);
 
@@ -718,7 +718,7 @@ static void judge_needs(void)
 	bind(board, "2000000.clocks", "none", "none");
 	expect(board, "3031000.host", "dtio has what it needs",
 	       "change\n"
-	       "change: it needs 2000000.clocks (clocks), which dtio has\n"
+	       "change: it needs 2000000.clocks (clocks), which is bound to dtio\n"
 	       "$ dtio-ls --release 2000000.clocks\n"
 	       READY TAKE("3031000.host"));
 	find(board, "3031000.host")->iommu_group = NULL;
@@ -761,13 +761,13 @@ static void judge_group(void)
 	plain->driver = "plain-driver";
 	expect(board, "3001000.good", "a busy neighbour",
 	       "change\n" READY
-	       "change: " SHARES ", whose driver has to let go of it, too\n"
+	       "change: " SHARES ", which has to lose its driver, too\n"
 	       "$ dtio-ls --bind 3001000.good\n");
 	bind(board, "3001000.good", "iommu", "controller");
 	expect(board, "3001000.good", "... of what dtio has already",
 	       "change\n"
 	       "yes: its DMA goes through an IOMMU\n" LINES
-	       "change: " SHARES ", whose driver has to let go of it, too\n"
+	       "change: " SHARES ", which has to lose its driver, too\n"
 	       "$ dtio-ls --bind 3000000.plain\n"
 	       ASK_QEMU("3001000.good"));
 	dtio_free_board(board);
@@ -786,7 +786,7 @@ static void judge_uses(void)
 	} rows[] = {
 		{ "a console", { .kind = DTIO_USE_CONSOLE, .what = "ttymxc1" },
 		  "change\n" READY
-		  "change: the console ttymxc1 of this system is on it; if there is another way in, it can be taken all the same\n"
+		  "change: the system's console ttymxc1 is on it; if there is another way in, it can be taken all the same\n"
 		  "$ dtio-ls --bind --force 3001000.good\n" },
 		{ "a file system", { .kind = DTIO_USE_MOUNT, .what = "/home" },
 		  "change\n" READY "change: /home is mounted from it\n"
@@ -837,7 +837,7 @@ static void judge_uses_of_sharers(void)
 		  "change: the driver of 3024000.overlap-b holds part of its region 0\n",
 		  UNBIND("3024000.overlap-b") },
 		{ "3025000.irq-a", "3026000.irq-b",
-		  "change: the driver of 3026000.irq-b has its interrupt 0 (shared), which is both of theirs\n",
+		  "change: the driver of 3026000.irq-b has its interrupt 0 (shared), which both share\n",
 		  UNBIND("3026000.irq-b") },
 	};
 	struct dtio_board *board = read_system();
@@ -908,7 +908,7 @@ static void judge_uses_of_others(void)
 	phy->num_uses = 1;
 	expect(board, "3030000.phy", "... and it is the console itself",
 	       "change\n" READY
-	       "change: the console ttyS0 of this system is on it; if there is another way in, it can be taken all the same\n"
+	       "change: the system's console ttyS0 is on it; if there is another way in, it can be taken all the same\n"
 	       "$ dtio-ls --bind --force 3030000.phy\n"
 	       "change: the network interface eth0 is up on 3031000.host\n"
 	       "$ ip link set eth0 down\n"
@@ -921,7 +921,7 @@ static void judge_uses_of_others(void)
 	expect(board, "3001000.good", "a neighbour is in use",
 	       "no\n" READY
 	       "no: the root file system is on 3031000.host\n"
-	       "change: it shares the IOMMU group 4 with 3031000.host, whose driver has to let go of it, too\n");
+	       "change: it shares the IOMMU group 4 with 3031000.host, which has to lose its driver, too\n");
 	dtio_free_board(board);
 }
 
@@ -935,9 +935,9 @@ static void judge_users(void)
 	good->users = users;
 	good->num_users = COUNT(users);
 	expect(board, "3001000.good", "it is open",
-	       "change\n" "change: process 345 (qemu) has it open\n"
+	       "change\n" "change: process 345 (qemu) has it open: shut its guest down, or end it\n"
 	       "$ kill 345\n"
-	       "change: process 12 (?) has it open\n"
+	       "change: process 12 has it open: shut its guest down, or end it\n"
 	       "$ kill 12\n"
 	       "yes: its DMA goes through an IOMMU\n" LINES
 	       ASK_QEMU("3001000.good"));
@@ -953,7 +953,7 @@ static void judge_names(void)
 	plain->name = "$(reboot)";
 	plain->assume_no_dma = true;
 	expect(board, "$(reboot)", "a name that is no word",
-	       "change\n" "yes: it does no DMA, by the administrator's override\n"
+	       "change\n" "yes: it is taken to do no DMA, by the override assume_no_dma\n"
 	       ASK_RESET("'$(reboot)'") TAKE("'$(reboot)'"));
 	dtio_free_board(board);
 }
@@ -968,9 +968,9 @@ static void judge_names(void)
 #define FIT BEHIND_IOMMU RESET_BY("flr bus")
 #define BOUND "yes: its DMA goes through an IOMMU\n"
 #define NO_METHOD "yes: it cannot be reset by itself: the next user may find what the last one left in it\n"
-#define TAKE_FUNCTION "yes: dtio can have it\n$ dtio-ls --bind " NAME "\n"
+#define TAKE_FUNCTION "yes: it can be bound to dtio\n$ dtio-ls --bind " NAME "\n"
 #define IN_QEMU(more)							\
-	"yes: dtio has it: QEMU takes it by this option\n"		\
+	"yes: it is bound to dtio: QEMU takes it by this option\n"		\
 	"$ -device dtio-pci,host=" NAME more "\n"
 #define NO_IOMMU_KNOWN "no: it does DMA, and no IOMMU is in front of it; have the firmware or the kernel's command line turn on that of its host bridge, if there is one\n"
 
@@ -1017,7 +1017,7 @@ static void judge_functions(void)
 	board->drivers = ALL_DRIVERS;
 	function->driver = "vfio-pci";
 	expect(board, NAME, "a function that vfio-pci has",
-	       "yes\n" FIT "yes: vfio-pci has it, and dtio can\n"
+	       "yes\n" FIT "yes: its driver is vfio-pci; it can be bound to dtio\n"
 	       "$ dtio-ls --bind " NAME "\n");
 	function->driver = NULL;
 	function->reset_method = "";
@@ -1026,7 +1026,7 @@ static void judge_functions(void)
 	board->require_reset = true;
 	expect(board, NAME, "a function that nothing resets, where that is asked for",
 	       "change\n" BEHIND_IOMMU
-	       "change: it cannot be reset by itself, which the administrator wants of all; if the next user may find what the last one left in it, take that back\n"
+	       "change: it cannot be reset by itself, and dtio-pci's parameter require_reset wants that of all functions; if the next user may find what the last one left in it, clear the parameter\n"
 	       "$ echo 0 > /sys/module/dtio_pci/parameters/require_reset\n"
 	       TAKE_FUNCTION);
 	function->reset_method = "flr";
@@ -1068,12 +1068,12 @@ static void judge_what_is_not_taken(void)
 	function->num_regions = 1;
 	function->pci_id = 0x808619e3;
 	expect(board, NAME, "a function with errata",
-	       "change\n" "change: its errata let a user of it harm the host; if all its users are trusted, load the driver with that said\n"
+	       "change\n" "change: its errata let a user of it harm the host; if all its users are trusted, load the driver anew with disable_denylist; functions that it has are without it meanwhile\n"
 	       "$ modprobe -r dtio-pci; modprobe dtio-pci disable_denylist=1\n"
 	       FIT TAKE_FUNCTION);
 	board->disable_denylist = true;
 	expect(board, NAME, "a function with errata that are allowed",
-	       "yes\n" "yes: its errata let a user of it harm the host, which the administrator allows\n"
+	       "yes\n" "yes: its errata let a user of it harm the host, which dtio-pci's parameter disable_denylist accepts\n"
 	       FIT TAKE_FUNCTION);
 	dtio_free_board(board);
 }
@@ -1091,7 +1091,7 @@ static void judge_virtual_functions(void)
 	expect(board, NAME, "a function that has virtual ones",
 	       "change\n" "change: it has 2 virtual functions, which others may use; assign those, or end them\n"
 	       "$ echo 0 > /sys/bus/pci/devices/" NAME "/sriov_numvfs\n"
-	       FIT "yes: igb has it, and dtio can\n$ dtio-ls --bind " NAME "\n");
+	       FIT "yes: its driver is igb; it can be bound to dtio\n$ dtio-ls --bind " NAME "\n");
 	give_to_dtio(function);
 	expect(board, NAME, "one that has them by dtio",
 	       "yes\n" BOUND RESET_BY("flr bus") IN_QEMU(""));
@@ -1104,7 +1104,7 @@ static void judge_virtual_functions(void)
 	physical->driver = "igb";
 	expect(board, NAME, "a virtual function of the host's",
 	       "yes\n" FIT TAKE_FUNCTION);
-#define GUARDED(driver) "yes: its physical function 0000:02:00.0 is with " driver ": whoever opens it has to know the token that the user of that one has set (vf-token=)\n"
+#define GUARDED(driver) "yes: its physical function 0000:02:00.0 is bound to " driver ": opening it takes the token that the user of that one has set (vf-token=)\n"
 	physical->driver = "vfio-pci";
 	expect(board, NAME, "a virtual function of vfio-pci's",
 	       "yes\n" FIT GUARDED("vfio-pci") TAKE_FUNCTION);
@@ -1131,12 +1131,12 @@ static void judge_function_groups(void)
 	member->driver = "e1000e";
 	expect(board, NAME, "a function whose group the host drives",
 	       "change\n" FIT
-	       "change: it shares the IOMMU group 7 with 0000:01:00.1, whose driver has to let go of it, too\n"
+	       "change: it shares the IOMMU group 7 with 0000:01:00.1, which has to lose its driver, too\n"
 	       "$ dtio-ls --bind " NAME "\n");
 	give_to_dtio(function);
 	expect(board, NAME, "a function that dtio has, whose group the host drives",
 	       "change\n" BOUND RESET_BY("flr bus")
-	       "change: it shares the IOMMU group 7 with 0000:01:00.1, whose driver has to let go of it, too\n"
+	       "change: it shares the IOMMU group 7 with 0000:01:00.1, which has to lose its driver, too\n"
 	       "$ dtio-ls --bind 0000:01:00.1\n" IN_QEMU(""));
 	member->driver = NULL;
 	expect(board, NAME, "a function whose group has one that is free",
@@ -1150,7 +1150,7 @@ static void judge_function_groups(void)
 	member->driver = "bridge-driver";
 	expect(board, NAME, "a function behind a bridge that another driver has",
 	       "change\n" BOUND RESET_BY("flr bus")
-	       "change: it shares the IOMMU group 7 with 0000:01:00.1, whose driver has to let go of it, too\n"
+	       "change: it shares the IOMMU group 7 with 0000:01:00.1, which has to lose its driver, too\n"
 	       "$ echo 0000:01:00.1 > /sys/bus/pci/devices/0000:01:00.1/driver/unbind\n"
 	       IN_QEMU(""));
 	dtio_free_board(board);
