@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # The library and dtio-ls under sanitizers, built once for all tests on the build
-# machine: $(sanitized)/lib/libdtio.a and $(sanitized)/dtio-ls. Include it after `top`
-# is set, and after the first target.
+# machine: $(sanitized)/lib/libdtio.a, $(sanitized)/lib/libdtio-serve.a and
+# $(sanitized)/dtio-ls. Include it after `top` is set, and after the first target.
 sanitized := $(top)/build/sanitized
 sanitize := -O2 -g -fno-omit-frame-pointer -fsanitize=address,undefined \
 	-fno-sanitize-recover=all
@@ -17,6 +17,10 @@ $(sanitized)/dtio-ls $(sanitized)/lib/libdtio.a &: FORCE
 	@mkdir -p $(sanitized)
 	@flock $(sanitized) $(MAKE) --no-print-directory -s -j$(shell nproc) \
 		-C $(top)/tools/dtio-ls O=$(sanitized) WERROR=-Werror CFLAGS='$(sanitize)'
+
+$(sanitized)/lib/libdtio-serve.a: $(sanitized)/lib/libdtio.a FORCE
+	@flock $(sanitized) $(MAKE) --no-print-directory -s -j$(shell nproc) \
+		-C $(top)/lib/serve O=$(sanitized)/lib WERROR=-Werror CFLAGS='$(sanitize)'
 
 FORCE:
 .PHONY: FORCE

@@ -1,0 +1,590 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * A loop of epoll: sockets that listen, connections, eventfds of clients, and
+ * descriptors of the program's own. Each is a source, with a function for when it is ready. What is
+ * closed while events are handled is freed after: there may be an event for it yet.
+ */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <sys/timerfd.h>
+#include <unistd.h>
+
+#include "base/text.h"
+#include "serve/loop.h"
+#include "serve/socket.h"
+
+#define EVENTS		32
+/* Reads of one connection before others have their turn */
+#define READS		16
+/* Connections that have not said anything yet: so many, for so long in seconds */
+#define MAX_SILENT	64
+#define MAX_SILENCE	10
+
+struct source {
+	int fd;
+	uint32_t events;
+	void (*ready)(struct source *source, uint32_t events);
+	struct dtio_loop *loop;
+	struct source *next;
+};
+
+/* A descriptor of the program's, or an eventfd of a client's */
+struct watched {
+	struct source source;
+	void (*ready)(void *opaque, int fd);
+	void *opaque;
+};
+
+struct listener {
+	struct source source;
+	const struct dtio_loop_service *service;
+	char *address;
+	char *path;			/* to be removed; NULL: none */
+};
+
+struct connection {
+	struct source source;
+	const struct dtio_loop_service *service;
+	struct dtio_serve_device *device;
+	struct dtio_serve_client *client;
+	bool passes_fds;
+	bool full;			/* the socket takes no more */
+	bool busy;			/* it will be looked after anyway */
+	bool wanting;			/* in the loop's list of those that are to be */
+	bool counted;			/* among the silent ones */
+	uint64_t since;			/* the loop's seconds */
+	struct connection *next_wanting;
+};
+
+struct dtio_loop {
+	int epoll, timer;
+	bool running;
+	struct source *sources, *closed;
+	struct connection *wanting;
+	struct dtio_serve_device *nobody;	/* whose clients are refused */
+	unsigned int silent;
+	uint64_t seconds;
+	struct watched tick;
+};
+
+static int start_source(struct dtio_loop *loop, struct source *source, int fd)
+{
+	struct epoll_event event = { .events = EPOLLIN, .data.ptr = source };
+
+	source->fd = fd;
+	source->events = EPOLLIN;
+	source->loop = loop;
+	if (epoll_ctl(loop->epoll, EPOLL_CTL_ADD, fd, &event))
+		return -errno;
+	source->next = loop->sources;
+	loop->sources = source;
+	return 0;
+}
+
+static void set_events(struct source *source, uint32_t events)
+{
+	struct epoll_event event = { .events = events, .data.ptr = source };
+
+	if (source->events == events)
+		return;
+	source->events = events;
+	epoll_ctl(source->loop->epoll, EPOLL_CTL_MOD, source->fd, &event);
+}
+
+/* It is freed when the loop is through with its events. */
+static void stop_source(struct source *source)
+{
+	struct dtio_loop *loop = source->loop;
+	struct source **link = &loop->sources;
+
+	epoll_ctl(loop->epoll, EPOLL_CTL_DEL, source->fd, NULL);
+	while (*link != source)
+		link = &(*link)->next;
+	*link = source->next;
+	source->ready = NULL;
+	source->next = loop->closed;
+	loop->closed = source;
+}
+
+static void watched_ready(struct source *source, uint32_t events)
+{
+	struct watched *watched = (struct watched *)source;
+
+	(void)events;
+	watched->ready(watched->opaque, source->fd);
+}
+
+int dtio_loop_watch(struct dtio_loop *loop, int fd, void (*ready)(void *opaque, int fd),
+		    void *opaque)
+{
+	struct watched *watched = calloc(1, sizeof(*watched));
+	int err;
+
+	if (!watched)
+		return -ENOMEM;
+	watched->source.ready = watched_ready;
+	watched->ready = ready;
+	watched->opaque = opaque;
+	err = start_source(loop, &watched->source, fd);
+	if (err)
+		free(watched);
+	return err;
+}
+
+void dtio_loop_unwatch(struct dtio_loop *loop, int fd)
+{
+	struct source *source;
+
+	for (source = loop->sources; source; source = source->next)
+		if (source->fd == fd && source->ready == watched_ready &&
+		    source != &loop->tick.source) {
+			stop_source(source);
+			return;
+		}
+}
+
+static void client_event(void *opaque, int fd)
+{
+	struct connection *connection = opaque;
+
+	dtio_serve_event(connection->client, fd);
+}
+
+static int client_watch(void *opaque, int fd, bool on)
+{
+	struct connection *connection = opaque;
+
+	if (on)
+		return dtio_loop_watch(connection->source.loop, fd, client_event,
+				       connection);
+	dtio_loop_unwatch(connection->source.loop, fd);
+	return 0;
+}
+
+/* While the loop is running it looks after those in its list, before it waits again. */
+static void client_wake(void *opaque)
+{
+	struct connection *connection = opaque;
+	struct dtio_loop *loop = connection->source.loop;
+
+	if (connection->busy || connection->wanting)
+		return;
+	if (!loop->running) {
+		set_events(&connection->source, connection->source.events | EPOLLOUT);
+		return;
+	}
+	connection->wanting = true;
+	connection->next_wanting = loop->wanting;
+	loop->wanting = connection;
+}
+
+static const struct dtio_serve_driver driver = {
+	.wake = client_wake,
+	.watch = client_watch,
+};
+
+static void count_silent(struct connection *connection, bool silent)
+{
+	struct dtio_loop *loop = connection->source.loop;
+	const struct itimerspec second = { .it_interval.tv_sec = 1, .it_value.tv_sec = 1 };
+	const struct itimerspec off = { .it_value.tv_sec = 0 };
+
+	if (connection->counted == silent)
+		return;
+	connection->counted = silent;
+	if (silent && !loop->silent++)
+		timerfd_settime(loop->timer, 0, &second, NULL);
+	if (!silent && !--loop->silent)
+		timerfd_settime(loop->timer, 0, &off, NULL);
+}
+
+static void end_connection(struct connection *connection)
+{
+	struct dtio_loop *loop = connection->source.loop;
+	struct connection **link = &loop->wanting;
+
+	count_silent(connection, false);
+	connection->busy = true;
+	dtio_serve_client_free(connection->client);
+	while (*link && *link != connection)
+		link = &(*link)->next_wanting;
+	if (*link)
+		*link = connection->next_wanting;
+	stop_source(&connection->source);
+	close(connection->source.fd);
+	if (connection->service && connection->service->closed &&
+	    connection->device != loop->nobody)
+		connection->service->closed(connection->service->opaque,
+					    connection->device);
+}
+
+/* False: it is over. */
+static bool send_all(struct connection *connection)
+{
+	struct dtio_serve_chunk chunk;
+	ssize_t sent;
+
+	while (!connection->full && dtio_serve_output(connection->client, &chunk)) {
+		sent = socket_send(connection->source.fd, chunk.data, chunk.length,
+				   chunk.fds, chunk.num_fds);
+		if (sent >= 0)
+			dtio_serve_sent(connection->client, (size_t)sent);
+		else if (errno == EAGAIN)
+			connection->full = true;
+		else if (errno != EINTR)
+			return false;
+	}
+	return !dtio_serve_finished(connection->client);
+}
+
+static bool receive_some(struct connection *connection)
+{
+	int fds[256], i;
+	size_t room, num_fds;
+	ssize_t count;
+	void *place;
+
+	for (i = 0; i < READS; i++) {
+		place = dtio_serve_room(connection->client, &room);
+		if (!place)
+			return !dtio_serve_finished(connection->client);
+		num_fds = connection->passes_fds ? sizeof(fds) / sizeof(*fds) : 0;
+		count = socket_receive(connection->source.fd, place, room, fds, &num_fds);
+		if (count < 0 && errno == EINTR)
+			continue;
+		if (count < 0)
+			return errno == EAGAIN;
+		if (!count)
+			return false;
+		dtio_serve_received(connection->client, (size_t)count, fds, num_fds);
+		/* The reply comes before a look at whether there is more. */
+		if ((size_t)count < room || !send_all(connection))
+			break;
+	}
+	return true;
+}
+
+/* What it waits for next */
+static void look_after(struct connection *connection)
+{
+	size_t room;
+	bool wants;
+
+	if (!send_all(connection)) {
+		end_connection(connection);
+		return;
+	}
+	wants = dtio_serve_room(connection->client, &room);
+	if (dtio_serve_finished(connection->client)) {
+		end_connection(connection);
+		return;
+	}
+	if (connection->counted && dtio_serve_greeted(connection->client))
+		count_silent(connection, false);
+	set_events(&connection->source, (wants ? EPOLLIN : 0) |
+		   (connection->full ? EPOLLOUT : 0));
+}
+
+static void connection_ready(struct source *source, uint32_t events)
+{
+	struct connection *connection = (struct connection *)source;
+	bool alive = true;
+
+	if (events & EPOLLOUT)
+		connection->full = false;
+	connection->busy = true;
+	if (events & EPOLLIN)
+		alive = receive_some(connection);
+	else if (events & (EPOLLHUP | EPOLLERR))
+		alive = false;
+	connection->busy = false;
+	if (alive)
+		look_after(connection);
+	else
+		end_connection(connection);
+}
+
+static int start_connection(struct dtio_loop *loop, int fd,
+			    const struct dtio_loop_service *service,
+			    const char *address)
+{
+	struct connection *connection = calloc(1, sizeof(*connection));
+	struct dtio_loop_peer peer = { .address = address };
+	struct ucred credentials;
+	socklen_t length = sizeof(credentials);
+	int err, refusal;
+
+	if (!connection)
+		return -ENOMEM;
+	socket_set_up(fd);
+	connection->service = service;
+	connection->passes_fds = socket_passes_fds(fd);
+	if (connection->passes_fds &&
+	    !getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &credentials, &length)) {
+		peer.has_credentials = true;
+		peer.pid = credentials.pid;
+		peer.uid = credentials.uid;
+		peer.gid = credentials.gid;
+	}
+	refusal = service->accept(service->opaque, &peer, &connection->device);
+	if (refusal)
+		connection->device = loop->nobody;
+	err = dtio_serve_client_new(connection->device, &driver, connection,
+				    connection->passes_fds ? DTIO_SERVE_DESCRIPTORS : 0,
+				    &connection->client);
+	if (!err) {
+		dtio_serve_refuse(connection->client, refusal);
+		connection->source.ready = connection_ready;
+		err = start_source(loop, &connection->source, fd);
+		if (err)
+			dtio_serve_client_free(connection->client);
+	}
+	if (err) {
+		if (!refusal && service->closed)
+			service->closed(service->opaque, connection->device);
+		free(connection);
+		return err;
+	}
+	connection->since = loop->seconds;
+	count_silent(connection, true);
+	return 0;
+}
+
+static void listener_ready(struct source *source, uint32_t events)
+{
+	struct listener *listener = (struct listener *)source;
+	struct dtio_loop *loop = source->loop;
+	int fd;
+
+	(void)events;
+	fd = accept4(source->fd, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
+	if (fd < 0) {
+		/* Out of descriptors: what is there is kept, and asked again in a while. */
+		if (errno == EMFILE || errno == ENFILE)
+			set_events(source, 0);
+		return;
+	}
+	if (loop->silent >= MAX_SILENT ||
+	    start_connection(loop, fd, listener->service, listener->address))
+		close(fd);
+}
+
+/* One that has said nothing for longer than that, or any for 0. */
+static struct connection *find_connection(struct dtio_loop *loop, unsigned int silence)
+{
+	struct source *source;
+
+	for (source = loop->sources; source; source = source->next) {
+		struct connection *connection = (struct connection *)source;
+
+		if (source->ready == connection_ready &&
+		    (!silence || (connection->counted &&
+				  loop->seconds - connection->since > silence)))
+			return connection;
+	}
+	return NULL;
+}
+
+/* Once a second, while there are connections that say nothing. */
+static void second_passed(void *opaque, int fd)
+{
+	struct dtio_loop *loop = opaque;
+	struct connection *connection;
+	uint64_t times;
+
+	if (read(fd, &times, sizeof(times)) != sizeof(times))
+		return;
+	loop->seconds += times;
+	while ((connection = find_connection(loop, MAX_SILENCE)))
+		end_connection(connection);
+}
+
+static void forget_closed(struct dtio_loop *loop)
+{
+	struct source *source;
+	bool any = loop->closed;
+
+	while ((source = loop->closed)) {
+		loop->closed = source->next;
+		free(source);
+	}
+	/* There are descriptors again, perhaps. */
+	for (source = any ? loop->sources : NULL; source; source = source->next)
+		if (source->ready == listener_ready)
+			set_events(source, EPOLLIN);
+}
+
+int dtio_loop_run(struct dtio_loop *loop, int timeout)
+{
+	struct epoll_event events[EVENTS];
+	struct connection *connection;
+	struct source *source;
+	int count, i;
+
+	count = epoll_wait(loop->epoll, events, EVENTS, timeout);
+	if (count < 0)
+		return -errno;
+	loop->running = true;
+	for (i = 0; i < count; i++) {
+		source = events[i].data.ptr;
+		if (source->ready)
+			source->ready(source, events[i].events);
+	}
+	while ((connection = loop->wanting)) {
+		loop->wanting = connection->next_wanting;
+		connection->wanting = false;
+		look_after(connection);
+	}
+	loop->running = false;
+	if (loop->closed)
+		forget_closed(loop);
+	return 0;
+}
+
+int dtio_loop_fd(const struct dtio_loop *loop)
+{
+	return loop->epoll;
+}
+
+static const struct dtio_serve_ops no_ops;
+
+int dtio_loop_new(struct dtio_loop **loop, char **error)
+{
+	const struct dtio_serve_description nobody = {
+		.name = "no device", .ops = &no_ops, .bus = DTIO_BUS_PLATFORM,
+	};
+	struct dtio_loop *made = calloc(1, sizeof(*made));
+	int err;
+
+	if (!made)
+		return fail(error, ENOMEM, "out of memory");
+	made->timer = -1;
+	made->epoll = epoll_create1(EPOLL_CLOEXEC);
+	if (made->epoll >= 0)
+		made->timer = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
+	if (made->timer < 0) {
+		err = fail(error, errno, "no epoll or timer: %s", strerror(errno));
+		dtio_loop_free(made);
+		return err;
+	}
+	made->tick = (struct watched){
+		.source.ready = watched_ready, .ready = second_passed, .opaque = made,
+	};
+	err = start_source(made, &made->tick.source, made->timer);
+	if (err)
+		fail(error, -err, "epoll: %s", strerror(-err));
+	else
+		err = dtio_serve_device_new(&nobody, &made->nobody, error);
+	if (err) {
+		dtio_loop_free(made);
+		return err;
+	}
+	*loop = made;
+	return 0;
+}
+
+static void end_listener(struct listener *listener)
+{
+	stop_source(&listener->source);
+	close(listener->source.fd);
+	if (listener->path)
+		unlink(listener->path);
+	free(listener->path);
+	free(listener->address);
+}
+
+void dtio_loop_free(struct dtio_loop *loop)
+{
+	struct connection *connection;
+	struct source *source, **link;
+
+	if (!loop)
+		return;
+	/* They have watched what else there is. */
+	while ((connection = find_connection(loop, 0)))
+		end_connection(connection);
+	while ((source = loop->sources)) {
+		if (source->ready == listener_ready)
+			end_listener((struct listener *)source);
+		else
+			stop_source(source);
+	}
+	/* It is a part of the loop. */
+	for (link = &loop->closed; *link; link = &(*link)->next)
+		if (*link == &loop->tick.source) {
+			*link = (*link)->next;
+			break;
+		}
+	forget_closed(loop);
+	dtio_serve_device_free(loop->nobody);
+	if (loop->timer >= 0)
+		close(loop->timer);
+	if (loop->epoll >= 0)
+		close(loop->epoll);
+	free(loop);
+}
+
+int dtio_loop_listen(struct dtio_loop *loop, const char *text, unsigned int flags,
+		     const struct dtio_loop_service *service, char **error)
+{
+	struct listener *listener;
+	struct address address;
+	bool connected, made;
+	int fd, err;
+
+	err = address_parse(text, &address, error);
+	if (err)
+		return err;
+	if (address.kind == ADDRESS_TLS) {
+		address_free(&address);
+		return fail(error, ENOTSUP, "%s: TLS needs keys", text);
+	}
+	fd = socket_listen(&address, text, flags & DTIO_LOOP_ANYBODY, &connected, &made,
+			   error);
+	if (fd < 0 || connected) {
+		address_free(&address);
+		if (fd < 0)
+			return fd;
+		err = start_connection(loop, fd, service, text);
+		return err ? fail(error, -err, "%s: %s", text, strerror(-err)) : fd;
+	}
+	listener = calloc(1, sizeof(*listener));
+	if (listener) {
+		listener->source.ready = listener_ready;
+		listener->service = service;
+		listener->address = strdup(text);
+		listener->path = made ? address.name : NULL;
+		if (made)
+			address.name = NULL;
+	}
+	address_free(&address);
+	err = listener && listener->address ?
+	      start_source(loop, &listener->source, fd) : -ENOMEM;
+	if (!err)
+		return fd;
+	if (listener) {
+		free(listener->path);
+		free(listener->address);
+	}
+	free(listener);
+	close(fd);
+	return fail(error, -err, "%s: %s", text, strerror(-err));
+}
+
+int dtio_connect(const char *text, char **error)
+{
+	struct address address;
+	int fd;
+
+	fd = address_parse(text, &address, error);
+	if (fd)
+		return fd;
+	fd = socket_connect(&address, text, error);
+	address_free(&address);
+	if (fd >= 0)
+		socket_set_up(fd);
+	return fd;
+}
