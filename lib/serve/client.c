@@ -504,13 +504,14 @@ static void handle_reply(struct dtio_serve_client *client,
 /* False: none is there as a whole. */
 static bool look_at_next(struct dtio_serve_client *client)
 {
-	uint8_t *message = client->in.data + client->in.start + client->scanned;
+	uint8_t *message;
 	size_t there = stream_length(&client->in) - client->scanned;
 	struct wire_header header;
 	uint32_t type;
 
 	if (there < sizeof(header))
 		return false;
+	message = client->in.data + client->in.start + client->scanned;
 	memcpy(&header, message, sizeof(header));
 	if (header.size < sizeof(header) || header.size > largest_message(client)) {
 		break_connection(client, "a message of a size that cannot be");
@@ -660,17 +661,18 @@ bool dtio_serve_output(struct dtio_serve_client *client,
 	size_t at = out->start, length = 0, fd = out->first_fd;
 	uint32_t size;
 
-	*chunk = (struct dtio_serve_chunk){ .data = out->data + at };
 	if (client->broken || !stream_length(out) || client->composing)
 		return false;
+	*chunk = (struct dtio_serve_chunk){ .data = out->data + at };
 	if (client->unsent) {
 		chunk->length = client->unsent;
 		return true;
 	}
 	while (fd < out->num_fds && out->fd_at[fd] == at)
 		fd++;
-	chunk->fds = out->fds + out->first_fd;
 	chunk->num_fds = fd - out->first_fd;
+	if (chunk->num_fds)
+		chunk->fds = out->fds + out->first_fd;
 	while (at < out->end) {
 		memcpy(&size, out->data + at + 4, sizeof(size));
 		if (length && (length + size > together || chunk->num_fds ||

@@ -31,6 +31,7 @@ struct vector {
 	int trigger;			/* an eventfd of the client's, or -1 */
 	bool by_message;
 	bool masked;
+	bool fired;			/* masked by that, and not by the client */
 	bool up;			/* the line is */
 	bool latched;			/* raised, and not told yet */
 	bool queued;			/* in the device's list of those to tell by message */

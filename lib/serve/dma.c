@@ -131,7 +131,6 @@ static int choose_access(struct dtio_serve_client *client, struct map *map,
 static int check(const struct dtio_serve_client *client,
 		 const struct wire_dma_map *request, bool with_fd)
 {
-	const struct map *map;
 	size_t place;
 
 	if (request->argsz < sizeof(*request) || request->flags & ~FLAGS ||
@@ -145,9 +144,8 @@ static int check(const struct dtio_serve_client *client,
 			  request->flags & WIRE_MAP_FILE)))
 		return -EINVAL;
 	place = place_of(client, request->address);
-	map = &client->maps[place];
 	if (place < client->num_maps &&
-	    map->address <= request->address + (request->size - 1))
+	    client->maps[place].address <= request->address + (request->size - 1))
 		return -EEXIST;
 	return client->num_maps < client->device->max_maps ? 0 : -ENOSPC;
 }

@@ -83,7 +83,49 @@ static void look(struct dtio_serve_device *device, struct vector *vector)
 		return;
 	vector->latched = false;
 	vector->masked = irq->level;
+	vector->fired = irq->level;
 	tell(device, vector);
+}
+
+static void take_from_list(struct dtio_serve_device *device, struct vector *vector)
+{
+	struct vector **link = &device->first_unsent;
+
+	if (!vector->queued)
+		return;
+	while (*link != vector)
+		link = &(*link)->next;
+	*link = vector->next;
+	if (!vector->next)
+		device->last_unsent = link;
+	vector->queued = false;
+	vector->unsent = 0;
+}
+
+static ssize_t take_count(int fd)
+{
+	uint64_t count;
+	struct iovec to = { .iov_base = &count, .iov_len = sizeof(count) };
+
+	/* The client may have read it, and made it wait for more. */
+	return preadv2(fd, &to, 1, -1, RWF_NOWAIT);
+}
+
+/*
+ * The line is down. What has been told and the client has not taken yet is taken back: it
+ * would be an interrupt that no device has raised. QEMU unmasks with each access to the device, so
+ * that there is one on its way whenever a guest's driver looks why it is called.
+ */
+static void take_back(struct dtio_serve_device *device, struct vector *vector)
+{
+	if (!vector->fired)
+		return;
+	if (vector->by_message ? !vector->queued : take_count(vector->trigger) <= 0)
+		return;
+	take_from_list(device, vector);
+	vector->fired = false;
+	vector->masked = false;
+	device->irqs[vector->index].fired--;
 }
 
 int dtio_serve_set_line(struct dtio_serve_device *device, uint32_t index, bool up)
@@ -99,6 +141,8 @@ int dtio_serve_set_line(struct dtio_serve_device *device, uint32_t index, bool u
 		*status = up ? *status | PCI_STATUS_INTERRUPT :
 			       *status & ~PCI_STATUS_INTERRUPT;
 	}
+	if (!up)
+		take_back(device, irq->vectors);
 	look(device, irq->vectors);
 	return 0;
 }
@@ -167,21 +211,6 @@ void send_irqs(struct dtio_serve_client *client)
 	}
 }
 
-static void take_from_list(struct dtio_serve_device *device, struct vector *vector)
-{
-	struct vector **link = &device->first_unsent;
-
-	if (!vector->queued)
-		return;
-	while (*link != vector)
-		link = &(*link)->next;
-	*link = vector->next;
-	if (!vector->next)
-		device->last_unsent = link;
-	vector->queued = false;
-	vector->unsent = 0;
-}
-
 static void set_trigger(struct dtio_serve_client *client, struct vector *vector,
 			int fd, bool by_message)
 {
@@ -198,8 +227,10 @@ static void set_trigger(struct dtio_serve_client *client, struct vector *vector,
 	vector->by_message = by_message;
 	if (fd >= 0)
 		client->descriptors++;
-	if (fd < 0 && !by_message)
+	if (fd < 0 && !by_message) {
 		vector->masked = false;
+		vector->fired = false;
+	}
 	tell_device(device, vector, before);
 	look(device, vector);
 }
@@ -210,6 +241,7 @@ static void set_masked(struct dtio_serve_device *device, struct vector *vector,
 	unsigned int before = vector_state(vector);
 
 	vector->masked = masked;
+	vector->fired = false;
 	tell_device(device, vector, before);
 	look(device, vector);
 }
@@ -370,8 +402,6 @@ int set_irqs(struct dtio_serve_client *client, const struct vfio_irq_set *set,
 void irq_event(struct dtio_serve_client *client, int fd)
 {
 	struct dtio_serve_device *device = client->device;
-	uint64_t count;
-	struct iovec to = { .iov_base = &count, .iov_len = sizeof(count) };
 	uint32_t i;
 
 	for (i = 0; i < device->num_irqs; i++) {
@@ -379,8 +409,7 @@ void irq_event(struct dtio_serve_client *client, int fd)
 
 		if (!irq->line || (irq->mask_fd != fd && irq->unmask_fd != fd))
 			continue;
-		/* The client may have read it, and made it wait for more. */
-		if (preadv2(fd, &to, 1, -1, RWF_NOWAIT) == sizeof(count))
+		if (take_count(fd) > 0)
 			set_masked(device, irq->vectors, irq->mask_fd == fd);
 		return;
 	}

@@ -36,7 +36,7 @@ struct reader {
 	int err;			/* of libfdt */
 	/* Of the property that is being read */
 	uint8_t *value;
-	size_t length;
+	size_t length, room;
 };
 
 static bool is_name(char c)
@@ -130,14 +130,19 @@ static uint32_t find_label(struct reader *reader, const char *name, bool define)
 
 static bool add_value(struct reader *reader, const void *data, size_t length)
 {
-	uint8_t *more = realloc(reader->value, reader->length + length + 1);
+	size_t room = 2 * (reader->length + length);
+	uint8_t *more;
 
-	if (!more) {
-		reader->err = -FDT_ERR_INTERNAL;
-		return false;
+	if (room > (size_t)2 * reader->size)
+		return wrote(reader, -FDT_ERR_NOSPACE);
+	if (reader->length + length > reader->room) {
+		more = realloc(reader->value, room);
+		if (!more)
+			return wrote(reader, -FDT_ERR_INTERNAL);
+		reader->value = more;
+		reader->room = room;
 	}
-	reader->value = more;
-	memcpy(more + reader->length, data, length);
+	memcpy(reader->value + reader->length, data, length);
 	reader->length += length;
 	return true;
 }
@@ -268,8 +273,8 @@ static bool read_property(struct reader *reader, const char *name)
 static bool read_node(struct reader *reader, const char *name, uint32_t phandle,
 		      int depth);
 
-/* [LABEL:] NAME { ... }; or a property; both are freed. */
-static bool read_item(struct reader *reader, int depth)
+/* [LABEL:] NAME { ... }; or a property, which comes before nodes */
+static bool read_item(struct reader *reader, int depth, bool *nodes)
 {
 	char *name = read_name(reader);
 	uint32_t phandle = 0;
@@ -284,12 +289,16 @@ static bool read_item(struct reader *reader, int depth)
 	}
 	if (!name)
 		return false;
-	if (next_is(reader, '{'))
+	if (next_is(reader, '{')) {
+		*nodes = true;
 		done = read_node(reader, name, phandle, depth);
-	else if (depth && !phandle)
-		done = read_property(reader, name);
-	else
+	} else if (!depth || phandle) {
 		done = wrong(reader, "a node begins with \"{\"");
+	} else if (*nodes) {
+		done = wrong(reader, "properties come before nodes");
+	} else {
+		done = read_property(reader, name);
+	}
 	free(name);
 	return done;
 }
@@ -297,6 +306,8 @@ static bool read_item(struct reader *reader, int depth)
 static bool read_node(struct reader *reader, const char *name, uint32_t phandle,
 		      int depth)
 {
+	bool nodes = false;
+
 	if (depth == MAX_DEPTH)
 		return wrong(reader, "too many nodes within one another");
 	if (!depth && !reader->first) {
@@ -309,7 +320,7 @@ static bool read_node(struct reader *reader, const char *name, uint32_t phandle,
 							phandle))))
 		return false;
 	while (!next_is(reader, '}'))
-		if (!read_item(reader, depth + 1))
+		if (!read_item(reader, depth + 1, &nodes))
 			return false;
 	if (!next_is(reader, ';'))
 		return wrong(reader, "a node ends with \"};\"");
@@ -354,13 +365,14 @@ static int write_controller(void *tree)
 
 static bool read_all(struct reader *reader)
 {
+	bool nodes;
 	size_t i;
 
 	if (!wrote(reader, fdt_create(reader->tree, reader->size)) ||
 	    !wrote(reader, write_root(reader->tree)))
 		return false;
 	do {
-		if (!read_item(reader, 0))
+		if (!read_item(reader, 0, &nodes))
 			return false;
 		skip(reader);
 	} while (*reader->at);

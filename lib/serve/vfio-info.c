@@ -198,7 +198,9 @@ int tell_irq_info(struct dtio_serve_client *client,
 		return -EINVAL;
 	memcpy(&info, payload, sizeof(info));
 	irq = find_irq(client->device, info.index);
-	if (info.argsz < sizeof(info) || !irq)
+	/* As the kernel has it of errors that a function does not report */
+	if (info.argsz < sizeof(info) || !irq ||
+	    (irq->is.type == DTIO_IRQ_PCI_ERROR && !irq->is.count))
 		return -EINVAL;
 	info = (struct vfio_irq_info){
 		.argsz = sizeof(info), .index = info.index, .count = irq->is.count,
