@@ -48,7 +48,7 @@ help:
 	@echo 'make q35       an emulated PC, to show my_hw on x86-64'
 	@echo 'make arm64     our own programs for the boards'
 	@echo 'make tools     dtio-ls for this machine, in build/'
-	@echo 'make install   dtio-ls and libdtio, to $(prefix); make uninstall'
+	@echo 'make install   dtio-ls, libdtio and libdtio-serve, to $(prefix); make uninstall'
 	@echo 'make dist      all that is committed, as build/dtio-$(version).tar.gz'
 	@echo 'make clean     remove what was built; make distclean: and what was fetched'
 
@@ -139,10 +139,12 @@ tools:
 
 install: tools
 	@$(MAKE) -C lib O=$(CURDIR)/build/lib prefix=$(prefix) install
+	@$(MAKE) -C lib/serve O=$(CURDIR)/build/lib prefix=$(prefix) install
 	@$(MAKE) -C tools/dtio-ls O=$(CURDIR)/build prefix=$(prefix) install
 
 uninstall:
 	@$(MAKE) -C lib prefix=$(prefix) uninstall
+	@$(MAKE) -C lib/serve prefix=$(prefix) uninstall
 	@$(MAKE) -C tools/dtio-ls prefix=$(prefix) uninstall
 
 # All that is committed, as one file

@@ -22,14 +22,17 @@ HEADING = """\
 # SPDX-License-Identifier: GPL-2.0-or-later
 # What programs rely on, for 64-bit systems; see abi_test.py.
 """
-OWN = ("libdtio.h", "dtio/verdict.h")
+OWN = ("libdtio.h", "dtio/verdict.h", "dtio/serve.h", "dtio/loop.h")
 # Of the kernel's interface, what the library's functions take
 KERNEL = "linux/dtio.h"
 KERNEL_STRUCTS = ("dtio_device_info", "dtio_region_info", "dtio_mmap_area",
                   "dtio_irq_info")
 # A program has room for these, so that they can never grow: should those of the kernel
 # do, the library has to ask it with the size that they had.
-PROVIDED = KERNEL_STRUCTS + ("dtio_handle",)
+PROVIDED = KERNEL_STRUCTS + (
+    "dtio_handle", "dtio_serve_ops", "dtio_serve_description", "dtio_serve_region",
+    "dtio_serve_irq", "dtio_serve_pci", "dtio_serve_transfer", "dtio_serve_driver",
+    "dtio_serve_chunk", "dtio_loop_service")
 
 
 def read(name):
@@ -38,6 +41,8 @@ def read(name):
 
 
 def fields(body):
+    # One that is a pointer to a function has its name in the middle.
+    body = re.sub(r"\(\*(\w+)\)\s*\([^()]*\)", r"\1", body)
     for statement in body.split(";"):
         for declared in statement.split(","):
             name = re.search(r"(\w+)\s*(\[[^]]*\])?\s*$", declared)

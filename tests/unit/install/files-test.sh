@@ -24,10 +24,15 @@ result()
 echo "TAP version 13"
 
 cat > "$work/wanted" <<'END'
+644 include/dtio/loop.h
+644 include/dtio/serve.h
+644 include/dtio/user.h
 644 include/dtio/verdict.h
 644 include/libdtio.h
 644 include/linux/dtio.h
+644 lib/libdtio-serve.a
 644 lib/libdtio.a
+644 lib/pkgconfig/libdtio-serve.pc
 644 lib/pkgconfig/libdtio.pc
 644 lib/systemd/system/dtio-bind.service
 644 lib/udev/rules.d/60-dtio.rules
@@ -35,11 +40,15 @@ cat > "$work/wanted" <<'END'
 644 share/dtio/dtio-ls.schema.json
 644 share/fish/vendor_completions.d/dtio-ls.fish
 644 share/man/man1/dtio-ls.1
+644 share/man/man3/libdtio-serve.3
 644 share/man/man3/libdtio.3
 644 share/man/man7/dtio.7
 644 share/zsh/site-functions/_dtio-ls
 755 bin/dtio-ls
+755 lib/libdtio-serve.so.0.1.0
 755 lib/libdtio.so.0.1.0
+777 lib/libdtio-serve.so
+777 lib/libdtio-serve.so.0
 777 lib/libdtio.so
 777 lib/libdtio.so.0
 END
@@ -64,6 +73,8 @@ result $? "the service runs what is installed"
 	make -s -C "$top/tools/dtio-ls" O="$(dirname "$root")" \
 		DESTDIR="$work/closed" prefix=/usr install &&
 	make -s -C "$top/lib" O="$(dirname "$root")/lib" \
+		DESTDIR="$work/closed" prefix=/usr install &&
+	make -s -C "$top/lib/serve" O="$(dirname "$root")/lib" \
 		DESTDIR="$work/closed" prefix=/usr install) > "$work/said" 2>&1 &&
 	find "$work/closed" ! -perm -444 >> "$work/said" &&
 	! find "$work/closed" ! -perm -444 | grep -q .
@@ -95,29 +106,59 @@ for language in c c++; do
 	done
 done
 
-readelf -d "$root$prefix/lib/libdtio.so" > "$work/said" &&
-	grep -q 'SONAME.*\[libdtio\.so\.0\]' "$work/said"
-result $? "the library says by its name which programs it is for"
-
-# A declaration ends at the first semicolon; comments and types are no functions.
-sed 's|/\*.*\*/||; /\/\*/,/\*\//d; /^typedef/,/;/d' "$top/lib/libdtio.h" \
-	"$top/lib/verdict/verdict.h" | grep -o '\bdtio_[a-z0-9_]*(' | tr -d '(' |
-	sort -u > "$work/declared"
-sed -n 's/^\t\(dtio_.*\);/\1/p' "$top/lib/libdtio.map" > "$work/mapped"
-diff "$work/declared" "$work/mapped" > "$work/said"
-result $? "the map has the functions of the headers, in order"
-
-for library in libdtio.a libdtio.so; do
-	nm $([ $library = libdtio.a ] || echo -D) --defined-only -g -f posix \
-		"$root$prefix/lib/$library" 2>&1 |
-		awk 'NF > 2 && $2 != "A" { sub(/@.*/, "", $1); print $1 }' |
-		sort -u > "$work/names"
-	diff "$work/mapped" "$work/names" > "$work/said"
-	result $? "$library has these names and no others"
+# A sample from elsewhere, likewise
+for language in c c++; do
+	[ $language = c ] && standard=c17 || standard=gnu++20
+	for static in "" -static; do
+		# shellcheck disable=SC2046,SC2086 # words are meant
+		{
+			flags=$(PKG_CONFIG_SYSROOT_DIR=$root \
+				PKG_CONFIG_PATH=$root$prefix/lib/pkgconfig \
+				pkg-config ${static:+-$static} --cflags --libs libdtio-serve |
+				sed "s|-I$root/usr/include[^ ]*||g; s|-L$root/usr/lib[^ ]*||g") &&
+				${CC:-cc} $static -x $language -std=$standard -Wall \
+					-Wextra -Werror -o "$work/serves" \
+					"$here/serves.c" -x none $flags &&
+				LD_LIBRARY_PATH=$root$prefix/lib "$work/serves" > "$work/got" &&
+				grep -qx "4c52 6c72" "$work/got"
+		} > "$work/said" 2>&1
+		result $? "a ${static:-dynamic} program in $language serves a device by what is installed"
+	done
 done
 
+# names LIBRARY MAP HEADER...: what is promised, listed and there
+names()
+{
+	library=$1 map=$2
+	shift 2
+	readelf -d "$root$prefix/lib/$library.so" > "$work/said" &&
+		grep -q "SONAME.*\[$library\.so\.0\]" "$work/said"
+	result $? "$library says by its name which programs it is for"
+
+	# A declaration ends at the first semicolon; comments and types are no functions.
+	sed 's|/\*.*\*/||; /\/\*/,/\*\//d; /^typedef/,/;/d' "$@" |
+		grep -o '\bdtio_[a-z0-9_]*(' | tr -d '(' | LC_ALL=C sort -u > "$work/declared"
+	sed -n 's/^\t\(dtio_.*\);/\1/p' "$map" > "$work/mapped"
+	diff "$work/declared" "$work/mapped" > "$work/said"
+	result $? "the map of $library has the functions of the headers, in order"
+
+	for file in "$library.a" "$library.so"; do
+		nm $([ "$file" = "$library.a" ] || echo -D) --defined-only -g -f posix \
+			"$root$prefix/lib/$file" 2>&1 |
+			awk 'NF > 2 && $2 != "A" { sub(/@.*/, "", $1); print $1 }' |
+			LC_ALL=C sort -u > "$work/names"
+		diff "$work/mapped" "$work/names" > "$work/said"
+		result $? "$file has these names and no others"
+	done
+}
+
+names libdtio "$top/lib/libdtio.map" "$top/lib/libdtio.h" "$top/lib/verdict/verdict.h"
+names libdtio-serve "$top/lib/serve/libdtio-serve.map" "$top/lib/serve/serve.h" \
+	"$top/lib/serve/loop.h"
+
 for language in c c++; do
-	for header in libdtio.h dtio/verdict.h linux/dtio.h; do
+	for header in libdtio.h dtio/verdict.h dtio/serve.h dtio/loop.h dtio/user.h \
+			linux/dtio.h; do
 		echo "#include <$header>" |
 			${CC:-cc} -x $language -Wall -Wextra -Werror -fsyntax-only \
 				-I"$root$prefix/include" - > "$work/said" 2>&1
@@ -126,7 +167,8 @@ for language in c c++; do
 done
 
 (make -s -C "$top/tools/dtio-ls" DESTDIR="$work/closed" prefix=/usr uninstall &&
-	make -s -C "$top/lib" DESTDIR="$work/closed" prefix=/usr uninstall) \
+	make -s -C "$top/lib" DESTDIR="$work/closed" prefix=/usr uninstall &&
+	make -s -C "$top/lib/serve" DESTDIR="$work/closed" prefix=/usr uninstall) \
 	> "$work/said" 2>&1 &&
 	find "$work/closed" ! -type d >> "$work/said" && [ ! -s "$work/said" ]
 result $? "make uninstall leaves no file"

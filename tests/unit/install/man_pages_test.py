@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Manual pages against what they are about: dtio-ls(1) against what dtio-ls --help
-lists, libdtio(3) against libdtio.h. Other documents name no option that is not
-there. The argument is the prefix that all is installed in."""
+lists, libdtio(3) and libdtio-serve(3) against their headers. Other documents name no
+option that is not there. The argument is the prefix that all is installed in."""
 
 import json
 import os
@@ -18,7 +18,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, "..", "..", "..")
 PREFIX = sys.argv[1]
 PAGES = {name: os.path.join(PREFIX, "share", "man", f"man{name[-1]}", name)
-         for name in ("dtio-ls.1", "dtio.7", "libdtio.3")}
+         for name in ("dtio-ls.1", "dtio.7", "libdtio.3", "libdtio-serve.3")}
 NUMBER = 0
 FAILED = 0
 
@@ -120,8 +120,8 @@ def prototypes(text):
     """Of functions, by name, with blanks where they make a difference."""
     found = {}
     for match in re.finditer(r"^ *((?:typedef )?(?:int|void|bool|size_t|uint32_t|unsigned int|enum [a-z_]+"
-                             r"|const [a-z_ ]+)"
-                             r"[\s*]+)(dtio_\w+)\(([^()]*)\);",
+                             r"|uint8_t|const [a-z_ ]+)"
+                             r"[\s*]+)(dtio_\w+)\(((?:[^()]|\([^()]*\))*)\);",
                              text, re.MULTILINE):
         words = f"{match[1]} {match[2]}({match[3]})"
         found[match[2]] = re.sub(r"\s*([*(),])\s*", r"\1",
@@ -129,30 +129,32 @@ def prototypes(text):
     return found
 
 
-def libdtio():
+def library(name, headers):
+    """Its manual page against its headers."""
     header = re.sub(r"/\*.*?\*/", "", "".join(
-        read(os.path.join(PREFIX, "include", name))
-        for name in ("libdtio.h", "dtio/verdict.h")), flags=re.DOTALL)
-    page = rendered("libdtio.3")
-    same("libdtio(3) has the functions of the headers, as they are",
+        read(os.path.join(PREFIX, "include", header))
+        for header in headers), flags=re.DOTALL)
+    page = rendered(f"{name}.3")
+    same(f"{name}(3) has the functions of the headers, as they are",
          set(prototypes(header).values()), set(prototypes(page).values()))
     types = set(re.findall(r"\b(?:struct|enum) dtio_\w+(?= \{)", header))
     # Those that have no fields for programs
     types |= set(re.findall(r"^(struct dtio_\w+);", header, re.MULTILINE))
     text = " ".join(page.split())
-    result("libdtio(3) says what each type is for",
-           [name for name in sorted(types)
-            if not re.search(rf"{name}\b", text[text.index("DESCRIPTION"):])])
+    result(f"{name}(3) says what each type is for",
+           [kind for kind in sorted(types)
+            if not re.search(rf"{kind}\b", text[text.index("DESCRIPTION"):])])
     known = set(re.findall(r"\bdtio_\w+", header)) | {"dtio_platform"}
-    result("libdtio(3) names nothing else",
+    result(f"{name}(3) names nothing else",
            sorted(set(re.findall(r"\bdtio_\w+", page)) - known))
-    constants = set(re.findall(r"\bDTIO_\w+", header))
+    constants = set(re.findall(r"\bDTIO_\w+", header + read(
+        os.path.join(PREFIX, "include", "linux", "dtio.h"))))
     result("... and no constant else",
            sorted(set(re.findall(r"\bDTIO_\w+", page)) - constants))
 
 
-def example():
-    source = section(read(PAGES["libdtio.3"]), "EXAMPLE")
+def example(name, *flags):
+    source = section(read(PAGES[f"{name}.3"]), "EXAMPLE")
     program = re.search(r"^\.EX\n(.*?)^\.EE", source,
                         re.MULTILINE | re.DOTALL)[1]
     with tempfile.TemporaryDirectory() as folder:
@@ -161,10 +163,10 @@ def example():
             file.write(program.replace("\\-", "-").replace("\\e", "\\"))
         run = subprocess.run([os.environ.get("CC", "cc"), "-Wall", "-Wextra",
                               "-Werror", f"-I{PREFIX}/include", path,
-                              f"-L{PREFIX}/lib", "-ldtio", "-lfdt", "-o",
+                              f"-L{PREFIX}/lib", *flags, "-o",
                               os.path.join(folder, "example")],
                              capture_output=True, text=True, check=False)
-        result("libdtio(3)'s example is a program", run.stderr.splitlines())
+        result(f"{name}(3)'s example is a program", run.stderr.splitlines())
 
 
 def main():
@@ -173,8 +175,10 @@ def main():
     lint()
     dtio_ls(program)
     named_options(program)
-    libdtio()
-    example()
+    library("libdtio", ("libdtio.h", "dtio/verdict.h"))
+    example("libdtio", "-ldtio", "-lfdt")
+    library("libdtio-serve", ("dtio/serve.h", "dtio/loop.h"))
+    example("libdtio-serve", "-ldtio-serve", "-ljson-c", "-lfdt")
     print(f"1..{NUMBER}")
     return 1 if FAILED else 0
 
