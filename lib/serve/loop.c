@@ -252,7 +252,8 @@ static bool receive_some(struct connection *connection)
 		if (!place)
 			return !dtio_serve_finished(connection->client);
 		num_fds = connection->passes_fds ? sizeof(fds) / sizeof(*fds) : 0;
-		count = socket_receive(connection->source.fd, place, room, fds, &num_fds);
+		count = socket_receive(connection->source.fd, place, room, fds, &num_fds,
+				       false);
 		if (count < 0 && errno == EINTR)
 			continue;
 		if (count < 0)

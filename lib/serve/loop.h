@@ -66,6 +66,13 @@ struct dtio_loop_service {
 int dtio_loop_listen(struct dtio_loop *loop, const char *address, unsigned int flags,
 		     const struct dtio_loop_service *service, char **error);
 
+/*
+ * Without a loop: one connection, which is @fd, until it ends; 0 or a negative errno. It waits
+ * within read(2), so each access is as fast as can be, but nothing else is done
+ * meanwhile: for devices that do nothing unless they are asked.
+ */
+int dtio_serve_connection(struct dtio_serve_device *device, int fd);
+
 /* A connection to a server there, for clients: a descriptor that blocks. */
 int dtio_connect(const char *address, char **error);
 

@@ -264,7 +264,8 @@ void socket_set_up(int fd)
 	setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof(on));
 }
 
-ssize_t socket_receive(int fd, void *data, size_t room, int *fds, size_t *num_fds)
+ssize_t socket_receive(int fd, void *data, size_t room, int *fds, size_t *num_fds,
+		       bool wait)
 {
 	union {
 		struct cmsghdr header;
@@ -276,13 +277,14 @@ ssize_t socket_receive(int fd, void *data, size_t room, int *fds, size_t *num_fd
 		.msg_control = &control, .msg_controllen = sizeof(control),
 	};
 	size_t room_fds = *num_fds, size;
+	int flags = wait ? 0 : MSG_DONTWAIT;
 	struct cmsghdr *header;
 	ssize_t count;
 
 	*num_fds = 0;
 	if (!room_fds)
-		return recv(fd, data, room, MSG_DONTWAIT);
-	count = recvmsg(fd, &message, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
+		return recv(fd, data, room, flags);
+	count = recvmsg(fd, &message, flags | MSG_CMSG_CLOEXEC);
 	if (count <= 0)
 		return count;
 	for (header = CMSG_FIRSTHDR(&message); header;

@@ -22,9 +22,10 @@ void socket_set_up(int fd);
 
 /*
  * As read(2), and with room for *@num_fds descriptors, of which one that was lost is
- * -1. As write(2).
+ * -1. As write(2). Neither waits, unless told to.
  */
-ssize_t socket_receive(int fd, void *data, size_t room, int *fds, size_t *num_fds);
+ssize_t socket_receive(int fd, void *data, size_t room, int *fds, size_t *num_fds,
+		       bool wait);
 ssize_t socket_send(int fd, const void *data, size_t length, const int *fds,
 		    size_t num_fds);
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * A device that does what a test tells it, served by a process: a PCI function or, with
- * --platform, a platform device. Whoever connects gets the same one.
+ * --platform, a platform device. Whoever connects gets the same one. With --plain N, the
+ * connection that descriptor N is is served without a loop.
  *
  * Region 0 has the registers below, of 4 bytes; region 1 (BAR 2) 2 MiB of memory, which
  * may be mapped from its second page on, and which is what the device copies from and to;
@@ -381,7 +382,11 @@ int main(int argc, char **argv)
 		err = dtio_loop_watch(device.loop, device.doorbell, rung, &device);
 	if (!err)
 		err = dtio_loop_watch(device.loop, STDIN_FILENO, input, &device);
-	for (i = 1 + platform; err >= 0 && i < argc; i++)
+	if (err >= 0 && argc == 3 && !strcmp(argv[1], "--plain")) {
+		err = dtio_serve_connection(device.served, atoi(argv[2]));
+		device.ended = true;
+	}
+	for (i = 1 + platform; err >= 0 && !device.ended && i < argc; i++)
 		err = dtio_loop_listen(device.loop, argv[i], 0, &service, &error);
 	printf("%s\n", err >= 0 ? "listening" : error ? error : strerror(-err));
 	fflush(stdout);

@@ -1032,6 +1032,39 @@ def passed_sockets(server):
     assert process.wait() == 0
 
 
+def plain(server):
+    """one connection is served without a loop, with all that there is to wait for"""
+    ours, theirs = socket.socketpair()
+    process = subprocess.Popen([PROGRAM, "--plain", str(theirs.fileno())],
+                               stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                               pass_fds=(theirs.fileno(),))
+    theirs.close()
+    c = Client(ours)
+    assert c.read32(0, ID) == 0x64747374
+    data = os.urandom(1 << 20)
+    c.write(2, 1 << 20, data)
+    numbers = [c.send(peer.REGION_READ, struct.pack("<QII", 1 << 20, 2, 1 << 20))
+               for _ in range(4)]
+    time.sleep(0.1)
+    for number in numbers:
+        assert c.wait(number)[0][16:] == data
+    fd, unmask = os.eventfd(0), os.eventfd(0)
+    c.set_irqs(DATA_EVENTFD | TRIGGER, INTX, fds=(fd,))
+    c.set_irqs(DATA_EVENTFD | UNMASK, INTX, fds=(unmask,))
+    c.write32(0, LINE, INTX << 1 | 1)
+    assert count(fd) == 1
+    for _ in range(3):
+        os.eventfd_write(unmask, 1)
+        assert count(fd) == 1
+    assert c.read32(0, ID) == 0x64747374
+    memory = c.map(0x1000, 0x10000)
+    assert dma(server, c, 0x1000, memory, False) == 0
+    c.close()
+    assert process.wait() == 0
+    os.close(fd)
+    os.close(unmask)
+
+
 PCI = (versions, bad_versions, one_client, questions, structures, unknown, noise, pieces,
        registers, large, mapped, posted, several, line, taken_back, vectors, bad_irqs, storm,
        no_credits, asked_meanwhile, slow, memory_mapped, memory_file, memory_messages,
@@ -1044,7 +1077,7 @@ def main():
     word = sys.argv[3] if len(sys.argv) > 3 else ""
     number = failures = 0
     for tests, arguments in ((PCI, ()), ((platform,), ("--platform",)),
-                             ((addresses, passed_sockets), None)):
+                             ((addresses, passed_sockets, plain), None)):
         server = None
         for test in tests:
             if word not in test.__name__:
