@@ -18,6 +18,11 @@ $(sanitized)/dtio-ls $(sanitized)/lib/libdtio.a &: FORCE
 	@flock $(sanitized) $(MAKE) --no-print-directory -s -j$(shell nproc) \
 		-C $(top)/tools/dtio-ls O=$(sanitized) WERROR=-Werror CFLAGS='$(sanitize)'
 
+$(sanitized)/lib/libdtio-tls.a: FORCE
+	@mkdir -p $(sanitized)
+	@flock $(sanitized) $(MAKE) --no-print-directory -s -C $(top)/lib/tls \
+		O=$(sanitized)/lib WERROR=-Werror CFLAGS='$(sanitize)'
+
 $(sanitized)/lib/libdtio-serve.a: $(sanitized)/lib/libdtio.a FORCE
 	@flock $(sanitized) $(MAKE) --no-print-directory -s -j$(shell nproc) \
 		-C $(top)/lib/serve O=$(sanitized)/lib WERROR=-Werror CFLAGS='$(sanitize)'

@@ -43,13 +43,16 @@ struct listener {
 	const struct dtio_loop_service *service;
 	char *address;
 	char *path;			/* to be removed; NULL: none */
+	bool secure;			/* by the loop's transport */
 };
 
 struct connection {
 	struct source source;
 	const struct dtio_loop_service *service;
 	struct dtio_serve_device *device;
-	struct dtio_serve_client *client;
+	struct dtio_serve_client *client;	/* NULL: it has not proved who it is */
+	const char *address;
+	void *state;			/* the transport's; NULL: the socket alone */
 	bool passes_fds;
 	bool full;			/* the socket takes no more */
 	bool busy;			/* it will be looked after anyway */
@@ -65,6 +68,8 @@ struct dtio_loop {
 	struct source *sources, *closed;
 	struct connection *wanting;
 	struct dtio_serve_device *nobody;	/* whose clients are refused */
+	const struct dtio_loop_transport *transport;
+	void *transport_opaque;
 	unsigned int silent;
 	uint64_t seconds;
 	struct watched tick;
@@ -209,16 +214,29 @@ static void end_connection(struct connection *connection)
 	count_silent(connection, false);
 	connection->busy = true;
 	dtio_serve_client_free(connection->client);
+	if (connection->state)
+		loop->transport->end(connection->state);
 	while (*link && *link != connection)
 		link = &(*link)->next_wanting;
 	if (*link)
 		*link = connection->next_wanting;
 	stop_source(&connection->source);
 	close(connection->source.fd);
-	if (connection->service && connection->service->closed &&
+	if (connection->client && connection->service->closed &&
 	    connection->device != loop->nobody)
 		connection->service->closed(connection->service->opaque,
 					    connection->device);
+}
+
+static ssize_t send_chunk(struct connection *connection,
+			  const struct dtio_serve_chunk *chunk)
+{
+	const struct dtio_loop_transport *transport = connection->source.loop->transport;
+
+	if (connection->state)
+		return transport->send(connection->state, chunk->data, chunk->length);
+	return socket_send(connection->source.fd, chunk->data, chunk->length, chunk->fds,
+			   chunk->num_fds);
 }
 
 /* False: it is over. */
@@ -228,8 +246,7 @@ static bool send_all(struct connection *connection)
 	ssize_t sent;
 
 	while (!connection->full && dtio_serve_output(connection->client, &chunk)) {
-		sent = socket_send(connection->source.fd, chunk.data, chunk.length,
-				   chunk.fds, chunk.num_fds);
+		sent = send_chunk(connection, &chunk);
 		if (sent >= 0)
 			dtio_serve_sent(connection->client, (size_t)sent);
 		else if (errno == EAGAIN)
@@ -238,6 +255,24 @@ static bool send_all(struct connection *connection)
 			return false;
 	}
 	return !dtio_serve_finished(connection->client);
+}
+
+static bool has_more(const struct connection *connection)
+{
+	return connection->state &&
+	       connection->source.loop->transport->has_more(connection->state);
+}
+
+static ssize_t receive_once(struct connection *connection, void *place, size_t room,
+			    int *fds, size_t *num_fds)
+{
+	const struct dtio_loop_transport *transport = connection->source.loop->transport;
+
+	if (connection->state) {
+		*num_fds = 0;
+		return transport->receive(connection->state, place, room);
+	}
+	return socket_receive(connection->source.fd, place, room, fds, num_fds, false);
 }
 
 static bool receive_some(struct connection *connection)
@@ -252,8 +287,7 @@ static bool receive_some(struct connection *connection)
 		if (!place)
 			return !dtio_serve_finished(connection->client);
 		num_fds = connection->passes_fds ? sizeof(fds) / sizeof(*fds) : 0;
-		count = socket_receive(connection->source.fd, place, room, fds, &num_fds,
-				       false);
+		count = receive_once(connection, place, room, fds, &num_fds);
 		if (count < 0 && errno == EINTR)
 			continue;
 		if (count < 0)
@@ -262,7 +296,8 @@ static bool receive_some(struct connection *connection)
 			return false;
 		dtio_serve_received(connection->client, (size_t)count, fds, num_fds);
 		/* The reply comes before a look at whether there is more. */
-		if ((size_t)count < room || !send_all(connection))
+		if (((size_t)count < room && !has_more(connection)) ||
+		    !send_all(connection))
 			break;
 	}
 	return true;
@@ -285,8 +320,26 @@ static void look_after(struct connection *connection)
 	}
 	if (connection->counted && dtio_serve_greeted(connection->client))
 		count_silent(connection, false);
+	/* What the socket does not know of it would not wake for: it is ready to be written. */
 	set_events(&connection->source, (wants ? EPOLLIN : 0) |
-		   (connection->full ? EPOLLOUT : 0));
+		   (connection->full || (wants && has_more(connection)) ? EPOLLOUT : 0));
+}
+
+static void attach(struct connection *connection);
+
+static void greet(struct connection *connection)
+{
+	struct dtio_loop *loop = connection->source.loop;
+	bool writes = false;
+	int err;
+
+	err = loop->transport->greet(connection->state, &writes);
+	if (err && err != -EAGAIN)
+		end_connection(connection);
+	else if (err)
+		set_events(&connection->source, writes ? EPOLLOUT : EPOLLIN);
+	else
+		attach(connection);
 }
 
 static void connection_ready(struct source *source, uint32_t events)
@@ -294,10 +347,14 @@ static void connection_ready(struct source *source, uint32_t events)
 	struct connection *connection = (struct connection *)source;
 	bool alive = true;
 
+	if (!connection->client) {
+		greet(connection);
+		return;
+	}
 	if (events & EPOLLOUT)
 		connection->full = false;
 	connection->busy = true;
-	if (events & EPOLLIN)
+	if (events & EPOLLIN || has_more(connection))
 		alive = receive_some(connection);
 	else if (events & (EPOLLHUP | EPOLLERR))
 		alive = false;
@@ -308,50 +365,83 @@ static void connection_ready(struct source *source, uint32_t events)
 		end_connection(connection);
 }
 
-static int start_connection(struct dtio_loop *loop, int fd,
-			    const struct dtio_loop_service *service,
-			    const char *address)
+/* Whose device it is to be. 0 or a negative errno */
+static int choose_device(struct connection *connection)
 {
-	struct connection *connection = calloc(1, sizeof(*connection));
-	struct dtio_loop_peer peer = { .address = address };
+	struct dtio_loop_peer peer = { .address = connection->address };
+	struct dtio_loop *loop = connection->source.loop;
 	struct ucred credentials;
 	socklen_t length = sizeof(credentials);
 	int err, refusal;
 
-	if (!connection)
-		return -ENOMEM;
-	socket_set_up(fd);
-	connection->service = service;
-	connection->passes_fds = socket_passes_fds(fd);
 	if (connection->passes_fds &&
-	    !getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &credentials, &length)) {
+	    !getsockopt(connection->source.fd, SOL_SOCKET, SO_PEERCRED, &credentials,
+			&length)) {
 		peer.has_credentials = true;
 		peer.pid = credentials.pid;
 		peer.uid = credentials.uid;
 		peer.gid = credentials.gid;
 	}
-	refusal = service->accept(service->opaque, &peer, &connection->device);
+	if (connection->state)
+		peer.name = loop->transport->peer(connection->state);
+	refusal = connection->service->accept(connection->service->opaque, &peer,
+					      &connection->device);
 	if (refusal)
 		connection->device = loop->nobody;
 	err = dtio_serve_client_new(connection->device, &driver, connection,
 				    connection->passes_fds ? DTIO_SERVE_DESCRIPTORS : 0,
 				    &connection->client);
-	if (!err) {
+	if (err && !refusal && connection->service->closed)
+		connection->service->closed(connection->service->opaque,
+					    connection->device);
+	if (!err)
 		dtio_serve_refuse(connection->client, refusal);
-		connection->source.ready = connection_ready;
-		err = start_source(loop, &connection->source, fd);
-		if (err)
-			dtio_serve_client_free(connection->client);
-	}
+	return err;
+}
+
+/* It has proved who it is. */
+static void attach(struct connection *connection)
+{
+	if (choose_device(connection))
+		end_connection(connection);
+	else
+		look_after(connection);
+}
+
+static int start_connection(struct dtio_loop *loop, int fd,
+			    const struct dtio_loop_service *service,
+			    const char *address, bool secure)
+{
+	struct connection *connection = calloc(1, sizeof(*connection));
+	int err;
+
+	if (!connection)
+		return -ENOMEM;
+	socket_set_up(fd);
+	connection->service = service;
+	connection->address = address;
+	connection->source.ready = connection_ready;
+	connection->since = loop->seconds;
+	if (secure)
+		connection->state = loop->transport->start(loop->transport_opaque, fd);
+	else
+		connection->passes_fds = socket_passes_fds(fd);
+	err = secure && !connection->state ? -ENOMEM :
+	      start_source(loop, &connection->source, fd);
 	if (err) {
-		if (!refusal && service->closed)
-			service->closed(service->opaque, connection->device);
+		if (connection->state)
+			loop->transport->end(connection->state);
 		free(connection);
 		return err;
 	}
-	connection->since = loop->seconds;
 	count_silent(connection, true);
-	return 0;
+	err = secure ? 0 : choose_device(connection);
+	if (!err)
+		return 0;
+	/* The caller closes the descriptor. */
+	count_silent(connection, false);
+	stop_source(&connection->source);
+	return err;
 }
 
 static void listener_ready(struct source *source, uint32_t events)
@@ -369,7 +459,8 @@ static void listener_ready(struct source *source, uint32_t events)
 		return;
 	}
 	if (loop->silent >= MAX_SILENT ||
-	    start_connection(loop, fd, listener->service, listener->address))
+	    start_connection(loop, fd, listener->service, listener->address,
+			     listener->secure))
 		close(fd);
 }
 
@@ -442,6 +533,16 @@ int dtio_loop_run(struct dtio_loop *loop, int timeout)
 	loop->running = false;
 	if (loop->closed)
 		forget_closed(loop);
+	return 0;
+}
+
+int dtio_loop_set_transport(struct dtio_loop *loop,
+			    const struct dtio_loop_transport *transport, void *opaque)
+{
+	if (loop->transport)
+		return -EEXIST;
+	loop->transport = transport;
+	loop->transport_opaque = opaque;
 	return 0;
 }
 
@@ -520,6 +621,8 @@ void dtio_loop_free(struct dtio_loop *loop)
 			break;
 		}
 	forget_closed(loop);
+	if (loop->transport && loop->transport->free)
+		loop->transport->free(loop->transport_opaque);
 	dtio_serve_device_free(loop->nobody);
 	if (loop->timer >= 0)
 		close(loop->timer);
@@ -533,13 +636,14 @@ int dtio_loop_listen(struct dtio_loop *loop, const char *text, unsigned int flag
 {
 	struct listener *listener;
 	struct address address;
-	bool connected, made;
+	bool connected, made, secure;
 	int fd, err;
 
 	err = address_parse(text, &address, error);
 	if (err)
 		return err;
-	if (address.kind == ADDRESS_TLS) {
+	secure = address.kind == ADDRESS_TLS;
+	if (secure && !loop->transport) {
 		address_free(&address);
 		return fail(error, ENOTSUP, "%s: TLS needs keys", text);
 	}
@@ -549,13 +653,14 @@ int dtio_loop_listen(struct dtio_loop *loop, const char *text, unsigned int flag
 		address_free(&address);
 		if (fd < 0)
 			return fd;
-		err = start_connection(loop, fd, service, text);
+		err = start_connection(loop, fd, service, text, false);
 		return err ? fail(error, -err, "%s: %s", text, strerror(-err)) : fd;
 	}
 	listener = calloc(1, sizeof(*listener));
 	if (listener) {
 		listener->source.ready = listener_ready;
 		listener->service = service;
+		listener->secure = secure;
 		listener->address = strdup(text);
 		listener->path = made ? address.name : NULL;
 		if (made)

@@ -41,6 +41,7 @@ struct dtio_loop_peer {
 	pid_t pid;
 	uid_t uid;
 	gid_t gid;
+	const char *name;		/* proved by keys; NULL: not, or no TLS */
 };
 
 struct dtio_loop_service {
@@ -59,12 +60,36 @@ struct dtio_loop_service {
 #define DTIO_LOOP_ANYBODY	(1 << 0)
 
 /*
- * Listens at @address: "unix:PATH", "tcp:HOST:PORT", "vsock:CID:PORT" or "fd:N", see
+ * Listens at @address: "unix:PATH", "tcp:HOST:PORT", "tls:HOST:PORT",
+ * "vsock:CID:PORT" or "fd:N", see
  * "Transport" in docs/specs/dtio-user.rst. "fd:N" may be a connection. @service stays
  * the caller's, as long as the loop. The descriptor that listens, or a negative errno.
  */
 int dtio_loop_listen(struct dtio_loop *loop, const char *address, unsigned int flags,
 		     const struct dtio_loop_service *service, char **error);
+
+/*
+ * What is between a socket and a device at "tls:HOST:PORT". Its functions do not wait: -1
+ * and EAGAIN if they would have to.
+ */
+struct dtio_loop_transport {
+	/* The state of a connection, or NULL */
+	void *(*start)(void *opaque, int fd);
+	/* Before anything else: 0 done, -EAGAIN not yet, else a negative errno */
+	int (*greet)(void *state, bool *writes);
+	const char *(*peer)(void *state);
+	ssize_t (*receive)(void *state, void *data, size_t room);
+	/* There is something to receive that the socket does not know of. */
+	bool (*has_more)(void *state);
+	/* After EAGAIN it is called with the same bytes, or more behind them. */
+	ssize_t (*send)(void *state, const void *data, size_t length);
+	void (*end)(void *state);
+	void (*free)(void *opaque);
+};
+
+/* @opaque is the loop's from then on. -EEXIST: there is one. */
+int dtio_loop_set_transport(struct dtio_loop *loop,
+			    const struct dtio_loop_transport *transport, void *opaque);
 
 /*
  * Without a loop: one connection, which is @fd, until it ends; 0 or a negative errno. It waits

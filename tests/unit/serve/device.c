@@ -2,7 +2,7 @@
 /*
  * A device that does what a test tells it, served by a process: a PCI function or, with
  * --platform, a platform device. Whoever connects gets the same one. With --plain N, the
- * connection that descriptor N is is served without a loop.
+ * connection that descriptor N is is served without a loop; with --tls FOLDER, there are keys.
  *
  * Region 0 has the registers below, of 4 bytes; region 1 (BAR 2) 2 MiB of memory, which
  * may be mapped from its second page on, and which is what the device copies from and to;
@@ -18,6 +18,8 @@
 #include <unistd.h>
 
 #include <dtio/loop.h>
+
+#include "tls/tls.h"
 
 #define MEMORY		(2 << 20)
 #define AREA		0x1000
@@ -344,6 +346,10 @@ static int accept_peer(void *opaque, const struct dtio_loop_peer *peer,
 
 	if (peer->has_credentials && peer->uid != getuid())
 		return -EPERM;
+	if (peer->name) {
+		printf("peer %s\n", peer->name);
+		fflush(stdout);
+	}
 	*device = served->served;
 	return 0;
 }
@@ -351,6 +357,7 @@ static int accept_peer(void *opaque, const struct dtio_loop_peer *peer,
 int main(int argc, char **argv)
 {
 	bool platform = argc > 1 && !strcmp(argv[1], "--platform");
+	bool tls = argc > 2 && !strcmp(argv[1], "--tls");
 	struct device device = { .memory_fd = memfd_create("memory", 0) };
 	const struct dtio_serve_description description = {
 		.bus = platform ? DTIO_BUS_PLATFORM : DTIO_BUS_PCI, .name = "test",
@@ -386,7 +393,9 @@ int main(int argc, char **argv)
 		err = dtio_serve_connection(device.served, atoi(argv[2]));
 		device.ended = true;
 	}
-	for (i = 1 + platform; err >= 0 && !device.ended && i < argc; i++)
+	if (err >= 0 && tls)
+		err = dtio_tls_use_keys(device.loop, argv[2], &error);
+	for (i = 1 + platform + 2 * tls; err >= 0 && !device.ended && i < argc; i++)
 		err = dtio_loop_listen(device.loop, argv[i], 0, &service, &error);
 	printf("%s\n", err >= 0 ? "listening" : error ? error : strerror(-err));
 	fflush(stdout);

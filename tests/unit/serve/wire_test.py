@@ -1065,6 +1065,95 @@ def plain(server):
     os.close(unmask)
 
 
+def openssl(*arguments):
+    subprocess.run(["openssl", *arguments], check=True, stdout=subprocess.DEVNULL,
+                   stderr=subprocess.DEVNULL, cwd=f"{FOLDER}/keys")
+
+
+def make_certificate(name, authority):
+    """NAME-cert.pem and NAME-key.pem, signed by AUTHORITY or by itself"""
+    signed = ["-CA", f"{authority}-cert.pem", "-CAkey", f"{authority}-key.pem"]
+    openssl("req", "-newkey", "rsa:2048", "-nodes", "-keyout", f"{name}-key.pem", "-subj",
+            f"/CN={name}", "-out", f"{name}.csr")
+    openssl("x509", "-req", "-in", f"{name}.csr", "-out", f"{name}-cert.pem", "-days", "9",
+            *(signed if authority != name else ["-signkey", f"{name}-key.pem"]))
+
+
+def over_tls(port, *arguments):
+    """A socket that openssl passes on, and its process"""
+    ours, theirs = socket.socketpair()
+    process = subprocess.Popen(["openssl", "s_client", "-quiet", "-connect",
+                                f"127.0.0.1:{port}", *arguments], stdin=theirs,
+                               stdout=theirs, stderr=subprocess.DEVNULL,
+                               cwd=f"{FOLDER}/keys")
+    theirs.close()
+    return ours, process
+
+
+def end(process):
+    process.terminate()
+    process.wait()
+
+
+def tls(server):
+    """TLS lets in who has a key or a certificate, by name, and nobody else"""
+    os.makedirs(f"{FOLDER}/keys", exist_ok=True)
+    for name, authority in (("ca", "ca"), ("server", "ca"), ("client", "ca"),
+                            ("stranger", "stranger")):
+        make_certificate(name, authority)
+    with open(f"{FOLDER}/keys/keys.psk", "w", encoding="ascii") as file:
+        file.write("guest:00112233445566778899aabbccddeeff\n")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    server = Server("--tls", f"{FOLDER}/keys", f"tls:127.0.0.1:{port}")
+    trusted = ("-CAfile", "ca-cert.pem", "-verify_return_error")
+    for who, arguments in (
+            ("guest", ("-psk_identity", "guest", "-psk", "00112233445566778899aabbccddeeff",
+                       "-tls1_2", "-cipher", "PSK")),
+            ("guest", ("-psk_identity", "guest", "-psk",
+                       "00112233445566778899aabbccddeeff")),
+            ("CN=client", (*trusted, "-cert", "client-cert.pem", "-key", "client-key.pem"))):
+        ours, process = over_tls(port, *arguments)
+        c = Client(ours)
+        assert who in server.said("peer")
+        data = os.urandom(1 << 20)
+        c.write(2, 1 << 20, data)
+        assert c.read(2, 1 << 20, 1 << 20) == data
+        assert not c.region_info(2)[0][1] & 4
+        memory = c.map(0x1000, 0x100000)
+        assert dma(server, c, 0x1000, memory, False) == 0
+        c.set_irqs(DATA_MESSAGE | TRIGGER, MSIX, 0, 64)
+        c.write32(0, STORM, MSIX << 16 | 9)
+        c.idle(0.2)
+        assert c.raised == {(MSIX, 9): 1000}
+        c.close()
+        end(process)
+    for arguments in (("-psk_identity", "guest", "-psk", "00", "-tls1_2", "-cipher", "PSK"),
+                      ("-psk_identity", "other", "-psk",
+                       "00112233445566778899aabbccddeeff", "-tls1_2", "-cipher", "PSK"),
+                      trusted,
+                      ("-cert", "stranger-cert.pem", "-key", "stranger-key.pem")):
+        ours, process = over_tls(port, *arguments)
+        try:
+            Client(ours)
+            raise AssertionError(f"let in: {arguments}")
+        except Gone:
+            end(process)
+    plain_text = socket.create_connection(("127.0.0.1", port))
+    gone(Client, plain_text)
+    status, rest = server.end()
+    assert not status and "peer" not in rest, rest
+    for folder, words in (("/nowhere", "certtool"), (f"{FOLDER}/empty", "certtool"),
+                          (f"{FOLDER}/broken", "psktool")):
+        if folder != "/nowhere":
+            os.makedirs(folder, exist_ok=True)
+        if folder.endswith("broken"):
+            os.makedirs(f"{folder}/keys.psk", exist_ok=True)
+        done = subprocess.run([PROGRAM, "--tls", folder, "tls:127.0.0.1:0"], input="",
+                              capture_output=True, text=True)
+        assert done.returncode == 1 and words in done.stdout, done
+
+
 PCI = (versions, bad_versions, one_client, questions, structures, unknown, noise, pieces,
        registers, large, mapped, posted, several, line, taken_back, vectors, bad_irqs, storm,
        no_credits, asked_meanwhile, slow, memory_mapped, memory_file, memory_messages,
@@ -1077,7 +1166,7 @@ def main():
     word = sys.argv[3] if len(sys.argv) > 3 else ""
     number = failures = 0
     for tests, arguments in ((PCI, ()), ((platform,), ("--platform",)),
-                             ((addresses, passed_sockets, plain), None)):
+                             ((addresses, passed_sockets, plain, tls), None)):
         server = None
         for test in tests:
             if word not in test.__name__:
