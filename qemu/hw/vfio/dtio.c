@@ -11,6 +11,9 @@
  * controller, and its device tree gets nodes that are made from the snapshot
  * (dtio/node/).
  *
+ * A device that another process serves (dtio/served.c) describes itself in the
+ * same way, by messages on a socket.
+ *
  * All of that is done in realize, except that the nodes are written when the
  * machine plugs the device. If anything fails, realize fails and undoes the
  * rest.
@@ -20,8 +23,10 @@
 #include "dtio/device.h"
 #include "dtio/host.h"
 #include "dtio/place.h"
+#include "dtio/socket-io.h"
 #include "dtio/trace.h"
 #include "hw/core/qdev-properties.h"
+#include "migration/blocker.h"
 #include "migration/vmstate.h"
 #include "qapi/error.h"
 #include "qemu/error-report.h"
@@ -50,20 +55,33 @@ static VFIODeviceOps dtio_platform_ops = {
     .vfio_eoi = dtio_platform_eoi,
 };
 
-/* Finds the host device that the properties name. */
+static bool dtio_platform_is_served(const DtioPlatform *dtio)
+{
+    return dtio_socket_options_given(&dtio->served.options);
+}
+
+/* Finds the device that the properties name. */
 static bool dtio_platform_identify(DtioPlatform *dtio, Error **errp)
 {
     ERRP_GUARD();
     VFIODevice *vbasedev = &dtio->vbasedev;
-    int named = !!dtio->host + !!vbasedev->sysfsdev + (vbasedev->fd >= 0);
+    bool served = dtio_platform_is_served(dtio);
+    int named = !!dtio->host + !!vbasedev->sysfsdev + (vbasedev->fd >= 0) +
+                served;
 
     if (named != 1) {
-        error_setg(errp, named ? "only one of host=, sysfsdev= and fd= can be "
-                   "specified" : "no host device specified");
+        error_setg(errp, named ? "only one of host=, sysfsdev=, fd= and "
+                   "socket= can be specified" : "no device specified");
         error_append_hint(errp, "Use host=NAME or host=PATH: a device of the "
                           "host's platform or AMBA bus, or its node in the "
-                          "host's device tree.\n");
+                          "host's device tree. Or use socket=unix:PATH: one "
+                          "that is served there.\n");
         return false;
+    }
+    if (served) {
+        vbasedev->name = g_strdup(vbasedev->dev->id ? vbasedev->dev->id :
+                                  TYPE_DTIO_PLATFORM);
+        return true;
     }
     if (dtio->host) {
         vbasedev->sysfsdev = dtio_host_find(dtio->host, errp);
@@ -77,11 +95,32 @@ static bool dtio_platform_identify(DtioPlatform *dtio, Error **errp)
     return vfio_device_get_name(vbasedev, errp);
 }
 
+static void dtio_platform_served_regions(VFIODevice *vbasedev,
+                                         GPtrArray *regions)
+{
+    DtioPlatform *dtio = container_of(vbasedev, DtioPlatform, vbasedev);
+
+    for (uint32_t i = 0; i < dtio->regions.count; i++) {
+        g_ptr_array_add(regions, &dtio->regions.list[i].region);
+    }
+}
+
+static bool dtio_platform_attach_served(DtioPlatform *dtio, Error **errp)
+{
+    dtio->ops = &dtio_io_ops_socket;
+    dtio->served.regions = dtio_platform_served_regions;
+    return dtio_served_attach(&dtio->served, &dtio->vbasedev,
+                              &address_space_memory, errp);
+}
+
 static bool dtio_platform_attach(DtioPlatform *dtio, Error **errp)
 {
     ERRP_GUARD();
     VFIODevice *vbasedev = &dtio->vbasedev;
 
+    if (dtio_platform_is_served(dtio)) {
+        return dtio_platform_attach_served(dtio, errp);
+    }
     if (!vfio_device_attach(vbasedev->name, vbasedev, &address_space_memory,
                             errp)) {
         if (vbasedev->sysfsdev) {
@@ -102,6 +141,8 @@ static void dtio_platform_release(DtioPlatform *dtio)
 {
     SysBusDevice *sbdev = SYS_BUS_DEVICE(dtio);
 
+    migrate_del_blocker(&dtio->vbasedev.migration_blocker);
+    dtio_served_stop(&dtio->served);
     dtio_tree_remove(&dtio->node);
     while (dtio->num_irqs) {
         dtio_irq_exit(&dtio->irqs[--dtio->num_irqs]);
@@ -111,6 +152,19 @@ static void dtio_platform_release(DtioPlatform *dtio)
     dtio_regions_exit(&dtio->regions);
     dtio_request_exit(&dtio->request);
     dtio_node_clear(&dtio->node);
+}
+
+/* The guest need not wait for its writes, but for its reads alone. */
+static bool dtio_platform_start_served(DtioPlatform *dtio, Error **errp)
+{
+    if (!dtio->served.socket) {
+        return true;
+    }
+    for (uint32_t i = 0; i < dtio->regions.count; i++) {
+        dtio->regions.list[i].region.post_wr = true;
+    }
+    dtio_served_start(&dtio->served);
+    return dtio_served_block_migration(&dtio->served, errp);
 }
 
 static bool dtio_platform_place(DtioPlatform *dtio, Error **errp)
@@ -178,7 +232,8 @@ static void dtio_platform_realize(DeviceState *dev, Error **errp)
     if (!dtio_platform_attach(dtio, errp) ||
         !dtio_platform_populate(dtio, errp) ||
         !dtio_tree_check(&dtio->node, errp) ||
-        !dtio_platform_place(dtio, errp)) {
+        !dtio_platform_place(dtio, errp) ||
+        !dtio_platform_start_served(dtio, errp)) {
         error_prepend(errp, VFIO_MSG_PREFIX, vbasedev->name);
         dtio_platform_release(dtio);
         return;
@@ -299,6 +354,7 @@ static void dtio_platform_instance_init(Object *obj)
     g_array_set_clear_func(dtio->child_entries, dtio_platform_clear_entry);
     dtio->node.write = dtio_platform_write_node;
     dtio->request.requested = dtio_platform_requested;
+    dtio_socket_options_init(&dtio->served.options);
 }
 
 static void dtio_platform_instance_finalize(Object *obj)
@@ -312,6 +368,12 @@ static void dtio_platform_instance_finalize(Object *obj)
     dtio_node_clear(&dtio->node);
     vfio_device_detach(&dtio->vbasedev);
     vfio_device_free_name(&dtio->vbasedev);
+    dtio_socket_options_clear(&dtio->served.options);
+}
+
+static DtioSocketOptions *dtio_platform_socket_options(Object *obj)
+{
+    return &DTIO_PLATFORM(obj)->served.options;
 }
 
 static void dtio_platform_set_fd(Object *obj, const char *str, Error **errp)
@@ -325,7 +387,8 @@ static void dtio_platform_class_init(ObjectClass *klass, const void *data)
     ResettableClass *rc = RESETTABLE_CLASS(klass);
     FdtDeviceIfClass *fdc = FDT_DEVICE_IF_CLASS(klass);
 
-    dc->desc = "Assignment of a device that the host's device tree describes";
+    dc->desc = "Assignment of a device that the host's device tree describes, "
+        "or that another process serves";
     dc->vmsd = &dtio_platform_vmstate;
     dc->realize = dtio_platform_realize;
     dc->unrealize = dtio_platform_unrealize;
@@ -336,6 +399,7 @@ static void dtio_platform_class_init(ObjectClass *klass, const void *data)
     fdc->add_nodes = dtio_platform_add_nodes;
     device_class_set_props(dc, dtio_platform_properties);
     dtio_node_describe_props(klass);
+    dtio_socket_options_add_properties(klass, dtio_platform_socket_options);
 
     object_class_property_set_description(klass, /* 11.1 */
         "host", "Host device: path of its node in the host's device tree, or "

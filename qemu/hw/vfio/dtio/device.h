@@ -12,6 +12,7 @@
 #include "msi.h"
 #include "region.h"
 #include "request.h"
+#include "served.h"
 #include "tree.h"
 #include "hw/core/sysbus.h"
 #include "hw/vfio/dtio.h"
@@ -35,6 +36,7 @@ typedef struct DtioChildEntry {
  *
  * @vbasedev: as VFIO's core has it
  * @ops: dtio's calls beside VFIO's, see io.h
+ * @served: what is held of one that another process serves
  * @host: property host
  * @addresses: property addresses
  * @use_irqfd: property x-irqfd
@@ -56,6 +58,7 @@ typedef struct DtioPlatform {
 
     VFIODevice vbasedev;
     const DtioIOOps *ops;
+    DtioServed served;
     char *host;
     char *addresses;
     bool use_irqfd;

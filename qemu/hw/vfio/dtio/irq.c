@@ -28,6 +28,7 @@
 #include "qemu/osdep.h"
 #include "irq.h"
 #include "qapi/error.h"
+#include "qemu/atomic.h"
 #include "qemu/error-report.h"
 #include "qemu/main-loop.h"
 #include "system/kvm.h"
@@ -38,7 +39,7 @@
 
 static void dtio_irq_set_raised(DtioIrq *irq, bool raised)
 {
-    irq->raised = raised;
+    qatomic_set(&irq->raised, raised);
     if (irq->changed) {
         irq->changed(irq);
     }
@@ -75,10 +76,15 @@ void dtio_irq_eoi(DtioIrq *irq)
 {
     bool pending;
 
+    if (!qatomic_read(&irq->raised)) {
+        return;
+    }
+    /* A server may take its time: no more than this vCPU waits for it. */
+    pending = dtio_irq_is_pending(irq);
+    BQL_LOCK_GUARD();
     if (!irq->raised) {
         return;
     }
-    pending = dtio_irq_is_pending(irq);
     trace_dtio_irq_recheck(irq->vbasedev->name, irq->index, pending);
     if (pending) {
         dtio_irq_raise(irq);

@@ -97,6 +97,8 @@ bool dtio_irq_arm(DtioIrq *irq, Error **errp);
  * dtio_irq_eoi: the guest may have served the IRQ
  *
  * @irq: the IRQ
+ *
+ * With the BQL or without it.
  */
 void dtio_irq_eoi(DtioIrq *irq);
 

@@ -29,13 +29,15 @@ static void dtio_monitor_region(GString *text, const DtioRegion *region)
 {
     uint64_t address = region->guest_address;
 
-    g_string_append_printf(text, "  region %u: 0x%" PRIx64 "-0x%" PRIx64
-                           ", at 0x%" PRIx64 " on the host, %s\n",
+    g_string_append_printf(text, "  region %u: 0x%" PRIx64 "-0x%" PRIx64,
                            region->dt_index, address,
-                           address + region->region.size - 1,
-                           region->host_address,
-                           dtio_monitor_is_mapped(&region->region) ? "mapped" :
-                           "trapped");
+                           address + region->region.size - 1);
+    if (region->host_address) {
+        g_string_append_printf(text, ", at 0x%" PRIx64 " on the host",
+                               region->host_address);
+    }
+    g_string_append(text, dtio_monitor_is_mapped(&region->region) ?
+                    ", mapped\n" : ", trapped\n");
 }
 
 static void dtio_monitor_irq(GString *text, const DtioIrq *irq)
@@ -139,18 +141,23 @@ static void dtio_monitor_nodes(GString *text, const void *nodes)
     }
 }
 
-static void dtio_monitor_name(GString *text, const VFIODevice *vbasedev)
+static void dtio_monitor_name(GString *text, const VFIODevice *vbasedev,
+                              const DtioServed *served)
 {
-    g_string_append_printf(text, "%s: %s\n",
-                           vbasedev->dev->id ? vbasedev->dev->id :
-                           vbasedev->name,
-                           vbasedev->sysfsdev ? vbasedev->sysfsdev :
-                           "a file descriptor");
+    g_string_append_printf(text, "%s: ", vbasedev->dev->id ?
+                           vbasedev->dev->id : vbasedev->name);
+    if (served->socket) {
+        dtio_served_describe(served, text);
+    } else {
+        g_string_append(text, vbasedev->sysfsdev ? vbasedev->sysfsdev :
+                        "a file descriptor");
+    }
+    g_string_append_c(text, '\n');
 }
 
 static void dtio_monitor_platform(GString *text, DtioPlatform *dtio)
 {
-    dtio_monitor_name(text, &dtio->vbasedev);
+    dtio_monitor_name(text, &dtio->vbasedev, &dtio->served);
     if (dtio->taken_back) {
         g_string_append(text, "  the host has taken it back\n");
         return;
@@ -188,7 +195,7 @@ static void dtio_monitor_bar(GString *text, DtioPci *dtio, int nr)
                                (uint64_t)address + region->size - 1);
     }
     if (!dtio->ops->region_info(&vdev->vbasedev, &info) &&
-        info.type == DTIO_REGION_PCI_BAR) {
+        info.type == DTIO_REGION_PCI_BAR && info.address) {
         g_string_append_printf(text, ", at 0x%" PRIx64 " on the host",
                                (uint64_t)info.address);
     }
@@ -215,7 +222,7 @@ static void dtio_monitor_pci(GString *text, DtioPci *dtio)
     PCIDevice *pdev = PCI_DEVICE(dtio);
     VFIOPCIDevice *vdev = VFIO_PCI_DEVICE(dtio);
 
-    dtio_monitor_name(text, &vdev->vbasedev);
+    dtio_monitor_name(text, &vdev->vbasedev, &dtio->served);
     g_string_append_printf(text, "  function: %02x:%02x.%x\n",
                            pci_dev_bus_num(pdev), PCI_SLOT(pdev->devfn),
                            PCI_FUNC(pdev->devfn));

@@ -1,5 +1,5 @@
 /*
- * Assignment of PCI functions that the host's dtio-pci has
+ * Assignment of PCI functions that the host's dtio-pci has, or a server
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
@@ -8,6 +8,8 @@
  * the host; a function that is bound to another driver is refused; and the
  * guest's device tree gets a node of the function if the host's has one
  * (pci-node.c).
+ *
+ * One that another process serves is found by a socket (pci-served.c).
  */
 
 #include "qemu/osdep.h"
@@ -26,21 +28,27 @@ static bool dtio_pci_has_address(const PCIHostDeviceAddress *host)
     return ~host->domain || ~host->bus || ~host->slot || ~host->function;
 }
 
-/* Finds the host function that the properties name, and checks its driver. */
-static bool dtio_pci_identify(VFIOPCIDevice *vdev, Error **errp)
+/* Finds the function that the properties name, and checks its host's driver. */
+static bool dtio_pci_identify(DtioPci *dtio, Error **errp)
 {
     ERRP_GUARD();
+    VFIOPCIDevice *vdev = VFIO_PCI_DEVICE(dtio);
     VFIODevice *vbasedev = &vdev->vbasedev;
     const PCIHostDeviceAddress *host = &vdev->host;
+    bool served = dtio_socket_options_given(&dtio->served.options);
     int named = dtio_pci_has_address(host) + !!vbasedev->sysfsdev +
-                (vbasedev->fd >= 0);
+                (vbasedev->fd >= 0) + served;
 
     if (named != 1) {
-        error_setg(errp, named ? "only one of host=, sysfsdev= and fd= can be "
-                   "specified" : "no host device specified");
+        error_setg(errp, named ? "only one of host=, sysfsdev=, fd= and "
+                   "socket= can be specified" : "no device specified");
         error_append_hint(errp, "Use host=DOMAIN:BUS:SLOT.FUNCTION: a PCI "
-                          "function of the host that is bound to dtio-pci.\n");
+                          "function of the host that is bound to dtio-pci. Or "
+                          "use socket=unix:PATH: one that is served there.\n");
         return false;
+    }
+    if (served) {
+        return true;
     }
     if (dtio_pci_has_address(host)) {
         vbasedev->sysfsdev =
@@ -61,7 +69,7 @@ static bool dtio_pci_check_driver(DtioPci *dtio, struct dtio_device_info *info,
 
     *info = (struct dtio_device_info) { .size = sizeof(*info) };
     ret = dtio->ops->device_info(&VFIO_PCI_DEVICE(dtio)->vbasedev, info);
-    if (!ret) {
+    if (!ret || (ret == -ENOTTY && dtio->served.socket)) {
         return true;
     }
     if (ret == -ENOTTY) {
@@ -114,12 +122,16 @@ static void dtio_pci_realize(PCIDevice *pdev, Error **errp)
     struct dtio_device_info info;
 
     if (!dtio_node_read_overlay(node, errp) ||
-        !dtio_pci_identify(vdev, errp) ||
+        !dtio_pci_identify(dtio, errp) ||
         (!vbasedev->no_mmap &&
          !dtio_place_check_mapping(&node->machine, errp))) {
         return;
     }
-    DTIO_PCI_GET_CLASS(dtio)->parent_realize(pdev, errp);
+    if (dtio_socket_options_given(&dtio->served.options)) {
+        dtio_pci_realize_served(dtio, errp);
+    } else {
+        DTIO_PCI_GET_CLASS(dtio)->parent_realize(pdev, errp);
+    }
     if (*errp) {
         dtio_pci_hint(vdev, errp);
         return;
@@ -129,6 +141,7 @@ static void dtio_pci_realize(PCIDevice *pdev, Error **errp)
                             errp)) {
         error_prepend(errp, VFIO_MSG_PREFIX, vbasedev->name);
         dtio_node_clear(node);
+        dtio_served_stop(&dtio->served);
         DTIO_PCI_GET_CLASS(dtio)->parent_exit(pdev);
         return;
     }
@@ -140,17 +153,29 @@ static void dtio_pci_exit(PCIDevice *pdev)
     DtioPci *dtio = DTIO_PCI(pdev);
 
     dtio_pci_remove_node(dtio);
+    dtio_served_stop(&dtio->served);
     DTIO_PCI_GET_CLASS(dtio)->parent_exit(pdev);
 }
 
 static void dtio_pci_instance_init(Object *obj)
 {
-    DTIO_PCI(obj)->ops = &dtio_io_ops_ioctl;
+    DtioPci *dtio = DTIO_PCI(obj);
+
+    dtio->ops = &dtio_io_ops_ioctl;
+    dtio_socket_options_init(&dtio->served.options);
 }
 
 static void dtio_pci_instance_finalize(Object *obj)
 {
-    dtio_node_clear(&DTIO_PCI(obj)->node);
+    DtioPci *dtio = DTIO_PCI(obj);
+
+    dtio_node_clear(&dtio->node);
+    dtio_socket_options_clear(&dtio->served.options);
+}
+
+static DtioSocketOptions *dtio_pci_socket_options(Object *obj)
+{
+    return &DTIO_PCI(obj)->served.options;
 }
 
 static const Property dtio_pci_properties[] = {
@@ -166,8 +191,10 @@ static void dtio_pci_class_init(ObjectClass *klass, const void *data)
     FdtDeviceIfClass *fdc = FDT_DEVICE_IF_CLASS(klass);
 
     DEVICE_CLASS(klass)->desc =
-        "Assignment of a PCI function that the host's dtio-pci has";
+        "Assignment of a PCI function that the host's dtio-pci has, or that "
+        "another process serves";
     device_class_set_props(DEVICE_CLASS(klass), dtio_pci_properties);
+    dtio_socket_options_add_properties(klass, dtio_pci_socket_options);
     dtio_node_describe_props(klass);
     dpc->parent_realize = pdc->realize;
     dpc->parent_exit = pdc->exit;

@@ -10,6 +10,7 @@
 #define HW_VFIO_DTIO_PCI_H
 
 #include "io.h"
+#include "served.h"
 #include "tree.h"
 #include "hw/vfio/pci.h"
 
@@ -22,12 +23,18 @@ OBJECT_DECLARE_TYPE(DtioPci, DtioPciClass, DTIO_PCI)
  *
  * @parent_obj: as vfio-pci has it
  * @ops: dtio's calls beside VFIO's, see io.h
+ * @served: what is held of one that another process serves
+ * @served_config: its configuration space while it is set up, else NULL
+ * @served_ops: how it is asked meanwhile
  * @node: its part of the guest's device tree
  */
 struct DtioPci {
     VFIOPCIDevice parent_obj;
 
     const DtioIOOps *ops;
+    DtioServed served;
+    uint8_t *served_config;
+    VFIODeviceIOOps served_ops;
     DtioNode node;
 };
 
@@ -44,6 +51,14 @@ struct DtioPciClass {
     void (*parent_realize)(PCIDevice *pdev, Error **errp);
     PCIUnregisterFunc *parent_exit;
 };
+
+/**
+ * dtio_pci_realize_served: realize a function that another process serves
+ *
+ * @dtio: the function
+ * @errp: where to say what failed
+ */
+bool dtio_pci_realize_served(DtioPci *dtio, Error **errp);
 
 /**
  * dtio_pci_add_node: write the function's node into the guest's device tree

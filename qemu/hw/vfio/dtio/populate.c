@@ -27,8 +27,11 @@ static bool dtio_platform_read_snapshot(DtioPlatform *dtio, Error **errp)
         return false;
     }
     if (!dtio->node.snapshot) {
-        error_setg(errp, "the host device has no device tree node");
-        error_append_hint(errp, "dtio-platform is for devices of the host's "
+        error_setg(errp, dtio->served.socket ? "what is served has no device "
+                   "tree node" : "the host device has no device tree node");
+        error_append_hint(errp, dtio->served.socket ? "For a PCI function that "
+                          "is served there is -device dtio-pci.\n" :
+                          "dtio-platform is for devices of the host's "
                           "device tree that are bound to the host's "
                           "dtio-platform or dtio-amba.\n");
         return false;
@@ -79,7 +82,7 @@ static bool dtio_platform_add_region(DtioPlatform *dtio, uint32_t index,
     if (!info.length) {
         return true;
     }
-    if (info.mmap_reason != DTIO_MMAP_OK) {
+    if (info.mmap_reason != DTIO_MMAP_OK && !dtio->served.socket) {
         dtio_platform_warn_unmapped(dtio, &info);
     }
     return dtio_regions_add(&dtio->regions, OBJECT(dtio), &info, errp);

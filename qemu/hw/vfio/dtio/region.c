@@ -95,6 +95,10 @@ void dtio_regions_init(DtioRegions *regions, VFIODevice *vbasedev)
 {
     regions->vbasedev = vbasedev;
     regions->list = g_new0(DtioRegion, vbasedev->num_initial_regions);
+    if (vbasedev->use_region_fds) {
+        /* A server makes accesses in regions that are mapped, too. */
+        return;
+    }
     regions->host_io_ops = vbasedev->io_ops;
     regions->io_ops = *vbasedev->io_ops;
     /* Other devices do not do DMA to registers. */
@@ -207,7 +211,7 @@ static VFIODeviceIOOps dtio_regions_gone_io_ops = {
     .region_write = dtio_regions_gone_write,
 };
 
-static void dtio_regions_unmap(VFIORegion *region)
+void dtio_region_unmap(VFIORegion *region)
 {
     for (uint32_t i = 0; i < region->nr_mmaps; i++) {
         VFIOMmap *map = &region->mmaps[i];
@@ -232,7 +236,7 @@ void dtio_regions_give_back(DtioRegions *regions)
      */
     drain_call_rcu();
     for (uint32_t i = 0; i < regions->count; i++) {
-        dtio_regions_unmap(&regions->list[i].region);
+        dtio_region_unmap(&regions->list[i].region);
     }
     regions->vbasedev->io_ops = &dtio_regions_gone_io_ops;
 }

@@ -48,6 +48,13 @@ typedef struct DtioRegions {
 } DtioRegions;
 
 /**
+ * dtio_region_unmap: release the mappings of a region
+ *
+ * @region: the region; no vCPU uses its mappings any more
+ */
+void dtio_region_unmap(VFIORegion *region);
+
+/**
  * dtio_regions_init: get ready for a device's regions
  *
  * @regions: none

@@ -1,0 +1,524 @@
+/*
+ * dtio: a device that another process serves
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * To VFIO's code, and to most of dtio's, such a device is like one of the
+ * host's: it is reached through VFIODeviceIOOps and DtioIOOps, and a container
+ * has its memory. What is different is that the other side can go away while
+ * the guest runs. Then the guest's mappings of the device's memory are taken
+ * away, as they may be of a process that is no more, and all of its registers
+ * read as ones. If the user wants so, the server is looked for until it is
+ * there again, by a thread of its own, as that may take long, and is told all
+ * that it knew.
+ */
+
+#include "qemu/osdep.h"
+#include "served.h"
+#include "doorbell.h"
+#include "region.h"
+#include "socket-io.h"
+#include "hw/core/qdev.h"
+#include "migration/blocker.h"
+#include "qapi/clone-visitor.h"
+#include "qapi/error.h"
+#include "qapi/qapi-events-vfio.h"
+#include "qapi/qapi-visit-sockets.h"
+#include "qemu/cutils.h"
+#include "qemu/error-report.h"
+#include "qemu/main-loop.h"
+#include "qemu/rcu.h"
+#include "trace.h"
+
+/**
+ * DtioServedAttempt: to connect to a server again
+ *
+ * @served: the device, or NULL if it is gone meanwhile
+ * @options: copies of what is needed of its options
+ * @creds: credentials, or NULL
+ * @session: the state that the device was last known to be in
+ * @channel: the stream, if it worked
+ * @terms: what was agreed on
+ * @err: why it did not work, or NULL
+ */
+struct DtioServedAttempt {
+    DtioServed *served;
+    DtioSocketOptions options;
+    QCryptoTLSCreds *creds;
+    char session[DTIO_USER_SESSION_LENGTH + 1];
+    DtioChannel channel;
+    DtioSocketTerms terms;
+    Error *err;
+};
+
+DtioServed *dtio_served_of(const VFIODevice *vbasedev)
+{
+    /* With each access: without QOM's checks */
+    return container_of(vbasedev->bcontainer, DtioContainer,
+                        parent_obj)->opaque;
+}
+
+static GPtrArray *dtio_served_regions(DtioServed *served)
+{
+    GPtrArray *regions = g_ptr_array_new();
+
+    served->regions(served->vbasedev, regions);
+    return regions;
+}
+
+/* A file that can be made shorter would end QEMU: a signal is sent then. */
+static const char *
+dtio_served_memory_problem(const struct vfio_region_info *info, int fd)
+{
+    struct stat st;
+    int seals;
+
+    if (fstat(fd, &st)) {
+        return "its memory has no size";
+    }
+    if (!S_ISREG(st.st_mode)) {
+        return NULL;
+    }
+    seals = fcntl(fd, F_GET_SEALS);
+    if (seals < 0 || !(seals & F_SEAL_SHRINK)) {
+        return "its memory is not sealed against shrinking (F_SEAL_SHRINK)";
+    }
+    return st.st_size < 0 || st.st_size < info->offset + info->size ?
+           "its memory is smaller than it" : NULL;
+}
+
+void dtio_served_take_memory(DtioServed *served, struct vfio_region_info *info,
+                             int *fd)
+{
+    const char *problem;
+
+    if (*fd < 0) {
+        return;
+    }
+    problem = info->flags & VFIO_REGION_INFO_FLAG_MMAP ?
+              dtio_served_memory_problem(info, *fd) : "";
+    if (!problem) {
+        served->may_post = false;
+        return;
+    }
+    if (*problem) {
+        warn_report(VFIO_MSG_PREFIX "region %u is not mapped into the guest, "
+                    "its accesses will be slow: %s", served->vbasedev->name,
+                    info->index, problem);
+    }
+    info->flags &= ~VFIO_REGION_INFO_FLAG_MMAP;
+    close(*fd);
+    *fd = -1;
+}
+
+static void dtio_served_tell(DtioServed *served, bool connected)
+{
+    DeviceState *dev = served->vbasedev->dev;
+    g_autofree char *path = object_get_canonical_path(OBJECT(dev));
+
+    qapi_event_send_x_dtio_connection(dev->id, path, served->name, connected);
+}
+
+/* A write must not be overtaken by one that goes another way. */
+static void dtio_served_add_doorbells(DtioServed *served)
+{
+    g_autoptr(GPtrArray) regions = dtio_served_regions(served);
+
+    for (guint i = 0; i < regions->len; i++) {
+        dtio_doorbells_add(served->doorbells, served->socket,
+                           regions->pdata[i]);
+    }
+    if (served->doorbells->len) {
+        served->may_post = false;
+    }
+}
+
+static void dtio_served_trap(DtioServed *served)
+{
+    g_autoptr(GPtrArray) regions = dtio_served_regions(served);
+
+    dtio_served_stop(served);
+    memory_region_transaction_begin();
+    for (guint i = 0; i < regions->len; i++) {
+        vfio_region_mmaps_set_enabled(regions->pdata[i], false);
+    }
+    memory_region_transaction_commit();
+    /* A vCPU may still use a FlatView with the mappings in it. */
+    drain_call_rcu();
+    for (guint i = 0; i < regions->len; i++) {
+        dtio_region_unmap(regions->pdata[i]);
+    }
+}
+
+static void dtio_served_retry_later(DtioServed *served)
+{
+    timer_mod(served->retry, qemu_clock_get_ms(QEMU_CLOCK_REALTIME) +
+              served->options.reconnect_ms);
+}
+
+/* The guest can be asked to do without, if it can at all. */
+static void dtio_served_unplug(DtioServed *served)
+{
+    DeviceState *dev = served->vbasedev->dev;
+    Error *err = NULL;
+
+    served->given_up = true;
+    if (!dev->realized) {
+        return;
+    }
+    qdev_unplug(dev, &err);
+    if (err) {
+        trace_dtio_served_stays(served->vbasedev->name, error_get_pretty(err));
+        error_free(err);
+    }
+}
+
+static void dtio_served_lost(void *opaque)
+{
+    DtioServed *served = opaque;
+    g_autoptr(Object) obj = object_ref(OBJECT(served->vbasedev->dev));
+    bool retry = served->options.reconnect_ms && !served->given_up;
+
+    warn_report(VFIO_MSG_PREFIX "its server at %s has gone away: %s. The guest "
+                "reads ones from its registers now%s", served->vbasedev->name,
+                served->name, dtio_socket_lost_reason(served->socket),
+                retry ? ", until the server is there again" : "");
+    dtio_served_trap(served);
+    if (!served->vbasedev->bcontainer) {
+        /* It was unplugged meanwhile: the BQL was not held all the time. */
+        return;
+    }
+    dtio_served_tell(served, false);
+    if (retry) {
+        dtio_served_retry_later(served);
+    } else {
+        dtio_served_unplug(served);
+    }
+}
+
+static bool dtio_served_is_same(DtioServed *served, Error **errp)
+{
+    VFIODevice *vbasedev = served->vbasedev;
+    struct vfio_device_info info;
+    int ret = dtio_socket_get_info(served->socket, &info);
+
+    if (ret) {
+        error_setg_errno(errp, -ret, "failed to get device info");
+        return false;
+    }
+    if (info.flags != served->info.flags ||
+        info.num_regions != served->info.num_regions ||
+        info.num_irqs != served->info.num_irqs) {
+        error_setg(errp, "another device is served there now");
+        return false;
+    }
+    for (uint32_t i = 0; i < info.num_regions; i++) {
+        const struct vfio_region_info *old = vbasedev->reginfo[i];
+        struct vfio_region_info region = {
+            .argsz = sizeof(region),
+            .index = i,
+        };
+        int fd;
+
+        if (!old) {
+            continue;
+        }
+        ret = dtio_socket_get_region(served->socket, &region, &fd);
+        if (fd >= 0) {
+            close(fd);
+        }
+        if (ret || region.size != old->size) {
+            error_setg(errp, "another device is served there now");
+            return false;
+        }
+    }
+    return true;
+}
+
+/* The memory that a region had is not that of the new server. */
+static void dtio_served_map(DtioServed *served, VFIORegion *region)
+{
+    VFIODevice *vbasedev = served->vbasedev;
+    struct vfio_region_info info = {
+        .argsz = sizeof(info),
+        .index = region->nr,
+    };
+    int *fd = &vbasedev->region_fds[region->nr];
+
+    if (*fd < 0 || !region->nr_mmaps) {
+        return;
+    }
+    close(*fd);
+    *fd = -1;
+    if (dtio_socket_get_region(served->socket, &info, fd)) {
+        return;
+    }
+    dtio_served_take_memory(served, &info, fd);
+    if (*fd < 0) {
+        return;
+    }
+    region->fd_offset = info.offset;
+    if (vfio_region_mmap(region)) {
+        warn_report(VFIO_MSG_PREFIX "region %u is not mapped into the guest, "
+                    "its accesses will be slow", vbasedev->name, region->nr);
+    }
+}
+
+static void dtio_served_restore(DtioServed *served, bool reset)
+{
+    g_autoptr(GPtrArray) regions = dtio_served_regions(served);
+    int ret;
+
+    for (guint i = 0; i < regions->len; i++) {
+        dtio_served_map(served, regions->pdata[i]);
+    }
+    ret = dtio_container_restore(served->container);
+    if (!ret) {
+        ret = dtio_socket_irqs_restore(&served->irqs);
+    }
+    if (ret) {
+        dtio_socket_lose(served->socket, "it cannot take what it had before");
+        return;
+    }
+    dtio_served_add_doorbells(served);
+    if (served->restored) {
+        served->restored(served->vbasedev, reset);
+    }
+    info_report(VFIO_MSG_PREFIX "its server at %s is there again%s",
+                served->vbasedev->name, served->name,
+                reset ? ", and its device has been reset" : "");
+    dtio_served_tell(served, true);
+}
+
+static void dtio_served_found(DtioServed *served, DtioServedAttempt *attempt)
+{
+    bool same = *served->session &&
+                g_str_equal(served->session, attempt->terms.session);
+    Error *err = NULL;
+
+    dtio_socket_renew(served->socket, &attempt->channel, &attempt->terms);
+    if (!dtio_served_is_same(served, &err)) {
+        served->given_up = dtio_socket_is_connected(served->socket);
+        warn_reportf_err(err, VFIO_MSG_PREFIX, served->vbasedev->name);
+        dtio_socket_lose(served->socket, "it does not serve this device");
+        return;
+    }
+    pstrcpy(served->session, sizeof(served->session), attempt->terms.session);
+    dtio_served_restore(served, !same);
+}
+
+static void dtio_served_free_attempt(DtioServedAttempt *attempt)
+{
+    dtio_channel_close(&attempt->channel);
+    if (attempt->creds) {
+        object_unref(OBJECT(attempt->creds));
+    }
+    dtio_socket_options_clear(&attempt->options);
+    error_free(attempt->err);
+    g_free(attempt);
+}
+
+static void dtio_served_attempted(void *opaque)
+{
+    DtioServedAttempt *attempt = opaque;
+    DtioServed *served = attempt->served;
+
+    if (served) {
+        served->attempt = NULL;
+        if (attempt->err) {
+            trace_dtio_served_not_found(served->vbasedev->name,
+                                        error_get_pretty(attempt->err));
+            dtio_served_retry_later(served);
+        } else {
+            dtio_served_found(served, attempt);
+        }
+    }
+    dtio_served_free_attempt(attempt);
+}
+
+static void *dtio_served_attempt(void *opaque)
+{
+    DtioServedAttempt *attempt = opaque;
+
+    if (dtio_channel_connect(&attempt->channel, &attempt->options,
+                             attempt->creds, &attempt->err)) {
+        dtio_socket_hello(&attempt->channel, attempt->session, &attempt->terms,
+                          &attempt->err);
+    }
+    aio_bh_schedule_oneshot(qemu_get_aio_context(), dtio_served_attempted,
+                            attempt);
+    return NULL;
+}
+
+static void dtio_served_retry(void *opaque)
+{
+    DtioServed *served = opaque;
+    DtioServedAttempt *attempt = g_new0(DtioServedAttempt, 1);
+    QemuThread thread;
+
+    attempt->served = served;
+    attempt->channel.fd = -1;
+    attempt->options.address = QAPI_CLONE(SocketAddress,
+                                          served->options.address);
+    attempt->options.tls_hostname = g_strdup(served->options.tls_hostname);
+    attempt->options.timeout_ms = served->options.timeout_ms;
+    attempt->options.pass_fds = served->options.pass_fds;
+    pstrcpy(attempt->session, sizeof(attempt->session), served->session);
+    if (!dtio_channel_find_creds(&served->options, &attempt->creds,
+                                 &attempt->err)) {
+        dtio_served_attempted(attempt);
+        return;
+    }
+    served->attempt = attempt;
+    qemu_thread_create(&thread, "dtio-reconnect", dtio_served_attempt, attempt,
+                       QEMU_THREAD_DETACHED);
+}
+
+/* The last one to use the device has given it up. */
+static void dtio_served_detached(void *opaque)
+{
+    DtioServed *served = opaque;
+
+    timer_free(served->retry);
+    served->retry = NULL;
+    if (served->attempt) {
+        served->attempt->served = NULL;
+        served->attempt = NULL;
+    }
+    dtio_socket_free(served->socket);
+    served->socket = NULL;
+    served->container = NULL;
+    dtio_socket_irqs_exit(&served->irqs);
+    g_clear_pointer(&served->doorbells, g_ptr_array_unref);
+    g_clear_pointer(&served->name, g_free);
+}
+
+static bool dtio_served_connect(DtioServed *served, Error **errp)
+{
+    ERRP_GUARD();
+    QCryptoTLSCreds *creds;
+    DtioChannel channel;
+    DtioSocketTerms terms;
+    bool ok;
+
+    if (HOST_BIG_ENDIAN) {
+        error_setg(errp, "served devices need a little-endian host");
+        return false;
+    }
+    if (!dtio_channel_find_creds(&served->options, &creds, errp)) {
+        return false;
+    }
+    ok = dtio_channel_connect(&channel, &served->options, creds, errp);
+    if (creds) {
+        object_unref(OBJECT(creds));
+    }
+    if (!ok) {
+        error_append_hint(errp, "Start the server first, for example with "
+                          "dtio-serve DEVICE --listen %s.\n", served->name);
+        return false;
+    }
+    if (!dtio_socket_hello(&channel, "", &terms, errp)) {
+        error_prepend(errp, "%s: ", served->name);
+        dtio_channel_close(&channel);
+        return false;
+    }
+    served->socket = dtio_socket_new(&channel, &terms, dtio_served_lost,
+                                     served);
+    pstrcpy(served->session, sizeof(served->session), terms.session);
+    return true;
+}
+
+bool dtio_served_attach(DtioServed *served, VFIODevice *vbasedev,
+                        AddressSpace *as, Error **errp)
+{
+    int ret;
+
+    if (!dtio_socket_options_complete(&served->options, errp)) {
+        return false;
+    }
+    served->vbasedev = vbasedev;
+    served->name = dtio_socket_options_name(&served->options);
+    served->may_post = true;
+    if (!dtio_served_connect(served, errp)) {
+        dtio_served_detached(served);
+        return false;
+    }
+    ret = dtio_socket_get_info(served->socket, &served->info);
+    if (ret) {
+        error_setg_errno(errp, -ret, "failed to get device info");
+        dtio_served_detached(served);
+        return false;
+    }
+    served->retry = timer_new_ms(QEMU_CLOCK_REALTIME, dtio_served_retry,
+                                 served);
+    vbasedev->io_ops = &dtio_socket_vfio_ops;
+    vbasedev->use_region_fds = true;
+    /* No IOMMU of the host is involved. */
+    vbasedev->mdev = true;
+    if (dtio_socket_irqs_init(&served->irqs, served->socket, errp)) {
+        served->container = dtio_container_attach(served->socket, vbasedev,
+                                                  &served->info, as, errp);
+    }
+    if (!served->container) {
+        dtio_served_detached(served);
+        return false;
+    }
+    served->container->opaque = served;
+    served->container->detached = dtio_served_detached;
+    return true;
+}
+
+bool dtio_served_block_migration(DtioServed *served, Error **errp)
+{
+    VFIODevice *vbasedev = served->vbasedev;
+
+    error_setg(&vbasedev->migration_blocker, VFIO_MSG_PREFIX "its state is in "
+               "another process, at %s, and cannot be migrated",
+               vbasedev->name, served->name);
+    return !migrate_add_blocker(&vbasedev->migration_blocker, errp);
+}
+
+void dtio_served_start(DtioServed *served)
+{
+    g_autoptr(GPtrArray) regions = dtio_served_regions(served);
+
+    for (guint i = 0; i < regions->len; i++) {
+        VFIORegion *region = regions->pdata[i];
+
+        if (region->mem) {
+            memory_region_enable_lockless_io(region->mem);
+        }
+    }
+    served->doorbells = g_ptr_array_new();
+    dtio_served_add_doorbells(served);
+}
+
+void dtio_served_stop(DtioServed *served)
+{
+    if (served->doorbells) {
+        dtio_doorbells_remove(served->doorbells);
+    }
+}
+
+void dtio_served_describe(const DtioServed *served, GString *text)
+{
+    const DtioSocketTerms *terms = dtio_socket_terms(served->socket);
+
+    g_string_append(text, served->name);
+    if (served->options.tls_creds) {
+        g_string_append(text, ", TLS");
+    }
+    if (!dtio_socket_is_connected(served->socket)) {
+        g_string_append_printf(text, ", gone away: %s%s",
+                               dtio_socket_lost_reason(served->socket),
+                               served->given_up ||
+                               !served->options.reconnect_ms ? "" :
+                               ", looked for");
+        return;
+    }
+    g_string_append_printf(text, ", connected, %s, %s, interrupts by %s",
+                           terms->dtio ? "with dtio" : "without dtio",
+                           served->may_post ? "writes are posted" :
+                           "writes are waited for",
+                           served->irqs.messages ? "messages" : "eventfds");
+}

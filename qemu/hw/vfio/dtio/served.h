@@ -1,0 +1,125 @@
+/*
+ * dtio: a device that another process serves
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * See served.c for the concept.
+ */
+
+#ifndef HW_VFIO_DTIO_SERVED_H
+#define HW_VFIO_DTIO_SERVED_H
+
+#include <linux/vfio.h>
+#include "socket-dma.h"
+#include "socket-irq.h"
+#include "socket-options.h"
+#include "socket.h"
+#include "hw/vfio/vfio-device.h"
+#include "hw/vfio/vfio-region.h"
+
+typedef struct DtioServed DtioServed;
+typedef struct DtioServedAttempt DtioServedAttempt;
+
+/**
+ * DtioServed: what QEMU holds of a device that is served
+ *
+ * @options: the user's properties
+ * @regions: appends to an array the regions (VFIORegion) that the guest has
+ * @restored: called when the server is there again; @reset: the device has been
+ *            reset meanwhile. NULL: there is nothing to do
+ * @vbasedev: the device
+ * @name: address of the server, or NULL if the device is not served
+ * @socket: the connection, or NULL
+ * @container: the memory that it reaches, or NULL
+ * @irqs: its interrupts
+ * @may_post: a write need not be waited for: the guest has no other way to the
+ *            device that would overtake it
+ * @doorbells: its registers that are eventfds, see dtio_doorbells_add()
+ * @info: what the server said of the device
+ * @session: name of the state that the device was last known to be in
+ * @retry: when to look for the server again
+ * @attempt: looking for it, or NULL
+ * @given_up: the server is not looked for any more
+ */
+struct DtioServed {
+    DtioSocketOptions options;
+    void (*regions)(VFIODevice *vbasedev, GPtrArray *regions);
+    void (*restored)(VFIODevice *vbasedev, bool reset);
+
+    VFIODevice *vbasedev;
+    char *name;
+    DtioSocket *socket;
+    DtioContainer *container;
+    DtioSocketIrqs irqs;
+    bool may_post;
+    GPtrArray *doorbells;
+    struct vfio_device_info info;
+    char session[DTIO_USER_SESSION_LENGTH + 1];
+    QEMUTimer *retry;
+    DtioServedAttempt *attempt;
+    bool given_up;
+};
+
+/**
+ * dtio_served_of: the served device that VFIO's core knows as another
+ *
+ * @vbasedev: the device, attached
+ */
+DtioServed *dtio_served_of(const VFIODevice *vbasedev);
+
+/**
+ * dtio_served_attach: connect to a server, and attach its device
+ *
+ * @served: the device, with options and functions
+ * @vbasedev: as VFIO's core is to have it
+ * @as: the memory that it reaches
+ * @errp: where to say what failed
+ */
+bool dtio_served_attach(DtioServed *served, VFIODevice *vbasedev,
+                        AddressSpace *as, Error **errp);
+
+/**
+ * dtio_served_block_migration: say that nothing is known of its state
+ *
+ * @served: the device, attached
+ * @errp: where to say that the user wants no such device
+ */
+bool dtio_served_block_migration(DtioServed *served, Error **errp);
+
+/**
+ * dtio_served_start: the device is all set up
+ *
+ * @served: the device, attached
+ *
+ * The guest's accesses to its registers hold up no more than the vCPU that
+ * makes them.
+ */
+void dtio_served_start(DtioServed *served);
+
+/**
+ * dtio_served_stop: the opposite of dtio_served_start()
+ *
+ * @served: the device, started or not; its regions are there
+ */
+void dtio_served_stop(DtioServed *served);
+
+/**
+ * dtio_served_take_memory: see whether a region can be mapped
+ *
+ * @served: the device
+ * @info: what the server says of the region; without VFIO_REGION_INFO_FLAG_MMAP
+ *        if it cannot
+ * @fd: descriptor of its memory, or -1; closed and -1 if it cannot
+ */
+void dtio_served_take_memory(DtioServed *served, struct vfio_region_info *info,
+                             int *fd);
+
+/**
+ * dtio_served_describe: say where the server is, and whether
+ *
+ * @served: the device
+ * @text: what to append it to
+ */
+void dtio_served_describe(const DtioServed *served, GString *text);
+
+#endif /* HW_VFIO_DTIO_SERVED_H */
