@@ -26,7 +26,6 @@
 #include "dtio/socket-io.h"
 #include "dtio/trace.h"
 #include "hw/core/qdev-properties.h"
-#include "migration/blocker.h"
 #include "migration/vmstate.h"
 #include "qapi/error.h"
 #include "qemu/error-report.h"
@@ -141,7 +140,6 @@ static void dtio_platform_release(DtioPlatform *dtio)
 {
     SysBusDevice *sbdev = SYS_BUS_DEVICE(dtio);
 
-    migrate_del_blocker(&dtio->vbasedev.migration_blocker);
     dtio_served_stop(&dtio->served);
     dtio_tree_remove(&dtio->node);
     while (dtio->num_irqs) {
@@ -155,16 +153,15 @@ static void dtio_platform_release(DtioPlatform *dtio)
 }
 
 /* The guest need not wait for its writes, but for its reads alone. */
-static bool dtio_platform_start_served(DtioPlatform *dtio, Error **errp)
+static void dtio_platform_start_served(DtioPlatform *dtio)
 {
     if (!dtio->served.socket) {
-        return true;
+        return;
     }
     for (uint32_t i = 0; i < dtio->regions.count; i++) {
         dtio->regions.list[i].region.post_wr = true;
     }
     dtio_served_start(&dtio->served);
-    return dtio_served_block_migration(&dtio->served, errp);
 }
 
 static bool dtio_platform_place(DtioPlatform *dtio, Error **errp)
@@ -233,11 +230,12 @@ static void dtio_platform_realize(DeviceState *dev, Error **errp)
         !dtio_platform_populate(dtio, errp) ||
         !dtio_tree_check(&dtio->node, errp) ||
         !dtio_platform_place(dtio, errp) ||
-        !dtio_platform_start_served(dtio, errp)) {
+        (dtio->served.socket && !dtio_served_check(&dtio->served, errp))) {
         error_prepend(errp, VFIO_MSG_PREFIX, vbasedev->name);
         dtio_platform_release(dtio);
         return;
     }
+    dtio_platform_start_served(dtio);
     trace_dtio_realize(vbasedev->name, dtio->regions.count, dtio->num_irqs,
                        vbasedev->reset_works);
 }

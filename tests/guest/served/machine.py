@@ -61,16 +61,15 @@ class Machine:
             listener = socket.socket(socket.AF_UNIX)
             listener.bind(path)
             listener.listen()
-            listener.settimeout(60)
             listeners.append(listener)
+        self.errors = tempfile.TemporaryFile()
         self.process = subprocess.Popen(
             [QEMU, "-machine", "virt,gic-version=3" + (
                 ",memory-backend=ram" if "memory-backend" in ram else ""),
              "-accel", "qtest", "-nodefaults", "-display", "none", *ram.split(),
-             "-chardev", f"socket,id=qmp,path={paths[0]}", "-mon",
-             "chardev=qmp,mode=control", "-qtest", f"unix:{paths[1]}", *arguments],
-            stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
-            pass_fds=pass_fds)
+             "-qmp", f"unix:{paths[0]}", "-qtest", f"unix:{paths[1]}",
+             "-qtest-log", "/dev/null", *arguments],
+            stdin=subprocess.DEVNULL, stderr=self.errors, pass_fds=pass_fds)
         self.events = []
         self.qtest = self.accept(listeners[1])
         self.qmp = self.accept(listeners[0])
@@ -80,16 +79,23 @@ class Machine:
     def accept(self, listener):
         while not select.select([listener], [], [], 0.1)[0]:
             if self.process.poll() is not None:
-                raise AssertionError(self.process.stderr.read())
-        return listener.accept()[0].makefile("rw")
+                raise AssertionError(self.said())
+        connection = listener.accept()[0]
+        connection.settimeout(60)
+        return connection.makefile("rw")
 
     def end(self):
         self.process.kill()
         self.process.wait()
-        errors = self.process.stderr.read()
-        self.process.stderr.close()
+        errors = self.said()
+        self.errors.close()
         self.folder.cleanup()
         return errors
+
+    def said(self):
+        """What QEMU has said of itself."""
+        self.errors.seek(0)
+        return self.errors.read().decode()
 
     # The monitor
 

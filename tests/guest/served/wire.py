@@ -45,6 +45,7 @@ class Connection:
         self.pending, self.fds = b"", []
         self.next_id = 0
         self.waiting = {}
+        self.later = collections.deque()
         self.maps = {}
         self.triggers = {}
         self.masked = set()
@@ -100,7 +101,7 @@ class Connection:
                               error) + payload, fds)
 
     def request(self, command, payload, wait=True):
-        """A request of the server's own; the client's are done meanwhile."""
+        """A request of the server's own; what the client asks meanwhile waits."""
         self.next_id = (self.next_id + 1) & 0xffff
         ident = self.next_id
         self.send(HEADER.pack(ident, command, 16 + len(payload),
@@ -109,22 +110,26 @@ class Connection:
             return None
         self.waiting[ident] = None
         while self.waiting[ident] is None:
-            self.one()
+            self.take(self.later.append)
         header, payload = self.waiting.pop(ident)
         if header[3] & ERROR:
             raise Refused(header[4])
         return payload
 
-    def one(self):
-        """Take one message, and do what it asks for."""
+    def take(self, do):
+        """Take one message: a reply, or a request to be done by a function."""
         header, payload = self.message()
         if header[3] & 15 == REPLY:
             self.waiting[header[0]] = (header, payload)
-            return
+        else:
+            fds, self.fds = self.fds, []
+            do((header, payload, fds))
+
+    def do(self, request):
+        header, payload, fds = request
         self.counts[header[1]] += 1
         if header[3] & NO_REPLY:
             self.counts["posted"] += 1
-        fds, self.fds = self.fds, []
         try:
             if header[1] == VERSION:
                 self.version(header, payload)
@@ -139,13 +144,15 @@ class Connection:
 
     def run(self):
         while True:
+            while self.later:
+                self.do(self.later.popleft())
             due = self.device.due()
             if not self.pending and not self.decrypted():
                 ready, _, _ = select.select([self.sock], [], [], due)
                 if not ready:
                     self.device.expire(self)
                     continue
-            self.one()
+            self.take(self.do)
 
     # What any device has
 

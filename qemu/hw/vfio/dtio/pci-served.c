@@ -15,6 +15,7 @@
 #include "served.h"
 #include "socket-io.h"
 #include "hw/vfio/vfio-region.h"
+#include "migration/blocker.h"
 #include "qapi/error.h"
 #include "qemu/bswap.h"
 #include "qemu/main-loop.h"
@@ -102,16 +103,28 @@ static int dtio_pci_served_read(VFIODevice *vbasedev, uint8_t nr, off_t off,
     VFIOPCIDevice *vdev = container_of(vbasedev, VFIOPCIDevice, vbasedev);
     int ret;
 
-    if (nr == VFIO_PCI_CONFIG_REGION_INDEX && off != PCI_ROM_ADDRESS &&
-        off + size <= vdev->config_size) {
+    if (nr == VFIO_PCI_CONFIG_REGION_INDEX && DTIO_PCI(vdev)->served_config &&
+        off != PCI_ROM_ADDRESS && off + size <= vdev->config_size) {
         memcpy(data, DTIO_PCI(vdev)->served_config + off, size);
         return size;
     }
     ret = dtio_socket_vfio_ops.region_read(vbasedev, nr, off, size, data);
-    if (nr == VFIO_PCI_CONFIG_REGION_INDEX && ret == sizeof(uint32_t)) {
+    if (nr == VFIO_PCI_CONFIG_REGION_INDEX && off == PCI_ROM_ADDRESS &&
+        ret == sizeof(uint32_t)) {
         stl_le_p(data, dtio_pci_config_rom(ldl_le_p(data)));
     }
     return ret;
+}
+
+/* That a server tells of no errors is nothing to warn of. */
+static int dtio_pci_served_irq_info(VFIODevice *vbasedev,
+                                    struct vfio_irq_info *info)
+{
+    uint32_t index = info->index;
+    int ret = dtio_socket_vfio_ops.get_irq_info(vbasedev, info);
+
+    return ret || info->count || index != VFIO_PCI_ERR_IRQ_INDEX ? ret :
+           -EINVAL;
 }
 
 static bool dtio_pci_served_check(DtioPci *dtio, Error **errp)
@@ -142,14 +155,13 @@ static bool dtio_pci_served_set_up(DtioPci *dtio, Error **errp)
 {
     VFIOPCIDevice *vdev = VFIO_PCI_DEVICE(dtio);
 
-    if (!vfio_pci_populate_device(vdev, errp) ||
-        !dtio_pci_served_check(dtio, errp)) {
-        return false;
-    }
     dtio->served_ops = dtio_socket_vfio_ops;
     dtio->served_ops.region_read = dtio_pci_served_read;
+    dtio->served_ops.get_irq_info = dtio_pci_served_irq_info;
     vdev->vbasedev.io_ops = &dtio->served_ops;
-    if (!vfio_pci_config_setup(vdev, errp)) {
+    if (!vfio_pci_populate_device(vdev, errp) ||
+        !dtio_pci_served_check(dtio, errp) ||
+        !vfio_pci_config_setup(vdev, errp)) {
         return false;
     }
     /* What the guest's reset needs, when the server has gone away, too */
@@ -161,6 +173,17 @@ static bool dtio_pci_served_set_up(DtioPci *dtio, Error **errp)
     vfio_pci_teardown_msi(vdev);
     vfio_pci_bars_exit(vdev);
     return false;
+}
+
+/* VFIO's code takes the blocker away. */
+static bool dtio_pci_served_block_migration(DtioPci *dtio, Error **errp)
+{
+    VFIODevice *vbasedev = &VFIO_PCI_DEVICE(dtio)->vbasedev;
+
+    error_setg(&vbasedev->migration_blocker, VFIO_MSG_PREFIX "its state is in "
+               "another process, at %s, and cannot be migrated",
+               vbasedev->name, dtio->served.name);
+    return !migrate_add_blocker(&vbasedev->migration_blocker, errp);
 }
 
 bool dtio_pci_realize_served(DtioPci *dtio, Error **errp)
@@ -192,7 +215,8 @@ bool dtio_pci_realize_served(DtioPci *dtio, Error **errp)
     vdev->resetfn = dtio_pci_served_reset;
     vfio_pci_register_err_notifier(vdev);
     vfio_pci_register_req_notifier(vdev);
-    if (!dtio_served_block_migration(served, errp)) {
+    if (!dtio_served_check(served, errp) ||
+        !dtio_pci_served_block_migration(dtio, errp)) {
         DTIO_PCI_GET_CLASS(dtio)->parent_exit(pdev);
         return false;
     }

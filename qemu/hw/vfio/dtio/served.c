@@ -19,7 +19,6 @@
 #include "region.h"
 #include "socket-io.h"
 #include "hw/core/qdev.h"
-#include "migration/blocker.h"
 #include "qapi/clone-visitor.h"
 #include "qapi/error.h"
 #include "qapi/qapi-events-vfio.h"
@@ -468,14 +467,14 @@ bool dtio_served_attach(DtioServed *served, VFIODevice *vbasedev,
     return true;
 }
 
-bool dtio_served_block_migration(DtioServed *served, Error **errp)
+bool dtio_served_check(const DtioServed *served, Error **errp)
 {
-    VFIODevice *vbasedev = served->vbasedev;
-
-    error_setg(&vbasedev->migration_blocker, VFIO_MSG_PREFIX "its state is in "
-               "another process, at %s, and cannot be migrated",
-               vbasedev->name, served->name);
-    return !migrate_add_blocker(&vbasedev->migration_blocker, errp);
+    if (dtio_socket_is_connected(served->socket)) {
+        return true;
+    }
+    error_setg(errp, "its server at %s has gone away: %s", served->name,
+               dtio_socket_lost_reason(served->socket));
+    return false;
 }
 
 void dtio_served_start(DtioServed *served)

@@ -79,12 +79,12 @@ bool dtio_served_attach(DtioServed *served, VFIODevice *vbasedev,
                         AddressSpace *as, Error **errp);
 
 /**
- * dtio_served_block_migration: say that nothing is known of its state
+ * dtio_served_check: see whether the server is still there
  *
  * @served: the device, attached
- * @errp: where to say that the user wants no such device
+ * @errp: where to say why it is not
  */
-bool dtio_served_block_migration(DtioServed *served, Error **errp);
+bool dtio_served_check(const DtioServed *served, Error **errp);
 
 /**
  * dtio_served_start: the device is all set up

@@ -14,6 +14,7 @@
 #include "socket-channel.h"
 #include "crypto/tlscreds.h"
 #include "qapi/error.h"
+#include "qemu/iov.h"
 #include "qemu/sockets.h"
 
 bool dtio_channel_find_creds(const DtioSocketOptions *options,
@@ -241,10 +242,13 @@ ssize_t dtio_channel_read(DtioChannel *channel, void *data, size_t size,
     return got;
 }
 
+/* A message is a record, unless it is a large one; no record is empty. */
 static ssize_t dtio_channel_write_tls(DtioChannel *channel,
                                       const struct iovec *iov, size_t num_iov)
 {
-    ssize_t put = qio_channel_writev(channel->tls, iov, num_iov, NULL);
+    uint8_t record[4096];
+    size_t size = iov_to_buf(iov, num_iov, 0, record, sizeof(record));
+    ssize_t put = qio_channel_write(channel->tls, (char *)record, size, NULL);
 
     return put >= 0 ? put : put == QIO_CHANNEL_ERR_BLOCK ? -EAGAIN : -EIO;
 }

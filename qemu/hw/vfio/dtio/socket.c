@@ -215,6 +215,7 @@ static bool dtio_socket_write(DtioSocket *s, const struct iovec *iov,
         return true;
     }
     if (!s->out->len) {
+        /* With TLS it may be a part. The rest is written when it is flushed. */
         put = dtio_channel_write(&s->channel, iov, num_iov, fds, num_fds);
         if (put < 0 && put != -EAGAIN) {
             dtio_socket_lose_locked(s, "its socket cannot be written");
@@ -232,6 +233,7 @@ static bool dtio_socket_write(DtioSocket *s, const struct iovec *iov,
                             iov[i].iov_len - skip);
         put -= skip;
     }
+    dtio_socket_flush(s);
     return true;
 }
 
