@@ -78,8 +78,7 @@ static bool dtio_platform_identify(DtioPlatform *dtio, Error **errp)
         return false;
     }
     if (served) {
-        vbasedev->name = g_strdup(vbasedev->dev->id ? vbasedev->dev->id :
-                                  TYPE_DTIO_PLATFORM);
+        vbasedev->name = dtio_served_device_name(vbasedev->dev);
         return true;
     }
     if (dtio->host) {

@@ -30,18 +30,16 @@ interrupts_once()
 {
 	echo 1 >"$pci/$1/start"
 	soon has_count "$1" "$2" && usleep 300000 && has_count "$1" "$2"
+	came=$?
+	echo "$1: $(cat "$pci/$1/interrupts"), expected $2" >>/run/guest
+	grep my_hw /proc/interrupts >>/run/guest
+	return $came
 }
 
 # rtc PLACE: the name of the clock that a node at that address has
 rtc()
 {
 	ls "/sys/bus/amba/devices/$1.rtc/rtc"
-}
-
-# of_line PLACE: how often its line has come
-of_line()
-{
-	awk -v name="$1" '$NF ~ name { print $2 }' /proc/interrupts
 }
 
 clock_goes()

@@ -199,8 +199,7 @@ bool dtio_pci_realize_served(DtioPci *dtio, Error **errp)
     served->regions = dtio_pci_served_regions;
     served->restored = dtio_pci_served_restored;
     vbasedev->ops = &dtio_pci_served_ops;
-    vbasedev->name = g_strdup(DEVICE(dtio)->id ? DEVICE(dtio)->id :
-                              TYPE_DTIO_PCI);
+    vbasedev->name = dtio_served_device_name(DEVICE(dtio));
     if (!dtio_served_attach(served, vbasedev,
                             pci_device_iommu_address_space(pdev), errp)) {
         return false;

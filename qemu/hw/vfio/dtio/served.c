@@ -427,6 +427,12 @@ static bool dtio_served_connect(DtioServed *served, Error **errp)
     return true;
 }
 
+char *dtio_served_device_name(DeviceState *dev)
+{
+    return g_strdup(dev->id ? dev->id :
+                    object_get_canonical_path_component(OBJECT(dev)));
+}
+
 bool dtio_served_attach(DtioServed *served, VFIODevice *vbasedev,
                         AddressSpace *as, Error **errp)
 {

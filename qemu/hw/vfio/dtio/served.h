@@ -68,6 +68,17 @@ struct DtioServed {
 DtioServed *dtio_served_of(const VFIODevice *vbasedev);
 
 /**
+ * dtio_served_device_name: what to call a device that is served
+ *
+ * @dev: the device
+ *
+ * VFIO's core keeps descriptors by it, so no two devices may have the same.
+ *
+ * Returns a string to be released with g_free().
+ */
+char *dtio_served_device_name(DeviceState *dev);
+
+/**
  * dtio_served_attach: connect to a server, and attach its device
  *
  * @served: the device, with options and functions

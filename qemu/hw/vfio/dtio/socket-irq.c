@@ -107,16 +107,20 @@ static int dtio_socket_irqs_raised(void *opaque, const void *payload,
     for (size_t at = 0; at < size; at += sizeof(raised)) {
         const DtioSocketIrq *irq;
         uint64_t count, key;
+        int fd;
 
         memcpy(&raised, payload + at, sizeof(raised));
         key = dtio_socket_irq_key(raised.index, raised.sub_index);
         irq = g_hash_table_lookup(irqs->list, &key);
+        fd = irq ? irq->trigger : -1;
+        trace_dtio_socket_raised(raised.index, raised.sub_index, raised.count,
+                                 fd);
         count = raised.count;
-        trace_dtio_socket_raised(raised.index, raised.sub_index, raised.count);
-        /* One that cannot be signalled any more is full, so it is signalled. */
-        if (irq && irq->trigger >= 0 && count &&
-            write(irq->trigger, &count, sizeof(count)) < 0) {
-            continue;
+        if (fd >= 0 && count &&
+            RETRY_ON_EINTR(write(fd, &count, sizeof(count))) < 0) {
+            /* Full, and so it is signalled */
+            trace_dtio_socket_raised_already(raised.index, raised.sub_index,
+                                             errno);
         }
     }
     return 0;
