@@ -53,7 +53,7 @@ class Server:
 class Machine:
     """QEMU, with functions to look at it."""
 
-    def __init__(self, *arguments, ram="-m 64M", pass_fds=()):
+    def __init__(self, *arguments, ram="-m 64M", pass_fds=(), program=None):
         self.folder = tempfile.TemporaryDirectory()
         paths = [os.path.join(self.folder.name, name) for name in ("qmp", "qtest")]
         listeners = []
@@ -63,15 +63,21 @@ class Machine:
             listener.listen()
             listeners.append(listener)
         self.errors = tempfile.TemporaryFile()
+        if program:
+            accel = ["-accel", "tcg", "-cpu", "cortex-a57", "-smp", "2", "-kernel",
+                     program, "-serial", f"file:{self.folder.name}/serial"]
+        else:
+            accel = ["-accel", "qtest", "-qtest", f"unix:{paths[1]}", "-qtest-log",
+                     "/dev/null"]
         self.process = subprocess.Popen(
             [QEMU, "-machine", "virt,gic-version=3" + (
-                ",memory-backend=ram" if "memory-backend" in ram else ""),
-             "-accel", "qtest", "-nodefaults", "-display", "none", *ram.split(),
-             "-qmp", f"unix:{paths[0]}", "-qtest", f"unix:{paths[1]}",
-             "-qtest-log", "/dev/null", *arguments],
+                ",memory-backend=ram" if "memory-backend" in ram else "") + (
+                    ",highmem=off" if program else ""),
+             *accel, "-nodefaults", "-display", "none", *ram.split(),
+             "-qmp", f"unix:{paths[0]}", *arguments],
             stdin=subprocess.DEVNULL, stderr=self.errors, pass_fds=pass_fds)
         self.events = []
-        self.qtest = self.accept(listeners[1])
+        self.qtest = None if program else self.accept(listeners[1])
         self.qmp = self.accept(listeners[0])
         json.loads(self.qmp.readline())
         self.command("qmp_capabilities")
@@ -96,6 +102,11 @@ class Machine:
         """What QEMU has said of itself."""
         self.errors.seek(0)
         return self.errors.read().decode()
+
+    def serial(self):
+        """What a program has said."""
+        with open(self.folder.name + "/serial", encoding="ascii") as file:
+            return file.read()
 
     # The monitor
 
