@@ -18,13 +18,15 @@
 /* Options that users have; those for debugging are not counted. */
 static const char *const options[] = {
     "host", "sysfsdev", "fd", "iommufd", "addresses", "dt-drop", "dt-set",
-    "dt-overlay", NULL
+    "dt-overlay", "socket", "socket.type", "socket.path", "tls-creds",
+    "tls-hostname", "reconnect-ms", "timeout-ms", NULL
 };
 
 /* vfio-pci does not describe its fd. */
 static const char *const pci_options[] = {
     "host", "sysfsdev", "iommufd", "vf-token", "dt-drop", "dt-set",
-    "dt-overlay", NULL
+    "dt-overlay", "socket", "socket.type", "socket.path", "tls-creds",
+    "tls-hostname", "reconnect-ms", "timeout-ms", NULL
 };
 
 static void check_options(const char *type, const char *const *options)
@@ -129,11 +131,12 @@ static const Refusal refusals[] = {
     {
         "no-device",
         MACHINE "-device dtio-platform",
-        "no host device specified", "Use host=NAME or host=PATH",
+        "no device specified", "Use host=NAME or host=PATH",
     }, {
         "two-devices",
         MACHINE "-device dtio-platform,host=nothing,sysfsdev=/sys/nothing",
-        "only one of host=, sysfsdev= and fd= can be specified",
+        "only one of host=, sysfsdev=, fd= and socket= can be "
+        "specified",
         "Use host=NAME or host=PATH",
     }, {
         "unknown-name",
@@ -159,12 +162,13 @@ static const Refusal refusals[] = {
     }, {
         "no-function",
         MACHINE "-device dtio-pci",
-        "no host device specified",
+        "no device specified",
         "Use host=DOMAIN:BUS:SLOT.FUNCTION",
     }, {
         "two-functions",
         MACHINE "-device dtio-pci,host=ffff:ff:1f.7,sysfsdev=/sys/nothing",
-        "only one of host=, sysfsdev= and fd= can be specified",
+        "only one of host=, sysfsdev=, fd= and socket= can be "
+        "specified",
         "Use host=DOMAIN:BUS:SLOT.FUNCTION",
     }, {
         "unknown-function",

@@ -12,9 +12,9 @@ uart=30880000.serial
 uart_path=/soc@0/bus@30800000/spba-bus@30800000/serial@30880000
 i2c=30a30000.i2c
 
-refused "no device is named" "no host device specified" \
+refused "no device is named" "no device specified" \
 	"Use host=NAME or host=PATH" -device dtio-platform
-refused "two devices are named" "only one of host=, sysfsdev= and fd=" \
+refused "two devices are named" "only one of host=, sysfsdev=, fd= and socket=" \
 	"Use host=NAME or host=PATH" \
 	-device dtio-platform,host=$uart,sysfsdev=/sys/bus/platform/devices/$uart
 refused "a name that no device has" \

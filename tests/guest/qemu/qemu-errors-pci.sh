@@ -21,9 +21,9 @@ physical=0000:02:00.0
 virtual=0000:02:10.0
 iommufd="-object iommufd,id=iommufd0"
 
-refused "no function is named" "no host device specified" \
+refused "no function is named" "no device specified" \
 	"Use host=DOMAIN:BUS:SLOT.FUNCTION" -device dtio-pci
-refused "two functions are named" "only one of host=, sysfsdev= and fd=" \
+refused "two functions are named" "only one of host=, sysfsdev=, fd= and socket=" \
 	"Use host=DOMAIN:BUS:SLOT.FUNCTION" \
 	-device "dtio-pci,host=$edu,sysfsdev=$devices/$edu"
 refused "a function that there is not" \

@@ -13,7 +13,7 @@ import time
 import uuid
 
 from wire import (DEVICE_INFO, DTIO_REGION_INFO, FLAG_READ, FLAG_WRITE, IRQ_INFO,
-                  IRQ_STATE, STRING, Refused)
+                  IRQ_STATE, STRING, Gone, Refused)
 
 NO_INDEX = 0xffffffff
 BUS_PLATFORM, BUS_PCI = 1, 3
@@ -43,12 +43,17 @@ class Device:
 
     RAISE, SCRATCH, ADDRESS, LENGTH, DMA, SLEEP, POSTED, DIE, CHECK, BURST = (
         0x800, 0x804, 0x810, 0x818, 0x81c, 0x820, 0x824, 0x828, 0x82c, 0x830)
+    HANG_UP = 0x834
 
     def __init__(self):
+        self.new_session()
+
+    def new_session(self):
+        """Loses its state otherwise than because the client wants it to."""
+        self.session = uuid.uuid4().hex
         self.reset()
 
     def reset(self):
-        self.session = uuid.uuid4().hex
         self.registers = {}
         self.buffer = bytes(range(256)) * 16
         self.delay = 0
@@ -71,6 +76,25 @@ class Device:
     def unmasked(self, connection, irq):
         if irq == self.line and self.level:
             connection.raise_irq(irq, True)
+
+    # Doorbells
+
+    def bells(self):
+        """Eventfds that are registers of the device."""
+        return []
+
+    def io_fds(self, index):
+        raise Refused(errno.ENOTSUP)
+
+    def rung(self, bell):
+        pass
+
+    def wake(self, connection, ready):
+        """Time is up, or a bell has rung."""
+        for bell in ready:
+            self.rung(bell)
+        if self.due() == 0:
+            self.expire(connection)
 
     def due(self):
         return None if self.timer is None else max(0, self.timer - time.monotonic())
@@ -116,6 +140,8 @@ class Device:
             self.delay = value / 1000
         elif offset == self.DIE:
             os._exit(0)
+        elif offset == self.HANG_UP:
+            raise Gone
 
     def read(self, connection, index, offset, count):
         region = self.regions[index]
@@ -170,9 +196,11 @@ class MyHw(Device):
 
     flags, bus, snapshot_index = 2, BUS_PCI, NO_INDEX
     MSI, MSIX, VECTORS = 0x40, 0x60, 8
+    BELL, RINGS = 0x900, 0x904
 
-    def __init__(self, timeout=0.2, sealed=True, bar_size=0x100000):
-        self.timeout = timeout
+    def __init__(self, timeout=0.2, sealed=True, bar_size=0x100000, poked=()):
+        self.timeout, self.poked = timeout, poked
+        self.bell = os.eventfd(0, os.EFD_NONBLOCK)
         super().__init__()
         self.regions = [
             Region(bar_size, PCI_BAR), Region(0x1000, PCI_BAR),
@@ -190,7 +218,23 @@ class MyHw(Device):
         struct.pack_into("<BBHII", config, self.MSIX, 0x11, 0, self.VECTORS - 1, 1,
                          0x800 | 1)
         config[0x34], config[0x3d] = self.MSI, 1
+        for poke in self.poked:
+            offset, value = (int(word, 16) for word in poke.split("="))
+            config[offset] = value
         self.config = config
+
+    def bells(self):
+        return [self.bell]
+
+    def io_fds(self, index):
+        if index:
+            return struct.pack("<IIII", 16, 0, index, 0), []
+        entry = struct.pack("<QQIIIIQ", self.BELL, 4, 0, 0, 0, 0, 0)
+        return struct.pack("<IIII", 16 + len(entry), 0, index, 1) + entry, [self.bell]
+
+    def rung(self, bell):
+        self.registers[self.RINGS] = (self.registers.get(self.RINGS, 0) +
+                                      os.eventfd_read(bell))
 
     def irq_kind(self, index):
         kind = (PCI_INTX, PCI_MSI, PCI_MSIX, PCI_ERROR, REQUEST)[index]

@@ -142,15 +142,25 @@ class Connection:
         """Whether TLS has more than the socket shows."""
         return getattr(self.sock, "pending", lambda: 0)()
 
+    def close(self):
+        """Gives back what the client had set up."""
+        for irq in list(self.triggers):
+            self.take_away(irq)
+        for _, _, fd in self.maps.values():
+            if fd is not None:
+                os.close(fd)
+        self.sock.close()
+
     def run(self):
         while True:
             while self.later:
                 self.do(self.later.popleft())
             due = self.device.due()
             if not self.pending and not self.decrypted():
-                ready, _, _ = select.select([self.sock], [], [], due)
-                if not ready:
-                    self.device.expire(self)
+                ready, _, _ = select.select([self.sock, *self.device.bells()], [], [],
+                                            due)
+                if self.sock not in ready:
+                    self.device.wake(self, ready)
                     continue
             self.take(self.do)
 
@@ -168,7 +178,7 @@ class Connection:
             self.dtio = True
             session = offered["dtio"].get("session")
             if session != self.device.session:
-                self.device.reset()
+                self.device.new_session()
             mine["dtio"] = {"version": options.version, "credits": options.credits,
                             "session": self.device.session}
         text = options.json or json.dumps({"capabilities": mine})
@@ -189,6 +199,10 @@ class Connection:
                                            len(device.regions), len(device.irqs)))
         elif command == GET_REGION_INFO:
             self.reply(header, *self.region_info(payload))
+        elif command == GET_REGION_IO_FDS and self.descriptors:
+            _, _, index, _ = struct.unpack("<IIII", payload)
+            info, fds = device.io_fds(index)
+            self.reply(header, info, fds)
         elif command == GET_IRQ_INFO:
             _, _, index = struct.unpack_from("<III", payload)
             flags, count = device.irqs[index]
