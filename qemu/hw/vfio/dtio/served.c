@@ -27,6 +27,7 @@
 #include "qemu/error-report.h"
 #include "qemu/main-loop.h"
 #include "qemu/rcu.h"
+#include "system/address-spaces.h"
 #include "trace.h"
 
 /**
@@ -436,6 +437,7 @@ char *dtio_served_device_name(DeviceState *dev)
 bool dtio_served_attach(DtioServed *served, VFIODevice *vbasedev,
                         AddressSpace *as, Error **errp)
 {
+    ERRP_GUARD();
     int ret;
 
     if (!dtio_socket_options_complete(&served->options, errp)) {
@@ -465,6 +467,12 @@ bool dtio_served_attach(DtioServed *served, VFIODevice *vbasedev,
                                                   &served->info, as, errp);
     }
     if (!served->container) {
+        if (as != &address_space_memory) {
+            error_append_hint(errp, "A guest's IOMMU that does not tell of "
+                              "what it maps is of no use here: add "
+                              "-machine default-bus-bypass-iommu=on, or leave "
+                              "out iommu=.\n");
+        }
         dtio_served_detached(served);
         return false;
     }
