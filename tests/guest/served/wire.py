@@ -164,6 +164,35 @@ class Connection:
                     continue
             self.take(self.do)
 
+    def misbehave(self, how, header, payload):
+        """Answer as no server should."""
+        ident, command = header[:2]
+        if how == "size":
+            self.send(HEADER.pack(ident, command, 5, REPLY, 0))
+        elif how == "type":
+            self.send(HEADER.pack(ident, command, 16, 7, 0))
+        elif how == "short":
+            self.send(HEADER.pack(ident, command, 20, REPLY, 0) + b"abcd")
+        elif how == "stray":
+            for other in range(1000):
+                self.send(HEADER.pack(other, 77, 16, REPLY, 0))
+            self.reply(header, payload + b"\x2a\0\0\0")
+        elif how == "stall":
+            self.send(HEADER.pack(ident, command, 36, REPLY, 0)[:7])
+        elif how == "command":
+            for command in 0, 3, 99, 0xd7ff:
+                try:
+                    self.request(command, b"")
+                except Refused as refused:
+                    assert refused.args == (errno.ENOTSUP,), refused
+            self.reply(header, payload + b"\x2a\0\0\0")
+        elif how == "flood":
+            # Asks for all there is, and takes none of it.
+            message = HEADER.pack(1, DMA_READ, 32, 0, 0) + \
+                struct.pack("<QQ", 0x40000000, 1 << 20)
+            for _ in range(200):
+                self.send(message)
+
     # What any device has
 
     def version(self, header, payload):
@@ -209,6 +238,9 @@ class Connection:
             self.reply(header, struct.pack("<IIII", 16, flags, index, count))
         elif command == REGION_READ:
             offset, region, count = struct.unpack("<QII", payload)
+            if offset == 0x838 and self.options.misbehave:
+                self.misbehave(self.options.misbehave, header, payload)
+                return
             data = device.read(self, region, offset, count)
             self.reply(header, payload + data)
         elif command == REGION_WRITE:

@@ -98,6 +98,12 @@ static void dtio_served_trap(DtioServed *served)
     }
 }
 
+/* It is there: neither being set up nor on its way out */
+static bool dtio_served_is_realized(const DtioServed *served)
+{
+    return served->vbasedev->dev->realized;
+}
+
 static void dtio_served_retry_later(DtioServed *served)
 {
     timer_mod(served->retry, qemu_clock_get_ms(QEMU_CLOCK_REALTIME) +
@@ -111,9 +117,6 @@ static void dtio_served_unplug(DtioServed *served)
     Error *err = NULL;
 
     served->given_up = true;
-    if (!dev->realized) {
-        return;
-    }
     qdev_unplug(dev, &err);
     if (err) {
         trace_dtio_served_stays(served->vbasedev->name, error_get_pretty(err));
@@ -127,12 +130,15 @@ static void dtio_served_lost(void *opaque)
     g_autoptr(Object) obj = object_ref(OBJECT(served->vbasedev->dev));
     bool retry = served->options.reconnect_ms && !served->given_up;
 
+    if (!dtio_served_is_realized(served)) {
+        return;
+    }
     warn_report(VFIO_MSG_PREFIX "its server at %s has gone away: %s. The guest "
                 "reads ones from its registers now%s", served->vbasedev->name,
                 served->name, dtio_socket_lost_reason(served->socket),
                 retry ? ", until the server is there again" : "");
     dtio_served_trap(served);
-    if (!served->vbasedev->bcontainer) {
+    if (!dtio_served_is_realized(served)) {
         /* It was unplugged meanwhile: the BQL was not held all the time. */
         return;
     }
@@ -273,6 +279,8 @@ static void dtio_served_attempted(void *opaque)
 
     if (served) {
         served->attempt = NULL;
+    }
+    if (served && dtio_served_is_realized(served)) {
         if (attempt->err) {
             trace_dtio_served_not_found(served->vbasedev->name,
                                         error_get_pretty(attempt->err));
@@ -301,9 +309,13 @@ static void *dtio_served_attempt(void *opaque)
 static void dtio_served_retry(void *opaque)
 {
     DtioServed *served = opaque;
-    DtioServedAttempt *attempt = g_new0(DtioServedAttempt, 1);
+    DtioServedAttempt *attempt;
     QemuThread thread;
 
+    if (!dtio_served_is_realized(served)) {
+        return;
+    }
+    attempt = g_new0(DtioServedAttempt, 1);
     attempt->served = served;
     attempt->channel.fd = -1;
     attempt->options.address = QAPI_CLONE(SocketAddress,
