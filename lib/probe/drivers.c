@@ -44,10 +44,15 @@ static const char arguments[] =
 	"dvfs_pwm_disable\0"
 	"dvfs_pwm_enable\0"
 	"dvco\0"
+	"BCM2835_TIMER\0"
 	"timer\0"
 	"fck\0"
+	"CADENCE_TTC_TIMER\0"
+	"CLKSRC_IMX_GPT\0"
 	"ipg\0"
+	"CLKSRC_IMX_TPM\0"
 	"timer1\0"
+	"CLKSRC_VERSATILE\0"
 	"cpus\0"
 	"alternate\0"
 	"xo\0"
@@ -97,6 +102,7 @@ static const char arguments[] =
 	"clk_apb\0"
 	"clk_main\0"
 	"altr,sysmgr-syscon\0"
+	"EDAC_MPC85XX\0"
 	"regmap-csw\0"
 	"regmap-efuse\0"
 	"regmap-mcba\0"
@@ -222,6 +228,19 @@ static const char arguments[] =
 	"vp3\0"
 	"vp4\0"
 	"common_m\0"
+	"bridge\0"
+	"core0\0"
+	"gca\0"
+	"audio\0"
+	"bvb\0"
+	"cec\0"
+	"hpd-connected\0"
+	"hpd-removed\0"
+	"csc\0"
+	"dvp\0"
+	"hd\0"
+	"packet\0"
+	"rm\0"
 	"dp_apb_clk\0"
 	"aud\0"
 	"av_buf\0"
@@ -231,6 +250,8 @@ static const char arguments[] =
 	"nvidia,gpio-controller\0"
 	"cpu\0"
 	"atclk\0"
+	"auto-i2c\0"
+	"brcm,bcm2711-hdmi-i2c\0"
 	"hsi2c\0"
 	"main\0"
 	"se\0"
@@ -289,6 +310,8 @@ static const char arguments[] =
 	"target_data\0"
 	"oscin\0"
 	"memory-region\0"
+	"cmi\0"
+	"unicam\0"
 	"p_clk\0"
 	"sys_clk\0"
 	"jpgdec\0"
@@ -337,7 +360,10 @@ static const char arguments[] =
 	"regs\0"
 	"dirmap\0"
 	"broadcast\0"
+	"TEGRA124_EMC\0"
 	"nominal\0"
+	"pm\0"
+	"reg-names\0"
 	"sfr0_ctrl\0"
 	"reset\0"
 	"ciu-drive\0"
@@ -547,7 +573,6 @@ static const char arguments[] =
 	"interrupt-names\0"
 	"pcie_bus\0"
 	"aclk-perf\0"
-	"pm\0"
 	"apb-base\0"
 	"mem-base\0"
 	"mgmt\0"
@@ -607,7 +632,6 @@ static const char arguments[] =
 	"uphy-tcphy\0"
 	"samsung,fsys-sysreg\0"
 	"samsung,pmu-syscon\0"
-	"reg-names\0"
 	"pma\0"
 	"phy-pma\0"
 	"ctl\0"
@@ -665,6 +689,7 @@ static const char arguments[] =
 	"pmu\0"
 	"hisi,rst-syscon\0"
 	"cpu-syscon\0"
+	"RESET_SOCFPGA\0"
 	"rtc\0"
 	"rtc-soc\0"
 	"rtc_src\0"
@@ -727,6 +752,7 @@ static const char arguments[] =
 	"vdec_hevcf\0"
 	"esparser\0"
 	"vdec\0"
+	"raspberrypi,bcm2835-firmware\0"
 	"thermal-zone\0"
 	"amlogic,ao-secure\0"
 	"THERMAL\0"
@@ -780,6 +806,7 @@ static const char arguments[] =
 	"usb_ctrl\0"
 	"xtal_usb_ctrl\0"
 	"ddr\0"
+	"USB_FSL_USB2\0"
 	"drd\0"
 	"nvidia,xusb-padctl\0"
 	"fpci\0"
@@ -810,6 +837,7 @@ static const char arguments[] =
 	"oscclk\0"
 	"watchdog\0"
 	"rtc_enable\0"
+	"SND_ARMAACI\0"
 	"hda\0"
 	"hda2codec_2x\0"
 	"hda2hdmi\0"
@@ -1034,6 +1062,7 @@ static const char paths[] =
 	"drivers/bus/tegra-aconnect.c\0"
 	"drivers/bus/ti-sysc.c\0"
 	"drivers/bus/uniphier-system-bus.c\0"
+	"drivers/char/hw_random/bcm2835-rng.c\0"
 	"drivers/char/hw_random/exynos-trng.c\0"
 	"drivers/char/hw_random/iproc-rng200.c\0"
 	"drivers/char/hw_random/meson-rng.c\0"
@@ -1044,7 +1073,11 @@ static const char paths[] =
 	"drivers/char/ipmi/ipmi_si_platform.c\0"
 	"drivers/clk/actions/owl-s700.c\0"
 	"drivers/clk/actions/owl-s900.c\0"
+	"drivers/clk/bcm/clk-bcm2711-dvp.c\0"
+	"drivers/clk/bcm/clk-bcm2835-aux.c\0"
+	"drivers/clk/bcm/clk-bcm2835.c\0"
 	"drivers/clk/bcm/clk-ns2.c\0"
+	"drivers/clk/bcm/clk-raspberrypi.c\0"
 	"drivers/clk/bcm/clk-sr.c\0"
 	"drivers/clk/clk-apple-nco.c\0"
 	"drivers/clk/clk-bm1880.c\0"
@@ -1433,6 +1466,7 @@ static const char paths[] =
 	"drivers/devfreq/tegra30-devfreq.c\0"
 	"drivers/dma/apple-admac.c\0"
 	"drivers/dma/bcm-sba-raid.c\0"
+	"drivers/dma/bcm2835-dma.c\0"
 	"drivers/dma/dw-axi-dmac/dw-axi-dmac-platform.c\0"
 	"drivers/dma/fsl-edma-main.c\0"
 	"drivers/dma/fsl-qdma.c\0"
@@ -1475,6 +1509,7 @@ static const char paths[] =
 	"drivers/firmware/imx/imx-scu.c\0"
 	"drivers/firmware/meson/meson_sm.c\0"
 	"drivers/firmware/qcom/qcom_scm.c\0"
+	"drivers/firmware/raspberrypi.c\0"
 	"drivers/firmware/stratix10-svc.c\0"
 	"drivers/firmware/tegra/bpmp.c\0"
 	"drivers/firmware/ti_sci.c\0"
@@ -1495,6 +1530,7 @@ static const char paths[] =
 	"drivers/gpio/gpio-mxc.c\0"
 	"drivers/gpio/gpio-pl061.c\0"
 	"drivers/gpio/gpio-pmic-eic-sprd.c\0"
+	"drivers/gpio/gpio-raspberrypi-exp.c\0"
 	"drivers/gpio/gpio-rcar.c\0"
 	"drivers/gpio/gpio-rockchip.c\0"
 	"drivers/gpio/gpio-sl28cpld.c\0"
@@ -1601,6 +1637,16 @@ static const char paths[] =
 	"drivers/gpu/drm/tegra/vic.c\0"
 	"drivers/gpu/drm/tidss/tidss_drv.c\0"
 	"drivers/gpu/drm/tiny/simpledrm.c\0"
+	"drivers/gpu/drm/v3d/v3d_drv.c\0"
+	"drivers/gpu/drm/vc4/vc4_crtc.c\0"
+	"drivers/gpu/drm/vc4/vc4_dpi.c\0"
+	"drivers/gpu/drm/vc4/vc4_drv.c\0"
+	"drivers/gpu/drm/vc4/vc4_dsi.c\0"
+	"drivers/gpu/drm/vc4/vc4_hdmi.c\0"
+	"drivers/gpu/drm/vc4/vc4_hvs.c\0"
+	"drivers/gpu/drm/vc4/vc4_txp.c\0"
+	"drivers/gpu/drm/vc4/vc4_v3d.c\0"
+	"drivers/gpu/drm/vc4/vc4_vec.c\0"
 	"drivers/gpu/drm/xlnx/zynqmp_dpsub.c\0"
 	"drivers/gpu/host1x/dev.c\0"
 	"drivers/gpu/host1x/mipi.c\0"
@@ -1631,6 +1677,7 @@ static const char paths[] =
 	"drivers/hwtracing/coresight/coresight-tpdm.c\0"
 	"drivers/hwtracing/coresight/coresight-tpiu.c\0"
 	"drivers/i2c/busses/i2c-bcm-iproc.c\0"
+	"drivers/i2c/busses/i2c-bcm2835.c\0"
 	"drivers/i2c/busses/i2c-brcmstb.c\0"
 	"drivers/i2c/busses/i2c-cadence.c\0"
 	"drivers/i2c/busses/i2c-cros-ec-tunnel.c\0"
@@ -1747,6 +1794,7 @@ static const char paths[] =
 	"drivers/iommu/sun50i-iommu.c\0"
 	"drivers/irqchip/irq-alpine-msi.c\0"
 	"drivers/irqchip/irq-apple-aic.c\0"
+	"drivers/irqchip/irq-bcm2835.c\0"
 	"drivers/irqchip/irq-bcm2836.c\0"
 	"drivers/irqchip/irq-brcmstb-l2.c\0"
 	"drivers/irqchip/irq-dw-apb-ictl.c\0"
@@ -1817,6 +1865,7 @@ static const char paths[] =
 	"drivers/media/platform/amlogic/meson-ge2d/ge2d.c\0"
 	"drivers/media/platform/amphion/vpu_core.c\0"
 	"drivers/media/platform/amphion/vpu_drv.c\0"
+	"drivers/media/platform/broadcom/bcm2835-unicam.c\0"
 	"drivers/media/platform/cadence/cdns-csi2rx.c\0"
 	"drivers/media/platform/chips-media/wave5/wave5-vpu.c\0"
 	"drivers/media/platform/imagination/e5010-jpeg-enc.c\0"
@@ -1874,6 +1923,7 @@ static const char paths[] =
 	"drivers/memory/tegra/tegra186-emc.c\0"
 	"drivers/memory/tegra/tegra210-emc-core.c\0"
 	"drivers/mfd/altera-sysmgr.c\0"
+	"drivers/mfd/bcm2835-pm.c\0"
 	"drivers/mfd/exynos-lpass.c\0"
 	"drivers/mfd/hi6421-pmic-core.c\0"
 	"drivers/mfd/hi655x-pmic.c\0"
@@ -1886,6 +1936,7 @@ static const char paths[] =
 	"drivers/misc/sram.c\0"
 	"drivers/mmc/core/pwrseq_emmc.c\0"
 	"drivers/mmc/core/pwrseq_simple.c\0"
+	"drivers/mmc/host/bcm2835.c\0"
 	"drivers/mmc/host/dw_mmc-exynos.c\0"
 	"drivers/mmc/host/dw_mmc-hi3798cv200.c\0"
 	"drivers/mmc/host/dw_mmc-k3.c\0"
@@ -1941,6 +1992,7 @@ static const char paths[] =
 	"drivers/net/ethernet/apm/xgene/xgene_enet_main.c\0"
 	"drivers/net/ethernet/broadcom/bcm4908_enet.c\0"
 	"drivers/net/ethernet/broadcom/bgmac-platform.c\0"
+	"drivers/net/ethernet/broadcom/genet/bcmgenet.c\0"
 	"drivers/net/ethernet/cadence/macb_main.c\0"
 	"drivers/net/ethernet/freescale/enetc/enetc_ierb.c\0"
 	"drivers/net/ethernet/freescale/fec_main.c\0"
@@ -2013,6 +2065,7 @@ static const char paths[] =
 	"drivers/nvmem/qcom-spmi-sdam.c\0"
 	"drivers/nvmem/qfprom.c\0"
 	"drivers/nvmem/rave-sp-eeprom.c\0"
+	"drivers/nvmem/rmem.c\0"
 	"drivers/nvmem/rockchip-efuse.c\0"
 	"drivers/nvmem/rockchip-otp.c\0"
 	"drivers/nvmem/sc27xx-efuse.c\0"
@@ -2047,6 +2100,7 @@ static const char paths[] =
 	"drivers/pci/controller/pci-xgene-msi.c\0"
 	"drivers/pci/controller/pci-xgene.c\0"
 	"drivers/pci/controller/pcie-apple.c\0"
+	"drivers/pci/controller/pcie-brcmstb.c\0"
 	"drivers/pci/controller/pcie-iproc-platform.c\0"
 	"drivers/pci/controller/pcie-mediatek-gen3.c\0"
 	"drivers/pci/controller/pcie-mediatek.c\0"
@@ -2158,6 +2212,7 @@ static const char paths[] =
 	"drivers/phy/xilinx/phy-zynqmp.c\0"
 	"drivers/pinctrl/actions/pinctrl-s700.c\0"
 	"drivers/pinctrl/actions/pinctrl-s900.c\0"
+	"drivers/pinctrl/bcm/pinctrl-bcm2835.c\0"
 	"drivers/pinctrl/bcm/pinctrl-bcm4908.c\0"
 	"drivers/pinctrl/bcm/pinctrl-iproc-gpio.c\0"
 	"drivers/pinctrl/bcm/pinctrl-ns2-mux.c\0"
@@ -2284,6 +2339,7 @@ static const char paths[] =
 	"drivers/pmdomain/apple/pmgr-pwrstate.c\0"
 	"drivers/pmdomain/arm/scpi_pm_domain.c\0"
 	"drivers/pmdomain/bcm/bcm-pmb.c\0"
+	"drivers/pmdomain/bcm/raspberrypi-power.c\0"
 	"drivers/pmdomain/imx/gpcv2.c\0"
 	"drivers/pmdomain/imx/imx8m-blk-ctrl.c\0"
 	"drivers/pmdomain/imx/imx8mp-blk-ctrl.c\0"
@@ -2298,6 +2354,7 @@ static const char paths[] =
 	"drivers/pmdomain/rockchip/pm-domains.c\0"
 	"drivers/pmdomain/samsung/exynos-pm-domains.c\0"
 	"drivers/pmdomain/ti/ti_sci_pm_domains.c\0"
+	"drivers/power/reset/gpio-poweroff.c\0"
 	"drivers/power/reset/gpio-restart.c\0"
 	"drivers/power/reset/msm-poweroff.c\0"
 	"drivers/power/reset/nvmem-reboot-mode.c\0"
@@ -2322,6 +2379,7 @@ static const char paths[] =
 	"drivers/ptp/ptp_qoriq.c\0"
 	"drivers/pwm/pwm-apple.c\0"
 	"drivers/pwm/pwm-bcm-iproc.c\0"
+	"drivers/pwm/pwm-bcm2835.c\0"
 	"drivers/pwm/pwm-clk.c\0"
 	"drivers/pwm/pwm-cros-ec.c\0"
 	"drivers/pwm/pwm-fsl-ftm.c\0"
@@ -2376,6 +2434,7 @@ static const char paths[] =
 	"drivers/reset/reset-npcm.c\0"
 	"drivers/reset/reset-qcom-aoss.c\0"
 	"drivers/reset/reset-qcom-pdc.c\0"
+	"drivers/reset/reset-raspberrypi.c\0"
 	"drivers/reset/reset-rzg2l-usbphy-ctrl.c\0"
 	"drivers/reset/reset-simple.c\0"
 	"drivers/reset/reset-socfpga.c\0"
@@ -2457,6 +2516,8 @@ static const char paths[] =
 	"drivers/soc/xilinx/zynqmp_power.c\0"
 	"drivers/spi/spi-amlogic-spifc-a1.c\0"
 	"drivers/spi/spi-armada-3700.c\0"
+	"drivers/spi/spi-bcm2835.c\0"
+	"drivers/spi/spi-bcm2835aux.c\0"
 	"drivers/spi/spi-bcm63xx-hsspi.c\0"
 	"drivers/spi/spi-bcmbca-hsspi.c\0"
 	"drivers/spi/spi-cadence-quadspi.c\0"
@@ -2503,9 +2564,12 @@ static const char paths[] =
 	"drivers/staging/media/tegra-video/csi.c\0"
 	"drivers/staging/media/tegra-video/vi.c\0"
 	"drivers/staging/most/dim2/dim2.c\0"
+	"drivers/staging/vc04_services/interface/vchiq_arm/vchiq_arm.c\0"
 	"drivers/tee/optee/smc_abi.c\0"
 	"drivers/thermal/amlogic_thermal.c\0"
 	"drivers/thermal/armada_thermal.c\0"
+	"drivers/thermal/broadcom/bcm2711_thermal.c\0"
+	"drivers/thermal/broadcom/bcm2835_thermal.c\0"
 	"drivers/thermal/broadcom/sr-thermal.c\0"
 	"drivers/thermal/da9062-thermal.c\0"
 	"drivers/thermal/hisi_thermal.c\0"
@@ -2530,6 +2594,7 @@ static const char paths[] =
 	"drivers/thermal/tegra/tegra-bpmp-thermal.c\0"
 	"drivers/thermal/thermal-generic-adc.c\0"
 	"drivers/thermal/uniphier_thermal.c\0"
+	"drivers/tty/serial/8250/8250_bcm2835aux.c\0"
 	"drivers/tty/serial/8250/8250_dw.c\0"
 	"drivers/tty/serial/8250/8250_em.c\0"
 	"drivers/tty/serial/8250/8250_mtk.c\0"
@@ -2648,6 +2713,7 @@ static const char paths[] =
 	"sound/arm/aaci.c\0"
 	"sound/pci/hda/hda_tegra.c\0"
 	"sound/soc/apple/mca.c\0"
+	"sound/soc/bcm/bcm2835-i2s.c\0"
 	"sound/soc/codecs/adau7002.c\0"
 	"sound/soc/codecs/aw8738.c\0"
 	"sound/soc/codecs/bt-sco.c\0"
@@ -3265,11 +3331,69 @@ static const char compatibles[] =
 	"boe,nv133fhm-n62\0"
 	"boe,nv140fhmn49\0"
 	"bosch,m_can\0"
+	"brcm,2711-v3d\0"
 	"brcm,amac\0"
+	"brcm,bcm2711-cprman\0"
+	"brcm,bcm2711-dsi1\0"
+	"brcm,bcm2711-emmc2\0"
+	"brcm,bcm2711-genet-v5\0"
+	"brcm,bcm2711-gpio\0"
+	"brcm,bcm2711-hdmi-i2c\0"
+	"brcm,bcm2711-hdmi0\0"
+	"brcm,bcm2711-hdmi1\0"
+	"brcm,bcm2711-hvs\0"
+	"brcm,bcm2711-i2c\0"
+	"brcm,bcm2711-pcie\0"
+	"brcm,bcm2711-pixelvalve0\0"
+	"brcm,bcm2711-pixelvalve1\0"
+	"brcm,bcm2711-pixelvalve2\0"
+	"brcm,bcm2711-pixelvalve3\0"
+	"brcm,bcm2711-pixelvalve4\0"
+	"brcm,bcm2711-pm\0"
+	"brcm,bcm2711-rng200\0"
+	"brcm,bcm2711-thermal\0"
+	"brcm,bcm2711-vc5\0"
+	"brcm,bcm2711-vec\0"
+	"brcm,bcm2711-xhci\0"
 	"brcm,bcm2712-sdhci\0"
+	"brcm,bcm2835-armctrl-ic\0"
+	"brcm,bcm2835-aux\0"
+	"brcm,bcm2835-aux-spi\0"
+	"brcm,bcm2835-aux-uart\0"
+	"brcm,bcm2835-cprman\0"
+	"brcm,bcm2835-dma\0"
+	"brcm,bcm2835-dpi\0"
+	"brcm,bcm2835-dsi0\0"
+	"brcm,bcm2835-dsi1\0"
+	"brcm,bcm2835-gpio\0"
+	"brcm,bcm2835-hdmi\0"
+	"brcm,bcm2835-hvs\0"
+	"brcm,bcm2835-i2c\0"
+	"brcm,bcm2835-i2s\0"
 	"brcm,bcm2835-mbox\0"
+	"brcm,bcm2835-pixelvalve0\0"
+	"brcm,bcm2835-pixelvalve1\0"
+	"brcm,bcm2835-pixelvalve2\0"
+	"brcm,bcm2835-pm\0"
+	"brcm,bcm2835-pm-wdt\0"
+	"brcm,bcm2835-pwm\0"
+	"brcm,bcm2835-rng\0"
+	"brcm,bcm2835-sdhci\0"
+	"brcm,bcm2835-sdhost\0"
+	"brcm,bcm2835-spi\0"
 	"brcm,bcm2835-system-timer\0"
+	"brcm,bcm2835-thermal\0"
+	"brcm,bcm2835-txp\0"
+	"brcm,bcm2835-unicam\0"
+	"brcm,bcm2835-usb\0"
+	"brcm,bcm2835-v3d\0"
+	"brcm,bcm2835-vc4\0"
+	"brcm,bcm2835-vchiq\0"
+	"brcm,bcm2835-vec\0"
+	"brcm,bcm2836-armctrl-ic\0"
 	"brcm,bcm2836-l1-intc\0"
+	"brcm,bcm2836-vchiq\0"
+	"brcm,bcm2837-thermal\0"
 	"brcm,bcm4908-enet\0"
 	"brcm,bcm4908-misc-pcie-reset\0"
 	"brcm,bcm4908-pinctrl\0"
@@ -3283,9 +3407,11 @@ static const char compatibles[] =
 	"brcm,bcm7271-l2-intc\0"
 	"brcm,bcmbca-hsspi-v1.0\0"
 	"brcm,bcmbca-hsspi-v1.1\0"
+	"brcm,brcm2711-dvp\0"
 	"brcm,brcmnand\0"
 	"brcm,brcmper-i2c\0"
 	"brcm,brcmstb-gpio\0"
+	"brcm,genet-mdio-v5\0"
 	"brcm,iproc-flexrm-mbox\0"
 	"brcm,iproc-gpio\0"
 	"brcm,iproc-i2c\0"
@@ -3298,6 +3424,7 @@ static const char compatibles[] =
 	"brcm,iproc-pwm\0"
 	"brcm,iproc-rng200\0"
 	"brcm,iproc-sba-v2\0"
+	"brcm,l2-intc\0"
 	"brcm,mdio-mux-iproc\0"
 	"brcm,nand-bcm63138\0"
 	"brcm,nand-iproc\0"
@@ -3326,6 +3453,7 @@ static const char compatibles[] =
 	"brcm,sr-usb-hs-phy\0"
 	"brcm,unimac-mdio\0"
 	"brcm,vulcan-pmu\0"
+	"brcm,xhci-brcm-v2\0"
 	"broadmobi,bm818\0"
 	"cavium,thunder-pmu\0"
 	"cdns,csi2rx\0"
@@ -3714,6 +3842,7 @@ static const char compatibles[] =
 	"gpio-leds\0"
 	"gpio-mux\0"
 	"gpio-mux-clock\0"
+	"gpio-poweroff\0"
 	"gpio-restart\0"
 	"gpio-sbu-mux\0"
 	"gpio-usb-b-connector\0"
@@ -4661,6 +4790,7 @@ static const char compatibles[] =
 	"nvidia,tegra30-timer\0"
 	"nvidia,tegra30-usb-phy\0"
 	"nvmem-reboot-mode\0"
+	"nvmem-rmem\0"
 	"nxp,imx8dxl-dwmac-eqos\0"
 	"nxp,imx8dxl-fspi\0"
 	"nxp,imx8mm-fspi\0"
@@ -5838,6 +5968,11 @@ static const char compatibles[] =
 	"qcom,x1e80100-usb-north-anoc\0"
 	"qcom,x1e80100-usb-south-anoc\0"
 	"ramoops\0"
+	"raspberrypi,bcm2835-firmware\0"
+	"raspberrypi,bcm2835-power\0"
+	"raspberrypi,firmware-clocks\0"
+	"raspberrypi,firmware-gpio\0"
+	"raspberrypi,firmware-reset\0"
 	"realtek,rt1015p\0"
 	"realtek,rt1019p\0"
 	"realtek,rtd1295-watchdog\0"
@@ -6847,2444 +6982,2509 @@ static const struct need_entry needs[] = {
 	{ NEED_PIN_STATE, NEED_PROPERTY, 295, 259 },	/* dvfs_pwm_enable if nvidia,pwm-to-pmic */
 	{ NEED_RESET, 0, 311, 0 },	/* dvco */
 	{ NEED_INTERRUPT, 0, 36, 0 },	/* 3 */
-	{ NEED_CLOCK, 0, 316, 0 },	/* timer */
+	{ NEED_OPTION, 0, 316, 0 },	/* BCM2835_TIMER */
+	{ NEED_CLOCK, 0, 330, 0 },	/* timer */
 	{ NEED_INTERRUPT, 0, 80, 0 },	/* * */
-	{ NEED_CLOCK, 0, 322, 0 },	/* fck */
+	{ NEED_CLOCK, 0, 336, 0 },	/* fck */
 	{ NEED_INTERRUPT, 0, 13, 0 },	/* 1 */
-	{ NEED_CLOCK, 0, 326, 0 },	/* ipg */
-	{ NEED_INTERRUPT, 0, 330, 0 },	/* timer1 */
-	{ NEED_HOST, 0, 337, 0 },	/* cpus */
-	{ NEED_CLOCK, 0, 342, 0 },	/* alternate */
-	{ NEED_CLOCK, 0, 352, 0 },	/* xo */
+	{ NEED_OPTION, 0, 340, 0 },	/* CADENCE_TTC_TIMER */
+	{ NEED_OPTION, 0, 358, 0 },	/* CLKSRC_IMX_GPT */
+	{ NEED_CLOCK, 0, 373, 0 },	/* ipg */
+	{ NEED_OPTION, 0, 377, 0 },	/* CLKSRC_IMX_TPM */
+	{ NEED_INTERRUPT, 0, 392, 0 },	/* timer1 */
+	{ NEED_OPTION, 0, 399, 0 },	/* CLKSRC_VERSATILE */
+	{ NEED_HOST, 0, 416, 0 },	/* cpus */
+	{ NEED_CLOCK, 0, 421, 0 },	/* alternate */
+	{ NEED_CLOCK, 0, 431, 0 },	/* xo */
 	{ NEED_REGION, 0, 80, 0 },	/* * */
-	{ NEED_REFERENCE, 0, 355, 0 },	/* nvidia,bpmp */
-	{ NEED_CLOCK, 0, 367, 0 },	/* blkmv */
+	{ NEED_REFERENCE, 0, 434, 0 },	/* nvidia,bpmp */
+	{ NEED_CLOCK, 0, 446, 0 },	/* blkmv */
 	{ NEED_MAILBOX, 0, 80, 0 },	/* * */
-	{ NEED_HOST, NEED_NODE, 373, 386 },	/* other-device if fsl,qman */
-	{ NEED_DMA, 0, 395, 0 },	/* rx */
-	{ NEED_DMA, 0, 398, 0 },	/* tx */
-	{ NEED_CLOCK, 0, 401, 0 },	/* aclk */
-	{ NEED_DMA, 0, 406, 0 },	/* rx1 */
-	{ NEED_DMA, 0, 410, 0 },	/* rx2 */
-	{ NEED_REFERENCE, 0, 414, 0 },	/* rockchip,pmu */
-	{ NEED_REFERENCE, 0, 427, 0 },	/* operating-points-v2 */
-	{ NEED_REFERENCE, 0, 447, 0 },	/* devfreq-events */
-	{ NEED_SUPPLY, 0, 462, 0 },	/* vdd */
-	{ NEED_CLOCK, 0, 466, 0 },	/* alt */
-	{ NEED_CLOCK, 0, 470, 0 },	/* apb */
-	{ NEED_CLOCK, 0, 474, 0 },	/* core */
-	{ NEED_CLOCK, 0, 479, 0 },	/* pll */
-	{ NEED_CLOCK, 0, 483, 0 },	/* cci */
-	{ NEED_CLOCK, 0, 487, 0 },	/* intermediate */
-	{ NEED_SUPPLY, 0, 500, 0 },	/* proc */
-	{ NEED_CLOCK, 0, 505, 0 },	/* dmc_clk */
-	{ NEED_CLOCK, 0, 513, 0 },	/* dram */
-	{ NEED_CLOCK, 0, 518, 0 },	/* mbus */
-	{ NEED_REGION, 0, 513, 0 },	/* dram */
-	{ NEED_REGION, 0, 518, 0 },	/* mbus */
-	{ NEED_CLOCK, 0, 523, 0 },	/* actmon */
-	{ NEED_CLOCK, 0, 530, 0 },	/* emc */
-	{ NEED_RESET, 0, 523, 0 },	/* actmon */
-	{ NEED_REFERENCE, 0, 534, 0 },	/* mboxes */
-	{ NEED_CLOCK, 0, 541, 0 },	/* cfgr-clk */
-	{ NEED_CLOCK, 0, 550, 0 },	/* core-clk */
+	{ NEED_HOST, NEED_NODE, 452, 465 },	/* other-device if fsl,qman */
+	{ NEED_DMA, 0, 474, 0 },	/* rx */
+	{ NEED_DMA, 0, 477, 0 },	/* tx */
+	{ NEED_CLOCK, 0, 480, 0 },	/* aclk */
+	{ NEED_DMA, 0, 485, 0 },	/* rx1 */
+	{ NEED_DMA, 0, 489, 0 },	/* rx2 */
+	{ NEED_REFERENCE, 0, 493, 0 },	/* rockchip,pmu */
+	{ NEED_REFERENCE, 0, 506, 0 },	/* operating-points-v2 */
+	{ NEED_REFERENCE, 0, 526, 0 },	/* devfreq-events */
+	{ NEED_SUPPLY, 0, 541, 0 },	/* vdd */
+	{ NEED_CLOCK, 0, 545, 0 },	/* alt */
+	{ NEED_CLOCK, 0, 549, 0 },	/* apb */
+	{ NEED_CLOCK, 0, 553, 0 },	/* core */
+	{ NEED_CLOCK, 0, 558, 0 },	/* pll */
+	{ NEED_CLOCK, 0, 562, 0 },	/* cci */
+	{ NEED_CLOCK, 0, 566, 0 },	/* intermediate */
+	{ NEED_SUPPLY, 0, 579, 0 },	/* proc */
+	{ NEED_CLOCK, 0, 584, 0 },	/* dmc_clk */
+	{ NEED_CLOCK, 0, 592, 0 },	/* dram */
+	{ NEED_CLOCK, 0, 597, 0 },	/* mbus */
+	{ NEED_REGION, 0, 592, 0 },	/* dram */
+	{ NEED_REGION, 0, 597, 0 },	/* mbus */
+	{ NEED_CLOCK, 0, 602, 0 },	/* actmon */
+	{ NEED_CLOCK, 0, 609, 0 },	/* emc */
+	{ NEED_RESET, 0, 602, 0 },	/* actmon */
+	{ NEED_REFERENCE, 0, 613, 0 },	/* mboxes */
+	{ NEED_CLOCK, 0, 620, 0 },	/* cfgr-clk */
+	{ NEED_CLOCK, 0, 629, 0 },	/* core-clk */
 	{ NEED_POWER_DOMAIN, 0, 80, 0 },	/* * */
-	{ NEED_CLOCK, 0, 559, 0 },	/* dma */
-	{ NEED_INTERRUPT, 0, 563, 0 },	/* edma-tx */
-	{ NEED_INTERRUPT, 0, 571, 0 },	/* qdma-error */
-	{ NEED_INTERRUPT, 0, 582, 0 },	/* qdma-queue0 */
-	{ NEED_CLOCK, 0, 594, 0 },	/* ahb */
-	{ NEED_CLOCK, 0, 598, 0 },	/* hsdma */
+	{ NEED_CLOCK, 0, 638, 0 },	/* dma */
+	{ NEED_INTERRUPT, 0, 642, 0 },	/* edma-tx */
+	{ NEED_INTERRUPT, 0, 650, 0 },	/* qdma-error */
+	{ NEED_INTERRUPT, 0, 661, 0 },	/* qdma-queue0 */
+	{ NEED_CLOCK, 0, 673, 0 },	/* ahb */
+	{ NEED_CLOCK, 0, 677, 0 },	/* hsdma */
 	{ NEED_MESSAGES, 0, 1, 0 },	/* 0 */
-	{ NEED_CLOCK, 0, 604, 0 },	/* bam_clk */
-	{ NEED_INTERRUPT, 0, 612, 0 },	/* error */
+	{ NEED_CLOCK, 0, 683, 0 },	/* bam_clk */
+	{ NEED_INTERRUPT, 0, 691, 0 },	/* error */
 	{ NEED_CLOCK, 0, 38, 0 },	/* enable */
-	{ NEED_RESET, 0, 618, 0 },	/* gpcdma */
-	{ NEED_RESET, 0, 559, 0 },	/* dma */
-	{ NEED_CLOCK, 0, 625, 0 },	/* d_audio */
-	{ NEED_PARENT, 0, 633, 0 },	/* node */
-	{ NEED_REFERENCE, 0, 638, 0 },	/* ti,sci */
-	{ NEED_REGION, 0, 645, 0 },	/* ringrt */
-	{ NEED_REFERENCE, 0, 652, 0 },	/* ti,ringacc */
-	{ NEED_CLOCK, 0, 663, 0 },	/* axi_clk */
-	{ NEED_CLOCK, 0, 671, 0 },	/* clk_apb */
-	{ NEED_CLOCK, 0, 679, 0 },	/* clk_main */
-	{ NEED_SYSCON, 0, 688, 0 },	/* altr,sysmgr-syscon */
-	{ NEED_SYSCON, 0, 707, 0 },	/* regmap-csw */
-	{ NEED_SYSCON, 0, 718, 0 },	/* regmap-efuse */
-	{ NEED_SYSCON, 0, 731, 0 },	/* regmap-mcba */
-	{ NEED_SYSCON, 0, 743, 0 },	/* regmap-mcbb */
-	{ NEED_MAILBOX, 0, 395, 0 },	/* rx */
-	{ NEED_MAILBOX, 0, 398, 0 },	/* tx */
-	{ NEED_REFERENCE, 0, 755, 0 },	/* fpga-mgr */
+	{ NEED_RESET, 0, 697, 0 },	/* gpcdma */
+	{ NEED_RESET, 0, 638, 0 },	/* dma */
+	{ NEED_CLOCK, 0, 704, 0 },	/* d_audio */
+	{ NEED_PARENT, 0, 712, 0 },	/* node */
+	{ NEED_REFERENCE, 0, 717, 0 },	/* ti,sci */
+	{ NEED_REGION, 0, 724, 0 },	/* ringrt */
+	{ NEED_REFERENCE, 0, 731, 0 },	/* ti,ringacc */
+	{ NEED_CLOCK, 0, 742, 0 },	/* axi_clk */
+	{ NEED_CLOCK, 0, 750, 0 },	/* clk_apb */
+	{ NEED_CLOCK, 0, 758, 0 },	/* clk_main */
+	{ NEED_SYSCON, 0, 767, 0 },	/* altr,sysmgr-syscon */
+	{ NEED_OPTION, 0, 786, 0 },	/* EDAC_MPC85XX */
+	{ NEED_SYSCON, 0, 799, 0 },	/* regmap-csw */
+	{ NEED_SYSCON, 0, 810, 0 },	/* regmap-efuse */
+	{ NEED_SYSCON, 0, 823, 0 },	/* regmap-mcba */
+	{ NEED_SYSCON, 0, 835, 0 },	/* regmap-mcbb */
+	{ NEED_MAILBOX, 0, 474, 0 },	/* rx */
+	{ NEED_MAILBOX, 0, 477, 0 },	/* tx */
+	{ NEED_REFERENCE, 0, 847, 0 },	/* fpga-mgr */
 	{ NEED_GPIO, 0, 1, 0 },	/* 0 */
-	{ NEED_INTERRUPT, NEED_PROPERTY, 1, 764 },	/* 0 if interrupt-controller */
-	{ NEED_CLOCK, 0, 785, 0 },	/* gpio */
-	{ NEED_REGION, 0, 790, 0 },	/* dat */
-	{ NEED_REGION, 0, 794, 0 },	/* pwm */
-	{ NEED_CLOCK, 0, 798, 0 },	/* pxlclk */
+	{ NEED_INTERRUPT, NEED_PROPERTY, 1, 856 },	/* 0 if interrupt-controller */
+	{ NEED_CLOCK, 0, 877, 0 },	/* gpio */
+	{ NEED_REGION, 0, 882, 0 },	/* dat */
+	{ NEED_REGION, 0, 886, 0 },	/* pwm */
+	{ NEED_CLOCK, 0, 890, 0 },	/* pxlclk */
 	{ NEED_ENDPOINT, 0, 1, 0 },	/* 0 */
-	{ NEED_CLOCK, 0, 805, 0 },	/* mclk */
-	{ NEED_INTERRUPT, 0, 810, 0 },	/* DE */
-	{ NEED_INTERRUPT, 0, 813, 0 },	/* SE */
+	{ NEED_CLOCK, 0, 897, 0 },	/* mclk */
+	{ NEED_INTERRUPT, 0, 902, 0 },	/* DE */
+	{ NEED_INTERRUPT, 0, 905, 0 },	/* SE */
 	{ NEED_PHY, 0, 1, 0 },	/* 0 */
-	{ NEED_CLOCK, 0, 816, 0 },	/* ldb */
+	{ NEED_CLOCK, 0, 908, 0 },	/* ldb */
 	{ NEED_ENDPOINT, 0, 13, 0 },	/* 1 */
-	{ NEED_CLOCK, 0, 820, 0 },	/* pix */
-	{ NEED_CLOCK, 0, 824, 0 },	/* iahb */
-	{ NEED_CLOCK, 0, 829, 0 },	/* isfr */
-	{ NEED_ENDPOINT, NEED_COMPATIBLE, 80, 834 },	/* * if renesas,*|amlogic,* */
-	{ NEED_CLOCK, 0, 854, 0 },	/* lcdif */
-	{ NEED_CLOCK, 0, 860, 0 },	/* phy_ref */
-	{ NEED_CLOCK, 0, 868, 0 },	/* rx_esc */
-	{ NEED_CLOCK, 0, 875, 0 },	/* tx_esc */
-	{ NEED_PHY, 0, 882, 0 },	/* dphy */
-	{ NEED_REFERENCE, 0, 887, 0 },	/* mux-controls */
-	{ NEED_RESET, 0, 900, 0 },	/* byte */
-	{ NEED_RESET, 0, 905, 0 },	/* dpi */
-	{ NEED_RESET, 0, 909, 0 },	/* esc */
+	{ NEED_CLOCK, 0, 912, 0 },	/* pix */
+	{ NEED_CLOCK, 0, 916, 0 },	/* iahb */
+	{ NEED_CLOCK, 0, 921, 0 },	/* isfr */
+	{ NEED_ENDPOINT, NEED_COMPATIBLE, 80, 926 },	/* * if renesas,*|amlogic,* */
+	{ NEED_CLOCK, 0, 946, 0 },	/* lcdif */
+	{ NEED_CLOCK, 0, 952, 0 },	/* phy_ref */
+	{ NEED_CLOCK, 0, 960, 0 },	/* rx_esc */
+	{ NEED_CLOCK, 0, 967, 0 },	/* tx_esc */
+	{ NEED_PHY, 0, 974, 0 },	/* dphy */
+	{ NEED_REFERENCE, 0, 979, 0 },	/* mux-controls */
+	{ NEED_RESET, 0, 992, 0 },	/* byte */
+	{ NEED_RESET, 0, 997, 0 },	/* dpi */
+	{ NEED_RESET, 0, 1001, 0 },	/* esc */
 	{ NEED_RESET, 0, 234, 0 },	/* pclk */
-	{ NEED_CLOCK, 0, 913, 0 },	/* sclk_mipi */
+	{ NEED_CLOCK, 0, 1005, 0 },	/* sclk_mipi */
 	{ NEED_ENDPOINT, 0, 80, 0 },	/* * */
-	{ NEED_SYSCON, 0, 923, 0 },	/* samsung,disp-sysreg */
-	{ NEED_CLOCK, 0, 943, 0 },	/* aclk_gsclbend */
-	{ NEED_CLOCK, 0, 957, 0 },	/* aclk_xiu */
-	{ NEED_SYSCON, 0, 966, 0 },	/* samsung,disp-syscon */
-	{ NEED_GPIO, 0, 986, 0 },	/* hpd */
-	{ NEED_NODE, 0, 990, 0 },	/* samsung,exynos4210-hdmiddc */
-	{ NEED_NODE, 0, 1017, 0 },	/* samsung,exynos4212-hdmiphy */
-	{ NEED_REFERENCE, 0, 1044, 0 },	/* ddc */
-	{ NEED_REFERENCE, 0, 1048, 0 },	/* phy */
-	{ NEED_SYSCON, 0, 1052, 0 },	/* samsung,syscon-phandle */
-	{ NEED_SYSCON, 0, 1075, 0 },	/* samsung,sysreg-phandle */
-	{ NEED_CLOCK, 0, 1098, 0 },	/* clk_ade_core */
-	{ NEED_CLOCK, 0, 1111, 0 },	/* clk_ade_pix */
-	{ NEED_CLOCK, 0, 1123, 0 },	/* clk_codec_jpeg */
-	{ NEED_SYSCON, 0, 1138, 0 },	/* hisilicon,noc-syscon */
-	{ NEED_PHY, 0, 1159, 0 },	/* dp */
-	{ NEED_CLOCK, 0, 1162, 0 },	/* engine */
-	{ NEED_CLOCK, 0, 1169, 0 },	/* pixel */
-	{ NEED_CLOCK, 0, 1175, 0 },	/* digital */
-	{ NEED_CLOCK, 0, 1183, 0 },	/* hs */
-	{ NEED_PHY, 0, 1186, 0 },	/* hdmi */
-	{ NEED_SYSCON, 0, 1191, 0 },	/* mediatek,syscon-hdmi */
-	{ NEED_CLOCK, 0, 1212, 0 },	/* ddc-i2c */
-	{ NEED_REFERENCE, 0, 1220, 0 },	/* amlogic,canvas */
-	{ NEED_REGION, 0, 1235, 0 },	/* vpu */
-	{ NEED_REGION, 0, 1239, 0 },	/* hhi */
-	{ NEED_CLOCK, 0, 1243, 0 },	/* venci */
-	{ NEED_RESET, 0, 1249, 0 },	/* hdmitx */
-	{ NEED_RESET, 0, 1256, 0 },	/* hdmitx_apb */
-	{ NEED_RESET, 0, 1267, 0 },	/* hdmitx_phy */
-	{ NEED_CLOCK, 0, 1278, 0 },	/* bit */
-	{ NEED_CLOCK, 0, 1282, 0 },	/* px */
-	{ NEED_RESET, 0, 1285, 0 },	/* top */
-	{ NEED_REFERENCE, 0, 1289, 0 },	/* qcom,gmu */
-	{ NEED_CLOCK, 0, 1298, 0 },	/* core_aux */
-	{ NEED_CLOCK, 0, 1307, 0 },	/* core_iface */
-	{ NEED_CLOCK, 0, 1318, 0 },	/* ctrl_link */
-	{ NEED_CLOCK, 0, 1328, 0 },	/* ctrl_link_iface */
-	{ NEED_CLOCK, 0, 1344, 0 },	/* stream_pixel */
-	{ NEED_REFERENCE, 0, 1357, 0 },	/* phys */
-	{ NEED_REGION, 0, 1362, 0 },	/* dsi_ctrl */
-	{ NEED_REGION, 0, 1371, 0 },	/* dsi_phy */
-	{ NEED_REGION, 0, 1379, 0 },	/* core_physical */
-	{ NEED_REGION, 0, 1393, 0 },	/* hdmi_phy */
-	{ NEED_REGION, 0, 1402, 0 },	/* hdmi_pll */
-	{ NEED_CLOCK, 0, 1411, 0 },	/* axi */
-	{ NEED_CLOCK, 0, 1415, 0 },	/* disp_axi */
-	{ NEED_INTERRUPT, 0, 1424, 0 },	/* gpu */
-	{ NEED_INTERRUPT, 0, 1428, 0 },	/* job */
-	{ NEED_INTERRUPT, 0, 1432, 0 },	/* mmu */
-	{ NEED_REFERENCE, 0, 1436, 0 },	/* power-domains */
-	{ NEED_SUPPLY, 0, 1450, 0 },	/* mali */
-	{ NEED_CLOCK, 0, 1455, 0 },	/* clcdclk */
-	{ NEED_REFERENCE, 0, 1463, 0 },	/* renesas,vsps */
-	{ NEED_CLOCK, 0, 1476, 0 },	/* dclkin.0 */
-	{ NEED_CLOCK, 0, 1485, 0 },	/* dclkin.1 */
-	{ NEED_CLOCK, 0, 1494, 0 },	/* extal */
-	{ NEED_CLOCK, 0, 1500, 0 },	/* dsi */
-	{ NEED_CLOCK, 0, 1504, 0 },	/* vclk */
-	{ NEED_RESET, 0, 1509, 0 },	/* arst */
-	{ NEED_RESET, 0, 1514, 0 },	/* prst */
-	{ NEED_RESET, 0, 1519, 0 },	/* rst */
-	{ NEED_CLOCK, 0, 1159, 0 },	/* dp */
-	{ NEED_RESET, 0, 1159, 0 },	/* dp */
-	{ NEED_SYSCON, 0, 1523, 0 },	/* rockchip,grf */
-	{ NEED_CLOCK, 0, 1536, 0 },	/* grf */
-	{ NEED_CLOCK, 0, 1540, 0 },	/* spdif */
+	{ NEED_SYSCON, 0, 1015, 0 },	/* samsung,disp-sysreg */
+	{ NEED_CLOCK, 0, 1035, 0 },	/* aclk_gsclbend */
+	{ NEED_CLOCK, 0, 1049, 0 },	/* aclk_xiu */
+	{ NEED_SYSCON, 0, 1058, 0 },	/* samsung,disp-syscon */
+	{ NEED_GPIO, 0, 1078, 0 },	/* hpd */
+	{ NEED_NODE, 0, 1082, 0 },	/* samsung,exynos4210-hdmiddc */
+	{ NEED_NODE, 0, 1109, 0 },	/* samsung,exynos4212-hdmiphy */
+	{ NEED_REFERENCE, 0, 1136, 0 },	/* ddc */
+	{ NEED_REFERENCE, 0, 1140, 0 },	/* phy */
+	{ NEED_SYSCON, 0, 1144, 0 },	/* samsung,syscon-phandle */
+	{ NEED_SYSCON, 0, 1167, 0 },	/* samsung,sysreg-phandle */
+	{ NEED_CLOCK, 0, 1190, 0 },	/* clk_ade_core */
+	{ NEED_CLOCK, 0, 1203, 0 },	/* clk_ade_pix */
+	{ NEED_CLOCK, 0, 1215, 0 },	/* clk_codec_jpeg */
+	{ NEED_SYSCON, 0, 1230, 0 },	/* hisilicon,noc-syscon */
+	{ NEED_PHY, 0, 1251, 0 },	/* dp */
+	{ NEED_CLOCK, 0, 1254, 0 },	/* engine */
+	{ NEED_CLOCK, 0, 1261, 0 },	/* pixel */
+	{ NEED_CLOCK, 0, 1267, 0 },	/* digital */
+	{ NEED_CLOCK, 0, 1275, 0 },	/* hs */
+	{ NEED_PHY, 0, 1278, 0 },	/* hdmi */
+	{ NEED_SYSCON, 0, 1283, 0 },	/* mediatek,syscon-hdmi */
+	{ NEED_CLOCK, 0, 1304, 0 },	/* ddc-i2c */
+	{ NEED_REFERENCE, 0, 1312, 0 },	/* amlogic,canvas */
+	{ NEED_REGION, 0, 1327, 0 },	/* vpu */
+	{ NEED_REGION, 0, 1331, 0 },	/* hhi */
+	{ NEED_CLOCK, 0, 1335, 0 },	/* venci */
+	{ NEED_RESET, 0, 1341, 0 },	/* hdmitx */
+	{ NEED_RESET, 0, 1348, 0 },	/* hdmitx_apb */
+	{ NEED_RESET, 0, 1359, 0 },	/* hdmitx_phy */
+	{ NEED_CLOCK, 0, 1370, 0 },	/* bit */
+	{ NEED_CLOCK, 0, 1374, 0 },	/* px */
+	{ NEED_RESET, 0, 1377, 0 },	/* top */
+	{ NEED_REFERENCE, 0, 1381, 0 },	/* qcom,gmu */
+	{ NEED_CLOCK, 0, 1390, 0 },	/* core_aux */
+	{ NEED_CLOCK, 0, 1399, 0 },	/* core_iface */
+	{ NEED_CLOCK, 0, 1410, 0 },	/* ctrl_link */
+	{ NEED_CLOCK, 0, 1420, 0 },	/* ctrl_link_iface */
+	{ NEED_CLOCK, 0, 1436, 0 },	/* stream_pixel */
+	{ NEED_REFERENCE, 0, 1449, 0 },	/* phys */
+	{ NEED_REGION, 0, 1454, 0 },	/* dsi_ctrl */
+	{ NEED_REGION, 0, 1463, 0 },	/* dsi_phy */
+	{ NEED_REGION, 0, 1471, 0 },	/* core_physical */
+	{ NEED_REGION, 0, 1485, 0 },	/* hdmi_phy */
+	{ NEED_REGION, 0, 1494, 0 },	/* hdmi_pll */
+	{ NEED_CLOCK, 0, 1503, 0 },	/* axi */
+	{ NEED_CLOCK, 0, 1507, 0 },	/* disp_axi */
+	{ NEED_INTERRUPT, 0, 1516, 0 },	/* gpu */
+	{ NEED_INTERRUPT, 0, 1520, 0 },	/* job */
+	{ NEED_INTERRUPT, 0, 1524, 0 },	/* mmu */
+	{ NEED_REFERENCE, 0, 1528, 0 },	/* power-domains */
+	{ NEED_SUPPLY, 0, 1542, 0 },	/* mali */
+	{ NEED_CLOCK, 0, 1547, 0 },	/* clcdclk */
+	{ NEED_REFERENCE, 0, 1555, 0 },	/* renesas,vsps */
+	{ NEED_CLOCK, 0, 1568, 0 },	/* dclkin.0 */
+	{ NEED_CLOCK, 0, 1577, 0 },	/* dclkin.1 */
+	{ NEED_CLOCK, 0, 1586, 0 },	/* extal */
+	{ NEED_CLOCK, 0, 1592, 0 },	/* dsi */
+	{ NEED_CLOCK, 0, 1596, 0 },	/* vclk */
+	{ NEED_RESET, 0, 1601, 0 },	/* arst */
+	{ NEED_RESET, 0, 1606, 0 },	/* prst */
+	{ NEED_RESET, 0, 1611, 0 },	/* rst */
+	{ NEED_CLOCK, 0, 1251, 0 },	/* dp */
+	{ NEED_RESET, 0, 1251, 0 },	/* dp */
+	{ NEED_SYSCON, 0, 1615, 0 },	/* rockchip,grf */
+	{ NEED_CLOCK, 0, 1628, 0 },	/* grf */
+	{ NEED_CLOCK, 0, 1632, 0 },	/* spdif */
 	{ NEED_PHY, 0, 80, 0 },	/* * */
-	{ NEED_REFERENCE, 0, 1546, 0 },	/* extcon */
-	{ NEED_RESET, 0, 470, 0 },	/* apb */
-	{ NEED_RESET, 0, 474, 0 },	/* core */
-	{ NEED_RESET, 0, 1553, 0 },	/* dptx */
-	{ NEED_RESET, 0, 1540, 0 },	/* spdif */
-	{ NEED_CLOCK, 0, 1558, 0 },	/* phy_cfg */
-	{ NEED_REFERENCE, 0, 1566, 0 },	/* ports */
-	{ NEED_CLOCK, 0, 1572, 0 },	/* tcon-ch0 */
-	{ NEED_RESET, 0, 1581, 0 },	/* lcd */
-	{ NEED_CLOCK, 0, 1585, 0 },	/* tcon-ch1 */
-	{ NEED_CLOCK, 0, 1594, 0 },	/* tmds */
-	{ NEED_RESET, 0, 1599, 0 },	/* ctrl */
-	{ NEED_CLOCK, 0, 1604, 0 },	/* pll-0 */
-	{ NEED_RESET, 0, 1048, 0 },	/* phy */
-	{ NEED_CLOCK, 0, 1610, 0 },	/* parent */
-	{ NEED_RESET, 0, 1617, 0 },	/* dc */
-	{ NEED_RESET, 0, 1620, 0 },	/* dpaux */
-	{ NEED_CLOCK, 0, 1626, 0 },	/* lp */
-	{ NEED_REFERENCE, 0, 1629, 0 },	/* nvidia,mipi-calibrate */
-	{ NEED_RESET, 0, 1500, 0 },	/* dsi */
-	{ NEED_RESET, 0, 1186, 0 },	/* hdmi */
-	{ NEED_CLOCK, 0, 1651, 0 },	/* disp */
-	{ NEED_CLOCK, 0, 1656, 0 },	/* dsc */
-	{ NEED_CLOCK, 0, 1660, 0 },	/* hub */
-	{ NEED_RESET, 0, 1664, 0 },	/* misc */
-	{ NEED_CLOCK, 0, 1669, 0 },	/* fuse */
-	{ NEED_CLOCK, 0, 1674, 0 },	/* nvdec */
-	{ NEED_CLOCK, 0, 1680, 0 },	/* tsec_pka */
-	{ NEED_REFERENCE, 0, 1689, 0 },	/* nvidia,memory-controller */
-	{ NEED_RESET, 0, 1674, 0 },	/* nvdec */
-	{ NEED_CLOCK, 0, 1714, 0 },	/* safe */
-	{ NEED_RESET, 0, 1719, 0 },	/* sor */
-	{ NEED_RESET, 0, 1723, 0 },	/* vic */
-	{ NEED_CLOCK, 0, 1727, 0 },	/* vp1 */
-	{ NEED_CLOCK, 0, 1731, 0 },	/* vp2 */
-	{ NEED_REGION, 0, 1735, 0 },	/* common */
-	{ NEED_CLOCK, 0, 1742, 0 },	/* vp3 */
-	{ NEED_CLOCK, 0, 1746, 0 },	/* vp4 */
-	{ NEED_REGION, 0, 1750, 0 },	/* common_m */
-	{ NEED_CLOCK, 0, 1759, 0 },	/* dp_apb_clk */
+	{ NEED_REFERENCE, 0, 1638, 0 },	/* extcon */
+	{ NEED_RESET, 0, 549, 0 },	/* apb */
+	{ NEED_RESET, 0, 553, 0 },	/* core */
+	{ NEED_RESET, 0, 1645, 0 },	/* dptx */
+	{ NEED_RESET, 0, 1632, 0 },	/* spdif */
+	{ NEED_CLOCK, 0, 1650, 0 },	/* phy_cfg */
+	{ NEED_REFERENCE, 0, 1658, 0 },	/* ports */
+	{ NEED_CLOCK, 0, 1664, 0 },	/* tcon-ch0 */
+	{ NEED_RESET, 0, 1673, 0 },	/* lcd */
+	{ NEED_CLOCK, 0, 1677, 0 },	/* tcon-ch1 */
+	{ NEED_CLOCK, 0, 1686, 0 },	/* tmds */
+	{ NEED_RESET, 0, 1691, 0 },	/* ctrl */
+	{ NEED_CLOCK, 0, 1696, 0 },	/* pll-0 */
+	{ NEED_RESET, 0, 1140, 0 },	/* phy */
+	{ NEED_CLOCK, 0, 1702, 0 },	/* parent */
+	{ NEED_RESET, 0, 1709, 0 },	/* dc */
+	{ NEED_RESET, 0, 1712, 0 },	/* dpaux */
+	{ NEED_CLOCK, 0, 1718, 0 },	/* lp */
+	{ NEED_REFERENCE, 0, 1721, 0 },	/* nvidia,mipi-calibrate */
+	{ NEED_RESET, 0, 1592, 0 },	/* dsi */
+	{ NEED_RESET, 0, 1278, 0 },	/* hdmi */
+	{ NEED_CLOCK, 0, 1743, 0 },	/* disp */
+	{ NEED_CLOCK, 0, 1748, 0 },	/* dsc */
+	{ NEED_CLOCK, 0, 1752, 0 },	/* hub */
+	{ NEED_RESET, 0, 1756, 0 },	/* misc */
+	{ NEED_CLOCK, 0, 1761, 0 },	/* fuse */
+	{ NEED_CLOCK, 0, 1766, 0 },	/* nvdec */
+	{ NEED_CLOCK, 0, 1772, 0 },	/* tsec_pka */
+	{ NEED_REFERENCE, 0, 1781, 0 },	/* nvidia,memory-controller */
+	{ NEED_RESET, 0, 1766, 0 },	/* nvdec */
+	{ NEED_CLOCK, 0, 1806, 0 },	/* safe */
+	{ NEED_RESET, 0, 1811, 0 },	/* sor */
+	{ NEED_RESET, 0, 1815, 0 },	/* vic */
+	{ NEED_CLOCK, 0, 1819, 0 },	/* vp1 */
+	{ NEED_CLOCK, 0, 1823, 0 },	/* vp2 */
+	{ NEED_REGION, 0, 1827, 0 },	/* common */
+	{ NEED_CLOCK, 0, 1834, 0 },	/* vp3 */
+	{ NEED_CLOCK, 0, 1838, 0 },	/* vp4 */
+	{ NEED_REGION, 0, 1842, 0 },	/* common_m */
+	{ NEED_REGION, 0, 1851, 0 },	/* bridge */
+	{ NEED_REGION, 0, 1858, 0 },	/* core0 */
+	{ NEED_REGION, 0, 1864, 0 },	/* gca */
+	{ NEED_REGION, 0, 1752, 0 },	/* hub */
+	{ NEED_CLOCK, 0, 1868, 0 },	/* audio */
+	{ NEED_CLOCK, 0, 1874, 0 },	/* bvb */
+	{ NEED_CLOCK, 0, 1878, 0 },	/* cec */
+	{ NEED_CLOCK, 0, 1278, 0 },	/* hdmi */
+	{ NEED_INTERRUPT, 0, 1882, 0 },	/* hpd-connected */
+	{ NEED_INTERRUPT, 0, 1896, 0 },	/* hpd-removed */
+	{ NEED_REGION, 0, 1878, 0 },	/* cec */
+	{ NEED_REGION, 0, 1908, 0 },	/* csc */
+	{ NEED_REGION, 0, 1912, 0 },	/* dvp */
+	{ NEED_REGION, 0, 1916, 0 },	/* hd */
+	{ NEED_REGION, 0, 1278, 0 },	/* hdmi */
+	{ NEED_REGION, 0, 1919, 0 },	/* packet */
+	{ NEED_REGION, 0, 1140, 0 },	/* phy */
+	{ NEED_REGION, 0, 1926, 0 },	/* rm */
+	{ NEED_CLOCK, 0, 1929, 0 },	/* dp_apb_clk */
 	{ NEED_DMA, 0, 80, 0 },	/* * */
-	{ NEED_REGION, 0, 1770, 0 },	/* aud */
-	{ NEED_REGION, 0, 1774, 0 },	/* av_buf */
-	{ NEED_REGION, 0, 1781, 0 },	/* blend */
-	{ NEED_REGION, 0, 1159, 0 },	/* dp */
-	{ NEED_REGION, 0, 1787, 0 },	/* hypervisor */
-	{ NEED_REGION, 0, 1798, 0 },	/* vm */
-	{ NEED_REFERENCE, 0, 1801, 0 },	/* nvidia,gpio-controller */
+	{ NEED_REGION, 0, 1940, 0 },	/* aud */
+	{ NEED_REGION, 0, 1944, 0 },	/* av_buf */
+	{ NEED_REGION, 0, 1951, 0 },	/* blend */
+	{ NEED_REGION, 0, 1251, 0 },	/* dp */
+	{ NEED_REGION, 0, 1957, 0 },	/* hypervisor */
+	{ NEED_REGION, 0, 1968, 0 },	/* vm */
+	{ NEED_REFERENCE, 0, 1971, 0 },	/* nvidia,gpio-controller */
 	{ NEED_IO_CHANNEL, 0, 80, 0 },	/* * */
 	{ NEED_IO_CHANNEL, 0, 1, 0 },	/* 0 */
-	{ NEED_REFERENCE, 0, 1824, 0 },	/* cpu */
-	{ NEED_CLOCK, 0, 1828, 0 },	/* atclk */
-	{ NEED_CLOCK, 0, 1834, 0 },	/* hsi2c */
-	{ NEED_CLOCK, 0, 1840, 0 },	/* main */
-	{ NEED_CLOCK, 0, 1845, 0 },	/* se */
-	{ NEED_CLOCK, 0, 1848, 0 },	/* iface */
-	{ NEED_CLOCK, 0, 1854, 0 },	/* div-clk */
-	{ NEED_CLOCK, 0, 1862, 0 },	/* fast-clk */
-	{ NEED_CLOCK, 0, 1871, 0 },	/* slow */
-	{ NEED_GPIO, 0, 1876, 0 },	/* mux */
-	{ NEED_REFERENCE, 0, 1880, 0 },	/* i2c-parent */
-	{ NEED_REFERENCE, 0, 1891, 0 },	/* pinctrl-names */
-	{ NEED_CLOCK, 0, 1905, 0 },	/* fast_clk */
-	{ NEED_CLOCK, 0, 1914, 0 },	/* slow_clk */
-	{ NEED_CLOCK, 0, 1923, 0 },	/* adc */
-	{ NEED_CLOCK, 0, 1927, 0 },	/* per */
+	{ NEED_REFERENCE, 0, 1994, 0 },	/* cpu */
+	{ NEED_CLOCK, 0, 1998, 0 },	/* atclk */
+	{ NEED_REGION, 0, 2004, 0 },	/* auto-i2c */
+	{ NEED_REGION, NEED_COMPATIBLE, 2004, 2013 },	/* auto-i2c if brcm,bcm2711-hdmi-i2c */
+	{ NEED_CLOCK, 0, 2035, 0 },	/* hsi2c */
+	{ NEED_CLOCK, 0, 2041, 0 },	/* main */
+	{ NEED_CLOCK, 0, 2046, 0 },	/* se */
+	{ NEED_CLOCK, 0, 2049, 0 },	/* iface */
+	{ NEED_CLOCK, 0, 2055, 0 },	/* div-clk */
+	{ NEED_CLOCK, 0, 2063, 0 },	/* fast-clk */
+	{ NEED_CLOCK, 0, 2072, 0 },	/* slow */
+	{ NEED_GPIO, 0, 2077, 0 },	/* mux */
+	{ NEED_REFERENCE, 0, 2081, 0 },	/* i2c-parent */
+	{ NEED_REFERENCE, 0, 2092, 0 },	/* pinctrl-names */
+	{ NEED_CLOCK, 0, 2106, 0 },	/* fast_clk */
+	{ NEED_CLOCK, 0, 2115, 0 },	/* slow_clk */
+	{ NEED_CLOCK, 0, 2124, 0 },	/* adc */
+	{ NEED_CLOCK, 0, 2128, 0 },	/* per */
 	{ NEED_INTERRUPT, 0, 34, 0 },	/* 2 */
-	{ NEED_CLOCK, 0, 1931, 0 },	/* clkin */
-	{ NEED_CLOCK, 0, 1937, 0 },	/* apb_pclk */
-	{ NEED_CLOCK, 0, 1946, 0 },	/* saradc */
-	{ NEED_SUPPLY, 0, 1953, 0 },	/* vref */
-	{ NEED_CLOCK, 0, 1958, 0 },	/* adclk */
-	{ NEED_RESET, 0, 1964, 0 },	/* adrst-n */
-	{ NEED_RESET, 0, 1972, 0 },	/* presetn */
+	{ NEED_CLOCK, 0, 2132, 0 },	/* clkin */
+	{ NEED_CLOCK, 0, 2138, 0 },	/* apb_pclk */
+	{ NEED_CLOCK, 0, 2147, 0 },	/* saradc */
+	{ NEED_SUPPLY, 0, 2154, 0 },	/* vref */
+	{ NEED_CLOCK, 0, 2159, 0 },	/* adclk */
+	{ NEED_RESET, 0, 2165, 0 },	/* adrst-n */
+	{ NEED_RESET, 0, 2173, 0 },	/* presetn */
 	{ NEED_HWLOCK, 0, 1, 0 },	/* 0 */
-	{ NEED_IO_CHANNEL, 0, 1610, 0 },	/* parent */
-	{ NEED_IO_CHANNEL, 0, 1980, 0 },	/* buttons */
-	{ NEED_CLOCK, 0, 1988, 0 },	/* kpd */
-	{ NEED_INTERRUPT, 0, 1992, 0 },	/* homekey */
-	{ NEED_INTERRUPT, 0, 2000, 0 },	/* powerkey */
-	{ NEED_INTERRUPT, NEED_COMPATIBLE, 2009, 2019 },	/* homekey_r if mediatek,mt6358-keys */
-	{ NEED_INTERRUPT, NEED_COMPATIBLE, 2040, 2019 },	/* powerkey_r if mediatek,mt6358-keys */
-	{ NEED_INTERRUPT, 0, 2009, 0 },	/* homekey_r */
-	{ NEED_INTERRUPT, 0, 2040, 0 },	/* powerkey_r */
-	{ NEED_SYSCON, 0, 2051, 0 },	/* regmap */
-	{ NEED_INTERRUPT, 0, 2058, 0 },	/* ONKEY */
-	{ NEED_PWM, 0, 2064, 0 },	/* direction */
+	{ NEED_IO_CHANNEL, 0, 1702, 0 },	/* parent */
+	{ NEED_IO_CHANNEL, 0, 2181, 0 },	/* buttons */
+	{ NEED_CLOCK, 0, 2189, 0 },	/* kpd */
+	{ NEED_INTERRUPT, 0, 2193, 0 },	/* homekey */
+	{ NEED_INTERRUPT, 0, 2201, 0 },	/* powerkey */
+	{ NEED_INTERRUPT, NEED_COMPATIBLE, 2210, 2220 },	/* homekey_r if mediatek,mt6358-keys */
+	{ NEED_INTERRUPT, NEED_COMPATIBLE, 2241, 2220 },	/* powerkey_r if mediatek,mt6358-keys */
+	{ NEED_INTERRUPT, 0, 2210, 0 },	/* homekey_r */
+	{ NEED_INTERRUPT, 0, 2241, 0 },	/* powerkey_r */
+	{ NEED_SYSCON, 0, 2252, 0 },	/* regmap */
+	{ NEED_INTERRUPT, 0, 2259, 0 },	/* ONKEY */
+	{ NEED_PWM, 0, 2265, 0 },	/* direction */
 	{ NEED_PWM, 0, 38, 0 },	/* enable */
-	{ NEED_SUPPLY, 0, 2074, 0 },	/* haptic */
-	{ NEED_CLOCK, 0, 2081, 0 },	/* KMIREFCLK */
-	{ NEED_GPIO, 0, 2091, 0 },	/* xm */
-	{ NEED_GPIO, 0, 2094, 0 },	/* xp */
-	{ NEED_GPIO, 0, 2097, 0 },	/* ym */
-	{ NEED_GPIO, 0, 2100, 0 },	/* yp */
-	{ NEED_REFERENCE, 0, 2103, 0 },	/* qcom,bcm-voters */
-	{ NEED_REFERENCE, 0, 2119, 0 },	/* qcom,stream-id-range */
-	{ NEED_HOST, NEED_COMPATIBLE, 92, 2140 },	/* firmware if qcom,* */
-	{ NEED_REFERENCE, 0, 2147, 0 },	/* renesas,ipmmu-main */
-	{ NEED_CLOCK, 0, 2166, 0 },	/* bclk */
+	{ NEED_SUPPLY, 0, 2275, 0 },	/* haptic */
+	{ NEED_CLOCK, 0, 2282, 0 },	/* KMIREFCLK */
+	{ NEED_GPIO, 0, 2292, 0 },	/* xm */
+	{ NEED_GPIO, 0, 2295, 0 },	/* xp */
+	{ NEED_GPIO, 0, 2298, 0 },	/* ym */
+	{ NEED_GPIO, 0, 2301, 0 },	/* yp */
+	{ NEED_REFERENCE, 0, 2304, 0 },	/* qcom,bcm-voters */
+	{ NEED_REFERENCE, 0, 2320, 0 },	/* qcom,stream-id-range */
+	{ NEED_HOST, NEED_COMPATIBLE, 92, 2341 },	/* firmware if qcom,* */
+	{ NEED_REFERENCE, 0, 2348, 0 },	/* renesas,ipmmu-main */
+	{ NEED_CLOCK, 0, 2367, 0 },	/* bclk */
 	{ NEED_NODE, 0, 1, 0 },	/* 0 */
-	{ NEED_NODE, 0, 2171, 0 },	/* mediatek,mt2712-infracfg */
-	{ NEED_REFERENCE, 0, 2196, 0 },	/* mediatek,larbs */
-	{ NEED_SYSCON, 0, 2211, 0 },	/* mediatek,infracfg */
-	{ NEED_NODE, 0, 2229, 0 },	/* mediatek,mt8173-infracfg */
-	{ NEED_NODE, 0, 2254, 0 },	/* mediatek,mt8195-pericfg_ao */
-	{ NEED_REFERENCE, 0, 2281, 0 },	/* interrupt-map */
-	{ NEED_HOST, 0, 373, 0 },	/* other-device */
-	{ NEED_REFERENCE, 0, 2295, 0 },	/* qcom,rpm-msg-ram */
-	{ NEED_GPIO, 0, 2312, 0 },	/* flash */
-	{ NEED_SUPPLY, 0, 2318, 0 },	/* vled */
-	{ NEED_REFERENCE, 0, 2323, 0 },	/* qcom,pbs */
-	{ NEED_INTERRUPT, 0, 395, 0 },	/* rx */
-	{ NEED_INTERRUPT, 0, 398, 0 },	/* tx */
-	{ NEED_CLOCK, 0, 2332, 0 },	/* pclk_mailbox */
-	{ NEED_REGION, 0, 2345, 0 },	/* rt */
-	{ NEED_REGION, 0, 2348, 0 },	/* scfg */
-	{ NEED_REGION, 0, 2353, 0 },	/* target_data */
-	{ NEED_CLOCK, 0, 2365, 0 },	/* oscin */
-	{ NEED_REFERENCE, 0, 2371, 0 },	/* memory-region */
-	{ NEED_CLOCK, 0, 2385, 0 },	/* p_clk */
-	{ NEED_CLOCK, 0, 2391, 0 },	/* sys_clk */
-	{ NEED_REGION, 0, 474, 0 },	/* core */
-	{ NEED_REGION, 0, 1432, 0 },	/* mmu */
-	{ NEED_CLOCK, 0, 2399, 0 },	/* jpgdec */
-	{ NEED_CLOCK, 0, 2406, 0 },	/* jpgdec-smi */
-	{ NEED_CLOCK, 0, 2417, 0 },	/* jpgenc */
-	{ NEED_REFERENCE, 0, 2424, 0 },	/* mediatek,vpu */
-	{ NEED_REFERENCE, 0, 2437, 0 },	/* mediatek,scp */
-	{ NEED_REGION, 0, 2450, 0 },	/* cfg_reg */
-	{ NEED_REGION, 0, 2458, 0 },	/* tcm */
-	{ NEED_SUPPLY, 0, 1048, 0 },	/* phy */
-	{ NEED_SYSCON, 0, 2462, 0 },	/* fsl,blk-ctrl */
-	{ NEED_REFERENCE, 0, 2475, 0 },	/* fsl,mipi-phy-gpr */
-	{ NEED_CLOCK, 0, 2492, 0 },	/* csi0 */
-	{ NEED_CLOCK, 0, 2497, 0 },	/* csi0_pix */
-	{ NEED_CLOCK, 0, 2506, 0 },	/* csi0_rdi */
-	{ NEED_CLOCK, 0, 2515, 0 },	/* csi1 */
-	{ NEED_CLOCK, 0, 2520, 0 },	/* csi1_pix */
-	{ NEED_CLOCK, 0, 2529, 0 },	/* csi1_rdi */
-	{ NEED_CLOCK, 0, 2538, 0 },	/* ispif_ahb */
-	{ NEED_CLOCK, 0, 2548, 0 },	/* top_ahb */
-	{ NEED_CLOCK, 0, 2556, 0 },	/* csi_vfe0 */
-	{ NEED_CLOCK, 0, 2565, 0 },	/* vfe0 */
-	{ NEED_INTERRUPT, 0, 2570, 0 },	/* ispif */
-	{ NEED_REGION, 0, 2576, 0 },	/* csi_clk_mux */
-	{ NEED_REGION, 0, 2570, 0 },	/* ispif */
-	{ NEED_CLOCK, 0, 2588, 0 },	/* csi2 */
-	{ NEED_CLOCK, 0, 2593, 0 },	/* csi2_pix */
-	{ NEED_CLOCK, 0, 2602, 0 },	/* csi2_rdi */
-	{ NEED_CLOCK, 0, 2611, 0 },	/* csi3 */
-	{ NEED_CLOCK, 0, 2616, 0 },	/* csi3_pix */
-	{ NEED_CLOCK, 0, 2625, 0 },	/* csi3_rdi */
-	{ NEED_CLOCK, 0, 2634, 0 },	/* csi_vfe1 */
-	{ NEED_CLOCK, 0, 2643, 0 },	/* vfe1 */
-	{ NEED_CLOCK, 0, 2648, 0 },	/* video */
-	{ NEED_RESET, 0, 2654, 0 },	/* aresetn */
-	{ NEED_CLOCK, 0, 2662, 0 },	/* system */
-	{ NEED_RESET, 0, 2669, 0 },	/* cmn-rstb */
-	{ NEED_CLOCK, 0, 2678, 0 },	/* hclk */
-	{ NEED_CLOCK, 0, 2683, 0 },	/* sclk */
-	{ NEED_RESET, 0, 594, 0 },	/* ahb */
-	{ NEED_RESET, 0, 1411, 0 },	/* axi */
-	{ NEED_CLOCK, 0, 2688, 0 },	/* ram */
-	{ NEED_REGION, 0, 2692, 0 },	/* camerrx_control */
-	{ NEED_REGION, 0, 2708, 0 },	/* cal_top */
-	{ NEED_DMA, 0, 2716, 0 },	/* rx0 */
-	{ NEED_CLOCK, 0, 2720, 0 },	/* clk */
-	{ NEED_CLOCK, 0, 2724, 0 },	/* ir */
-	{ NEED_REFERENCE, 0, 2727, 0 },	/* mediatek,smi */
-	{ NEED_REGION, NEED_REGION, 48, 2740 },	/* data if cfg */
-	{ NEED_REGION, 0, 2744, 0 },	/* regs */
-	{ NEED_REGION, 0, 2749, 0 },	/* dirmap */
-	{ NEED_REGION, NEED_REGION, 80, 2756 },	/* * if broadcast */
-	{ NEED_MEMORY_REGION, 0, 2766, 0 },	/* nominal */
-	{ NEED_CLOCK, 0, 2774, 0 },	/* sfr0_ctrl */
-	{ NEED_GPIO, 0, 2784, 0 },	/* reset */
-	{ NEED_CLOCK, 0, 2790, 0 },	/* ciu-drive */
-	{ NEED_CLOCK, 0, 2800, 0 },	/* ciu-sample */
+	{ NEED_NODE, 0, 2372, 0 },	/* mediatek,mt2712-infracfg */
+	{ NEED_REFERENCE, 0, 2397, 0 },	/* mediatek,larbs */
+	{ NEED_SYSCON, 0, 2412, 0 },	/* mediatek,infracfg */
+	{ NEED_NODE, 0, 2430, 0 },	/* mediatek,mt8173-infracfg */
+	{ NEED_NODE, 0, 2455, 0 },	/* mediatek,mt8195-pericfg_ao */
+	{ NEED_REFERENCE, 0, 2482, 0 },	/* interrupt-map */
+	{ NEED_HOST, 0, 452, 0 },	/* other-device */
+	{ NEED_REFERENCE, 0, 2496, 0 },	/* qcom,rpm-msg-ram */
+	{ NEED_GPIO, 0, 2513, 0 },	/* flash */
+	{ NEED_SUPPLY, 0, 2519, 0 },	/* vled */
+	{ NEED_REFERENCE, 0, 2524, 0 },	/* qcom,pbs */
+	{ NEED_INTERRUPT, 0, 474, 0 },	/* rx */
+	{ NEED_INTERRUPT, 0, 477, 0 },	/* tx */
+	{ NEED_CLOCK, 0, 2533, 0 },	/* pclk_mailbox */
+	{ NEED_REGION, 0, 2546, 0 },	/* rt */
+	{ NEED_REGION, 0, 2549, 0 },	/* scfg */
+	{ NEED_REGION, 0, 2554, 0 },	/* target_data */
+	{ NEED_CLOCK, 0, 2566, 0 },	/* oscin */
+	{ NEED_REFERENCE, 0, 2572, 0 },	/* memory-region */
+	{ NEED_CLOCK, 0, 1327, 0 },	/* vpu */
+	{ NEED_REGION, 0, 2586, 0 },	/* cmi */
+	{ NEED_REGION, 0, 2590, 0 },	/* unicam */
+	{ NEED_CLOCK, 0, 2597, 0 },	/* p_clk */
+	{ NEED_CLOCK, 0, 2603, 0 },	/* sys_clk */
+	{ NEED_REGION, 0, 553, 0 },	/* core */
+	{ NEED_REGION, 0, 1524, 0 },	/* mmu */
+	{ NEED_CLOCK, 0, 2611, 0 },	/* jpgdec */
+	{ NEED_CLOCK, 0, 2618, 0 },	/* jpgdec-smi */
+	{ NEED_CLOCK, 0, 2629, 0 },	/* jpgenc */
+	{ NEED_REFERENCE, 0, 2636, 0 },	/* mediatek,vpu */
+	{ NEED_REFERENCE, 0, 2649, 0 },	/* mediatek,scp */
+	{ NEED_REGION, 0, 2662, 0 },	/* cfg_reg */
+	{ NEED_REGION, 0, 2670, 0 },	/* tcm */
+	{ NEED_SUPPLY, 0, 1140, 0 },	/* phy */
+	{ NEED_SYSCON, 0, 2674, 0 },	/* fsl,blk-ctrl */
+	{ NEED_REFERENCE, 0, 2687, 0 },	/* fsl,mipi-phy-gpr */
+	{ NEED_CLOCK, 0, 2704, 0 },	/* csi0 */
+	{ NEED_CLOCK, 0, 2709, 0 },	/* csi0_pix */
+	{ NEED_CLOCK, 0, 2718, 0 },	/* csi0_rdi */
+	{ NEED_CLOCK, 0, 2727, 0 },	/* csi1 */
+	{ NEED_CLOCK, 0, 2732, 0 },	/* csi1_pix */
+	{ NEED_CLOCK, 0, 2741, 0 },	/* csi1_rdi */
+	{ NEED_CLOCK, 0, 2750, 0 },	/* ispif_ahb */
+	{ NEED_CLOCK, 0, 2760, 0 },	/* top_ahb */
+	{ NEED_CLOCK, 0, 2768, 0 },	/* csi_vfe0 */
+	{ NEED_CLOCK, 0, 2777, 0 },	/* vfe0 */
+	{ NEED_INTERRUPT, 0, 2782, 0 },	/* ispif */
+	{ NEED_REGION, 0, 2788, 0 },	/* csi_clk_mux */
+	{ NEED_REGION, 0, 2782, 0 },	/* ispif */
+	{ NEED_CLOCK, 0, 2800, 0 },	/* csi2 */
+	{ NEED_CLOCK, 0, 2805, 0 },	/* csi2_pix */
+	{ NEED_CLOCK, 0, 2814, 0 },	/* csi2_rdi */
+	{ NEED_CLOCK, 0, 2823, 0 },	/* csi3 */
+	{ NEED_CLOCK, 0, 2828, 0 },	/* csi3_pix */
+	{ NEED_CLOCK, 0, 2837, 0 },	/* csi3_rdi */
+	{ NEED_CLOCK, 0, 2846, 0 },	/* csi_vfe1 */
+	{ NEED_CLOCK, 0, 2855, 0 },	/* vfe1 */
+	{ NEED_CLOCK, 0, 2860, 0 },	/* video */
+	{ NEED_RESET, 0, 2866, 0 },	/* aresetn */
+	{ NEED_CLOCK, 0, 2874, 0 },	/* system */
+	{ NEED_RESET, 0, 2881, 0 },	/* cmn-rstb */
+	{ NEED_CLOCK, 0, 2890, 0 },	/* hclk */
+	{ NEED_CLOCK, 0, 2895, 0 },	/* sclk */
+	{ NEED_RESET, 0, 673, 0 },	/* ahb */
+	{ NEED_RESET, 0, 1503, 0 },	/* axi */
+	{ NEED_CLOCK, 0, 2900, 0 },	/* ram */
+	{ NEED_REGION, 0, 2904, 0 },	/* camerrx_control */
+	{ NEED_REGION, 0, 2920, 0 },	/* cal_top */
+	{ NEED_DMA, 0, 2928, 0 },	/* rx0 */
+	{ NEED_CLOCK, 0, 2932, 0 },	/* clk */
+	{ NEED_CLOCK, 0, 2936, 0 },	/* ir */
+	{ NEED_REFERENCE, 0, 2939, 0 },	/* mediatek,smi */
+	{ NEED_REGION, NEED_REGION, 48, 2952 },	/* data if cfg */
+	{ NEED_REGION, 0, 2956, 0 },	/* regs */
+	{ NEED_REGION, 0, 2961, 0 },	/* dirmap */
+	{ NEED_REGION, NEED_REGION, 80, 2968 },	/* * if broadcast */
+	{ NEED_OPTION, 0, 2978, 0 },	/* TEGRA124_EMC */
+	{ NEED_MEMORY_REGION, 0, 2991, 0 },	/* nominal */
+	{ NEED_REGION, NEED_PROPERTY, 2999, 3002 },	/* pm if reg-names */
+	{ NEED_CLOCK, 0, 3012, 0 },	/* sfr0_ctrl */
+	{ NEED_GPIO, 0, 3022, 0 },	/* reset */
+	{ NEED_CLOCK, 0, 3028, 0 },	/* ciu-drive */
+	{ NEED_CLOCK, 0, 3038, 0 },	/* ciu-sample */
 	{ NEED_PIN_STATE, 0, 80, 0 },	/* * */
-	{ NEED_PIN_STATE, 0, 2811, 0 },	/* opendrain */
-	{ NEED_CLOCK, 0, 2821, 0 },	/* source */
-	{ NEED_PIN_STATE, 0, 2828, 0 },	/* default */
-	{ NEED_PIN_STATE, 0, 2836, 0 },	/* state_uhs */
-	{ NEED_DMA, 0, 2846, 0 },	/* mmc */
-	{ NEED_SUPPLY, 0, 2850, 0 },	/* vmmc */
-	{ NEED_CLOCK, NEED_REGION, 1, 2855 },	/* 0 if ice */
-	{ NEED_HOST, NEED_REGION, 92, 2855 },	/* firmware if ice */
-	{ NEED_INTERRUPT, 0, 2859, 0 },	/* pwr_irq */
-	{ NEED_REGION, NEED_PROPERTY, 2867, 2873 },	/* cqhci if supports-cqe */
-	{ NEED_CLOCK, 0, 2886, 0 },	/* clk_ahb */
-	{ NEED_CLOCK, 0, 2894, 0 },	/* clk_xin */
-	{ NEED_PHY, NEED_COMPATIBLE, 2902, 2913 },	/* phy_arasan if arasan,sdhci-5.1 */
-	{ NEED_PHY, 0, 2902, 0 },	/* phy_arasan */
-	{ NEED_INTERRUPT, NEED_PROPERTY, 1, 2930 },	/* 0 if little-endian */
-	{ NEED_REGION, NEED_PROPERTY, 1, 2930 },	/* 0 if little-endian */
-	{ NEED_NODE, 0, 2944, 0 },	/* microchip,sparx5-cpu-syscon */
-	{ NEED_CLOCK, 0, 2972, 0 },	/* sdio */
-	{ NEED_RESET, 0, 2977, 0 },	/* sdhci */
-	{ NEED_CLOCK, 0, 2846, 0 },	/* mmc */
-	{ NEED_RESET, 0, 2983, 0 },	/* hw */
-	{ NEED_RESET, 0, 2986, 0 },	/* host */
-	{ NEED_CLOCK, 0, 2991, 0 },	/* controller */
-	{ NEED_CLOCK, 0, 3002, 0 },	/* nand */
-	{ NEED_REGION, 0, 3007, 0 },	/* nand-int-base */
-	{ NEED_REGION, 0, 3021, 0 },	/* flash-dma */
-	{ NEED_REGION, 0, 3031, 0 },	/* nand-cache */
-	{ NEED_REGION, 0, 3042, 0 },	/* iproc-ext */
-	{ NEED_REGION, 0, 3052, 0 },	/* iproc-idm */
-	{ NEED_CLOCK, 0, 3062, 0 },	/* nf_clk */
-	{ NEED_CLOCK, 0, 3069, 0 },	/* ecc */
-	{ NEED_CLOCK, 0, 3073, 0 },	/* nand_x */
-	{ NEED_REGION, 0, 3080, 0 },	/* denali_reg */
-	{ NEED_REGION, 0, 3091, 0 },	/* nand_data */
-	{ NEED_DMA, 0, 3101, 0 },	/* rx-tx */
-	{ NEED_INTERRUPT, 0, 3107, 0 },	/* bch */
-	{ NEED_REGION, 0, 3107, 0 },	/* bch */
-	{ NEED_REGION, 0, 3111, 0 },	/* gpmi-nand */
-	{ NEED_CLOCK, 0, 3121, 0 },	/* gpmi_apb */
-	{ NEED_CLOCK, 0, 3130, 0 },	/* gpmi_bch */
-	{ NEED_CLOCK, 0, 3139, 0 },	/* gpmi_bch_apb */
-	{ NEED_CLOCK, 0, 3152, 0 },	/* gpmi_io */
-	{ NEED_SYSCON, 0, 3160, 0 },	/* marvell,system-controller */
-	{ NEED_CLOCK, 0, 3186, 0 },	/* device */
-	{ NEED_REGION, 0, 3193, 0 },	/* emmc */
-	{ NEED_REGION, 0, 3198, 0 },	/* nfc */
-	{ NEED_CLOCK, 0, 3202, 0 },	/* nfi_clk */
-	{ NEED_CLOCK, 0, 3210, 0 },	/* pad_clk */
-	{ NEED_CLOCK, 0, 3218, 0 },	/* aon */
-	{ NEED_DMA, 0, 3222, 0 },	/* cmd */
-	{ NEED_PARENT, NEED_COMPATIBLE, 227, 3226 },	/* syscon if mmio-mux */
-	{ NEED_CLOCK, 0, 3235, 0 },	/* cclk */
-	{ NEED_INTERRUPT, 0, 3240, 0 },	/* int0 */
-	{ NEED_REGION, 0, 3245, 0 },	/* m_can */
-	{ NEED_REGION, 0, 3251, 0 },	/* message_ram */
-	{ NEED_CLOCK, 0, 3263, 0 },	/* clkp1 */
-	{ NEED_CLOCK, 0, 3269, 0 },	/* canfd */
-	{ NEED_INTERRUPT, 0, 3275, 0 },	/* g_err */
-	{ NEED_INTERRUPT, 0, 3281, 0 },	/* g_recc */
-	{ NEED_CLOCK, 0, 3288, 0 },	/* can_clk */
-	{ NEED_CLOCK, 0, 3296, 0 },	/* dma_clk */
-	{ NEED_CLOCK, 0, 3304, 0 },	/* ptp_clk */
-	{ NEED_REGION, 0, 3312, 0 },	/* amac_base */
-	{ NEED_REFERENCE, 0, 3322, 0 },	/* fsl,fman-ports */
-	{ NEED_CLOCK, 0, 3337, 0 },	/* mac_core */
-	{ NEED_REFERENCE, 0, 3346, 0 },	/* phy-handle */
-	{ NEED_REFERENCE, 0, 3357, 0 },	/* serdes-syscon */
-	{ NEED_REFERENCE, 0, 3371, 0 },	/* ae-handle */
-	{ NEED_CLOCK, 0, 3381, 0 },	/* gop_clk */
-	{ NEED_CLOCK, 0, 3389, 0 },	/* mg_clk */
-	{ NEED_CLOCK, 0, 3396, 0 },	/* pp_clk */
-	{ NEED_SYSCON, 0, 3403, 0 },	/* mediatek,ethsys */
-	{ NEED_SYSCON, 0, 3419, 0 },	/* mediatek,pericfg */
-	{ NEED_INTERRUPT, 0, 3436, 0 },	/* ch0 */
-	{ NEED_INTERRUPT, 0, 3440, 0 },	/* ch1 */
-	{ NEED_INTERRUPT, 0, 3444, 0 },	/* ch18 */
-	{ NEED_INTERRUPT, 0, 3449, 0 },	/* ch19 */
-	{ NEED_INTERRUPT, 0, 3454, 0 },	/* ch22 */
-	{ NEED_INTERRUPT, 0, 3459, 0 },	/* ch24 */
-	{ NEED_CLOCK, 0, 3464, 0 },	/* gptp */
-	{ NEED_INTERRUPT, 0, 3469, 0 },	/* dia */
-	{ NEED_INTERRUPT, 0, 3473, 0 },	/* err_a */
-	{ NEED_INTERRUPT, 0, 3479, 0 },	/* line3 */
-	{ NEED_INTERRUPT, 0, 3485, 0 },	/* mgmt_a */
-	{ NEED_INTERRUPT, 0, 3492, 0 },	/* gwca0_rxts0 */
-	{ NEED_REGION, 0, 3504, 0 },	/* secure_base */
-	{ NEED_REGION, 0, 3464, 0 },	/* gptp */
-	{ NEED_REGION, 0, 3516, 0 },	/* tsnes */
-	{ NEED_INTERRUPT, NEED_REGION, 1, 3522 },	/* 0 if smc91x-regs */
-	{ NEED_INTERRUPT, NEED_REGION, 1, 3534 },	/* 0 if smsc911x-memory */
-	{ NEED_REFERENCE, 0, 3550, 0 },	/* socionext,syscon-phy-mode */
-	{ NEED_CLOCK, 0, 3576, 0 },	/* master_bus */
-	{ NEED_CLOCK, 0, 395, 0 },	/* rx */
-	{ NEED_CLOCK, 0, 3587, 0 },	/* slave_bus */
-	{ NEED_CLOCK, 0, 398, 0 },	/* tx */
-	{ NEED_GPIO, 0, 3597, 0 },	/* phy-reset */
-	{ NEED_RESET, 0, 3607, 0 },	/* eqos */
-	{ NEED_CLOCK, 0, 3612, 0 },	/* phy_ref_clk */
-	{ NEED_INTERRUPT, 0, 3624, 0 },	/* macirq */
-	{ NEED_CLOCK, 0, 3631, 0 },	/* rmii_internal */
-	{ NEED_REGION, 0, 3645, 0 },	/* rgmii */
-	{ NEED_CLOCK, 0, 3651, 0 },	/* stmmaceth */
-	{ NEED_SYSCON, 0, 3661, 0 },	/* rockchip,php-grf */
-	{ NEED_REFERENCE, 0, 688, 0 },	/* altr,sysmgr-syscon */
-	{ NEED_CLOCK, 0, 3678, 0 },	/* mac-clk-rx */
-	{ NEED_CLOCK, 0, 3689, 0 },	/* mac-clk-tx */
-	{ NEED_CLOCK, 0, 3700, 0 },	/* ethstp */
-	{ NEED_REFERENCE, 0, 3707, 0 },	/* st,syscon */
-	{ NEED_SYSCON, 0, 3707, 0 },	/* st,syscon */
+	{ NEED_PIN_STATE, 0, 3049, 0 },	/* opendrain */
+	{ NEED_CLOCK, 0, 3059, 0 },	/* source */
+	{ NEED_PIN_STATE, 0, 3066, 0 },	/* default */
+	{ NEED_PIN_STATE, 0, 3074, 0 },	/* state_uhs */
+	{ NEED_DMA, 0, 3084, 0 },	/* mmc */
+	{ NEED_SUPPLY, 0, 3088, 0 },	/* vmmc */
+	{ NEED_CLOCK, NEED_REGION, 1, 3093 },	/* 0 if ice */
+	{ NEED_HOST, NEED_REGION, 92, 3093 },	/* firmware if ice */
+	{ NEED_INTERRUPT, 0, 3097, 0 },	/* pwr_irq */
+	{ NEED_RATES, 0, 553, 0 },	/* core */
+	{ NEED_REGION, NEED_PROPERTY, 3105, 3111 },	/* cqhci if supports-cqe */
+	{ NEED_CLOCK, 0, 3124, 0 },	/* clk_ahb */
+	{ NEED_CLOCK, 0, 3132, 0 },	/* clk_xin */
+	{ NEED_PHY, NEED_COMPATIBLE, 3140, 3151 },	/* phy_arasan if arasan,sdhci-5.1 */
+	{ NEED_PHY, 0, 3140, 0 },	/* phy_arasan */
+	{ NEED_INTERRUPT, NEED_PROPERTY, 1, 3168 },	/* 0 if little-endian */
+	{ NEED_REGION, NEED_PROPERTY, 1, 3168 },	/* 0 if little-endian */
+	{ NEED_NODE, 0, 3182, 0 },	/* microchip,sparx5-cpu-syscon */
+	{ NEED_CLOCK, 0, 3210, 0 },	/* sdio */
+	{ NEED_RESET, 0, 3215, 0 },	/* sdhci */
+	{ NEED_CLOCK, 0, 3084, 0 },	/* mmc */
+	{ NEED_RESET, 0, 3221, 0 },	/* hw */
+	{ NEED_RESET, 0, 3224, 0 },	/* host */
+	{ NEED_CLOCK, 0, 3229, 0 },	/* controller */
+	{ NEED_CLOCK, 0, 3240, 0 },	/* nand */
+	{ NEED_REGION, 0, 3245, 0 },	/* nand-int-base */
+	{ NEED_REGION, 0, 3259, 0 },	/* flash-dma */
+	{ NEED_REGION, 0, 3269, 0 },	/* nand-cache */
+	{ NEED_REGION, 0, 3280, 0 },	/* iproc-ext */
+	{ NEED_REGION, 0, 3290, 0 },	/* iproc-idm */
+	{ NEED_CLOCK, 0, 3300, 0 },	/* nf_clk */
+	{ NEED_CLOCK, 0, 3307, 0 },	/* ecc */
+	{ NEED_CLOCK, 0, 3311, 0 },	/* nand_x */
+	{ NEED_REGION, 0, 3318, 0 },	/* denali_reg */
+	{ NEED_REGION, 0, 3329, 0 },	/* nand_data */
+	{ NEED_DMA, 0, 3339, 0 },	/* rx-tx */
+	{ NEED_INTERRUPT, 0, 3345, 0 },	/* bch */
+	{ NEED_REGION, 0, 3345, 0 },	/* bch */
+	{ NEED_REGION, 0, 3349, 0 },	/* gpmi-nand */
+	{ NEED_CLOCK, 0, 3359, 0 },	/* gpmi_apb */
+	{ NEED_CLOCK, 0, 3368, 0 },	/* gpmi_bch */
+	{ NEED_CLOCK, 0, 3377, 0 },	/* gpmi_bch_apb */
+	{ NEED_CLOCK, 0, 3390, 0 },	/* gpmi_io */
+	{ NEED_SYSCON, 0, 3398, 0 },	/* marvell,system-controller */
+	{ NEED_CLOCK, 0, 3424, 0 },	/* device */
+	{ NEED_REGION, 0, 3431, 0 },	/* emmc */
+	{ NEED_REGION, 0, 3436, 0 },	/* nfc */
+	{ NEED_CLOCK, 0, 3440, 0 },	/* nfi_clk */
+	{ NEED_CLOCK, 0, 3448, 0 },	/* pad_clk */
+	{ NEED_CLOCK, 0, 3456, 0 },	/* aon */
+	{ NEED_DMA, 0, 3460, 0 },	/* cmd */
+	{ NEED_PARENT, NEED_COMPATIBLE, 227, 3464 },	/* syscon if mmio-mux */
+	{ NEED_CLOCK, 0, 3473, 0 },	/* cclk */
+	{ NEED_INTERRUPT, 0, 3478, 0 },	/* int0 */
+	{ NEED_REGION, 0, 3483, 0 },	/* m_can */
+	{ NEED_REGION, 0, 3489, 0 },	/* message_ram */
+	{ NEED_CLOCK, 0, 3501, 0 },	/* clkp1 */
+	{ NEED_CLOCK, 0, 3507, 0 },	/* canfd */
+	{ NEED_INTERRUPT, 0, 3513, 0 },	/* g_err */
+	{ NEED_INTERRUPT, 0, 3519, 0 },	/* g_recc */
+	{ NEED_CLOCK, 0, 3526, 0 },	/* can_clk */
+	{ NEED_CLOCK, 0, 3534, 0 },	/* dma_clk */
+	{ NEED_CLOCK, 0, 3542, 0 },	/* ptp_clk */
+	{ NEED_REGION, 0, 3550, 0 },	/* amac_base */
+	{ NEED_REFERENCE, 0, 3560, 0 },	/* fsl,fman-ports */
+	{ NEED_CLOCK, 0, 3575, 0 },	/* mac_core */
+	{ NEED_REFERENCE, 0, 3584, 0 },	/* phy-handle */
+	{ NEED_REFERENCE, 0, 3595, 0 },	/* serdes-syscon */
+	{ NEED_REFERENCE, 0, 3609, 0 },	/* ae-handle */
+	{ NEED_CLOCK, 0, 3619, 0 },	/* gop_clk */
+	{ NEED_CLOCK, 0, 3627, 0 },	/* mg_clk */
+	{ NEED_CLOCK, 0, 3634, 0 },	/* pp_clk */
+	{ NEED_SYSCON, 0, 3641, 0 },	/* mediatek,ethsys */
+	{ NEED_SYSCON, 0, 3657, 0 },	/* mediatek,pericfg */
+	{ NEED_INTERRUPT, 0, 3674, 0 },	/* ch0 */
+	{ NEED_INTERRUPT, 0, 3678, 0 },	/* ch1 */
+	{ NEED_INTERRUPT, 0, 3682, 0 },	/* ch18 */
+	{ NEED_INTERRUPT, 0, 3687, 0 },	/* ch19 */
+	{ NEED_INTERRUPT, 0, 3692, 0 },	/* ch22 */
+	{ NEED_INTERRUPT, 0, 3697, 0 },	/* ch24 */
+	{ NEED_CLOCK, 0, 3702, 0 },	/* gptp */
+	{ NEED_INTERRUPT, 0, 3707, 0 },	/* dia */
+	{ NEED_INTERRUPT, 0, 3711, 0 },	/* err_a */
+	{ NEED_INTERRUPT, 0, 3717, 0 },	/* line3 */
+	{ NEED_INTERRUPT, 0, 3723, 0 },	/* mgmt_a */
+	{ NEED_INTERRUPT, 0, 3730, 0 },	/* gwca0_rxts0 */
+	{ NEED_REGION, 0, 3742, 0 },	/* secure_base */
+	{ NEED_REGION, 0, 3702, 0 },	/* gptp */
+	{ NEED_REGION, 0, 3754, 0 },	/* tsnes */
+	{ NEED_INTERRUPT, NEED_REGION, 1, 3760 },	/* 0 if smc91x-regs */
+	{ NEED_INTERRUPT, NEED_REGION, 1, 3772 },	/* 0 if smsc911x-memory */
+	{ NEED_REFERENCE, 0, 3788, 0 },	/* socionext,syscon-phy-mode */
+	{ NEED_CLOCK, 0, 3814, 0 },	/* master_bus */
+	{ NEED_CLOCK, 0, 474, 0 },	/* rx */
+	{ NEED_CLOCK, 0, 3825, 0 },	/* slave_bus */
+	{ NEED_CLOCK, 0, 477, 0 },	/* tx */
+	{ NEED_GPIO, 0, 3835, 0 },	/* phy-reset */
+	{ NEED_RESET, 0, 3845, 0 },	/* eqos */
+	{ NEED_CLOCK, 0, 3850, 0 },	/* phy_ref_clk */
+	{ NEED_INTERRUPT, 0, 3862, 0 },	/* macirq */
+	{ NEED_CLOCK, 0, 3869, 0 },	/* rmii_internal */
+	{ NEED_REGION, 0, 3883, 0 },	/* rgmii */
+	{ NEED_CLOCK, 0, 3889, 0 },	/* stmmaceth */
+	{ NEED_SYSCON, 0, 3899, 0 },	/* rockchip,php-grf */
+	{ NEED_REFERENCE, 0, 767, 0 },	/* altr,sysmgr-syscon */
+	{ NEED_CLOCK, 0, 3916, 0 },	/* mac-clk-rx */
+	{ NEED_CLOCK, 0, 3927, 0 },	/* mac-clk-tx */
+	{ NEED_CLOCK, 0, 3938, 0 },	/* ethstp */
+	{ NEED_REFERENCE, 0, 3945, 0 },	/* st,syscon */
+	{ NEED_SYSCON, 0, 3945, 0 },	/* st,syscon */
 	{ NEED_SYSCON, 0, 227, 0 },	/* syscon */
-	{ NEED_CLOCK, 0, 3717, 0 },	/* ptp-ref */
-	{ NEED_REGION, 0, 3725, 0 },	/* mac */
-	{ NEED_REGION, 0, 3729, 0 },	/* xpcs */
-	{ NEED_RESET, 0, 3725, 0 },	/* mac */
-	{ NEED_RESET, 0, 3734, 0 },	/* pcs */
-	{ NEED_REFERENCE, 0, 3738, 0 },	/* dma-names */
-	{ NEED_REGION, 0, 3748, 0 },	/* cpsw_nuss */
-	{ NEED_CLOCK, 0, 3758, 0 },	/* cpts */
-	{ NEED_INTERRUPT, 0, 3758, 0 },	/* cpts */
-	{ NEED_REGION, 0, 3758, 0 },	/* cpts */
-	{ NEED_REFERENCE, 0, 3763, 0 },	/* ti,iep */
-	{ NEED_REFERENCE, 0, 3770, 0 },	/* ti,prus */
-	{ NEED_SYSCON, 0, 3778, 0 },	/* ti,mii-g-rt */
-	{ NEED_SYSCON, 0, 3790, 0 },	/* ti,mii-rt */
-	{ NEED_INTERRUPT, 0, 3800, 0 },	/* gsi */
-	{ NEED_INTERRUPT, 0, 3804, 0 },	/* ipa */
-	{ NEED_INTERRUPT, 0, 3808, 0 },	/* ipa-clock-query */
-	{ NEED_INTERRUPT, 0, 3824, 0 },	/* ipa-setup-ready */
-	{ NEED_REFERENCE, 0, 3840, 0 },	/* qcom,smem-states */
-	{ NEED_REGION, 0, 3800, 0 },	/* gsi */
-	{ NEED_REGION, 0, 3857, 0 },	/* ipa-shared */
-	{ NEED_REGION, 0, 3868, 0 },	/* ipa-reg */
-	{ NEED_REFERENCE, 0, 3876, 0 },	/* mdio-parent-bus */
-	{ NEED_REFERENCE, 0, 3892, 0 },	/* i2c-bus */
-	{ NEED_NODE, NEED_PROPERTY, 3900, 3916 },	/* fsl,t1040-qe-si if rx-clock-name */
-	{ NEED_NODE, NEED_PROPERTY, 3930, 3916 },	/* fsl,t1040-qe-siram if rx-clock-name */
-	{ NEED_REGION, NEED_PROPERTY, 1, 3916 },	/* 0 if rx-clock-name */
-	{ NEED_REGION, 0, 3949, 0 },	/* membase */
-	{ NEED_REFERENCE, 0, 3957, 0 },	/* qcom,rproc */
-	{ NEED_RESET, 0, 3968, 0 },	/* consys */
-	{ NEED_INTERRUPT, 0, 3975, 0 },	/* pc */
-	{ NEED_INTERRUPT, 0, 3978, 0 },	/* pc-ack */
-	{ NEED_REFERENCE, 0, 3985, 0 },	/* apple,sart */
-	{ NEED_REGION, 0, 3996, 0 },	/* ans */
-	{ NEED_REGION, 0, 4000, 0 },	/* nvme */
-	{ NEED_REFERENCE, 0, 4005, 0 },	/* secure-monitor */
+	{ NEED_CLOCK, 0, 3955, 0 },	/* ptp-ref */
+	{ NEED_REGION, 0, 3963, 0 },	/* mac */
+	{ NEED_REGION, 0, 3967, 0 },	/* xpcs */
+	{ NEED_RESET, 0, 3963, 0 },	/* mac */
+	{ NEED_RESET, 0, 3972, 0 },	/* pcs */
+	{ NEED_REFERENCE, 0, 3976, 0 },	/* dma-names */
+	{ NEED_REGION, 0, 3986, 0 },	/* cpsw_nuss */
+	{ NEED_CLOCK, 0, 3996, 0 },	/* cpts */
+	{ NEED_INTERRUPT, 0, 3996, 0 },	/* cpts */
+	{ NEED_REGION, 0, 3996, 0 },	/* cpts */
+	{ NEED_REFERENCE, 0, 4001, 0 },	/* ti,iep */
+	{ NEED_REFERENCE, 0, 4008, 0 },	/* ti,prus */
+	{ NEED_SYSCON, 0, 4016, 0 },	/* ti,mii-g-rt */
+	{ NEED_SYSCON, 0, 4028, 0 },	/* ti,mii-rt */
+	{ NEED_INTERRUPT, 0, 4038, 0 },	/* gsi */
+	{ NEED_INTERRUPT, 0, 4042, 0 },	/* ipa */
+	{ NEED_INTERRUPT, 0, 4046, 0 },	/* ipa-clock-query */
+	{ NEED_INTERRUPT, 0, 4062, 0 },	/* ipa-setup-ready */
+	{ NEED_REFERENCE, 0, 4078, 0 },	/* qcom,smem-states */
+	{ NEED_REGION, 0, 4038, 0 },	/* gsi */
+	{ NEED_REGION, 0, 4095, 0 },	/* ipa-shared */
+	{ NEED_REGION, 0, 4106, 0 },	/* ipa-reg */
+	{ NEED_REFERENCE, 0, 4114, 0 },	/* mdio-parent-bus */
+	{ NEED_REFERENCE, 0, 4130, 0 },	/* i2c-bus */
+	{ NEED_NODE, NEED_PROPERTY, 4138, 4154 },	/* fsl,t1040-qe-si if rx-clock-name */
+	{ NEED_NODE, NEED_PROPERTY, 4168, 4154 },	/* fsl,t1040-qe-siram if rx-clock-name */
+	{ NEED_REGION, NEED_PROPERTY, 1, 4154 },	/* 0 if rx-clock-name */
+	{ NEED_REGION, 0, 4187, 0 },	/* membase */
+	{ NEED_REFERENCE, 0, 4195, 0 },	/* qcom,rproc */
+	{ NEED_RESET, 0, 4206, 0 },	/* consys */
+	{ NEED_INTERRUPT, 0, 4213, 0 },	/* pc */
+	{ NEED_INTERRUPT, 0, 4216, 0 },	/* pc-ack */
+	{ NEED_REFERENCE, 0, 4223, 0 },	/* apple,sart */
+	{ NEED_REGION, 0, 4234, 0 },	/* ans */
+	{ NEED_REGION, 0, 4238, 0 },	/* nvme */
+	{ NEED_REFERENCE, 0, 4243, 0 },	/* secure-monitor */
 	{ NEED_REGION, NEED_REGION, 34, 13 },	/* 2 if 1 */
 	{ NEED_REGION, NEED_REGION, 36, 13 },	/* 3 if 1 */
-	{ NEED_CLOCK, 0, 4020, 0 },	/* pclk_efuse */
-	{ NEED_INTERRUPT, 0, 4031, 0 },	/* link_state */
-	{ NEED_REGION, 0, 4042, 0 },	/* reg */
-	{ NEED_REGION, 0, 4046, 0 },	/* intd_cfg */
-	{ NEED_REGION, 0, 4055, 0 },	/* user_cfg */
-	{ NEED_SYSCON, 0, 4064, 0 },	/* ti,syscon-pcie-ctrl */
-	{ NEED_REGION, 0, 4084, 0 },	/* elbi */
-	{ NEED_REGION, 0, 4089, 0 },	/* dbi */
-	{ NEED_REGION, 0, 4093, 0 },	/* config */
-	{ NEED_NODE, 0, 4100, 0 },	/* fsl,imx8mm-iomuxc-gpr */
-	{ NEED_PHY, 0, 4122, 0 },	/* pcie-phy */
-	{ NEED_REGION, 0, 4131, 0 },	/* app */
-	{ NEED_REGION, 0, 4135, 0 },	/* addr_space */
-	{ NEED_RESET, 0, 4146, 0 },	/* apps */
-	{ NEED_RESET, 0, 4151, 0 },	/* pciephy */
-	{ NEED_NODE, 0, 4159, 0 },	/* fsl,imx8mp-iomuxc-gpr */
-	{ NEED_NODE, 0, 4181, 0 },	/* fsl,imx8mq-iomuxc-gpr */
-	{ NEED_SYSCON, 0, 4203, 0 },	/* ti,syscon-pcie-id */
-	{ NEED_INTERRUPT, 0, 4221, 0 },	/* pme */
-	{ NEED_REFERENCE, 0, 4225, 0 },	/* fsl,pcie-scfg */
-	{ NEED_SYSCON, 0, 4225, 0 },	/* fsl,pcie-scfg */
-	{ NEED_CLOCK, 0, 4239, 0 },	/* general */
-	{ NEED_CLOCK, 0, 4247, 0 },	/* port */
-	{ NEED_PHY, 0, 4252, 0 },	/* pcie */
-	{ NEED_REGION, 0, 2740, 0 },	/* cfg */
-	{ NEED_RESET, 0, 4247, 0 },	/* port */
-	{ NEED_REGION, 0, 470, 0 },	/* apb */
-	{ NEED_INTERRUPT, 0, 4257, 0 },	/* sys */
-	{ NEED_CLOCK, 0, 4261, 0 },	/* aux */
-	{ NEED_CLOCK, 0, 4265, 0 },	/* pipe */
-	{ NEED_CLOCK, 0, 4257, 0 },	/* sys */
-	{ NEED_REGION, 0, 4270, 0 },	/* control */
-	{ NEED_REGION, 0, 4278, 0 },	/* rc-dbi */
+	{ NEED_CLOCK, 0, 4258, 0 },	/* pclk_efuse */
+	{ NEED_INTERRUPT, 0, 4269, 0 },	/* link_state */
+	{ NEED_REGION, 0, 4280, 0 },	/* reg */
+	{ NEED_REGION, 0, 4284, 0 },	/* intd_cfg */
+	{ NEED_REGION, 0, 4293, 0 },	/* user_cfg */
+	{ NEED_SYSCON, 0, 4302, 0 },	/* ti,syscon-pcie-ctrl */
+	{ NEED_REGION, 0, 4322, 0 },	/* elbi */
+	{ NEED_REGION, 0, 4327, 0 },	/* dbi */
+	{ NEED_REGION, 0, 4331, 0 },	/* config */
+	{ NEED_NODE, 0, 4338, 0 },	/* fsl,imx8mm-iomuxc-gpr */
+	{ NEED_PHY, 0, 4360, 0 },	/* pcie-phy */
+	{ NEED_REGION, 0, 4369, 0 },	/* app */
+	{ NEED_REGION, 0, 4373, 0 },	/* addr_space */
+	{ NEED_RESET, 0, 4384, 0 },	/* apps */
+	{ NEED_RESET, 0, 4389, 0 },	/* pciephy */
+	{ NEED_NODE, 0, 4397, 0 },	/* fsl,imx8mp-iomuxc-gpr */
+	{ NEED_NODE, 0, 4419, 0 },	/* fsl,imx8mq-iomuxc-gpr */
+	{ NEED_SYSCON, 0, 4441, 0 },	/* ti,syscon-pcie-id */
+	{ NEED_INTERRUPT, 0, 4459, 0 },	/* pme */
+	{ NEED_REFERENCE, 0, 4463, 0 },	/* fsl,pcie-scfg */
+	{ NEED_SYSCON, 0, 4463, 0 },	/* fsl,pcie-scfg */
+	{ NEED_CLOCK, 0, 4477, 0 },	/* general */
+	{ NEED_CLOCK, 0, 4485, 0 },	/* port */
+	{ NEED_PHY, 0, 4490, 0 },	/* pcie */
+	{ NEED_REGION, 0, 2952, 0 },	/* cfg */
+	{ NEED_RESET, 0, 4485, 0 },	/* port */
+	{ NEED_REGION, 0, 549, 0 },	/* apb */
+	{ NEED_INTERRUPT, 0, 4495, 0 },	/* sys */
+	{ NEED_CLOCK, 0, 4499, 0 },	/* aux */
+	{ NEED_CLOCK, 0, 4503, 0 },	/* pipe */
+	{ NEED_CLOCK, 0, 4495, 0 },	/* sys */
+	{ NEED_REGION, 0, 4508, 0 },	/* control */
+	{ NEED_REGION, 0, 4516, 0 },	/* rc-dbi */
 	{ NEED_RESET, 0, 239, 0 },	/* bus */
-	{ NEED_RESET, 0, 4285, 0 },	/* soft */
-	{ NEED_RESET, 0, 4257, 0 },	/* sys */
-	{ NEED_CLOCK, 0, 4290, 0 },	/* pcie_aclk */
-	{ NEED_CLOCK, 0, 4300, 0 },	/* pcie_apb_phy */
-	{ NEED_CLOCK, 0, 4313, 0 },	/* pcie_apb_sys */
-	{ NEED_CLOCK, 0, 4326, 0 },	/* pcie_aux */
-	{ NEED_CLOCK, 0, 4335, 0 },	/* pcie_phy_ref */
-	{ NEED_GPIO, 0, 4348, 0 },	/* hisilicon,clken */
-	{ NEED_NODE, 0, 4364, 0 },	/* hisilicon,hi3660-crgctrl */
-	{ NEED_NODE, 0, 4389, 0 },	/* hisilicon,hi3660-sctrl */
-	{ NEED_REGION, 0, 1048, 0 },	/* phy */
-	{ NEED_INTERRUPT, 0, 4412, 0 },	/* global */
-	{ NEED_REGION, 0, 4419, 0 },	/* parf */
-	{ NEED_REGION, 0, 4424, 0 },	/* mmio */
-	{ NEED_RESET, 0, 4429, 0 },	/* axi_m */
-	{ NEED_RESET, 0, 4435, 0 },	/* axi_m_sticky */
-	{ NEED_RESET, 0, 4448, 0 },	/* axi_s */
-	{ NEED_RESET, 0, 4265, 0 },	/* pipe */
-	{ NEED_RESET, 0, 4454, 0 },	/* sleep */
-	{ NEED_RESET, 0, 4460, 0 },	/* sticky */
-	{ NEED_RESET, 0, 4467, 0 },	/* axi_m_vmid */
-	{ NEED_RESET, 0, 4478, 0 },	/* axi_s_xpu */
-	{ NEED_RESET, 0, 4419, 0 },	/* parf */
-	{ NEED_RESET, 0, 4488, 0 },	/* phy_ahb */
-	{ NEED_RESET, 0, 4496, 0 },	/* pipe_sticky */
-	{ NEED_RESET, 0, 4508, 0 },	/* pwr */
-	{ NEED_INTERRUPT, 0, 4512, 0 },	/* intr */
-	{ NEED_REGION, 0, 4517, 0 },	/* appl */
-	{ NEED_REGION, 0, 4522, 0 },	/* atu_dma */
-	{ NEED_REGION, 0, 4530, 0 },	/* link */
-	{ NEED_REGION, 0, 4535, 0 },	/* mpu */
-	{ NEED_REGION, 0, 4539, 0 },	/* smu */
-	{ NEED_REGION, 0, 4543, 0 },	/* ulreg */
-	{ NEED_REFERENCE, 0, 4549, 0 },	/* msi-parent */
-	{ NEED_REGION, 0, 4560, 0 },	/* csr_axi_slave */
-	{ NEED_CLOCK, 0, 4574, 0 },	/* afi */
-	{ NEED_CLOCK, 0, 4578, 0 },	/* cml */
-	{ NEED_CLOCK, 0, 4582, 0 },	/* pex */
-	{ NEED_CLOCK, 0, 4586, 0 },	/* pll_e */
-	{ NEED_INTERRUPT, 0, 4592, 0 },	/* msi */
-	{ NEED_REGION, 0, 4574, 0 },	/* afi */
-	{ NEED_REGION, 0, 4596, 0 },	/* pads */
-	{ NEED_REGION, 0, 4601, 0 },	/* cs */
-	{ NEED_RESET, 0, 4574, 0 },	/* afi */
-	{ NEED_RESET, 0, 4604, 0 },	/* pcie_x */
-	{ NEED_RESET, 0, 4582, 0 },	/* pex */
-	{ NEED_REGION, 0, 4611, 0 },	/* pcie-mac */
-	{ NEED_INTERRUPT, NEED_PROPERTY, 4620, 4629 },	/* pcie_irq if interrupt-names */
-	{ NEED_CLOCK, 0, 4645, 0 },	/* pcie_bus */
-	{ NEED_CLOCK, 0, 4654, 0 },	/* aclk-perf */
-	{ NEED_CLOCK, 0, 4664, 0 },	/* pm */
-	{ NEED_REGION, 0, 4667, 0 },	/* apb-base */
-	{ NEED_REGION, 0, 4676, 0 },	/* mem-base */
-	{ NEED_RESET, 0, 401, 0 },	/* aclk */
-	{ NEED_RESET, 0, 4685, 0 },	/* mgmt */
-	{ NEED_RESET, 0, 4690, 0 },	/* mgmt-sticky */
-	{ NEED_RESET, 0, 4664, 0 },	/* pm */
-	{ NEED_INTERRUPT, 0, 4702, 0 },	/* client */
-	{ NEED_INTERRUPT, 0, 4709, 0 },	/* legacy */
-	{ NEED_INTERRUPT, 0, 1664, 0 },	/* misc */
-	{ NEED_INTERRUPT, 0, 4716, 0 },	/* msi0 */
-	{ NEED_INTERRUPT, 0, 4721, 0 },	/* msi1 */
-	{ NEED_INTERRUPT, 0, 4726, 0 },	/* intx */
-	{ NEED_REGION, 0, 4731, 0 },	/* breg */
-	{ NEED_REGION, 0, 4736, 0 },	/* pcireg */
-	{ NEED_REFERENCE, 0, 4743, 0 },	/* interrupt-affinity */
-	{ NEED_REFERENCE, 0, 337, 0 },	/* cpus */
-	{ NEED_REGION, 0, 4762, 0 },	/* phy_ctrl */
-	{ NEED_PHY, 0, 4771, 0 },	/* analog */
-	{ NEED_CLOCK, 0, 4778, 0 },	/* xtal */
-	{ NEED_CLOCK, 0, 4783, 0 },	/* ref_clk */
-	{ NEED_CLOCK, 0, 4791, 0 },	/* usb */
-	{ NEED_CLOCK, 0, 4795, 0 },	/* usb_general */
-	{ NEED_GPIO, 0, 4807, 0 },	/* id */
-	{ NEED_GPIO, 0, 4810, 0 },	/* vbus */
-	{ NEED_REGION, 0, 4815, 0 },	/* crmu-ctrl */
-	{ NEED_REGION, 0, 4825, 0 },	/* icfg */
-	{ NEED_REGION, 0, 4830, 0 },	/* rst-ctrl */
-	{ NEED_REGION, 0, 4839, 0 },	/* usb2-strap */
-	{ NEED_SYSCON, 0, 4850, 0 },	/* brcm,sr-cdru */
-	{ NEED_SYSCON, 0, 4863, 0 },	/* brcm,sr-mhb */
-	{ NEED_REGION, 0, 4875, 0 },	/* phy-ctrl */
-	{ NEED_RESET, 0, 4884, 0 },	/* sierra_reset */
-	{ NEED_CLOCK, 0, 4897, 0 },	/* refclk */
-	{ NEED_RESET, 0, 4904, 0 },	/* perst */
-	{ NEED_CLOCK, 0, 1048, 0 },	/* phy */
-	{ NEED_SYSCON, 0, 4910, 0 },	/* hisilicon,pctrl-syscon */
-	{ NEED_SYSCON, 0, 4933, 0 },	/* hisilicon,pericrg-syscon */
-	{ NEED_SYSCON, 0, 4958, 0 },	/* hisilicon,peripheral-syscon */
-	{ NEED_REGION, 0, 4986, 0 },	/* comphy */
-	{ NEED_REGION, 0, 4993, 0 },	/* lane0_usb3_gbe */
-	{ NEED_REGION, 0, 5008, 0 },	/* lane1_pcie_gbe */
-	{ NEED_REGION, 0, 5023, 0 },	/* lane2_sata_usb3 */
-	{ NEED_SYSCON, 0, 5039, 0 },	/* marvell,usb-misc-reg */
-	{ NEED_CLOCK, 0, 5060, 0 },	/* pll_ref */
-	{ NEED_REGION, 0, 5068, 0 },	/* sif */
-	{ NEED_CLOCK, 0, 5072, 0 },	/* mp */
-	{ NEED_CLOCK, 0, 5075, 0 },	/* unipro */
-	{ NEED_CLOCK, 0, 5082, 0 },	/* usb3_pipe */
-	{ NEED_RESET, 0, 5092, 0 },	/* phy_nocsr */
-	{ NEED_CLOCK, 0, 5102, 0 },	/* cfg_ahb */
-	{ NEED_CLOCK, 0, 5110, 0 },	/* sgmi_ref */
-	{ NEED_RESET, 0, 5119, 0 },	/* por */
-	{ NEED_CLOCK, 0, 5123, 0 },	/* refoclk */
-	{ NEED_CLOCK, 0, 5131, 0 },	/* refpclk */
-	{ NEED_CLOCK, 0, 5139, 0 },	/* sysclk */
-	{ NEED_SYSCON, 0, 5146, 0 },	/* rockchip,usbgrf */
-	{ NEED_SYSCON, 0, 5162, 0 },	/* rockchip,phy-grf */
-	{ NEED_CLOCK, 0, 5179, 0 },	/* tcpdcore */
-	{ NEED_CLOCK, 0, 5188, 0 },	/* tcpdphy-ref */
-	{ NEED_RESET, 0, 5200, 0 },	/* uphy */
-	{ NEED_RESET, 0, 5205, 0 },	/* uphy-pipe */
-	{ NEED_RESET, 0, 5215, 0 },	/* uphy-tcphy */
-	{ NEED_SYSCON, 0, 5226, 0 },	/* samsung,fsys-sysreg */
-	{ NEED_SYSCON, 0, 5246, 0 },	/* samsung,pmu-syscon */
-	{ NEED_REGION, NEED_PROPERTY, 3734, 5265 },	/* pcs if reg-names */
-	{ NEED_REGION, NEED_PROPERTY, 1048, 5265 },	/* phy if reg-names */
-	{ NEED_REGION, NEED_PROPERTY, 5275, 5265 },	/* pma if reg-names */
-	{ NEED_REGION, 0, 5279, 0 },	/* phy-pma */
-	{ NEED_CLOCK, 0, 4530, 0 },	/* link */
-	{ NEED_RESET, 0, 4530, 0 },	/* link */
-	{ NEED_REGION, 0, 5287, 0 },	/* ctl */
-	{ NEED_REFERENCE, 0, 5291, 0 },	/* ti,serdes-clk */
-	{ NEED_CLOCK, 0, 5305, 0 },	/* core_ref_clk */
-	{ NEED_CLOCK, 0, 5318, 0 },	/* ext_ref_clk */
-	{ NEED_CLOCK, 0, 5330, 0 },	/* core_ref1_clk */
-	{ NEED_REGION, 0, 5344, 0 },	/* serdes */
-	{ NEED_REGION, 0, 5351, 0 },	/* siou */
-	{ NEED_REFERENCE, 0, 5356, 0 },	/* mediatek,pctl-regmap */
-	{ NEED_REGION, NEED_PROPERTY, 1, 764 },	/* 0 if interrupt-controller */
-	{ NEED_SYSCON, 0, 5377, 0 },	/* nuvoton,sys */
-	{ NEED_REFERENCE, 0, 1523, 0 },	/* rockchip,grf */
-	{ NEED_REFERENCE, 0, 5389, 0 },	/* gpio-ranges */
-	{ NEED_REFERENCE, 0, 5401, 0 },	/* st,syscfg */
-	{ NEED_SYSCON, 0, 5401, 0 },	/* st,syscfg */
-	{ NEED_SYSCON, 0, 5411, 0 },	/* amlogic,ao-sysctrl */
-	{ NEED_NODE, 0, 5430, 0 },	/* amlogic,meson-gxbb-sm */
-	{ NEED_SYSCON, 0, 5452, 0 },	/* infracfg */
+	{ NEED_RESET, 0, 4523, 0 },	/* soft */
+	{ NEED_RESET, 0, 4495, 0 },	/* sys */
+	{ NEED_CLOCK, 0, 4528, 0 },	/* pcie_aclk */
+	{ NEED_CLOCK, 0, 4538, 0 },	/* pcie_apb_phy */
+	{ NEED_CLOCK, 0, 4551, 0 },	/* pcie_apb_sys */
+	{ NEED_CLOCK, 0, 4564, 0 },	/* pcie_aux */
+	{ NEED_CLOCK, 0, 4573, 0 },	/* pcie_phy_ref */
+	{ NEED_GPIO, 0, 4586, 0 },	/* hisilicon,clken */
+	{ NEED_NODE, 0, 4602, 0 },	/* hisilicon,hi3660-crgctrl */
+	{ NEED_NODE, 0, 4627, 0 },	/* hisilicon,hi3660-sctrl */
+	{ NEED_INTERRUPT, 0, 4650, 0 },	/* global */
+	{ NEED_REGION, 0, 4657, 0 },	/* parf */
+	{ NEED_REGION, 0, 4662, 0 },	/* mmio */
+	{ NEED_RESET, 0, 4667, 0 },	/* axi_m */
+	{ NEED_RESET, 0, 4673, 0 },	/* axi_m_sticky */
+	{ NEED_RESET, 0, 4686, 0 },	/* axi_s */
+	{ NEED_RESET, 0, 4503, 0 },	/* pipe */
+	{ NEED_RESET, 0, 4692, 0 },	/* sleep */
+	{ NEED_RESET, 0, 4698, 0 },	/* sticky */
+	{ NEED_RESET, 0, 4705, 0 },	/* axi_m_vmid */
+	{ NEED_RESET, 0, 4716, 0 },	/* axi_s_xpu */
+	{ NEED_RESET, 0, 4657, 0 },	/* parf */
+	{ NEED_RESET, 0, 4726, 0 },	/* phy_ahb */
+	{ NEED_RESET, 0, 4734, 0 },	/* pipe_sticky */
+	{ NEED_RESET, 0, 4746, 0 },	/* pwr */
+	{ NEED_INTERRUPT, 0, 4750, 0 },	/* intr */
+	{ NEED_REGION, 0, 4755, 0 },	/* appl */
+	{ NEED_REGION, 0, 4760, 0 },	/* atu_dma */
+	{ NEED_REGION, 0, 4768, 0 },	/* link */
+	{ NEED_REGION, 0, 4773, 0 },	/* mpu */
+	{ NEED_REGION, 0, 4777, 0 },	/* smu */
+	{ NEED_REGION, 0, 4781, 0 },	/* ulreg */
+	{ NEED_REFERENCE, 0, 4787, 0 },	/* msi-parent */
+	{ NEED_REGION, 0, 4798, 0 },	/* csr_axi_slave */
+	{ NEED_CLOCK, 0, 4812, 0 },	/* afi */
+	{ NEED_CLOCK, 0, 4816, 0 },	/* cml */
+	{ NEED_CLOCK, 0, 4820, 0 },	/* pex */
+	{ NEED_CLOCK, 0, 4824, 0 },	/* pll_e */
+	{ NEED_INTERRUPT, 0, 4830, 0 },	/* msi */
+	{ NEED_REGION, 0, 4812, 0 },	/* afi */
+	{ NEED_REGION, 0, 4834, 0 },	/* pads */
+	{ NEED_REGION, 0, 4839, 0 },	/* cs */
+	{ NEED_RESET, 0, 4812, 0 },	/* afi */
+	{ NEED_RESET, 0, 4842, 0 },	/* pcie_x */
+	{ NEED_RESET, 0, 4820, 0 },	/* pex */
+	{ NEED_REGION, 0, 4849, 0 },	/* pcie-mac */
+	{ NEED_INTERRUPT, NEED_PROPERTY, 4858, 4867 },	/* pcie_irq if interrupt-names */
+	{ NEED_CLOCK, 0, 4883, 0 },	/* pcie_bus */
+	{ NEED_CLOCK, 0, 4892, 0 },	/* aclk-perf */
+	{ NEED_CLOCK, 0, 2999, 0 },	/* pm */
+	{ NEED_REGION, 0, 4902, 0 },	/* apb-base */
+	{ NEED_REGION, 0, 4911, 0 },	/* mem-base */
+	{ NEED_RESET, 0, 480, 0 },	/* aclk */
+	{ NEED_RESET, 0, 4920, 0 },	/* mgmt */
+	{ NEED_RESET, 0, 4925, 0 },	/* mgmt-sticky */
+	{ NEED_RESET, 0, 2999, 0 },	/* pm */
+	{ NEED_INTERRUPT, 0, 4937, 0 },	/* client */
+	{ NEED_INTERRUPT, 0, 4944, 0 },	/* legacy */
+	{ NEED_INTERRUPT, 0, 1756, 0 },	/* misc */
+	{ NEED_INTERRUPT, 0, 4951, 0 },	/* msi0 */
+	{ NEED_INTERRUPT, 0, 4956, 0 },	/* msi1 */
+	{ NEED_INTERRUPT, 0, 4961, 0 },	/* intx */
+	{ NEED_REGION, 0, 4966, 0 },	/* breg */
+	{ NEED_REGION, 0, 4971, 0 },	/* pcireg */
+	{ NEED_REFERENCE, 0, 4978, 0 },	/* interrupt-affinity */
+	{ NEED_REFERENCE, 0, 416, 0 },	/* cpus */
+	{ NEED_REGION, 0, 4997, 0 },	/* phy_ctrl */
+	{ NEED_PHY, 0, 5006, 0 },	/* analog */
+	{ NEED_CLOCK, 0, 5013, 0 },	/* xtal */
+	{ NEED_CLOCK, 0, 5018, 0 },	/* ref_clk */
+	{ NEED_CLOCK, 0, 5026, 0 },	/* usb */
+	{ NEED_CLOCK, 0, 5030, 0 },	/* usb_general */
+	{ NEED_GPIO, 0, 5042, 0 },	/* id */
+	{ NEED_GPIO, 0, 5045, 0 },	/* vbus */
+	{ NEED_REGION, 0, 5050, 0 },	/* crmu-ctrl */
+	{ NEED_REGION, 0, 5060, 0 },	/* icfg */
+	{ NEED_REGION, 0, 5065, 0 },	/* rst-ctrl */
+	{ NEED_REGION, 0, 5074, 0 },	/* usb2-strap */
+	{ NEED_SYSCON, 0, 5085, 0 },	/* brcm,sr-cdru */
+	{ NEED_SYSCON, 0, 5098, 0 },	/* brcm,sr-mhb */
+	{ NEED_REGION, 0, 5110, 0 },	/* phy-ctrl */
+	{ NEED_RESET, 0, 5119, 0 },	/* sierra_reset */
+	{ NEED_CLOCK, 0, 5132, 0 },	/* refclk */
+	{ NEED_RESET, 0, 5139, 0 },	/* perst */
+	{ NEED_CLOCK, 0, 1140, 0 },	/* phy */
+	{ NEED_SYSCON, 0, 5145, 0 },	/* hisilicon,pctrl-syscon */
+	{ NEED_SYSCON, 0, 5168, 0 },	/* hisilicon,pericrg-syscon */
+	{ NEED_SYSCON, 0, 5193, 0 },	/* hisilicon,peripheral-syscon */
+	{ NEED_REGION, 0, 5221, 0 },	/* comphy */
+	{ NEED_REGION, 0, 5228, 0 },	/* lane0_usb3_gbe */
+	{ NEED_REGION, 0, 5243, 0 },	/* lane1_pcie_gbe */
+	{ NEED_REGION, 0, 5258, 0 },	/* lane2_sata_usb3 */
+	{ NEED_SYSCON, 0, 5274, 0 },	/* marvell,usb-misc-reg */
+	{ NEED_CLOCK, 0, 5295, 0 },	/* pll_ref */
+	{ NEED_REGION, 0, 5303, 0 },	/* sif */
+	{ NEED_CLOCK, 0, 5307, 0 },	/* mp */
+	{ NEED_CLOCK, 0, 5310, 0 },	/* unipro */
+	{ NEED_CLOCK, 0, 5317, 0 },	/* usb3_pipe */
+	{ NEED_RESET, 0, 5327, 0 },	/* phy_nocsr */
+	{ NEED_CLOCK, 0, 5337, 0 },	/* cfg_ahb */
+	{ NEED_CLOCK, 0, 5345, 0 },	/* sgmi_ref */
+	{ NEED_RESET, 0, 5354, 0 },	/* por */
+	{ NEED_CLOCK, 0, 5358, 0 },	/* refoclk */
+	{ NEED_CLOCK, 0, 5366, 0 },	/* refpclk */
+	{ NEED_CLOCK, 0, 5374, 0 },	/* sysclk */
+	{ NEED_SYSCON, 0, 5381, 0 },	/* rockchip,usbgrf */
+	{ NEED_SYSCON, 0, 5397, 0 },	/* rockchip,phy-grf */
+	{ NEED_CLOCK, 0, 5414, 0 },	/* tcpdcore */
+	{ NEED_CLOCK, 0, 5423, 0 },	/* tcpdphy-ref */
+	{ NEED_RESET, 0, 5435, 0 },	/* uphy */
+	{ NEED_RESET, 0, 5440, 0 },	/* uphy-pipe */
+	{ NEED_RESET, 0, 5450, 0 },	/* uphy-tcphy */
+	{ NEED_SYSCON, 0, 5461, 0 },	/* samsung,fsys-sysreg */
+	{ NEED_SYSCON, 0, 5481, 0 },	/* samsung,pmu-syscon */
+	{ NEED_REGION, NEED_PROPERTY, 3972, 3002 },	/* pcs if reg-names */
+	{ NEED_REGION, NEED_PROPERTY, 1140, 3002 },	/* phy if reg-names */
+	{ NEED_REGION, NEED_PROPERTY, 5500, 3002 },	/* pma if reg-names */
+	{ NEED_REGION, 0, 5504, 0 },	/* phy-pma */
+	{ NEED_CLOCK, 0, 4768, 0 },	/* link */
+	{ NEED_RESET, 0, 4768, 0 },	/* link */
+	{ NEED_REGION, 0, 5512, 0 },	/* ctl */
+	{ NEED_REFERENCE, 0, 5516, 0 },	/* ti,serdes-clk */
+	{ NEED_CLOCK, 0, 5530, 0 },	/* core_ref_clk */
+	{ NEED_CLOCK, 0, 5543, 0 },	/* ext_ref_clk */
+	{ NEED_CLOCK, 0, 5555, 0 },	/* core_ref1_clk */
+	{ NEED_REGION, 0, 5569, 0 },	/* serdes */
+	{ NEED_REGION, 0, 5576, 0 },	/* siou */
+	{ NEED_REFERENCE, 0, 5581, 0 },	/* mediatek,pctl-regmap */
+	{ NEED_REGION, NEED_PROPERTY, 1, 856 },	/* 0 if interrupt-controller */
+	{ NEED_SYSCON, 0, 5602, 0 },	/* nuvoton,sys */
+	{ NEED_REFERENCE, 0, 1615, 0 },	/* rockchip,grf */
+	{ NEED_REFERENCE, 0, 5614, 0 },	/* gpio-ranges */
+	{ NEED_REFERENCE, 0, 5626, 0 },	/* st,syscfg */
+	{ NEED_SYSCON, 0, 5626, 0 },	/* st,syscfg */
+	{ NEED_SYSCON, 0, 5636, 0 },	/* amlogic,ao-sysctrl */
+	{ NEED_NODE, 0, 5655, 0 },	/* amlogic,meson-gxbb-sm */
+	{ NEED_REFERENCE, 0, 92, 0 },	/* firmware */
+	{ NEED_SYSCON, 0, 5677, 0 },	/* infracfg */
 	{ NEED_NVMEM, 0, 80, 0 },	/* * */
-	{ NEED_NVMEM, 0, 5461, 0 },	/* cpr_fuse_revision */
-	{ NEED_REFERENCE, 0, 5479, 0 },	/* acc-syscon */
-	{ NEED_NVMEM, 0, 5490, 0 },	/* reboot-mode */
-	{ NEED_IO_CHANNEL, 0, 5502, 0 },	/* batt_chrg_i */
-	{ NEED_IO_CHANNEL, 0, 5514, 0 },	/* batt_v */
-	{ NEED_IO_CHANNEL, 0, 5521, 0 },	/* batt_dischrg_i */
-	{ NEED_IO_CHANNEL, 0, 5536, 0 },	/* vbus_v */
-	{ NEED_INTERRUPT, 0, 5543, 0 },	/* bat-ov */
-	{ NEED_INTERRUPT, 0, 5550, 0 },	/* usb-plugin */
-	{ NEED_INTERRUPT, 0, 5561, 0 },	/* usbin-icl-change */
-	{ NEED_INTERRUPT, 0, 5578, 0 },	/* wdog-bark */
-	{ NEED_IO_CHANNEL, 0, 5588, 0 },	/* usbin_i */
-	{ NEED_IO_CHANNEL, 0, 5596, 0 },	/* usbin_v */
-	{ NEED_CLOCK, 0, 5604, 0 },	/* ftm_cnt_clk_en */
-	{ NEED_CLOCK, 0, 5619, 0 },	/* ftm_ext */
-	{ NEED_CLOCK, 0, 5627, 0 },	/* ftm_fix */
-	{ NEED_CLOCK, 0, 5635, 0 },	/* ftm_sys */
-	{ NEED_CLOCK, 0, 1285, 0 },	/* top */
-	{ NEED_CLOCK, 0, 5643, 0 },	/* mm */
-	{ NEED_CLOCK, 0, 5646, 0 },	/* timers */
-	{ NEED_RESET, 0, 794, 0 },	/* pwm */
-	{ NEED_CLOCK, 0, 5653, 0 },	/* tbclk */
-	{ NEED_SUPPLY, 0, 1599, 0 },	/* ctrl */
-	{ NEED_REGION, 0, 5659, 0 },	/* sram */
-	{ NEED_REGION, 0, 5664, 0 },	/* debug */
-	{ NEED_REGION, 0, 5670, 0 },	/* iram */
-	{ NEED_INTERRUPT, 0, 5675, 0 },	/* shutdown-ack */
-	{ NEED_INTERRUPT, 0, 5688, 0 },	/* fatal */
-	{ NEED_INTERRUPT, 0, 5694, 0 },	/* handover */
-	{ NEED_INTERRUPT, 0, 5703, 0 },	/* ready */
-	{ NEED_INTERRUPT, 0, 5709, 0 },	/* stop-ack */
-	{ NEED_INTERRUPT, 0, 5718, 0 },	/* wdog */
-	{ NEED_REFERENCE, 0, 5723, 0 },	/* qcom,halt-regs */
-	{ NEED_RESET, 0, 5738, 0 },	/* cc_lpass */
-	{ NEED_REGION, 0, 5747, 0 },	/* qdsp6 */
-	{ NEED_REGION, 0, 5753, 0 },	/* rmb */
-	{ NEED_RESET, 0, 5757, 0 },	/* mss_restart */
-	{ NEED_REFERENCE, 0, 5769, 0 },	/* qcom,spare-regs */
-	{ NEED_RESET, 0, 5785, 0 },	/* pdc_reset */
-	{ NEED_REFERENCE, 0, 5795, 0 },	/* qcom,ext-regs */
-	{ NEED_REFERENCE, 0, 5809, 0 },	/* qcom,qaccept-regs */
-	{ NEED_REGION, 0, 5827, 0 },	/* pmu */
-	{ NEED_SYSCON, 0, 5831, 0 },	/* hisi,rst-syscon */
-	{ NEED_REFERENCE, 0, 5847, 0 },	/* cpu-syscon */
-	{ NEED_REGION, 0, 5858, 0 },	/* rtc */
-	{ NEED_REGION, 0, 5862, 0 },	/* rtc-soc */
-	{ NEED_CLOCK, 0, 5858, 0 },	/* rtc */
-	{ NEED_CLOCK, 0, 5870, 0 },	/* rtc_src */
-	{ NEED_CLOCK, 0, 5878, 0 },	/* osc32k */
-	{ NEED_CLOCK, 0, 4810, 0 },	/* vbus */
-	{ NEED_INTERRUPT, 0, 5885, 0 },	/* alarm */
-	{ NEED_INTERRUPT, 0, 5891, 0 },	/* sec */
-	{ NEED_SYSCON, 0, 5895, 0 },	/* hisilicon,sas-syscon */
-	{ NEED_INTERRUPT, 0, 5916, 0 },	/* recv-not-empty */
-	{ NEED_INTERRUPT, 0, 5931, 0 },	/* send-empty */
-	{ NEED_NODE, 0, 5942, 0 },	/* fsl,bman-fbpr */
-	{ NEED_NODE, 0, 5956, 0 },	/* fsl,qman-fqd */
-	{ NEED_NODE, 0, 5969, 0 },	/* fsl,qman-pfdr */
-	{ NEED_CLOCK, 0, 5983, 0 },	/* devapc-infra-clock */
-	{ NEED_REGION, 0, 6002, 0 },	/* pwrap */
-	{ NEED_REGION, 0, 6008, 0 },	/* pwrap-bridge */
-	{ NEED_RESET, 0, 6002, 0 },	/* pwrap */
-	{ NEED_RESET, 0, 6008, 0 },	/* pwrap-bridge */
-	{ NEED_NVMEM, 0, 6021, 0 },	/* svs-calibration-data */
-	{ NEED_NVMEM, 0, 6042, 0 },	/* t-calibration-data */
+	{ NEED_NVMEM, 0, 5686, 0 },	/* cpr_fuse_revision */
+	{ NEED_REFERENCE, 0, 5704, 0 },	/* acc-syscon */
+	{ NEED_NVMEM, 0, 5715, 0 },	/* reboot-mode */
+	{ NEED_IO_CHANNEL, 0, 5727, 0 },	/* batt_chrg_i */
+	{ NEED_IO_CHANNEL, 0, 5739, 0 },	/* batt_v */
+	{ NEED_IO_CHANNEL, 0, 5746, 0 },	/* batt_dischrg_i */
+	{ NEED_IO_CHANNEL, 0, 5761, 0 },	/* vbus_v */
+	{ NEED_INTERRUPT, 0, 5768, 0 },	/* bat-ov */
+	{ NEED_INTERRUPT, 0, 5775, 0 },	/* usb-plugin */
+	{ NEED_INTERRUPT, 0, 5786, 0 },	/* usbin-icl-change */
+	{ NEED_INTERRUPT, 0, 5803, 0 },	/* wdog-bark */
+	{ NEED_IO_CHANNEL, 0, 5813, 0 },	/* usbin_i */
+	{ NEED_IO_CHANNEL, 0, 5821, 0 },	/* usbin_v */
+	{ NEED_CLOCK, 0, 5829, 0 },	/* ftm_cnt_clk_en */
+	{ NEED_CLOCK, 0, 5844, 0 },	/* ftm_ext */
+	{ NEED_CLOCK, 0, 5852, 0 },	/* ftm_fix */
+	{ NEED_CLOCK, 0, 5860, 0 },	/* ftm_sys */
+	{ NEED_CLOCK, 0, 1377, 0 },	/* top */
+	{ NEED_CLOCK, 0, 5868, 0 },	/* mm */
+	{ NEED_CLOCK, 0, 5871, 0 },	/* timers */
+	{ NEED_RESET, 0, 886, 0 },	/* pwm */
+	{ NEED_CLOCK, 0, 5878, 0 },	/* tbclk */
+	{ NEED_SUPPLY, 0, 1691, 0 },	/* ctrl */
+	{ NEED_REGION, 0, 5884, 0 },	/* sram */
+	{ NEED_REGION, 0, 5889, 0 },	/* debug */
+	{ NEED_REGION, 0, 5895, 0 },	/* iram */
+	{ NEED_INTERRUPT, 0, 5900, 0 },	/* shutdown-ack */
+	{ NEED_INTERRUPT, 0, 5913, 0 },	/* fatal */
+	{ NEED_INTERRUPT, 0, 5919, 0 },	/* handover */
+	{ NEED_INTERRUPT, 0, 5928, 0 },	/* ready */
+	{ NEED_INTERRUPT, 0, 5934, 0 },	/* stop-ack */
+	{ NEED_INTERRUPT, 0, 5943, 0 },	/* wdog */
+	{ NEED_REFERENCE, 0, 5948, 0 },	/* qcom,halt-regs */
+	{ NEED_RESET, 0, 5963, 0 },	/* cc_lpass */
+	{ NEED_REGION, 0, 5972, 0 },	/* qdsp6 */
+	{ NEED_REGION, 0, 5978, 0 },	/* rmb */
+	{ NEED_RESET, 0, 5982, 0 },	/* mss_restart */
+	{ NEED_REFERENCE, 0, 5994, 0 },	/* qcom,spare-regs */
+	{ NEED_RESET, 0, 6010, 0 },	/* pdc_reset */
+	{ NEED_REFERENCE, 0, 6020, 0 },	/* qcom,ext-regs */
+	{ NEED_REFERENCE, 0, 6034, 0 },	/* qcom,qaccept-regs */
+	{ NEED_REGION, 0, 6052, 0 },	/* pmu */
+	{ NEED_SYSCON, 0, 6056, 0 },	/* hisi,rst-syscon */
+	{ NEED_REFERENCE, 0, 6072, 0 },	/* cpu-syscon */
+	{ NEED_OPTION, 0, 6083, 0 },	/* RESET_SOCFPGA */
+	{ NEED_REGION, 0, 6097, 0 },	/* rtc */
+	{ NEED_REGION, 0, 6101, 0 },	/* rtc-soc */
+	{ NEED_CLOCK, 0, 6097, 0 },	/* rtc */
+	{ NEED_CLOCK, 0, 6109, 0 },	/* rtc_src */
+	{ NEED_CLOCK, 0, 6117, 0 },	/* osc32k */
+	{ NEED_CLOCK, 0, 5045, 0 },	/* vbus */
+	{ NEED_INTERRUPT, 0, 6124, 0 },	/* alarm */
+	{ NEED_INTERRUPT, 0, 6130, 0 },	/* sec */
+	{ NEED_SYSCON, 0, 6134, 0 },	/* hisilicon,sas-syscon */
+	{ NEED_INTERRUPT, 0, 6155, 0 },	/* recv-not-empty */
+	{ NEED_INTERRUPT, 0, 6170, 0 },	/* send-empty */
+	{ NEED_NODE, 0, 6181, 0 },	/* fsl,bman-fbpr */
+	{ NEED_NODE, 0, 6195, 0 },	/* fsl,qman-fqd */
+	{ NEED_NODE, 0, 6208, 0 },	/* fsl,qman-pfdr */
+	{ NEED_CLOCK, 0, 6222, 0 },	/* devapc-infra-clock */
+	{ NEED_REGION, 0, 6241, 0 },	/* pwrap */
+	{ NEED_REGION, 0, 6247, 0 },	/* pwrap-bridge */
+	{ NEED_RESET, 0, 6241, 0 },	/* pwrap */
+	{ NEED_RESET, 0, 6247, 0 },	/* pwrap-bridge */
+	{ NEED_NVMEM, 0, 6260, 0 },	/* svs-calibration-data */
+	{ NEED_NVMEM, 0, 6281, 0 },	/* t-calibration-data */
 	{ NEED_SUPPLY, 0, 80, 0 },	/* * */
-	{ NEED_NVMEM, 0, 6061, 0 },	/* multi-chan-ddr */
-	{ NEED_REGION, 0, 1599, 0 },	/* ctrl */
-	{ NEED_REGION, 0, 6076, 0 },	/* mem */
-	{ NEED_REFERENCE, 0, 6080, 0 },	/* qcom,ipc */
-	{ NEED_REFERENCE, 0, 6089, 0 },	/* samsung,sysreg */
-	{ NEED_SYSCON, 0, 6089, 0 },	/* samsung,sysreg */
-	{ NEED_SUPPLY, 0, 474, 0 },	/* core */
-	{ NEED_REGION, 0, 6104, 0 },	/* aotag */
-	{ NEED_REGION, 0, 6110, 0 },	/* wake */
-	{ NEED_REGION, 0, 6115, 0 },	/* fifos */
-	{ NEED_REGION, 0, 6121, 0 },	/* proxy_gcfg */
-	{ NEED_REGION, 0, 6132, 0 },	/* proxy_target */
-	{ NEED_INTERRUPT, NEED_PROPERTY, 1, 6145 },	/* 0 if interrupts */
-	{ NEED_CLOCK, 0, 6156, 0 },	/* hsspi */
-	{ NEED_REGION, 0, 6156, 0 },	/* hsspi */
-	{ NEED_REGION, 0, 6162, 0 },	/* spim-ctrl */
-	{ NEED_CLOCK, 0, 6172, 0 },	/* dspi */
-	{ NEED_CLOCK, 0, 6177, 0 },	/* qspi */
-	{ NEED_CLOCK, 0, 6182, 0 },	/* qspi_en */
-	{ NEED_REGION, 0, 6190, 0 },	/* QuadSPI */
-	{ NEED_REGION, 0, 6198, 0 },	/* QuadSPI-memory */
-	{ NEED_GPIO, 0, 6213, 0 },	/* sck */
-	{ NEED_REGION, 0, 6217, 0 },	/* intr_regs */
-	{ NEED_REGION, 0, 6227, 0 },	/* intr_status_reg */
-	{ NEED_CLOCK, 0, 6243, 0 },	/* parent-clk */
-	{ NEED_CLOCK, 0, 6254, 0 },	/* sel-clk */
-	{ NEED_CLOCK, 0, 6262, 0 },	/* spi-clk */
-	{ NEED_CLOCK, 0, 6270, 0 },	/* sf */
-	{ NEED_CLOCK, 0, 6273, 0 },	/* spi */
-	{ NEED_CLOCK, 0, 6277, 0 },	/* fspi */
-	{ NEED_CLOCK, 0, 6282, 0 },	/* fspi_en */
-	{ NEED_REGION, 0, 6290, 0 },	/* fspi_base */
-	{ NEED_REGION, 0, 6300, 0 },	/* fspi_mmap */
-	{ NEED_CLOCK, 0, 6310, 0 },	/* clk_sfc */
-	{ NEED_CLOCK, 0, 6318, 0 },	/* hclk_sfc */
-	{ NEED_CLOCK, 0, 6327, 0 },	/* spiclk */
-	{ NEED_CLOCK, 0, 6334, 0 },	/* csiclk */
-	{ NEED_CLOCK, 0, 6341, 0 },	/* spi_ioclk */
-	{ NEED_RESET, 0, 6273, 0 },	/* spi */
-	{ NEED_REGION, 0, 6351, 0 },	/* pmif */
-	{ NEED_REGION, 0, 6356, 0 },	/* spmimst */
-	{ NEED_INTERRUPT, 0, 6364, 0 },	/* periph_irq */
-	{ NEED_INTERRUPT, NEED_COMPATIBLE, 6364, 6375 },	/* periph_irq if qcom,spmi-pmic-arb */
-	{ NEED_REGION, NEED_COMPATIBLE, 80, 6375 },	/* * if qcom,spmi-pmic-arb */
-	{ NEED_CLOCK, 0, 6394, 0 },	/* dos */
-	{ NEED_CLOCK, 0, 6398, 0 },	/* dos_parser */
-	{ NEED_CLOCK, 0, 6409, 0 },	/* vdec_1 */
-	{ NEED_CLOCK, 0, 6416, 0 },	/* vdec_hevc */
-	{ NEED_CLOCK, 0, 6426, 0 },	/* vdec_hevcf */
-	{ NEED_INTERRUPT, 0, 6437, 0 },	/* esparser */
-	{ NEED_INTERRUPT, 0, 6446, 0 },	/* vdec */
-	{ NEED_REGION, 0, 6394, 0 },	/* dos */
-	{ NEED_REGION, 0, 6437, 0 },	/* esparser */
-	{ NEED_RESET, 0, 6437, 0 },	/* esparser */
-	{ NEED_HOST, 0, 6451, 0 },	/* thermal-zone */
-	{ NEED_SYSCON, 0, 6464, 0 },	/* amlogic,ao-secure */
-	{ NEED_INTERRUPT, 0, 6482, 0 },	/* THERMAL */
-	{ NEED_CLOCK, 0, 6490, 0 },	/* thermal_clk */
-	{ NEED_CLOCK, 0, 6502, 0 },	/* auxadc */
-	{ NEED_CLOCK, 0, 6509, 0 },	/* therm */
-	{ NEED_REFERENCE, 0, 6515, 0 },	/* mediatek,apmixedsys */
-	{ NEED_REFERENCE, 0, 6535, 0 },	/* mediatek,auxadc */
-	{ NEED_IO_CHANNEL, 0, 6551, 0 },	/* thermal */
-	{ NEED_NVMEM, 0, 6559, 0 },	/* calib */
-	{ NEED_NVMEM, 0, 6565, 0 },	/* calib_sel */
-	{ NEED_CLOCK, 0, 6575, 0 },	/* tsadc */
-	{ NEED_CLOCK, 0, 6581, 0 },	/* tmu_apbif */
-	{ NEED_CLOCK, 0, 6591, 0 },	/* tmu_sclk */
-	{ NEED_CLOCK, 0, 6600, 0 },	/* soctherm */
-	{ NEED_CLOCK, 0, 6609, 0 },	/* tsensor */
-	{ NEED_REGION, 0, 6617, 0 },	/* ccroc-reg */
-	{ NEED_REGION, 0, 6627, 0 },	/* soctherm-reg */
-	{ NEED_RESET, 0, 6600, 0 },	/* soctherm */
-	{ NEED_REGION, 0, 6640, 0 },	/* car-reg */
-	{ NEED_IO_CHANNEL, 0, 6648, 0 },	/* sensor-channel */
-	{ NEED_CLOCK, 0, 6663, 0 },	/* baud */
-	{ NEED_INTERRUPT, 0, 6668, 0 },	/* uart-rx */
-	{ NEED_INTERRUPT, 0, 6676, 0 },	/* uart-tx */
-	{ NEED_CLOCK, 0, 6684, 0 },	/* uart */
-	{ NEED_RESET, 0, 6689, 0 },	/* serial */
-	{ NEED_CLOCK, 0, 6696, 0 },	/* cdns-ufs-pltfm */
-	{ NEED_CLOCK, 0, 6711, 0 },	/* hi3660 */
-	{ NEED_CLOCK, 0, 6718, 0 },	/* hi3670 */
-	{ NEED_PHY, 0, 6725, 0 },	/* ufsphy */
-	{ NEED_INTERRUPT, 0, 2986, 0 },	/* host */
-	{ NEED_INTERRUPT, 0, 6732, 0 },	/* otg */
-	{ NEED_INTERRUPT, 0, 6736, 0 },	/* peripheral */
-	{ NEED_REGION, 0, 6747, 0 },	/* dev */
-	{ NEED_REGION, 0, 6732, 0 },	/* otg */
-	{ NEED_REGION, 0, 6751, 0 },	/* xhci */
-	{ NEED_CLOCK, 0, 6756, 0 },	/* lpm */
-	{ NEED_PIN_STATE, 0, 6760, 0 },	/* active */
-	{ NEED_PIN_STATE, 0, 6767, 0 },	/* idle */
-	{ NEED_REFERENCE, 0, 6772, 0 },	/* nvidia,phy */
-	{ NEED_RESET, 0, 4791, 0 },	/* usb */
-	{ NEED_REFERENCE, 0, 6783, 0 },	/* ti,syscon-phy-pll-refclk */
-	{ NEED_SYSCON, 0, 6783, 0 },	/* ti,syscon-phy-pll-refclk */
-	{ NEED_CLOCK, 0, 6808, 0 },	/* bus_early */
-	{ NEED_CLOCK, 0, 6818, 0 },	/* link_aclk */
-	{ NEED_CLOCK, 0, 6828, 0 },	/* link_pclk */
-	{ NEED_CLOCK, 0, 6838, 0 },	/* susp_clk */
-	{ NEED_CLOCK, 0, 6847, 0 },	/* phyclk */
-	{ NEED_CLOCK, 0, 6854, 0 },	/* pipe_pclk */
-	{ NEED_CLOCK, 0, 6864, 0 },	/* usbdrd30 */
-	{ NEED_CLOCK, 0, 6873, 0 },	/* usbdrd30_axius_clk */
-	{ NEED_CLOCK, 0, 6892, 0 },	/* usbdrd30_susp_clk */
-	{ NEED_CLOCK, 0, 6910, 0 },	/* hsio */
-	{ NEED_CLOCK, 0, 6915, 0 },	/* suspend */
-	{ NEED_CLOCK, 0, 6923, 0 },	/* usb_bus */
-	{ NEED_CLOCK, 0, 6931, 0 },	/* usb_ctrl */
-	{ NEED_CLOCK, 0, 6940, 0 },	/* xtal_usb_ctrl */
-	{ NEED_CLOCK, 0, 6954, 0 },	/* ddr */
-	{ NEED_INTERRUPT, 0, 6958, 0 },	/* drd */
-	{ NEED_REFERENCE, 0, 6962, 0 },	/* nvidia,xusb-padctl */
-	{ NEED_REGION, 0, 6981, 0 },	/* fpci */
-	{ NEED_REGION, 0, 6986, 0 },	/* base */
-	{ NEED_REGION, 0, 6991, 0 },	/* ipfs */
-	{ NEED_REFERENCE, NEED_PROPERTY, 6996, 7019 },	/* mediatek,syscon-wakeup if wakeup-source */
-	{ NEED_CLOCK, 0, 7033, 0 },	/* clk_m */
-	{ NEED_CLOCK, 0, 7039, 0 },	/* pll_u_480m */
-	{ NEED_CLOCK, 0, 7050, 0 },	/* xusb_falcon_src */
-	{ NEED_CLOCK, 0, 7066, 0 },	/* xusb_fs_src */
-	{ NEED_CLOCK, 0, 7078, 0 },	/* xusb_host */
-	{ NEED_CLOCK, 0, 7088, 0 },	/* xusb_hs_src */
-	{ NEED_CLOCK, 0, 7100, 0 },	/* xusb_ss */
-	{ NEED_CLOCK, 0, 7108, 0 },	/* xusb_ss_src */
-	{ NEED_RESET, 0, 7078, 0 },	/* xusb_host */
-	{ NEED_RESET, 0, 7100, 0 },	/* xusb_ss */
-	{ NEED_REGION, 0, 7120, 0 },	/* ippc */
-	{ NEED_CLOCK, 0, 7125, 0 },	/* mcu */
-	{ NEED_CLOCK, 0, 7129, 0 },	/* univpll */
-	{ NEED_PHY, 0, 4791, 0 },	/* usb */
-	{ NEED_CLOCK, 0, 7137, 0 },	/* pll_u */
-	{ NEED_CLOCK, 0, 7143, 0 },	/* ulpi-link */
-	{ NEED_CLOCK, 0, 7153, 0 },	/* utmi-pads */
-	{ NEED_GPIO, 0, 7163, 0 },	/* nvidia,phy-reset */
-	{ NEED_GPIO, 0, 7180, 0 },	/* select */
-	{ NEED_INTERRUPT, 0, 7187, 0 },	/* sig-tx */
-	{ NEED_INTERRUPT, 0, 7194, 0 },	/* vpd-detect */
-	{ NEED_INTERRUPT, 0, 7205, 0 },	/* PD_IRQB */
-	{ NEED_REFERENCE, 0, 7213, 0 },	/* leds */
-	{ NEED_CLOCK, 0, 7218, 0 },	/* oscclk */
-	{ NEED_CLOCK, 0, 7225, 0 },	/* watchdog */
-	{ NEED_CLOCK, 0, 7234, 0 },	/* rtc_enable */
-	{ NEED_CLOCK, 0, 7245, 0 },	/* hda */
-	{ NEED_CLOCK, 0, 7249, 0 },	/* hda2codec_2x */
-	{ NEED_CLOCK, 0, 7262, 0 },	/* hda2hdmi */
-	{ NEED_RESET, 0, 7245, 0 },	/* hda */
-	{ NEED_RESET, 0, 7249, 0 },	/* hda2codec_2x */
-	{ NEED_RESET, 0, 7262, 0 },	/* hda2hdmi */
-	{ NEED_GPIO, 0, 7271, 0 },	/* mode */
-	{ NEED_CLOCK, 0, 7276, 0 },	/* fsgen */
-	{ NEED_CLOCK, 0, 7282, 0 },	/* npl */
-	{ NEED_INTERRUPT, 0, 7286, 0 },	/* mbhc_but_press_det */
-	{ NEED_INTERRUPT, 0, 7305, 0 },	/* mbhc_but_rel_det */
-	{ NEED_INTERRUPT, 0, 7322, 0 },	/* mbhc_switch_int */
-	{ NEED_CLOCK, 0, 7338, 0 },	/* ahbix-clk */
-	{ NEED_CLOCK, 0, 7348, 0 },	/* mclk_rx */
-	{ NEED_CLOCK, 0, 7356, 0 },	/* mclk_tx */
-	{ NEED_REFERENCE, 0, 7364, 0 },	/* reset-gpios */
-	{ NEED_REFERENCE, 0, 7376, 0 },	/* qcom,rx-device */
-	{ NEED_REFERENCE, 0, 7391, 0 },	/* qcom,tx-device */
-	{ NEED_GPIO, 0, 7406, 0 },	/* wlf,mute */
-	{ NEED_CLOCK, 0, 6076, 0 },	/* mem */
-	{ NEED_CLOCK, 0, 7415, 0 },	/* ipg_clk */
-	{ NEED_CLOCK, 0, 7423, 0 },	/* ipg_clk_app */
-	{ NEED_REFERENCE, 0, 7435, 0 },	/* gpr */
-	{ NEED_CLOCK, 0, 7439, 0 },	/* pll_ipg */
-	{ NEED_CLOCK, 0, 7447, 0 },	/* spba */
-	{ NEED_REGION, 0, 2688, 0 },	/* ram */
-	{ NEED_REGION, 0, 7452, 0 },	/* rxfifo */
-	{ NEED_REGION, 0, 7459, 0 },	/* txfifo */
-	{ NEED_REFERENCE, 0, 7466, 0 },	/* audio-cpu */
-	{ NEED_CLOCK, 0, 7476, 0 },	/* dacodec */
-	{ NEED_CLOCK, 0, 7484, 0 },	/* i2s-base */
-	{ NEED_SYSCON, 0, 7493, 0 },	/* hisilicon,sysctrl-syscon */
-	{ NEED_INTERRUPT, 0, 7518, 0 },	/* asys */
-	{ NEED_CLOCK, 0, 7523, 0 },	/* bck0 */
-	{ NEED_CLOCK, 0, 7528, 0 },	/* bck1 */
-	{ NEED_CLOCK, 0, 7533, 0 },	/* i2s0_m */
-	{ NEED_CLOCK, 0, 7540, 0 },	/* i2s1_m */
-	{ NEED_CLOCK, 0, 7547, 0 },	/* i2s2_m */
-	{ NEED_CLOCK, 0, 7554, 0 },	/* i2s3_b */
-	{ NEED_CLOCK, 0, 7561, 0 },	/* i2s3_m */
-	{ NEED_CLOCK, 0, 7568, 0 },	/* infra_sys_audio_clk */
-	{ NEED_CLOCK, 0, 7588, 0 },	/* top_pdn_aud_intbus */
-	{ NEED_CLOCK, 0, 7607, 0 },	/* top_pdn_audio */
-	{ NEED_REFERENCE, 0, 7621, 0 },	/* mediatek,audio-codec */
-	{ NEED_REFERENCE, 0, 7642, 0 },	/* mediatek,platform */
-	{ NEED_CLOCK, 0, 7660, 0 },	/* aud_afe_clk */
-	{ NEED_CLOCK, 0, 7672, 0 },	/* aud_apll1_tuner_clk */
-	{ NEED_CLOCK, 0, 7692, 0 },	/* aud_apll22m_clk */
-	{ NEED_CLOCK, 0, 7708, 0 },	/* aud_apll24m_clk */
-	{ NEED_CLOCK, 0, 7724, 0 },	/* aud_apll2_tuner_clk */
-	{ NEED_CLOCK, 0, 7744, 0 },	/* aud_i2s1_bclk_sw */
-	{ NEED_CLOCK, 0, 7761, 0 },	/* aud_i2s2_bclk_sw */
-	{ NEED_CLOCK, 0, 7778, 0 },	/* aud_i2s3_bclk_sw */
-	{ NEED_CLOCK, 0, 7795, 0 },	/* aud_i2s4_bclk_sw */
-	{ NEED_CLOCK, 0, 7812, 0 },	/* aud_infra_clk */
-	{ NEED_CLOCK, 0, 7826, 0 },	/* aud_tml_clk */
-	{ NEED_CLOCK, 0, 7838, 0 },	/* top_apll12_div0 */
-	{ NEED_CLOCK, 0, 7854, 0 },	/* top_apll12_div1 */
-	{ NEED_CLOCK, 0, 7870, 0 },	/* top_apll12_div2 */
-	{ NEED_CLOCK, 0, 7886, 0 },	/* top_apll12_div3 */
-	{ NEED_CLOCK, 0, 7902, 0 },	/* top_apll12_div4 */
-	{ NEED_CLOCK, 0, 7918, 0 },	/* top_apll12_divb */
-	{ NEED_CLOCK, 0, 7934, 0 },	/* top_apll1_ck */
-	{ NEED_CLOCK, 0, 7947, 0 },	/* top_apll1_d8 */
-	{ NEED_CLOCK, 0, 7960, 0 },	/* top_apll2_ck */
-	{ NEED_CLOCK, 0, 7973, 0 },	/* top_apll2_d8 */
-	{ NEED_CLOCK, 0, 7986, 0 },	/* top_clk26m_clk */
-	{ NEED_CLOCK, 0, 8001, 0 },	/* top_i2s0_m_sel */
-	{ NEED_CLOCK, 0, 8016, 0 },	/* top_i2s1_m_sel */
-	{ NEED_CLOCK, 0, 8031, 0 },	/* top_i2s2_m_sel */
-	{ NEED_CLOCK, 0, 8046, 0 },	/* top_i2s3_m_sel */
-	{ NEED_CLOCK, 0, 8061, 0 },	/* top_i2s4_m_sel */
-	{ NEED_CLOCK, 0, 8076, 0 },	/* top_i2s5_m_sel */
-	{ NEED_CLOCK, 0, 8091, 0 },	/* top_mux_aud_1 */
-	{ NEED_CLOCK, 0, 8105, 0 },	/* top_mux_aud_2 */
-	{ NEED_CLOCK, 0, 8119, 0 },	/* top_mux_aud_eng1 */
-	{ NEED_CLOCK, 0, 8136, 0 },	/* top_mux_aud_eng2 */
-	{ NEED_CLOCK, 0, 8153, 0 },	/* top_mux_aud_intbus */
-	{ NEED_CLOCK, 0, 8172, 0 },	/* top_mux_audio */
-	{ NEED_CLOCK, 0, 8186, 0 },	/* top_syspll_d2_d4 */
-	{ NEED_RESET, 0, 8203, 0 },	/* audiosys */
-	{ NEED_REFERENCE, 0, 8212, 0 },	/* mediatek,headset-codec */
-	{ NEED_SYSCON, 0, 6515, 0 },	/* mediatek,apmixedsys */
-	{ NEED_SYSCON, 0, 8235, 0 },	/* mediatek,topckgen */
-	{ NEED_CLOCK, 0, 8253, 0 },	/* a1sys_hp_sel */
-	{ NEED_CLOCK, 0, 8266, 0 },	/* apll12_div0 */
-	{ NEED_CLOCK, 0, 8278, 0 },	/* apll12_div1 */
-	{ NEED_CLOCK, 0, 8290, 0 },	/* apll12_div2 */
-	{ NEED_CLOCK, 0, 8302, 0 },	/* apll12_div3 */
-	{ NEED_CLOCK, 0, 8314, 0 },	/* apll12_div9 */
-	{ NEED_CLOCK, 0, 8326, 0 },	/* apll1_ck */
-	{ NEED_CLOCK, 0, 8335, 0 },	/* apll2_ck */
-	{ NEED_CLOCK, 0, 8344, 0 },	/* aud_a1sys */
-	{ NEED_CLOCK, 0, 8354, 0 },	/* aud_a1sys_hp */
-	{ NEED_CLOCK, 0, 8367, 0 },	/* aud_a2sys */
-	{ NEED_CLOCK, 0, 8377, 0 },	/* aud_adc */
-	{ NEED_CLOCK, 0, 8385, 0 },	/* aud_adc_hires */
-	{ NEED_CLOCK, 0, 8399, 0 },	/* aud_adda6_adc */
-	{ NEED_CLOCK, 0, 8413, 0 },	/* aud_adda6_adc_hires */
-	{ NEED_CLOCK, 0, 8433, 0 },	/* aud_afe */
-	{ NEED_CLOCK, 0, 8441, 0 },	/* aud_apll */
-	{ NEED_CLOCK, 0, 8450, 0 },	/* aud_apll1_tuner */
-	{ NEED_CLOCK, 0, 8466, 0 },	/* aud_apll2 */
-	{ NEED_CLOCK, 0, 8476, 0 },	/* aud_apll2_tuner */
-	{ NEED_CLOCK, 0, 8492, 0 },	/* aud_asrc11 */
-	{ NEED_CLOCK, 0, 8503, 0 },	/* aud_asrc12 */
-	{ NEED_CLOCK, 0, 8514, 0 },	/* aud_dac */
-	{ NEED_CLOCK, 0, 8522, 0 },	/* aud_dac_hires */
-	{ NEED_CLOCK, 0, 8536, 0 },	/* aud_hdmi_out */
-	{ NEED_CLOCK, 0, 8549, 0 },	/* aud_i2s_out */
-	{ NEED_CLOCK, 0, 8561, 0 },	/* aud_i2sin */
-	{ NEED_CLOCK, 0, 8571, 0 },	/* aud_intbus_sel */
-	{ NEED_CLOCK, 0, 8586, 0 },	/* aud_memif_dl10 */
-	{ NEED_CLOCK, 0, 8601, 0 },	/* aud_memif_dl11 */
-	{ NEED_CLOCK, 0, 8616, 0 },	/* aud_memif_dl2 */
-	{ NEED_CLOCK, 0, 8630, 0 },	/* aud_memif_dl3 */
-	{ NEED_CLOCK, 0, 8644, 0 },	/* aud_memif_dl6 */
-	{ NEED_CLOCK, 0, 8658, 0 },	/* aud_memif_dl7 */
-	{ NEED_CLOCK, 0, 8672, 0 },	/* aud_memif_dl8 */
-	{ NEED_CLOCK, 0, 8686, 0 },	/* aud_memif_ul1 */
-	{ NEED_CLOCK, 0, 8700, 0 },	/* aud_memif_ul10 */
-	{ NEED_CLOCK, 0, 8715, 0 },	/* aud_memif_ul2 */
-	{ NEED_CLOCK, 0, 8729, 0 },	/* aud_memif_ul3 */
-	{ NEED_CLOCK, 0, 8743, 0 },	/* aud_memif_ul4 */
-	{ NEED_CLOCK, 0, 8757, 0 },	/* aud_memif_ul5 */
-	{ NEED_CLOCK, 0, 8771, 0 },	/* aud_memif_ul6 */
-	{ NEED_CLOCK, 0, 8785, 0 },	/* aud_memif_ul8 */
-	{ NEED_CLOCK, 0, 8799, 0 },	/* aud_memif_ul9 */
-	{ NEED_CLOCK, 0, 8813, 0 },	/* aud_pcmif */
-	{ NEED_CLOCK, 0, 8823, 0 },	/* aud_tdm_in */
-	{ NEED_CLOCK, 0, 8834, 0 },	/* aud_tdm_out */
-	{ NEED_CLOCK, 0, 8846, 0 },	/* audio_h_sel */
-	{ NEED_CLOCK, 0, 8858, 0 },	/* audio_local_bus_sel */
-	{ NEED_CLOCK, 0, 8878, 0 },	/* clk26m */
-	{ NEED_CLOCK, 0, 8885, 0 },	/* dptx_m_sel */
-	{ NEED_CLOCK, 0, 8896, 0 },	/* i2si1_m_sel */
-	{ NEED_CLOCK, 0, 8908, 0 },	/* i2si2_m_sel */
-	{ NEED_CLOCK, 0, 8920, 0 },	/* i2so1_m_sel */
-	{ NEED_CLOCK, 0, 8932, 0 },	/* i2so2_m_sel */
-	{ NEED_CLOCK, 0, 8944, 0 },	/* infra_ao_audio_26m_b */
-	{ NEED_CLOCK, 0, 8965, 0 },	/* scp_adsp_audiodsp */
+	{ NEED_NVMEM, 0, 6300, 0 },	/* multi-chan-ddr */
+	{ NEED_REGION, 0, 1691, 0 },	/* ctrl */
+	{ NEED_REGION, 0, 6315, 0 },	/* mem */
+	{ NEED_REFERENCE, 0, 6319, 0 },	/* qcom,ipc */
+	{ NEED_REFERENCE, 0, 6328, 0 },	/* samsung,sysreg */
+	{ NEED_SYSCON, 0, 6328, 0 },	/* samsung,sysreg */
+	{ NEED_SUPPLY, 0, 553, 0 },	/* core */
+	{ NEED_REGION, 0, 6343, 0 },	/* aotag */
+	{ NEED_REGION, 0, 6349, 0 },	/* wake */
+	{ NEED_REGION, 0, 6354, 0 },	/* fifos */
+	{ NEED_REGION, 0, 6360, 0 },	/* proxy_gcfg */
+	{ NEED_REGION, 0, 6371, 0 },	/* proxy_target */
+	{ NEED_INTERRUPT, NEED_PROPERTY, 1, 6384 },	/* 0 if interrupts */
+	{ NEED_CLOCK, 0, 6395, 0 },	/* hsspi */
+	{ NEED_REGION, 0, 6395, 0 },	/* hsspi */
+	{ NEED_REGION, 0, 6401, 0 },	/* spim-ctrl */
+	{ NEED_CLOCK, 0, 6411, 0 },	/* dspi */
+	{ NEED_CLOCK, 0, 6416, 0 },	/* qspi */
+	{ NEED_CLOCK, 0, 6421, 0 },	/* qspi_en */
+	{ NEED_REGION, 0, 6429, 0 },	/* QuadSPI */
+	{ NEED_REGION, 0, 6437, 0 },	/* QuadSPI-memory */
+	{ NEED_GPIO, 0, 6452, 0 },	/* sck */
+	{ NEED_REGION, 0, 6456, 0 },	/* intr_regs */
+	{ NEED_REGION, 0, 6466, 0 },	/* intr_status_reg */
+	{ NEED_CLOCK, 0, 6482, 0 },	/* parent-clk */
+	{ NEED_CLOCK, 0, 6493, 0 },	/* sel-clk */
+	{ NEED_CLOCK, 0, 6501, 0 },	/* spi-clk */
+	{ NEED_CLOCK, 0, 6509, 0 },	/* sf */
+	{ NEED_CLOCK, 0, 6512, 0 },	/* spi */
+	{ NEED_CLOCK, 0, 6516, 0 },	/* fspi */
+	{ NEED_CLOCK, 0, 6521, 0 },	/* fspi_en */
+	{ NEED_REGION, 0, 6529, 0 },	/* fspi_base */
+	{ NEED_REGION, 0, 6539, 0 },	/* fspi_mmap */
+	{ NEED_CLOCK, 0, 6549, 0 },	/* clk_sfc */
+	{ NEED_CLOCK, 0, 6557, 0 },	/* hclk_sfc */
+	{ NEED_CLOCK, 0, 6566, 0 },	/* spiclk */
+	{ NEED_CLOCK, 0, 6573, 0 },	/* csiclk */
+	{ NEED_CLOCK, 0, 6580, 0 },	/* spi_ioclk */
+	{ NEED_RESET, 0, 6512, 0 },	/* spi */
+	{ NEED_REGION, 0, 6590, 0 },	/* pmif */
+	{ NEED_REGION, 0, 6595, 0 },	/* spmimst */
+	{ NEED_INTERRUPT, 0, 6603, 0 },	/* periph_irq */
+	{ NEED_INTERRUPT, NEED_COMPATIBLE, 6603, 6614 },	/* periph_irq if qcom,spmi-pmic-arb */
+	{ NEED_REGION, NEED_COMPATIBLE, 80, 6614 },	/* * if qcom,spmi-pmic-arb */
+	{ NEED_CLOCK, 0, 6633, 0 },	/* dos */
+	{ NEED_CLOCK, 0, 6637, 0 },	/* dos_parser */
+	{ NEED_CLOCK, 0, 6648, 0 },	/* vdec_1 */
+	{ NEED_CLOCK, 0, 6655, 0 },	/* vdec_hevc */
+	{ NEED_CLOCK, 0, 6665, 0 },	/* vdec_hevcf */
+	{ NEED_INTERRUPT, 0, 6676, 0 },	/* esparser */
+	{ NEED_INTERRUPT, 0, 6685, 0 },	/* vdec */
+	{ NEED_REGION, 0, 6633, 0 },	/* dos */
+	{ NEED_REGION, 0, 6676, 0 },	/* esparser */
+	{ NEED_RESET, 0, 6676, 0 },	/* esparser */
+	{ NEED_NODE, 0, 6690, 0 },	/* raspberrypi,bcm2835-firmware */
+	{ NEED_HOST, 0, 6719, 0 },	/* thermal-zone */
+	{ NEED_SYSCON, 0, 6732, 0 },	/* amlogic,ao-secure */
+	{ NEED_INTERRUPT, 0, 6750, 0 },	/* THERMAL */
+	{ NEED_CLOCK, 0, 6758, 0 },	/* thermal_clk */
+	{ NEED_CLOCK, 0, 6770, 0 },	/* auxadc */
+	{ NEED_CLOCK, 0, 6777, 0 },	/* therm */
+	{ NEED_REFERENCE, 0, 6783, 0 },	/* mediatek,apmixedsys */
+	{ NEED_REFERENCE, 0, 6803, 0 },	/* mediatek,auxadc */
+	{ NEED_IO_CHANNEL, 0, 6819, 0 },	/* thermal */
+	{ NEED_NVMEM, 0, 6827, 0 },	/* calib */
+	{ NEED_NVMEM, 0, 6833, 0 },	/* calib_sel */
+	{ NEED_CLOCK, 0, 6843, 0 },	/* tsadc */
+	{ NEED_CLOCK, 0, 6849, 0 },	/* tmu_apbif */
+	{ NEED_CLOCK, 0, 6859, 0 },	/* tmu_sclk */
+	{ NEED_CLOCK, 0, 6868, 0 },	/* soctherm */
+	{ NEED_CLOCK, 0, 6877, 0 },	/* tsensor */
+	{ NEED_REGION, 0, 6885, 0 },	/* ccroc-reg */
+	{ NEED_REGION, 0, 6895, 0 },	/* soctherm-reg */
+	{ NEED_RESET, 0, 6868, 0 },	/* soctherm */
+	{ NEED_REGION, 0, 6908, 0 },	/* car-reg */
+	{ NEED_IO_CHANNEL, 0, 6916, 0 },	/* sensor-channel */
+	{ NEED_CLOCK, 0, 6931, 0 },	/* baud */
+	{ NEED_INTERRUPT, 0, 6936, 0 },	/* uart-rx */
+	{ NEED_INTERRUPT, 0, 6944, 0 },	/* uart-tx */
+	{ NEED_CLOCK, 0, 6952, 0 },	/* uart */
+	{ NEED_RESET, 0, 6957, 0 },	/* serial */
+	{ NEED_CLOCK, 0, 6964, 0 },	/* cdns-ufs-pltfm */
+	{ NEED_CLOCK, 0, 6979, 0 },	/* hi3660 */
+	{ NEED_CLOCK, 0, 6986, 0 },	/* hi3670 */
+	{ NEED_PHY, 0, 6993, 0 },	/* ufsphy */
+	{ NEED_INTERRUPT, 0, 3224, 0 },	/* host */
+	{ NEED_INTERRUPT, 0, 7000, 0 },	/* otg */
+	{ NEED_INTERRUPT, 0, 7004, 0 },	/* peripheral */
+	{ NEED_REGION, 0, 7015, 0 },	/* dev */
+	{ NEED_REGION, 0, 7000, 0 },	/* otg */
+	{ NEED_REGION, 0, 7019, 0 },	/* xhci */
+	{ NEED_CLOCK, 0, 7024, 0 },	/* lpm */
+	{ NEED_PIN_STATE, 0, 7028, 0 },	/* active */
+	{ NEED_PIN_STATE, 0, 7035, 0 },	/* idle */
+	{ NEED_REFERENCE, 0, 7040, 0 },	/* nvidia,phy */
+	{ NEED_RESET, 0, 5026, 0 },	/* usb */
+	{ NEED_REFERENCE, 0, 7051, 0 },	/* ti,syscon-phy-pll-refclk */
+	{ NEED_SYSCON, 0, 7051, 0 },	/* ti,syscon-phy-pll-refclk */
+	{ NEED_CLOCK, 0, 7076, 0 },	/* bus_early */
+	{ NEED_CLOCK, 0, 7086, 0 },	/* link_aclk */
+	{ NEED_CLOCK, 0, 7096, 0 },	/* link_pclk */
+	{ NEED_CLOCK, 0, 7106, 0 },	/* susp_clk */
+	{ NEED_CLOCK, 0, 7115, 0 },	/* phyclk */
+	{ NEED_CLOCK, 0, 7122, 0 },	/* pipe_pclk */
+	{ NEED_CLOCK, 0, 7132, 0 },	/* usbdrd30 */
+	{ NEED_CLOCK, 0, 7141, 0 },	/* usbdrd30_axius_clk */
+	{ NEED_CLOCK, 0, 7160, 0 },	/* usbdrd30_susp_clk */
+	{ NEED_CLOCK, 0, 7178, 0 },	/* hsio */
+	{ NEED_CLOCK, 0, 7183, 0 },	/* suspend */
+	{ NEED_CLOCK, 0, 7191, 0 },	/* usb_bus */
+	{ NEED_CLOCK, 0, 7199, 0 },	/* usb_ctrl */
+	{ NEED_CLOCK, 0, 7208, 0 },	/* xtal_usb_ctrl */
+	{ NEED_CLOCK, 0, 7222, 0 },	/* ddr */
+	{ NEED_OPTION, 0, 7226, 0 },	/* USB_FSL_USB2 */
+	{ NEED_INTERRUPT, 0, 7239, 0 },	/* drd */
+	{ NEED_REFERENCE, 0, 7243, 0 },	/* nvidia,xusb-padctl */
+	{ NEED_REGION, 0, 7262, 0 },	/* fpci */
+	{ NEED_REGION, 0, 7267, 0 },	/* base */
+	{ NEED_REGION, 0, 7272, 0 },	/* ipfs */
+	{ NEED_REFERENCE, NEED_PROPERTY, 7277, 7300 },	/* mediatek,syscon-wakeup if wakeup-source */
+	{ NEED_CLOCK, 0, 7314, 0 },	/* clk_m */
+	{ NEED_CLOCK, 0, 7320, 0 },	/* pll_u_480m */
+	{ NEED_CLOCK, 0, 7331, 0 },	/* xusb_falcon_src */
+	{ NEED_CLOCK, 0, 7347, 0 },	/* xusb_fs_src */
+	{ NEED_CLOCK, 0, 7359, 0 },	/* xusb_host */
+	{ NEED_CLOCK, 0, 7369, 0 },	/* xusb_hs_src */
+	{ NEED_CLOCK, 0, 7381, 0 },	/* xusb_ss */
+	{ NEED_CLOCK, 0, 7389, 0 },	/* xusb_ss_src */
+	{ NEED_RESET, 0, 7359, 0 },	/* xusb_host */
+	{ NEED_RESET, 0, 7381, 0 },	/* xusb_ss */
+	{ NEED_REGION, 0, 7401, 0 },	/* ippc */
+	{ NEED_CLOCK, 0, 7406, 0 },	/* mcu */
+	{ NEED_CLOCK, 0, 7410, 0 },	/* univpll */
+	{ NEED_PHY, 0, 5026, 0 },	/* usb */
+	{ NEED_CLOCK, 0, 7418, 0 },	/* pll_u */
+	{ NEED_CLOCK, 0, 7424, 0 },	/* ulpi-link */
+	{ NEED_CLOCK, 0, 7434, 0 },	/* utmi-pads */
+	{ NEED_GPIO, 0, 7444, 0 },	/* nvidia,phy-reset */
+	{ NEED_GPIO, 0, 7461, 0 },	/* select */
+	{ NEED_INTERRUPT, 0, 7468, 0 },	/* sig-tx */
+	{ NEED_INTERRUPT, 0, 7475, 0 },	/* vpd-detect */
+	{ NEED_INTERRUPT, 0, 7486, 0 },	/* PD_IRQB */
+	{ NEED_REFERENCE, 0, 7494, 0 },	/* leds */
+	{ NEED_CLOCK, 0, 7499, 0 },	/* oscclk */
+	{ NEED_CLOCK, 0, 7506, 0 },	/* watchdog */
+	{ NEED_CLOCK, 0, 7515, 0 },	/* rtc_enable */
+	{ NEED_OPTION, 0, 7526, 0 },	/* SND_ARMAACI */
+	{ NEED_CLOCK, 0, 7538, 0 },	/* hda */
+	{ NEED_CLOCK, 0, 7542, 0 },	/* hda2codec_2x */
+	{ NEED_CLOCK, 0, 7555, 0 },	/* hda2hdmi */
+	{ NEED_RESET, 0, 7538, 0 },	/* hda */
+	{ NEED_RESET, 0, 7542, 0 },	/* hda2codec_2x */
+	{ NEED_RESET, 0, 7555, 0 },	/* hda2hdmi */
+	{ NEED_GPIO, 0, 7564, 0 },	/* mode */
+	{ NEED_CLOCK, 0, 7569, 0 },	/* fsgen */
+	{ NEED_CLOCK, 0, 7575, 0 },	/* npl */
+	{ NEED_INTERRUPT, 0, 7579, 0 },	/* mbhc_but_press_det */
+	{ NEED_INTERRUPT, 0, 7598, 0 },	/* mbhc_but_rel_det */
+	{ NEED_INTERRUPT, 0, 7615, 0 },	/* mbhc_switch_int */
+	{ NEED_CLOCK, 0, 7631, 0 },	/* ahbix-clk */
+	{ NEED_CLOCK, 0, 7641, 0 },	/* mclk_rx */
+	{ NEED_CLOCK, 0, 7649, 0 },	/* mclk_tx */
+	{ NEED_REFERENCE, 0, 7657, 0 },	/* reset-gpios */
+	{ NEED_REFERENCE, 0, 7669, 0 },	/* qcom,rx-device */
+	{ NEED_REFERENCE, 0, 7684, 0 },	/* qcom,tx-device */
+	{ NEED_GPIO, 0, 7699, 0 },	/* wlf,mute */
+	{ NEED_CLOCK, 0, 6315, 0 },	/* mem */
+	{ NEED_CLOCK, 0, 7708, 0 },	/* ipg_clk */
+	{ NEED_CLOCK, 0, 7716, 0 },	/* ipg_clk_app */
+	{ NEED_REFERENCE, 0, 7728, 0 },	/* gpr */
+	{ NEED_CLOCK, 0, 7732, 0 },	/* pll_ipg */
+	{ NEED_CLOCK, 0, 7740, 0 },	/* spba */
+	{ NEED_REGION, 0, 2900, 0 },	/* ram */
+	{ NEED_REGION, 0, 7745, 0 },	/* rxfifo */
+	{ NEED_REGION, 0, 7752, 0 },	/* txfifo */
+	{ NEED_REFERENCE, 0, 7759, 0 },	/* audio-cpu */
+	{ NEED_CLOCK, 0, 7769, 0 },	/* dacodec */
+	{ NEED_CLOCK, 0, 7777, 0 },	/* i2s-base */
+	{ NEED_SYSCON, 0, 7786, 0 },	/* hisilicon,sysctrl-syscon */
+	{ NEED_INTERRUPT, 0, 7811, 0 },	/* asys */
+	{ NEED_CLOCK, 0, 7816, 0 },	/* bck0 */
+	{ NEED_CLOCK, 0, 7821, 0 },	/* bck1 */
+	{ NEED_CLOCK, 0, 7826, 0 },	/* i2s0_m */
+	{ NEED_CLOCK, 0, 7833, 0 },	/* i2s1_m */
+	{ NEED_CLOCK, 0, 7840, 0 },	/* i2s2_m */
+	{ NEED_CLOCK, 0, 7847, 0 },	/* i2s3_b */
+	{ NEED_CLOCK, 0, 7854, 0 },	/* i2s3_m */
+	{ NEED_CLOCK, 0, 7861, 0 },	/* infra_sys_audio_clk */
+	{ NEED_CLOCK, 0, 7881, 0 },	/* top_pdn_aud_intbus */
+	{ NEED_CLOCK, 0, 7900, 0 },	/* top_pdn_audio */
+	{ NEED_REFERENCE, 0, 7914, 0 },	/* mediatek,audio-codec */
+	{ NEED_REFERENCE, 0, 7935, 0 },	/* mediatek,platform */
+	{ NEED_CLOCK, 0, 7953, 0 },	/* aud_afe_clk */
+	{ NEED_CLOCK, 0, 7965, 0 },	/* aud_apll1_tuner_clk */
+	{ NEED_CLOCK, 0, 7985, 0 },	/* aud_apll22m_clk */
+	{ NEED_CLOCK, 0, 8001, 0 },	/* aud_apll24m_clk */
+	{ NEED_CLOCK, 0, 8017, 0 },	/* aud_apll2_tuner_clk */
+	{ NEED_CLOCK, 0, 8037, 0 },	/* aud_i2s1_bclk_sw */
+	{ NEED_CLOCK, 0, 8054, 0 },	/* aud_i2s2_bclk_sw */
+	{ NEED_CLOCK, 0, 8071, 0 },	/* aud_i2s3_bclk_sw */
+	{ NEED_CLOCK, 0, 8088, 0 },	/* aud_i2s4_bclk_sw */
+	{ NEED_CLOCK, 0, 8105, 0 },	/* aud_infra_clk */
+	{ NEED_CLOCK, 0, 8119, 0 },	/* aud_tml_clk */
+	{ NEED_CLOCK, 0, 8131, 0 },	/* top_apll12_div0 */
+	{ NEED_CLOCK, 0, 8147, 0 },	/* top_apll12_div1 */
+	{ NEED_CLOCK, 0, 8163, 0 },	/* top_apll12_div2 */
+	{ NEED_CLOCK, 0, 8179, 0 },	/* top_apll12_div3 */
+	{ NEED_CLOCK, 0, 8195, 0 },	/* top_apll12_div4 */
+	{ NEED_CLOCK, 0, 8211, 0 },	/* top_apll12_divb */
+	{ NEED_CLOCK, 0, 8227, 0 },	/* top_apll1_ck */
+	{ NEED_CLOCK, 0, 8240, 0 },	/* top_apll1_d8 */
+	{ NEED_CLOCK, 0, 8253, 0 },	/* top_apll2_ck */
+	{ NEED_CLOCK, 0, 8266, 0 },	/* top_apll2_d8 */
+	{ NEED_CLOCK, 0, 8279, 0 },	/* top_clk26m_clk */
+	{ NEED_CLOCK, 0, 8294, 0 },	/* top_i2s0_m_sel */
+	{ NEED_CLOCK, 0, 8309, 0 },	/* top_i2s1_m_sel */
+	{ NEED_CLOCK, 0, 8324, 0 },	/* top_i2s2_m_sel */
+	{ NEED_CLOCK, 0, 8339, 0 },	/* top_i2s3_m_sel */
+	{ NEED_CLOCK, 0, 8354, 0 },	/* top_i2s4_m_sel */
+	{ NEED_CLOCK, 0, 8369, 0 },	/* top_i2s5_m_sel */
+	{ NEED_CLOCK, 0, 8384, 0 },	/* top_mux_aud_1 */
+	{ NEED_CLOCK, 0, 8398, 0 },	/* top_mux_aud_2 */
+	{ NEED_CLOCK, 0, 8412, 0 },	/* top_mux_aud_eng1 */
+	{ NEED_CLOCK, 0, 8429, 0 },	/* top_mux_aud_eng2 */
+	{ NEED_CLOCK, 0, 8446, 0 },	/* top_mux_aud_intbus */
+	{ NEED_CLOCK, 0, 8465, 0 },	/* top_mux_audio */
+	{ NEED_CLOCK, 0, 8479, 0 },	/* top_syspll_d2_d4 */
+	{ NEED_RESET, 0, 8496, 0 },	/* audiosys */
+	{ NEED_REFERENCE, 0, 8505, 0 },	/* mediatek,headset-codec */
+	{ NEED_SYSCON, 0, 6783, 0 },	/* mediatek,apmixedsys */
+	{ NEED_SYSCON, 0, 8528, 0 },	/* mediatek,topckgen */
+	{ NEED_CLOCK, 0, 8546, 0 },	/* a1sys_hp_sel */
+	{ NEED_CLOCK, 0, 8559, 0 },	/* apll12_div0 */
+	{ NEED_CLOCK, 0, 8571, 0 },	/* apll12_div1 */
+	{ NEED_CLOCK, 0, 8583, 0 },	/* apll12_div2 */
+	{ NEED_CLOCK, 0, 8595, 0 },	/* apll12_div3 */
+	{ NEED_CLOCK, 0, 8607, 0 },	/* apll12_div9 */
+	{ NEED_CLOCK, 0, 8619, 0 },	/* apll1_ck */
+	{ NEED_CLOCK, 0, 8628, 0 },	/* apll2_ck */
+	{ NEED_CLOCK, 0, 8637, 0 },	/* aud_a1sys */
+	{ NEED_CLOCK, 0, 8647, 0 },	/* aud_a1sys_hp */
+	{ NEED_CLOCK, 0, 8660, 0 },	/* aud_a2sys */
+	{ NEED_CLOCK, 0, 8670, 0 },	/* aud_adc */
+	{ NEED_CLOCK, 0, 8678, 0 },	/* aud_adc_hires */
+	{ NEED_CLOCK, 0, 8692, 0 },	/* aud_adda6_adc */
+	{ NEED_CLOCK, 0, 8706, 0 },	/* aud_adda6_adc_hires */
+	{ NEED_CLOCK, 0, 8726, 0 },	/* aud_afe */
+	{ NEED_CLOCK, 0, 8734, 0 },	/* aud_apll */
+	{ NEED_CLOCK, 0, 8743, 0 },	/* aud_apll1_tuner */
+	{ NEED_CLOCK, 0, 8759, 0 },	/* aud_apll2 */
+	{ NEED_CLOCK, 0, 8769, 0 },	/* aud_apll2_tuner */
+	{ NEED_CLOCK, 0, 8785, 0 },	/* aud_asrc11 */
+	{ NEED_CLOCK, 0, 8796, 0 },	/* aud_asrc12 */
+	{ NEED_CLOCK, 0, 8807, 0 },	/* aud_dac */
+	{ NEED_CLOCK, 0, 8815, 0 },	/* aud_dac_hires */
+	{ NEED_CLOCK, 0, 8829, 0 },	/* aud_hdmi_out */
+	{ NEED_CLOCK, 0, 8842, 0 },	/* aud_i2s_out */
+	{ NEED_CLOCK, 0, 8854, 0 },	/* aud_i2sin */
+	{ NEED_CLOCK, 0, 8864, 0 },	/* aud_intbus_sel */
+	{ NEED_CLOCK, 0, 8879, 0 },	/* aud_memif_dl10 */
+	{ NEED_CLOCK, 0, 8894, 0 },	/* aud_memif_dl11 */
+	{ NEED_CLOCK, 0, 8909, 0 },	/* aud_memif_dl2 */
+	{ NEED_CLOCK, 0, 8923, 0 },	/* aud_memif_dl3 */
+	{ NEED_CLOCK, 0, 8937, 0 },	/* aud_memif_dl6 */
+	{ NEED_CLOCK, 0, 8951, 0 },	/* aud_memif_dl7 */
+	{ NEED_CLOCK, 0, 8965, 0 },	/* aud_memif_dl8 */
+	{ NEED_CLOCK, 0, 8979, 0 },	/* aud_memif_ul1 */
+	{ NEED_CLOCK, 0, 8993, 0 },	/* aud_memif_ul10 */
+	{ NEED_CLOCK, 0, 9008, 0 },	/* aud_memif_ul2 */
+	{ NEED_CLOCK, 0, 9022, 0 },	/* aud_memif_ul3 */
+	{ NEED_CLOCK, 0, 9036, 0 },	/* aud_memif_ul4 */
+	{ NEED_CLOCK, 0, 9050, 0 },	/* aud_memif_ul5 */
+	{ NEED_CLOCK, 0, 9064, 0 },	/* aud_memif_ul6 */
+	{ NEED_CLOCK, 0, 9078, 0 },	/* aud_memif_ul8 */
+	{ NEED_CLOCK, 0, 9092, 0 },	/* aud_memif_ul9 */
+	{ NEED_CLOCK, 0, 9106, 0 },	/* aud_pcmif */
+	{ NEED_CLOCK, 0, 9116, 0 },	/* aud_tdm_in */
+	{ NEED_CLOCK, 0, 9127, 0 },	/* aud_tdm_out */
+	{ NEED_CLOCK, 0, 9139, 0 },	/* audio_h_sel */
+	{ NEED_CLOCK, 0, 9151, 0 },	/* audio_local_bus_sel */
+	{ NEED_CLOCK, 0, 9171, 0 },	/* clk26m */
+	{ NEED_CLOCK, 0, 9178, 0 },	/* dptx_m_sel */
+	{ NEED_CLOCK, 0, 9189, 0 },	/* i2si1_m_sel */
+	{ NEED_CLOCK, 0, 9201, 0 },	/* i2si2_m_sel */
+	{ NEED_CLOCK, 0, 9213, 0 },	/* i2so1_m_sel */
+	{ NEED_CLOCK, 0, 9225, 0 },	/* i2so2_m_sel */
+	{ NEED_CLOCK, 0, 9237, 0 },	/* infra_ao_audio_26m_b */
+	{ NEED_CLOCK, 0, 9258, 0 },	/* scp_adsp_audiodsp */
 	{ NEED_MEMORY_REGION, 0, 1, 0 },	/* 0 */
-	{ NEED_CLOCK, 0, 8983, 0 },	/* aud1 */
-	{ NEED_CLOCK, 0, 8988, 0 },	/* aud2 */
-	{ NEED_CLOCK, 0, 8993, 0 },	/* audio_i2s0_m */
-	{ NEED_CLOCK, 0, 9006, 0 },	/* audio_i2s1_m */
-	{ NEED_CLOCK, 0, 9019, 0 },	/* audio_i2s2_m */
-	{ NEED_CLOCK, 0, 9032, 0 },	/* audio_i2s3_m */
-	{ NEED_CLOCK, 0, 9045, 0 },	/* engen1 */
-	{ NEED_CLOCK, 0, 9052, 0 },	/* engen2 */
-	{ NEED_CLOCK, 0, 9059, 0 },	/* i2s0_m_sel */
-	{ NEED_CLOCK, 0, 9070, 0 },	/* i2s1_m_sel */
-	{ NEED_CLOCK, 0, 9081, 0 },	/* i2s2_m_sel */
-	{ NEED_CLOCK, 0, 9092, 0 },	/* i2s3_m_sel */
-	{ NEED_CLOCK, 0, 9103, 0 },	/* top_audio_sel */
-	{ NEED_CLOCK, 0, 9117, 0 },	/* spdif_mclk */
-	{ NEED_INTERRUPT, 0, 9128, 0 },	/* i2s */
-	{ NEED_INTERRUPT, 0, 1540, 0 },	/* spdif */
-	{ NEED_CLOCK, 0, 9132, 0 },	/* dclk */
-	{ NEED_CLOCK, 0, 9137, 0 },	/* lrclk */
-	{ NEED_CLOCK, 0, 9143, 0 },	/* lrclk_sel */
-	{ NEED_CLOCK, 0, 9153, 0 },	/* sclk_sel */
-	{ NEED_REGION, 0, 9162, 0 },	/* mic-iomux */
-	{ NEED_REGION, 0, 9172, 0 },	/* spkr-iomux */
-	{ NEED_CLOCK, 0, 9183, 0 },	/* aon_cc_va_mem0 */
-	{ NEED_CLOCK, 0, 9198, 0 },	/* audio_cc_codec_mem0 */
-	{ NEED_CLOCK, 0, 9218, 0 },	/* audio_cc_codec_mem1 */
-	{ NEED_CLOCK, 0, 9238, 0 },	/* audio_cc_codec_mem2 */
-	{ NEED_INTERRUPT, 0, 9258, 0 },	/* lpass-irq-hdmi */
-	{ NEED_INTERRUPT, 0, 9273, 0 },	/* lpass-irq-lpaif */
-	{ NEED_INTERRUPT, 0, 9289, 0 },	/* lpass-irq-rxtxif */
-	{ NEED_INTERRUPT, 0, 9306, 0 },	/* lpass-irq-vaif */
-	{ NEED_REGION, 0, 9321, 0 },	/* lpass-hdmiif */
-	{ NEED_REGION, 0, 9334, 0 },	/* lpass-lpaif */
-	{ NEED_REGION, 0, 9346, 0 },	/* lpass-rxtx-lpaif */
-	{ NEED_REGION, 0, 9363, 0 },	/* lpass-va-lpaif */
-	{ NEED_REGION, 0, 9378, 0 },	/* lpass-rxtx-cdc-dma-lpm */
-	{ NEED_REGION, 0, 9401, 0 },	/* lpass-va-cdc-dma-lpm */
-	{ NEED_REFERENCE, 0, 9422, 0 },	/* rockchip,cpu */
-	{ NEED_CLOCK, 0, 9435, 0 },	/* i2s_clk */
-	{ NEED_CLOCK, 0, 9443, 0 },	/* i2s_hclk */
-	{ NEED_CLOCK, 0, 9452, 0 },	/* pdm_clk */
-	{ NEED_CLOCK, 0, 9460, 0 },	/* pdm_hclk */
-	{ NEED_CLOCK, 0, 9469, 0 },	/* iis */
-	{ NEED_GPIO, 0, 9473, 0 },	/* mic-bias */
-	{ NEED_REFERENCE, 0, 9482, 0 },	/* audio-amplifier */
-	{ NEED_REFERENCE, 0, 9498, 0 },	/* audio-codec */
-	{ NEED_REFERENCE, 0, 9510, 0 },	/* i2s-controller */
-	{ NEED_CLOCK, 0, 9525, 0 },	/* audio_clk1 */
-	{ NEED_CLOCK, 0, 9536, 0 },	/* audio_clk2 */
-	{ NEED_CLOCK, 0, 9547, 0 },	/* ssi */
-	{ NEED_CLOCK, 0, 9551, 0 },	/* ssi_sfr */
-	{ NEED_INTERRUPT, 0, 9559, 0 },	/* dma_rx */
-	{ NEED_INTERRUPT, 0, 9566, 0 },	/* int_req */
-	{ NEED_CLOCK, 0, 9574, 0 },	/* codec */
-	{ NEED_REFERENCE, 0, 9580, 0 },	/* allwinner,codec-analog-controls */
-	{ NEED_CLOCK, 0, 9612, 0 },	/* dspk */
-	{ NEED_CLOCK, 0, 9617, 0 },	/* ahub */
-	{ NEED_CLOCK, 0, 9622, 0 },	/* dmic */
-	{ NEED_CLOCK, 0, 9128, 0 },	/* i2s */
-	{ NEED_CLOCK, 0, 9627, 0 },	/* apbif */
-	{ NEED_RESET, 0, 9627, 0 },	/* apbif */
-	{ NEED_RESET, 0, 625, 0 },	/* d_audio */
-	{ NEED_CLOCK, 0, 9633, 0 },	/* cpb-codec-scki */
-	{ NEED_CLOCK, 0, 9648, 0 },	/* cpb-mcasp-auxclk */
-	{ NEED_REFERENCE, 0, 9665, 0 },	/* ti,cpb-codec */
-	{ NEED_REFERENCE, 0, 9678, 0 },	/* ti,cpb-mcasp */
-	{ NEED_CLOCK, 0, 9691, 0 },	/* aio */
-	{ NEED_RESET, 0, 9691, 0 },	/* aio */
-	{ NEED_CLOCK, 0, 9695, 0 },	/* evea */
-	{ NEED_CLOCK, 0, 9700, 0 },	/* exiv */
-	{ NEED_RESET, 0, 9705, 0 },	/* adamv */
-	{ NEED_RESET, 0, 9695, 0 },	/* evea */
-	{ NEED_RESET, 0, 9700, 0 },	/* exiv */
+	{ NEED_CLOCK, 0, 9276, 0 },	/* aud1 */
+	{ NEED_CLOCK, 0, 9281, 0 },	/* aud2 */
+	{ NEED_CLOCK, 0, 9286, 0 },	/* audio_i2s0_m */
+	{ NEED_CLOCK, 0, 9299, 0 },	/* audio_i2s1_m */
+	{ NEED_CLOCK, 0, 9312, 0 },	/* audio_i2s2_m */
+	{ NEED_CLOCK, 0, 9325, 0 },	/* audio_i2s3_m */
+	{ NEED_CLOCK, 0, 9338, 0 },	/* engen1 */
+	{ NEED_CLOCK, 0, 9345, 0 },	/* engen2 */
+	{ NEED_CLOCK, 0, 9352, 0 },	/* i2s0_m_sel */
+	{ NEED_CLOCK, 0, 9363, 0 },	/* i2s1_m_sel */
+	{ NEED_CLOCK, 0, 9374, 0 },	/* i2s2_m_sel */
+	{ NEED_CLOCK, 0, 9385, 0 },	/* i2s3_m_sel */
+	{ NEED_CLOCK, 0, 9396, 0 },	/* top_audio_sel */
+	{ NEED_CLOCK, 0, 9410, 0 },	/* spdif_mclk */
+	{ NEED_INTERRUPT, 0, 9421, 0 },	/* i2s */
+	{ NEED_INTERRUPT, 0, 1632, 0 },	/* spdif */
+	{ NEED_CLOCK, 0, 9425, 0 },	/* dclk */
+	{ NEED_CLOCK, 0, 9430, 0 },	/* lrclk */
+	{ NEED_CLOCK, 0, 9436, 0 },	/* lrclk_sel */
+	{ NEED_CLOCK, 0, 9446, 0 },	/* sclk_sel */
+	{ NEED_REGION, 0, 9455, 0 },	/* mic-iomux */
+	{ NEED_REGION, 0, 9465, 0 },	/* spkr-iomux */
+	{ NEED_CLOCK, 0, 9476, 0 },	/* aon_cc_va_mem0 */
+	{ NEED_CLOCK, 0, 9491, 0 },	/* audio_cc_codec_mem0 */
+	{ NEED_CLOCK, 0, 9511, 0 },	/* audio_cc_codec_mem1 */
+	{ NEED_CLOCK, 0, 9531, 0 },	/* audio_cc_codec_mem2 */
+	{ NEED_INTERRUPT, 0, 9551, 0 },	/* lpass-irq-hdmi */
+	{ NEED_INTERRUPT, 0, 9566, 0 },	/* lpass-irq-lpaif */
+	{ NEED_INTERRUPT, 0, 9582, 0 },	/* lpass-irq-rxtxif */
+	{ NEED_INTERRUPT, 0, 9599, 0 },	/* lpass-irq-vaif */
+	{ NEED_REGION, 0, 9614, 0 },	/* lpass-hdmiif */
+	{ NEED_REGION, 0, 9627, 0 },	/* lpass-lpaif */
+	{ NEED_REGION, 0, 9639, 0 },	/* lpass-rxtx-lpaif */
+	{ NEED_REGION, 0, 9656, 0 },	/* lpass-va-lpaif */
+	{ NEED_REGION, 0, 9671, 0 },	/* lpass-rxtx-cdc-dma-lpm */
+	{ NEED_REGION, 0, 9694, 0 },	/* lpass-va-cdc-dma-lpm */
+	{ NEED_REFERENCE, 0, 9715, 0 },	/* rockchip,cpu */
+	{ NEED_CLOCK, 0, 9728, 0 },	/* i2s_clk */
+	{ NEED_CLOCK, 0, 9736, 0 },	/* i2s_hclk */
+	{ NEED_CLOCK, 0, 9745, 0 },	/* pdm_clk */
+	{ NEED_CLOCK, 0, 9753, 0 },	/* pdm_hclk */
+	{ NEED_CLOCK, 0, 9762, 0 },	/* iis */
+	{ NEED_GPIO, 0, 9766, 0 },	/* mic-bias */
+	{ NEED_REFERENCE, 0, 9775, 0 },	/* audio-amplifier */
+	{ NEED_REFERENCE, 0, 9791, 0 },	/* audio-codec */
+	{ NEED_REFERENCE, 0, 9803, 0 },	/* i2s-controller */
+	{ NEED_CLOCK, 0, 9818, 0 },	/* audio_clk1 */
+	{ NEED_CLOCK, 0, 9829, 0 },	/* audio_clk2 */
+	{ NEED_CLOCK, 0, 9840, 0 },	/* ssi */
+	{ NEED_CLOCK, 0, 9844, 0 },	/* ssi_sfr */
+	{ NEED_INTERRUPT, 0, 9852, 0 },	/* dma_rx */
+	{ NEED_INTERRUPT, 0, 9859, 0 },	/* int_req */
+	{ NEED_CLOCK, 0, 9867, 0 },	/* codec */
+	{ NEED_REFERENCE, 0, 9873, 0 },	/* allwinner,codec-analog-controls */
+	{ NEED_CLOCK, 0, 9905, 0 },	/* dspk */
+	{ NEED_CLOCK, 0, 9910, 0 },	/* ahub */
+	{ NEED_CLOCK, 0, 9915, 0 },	/* dmic */
+	{ NEED_CLOCK, 0, 9421, 0 },	/* i2s */
+	{ NEED_CLOCK, 0, 9920, 0 },	/* apbif */
+	{ NEED_RESET, 0, 9920, 0 },	/* apbif */
+	{ NEED_RESET, 0, 704, 0 },	/* d_audio */
+	{ NEED_CLOCK, 0, 9926, 0 },	/* cpb-codec-scki */
+	{ NEED_CLOCK, 0, 9941, 0 },	/* cpb-mcasp-auxclk */
+	{ NEED_REFERENCE, 0, 9958, 0 },	/* ti,cpb-codec */
+	{ NEED_REFERENCE, 0, 9971, 0 },	/* ti,cpb-mcasp */
+	{ NEED_CLOCK, 0, 9984, 0 },	/* aio */
+	{ NEED_RESET, 0, 9984, 0 },	/* aio */
+	{ NEED_CLOCK, 0, 9988, 0 },	/* evea */
+	{ NEED_CLOCK, 0, 9993, 0 },	/* exiv */
+	{ NEED_RESET, 0, 9998, 0 },	/* adamv */
+	{ NEED_RESET, 0, 9988, 0 },	/* evea */
+	{ NEED_RESET, 0, 9993, 0 },	/* exiv */
 };
 
 static const uint16_t lists[] = {
 	0, 1, 2, 3, 0, 1, 4, 2, 5, 6, 7, 0, 1, 4, 8, 9, 2, 10, 11, 12, 13, 14, 15, 0,
-	1, 16, 17, 18, 19, 20, 21, 1, 1, 22, 23, 24, 25, 26, 1, 26, 27, 28, 1, 29, 1,
-	30, 1, 31, 1, 25, 32, 33, 1, 15, 1, 34, 35, 1, 16, 19, 34, 19, 1, 22, 36, 37,
-	1, 16, 38, 39, 40, 41, 42, 43, 1, 4, 8, 9, 44, 45, 1, 46, 47, 48, 47, 1, 19,
-	49, 1, 50, 47, 15, 51, 1, 35, 46, 0, 1, 48, 0, 1, 52, 53, 54, 52, 55, 56, 1,
-	19, 0, 1, 16, 57, 47, 1, 58, 19, 59, 1, 0, 13, 1, 0, 49, 1, 47, 55, 60, 61, 1,
-	0, 1, 22, 62, 35, 0, 1, 63, 64, 61, 1, 65, 1, 36, 66, 67, 68, 15, 66, 69, 70,
-	71, 72, 66, 73, 74, 66, 75, 76, 67, 66, 36, 77, 78, 79, 80, 81, 82, 0, 66, 1,
-	83, 84, 85, 86, 47, 1, 19, 47, 87, 55, 1, 19, 88, 47, 55, 1, 19, 89, 55, 1,
-	47, 90, 91, 1, 4, 8, 92, 50, 0, 1, 93, 0, 1, 15, 47, 55, 15, 94, 1, 4, 95, 0,
-	1, 47, 1, 4, 47, 96, 1, 4, 22, 97, 1, 15, 47, 1, 15, 78, 0, 1, 16, 47, 1, 98,
-	15, 47, 1, 99, 100, 47, 1, 101, 102, 103, 55, 101, 104, 102, 55, 15, 47, 0, 1,
-	4, 8, 9, 105, 0, 1, 106, 107, 0, 1, 0, 108, 1, 109, 110, 111, 112, 58, 84,
-	113, 114, 115, 116, 117, 1, 118, 47, 1, 119, 1, 120, 117, 13, 121, 122, 0, 1,
-	62, 123, 35, 121, 122, 124, 125, 1, 15, 126, 1, 127, 128, 1, 129, 130, 131,
-	132, 1, 71, 133, 134, 135, 136, 122, 0, 137, 138, 1, 139, 140, 141, 142, 143,
-	0, 1, 144, 71, 0, 1, 19, 1, 145, 62, 146, 147, 35, 0, 1, 19, 1, 148, 62, 147,
-	35, 0, 1, 19, 149, 150, 151, 152, 153, 1, 154, 155, 156, 157, 158, 122, 0, 1,
-	16, 159, 36, 71, 1, 0, 160, 1, 128, 160, 1, 161, 162, 72, 122, 0, 1, 163, 161,
-	164, 0, 137, 1, 19, 128, 165, 1, 166, 167, 1, 168, 169, 170, 130, 131, 171,
-	132, 0, 1, 172, 173, 174, 35, 175, 176, 137, 1, 177, 178, 144, 0, 179, 180,
-	181, 182, 183, 128, 0, 160, 1, 8, 9, 19, 0, 184, 185, 186, 0, 184, 187, 1, 55,
-	188, 189, 0, 55, 190, 191, 129, 122, 0, 1, 15, 122, 0, 1, 15, 192, 193, 194,
-	1, 15, 192, 193, 194, 195, 1, 15, 193, 192, 194, 66, 1, 196, 197, 122, 198, 1,
-	15, 128, 1, 16, 15, 199, 200, 201, 1, 16, 15, 202, 72, 1, 16, 62, 35, 203,
-	198, 1, 16, 203, 1, 204, 205, 206, 207, 35, 128, 0, 1, 208, 209, 86, 210, 35,
-	211, 212, 213, 1, 214, 215, 216, 217, 209, 35, 1, 209, 35, 210, 218, 1, 209,
-	130, 131, 132, 1, 209, 219, 137, 209, 92, 220, 0, 1, 221, 222, 92, 0, 1, 221,
-	15, 137, 1, 16, 223, 130, 131, 132, 184, 1, 224, 36, 37, 225, 1, 226, 36, 37,
-	1, 226, 36, 1, 16, 15, 227, 0, 1, 228, 15, 227, 0, 1, 229, 15, 230, 227, 231,
-	1, 232, 15, 227, 0, 1, 233, 234, 235, 236, 22, 237, 234, 236, 22, 237, 238,
-	239, 240, 1, 238, 239, 240, 241, 1, 242, 19, 15, 207, 227, 243, 0, 1, 244, 15,
-	1, 245, 48, 246, 247, 0, 55, 248, 48, 246, 247, 249, 250, 0, 55, 251, 252,
-	253, 0, 212, 254, 255, 256, 257, 16, 15, 0, 258, 259, 15, 0, 248, 258, 259, 0,
-	260, 1, 261, 262, 263, 264, 265, 1, 88, 266, 0, 1, 4, 267, 0, 13, 1, 71, 267,
-	0, 13, 1, 71, 268, 0, 1, 38, 35, 0, 1, 38, 116, 1, 269, 270, 271, 0, 1, 272,
-	273, 274, 275, 35, 276, 0, 1, 277, 0, 1, 50, 278, 0, 1, 50, 279, 1, 280, 71,
-	0, 1, 266, 1, 281, 282, 0, 1, 283, 284, 35, 0, 1, 285, 286, 287, 0, 13, 288,
-	138, 289, 290, 0, 1, 291, 292, 293, 294, 13, 291, 295, 292, 296, 13, 0, 297,
-	298, 13, 13, 24, 0, 34, 299, 300, 301, 302, 303, 304, 305, 306, 0, 19, 25, 13,
-	1, 53, 54, 1, 307, 308, 1, 309, 47, 241, 1, 36, 268, 0, 310, 1, 311, 47, 312,
-	313, 314, 1, 315, 311, 47, 312, 314, 1, 315, 311, 47, 312, 316, 314, 1, 315,
-	311, 47, 312, 317, 314, 1, 315, 19, 0, 1, 4, 50, 47, 1, 318, 1, 319, 1, 0, 26,
-	320, 1, 102, 1, 10, 321, 322, 13, 323, 324, 325, 1, 326, 47, 1, 15, 1, 16,
-	327, 328, 329, 330, 1, 13, 331, 1, 19, 332, 333, 1, 15, 334, 335, 336, 337, 0,
-	1, 338, 0, 1, 339, 58, 1, 340, 339, 19, 0, 13, 1, 266, 0, 341, 342, 0, 195, 1,
-	19, 0, 1, 16, 343, 123, 0, 1, 70, 190, 47, 1, 344, 19, 345, 1, 22, 92, 346,
-	347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 195, 357, 358, 92, 346, 347,
-	348, 349, 350, 351, 359, 360, 361, 362, 363, 364, 352, 353, 354, 365, 355,
-	366, 356, 195, 357, 358, 47, 195, 55, 25, 0, 331, 1, 48, 1, 367, 0, 1, 368,
-	286, 369, 367, 1, 370, 286, 62, 371, 372, 0, 1, 373, 374, 215, 19, 1, 344, 19,
-	137, 1, 62, 147, 35, 372, 1, 37, 375, 0, 1, 16, 36, 37, 375, 0, 1, 16, 36, 37,
-	0, 1, 16, 48, 0, 55, 376, 377, 378, 1, 19, 15, 0, 1, 19, 15, 47, 1, 379, 0, 1,
-	70, 380, 0, 1, 16, 19, 381, 1, 48, 0, 382, 383, 384, 16, 0, 1, 385, 82, 66,
-	241, 1, 82, 56, 82, 386, 241, 55, 1, 387, 1, 388, 389, 390, 0, 1, 19, 71, 0,
-	391, 1, 15, 391, 392, 371, 393, 0, 391, 394, 395, 1, 15, 396, 0, 1, 16, 15,
-	47, 1, 397, 0, 4, 1, 15, 0, 4, 1, 92, 50, 278, 0, 1, 71, 268, 398, 399, 0,
-	400, 1, 401, 71, 268, 398, 399, 0, 400, 4, 1, 401, 402, 403, 0, 404, 1, 402,
-	403, 0, 405, 1, 0, 406, 1, 407, 71, 0, 408, 1, 97, 409, 0, 1, 15, 0, 1, 410,
-	71, 0, 1, 4, 403, 0, 4, 1, 92, 411, 0, 1, 15, 0, 1, 412, 413, 36, 414, 1, 415,
-	49, 416, 1, 417, 418, 415, 49, 1, 417, 418, 415, 49, 419, 420, 1, 417, 418,
-	421, 0, 4, 1, 422, 415, 423, 0, 424, 425, 19, 426, 427, 428, 429, 430, 431,
-	432, 433, 426, 427, 428, 429, 0, 1, 434, 71, 435, 0, 436, 437, 438, 439, 0, 1,
-	440, 71, 441, 60, 61, 1, 13, 442, 50, 278, 25, 0, 1, 443, 371, 444, 445, 446,
-	19, 447, 0, 1, 448, 48, 0, 49, 1, 448, 48, 47, 449, 450, 1, 451, 35, 0, 1,
-	452, 453, 47, 0, 55, 1, 4, 47, 1, 4, 8, 324, 1, 0, 454, 92, 50, 47, 1, 15, 0,
-	49, 1, 101, 455, 1, 456, 0, 457, 1, 4, 458, 55, 459, 460, 461, 462, 47, 0, 55,
-	1, 4, 47, 1, 4, 16, 463, 315, 19, 0, 457, 1, 464, 15, 465, 466, 467, 468, 469,
-	470, 1, 16, 15, 471, 465, 466, 467, 468, 472, 473, 474, 475, 1, 16, 15, 47,
-	476, 126, 457, 477, 15, 478, 479, 16, 480, 481, 19, 0, 482, 1, 22, 483, 484,
-	485, 486, 487, 0, 1, 488, 281, 489, 0, 1, 490, 1, 486, 490, 1, 19, 491, 490,
-	1, 464, 490, 4, 1, 19, 490, 1, 492, 493, 15, 490, 1, 209, 493, 15, 490, 1,
-	209, 494, 490, 495, 1, 108, 496, 497, 498, 490, 499, 1, 500, 490, 1, 501, 502,
-	0, 258, 503, 504, 505, 506, 489, 490, 1, 48, 507, 508, 509, 510, 511, 512,
-	457, 513, 514, 515, 71, 516, 517, 518, 519, 520, 521, 522, 523, 524, 1, 19,
-	35, 524, 1, 39, 524, 1, 524, 138, 525, 526, 527, 528, 47, 529, 47, 331, 530,
-	520, 1, 324, 325, 13, 101, 520, 0, 1, 315, 0, 4, 8, 1, 531, 532, 533, 520, 0,
-	534, 84, 535, 536, 22, 15, 537, 1, 538, 539, 540, 1, 287, 13, 541, 542, 543,
-	544, 545, 0, 126, 546, 547, 548, 19, 0, 549, 550, 1, 551, 552, 547, 548, 553,
-	554, 19, 549, 550, 1, 551, 552, 547, 553, 554, 19, 0, 555, 550, 1, 551, 552,
-	547, 548, 553, 554, 19, 555, 550, 1, 551, 552, 547, 553, 554, 19, 0, 556, 550,
-	1, 551, 552, 547, 548, 553, 554, 19, 556, 550, 1, 551, 552, 547, 553, 554, 19,
-	0, 550, 1, 551, 552, 547, 548, 553, 554, 19, 550, 1, 551, 552, 547, 553, 554,
-	0, 547, 548, 551, 557, 558, 552, 547, 559, 383, 560, 561, 35, 562, 388, 0,
-	563, 564, 546, 547, 548, 565, 214, 15, 0, 547, 548, 0, 49, 547, 548, 0, 550,
-	566, 547, 548, 22, 567, 550, 566, 552, 547, 22, 568, 36, 569, 570, 0, 571,
-	572, 547, 548, 573, 574, 575, 576, 577, 578, 579, 580, 388, 581, 0, 582, 583,
-	584, 566, 547, 548, 388, 585, 586, 552, 547, 546, 587, 215, 0, 546, 586, 547,
-	548, 22, 0, 546, 586, 547, 548, 373, 588, 589, 590, 591, 592, 593, 0, 546,
-	586, 547, 548, 373, 588, 589, 594, 590, 595, 596, 226, 597, 591, 598, 599, 0,
-	551, 584, 547, 548, 551, 584, 552, 547, 71, 0, 600, 212, 56, 547, 548, 601,
-	602, 214, 215, 71, 600, 212, 56, 552, 547, 601, 602, 214, 215, 15, 0, 603,
-	547, 548, 16, 568, 71, 39, 0, 600, 604, 605, 606, 547, 548, 0, 600, 607, 608,
-	609, 610, 611, 612, 600, 613, 614, 615, 616, 617, 618, 619, 609, 611, 612,
-	600, 613, 614, 615, 616, 617, 618, 619, 15, 564, 0, 620, 19, 47, 621, 55, 622,
-	0, 49, 1, 62, 623, 371, 624, 212, 625, 626, 627, 215, 628, 629, 142, 591, 630,
-	62, 623, 371, 624, 631, 632, 567, 212, 625, 626, 627, 215, 628, 629, 142, 591,
-	630, 15, 633, 634, 635, 636, 637, 564, 638, 639, 0, 640, 19, 55, 641, 22, 35,
-	642, 1, 226, 642, 1, 22, 643, 1, 226, 644, 1, 22, 645, 646, 1, 647, 648, 649,
-	650, 651, 652, 1, 653, 654, 584, 655, 1, 656, 657, 1, 16, 134, 1, 39, 549, 1,
-	554, 39, 555, 1, 554, 658, 659, 1, 70, 39, 1, 34, 660, 661, 662, 15, 34, 1,
-	16, 663, 664, 665, 666, 1, 667, 668, 1, 669, 670, 671, 1, 15, 1, 226, 591,
-	672, 1, 4, 8, 22, 1, 22, 673, 674, 39, 1, 16, 675, 1, 39, 126, 1, 16, 19, 1,
-	226, 676, 92, 569, 39, 1, 226, 35, 1, 214, 209, 35, 39, 1, 214, 677, 678, 679,
-	1, 34, 680, 657, 34, 226, 1, 681, 682, 683, 1, 684, 685, 686, 209, 1, 687,
-	688, 19, 1, 689, 690, 691, 688, 19, 692, 688, 693, 659, 1, 694, 226, 695, 696,
-	138, 1, 697, 698, 699, 697, 698, 700, 701, 1, 8, 4, 25, 1, 117, 702, 703, 117,
-	13, 703, 704, 705, 1, 0, 1, 55, 15, 706, 1, 319, 55, 15, 707, 1, 708, 19, 47,
-	1, 34, 22, 709, 710, 19, 87, 1, 1, 711, 0, 712, 713, 714, 1, 715, 34, 297, 47,
-	13, 716, 717, 13, 716, 718, 717, 13, 47, 719, 13, 720, 721, 722, 723, 724,
-	725, 13, 13, 184, 726, 727, 728, 729, 1, 50, 278, 1, 19, 266, 730, 1, 266,
-	731, 1, 732, 1, 15, 1, 733, 48, 734, 1, 735, 25, 87, 501, 15, 501, 266, 564,
-	736, 571, 737, 738, 19, 54, 739, 740, 741, 742, 743, 744, 87, 520, 331, 745,
-	1, 4, 746, 19, 739, 740, 741, 742, 743, 744, 520, 331, 745, 747, 748, 749, 19,
-	739, 740, 741, 742, 743, 744, 87, 520, 331, 745, 747, 748, 749, 19, 25, 739,
-	740, 741, 742, 743, 744, 87, 520, 331, 745, 747, 748, 749, 19, 25, 739, 740,
-	741, 742, 743, 744, 87, 520, 331, 745, 750, 747, 748, 749, 751, 19, 25, 739,
-	740, 741, 742, 743, 744, 87, 520, 331, 752, 745, 753, 747, 748, 749, 751, 19,
-	25, 739, 740, 741, 742, 743, 744, 87, 520, 331, 745, 747, 748, 749, 751, 54,
-	25, 739, 740, 741, 742, 743, 744, 87, 520, 331, 54, 25, 739, 740, 741, 742,
-	743, 744, 520, 331, 54, 25, 739, 740, 741, 742, 743, 744, 520, 331, 754, 54,
-	25, 739, 740, 741, 742, 743, 744, 87, 520, 331, 754, 26, 102, 331, 55, 16, 26,
-	331, 755, 756, 1, 0, 757, 758, 759, 0, 1, 759, 760, 0, 1, 0, 1, 297, 761, 762,
-	0, 1, 763, 764, 1, 1, 765, 766, 767, 1, 0, 768, 331, 1, 319, 0, 1, 4, 0, 769,
-	770, 331, 1, 771, 0, 1, 0, 772, 773, 774, 775, 266, 0, 776, 777, 66, 1, 778,
-	15, 25, 1, 779, 55, 1, 25, 780, 781, 25, 47, 55, 287, 331, 0, 782, 34, 209,
-	19, 783, 1, 784, 1, 785, 1, 786, 787, 785, 102, 788, 789, 790, 327, 791, 792,
-	72, 0, 1, 792, 72, 0, 793, 794, 35, 644, 0, 1, 795, 1, 796, 797, 0, 798, 799,
-	800, 801, 802, 71, 35, 0, 391, 1, 803, 804, 805, 0, 1, 806, 807, 1, 808, 809,
-	0, 810, 811, 812, 813, 0, 1, 281, 814, 0, 1, 815, 35, 0, 1, 16, 19, 807, 0, 1,
-	19, 807, 816, 0, 1, 92, 37, 0, 1, 16, 807, 253, 0, 1, 817, 796, 0, 1, 19, 818,
-	819, 820, 55, 334, 821, 822, 334, 823, 824, 825, 826, 827, 828, 829, 168, 830,
-	831, 832, 709, 823, 824, 825, 826, 828, 829, 168, 830, 831, 832, 709, 92, 37,
-	375, 0, 14, 1, 16, 15, 833, 1, 834, 835, 13, 833, 0, 1, 836, 833, 0, 1, 833,
-	1, 4, 833, 1, 4, 8, 837, 838, 833, 839, 840, 1, 15, 0, 712, 1, 16, 25, 640, 1,
-	0, 841, 13, 34, 1, 4, 842, 843, 34, 1, 4, 712, 34, 1, 4, 842, 34, 1, 4, 833,
-	55, 833, 1, 16, 281, 844, 833, 0, 1, 22, 845, 846, 833, 0, 1, 36, 0, 1, 16,
-	36, 0, 14, 1, 16, 847, 848, 833, 849, 850, 851, 847, 848, 833, 852, 850, 851,
-	833, 853, 833, 0, 34, 854, 50, 0, 1, 854, 35, 643, 0, 1, 0, 855, 856, 1, 857,
-	1, 15, 0, 1, 858, 859, 0, 1, 860, 0, 4, 1, 206, 861, 0, 4, 1, 206, 19, 398,
-	399, 0, 862, 1, 863, 864, 865, 866, 867, 868, 869, 39, 1, 92, 278, 870, 871,
-	4, 215, 15, 872, 873, 39, 874, 1, 875, 876, 877, 878, 879, 62, 880, 881, 879,
-	882, 883, 884, 876, 39, 885, 886, 0, 1, 887, 888, 889, 0, 1, 16, 890, 888, 0,
-	1, 16, 891, 1, 16, 19, 0, 892, 893, 894, 19, 0, 892, 893, 895, 894, 0, 896,
-	503, 897, 612, 898, 899, 900, 901, 902, 903, 904, 0, 49, 892, 1, 4, 8, 905,
-	906, 897, 612, 898, 899, 900, 901, 902, 903, 904, 0, 49, 892, 1, 4, 905, 906,
-	897, 612, 898, 899, 900, 901, 902, 903, 904, 0, 49, 892, 1, 8, 4, 905, 906, 0,
-	212, 896, 907, 503, 266, 908, 909, 126, 15, 910, 213, 16, 911, 912, 913, 914,
-	1, 4, 915, 0, 916, 13, 0, 917, 13, 918, 13, 919, 15, 1, 434, 920, 35, 1, 16,
-	921, 0, 1, 97, 922, 0, 1, 923, 924, 925, 926, 927, 928, 19, 1, 4, 929, 930,
-	123, 931, 1, 930, 123, 1, 932, 933, 934, 935, 123, 1, 371, 936, 937, 1, 209,
-	123, 35, 1, 209, 938, 939, 940, 941, 19, 50, 942, 0, 1, 50, 1, 943, 944, 47,
-	1, 71, 123, 1, 945, 19, 71, 47, 1, 50, 659, 946, 947, 0, 948, 383, 949, 950,
-	951, 952, 953, 1, 954, 19, 955, 34, 956, 957, 958, 959, 960, 961, 962, 963,
-	964, 965, 0, 1, 966, 967, 968, 969, 970, 971, 972, 973, 974, 975, 976, 977,
-	978, 979, 980, 981, 982, 983, 984, 985, 986, 987, 988, 989, 990, 991, 992,
-	993, 994, 995, 996, 997, 998, 999, 1000, 1001, 1002, 0, 34, 1003, 391, 1004,
-	967, 391, 967, 0, 1, 1003, 1005, 315, 1006, 0, 34, 1003, 1005, 315, 1006,
-	1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 1015, 1016, 1017, 1018, 1019,
-	1020, 1021, 1022, 1023, 1024, 1025, 1026, 1027, 1028, 1029, 1030, 1031, 1032,
-	1033, 1034, 1035, 1036, 1037, 1038, 1039, 1040, 1041, 1042, 1043, 1044, 1045,
-	1046, 1047, 1048, 1049, 1050, 1051, 1052, 1053, 1054, 1055, 1056, 1057, 1058,
-	1059, 1060, 1061, 1062, 1063, 0, 1064, 1, 1003, 1065, 1066, 1067, 1068, 1069,
-	1070, 1071, 1072, 1073, 1074, 1075, 1076, 1077, 989, 0, 1, 19, 1078, 35, 1079,
-	1080, 1, 16, 1081, 35, 679, 1, 35, 657, 1, 1082, 372, 1082, 1083, 35, 372,
-	1084, 1, 1085, 1086, 19, 935, 1087, 1088, 1089, 1090, 1091, 1092, 1093, 1094,
-	1095, 1096, 1097, 1098, 1099, 1100, 19, 1087, 1088, 1089, 1090, 1091, 1092,
-	1093, 1094, 1095, 1096, 1097, 1098, 1099, 1100, 1101, 1102, 1103, 1, 1104,
-	1105, 1, 371, 123, 1, 1106, 1, 1107, 1108, 1109, 1110, 1111, 1112, 1113, 1114,
-	1115, 1116, 1, 16, 70, 1117, 1118, 1, 16, 70, 37, 0, 1, 16, 70, 211, 1, 1119,
-	1, 507, 1, 1120, 1, 1121, 1, 1122, 1, 1123, 100, 1, 4, 1124, 1125, 19, 1126,
-	1127, 1128, 1129, 1130, 0, 1, 1131, 1132, 1133, 1, 1134, 1135, 1136
+	1, 16, 17, 18, 19, 20, 21, 1, 1, 22, 15, 1, 23, 24, 25, 26, 1, 26, 27, 28, 1,
+	29, 1, 30, 1, 31, 1, 25, 32, 33, 1, 34, 35, 1, 16, 19, 34, 19, 1, 22, 36, 37,
+	1, 16, 38, 39, 40, 41, 42, 43, 1, 4, 8, 9, 44, 45, 46, 1, 47, 48, 49, 48, 1,
+	19, 50, 51, 1, 0, 52, 1, 53, 48, 54, 15, 55, 1, 35, 47, 0, 1, 49, 0, 1, 56, 1,
+	57, 58, 59, 57, 60, 61, 1, 19, 0, 1, 16, 62, 48, 1, 63, 19, 64, 1, 0, 13, 1,
+	0, 50, 1, 48, 60, 65, 66, 1, 0, 1, 22, 67, 35, 0, 1, 68, 69, 66, 1, 70, 1, 36,
+	71, 72, 73, 15, 71, 74, 75, 76, 77, 71, 78, 79, 71, 80, 81, 72, 71, 36, 82,
+	83, 84, 85, 86, 87, 0, 71, 1, 88, 89, 90, 91, 48, 1, 19, 48, 92, 60, 1, 19,
+	93, 48, 60, 1, 19, 94, 60, 1, 48, 95, 96, 1, 4, 8, 97, 53, 0, 1, 98, 0, 1, 15,
+	48, 60, 15, 99, 1, 4, 100, 0, 1, 48, 1, 4, 48, 101, 1, 4, 22, 102, 1, 15, 48,
+	1, 15, 83, 0, 1, 16, 48, 1, 103, 15, 48, 1, 104, 105, 48, 1, 106, 107, 108,
+	60, 106, 109, 107, 60, 15, 48, 0, 1, 4, 8, 9, 110, 0, 1, 111, 112, 0, 1, 0,
+	113, 114, 1, 1, 115, 116, 117, 118, 63, 89, 119, 120, 121, 122, 123, 1, 124,
+	48, 1, 125, 1, 126, 123, 13, 127, 128, 0, 1, 67, 129, 35, 127, 128, 130, 131,
+	1, 15, 132, 1, 133, 134, 1, 135, 136, 137, 138, 1, 76, 139, 140, 141, 142,
+	128, 0, 143, 144, 1, 145, 146, 147, 148, 149, 0, 1, 150, 76, 0, 1, 19, 1, 151,
+	67, 152, 153, 35, 0, 1, 19, 1, 154, 67, 153, 35, 0, 1, 19, 155, 156, 157, 158,
+	159, 1, 160, 161, 162, 163, 164, 128, 0, 1, 16, 165, 36, 76, 1, 0, 166, 1,
+	134, 166, 1, 167, 168, 77, 128, 0, 1, 169, 167, 170, 0, 143, 1, 19, 134, 171,
+	1, 172, 173, 1, 174, 175, 176, 136, 137, 177, 138, 0, 1, 178, 179, 180, 35,
+	181, 182, 143, 1, 183, 184, 150, 0, 185, 186, 187, 188, 189, 134, 0, 166, 1,
+	8, 9, 19, 0, 190, 191, 192, 0, 190, 193, 1, 60, 194, 195, 0, 60, 196, 197,
+	135, 128, 0, 1, 15, 128, 0, 1, 15, 198, 199, 200, 1, 15, 198, 199, 200, 201,
+	1, 15, 199, 198, 200, 71, 1, 202, 203, 128, 204, 1, 15, 134, 1, 16, 15, 205,
+	206, 207, 1, 16, 15, 208, 77, 1, 16, 67, 35, 209, 204, 1, 16, 209, 1, 210,
+	211, 212, 213, 35, 134, 0, 1, 214, 215, 91, 216, 35, 217, 218, 219, 1, 220,
+	221, 222, 223, 215, 35, 1, 215, 35, 216, 224, 1, 215, 136, 137, 138, 1, 215,
+	225, 143, 215, 97, 226, 0, 1, 227, 228, 97, 0, 1, 227, 15, 143, 1, 16, 229,
+	136, 137, 138, 190, 1, 230, 36, 37, 231, 1, 232, 36, 37, 1, 232, 36, 1, 16,
+	15, 233, 0, 1, 234, 15, 233, 0, 1, 235, 15, 236, 233, 237, 1, 238, 15, 233, 0,
+	1, 239, 240, 241, 242, 22, 243, 240, 242, 22, 243, 244, 245, 246, 1, 244, 245,
+	246, 247, 1, 248, 19, 15, 213, 233, 249, 0, 1, 250, 15, 1, 251, 49, 252, 253,
+	0, 60, 254, 49, 252, 253, 255, 256, 0, 60, 257, 0, 258, 259, 260, 261, 76,
+	168, 1, 262, 263, 264, 265, 266, 267, 158, 268, 269, 270, 271, 272, 273, 274,
+	275, 16, 265, 168, 158, 1, 4, 276, 277, 0, 218, 278, 279, 280, 281, 16, 15, 0,
+	282, 283, 15, 0, 254, 282, 283, 0, 284, 1, 285, 286, 287, 288, 1, 289, 1, 290,
+	291, 1, 93, 292, 0, 1, 4, 293, 0, 13, 1, 76, 293, 0, 13, 1, 76, 294, 0, 1, 38,
+	35, 0, 1, 38, 122, 1, 295, 296, 297, 0, 1, 298, 299, 300, 301, 35, 302, 0, 1,
+	303, 0, 1, 53, 304, 0, 1, 53, 305, 1, 306, 76, 0, 1, 292, 1, 307, 308, 0, 1,
+	309, 310, 35, 0, 1, 311, 312, 313, 0, 13, 314, 144, 315, 316, 0, 1, 317, 318,
+	319, 320, 13, 317, 321, 318, 322, 13, 0, 323, 324, 13, 13, 24, 0, 34, 325,
+	326, 327, 328, 329, 330, 331, 332, 0, 19, 25, 13, 1, 58, 59, 1, 333, 334, 1,
+	335, 48, 247, 1, 36, 294, 0, 336, 1, 337, 48, 338, 339, 340, 1, 341, 337, 48,
+	338, 340, 1, 341, 337, 48, 338, 342, 340, 1, 341, 337, 48, 338, 343, 340, 1,
+	341, 19, 0, 1, 4, 53, 48, 1, 344, 1, 345, 1, 0, 26, 346, 1, 107, 1, 10, 347,
+	348, 13, 349, 350, 351, 1, 352, 48, 1, 15, 1, 16, 353, 354, 355, 356, 1, 13,
+	357, 1, 236, 358, 0, 359, 360, 19, 361, 362, 1, 15, 363, 364, 365, 366, 0, 1,
+	367, 0, 1, 368, 63, 1, 369, 368, 19, 0, 13, 1, 292, 0, 370, 371, 0, 201, 1,
+	19, 0, 1, 16, 372, 129, 0, 1, 75, 196, 48, 1, 373, 19, 374, 1, 22, 97, 375,
+	376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 201, 386, 387, 97, 375, 376,
+	377, 378, 379, 380, 388, 389, 390, 391, 392, 393, 381, 382, 383, 394, 384,
+	395, 385, 201, 386, 387, 48, 201, 60, 25, 0, 357, 1, 49, 1, 396, 0, 1, 397,
+	312, 398, 396, 1, 399, 312, 67, 400, 401, 0, 1, 402, 403, 221, 19, 1, 373, 19,
+	143, 1, 67, 153, 35, 401, 1, 37, 404, 0, 1, 16, 36, 37, 404, 0, 1, 16, 36, 37,
+	0, 1, 16, 49, 0, 60, 405, 406, 407, 1, 19, 15, 0, 1, 19, 15, 48, 1, 408, 0, 1,
+	75, 409, 0, 1, 16, 19, 410, 1, 49, 0, 411, 412, 413, 16, 0, 1, 414, 87, 415,
+	71, 247, 1, 87, 61, 87, 416, 247, 60, 1, 1, 417, 418, 1, 419, 420, 421, 0, 1,
+	19, 76, 0, 422, 1, 15, 422, 423, 400, 424, 0, 422, 425, 426, 1, 15, 427, 0, 1,
+	16, 15, 48, 1, 428, 0, 4, 1, 15, 0, 4, 1, 97, 53, 304, 0, 1, 76, 294, 429,
+	430, 0, 431, 432, 1, 433, 76, 294, 429, 430, 0, 431, 432, 4, 1, 433, 434, 435,
+	0, 436, 1, 434, 435, 0, 437, 1, 0, 438, 1, 439, 76, 0, 440, 1, 102, 441, 0, 1,
+	15, 0, 1, 442, 76, 0, 1, 4, 435, 0, 4, 1, 97, 443, 0, 1, 15, 0, 1, 444, 445,
+	36, 446, 1, 447, 50, 448, 1, 449, 450, 447, 50, 1, 449, 450, 447, 50, 451,
+	452, 1, 449, 450, 453, 0, 4, 1, 454, 447, 455, 0, 456, 457, 19, 458, 459, 460,
+	461, 462, 463, 464, 465, 458, 459, 460, 461, 0, 1, 466, 76, 467, 0, 468, 469,
+	470, 471, 0, 1, 472, 76, 473, 65, 66, 1, 13, 474, 53, 304, 25, 0, 1, 475, 400,
+	476, 477, 478, 19, 479, 0, 1, 480, 49, 0, 50, 1, 480, 49, 48, 481, 482, 1,
+	483, 35, 0, 1, 484, 485, 48, 0, 60, 1, 4, 48, 1, 4, 8, 350, 1, 0, 486, 97, 53,
+	48, 1, 15, 0, 50, 1, 106, 487, 1, 488, 0, 489, 1, 4, 490, 60, 491, 492, 493,
+	494, 48, 0, 60, 1, 4, 48, 1, 4, 16, 495, 341, 19, 0, 489, 1, 496, 15, 497,
+	498, 499, 500, 501, 502, 1, 16, 15, 503, 497, 498, 499, 500, 504, 505, 506,
+	507, 1, 16, 15, 48, 508, 132, 489, 509, 15, 510, 511, 16, 512, 513, 19, 0,
+	514, 1, 22, 515, 516, 517, 518, 519, 0, 1, 520, 307, 521, 0, 1, 522, 1, 518,
+	522, 1, 19, 523, 522, 1, 496, 522, 4, 1, 19, 522, 1, 524, 525, 15, 522, 1,
+	215, 525, 15, 522, 1, 215, 526, 522, 527, 1, 113, 528, 529, 530, 522, 531, 1,
+	532, 522, 1, 533, 534, 0, 282, 535, 536, 537, 538, 521, 522, 1, 49, 539, 540,
+	541, 542, 543, 544, 489, 545, 546, 547, 76, 548, 549, 550, 551, 552, 553, 554,
+	555, 556, 1, 19, 35, 556, 1, 39, 556, 1, 556, 144, 557, 558, 559, 560, 48,
+	561, 48, 357, 562, 552, 1, 350, 351, 13, 106, 552, 0, 1, 341, 0, 4, 8, 1, 563,
+	564, 565, 552, 0, 566, 89, 567, 568, 22, 15, 569, 1, 570, 571, 572, 1, 313,
+	13, 573, 574, 575, 576, 577, 0, 132, 578, 579, 580, 19, 0, 581, 582, 1, 583,
+	584, 579, 580, 585, 586, 19, 581, 582, 1, 583, 584, 579, 585, 586, 19, 0, 587,
+	582, 1, 583, 584, 579, 580, 585, 586, 19, 587, 582, 1, 583, 584, 579, 585,
+	586, 19, 0, 588, 582, 1, 583, 584, 579, 580, 585, 586, 19, 588, 582, 1, 583,
+	584, 579, 585, 586, 19, 0, 582, 1, 583, 584, 579, 580, 585, 586, 19, 582, 1,
+	583, 584, 579, 585, 586, 0, 579, 580, 583, 589, 590, 584, 579, 591, 412, 592,
+	593, 35, 594, 419, 0, 595, 596, 578, 579, 580, 597, 220, 15, 0, 579, 580, 0,
+	50, 579, 580, 0, 582, 598, 579, 580, 22, 599, 582, 598, 584, 579, 22, 600, 36,
+	601, 602, 0, 603, 604, 579, 580, 605, 606, 607, 608, 609, 610, 611, 612, 419,
+	613, 0, 614, 615, 274, 598, 579, 580, 419, 616, 617, 584, 579, 578, 618, 221,
+	0, 578, 617, 579, 580, 22, 0, 578, 617, 579, 580, 402, 619, 620, 621, 622,
+	623, 624, 0, 578, 617, 579, 580, 402, 619, 620, 625, 621, 626, 627, 232, 628,
+	622, 629, 630, 0, 583, 274, 579, 580, 583, 274, 584, 579, 76, 0, 631, 218, 61,
+	579, 580, 632, 633, 220, 221, 76, 631, 218, 61, 584, 579, 632, 633, 220, 221,
+	15, 0, 634, 579, 580, 16, 600, 76, 39, 0, 631, 635, 636, 637, 579, 580, 0,
+	631, 638, 639, 640, 641, 642, 643, 631, 644, 645, 646, 647, 648, 649, 650,
+	640, 642, 643, 631, 644, 645, 646, 647, 648, 649, 650, 15, 596, 0, 651, 19,
+	48, 652, 60, 653, 0, 50, 1, 67, 654, 400, 655, 218, 656, 657, 658, 221, 659,
+	660, 148, 622, 661, 67, 654, 400, 655, 662, 663, 599, 218, 656, 657, 658, 221,
+	659, 660, 148, 622, 661, 15, 664, 665, 666, 667, 668, 596, 669, 670, 0, 671,
+	19, 60, 672, 22, 35, 673, 1, 232, 673, 1, 22, 674, 1, 232, 675, 1, 22, 676,
+	677, 1, 678, 679, 680, 681, 682, 683, 1, 684, 685, 274, 686, 1, 687, 688, 1,
+	16, 140, 1, 39, 581, 1, 586, 39, 587, 1, 586, 689, 690, 1, 75, 39, 1, 34, 691,
+	692, 693, 15, 34, 1, 16, 694, 695, 696, 697, 1, 698, 699, 1, 700, 701, 702, 1,
+	15, 1, 232, 622, 703, 1, 4, 8, 22, 1, 22, 704, 705, 39, 1, 16, 706, 1, 39,
+	132, 1, 16, 19, 1, 232, 707, 97, 601, 39, 1, 232, 35, 1, 220, 215, 35, 39, 1,
+	220, 708, 709, 710, 1, 34, 711, 688, 34, 232, 1, 712, 713, 714, 1, 715, 716,
+	717, 215, 1, 718, 719, 19, 1, 720, 721, 722, 719, 19, 723, 719, 724, 690, 1,
+	725, 232, 726, 727, 144, 1, 728, 729, 730, 728, 729, 731, 732, 1, 8, 4, 25, 1,
+	123, 733, 734, 123, 13, 734, 735, 736, 1, 0, 1, 60, 15, 737, 1, 345, 60, 15,
+	738, 1, 739, 19, 48, 1, 34, 22, 740, 741, 742, 19, 92, 1, 1, 743, 0, 744, 745,
+	746, 1, 747, 34, 323, 48, 13, 748, 749, 13, 748, 750, 749, 13, 48, 751, 13,
+	752, 753, 754, 755, 756, 757, 13, 13, 190, 758, 759, 760, 761, 1, 53, 304, 1,
+	19, 292, 762, 1, 292, 763, 1, 764, 1, 15, 1, 765, 49, 766, 1, 767, 25, 92,
+	533, 15, 533, 292, 596, 768, 603, 769, 770, 19, 59, 771, 772, 773, 774, 775,
+	776, 92, 552, 357, 777, 1, 4, 778, 19, 771, 772, 773, 774, 775, 776, 552, 357,
+	777, 779, 780, 781, 19, 771, 772, 773, 774, 775, 776, 92, 552, 357, 777, 779,
+	780, 781, 19, 25, 771, 772, 773, 774, 775, 776, 92, 552, 357, 777, 779, 780,
+	781, 19, 25, 771, 772, 773, 774, 775, 776, 92, 552, 357, 777, 782, 779, 780,
+	781, 783, 19, 25, 771, 772, 773, 774, 775, 776, 92, 552, 357, 784, 777, 785,
+	779, 780, 781, 783, 19, 25, 771, 772, 773, 774, 775, 776, 92, 552, 357, 777,
+	779, 780, 781, 783, 59, 25, 771, 772, 773, 774, 775, 776, 92, 552, 357, 59,
+	25, 771, 772, 773, 774, 775, 776, 552, 357, 59, 25, 771, 772, 773, 774, 775,
+	776, 552, 357, 786, 59, 25, 771, 772, 773, 774, 775, 776, 92, 552, 357, 786,
+	26, 107, 357, 60, 16, 26, 357, 787, 788, 1, 789, 0, 790, 791, 792, 0, 1, 792,
+	793, 0, 1, 0, 1, 323, 794, 795, 0, 1, 796, 797, 1, 1, 798, 799, 800, 1, 0,
+	801, 357, 1, 345, 0, 1, 4, 0, 802, 803, 357, 1, 804, 0, 1, 0, 805, 806, 807,
+	808, 292, 0, 809, 810, 71, 1, 811, 15, 25, 1, 812, 60, 1, 25, 813, 814, 25,
+	48, 60, 313, 357, 0, 815, 34, 215, 19, 816, 1, 817, 1, 818, 1, 819, 820, 818,
+	107, 821, 822, 823, 353, 824, 825, 77, 0, 1, 825, 77, 0, 826, 827, 35, 675, 0,
+	1, 828, 1, 829, 830, 0, 831, 832, 833, 834, 835, 76, 35, 0, 422, 1, 836, 837,
+	838, 0, 1, 839, 840, 1, 841, 842, 0, 843, 844, 845, 846, 0, 1, 307, 847, 0, 1,
+	848, 35, 0, 1, 16, 19, 840, 0, 1, 19, 840, 849, 0, 1, 97, 37, 0, 1, 16, 840,
+	277, 0, 1, 850, 829, 0, 1, 19, 851, 852, 853, 60, 363, 854, 855, 363, 856,
+	857, 858, 859, 860, 861, 862, 174, 863, 864, 865, 740, 856, 857, 858, 859,
+	861, 862, 174, 863, 864, 865, 740, 97, 37, 404, 0, 14, 1, 16, 0, 866, 1, 15,
+	867, 1, 868, 867, 34, 869, 13, 867, 0, 1, 870, 867, 0, 1, 867, 1, 4, 867, 1,
+	4, 8, 871, 872, 867, 873, 874, 1, 15, 0, 744, 1, 16, 25, 671, 1, 0, 875, 13,
+	34, 1, 4, 876, 877, 34, 1, 4, 744, 34, 1, 4, 876, 34, 1, 4, 867, 60, 867, 1,
+	16, 307, 878, 867, 0, 1, 22, 879, 880, 867, 0, 1, 36, 0, 1, 16, 36, 0, 14, 1,
+	16, 881, 882, 867, 883, 884, 885, 881, 882, 867, 886, 884, 885, 867, 887, 867,
+	0, 34, 888, 53, 0, 1, 888, 35, 674, 0, 1, 0, 889, 890, 1, 891, 1, 15, 0, 1,
+	892, 893, 0, 1, 894, 0, 4, 1, 212, 895, 0, 4, 1, 212, 19, 429, 430, 0, 896, 1,
+	897, 898, 899, 900, 901, 902, 903, 39, 1, 97, 304, 904, 905, 4, 221, 15, 906,
+	907, 39, 908, 1, 909, 910, 911, 912, 913, 67, 914, 915, 913, 916, 917, 918,
+	910, 39, 919, 920, 0, 1, 921, 922, 923, 0, 1, 16, 924, 922, 0, 1, 16, 0, 925,
+	1, 926, 1, 16, 19, 0, 927, 928, 929, 19, 0, 927, 928, 930, 929, 0, 931, 535,
+	932, 643, 933, 934, 935, 936, 937, 938, 939, 0, 50, 927, 1, 4, 8, 940, 941,
+	932, 643, 933, 934, 935, 936, 937, 938, 939, 0, 50, 927, 1, 4, 940, 941, 932,
+	643, 933, 934, 935, 936, 937, 938, 939, 0, 50, 927, 1, 8, 4, 940, 941, 0, 218,
+	931, 942, 535, 292, 943, 944, 132, 15, 945, 219, 16, 946, 947, 948, 949, 1, 4,
+	950, 0, 951, 13, 0, 952, 13, 953, 13, 954, 15, 1, 466, 955, 35, 1, 16, 956, 0,
+	1, 102, 957, 0, 1, 958, 959, 960, 961, 962, 963, 964, 19, 1, 4, 965, 966, 129,
+	967, 1, 966, 129, 1, 968, 969, 970, 971, 129, 1, 400, 972, 973, 1, 215, 129,
+	35, 1, 215, 974, 975, 976, 977, 19, 53, 978, 0, 1, 53, 1, 979, 980, 48, 1, 76,
+	129, 1, 981, 19, 76, 48, 1, 53, 690, 982, 983, 0, 984, 412, 985, 986, 987,
+	988, 989, 1, 990, 19, 991, 34, 992, 993, 994, 995, 996, 997, 998, 999, 1000,
+	1001, 0, 1, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012,
+	1013, 1014, 1015, 1016, 1017, 1018, 1019, 1020, 1021, 1022, 1023, 1024, 1025,
+	1026, 1027, 1028, 1029, 1030, 1031, 1032, 1033, 1034, 1035, 1036, 1037, 1038,
+	0, 34, 1039, 422, 1040, 1003, 422, 1003, 0, 1, 1039, 1041, 341, 1042, 0, 34,
+	1039, 1041, 341, 1042, 1043, 1044, 1045, 1046, 1047, 1048, 1049, 1050, 1051,
+	1052, 1053, 1054, 1055, 1056, 1057, 1058, 1059, 1060, 1061, 1062, 1063, 1064,
+	1065, 1066, 1067, 1068, 1069, 1070, 1071, 1072, 1073, 1074, 1075, 1076, 1077,
+	1078, 1079, 1080, 1081, 1082, 1083, 1084, 1085, 1086, 1087, 1088, 1089, 1090,
+	1091, 1092, 1093, 1094, 1095, 1096, 1097, 1098, 1099, 0, 1100, 1, 1039, 1101,
+	1102, 1103, 1104, 1105, 1106, 1107, 1108, 1109, 1110, 1111, 1112, 1113, 1025,
+	0, 1, 19, 1114, 35, 1115, 1116, 1, 16, 1117, 35, 710, 1, 35, 688, 1, 1118,
+	401, 1118, 1119, 35, 401, 1120, 1, 1121, 1122, 19, 971, 1123, 1124, 1125,
+	1126, 1127, 1128, 1129, 1130, 1131, 1132, 1133, 1134, 1135, 1136, 19, 1123,
+	1124, 1125, 1126, 1127, 1128, 1129, 1130, 1131, 1132, 1133, 1134, 1135, 1136,
+	1137, 1138, 1139, 1, 1140, 1141, 1, 400, 129, 1, 1142, 1, 1143, 1144, 1145,
+	1146, 1147, 1148, 1149, 1150, 1151, 1152, 1, 16, 75, 1153, 1154, 1, 16, 75,
+	37, 0, 1, 16, 75, 217, 1, 1155, 1, 539, 1, 1156, 1, 1157, 1, 1158, 1, 1159,
+	105, 1, 4, 1160, 1161, 19, 1162, 1163, 1164, 1165, 1166, 0, 1, 1167, 1168,
+	1169, 1, 1170, 1171, 1172
 };
 
 static const struct driver_entry drivers[] = {
 	{0, 0, 3}, {24, 0, 3}, {47, 0, 3}, {70, 0, 3}, {95, 0, 3}, {123, 0, 3}, {148,
 	3, 8}, {148, 3, 7}, {173, 11, 6}, {198, 5, 2}, {229, 0, 2}, {253, 17, 3},
 	{282, 20, 1}, {312, 0, 0}, {334, 1, 1}, {366, 1, 1}, {389, 0, 0}, {417, 1, 1},
-	{443, 21, 1}, {468, 22, 4}, {492, 26, 2}, {521, 28, 1}, {543, 1, 1}, {577, 29,
-	1}, {614, 1, 1}, {652, 1, 1}, {687, 30, 2}, {720, 0, 2}, {754, 32, 2}, {792,
-	0, 2}, {827, 1, 1}, {864, 0, 0}, {895, 0, 0}, {926, 0, 0}, {952, 0, 0}, {977,
-	1, 1}, {1005, 5, 2}, {1030, 0, 0}, {1061, 0, 0}, {1090, 1, 1}, {1120, 1, 1},
-	{1146, 34, 1}, {1169, 1, 1}, {1194, 35, 1}, {1216, 0, 0}, {1240, 36, 1},
-	{1263, 1, 1}, {1288, 0, 0}, {1312, 37, 2}, {1352, 0, 0}, {1387, 0, 0}, {1422,
-	39, 2}, {1462, 0, 0}, {1497, 1, 1}, {1537, 1, 1}, {1568, 41, 2}, {1597, 43,
-	2}, {1626, 1, 1}, {1664, 45, 2}, {1693, 47, 2}, {1722, 0, 0}, {1757, 49, 2},
-	{1787, 0, 0}, {1817, 51, 2}, {1845, 53, 2}, {1881, 0, 0}, {1912, 0, 0}, {1946,
-	1, 1}, {1991, 1, 1}, {2029, 1, 1}, {2067, 1, 1}, {2108, 1, 1}, {2146, 1, 1},
-	{2185, 1, 1}, {2224, 1, 1}, {2258, 1, 1}, {2296, 1, 1}, {2334, 1, 1}, {2372,
-	1, 1}, {2410, 1, 1}, {2448, 1, 1}, {2487, 1, 1}, {2526, 1, 1}, {2560, 1, 1},
-	{2605, 1, 1}, {2648, 1, 1}, {2690, 1, 1}, {2733, 1, 1}, {2775, 1, 1}, {2817,
-	1, 1}, {2855, 1, 1}, {2894, 1, 1}, {2933, 0, 0}, {2967, 1, 1}, {3012, 1, 1},
-	{3050, 1, 1}, {3088, 1, 1}, {3126, 1, 1}, {3169, 1, 1}, {3203, 0, 0}, {3245,
-	1, 1}, {3283, 1, 1}, {3326, 1, 1}, {3369, 0, 0}, {3411, 1, 1}, {3449, 1, 1},
-	{3492, 1, 1}, {3535, 1, 1}, {3577, 1, 1}, {3615, 1, 1}, {3658, 1, 1}, {3701,
-	1, 1}, {3742, 1, 1}, {3787, 1, 1}, {3825, 1, 1}, {3864, 1, 1}, {3898, 1, 1},
-	{3943, 1, 1}, {3981, 0, 0}, {4024, 1, 1}, {4066, 1, 1}, {4109, 1, 1}, {4151,
-	1, 1}, {4193, 1, 1}, {4238, 1, 1}, {4278, 1, 1}, {4316, 1, 1}, {4354, 1, 1},
-	{4393, 1, 1}, {4432, 1, 1}, {4474, 1, 1}, {4517, 1, 1}, {4558, 1, 1}, {4597,
-	1, 1}, {4636, 1, 1}, {4670, 1, 1}, {4715, 1, 1}, {4753, 1, 1}, {4791, 1, 1},
-	{4838, 1, 1}, {4881, 1, 1}, {4919, 1, 1}, {4957, 1, 1}, {4995, 1, 1}, {5033,
-	1, 1}, {5076, 1, 1}, {5115, 1, 1}, {5154, 1, 1}, {5192, 1, 1}, {5240, 1, 1},
-	{5285, 1, 1}, {5323, 1, 1}, {5361, 1, 1}, {5399, 1, 1}, {5446, 1, 1}, {5489,
-	1, 1}, {5527, 1, 1}, {5565, 1, 1}, {5607, 1, 1}, {5650, 1, 1}, {5689, 1, 1},
-	{5728, 1, 1}, {5766, 1, 1}, {5811, 1, 1}, {5849, 1, 1}, {5887, 1, 1}, {5925,
-	1, 1}, {5972, 1, 1}, {6010, 1, 1}, {6048, 1, 1}, {6086, 1, 1}, {6125, 1, 1},
-	{6168, 1, 1}, {6207, 1, 1}, {6246, 1, 1}, {6280, 1, 1}, {6325, 1, 1}, {6370,
-	1, 1}, {6408, 1, 1}, {6446, 1, 1}, {6484, 1, 1}, {6531, 1, 1}, {6574, 1, 1},
-	{6612, 1, 1}, {6650, 1, 1}, {6692, 1, 1}, {6735, 1, 1}, {6778, 1, 1}, {6817,
-	1, 1}, {6856, 1, 1}, {6894, 1, 1}, {6939, 1, 1}, {6977, 1, 1}, {7015, 1, 1},
-	{7054, 1, 1}, {7093, 1, 1}, {7127, 1, 1}, {7172, 1, 1}, {7206, 1, 1}, {7241,
-	1, 1}, {7268, 55, 1}, {7298, 56, 3}, {7328, 55, 1}, {7352, 1, 1}, {7387, 1,
-	1}, {7414, 55, 1}, {7445, 55, 1}, {7470, 55, 1}, {7501, 55, 1}, {7526, 1, 1},
-	{7561, 1, 1}, {7588, 59, 2}, {7619, 55, 1}, {7663, 1, 1}, {7702, 53, 2},
-	{7738, 55, 1}, {7775, 55, 1}, {7819, 1, 1}, {7852, 1, 1}, {7879, 1, 1}, {7911,
-	1, 1}, {7943, 1, 1}, {7975, 1, 1}, {8009, 1, 1}, {8041, 1, 1}, {8073, 1, 1},
-	{8105, 1, 1}, {8137, 1, 1}, {8169, 1, 1}, {8201, 1, 1}, {8233, 1, 1}, {8265,
-	1, 1}, {8297, 1, 1}, {8329, 36, 1}, {8357, 20, 1}, {8388, 1, 1}, {8422, 1, 1},
-	{8455, 1, 1}, {8488, 1, 1}, {8523, 1, 1}, {8556, 1, 1}, {8589, 1, 1}, {8622,
-	1, 1}, {8655, 1, 1}, {8688, 1, 1}, {8721, 1, 1}, {8754, 1, 1}, {8787, 1, 1},
-	{8822, 1, 1}, {8857, 1, 1}, {8888, 1, 1}, {8919, 1, 1}, {8950, 1, 1}, {8981,
-	1, 1}, {9012, 1, 1}, {9043, 1, 1}, {9074, 1, 1}, {9105, 1, 1}, {9136, 1, 1},
-	{9167, 1, 1}, {9198, 1, 1}, {9229, 1, 1}, {9260, 1, 1}, {9290, 1, 1}, {9321,
-	1, 1}, {9352, 1, 1}, {9382, 1, 1}, {9412, 1, 1}, {9443, 1, 1}, {9475, 1, 1},
-	{9505, 1, 1}, {9535, 1, 1}, {9564, 1, 1}, {9594, 1, 1}, {9624, 1, 1}, {9654,
-	1, 1}, {9684, 1, 1}, {9714, 1, 1}, {9744, 1, 1}, {9774, 1, 1}, {9804, 1, 1},
-	{9834, 1, 1}, {9864, 1, 1}, {9894, 1, 1}, {9926, 1, 1}, {9959, 1, 1}, {9992,
-	1, 1}, {10025, 1, 1}, {10057, 1, 1}, {10089, 1, 1}, {10123, 1, 1}, {10155, 1,
-	1}, {10187, 1, 1}, {10219, 1, 1}, {10251, 1, 1}, {10283, 1, 1}, {10315, 1, 1},
-	{10347, 1, 1}, {10379, 1, 1}, {10411, 1, 1}, {10443, 1, 1}, {10475, 1, 1},
-	{10507, 1, 1}, {10541, 1, 1}, {10566, 1, 1}, {10566, 5, 2}, {10605, 5, 2},
-	{10639, 1, 1}, {10675, 5, 2}, {10709, 5, 2}, {10709, 1, 1}, {10747, 1, 1},
-	{10747, 1, 1}, {10785, 1, 1}, {10817, 1, 1}, {10849, 1, 1}, {10881, 1, 1},
-	{10912, 1, 1}, {10945, 1, 1}, {10978, 1, 1}, {11013, 1, 1}, {11048, 1, 1},
-	{11082, 1, 1}, {11116, 1, 1}, {11150, 1, 1}, {11184, 1, 1}, {11218, 1, 1},
-	{11252, 1, 1}, {11286, 61, 3}, {11328, 1, 1}, {11367, 1, 1}, {11399, 1, 1},
-	{11431, 0, 0}, {11463, 0, 0}, {11497, 0, 0}, {11531, 0, 0}, {11565, 0, 0},
-	{11599, 0, 0}, {11633, 0, 0}, {11667, 61, 2}, {11704, 0, 0}, {11738, 0, 0},
-	{11775, 0, 0}, {11811, 0, 0}, {11850, 0, 0}, {11891, 0, 0}, {11921, 0, 0},
-	{11953, 0, 0}, {11986, 1, 1}, {12016, 1, 1}, {12046, 1, 1}, {12077, 1, 1},
-	{12107, 1, 1}, {12141, 1, 1}, {12182, 1, 1}, {12221, 1, 1}, {12259, 1, 1},
-	{12298, 1, 1}, {12335, 1, 1}, {12374, 64, 4}, {12411, 1, 1}, {12447, 1, 1},
-	{12482, 68, 11}, {12525, 0, 0}, {12558, 0, 0}, {12591, 55, 1}, {12632, 0, 0},
-	{12666, 20, 1}, {12707, 0, 0}, {12744, 0, 0}, {12780, 0, 0}, {12806, 1, 1},
-	{12843, 79, 2}, {12879, 81, 1}, {12917, 0, 0}, {12950, 82, 1}, {12985, 83, 3},
-	{13014, 83, 3}, {13043, 86, 3}, {13083, 0, 2}, {13119, 82, 1}, {13158, 89, 2},
-	{13194, 82, 1}, {13236, 82, 1}, {13273, 91, 3}, {13305, 94, 4}, {13342, 0, 2},
-	{13376, 82, 1}, {13409, 82, 1}, {13443, 82, 1}, {13443, 82, 1}, {13477, 0, 2},
-	{13514, 98, 3}, {13548, 1, 1}, {13586, 101, 1}, {13624, 102, 4}, {13658, 106,
-	2}, {13693, 106, 1}, {13693, 106, 2}, {13728, 0, 0}, {13766, 108, 4}, {13816,
-	112, 3}, {13858, 115, 1}, {13886, 116, 3}, {13913, 119, 3}, {13938, 122, 3},
-	{13971, 0, 2}, {14004, 125, 2}, {14043, 84, 2}, {14083, 127, 3}, {14109, 1,
-	1}, {14135, 130, 3}, {14175, 133, 4}, {14200, 137, 4}, {14223, 53, 2}, {14260,
-	0, 0}, {14299, 1, 1}, {14335, 141, 2}, {14372, 143, 4}, {14401, 147, 2},
-	{14427, 149, 5}, {14456, 154, 4}, {14490, 158, 3}, {14519, 161, 5}, {14552,
-	166, 6}, {14586, 1, 1}, {14612, 172, 1}, {14639, 173, 4}, {14686, 177, 5},
-	{14686, 182, 5}, {14686, 187, 4}, {14714, 191, 6}, {14737, 197, 4}, {14760, 1,
-	1}, {14760, 53, 2}, {14780, 201, 3}, {14813, 204, 3}, {14851, 5, 2}, {14872,
-	207, 4}, {14896, 53, 2}, {14918, 53, 2}, {14940, 0, 0}, {14960, 211, 3},
-	{14987, 84, 2}, {15010, 214, 3}, {15010, 84, 2}, {15037, 217, 5}, {15062, 84,
-	2}, {15088, 222, 2}, {15111, 224, 3}, {15142, 227, 5}, {15142, 22, 4}, {15166,
-	232, 3}, {15197, 235, 4}, {15227, 239, 3}, {15255, 242, 4}, {15255, 246, 4},
-	{15280, 0, 2}, {15309, 250, 7}, {15333, 257, 3}, {15367, 260, 4}, {15399, 264,
-	2}, {15426, 1, 1}, {15457, 1, 1}, {15485, 0, 2}, {15514, 266, 5}, {15540, 0,
-	2}, {15567, 20, 1}, {15600, 0, 0}, {15639, 0, 0}, {15672, 20, 1}, {15709, 172,
-	1}, {15737, 271, 2}, {15768, 0, 0}, {15802, 0, 0}, {15835, 0, 0}, {15868, 0,
-	0}, {15898, 273, 2}, {15924, 37, 1}, {15959, 0, 0}, {15992, 275, 1}, {16022,
-	0, 0}, {16051, 0, 0}, {16078, 276, 1}, {16109, 277, 2}, {16137, 279, 3},
-	{16165, 1, 1}, {16191, 0, 1}, {16220, 36, 1}, {16248, 282, 1}, {16273, 0, 2},
-	{16301, 283, 2}, {16327, 0, 2}, {16351, 0, 0}, {16377, 119, 2}, {16411, 0, 2},
-	{16436, 20, 1}, {16465, 20, 1}, {16465, 285, 2}, {16494, 0, 2}, {16519, 55,
-	1}, {16546, 84, 2}, {16572, 82, 1}, {16601, 1, 1}, {16630, 0, 2}, {16656, 1,
-	1}, {16685, 20, 1}, {16713, 0, 2}, {16742, 1, 1}, {16768, 22, 3}, {16793, 0,
-	0}, {16828, 287, 4}, {16860, 291, 8}, {16893, 299, 3}, {16945, 0, 0}, {16988,
-	302, 1}, {17021, 303, 2}, {17066, 305, 5}, {17110, 310, 14}, {17143, 324, 3},
-	{17181, 303, 1}, {17220, 327, 1}, {17258, 303, 1}, {17293, 328, 3}, {17331,
-	331, 3}, {17377, 324, 3}, {17417, 334, 6}, {17457, 340, 3}, {17497, 343, 5},
-	{17540, 348, 9}, {17577, 56, 2}, {17622, 357, 8}, {17670, 328, 3}, {17708,
-	365, 3}, {17740, 22, 3}, {17775, 53, 2}, {17815, 53, 2}, {17857, 53, 2},
-	{17899, 53, 2}, {17941, 53, 2}, {17983, 22, 3}, {18023, 22, 3}, {18064, 368,
-	3}, {18064, 371, 3}, {18098, 374, 6}, {18133, 380, 6}, {18168, 0, 0}, {18205,
-	386, 5}, {18241, 391, 2}, {18281, 53, 2}, {18321, 393, 3}, {18355, 396, 9},
-	{18393, 405, 6}, {18435, 411, 1}, {18478, 412, 2}, {18518, 412, 2}, {18559,
-	414, 11}, {18595, 425, 4}, {18625, 429, 1}, {18663, 430, 3}, {18695, 433, 4},
-	{18731, 437, 2}, {18762, 439, 6}, {18796, 445, 4}, {18830, 0, 0}, {18873, 0,
-	0}, {18907, 0, 0}, {18942, 0, 0}, {18979, 449, 5}, {18979, 454, 6}, {19019,
-	460, 7}, {19057, 467, 2}, {19091, 1, 1}, {19134, 469, 2}, {19180, 306, 4},
-	{19227, 471, 4}, {19227, 475, 6}, {19271, 481, 5}, {19319, 486, 6}, {19364,
-	492, 5}, {19411, 497, 7}, {19459, 504, 12}, {19498, 516, 3}, {19498, 519, 5},
-	{19546, 524, 5}, {19590, 529, 1}, {19634, 530, 2}, {19675, 0, 0}, {19720, 0,
-	0}, {19764, 0, 0}, {19798, 532, 5}, {19798, 537, 5}, {19833, 542, 4}, {19872,
-	546, 7}, {19910, 553, 5}, {19910, 558, 4}, {19949, 64, 4}, {19985, 562, 3},
-	{20024, 565, 5}, {20051, 570, 5}, {20081, 575, 6}, {20109, 581, 5}, {20138,
-	586, 5}, {20138, 591, 4}, {20166, 595, 4}, {20166, 599, 6}, {20196, 605, 8},
-	{20224, 613, 3}, {20252, 616, 6}, {20252, 622, 8}, {20286, 1, 1}, {20319, 630,
-	9}, {20355, 22, 3}, {20355, 639, 4}, {20355, 643, 5}, {20380, 53, 2}, {20406,
-	20, 1}, {20438, 0, 2}, {20438, 648, 3}, {20465, 276, 1}, {20490, 20, 1},
-	{20516, 651, 1}, {20542, 652, 1}, {20573, 35, 1}, {20597, 36, 1}, {20624, 20,
-	1}, {20655, 53, 2}, {20683, 20, 1}, {20714, 37, 1}, {20742, 1, 1}, {20779, 1,
-	1}, {20816, 222, 2}, {20853, 653, 1}, {20903, 653, 1}, {20952, 0, 0}, {20998,
-	653, 1}, {21049, 654, 1}, {21096, 654, 1}, {21147, 105, 1}, {21191, 0, 0},
-	{21240, 0, 0}, {21285, 0, 0}, {21330, 0, 0}, {21375, 1, 1}, {21375, 5, 2},
-	{21410, 1, 1}, {21443, 22, 3}, {21476, 20, 1}, {21516, 0, 2}, {21560, 655, 2},
-	{21593, 276, 1}, {21623, 22, 3}, {21656, 0, 2}, {21691, 22, 3}, {21720, 22,
-	3}, {21751, 657, 5}, {21783, 0, 2}, {21816, 98, 3}, {21846, 22, 3}, {21875,
-	53, 2}, {21916, 22, 3}, {21945, 0, 2}, {21979, 662, 4}, {21979, 666, 5},
-	{22014, 671, 4}, {22043, 22, 4}, {22073, 224, 3}, {22103, 22, 3}, {22103, 675,
-	4}, {22133, 22, 4}, {22164, 679, 3}, {22197, 53, 2}, {22232, 22, 4}, {22265,
-	20, 1}, {22301, 682, 5}, {22332, 22, 3}, {22368, 1, 1}, {22403, 37, 1},
-	{22442, 687, 2}, {22475, 689, 1}, {22511, 53, 2}, {22546, 690, 5}, {22582, 20,
-	1}, {22611, 695, 3}, {22640, 698, 4}, {22670, 702, 3}, {22698, 705, 4},
-	{22729, 20, 1}, {22761, 709, 2}, {22793, 20, 1}, {22826, 20, 1}, {22860, 20,
-	1}, {22893, 711, 5}, {22927, 716, 6}, {22955, 722, 3}, {22984, 22, 4}, {23019,
-	0, 0}, {23051, 22, 3}, {23080, 725, 2}, {23114, 20, 1}, {23161, 651, 1},
-	{23199, 727, 1}, {23233, 20, 1}, {23271, 0, 0}, {23306, 0, 0}, {23348, 36, 1},
-	{23384, 728, 3}, {23423, 731, 5}, {23423, 736, 5}, {23462, 741, 2}, {23499,
-	22, 4}, {23499, 0, 2}, {23541, 743, 2}, {23575, 17, 1}, {23607, 745, 2},
-	{23644, 747, 2}, {23682, 20, 1}, {23717, 20, 1}, {23754, 35, 1}, {23786, 749,
-	2}, {23817, 20, 1}, {23856, 751, 1}, {23894, 276, 1}, {23930, 20, 1}, {23964,
-	752, 1}, {23994, 753, 5}, {24038, 651, 1}, {24086, 0, 0}, {24124, 758, 4},
-	{24160, 758, 4}, {24196, 758, 4}, {24232, 762, 3}, {24267, 758, 4}, {24267,
-	758, 2}, {24303, 758, 4}, {24338, 765, 1}, {24374, 765, 1}, {24410, 765, 1},
-	{24445, 765, 1}, {24480, 765, 1}, {24516, 765, 1}, {24553, 758, 4}, {24588,
-	765, 1}, {24623, 765, 1}, {24658, 765, 1}, {24692, 758, 4}, {24727, 765, 1},
-	{24762, 765, 1}, {24797, 765, 1}, {24832, 765, 1}, {24867, 765, 1}, {24902,
-	765, 1}, {24937, 765, 1}, {24972, 765, 1}, {25009, 0, 2}, {25036, 1, 1},
-	{25080, 766, 2}, {25123, 768, 4}, {25161, 772, 2}, {25161, 119, 3}, {25201, 0,
-	2}, {25230, 774, 3}, {25257, 777, 7}, {25257, 784, 6}, {25257, 790, 7},
-	{25257, 797, 7}, {25283, 0, 0}, {25314, 22, 4}, {25343, 1, 1}, {25376, 5, 2},
-	{25408, 0, 0}, {25438, 0, 2}, {25471, 0, 2}, {25505, 804, 4}, {25534, 0, 0},
-	{25563, 5, 2}, {25589, 1, 1}, {25621, 808, 3}, {25654, 808, 3}, {25689, 811,
-	2}, {25721, 1, 1}, {25755, 813, 2}, {25784, 1, 1}, {25817, 105, 1}, {25850, 1,
-	1}, {25883, 120, 2}, {25883, 20, 1}, {25915, 105, 1}, {25948, 0, 2}, {25980,
-	0, 2}, {26012, 84, 2}, {26045, 815, 4}, {26076, 1, 1}, {26111, 24, 2}, {26147,
-	119, 2}, {26178, 1, 1}, {26213, 1, 1}, {26243, 0, 2}, {26275, 0, 0}, {26303,
-	819, 2}, {26337, 243, 1}, {26371, 1, 1}, {26408, 1, 1}, {26435, 1, 1}, {26470,
-	20, 1}, {26507, 821, 2}, {26541, 0, 0}, {26566, 20, 1}, {26593, 0, 0}, {26617,
-	823, 1}, {26647, 20, 1}, {26679, 0, 0}, {26706, 0, 0}, {26747, 0, 0}, {26786,
-	824, 2}, {26819, 0, 0}, {26845, 0, 0}, {26874, 0, 2}, {26917, 208, 2}, {26954,
-	1, 1}, {26988, 1, 1}, {27022, 1, 1}, {27055, 4, 3}, {27088, 0, 2}, {27088,
-	826, 3}, {27118, 1, 1}, {27158, 0, 2}, {27193, 22, 3}, {27193, 0, 2}, {27228,
-	84, 2}, {27259, 84, 2}, {27290, 1, 1}, {27330, 0, 2}, {27358, 829, 3}, {27393,
-	832, 3}, {27424, 1, 1}, {27452, 835, 3}, {27480, 0, 0}, {27517, 838, 2},
-	{27564, 366, 2}, {27606, 832, 3}, {27655, 840, 3}, {27697, 1, 1}, {27738, 843,
-	4}, {27783, 1, 1}, {27836, 847, 3}, {27888, 850, 4}, {27888, 854, 3}, {27941,
-	119, 3}, {27996, 119, 3}, {28051, 857, 1}, {28102, 858, 2}, {28155, 860, 2},
-	{28223, 862, 4}, {28290, 860, 2}, {28358, 866, 4}, {28404, 0, 2}, {28445, 870,
-	3}, {28492, 873, 5}, {28535, 878, 3}, {28579, 881, 5}, {28631, 886, 4},
-	{28677, 890, 15}, {28677, 905, 23}, {28677, 928, 3}, {28677, 928, 3}, {28719,
-	931, 4}, {28760, 20, 1}, {28801, 20, 1}, {28842, 23, 3}, {28885, 0, 0},
-	{28927, 24, 2}, {28969, 0, 2}, {29021, 935, 2}, {29064, 22, 3}, {29107, 937,
-	5}, {29161, 942, 5}, {29215, 23, 3}, {29262, 947, 8}, {29304, 955, 3}, {29304,
-	958, 3}, {29356, 334, 6}, {29409, 961, 5}, {29461, 0, 2}, {29510, 966, 5},
-	{29561, 971, 6}, {29610, 977, 5}, {29667, 982, 5}, {29703, 987, 2}, {29757,
-	989, 4}, {29757, 993, 4}, {29805, 276, 1}, {29837, 22, 3}, {29867, 0, 2},
-	{29895, 997, 3}, {29922, 35, 1}, {29951, 1000, 5}, {29980, 0, 2}, {30005, 61,
-	2}, {30005, 1005, 3}, {30005, 1005, 3}, {30030, 1008, 3}, {30057, 1011, 3},
-	{30089, 0, 2}, {30089, 1014, 3}, {30115, 1017, 4}, {30151, 1021, 2}, {30187,
-	1023, 5}, {30228, 1, 1}, {30256, 1028, 2}, {30283, 1, 1}, {30314, 1, 1},
-	{30340, 119, 2}, {30366, 832, 3}, {30388, 22, 3}, {30419, 1, 1}, {30449, 20,
-	1}, {30472, 20, 1}, {30501, 0, 0}, {30521, 1030, 1}, {30552, 0, 0}, {30585, 0,
-	2}, {30618, 1031, 4}, {30656, 0, 2}, {30685, 0, 2}, {30717, 0, 2}, {30752,
-	1035, 5}, {30784, 1040, 3}, {30808, 1043, 7}, {30834, 1050, 5}, {30861, 1055,
-	4}, {30907, 1059, 3}, {30940, 1062, 4}, {30940, 22, 3}, {30973, 1066, 5},
-	{31008, 22, 3}, {31039, 1071, 8}, {31039, 1079, 9}, {31068, 1088, 5}, {31068,
-	1093, 5}, {31103, 328, 3}, {31139, 1098, 4}, {31173, 1102, 4}, {31208, 1106,
-	4}, {31238, 1110, 4}, {31269, 1114, 4}, {31300, 1118, 4}, {31331, 1122, 4},
-	{31360, 1126, 5}, {31391, 0, 0}, {31425, 105, 1}, {31457, 22, 3}, {31484,
-	1131, 3}, {31530, 1134, 6}, {31574, 1140, 5}, {31619, 1145, 7}, {31662, 1152,
-	4}, {31709, 1156, 6}, {31742, 1, 1}, {31778, 1162, 5}, {31778, 1167, 8},
-	{31821, 0, 2}, {31821, 1175, 3}, {31857, 1178, 5}, {31891, 1183, 4}, {31923,
-	0, 2}, {31955, 1187, 6}, {31989, 538, 3}, {32037, 687, 1}, {32056, 55, 1},
-	{32056, 1193, 2}, {32075, 698, 4}, {32075, 1195, 5}, {32114, 1200, 5}, {32153,
-	1205, 4}, {32185, 1209, 5}, {32185, 1214, 6}, {32219, 130, 3}, {32266, 1220,
-	4}, {32295, 105, 1}, {32321, 1224, 7}, {32367, 1231, 4}, {32416, 1235, 2},
-	{32461, 1237, 2}, {32508, 0, 2}, {32549, 1, 1}, {32599, 1239, 4}, {32641,
-	1243, 4}, {32684, 120, 2}, {32732, 1247, 3}, {32774, 53, 2}, {32818, 1250, 5},
-	{32864, 1255, 2}, {32915, 1257, 1}, {32961, 1, 1}, {33003, 1, 1}, {33041, 0,
-	2}, {33079, 1258, 8}, {33127, 1266, 6}, {33171, 1272, 5}, {33217, 105, 1},
-	{33269, 1277, 9}, {33269, 1286, 12}, {33269, 22, 4}, {33310, 1298, 6}, {33349,
-	1304, 4}, {33385, 0, 2}, {33423, 1308, 1}, {33458, 1309, 1}, {33495, 1310, 5},
-	{33536, 1315, 8}, {33536, 1323, 4}, {33592, 1327, 2}, {33644, 1329, 3},
-	{33692, 1332, 5}, {33745, 1337, 3}, {33797, 1340, 4}, {33853, 1344, 5},
-	{33853, 1349, 6}, {33900, 1355, 4}, {33952, 1359, 7}, {34002, 1366, 3},
-	{34052, 1369, 7}, {34102, 1376, 3}, {34155, 1379, 3}, {34196, 1382, 3},
-	{34232, 935, 2}, {34271, 53, 2}, {34312, 1385, 5}, {34357, 1385, 5}, {34406,
-	1390, 9}, {34433, 1, 1}, {34468, 276, 1}, {34497, 1, 1}, {34529, 0, 0},
-	{34563, 1399, 2}, {34601, 1401, 4}, {34640, 1405, 3}, {34678, 1399, 2},
-	{34714, 1408, 2}, {34754, 53, 2}, {34784, 1410, 1}, {34806, 1411, 3}, {34837,
-	1414, 2}, {34876, 1416, 5}, {34914, 1421, 5}, {34954, 1426, 3}, {35002, 1429,
-	5}, {35050, 1434, 3}, {35083, 1437, 6}, {35109, 1, 1}, {35135, 1, 1}, {35165,
-	36, 1}, {35195, 53, 2}, {35221, 1, 1}, {35252, 1443, 2}, {35280, 1, 1},
-	{35306, 20, 1}, {35337, 1445, 3}, {35360, 20, 1}, {35391, 1448, 2}, {35422,
-	61, 3}, {35451, 1450, 2}, {35480, 1, 1}, {35507, 55, 1}, {35534, 1, 1},
-	{35562, 1, 1}, {35588, 1, 1}, {35619, 0, 0}, {35648, 1452, 5}, {35691, 1457,
-	5}, {35731, 1462, 11}, {35731, 1473, 9}, {35731, 1482, 11}, {35731, 1493, 9},
-	{35731, 1502, 11}, {35731, 1513, 9}, {35731, 1522, 10}, {35731, 1532, 8},
-	{35769, 1540, 5}, {35811, 1545, 3}, {35858, 1540, 3}, {35858, 1548, 3},
-	{35902, 1551, 12}, {35941, 1563, 4}, {35984, 1567, 4}, {36034, 1571, 6},
-	{36034, 1577, 6}, {36080, 1583, 12}, {36120, 1595, 14}, {36160, 1609, 8},
-	{36202, 1617, 6}, {36202, 1623, 12}, {36202, 1617, 5}, {36202, 1635, 17},
-	{36202, 1617, 6}, {36241, 1652, 5}, {36241, 1657, 4}, {36285, 1661, 11},
-	{36285, 1672, 10}, {36328, 1682, 6}, {36371, 1688, 10}, {36414, 1698, 4},
-	{36469, 0, 2}, {36507, 1, 1}, {36549, 1702, 12}, {36549, 1714, 11}, {36584,
-	84, 2}, {36623, 1725, 2}, {36658, 1, 1}, {36694, 1, 1}, {36739, 1727, 2},
-	{36783, 1729, 4}, {36822, 1, 1}, {36860, 1733, 4}, {36900, 1737, 14}, {36942,
-	1751, 17}, {36986, 1768, 8}, {37027, 0, 0}, {37066, 22, 3}, {37102, 437, 2},
-	{37143, 1776, 1}, {37175, 1, 1}, {37198, 0, 2}, {37221, 1777, 2}, {37248,
-	1776, 1}, {37273, 0, 1}, {37300, 0, 2}, {37333, 0, 2}, {37366, 0, 2}, {37391,
-	1779, 4}, {37429, 832, 3}, {37469, 65, 3}, {37513, 1783, 4}, {37559, 55, 1},
-	{37612, 1787, 3}, {37653, 55, 1}, {37707, 1790, 3}, {37749, 1793, 3}, {37796,
-	1, 1}, {37837, 1796, 3}, {37876, 1799, 6}, {37918, 1805, 3}, {37957, 1, 1},
-	{37995, 1808, 2}, {38032, 0, 0}, {38068, 1, 1}, {38103, 1, 1}, {38143, 1810,
-	2}, {38184, 1812, 3}, {38226, 1815, 2}, {38273, 1817, 4}, {38273, 1821, 5},
-	{38316, 1826, 2}, {38359, 1, 1}, {38400, 1828, 3}, {38445, 1831, 3}, {38485,
-	1834, 1}, {38524, 832, 3}, {38567, 1835, 4}, {38609, 1839, 4}, {38654, 1843,
-	2}, {38697, 1176, 2}, {38742, 1176, 2}, {38785, 1845, 2}, {38821, 53, 2},
-	{38861, 1847, 1}, {38897, 0, 0}, {38933, 1848, 3}, {38968, 53, 2}, {39006, 0,
-	0}, {39040, 1, 1}, {39064, 12, 4}, {39100, 20, 1}, {39147, 832, 3}, {39183,
-	1851, 4}, {39221, 1855, 5}, {39263, 61, 3}, {39312, 32, 2}, {39312, 1860, 3},
-	{39353, 1, 1}, {39393, 32, 2}, {39433, 32, 2}, {39474, 1863, 4}, {39512, 1867,
-	2}, {39554, 1869, 4}, {39597, 1864, 3}, {39643, 1873, 4}, {39687, 1877, 5},
-	{39726, 1, 1}, {39767, 1, 1}, {39808, 1, 1}, {39849, 24, 2}, {39893, 59, 2},
-	{39938, 55, 1}, {39979, 1882, 4}, {40028, 1886, 4}, {40077, 1890, 4}, {40123,
-	1894, 2}, {40169, 1, 1}, {40220, 1896, 3}, {40261, 1, 1}, {40311, 1899, 2},
-	{40358, 1901, 7}, {40400, 1, 1}, {40442, 0, 0}, {40486, 1908, 3}, {40524,
-	1911, 6}, {40565, 1917, 3}, {40603, 1920, 5}, {40645, 832, 3}, {40687, 55, 1},
-	{40729, 1920, 5}, {40773, 1920, 5}, {40817, 1925, 1}, {40854, 24, 2}, {40879,
-	1926, 3}, {40913, 1836, 2}, {40943, 1929, 2}, {40943, 1931, 3}, {40974, 1, 1},
-	{41005, 1934, 2}, {41037, 224, 3}, {41076, 224, 3}, {41115, 1, 1}, {41153, 1,
-	1}, {41194, 1936, 3}, {41232, 1, 1}, {41270, 1939, 2}, {41314, 1, 1}, {41357,
-	1, 1}, {41400, 1, 1}, {41443, 1, 1}, {41486, 1939, 2}, {41529, 1939, 2},
-	{41573, 1, 1}, {41617, 1, 1}, {41659, 1941, 3}, {41701, 1944, 3}, {41743, 105,
-	1}, {41785, 105, 1}, {41827, 105, 1}, {41869, 105, 1}, {41911, 105, 1},
-	{41953, 105, 1}, {41995, 1941, 3}, {42037, 1941, 3}, {42079, 105, 1}, {42121,
-	105, 1}, {42163, 105, 1}, {42205, 105, 1}, {42247, 105, 1}, {42289, 1941, 3},
-	{42331, 1941, 3}, {42373, 105, 1}, {42416, 105, 1}, {42459, 105, 1}, {42500,
-	105, 1}, {42542, 105, 1}, {42585, 105, 1}, {42628, 105, 1}, {42670, 105, 1},
-	{42711, 1, 1}, {42747, 5, 2}, {42791, 55, 1}, {42836, 55, 1}, {42881, 1947,
-	1}, {42922, 105, 1}, {42958, 84, 2}, {42995, 20, 1}, {43028, 20, 1}, {43061,
-	22, 1}, {43103, 0, 0}, {43136, 1948, 2}, {43171, 1, 1}, {43204, 0, 0}, {43237,
-	1950, 3}, {43276, 1950, 3}, {43315, 1950, 3}, {43354, 1950, 3}, {43393, 1950,
-	3}, {43432, 1950, 3}, {43471, 1950, 3}, {43510, 1950, 3}, {43549, 1950, 3},
-	{43588, 1950, 3}, {43627, 1950, 3}, {43666, 1950, 3}, {43705, 1950, 3},
-	{43743, 1950, 3}, {43782, 1950, 3}, {43821, 1950, 3}, {43859, 5, 2}, {43907,
-	1950, 3}, {43945, 1950, 3}, {43984, 5, 2}, {44034, 1950, 3}, {44074, 1950, 3},
-	{44112, 1950, 3}, {44150, 1950, 3}, {44188, 1950, 3}, {44225, 1950, 3},
-	{44263, 1950, 3}, {44301, 1950, 3}, {44339, 1950, 3}, {44377, 1950, 3},
-	{44415, 1950, 3}, {44453, 5, 2}, {44501, 1950, 3}, {44539, 1950, 3}, {44577,
-	5, 2}, {44625, 1950, 3}, {44663, 5, 2}, {44711, 1950, 3}, {44749, 1, 1},
-	{44797, 1950, 3}, {44835, 20, 1}, {44876, 20, 1}, {44916, 1950, 3}, {44956,
-	105, 1}, {44987, 1953, 3}, {45027, 1953, 3}, {45067, 105, 1}, {45067, 1956,
-	2}, {45109, 1, 1}, {45152, 1958, 4}, {45195, 1962, 3}, {45241, 1962, 3},
-	{45285, 1962, 3}, {45330, 1962, 3}, {45373, 1962, 3}, {45415, 1962, 3},
-	{45459, 1962, 3}, {45501, 1962, 3}, {45547, 1962, 3}, {45591, 1962, 3},
-	{45634, 105, 1}, {45675, 105, 1}, {45716, 105, 1}, {45757, 105, 1}, {45798,
-	55, 1}, {45847, 55, 1}, {45896, 55, 1}, {45945, 1, 1}, {45989, 20, 1}, {46029,
-	1, 1}, {46064, 1965, 3}, {46105, 1968, 1}, {46150, 55, 1}, {46189, 36, 1},
-	{46227, 1, 1}, {46258, 1, 1}, {46287, 1969, 3}, {46325, 1969, 3}, {46364, 61,
-	2}, {46402, 1, 1}, {46434, 36, 1}, {46464, 55, 1}, {46507, 1972, 2}, {46546,
-	1974, 5}, {46574, 0, 0}, {46605, 20, 1}, {46635, 55, 1}, {46674, 1, 1},
-	{46719, 0, 0}, {46759, 276, 1}, {46794, 1, 1}, {46829, 1979, 1}, {46869, 20,
-	1}, {46900, 1980, 2}, {46938, 55, 1}, {46979, 1980, 2}, {47015, 20, 1},
-	{47055, 0, 0}, {47098, 1982, 2}, {47137, 1984, 3}, {47137, 1987, 4}, {47175,
-	1991, 3}, {47175, 1982, 2}, {47215, 0, 0}, {47251, 1982, 2}, {47289, 20, 1},
-	{47326, 20, 1}, {47360, 1994, 7}, {47404, 20, 1}, {47442, 2001, 2}, {47480,
-	20, 1}, {47521, 276, 1}, {47552, 0, 2}, {47576, 53, 2}, {47600, 53, 2},
-	{47628, 22, 1}, {47650, 20, 1}, {47676, 2003, 5}, {47702, 276, 1}, {47725, 53,
-	2}, {47751, 2008, 3}, {47775, 2011, 4}, {47802, 1, 1}, {47802, 61, 2}, {47826,
-	2015, 3}, {47853, 53, 2}, {47876, 53, 2}, {47906, 56, 2}, {47933, 2018, 2},
-	{47959, 20, 1}, {47986, 53, 2}, {48010, 2020, 3}, {48034, 935, 2}, {48059,
-	2023, 3}, {48086, 1, 1}, {48113, 20, 1}, {48151, 0, 0}, {48177, 276, 1},
-	{48212, 20, 1}, {48249, 20, 1}, {48286, 35, 1}, {48320, 20, 1}, {48362, 1, 1},
-	{48404, 0, 0}, {48444, 20, 1}, {48483, 1982, 2}, {48523, 20, 1}, {48567, 61,
-	3}, {48606, 2026, 1}, {48642, 20, 1}, {48681, 2027, 3}, {48681, 1368, 1},
-	{48681, 2030, 2}, {48712, 2032, 3}, {48712, 2033, 2}, {48741, 2035, 3},
-	{48772, 2038, 15}, {48808, 2053, 13}, {48808, 2066, 14}, {48808, 2080, 15},
-	{48808, 2095, 17}, {48808, 2112, 18}, {48808, 2130, 16}, {48843, 2146, 11},
-	{48843, 2157, 10}, {48878, 2167, 11}, {48878, 2178, 12}, {48910, 2190, 5},
-	{48952, 2195, 2}, {48993, 0, 0}, {49033, 0, 0}, {49072, 2197, 1}, {49111, 0,
-	0}, {49138, 1, 1}, {49167, 53, 2}, {49205, 1, 1}, {49233, 2198, 2}, {49272, 1,
-	1}, {49299, 1, 1}, {49331, 1, 1}, {49362, 24, 2}, {49402, 1, 1}, {49431, 0,
-	0}, {49461, 0, 0}, {49490, 55, 1}, {49522, 61, 3}, {49558, 55, 1}, {49589, 0,
-	0}, {49618, 816, 2}, {49649, 2200, 3}, {49677, 20, 1}, {49702, 0, 2}, {49734,
-	36, 1}, {49759, 1, 1}, {49788, 0, 2}, {49813, 119, 3}, {49838, 2203, 3},
-	{49863, 747, 2}, {49891, 0, 0}, {49915, 119, 2}, {49940, 2206, 4}, {49962,
-	119, 2}, {49987, 2210, 3}, {50010, 0, 2}, {50034, 22, 3}, {50058, 2213, 4},
-	{50082, 22, 3}, {50106, 2217, 3}, {50131, 2220, 2}, {50170, 0, 2}, {50202, 1,
-	1}, {50237, 1, 1}, {50277, 2222, 3}, {50305, 1, 1}, {50330, 1, 1}, {50362,
-	2225, 4}, {50396, 2229, 4}, {50432, 2233, 5}, {50466, 2229, 4}, {50502, 87,
-	2}, {50529, 1, 1}, {50552, 0, 0}, {50580, 2238, 3}, {50614, 1, 1}, {50647, 53,
-	2}, {50647, 1, 1}, {50680, 2241, 5}, {50717, 2246, 7}, {50748, 0, 0}, {50774,
-	168, 3}, {50803, 2253, 3}, {50826, 2256, 3}, {50826, 180, 2}, {50855, 2259,
-	3}, {50880, 0, 0}, {50910, 61, 2}, {50942, 20, 1}, {50970, 37, 2}, {50999, 1,
-	1}, {51029, 36, 1}, {51058, 0, 0}, {51086, 2262, 3}, {51114, 2265, 2}, {51138,
-	2267, 2}, {51163, 0, 0}, {51187, 1, 1}, {51210, 1, 1}, {51242, 2269, 2},
-	{51275, 0, 0}, {51311, 1, 1}, {51344, 2271, 4}, {51377, 1, 1}, {51408, 251,
-	3}, {51445, 251, 3}, {51482, 1, 1}, {51511, 1, 1}, {51547, 2275, 2}, {51547,
-	2277, 4}, {51571, 2281, 5}, {51599, 1, 1}, {51627, 0, 0}, {51650, 2286, 1},
-	{51684, 53, 2}, {51719, 0, 2}, {51749, 2287, 4}, {51781, 2291, 5}, {51812,
-	1062, 4}, {51846, 2296, 4}, {51872, 22, 3}, {51898, 2300, 2}, {51925, 698, 4},
-	{51953, 2302, 5}, {51980, 662, 4}, {52008, 2307, 1}, {52031, 698, 4}, {52053,
-	2308, 2}, {52082, 1036, 4}, {52082, 2310, 5}, {52112, 53, 2}, {52142, 2315,
-	5}, {52167, 2320, 3}, {52193, 1183, 4}, {52220, 2323, 5}, {52247, 0, 2},
-	{52277, 53, 2}, {52301, 22, 1}, {52325, 671, 4}, {52353, 671, 4}, {52375,
-	2328, 4}, {52406, 2332, 4}, {52433, 53, 2}, {52456, 2336, 5}, {52484, 2341,
-	4}, {52484, 2345, 5}, {52510, 22, 3}, {52537, 2342, 3}, {52568, 1, 1}, {52595,
-	22, 3}, {52619, 2350, 5}, {52643, 2355, 5}, {52670, 2360, 3}, {52702, 22, 3},
-	{52729, 2296, 4}, {52760, 1, 1}, {52796, 2363, 3}, {52825, 2366, 3}, {52825,
-	2369, 3}, {52854, 2372, 12}, {52854, 2384, 11}, {52894, 108, 3}, {52932, 2395,
-	7}, {52976, 61, 2}, {53016, 53, 2}, {53055, 0, 0}, {53088, 0, 1}, {53116,
-	2402, 4}, {53150, 1836, 2}, {53183, 2403, 2}, {53221, 2406, 2}, {53254, 2408,
-	3}, {53254, 2411, 4}, {53285, 2402, 3}, {53318, 36, 1}, {53351, 2403, 2},
-	{53380, 2415, 3}, {53380, 2418, 4}, {53415, 2422, 6}, {53457, 2428, 5},
-	{53497, 2433, 3}, {53524, 119, 2}, {53565, 2436, 3}, {53609, 2439, 3}, {53609,
-	2442, 5}, {53609, 1975, 1}, {53609, 2447, 4}, {53609, 2451, 4}, {53638, 1, 1},
-	{53670, 2403, 1}, {53714, 2455, 2}, {53753, 2457, 3}, {53793, 2460, 6},
-	{53828, 2466, 5}, {53865, 2471, 4}, {53865, 977, 5}, {53865, 2475, 5}, {53897,
-	2480, 6}, {53897, 2486, 6}, {53930, 20, 1}, {53973, 2492, 2}, {54011, 2494,
-	3}, {54046, 1, 1}, {54080, 949, 3}, {54114, 2471, 3}, {54149, 53, 2}, {54183,
-	1, 1}, {54219, 53, 2}, {54256, 53, 2}, {54296, 22, 1}, {54296, 0, 1}, {54328,
-	0, 2}, {54362, 0, 2}, {54399, 2497, 4}, {54431, 698, 4}, {54456, 22, 3},
-	{54491, 2501, 5}, {54523, 671, 4}, {54555, 2506, 4}, {54555, 5, 2}, {54587,
-	22, 3}, {54617, 662, 4}, {54655, 2510, 2}, {54688, 2512, 4}, {54722, 1, 1},
-	{54750, 0, 2}, {54783, 22, 3}, {54816, 273, 2}, {54847, 0, 2}, {54882, 2516,
-	3}, {54913, 53, 2}, {54945, 0, 2}, {54975, 2519, 5}, {54975, 2524, 5}, {55003,
-	2529, 6}, {55031, 108, 3}, {55062, 61, 2}, {55092, 2535, 6}, {55123, 2541, 3},
-	{55152, 2544, 4}, {55187, 2548, 2}, {55222, 2550, 3}, {55259, 1, 1}, {55294,
-	0, 0}, {55329, 0, 2}, {55357, 0, 2}, {55381, 2553, 4}, {55410, 2557, 4},
-	{55410, 2561, 4}, {55410, 2565, 3}, {55410, 2568, 2}, {55441, 2570, 4},
-	{55472, 1, 1}, {55505, 2574, 6}, {55505, 2580, 5}, {55505, 108, 4}, {55540, 0,
-	0}, {55574, 61, 2}, {55603, 1, 1}, {55634, 0, 2}, {55672, 0, 2}, {55672, 119,
-	3}, {55710, 2585, 3}, {55749, 2588, 5}, {55749, 2593, 6}, {55785, 0, 2},
-	{55815, 0, 2}, {55848, 0, 0}, {55881, 0, 2}, {55914, 2599, 3}, {55942, 0, 2},
-	{55971, 0, 2}, {56000, 2602, 17}, {56000, 2619, 16}, {56000, 2635, 17},
-	{56030, 0, 1}, {56063, 4, 3}, {56091, 0, 0}, {56118, 2652, 5}, {56147, 2657,
-	4}, {56175, 2661, 4}, {56200, 0, 0}, {56230, 1800, 1}, {56266, 53, 2}, {56296,
-	2665, 6}, {56328, 22, 3}, {56363, 2671, 1}, {56400, 2672, 3}, {56400, 2675,
-	3}, {56446, 2678, 2}, {56484, 276, 1}, {56525, 2680, 1}, {56558, 35, 1},
-	{56591, 20, 1}, {56627, 20, 1}, {56671, 1, 1}, {56702, 1, 1}, {56731, 276, 1},
-	{56760, 53, 2}, {56789, 0, 0}, {56820, 2681, 3}, {56855, 1, 1}, {56886, 53,
-	2}, {56917, 20, 1}, {56947, 1, 1}, {56973, 276, 1}, {57001, 53, 2}, {57029,
-	53, 2}, {57060, 0, 0}, {57090, 53, 2}, {57124, 1, 1}, {57151, 0, 2}, {57179,
-	1423, 2}, {57209, 53, 2}, {57237, 20, 1}, {57268, 53, 2}, {57299, 53, 2},
-	{57330, 53, 2}, {57357, 2684, 4}, {57386, 2684, 4}, {57415, 2688, 3}, {57446,
-	5, 2}, {57475, 20, 1}, {57507, 0, 0}, {57536, 2691, 4}, {57564, 1, 1}, {57593,
-	1, 1}, {57622, 55, 1}, {57654, 53, 2}, {57686, 1, 1}, {57702, 0, 0}, {57719,
-	2695, 6}, {57745, 2701, 3}, {57767, 0, 0}, {57795, 2704, 1}, {57821, 0, 0},
-	{57847, 0, 0}, {57871, 0, 0}, {57897, 0, 0}, {57923, 0, 0}, {57949, 2705, 4},
-	{57949, 2709, 3}, {57983, 2705, 4}, {57983, 2709, 3}, {58017, 2710, 2},
-	{58017, 2706, 3}, {58051, 2705, 4}, {58051, 2709, 3}, {58086, 0, 0}, {58115,
-	2712, 3}, {58153, 2715, 3}, {58192, 20, 1}, {58218, 2718, 5}, {58250, 2723,
-	4}, {58282, 0, 0}, {58309, 0, 0}, {58345, 687, 1}, {58375, 0, 0}, {58409, 0,
-	0}, {58446, 2727, 3}, {58473, 2727, 3}, {58500, 2730, 1}, {58526, 0, 0},
-	{58556, 2731, 5}, {58581, 2471, 3}, {58609, 2736, 2}, {58636, 2733, 3},
-	{58662, 2738, 4}, {58689, 2742, 3}, {58689, 2745, 1}, {58713, 0, 2}, {58737,
-	2746, 4}, {58763, 2750, 9}, {58788, 0, 0}, {58813, 2759, 1}, {58838, 0, 0},
-	{58875, 0, 0}, {58913, 0, 0}, {58945, 2760, 4}, {58978, 2764, 3}, {59021,
-	2767, 12}, {59064, 2779, 2}, {59106, 2781, 38}, {59149, 2819, 3}, {59200,
-	2822, 2}, {59259, 2824, 6}, {59302, 2822, 2}, {59344, 2830, 6}, {59387, 2836,
-	61}, {59430, 2780, 1}, {59472, 2897, 16}, {59515, 2780, 1}, {59557, 2913, 7},
-	{59579, 0, 0}, {59606, 22, 4}, {59634, 2920, 4}, {59660, 2924, 3}, {59690,
-	2723, 3}, {59721, 2927, 2}, {59757, 2929, 6}, {59785, 2929, 6}, {59814, 22,
-	4}, {59842, 24, 2}, {59874, 24, 2}, {59906, 0, 0}, {59932, 56, 3}, {59956,
-	2935, 2}, {59985, 0, 0}, {60010, 2937, 16}, {60041, 2953, 15}, {60071, 2953,
-	15}, {60101, 0, 0}, {60137, 0, 0}, {60170, 0, 0}, {60203, 0, 0}, {60243, 0,
-	0}, {60276, 0, 0}, {60312, 0, 0}, {60345, 0, 0}, {60369, 0, 0}, {60393, 0, 0},
-	{60419, 0, 0}, {60443, 0, 0}, {60467, 0, 0}, {60493, 2968, 1}, {60531, 2969,
-	3}, {60565, 2718, 4}, {60603, 2972, 3}, {60637, 2975, 3}, {60673, 2978, 2},
-	{60697, 2980, 4}, {60728, 0, 0}, {60753, 2984, 8}, {60775, 0, 0}, {60800, 0,
-	0}, {60826, 0, 0}, {60865, 0, 0}, {60904, 2992, 5}, {60934, 2997, 5}, {60962,
-	3002, 3}, {60992, 1, 1}, {61030, 1, 1}, {61067, 64, 3}, {61097, 1, 1}, {61129,
-	3005, 2}, {61161, 3007, 2}, {61195, 1, 1}, {61226, 3009, 2}, {61258, 1, 1},
-	{61289, 3011, 2}, {61321, 3013, 2}, {61352, 1, 1}, {61385, 1, 1}, {61416, 1,
-	1}, {61447, 1, 1}, {61478, 3015, 6}, {61509, 53, 2}, {61539, 0, 0}, {61580,
-	631, 1}, {61609, 3021, 5}, {61634, 3026, 4}, {61664, 3030, 6}
+	{443, 21, 1}, {468, 22, 4}, {492, 26, 2}, {521, 28, 1}, {543, 1, 1}, {577, 1,
+	1}, {614, 29, 1}, {651, 1, 1}, {689, 1, 1}, {724, 30, 2}, {757, 0, 2}, {791,
+	32, 2}, {829, 0, 2}, {864, 1, 1}, {901, 0, 0}, {932, 0, 0}, {963, 1, 1}, {997,
+	34, 2}, {1031, 1, 1}, {1061, 0, 0}, {1087, 0, 0}, {1121, 0, 0}, {1146, 1, 1},
+	{1174, 5, 2}, {1199, 0, 0}, {1230, 0, 0}, {1259, 1, 1}, {1289, 1, 1}, {1315,
+	36, 1}, {1338, 1, 1}, {1363, 37, 1}, {1385, 0, 0}, {1409, 38, 1}, {1432, 1,
+	1}, {1457, 0, 0}, {1481, 39, 2}, {1521, 0, 0}, {1556, 0, 0}, {1591, 41, 2},
+	{1631, 0, 0}, {1666, 1, 1}, {1706, 1, 1}, {1737, 43, 2}, {1766, 45, 2}, {1795,
+	1, 1}, {1833, 47, 2}, {1862, 49, 2}, {1891, 0, 0}, {1926, 51, 2}, {1956, 0,
+	0}, {1986, 53, 2}, {2014, 34, 2}, {2050, 0, 0}, {2081, 0, 0}, {2115, 1, 1},
+	{2160, 1, 1}, {2198, 1, 1}, {2236, 1, 1}, {2277, 1, 1}, {2315, 1, 1}, {2354,
+	1, 1}, {2393, 1, 1}, {2427, 1, 1}, {2465, 1, 1}, {2503, 1, 1}, {2541, 1, 1},
+	{2579, 1, 1}, {2617, 1, 1}, {2656, 1, 1}, {2695, 1, 1}, {2729, 1, 1}, {2774,
+	1, 1}, {2817, 1, 1}, {2859, 1, 1}, {2902, 1, 1}, {2944, 1, 1}, {2986, 1, 1},
+	{3024, 1, 1}, {3063, 1, 1}, {3102, 0, 0}, {3136, 1, 1}, {3181, 1, 1}, {3219,
+	1, 1}, {3257, 1, 1}, {3295, 1, 1}, {3338, 1, 1}, {3372, 0, 0}, {3414, 1, 1},
+	{3452, 1, 1}, {3495, 1, 1}, {3538, 0, 0}, {3580, 1, 1}, {3618, 1, 1}, {3661,
+	1, 1}, {3704, 1, 1}, {3746, 1, 1}, {3784, 1, 1}, {3827, 1, 1}, {3870, 1, 1},
+	{3911, 1, 1}, {3956, 1, 1}, {3994, 1, 1}, {4033, 1, 1}, {4067, 1, 1}, {4112,
+	1, 1}, {4150, 0, 0}, {4193, 1, 1}, {4235, 1, 1}, {4278, 1, 1}, {4320, 1, 1},
+	{4362, 1, 1}, {4407, 1, 1}, {4447, 1, 1}, {4485, 1, 1}, {4523, 1, 1}, {4562,
+	1, 1}, {4601, 1, 1}, {4643, 1, 1}, {4686, 1, 1}, {4727, 1, 1}, {4766, 1, 1},
+	{4805, 1, 1}, {4839, 1, 1}, {4884, 1, 1}, {4922, 1, 1}, {4960, 1, 1}, {5007,
+	1, 1}, {5050, 1, 1}, {5088, 1, 1}, {5126, 1, 1}, {5164, 1, 1}, {5202, 1, 1},
+	{5245, 1, 1}, {5284, 1, 1}, {5323, 1, 1}, {5361, 1, 1}, {5409, 1, 1}, {5454,
+	1, 1}, {5492, 1, 1}, {5530, 1, 1}, {5568, 1, 1}, {5615, 1, 1}, {5658, 1, 1},
+	{5696, 1, 1}, {5734, 1, 1}, {5776, 1, 1}, {5819, 1, 1}, {5858, 1, 1}, {5897,
+	1, 1}, {5935, 1, 1}, {5980, 1, 1}, {6018, 1, 1}, {6056, 1, 1}, {6094, 1, 1},
+	{6141, 1, 1}, {6179, 1, 1}, {6217, 1, 1}, {6255, 1, 1}, {6294, 1, 1}, {6337,
+	1, 1}, {6376, 1, 1}, {6415, 1, 1}, {6449, 1, 1}, {6494, 1, 1}, {6539, 1, 1},
+	{6577, 1, 1}, {6615, 1, 1}, {6653, 1, 1}, {6700, 1, 1}, {6743, 1, 1}, {6781,
+	1, 1}, {6819, 1, 1}, {6861, 1, 1}, {6904, 1, 1}, {6947, 1, 1}, {6986, 1, 1},
+	{7025, 1, 1}, {7063, 1, 1}, {7108, 1, 1}, {7146, 1, 1}, {7184, 1, 1}, {7223,
+	1, 1}, {7262, 1, 1}, {7296, 1, 1}, {7341, 1, 1}, {7375, 1, 1}, {7410, 1, 1},
+	{7437, 55, 1}, {7467, 56, 3}, {7497, 55, 1}, {7521, 1, 1}, {7556, 1, 1},
+	{7583, 55, 1}, {7614, 55, 1}, {7639, 55, 1}, {7670, 55, 1}, {7695, 1, 1},
+	{7730, 1, 1}, {7757, 59, 2}, {7788, 55, 1}, {7832, 1, 1}, {7871, 34, 2},
+	{7907, 55, 1}, {7944, 55, 1}, {7988, 1, 1}, {8021, 1, 1}, {8048, 1, 1}, {8080,
+	1, 1}, {8112, 1, 1}, {8144, 1, 1}, {8178, 1, 1}, {8210, 1, 1}, {8242, 1, 1},
+	{8274, 1, 1}, {8306, 1, 1}, {8338, 1, 1}, {8370, 1, 1}, {8402, 1, 1}, {8434,
+	1, 1}, {8466, 1, 1}, {8498, 38, 1}, {8526, 20, 1}, {8557, 1, 1}, {8591, 1, 1},
+	{8624, 1, 1}, {8657, 1, 1}, {8692, 1, 1}, {8725, 1, 1}, {8758, 1, 1}, {8791,
+	1, 1}, {8824, 1, 1}, {8857, 1, 1}, {8890, 1, 1}, {8923, 1, 1}, {8956, 1, 1},
+	{8991, 1, 1}, {9026, 1, 1}, {9057, 1, 1}, {9088, 1, 1}, {9119, 1, 1}, {9150,
+	1, 1}, {9181, 1, 1}, {9212, 1, 1}, {9243, 1, 1}, {9274, 1, 1}, {9305, 1, 1},
+	{9336, 1, 1}, {9367, 1, 1}, {9398, 1, 1}, {9429, 1, 1}, {9459, 1, 1}, {9490,
+	1, 1}, {9521, 1, 1}, {9551, 1, 1}, {9581, 1, 1}, {9612, 1, 1}, {9644, 1, 1},
+	{9674, 1, 1}, {9704, 1, 1}, {9733, 1, 1}, {9763, 1, 1}, {9793, 1, 1}, {9823,
+	1, 1}, {9853, 1, 1}, {9883, 1, 1}, {9913, 1, 1}, {9943, 1, 1}, {9973, 1, 1},
+	{10003, 1, 1}, {10033, 1, 1}, {10063, 1, 1}, {10095, 1, 1}, {10128, 1, 1},
+	{10161, 1, 1}, {10194, 1, 1}, {10226, 1, 1}, {10258, 1, 1}, {10292, 1, 1},
+	{10324, 1, 1}, {10356, 1, 1}, {10388, 1, 1}, {10420, 1, 1}, {10452, 1, 1},
+	{10484, 1, 1}, {10516, 1, 1}, {10548, 1, 1}, {10580, 1, 1}, {10612, 1, 1},
+	{10644, 1, 1}, {10676, 1, 1}, {10710, 1, 1}, {10735, 1, 1}, {10735, 5, 2},
+	{10774, 5, 2}, {10808, 1, 1}, {10844, 5, 2}, {10878, 5, 2}, {10878, 1, 1},
+	{10916, 1, 1}, {10916, 1, 1}, {10954, 1, 1}, {10986, 1, 1}, {11018, 1, 1},
+	{11050, 1, 1}, {11081, 1, 1}, {11114, 1, 1}, {11147, 1, 1}, {11182, 1, 1},
+	{11217, 1, 1}, {11251, 1, 1}, {11285, 1, 1}, {11319, 1, 1}, {11353, 1, 1},
+	{11387, 1, 1}, {11421, 1, 1}, {11455, 61, 3}, {11497, 1, 1}, {11536, 1, 1},
+	{11568, 1, 1}, {11600, 0, 0}, {11632, 0, 0}, {11666, 0, 0}, {11700, 0, 0},
+	{11734, 0, 0}, {11768, 0, 0}, {11802, 0, 0}, {11836, 61, 2}, {11873, 0, 0},
+	{11907, 0, 0}, {11944, 0, 0}, {11980, 0, 0}, {12019, 0, 0}, {12060, 0, 0},
+	{12090, 0, 0}, {12122, 0, 0}, {12155, 1, 1}, {12185, 1, 1}, {12215, 1, 1},
+	{12246, 1, 1}, {12276, 1, 1}, {12310, 1, 1}, {12351, 1, 1}, {12390, 1, 1},
+	{12428, 1, 1}, {12467, 1, 1}, {12504, 1, 1}, {12543, 64, 4}, {12580, 1, 1},
+	{12616, 1, 1}, {12651, 68, 11}, {12694, 0, 0}, {12727, 0, 0}, {12760, 55, 1},
+	{12801, 0, 0}, {12835, 20, 1}, {12876, 0, 0}, {12913, 0, 0}, {12949, 0, 0},
+	{12975, 1, 1}, {13012, 79, 3}, {13048, 82, 1}, {13086, 0, 0}, {13119, 83, 1},
+	{13154, 84, 3}, {13183, 84, 3}, {13212, 87, 4}, {13252, 91, 3}, {13288, 83,
+	1}, {13327, 94, 3}, {13363, 83, 1}, {13405, 83, 1}, {13442, 97, 3}, {13474,
+	100, 4}, {13511, 0, 2}, {13545, 83, 1}, {13578, 83, 1}, {13612, 83, 1},
+	{13612, 83, 1}, {13646, 0, 2}, {13683, 104, 3}, {13717, 107, 2}, {13755, 109,
+	1}, {13793, 110, 4}, {13827, 114, 2}, {13862, 114, 1}, {13862, 114, 2},
+	{13897, 0, 0}, {13935, 116, 4}, {13985, 120, 3}, {14027, 123, 1}, {14055, 124,
+	3}, {14082, 127, 3}, {14107, 130, 3}, {14140, 0, 2}, {14173, 133, 2}, {14212,
+	85, 2}, {14252, 135, 3}, {14278, 1, 1}, {14304, 138, 3}, {14344, 141, 4},
+	{14369, 145, 4}, {14392, 34, 2}, {14429, 0, 0}, {14468, 1, 1}, {14504, 149,
+	2}, {14541, 151, 4}, {14570, 155, 2}, {14596, 157, 5}, {14625, 162, 4},
+	{14659, 166, 3}, {14688, 169, 5}, {14721, 174, 6}, {14755, 1, 1}, {14781, 180,
+	1}, {14808, 1, 1}, {14834, 181, 4}, {14881, 185, 5}, {14881, 190, 5}, {14881,
+	195, 4}, {14909, 199, 6}, {14932, 205, 4}, {14955, 1, 1}, {14955, 34, 2},
+	{14975, 209, 3}, {15008, 212, 3}, {15046, 5, 2}, {15067, 215, 4}, {15091, 34,
+	2}, {15113, 34, 2}, {15135, 0, 0}, {15155, 219, 3}, {15182, 85, 2}, {15205,
+	222, 3}, {15205, 85, 2}, {15232, 225, 5}, {15257, 85, 2}, {15283, 230, 2},
+	{15306, 232, 3}, {15337, 235, 5}, {15337, 22, 4}, {15361, 240, 3}, {15392,
+	243, 4}, {15422, 247, 3}, {15450, 250, 4}, {15450, 254, 4}, {15475, 0, 2},
+	{15504, 258, 7}, {15528, 265, 3}, {15562, 268, 4}, {15594, 272, 2}, {15621, 1,
+	1}, {15652, 274, 2}, {15680, 0, 2}, {15709, 276, 5}, {15735, 0, 2}, {15762,
+	20, 1}, {15795, 0, 0}, {15834, 0, 0}, {15867, 20, 1}, {15904, 180, 1}, {15932,
+	281, 2}, {15963, 0, 0}, {15997, 0, 0}, {16030, 39, 1}, {16061, 0, 0}, {16094,
+	0, 0}, {16124, 283, 2}, {16150, 39, 1}, {16185, 0, 0}, {16218, 285, 1},
+	{16248, 0, 0}, {16277, 0, 0}, {16304, 286, 1}, {16335, 287, 2}, {16363, 289,
+	3}, {16391, 1, 1}, {16417, 0, 1}, {16446, 38, 1}, {16474, 292, 1}, {16499, 0,
+	2}, {16527, 293, 2}, {16553, 0, 2}, {16577, 0, 0}, {16603, 127, 2}, {16637, 0,
+	0}, {16673, 0, 2}, {16698, 20, 1}, {16727, 20, 1}, {16727, 295, 2}, {16756, 0,
+	2}, {16781, 55, 1}, {16808, 85, 2}, {16834, 83, 1}, {16863, 1, 1}, {16892, 0,
+	2}, {16918, 1, 1}, {16947, 20, 1}, {16975, 0, 2}, {17004, 1, 1}, {17030, 22,
+	3}, {17055, 0, 0}, {17090, 297, 4}, {17122, 301, 8}, {17155, 309, 3}, {17207,
+	0, 0}, {17250, 312, 1}, {17283, 313, 2}, {17328, 315, 5}, {17372, 320, 14},
+	{17405, 334, 3}, {17443, 313, 1}, {17482, 337, 1}, {17520, 313, 1}, {17555,
+	338, 3}, {17593, 341, 3}, {17639, 334, 3}, {17679, 344, 6}, {17719, 350, 3},
+	{17759, 353, 5}, {17802, 358, 9}, {17839, 56, 2}, {17884, 367, 8}, {17932,
+	338, 3}, {17970, 375, 3}, {18002, 22, 3}, {18037, 34, 2}, {18077, 34, 2},
+	{18119, 34, 2}, {18161, 34, 2}, {18203, 34, 2}, {18245, 22, 3}, {18285, 22,
+	3}, {18326, 378, 3}, {18326, 381, 3}, {18360, 384, 6}, {18395, 390, 6},
+	{18430, 0, 0}, {18467, 396, 5}, {18503, 401, 2}, {18543, 34, 2}, {18583, 403,
+	3}, {18617, 406, 9}, {18655, 415, 6}, {18697, 421, 1}, {18740, 422, 2},
+	{18780, 422, 2}, {18821, 424, 11}, {18857, 435, 4}, {18887, 439, 1}, {18925,
+	440, 3}, {18957, 443, 4}, {18993, 447, 2}, {19024, 449, 6}, {19058, 455, 4},
+	{19092, 0, 0}, {19135, 0, 0}, {19169, 0, 0}, {19204, 0, 0}, {19241, 459, 5},
+	{19241, 464, 6}, {19281, 470, 7}, {19319, 477, 2}, {19353, 1, 1}, {19396, 479,
+	2}, {19442, 316, 4}, {19489, 481, 4}, {19489, 485, 6}, {19533, 491, 5},
+	{19581, 496, 6}, {19626, 502, 5}, {19673, 507, 7}, {19721, 514, 12}, {19760,
+	526, 3}, {19760, 529, 5}, {19808, 534, 5}, {19852, 539, 1}, {19896, 540, 2},
+	{19937, 0, 0}, {19982, 0, 0}, {20026, 0, 0}, {20060, 542, 5}, {20060, 547, 5},
+	{20095, 552, 4}, {20134, 556, 7}, {20172, 563, 5}, {20172, 568, 4}, {20211,
+	64, 4}, {20247, 572, 3}, {20286, 575, 5}, {20313, 580, 5}, {20343, 585, 6},
+	{20371, 591, 5}, {20400, 596, 5}, {20400, 601, 4}, {20428, 605, 4}, {20428,
+	609, 6}, {20458, 615, 8}, {20486, 623, 3}, {20514, 626, 6}, {20514, 632, 8},
+	{20548, 1, 1}, {20581, 640, 5}, {20611, 1, 1}, {20642, 645, 3}, {20672, 0, 0},
+	{20702, 0, 0}, {20732, 648, 16}, {20732, 664, 5}, {20763, 34, 2}, {20793, 0,
+	2}, {20823, 0, 2}, {20853, 34, 2}, {20883, 669, 9}, {20919, 22, 3}, {20919,
+	678, 4}, {20919, 682, 5}, {20944, 34, 2}, {20970, 20, 1}, {21002, 0, 2},
+	{21002, 687, 3}, {21029, 286, 1}, {21054, 20, 1}, {21080, 690, 1}, {21106,
+	691, 1}, {21137, 37, 1}, {21161, 38, 1}, {21188, 20, 1}, {21219, 34, 2},
+	{21247, 20, 1}, {21278, 39, 1}, {21306, 1, 1}, {21343, 1, 1}, {21380, 230, 2},
+	{21417, 692, 1}, {21467, 692, 1}, {21516, 0, 0}, {21562, 692, 1}, {21613, 693,
+	1}, {21660, 693, 1}, {21711, 113, 1}, {21755, 0, 0}, {21804, 0, 0}, {21849, 0,
+	0}, {21894, 0, 0}, {21939, 1, 1}, {21939, 5, 2}, {21974, 22, 3}, {22007, 694,
+	2}, {22007, 696, 2}, {22040, 22, 3}, {22073, 20, 1}, {22113, 0, 2}, {22157,
+	698, 2}, {22190, 286, 1}, {22220, 22, 3}, {22253, 0, 2}, {22288, 22, 3},
+	{22317, 22, 3}, {22348, 700, 5}, {22380, 0, 2}, {22413, 104, 3}, {22443, 22,
+	3}, {22472, 34, 2}, {22513, 22, 3}, {22542, 0, 2}, {22576, 705, 4}, {22576,
+	709, 5}, {22611, 714, 4}, {22640, 22, 4}, {22670, 232, 3}, {22700, 22, 3},
+	{22700, 718, 4}, {22730, 22, 4}, {22761, 722, 3}, {22794, 34, 2}, {22829, 22,
+	4}, {22862, 20, 1}, {22898, 725, 5}, {22929, 22, 3}, {22965, 1, 1}, {23000,
+	39, 1}, {23039, 730, 2}, {23072, 732, 1}, {23108, 34, 2}, {23143, 733, 5},
+	{23179, 20, 1}, {23208, 738, 3}, {23237, 741, 4}, {23267, 745, 3}, {23295,
+	748, 4}, {23326, 20, 1}, {23358, 752, 2}, {23390, 20, 1}, {23423, 20, 1},
+	{23457, 20, 1}, {23490, 754, 5}, {23524, 759, 6}, {23552, 765, 3}, {23581, 22,
+	4}, {23616, 0, 0}, {23648, 22, 3}, {23677, 768, 2}, {23711, 20, 1}, {23758,
+	690, 1}, {23796, 770, 1}, {23830, 20, 1}, {23868, 0, 0}, {23903, 0, 0},
+	{23945, 38, 1}, {23981, 771, 3}, {24020, 774, 5}, {24020, 779, 5}, {24059,
+	784, 2}, {24096, 22, 4}, {24096, 0, 2}, {24138, 786, 2}, {24172, 17, 1},
+	{24204, 788, 2}, {24241, 790, 2}, {24279, 20, 1}, {24314, 20, 1}, {24351, 37,
+	1}, {24383, 792, 2}, {24414, 20, 1}, {24453, 794, 1}, {24491, 286, 1}, {24527,
+	20, 1}, {24561, 795, 1}, {24591, 796, 5}, {24635, 690, 1}, {24683, 0, 0},
+	{24721, 801, 4}, {24757, 801, 4}, {24793, 801, 4}, {24829, 805, 3}, {24864,
+	801, 4}, {24864, 801, 2}, {24900, 801, 4}, {24935, 808, 1}, {24971, 808, 1},
+	{25007, 808, 1}, {25042, 808, 1}, {25077, 808, 1}, {25113, 808, 1}, {25150,
+	801, 4}, {25185, 808, 1}, {25220, 808, 1}, {25255, 808, 1}, {25289, 801, 4},
+	{25324, 808, 1}, {25359, 808, 1}, {25394, 808, 1}, {25429, 808, 1}, {25464,
+	808, 1}, {25499, 808, 1}, {25534, 808, 1}, {25569, 808, 1}, {25606, 0, 2},
+	{25633, 1, 1}, {25677, 809, 2}, {25720, 811, 4}, {25758, 815, 2}, {25758, 127,
+	3}, {25798, 0, 2}, {25827, 817, 3}, {25854, 820, 7}, {25854, 827, 6}, {25854,
+	833, 7}, {25854, 840, 7}, {25880, 0, 0}, {25911, 22, 4}, {25940, 1, 1},
+	{25973, 5, 2}, {26005, 0, 0}, {26035, 0, 0}, {26065, 0, 2}, {26098, 0, 2},
+	{26132, 847, 4}, {26161, 0, 0}, {26190, 5, 2}, {26216, 1, 1}, {26248, 851, 3},
+	{26281, 851, 3}, {26316, 854, 2}, {26348, 1, 1}, {26382, 856, 2}, {26411, 1,
+	1}, {26444, 113, 1}, {26477, 1, 1}, {26510, 128, 2}, {26510, 20, 1}, {26542,
+	113, 1}, {26575, 0, 2}, {26607, 0, 2}, {26639, 85, 2}, {26672, 858, 4},
+	{26703, 1, 1}, {26738, 24, 2}, {26774, 127, 2}, {26805, 1, 1}, {26840, 1, 1},
+	{26870, 0, 2}, {26902, 0, 0}, {26930, 862, 2}, {26964, 251, 1}, {26998, 1, 1},
+	{27035, 1, 1}, {27062, 1, 1}, {27097, 20, 1}, {27134, 864, 2}, {27168, 0, 0},
+	{27193, 20, 1}, {27220, 0, 0}, {27244, 866, 1}, {27274, 20, 1}, {27306, 0, 0},
+	{27333, 0, 0}, {27374, 0, 0}, {27413, 867, 2}, {27446, 0, 0}, {27472, 0, 0},
+	{27501, 0, 2}, {27544, 216, 2}, {27581, 1, 1}, {27615, 1, 1}, {27649, 1, 1},
+	{27682, 4, 3}, {27715, 0, 2}, {27715, 869, 3}, {27745, 1, 1}, {27785, 0, 2},
+	{27820, 22, 3}, {27820, 0, 2}, {27855, 85, 2}, {27886, 85, 2}, {27917, 1, 1},
+	{27957, 0, 2}, {27985, 872, 3}, {28020, 875, 3}, {28051, 1, 1}, {28079, 878,
+	3}, {28107, 0, 0}, {28144, 881, 2}, {28191, 376, 2}, {28233, 875, 3}, {28282,
+	883, 3}, {28324, 1, 1}, {28365, 886, 5}, {28414, 891, 4}, {28459, 1, 1},
+	{28512, 895, 3}, {28564, 898, 4}, {28564, 902, 3}, {28617, 127, 3}, {28672,
+	127, 3}, {28727, 905, 1}, {28778, 906, 2}, {28831, 908, 2}, {28899, 910, 4},
+	{28966, 908, 2}, {29034, 914, 4}, {29080, 0, 2}, {29121, 918, 3}, {29168, 921,
+	5}, {29211, 926, 3}, {29255, 929, 5}, {29307, 934, 4}, {29353, 938, 15},
+	{29353, 953, 23}, {29353, 976, 3}, {29353, 976, 3}, {29395, 979, 4}, {29436,
+	20, 1}, {29477, 20, 1}, {29518, 23, 3}, {29561, 0, 0}, {29603, 24, 2}, {29645,
+	0, 2}, {29697, 983, 2}, {29740, 22, 3}, {29783, 985, 5}, {29837, 990, 5},
+	{29891, 23, 3}, {29938, 995, 8}, {29980, 1003, 3}, {29980, 1006, 3}, {30032,
+	344, 6}, {30085, 1009, 5}, {30137, 0, 2}, {30186, 1014, 5}, {30237, 1019, 6},
+	{30286, 1025, 5}, {30343, 1030, 5}, {30379, 1035, 2}, {30433, 1037, 4},
+	{30433, 1041, 4}, {30481, 286, 1}, {30513, 22, 3}, {30543, 0, 2}, {30571,
+	1045, 3}, {30598, 37, 1}, {30627, 1048, 5}, {30656, 0, 2}, {30681, 61, 2},
+	{30681, 1053, 3}, {30681, 1053, 3}, {30706, 1056, 3}, {30733, 1059, 3},
+	{30765, 0, 2}, {30765, 1062, 3}, {30791, 1065, 5}, {30827, 1070, 2}, {30863,
+	1072, 5}, {30904, 1, 1}, {30932, 1077, 2}, {30957, 1079, 2}, {30984, 1, 1},
+	{31015, 1, 1}, {31041, 127, 2}, {31067, 875, 3}, {31089, 22, 3}, {31120, 1,
+	1}, {31150, 20, 1}, {31173, 20, 1}, {31202, 0, 0}, {31222, 1081, 1}, {31253,
+	0, 0}, {31286, 22, 3}, {31313, 0, 2}, {31346, 1082, 4}, {31384, 0, 2}, {31413,
+	0, 2}, {31445, 0, 2}, {31480, 1086, 5}, {31512, 1091, 3}, {31536, 1094, 7},
+	{31562, 1101, 5}, {31589, 1106, 4}, {31635, 1110, 3}, {31668, 1113, 4},
+	{31668, 22, 3}, {31701, 1117, 5}, {31736, 22, 3}, {31767, 1122, 9}, {31767,
+	1131, 10}, {31796, 1141, 5}, {31796, 1146, 5}, {31831, 338, 3}, {31867, 1151,
+	4}, {31901, 1155, 4}, {31936, 1159, 4}, {31966, 1163, 4}, {31997, 1167, 4},
+	{32028, 1171, 4}, {32059, 1175, 4}, {32088, 1179, 5}, {32119, 0, 0}, {32153,
+	113, 1}, {32185, 22, 3}, {32212, 1184, 3}, {32258, 1187, 6}, {32302, 1193, 5},
+	{32347, 1198, 7}, {32390, 1205, 4}, {32437, 1209, 6}, {32470, 1, 1}, {32506,
+	1215, 5}, {32506, 1220, 8}, {32549, 0, 2}, {32549, 1228, 3}, {32585, 1231, 5},
+	{32619, 1236, 4}, {32651, 0, 2}, {32683, 1240, 6}, {32717, 548, 3}, {32765,
+	730, 1}, {32784, 55, 1}, {32784, 1246, 2}, {32803, 741, 4}, {32803, 1248, 5},
+	{32842, 1253, 5}, {32881, 1258, 4}, {32913, 1262, 5}, {32913, 1267, 6},
+	{32947, 138, 3}, {32994, 1273, 4}, {33023, 113, 1}, {33049, 1277, 7}, {33095,
+	1284, 4}, {33144, 1288, 2}, {33189, 1290, 2}, {33236, 130, 3}, {33283, 0, 2},
+	{33324, 1, 1}, {33374, 1292, 4}, {33416, 1296, 4}, {33459, 128, 2}, {33507,
+	1300, 3}, {33549, 34, 2}, {33593, 1303, 5}, {33639, 1308, 2}, {33690, 1310,
+	1}, {33736, 1, 1}, {33778, 1, 1}, {33816, 0, 2}, {33854, 1311, 8}, {33902,
+	1319, 6}, {33946, 1325, 5}, {33992, 113, 1}, {34044, 1330, 9}, {34044, 1339,
+	12}, {34044, 22, 4}, {34085, 1351, 6}, {34124, 1357, 4}, {34160, 0, 2},
+	{34198, 1361, 1}, {34233, 1362, 1}, {34270, 1363, 5}, {34311, 1368, 8},
+	{34311, 1376, 4}, {34367, 1380, 2}, {34419, 1382, 3}, {34467, 1385, 5},
+	{34520, 1390, 3}, {34572, 1393, 4}, {34628, 1397, 5}, {34628, 1402, 6},
+	{34675, 1408, 4}, {34727, 1412, 7}, {34777, 1419, 3}, {34827, 1422, 7},
+	{34877, 1429, 3}, {34930, 1432, 3}, {34971, 1435, 3}, {35007, 983, 2}, {35046,
+	34, 2}, {35087, 1438, 5}, {35132, 1438, 5}, {35181, 1443, 9}, {35208, 1, 1},
+	{35243, 286, 1}, {35272, 1, 1}, {35304, 0, 0}, {35338, 1452, 2}, {35376, 1454,
+	4}, {35415, 1458, 3}, {35453, 1452, 2}, {35489, 1461, 2}, {35529, 34, 2},
+	{35559, 1463, 1}, {35581, 1464, 3}, {35612, 1467, 2}, {35651, 1469, 5},
+	{35689, 1474, 5}, {35729, 1479, 3}, {35777, 1482, 5}, {35825, 1487, 3},
+	{35858, 1490, 6}, {35884, 1, 1}, {35910, 1, 1}, {35940, 38, 1}, {35970, 34,
+	2}, {35996, 1, 1}, {36027, 1496, 2}, {36055, 1, 1}, {36081, 20, 1}, {36112,
+	1498, 3}, {36135, 20, 1}, {36166, 0, 0}, {36187, 1501, 2}, {36218, 61, 3},
+	{36247, 1503, 2}, {36276, 1, 1}, {36303, 55, 1}, {36330, 1, 1}, {36358, 1, 1},
+	{36384, 1, 1}, {36415, 0, 0}, {36444, 1505, 5}, {36487, 1510, 5}, {36527,
+	1515, 11}, {36527, 1526, 9}, {36527, 1535, 11}, {36527, 1546, 9}, {36527,
+	1555, 11}, {36527, 1566, 9}, {36527, 1575, 10}, {36527, 1585, 8}, {36565,
+	1593, 5}, {36607, 1598, 3}, {36654, 1593, 3}, {36654, 1601, 3}, {36698, 1604,
+	12}, {36737, 1616, 4}, {36780, 1620, 4}, {36830, 1624, 6}, {36830, 1630, 6},
+	{36876, 1636, 12}, {36916, 1648, 14}, {36956, 1662, 8}, {36998, 1670, 6},
+	{36998, 1676, 12}, {36998, 1670, 5}, {36998, 1688, 17}, {36998, 1670, 6},
+	{37037, 1705, 5}, {37037, 1710, 4}, {37081, 1714, 11}, {37081, 1725, 10},
+	{37124, 1735, 6}, {37167, 1741, 10}, {37210, 1751, 4}, {37265, 0, 2}, {37303,
+	1, 1}, {37345, 1755, 12}, {37345, 1767, 11}, {37380, 85, 2}, {37419, 1778, 2},
+	{37454, 1, 1}, {37490, 131, 2}, {37528, 1, 1}, {37573, 1780, 2}, {37617, 1782,
+	4}, {37656, 1, 1}, {37694, 1786, 4}, {37734, 1790, 14}, {37776, 1804, 17},
+	{37820, 1821, 8}, {37861, 0, 0}, {37900, 22, 3}, {37936, 447, 2}, {37977,
+	1829, 1}, {38009, 1, 1}, {38032, 0, 2}, {38055, 1830, 2}, {38082, 1829, 1},
+	{38107, 0, 1}, {38134, 0, 2}, {38167, 0, 2}, {38200, 0, 2}, {38225, 1832, 4},
+	{38263, 875, 3}, {38303, 65, 3}, {38347, 1836, 4}, {38393, 55, 1}, {38446,
+	1840, 3}, {38487, 55, 1}, {38541, 1843, 3}, {38583, 1846, 3}, {38630, 1, 1},
+	{38671, 1849, 3}, {38710, 1852, 6}, {38752, 1858, 3}, {38791, 1, 1}, {38829,
+	1861, 2}, {38866, 0, 0}, {38902, 1, 1}, {38937, 1, 1}, {38977, 1863, 2},
+	{39018, 1865, 3}, {39060, 1868, 2}, {39107, 1870, 4}, {39107, 1874, 5},
+	{39150, 1879, 2}, {39193, 1, 1}, {39234, 1881, 3}, {39279, 1884, 3}, {39319,
+	1887, 1}, {39358, 875, 3}, {39401, 1888, 4}, {39443, 1892, 4}, {39488, 1896,
+	2}, {39531, 1229, 2}, {39576, 1229, 2}, {39619, 1898, 2}, {39655, 34, 2},
+	{39695, 1900, 1}, {39731, 0, 0}, {39767, 1901, 3}, {39802, 34, 2}, {39840, 0,
+	0}, {39874, 1, 1}, {39898, 12, 4}, {39934, 20, 1}, {39981, 875, 3}, {40017,
+	1904, 4}, {40055, 1908, 5}, {40097, 61, 3}, {40146, 32, 2}, {40146, 1913, 3},
+	{40187, 1, 1}, {40227, 32, 2}, {40267, 32, 2}, {40308, 1916, 4}, {40346, 1920,
+	2}, {40388, 1922, 4}, {40431, 1917, 3}, {40477, 1926, 4}, {40521, 1930, 5},
+	{40560, 1, 1}, {40601, 1, 1}, {40642, 1, 1}, {40683, 24, 2}, {40727, 59, 2},
+	{40772, 55, 1}, {40813, 1935, 4}, {40862, 1939, 4}, {40911, 1943, 4}, {40957,
+	1947, 2}, {41003, 1, 1}, {41054, 1949, 3}, {41095, 1, 1}, {41145, 1952, 2},
+	{41192, 1954, 7}, {41234, 1, 1}, {41276, 0, 0}, {41320, 1961, 3}, {41358,
+	1964, 6}, {41399, 1970, 3}, {41437, 1973, 5}, {41479, 875, 3}, {41521, 55, 1},
+	{41563, 1973, 5}, {41607, 1973, 5}, {41651, 1978, 1}, {41688, 24, 2}, {41713,
+	1979, 3}, {41747, 1889, 2}, {41777, 1982, 2}, {41777, 1984, 3}, {41808, 1, 1},
+	{41839, 1987, 2}, {41871, 232, 3}, {41910, 232, 3}, {41949, 1, 1}, {41987, 1,
+	1}, {42025, 1, 1}, {42066, 1989, 3}, {42104, 1, 1}, {42142, 1992, 2}, {42186,
+	1, 1}, {42229, 1, 1}, {42272, 1, 1}, {42315, 1, 1}, {42358, 1992, 2}, {42401,
+	1992, 2}, {42445, 1, 1}, {42489, 1, 1}, {42531, 1994, 3}, {42573, 1997, 3},
+	{42615, 113, 1}, {42657, 113, 1}, {42699, 113, 1}, {42741, 113, 1}, {42783,
+	113, 1}, {42825, 113, 1}, {42867, 1994, 3}, {42909, 1994, 3}, {42951, 113, 1},
+	{42993, 113, 1}, {43035, 113, 1}, {43077, 113, 1}, {43119, 113, 1}, {43161,
+	1994, 3}, {43203, 1994, 3}, {43245, 113, 1}, {43288, 113, 1}, {43331, 113, 1},
+	{43372, 113, 1}, {43414, 113, 1}, {43457, 113, 1}, {43500, 113, 1}, {43542,
+	113, 1}, {43583, 1, 1}, {43619, 5, 2}, {43663, 55, 1}, {43708, 55, 1}, {43753,
+	2000, 1}, {43794, 113, 1}, {43830, 85, 2}, {43867, 20, 1}, {43900, 20, 1},
+	{43933, 22, 1}, {43975, 0, 0}, {44008, 2001, 2}, {44043, 1, 1}, {44076, 0, 0},
+	{44109, 2003, 3}, {44148, 2003, 3}, {44187, 2003, 3}, {44226, 2003, 3},
+	{44265, 2003, 3}, {44304, 2003, 3}, {44343, 2003, 3}, {44382, 2003, 3},
+	{44421, 2003, 3}, {44460, 2003, 3}, {44499, 2003, 3}, {44538, 2003, 3},
+	{44577, 2003, 3}, {44615, 2003, 3}, {44654, 2003, 3}, {44693, 2003, 3},
+	{44731, 5, 2}, {44779, 2003, 3}, {44817, 2003, 3}, {44856, 5, 2}, {44906,
+	2003, 3}, {44946, 2003, 3}, {44984, 2003, 3}, {45022, 2003, 3}, {45060, 2003,
+	3}, {45097, 2003, 3}, {45135, 2003, 3}, {45173, 2003, 3}, {45211, 2003, 3},
+	{45249, 2003, 3}, {45287, 2003, 3}, {45325, 5, 2}, {45373, 2003, 3}, {45411,
+	2003, 3}, {45449, 5, 2}, {45497, 2003, 3}, {45535, 5, 2}, {45583, 2003, 3},
+	{45621, 1, 1}, {45669, 2003, 3}, {45707, 20, 1}, {45748, 20, 1}, {45788, 2003,
+	3}, {45828, 113, 1}, {45859, 2006, 3}, {45899, 2006, 3}, {45939, 113, 1},
+	{45939, 2009, 2}, {45981, 1, 1}, {46024, 2011, 4}, {46067, 2015, 3}, {46113,
+	2015, 3}, {46157, 2015, 3}, {46202, 2015, 3}, {46245, 2015, 3}, {46287, 2015,
+	3}, {46331, 2015, 3}, {46373, 2015, 3}, {46419, 2015, 3}, {46463, 2015, 3},
+	{46506, 113, 1}, {46547, 113, 1}, {46588, 113, 1}, {46629, 113, 1}, {46670,
+	55, 1}, {46719, 55, 1}, {46768, 55, 1}, {46817, 1, 1}, {46861, 20, 1}, {46901,
+	1, 1}, {46936, 2018, 3}, {46977, 2021, 1}, {47022, 55, 1}, {47061, 38, 1},
+	{47099, 1, 1}, {47130, 2022, 1}, {47171, 1, 1}, {47200, 2023, 3}, {47238,
+	2023, 3}, {47277, 61, 2}, {47315, 1, 1}, {47347, 38, 1}, {47377, 55, 1},
+	{47420, 2026, 2}, {47459, 2028, 5}, {47487, 0, 0}, {47518, 20, 1}, {47548, 55,
+	1}, {47587, 1, 1}, {47632, 0, 0}, {47672, 286, 1}, {47708, 286, 1}, {47743, 1,
+	1}, {47778, 2033, 1}, {47818, 20, 1}, {47849, 2034, 2}, {47887, 55, 1},
+	{47928, 2034, 2}, {47964, 20, 1}, {48004, 0, 0}, {48047, 2036, 2}, {48086,
+	2038, 3}, {48086, 2041, 4}, {48124, 2045, 3}, {48124, 2036, 2}, {48164, 0, 0},
+	{48200, 2036, 2}, {48238, 20, 1}, {48275, 20, 1}, {48309, 2048, 7}, {48353,
+	20, 1}, {48391, 2055, 2}, {48429, 20, 1}, {48470, 286, 1}, {48501, 0, 2},
+	{48525, 34, 2}, {48549, 34, 2}, {48577, 34, 2}, {48603, 22, 1}, {48625, 20,
+	1}, {48651, 2057, 5}, {48677, 286, 1}, {48700, 34, 2}, {48726, 2062, 3},
+	{48750, 2065, 4}, {48777, 1, 1}, {48777, 61, 2}, {48801, 2069, 3}, {48828, 34,
+	2}, {48851, 34, 2}, {48881, 56, 2}, {48908, 2072, 2}, {48934, 20, 1}, {48961,
+	34, 2}, {48985, 2074, 3}, {49009, 983, 2}, {49034, 2077, 3}, {49061, 1, 1},
+	{49088, 20, 1}, {49126, 0, 0}, {49152, 286, 1}, {49187, 20, 1}, {49224, 20,
+	1}, {49261, 37, 1}, {49295, 20, 1}, {49337, 1, 1}, {49379, 0, 0}, {49419, 20,
+	1}, {49458, 2036, 2}, {49498, 20, 1}, {49542, 61, 3}, {49581, 2080, 1},
+	{49617, 20, 1}, {49656, 2081, 3}, {49656, 1421, 1}, {49656, 2084, 2}, {49687,
+	2086, 3}, {49687, 2087, 2}, {49716, 2089, 3}, {49747, 2092, 15}, {49783, 2107,
+	13}, {49783, 2120, 14}, {49783, 2134, 15}, {49783, 2149, 17}, {49783, 2166,
+	18}, {49783, 2184, 16}, {49818, 2200, 11}, {49818, 2211, 10}, {49853, 2221,
+	11}, {49853, 2232, 12}, {49885, 2244, 5}, {49927, 2249, 2}, {49968, 0, 0},
+	{50008, 0, 0}, {50047, 2251, 1}, {50086, 0, 0}, {50113, 1, 1}, {50142, 34, 2},
+	{50180, 1, 1}, {50208, 2252, 2}, {50247, 1, 1}, {50274, 1, 1}, {50306, 1, 1},
+	{50337, 0, 0}, {50371, 24, 2}, {50411, 1, 1}, {50440, 2254, 1}, {50470, 0, 0},
+	{50499, 55, 1}, {50531, 61, 3}, {50567, 55, 1}, {50598, 0, 0}, {50627, 859,
+	2}, {50658, 2255, 3}, {50686, 20, 1}, {50711, 0, 2}, {50743, 38, 1}, {50768,
+	1, 1}, {50797, 0, 2}, {50822, 127, 3}, {50847, 2258, 3}, {50872, 790, 2},
+	{50900, 0, 0}, {50924, 127, 2}, {50949, 2261, 4}, {50971, 127, 2}, {50996,
+	2265, 3}, {51019, 0, 2}, {51043, 22, 3}, {51067, 2268, 4}, {51091, 22, 3},
+	{51115, 2272, 3}, {51140, 2275, 2}, {51179, 0, 2}, {51211, 1, 1}, {51246, 1,
+	1}, {51286, 2277, 3}, {51314, 1, 1}, {51339, 1, 1}, {51371, 2280, 4}, {51405,
+	2284, 4}, {51441, 2288, 5}, {51475, 2284, 4}, {51511, 131, 2}, {51538, 1, 1},
+	{51561, 0, 0}, {51589, 2293, 3}, {51623, 1, 1}, {51656, 34, 2}, {51656, 1, 1},
+	{51689, 2296, 5}, {51726, 2301, 7}, {51757, 0, 0}, {51783, 176, 3}, {51812,
+	2308, 3}, {51835, 2311, 3}, {51835, 188, 2}, {51864, 2314, 3}, {51889, 0, 0},
+	{51919, 61, 2}, {51951, 20, 1}, {51979, 39, 2}, {52008, 1, 1}, {52038, 38, 1},
+	{52067, 0, 0}, {52095, 2317, 3}, {52123, 2320, 2}, {52147, 2322, 2}, {52172,
+	0, 0}, {52196, 1, 1}, {52219, 1, 1}, {52251, 2324, 2}, {52284, 0, 0}, {52320,
+	1, 1}, {52353, 2326, 4}, {52386, 1, 1}, {52417, 259, 3}, {52454, 259, 3},
+	{52491, 1, 1}, {52520, 1, 1}, {52556, 2330, 2}, {52556, 2332, 4}, {52580,
+	2336, 5}, {52608, 1, 1}, {52636, 0, 0}, {52659, 2341, 1}, {52693, 34, 2},
+	{52728, 0, 2}, {52758, 22, 3}, {52784, 22, 3}, {52813, 2342, 4}, {52845, 2346,
+	5}, {52876, 1113, 4}, {52910, 2351, 4}, {52936, 22, 3}, {52962, 2355, 2},
+	{52989, 741, 4}, {53017, 2357, 5}, {53044, 705, 4}, {53072, 2362, 1}, {53095,
+	741, 4}, {53117, 2363, 2}, {53146, 1087, 4}, {53146, 2365, 5}, {53176, 34, 2},
+	{53206, 2370, 5}, {53231, 2375, 3}, {53257, 1236, 4}, {53284, 2378, 5},
+	{53311, 0, 2}, {53341, 34, 2}, {53365, 22, 1}, {53389, 714, 4}, {53417, 714,
+	4}, {53439, 2383, 4}, {53470, 2387, 4}, {53497, 34, 2}, {53520, 2391, 5},
+	{53548, 2396, 4}, {53548, 2400, 5}, {53574, 22, 3}, {53601, 2397, 3}, {53632,
+	1, 1}, {53659, 22, 3}, {53683, 2405, 5}, {53707, 2410, 5}, {53734, 2415, 3},
+	{53766, 22, 3}, {53793, 2351, 4}, {53824, 1, 1}, {53860, 2418, 3}, {53889,
+	2421, 3}, {53889, 2424, 3}, {53918, 2427, 12}, {53918, 2439, 11}, {53958, 116,
+	3}, {53996, 2450, 7}, {54040, 61, 2}, {54080, 34, 2}, {54119, 0, 0}, {54152,
+	2457, 3}, {54214, 0, 1}, {54242, 2460, 4}, {54276, 1889, 2}, {54309, 2464, 2},
+	{54352, 2460, 3}, {54395, 2461, 2}, {54433, 2466, 2}, {54466, 2468, 3},
+	{54466, 2471, 4}, {54497, 2460, 3}, {54530, 38, 1}, {54563, 2461, 2}, {54592,
+	2475, 3}, {54592, 2478, 4}, {54627, 2482, 6}, {54669, 2488, 5}, {54709, 2493,
+	3}, {54736, 127, 2}, {54777, 2496, 3}, {54821, 2499, 3}, {54821, 2502, 5},
+	{54821, 2029, 1}, {54821, 2507, 4}, {54821, 2511, 4}, {54850, 1, 1}, {54882,
+	2461, 1}, {54926, 2515, 2}, {54965, 2517, 3}, {55005, 2520, 6}, {55040, 2526,
+	5}, {55077, 2531, 4}, {55077, 1025, 5}, {55077, 2535, 5}, {55109, 2540, 6},
+	{55109, 2546, 6}, {55142, 20, 1}, {55185, 2552, 2}, {55223, 2554, 3}, {55258,
+	1, 1}, {55300, 1, 1}, {55334, 997, 3}, {55368, 2531, 3}, {55403, 34, 2},
+	{55437, 1, 1}, {55473, 34, 2}, {55510, 34, 2}, {55550, 22, 1}, {55550, 0, 1},
+	{55582, 0, 2}, {55616, 0, 2}, {55653, 2557, 4}, {55685, 741, 4}, {55710, 22,
+	3}, {55745, 2561, 5}, {55777, 714, 4}, {55809, 2566, 4}, {55809, 5, 2},
+	{55841, 22, 3}, {55871, 705, 4}, {55909, 2570, 2}, {55942, 2572, 4}, {55976,
+	1, 1}, {56004, 0, 2}, {56037, 22, 3}, {56070, 283, 2}, {56101, 0, 2}, {56136,
+	2576, 3}, {56167, 34, 2}, {56199, 0, 2}, {56229, 2579, 5}, {56229, 2584, 5},
+	{56257, 2589, 6}, {56285, 116, 3}, {56316, 61, 2}, {56346, 2595, 6}, {56377,
+	2601, 3}, {56406, 2604, 4}, {56441, 2608, 2}, {56476, 2610, 3}, {56513, 1, 1},
+	{56548, 0, 0}, {56583, 0, 2}, {56611, 0, 2}, {56635, 2613, 4}, {56664, 2617,
+	4}, {56664, 2621, 4}, {56664, 2625, 3}, {56664, 2628, 2}, {56695, 2630, 4},
+	{56726, 1, 1}, {56759, 2634, 6}, {56759, 2640, 5}, {56759, 116, 4}, {56794, 0,
+	0}, {56828, 61, 2}, {56857, 1, 1}, {56888, 2645, 3}, {56926, 0, 2}, {56926,
+	127, 3}, {56964, 2648, 3}, {57003, 2651, 5}, {57003, 2656, 6}, {57039, 0, 2},
+	{57069, 0, 2}, {57102, 0, 0}, {57135, 0, 2}, {57168, 2662, 3}, {57196, 0, 2},
+	{57225, 0, 2}, {57254, 2665, 17}, {57254, 2682, 16}, {57254, 2698, 17},
+	{57284, 0, 1}, {57317, 4, 3}, {57345, 0, 0}, {57372, 2715, 5}, {57401, 2720,
+	4}, {57429, 2724, 4}, {57454, 0, 0}, {57484, 1853, 1}, {57520, 34, 2}, {57550,
+	2728, 6}, {57582, 22, 3}, {57617, 2734, 1}, {57654, 2735, 3}, {57654, 2738,
+	3}, {57700, 2741, 2}, {57738, 286, 1}, {57779, 2743, 1}, {57812, 37, 1},
+	{57845, 20, 1}, {57881, 20, 1}, {57925, 1, 1}, {57956, 1, 1}, {57985, 286, 1},
+	{58014, 34, 2}, {58043, 0, 0}, {58074, 2744, 3}, {58109, 1, 1}, {58140, 34,
+	2}, {58171, 20, 1}, {58201, 1, 1}, {58227, 286, 1}, {58255, 34, 2}, {58283,
+	34, 2}, {58314, 0, 0}, {58344, 34, 2}, {58378, 1, 1}, {58405, 0, 2}, {58433,
+	1476, 2}, {58463, 34, 2}, {58491, 20, 1}, {58522, 34, 2}, {58553, 34, 2},
+	{58584, 34, 2}, {58611, 2747, 4}, {58640, 2747, 4}, {58669, 2751, 3}, {58700,
+	5, 2}, {58729, 20, 1}, {58761, 0, 0}, {58790, 2754, 4}, {58818, 1, 1}, {58847,
+	1, 1}, {58876, 55, 1}, {58908, 34, 2}, {58940, 1, 1}, {58956, 2758, 1},
+	{58973, 2759, 6}, {58999, 2765, 3}, {59021, 34, 2}, {59049, 0, 0}, {59077,
+	2768, 1}, {59103, 0, 0}, {59129, 0, 0}, {59153, 0, 0}, {59179, 0, 0}, {59205,
+	0, 0}, {59231, 2769, 4}, {59231, 2773, 3}, {59265, 2769, 4}, {59265, 2773, 3},
+	{59299, 2774, 2}, {59299, 2770, 3}, {59333, 2769, 4}, {59333, 2773, 3},
+	{59368, 0, 0}, {59397, 2776, 3}, {59435, 2779, 3}, {59474, 20, 1}, {59500,
+	2782, 5}, {59532, 2787, 4}, {59564, 0, 0}, {59591, 0, 0}, {59627, 730, 1},
+	{59657, 0, 0}, {59691, 0, 0}, {59728, 2791, 3}, {59755, 2791, 3}, {59782,
+	2794, 1}, {59808, 0, 0}, {59838, 2795, 5}, {59863, 2531, 3}, {59891, 2800, 2},
+	{59918, 2797, 3}, {59944, 2802, 4}, {59971, 2806, 3}, {59971, 2809, 1},
+	{59995, 0, 2}, {60019, 2810, 4}, {60045, 2814, 9}, {60070, 0, 0}, {60095,
+	2823, 1}, {60120, 0, 0}, {60157, 0, 0}, {60195, 0, 0}, {60227, 2824, 4},
+	{60260, 2828, 3}, {60303, 2831, 12}, {60346, 2843, 2}, {60388, 2845, 38},
+	{60431, 2883, 3}, {60482, 2886, 2}, {60541, 2888, 6}, {60584, 2886, 2},
+	{60626, 2894, 6}, {60669, 2900, 61}, {60712, 2844, 1}, {60754, 2961, 16},
+	{60797, 2844, 1}, {60839, 2977, 7}, {60861, 0, 0}, {60888, 22, 4}, {60916,
+	2984, 4}, {60942, 2988, 3}, {60972, 2787, 3}, {61003, 2991, 2}, {61039, 2993,
+	6}, {61067, 2993, 6}, {61096, 22, 4}, {61124, 24, 2}, {61156, 24, 2}, {61188,
+	0, 0}, {61214, 56, 3}, {61238, 2999, 2}, {61267, 0, 0}, {61292, 3001, 16},
+	{61323, 3017, 15}, {61353, 3017, 15}, {61383, 0, 0}, {61419, 0, 0}, {61452, 0,
+	0}, {61485, 0, 0}, {61525, 0, 0}, {61558, 0, 0}, {61594, 0, 0}, {61627, 0, 0},
+	{61651, 0, 0}, {61675, 0, 0}, {61701, 0, 0}, {61725, 0, 0}, {61749, 0, 0},
+	{61775, 3032, 1}, {61813, 3033, 3}, {61847, 2782, 4}, {61885, 3036, 3},
+	{61919, 3039, 3}, {61955, 3042, 2}, {61979, 3044, 4}, {62010, 0, 0}, {62035,
+	3048, 8}, {62057, 0, 0}, {62082, 0, 0}, {62108, 0, 0}, {62147, 0, 0}, {62186,
+	3056, 5}, {62216, 3061, 5}, {62244, 3066, 3}, {62274, 1, 1}, {62312, 1, 1},
+	{62349, 64, 3}, {62379, 1, 1}, {62411, 3069, 2}, {62443, 3071, 2}, {62477, 1,
+	1}, {62508, 3073, 2}, {62540, 1, 1}, {62571, 3075, 2}, {62603, 3077, 2},
+	{62634, 1, 1}, {62667, 1, 1}, {62698, 1, 1}, {62729, 1, 1}, {62760, 3079, 6},
+	{62791, 34, 2}, {62821, 0, 0}, {62862, 670, 1}, {62891, 3085, 5}, {62916,
+	3090, 4}, {62946, 3094, 6}
 };
 
 static const struct driver_match matches[] = {
-	{0, 929}, {16, 31}, {33, 440}, {50, 658}, {67, 1222}, {88, 1345}, {105, 384},
-	{124, 32}, {141, 440}, {158, 658}, {175, 1223}, {196, 1345}, {213, 384}, {232,
-	1644}, {250, 700}, {263, 701}, {272, 1757}, {285, 520}, {297, 768}, {312,
-	695}, {338, 354}, {364, 450}, {390, 947}, {417, 947}, {443, 1327}, {473, 353},
-	{501, 1326}, {533, 1618}, {559, 355}, {584, 1866}, {611, 1864}, {645, 1862},
-	{676, 400}, {704, 884}, {729, 18}, {754, 359}, {783, 596}, {816, 596}, {849,
-	589}, {885, 451}, {910, 1021}, {936, 947}, {962, 594}, {992, 423}, {1018,
-	592}, {1048, 947}, {1073, 1329}, {1102, 1406}, {1127, 361}, {1154, 1328},
-	{1185, 1066}, {1210, 1527}, {1246, 1619}, {1271, 1130}, {1300, 1586}, {1334,
-	360}, {1358, 400}, {1385, 359}, {1413, 423}, {1438, 1330}, {1466, 1479},
-	{1490, 1066}, {1514, 1527}, {1549, 1619}, {1573, 1586}, {1606, 357}, {1630,
-	400}, {1657, 359}, {1685, 596}, {1717, 589}, {1752, 450}, {1776, 593}, {1804,
-	1021}, {1829, 595}, {1858, 1862}, {1882, 767}, {1908, 1332}, {1936, 1406},
-	{1960, 356}, {1986, 796}, {2013, 1331}, {2043, 1479}, {2067, 1066}, {2091,
-	1863}, {2117, 597}, {2146, 1618}, {2170, 1130}, {2198, 1131}, {2227, 1586},
-	{2260, 889}, {2287, 358}, {2313, 400}, {2342, 767}, {2370, 947}, {2396, 1334},
-	{2426, 356}, {2454, 1333}, {2486, 1479}, {2512, 1863}, {2540, 1527}, {2577,
-	1620}, {2603, 1130}, {2633, 710}, {2661, 1406}, {2685, 656}, {2709, 896},
-	{2732, 1132}, {2762, 834}, {2789, 796}, {2816, 1749}, {2840, 19}, {2864, 388},
-	{2890, 1866}, {2916, 1704}, {2941, 886}, {2973, 593}, {3002, 711}, {3031,
-	590}, {3061, 591}, {3090, 1861}, {3115, 1865}, {3147, 884}, {3170, 596},
-	{3201, 885}, {3232, 589}, {3266, 451}, {3289, 1021}, {3313, 594}, {3341,
-	1862}, {3364, 1704}, {3388, 1406}, {3411, 361}, {3436, 1335}, {3465, 1479},
-	{3488, 1863}, {3513, 1574}, {3536, 1130}, {3563, 591}, {3591, 797}, {3615,
-	1458}, {3628, 461}, {3657, 957}, {3682, 924}, {3703, 461}, {3732, 1019},
-	{3760, 1457}, {3783, 908}, {3796, 908}, {3813, 405}, {3833, 1542}, {3856,
-	932}, {3880, 1544}, {3902, 980}, {3923, 1591}, {3946, 198}, {3974, 199},
-	{3994, 1538}, {4011, 1137}, {4031, 1347}, {4047, 1347}, {4063, 1816}, {4080,
-	1816}, {4096, 201}, {4119, 202}, {4136, 1818}, {4154, 840}, {4171, 1133},
-	{4193, 1134}, {4226, 1083}, {4243, 1135}, {4264, 1819}, {4280, 1817}, {4303,
-	1820}, {4323, 1821}, {4344, 1822}, {4366, 1823}, {4384, 1824}, {4403, 1825},
-	{4421, 203}, {4449, 1254}, {4476, 204}, {4496, 1347}, {4512, 1451}, {4529,
-	1486}, {4544, 201}, {4568, 206}, {4586, 1591}, {4611, 1120}, {4632, 1591},
-	{4657, 1818}, {4676, 1036}, {4698, 1136}, {4728, 1083}, {4746, 1823}, {4765,
-	1824}, {4785, 1826}, {4807, 1825}, {4826, 1827}, {4848, 1137}, {4870, 1138},
-	{4897, 1583}, {4915, 206}, {4933, 1120}, {4954, 1828}, {4976, 208}, {4994,
-	1584}, {5012, 208}, {5029, 401}, {5048, 1037}, {5069, 1584}, {5086, 1584},
-	{5104, 1584}, {5121, 1256}, {5154, 1347}, {5176, 1451}, {5199, 1640}, {5221,
-	1668}, {5242, 1677}, {5268, 1398}, {5293, 1257}, {5325, 200}, {5350, 1450},
-	{5378, 1487}, {5408, 1015}, {5432, 1398}, {5457, 654}, {5479, 926}, {5501,
-	963}, {5523, 1257}, {5557, 1346}, {5580, 1451}, {5604, 686}, {5629, 1552},
-	{5653, 1678}, {5680, 838}, {5706, 1398}, {5735, 1398}, {5764, 1258}, {5797,
-	205}, {5823, 1487}, {5854, 551}, {5881, 552}, {5912, 1015}, {5937, 1398},
-	{5963, 568}, {5987, 1258}, {6022, 1346}, {6046, 686}, {6072, 1553}, {6097,
-	1640}, {6121, 1668}, {6144, 1679}, {6172, 550}, {6195, 782}, {6219, 839},
-	{6243, 207}, {6267, 1487}, {6296, 926}, {6317, 1552}, {6340, 1640}, {6362,
-	1398}, {6388, 1259}, {6421, 551}, {6448, 1015}, {6473, 1055}, {6498, 654},
-	{6521, 893}, {6543, 830}, {6566, 926}, {6589, 1259}, {6624, 1398}, {6647,
-	1346}, {6671, 1451}, {6696, 686}, {6722, 624}, {6754, 473}, {6776, 1554},
-	{6801, 1668}, {6824, 1140}, {6852, 550}, {6875, 1733}, {6898, 1260}, {6930,
-	551}, {6956, 1260}, {6990, 686}, {7015, 1678}, {7042, 1139}, {7069, 550},
-	{7091, 551}, {7117, 568}, {7140, 686}, {7165, 1678}, {7192, 550}, {7214, 25},
-	{7232, 893}, {7252, 1261}, {7285, 1399}, {7306, 1347}, {7328, 1451}, {7351,
-	25}, {7372, 1640}, {7394, 838}, {7419, 1450}, {7447, 1487}, {7477, 1346},
-	{7500, 1469}, {7519, 209}, {7547, 210}, {7567, 201}, {7590, 206}, {7607,
-	1120}, {7627, 1818}, {7645, 1823}, {7663, 1824}, {7682, 1826}, {7703, 1825},
-	{7721, 1583}, {7738, 1255}, {7765, 1347}, {7781, 1451}, {7798, 1733}, {7813,
-	1829}, {7827, 567}, {7856, 8}, {7871, 8}, {7889, 47}, {7912, 465}, {7927,
-	981}, {7942, 508}, {7957, 507}, {7975, 1040}, {7996, 1040}, {8015, 1108},
-	{8030, 47}, {8053, 47}, {8079, 1171}, {8093, 47}, {8113, 1129}, {8130, 29},
-	{8144, 1482}, {8158, 628}, {8182, 677}, {8204, 825}, {8227, 47}, {8250, 47},
-	{8276, 458}, {8296, 1107}, {8311, 981}, {8329, 981}, {8347, 981}, {8365, 981},
-	{8383, 425}, {8395, 769}, {8405, 769}, {8416, 1488}, {8437, 1121}, {8457,
-	1121}, {8476, 1121}, {8496, 659}, {8506, 1121}, {8525, 1756}, {8535, 35},
-	{8545, 1049}, {8561, 1109}, {8572, 1268}, {8586, 1348}, {8606, 1389}, {8621,
-	1646}, {8636, 754}, {8653, 1489}, {8670, 425}, {8688, 754}, {8705, 659},
-	{8721, 35}, {8737, 1348}, {8763, 1489}, {8780, 1722}, {8796, 754}, {8813,
-	1722}, {8823, 952}, {8840, 938}, {8858, 939}, {8875, 938}, {8893, 371}, {8909,
-	371}, {8929, 1125}, {8945, 371}, {8961, 13}, {8973, 1122}, {8989, 1122},
-	{9008, 1123}, {9020, 1123}, {9032, 632}, {9056, 633}, {9074, 634}, {9099,
-	636}, {9128, 637}, {9161, 635}, {9181, 636}, {9209, 637}, {9241, 638}, {9259,
-	639}, {9277, 642}, {9296, 775}, {9315, 1125}, {9334, 1125}, {9354, 1125},
-	{9374, 1125}, {9393, 1125}, {9412, 1125}, {9431, 1125}, {9451, 1125}, {9471,
-	1125}, {9490, 1125}, {9510, 1125}, {9529, 1125}, {9548, 1125}, {9567, 1125},
-	{9586, 1125}, {9604, 1125}, {9622, 1125}, {9640, 406}, {9664, 1124}, {9676,
-	775}, {9688, 774}, {9699, 511}, {9709, 533}, {9722, 533}, {9735, 568}, {9752,
-	512}, {9767, 568}, {9781, 568}, {9795, 568}, {9809, 568}, {9823, 568}, {9837,
-	570}, {9858, 568}, {9878, 815}, {9886, 816}, {9903, 757}, {9915, 757}, {9927,
-	757}, {9939, 1633}, {9949, 1561}, {9959, 1474}, {9969, 1754}, {9979, 724},
-	{9989, 493}, {9999, 571}, {10009, 927}, {10019, 927}, {10029, 441}, {10039,
-	399}, {10052, 567}, {10069, 1745}, {10083, 1634}, {10097, 471}, {10106, 45},
-	{10122, 1349}, {10145, 471}, {10162, 624}, {10179, 1723}, {10191, 757},
-	{10203, 757}, {10215, 755}, {10227, 386}, {10237, 1747}, {10247, 366}, {10257,
-	1126}, {10296, 676}, {10314, 367}, {10331, 1372}, {10351, 1372}, {10370,
-	1372}, {10392, 393}, {10392, 915}, {10412, 627}, {10430, 1425}, {10448, 9},
-	{10460, 1799}, {10477, 1800}, {10495, 1799}, {10516, 565}, {10529, 1758},
-	{10543, 36}, {10562, 1457}, {10583, 565}, {10599, 565}, {10616, 565}, {10633,
-	565}, {10650, 565}, {10666, 973}, {10678, 983}, {10688, 931}, {10707, 820},
-	{10725, 372}, {10751, 770}, {10772, 982}, {10790, 1457}, {10819, 1224},
-	{10840, 1350}, {10857, 979}, {10877, 1145}, {10898, 803}, {10917, 489},
-	{10935, 1635}, {10953, 1725}, {10970, 771}, {10991, 1540}, {11014, 1541},
-	{11037, 954}, {11051, 645}, {11068, 484}, {11086, 818}, {11109, 1225}, {11125,
-	643}, {11140, 644}, {11159, 1144}, {11183, 1110}, {11199, 1110}, {11220,
-	1110}, {11244, 819}, {11264, 1390}, {11279, 24}, {11297, 426}, {11315, 1035},
-	{11335, 953}, {11354, 955}, {11370, 983}, {11384, 1141}, {11401, 33}, {11421,
-	33}, {11440, 33}, {11459, 33}, {11480, 1226}, {11496, 1050}, {11510, 935},
-	{11527, 935}, {11551, 1551}, {11569, 402}, {11586, 34}, {11602, 34}, {11618,
-	34}, {11634, 34}, {11650, 34}, {11666, 34}, {11681, 34}, {11696, 1142},
-	{11713, 1593}, {11729, 1143}, {11751, 1143}, {11770, 1031}, {11787, 1125},
-	{11803, 1763}, {11819, 1125}, {11838, 843}, {11850, 1146}, {11863, 984},
-	{11872, 956}, {11884, 646}, {11899, 1542}, {11913, 933}, {11924, 1543},
-	{11938, 378}, {11947, 1652}, {11963, 1653}, {11983, 1661}, {11993, 1726},
-	{12007, 0}, {12022, 950}, {12032, 1391}, {12040, 514}, {12066, 478}, {12088,
-	1270}, {12104, 712}, {12121, 1466}, {12136, 1594}, {12155, 1727}, {12175,
-	1760}, {12186, 514}, {12199, 565}, {12209, 567}, {12227, 1761}, {12242, 1762},
-	{12257, 38}, {12269, 37}, {12288, 480}, {12300, 1491}, {12309, 1492}, {12325,
-	1490}, {12343, 941}, {12353, 987}, {12362, 989}, {12377, 990}, {12397, 1388},
-	{12416, 988}, {12436, 988}, {12456, 897}, {12464, 958}, {12477, 1797}, {12496,
-	1798}, {12515, 1786}, {12535, 1786}, {12563, 1786}, {12591, 1786}, {12612,
-	1786}, {12633, 1786}, {12654, 777}, {12669, 778}, {12686, 705}, {12701, 1598},
-	{12720, 1732}, {12735, 472}, {12747, 653}, {12761, 1730}, {12775, 1396},
-	{12789, 1663}, {12803, 439}, {12822, 492}, {12837, 1795}, {12853, 1550},
-	{12869, 379}, {12884, 986}, {12898, 1638}, {12913, 1666}, {12931, 986},
-	{12946, 563}, {12963, 823}, {12977, 1550}, {12994, 986}, {13009, 1663},
-	{13024, 859}, {13037, 959}, {13057, 1547}, {13072, 432}, {13087, 1064},
-	{13108, 1663}, {13122, 1666}, {13140, 934}, {13156, 652}, {13174, 1637},
-	{13193, 1395}, {13209, 1546}, {13225, 381}, {13241, 1663}, {13257, 1666},
-	{13277, 1707}, {13296, 1731}, {13312, 1127}, {13329, 823}, {13345, 54},
-	{13361, 61}, {13377, 1127}, {13397, 492}, {13414, 1228}, {13433, 1127},
-	{13451, 420}, {13466, 419}, {13480, 55}, {13495, 1127}, {13514, 1352}, {13539,
-	1351}, {13554, 653}, {13569, 1229}, {13587, 1791}, {13605, 858}, {13626, 519},
-	{13647, 1053}, {13664, 1071}, {13680, 1072}, {13699, 1151}, {13719, 1794},
-	{13734, 1597}, {13749, 934}, {13766, 1352}, {13790, 1730}, {13805, 56},
-	{13820, 1127}, {13839, 1352}, {13864, 1790}, {13881, 1351}, {13896, 653},
-	{13911, 1230}, {13929, 860}, {13944, 1053}, {13961, 1794}, {13976, 1730},
-	{13991, 1788}, {14010, 57}, {14036, 58}, {14051, 1127}, {14070, 1858}, {14085,
-	1675}, {14101, 971}, {14120, 1351}, {14135, 1353}, {14160, 1155}, {14180,
-	516}, {14200, 517}, {14219, 1353}, {14244, 653}, {14259, 1231}, {14277, 860},
-	{14292, 879}, {14307, 562}, {14324, 515}, {14339, 1352}, {14365, 1791},
-	{14383, 519}, {14404, 419}, {14419, 1053}, {14436, 1073}, {14452, 1074},
-	{14471, 1152}, {14491, 1794}, {14506, 1448}, {14521, 1597}, {14536, 1153},
-	{14555, 1352}, {14579, 1730}, {14594, 1796}, {14610, 59}, {14625, 859},
-	{14640, 1127}, {14659, 986}, {14674, 776}, {14674, 1351}, {14689, 653},
-	{14704, 1232}, {14722, 861}, {14743, 1150}, {14764, 419}, {14779, 518},
-	{14798, 1053}, {14815, 1075}, {14831, 1076}, {14850, 1794}, {14865, 432},
-	{14881, 1448}, {14896, 1612}, {14911, 1153}, {14930, 1352}, {14954, 1730},
-	{14969, 54}, {14984, 1787}, {15000, 1789}, {15018, 61}, {15033, 1426}, {15048,
-	428}, {15064, 986}, {15079, 972}, {15098, 492}, {15114, 1233}, {15132, 1792},
-	{15147, 1794}, {15162, 1052}, {15183, 1795}, {15200, 1660}, {15216, 54},
-	{15232, 61}, {15248, 1426}, {15264, 1857}, {15280, 492}, {15297, 960}, {15319,
-	1234}, {15338, 60}, {15355, 1637}, {15374, 488}, {15394, 1468}, {15413, 1052},
-	{15435, 1356}, {15454, 934}, {15472, 62}, {15489, 62}, {15506, 1427}, {15523,
-	504}, {15540, 1235}, {15560, 1637}, {15579, 823}, {15594, 823}, {15612, 62},
-	{15629, 62}, {15646, 62}, {15663, 1663}, {15679, 1731}, {15695, 63}, {15709,
-	1428}, {15724, 1128}, {15742, 429}, {15758, 429}, {15774, 971}, {15792, 1236},
-	{15809, 1354}, {15834, 1791}, {15851, 1793}, {15865, 824}, {15881, 1051},
-	{15897, 1794}, {15911, 1546}, {15925, 1497}, {15939, 1355}, {15959, 1731},
-	{15973, 1796}, {15988, 1128}, {16006, 429}, {16022, 971}, {16040, 823},
-	{16053, 823}, {16070, 823}, {16087, 1077}, {16102, 1078}, {16120, 1794},
-	{16134, 1796}, {16149, 44}, {16170, 1545}, {16187, 941}, {16205, 1467},
-	{16227, 780}, {16243, 1081}, {16260, 1730}, {16276, 1637}, {16295, 431},
-	{16312, 1547}, {16329, 1054}, {16345, 1545}, {16367, 5}, {16384, 44}, {16405,
-	1545}, {16422, 430}, {16439, 985}, {16462, 39}, {16486, 1467}, {16508, 490},
-	{16525, 1637}, {16544, 1081}, {16561, 1080}, {16581, 42}, {16600, 1054},
-	{16616, 5}, {16633, 44}, {16654, 1545}, {16671, 941}, {16689, 779}, {16708,
-	1467}, {16730, 780}, {16746, 1082}, {16763, 1730}, {16779, 5}, {16796, 44},
-	{16817, 941}, {16835, 1467}, {16857, 780}, {16873, 1081}, {16890, 1080},
-	{16910, 5}, {16927, 44}, {16948, 779}, {16967, 1467}, {16989, 490}, {17006,
-	1081}, {17023, 1080}, {17043, 5}, {17060, 44}, {17081, 1545}, {17098, 1081},
-	{17115, 1547}, {17132, 1545}, {17149, 1081}, {17166, 1467}, {17188, 5},
-	{17205, 44}, {17226, 1545}, {17243, 1467}, {17265, 1102}, {17282, 971},
-	{17304, 1154}, {17317, 1495}, {17327, 1493}, {17336, 1494}, {17352, 490},
-	{17367, 14}, {17380, 462}, {17380, 463}, {17408, 1496}, {17428, 1612}, {17442,
-	1636}, {17466, 61}, {17478, 1356}, {17489, 403}, {17502, 404}, {17524, 1478},
-	{17548, 709}, {17568, 1042}, {17581, 430}, {17596, 1393}, {17614, 653},
-	{17628, 1794}, {17642, 40}, {17662, 1683}, {17662, 1691}, {17674, 1624},
-	{17694, 4}, {17707, 1690}, {17720, 1692}, {17733, 1694}, {17746, 616}, {17763,
-	647}, {17789, 702}, {17809, 702}, {17838, 699}, {17868, 1392}, {17887, 1411},
-	{17912, 1344}, {17933, 470}, {17960, 346}, {17981, 346}, {18003, 346}, {18025,
-	346}, {18047, 346}, {18071, 346}, {18095, 346}, {18116, 1671}, {18136, 1322},
-	{18157, 1525}, {18174, 1568}, {18191, 1646}, {18209, 1655}, {18226, 1208},
-	{18247, 1207}, {18273, 1744}, {18290, 1842}, {18311, 1842}, {18333, 1843},
-	{18357, 1714}, {18372, 1379}, {18385, 483}, {18396, 619}, {18405, 41}, {18421,
-	891}, {18438, 703}, {18448, 704}, {18465, 806}, {18475, 968}, {18484, 41},
-	{18499, 1365}, {18512, 1710}, {18525, 1667}, {18525, 1706}, {18546, 713},
-	{18560, 620}, {18571, 514}, {18586, 49}, {18611, 923}, {18636, 49}, {18659,
-	821}, {18681, 49}, {18704, 49}, {18729, 1447}, {18752, 49}, {18775, 48},
-	{18801, 1595}, {18826, 1656}, {18847, 1156}, {18872, 50}, {18897, 50}, {18920,
-	50}, {18948, 50}, {18976, 50}, {18999, 50}, {19024, 50}, {19047, 1657},
-	{19068, 1159}, {19098, 53}, {19124, 922}, {19154, 991}, {19181, 1088}, {19208,
-	53}, {19238, 1158}, {19269, 1802}, {19290, 52}, {19318, 531}, {19339, 52},
-	{19339, 1446}, {19363, 530}, {19384, 923}, {19409, 822}, {19431, 52}, {19431,
-	1446}, {19458, 52}, {19482, 51}, {19508, 52}, {19508, 1446}, {19533, 1668},
-	{19554, 1157}, {19579, 910}, {19605, 911}, {19627, 15}, {19647, 1484}, {19670,
-	15}, {19690, 1484}, {19713, 407}, {19733, 991}, {19756, 433}, {19787, 651},
-	{19809, 892}, {19830, 992}, {19852, 994}, {19871, 993}, {19892, 434}, {19913,
-	1089}, {19937, 1579}, {19972, 781}, {19992, 1596}, {20010, 11}, {20022, 650},
-	{20031, 678}, {20044, 679}, {20060, 621}, {20070, 845}, {20089, 532}, {20101,
-	565}, {20121, 565}, {20137, 565}, {20157, 565}, {20177, 408}, {20208, 27},
-	{20237, 408}, {20266, 408}, {20298, 347}, {20318, 481}, {20344, 475}, {20361,
-	347}, {20384, 1668}, {20411, 1542}, {20430, 348}, {20453, 481}, {20482, 475},
-	{20502, 698}, {20517, 30}, {20525, 30}, {20534, 625}, {20555, 497}, {20576,
-	498}, {20598, 497}, {20619, 794}, {20641, 1405}, {20662, 1746}, {20683, 1715},
-	{20697, 812}, {20719, 1845}, {20744, 565}, {20761, 1590}, {20777, 1759},
-	{20790, 469}, {20812, 1781}, {20828, 1782}, {20844, 1729}, {20859, 1161},
-	{20887, 1161}, {20914, 961}, {20942, 1262}, {20962, 945}, {20980, 212},
-	{21000, 211}, {21024, 784}, {21043, 1264}, {21065, 789}, {21083, 212}, {21103,
-	211}, {21127, 3}, {21152, 1689}, {21177, 660}, {21201, 996}, {21226, 1103},
-	{21251, 213}, {21287, 213}, {21323, 478}, {21357, 817}, {21390, 945}, {21416,
-	1539}, {21440, 214}, {21470, 1642}, {21495, 1643}, {21526, 1642}, {21555,
-	1724}, {21579, 437}, {21603, 215}, {21634, 1560}, {21657, 1265}, {21683, 997},
-	{21706, 1265}, {21736, 1265}, {21766, 491}, {21789, 962}, {21823, 788},
-	{21845, 1465}, {21867, 996}, {21891, 945}, {21918, 1592}, {21947, 945},
-	{21974, 1592}, {22003, 945}, {22030, 1592}, {22059, 961}, {22093, 1694},
-	{22117, 1263}, {22147, 1263}, {22177, 1084}, {22199, 1227}, {22230, 1227},
-	{22260, 1227}, {22293, 1160}, {22314, 1162}, {22335, 216}, {22355, 785},
-	{22373, 786}, {22395, 786}, {22417, 1163}, {22440, 1265}, {22473, 656},
-	{22493, 787}, {22517, 1689}, {22536, 491}, {22555, 995}, {22574, 995}, {22588,
-	438}, {22603, 714}, {22625, 467}, {22645, 1772}, {22661, 1772}, {22677, 1038},
-	{22694, 1039}, {22715, 394}, {22735, 1056}, {22750, 1167}, {22775, 1167},
-	{22800, 1167}, {22825, 67}, {22852, 688}, {22875, 68}, {22898, 951}, {22918,
-	1014}, {22939, 655}, {22959, 69}, {22982, 74}, {23007, 70}, {23033, 762},
-	{23053, 74}, {23076, 71}, {23099, 928}, {23119, 1499}, {23141, 964}, {23161,
-	1112}, {23182, 74}, {23206, 1237}, {23230, 1397}, {23250, 1470}, {23270,
-	1358}, {23293, 898}, {23320, 899}, {23345, 1555}, {23365, 1571}, {23391, 74},
-	{23416, 72}, {23440, 73}, {23464, 912}, {23480, 707}, {23501, 807}, {23521,
-	912}, {23537, 687}, {23560, 707}, {23581, 912}, {23597, 687}, {23620, 708},
-	{23641, 1471}, {23661, 1775}, {23683, 912}, {23699, 687}, {23722, 1380},
-	{23742, 1713}, {23763, 1775}, {23785, 1414}, {23811, 912}, {23827, 1238},
-	{23851, 1415}, {23877, 1471}, {23897, 655}, {23917, 783}, {23940, 383},
-	{23962, 1628}, {23983, 436}, {24008, 1734}, {24028, 1555}, {24048, 383},
-	{24070, 82}, {24094, 75}, {24116, 76}, {24139, 1498}, {24162, 77}, {24185,
-	82}, {24213, 78}, {24236, 706}, {24259, 79}, {24282, 1499}, {24304, 1239},
-	{24328, 1502}, {24350, 82}, {24375, 80}, {24399, 81}, {24423, 83}, {24450,
-	84}, {24475, 763}, {24495, 928}, {24515, 1499}, {24537, 85}, {24561, 1240},
-	{24585, 1357}, {24618, 1397}, {24638, 1502}, {24660, 898}, {24687, 899},
-	{24712, 382}, {24737, 86}, {24762, 87}, {24786, 88}, {24810, 1734}, {24830,
-	92}, {24857, 89}, {24880, 92}, {24905, 1499}, {24927, 1241}, {24951, 1358},
-	{24974, 92}, {24999, 90}, {25023, 91}, {25047, 1502}, {25069, 1580}, {25090,
-	93}, {25117, 1803}, {25139, 94}, {25162, 688}, {25185, 894}, {25205, 951},
-	{25225, 998}, {25245, 95}, {25268, 435}, {25290, 655}, {25310, 97}, {25335,
-	928}, {25355, 964}, {25375, 1112}, {25396, 96}, {25420, 98}, {25444, 1242},
-	{25468, 1397}, {25488, 1502}, {25510, 1472}, {25530, 1358}, {25553, 95},
-	{25578, 1557}, {25600, 1555}, {25620, 96}, {25645, 1602}, {25669, 98}, {25694,
-	1046}, {25715, 26}, {25735, 99}, {25762, 100}, {25785, 655}, {25805, 101},
-	{25830, 1243}, {25854, 1397}, {25874, 102}, {25899, 1047}, {25920, 103},
-	{25947, 998}, {25967, 104}, {25990, 655}, {26010, 105}, {26035, 928}, {26055,
-	1397}, {26075, 26}, {26095, 104}, {26122, 104}, {26149, 1602}, {26173, 106},
-	{26198, 1734}, {26218, 1047}, {26239, 1244}, {26264, 1244}, {26289, 107},
-	{26316, 108}, {26339, 108}, {26363, 109}, {26388, 1397}, {26408, 110}, {26433,
-	1734}, {26453, 111}, {26477, 112}, {26504, 113}, {26527, 115}, {26552, 763},
-	{26572, 1499}, {26594, 1245}, {26618, 1357}, {26651, 898}, {26678, 899},
-	{26703, 115}, {26728, 114}, {26752, 655}, {26772, 1804}, {26796, 116}, {26823,
-	688}, {26846, 534}, {26866, 535}, {26891, 537}, {26918, 538}, {26945, 1500},
-	{26972, 540}, {26997, 1400}, {27022, 541}, {27048, 544}, {27068, 545}, {27088,
-	1056}, {27110, 827}, {27130, 547}, {27151, 548}, {27176, 1164}, {27201, 655},
-	{27221, 117}, {27244, 118}, {27269, 846}, {27292, 764}, {27312, 850}, {27332,
-	1165}, {27356, 928}, {27376, 1499}, {27398, 1702}, {27419, 1556}, {27439,
-	119}, {27463, 1246}, {27487, 1357}, {27520, 1502}, {27542, 1805}, {27565,
-	1358}, {27588, 898}, {27615, 899}, {27640, 1555}, {27660, 1602}, {27684, 120},
-	{27709, 1167}, {27731, 852}, {27758, 854}, {27785, 854}, {27816, 121}, {27840,
-	122}, {27866, 122}, {27890, 855}, {27910, 1693}, {27931, 123}, {27958, 1806},
-	{27980, 124}, {28005, 125}, {28028, 421}, {28048, 535}, {28073, 536}, {28100,
-	538}, {28127, 1501}, {28154, 540}, {28179, 540}, {28207, 1400}, {28232, 541},
-	{28258, 544}, {28278, 545}, {28298, 827}, {28318, 655}, {28338, 126}, {28361,
-	134}, {28386, 129}, {28410, 130}, {28435, 127}, {28461, 128}, {28487, 763},
-	{28507, 134}, {28530, 851}, {28556, 131}, {28579, 1165}, {28603, 928}, {28623,
-	1499}, {28645, 134}, {28669, 1247}, {28693, 1357}, {28726, 1397}, {28746,
-	1502}, {28768, 1429}, {28788, 898}, {28815, 899}, {28840, 1555}, {28860,
-	1503}, {28880, 1602}, {28904, 134}, {28929, 1168}, {28952, 852}, {28979, 854},
-	{29006, 132}, {29030, 133}, {29054, 1734}, {29074, 1807}, {29106, 1807},
-	{29137, 1808}, {29177, 1808}, {29216, 569}, {29238, 826}, {29264, 135},
-	{29291, 688}, {29314, 136}, {29337, 136}, {29365, 136}, {29393, 421}, {29413,
-	1500}, {29440, 544}, {29460, 545}, {29480, 1859}, {29500, 1056}, {29522, 827},
-	{29542, 655}, {29562, 137}, {29586, 137}, {29610, 138}, {29639, 139}, {29667,
-	763}, {29692, 140}, {29715, 1603}, {29736, 569}, {29757, 141}, {29780, 142},
-	{29803, 143}, {29826, 1499}, {29848, 1810}, {29892, 1810}, {29938, 1556},
-	{29958, 1248}, {29982, 1357}, {30015, 1502}, {30037, 1430}, {30057, 898},
-	{30084, 899}, {30109, 1809}, {30131, 1503}, {30151, 144}, {30176, 852},
-	{30203, 145}, {30227, 146}, {30251, 1734}, {30271, 147}, {30294, 148}, {30324,
-	149}, {30351, 150}, {30374, 150}, {30402, 150}, {30430, 150}, {30458, 150},
-	{30486, 151}, {30509, 828}, {30529, 655}, {30549, 152}, {30572, 152}, {30600,
-	152}, {30628, 152}, {30656, 152}, {30687, 152}, {30719, 153}, {30750, 153},
-	{30782, 153}, {30813, 154}, {30841, 155}, {30864, 1603}, {30888, 1603},
-	{30913, 569}, {30934, 156}, {30957, 157}, {30984, 1249}, {31008, 1357},
-	{31041, 1430}, {31061, 158}, {31086, 159}, {31110, 159}, {31138, 1499},
-	{31162, 1499}, {31186, 160}, {31210, 1499}, {31234, 1499}, {31258, 1734},
-	{31278, 161}, {31301, 161}, {31329, 162}, {31356, 1811}, {31378, 163}, {31401,
-	164}, {31424, 164}, {31452, 164}, {31480, 164}, {31508, 536}, {31535, 1500},
-	{31562, 540}, {31587, 540}, {31615, 544}, {31635, 827}, {31655, 655}, {31675,
-	165}, {31698, 165}, {31722, 166}, {31753, 166}, {31784, 166}, {31815, 166},
-	{31846, 166}, {31877, 166}, {31909, 174}, {31934, 167}, {31957, 1603}, {31981,
-	1603}, {32006, 763}, {32026, 569}, {32047, 168}, {32070, 169}, {32093, 1499},
-	{32115, 170}, {32140, 1556}, {32160, 1111}, {32181, 174}, {32205, 1250},
-	{32229, 1357}, {32262, 1429}, {32282, 171}, {32307, 898}, {32334, 899},
-	{32359, 1555}, {32379, 1503}, {32399, 174}, {32424, 852}, {32451, 854},
-	{32478, 172}, {32502, 172}, {32530, 173}, {32554, 1734}, {32574, 826}, {32600,
-	175}, {32627, 176}, {32654, 1812}, {32676, 177}, {32699, 177}, {32727, 177},
-	{32755, 177}, {32783, 177}, {32811, 177}, {32839, 178}, {32862, 546}, {32889,
-	538}, {32916, 539}, {32943, 1500}, {32970, 540}, {32995, 541}, {33021, 544},
-	{33045, 542}, {33067, 1860}, {33087, 543}, {33110, 828}, {33130, 1014},
-	{33151, 179}, {33174, 179}, {33205, 179}, {33237, 179}, {33265, 180}, {33296,
-	180}, {33327, 181}, {33355, 765}, {33383, 763}, {33409, 763}, {33435, 182},
-	{33458, 847}, {33481, 848}, {33507, 847}, {33530, 849}, {33556, 1603}, {33580,
-	1603}, {33605, 851}, {33631, 851}, {33657, 183}, {33680, 1499}, {33702, 1166},
-	{33727, 184}, {33754, 1251}, {33778, 1357}, {33811, 1502}, {33833, 1430},
-	{33853, 185}, {33878, 898}, {33909, 898}, {33940, 899}, {33965, 900}, {33996,
-	1571}, {34022, 1580}, {34043, 1503}, {34063, 186}, {34088, 1167}, {34109,
-	852}, {34136, 854}, {34163, 187}, {34187, 187}, {34217, 187}, {34245, 549},
-	{34271, 1499}, {34295, 1499}, {34319, 188}, {34343, 188}, {34373, 1500},
-	{34399, 1499}, {34423, 1499}, {34447, 1734}, {34467, 189}, {34490, 189},
-	{34518, 189}, {34546, 1693}, {34567, 1813}, {34606, 1813}, {34643, 1814},
-	{34667, 190}, {34694, 191}, {34714, 999}, {34734, 192}, {34757, 195}, {34782,
-	763}, {34802, 195}, {34825, 1499}, {34847, 1815}, {34870, 195}, {34894, 1252},
-	{34918, 1357}, {34951, 1397}, {34971, 1502}, {34993, 898}, {35020, 195},
-	{35045, 193}, {35069, 194}, {35093, 196}, {35120, 999}, {35140, 197}, {35165,
-	928}, {35185, 1253}, {35209, 1397}, {35229, 1502}, {35251, 197}, {35276, 2},
-	{35294, 1629}, {35312, 847}, {35332, 1703}, {35350, 853}, {35375, 853},
-	{35399, 853}, {35427, 1693}, {35445, 1702}, {35459, 1472}, {35476, 1555},
-	{35493, 942}, {35519, 46}, {35541, 1272}, {35566, 1169}, {35590, 1271},
-	{35613, 1544}, {35634, 1000}, {35658, 1452}, {35688, 626}, {35710, 919},
-	{35726, 920}, {35744, 969}, {35753, 918}, {35763, 1034}, {35780, 950}, {35788,
-	567}, {35813, 622}, {35831, 622}, {35849, 565}, {35869, 1629}, {35877, 1629},
-	{35886, 217}, {35905, 1266}, {35928, 1449}, {35949, 1639}, {35969, 1629},
-	{35990, 1735}, {36010, 1119}, {36031, 1453}, {36053, 1125}, {36071, 1125},
-	{36089, 564}, {36102, 564}, {36115, 564}, {36128, 757}, {36144, 1575}, {36164,
-	424}, {36187, 6}, {36208, 1879}, {36229, 598}, {36248, 599}, {36270, 1531},
-	{36292, 905}, {36312, 1530}, {36337, 601}, {36358, 612}, {36381, 674}, {36401,
-	1880}, {36421, 1105}, {36442, 1336}, {36465, 1532}, {36485, 944}, {36507,
-	606}, {36527, 1575}, {36547, 1696}, {36568, 1215}, {36596, 363}, {36616, 905},
-	{36636, 903}, {36655, 1621}, {36680, 453}, {36703, 454}, {36724, 1869},
-	{36747, 7}, {36768, 1871}, {36789, 1867}, {36810, 1881}, {36843, 476}, {36864,
-	673}, {36889, 1623}, {36918, 396}, {36949, 598}, {36968, 602}, {36992, 599},
-	{37014, 1868}, {37035, 1531}, {37057, 906}, {37077, 1010}, {37098, 452},
-	{37121, 502}, {37142, 502}, {37167, 613}, {37190, 835}, {37210, 674}, {37230,
-	904}, {37249, 604}, {37271, 1106}, {37292, 1533}, {37312, 1407}, {37332, 944},
-	{37354, 606}, {37374, 918}, {37397, 391}, {37419, 607}, {37439, 1687}, {37460,
-	1697}, {37481, 1215}, {37509, 1872}, {37529, 1528}, {37553, 1528}, {37578,
-	1528}, {37602, 397}, {37625, 598}, {37644, 603}, {37668, 599}, {37690, 1531},
-	{37712, 906}, {37732, 452}, {37755, 502}, {37776, 502}, {37801, 617}, {37825,
-	617}, {37849, 1755}, {37869, 613}, {37892, 835}, {37912, 1647}, {37935, 674},
-	{37955, 903}, {37974, 604}, {37996, 1214}, {38016, 1098}, {38037, 1099},
-	{38061, 1337}, {38084, 1337}, {38111, 1533}, {38131, 1407}, {38151, 1576},
-	{38172, 1528}, {38196, 1528}, {38220, 944}, {38242, 606}, {38262, 918},
-	{38285, 1651}, {38305, 607}, {38325, 1687}, {38346, 1697}, {38367, 1215},
-	{38395, 1407}, {38414, 389}, {38414, 1480}, {38433, 1631}, {38453, 20},
-	{38478, 454}, {38499, 1869}, {38522, 1870}, {38542, 773}, {38563, 6}, {38584,
-	1871}, {38605, 1875}, {38628, 1872}, {38648, 1881}, {38681, 364}, {38701,
-	1587}, {38721, 598}, {38740, 362}, {38761, 1873}, {38782, 599}, {38804, 600},
-	{38824, 1531}, {38846, 907}, {38866, 1530}, {38891, 501}, {38912, 612},
-	{38935, 674}, {38955, 674}, {38978, 1874}, {38998, 798}, {39020, 903}, {39039,
-	615}, {39060, 1876}, {39080, 604}, {39102, 1877}, {39122, 1105}, {39143,
-	1338}, {39166, 1532}, {39186, 1576}, {39207, 944}, {39229, 1878}, {39249,
-	1622}, {39274, 606}, {39294, 606}, {39315, 1575}, {39335, 390}, {39357, 1588},
-	{39376, 607}, {39396, 1688}, {39417, 1696}, {39438, 1215}, {39466, 1871},
-	{39487, 1529}, {39514, 1529}, {39542, 1529}, {39569, 398}, {39600, 1529},
-	{39627, 1531}, {39649, 906}, {39669, 452}, {39692, 502}, {39713, 502}, {39738,
-	618}, {39762, 617}, {39786, 1755}, {39806, 614}, {39829, 835}, {39849, 903},
-	{39868, 1022}, {39889, 605}, {39911, 1214}, {39931, 1098}, {39952, 1099},
-	{39976, 1339}, {39999, 1339}, {40026, 1533}, {40046, 1576}, {40067, 1529},
-	{40094, 1529}, {40121, 944}, {40143, 414}, {40166, 414}, {40190, 918}, {40213,
-	391}, {40235, 607}, {40255, 1687}, {40276, 1698}, {40297, 1215}, {40325,
-	1665}, {40345, 501}, {40365, 1755}, {40384, 1647}, {40406, 798}, {40427,
-	1750}, {40448, 1708}, {40471, 1367}, {40489, 1013}, {40512, 1558}, {40529,
-	1558}, {40545, 889}, {40563, 856}, {40580, 1013}, {40602, 1558}, {40618, 889},
-	{40636, 889}, {40654, 841}, {40676, 841}, {40698, 842}, {40713, 684}, {40729,
-	1558}, {40746, 857}, {40765, 857}, {40784, 842}, {40800, 1558}, {40817, 685},
-	{40831, 715}, {40854, 1473}, {40874, 1013}, {40895, 64}, {40922, 1558},
-	{40939, 1267}, {40963, 934}, {40979, 1147}, {40993, 380}, {41010, 1170},
-	{41022, 1699}, {41038, 1699}, {41054, 805}, {41066, 1763}, {41080, 566},
-	{41091, 1104}, {41113, 1118}, {41126, 1118}, {41139, 1118}, {41152, 1274},
-	{41167, 1274}, {41182, 1387}, {41191, 1716}, {41205, 718}, {41216, 43},
-	{41226, 623}, {41234, 1394}, {41243, 895}, {41253, 808}, {41262, 813}, {41282,
-	1416}, {41296, 719}, {41309, 553}, {41321, 1513}, {41335, 1832}, {41358,
-	1830}, {41383, 1831}, {41404, 1048}, {41418, 442}, {41434, 727}, {41449,
-	1664}, {41462, 1504}, {41474, 640}, {41494, 641}, {41514, 395}, {41532, 395},
-	{41548, 409}, {41565, 409}, {41582, 1845}, {41602, 558}, {41620, 558}, {41643,
-	558}, {41661, 558}, {41684, 558}, {41706, 558}, {41729, 558}, {41757, 558},
-	{41778, 558}, {41795, 558}, {41817, 1681}, {41827, 731}, {41840, 1700},
-	{41849, 916}, {41873, 249}, {41890, 251}, {41907, 252}, {41924, 254}, {41941,
-	255}, {41958, 256}, {41975, 257}, {41992, 258}, {42009, 258}, {42026, 259},
-	{42043, 260}, {42060, 261}, {42077, 262}, {42093, 265}, {42109, 266}, {42125,
-	267}, {42142, 268}, {42160, 269}, {42176, 269}, {42192, 270}, {42208, 270},
-	{42224, 273}, {42240, 274}, {42256, 275}, {42272, 277}, {42288, 278}, {42304,
-	279}, {42320, 280}, {42336, 1645}, {42357, 662}, {42371, 663}, {42396, 1511},
-	{42424, 1511}, {42441, 1548}, {42455, 1645}, {42470, 1464}, {42485, 290},
-	{42503, 290}, {42521, 560}, {42540, 559}, {42558, 664}, {42578, 1506}, {42604,
-	832}, {42614, 1033}, {42632, 219}, {42652, 1276}, {42670, 1174}, {42693, 219},
-	{42713, 831}, {42743, 250}, {42760, 1277}, {42778, 1174}, {42801, 219},
-	{42821, 831}, {42851, 966}, {42869, 1278}, {42890, 1178}, {42916, 1181},
-	{42942, 1183}, {42965, 219}, {42985, 831}, {43015, 966}, {43033, 1279},
-	{43054, 1178}, {43085, 1178}, {43111, 1181}, {43137, 1183}, {43160, 1607},
-	{43179, 219}, {43199, 253}, {43216, 1181}, {43242, 1183}, {43265, 1280},
-	{43283, 1737}, {43297, 555}, {43307, 561}, {43317, 557}, {43336, 313}, {43354,
-	313}, {43372, 314}, {43390, 315}, {43408, 316}, {43425, 316}, {43442, 791},
-	{43451, 758}, {43469, 759}, {43490, 759}, {43512, 758}, {43530, 759}, {43551,
-	759}, {43573, 775}, {43588, 1641}, {43604, 661}, {43621, 218}, {43641, 831},
-	{43671, 728}, {43689, 862}, {43708, 661}, {43725, 1433}, {43746, 728}, {43765,
-	1281}, {43786, 1830}, {43813, 1514}, {43836, 1361}, {43855, 1521}, {43882,
-	728}, {43900, 1608}, {43919, 866}, {43938, 1774}, {43969, 218}, {43989, 831},
-	{44019, 729}, {44037, 729}, {44056, 1361}, {44075, 1521}, {44102, 729},
-	{44120, 729}, {44141, 1609}, {44160, 1439}, {44182, 831}, {44212, 1434},
-	{44233, 1282}, {44254, 1183}, {44277, 1361}, {44296, 1609}, {44315, 1509},
-	{44334, 831}, {44364, 1283}, {44385, 1361}, {44404, 1610}, {44423, 1284},
-	{44444, 831}, {44474, 1284}, {44495, 1361}, {44514, 630}, {44538, 730},
-	{44557, 730}, {44576, 730}, {44595, 1439}, {44617, 232}, {44635, 831}, {44665,
-	730}, {44683, 863}, {44702, 231}, {44719, 661}, {44736, 730}, {44754, 730},
-	{44772, 1435}, {44793, 1285}, {44814, 730}, {44832, 1177}, {44858, 1180},
-	{44883, 1181}, {44909, 1183}, {44932, 1361}, {44951, 1439}, {44973, 730},
-	{44991, 1607}, {45010, 866}, {45029, 231}, {45049, 1439}, {45071, 831},
-	{45101, 554}, {45118, 284}, {45137, 561}, {45155, 1435}, {45176, 1286},
-	{45197, 1178}, {45223, 1180}, {45248, 1182}, {45274, 1183}, {45297, 1361},
-	{45316, 1439}, {45338, 866}, {45357, 731}, {45369, 1512}, {45378, 1091},
-	{45396, 1092}, {45414, 1091}, {45437, 1093}, {45455, 1094}, {45472, 1095},
-	{45490, 1095}, {45508, 1095}, {45525, 1095}, {45543, 1095}, {45562, 1095},
-	{45579, 1095}, {45596, 1095}, {45613, 1095}, {45630, 1095}, {45653, 1095},
-	{45676, 1095}, {45693, 1095}, {45712, 1175}, {45727, 802}, {45736, 1316},
-	{45753, 1316}, {45770, 1316}, {45787, 1419}, {45815, 1316}, {45833, 1419},
-	{45862, 1717}, {45880, 1316}, {45897, 1419}, {45925, 1383}, {45944, 1316},
-	{45960, 1421}, {45982, 1419}, {46009, 690}, {46026, 1316}, {46043, 814},
-	{46059, 1421}, {46082, 1419}, {46110, 1717}, {46127, 1316}, {46145, 1316},
-	{46162, 1419}, {46190, 1316}, {46209, 1421}, {46232, 1316}, {46249, 1421},
-	{46272, 1419}, {46300, 1419}, {46330, 1419}, {46358, 1419}, {46386, 1316},
-	{46403, 1419}, {46431, 1316}, {46449, 814}, {46466, 1711}, {46485, 1422},
-	{46507, 1316}, {46525, 814}, {46542, 1419}, {46571, 1717}, {46589, 1316},
-	{46606, 1419}, {46634, 1316}, {46652, 1316}, {46670, 814}, {46687, 1419},
-	{46716, 1316}, {46733, 1419}, {46761, 1316}, {46778, 1419}, {46806, 1173},
-	{46834, 1316}, {46852, 1316}, {46871, 1419}, {46901, 1316}, {46920, 1419},
-	{46950, 1381}, {46969, 1316}, {46986, 1382}, {47002, 1317}, {47018, 1368},
-	{47034, 814}, {47050, 717}, {47066, 1773}, {47095, 1736}, {47111, 917},
-	{47132, 468}, {47149, 716}, {47168, 716}, {47186, 1475}, {47202, 1316},
-	{47219, 1317}, {47235, 1421}, {47258, 1316}, {47275, 1316}, {47292, 814},
-	{47308, 1317}, {47324, 1421}, {47347, 1316}, {47364, 1368}, {47380, 1419},
-	{47408, 1316}, {47426, 1419}, {47455, 1316}, {47474, 814}, {47492, 1419},
-	{47522, 1316}, {47540, 1419}, {47569, 1419}, {47598, 1316}, {47615, 814},
-	{47631, 1712}, {47649, 717}, {47665, 1316}, {47683, 1317}, {47700, 814},
-	{47717, 1717}, {47735, 1316}, {47753, 814}, {47770, 1317}, {47787, 1421},
-	{47811, 1717}, {47829, 1383}, {47850, 1316}, {47868, 1417}, {47889, 814},
-	{47906, 1419}, {47935, 690}, {47954, 1717}, {47972, 1510}, {47988, 1316},
-	{48006, 1368}, {48023, 716}, {48043, 716}, {48062, 1475}, {48079, 1316},
-	{48097, 814}, {48114, 1316}, {48134, 1419}, {48165, 1316}, {48185, 1419},
-	{48216, 1316}, {48234, 1421}, {48258, 1316}, {48276, 1419}, {48305, 1316},
-	{48323, 1316}, {48341, 1316}, {48358, 1368}, {48374, 1421}, {48397, 1316},
-	{48413, 1419}, {48440, 410}, {48450, 410}, {48463, 1441}, {48482, 1442},
-	{48501, 1366}, {48513, 1841}, {48532, 1835}, {48550, 1836}, {48566, 1837},
-	{48582, 1838}, {48604, 1839}, {48620, 1840}, {48644, 1373}, {48661, 409},
-	{48670, 831}, {48700, 732}, {48718, 732}, {48736, 235}, {48756, 554}, {48773,
-	285}, {48792, 561}, {48810, 732}, {48834, 732}, {48857, 1182}, {48883, 733},
-	{48905, 1183}, {48928, 1361}, {48947, 732}, {48965, 1287}, {48983, 1440},
-	{49004, 831}, {49033, 734}, {49050, 1440}, {49071, 1359}, {49087, 1016},
-	{49106, 303}, {49124, 734}, {49142, 1288}, {49162, 1361}, {49180, 734},
-	{49197, 320}, {49218, 1440}, {49239, 735}, {49261, 248}, {49282, 263}, {49299,
-	735}, {49320, 1507}, {49338, 735}, {49359, 1181}, {49389, 233}, {49411, 1360},
-	{49431, 735}, {49455, 1289}, {49473, 1058}, {49485, 1846}, {49510, 1562},
-	{49523, 1183}, {49541, 1515}, {49556, 1420}, {49583, 1420}, {49610, 1420},
-	{49637, 1420}, {49663, 1420}, {49690, 1420}, {49717, 1420}, {49744, 1420},
-	{49771, 1420}, {49798, 1420}, {49825, 1420}, {49853, 1420}, {49881, 1420},
-	{49909, 1420}, {49936, 1516}, {49950, 1514}, {49965, 234}, {49984, 234},
-	{50003, 234}, {50022, 234}, {50041, 234}, {50060, 234}, {50079, 234}, {50098,
-	234}, {50117, 234}, {50136, 234}, {50154, 234}, {50172, 234}, {50190, 234},
-	{50208, 234}, {50226, 1517}, {50240, 1514}, {50256, 1360}, {50276, 1360},
-	{50296, 1439}, {50318, 736}, {50342, 736}, {50366, 1439}, {50389, 1439},
-	{50412, 736}, {50434, 736}, {50458, 736}, {50478, 1184}, {50507, 1016},
-	{50527, 264}, {50544, 736}, {50565, 736}, {50589, 1439}, {50613, 1439},
-	{50637, 286}, {50656, 1508}, {50674, 736}, {50700, 736}, {50721, 736}, {50743,
-	736}, {50765, 736}, {50787, 736}, {50810, 1090}, {50831, 1178}, {50864, 1178},
-	{50897, 1180}, {50922, 1181}, {50952, 233}, {50974, 1360}, {50994, 736},
-	{51018, 1290}, {51036, 1439}, {51057, 737}, {51080, 737}, {51103, 1513},
-	{51124, 831}, {51148, 220}, {51166, 737}, {51190, 737}, {51214, 737}, {51237,
-	737}, {51256, 236}, {51275, 556}, {51290, 554}, {51306, 737}, {51326, 287},
-	{51344, 1030}, {51360, 1508}, {51377, 1833}, {51399, 309}, {51423, 310},
-	{51443, 737}, {51463, 561}, {51480, 737}, {51501, 1439}, {51522, 1436},
-	{51542, 737}, {51562, 731}, {51581, 1291}, {51601, 1842}, {51627, 1058},
-	{51646, 1180}, {51670, 1176}, {51698, 737}, {51719, 233}, {51740, 1360},
-	{51759, 936}, {51777, 737}, {51800, 866}, {51818, 321}, {51838, 1439}, {51859,
-	738}, {51882, 738}, {51905, 1513}, {51926, 221}, {51944, 1439}, {51965, 738},
-	{51986, 738}, {52004, 738}, {52022, 1505}, {52044, 738}, {52063, 237}, {52082,
-	556}, {52097, 554}, {52113, 558}, {52137, 556}, {52153, 1172}, {52173, 731},
-	{52193, 738}, {52213, 443}, {52233, 288}, {52251, 1030}, {52267, 1508},
-	{52284, 1505}, {52307, 738}, {52332, 1834}, {52354, 1292}, {52384, 1764},
-	{52411, 1766}, {52438, 1768}, {52465, 304}, {52488, 305}, {52513, 306},
-	{52533, 311}, {52557, 312}, {52577, 738}, {52597, 561}, {52614, 738}, {52635,
-	1439}, {52656, 1437}, {52676, 738}, {52696, 1455}, {52719, 1293}, {52739,
-	1058}, {52758, 1180}, {52782, 1176}, {52810, 233}, {52831, 1360}, {52850,
-	738}, {52873, 756}, {52889, 866}, {52907, 322}, {52927, 1439}, {52948, 1432},
-	{52969, 1439}, {52991, 739}, {53015, 739}, {53039, 831}, {53064, 739}, {53089,
-	1439}, {53111, 739}, {53136, 739}, {53160, 244}, {53180, 556}, {53196, 554},
-	{53213, 556}, {53230, 1172}, {53251, 739}, {53272, 296}, {53291, 1508},
-	{53309, 1604}, {53326, 739}, {53347, 561}, {53365, 739}, {53387, 1439},
-	{53409, 731}, {53429, 1178}, {53455, 1180}, {53480, 1176}, {53509, 1181},
-	{53539, 739}, {53561, 233}, {53583, 1360}, {53603, 739}, {53627, 1294},
-	{53645, 1439}, {53668, 740}, {53693, 740}, {53718, 222}, {53738, 864}, {53758,
-	740}, {53781, 740}, {53806, 1505}, {53830, 740}, {53851, 238}, {53873, 238},
-	{53895, 556}, {53912, 1172}, {53933, 554}, {53951, 556}, {53969, 1172},
-	{53991, 1016}, {54012, 740}, {54034, 289}, {54054, 1508}, {54073, 740},
-	{54100, 1295}, {54132, 1764}, {54161, 1766}, {54190, 1769}, {54219, 1770},
-	{54249, 307}, {54276, 307}, {54298, 740}, {54320, 561}, {54339, 740}, {54362,
-	1439}, {54385, 1439}, {54408, 740}, {54431, 740}, {54454, 1510}, {54479,
-	1178}, {54513, 1178}, {54547, 1178}, {54581, 1180}, {54607, 1181}, {54638,
-	1176}, {54668, 233}, {54691, 1360}, {54712, 1844}, {54734, 740}, {54759,
-	1296}, {54778, 474}, {54787, 474}, {54804, 474}, {54821, 937}, {54839, 936},
-	{54857, 554}, {54874, 1297}, {54894, 741}, {54912, 1440}, {54933, 831},
-	{54962, 741}, {54979, 863}, {54997, 741}, {55014, 741}, {55031, 554}, {55048,
-	741}, {55065, 1435}, {55085, 1297}, {55105, 1182}, {55130, 1183}, {55152,
-	1361}, {55170, 741}, {55187, 866}, {55205, 742}, {55228, 742}, {55251, 742},
-	{55274, 742}, {55293, 554}, {55309, 742}, {55335, 561}, {55352, 742}, {55372,
-	742}, {55393, 233}, {55414, 1360}, {55433, 936}, {55451, 742}, {55474, 1298},
-	{55491, 1440}, {55512, 743}, {55535, 743}, {55558, 1454}, {55578, 1513},
-	{55599, 831}, {55623, 1505}, {55641, 223}, {55659, 864}, {55677, 661}, {55693,
-	1440}, {55714, 743}, {55737, 743}, {55756, 239}, {55775, 556}, {55790, 554},
-	{55806, 743}, {55832, 443}, {55852, 291}, {55870, 1030}, {55886, 1508},
-	{55903, 1505}, {55926, 1604}, {55942, 308}, {55962, 561}, {55979, 743},
-	{55999, 743}, {56020, 1438}, {56040, 731}, {56059, 1455}, {56082, 1299},
-	{56102, 1178}, {56127, 1178}, {56152, 1180}, {56176, 1176}, {56204, 1181},
-	{56233, 1183}, {56255, 233}, {56276, 1514}, {56299, 1360}, {56318, 936},
-	{56336, 1439}, {56357, 1845}, {56377, 743}, {56400, 756}, {56416, 866},
-	{56437, 323}, {56457, 744}, {56477, 744}, {56495, 271}, {56510, 744}, {56529,
-	744}, {56548, 1439}, {56568, 744}, {56589, 1181}, {56617, 233}, {56637, 1360},
-	{56655, 744}, {56677, 1300}, {56693, 1063}, {56709, 1485}, {56730, 1485},
-	{56751, 224}, {56769, 240}, {56788, 272}, {56804, 292}, {56822, 233}, {56843,
-	1301}, {56860, 1440}, {56881, 831}, {56910, 745}, {56927, 1440}, {56948, 745},
-	{56969, 745}, {56986, 241}, {57005, 554}, {57021, 293}, {57039, 561}, {57056,
-	745}, {57079, 745}, {57101, 1439}, {57122, 1180}, {57146, 1182}, {57171,
-	1183}, {57193, 1361}, {57211, 745}, {57228, 1302}, {57245, 831}, {57274, 242},
-	{57293, 554}, {57309, 558}, {57334, 561}, {57351, 1180}, {57375, 1361},
-	{57393, 1303}, {57410, 1439}, {57431, 746}, {57454, 746}, {57477, 225},
-	{57495, 1439}, {57516, 746}, {57537, 746}, {57561, 746}, {57584, 746}, {57603,
-	243}, {57622, 554}, {57638, 746}, {57658, 443}, {57678, 294}, {57696, 1030},
-	{57712, 1508}, {57729, 561}, {57746, 746}, {57767, 1439}, {57788, 746},
-	{57808, 1180}, {57832, 1176}, {57860, 233}, {57881, 1360}, {57900, 746},
-	{57923, 1304}, {57940, 1439}, {57961, 1439}, {57982, 276}, {57998, 295},
-	{58016, 1439}, {58037, 1361}, {58055, 1305}, {58072, 1439}, {58093, 747},
-	{58116, 747}, {58139, 1513}, {58160, 831}, {58184, 226}, {58202, 747}, {58226,
-	1439}, {58247, 747}, {58271, 747}, {58294, 747}, {58313, 244}, {58332, 554},
-	{58348, 1016}, {58367, 747}, {58387, 443}, {58407, 296}, {58425, 1508},
-	{58442, 1604}, {58458, 747}, {58478, 561}, {58495, 747}, {58516, 1439},
-	{58537, 731}, {58556, 1306}, {58576, 1178}, {58608, 1178}, {58640, 1180},
-	{58664, 1176}, {58692, 1181}, {58721, 233}, {58742, 1360}, {58761, 1439},
-	{58782, 747}, {58805, 1186}, {58828, 324}, {58848, 1439}, {58869, 748},
-	{58892, 748}, {58915, 1513}, {58936, 227}, {58954, 865}, {58972, 661}, {58988,
-	1439}, {59009, 748}, {59033, 748}, {59056, 748}, {59075, 244}, {59094, 554},
-	{59110, 731}, {59130, 748}, {59150, 443}, {59170, 297}, {59188, 1508}, {59205,
-	1307}, {59235, 1764}, {59262, 1766}, {59289, 1768}, {59316, 1770}, {59344,
-	748}, {59364, 561}, {59381, 748}, {59402, 748}, {59422, 1308}, {59442, 1178},
-	{59474, 1178}, {59506, 1178}, {59537, 1180}, {59561, 1176}, {59589, 1181},
-	{59618, 748}, {59639, 1418}, {59668, 233}, {59689, 1360}, {59708, 1439},
-	{59729, 1846}, {59749, 748}, {59772, 866}, {59790, 325}, {59810, 1439},
-	{59831, 749}, {59854, 749}, {59877, 1513}, {59898, 1439}, {59919, 749},
-	{59943, 749}, {59966, 749}, {59985, 244}, {60004, 556}, {60019, 554}, {60035,
-	558}, {60059, 749}, {60079, 443}, {60099, 298}, {60117, 1030}, {60133, 1508},
-	{60150, 749}, {60175, 1292}, {60205, 749}, {60225, 561}, {60242, 749}, {60263,
-	1439}, {60284, 1178}, {60316, 1178}, {60348, 1180}, {60372, 1176}, {60400,
-	1181}, {60429, 233}, {60450, 1360}, {60469, 1439}, {60490, 749}, {60513,
-	1309}, {60530, 1439}, {60551, 750}, {60574, 750}, {60597, 228}, {60615, 661},
-	{60631, 1439}, {60652, 750}, {60673, 750}, {60696, 245}, {60715, 554}, {60731,
-	558}, {60755, 750}, {60775, 443}, {60795, 299}, {60813, 1508}, {60830, 750},
-	{60855, 1310}, {60885, 1764}, {60912, 1766}, {60939, 1769}, {60966, 1770},
-	{60994, 750}, {61014, 561}, {61031, 750}, {61052, 1439}, {61073, 750}, {61093,
-	750}, {61115, 1178}, {61147, 1178}, {61179, 1180}, {61203, 1176}, {61231,
-	233}, {61252, 1360}, {61271, 1439}, {61292, 1844}, {61312, 750}, {61335,
-	1311}, {61352, 326}, {61372, 1439}, {61393, 751}, {61416, 751}, {61439, 229},
-	{61457, 1439}, {61478, 751}, {61499, 751}, {61521, 751}, {61544, 1505},
-	{61566, 246}, {61585, 554}, {61601, 558}, {61625, 281}, {61641, 751}, {61661,
-	300}, {61679, 1030}, {61695, 1508}, {61712, 751}, {61737, 1312}, {61767, 751},
-	{61796, 751}, {61824, 1765}, {61851, 1767}, {61878, 1768}, {61905, 1771},
-	{61933, 751}, {61953, 561}, {61970, 751}, {61991, 1439}, {62012, 751}, {62032,
-	751}, {62054, 1178}, {62086, 1179}, {62118, 1180}, {62142, 1176}, {62170,
-	233}, {62191, 1360}, {62210, 1844}, {62230, 1185}, {62257, 751}, {62280, 317},
-	{62297, 1313}, {62314, 1658}, {62332, 327}, {62352, 1439}, {62373, 752},
-	{62396, 752}, {62419, 230}, {62437, 1439}, {62458, 752}, {62479, 752}, {62501,
-	752}, {62524, 246}, {62543, 556}, {62558, 554}, {62574, 558}, {62598, 282},
-	{62614, 752}, {62634, 301}, {62652, 1508}, {62669, 752}, {62694, 1314},
-	{62724, 752}, {62753, 752}, {62781, 752}, {62801, 561}, {62818, 752}, {62839,
-	1439}, {62860, 752}, {62880, 752}, {62902, 1178}, {62934, 1179}, {62966,
-	1180}, {62990, 1176}, {63018, 233}, {63039, 1360}, {63058, 1844}, {63078,
-	752}, {63101, 318}, {63118, 1315}, {63135, 327}, {63155, 1173}, {63183, 1518},
-	{63193, 757}, {63206, 1519}, {63217, 1520}, {63227, 1563}, {63247, 689},
-	{63266, 1605}, {63286, 1605}, {63304, 1605}, {63327, 689}, {63342, 689},
-	{63357, 804}, {63377, 1581}, {63396, 1057}, {63411, 1606}, {63432, 691},
-	{63447, 630}, {63463, 410}, {63473, 1611}, {63487, 1607}, {63501, 1658},
-	{63512, 1187}, {63538, 1186}, {63563, 1186}, {63588, 1188}, {63609, 506},
-	{63627, 1783}, {63646, 1783}, {63665, 1784}, {63684, 1784}, {63703, 1043},
-	{63721, 1044}, {63739, 1373}, {63756, 12}, {63770, 1045}, {63786, 1439},
-	{63809, 753}, {63834, 753}, {63859, 1439}, {63882, 753}, {63905, 753}, {63928,
-	753}, {63952, 247}, {63973, 556}, {63990, 1172}, {64011, 554}, {64029, 283},
-	{64047, 753}, {64069, 302}, {64089, 1508}, {64108, 753}, {64135, 753}, {64166,
-	753}, {64196, 753}, {64218, 561}, {64237, 753}, {64260, 753}, {64282, 753},
-	{64313, 753}, {64343, 753}, {64373, 1178}, {64407, 1179}, {64441, 1176},
-	{64471, 1181}, {64502, 233}, {64525, 1360}, {64546, 1847}, {64568, 1582},
-	{64596, 753}, {64621, 319}, {64640, 1318}, {64659, 753}, {64689, 753}, {64718,
-	753}, {64747, 1753}, {64755, 1778}, {64771, 1778}, {64787, 1740}, {64812,
-	970}, {64820, 811}, {64837, 1412}, {64853, 1413}, {64868, 721}, {64885, 809},
-	{64899, 444}, {64921, 573}, {64941, 573}, {64961, 573}, {64981, 573}, {65001,
-	573}, {65020, 573}, {65039, 573}, {65059, 573}, {65079, 573}, {65099, 573},
-	{65119, 573}, {65139, 573}, {65159, 573}, {65179, 573}, {65199, 1627}, {65215,
-	1001}, {65240, 1001}, {65267, 1001}, {65294, 1002}, {65317, 870}, {65330,
-	870}, {65343, 874}, {65356, 1006}, {65380, 495}, {65402, 1648}, {65416, 665},
-	{65436, 665}, {65456, 665}, {65477, 671}, {65498, 671}, {65518, 671}, {65539,
-	761}, {65562, 761}, {65585, 761}, {65608, 761}, {65631, 761}, {65653, 761},
-	{65675, 761}, {65698, 761}, {65721, 761}, {65744, 761}, {65767, 761}, {65790,
-	761}, {65813, 761}, {65836, 792}, {65849, 1570}, {65871, 1570}, {65893, 375},
-	{65906, 1114}, {65927, 1114}, {65950, 1319}, {65971, 1319}, {65992, 1319},
-	{66013, 1319}, {66034, 1319}, {66054, 1319}, {66074, 1319}, {66095, 1319},
-	{66116, 1319}, {66137, 1319}, {66158, 1319}, {66179, 1319}, {66200, 1319},
-	{66221, 1319}, {66242, 1319}, {66263, 1319}, {66284, 1401}, {66301, 329},
-	{66327, 869}, {66349, 575}, {66371, 1613}, {66396, 329}, {66422, 869}, {66444,
-	575}, {66466, 1613}, {66491, 329}, {66517, 869}, {66539, 576}, {66561, 1113},
-	{66586, 1684}, {66613, 329}, {66639, 869}, {66661, 575}, {66683, 1613},
-	{66708, 329}, {66733, 869}, {66754, 575}, {66775, 1613}, {66799, 1684},
-	{66825, 329}, {66850, 869}, {66871, 575}, {66892, 902}, {66915, 1613}, {66939,
-	329}, {66965, 869}, {66987, 575}, {67009, 1613}, {67034, 329}, {67060, 869},
-	{67082, 575}, {67104, 1613}, {67129, 329}, {67155, 869}, {67177, 575}, {67199,
-	329}, {67225, 869}, {67247, 575}, {67269, 1189}, {67295, 1613}, {67320, 329},
-	{67346, 869}, {67368, 576}, {67390, 1684}, {67417, 329}, {67443, 576}, {67465,
-	975}, {67488, 329}, {67514, 869}, {67536, 577}, {67565, 871}, {67586, 1613},
-	{67611, 329}, {67637, 1192}, {67667, 1004}, {67697, 1096}, {67719, 1097},
-	{67744, 1613}, {67769, 1659}, {67790, 329}, {67816, 869}, {67838, 577},
-	{67867, 1005}, {67893, 871}, {67914, 1613}, {67939, 329}, {67965, 1613},
-	{67990, 330}, {68012, 1320}, {68038, 578}, {68060, 330}, {68082, 578}, {68103,
-	1320}, {68129, 877}, {68152, 330}, {68174, 330}, {68196, 1320}, {68222, 330},
-	{68244, 1321}, {68270, 331}, {68292, 1320}, {68318, 1743}, {68340, 445},
-	{68358, 974}, {68380, 975}, {68404, 572}, {68426, 376}, {68449, 376}, {68472,
-	873}, {68495, 495}, {68518, 574}, {68541, 665}, {68563, 671}, {68585, 1589},
-	{68607, 1570}, {68631, 1113}, {68657, 902}, {68682, 10}, {68705, 1648},
-	{68728, 930}, {68751, 328}, {68784, 1190}, {68811, 1684}, {68839, 1191},
-	{68866, 1709}, {68890, 1739}, {68912, 1695}, {68935, 975}, {68959, 376},
-	{68982, 376}, {69005, 444}, {69028, 495}, {69051, 665}, {69073, 761}, {69102,
-	1570}, {69126, 1096}, {69149, 1097}, {69175, 902}, {69200, 1648}, {69223,
-	930}, {69246, 872}, {69268, 1739}, {69290, 1855}, {69314, 1855}, {69338,
-	1855}, {69366, 666}, {69389, 666}, {69405, 671}, {69425, 1566}, {69441, 446},
-	{69457, 913}, {69473, 1856}, {69488, 693}, {69506, 976}, {69526, 875}, {69544,
-	876}, {69563, 1003}, {69583, 793}, {69602, 579}, {69625, 902}, {69646, 930},
-	{69665, 1615}, {69683, 1190}, {69706, 1709}, {69726, 1456}, {69752, 1742},
-	{69770, 1567}, {69788, 669}, {69806, 1522}, {69824, 1685}, {69848, 1686},
-	{69870, 1742}, {69888, 1695}, {69907, 10}, {69928, 1648}, {69940, 1648},
-	{69953, 1648}, {69976, 1648}, {69999, 930}, {70021, 930}, {70043, 930},
-	{70065, 930}, {70086, 930}, {70108, 930}, {70130, 930}, {70152, 930}, {70174,
-	930}, {70196, 930}, {70219, 930}, {70242, 1614}, {70267, 1614}, {70292, 1614},
-	{70317, 1614}, {70342, 377}, {70354, 1402}, {70366, 447}, {70383, 1190},
-	{70408, 1190}, {70433, 1190}, {70459, 1709}, {70482, 1709}, {70504, 1709},
-	{70526, 1709}, {70549, 1709}, {70572, 1709}, {70596, 1709}, {70620, 1709},
-	{70644, 872}, {70665, 872}, {70686, 872}, {70707, 872}, {70728, 872}, {70748,
-	872}, {70768, 872}, {70789, 872}, {70810, 872}, {70831, 872}, {70852, 872},
-	{70873, 872}, {70894, 872}, {70915, 872}, {70936, 877}, {70949, 1695}, {70970,
-	1695}, {70991, 726}, {71011, 1384}, {71034, 585}, {71061, 496}, {71080, 766},
-	{71095, 1851}, {71108, 880}, {71130, 332}, {71148, 1195}, {71171, 1196},
-	{71194, 1017}, {71213, 1849}, {71231, 1850}, {71253, 1523}, {71285, 586},
-	{71304, 582}, {71327, 967}, {71345, 1061}, {71363, 1273}, {71385, 1523},
-	{71421, 332}, {71442, 1362}, {71473, 1565}, {71491, 1616}, {71511, 1198},
-	{71533, 588}, {71555, 588}, {71577, 890}, {71595, 1849}, {71615, 1852},
-	{71637, 1565}, {71657, 1668}, {71677, 925}, {71701, 667}, {71721, 1403},
-	{71741, 878}, {71761, 385}, {71783, 1776}, {71805, 333}, {71825, 1017},
-	{71846, 1849}, {71866, 1850}, {71890, 1523}, {71924, 1061}, {71944, 1273},
-	{71968, 1565}, {71988, 1198}, {72012, 1777}, {72034, 334}, {72054, 411},
-	{72077, 584}, {72101, 1060}, {72123, 1017}, {72144, 500}, {72169, 1197},
-	{72194, 1849}, {72214, 1523}, {72248, 1273}, {72272, 1362}, {72305, 1403},
-	{72325, 1852}, {72347, 1565}, {72367, 1616}, {72389, 1198}, {72413, 588},
-	{72433, 889}, {72453, 335}, {72473, 1060}, {72495, 1017}, {72516, 1849},
-	{72536, 1523}, {72570, 833}, {72594, 1273}, {72618, 1523}, {72656, 1362},
-	{72689, 1852}, {72711, 1565}, {72731, 1616}, {72753, 581}, {72776, 880},
-	{72800, 336}, {72820, 411}, {72843, 417}, {72863, 422}, {72883, 584}, {72907,
-	1680}, {72928, 580}, {72948, 1060}, {72970, 1194}, {72995, 1017}, {73016,
-	1848}, {73042, 668}, {73062, 1849}, {73082, 1523}, {73116, 1193}, {73146,
-	583}, {73171, 1116}, {73192, 1115}, {73216, 1200}, {73241, 1273}, {73265,
-	1523}, {73303, 336}, {73326, 1362}, {73359, 878}, {73379, 692}, {73402, 938},
-	{73428, 1852}, {73450, 1565}, {73470, 385}, {73492, 1616}, {73514, 1203},
-	{73540, 1198}, {73564, 1585}, {73585, 588}, {73609, 588}, {73633, 890},
-	{73653, 587}, {73673, 337}, {73693, 1195}, {73718, 417}, {73738, 1196},
-	{73763, 584}, {73787, 940}, {73811, 1017}, {73832, 1850}, {73856, 766},
-	{73878, 582}, {73903, 1199}, {73934, 1086}, {73955, 1202}, {73981, 1851},
-	{74001, 1273}, {74025, 1523}, {74063, 337}, {74086, 1362}, {74119, 28},
-	{74139, 692}, {74162, 1852}, {74184, 1616}, {74206, 1198}, {74230, 889},
-	{74251, 587}, {74271, 889}, {74291, 977}, {74315, 977}, {74339, 889}, {74363,
-	338}, {74383, 417}, {74403, 940}, {74427, 1018}, {74448, 1201}, {74474, 1849},
-	{74494, 1850}, {74518, 570}, {74539, 1199}, {74570, 1061}, {74590, 1087},
-	{74614, 1202}, {74640, 1273}, {74664, 1362}, {74697, 692}, {74720, 1616},
-	{74742, 1198}, {74766, 1204}, {74792, 889}, {74816, 587}, {74836, 967},
-	{74856, 692}, {74872, 1564}, {74885, 567}, {74906, 722}, {74921, 418}, {74940,
-	416}, {74963, 760}, {74985, 1524}, {75011, 374}, {75034, 1404}, {75057, 1646},
-	{75081, 339}, {75111, 339}, {75140, 339}, {75167, 339}, {75195, 339}, {75223,
-	339}, {75251, 339}, {75279, 339}, {75307, 339}, {75334, 339}, {75361, 339},
-	{75389, 339}, {75417, 339}, {75445, 339}, {75472, 339}, {75499, 339}, {75526,
-	339}, {75554, 339}, {75583, 339}, {75612, 339}, {75639, 524}, {75664, 524},
-	{75692, 1672}, {75718, 526}, {75718, 881}, {75741, 529}, {75765, 882}, {75789,
-	909}, {75814, 883}, {75837, 527}, {75860, 525}, {75888, 1205}, {75922, 1070},
-	{75946, 1206}, {75974, 1363}, {75996, 1323}, {76023, 1525}, {76046, 528},
-	{76072, 412}, {76100, 1569}, {76123, 1617}, {76146, 1646}, {76170, 1207},
-	{76200, 683}, {76220, 340}, {76248, 340}, {76276, 340}, {76304, 340}, {76333,
-	340}, {76362, 340}, {76390, 340}, {76417, 340}, {76444, 340}, {76471, 921},
-	{76495, 921}, {76523, 1673}, {76546, 649}, {76568, 1853}, {76588, 1322},
-	{76612, 1525}, {76632, 1617}, {76652, 1655}, {76672, 1208}, {76696, 1207},
-	{76723, 1744}, {76743, 341}, {76771, 341}, {76799, 341}, {76827, 341}, {76854,
-	1322}, {76881, 1524}, {76906, 342}, {76932, 342}, {76958, 342}, {76985, 342},
-	{77012, 342}, {77041, 342}, {77070, 342}, {77096, 342}, {77122, 342}, {77148,
-	342}, {77173, 342}, {77203, 342}, {77230, 342}, {77256, 1674}, {77281, 1322},
-	{77307, 1525}, {77329, 1568}, {77351, 23}, {77374, 1646}, {77397, 1207},
-	{77426, 1526}, {77448, 1744}, {77470, 343}, {77501, 343}, {77531, 343},
-	{77561, 343}, {77592, 343}, {77623, 343}, {77654, 343}, {77686, 343}, {77718,
-	343}, {77749, 343}, {77778, 649}, {77805, 1322}, {77834, 1569}, {77859, 1655},
-	{77884, 1208}, {77913, 1744}, {77938, 344}, {77972, 344}, {78003, 1322},
-	{78034, 670}, {78054, 1476}, {78074, 1854}, {78092, 1041}, {78100, 805},
-	{78116, 565}, {78134, 681}, {78156, 1779}, {78179, 1801}, {78197, 1780},
-	{78214, 610}, {78214, 1719}, {78233, 16}, {78247, 1801}, {78269, 1008},
-	{78282, 1007}, {78297, 1701}, {78310, 1701}, {78324, 1701}, {78337, 427},
-	{78356, 464}, {78372, 648}, {78392, 486}, {78409, 772}, {78426, 1544}, {78442,
-	373}, {78460, 1626}, {78477, 680}, {78502, 1457}, {78520, 924}, {78533, 1085},
-	{78546, 1728}, {78558, 1}, {78572, 1011}, {78599, 1668}, {78609, 1669},
-	{78619, 1012}, {78630, 1012}, {78647, 957}, {78682, 1067}, {78707, 1885},
-	{78731, 675}, {78755, 503}, {78779, 1462}, {78815, 801}, {78845, 1884},
-	{78873, 1009}, {78902, 365}, {78932, 365}, {78966, 1462}, {79000, 365},
-	{79035, 1462}, {79070, 1340}, {79102, 1462}, {79132, 1462}, {79165, 1211},
-	{79198, 1462}, {79234, 801}, {79264, 1884}, {79292, 1009}, {79321, 365},
-	{79351, 1210}, {79384, 365}, {79419, 1462}, {79454, 1341}, {79486, 1462},
-	{79516, 365}, {79549, 1462}, {79582, 1625}, {79614, 1212}, {79649, 1423},
-	{79688, 1461}, {79723, 1213}, {79758, 1100}, {79782, 1209}, {79815, 1461},
-	{79850, 801}, {79880, 1009}, {79909, 365}, {79939, 1210}, {79972, 365},
-	{80007, 1462}, {80042, 1342}, {80074, 1462}, {80104, 365}, {80137, 1462},
-	{80170, 1625}, {80202, 1212}, {80237, 1423}, {80276, 1461}, {80311, 1213},
-	{80346, 1577}, {80371, 948}, {80400, 933}, {80425, 22}, {80455, 1632}, {80479,
-	1751}, {80502, 457}, {80527, 1549}, {80536, 631}, {80557, 694}, {80573, 810},
-	{80590, 1385}, {80610, 1062}, {80628, 494}, {80644, 1386}, {80660, 1477},
-	{80676, 723}, {80697, 1649}, {80714, 1572}, {80730, 349}, {80752, 349},
-	{80773, 349}, {80796, 349}, {80822, 349}, {80841, 349}, {80864, 349}, {80887,
-	349}, {80907, 349}, {80928, 349}, {80949, 349}, {80971, 448}, {80987, 487},
-	{81009, 487}, {81034, 487}, {81056, 487}, {81077, 499}, {81094, 349}, {81114,
-	1324}, {81134, 349}, {81150, 349}, {81171, 387}, {81197, 387}, {81215, 349},
-	{81235, 349}, {81256, 350}, {81277, 350}, {81302, 350}, {81322, 350}, {81346,
-	350}, {81370, 350}, {81388, 350}, {81408, 350}, {81429, 350}, {81447, 350},
-	{81464, 350}, {81486, 350}, {81504, 943}, {81519, 1748}, {81535, 1572},
-	{81551, 351}, {81572, 351}, {81595, 351}, {81614, 351}, {81637, 351}, {81660,
-	351}, {81686, 351}, {81712, 351}, {81731, 351}, {81750, 351}, {81769, 351},
-	{81788, 351}, {81808, 351}, {81827, 351}, {81851, 351}, {81872, 1650}, {81888,
-	795}, {81905, 1065}, {81923, 449}, {81941, 1020}, {81960, 672}, {81977, 352},
-	{81994, 17}, {82013, 1573}, {82030, 889}, {82048, 889}, {82066, 1325}, {82088,
-	1325}, {82112, 1369}, {82128, 1371}, {82142, 1370}, {82161, 345}, {82185,
-	345}, {82205, 345}, {82227, 345}, {82249, 345}, {82270, 345}, {82290, 345},
-	{82312, 1853}, {82326, 883}, {82340, 1322}, {82358, 1568}, {82372, 1655},
-	{82386, 1208}, {82404, 521}, {82423, 1408}, {82438, 1409}, {82455, 696},
-	{82469, 914}, {82486, 1882}, {82508, 66}, {82529, 66}, {82548, 1444}, {82562,
-	1481}, {82574, 413}, {82588, 946}, {82602, 1670}, {82614, 608}, {82627, 1443},
-	{82645, 455}, {82671, 608}, {82685, 455}, {82704, 455}, {82724, 965}, {82736,
-	66}, {82755, 901}, {82768, 629}, {82787, 829}, {82803, 1069}, {82821, 1444},
-	{82835, 413}, {82849, 946}, {82868, 946}, {82887, 1662}, {82899, 1218},
-	{82915, 1024}, {82934, 1536}, {82949, 1028}, {82971, 1431}, {82984, 1431},
-	{82997, 1431}, {83013, 1025}, {83026, 887}, {83039, 1535}, {83055, 1024},
-	{83074, 1676}, {83088, 66}, {83110, 485}, {83124, 949}, {83138, 629}, {83158,
-	1027}, {83176, 1536}, {83191, 1028}, {83213, 829}, {83230, 1559}, {83245,
-	456}, {83271, 456}, {83296, 1534}, {83319, 1542}, {83333, 1079}, {83350,
-	1217}, {83372, 1431}, {83385, 1444}, {83400, 1431}, {83413, 413}, {83428,
-	477}, {83441, 946}, {83460, 836}, {83482, 1029}, {83508, 392}, {83523, 1431},
-	{83539, 1630}, {83553, 1220}, {83567, 1599}, {83580, 608}, {83593, 1026},
-	{83606, 1026}, {83622, 790}, {83636, 1741}, {83650, 1883}, {83669, 1217},
-	{83698, 1024}, {83719, 1274}, {83736, 1069}, {83755, 1444}, {83770, 1600},
-	{83783, 1443}, {83800, 1443}, {83817, 1883}, {83836, 1024}, {83855, 1217},
-	{83884, 1024}, {83905, 1025}, {83919, 888}, {83940, 609}, {83953, 1536},
-	{83968, 513}, {83986, 456}, {84012, 456}, {84037, 1069}, {84056, 1431},
-	{84069, 1444}, {84084, 1431}, {84097, 413}, {84112, 946}, {84132, 946},
-	{84152, 1149}, {84172, 1431}, {84188, 1654}, {84201, 1662}, {84214, 1601},
-	{84227, 1218}, {84244, 1218}, {84261, 1443}, {84279, 455}, {84304, 1444},
-	{84320, 844}, {84339, 1218}, {84357, 1217}, {84387, 1024}, {84409, 1069},
-	{84429, 1219}, {84447, 477}, {84458, 65}, {84473, 485}, {84490, 1220}, {84503,
-	657}, {84516, 1559}, {84531, 1216}, {84551, 799}, {84563, 800}, {84575, 1364},
-	{84592, 1459}, {84605, 1148}, {84622, 21}, {84636, 1460}, {84652, 1170},
-	{84664, 1170}, {84676, 522}, {84686, 725}, {84711, 505}, {84733, 1343},
-	{84758, 369}, {84783, 368}, {84806, 1023}, {84829, 1101}, {84851, 1410},
-	{84872, 1752}, {84893, 1705}, {84907, 1424}, {84923, 867}, {84937, 868},
-	{84951, 514}, {84965, 1720}, {84977, 1032}, {84995, 523}, {85006, 1721},
-	{85014, 1785}, {85025, 682}, {85045, 1375}, {85082, 1377}, {85115, 1374},
-	{85147, 682}, {85167, 1376}, {85204, 1269}, {85225, 1378}, {85258, 1117},
-	{85277, 978}, {85295, 938}, {85312, 415}, {85328, 697}, {85344, 370}, {85360,
-	464}, {85383, 460}, {85403, 459}, {85421, 611}, {85443, 1682}, {85460, 479},
-	{85481, 984}, {85497, 509}, {85518, 510}, {85543, 837}, {85567, 952}, {85595,
-	1068}, {85616, 466}, {85637, 482}, {85659, 1275}, {85679, 1537}, {85697,
-	1221}, {85720, 1578}, {85741, 1445}, {85759, 1463}, {85777, 1483}, {85793,
-	1652}, {85810, 567}, {85849, 1718}, {85871, 1059}, {85890, 720}, {85912, 1738}
+	{0, 954}, {16, 32}, {33, 446}, {50, 679}, {67, 1250}, {88, 1374}, {105, 389},
+	{124, 33}, {141, 446}, {158, 679}, {175, 1251}, {196, 1374}, {213, 389}, {232,
+	1683}, {250, 721}, {263, 722}, {272, 1797}, {285, 528}, {297, 789}, {312,
+	716}, {338, 359}, {364, 456}, {390, 972}, {417, 972}, {443, 1356}, {473, 358},
+	{501, 1355}, {533, 1656}, {559, 360}, {584, 1906}, {611, 1904}, {645, 1902},
+	{676, 405}, {704, 907}, {729, 18}, {754, 364}, {783, 604}, {816, 604}, {849,
+	597}, {885, 457}, {910, 1047}, {936, 972}, {962, 602}, {992, 428}, {1018,
+	600}, {1048, 972}, {1073, 1358}, {1102, 1438}, {1127, 366}, {1154, 1357},
+	{1185, 1093}, {1210, 1560}, {1246, 1657}, {1271, 1158}, {1300, 1621}, {1334,
+	365}, {1358, 405}, {1385, 364}, {1413, 428}, {1438, 1359}, {1466, 1512},
+	{1490, 1093}, {1514, 1560}, {1549, 1657}, {1573, 1621}, {1606, 362}, {1630,
+	405}, {1657, 364}, {1685, 604}, {1717, 597}, {1752, 456}, {1776, 601}, {1804,
+	1047}, {1829, 603}, {1858, 1902}, {1882, 788}, {1908, 1361}, {1936, 1438},
+	{1960, 361}, {1986, 818}, {2013, 1360}, {2043, 1512}, {2067, 1093}, {2091,
+	1903}, {2117, 605}, {2146, 1656}, {2170, 1158}, {2198, 1159}, {2227, 1621},
+	{2260, 912}, {2287, 363}, {2313, 405}, {2342, 788}, {2370, 972}, {2396, 1363},
+	{2426, 361}, {2454, 1362}, {2486, 1512}, {2512, 1903}, {2540, 1560}, {2577,
+	1658}, {2603, 1158}, {2633, 731}, {2661, 1438}, {2685, 677}, {2709, 919},
+	{2732, 1160}, {2762, 856}, {2789, 818}, {2816, 1788}, {2840, 19}, {2864, 393},
+	{2890, 1906}, {2916, 1743}, {2941, 909}, {2973, 601}, {3002, 732}, {3031,
+	598}, {3061, 599}, {3090, 1901}, {3115, 1905}, {3147, 907}, {3170, 604},
+	{3201, 908}, {3232, 597}, {3266, 457}, {3289, 1047}, {3313, 602}, {3341,
+	1902}, {3364, 1743}, {3388, 1438}, {3411, 366}, {3436, 1364}, {3465, 1512},
+	{3488, 1903}, {3513, 1609}, {3536, 1158}, {3563, 599}, {3591, 819}, {3615,
+	1491}, {3628, 467}, {3657, 982}, {3682, 949}, {3703, 467}, {3732, 1045},
+	{3760, 1490}, {3783, 931}, {3796, 931}, {3813, 410}, {3833, 1577}, {3856,
+	957}, {3880, 1579}, {3902, 1005}, {3923, 1627}, {3946, 203}, {3974, 204},
+	{3994, 1571}, {4011, 1165}, {4031, 1376}, {4047, 1376}, {4063, 1856}, {4080,
+	1856}, {4096, 206}, {4119, 207}, {4136, 1858}, {4154, 862}, {4171, 1161},
+	{4193, 1162}, {4226, 1110}, {4243, 1163}, {4264, 1859}, {4280, 1857}, {4303,
+	1860}, {4323, 1861}, {4344, 1862}, {4366, 1863}, {4384, 1864}, {4403, 1865},
+	{4421, 208}, {4449, 1283}, {4476, 209}, {4496, 1376}, {4512, 1483}, {4529,
+	1519}, {4544, 206}, {4568, 211}, {4586, 1627}, {4611, 1148}, {4632, 1627},
+	{4657, 1858}, {4676, 1062}, {4698, 1164}, {4728, 1110}, {4746, 1863}, {4765,
+	1864}, {4785, 1866}, {4807, 1865}, {4826, 1867}, {4848, 1165}, {4870, 1166},
+	{4897, 1618}, {4915, 211}, {4933, 1148}, {4954, 1868}, {4976, 213}, {4994,
+	1619}, {5012, 213}, {5029, 406}, {5048, 1063}, {5069, 1619}, {5086, 1619},
+	{5104, 1619}, {5121, 1285}, {5154, 1376}, {5176, 1483}, {5199, 1679}, {5221,
+	1707}, {5242, 1716}, {5268, 1430}, {5293, 1286}, {5325, 205}, {5350, 1482},
+	{5378, 1520}, {5408, 1041}, {5432, 1430}, {5457, 675}, {5479, 951}, {5501,
+	988}, {5523, 1286}, {5557, 1375}, {5580, 1483}, {5604, 707}, {5629, 1587},
+	{5653, 1717}, {5680, 860}, {5706, 1430}, {5735, 1430}, {5764, 1287}, {5797,
+	210}, {5823, 1520}, {5854, 559}, {5881, 560}, {5912, 1041}, {5937, 1430},
+	{5963, 576}, {5987, 1287}, {6022, 1375}, {6046, 707}, {6072, 1588}, {6097,
+	1679}, {6121, 1707}, {6144, 1718}, {6172, 558}, {6195, 804}, {6219, 861},
+	{6243, 212}, {6267, 1520}, {6296, 951}, {6317, 1587}, {6340, 1679}, {6362,
+	1430}, {6388, 1288}, {6421, 559}, {6448, 1041}, {6473, 1081}, {6498, 675},
+	{6521, 916}, {6543, 852}, {6566, 951}, {6589, 1288}, {6624, 1430}, {6647,
+	1375}, {6671, 1483}, {6696, 707}, {6722, 643}, {6754, 479}, {6776, 1589},
+	{6801, 1707}, {6824, 1168}, {6852, 558}, {6875, 1772}, {6898, 1289}, {6930,
+	559}, {6956, 1289}, {6990, 707}, {7015, 1717}, {7042, 1167}, {7069, 558},
+	{7091, 559}, {7117, 576}, {7140, 707}, {7165, 1717}, {7192, 558}, {7214, 26},
+	{7232, 916}, {7252, 1290}, {7285, 1431}, {7306, 1376}, {7328, 1483}, {7351,
+	26}, {7372, 1679}, {7394, 860}, {7419, 1482}, {7447, 1520}, {7477, 1375},
+	{7500, 1502}, {7519, 214}, {7547, 215}, {7567, 206}, {7590, 211}, {7607,
+	1148}, {7627, 1858}, {7645, 1863}, {7663, 1864}, {7682, 1866}, {7703, 1865},
+	{7721, 1618}, {7738, 1284}, {7765, 1376}, {7781, 1483}, {7798, 1772}, {7813,
+	1869}, {7827, 575}, {7856, 8}, {7871, 8}, {7889, 52}, {7912, 471}, {7927,
+	1006}, {7942, 516}, {7957, 515}, {7975, 1066}, {7996, 1066}, {8015, 1135},
+	{8030, 52}, {8053, 52}, {8079, 1199}, {8093, 52}, {8113, 1157}, {8130, 30},
+	{8144, 1515}, {8158, 647}, {8182, 698}, {8204, 847}, {8227, 52}, {8250, 52},
+	{8276, 464}, {8296, 1134}, {8311, 1006}, {8329, 1006}, {8347, 1006}, {8365,
+	1006}, {8383, 430}, {8395, 790}, {8405, 790}, {8416, 1521}, {8437, 1149},
+	{8457, 1149}, {8476, 1149}, {8496, 680}, {8506, 1149}, {8525, 1795}, {8535,
+	40}, {8545, 1075}, {8561, 1136}, {8572, 1297}, {8586, 1377}, {8606, 1420},
+	{8621, 1685}, {8636, 775}, {8653, 1522}, {8670, 430}, {8688, 775}, {8705,
+	680}, {8721, 40}, {8737, 1377}, {8763, 1522}, {8780, 1761}, {8796, 775},
+	{8813, 1761}, {8823, 977}, {8840, 963}, {8858, 964}, {8875, 963}, {8893, 376},
+	{8909, 376}, {8929, 1153}, {8945, 376}, {8961, 13}, {8973, 1150}, {8989,
+	1150}, {9008, 1151}, {9020, 1151}, {9032, 651}, {9056, 652}, {9074, 653},
+	{9099, 655}, {9128, 656}, {9161, 654}, {9181, 655}, {9209, 656}, {9241, 657},
+	{9259, 658}, {9277, 661}, {9296, 797}, {9315, 1153}, {9334, 1153}, {9354,
+	1153}, {9374, 1153}, {9393, 1153}, {9412, 1153}, {9431, 1153}, {9451, 1153},
+	{9471, 1153}, {9490, 1153}, {9510, 1153}, {9529, 1153}, {9548, 1153}, {9567,
+	1153}, {9586, 1153}, {9604, 1153}, {9622, 1153}, {9640, 411}, {9664, 1152},
+	{9676, 797}, {9688, 796}, {9699, 519}, {9709, 541}, {9722, 541}, {9735, 576},
+	{9752, 520}, {9767, 576}, {9781, 576}, {9795, 576}, {9809, 576}, {9823, 576},
+	{9837, 578}, {9858, 576}, {9878, 837}, {9886, 838}, {9903, 778}, {9915, 778},
+	{9927, 778}, {9939, 1672}, {9949, 1596}, {9959, 1507}, {9969, 1793}, {9979,
+	745}, {9989, 500}, {9999, 579}, {10009, 952}, {10019, 952}, {10029, 447},
+	{10039, 404}, {10052, 575}, {10069, 1784}, {10083, 1673}, {10097, 477},
+	{10106, 50}, {10122, 1378}, {10145, 477}, {10162, 643}, {10179, 1762}, {10191,
+	778}, {10203, 778}, {10215, 776}, {10227, 391}, {10237, 1786}, {10247, 371},
+	{10257, 1154}, {10296, 697}, {10314, 372}, {10331, 1403}, {10351, 1403},
+	{10370, 1403}, {10392, 398}, {10392, 939}, {10412, 646}, {10430, 1457},
+	{10448, 9}, {10460, 1839}, {10477, 1840}, {10495, 1839}, {10516, 573}, {10529,
+	1798}, {10543, 41}, {10562, 1490}, {10583, 573}, {10599, 573}, {10616, 573},
+	{10633, 573}, {10650, 573}, {10666, 998}, {10678, 619}, {10692, 1008}, {10702,
+	36}, {10722, 623}, {10740, 960}, {10759, 1009}, {10781, 1252}, {10799, 665},
+	{10821, 624}, {10840, 624}, {10859, 626}, {10876, 664}, {10893, 1137}, {10911,
+	620}, {10936, 620}, {10961, 620}, {10986, 620}, {11011, 620}, {11036, 932},
+	{11052, 25}, {11072, 1629}, {11093, 622}, {11110, 629}, {11127, 1733}, {11145,
+	956}, {11164, 791}, {11188, 35}, {11205, 1574}, {11226, 1664}, {11248, 36},
+	{11268, 432}, {11285, 621}, {11302, 623}, {11320, 623}, {11338, 1252}, {11356,
+	625}, {11374, 626}, {11391, 664}, {11408, 1796}, {11425, 842}, {11443, 620},
+	{11468, 620}, {11493, 620}, {11518, 932}, {11534, 932}, {11554, 1422}, {11571,
+	23}, {11588, 960}, {11607, 945}, {11627, 1573}, {11644, 377}, {11670, 1630},
+	{11691, 627}, {11708, 865}, {11728, 1707}, {11745, 628}, {11762, 622}, {11779,
+	1625}, {11798, 629}, {11815, 791}, {11839, 792}, {11860, 1625}, {11879, 1630},
+	{11900, 1007}, {11918, 1490}, {11947, 1253}, {11968, 1379}, {11985, 1004},
+	{12005, 1173}, {12026, 825}, {12045, 496}, {12063, 1674}, {12081, 1764},
+	{12098, 793}, {12119, 1575}, {12142, 1576}, {12165, 34}, {12183, 979}, {12197,
+	666}, {12214, 491}, {12232, 1057}, {12251, 840}, {12274, 1254}, {12290, 662},
+	{12305, 663}, {12324, 1172}, {12348, 1138}, {12364, 1138}, {12385, 1138},
+	{12409, 841}, {12429, 1421}, {12444, 25}, {12462, 431}, {12480, 793}, {12493,
+	1061}, {12513, 978}, {12532, 980}, {12548, 1008}, {12562, 1169}, {12579, 37},
+	{12599, 37}, {12618, 37}, {12637, 37}, {12658, 1255}, {12674, 1076}, {12688,
+	960}, {12705, 960}, {12729, 1586}, {12747, 407}, {12764, 39}, {12780, 39},
+	{12796, 39}, {12812, 39}, {12828, 39}, {12844, 39}, {12859, 39}, {12874,
+	1170}, {12891, 1631}, {12907, 1171}, {12929, 1171}, {12948, 1057}, {12965,
+	1153}, {12981, 1733}, {12999, 1803}, {13015, 1153}, {13034, 866}, {13046,
+	1174}, {13059, 1010}, {13068, 981}, {13080, 667}, {13095, 1577}, {13109, 958},
+	{13120, 1578}, {13134, 383}, {13143, 1691}, {13159, 1692}, {13179, 1700},
+	{13189, 1765}, {13203, 0}, {13218, 975}, {13228, 1423}, {13236, 522}, {13262,
+	485}, {13284, 1299}, {13300, 733}, {13317, 1499}, {13332, 1632}, {13351,
+	1766}, {13371, 1800}, {13382, 522}, {13395, 573}, {13405, 575}, {13423, 1801},
+	{13438, 1802}, {13453, 43}, {13465, 42}, {13484, 487}, {13496, 1524}, {13505,
+	1525}, {13521, 1523}, {13539, 966}, {13549, 1013}, {13558, 1015}, {13573,
+	1016}, {13593, 1419}, {13612, 1014}, {13632, 1014}, {13652, 920}, {13660,
+	983}, {13673, 1837}, {13692, 1838}, {13711, 1826}, {13731, 1826}, {13759,
+	1826}, {13787, 1826}, {13808, 1826}, {13829, 1826}, {13850, 799}, {13865,
+	800}, {13882, 726}, {13897, 1636}, {13916, 1771}, {13931, 478}, {13943, 674},
+	{13957, 1769}, {13971, 1428}, {13985, 1702}, {13999, 445}, {14018, 499},
+	{14033, 1835}, {14049, 1585}, {14065, 384}, {14080, 1012}, {14094, 1677},
+	{14109, 1705}, {14127, 1012}, {14142, 571}, {14159, 845}, {14173, 1585},
+	{14190, 1012}, {14205, 1702}, {14220, 882}, {14233, 984}, {14253, 1582},
+	{14268, 438}, {14283, 1091}, {14304, 1702}, {14318, 1705}, {14336, 959},
+	{14352, 673}, {14370, 1676}, {14389, 1427}, {14405, 1581}, {14421, 386},
+	{14437, 1702}, {14453, 1705}, {14473, 1746}, {14492, 1770}, {14508, 1155},
+	{14525, 845}, {14541, 59}, {14557, 66}, {14573, 1155}, {14593, 499}, {14610,
+	1257}, {14629, 1155}, {14647, 425}, {14662, 424}, {14676, 60}, {14691, 1155},
+	{14710, 1382}, {14735, 1381}, {14750, 674}, {14765, 1258}, {14783, 1831},
+	{14801, 881}, {14822, 527}, {14843, 1079}, {14860, 1098}, {14876, 1099},
+	{14895, 1179}, {14915, 1834}, {14930, 1635}, {14945, 959}, {14962, 1382},
+	{14986, 1769}, {15001, 61}, {15016, 1155}, {15035, 1382}, {15060, 1830},
+	{15077, 1381}, {15092, 674}, {15107, 1259}, {15125, 883}, {15140, 1079},
+	{15157, 1834}, {15172, 1769}, {15187, 1828}, {15206, 62}, {15232, 63}, {15247,
+	1155}, {15266, 1898}, {15281, 1714}, {15297, 996}, {15316, 1381}, {15331,
+	1383}, {15356, 1183}, {15376, 524}, {15396, 525}, {15415, 1383}, {15440, 674},
+	{15455, 1260}, {15473, 883}, {15488, 902}, {15503, 570}, {15520, 523}, {15535,
+	1382}, {15561, 1831}, {15579, 527}, {15600, 424}, {15615, 1079}, {15632,
+	1100}, {15648, 1101}, {15667, 1180}, {15687, 1834}, {15702, 1480}, {15717,
+	1635}, {15732, 1181}, {15751, 1382}, {15775, 1769}, {15790, 1836}, {15806,
+	64}, {15821, 882}, {15836, 1155}, {15855, 1012}, {15870, 798}, {15870, 1381},
+	{15885, 674}, {15900, 1261}, {15918, 884}, {15939, 1178}, {15960, 424},
+	{15975, 526}, {15994, 1079}, {16011, 1102}, {16027, 1103}, {16046, 1834},
+	{16061, 438}, {16077, 1480}, {16092, 1650}, {16107, 1181}, {16126, 1382},
+	{16150, 1769}, {16165, 59}, {16180, 1827}, {16196, 1829}, {16214, 66}, {16229,
+	1458}, {16244, 434}, {16260, 1012}, {16275, 997}, {16294, 499}, {16310, 1262},
+	{16328, 1832}, {16343, 1834}, {16358, 1078}, {16379, 1835}, {16396, 1699},
+	{16412, 59}, {16428, 66}, {16444, 1458}, {16460, 1897}, {16476, 499}, {16493,
+	985}, {16515, 1263}, {16534, 65}, {16551, 1676}, {16570, 495}, {16590, 1501},
+	{16609, 1078}, {16631, 1386}, {16650, 959}, {16668, 67}, {16685, 67}, {16702,
+	1459}, {16719, 512}, {16736, 1264}, {16756, 1676}, {16775, 845}, {16790, 845},
+	{16808, 67}, {16825, 67}, {16842, 67}, {16859, 1702}, {16875, 1770}, {16891,
+	68}, {16905, 1460}, {16920, 1156}, {16938, 435}, {16954, 435}, {16970, 996},
+	{16988, 1265}, {17005, 1384}, {17030, 1831}, {17047, 1833}, {17061, 846},
+	{17077, 1077}, {17093, 1834}, {17107, 1581}, {17121, 1530}, {17135, 1385},
+	{17155, 1770}, {17169, 1836}, {17184, 1156}, {17202, 435}, {17218, 996},
+	{17236, 845}, {17249, 845}, {17266, 845}, {17283, 1104}, {17298, 1105},
+	{17316, 1834}, {17330, 1836}, {17345, 49}, {17366, 1580}, {17383, 966},
+	{17401, 1500}, {17423, 802}, {17439, 1108}, {17456, 1769}, {17472, 1676},
+	{17491, 437}, {17508, 1582}, {17525, 1080}, {17541, 1580}, {17563, 5}, {17580,
+	49}, {17601, 1580}, {17618, 436}, {17635, 1011}, {17658, 44}, {17682, 1500},
+	{17704, 497}, {17721, 1676}, {17740, 1108}, {17757, 1107}, {17777, 47},
+	{17796, 1080}, {17812, 5}, {17829, 49}, {17850, 1580}, {17867, 966}, {17885,
+	801}, {17904, 1500}, {17926, 802}, {17942, 1109}, {17959, 1769}, {17975, 5},
+	{17992, 49}, {18013, 966}, {18031, 1500}, {18053, 802}, {18069, 1108}, {18086,
+	1107}, {18106, 5}, {18123, 49}, {18144, 801}, {18163, 1500}, {18185, 497},
+	{18202, 1108}, {18219, 1107}, {18239, 5}, {18256, 49}, {18277, 1580}, {18294,
+	1108}, {18311, 1582}, {18328, 1580}, {18345, 1108}, {18362, 1500}, {18384, 5},
+	{18401, 49}, {18422, 1580}, {18439, 1500}, {18461, 1129}, {18478, 996},
+	{18500, 1182}, {18513, 1528}, {18523, 1526}, {18532, 1527}, {18548, 497},
+	{18563, 14}, {18576, 468}, {18576, 469}, {18604, 1529}, {18624, 1650}, {18638,
+	1675}, {18662, 66}, {18674, 1386}, {18685, 408}, {18698, 409}, {18720, 1511},
+	{18744, 730}, {18764, 1068}, {18777, 436}, {18792, 1425}, {18810, 674},
+	{18824, 1834}, {18838, 45}, {18858, 1722}, {18858, 1730}, {18870, 1662},
+	{18890, 4}, {18903, 1729}, {18916, 1731}, {18929, 1733}, {18942, 635}, {18959,
+	668}, {18985, 723}, {19005, 723}, {19034, 720}, {19064, 1424}, {19083, 1443},
+	{19108, 1373}, {19129, 476}, {19156, 351}, {19177, 351}, {19199, 351}, {19221,
+	351}, {19243, 351}, {19267, 351}, {19291, 351}, {19312, 1710}, {19332, 1351},
+	{19353, 1558}, {19370, 1603}, {19387, 1685}, {19405, 1694}, {19422, 1236},
+	{19443, 1235}, {19469, 1783}, {19486, 1882}, {19507, 1882}, {19529, 1883},
+	{19553, 1753}, {19568, 1410}, {19581, 490}, {19592, 638}, {19601, 46}, {19617,
+	914}, {19634, 724}, {19644, 725}, {19661, 828}, {19671, 993}, {19680, 46},
+	{19695, 1395}, {19709, 1396}, {19722, 1749}, {19735, 1706}, {19735, 1745},
+	{19756, 734}, {19770, 639}, {19781, 522}, {19796, 54}, {19821, 948}, {19846,
+	54}, {19869, 843}, {19891, 54}, {19914, 54}, {19939, 1479}, {19962, 54},
+	{19985, 53}, {20011, 1633}, {20036, 1695}, {20057, 1184}, {20082, 55}, {20107,
+	55}, {20130, 55}, {20158, 55}, {20186, 55}, {20209, 55}, {20234, 55}, {20257,
+	1696}, {20278, 1187}, {20308, 58}, {20334, 947}, {20364, 1017}, {20391, 1115},
+	{20418, 58}, {20448, 1186}, {20479, 1842}, {20500, 57}, {20528, 539}, {20549,
+	57}, {20549, 1478}, {20573, 538}, {20594, 948}, {20619, 844}, {20641, 57},
+	{20641, 1478}, {20668, 57}, {20692, 56}, {20718, 57}, {20718, 1478}, {20743,
+	1707}, {20764, 1185}, {20789, 934}, {20815, 935}, {20837, 15}, {20857, 1517},
+	{20880, 15}, {20900, 1517}, {20923, 412}, {20943, 1017}, {20966, 439}, {20997,
+	672}, {21019, 915}, {21040, 1018}, {21062, 1020}, {21081, 1019}, {21102, 440},
+	{21123, 1116}, {21147, 1614}, {21182, 803}, {21202, 1634}, {21220, 11},
+	{21232, 671}, {21241, 699}, {21254, 700}, {21270, 640}, {21280, 868}, {21299,
+	540}, {21311, 573}, {21331, 573}, {21347, 573}, {21367, 573}, {21387, 413},
+	{21418, 28}, {21447, 413}, {21476, 413}, {21508, 352}, {21528, 488}, {21554,
+	482}, {21571, 352}, {21594, 1707}, {21621, 1577}, {21640, 353}, {21663, 488},
+	{21692, 482}, {21712, 719}, {21727, 31}, {21735, 31}, {21744, 644}, {21765,
+	505}, {21786, 506}, {21808, 505}, {21829, 816}, {21851, 1437}, {21872, 1785},
+	{21893, 1754}, {21907, 834}, {21929, 1885}, {21954, 573}, {21971, 1626},
+	{21987, 1799}, {22000, 475}, {22022, 1821}, {22038, 1822}, {22054, 1768},
+	{22069, 1189}, {22097, 1189}, {22124, 986}, {22152, 1291}, {22172, 970},
+	{22190, 217}, {22210, 216}, {22234, 806}, {22253, 1293}, {22275, 811}, {22293,
+	217}, {22313, 216}, {22337, 3}, {22362, 1728}, {22387, 681}, {22411, 1022},
+	{22436, 1130}, {22461, 218}, {22497, 218}, {22533, 485}, {22567, 839}, {22600,
+	970}, {22626, 1572}, {22650, 219}, {22680, 1681}, {22705, 1682}, {22736,
+	1681}, {22765, 1763}, {22789, 443}, {22813, 220}, {22844, 1595}, {22867,
+	1294}, {22893, 1023}, {22916, 1294}, {22946, 1294}, {22976, 498}, {22999,
+	987}, {23033, 810}, {23055, 1498}, {23077, 1022}, {23101, 970}, {23128, 1628},
+	{23157, 970}, {23184, 1628}, {23213, 970}, {23240, 1628}, {23269, 986},
+	{23303, 1733}, {23327, 1292}, {23357, 1292}, {23387, 1111}, {23409, 1256},
+	{23440, 1256}, {23470, 1256}, {23503, 1188}, {23524, 1190}, {23545, 221},
+	{23565, 807}, {23583, 808}, {23605, 808}, {23627, 1191}, {23650, 1294},
+	{23683, 677}, {23703, 809}, {23727, 1728}, {23746, 498}, {23765, 1021},
+	{23784, 1021}, {23798, 444}, {23813, 735}, {23835, 473}, {23855, 1812},
+	{23871, 1812}, {23887, 1064}, {23904, 1065}, {23925, 399}, {23945, 1082},
+	{23960, 1195}, {23985, 1195}, {24010, 1195}, {24035, 72}, {24062, 709},
+	{24085, 73}, {24108, 976}, {24128, 1040}, {24149, 676}, {24169, 74}, {24192,
+	79}, {24217, 75}, {24243, 783}, {24263, 79}, {24286, 76}, {24309, 953},
+	{24329, 1532}, {24351, 989}, {24371, 1140}, {24392, 79}, {24416, 1266},
+	{24440, 1429}, {24460, 1503}, {24480, 1388}, {24503, 921}, {24530, 922},
+	{24555, 1590}, {24575, 1606}, {24601, 79}, {24626, 77}, {24650, 78}, {24674,
+	936}, {24690, 728}, {24711, 829}, {24731, 936}, {24747, 708}, {24770, 728},
+	{24791, 936}, {24807, 708}, {24830, 729}, {24851, 1504}, {24871, 1815},
+	{24893, 936}, {24909, 708}, {24932, 1411}, {24952, 1752}, {24973, 1815},
+	{24995, 1446}, {25021, 936}, {25037, 1267}, {25061, 1447}, {25087, 1504},
+	{25107, 676}, {25127, 805}, {25150, 388}, {25172, 1667}, {25193, 442}, {25218,
+	1773}, {25238, 1590}, {25258, 388}, {25280, 87}, {25304, 80}, {25326, 81},
+	{25349, 1531}, {25372, 82}, {25395, 87}, {25423, 83}, {25446, 727}, {25469,
+	84}, {25492, 1532}, {25514, 1268}, {25538, 1535}, {25560, 87}, {25585, 85},
+	{25609, 86}, {25633, 88}, {25660, 89}, {25685, 784}, {25705, 953}, {25725,
+	1532}, {25747, 90}, {25771, 1269}, {25795, 1387}, {25828, 1429}, {25848,
+	1535}, {25870, 921}, {25897, 922}, {25922, 387}, {25947, 91}, {25972, 92},
+	{25996, 93}, {26020, 1773}, {26040, 97}, {26067, 94}, {26090, 97}, {26115,
+	1532}, {26137, 1270}, {26161, 1388}, {26184, 97}, {26209, 95}, {26233, 96},
+	{26257, 1535}, {26279, 1615}, {26300, 98}, {26327, 1843}, {26349, 99}, {26372,
+	709}, {26395, 917}, {26415, 976}, {26435, 1024}, {26455, 100}, {26478, 441},
+	{26500, 676}, {26520, 102}, {26545, 953}, {26565, 989}, {26585, 1140}, {26606,
+	101}, {26630, 103}, {26654, 1271}, {26678, 1429}, {26698, 1535}, {26720,
+	1505}, {26740, 1388}, {26763, 100}, {26788, 1592}, {26810, 1590}, {26830,
+	101}, {26855, 1640}, {26879, 103}, {26904, 1072}, {26925, 27}, {26945, 104},
+	{26972, 105}, {26995, 676}, {27015, 106}, {27040, 1272}, {27064, 1429},
+	{27084, 107}, {27109, 1073}, {27130, 108}, {27157, 1024}, {27177, 109},
+	{27200, 676}, {27220, 110}, {27245, 953}, {27265, 1429}, {27285, 27}, {27305,
+	109}, {27332, 109}, {27359, 1640}, {27383, 111}, {27408, 1773}, {27428, 1073},
+	{27449, 1273}, {27474, 1273}, {27499, 112}, {27526, 113}, {27549, 113},
+	{27573, 114}, {27598, 1429}, {27618, 115}, {27643, 1773}, {27663, 116},
+	{27687, 117}, {27714, 118}, {27737, 120}, {27762, 784}, {27782, 1532}, {27804,
+	1274}, {27828, 1387}, {27861, 921}, {27888, 922}, {27913, 120}, {27938, 119},
+	{27962, 676}, {27982, 1844}, {28006, 121}, {28033, 709}, {28056, 542}, {28076,
+	543}, {28101, 545}, {28128, 546}, {28155, 1533}, {28182, 548}, {28207, 1432},
+	{28232, 549}, {28258, 552}, {28278, 553}, {28298, 1082}, {28320, 849}, {28340,
+	555}, {28361, 556}, {28386, 1192}, {28411, 676}, {28431, 122}, {28454, 123},
+	{28479, 869}, {28502, 785}, {28522, 873}, {28542, 1193}, {28566, 953}, {28586,
+	1532}, {28608, 1741}, {28629, 1591}, {28649, 124}, {28673, 1275}, {28697,
+	1387}, {28730, 1535}, {28752, 1845}, {28775, 1388}, {28798, 921}, {28825,
+	922}, {28850, 1590}, {28870, 1640}, {28894, 125}, {28919, 1195}, {28941, 875},
+	{28968, 877}, {28995, 877}, {29026, 126}, {29050, 127}, {29076, 127}, {29100,
+	878}, {29120, 1732}, {29141, 128}, {29168, 1846}, {29190, 129}, {29215, 130},
+	{29238, 426}, {29258, 543}, {29283, 544}, {29310, 546}, {29337, 1534}, {29364,
+	548}, {29389, 548}, {29417, 1432}, {29442, 549}, {29468, 552}, {29488, 553},
+	{29508, 849}, {29528, 676}, {29548, 131}, {29571, 139}, {29596, 134}, {29620,
+	135}, {29645, 132}, {29671, 133}, {29697, 784}, {29717, 139}, {29740, 874},
+	{29766, 136}, {29789, 1193}, {29813, 953}, {29833, 1532}, {29855, 139},
+	{29879, 1276}, {29903, 1387}, {29936, 1429}, {29956, 1535}, {29978, 1461},
+	{29998, 921}, {30025, 922}, {30050, 1590}, {30070, 1536}, {30090, 1640},
+	{30114, 139}, {30139, 1196}, {30162, 875}, {30189, 877}, {30216, 137}, {30240,
+	138}, {30264, 1773}, {30284, 1847}, {30316, 1847}, {30347, 1848}, {30387,
+	1848}, {30426, 577}, {30448, 848}, {30474, 140}, {30501, 709}, {30524, 141},
+	{30547, 141}, {30575, 141}, {30603, 426}, {30623, 1533}, {30650, 552}, {30670,
+	553}, {30690, 1899}, {30710, 1082}, {30732, 849}, {30752, 676}, {30772, 142},
+	{30796, 142}, {30820, 143}, {30849, 144}, {30877, 784}, {30902, 145}, {30925,
+	1641}, {30946, 577}, {30967, 146}, {30990, 147}, {31013, 148}, {31036, 1532},
+	{31058, 1850}, {31102, 1850}, {31148, 1591}, {31168, 1277}, {31192, 1387},
+	{31225, 1535}, {31247, 1462}, {31267, 921}, {31294, 922}, {31319, 1849},
+	{31341, 1536}, {31361, 149}, {31386, 875}, {31413, 150}, {31437, 151}, {31461,
+	1773}, {31481, 152}, {31504, 153}, {31534, 154}, {31561, 155}, {31584, 155},
+	{31612, 155}, {31640, 155}, {31668, 155}, {31696, 156}, {31719, 850}, {31739,
+	676}, {31759, 157}, {31782, 157}, {31810, 157}, {31838, 157}, {31866, 157},
+	{31897, 157}, {31929, 158}, {31960, 158}, {31992, 158}, {32023, 159}, {32051,
+	160}, {32074, 1641}, {32098, 1641}, {32123, 577}, {32144, 161}, {32167, 162},
+	{32194, 1278}, {32218, 1387}, {32251, 1462}, {32271, 163}, {32296, 164},
+	{32320, 164}, {32348, 1532}, {32372, 1532}, {32396, 165}, {32420, 1532},
+	{32444, 1532}, {32468, 1773}, {32488, 166}, {32511, 166}, {32539, 167},
+	{32566, 1851}, {32588, 168}, {32611, 169}, {32634, 169}, {32662, 169}, {32690,
+	169}, {32718, 544}, {32745, 1533}, {32772, 548}, {32797, 548}, {32825, 552},
+	{32845, 849}, {32865, 676}, {32885, 170}, {32908, 170}, {32932, 171}, {32963,
+	171}, {32994, 171}, {33025, 171}, {33056, 171}, {33087, 171}, {33119, 179},
+	{33144, 172}, {33167, 1641}, {33191, 1641}, {33216, 784}, {33236, 577},
+	{33257, 173}, {33280, 174}, {33303, 1532}, {33325, 175}, {33350, 1591},
+	{33370, 1139}, {33391, 179}, {33415, 1279}, {33439, 1387}, {33472, 1461},
+	{33492, 176}, {33517, 921}, {33544, 922}, {33569, 1590}, {33589, 1536},
+	{33609, 179}, {33634, 875}, {33661, 877}, {33688, 177}, {33712, 177}, {33740,
+	178}, {33764, 1773}, {33784, 848}, {33810, 180}, {33837, 181}, {33864, 1852},
+	{33886, 182}, {33909, 182}, {33937, 182}, {33965, 182}, {33993, 182}, {34021,
+	182}, {34049, 183}, {34072, 554}, {34099, 546}, {34126, 547}, {34153, 1533},
+	{34180, 548}, {34205, 549}, {34231, 552}, {34255, 550}, {34277, 1900}, {34297,
+	551}, {34320, 850}, {34340, 1040}, {34361, 184}, {34384, 184}, {34415, 184},
+	{34447, 184}, {34475, 185}, {34506, 185}, {34537, 186}, {34565, 786}, {34593,
+	784}, {34619, 784}, {34645, 187}, {34668, 870}, {34691, 871}, {34717, 870},
+	{34740, 872}, {34766, 1641}, {34790, 1641}, {34815, 874}, {34841, 874},
+	{34867, 188}, {34890, 1532}, {34912, 1194}, {34937, 189}, {34964, 1280},
+	{34988, 1387}, {35021, 1535}, {35043, 1462}, {35063, 190}, {35088, 921},
+	{35119, 921}, {35150, 922}, {35175, 923}, {35206, 1606}, {35232, 1615},
+	{35253, 1536}, {35273, 191}, {35298, 1195}, {35319, 875}, {35346, 877},
+	{35373, 192}, {35397, 192}, {35427, 192}, {35455, 557}, {35481, 1532}, {35505,
+	1532}, {35529, 193}, {35553, 193}, {35583, 1533}, {35609, 1532}, {35633,
+	1532}, {35657, 1773}, {35677, 194}, {35700, 194}, {35728, 194}, {35756, 1732},
+	{35777, 1853}, {35816, 1853}, {35853, 1854}, {35877, 195}, {35904, 196},
+	{35924, 1025}, {35944, 197}, {35967, 200}, {35992, 784}, {36012, 200}, {36035,
+	1532}, {36057, 1855}, {36080, 200}, {36104, 1281}, {36128, 1387}, {36161,
+	1429}, {36181, 1535}, {36203, 921}, {36230, 200}, {36255, 198}, {36279, 199},
+	{36303, 201}, {36330, 1025}, {36350, 202}, {36375, 953}, {36395, 1282},
+	{36419, 1429}, {36439, 1535}, {36461, 202}, {36486, 2}, {36504, 1668}, {36522,
+	870}, {36542, 1742}, {36560, 876}, {36585, 876}, {36609, 876}, {36637, 1732},
+	{36655, 1741}, {36669, 1505}, {36686, 1590}, {36703, 967}, {36729, 51},
+	{36751, 1301}, {36776, 1197}, {36800, 1300}, {36823, 1579}, {36844, 1026},
+	{36868, 1484}, {36898, 645}, {36920, 943}, {36936, 944}, {36954, 994}, {36963,
+	942}, {36973, 1060}, {36990, 975}, {36998, 575}, {37023, 641}, {37041, 641},
+	{37059, 573}, {37079, 1668}, {37087, 1668}, {37096, 222}, {37115, 1295},
+	{37138, 1481}, {37159, 1678}, {37179, 1668}, {37200, 1774}, {37220, 1147},
+	{37241, 1485}, {37263, 1153}, {37281, 1153}, {37299, 572}, {37312, 572},
+	{37325, 572}, {37338, 778}, {37354, 1610}, {37374, 429}, {37397, 6}, {37418,
+	1919}, {37439, 606}, {37458, 607}, {37480, 1564}, {37502, 928}, {37522, 1563},
+	{37547, 609}, {37568, 631}, {37591, 695}, {37611, 1920}, {37631, 1132},
+	{37652, 1365}, {37675, 1565}, {37695, 969}, {37717, 614}, {37737, 1610},
+	{37757, 1735}, {37778, 1243}, {37806, 368}, {37826, 928}, {37846, 926},
+	{37865, 1659}, {37890, 459}, {37913, 460}, {37934, 1909}, {37957, 7}, {37978,
+	1911}, {37999, 1907}, {38020, 1921}, {38053, 483}, {38074, 694}, {38099,
+	1661}, {38128, 401}, {38159, 606}, {38178, 610}, {38202, 607}, {38224, 1908},
+	{38245, 1564}, {38267, 929}, {38287, 1036}, {38308, 458}, {38331, 510},
+	{38352, 510}, {38377, 632}, {38400, 857}, {38420, 695}, {38440, 927}, {38459,
+	612}, {38481, 1133}, {38502, 1566}, {38522, 1439}, {38542, 969}, {38564, 614},
+	{38584, 942}, {38607, 396}, {38629, 615}, {38649, 1726}, {38670, 1736},
+	{38691, 1243}, {38719, 1912}, {38739, 1561}, {38763, 1561}, {38788, 1561},
+	{38812, 402}, {38835, 606}, {38854, 611}, {38878, 607}, {38900, 1564}, {38922,
+	929}, {38942, 458}, {38965, 510}, {38986, 510}, {39011, 636}, {39035, 636},
+	{39059, 1794}, {39079, 632}, {39102, 857}, {39122, 1686}, {39145, 695},
+	{39165, 926}, {39184, 612}, {39206, 1242}, {39226, 1125}, {39247, 1126},
+	{39271, 1366}, {39294, 1366}, {39321, 1566}, {39341, 1439}, {39361, 1611},
+	{39382, 1561}, {39406, 1561}, {39430, 969}, {39452, 614}, {39472, 942},
+	{39495, 1690}, {39515, 615}, {39535, 1726}, {39556, 1736}, {39577, 1243},
+	{39605, 1439}, {39624, 394}, {39624, 1513}, {39643, 1670}, {39663, 20},
+	{39688, 460}, {39709, 1909}, {39732, 1910}, {39752, 795}, {39773, 6}, {39794,
+	1911}, {39815, 1915}, {39838, 1912}, {39858, 1921}, {39891, 369}, {39911,
+	1622}, {39931, 606}, {39950, 367}, {39971, 1913}, {39992, 607}, {40014, 608},
+	{40034, 1564}, {40056, 930}, {40076, 1563}, {40101, 509}, {40122, 631},
+	{40145, 695}, {40165, 695}, {40188, 1914}, {40208, 820}, {40230, 926}, {40249,
+	634}, {40270, 1916}, {40290, 612}, {40312, 1917}, {40332, 1132}, {40353,
+	1367}, {40376, 1565}, {40396, 1611}, {40417, 969}, {40439, 1918}, {40459,
+	1660}, {40484, 614}, {40504, 614}, {40525, 1610}, {40545, 395}, {40567, 1623},
+	{40586, 615}, {40606, 1727}, {40627, 1735}, {40648, 1243}, {40676, 1911},
+	{40697, 1562}, {40724, 1562}, {40752, 1562}, {40779, 403}, {40810, 1562},
+	{40837, 1564}, {40859, 929}, {40879, 458}, {40902, 510}, {40923, 510}, {40948,
+	637}, {40972, 636}, {40996, 1794}, {41016, 633}, {41039, 857}, {41059, 926},
+	{41078, 1048}, {41099, 613}, {41121, 1242}, {41141, 1125}, {41162, 1126},
+	{41186, 1368}, {41209, 1368}, {41236, 1566}, {41256, 1611}, {41277, 1562},
+	{41304, 1562}, {41331, 969}, {41353, 419}, {41376, 419}, {41400, 942}, {41423,
+	396}, {41445, 615}, {41465, 1726}, {41486, 1737}, {41507, 1243}, {41535,
+	1704}, {41555, 509}, {41575, 1794}, {41594, 1686}, {41616, 820}, {41637,
+	1789}, {41658, 1747}, {41681, 1398}, {41699, 1086}, {41710, 1039}, {41733,
+	1593}, {41750, 1593}, {41766, 912}, {41784, 879}, {41801, 1039}, {41823,
+	1593}, {41839, 912}, {41857, 912}, {41875, 863}, {41897, 863}, {41919, 864},
+	{41934, 705}, {41950, 1593}, {41967, 880}, {41986, 880}, {42005, 864}, {42021,
+	1593}, {42038, 706}, {42052, 736}, {42075, 1506}, {42095, 1039}, {42116, 69},
+	{42143, 1593}, {42160, 1296}, {42184, 959}, {42200, 1175}, {42214, 385},
+	{42231, 1198}, {42243, 1738}, {42259, 1738}, {42275, 827}, {42287, 1803},
+	{42301, 574}, {42312, 1131}, {42334, 1146}, {42347, 1146}, {42360, 1146},
+	{42373, 1303}, {42388, 1303}, {42403, 1418}, {42412, 1755}, {42426, 739},
+	{42437, 48}, {42447, 642}, {42455, 1426}, {42464, 918}, {42474, 830}, {42483,
+	835}, {42503, 1448}, {42517, 740}, {42530, 561}, {42542, 1546}, {42556, 1872},
+	{42579, 1870}, {42604, 1871}, {42625, 1074}, {42639, 448}, {42655, 748},
+	{42670, 1703}, {42683, 1537}, {42695, 659}, {42715, 660}, {42735, 400},
+	{42753, 400}, {42769, 414}, {42786, 414}, {42803, 1885}, {42823, 566}, {42841,
+	566}, {42864, 566}, {42882, 566}, {42905, 566}, {42927, 566}, {42950, 566},
+	{42978, 566}, {42999, 566}, {43016, 566}, {43038, 1720}, {43048, 752}, {43061,
+	1739}, {43070, 940}, {43094, 254}, {43111, 256}, {43128, 257}, {43145, 259},
+	{43162, 260}, {43179, 261}, {43196, 262}, {43213, 263}, {43230, 263}, {43247,
+	264}, {43264, 265}, {43281, 266}, {43298, 267}, {43314, 270}, {43330, 271},
+	{43346, 272}, {43363, 273}, {43381, 274}, {43397, 274}, {43413, 275}, {43429,
+	275}, {43445, 278}, {43461, 279}, {43477, 280}, {43493, 282}, {43509, 283},
+	{43525, 284}, {43541, 285}, {43557, 1684}, {43578, 683}, {43592, 684}, {43617,
+	1544}, {43645, 1544}, {43662, 1583}, {43676, 1684}, {43691, 1497}, {43706,
+	295}, {43724, 295}, {43742, 568}, {43761, 567}, {43779, 685}, {43799, 1539},
+	{43825, 854}, {43835, 1059}, {43853, 224}, {43873, 1305}, {43891, 1202},
+	{43914, 224}, {43934, 853}, {43964, 255}, {43981, 1306}, {43999, 1202},
+	{44022, 224}, {44042, 853}, {44072, 991}, {44090, 1307}, {44111, 1206},
+	{44137, 1209}, {44163, 1211}, {44186, 224}, {44206, 853}, {44236, 991},
+	{44254, 1308}, {44275, 1206}, {44306, 1206}, {44332, 1209}, {44358, 1211},
+	{44381, 1645}, {44400, 224}, {44420, 258}, {44437, 1209}, {44463, 1211},
+	{44486, 1309}, {44504, 1776}, {44518, 563}, {44528, 569}, {44538, 565},
+	{44557, 318}, {44575, 318}, {44593, 319}, {44611, 320}, {44629, 321}, {44646,
+	321}, {44663, 813}, {44672, 779}, {44690, 780}, {44711, 780}, {44733, 779},
+	{44751, 780}, {44772, 780}, {44794, 797}, {44809, 1680}, {44825, 682}, {44842,
+	223}, {44862, 853}, {44892, 749}, {44910, 885}, {44929, 682}, {44946, 1465},
+	{44967, 749}, {44986, 1310}, {45007, 1870}, {45034, 1547}, {45057, 1391},
+	{45076, 1554}, {45103, 749}, {45121, 1646}, {45140, 889}, {45159, 1814},
+	{45190, 223}, {45210, 853}, {45240, 750}, {45258, 750}, {45277, 1391}, {45296,
+	1554}, {45323, 750}, {45341, 750}, {45362, 1647}, {45381, 1471}, {45403, 853},
+	{45433, 1466}, {45454, 1311}, {45475, 1211}, {45498, 1391}, {45517, 1647},
+	{45536, 1542}, {45555, 853}, {45585, 1312}, {45606, 1391}, {45625, 1648},
+	{45644, 1313}, {45665, 853}, {45695, 1313}, {45716, 1391}, {45735, 649},
+	{45759, 751}, {45778, 751}, {45797, 751}, {45816, 1471}, {45838, 237}, {45856,
+	853}, {45886, 751}, {45904, 886}, {45923, 236}, {45940, 682}, {45957, 751},
+	{45975, 751}, {45993, 1467}, {46014, 1314}, {46035, 751}, {46053, 1205},
+	{46079, 1208}, {46104, 1209}, {46130, 1211}, {46153, 1391}, {46172, 1471},
+	{46194, 751}, {46212, 1645}, {46231, 889}, {46250, 236}, {46270, 1471},
+	{46292, 853}, {46322, 562}, {46339, 289}, {46358, 569}, {46376, 1467}, {46397,
+	1315}, {46418, 1206}, {46444, 1208}, {46469, 1210}, {46495, 1211}, {46518,
+	1391}, {46537, 1471}, {46559, 889}, {46578, 752}, {46590, 1545}, {46599,
+	1118}, {46617, 1119}, {46635, 1118}, {46658, 1120}, {46676, 1121}, {46693,
+	1122}, {46711, 1122}, {46729, 1122}, {46746, 1122}, {46764, 1122}, {46783,
+	1122}, {46800, 1122}, {46817, 1122}, {46834, 1122}, {46851, 1122}, {46874,
+	1122}, {46897, 1122}, {46914, 1122}, {46933, 1203}, {46948, 824}, {46957,
+	1345}, {46974, 1345}, {46991, 1345}, {47008, 1451}, {47036, 1345}, {47054,
+	1451}, {47083, 1756}, {47101, 1345}, {47118, 1451}, {47146, 1414}, {47165,
+	1345}, {47181, 1453}, {47203, 1451}, {47230, 711}, {47247, 1345}, {47264,
+	836}, {47280, 1453}, {47303, 1451}, {47331, 1756}, {47348, 1345}, {47366,
+	1345}, {47383, 1451}, {47411, 1345}, {47430, 1453}, {47453, 1345}, {47470,
+	1453}, {47493, 1451}, {47521, 1451}, {47551, 1451}, {47579, 1451}, {47607,
+	1345}, {47624, 1451}, {47652, 1345}, {47670, 836}, {47687, 1750}, {47706,
+	1454}, {47728, 1345}, {47746, 836}, {47763, 1451}, {47792, 1756}, {47810,
+	1345}, {47827, 1451}, {47855, 1345}, {47873, 1345}, {47891, 836}, {47908,
+	1451}, {47937, 1345}, {47954, 1451}, {47982, 1345}, {47999, 1451}, {48027,
+	1201}, {48055, 1345}, {48073, 1345}, {48092, 1451}, {48122, 1345}, {48141,
+	1451}, {48171, 1412}, {48190, 1345}, {48207, 1413}, {48223, 1346}, {48239,
+	1399}, {48255, 836}, {48271, 738}, {48287, 1813}, {48316, 1775}, {48332, 941},
+	{48353, 474}, {48370, 737}, {48389, 737}, {48407, 1508}, {48423, 1345},
+	{48440, 1346}, {48456, 1453}, {48479, 1345}, {48496, 1345}, {48513, 836},
+	{48529, 1346}, {48545, 1453}, {48568, 1345}, {48585, 1399}, {48601, 1451},
+	{48629, 1345}, {48647, 1451}, {48676, 1345}, {48695, 836}, {48713, 1451},
+	{48743, 1345}, {48761, 1451}, {48790, 1451}, {48819, 1345}, {48836, 836},
+	{48852, 1751}, {48870, 738}, {48886, 1345}, {48904, 1346}, {48921, 836},
+	{48938, 1756}, {48956, 1345}, {48974, 836}, {48991, 1346}, {49008, 1453},
+	{49032, 1756}, {49050, 1414}, {49071, 1345}, {49089, 1449}, {49110, 836},
+	{49127, 1451}, {49156, 711}, {49175, 1756}, {49193, 1543}, {49209, 1345},
+	{49227, 1399}, {49244, 737}, {49264, 737}, {49283, 1508}, {49300, 1345},
+	{49318, 836}, {49335, 1345}, {49355, 1451}, {49386, 1345}, {49406, 1451},
+	{49437, 1345}, {49455, 1453}, {49479, 1345}, {49497, 1451}, {49526, 1345},
+	{49544, 1345}, {49562, 1345}, {49579, 1399}, {49595, 1453}, {49618, 1345},
+	{49634, 1451}, {49661, 415}, {49671, 415}, {49684, 1473}, {49703, 1474},
+	{49722, 1397}, {49734, 1881}, {49753, 1875}, {49771, 1876}, {49787, 1877},
+	{49803, 1878}, {49825, 1879}, {49841, 1880}, {49865, 1404}, {49882, 414},
+	{49891, 853}, {49921, 753}, {49939, 753}, {49957, 240}, {49977, 562}, {49994,
+	290}, {50013, 569}, {50031, 753}, {50055, 753}, {50078, 1210}, {50104, 754},
+	{50126, 1211}, {50149, 1391}, {50168, 753}, {50186, 1316}, {50204, 1472},
+	{50225, 853}, {50254, 755}, {50271, 1472}, {50292, 1389}, {50308, 1042},
+	{50327, 308}, {50345, 755}, {50363, 1317}, {50383, 1391}, {50401, 755},
+	{50418, 325}, {50439, 1472}, {50460, 756}, {50482, 253}, {50503, 268}, {50520,
+	756}, {50541, 1540}, {50559, 756}, {50580, 1209}, {50610, 238}, {50632, 1390},
+	{50652, 756}, {50676, 1318}, {50694, 1084}, {50706, 1886}, {50731, 1597},
+	{50744, 1211}, {50762, 1548}, {50777, 1452}, {50804, 1452}, {50831, 1452},
+	{50858, 1452}, {50884, 1452}, {50911, 1452}, {50938, 1452}, {50965, 1452},
+	{50992, 1452}, {51019, 1452}, {51046, 1452}, {51074, 1452}, {51102, 1452},
+	{51130, 1452}, {51157, 1549}, {51171, 1547}, {51186, 239}, {51205, 239},
+	{51224, 239}, {51243, 239}, {51262, 239}, {51281, 239}, {51300, 239}, {51319,
+	239}, {51338, 239}, {51357, 239}, {51375, 239}, {51393, 239}, {51411, 239},
+	{51429, 239}, {51447, 1550}, {51461, 1547}, {51477, 1390}, {51497, 1390},
+	{51517, 1471}, {51539, 757}, {51563, 757}, {51587, 1471}, {51610, 1471},
+	{51633, 757}, {51655, 757}, {51679, 757}, {51699, 1212}, {51728, 1042},
+	{51748, 269}, {51765, 757}, {51786, 757}, {51810, 1471}, {51834, 1471},
+	{51858, 291}, {51877, 1541}, {51895, 757}, {51921, 757}, {51942, 757}, {51964,
+	757}, {51986, 757}, {52008, 757}, {52031, 1117}, {52052, 1206}, {52085, 1206},
+	{52118, 1208}, {52143, 1209}, {52173, 238}, {52195, 1390}, {52215, 757},
+	{52239, 1319}, {52257, 1471}, {52278, 758}, {52301, 758}, {52324, 1546},
+	{52345, 853}, {52369, 225}, {52387, 758}, {52411, 758}, {52435, 758}, {52458,
+	758}, {52477, 241}, {52496, 564}, {52511, 562}, {52527, 758}, {52547, 292},
+	{52565, 1056}, {52581, 1541}, {52598, 1873}, {52620, 314}, {52644, 315},
+	{52664, 758}, {52684, 569}, {52701, 758}, {52722, 1471}, {52743, 1468},
+	{52763, 758}, {52783, 752}, {52802, 1320}, {52822, 1882}, {52848, 1084},
+	{52867, 1208}, {52891, 1204}, {52919, 758}, {52940, 238}, {52961, 1390},
+	{52980, 961}, {52998, 758}, {53021, 889}, {53039, 326}, {53059, 1471}, {53080,
+	759}, {53103, 759}, {53126, 1546}, {53147, 226}, {53165, 1471}, {53186, 759},
+	{53207, 759}, {53225, 759}, {53243, 1538}, {53265, 759}, {53284, 242}, {53303,
+	564}, {53318, 562}, {53334, 566}, {53358, 564}, {53374, 1200}, {53394, 752},
+	{53414, 759}, {53434, 449}, {53454, 293}, {53472, 1056}, {53488, 1541},
+	{53505, 1538}, {53528, 759}, {53553, 1874}, {53575, 1321}, {53605, 1804},
+	{53632, 1806}, {53659, 1808}, {53686, 309}, {53709, 310}, {53734, 311},
+	{53754, 316}, {53778, 317}, {53798, 759}, {53818, 569}, {53835, 759}, {53856,
+	1471}, {53877, 1469}, {53897, 759}, {53917, 1487}, {53940, 1322}, {53960,
+	1084}, {53979, 1208}, {54003, 1204}, {54031, 238}, {54052, 1390}, {54071,
+	759}, {54094, 777}, {54110, 889}, {54128, 327}, {54148, 1471}, {54169, 1464},
+	{54190, 1471}, {54212, 760}, {54236, 760}, {54260, 853}, {54285, 760}, {54310,
+	1471}, {54332, 760}, {54357, 760}, {54381, 249}, {54401, 564}, {54417, 562},
+	{54434, 564}, {54451, 1200}, {54472, 760}, {54493, 301}, {54512, 1541},
+	{54530, 1642}, {54547, 760}, {54568, 569}, {54586, 760}, {54608, 1471},
+	{54630, 752}, {54650, 1206}, {54676, 1208}, {54701, 1204}, {54730, 1209},
+	{54760, 760}, {54782, 238}, {54804, 1390}, {54824, 760}, {54848, 1323},
+	{54866, 1471}, {54889, 761}, {54914, 761}, {54939, 227}, {54959, 887}, {54979,
+	761}, {55002, 761}, {55027, 1538}, {55051, 761}, {55072, 243}, {55094, 243},
+	{55116, 564}, {55133, 1200}, {55154, 562}, {55172, 564}, {55190, 1200},
+	{55212, 1042}, {55233, 761}, {55255, 294}, {55275, 1541}, {55294, 761},
+	{55321, 1324}, {55353, 1804}, {55382, 1806}, {55411, 1809}, {55440, 1810},
+	{55470, 312}, {55497, 312}, {55519, 761}, {55541, 569}, {55560, 761}, {55583,
+	1471}, {55606, 1471}, {55629, 761}, {55652, 761}, {55675, 1543}, {55700,
+	1206}, {55734, 1206}, {55768, 1206}, {55802, 1208}, {55828, 1209}, {55859,
+	1204}, {55889, 238}, {55912, 1390}, {55933, 1884}, {55955, 761}, {55980,
+	1325}, {55999, 480}, {56008, 480}, {56025, 480}, {56042, 962}, {56060, 961},
+	{56078, 562}, {56095, 1326}, {56115, 762}, {56133, 1472}, {56154, 853},
+	{56183, 762}, {56200, 886}, {56218, 762}, {56235, 762}, {56252, 562}, {56269,
+	762}, {56286, 1467}, {56306, 1326}, {56326, 1210}, {56351, 1211}, {56373,
+	1391}, {56391, 762}, {56408, 889}, {56426, 763}, {56449, 763}, {56472, 763},
+	{56495, 763}, {56514, 562}, {56530, 763}, {56556, 569}, {56573, 763}, {56593,
+	763}, {56614, 238}, {56635, 1390}, {56654, 961}, {56672, 763}, {56695, 1327},
+	{56712, 1472}, {56733, 764}, {56756, 764}, {56779, 1486}, {56799, 1546},
+	{56820, 853}, {56844, 1538}, {56862, 228}, {56880, 887}, {56898, 682}, {56914,
+	1472}, {56935, 764}, {56958, 764}, {56977, 244}, {56996, 564}, {57011, 562},
+	{57027, 764}, {57053, 449}, {57073, 296}, {57091, 1056}, {57107, 1541},
+	{57124, 1538}, {57147, 1642}, {57163, 313}, {57183, 569}, {57200, 764},
+	{57220, 764}, {57241, 1470}, {57261, 752}, {57280, 1487}, {57303, 1328},
+	{57323, 1206}, {57348, 1206}, {57373, 1208}, {57397, 1204}, {57425, 1209},
+	{57454, 1211}, {57476, 238}, {57497, 1547}, {57520, 1390}, {57539, 961},
+	{57557, 1471}, {57578, 1885}, {57598, 764}, {57621, 777}, {57637, 889},
+	{57658, 328}, {57678, 765}, {57698, 765}, {57716, 276}, {57731, 765}, {57750,
+	765}, {57769, 1471}, {57789, 765}, {57810, 1209}, {57838, 238}, {57858, 1390},
+	{57876, 765}, {57898, 1329}, {57914, 1090}, {57930, 1518}, {57951, 1518},
+	{57972, 229}, {57990, 245}, {58009, 277}, {58025, 297}, {58043, 238}, {58064,
+	1330}, {58081, 1472}, {58102, 853}, {58131, 766}, {58148, 1472}, {58169, 766},
+	{58190, 766}, {58207, 246}, {58226, 562}, {58242, 298}, {58260, 569}, {58277,
+	766}, {58300, 766}, {58322, 1471}, {58343, 1208}, {58367, 1210}, {58392,
+	1211}, {58414, 1391}, {58432, 766}, {58449, 1331}, {58466, 853}, {58495, 247},
+	{58514, 562}, {58530, 566}, {58555, 569}, {58572, 1208}, {58596, 1391},
+	{58614, 1332}, {58631, 1471}, {58652, 767}, {58675, 767}, {58698, 230},
+	{58716, 1471}, {58737, 767}, {58758, 767}, {58782, 767}, {58805, 767}, {58824,
+	248}, {58843, 562}, {58859, 767}, {58879, 449}, {58899, 299}, {58917, 1056},
+	{58933, 1541}, {58950, 569}, {58967, 767}, {58988, 1471}, {59009, 767},
+	{59029, 1208}, {59053, 1204}, {59081, 238}, {59102, 1390}, {59121, 767},
+	{59144, 1333}, {59161, 1471}, {59182, 1471}, {59203, 281}, {59219, 300},
+	{59237, 1471}, {59258, 1391}, {59276, 1334}, {59293, 1471}, {59314, 768},
+	{59337, 768}, {59360, 1546}, {59381, 853}, {59405, 231}, {59423, 768}, {59447,
+	1471}, {59468, 768}, {59492, 768}, {59515, 768}, {59534, 249}, {59553, 562},
+	{59569, 1042}, {59588, 768}, {59608, 449}, {59628, 301}, {59646, 1541},
+	{59663, 1642}, {59679, 768}, {59699, 569}, {59716, 768}, {59737, 1471},
+	{59758, 752}, {59777, 1335}, {59797, 1206}, {59829, 1206}, {59861, 1208},
+	{59885, 1204}, {59913, 1209}, {59942, 238}, {59963, 1390}, {59982, 1471},
+	{60003, 768}, {60026, 1214}, {60049, 329}, {60069, 1471}, {60090, 769},
+	{60113, 769}, {60136, 1546}, {60157, 232}, {60175, 888}, {60193, 682}, {60209,
+	1471}, {60230, 769}, {60254, 769}, {60277, 769}, {60296, 249}, {60315, 562},
+	{60331, 752}, {60351, 769}, {60371, 449}, {60391, 302}, {60409, 1541}, {60426,
+	1336}, {60456, 1804}, {60483, 1806}, {60510, 1808}, {60537, 1810}, {60565,
+	769}, {60585, 569}, {60602, 769}, {60623, 769}, {60643, 1337}, {60663, 1206},
+	{60695, 1206}, {60727, 1206}, {60758, 1208}, {60782, 1204}, {60810, 1209},
+	{60839, 769}, {60860, 1450}, {60889, 238}, {60910, 1390}, {60929, 1471},
+	{60950, 1886}, {60970, 769}, {60993, 889}, {61011, 330}, {61031, 1471},
+	{61052, 770}, {61075, 770}, {61098, 1546}, {61119, 1471}, {61140, 770},
+	{61164, 770}, {61187, 770}, {61206, 249}, {61225, 564}, {61240, 562}, {61256,
+	566}, {61280, 770}, {61300, 449}, {61320, 303}, {61338, 1056}, {61354, 1541},
+	{61371, 770}, {61396, 1321}, {61426, 770}, {61446, 569}, {61463, 770}, {61484,
+	1471}, {61505, 1206}, {61537, 1206}, {61569, 1208}, {61593, 1204}, {61621,
+	1209}, {61650, 238}, {61671, 1390}, {61690, 1471}, {61711, 770}, {61734,
+	1338}, {61751, 1471}, {61772, 771}, {61795, 771}, {61818, 233}, {61836, 682},
+	{61852, 1471}, {61873, 771}, {61894, 771}, {61917, 250}, {61936, 562}, {61952,
+	566}, {61976, 771}, {61996, 449}, {62016, 304}, {62034, 1541}, {62051, 771},
+	{62076, 1339}, {62106, 1804}, {62133, 1806}, {62160, 1809}, {62187, 1810},
+	{62215, 771}, {62235, 569}, {62252, 771}, {62273, 1471}, {62294, 771}, {62314,
+	771}, {62336, 1206}, {62368, 1206}, {62400, 1208}, {62424, 1204}, {62452,
+	238}, {62473, 1390}, {62492, 1471}, {62513, 1884}, {62533, 771}, {62556,
+	1340}, {62573, 331}, {62593, 1471}, {62614, 772}, {62637, 772}, {62660, 234},
+	{62678, 1471}, {62699, 772}, {62720, 772}, {62742, 772}, {62765, 1538},
+	{62787, 251}, {62806, 562}, {62822, 566}, {62846, 286}, {62862, 772}, {62882,
+	305}, {62900, 1056}, {62916, 1541}, {62933, 772}, {62958, 1341}, {62988, 772},
+	{63017, 772}, {63045, 1805}, {63072, 1807}, {63099, 1808}, {63126, 1811},
+	{63154, 772}, {63174, 569}, {63191, 772}, {63212, 1471}, {63233, 772}, {63253,
+	772}, {63275, 1206}, {63307, 1207}, {63339, 1208}, {63363, 1204}, {63391,
+	238}, {63412, 1390}, {63431, 1884}, {63451, 1213}, {63478, 772}, {63501, 322},
+	{63518, 1342}, {63535, 1697}, {63553, 332}, {63573, 1471}, {63594, 773},
+	{63617, 773}, {63640, 235}, {63658, 1471}, {63679, 773}, {63700, 773}, {63722,
+	773}, {63745, 251}, {63764, 564}, {63779, 562}, {63795, 566}, {63819, 287},
+	{63835, 773}, {63855, 306}, {63873, 1541}, {63890, 773}, {63915, 1343},
+	{63945, 773}, {63974, 773}, {64002, 773}, {64022, 569}, {64039, 773}, {64060,
+	1471}, {64081, 773}, {64101, 773}, {64123, 1206}, {64155, 1207}, {64187,
+	1208}, {64211, 1204}, {64239, 238}, {64260, 1390}, {64279, 1884}, {64299,
+	773}, {64322, 323}, {64339, 1344}, {64356, 332}, {64376, 1201}, {64404, 1551},
+	{64414, 778}, {64427, 1552}, {64438, 1553}, {64448, 1598}, {64468, 710},
+	{64487, 1643}, {64507, 1643}, {64525, 1643}, {64548, 710}, {64563, 710},
+	{64578, 826}, {64598, 1616}, {64617, 1083}, {64632, 1644}, {64653, 712},
+	{64668, 649}, {64684, 415}, {64694, 1649}, {64708, 1645}, {64722, 1697},
+	{64733, 1215}, {64759, 1214}, {64784, 1214}, {64809, 1216}, {64830, 514},
+	{64848, 1823}, {64867, 1823}, {64886, 1824}, {64905, 1824}, {64924, 1069},
+	{64942, 1070}, {64960, 1404}, {64977, 12}, {64991, 1071}, {65007, 1471},
+	{65030, 774}, {65055, 774}, {65080, 1471}, {65103, 774}, {65126, 774}, {65149,
+	774}, {65173, 252}, {65194, 564}, {65211, 1200}, {65232, 562}, {65250, 288},
+	{65268, 774}, {65290, 307}, {65310, 1541}, {65329, 774}, {65356, 774}, {65387,
+	774}, {65417, 774}, {65439, 569}, {65458, 774}, {65481, 774}, {65503, 774},
+	{65534, 774}, {65564, 774}, {65594, 1206}, {65628, 1207}, {65662, 1204},
+	{65692, 1209}, {65723, 238}, {65746, 1390}, {65767, 1887}, {65789, 1617},
+	{65817, 774}, {65842, 324}, {65861, 1347}, {65880, 774}, {65910, 774}, {65939,
+	774}, {65968, 1792}, {65976, 481}, {66005, 1380}, {66031, 38}, {66059, 502},
+	{66085, 1488}, {66112, 1818}, {66128, 1818}, {66144, 1779}, {66169, 995},
+	{66177, 833}, {66194, 1444}, {66210, 1445}, {66225, 742}, {66242, 831},
+	{66256, 450}, {66278, 581}, {66298, 581}, {66318, 581}, {66338, 581}, {66358,
+	581}, {66377, 581}, {66396, 581}, {66416, 581}, {66436, 581}, {66456, 581},
+	{66476, 581}, {66496, 581}, {66516, 581}, {66536, 581}, {66556, 1666}, {66572,
+	1027}, {66597, 1027}, {66624, 1027}, {66651, 1028}, {66674, 893}, {66687,
+	893}, {66700, 897}, {66713, 1032}, {66737, 503}, {66759, 1687}, {66773, 686},
+	{66793, 686}, {66813, 686}, {66834, 692}, {66855, 692}, {66875, 692}, {66896,
+	782}, {66919, 782}, {66942, 782}, {66965, 782}, {66988, 782}, {67010, 782},
+	{67032, 782}, {67055, 782}, {67078, 782}, {67101, 782}, {67124, 782}, {67147,
+	782}, {67170, 782}, {67193, 814}, {67206, 1605}, {67228, 1605}, {67250, 380},
+	{67263, 1142}, {67284, 1142}, {67307, 1348}, {67328, 1348}, {67349, 1348},
+	{67370, 1348}, {67391, 1348}, {67411, 1348}, {67431, 1348}, {67452, 1348},
+	{67473, 1348}, {67494, 1348}, {67515, 1348}, {67536, 1348}, {67557, 1348},
+	{67578, 1348}, {67599, 1348}, {67620, 1348}, {67641, 1433}, {67658, 334},
+	{67684, 892}, {67706, 583}, {67728, 1651}, {67753, 334}, {67779, 892}, {67801,
+	583}, {67823, 1651}, {67848, 334}, {67874, 892}, {67896, 584}, {67918, 1141},
+	{67943, 1723}, {67970, 334}, {67996, 892}, {68018, 583}, {68040, 1651},
+	{68065, 334}, {68090, 892}, {68111, 583}, {68132, 1651}, {68156, 1723},
+	{68182, 334}, {68207, 892}, {68228, 583}, {68249, 925}, {68272, 1651}, {68296,
+	334}, {68322, 892}, {68344, 583}, {68366, 1651}, {68391, 334}, {68417, 892},
+	{68439, 583}, {68461, 1651}, {68486, 334}, {68512, 892}, {68534, 583}, {68556,
+	334}, {68582, 892}, {68604, 583}, {68626, 1217}, {68652, 1651}, {68677, 334},
+	{68703, 892}, {68725, 584}, {68747, 1723}, {68774, 334}, {68800, 584}, {68822,
+	1000}, {68845, 334}, {68871, 892}, {68893, 585}, {68922, 894}, {68943, 1651},
+	{68968, 334}, {68994, 1220}, {69024, 1030}, {69054, 1123}, {69076, 1124},
+	{69101, 1651}, {69126, 1698}, {69147, 334}, {69173, 892}, {69195, 585},
+	{69224, 1031}, {69250, 894}, {69271, 1651}, {69296, 334}, {69322, 1651},
+	{69347, 335}, {69369, 1349}, {69395, 586}, {69417, 335}, {69439, 586}, {69460,
+	1349}, {69486, 900}, {69509, 335}, {69531, 335}, {69553, 1349}, {69579, 335},
+	{69601, 1350}, {69627, 336}, {69649, 1349}, {69675, 1782}, {69697, 451},
+	{69715, 999}, {69737, 1000}, {69761, 580}, {69783, 381}, {69806, 381}, {69829,
+	896}, {69852, 503}, {69875, 582}, {69898, 686}, {69920, 692}, {69942, 1624},
+	{69964, 1605}, {69988, 1141}, {70014, 925}, {70039, 10}, {70062, 1687},
+	{70085, 955}, {70108, 333}, {70141, 1218}, {70168, 1723}, {70196, 1219},
+	{70223, 1748}, {70247, 1778}, {70269, 1734}, {70292, 1000}, {70316, 381},
+	{70339, 381}, {70362, 450}, {70385, 503}, {70408, 686}, {70430, 782}, {70459,
+	1605}, {70483, 1123}, {70506, 1124}, {70532, 925}, {70557, 1687}, {70580,
+	955}, {70603, 895}, {70625, 1778}, {70647, 1895}, {70671, 1895}, {70695,
+	1895}, {70723, 687}, {70746, 687}, {70762, 692}, {70782, 1601}, {70798, 452},
+	{70814, 937}, {70830, 1896}, {70845, 714}, {70863, 1001}, {70883, 898},
+	{70901, 899}, {70920, 1029}, {70940, 815}, {70959, 587}, {70982, 925}, {71003,
+	955}, {71022, 1653}, {71040, 1218}, {71063, 1748}, {71083, 1489}, {71109,
+	1781}, {71127, 1602}, {71145, 690}, {71163, 1555}, {71181, 1724}, {71205,
+	1725}, {71227, 1781}, {71245, 1734}, {71264, 10}, {71285, 1687}, {71297,
+	1687}, {71310, 1687}, {71333, 1687}, {71356, 955}, {71378, 955}, {71400, 955},
+	{71422, 955}, {71443, 955}, {71465, 955}, {71487, 955}, {71509, 955}, {71531,
+	955}, {71553, 955}, {71576, 955}, {71599, 1652}, {71624, 1652}, {71649, 1652},
+	{71674, 1652}, {71699, 382}, {71711, 1434}, {71723, 453}, {71740, 1218},
+	{71765, 1218}, {71790, 1218}, {71816, 1748}, {71839, 1748}, {71861, 1748},
+	{71883, 1748}, {71906, 1748}, {71929, 1748}, {71953, 1748}, {71977, 1748},
+	{72001, 895}, {72022, 895}, {72043, 895}, {72064, 895}, {72085, 895}, {72105,
+	895}, {72125, 895}, {72146, 895}, {72167, 895}, {72188, 895}, {72209, 895},
+	{72230, 895}, {72251, 895}, {72272, 895}, {72293, 900}, {72306, 1734}, {72327,
+	1734}, {72348, 747}, {72368, 1415}, {72391, 593}, {72418, 504}, {72437, 787},
+	{72452, 1891}, {72465, 903}, {72487, 337}, {72505, 1223}, {72528, 1224},
+	{72551, 1043}, {72570, 1889}, {72588, 1890}, {72610, 1556}, {72642, 594},
+	{72661, 590}, {72684, 992}, {72702, 1088}, {72720, 1302}, {72742, 1556},
+	{72778, 337}, {72799, 1392}, {72830, 1600}, {72848, 1654}, {72868, 1226},
+	{72890, 596}, {72912, 596}, {72934, 913}, {72952, 1889}, {72972, 1892},
+	{72994, 1600}, {73014, 1707}, {73034, 950}, {73058, 688}, {73078, 1435},
+	{73098, 901}, {73118, 390}, {73140, 1816}, {73162, 338}, {73182, 1043},
+	{73203, 1889}, {73223, 1890}, {73247, 1556}, {73281, 1088}, {73301, 1302},
+	{73325, 1600}, {73345, 1226}, {73369, 1817}, {73391, 339}, {73411, 416},
+	{73434, 592}, {73458, 1087}, {73480, 1043}, {73501, 508}, {73526, 1225},
+	{73551, 1889}, {73571, 1556}, {73605, 1302}, {73629, 1392}, {73662, 1435},
+	{73682, 1892}, {73704, 1600}, {73724, 1654}, {73746, 1226}, {73770, 596},
+	{73790, 912}, {73810, 340}, {73830, 1087}, {73852, 1043}, {73873, 1889},
+	{73893, 1556}, {73927, 855}, {73951, 1302}, {73975, 1556}, {74013, 1392},
+	{74046, 1892}, {74068, 1600}, {74088, 1654}, {74110, 589}, {74133, 903},
+	{74157, 341}, {74177, 416}, {74200, 422}, {74220, 427}, {74240, 592}, {74264,
+	1719}, {74285, 588}, {74305, 1087}, {74327, 1222}, {74352, 1043}, {74373,
+	1888}, {74399, 689}, {74419, 1889}, {74439, 1556}, {74473, 1221}, {74503,
+	591}, {74528, 1144}, {74549, 1143}, {74573, 1228}, {74598, 1302}, {74622,
+	1556}, {74660, 341}, {74683, 1392}, {74716, 901}, {74736, 713}, {74759, 963},
+	{74785, 1892}, {74807, 1600}, {74827, 390}, {74849, 1654}, {74871, 1231},
+	{74897, 1226}, {74921, 1620}, {74942, 596}, {74966, 596}, {74990, 913},
+	{75010, 595}, {75030, 342}, {75050, 1223}, {75075, 422}, {75095, 1224},
+	{75120, 592}, {75144, 965}, {75168, 1043}, {75189, 1890}, {75213, 787},
+	{75235, 590}, {75260, 1227}, {75291, 1113}, {75312, 1230}, {75338, 1891},
+	{75358, 1302}, {75382, 1556}, {75420, 342}, {75443, 1392}, {75476, 29},
+	{75496, 713}, {75519, 1892}, {75541, 1654}, {75563, 1226}, {75587, 912},
+	{75608, 595}, {75628, 912}, {75648, 1002}, {75672, 1002}, {75696, 912},
+	{75720, 343}, {75740, 422}, {75760, 965}, {75784, 1044}, {75805, 1229},
+	{75831, 1889}, {75851, 1890}, {75875, 578}, {75896, 1227}, {75927, 1088},
+	{75947, 1114}, {75971, 1230}, {75997, 1302}, {76021, 1392}, {76054, 713},
+	{76077, 1654}, {76099, 1226}, {76123, 1232}, {76149, 912}, {76173, 595},
+	{76193, 992}, {76213, 713}, {76229, 1599}, {76242, 575}, {76263, 743}, {76278,
+	423}, {76297, 421}, {76320, 781}, {76342, 1557}, {76368, 379}, {76391, 1436},
+	{76414, 1685}, {76438, 344}, {76468, 344}, {76497, 344}, {76524, 344}, {76552,
+	344}, {76580, 344}, {76608, 344}, {76636, 344}, {76664, 344}, {76691, 344},
+	{76718, 344}, {76746, 344}, {76774, 344}, {76802, 344}, {76829, 344}, {76856,
+	344}, {76883, 344}, {76911, 344}, {76940, 344}, {76969, 344}, {76996, 532},
+	{77021, 532}, {77049, 1711}, {77075, 534}, {77075, 904}, {77098, 537}, {77122,
+	905}, {77146, 933}, {77171, 906}, {77194, 535}, {77217, 533}, {77245, 1233},
+	{77279, 1097}, {77303, 1234}, {77331, 1393}, {77353, 1352}, {77380, 1558},
+	{77403, 536}, {77429, 417}, {77457, 1604}, {77480, 1655}, {77503, 1685},
+	{77527, 1235}, {77557, 704}, {77577, 345}, {77605, 345}, {77633, 345}, {77661,
+	345}, {77690, 345}, {77719, 345}, {77747, 345}, {77774, 345}, {77801, 345},
+	{77828, 946}, {77852, 946}, {77880, 1712}, {77903, 670}, {77925, 1893},
+	{77945, 1351}, {77969, 1558}, {77989, 1655}, {78009, 1694}, {78029, 1236},
+	{78053, 1235}, {78080, 1783}, {78100, 346}, {78128, 346}, {78156, 346},
+	{78184, 346}, {78211, 1351}, {78238, 1557}, {78263, 347}, {78289, 347},
+	{78315, 347}, {78342, 347}, {78369, 347}, {78398, 347}, {78427, 347}, {78453,
+	347}, {78479, 347}, {78505, 347}, {78530, 347}, {78560, 347}, {78587, 347},
+	{78613, 1713}, {78638, 1351}, {78664, 1558}, {78686, 1603}, {78708, 24},
+	{78731, 1685}, {78754, 1235}, {78783, 1559}, {78805, 1783}, {78827, 348},
+	{78858, 348}, {78888, 348}, {78918, 348}, {78949, 348}, {78980, 348}, {79011,
+	348}, {79043, 348}, {79075, 348}, {79106, 348}, {79135, 670}, {79162, 1351},
+	{79191, 1604}, {79216, 1694}, {79241, 1236}, {79270, 1783}, {79295, 349},
+	{79329, 349}, {79360, 1351}, {79391, 691}, {79411, 1509}, {79431, 1894},
+	{79449, 1067}, {79457, 827}, {79473, 573}, {79491, 702}, {79513, 1819},
+	{79536, 1841}, {79554, 1820}, {79571, 618}, {79571, 1758}, {79590, 16},
+	{79604, 1841}, {79626, 1034}, {79639, 1033}, {79654, 1740}, {79667, 1740},
+	{79681, 1740}, {79694, 433}, {79713, 470}, {79729, 669}, {79749, 493}, {79766,
+	794}, {79783, 1579}, {79799, 378}, {79817, 1665}, {79834, 701}, {79859, 1490},
+	{79877, 949}, {79890, 1112}, {79903, 1767}, {79915, 1}, {79929, 1037}, {79956,
+	1707}, {79966, 1708}, {79976, 1038}, {79987, 1038}, {80004, 982}, {80039,
+	1094}, {80064, 1925}, {80088, 696}, {80112, 511}, {80136, 1495}, {80172, 823},
+	{80202, 1924}, {80230, 1035}, {80259, 370}, {80289, 370}, {80323, 1495},
+	{80357, 370}, {80392, 1495}, {80427, 1369}, {80459, 1495}, {80489, 1495},
+	{80522, 1239}, {80555, 1495}, {80591, 823}, {80621, 1924}, {80649, 1035},
+	{80678, 370}, {80708, 1238}, {80741, 370}, {80776, 1495}, {80811, 1370},
+	{80843, 1495}, {80873, 370}, {80906, 1495}, {80939, 1663}, {80971, 1240},
+	{81006, 1455}, {81045, 1494}, {81080, 1241}, {81115, 1127}, {81139, 1237},
+	{81172, 1494}, {81207, 823}, {81237, 1035}, {81266, 370}, {81296, 1238},
+	{81329, 370}, {81364, 1495}, {81399, 1371}, {81431, 1495}, {81461, 370},
+	{81494, 1495}, {81527, 1663}, {81559, 1240}, {81594, 1455}, {81633, 1494},
+	{81668, 1241}, {81703, 1612}, {81728, 973}, {81757, 958}, {81782, 22}, {81812,
+	1671}, {81836, 1790}, {81859, 463}, {81884, 1584}, {81893, 650}, {81914, 715},
+	{81930, 832}, {81947, 1416}, {81967, 1089}, {81985, 501}, {82001, 1417},
+	{82017, 1510}, {82033, 744}, {82054, 1688}, {82071, 1607}, {82087, 354},
+	{82109, 354}, {82130, 354}, {82153, 354}, {82179, 354}, {82198, 354}, {82221,
+	354}, {82244, 354}, {82264, 354}, {82285, 354}, {82306, 354}, {82328, 454},
+	{82344, 494}, {82366, 494}, {82391, 494}, {82413, 494}, {82434, 507}, {82451,
+	354}, {82471, 1353}, {82491, 354}, {82507, 354}, {82528, 392}, {82554, 392},
+	{82572, 354}, {82592, 354}, {82613, 355}, {82634, 355}, {82659, 355}, {82679,
+	355}, {82703, 355}, {82727, 355}, {82745, 355}, {82765, 355}, {82786, 355},
+	{82804, 355}, {82821, 355}, {82843, 355}, {82861, 968}, {82876, 1787}, {82892,
+	1607}, {82908, 356}, {82929, 356}, {82952, 356}, {82971, 356}, {82994, 356},
+	{83017, 356}, {83043, 356}, {83069, 356}, {83088, 356}, {83107, 356}, {83126,
+	356}, {83145, 356}, {83165, 356}, {83184, 356}, {83208, 356}, {83229, 1689},
+	{83245, 817}, {83262, 1092}, {83280, 455}, {83298, 1046}, {83317, 693},
+	{83334, 357}, {83351, 17}, {83370, 1608}, {83387, 912}, {83405, 912}, {83423,
+	1354}, {83445, 1354}, {83469, 1400}, {83485, 1402}, {83499, 1401}, {83518,
+	350}, {83542, 350}, {83562, 350}, {83584, 350}, {83606, 350}, {83627, 350},
+	{83647, 350}, {83669, 1893}, {83683, 906}, {83697, 1351}, {83715, 1603},
+	{83729, 1694}, {83743, 1236}, {83761, 529}, {83780, 1440}, {83795, 1441},
+	{83812, 717}, {83826, 938}, {83843, 1922}, {83865, 71}, {83886, 71}, {83905,
+	1476}, {83919, 1514}, {83931, 418}, {83945, 971}, {83959, 1709}, {83971, 616},
+	{83984, 1475}, {84002, 461}, {84028, 616}, {84042, 461}, {84061, 461}, {84081,
+	990}, {84093, 71}, {84112, 924}, {84125, 648}, {84144, 851}, {84160, 1096},
+	{84178, 1476}, {84192, 418}, {84206, 971}, {84225, 971}, {84244, 1701},
+	{84256, 1246}, {84272, 1050}, {84291, 1569}, {84306, 1054}, {84328, 1463},
+	{84341, 1463}, {84354, 1463}, {84370, 1051}, {84383, 910}, {84396, 1568},
+	{84412, 1050}, {84431, 1715}, {84445, 71}, {84467, 492}, {84481, 974}, {84495,
+	648}, {84515, 1053}, {84533, 1569}, {84548, 1054}, {84570, 851}, {84587,
+	1594}, {84602, 462}, {84628, 462}, {84653, 1567}, {84676, 1577}, {84690,
+	1106}, {84707, 1245}, {84729, 1463}, {84742, 1476}, {84757, 1463}, {84770,
+	418}, {84785, 484}, {84798, 971}, {84817, 858}, {84839, 1055}, {84865, 397},
+	{84880, 1463}, {84896, 1669}, {84910, 1248}, {84924, 1637}, {84937, 616},
+	{84950, 1052}, {84963, 1052}, {84979, 812}, {84993, 1780}, {85007, 1923},
+	{85026, 1245}, {85055, 1050}, {85076, 1303}, {85093, 1096}, {85112, 1476},
+	{85127, 1638}, {85140, 1475}, {85157, 1475}, {85174, 1923}, {85193, 1050},
+	{85212, 1245}, {85241, 1050}, {85262, 1051}, {85276, 911}, {85297, 617},
+	{85310, 1569}, {85325, 521}, {85343, 462}, {85369, 462}, {85394, 1096},
+	{85413, 1463}, {85426, 1476}, {85441, 1463}, {85454, 418}, {85469, 971},
+	{85489, 971}, {85509, 1177}, {85529, 1463}, {85545, 1693}, {85558, 1701},
+	{85571, 1639}, {85584, 1246}, {85601, 1246}, {85618, 1475}, {85636, 461},
+	{85661, 1476}, {85677, 867}, {85696, 1246}, {85714, 1245}, {85744, 1050},
+	{85766, 1096}, {85786, 1247}, {85804, 484}, {85815, 70}, {85830, 492}, {85847,
+	1248}, {85860, 678}, {85873, 1594}, {85888, 1244}, {85908, 821}, {85920, 822},
+	{85932, 1394}, {85949, 1492}, {85962, 1176}, {85979, 21}, {85993, 1493},
+	{86009, 1198}, {86021, 1198}, {86033, 530}, {86043, 746}, {86068, 513},
+	{86090, 1372}, {86115, 374}, {86140, 373}, {86163, 1049}, {86186, 1128},
+	{86208, 1442}, {86229, 1791}, {86250, 1744}, {86264, 1456}, {86280, 890},
+	{86294, 891}, {86308, 522}, {86322, 1759}, {86334, 1058}, {86352, 531},
+	{86363, 1760}, {86371, 1825}, {86382, 703}, {86402, 1406}, {86439, 1408},
+	{86472, 1405}, {86504, 703}, {86524, 1407}, {86561, 1298}, {86582, 1409},
+	{86615, 1145}, {86634, 1003}, {86652, 963}, {86669, 420}, {86685, 718},
+	{86701, 375}, {86717, 470}, {86740, 466}, {86760, 465}, {86778, 630}, {86800,
+	1721}, {86817, 486}, {86838, 1010}, {86854, 517}, {86875, 518}, {86900, 859},
+	{86924, 977}, {86952, 1095}, {86973, 472}, {86994, 489}, {87016, 1304},
+	{87036, 1570}, {87054, 1249}, {87077, 1613}, {87098, 1477}, {87116, 1496},
+	{87134, 1516}, {87150, 1691}, {87167, 575}, {87206, 1757}, {87228, 1085},
+	{87247, 741}, {87269, 1777}
 };
 
 const struct driver_table driver_table = {
@@ -9295,5 +9495,5 @@ const struct driver_table driver_table = {
 	.lists = lists,
 	.drivers = drivers,
 	.matches = matches,
-	.num_matches = 4036,
+	.num_matches = 4105,
 };

@@ -405,6 +405,22 @@ static bool has_parent(const struct side *side, const struct need_words *kind,
 	return strcmp(argument, "data") || leaves_data(parent);
 }
 
+/* A guest's clocks are fixed ones, each at the rate that the host's has. */
+static bool has_rates(const struct side *side, const struct need_words *kind,
+		      const char *argument)
+{
+	return side->node && has_entry(side, kind, argument);
+}
+
+/* An option that no kernel for arm64 offers; the host's was built for it all the same. */
+static bool has_option(const struct side *side, const struct need_words *kind,
+		       const char *argument)
+{
+	(void)kind;
+	(void)argument;
+	return side->node;
+}
+
 static bool names_phandle(const struct node *node, const char *name,
 			  uint32_t phandle)
 {
@@ -450,12 +466,14 @@ static has_fn *const has_of_kind[NEED_KINDS] = {
 	[NEED_MESSAGES] = has_messages,
 	[NEED_NODE] = has_node,
 	[NEED_NVMEM] = has_entry,
+	[NEED_OPTION] = has_option,
 	[NEED_PARENT] = has_parent,
 	[NEED_PHY] = has_entry,
 	[NEED_PIN_STATE] = has_pin_state,
 	[NEED_POWER_DOMAIN] = has_entry,
 	[NEED_PROPERTY] = has_reference,
 	[NEED_PWM] = has_entry,
+	[NEED_RATES] = has_rates,
 	[NEED_REFERENCE] = has_reference,
 	[NEED_REGION] = has_region,
 	[NEED_RESET] = has_entry,

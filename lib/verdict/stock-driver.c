@@ -55,8 +55,19 @@ static const char *list_lacks(struct judge *judge,
 static void tell_lacks(struct judge *judge, enum dtio_answer answer,
 		       const char *part, const struct probe_result *result)
 {
-	const char *list = list_lacks(judge, result);
+	const char *list;
 
+	for (size_t i = 0; i < result->num_lacks; i++) {
+		if (result->lacks[i].kind != NEED_OPTION)
+			continue;
+		give_reason(judge, answer, NULL,
+			    "%s%s%sno kernel for arm64 can have Linux's driver for it (%s, option %s): only a guest with a driver of its own could use it",
+			    part ? "its part " : "", part ?: "",
+			    part ? ": " : "", result->driver,
+			    result->lacks[i].argument);
+		return;
+	}
+	list = list_lacks(judge, result);
 	give_reason(judge, answer, NULL,
 		    "%s%s%sa guest's stock driver (%s) insists on %s, which stays with the host",
 		    part ? "its part " : "", part ?: "", part ? ": " : "",
