@@ -29,6 +29,7 @@ struct step {
 #define READ32(offset)			{ (offset) + 4, false }
 #define WAIT8(offset, mask, value)	{ (offset) + 1, false }
 #define WAIT32(offset, mask, value)	{ (offset) + 4, false }
+#define PAUSE(us)			{ 0, false }
 #define UART_WRITE(number, value)	{ (number) + 1, true }
 #define UART_READ(number)		{ (number) + 1, true }
 #define UART_WAIT(number, mask, value)	{ (number) + 1, true }

@@ -36,6 +36,7 @@
 #define READ32(_offset)			STEP(_offset, 4, READ, 0, 0)
 #define WAIT8(_offset, _mask, _value)	STEP(_offset, 1, WAIT, _mask, _value)
 #define WAIT32(_offset, _mask, _value)	STEP(_offset, 4, WAIT, _mask, _value)
+#define PAUSE(_us)			STEP(0, 4, PAUSE, 0, _us)
 #define UART_WRITE(_number, _value)	STEP(_number, 0, WRITE, 0, _value)
 #define UART_READ(_number)		STEP(_number, 0, READ, 0, 0)
 #define UART_WAIT(_number, _mask, _value) STEP(_number, 0, WAIT, _mask, _value)

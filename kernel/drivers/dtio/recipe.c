@@ -5,6 +5,7 @@
  * their distance and width are the board's and not the kind's
  * (Documentation/devicetree/bindings/serial/8250.yaml of Linux).
  */
+#include <linux/delay.h>
 #include <linux/device.h>
 #include <linux/io.h>
 #include <linux/iopoll.h>
@@ -157,6 +158,9 @@ static int dtio_recipe_step(void __iomem *reg, u32 width,
 		return 0;
 	case DTIO_STEP_READ:
 		dtio_recipe_read(reg, width);
+		return 0;
+	case DTIO_STEP_PAUSE:
+		fsleep(step->value);
 		return 0;
 	default:
 		return read_poll_timeout(dtio_recipe_read, value,

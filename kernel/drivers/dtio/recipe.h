@@ -14,12 +14,14 @@ struct dtio_device;
  * @DTIO_STEP_WRITE: write the value
  * @DTIO_STEP_CHANGE: read, take the bits of the mask out, put the value in, write
  * @DTIO_STEP_READ: read, for what reading does
+ * @DTIO_STEP_PAUSE: as many microseconds as the value says; no register is touched
  * @DTIO_STEP_WAIT: until the bits of the mask equal the value
  */
 enum dtio_step_op {
 	DTIO_STEP_WRITE,
 	DTIO_STEP_CHANGE,
 	DTIO_STEP_READ,
+	DTIO_STEP_PAUSE,
 	DTIO_STEP_WAIT,
 };
 

@@ -13,6 +13,7 @@
  *   CHANGE8 CHANGE32 (offset, mask, value)	the bits of mask become value
  *   READ8 READ32 (offset)			for what reading does
  *   WAIT8 WAIT32 (offset, mask, value)	until its bits of mask are value; 10 ms at most
+ *   PAUSE (microseconds)			at least so long, 1,000 at most
  *   UART_WRITE UART_READ UART_WAIT (number, ...)	the same with a register of an 8250,
  *	which is where "reg-offset", "reg-shift" and "reg-io-width" of the node say
  *

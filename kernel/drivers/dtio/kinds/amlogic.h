@@ -79,6 +79,23 @@ DTIO_RECIPE(dtio_meson_saradc, UNTRIED,
 );
 
 /*
+ * The same where the firmware measures with it, too: between the two bits of the lock,
+ * as meson_sar_adc_lock() and meson_sar_adc_unlock() have it.
+ */
+DTIO_RECIPE(dtio_meson_saradc_shared, UNTRIED,
+	    CHANGE32(0x10, 0x4000, 0x4000), /* DELAY: ours */
+	    PAUSE(1),
+	    WAIT32(0x10, 0x8000, 0),	/* DELAY: not the firmware's */
+	    CHANGE32(0x00, 0x208, 0),	/* REG0: interrupts */
+	    CHANGE32(0x00, 0x4000, 0x4000), /* REG0: stop sampling */
+	    WAIT32(0x00, 0x70000000, 0), /* REG0: not busy */
+	    CHANGE32(0x00, 0x3, 0),	/* REG0: engine, continuous mode */
+	    CHANGE32(0x0c, 0x200000, 0), /* REG3: converter */
+	    CHANGE32(0x2c, 0x2000, 0),	/* REG11: band gap */
+	    CHANGE32(0x10, 0x4000, 0),	/* DELAY: no longer ours */
+);
+
+/*
  * Watchdog (drivers/watchdog/meson_gxbb_wdt.c, meson_gxbb_wdt_stop()). The
  * counter is set back after it has stopped.
  */
@@ -138,8 +155,7 @@ DTIO_RECIPE(dtio_meson_rng, UNTRIED,
  * drivers/spi/spi-meson-spicc.c: the driver does not use it, but the block has
  * DMA with addresses of memory in SPICC_DRADDR and SPICC_DWADDR, line 127.
  *
- * The ADCs without a recipe are shared with the firmware under a lock
- * (meson_sar_adc_lock()). The random number generator of S4 has none: it can be
+ * The random number generator of S4 has none: it can be
  * set, and its driver only ever sets it going.
  */
 DTIO_KIND("amlogic,a1-cpu-thermal", NO_BUS_MASTER, &dtio_meson_thermal)
@@ -152,7 +168,7 @@ DTIO_KIND("amlogic,meson-a1-uart", NO_BUS_MASTER, &dtio_meson_uart)
 DTIO_KIND("amlogic,meson-axg-ao-pwm", NO_BUS_MASTER, &dtio_meson_pwm)
 DTIO_KIND("amlogic,meson-axg-ee-pwm", NO_BUS_MASTER, &dtio_meson_pwm)
 DTIO_KIND("amlogic,meson-axg-i2c", NO_BUS_MASTER, &dtio_meson_i2c)
-DTIO_KIND("amlogic,meson-axg-saradc", NO_BUS_MASTER, NULL)
+DTIO_KIND("amlogic,meson-axg-saradc", NO_BUS_MASTER, &dtio_meson_saradc_shared)
 DTIO_KIND("amlogic,meson-axg-spicc", BUS_MASTER, &dtio_meson_spicc)
 DTIO_KIND("amlogic,meson-g12a-ao-pwm-ab", NO_BUS_MASTER, &dtio_meson_pwm)
 DTIO_KIND("amlogic,meson-g12a-ao-pwm-cd", NO_BUS_MASTER, &dtio_meson_pwm)
@@ -166,11 +182,11 @@ DTIO_KIND("amlogic,meson-gx-pwm", NO_BUS_MASTER, &dtio_meson_pwm)
 DTIO_KIND("amlogic,meson-gx-uart", NO_BUS_MASTER, &dtio_meson_uart)
 DTIO_KIND("amlogic,meson-gxbb-i2c", NO_BUS_MASTER, &dtio_meson_i2c)
 DTIO_KIND("amlogic,meson-gxbb-ir", NO_BUS_MASTER, &dtio_meson_ir)
-DTIO_KIND("amlogic,meson-gxbb-saradc", NO_BUS_MASTER, NULL)
+DTIO_KIND("amlogic,meson-gxbb-saradc", NO_BUS_MASTER, &dtio_meson_saradc_shared)
 DTIO_KIND("amlogic,meson-gxbb-spifc", NO_BUS_MASTER, &dtio_meson_spifc)
 DTIO_KIND("amlogic,meson-gxbb-wdt", NO_BUS_MASTER, &dtio_meson_wdt)
-DTIO_KIND("amlogic,meson-gxl-saradc", NO_BUS_MASTER, NULL)
-DTIO_KIND("amlogic,meson-gxm-saradc", NO_BUS_MASTER, NULL)
+DTIO_KIND("amlogic,meson-gxl-saradc", NO_BUS_MASTER, &dtio_meson_saradc_shared)
+DTIO_KIND("amlogic,meson-gxm-saradc", NO_BUS_MASTER, &dtio_meson_saradc_shared)
 DTIO_KIND("amlogic,meson-rng", NO_BUS_MASTER, &dtio_meson_rng)
 DTIO_KIND("amlogic,meson-s4-ir", NO_BUS_MASTER, &dtio_meson_ir)
 DTIO_KIND("amlogic,meson-s4-pwm", NO_BUS_MASTER, &dtio_meson_pwm)
@@ -286,6 +302,13 @@ DTIO_NEVER("amlogic,meson-gxbb-mhu", "a mailbox of the firmware")
  */
 DTIO_NEVER("amlogic,meson-axg-scp-shmem", "a memory that the firmware shares")
 DTIO_NEVER("amlogic,meson-gxbb-scp-shmem", "a memory that the firmware shares")
+
+/*
+ * Register of the wakeup time: it is none of a clock, but a word that the secure
+ * coprocessor reads when the system suspends
+ * (Documentation/devicetree/bindings/rtc/amlogic,meson-vrtc.yaml).
+ */
+DTIO_NEVER("amlogic,meson-vrtc", "a register by which the firmware wakes the system")
 
 /*
  * Secure registers of the always-on domain; the trees have a part number there

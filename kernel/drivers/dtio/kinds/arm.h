@@ -133,10 +133,13 @@ DTIO_RECIPE(dtio_versatile_i2c, UNTRIED,
  *
  * PL011, PL022: drivers/tty/serial/amba-pl011.c and drivers/spi/spi-pl022.c,
  * which get channels of a DMA controller, pl011_dma_probe() and
- * pl022_dma_autoprobe(). PL031, PL050, PL061, SP805, SBSA's watchdog and UART,
+ * pl022_dma_autoprobe(). The PL011 on AXI is that of Raspberry Pi's RP1, without the
+ * numbers of a PrimeCell: vendor_arm_axi in amba-pl011.c of Raspberry Pi's Linux has the
+ * same registers. PL031, PL050, PL061, SP805, SBSA's watchdog and UART,
  * and Versatile's I2C have no DMA.
  */
 DTIO_KIND("arm,pl011", NO_BUS_MASTER, &dtio_pl011)
+DTIO_KIND("arm,pl011-axi", NO_BUS_MASTER, &dtio_pl011)
 DTIO_KIND("arm,pl022", NO_BUS_MASTER, &dtio_pl022)
 DTIO_KIND("arm,pl031", NO_BUS_MASTER, &dtio_pl031)
 DTIO_KIND("arm,pl050", NO_BUS_MASTER, &dtio_pl050)

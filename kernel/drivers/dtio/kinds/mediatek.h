@@ -151,8 +151,7 @@ DTIO_RECIPE(dtio_mtk_soc_rtc, UNTRIED,
 #ifdef DTIO_KIND
 
 /*
- * Not here: watchdogs, which are reset controllers as well, and temperature
- * sensors. Of these "thermal" writes by itself to physical addresses that it
+ * Not here: temperature sensors. Of these "thermal" writes by itself to physical addresses that it
  * has in registers (drivers/thermal/mediatek/auxadc_thermal.c,
  * mtk_thermal_init_bank()); nothing says that "lvts", its successor, cannot.
  *
@@ -577,6 +576,25 @@ DTIO_NEVER("mediatek,mt8195-pwrap", "the bus to the power management chip")
 DTIO_NEVER("mediatek,mt8195-spmi", "the bus to the power management chip")
 DTIO_NEVER("mediatek,mt8365-pwrap", "the bus to the power management chip")
 DTIO_NEVER("mediatek,mt8516-pwrap", "the bus to the power management chip")
+
+/*
+ * Watchdogs, which are in the block that resets the system and its parts, whether or not
+ * the node says so by "#reset-cells"; drivers/watchdog/mtk_wdt.c, mtk_wdt_restart() and
+ * toprgu_register_reset_controller().
+ */
+DTIO_NEVER("mediatek,mt6795-wdt", "the reset of the system")
+DTIO_NEVER("mediatek,mt6797-wdt", "the reset of the system")
+DTIO_NEVER("mediatek,mt7622-wdt", "the reset of the system")
+DTIO_NEVER("mediatek,mt7986-wdt", "the reset of the system")
+DTIO_NEVER("mediatek,mt7988-wdt", "the reset of the system")
+DTIO_NEVER("mediatek,mt8173-wdt", "the reset of the system")
+DTIO_NEVER("mediatek,mt8183-wdt", "the reset of the system")
+DTIO_NEVER("mediatek,mt8186-wdt", "the reset of the system")
+DTIO_NEVER("mediatek,mt8188-wdt", "the reset of the system")
+DTIO_NEVER("mediatek,mt8192-wdt", "the reset of the system")
+DTIO_NEVER("mediatek,mt8195-wdt", "the reset of the system")
+DTIO_NEVER("mediatek,mt8365-wdt", "the reset of the system")
+DTIO_NEVER("mediatek,mt8516-wdt", "the reset of the system")
 
 /*
  * Power control; drivers/pmdomain/mediatek/mtk-pm-domains.c and mtk-scpsys.c.

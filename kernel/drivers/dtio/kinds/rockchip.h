@@ -393,3 +393,30 @@ DTIO_NEVER("rockchip,rk3399-timer", "a timer that Linux takes at boot, before an
 DTIO_NEVER("rockchip,rk3588-timer", "a timer that Linux takes at boot, before any driver")
 
 #endif /* DTIO_NEVER */
+
+#ifdef DTIO_NEVER_BELOW
+
+/*
+ * drivers/pinctrl/pinctrl-rockchip.c:3056, rockchip_pinconf_set(): a pin state of any
+ * device that has an output or an input in it is set by the functions of the bank's GPIO
+ * driver, which are still called, with registers that are mapped no more, when that
+ * has let go of the bank.
+ */
+DTIO_NEVER_BELOW("rockchip,px30-pinctrl",
+		 "a part of the pin controller above it, whose driver sets pins through it")
+DTIO_NEVER_BELOW("rockchip,rk3308-pinctrl",
+		 "a part of the pin controller above it, whose driver sets pins through it")
+DTIO_NEVER_BELOW("rockchip,rk3328-pinctrl",
+		 "a part of the pin controller above it, whose driver sets pins through it")
+DTIO_NEVER_BELOW("rockchip,rk3368-pinctrl",
+		 "a part of the pin controller above it, whose driver sets pins through it")
+DTIO_NEVER_BELOW("rockchip,rk3399-pinctrl",
+		 "a part of the pin controller above it, whose driver sets pins through it")
+DTIO_NEVER_BELOW("rockchip,rk3568-pinctrl",
+		 "a part of the pin controller above it, whose driver sets pins through it")
+DTIO_NEVER_BELOW("rockchip,rk3576-pinctrl",
+		 "a part of the pin controller above it, whose driver sets pins through it")
+DTIO_NEVER_BELOW("rockchip,rk3588-pinctrl",
+		 "a part of the pin controller above it, whose driver sets pins through it")
+
+#endif /* DTIO_NEVER_BELOW */
