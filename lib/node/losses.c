@@ -31,6 +31,7 @@ typedef struct LossRule {
     Loss loss;
     const char *reason;
     const char *beside; /* what the node must have as well, or NULL */
+    bool alone;         /* it must have no nodes below it */
     const char *hint;   /* of what is refused */
 } LossRule;
 
@@ -45,6 +46,9 @@ typedef struct LossRule {
 #define CHIP_SELECT_HINT \
     "Pass the GPIO controller along, named before it, or have the property " \
     "dropped if the chips are selected without it."
+#define NO_CHIPS \
+    "no chip of its bus is described; one that is selected by a GPIO of the " \
+    "host's cannot be used"
 #define PHY_STAYS \
     "its PHY stays with the host, as it is; a driver that insists on it does " \
     "not probe"
@@ -54,6 +58,11 @@ typedef struct LossRule {
 
 /* The first one that fits. */
 static const LossRule rules[] = {
+    /* of a bus without chips: what a guest puts there itself is its matter */
+    { .property = "cs-gpios", .alone = true, .loss = LOSS_TOLD,
+      .reason = NO_CHIPS },
+    { .property = "cs-gpio", .alone = true, .loss = LOSS_TOLD,
+      .reason = NO_CHIPS },
     /* spi_get_gpio_descs(): without it a chip select is the controller's own */
     REFUSED("cs-gpios",
             "without the GPIOs that select its chips the guest would select "
@@ -119,6 +128,9 @@ static bool fits(DtioGen *g, const LossRule *rule, int node, const char *name)
     size_t length = strlen(rule->property), name_length = strlen(name);
 
     if (rule->beside && !fdt_getprop(g->host, node, rule->beside, NULL)) {
+        return false;
+    }
+    if (rule->alone && fdt_first_subnode(g->host, node) >= 0) {
         return false;
     }
     if (rule->property[0] == '-') {

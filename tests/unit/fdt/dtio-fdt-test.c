@@ -380,6 +380,9 @@ static const struct test_case cases[] = {
 		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
 		.num_peers = 1, .peers = { { 2, 0x102 } },
 	}, {
+		.name = "losses-spi-empty",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+	}, {
 		.name = "losses-pmic",
 		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
 	}, {
@@ -632,6 +635,7 @@ static void test_losses(const char *folder)
 		{ "losses-mmc-peer", "cd-gpios " },
 		{ "losses-spi", "resets " },
 		{ "losses-spi-peer", "resets " },
+		{ "losses-spi-empty", "cs-gpios " },
 		{ "losses-pmic", "regulator-always-on regulator-always-on "
 				 "regulator-always-on " },
 		{ "references", "reg interrupts-extended resets power-domains "
@@ -754,10 +758,12 @@ enum loss { QUIET, TOLD, REFUSED };
 /* Each class of property, of the device and of a node below it */
 static const struct {
 	const char *property, *reason, *names;	/* names: the node has it as well */
-	enum loss loss;
+	enum loss loss;		/* REFUSED: of a node that has one below it */
 } loss_rules[] = {
 	{ "cs-gpios", "would select others", NULL, REFUSED },
 	{ "cs-gpio", "would select another", NULL, REFUSED },
+	{ "cs-gpios", "no chip of its bus", NULL, TOLD },
+	{ "cs-gpio", "no chip of its bus", NULL, TOLD },
 	{ "resets", "insists on its reset", NULL, TOLD },
 	{ "phys", "PHY stays with the host", NULL, TOLD },
 	{ "usb-phy", "PHY stays with the host", NULL, TOLD },
@@ -791,8 +797,10 @@ static const struct {
 #define LOSER "/device@1000"
 
 /* The property refers to a provider that stays with the host. */
-static void *make_loser(const char *property, const char *names, bool child)
+static void *make_loser(size_t rule, bool child)
 {
+	const char *property = loss_rules[rule].property;
+	const char *names = loss_rules[rule].names;
 	static const char *const cells[] = {
 		"#access-controller-cells", "#cooling-cells", "#dma-cells",
 		"#gpio-cells", "#interconnect-cells", "#mbox-cells",
@@ -828,6 +836,10 @@ static void *make_loser(const char *property, const char *names, bool child)
 	fdt_property_u32(tree, property, 1);
 	if (names)
 		fdt_property_string(tree, names, "one");
+	if (loss_rules[rule].loss == REFUSED) {
+		fdt_begin_node(tree, "below");
+		fdt_end_node(tree);
+	}
 	if (child)
 		fdt_end_node(tree);
 	fdt_end_node(tree);
@@ -875,8 +887,7 @@ static void test_loss_rules(void)
 		for (int child = 0; child < 2; child++) {
 			const char *path = child ? "/device@c000000/chip@0" :
 						   "/device@c000000";
-			void *tree = make_loser(property, loss_rules[i].names,
-						child);
+			void *tree = make_loser(i, child);
 			bool passed;
 			DtioFdt made;
 
@@ -898,8 +909,9 @@ static void test_loss_rules(void)
 				diagnose("%s (%zu notes: %s)", made.reason,
 					 made.num_notes, made.num_notes ?
 					 made.notes[0].reason : "");
-			result(passed, "%s%s of %s is %s", property,
+			result(passed, "%s%s%s of %s is %s", property,
 			       loss_rules[i].names ? " with names" : "",
+			       loss == REFUSED ? " with a chip" : "",
 			       child ? "a child" : "a device",
 			       loss == REFUSED && child ?
 			       "told, and turns it off" : words[loss]);
