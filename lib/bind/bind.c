@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "bind/bind.h"
-#include "bind/overrides.h"
+#include "board/overrides.h"
 #include "base/sysfs.h"
 #include "base/text.h"
 #include "libdtio.h"

@@ -14,7 +14,7 @@
 #include "base/atomic-file.h"
 #include "base/sysfs.h"
 #include "base/text.h"
-#include "bind/overrides.h"
+#include "board/overrides.h"
 #include "board/types.h"
 #include "libdtio.h"
 

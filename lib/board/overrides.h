@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* The overrides that can be set for a device; see overrides.c. */
-#ifndef DTIO_BIND_OVERRIDES_H
-#define DTIO_BIND_OVERRIDES_H
+#ifndef DTIO_BOARD_OVERRIDES_H
+#define DTIO_BOARD_OVERRIDES_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -20,4 +20,4 @@ extern const size_t num_overrides;
 /* -EINVAL if one is not known; @name is the device they are for. */
 int check_overrides(const char *name, unsigned int overrides, char **error);
 
-#endif /* DTIO_BIND_OVERRIDES_H */
+#endif /* DTIO_BOARD_OVERRIDES_H */

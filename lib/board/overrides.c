@@ -5,7 +5,7 @@
  */
 #include <errno.h>
 
-#include "bind/overrides.h"
+#include "board/overrides.h"
 #include "base/text.h"
 
 const struct override all_overrides[] = {
