@@ -295,6 +295,13 @@ const char *dtio_device_system(const struct dtio_host_device *device);
 bool dtio_device_is_never_given(const struct dtio_host_device *device);
 /* What the administrator has said to dtio of it: DTIO_OVERRIDE_*. */
 unsigned int dtio_device_overrides(const struct dtio_host_device *device);
+/*
+ * The overrides for its kind, from the files of DTIO_KINDS_FOLDER: DTIO_OVERRIDE_*, and
+ * in *@file, unless @file is NULL, the first file that has some; NULL: none. Those that
+ * are not among dtio_device_overrides() yet are set when dtio is given the device.
+ */
+unsigned int dtio_device_kind_overrides(const struct dtio_host_device *device,
+					const char **file);
 /* Of a PCI function: vendor << 16 | device; 0: not known, or of another bus. */
 uint32_t dtio_device_pci_id(const struct dtio_host_device *device);
 /*
@@ -483,6 +490,16 @@ enum dtio_override {
 int dtio_set_overrides(const struct dtio_board *board,
 	     const struct dtio_host_device *device, unsigned int overrides,
 	     char **error);
+
+/*
+ * Overrides for whole kinds of device are in the files of this folder of the board's
+ * system whose names end with ".conf": a line is a compatible string, and then
+ * assume_no_dma, allow_no_reset or both, for all devices whose first compatible string
+ * that is. Reading a system's board fails with -EINVAL, -EPERM, -ELOOP or -EFBIG, and the
+ * file and line in *@error, if a line cannot be understood, or its kind is known to do
+ * DMA or is never given away.
+ */
+#define DTIO_KINDS_FOLDER "/etc/dtio"
 
 /*
  * The devices that are to be bound whenever the system starts: a line for each in

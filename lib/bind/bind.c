@@ -219,6 +219,67 @@ int driver_lets_go(const struct dtio_board *board,
 }
 
 /* ------------------------------------------------------------------------ */
+/* Overrides                                                                 */
+/* ------------------------------------------------------------------------ */
+
+/* @sign: before the device's name, "" or "-", which takes the override back */
+static int write_override(const struct dtio_board *board,
+			  const struct dtio_host_device *device,
+			  const char *word, const char *sign, char **error)
+{
+	char *path = bus_file(board, "%s/drivers/dtio-%s/%s", device->bus,
+			      device->bus, word);
+	char *text = format_string("%s%s", sign, device->name);
+	int err = -ENOMEM;
+
+	if (text)
+		err = write_file(path, text);
+	else
+		free(path);
+	free(text);
+
+	if (err == -ENOENT)
+		return fail(error, ENOENT, "%s: the driver dtio-%s is not there; modprobe dtio-%s",
+			    device->name, device->bus, device->bus);
+	return err ? explain(error, err, device, word) : 0;
+}
+
+int dtio_set_overrides(const struct dtio_board *board,
+	     const struct dtio_host_device *device, unsigned int overrides,
+	     char **error)
+{
+	int err = check_overrides(device->name, overrides, error);
+
+	for (size_t i = 0; !err && i < num_overrides; i++)
+		if (overrides & all_overrides[i].flag && all_overrides[i].for_driver)
+			err = write_override(board, device,
+					     all_overrides[i].name, "", error);
+	return err;
+}
+
+/* The overrides for its kind that are not set yet */
+static unsigned int missing_overrides(const struct dtio_host_device *device)
+{
+	return device->kind_overrides & ~dtio_device_overrides(device);
+}
+
+int device_set_kind_overrides(const struct dtio_board *board,
+			      const struct dtio_host_device *device, char **error)
+{
+	return dtio_set_overrides(board, device, missing_overrides(device),
+				  error);
+}
+
+void device_clear_kind_overrides(const struct dtio_board *board,
+				 const struct dtio_host_device *device)
+{
+	for (size_t i = 0; i < num_overrides; i++)
+		if (missing_overrides(device) & all_overrides[i].flag)
+			write_override(board, device, all_overrides[i].name,
+				       "-", NULL);
+}
+
+/* ------------------------------------------------------------------------ */
 /* One device                                                                */
 /* ------------------------------------------------------------------------ */
 
@@ -235,9 +296,11 @@ int dtio_bind(const struct dtio_board *board,
 	driver = format_string("dtio-%s", device->bus);
 	if (!driver)
 		return fail(error, ENOMEM, "out of memory");
-	err = device_set_override(board, device, driver, error);
+	err = device_set_kind_overrides(board, device, error);
+	if (!err)
+		err = device_set_override(board, device, driver, error);
 	if (err)
-		goto out;
+		goto err_kind;
 	if (device->driver) {
 		err = device_unbind(board, device, device->driver, error);
 		if (err)
@@ -246,19 +309,18 @@ int dtio_bind(const struct dtio_board *board,
 	err = device_bind(board, device, driver, error);
 	if (err)
 		goto err_driver;
-out:
 	free(driver);
-	return err;
+	return 0;
 
 err_driver:
 	device_set_override(board, device, device->driver_override, NULL);
 	if (device->driver)
 		device_bind(board, device, device->driver, NULL);
-	free(driver);
-	return err;
-
+	goto err_kind;
 err_override:
 	device_set_override(board, device, device->driver_override, NULL);
+err_kind:
+	device_clear_kind_overrides(board, device);
 	free(driver);
 	return err;
 }
@@ -282,30 +344,4 @@ int dtio_release(const struct dtio_board *board,
 		return err;
 	}
 	return device_probe(board, device, error);
-}
-
-static int set_override(const struct dtio_board *board,
-	       const struct dtio_host_device *device, const char *word,
-	       char **error)
-{
-	char *path = bus_file(board, "%s/drivers/dtio-%s/%s", device->bus,
-			      device->bus, word);
-	int err = write_file(path, device->name);
-
-	if (err == -ENOENT)
-		return fail(error, ENOENT, "%s: the driver dtio-%s is not there; modprobe dtio-%s",
-			    device->name, device->bus, device->bus);
-	return err ? explain(error, err, device, word) : 0;
-}
-
-int dtio_set_overrides(const struct dtio_board *board,
-	     const struct dtio_host_device *device, unsigned int overrides,
-	     char **error)
-{
-	int err = check_overrides(device->name, overrides, error);
-
-	for (size_t i = 0; !err && i < num_overrides; i++)
-		if (overrides & all_overrides[i].flag && all_overrides[i].for_driver)
-			err = set_override(board, device, all_overrides[i].name, error);
-	return err;
 }

@@ -24,6 +24,11 @@ int device_unbind(const struct dtio_board *board,
 int device_bind(const struct dtio_board *board,
 		const struct dtio_host_device *device, const char *driver,
 		char **error);
+/* Sets the overrides for its kind (kind_overrides) for the device, and takes them back. */
+int device_set_kind_overrides(const struct dtio_board *board,
+			      const struct dtio_host_device *device, char **error);
+void device_clear_kind_overrides(const struct dtio_board *board,
+				 const struct dtio_host_device *device);
 /* The kernel looks for a driver; that none wants it is no failure. */
 int device_probe(const struct dtio_board *board,
 		 const struct dtio_host_device *device, char **error);

@@ -116,6 +116,18 @@ static int set_overrides(const struct run *run, char **error)
 	return 0;
 }
 
+static int set_kind_overrides(const struct run *run, char **error)
+{
+	int err = 0;
+
+	for (size_t i = 0; !err && i < run->plan->num_steps; i++)
+		if (run->plan->steps[i].kind == STEP_TAKE)
+			err = device_set_kind_overrides(
+				run->board, run->plan->steps[i].change.device,
+				error);
+	return err;
+}
+
 static int let_go(const struct run *run, const struct step *step,
 		  char **error)
 {
@@ -286,6 +298,9 @@ static void undo_bindings(const struct run *run)
 		if (has_override(step))
 			device_set_override(run->board, step->change.device,
 					    run->overrides[i], NULL);
+		if (step->kind == STEP_TAKE)
+			device_clear_kind_overrides(run->board,
+						    step->change.device);
 	}
 }
 
@@ -393,6 +408,8 @@ int dtio_run_plan(const struct dtio_plan *plan, dtio_report *report,
 
 	pthread_sigmask(SIG_BLOCK, &held, &before);
 	err = set_overrides(&run, error);
+	if (!err)
+		err = set_kind_overrides(&run, error);
 	if (!err)
 		err = let_all_go(&run, error);
 	if (!err)

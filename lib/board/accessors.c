@@ -178,6 +178,14 @@ unsigned int dtio_device_overrides(const struct dtio_host_device *device)
 	       (device->allow_no_reset ? DTIO_OVERRIDE_ALLOW_NO_RESET : 0u);
 }
 
+unsigned int dtio_device_kind_overrides(const struct dtio_host_device *device,
+					const char **file)
+{
+	if (file)
+		*file = device->kind_file;
+	return device->kind_overrides;
+}
+
 uint32_t dtio_device_pci_id(const struct dtio_host_device *device)
 {
 	return device->pci_id;

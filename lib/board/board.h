@@ -44,6 +44,9 @@ bool is_bridge_class(const struct dtio_host_device *device);
 int find_users(struct dtio_board *board, const char *sysroot);
 /* What the administrator has said of all PCI functions; policy.c. */
 int find_policy(struct dtio_board *board, const char *sysroot);
+/* Overrides for their kinds, from files; kind-overrides.c. */
+int find_kind_overrides(struct dtio_board *board, const char *sysroot,
+			char **error);
 /* What of the system stands on them, and the same in one go; uses.c. */
 int find_uses(struct dtio_board *board, const char *sysroot);
 /* Which modules have a driver for them; modules.c. */

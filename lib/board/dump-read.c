@@ -32,7 +32,7 @@ enum field {
 	/* of a device */
 	BUS, NAME, NODE, SYSFS_PATH, DRIVER, DRIVER_STAYS, DRIVER_OVERRIDE,
 	MODULES, NAMES, IOMMU_GROUP, VFIO_NAME, DMA, RESET, VERDICT, ASSUME_NO_DMA,
-	ALLOW_NO_RESET, USES, USE_PROCESSES, USE_COMMANDS, USERS, USER_COMMANDS,
+	ALLOW_NO_RESET, KIND_FILE, KIND_ASSUME_NO_DMA, KIND_ALLOW_NO_RESET, USES, USE_PROCESSES, USE_COMMANDS, USERS, USER_COMMANDS,
 	COMPATIBLE, REGIONS,
 	REGION_NAMES, REGION_TYPES, REGION_MSIX, IRQS, IRQ_NAMES, IRQ_TYPES,
 	PCI_ID, BRIDGE, PHYSFN, NUM_VFS, TOTAL_VFS, RESET_METHOD,
@@ -55,7 +55,9 @@ static const char *const field_names[NUM_FIELDS] = {
 	[IOMMU_GROUP] = "iommu-group", [VFIO_NAME] = "vfio-name",
 	[DMA] = "dma", [RESET] = "reset", [VERDICT] = "verdict",
 	[ASSUME_NO_DMA] = "assume-no-dma",
-	[ALLOW_NO_RESET] = "allow-no-reset", [USES] = "uses",
+	[ALLOW_NO_RESET] = "allow-no-reset", [KIND_FILE] = "kind-file",
+	[KIND_ASSUME_NO_DMA] = "kind-assume-no-dma",
+	[KIND_ALLOW_NO_RESET] = "kind-allow-no-reset", [USES] = "uses",
 	[USE_PROCESSES] = "use-processes",
 	[USE_COMMANDS] = "use-commands",
 	[USERS] = "users", [USER_COMMANDS] = "user-commands",
@@ -641,6 +643,7 @@ static int read_texts(struct reader *reader, struct dtio_host_device *device)
 		{ DMA, &device->dma },
 		{ RESET, &device->reset },
 		{ VERDICT, &device->verdict },
+		{ KIND_FILE, &device->kind_file },
 	};
 	int err = 0;
 
@@ -672,6 +675,10 @@ static int read_device(struct reader *reader, int node)
 	device->driver_stays = has(reader, DRIVER_STAYS);
 	device->assume_no_dma = has(reader, ASSUME_NO_DMA);
 	device->allow_no_reset = has(reader, ALLOW_NO_RESET);
+	if (has(reader, KIND_FILE) && has(reader, KIND_ASSUME_NO_DMA))
+		device->kind_overrides |= DTIO_OVERRIDE_ASSUME_NO_DMA;
+	if (has(reader, KIND_FILE) && has(reader, KIND_ALLOW_NO_RESET))
+		device->kind_overrides |= DTIO_OVERRIDE_ALLOW_NO_RESET;
 	if (!err)
 		err = read_uses(reader, device);
 	if (!err)

@@ -270,6 +270,11 @@ static void put_device(struct writer *writer,
 	put_string(writer, "verdict", device->verdict);
 	put_flag(writer, "assume-no-dma", device->assume_no_dma);
 	put_flag(writer, "allow-no-reset", device->allow_no_reset);
+	put_string(writer, "kind-file", device->kind_file);
+	put_flag(writer, "kind-assume-no-dma",
+		 device->kind_overrides & DTIO_OVERRIDE_ASSUME_NO_DMA);
+	put_flag(writer, "kind-allow-no-reset",
+		 device->kind_overrides & DTIO_OVERRIDE_ALLOW_NO_RESET);
 	put_uses(writer, device);
 	put_users(writer, device);
 	if (!strcmp(device->bus, "pci"))

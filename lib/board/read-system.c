@@ -450,6 +450,8 @@ int dtio_read_device(const char *sysroot, const char *name,
 	scan.board = board_new(DTIO_SOURCE_SYSTEM, root);
 	err = scan.board ? scan_system(&scan, error) :
 			   fail(error, ENOMEM, "out of memory");
+	if (!err)
+		err = find_kind_overrides(scan.board, root, error);
 	free(root);
 	if (err)
 		dtio_free_board(scan.board);

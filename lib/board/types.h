@@ -45,6 +45,9 @@ struct dtio_host_device {
 	const char *verdict;
 	/* What the administrator has said to dtio of it */
 	bool assume_no_dma, allow_no_reset;
+	/* Overrides for its kind, DTIO_OVERRIDE_*, and the first file that has some */
+	unsigned int kind_overrides;
+	const char *kind_file;
 	/* Of a PCI function: vendor << 16 | device; 0: not known */
 	uint32_t pci_id;
 	/* Base class << 16 | subclass << 8 | programming interface; 0: not known */

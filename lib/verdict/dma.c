@@ -370,9 +370,12 @@ void judge_dma(struct judge *judge)
 	around = find_streams_around(device);
 	class = find_class(device);
 	/* The driver takes it at that; what it does then is the administrator's. */
-	if (device->assume_no_dma)
+	if (device->assume_no_dma ||
+	    device->kind_overrides & DTIO_OVERRIDE_ASSUME_NO_DMA)
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
-			    "it is taken to do no DMA, by the override assume_no_dma%s%s%s",
+			    "it is taken to do no DMA, by the override assume_no_dma%s%s%s%s%s",
+			    device->assume_no_dma ? "" : " for its kind in ",
+			    device->assume_no_dma ? "" : device->kind_file,
 			    evidence || around || class ? ", although " : "",
 			    evidence || around || !class ? "" : "it is ",
 			    evidence ?: around ?: class ?: "");

@@ -80,11 +80,21 @@ static void judge_lines(struct judge *judge,
 			    "it is reset by its reset lines");
 }
 
+static bool is_allowed(const struct dtio_host_device *device)
+{
+	return device->allow_no_reset ||
+	       device->kind_overrides & DTIO_OVERRIDE_ALLOW_NO_RESET;
+}
+
 static void judge_no_reset(struct judge *judge, const char *why)
 {
-	if (judge->device->allow_no_reset)
+	if (is_allowed(judge->device))
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
-			    "it cannot be reset, which the override allow_no_reset accepts");
+			    "it cannot be reset, which the override allow_no_reset%s%s accepts",
+			    judge->device->allow_no_reset ? "" :
+			    " for its kind in ",
+			    judge->device->allow_no_reset ? "" :
+			    judge->device->kind_file);
 	else
 		give_reason(judge, DTIO_ANSWER_CHANGE,
 			    override_step(judge, DTIO_OVERRIDE_ALLOW_NO_RESET),
@@ -140,7 +150,7 @@ static void judge_power(struct judge *judge)
 	if (!sharer)
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
 			    "it is reset by its power domain");
-	else if (judge->device->allow_no_reset)
+	else if (is_allowed(judge->device))
 		judge_no_reset(judge, "");
 	else
 		give_reason(judge, DTIO_ANSWER_CHANGE,

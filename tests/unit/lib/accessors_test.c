@@ -208,6 +208,22 @@ static void ask_words(void)
 	      "dtio_device_overrides()");
 }
 
+static void ask_kind(void)
+{
+	const struct dtio_host_device said = {
+		.kind_overrides = DTIO_OVERRIDE_ASSUME_NO_DMA,
+		.kind_file = "/etc/dtio/kinds.conf",
+	};
+	const char *file = "none";
+
+	check(dtio_device_kind_overrides(&said, NULL) ==
+	      DTIO_OVERRIDE_ASSUME_NO_DMA &&
+	      !dtio_device_kind_overrides(&full, &file) && !file &&
+	      dtio_device_kind_overrides(&said, &file) && file &&
+	      !strcmp(file, "/etc/dtio/kinds.conf"),
+	      "dtio_device_kind_overrides()");
+}
+
 /* As the library makes one that nothing is known of */
 static void ask_nothing(void)
 {
@@ -234,6 +250,7 @@ int main(void)
 	ask_device();
 	ask_arrays();
 	ask_words();
+	ask_kind();
 	ask_nothing();
 	printf("1..%d\n", tests);
 	return failed ? EXIT_FAILURE : EXIT_SUCCESS;

@@ -189,6 +189,8 @@ static void add_facts(struct dtio_board *board)
 	gpio->driver = "";
 	gpio->driver_stays = true;
 	gpio->allow_no_reset = true;
+	gpio->kind_file = "/etc/dtio/kinds.conf";
+	gpio->kind_overrides = DTIO_OVERRIDE_ASSUME_NO_DMA;
 	gpio->verdict = "refused: it is a test";
 }
 
