@@ -324,6 +324,131 @@ END
 grep -q "$told/assume_no_dma$" "$work/err"
 result $? "... which says what is missing all the same"
 
+# What a file says of its kind dtio is told on the way, and only then.
+kinds=$board/etc/dtio/kinds.conf
+# begin_kinds LINE...: a file with these lines
+begin_kinds()
+{
+	begin_untold
+	mkdir -p "$board/etc/dtio"
+	printf '%s\n' "$@" > "$kinds"
+}
+
+begin_kinds '# from their manuals' '' ' vendor,sound	assume_no_dma  allow_no_reset ' \
+	'vendor,other assume_no_dma'
+$DTIO_LS --sysroot "$board" --check 60.sound > "$work/out" 2>&1
+grep -qF "it does no DMA, by the administrator's override of its kind in $kinds" \
+	"$work/out" &&
+	grep -qF "which the administrator allows for its kind in $kinds" "$work/out"
+result $? "a file's override of a kind is in the verdict"
+check "... and --dry-run says so and does nothing" 0 --sysroot "$board" --dry-run \
+	--bind 60.sound <<END
+60.sound: assume_no_dma and allow_no_reset, as $kinds says of its kind
+60.sound: vendor-sound -> dtio-platform
+END
+[ ! -e "$board/kernel/log" ]
+result $? "... nor says anything to dtio"
+check "... --bind says it to dtio" 0 --sysroot "$board" --bind 60.sound <<END
+60.sound: assume_no_dma and allow_no_reset, as $kinds says of its kind
+60.sound: vendor-sound -> dtio-platform
+END
+silent
+holds "$board/kernel/log" "... before the driver goes" <<'END'
+dtio-platform devices/60.sound/driver_override
+60.sound drivers/dtio-platform/assume_no_dma
+60.sound drivers/dtio-platform/allow_no_reset
+60.sound drivers/vendor-sound/unbind
+60.sound drivers/dtio-platform/bind
+END
+
+begin_kinds 'vendor,sound assume_no_dma'
+check "what a file leaves open is asked for" 1 --sysroot "$board" \
+	--bind 60.sound < /dev/null
+grep -q "first: echo 60.sound > $told/allow_no_reset$" "$work/err" &&
+	! grep -q assume_no_dma "$work/err"
+result $? "... and nothing else"
+
+begin_kinds 'vendor,sound assume_no_dma allow_no_reset'
+set_up refused 60.sound ''
+before
+check "a file's overrides are taken back if dtio refuses" 2 --sysroot "$board" \
+	--bind 60.sound <<END
+60.sound: assume_no_dma and allow_no_reset, as $kinds says of its kind
+60.sound: (none) -> vendor-sound (undone)
+END
+unchanged "... and the driver has the device"
+grep -qx -- "-60.sound drivers/dtio-platform/assume_no_dma" "$board/kernel/log" &&
+	grep -qx -- "-60.sound drivers/dtio-platform/allow_no_reset" \
+		"$board/kernel/log"
+result $? "... and dtio was told"
+
+# Only the first, most specific string counts, as in dtio's own tables.
+begin_kinds 'vendor,sound assume_no_dma allow_no_reset'
+printf 'vendor,new-sound\0vendor,sound\0' > "$board/sys/firmware/devicetree/base/soc@0/sound@60/compatible"
+check "a kind is not what it claims to be like" 1 --sysroot "$board" \
+	--bind 60.sound < /dev/null
+
+# wrong WHAT ERROR LINE...: a file that is an error, and nothing is done
+wrong()
+{
+	what=$1 error=$2
+	shift 2
+	begin_kinds "$@"
+	before
+	check "$what" 2 --sysroot "$board" --bind 60.sound < /dev/null
+	complains "$error"
+	unchanged "... and touches nothing"
+}
+
+wrong "an override that there is not is an error" \
+	"$kinds:2: 'no-dma' is none of the overrides that a kind of device can have" \
+	'#' 'vendor,sound no-dma'
+wrong "so is one that is for single devices" \
+	"$kinds:1: 'force' is none of the overrides" 'vendor,sound assume_no_dma force'
+wrong "so is a kind of which nothing is said" \
+	"$kinds:1: nothing is said of \"vendor,sound\"" 'vendor,sound'
+wrong "so is a path" "$kinds:1: '/soc@0/sound@60' is a path" \
+	'/soc@0/sound@60 assume_no_dma'
+wrong "so is a kind that surely does DMA" \
+	"$kinds:1: \"snps,dwc3\" is known to do DMA: assume_no_dma is not taken for it" \
+	'snps,dwc3 assume_no_dma'
+wrong "so is a kind that is never given away" \
+	"$kinds:3: \"fsl,imx8mm-ddrc\" is the DDR controller, which the host never gives away" \
+	'' '' 'fsl,imx8mm-ddrc allow_no_reset'
+
+begin_kinds 'snps,dwc3 allow_no_reset'
+$DTIO_LS --sysroot "$board" > "$work/out" 2> "$work/err"
+result $? "a kind that does DMA need not be reset"
+silent
+
+# odd WHAT ERROR: what is in the place of the file is an error
+odd()
+{
+	check "$1" 2 --sysroot "$board" --bind 60.sound < /dev/null
+	complains "$kinds: $2"
+}
+
+begin_kinds 'vendor,sound assume_no_dma'
+mv "$kinds" "$board/etc/dtio/kinds"
+ln -s kinds "$kinds"
+odd "a symbolic link is not followed" "is a symbolic link"
+rm "$kinds"
+mkfifo "$kinds"
+odd "a FIFO is not waited for" "is no file"
+rm "$kinds"
+mkdir "$kinds"
+odd "a folder is no file" "is no file"
+rmdir "$kinds"
+yes '# vendor,sound' | head -c 65536 > "$kinds"
+check "a file of 64 KiB is read" 1 --sysroot "$board" --bind 60.sound < /dev/null
+echo >> "$kinds"
+odd "a larger one is not" "is larger than 65536 bytes"
+printf 'vendor,sound assume\0_no_dma\n' > "$kinds"
+odd "what is no text is an error" "is no text"
+mv "$board/etc/dtio/kinds" "$kinds"
+chmod o+w "$kinds"
+odd "nor is a file taken that everybody may write" "everybody may write it"
+
 begin_untold
 say 80.codec allow_no_reset
 before
