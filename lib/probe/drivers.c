@@ -8,6 +8,7 @@
 
 static const char arguments[] =
 	"\0"
+	"-\0"
 	"0\0"
 	"ahci\0"
 	"sata\0"
@@ -462,6 +463,7 @@ static const char arguments[] =
 	"phy_ref_clk\0"
 	"macirq\0"
 	"rmii_internal\0"
+	"serdes\0"
 	"rgmii\0"
 	"stmmaceth\0"
 	"rockchip,php-grf\0"
@@ -639,7 +641,6 @@ static const char arguments[] =
 	"core_ref_clk\0"
 	"ext_ref_clk\0"
 	"core_ref1_clk\0"
-	"serdes\0"
 	"siou\0"
 	"mediatek,pctl-regmap\0"
 	"nuvoton,sys\0"
@@ -1040,6 +1041,7 @@ static const char arguments[] =
 	"adamv\0";
 
 static const char paths[] =
+	"-\0"
 	"drivers/ata/ahci_ceva.c\0"
 	"drivers/ata/ahci_dwc.c\0"
 	"drivers/ata/ahci_mtk.c\0"
@@ -4644,6 +4646,8 @@ static const char compatibles[] =
 	"nvidia,tegra186-i2c\0"
 	"nvidia,tegra186-mc\0"
 	"nvidia,tegra186-nvdec\0"
+	"nvidia,tegra186-nvenc\0"
+	"nvidia,tegra186-nvjpg\0"
 	"nvidia,tegra186-pcie\0"
 	"nvidia,tegra186-pmc\0"
 	"nvidia,tegra186-pwm\0"
@@ -4677,6 +4681,8 @@ static const char compatibles[] =
 	"nvidia,tegra194-i2c\0"
 	"nvidia,tegra194-mc\0"
 	"nvidia,tegra194-nvdec\0"
+	"nvidia,tegra194-nvenc\0"
+	"nvidia,tegra194-nvjpg\0"
 	"nvidia,tegra194-p2u\0"
 	"nvidia,tegra194-pcie\0"
 	"nvidia,tegra194-pcie-ep\0"
@@ -6936,2555 +6942,2559 @@ static const char compatibles[] =
 	"zii,rave-sp-watchdog\0";
 
 static const struct need_entry needs[] = {
-	{ NEED_INTERRUPT, 0, 1, 0 },	/* 0 */
-	{ NEED_REGION, 0, 1, 0 },	/* 0 */
-	{ NEED_REGION, 0, 3, 0 },	/* ahci */
-	{ NEED_CLOCK, 0, 8, 0 },	/* sata */
-	{ NEED_REGION, 0, 13, 0 },	/* 1 */
-	{ NEED_RESET, 0, 8, 0 },	/* sata */
-	{ NEED_RESET, 0, 15, 0 },	/* sata-cold */
-	{ NEED_RESET, 0, 25, 0 },	/* sata-oob */
-	{ NEED_REGION, 0, 34, 0 },	/* 2 */
-	{ NEED_REGION, 0, 36, 0 },	/* 3 */
-	{ NEED_GPIO, 0, 38, 0 },	/* enable */
-	{ NEED_GPIO, 0, 45, 0 },	/* rs */
-	{ NEED_GPIO, 0, 48, 0 },	/* data */
-	{ NEED_PARENT, 0, 48, 0 },	/* data */
-	{ NEED_REFERENCE, 0, 53, 0 },	/* allwinner,sram */
-	{ NEED_CLOCK, 0, 1, 0 },	/* 0 */
-	{ NEED_RESET, 0, 1, 0 },	/* 0 */
-	{ NEED_CLOCK, 0, 68, 0 },	/* apb2ape */
-	{ NEED_CLOCK, 0, 76, 0 },	/* ape */
-	{ NEED_CLOCK, 0, 80, 0 },	/* * */
-	{ NEED_CLOCK, 0, 82, 0 },	/* secss */
-	{ NEED_CLOCK, 0, 88, 0 },	/* rng */
-	{ NEED_RESET, 0, 80, 0 },	/* * */
-	{ NEED_GPIO, 0, 80, 0 },	/* * */
-	{ NEED_PWM, 0, 1, 0 },	/* 0 */
-	{ NEED_HOST, 0, 92, 0 },	/* firmware */
-	{ NEED_MAILBOX, 0, 1, 0 },	/* 0 */
-	{ NEED_SYSCON, 0, 101, 0 },	/* hisilicon,hi6220-clk-sram */
-	{ NEED_NODE, 0, 127, 0 },	/* fsl,imx8mm-anatop */
-	{ NEED_NODE, 0, 145, 0 },	/* fsl,imx8mn-anatop */
-	{ NEED_NODE, 0, 163, 0 },	/* fsl,imx8mp-anatop */
-	{ NEED_NODE, 0, 181, 0 },	/* fsl,imx8mq-anatop */
-	{ NEED_NODE, 0, 199, 0 },	/* fsl,scu-pd */
-	{ NEED_NODE, 0, 210, 0 },	/* fsl,imx93-anatop */
-	{ NEED_PARENT, 0, 227, 0 },	/* syscon */
-	{ NEED_CLOCK, 0, 234, 0 },	/* pclk */
-	{ NEED_CLOCK, 0, 239, 0 },	/* bus */
-	{ NEED_CLOCK, 0, 243, 0 },	/* mod */
-	{ NEED_CLOCK, 0, 247, 0 },	/* i2c */
-	{ NEED_CLOCK, 0, 251, 0 },	/* ref */
-	{ NEED_CLOCK, 0, 255, 0 },	/* soc */
-	{ NEED_PIN_STATE, NEED_PROPERTY, 80, 259 },	/* * if nvidia,pwm-to-pmic */
-	{ NEED_PIN_STATE, NEED_PROPERTY, 278, 259 },	/* dvfs_pwm_disable if nvidia,pwm-to-pmic */
-	{ NEED_PIN_STATE, NEED_PROPERTY, 295, 259 },	/* dvfs_pwm_enable if nvidia,pwm-to-pmic */
-	{ NEED_RESET, 0, 311, 0 },	/* dvco */
-	{ NEED_INTERRUPT, 0, 36, 0 },	/* 3 */
-	{ NEED_OPTION, 0, 316, 0 },	/* BCM2835_TIMER */
-	{ NEED_CLOCK, 0, 330, 0 },	/* timer */
-	{ NEED_INTERRUPT, 0, 80, 0 },	/* * */
-	{ NEED_CLOCK, 0, 336, 0 },	/* fck */
-	{ NEED_INTERRUPT, 0, 13, 0 },	/* 1 */
-	{ NEED_OPTION, 0, 340, 0 },	/* CADENCE_TTC_TIMER */
-	{ NEED_OPTION, 0, 358, 0 },	/* CLKSRC_IMX_GPT */
-	{ NEED_CLOCK, 0, 373, 0 },	/* ipg */
-	{ NEED_OPTION, 0, 377, 0 },	/* CLKSRC_IMX_TPM */
-	{ NEED_INTERRUPT, 0, 392, 0 },	/* timer1 */
-	{ NEED_OPTION, 0, 399, 0 },	/* CLKSRC_VERSATILE */
-	{ NEED_HOST, 0, 416, 0 },	/* cpus */
-	{ NEED_CLOCK, 0, 421, 0 },	/* alternate */
-	{ NEED_CLOCK, 0, 431, 0 },	/* xo */
-	{ NEED_REGION, 0, 80, 0 },	/* * */
-	{ NEED_REFERENCE, 0, 434, 0 },	/* nvidia,bpmp */
-	{ NEED_CLOCK, 0, 446, 0 },	/* blkmv */
-	{ NEED_MAILBOX, 0, 80, 0 },	/* * */
-	{ NEED_HOST, NEED_NODE, 452, 465 },	/* other-device if fsl,qman */
-	{ NEED_DMA, 0, 474, 0 },	/* rx */
-	{ NEED_DMA, 0, 477, 0 },	/* tx */
-	{ NEED_CLOCK, 0, 480, 0 },	/* aclk */
-	{ NEED_DMA, 0, 485, 0 },	/* rx1 */
-	{ NEED_DMA, 0, 489, 0 },	/* rx2 */
-	{ NEED_REFERENCE, 0, 493, 0 },	/* rockchip,pmu */
-	{ NEED_REFERENCE, 0, 506, 0 },	/* operating-points-v2 */
-	{ NEED_REFERENCE, 0, 526, 0 },	/* devfreq-events */
-	{ NEED_SUPPLY, 0, 541, 0 },	/* vdd */
-	{ NEED_CLOCK, 0, 545, 0 },	/* alt */
-	{ NEED_CLOCK, 0, 549, 0 },	/* apb */
-	{ NEED_CLOCK, 0, 553, 0 },	/* core */
-	{ NEED_CLOCK, 0, 558, 0 },	/* pll */
-	{ NEED_CLOCK, 0, 562, 0 },	/* cci */
-	{ NEED_CLOCK, 0, 566, 0 },	/* intermediate */
-	{ NEED_SUPPLY, 0, 579, 0 },	/* proc */
-	{ NEED_CLOCK, 0, 584, 0 },	/* dmc_clk */
-	{ NEED_CLOCK, 0, 592, 0 },	/* dram */
-	{ NEED_CLOCK, 0, 597, 0 },	/* mbus */
-	{ NEED_REGION, 0, 592, 0 },	/* dram */
-	{ NEED_REGION, 0, 597, 0 },	/* mbus */
-	{ NEED_CLOCK, 0, 602, 0 },	/* actmon */
-	{ NEED_CLOCK, 0, 609, 0 },	/* emc */
-	{ NEED_RESET, 0, 602, 0 },	/* actmon */
-	{ NEED_REFERENCE, 0, 613, 0 },	/* mboxes */
-	{ NEED_CLOCK, 0, 620, 0 },	/* cfgr-clk */
-	{ NEED_CLOCK, 0, 629, 0 },	/* core-clk */
-	{ NEED_POWER_DOMAIN, 0, 80, 0 },	/* * */
-	{ NEED_CLOCK, 0, 638, 0 },	/* dma */
-	{ NEED_INTERRUPT, 0, 642, 0 },	/* edma-tx */
-	{ NEED_INTERRUPT, 0, 650, 0 },	/* qdma-error */
-	{ NEED_INTERRUPT, 0, 661, 0 },	/* qdma-queue0 */
-	{ NEED_CLOCK, 0, 673, 0 },	/* ahb */
-	{ NEED_CLOCK, 0, 677, 0 },	/* hsdma */
-	{ NEED_MESSAGES, 0, 1, 0 },	/* 0 */
-	{ NEED_CLOCK, 0, 683, 0 },	/* bam_clk */
-	{ NEED_INTERRUPT, 0, 691, 0 },	/* error */
-	{ NEED_CLOCK, 0, 38, 0 },	/* enable */
-	{ NEED_RESET, 0, 697, 0 },	/* gpcdma */
-	{ NEED_RESET, 0, 638, 0 },	/* dma */
-	{ NEED_CLOCK, 0, 704, 0 },	/* d_audio */
-	{ NEED_PARENT, 0, 712, 0 },	/* node */
-	{ NEED_REFERENCE, 0, 717, 0 },	/* ti,sci */
-	{ NEED_REGION, 0, 724, 0 },	/* ringrt */
-	{ NEED_REFERENCE, 0, 731, 0 },	/* ti,ringacc */
-	{ NEED_CLOCK, 0, 742, 0 },	/* axi_clk */
-	{ NEED_CLOCK, 0, 750, 0 },	/* clk_apb */
-	{ NEED_CLOCK, 0, 758, 0 },	/* clk_main */
-	{ NEED_SYSCON, 0, 767, 0 },	/* altr,sysmgr-syscon */
-	{ NEED_OPTION, 0, 786, 0 },	/* EDAC_MPC85XX */
-	{ NEED_SYSCON, 0, 799, 0 },	/* regmap-csw */
-	{ NEED_SYSCON, 0, 810, 0 },	/* regmap-efuse */
-	{ NEED_SYSCON, 0, 823, 0 },	/* regmap-mcba */
-	{ NEED_SYSCON, 0, 835, 0 },	/* regmap-mcbb */
-	{ NEED_MAILBOX, 0, 474, 0 },	/* rx */
-	{ NEED_MAILBOX, 0, 477, 0 },	/* tx */
-	{ NEED_REFERENCE, 0, 847, 0 },	/* fpga-mgr */
-	{ NEED_GPIO, 0, 1, 0 },	/* 0 */
-	{ NEED_INTERRUPT, NEED_PROPERTY, 1, 856 },	/* 0 if interrupt-controller */
-	{ NEED_CLOCK, 0, 877, 0 },	/* gpio */
-	{ NEED_REGION, 0, 882, 0 },	/* dat */
-	{ NEED_REGION, 0, 886, 0 },	/* pwm */
-	{ NEED_CLOCK, 0, 890, 0 },	/* pxlclk */
-	{ NEED_ENDPOINT, 0, 1, 0 },	/* 0 */
-	{ NEED_CLOCK, 0, 897, 0 },	/* mclk */
-	{ NEED_INTERRUPT, 0, 902, 0 },	/* DE */
-	{ NEED_INTERRUPT, 0, 905, 0 },	/* SE */
-	{ NEED_PHY, 0, 1, 0 },	/* 0 */
-	{ NEED_CLOCK, 0, 908, 0 },	/* ldb */
-	{ NEED_ENDPOINT, 0, 13, 0 },	/* 1 */
-	{ NEED_CLOCK, 0, 912, 0 },	/* pix */
-	{ NEED_CLOCK, 0, 916, 0 },	/* iahb */
-	{ NEED_CLOCK, 0, 921, 0 },	/* isfr */
-	{ NEED_ENDPOINT, NEED_COMPATIBLE, 80, 926 },	/* * if renesas,*|amlogic,* */
-	{ NEED_CLOCK, 0, 946, 0 },	/* lcdif */
-	{ NEED_CLOCK, 0, 952, 0 },	/* phy_ref */
-	{ NEED_CLOCK, 0, 960, 0 },	/* rx_esc */
-	{ NEED_CLOCK, 0, 967, 0 },	/* tx_esc */
-	{ NEED_PHY, 0, 974, 0 },	/* dphy */
-	{ NEED_REFERENCE, 0, 979, 0 },	/* mux-controls */
-	{ NEED_RESET, 0, 992, 0 },	/* byte */
-	{ NEED_RESET, 0, 997, 0 },	/* dpi */
-	{ NEED_RESET, 0, 1001, 0 },	/* esc */
-	{ NEED_RESET, 0, 234, 0 },	/* pclk */
-	{ NEED_CLOCK, 0, 1005, 0 },	/* sclk_mipi */
-	{ NEED_ENDPOINT, 0, 80, 0 },	/* * */
-	{ NEED_SYSCON, 0, 1015, 0 },	/* samsung,disp-sysreg */
-	{ NEED_CLOCK, 0, 1035, 0 },	/* aclk_gsclbend */
-	{ NEED_CLOCK, 0, 1049, 0 },	/* aclk_xiu */
-	{ NEED_SYSCON, 0, 1058, 0 },	/* samsung,disp-syscon */
-	{ NEED_GPIO, 0, 1078, 0 },	/* hpd */
-	{ NEED_NODE, 0, 1082, 0 },	/* samsung,exynos4210-hdmiddc */
-	{ NEED_NODE, 0, 1109, 0 },	/* samsung,exynos4212-hdmiphy */
-	{ NEED_REFERENCE, 0, 1136, 0 },	/* ddc */
-	{ NEED_REFERENCE, 0, 1140, 0 },	/* phy */
-	{ NEED_SYSCON, 0, 1144, 0 },	/* samsung,syscon-phandle */
-	{ NEED_SYSCON, 0, 1167, 0 },	/* samsung,sysreg-phandle */
-	{ NEED_CLOCK, 0, 1190, 0 },	/* clk_ade_core */
-	{ NEED_CLOCK, 0, 1203, 0 },	/* clk_ade_pix */
-	{ NEED_CLOCK, 0, 1215, 0 },	/* clk_codec_jpeg */
-	{ NEED_SYSCON, 0, 1230, 0 },	/* hisilicon,noc-syscon */
-	{ NEED_PHY, 0, 1251, 0 },	/* dp */
-	{ NEED_CLOCK, 0, 1254, 0 },	/* engine */
-	{ NEED_CLOCK, 0, 1261, 0 },	/* pixel */
-	{ NEED_CLOCK, 0, 1267, 0 },	/* digital */
-	{ NEED_CLOCK, 0, 1275, 0 },	/* hs */
-	{ NEED_PHY, 0, 1278, 0 },	/* hdmi */
-	{ NEED_SYSCON, 0, 1283, 0 },	/* mediatek,syscon-hdmi */
-	{ NEED_CLOCK, 0, 1304, 0 },	/* ddc-i2c */
-	{ NEED_REFERENCE, 0, 1312, 0 },	/* amlogic,canvas */
-	{ NEED_REGION, 0, 1327, 0 },	/* vpu */
-	{ NEED_REGION, 0, 1331, 0 },	/* hhi */
-	{ NEED_CLOCK, 0, 1335, 0 },	/* venci */
-	{ NEED_RESET, 0, 1341, 0 },	/* hdmitx */
-	{ NEED_RESET, 0, 1348, 0 },	/* hdmitx_apb */
-	{ NEED_RESET, 0, 1359, 0 },	/* hdmitx_phy */
-	{ NEED_CLOCK, 0, 1370, 0 },	/* bit */
-	{ NEED_CLOCK, 0, 1374, 0 },	/* px */
-	{ NEED_RESET, 0, 1377, 0 },	/* top */
-	{ NEED_REFERENCE, 0, 1381, 0 },	/* qcom,gmu */
-	{ NEED_CLOCK, 0, 1390, 0 },	/* core_aux */
-	{ NEED_CLOCK, 0, 1399, 0 },	/* core_iface */
-	{ NEED_CLOCK, 0, 1410, 0 },	/* ctrl_link */
-	{ NEED_CLOCK, 0, 1420, 0 },	/* ctrl_link_iface */
-	{ NEED_CLOCK, 0, 1436, 0 },	/* stream_pixel */
-	{ NEED_REFERENCE, 0, 1449, 0 },	/* phys */
-	{ NEED_REGION, 0, 1454, 0 },	/* dsi_ctrl */
-	{ NEED_REGION, 0, 1463, 0 },	/* dsi_phy */
-	{ NEED_REGION, 0, 1471, 0 },	/* core_physical */
-	{ NEED_REGION, 0, 1485, 0 },	/* hdmi_phy */
-	{ NEED_REGION, 0, 1494, 0 },	/* hdmi_pll */
-	{ NEED_CLOCK, 0, 1503, 0 },	/* axi */
-	{ NEED_CLOCK, 0, 1507, 0 },	/* disp_axi */
-	{ NEED_INTERRUPT, 0, 1516, 0 },	/* gpu */
-	{ NEED_INTERRUPT, 0, 1520, 0 },	/* job */
-	{ NEED_INTERRUPT, 0, 1524, 0 },	/* mmu */
-	{ NEED_REFERENCE, 0, 1528, 0 },	/* power-domains */
-	{ NEED_SUPPLY, 0, 1542, 0 },	/* mali */
-	{ NEED_CLOCK, 0, 1547, 0 },	/* clcdclk */
-	{ NEED_REFERENCE, 0, 1555, 0 },	/* renesas,vsps */
-	{ NEED_CLOCK, 0, 1568, 0 },	/* dclkin.0 */
-	{ NEED_CLOCK, 0, 1577, 0 },	/* dclkin.1 */
-	{ NEED_CLOCK, 0, 1586, 0 },	/* extal */
-	{ NEED_CLOCK, 0, 1592, 0 },	/* dsi */
-	{ NEED_CLOCK, 0, 1596, 0 },	/* vclk */
-	{ NEED_RESET, 0, 1601, 0 },	/* arst */
-	{ NEED_RESET, 0, 1606, 0 },	/* prst */
-	{ NEED_RESET, 0, 1611, 0 },	/* rst */
-	{ NEED_CLOCK, 0, 1251, 0 },	/* dp */
-	{ NEED_RESET, 0, 1251, 0 },	/* dp */
-	{ NEED_SYSCON, 0, 1615, 0 },	/* rockchip,grf */
-	{ NEED_CLOCK, 0, 1628, 0 },	/* grf */
-	{ NEED_CLOCK, 0, 1632, 0 },	/* spdif */
-	{ NEED_PHY, 0, 80, 0 },	/* * */
-	{ NEED_REFERENCE, 0, 1638, 0 },	/* extcon */
-	{ NEED_RESET, 0, 549, 0 },	/* apb */
-	{ NEED_RESET, 0, 553, 0 },	/* core */
-	{ NEED_RESET, 0, 1645, 0 },	/* dptx */
-	{ NEED_RESET, 0, 1632, 0 },	/* spdif */
-	{ NEED_CLOCK, 0, 1650, 0 },	/* phy_cfg */
-	{ NEED_REFERENCE, 0, 1658, 0 },	/* ports */
-	{ NEED_CLOCK, 0, 1664, 0 },	/* tcon-ch0 */
-	{ NEED_RESET, 0, 1673, 0 },	/* lcd */
-	{ NEED_CLOCK, 0, 1677, 0 },	/* tcon-ch1 */
-	{ NEED_CLOCK, 0, 1686, 0 },	/* tmds */
-	{ NEED_RESET, 0, 1691, 0 },	/* ctrl */
-	{ NEED_CLOCK, 0, 1696, 0 },	/* pll-0 */
-	{ NEED_RESET, 0, 1140, 0 },	/* phy */
-	{ NEED_CLOCK, 0, 1702, 0 },	/* parent */
-	{ NEED_RESET, 0, 1709, 0 },	/* dc */
-	{ NEED_RESET, 0, 1712, 0 },	/* dpaux */
-	{ NEED_CLOCK, 0, 1718, 0 },	/* lp */
-	{ NEED_REFERENCE, 0, 1721, 0 },	/* nvidia,mipi-calibrate */
-	{ NEED_RESET, 0, 1592, 0 },	/* dsi */
-	{ NEED_RESET, 0, 1278, 0 },	/* hdmi */
-	{ NEED_CLOCK, 0, 1743, 0 },	/* disp */
-	{ NEED_CLOCK, 0, 1748, 0 },	/* dsc */
-	{ NEED_CLOCK, 0, 1752, 0 },	/* hub */
-	{ NEED_RESET, 0, 1756, 0 },	/* misc */
-	{ NEED_CLOCK, 0, 1761, 0 },	/* fuse */
-	{ NEED_CLOCK, 0, 1766, 0 },	/* nvdec */
-	{ NEED_CLOCK, 0, 1772, 0 },	/* tsec_pka */
-	{ NEED_REFERENCE, 0, 1781, 0 },	/* nvidia,memory-controller */
-	{ NEED_RESET, 0, 1766, 0 },	/* nvdec */
-	{ NEED_CLOCK, 0, 1806, 0 },	/* safe */
-	{ NEED_RESET, 0, 1811, 0 },	/* sor */
-	{ NEED_RESET, 0, 1815, 0 },	/* vic */
-	{ NEED_CLOCK, 0, 1819, 0 },	/* vp1 */
-	{ NEED_CLOCK, 0, 1823, 0 },	/* vp2 */
-	{ NEED_REGION, 0, 1827, 0 },	/* common */
-	{ NEED_CLOCK, 0, 1834, 0 },	/* vp3 */
-	{ NEED_CLOCK, 0, 1838, 0 },	/* vp4 */
-	{ NEED_REGION, 0, 1842, 0 },	/* common_m */
-	{ NEED_REGION, 0, 1851, 0 },	/* bridge */
-	{ NEED_REGION, 0, 1858, 0 },	/* core0 */
-	{ NEED_REGION, 0, 1864, 0 },	/* gca */
-	{ NEED_REGION, 0, 1752, 0 },	/* hub */
-	{ NEED_CLOCK, 0, 1868, 0 },	/* audio */
-	{ NEED_CLOCK, 0, 1874, 0 },	/* bvb */
-	{ NEED_CLOCK, 0, 1878, 0 },	/* cec */
-	{ NEED_CLOCK, 0, 1278, 0 },	/* hdmi */
-	{ NEED_INTERRUPT, 0, 1882, 0 },	/* hpd-connected */
-	{ NEED_INTERRUPT, 0, 1896, 0 },	/* hpd-removed */
-	{ NEED_REGION, 0, 1878, 0 },	/* cec */
-	{ NEED_REGION, 0, 1908, 0 },	/* csc */
-	{ NEED_REGION, 0, 1912, 0 },	/* dvp */
-	{ NEED_REGION, 0, 1916, 0 },	/* hd */
-	{ NEED_REGION, 0, 1278, 0 },	/* hdmi */
-	{ NEED_REGION, 0, 1919, 0 },	/* packet */
-	{ NEED_REGION, 0, 1140, 0 },	/* phy */
-	{ NEED_REGION, 0, 1926, 0 },	/* rm */
-	{ NEED_CLOCK, 0, 1929, 0 },	/* dp_apb_clk */
-	{ NEED_DMA, 0, 80, 0 },	/* * */
-	{ NEED_REGION, 0, 1940, 0 },	/* aud */
-	{ NEED_REGION, 0, 1944, 0 },	/* av_buf */
-	{ NEED_REGION, 0, 1951, 0 },	/* blend */
-	{ NEED_REGION, 0, 1251, 0 },	/* dp */
-	{ NEED_REGION, 0, 1957, 0 },	/* hypervisor */
-	{ NEED_REGION, 0, 1968, 0 },	/* vm */
-	{ NEED_REFERENCE, 0, 1971, 0 },	/* nvidia,gpio-controller */
-	{ NEED_IO_CHANNEL, 0, 80, 0 },	/* * */
-	{ NEED_IO_CHANNEL, 0, 1, 0 },	/* 0 */
-	{ NEED_REFERENCE, 0, 1994, 0 },	/* cpu */
-	{ NEED_CLOCK, 0, 1998, 0 },	/* atclk */
-	{ NEED_REGION, 0, 2004, 0 },	/* auto-i2c */
-	{ NEED_REGION, NEED_COMPATIBLE, 2004, 2013 },	/* auto-i2c if brcm,bcm2711-hdmi-i2c */
-	{ NEED_CLOCK, 0, 2035, 0 },	/* hsi2c */
-	{ NEED_CLOCK, 0, 2041, 0 },	/* main */
-	{ NEED_CLOCK, 0, 2046, 0 },	/* se */
-	{ NEED_CLOCK, 0, 2049, 0 },	/* iface */
-	{ NEED_CLOCK, 0, 2055, 0 },	/* div-clk */
-	{ NEED_CLOCK, 0, 2063, 0 },	/* fast-clk */
-	{ NEED_CLOCK, 0, 2072, 0 },	/* slow */
-	{ NEED_GPIO, 0, 2077, 0 },	/* mux */
-	{ NEED_REFERENCE, 0, 2081, 0 },	/* i2c-parent */
-	{ NEED_REFERENCE, 0, 2092, 0 },	/* pinctrl-names */
-	{ NEED_CLOCK, 0, 2106, 0 },	/* fast_clk */
-	{ NEED_CLOCK, 0, 2115, 0 },	/* slow_clk */
-	{ NEED_CLOCK, 0, 2124, 0 },	/* adc */
-	{ NEED_CLOCK, 0, 2128, 0 },	/* per */
-	{ NEED_INTERRUPT, 0, 34, 0 },	/* 2 */
-	{ NEED_CLOCK, 0, 2132, 0 },	/* clkin */
-	{ NEED_CLOCK, 0, 2138, 0 },	/* apb_pclk */
-	{ NEED_CLOCK, 0, 2147, 0 },	/* saradc */
-	{ NEED_SUPPLY, 0, 2154, 0 },	/* vref */
-	{ NEED_CLOCK, 0, 2159, 0 },	/* adclk */
-	{ NEED_RESET, 0, 2165, 0 },	/* adrst-n */
-	{ NEED_RESET, 0, 2173, 0 },	/* presetn */
-	{ NEED_HWLOCK, 0, 1, 0 },	/* 0 */
-	{ NEED_IO_CHANNEL, 0, 1702, 0 },	/* parent */
-	{ NEED_IO_CHANNEL, 0, 2181, 0 },	/* buttons */
-	{ NEED_CLOCK, 0, 2189, 0 },	/* kpd */
-	{ NEED_INTERRUPT, 0, 2193, 0 },	/* homekey */
-	{ NEED_INTERRUPT, 0, 2201, 0 },	/* powerkey */
-	{ NEED_INTERRUPT, NEED_COMPATIBLE, 2210, 2220 },	/* homekey_r if mediatek,mt6358-keys */
-	{ NEED_INTERRUPT, NEED_COMPATIBLE, 2241, 2220 },	/* powerkey_r if mediatek,mt6358-keys */
-	{ NEED_INTERRUPT, 0, 2210, 0 },	/* homekey_r */
-	{ NEED_INTERRUPT, 0, 2241, 0 },	/* powerkey_r */
-	{ NEED_SYSCON, 0, 2252, 0 },	/* regmap */
-	{ NEED_INTERRUPT, 0, 2259, 0 },	/* ONKEY */
-	{ NEED_PWM, 0, 2265, 0 },	/* direction */
-	{ NEED_PWM, 0, 38, 0 },	/* enable */
-	{ NEED_SUPPLY, 0, 2275, 0 },	/* haptic */
-	{ NEED_CLOCK, 0, 2282, 0 },	/* KMIREFCLK */
-	{ NEED_GPIO, 0, 2292, 0 },	/* xm */
-	{ NEED_GPIO, 0, 2295, 0 },	/* xp */
-	{ NEED_GPIO, 0, 2298, 0 },	/* ym */
-	{ NEED_GPIO, 0, 2301, 0 },	/* yp */
-	{ NEED_REFERENCE, 0, 2304, 0 },	/* qcom,bcm-voters */
-	{ NEED_REFERENCE, 0, 2320, 0 },	/* qcom,stream-id-range */
-	{ NEED_HOST, NEED_COMPATIBLE, 92, 2341 },	/* firmware if qcom,* */
-	{ NEED_REFERENCE, 0, 2348, 0 },	/* renesas,ipmmu-main */
-	{ NEED_CLOCK, 0, 2367, 0 },	/* bclk */
-	{ NEED_NODE, 0, 1, 0 },	/* 0 */
-	{ NEED_NODE, 0, 2372, 0 },	/* mediatek,mt2712-infracfg */
-	{ NEED_REFERENCE, 0, 2397, 0 },	/* mediatek,larbs */
-	{ NEED_SYSCON, 0, 2412, 0 },	/* mediatek,infracfg */
-	{ NEED_NODE, 0, 2430, 0 },	/* mediatek,mt8173-infracfg */
-	{ NEED_NODE, 0, 2455, 0 },	/* mediatek,mt8195-pericfg_ao */
-	{ NEED_REFERENCE, 0, 2482, 0 },	/* interrupt-map */
-	{ NEED_HOST, 0, 452, 0 },	/* other-device */
-	{ NEED_REFERENCE, 0, 2496, 0 },	/* qcom,rpm-msg-ram */
-	{ NEED_GPIO, 0, 2513, 0 },	/* flash */
-	{ NEED_SUPPLY, 0, 2519, 0 },	/* vled */
-	{ NEED_REFERENCE, 0, 2524, 0 },	/* qcom,pbs */
-	{ NEED_INTERRUPT, 0, 474, 0 },	/* rx */
-	{ NEED_INTERRUPT, 0, 477, 0 },	/* tx */
-	{ NEED_CLOCK, 0, 2533, 0 },	/* pclk_mailbox */
-	{ NEED_REGION, 0, 2546, 0 },	/* rt */
-	{ NEED_REGION, 0, 2549, 0 },	/* scfg */
-	{ NEED_REGION, 0, 2554, 0 },	/* target_data */
-	{ NEED_CLOCK, 0, 2566, 0 },	/* oscin */
-	{ NEED_REFERENCE, 0, 2572, 0 },	/* memory-region */
-	{ NEED_CLOCK, 0, 1327, 0 },	/* vpu */
-	{ NEED_REGION, 0, 2586, 0 },	/* cmi */
-	{ NEED_REGION, 0, 2590, 0 },	/* unicam */
-	{ NEED_CLOCK, 0, 2597, 0 },	/* p_clk */
-	{ NEED_CLOCK, 0, 2603, 0 },	/* sys_clk */
-	{ NEED_REGION, 0, 553, 0 },	/* core */
-	{ NEED_REGION, 0, 1524, 0 },	/* mmu */
-	{ NEED_CLOCK, 0, 2611, 0 },	/* jpgdec */
-	{ NEED_CLOCK, 0, 2618, 0 },	/* jpgdec-smi */
-	{ NEED_CLOCK, 0, 2629, 0 },	/* jpgenc */
-	{ NEED_REFERENCE, 0, 2636, 0 },	/* mediatek,vpu */
-	{ NEED_REFERENCE, 0, 2649, 0 },	/* mediatek,scp */
-	{ NEED_REGION, 0, 2662, 0 },	/* cfg_reg */
-	{ NEED_REGION, 0, 2670, 0 },	/* tcm */
-	{ NEED_SUPPLY, 0, 1140, 0 },	/* phy */
-	{ NEED_SYSCON, 0, 2674, 0 },	/* fsl,blk-ctrl */
-	{ NEED_REFERENCE, 0, 2687, 0 },	/* fsl,mipi-phy-gpr */
-	{ NEED_CLOCK, 0, 2704, 0 },	/* csi0 */
-	{ NEED_CLOCK, 0, 2709, 0 },	/* csi0_pix */
-	{ NEED_CLOCK, 0, 2718, 0 },	/* csi0_rdi */
-	{ NEED_CLOCK, 0, 2727, 0 },	/* csi1 */
-	{ NEED_CLOCK, 0, 2732, 0 },	/* csi1_pix */
-	{ NEED_CLOCK, 0, 2741, 0 },	/* csi1_rdi */
-	{ NEED_CLOCK, 0, 2750, 0 },	/* ispif_ahb */
-	{ NEED_CLOCK, 0, 2760, 0 },	/* top_ahb */
-	{ NEED_CLOCK, 0, 2768, 0 },	/* csi_vfe0 */
-	{ NEED_CLOCK, 0, 2777, 0 },	/* vfe0 */
-	{ NEED_INTERRUPT, 0, 2782, 0 },	/* ispif */
-	{ NEED_REGION, 0, 2788, 0 },	/* csi_clk_mux */
-	{ NEED_REGION, 0, 2782, 0 },	/* ispif */
-	{ NEED_CLOCK, 0, 2800, 0 },	/* csi2 */
-	{ NEED_CLOCK, 0, 2805, 0 },	/* csi2_pix */
-	{ NEED_CLOCK, 0, 2814, 0 },	/* csi2_rdi */
-	{ NEED_CLOCK, 0, 2823, 0 },	/* csi3 */
-	{ NEED_CLOCK, 0, 2828, 0 },	/* csi3_pix */
-	{ NEED_CLOCK, 0, 2837, 0 },	/* csi3_rdi */
-	{ NEED_CLOCK, 0, 2846, 0 },	/* csi_vfe1 */
-	{ NEED_CLOCK, 0, 2855, 0 },	/* vfe1 */
-	{ NEED_CLOCK, 0, 2860, 0 },	/* video */
-	{ NEED_RESET, 0, 2866, 0 },	/* aresetn */
-	{ NEED_CLOCK, 0, 2874, 0 },	/* system */
-	{ NEED_RESET, 0, 2881, 0 },	/* cmn-rstb */
-	{ NEED_CLOCK, 0, 2890, 0 },	/* hclk */
-	{ NEED_CLOCK, 0, 2895, 0 },	/* sclk */
-	{ NEED_RESET, 0, 673, 0 },	/* ahb */
-	{ NEED_RESET, 0, 1503, 0 },	/* axi */
-	{ NEED_CLOCK, 0, 2900, 0 },	/* ram */
-	{ NEED_REGION, 0, 2904, 0 },	/* camerrx_control */
-	{ NEED_REGION, 0, 2920, 0 },	/* cal_top */
-	{ NEED_DMA, 0, 2928, 0 },	/* rx0 */
-	{ NEED_CLOCK, 0, 2932, 0 },	/* clk */
-	{ NEED_CLOCK, 0, 2936, 0 },	/* ir */
-	{ NEED_REFERENCE, 0, 2939, 0 },	/* mediatek,smi */
-	{ NEED_REGION, NEED_REGION, 48, 2952 },	/* data if cfg */
-	{ NEED_REGION, 0, 2956, 0 },	/* regs */
-	{ NEED_REGION, 0, 2961, 0 },	/* dirmap */
-	{ NEED_REGION, NEED_REGION, 80, 2968 },	/* * if broadcast */
-	{ NEED_OPTION, 0, 2978, 0 },	/* TEGRA124_EMC */
-	{ NEED_MEMORY_REGION, 0, 2991, 0 },	/* nominal */
-	{ NEED_REGION, NEED_PROPERTY, 2999, 3002 },	/* pm if reg-names */
-	{ NEED_CLOCK, 0, 3012, 0 },	/* sfr0_ctrl */
-	{ NEED_GPIO, 0, 3022, 0 },	/* reset */
-	{ NEED_CLOCK, 0, 3028, 0 },	/* ciu-drive */
-	{ NEED_CLOCK, 0, 3038, 0 },	/* ciu-sample */
-	{ NEED_PIN_STATE, 0, 80, 0 },	/* * */
-	{ NEED_PIN_STATE, 0, 3049, 0 },	/* opendrain */
-	{ NEED_CLOCK, 0, 3059, 0 },	/* source */
-	{ NEED_PIN_STATE, 0, 3066, 0 },	/* default */
-	{ NEED_PIN_STATE, 0, 3074, 0 },	/* state_uhs */
-	{ NEED_DMA, 0, 3084, 0 },	/* mmc */
-	{ NEED_SUPPLY, 0, 3088, 0 },	/* vmmc */
-	{ NEED_CLOCK, NEED_REGION, 1, 3093 },	/* 0 if ice */
-	{ NEED_HOST, NEED_REGION, 92, 3093 },	/* firmware if ice */
-	{ NEED_INTERRUPT, 0, 3097, 0 },	/* pwr_irq */
-	{ NEED_RATES, 0, 553, 0 },	/* core */
-	{ NEED_REGION, NEED_PROPERTY, 3105, 3111 },	/* cqhci if supports-cqe */
-	{ NEED_CLOCK, 0, 3124, 0 },	/* clk_ahb */
-	{ NEED_CLOCK, 0, 3132, 0 },	/* clk_xin */
-	{ NEED_PHY, NEED_COMPATIBLE, 3140, 3151 },	/* phy_arasan if arasan,sdhci-5.1 */
-	{ NEED_PHY, 0, 3140, 0 },	/* phy_arasan */
-	{ NEED_INTERRUPT, NEED_PROPERTY, 1, 3168 },	/* 0 if little-endian */
-	{ NEED_REGION, NEED_PROPERTY, 1, 3168 },	/* 0 if little-endian */
-	{ NEED_NODE, 0, 3182, 0 },	/* microchip,sparx5-cpu-syscon */
-	{ NEED_CLOCK, 0, 3210, 0 },	/* sdio */
-	{ NEED_RESET, 0, 3215, 0 },	/* sdhci */
-	{ NEED_CLOCK, 0, 3084, 0 },	/* mmc */
-	{ NEED_RESET, 0, 3221, 0 },	/* hw */
-	{ NEED_RESET, 0, 3224, 0 },	/* host */
-	{ NEED_CLOCK, 0, 3229, 0 },	/* controller */
-	{ NEED_CLOCK, 0, 3240, 0 },	/* nand */
-	{ NEED_REGION, 0, 3245, 0 },	/* nand-int-base */
-	{ NEED_REGION, 0, 3259, 0 },	/* flash-dma */
-	{ NEED_REGION, 0, 3269, 0 },	/* nand-cache */
-	{ NEED_REGION, 0, 3280, 0 },	/* iproc-ext */
-	{ NEED_REGION, 0, 3290, 0 },	/* iproc-idm */
-	{ NEED_CLOCK, 0, 3300, 0 },	/* nf_clk */
-	{ NEED_CLOCK, 0, 3307, 0 },	/* ecc */
-	{ NEED_CLOCK, 0, 3311, 0 },	/* nand_x */
-	{ NEED_REGION, 0, 3318, 0 },	/* denali_reg */
-	{ NEED_REGION, 0, 3329, 0 },	/* nand_data */
-	{ NEED_DMA, 0, 3339, 0 },	/* rx-tx */
-	{ NEED_INTERRUPT, 0, 3345, 0 },	/* bch */
-	{ NEED_REGION, 0, 3345, 0 },	/* bch */
-	{ NEED_REGION, 0, 3349, 0 },	/* gpmi-nand */
-	{ NEED_CLOCK, 0, 3359, 0 },	/* gpmi_apb */
-	{ NEED_CLOCK, 0, 3368, 0 },	/* gpmi_bch */
-	{ NEED_CLOCK, 0, 3377, 0 },	/* gpmi_bch_apb */
-	{ NEED_CLOCK, 0, 3390, 0 },	/* gpmi_io */
-	{ NEED_SYSCON, 0, 3398, 0 },	/* marvell,system-controller */
-	{ NEED_CLOCK, 0, 3424, 0 },	/* device */
-	{ NEED_REGION, 0, 3431, 0 },	/* emmc */
-	{ NEED_REGION, 0, 3436, 0 },	/* nfc */
-	{ NEED_CLOCK, 0, 3440, 0 },	/* nfi_clk */
-	{ NEED_CLOCK, 0, 3448, 0 },	/* pad_clk */
-	{ NEED_CLOCK, 0, 3456, 0 },	/* aon */
-	{ NEED_DMA, 0, 3460, 0 },	/* cmd */
-	{ NEED_PARENT, NEED_COMPATIBLE, 227, 3464 },	/* syscon if mmio-mux */
-	{ NEED_CLOCK, 0, 3473, 0 },	/* cclk */
-	{ NEED_INTERRUPT, 0, 3478, 0 },	/* int0 */
-	{ NEED_REGION, 0, 3483, 0 },	/* m_can */
-	{ NEED_REGION, 0, 3489, 0 },	/* message_ram */
-	{ NEED_CLOCK, 0, 3501, 0 },	/* clkp1 */
-	{ NEED_CLOCK, 0, 3507, 0 },	/* canfd */
-	{ NEED_INTERRUPT, 0, 3513, 0 },	/* g_err */
-	{ NEED_INTERRUPT, 0, 3519, 0 },	/* g_recc */
-	{ NEED_CLOCK, 0, 3526, 0 },	/* can_clk */
-	{ NEED_CLOCK, 0, 3534, 0 },	/* dma_clk */
-	{ NEED_CLOCK, 0, 3542, 0 },	/* ptp_clk */
-	{ NEED_REGION, 0, 3550, 0 },	/* amac_base */
-	{ NEED_REFERENCE, 0, 3560, 0 },	/* fsl,fman-ports */
-	{ NEED_CLOCK, 0, 3575, 0 },	/* mac_core */
-	{ NEED_REFERENCE, 0, 3584, 0 },	/* phy-handle */
-	{ NEED_REFERENCE, 0, 3595, 0 },	/* serdes-syscon */
-	{ NEED_REFERENCE, 0, 3609, 0 },	/* ae-handle */
-	{ NEED_CLOCK, 0, 3619, 0 },	/* gop_clk */
-	{ NEED_CLOCK, 0, 3627, 0 },	/* mg_clk */
-	{ NEED_CLOCK, 0, 3634, 0 },	/* pp_clk */
-	{ NEED_SYSCON, 0, 3641, 0 },	/* mediatek,ethsys */
-	{ NEED_SYSCON, 0, 3657, 0 },	/* mediatek,pericfg */
-	{ NEED_INTERRUPT, 0, 3674, 0 },	/* ch0 */
-	{ NEED_INTERRUPT, 0, 3678, 0 },	/* ch1 */
-	{ NEED_INTERRUPT, 0, 3682, 0 },	/* ch18 */
-	{ NEED_INTERRUPT, 0, 3687, 0 },	/* ch19 */
-	{ NEED_INTERRUPT, 0, 3692, 0 },	/* ch22 */
-	{ NEED_INTERRUPT, 0, 3697, 0 },	/* ch24 */
-	{ NEED_CLOCK, 0, 3702, 0 },	/* gptp */
-	{ NEED_INTERRUPT, 0, 3707, 0 },	/* dia */
-	{ NEED_INTERRUPT, 0, 3711, 0 },	/* err_a */
-	{ NEED_INTERRUPT, 0, 3717, 0 },	/* line3 */
-	{ NEED_INTERRUPT, 0, 3723, 0 },	/* mgmt_a */
-	{ NEED_INTERRUPT, 0, 3730, 0 },	/* gwca0_rxts0 */
-	{ NEED_REGION, 0, 3742, 0 },	/* secure_base */
-	{ NEED_REGION, 0, 3702, 0 },	/* gptp */
-	{ NEED_REGION, 0, 3754, 0 },	/* tsnes */
-	{ NEED_INTERRUPT, NEED_REGION, 1, 3760 },	/* 0 if smc91x-regs */
-	{ NEED_INTERRUPT, NEED_REGION, 1, 3772 },	/* 0 if smsc911x-memory */
-	{ NEED_REFERENCE, 0, 3788, 0 },	/* socionext,syscon-phy-mode */
-	{ NEED_CLOCK, 0, 3814, 0 },	/* master_bus */
-	{ NEED_CLOCK, 0, 474, 0 },	/* rx */
-	{ NEED_CLOCK, 0, 3825, 0 },	/* slave_bus */
-	{ NEED_CLOCK, 0, 477, 0 },	/* tx */
-	{ NEED_GPIO, 0, 3835, 0 },	/* phy-reset */
-	{ NEED_RESET, 0, 3845, 0 },	/* eqos */
-	{ NEED_CLOCK, 0, 3850, 0 },	/* phy_ref_clk */
-	{ NEED_INTERRUPT, 0, 3862, 0 },	/* macirq */
-	{ NEED_CLOCK, 0, 3869, 0 },	/* rmii_internal */
-	{ NEED_REGION, 0, 3883, 0 },	/* rgmii */
-	{ NEED_CLOCK, 0, 3889, 0 },	/* stmmaceth */
-	{ NEED_SYSCON, 0, 3899, 0 },	/* rockchip,php-grf */
-	{ NEED_REFERENCE, 0, 767, 0 },	/* altr,sysmgr-syscon */
-	{ NEED_CLOCK, 0, 3916, 0 },	/* mac-clk-rx */
-	{ NEED_CLOCK, 0, 3927, 0 },	/* mac-clk-tx */
-	{ NEED_CLOCK, 0, 3938, 0 },	/* ethstp */
-	{ NEED_REFERENCE, 0, 3945, 0 },	/* st,syscon */
-	{ NEED_SYSCON, 0, 3945, 0 },	/* st,syscon */
-	{ NEED_SYSCON, 0, 227, 0 },	/* syscon */
-	{ NEED_CLOCK, 0, 3955, 0 },	/* ptp-ref */
-	{ NEED_REGION, 0, 3963, 0 },	/* mac */
-	{ NEED_REGION, 0, 3967, 0 },	/* xpcs */
-	{ NEED_RESET, 0, 3963, 0 },	/* mac */
-	{ NEED_RESET, 0, 3972, 0 },	/* pcs */
-	{ NEED_REFERENCE, 0, 3976, 0 },	/* dma-names */
-	{ NEED_REGION, 0, 3986, 0 },	/* cpsw_nuss */
-	{ NEED_CLOCK, 0, 3996, 0 },	/* cpts */
-	{ NEED_INTERRUPT, 0, 3996, 0 },	/* cpts */
-	{ NEED_REGION, 0, 3996, 0 },	/* cpts */
-	{ NEED_REFERENCE, 0, 4001, 0 },	/* ti,iep */
-	{ NEED_REFERENCE, 0, 4008, 0 },	/* ti,prus */
-	{ NEED_SYSCON, 0, 4016, 0 },	/* ti,mii-g-rt */
-	{ NEED_SYSCON, 0, 4028, 0 },	/* ti,mii-rt */
-	{ NEED_INTERRUPT, 0, 4038, 0 },	/* gsi */
-	{ NEED_INTERRUPT, 0, 4042, 0 },	/* ipa */
-	{ NEED_INTERRUPT, 0, 4046, 0 },	/* ipa-clock-query */
-	{ NEED_INTERRUPT, 0, 4062, 0 },	/* ipa-setup-ready */
-	{ NEED_REFERENCE, 0, 4078, 0 },	/* qcom,smem-states */
-	{ NEED_REGION, 0, 4038, 0 },	/* gsi */
-	{ NEED_REGION, 0, 4095, 0 },	/* ipa-shared */
-	{ NEED_REGION, 0, 4106, 0 },	/* ipa-reg */
-	{ NEED_REFERENCE, 0, 4114, 0 },	/* mdio-parent-bus */
-	{ NEED_REFERENCE, 0, 4130, 0 },	/* i2c-bus */
-	{ NEED_NODE, NEED_PROPERTY, 4138, 4154 },	/* fsl,t1040-qe-si if rx-clock-name */
-	{ NEED_NODE, NEED_PROPERTY, 4168, 4154 },	/* fsl,t1040-qe-siram if rx-clock-name */
-	{ NEED_REGION, NEED_PROPERTY, 1, 4154 },	/* 0 if rx-clock-name */
-	{ NEED_REGION, 0, 4187, 0 },	/* membase */
-	{ NEED_REFERENCE, 0, 4195, 0 },	/* qcom,rproc */
-	{ NEED_RESET, 0, 4206, 0 },	/* consys */
-	{ NEED_INTERRUPT, 0, 4213, 0 },	/* pc */
-	{ NEED_INTERRUPT, 0, 4216, 0 },	/* pc-ack */
-	{ NEED_REFERENCE, 0, 4223, 0 },	/* apple,sart */
-	{ NEED_REGION, 0, 4234, 0 },	/* ans */
-	{ NEED_REGION, 0, 4238, 0 },	/* nvme */
-	{ NEED_REFERENCE, 0, 4243, 0 },	/* secure-monitor */
-	{ NEED_REGION, NEED_REGION, 34, 13 },	/* 2 if 1 */
-	{ NEED_REGION, NEED_REGION, 36, 13 },	/* 3 if 1 */
-	{ NEED_CLOCK, 0, 4258, 0 },	/* pclk_efuse */
-	{ NEED_INTERRUPT, 0, 4269, 0 },	/* link_state */
-	{ NEED_REGION, 0, 4280, 0 },	/* reg */
-	{ NEED_REGION, 0, 4284, 0 },	/* intd_cfg */
-	{ NEED_REGION, 0, 4293, 0 },	/* user_cfg */
-	{ NEED_SYSCON, 0, 4302, 0 },	/* ti,syscon-pcie-ctrl */
-	{ NEED_REGION, 0, 4322, 0 },	/* elbi */
-	{ NEED_REGION, 0, 4327, 0 },	/* dbi */
-	{ NEED_REGION, 0, 4331, 0 },	/* config */
-	{ NEED_NODE, 0, 4338, 0 },	/* fsl,imx8mm-iomuxc-gpr */
-	{ NEED_PHY, 0, 4360, 0 },	/* pcie-phy */
-	{ NEED_REGION, 0, 4369, 0 },	/* app */
-	{ NEED_REGION, 0, 4373, 0 },	/* addr_space */
-	{ NEED_RESET, 0, 4384, 0 },	/* apps */
-	{ NEED_RESET, 0, 4389, 0 },	/* pciephy */
-	{ NEED_NODE, 0, 4397, 0 },	/* fsl,imx8mp-iomuxc-gpr */
-	{ NEED_NODE, 0, 4419, 0 },	/* fsl,imx8mq-iomuxc-gpr */
-	{ NEED_SYSCON, 0, 4441, 0 },	/* ti,syscon-pcie-id */
-	{ NEED_INTERRUPT, 0, 4459, 0 },	/* pme */
-	{ NEED_REFERENCE, 0, 4463, 0 },	/* fsl,pcie-scfg */
-	{ NEED_SYSCON, 0, 4463, 0 },	/* fsl,pcie-scfg */
-	{ NEED_CLOCK, 0, 4477, 0 },	/* general */
-	{ NEED_CLOCK, 0, 4485, 0 },	/* port */
-	{ NEED_PHY, 0, 4490, 0 },	/* pcie */
-	{ NEED_REGION, 0, 2952, 0 },	/* cfg */
-	{ NEED_RESET, 0, 4485, 0 },	/* port */
-	{ NEED_REGION, 0, 549, 0 },	/* apb */
-	{ NEED_INTERRUPT, 0, 4495, 0 },	/* sys */
-	{ NEED_CLOCK, 0, 4499, 0 },	/* aux */
-	{ NEED_CLOCK, 0, 4503, 0 },	/* pipe */
-	{ NEED_CLOCK, 0, 4495, 0 },	/* sys */
-	{ NEED_REGION, 0, 4508, 0 },	/* control */
-	{ NEED_REGION, 0, 4516, 0 },	/* rc-dbi */
-	{ NEED_RESET, 0, 239, 0 },	/* bus */
-	{ NEED_RESET, 0, 4523, 0 },	/* soft */
-	{ NEED_RESET, 0, 4495, 0 },	/* sys */
-	{ NEED_CLOCK, 0, 4528, 0 },	/* pcie_aclk */
-	{ NEED_CLOCK, 0, 4538, 0 },	/* pcie_apb_phy */
-	{ NEED_CLOCK, 0, 4551, 0 },	/* pcie_apb_sys */
-	{ NEED_CLOCK, 0, 4564, 0 },	/* pcie_aux */
-	{ NEED_CLOCK, 0, 4573, 0 },	/* pcie_phy_ref */
-	{ NEED_GPIO, 0, 4586, 0 },	/* hisilicon,clken */
-	{ NEED_NODE, 0, 4602, 0 },	/* hisilicon,hi3660-crgctrl */
-	{ NEED_NODE, 0, 4627, 0 },	/* hisilicon,hi3660-sctrl */
-	{ NEED_INTERRUPT, 0, 4650, 0 },	/* global */
-	{ NEED_REGION, 0, 4657, 0 },	/* parf */
-	{ NEED_REGION, 0, 4662, 0 },	/* mmio */
-	{ NEED_RESET, 0, 4667, 0 },	/* axi_m */
-	{ NEED_RESET, 0, 4673, 0 },	/* axi_m_sticky */
-	{ NEED_RESET, 0, 4686, 0 },	/* axi_s */
-	{ NEED_RESET, 0, 4503, 0 },	/* pipe */
-	{ NEED_RESET, 0, 4692, 0 },	/* sleep */
-	{ NEED_RESET, 0, 4698, 0 },	/* sticky */
-	{ NEED_RESET, 0, 4705, 0 },	/* axi_m_vmid */
-	{ NEED_RESET, 0, 4716, 0 },	/* axi_s_xpu */
-	{ NEED_RESET, 0, 4657, 0 },	/* parf */
-	{ NEED_RESET, 0, 4726, 0 },	/* phy_ahb */
-	{ NEED_RESET, 0, 4734, 0 },	/* pipe_sticky */
-	{ NEED_RESET, 0, 4746, 0 },	/* pwr */
-	{ NEED_INTERRUPT, 0, 4750, 0 },	/* intr */
-	{ NEED_REGION, 0, 4755, 0 },	/* appl */
-	{ NEED_REGION, 0, 4760, 0 },	/* atu_dma */
-	{ NEED_REGION, 0, 4768, 0 },	/* link */
-	{ NEED_REGION, 0, 4773, 0 },	/* mpu */
-	{ NEED_REGION, 0, 4777, 0 },	/* smu */
-	{ NEED_REGION, 0, 4781, 0 },	/* ulreg */
-	{ NEED_REFERENCE, 0, 4787, 0 },	/* msi-parent */
-	{ NEED_REGION, 0, 4798, 0 },	/* csr_axi_slave */
-	{ NEED_CLOCK, 0, 4812, 0 },	/* afi */
-	{ NEED_CLOCK, 0, 4816, 0 },	/* cml */
-	{ NEED_CLOCK, 0, 4820, 0 },	/* pex */
-	{ NEED_CLOCK, 0, 4824, 0 },	/* pll_e */
-	{ NEED_INTERRUPT, 0, 4830, 0 },	/* msi */
-	{ NEED_REGION, 0, 4812, 0 },	/* afi */
-	{ NEED_REGION, 0, 4834, 0 },	/* pads */
-	{ NEED_REGION, 0, 4839, 0 },	/* cs */
-	{ NEED_RESET, 0, 4812, 0 },	/* afi */
-	{ NEED_RESET, 0, 4842, 0 },	/* pcie_x */
-	{ NEED_RESET, 0, 4820, 0 },	/* pex */
-	{ NEED_REGION, 0, 4849, 0 },	/* pcie-mac */
-	{ NEED_INTERRUPT, NEED_PROPERTY, 4858, 4867 },	/* pcie_irq if interrupt-names */
-	{ NEED_CLOCK, 0, 4883, 0 },	/* pcie_bus */
-	{ NEED_CLOCK, 0, 4892, 0 },	/* aclk-perf */
-	{ NEED_CLOCK, 0, 2999, 0 },	/* pm */
-	{ NEED_REGION, 0, 4902, 0 },	/* apb-base */
-	{ NEED_REGION, 0, 4911, 0 },	/* mem-base */
-	{ NEED_RESET, 0, 480, 0 },	/* aclk */
-	{ NEED_RESET, 0, 4920, 0 },	/* mgmt */
-	{ NEED_RESET, 0, 4925, 0 },	/* mgmt-sticky */
-	{ NEED_RESET, 0, 2999, 0 },	/* pm */
-	{ NEED_INTERRUPT, 0, 4937, 0 },	/* client */
-	{ NEED_INTERRUPT, 0, 4944, 0 },	/* legacy */
-	{ NEED_INTERRUPT, 0, 1756, 0 },	/* misc */
-	{ NEED_INTERRUPT, 0, 4951, 0 },	/* msi0 */
-	{ NEED_INTERRUPT, 0, 4956, 0 },	/* msi1 */
-	{ NEED_INTERRUPT, 0, 4961, 0 },	/* intx */
-	{ NEED_REGION, 0, 4966, 0 },	/* breg */
-	{ NEED_REGION, 0, 4971, 0 },	/* pcireg */
-	{ NEED_REFERENCE, 0, 4978, 0 },	/* interrupt-affinity */
-	{ NEED_REFERENCE, 0, 416, 0 },	/* cpus */
-	{ NEED_REGION, 0, 4997, 0 },	/* phy_ctrl */
-	{ NEED_PHY, 0, 5006, 0 },	/* analog */
-	{ NEED_CLOCK, 0, 5013, 0 },	/* xtal */
-	{ NEED_CLOCK, 0, 5018, 0 },	/* ref_clk */
-	{ NEED_CLOCK, 0, 5026, 0 },	/* usb */
-	{ NEED_CLOCK, 0, 5030, 0 },	/* usb_general */
-	{ NEED_GPIO, 0, 5042, 0 },	/* id */
-	{ NEED_GPIO, 0, 5045, 0 },	/* vbus */
-	{ NEED_REGION, 0, 5050, 0 },	/* crmu-ctrl */
-	{ NEED_REGION, 0, 5060, 0 },	/* icfg */
-	{ NEED_REGION, 0, 5065, 0 },	/* rst-ctrl */
-	{ NEED_REGION, 0, 5074, 0 },	/* usb2-strap */
-	{ NEED_SYSCON, 0, 5085, 0 },	/* brcm,sr-cdru */
-	{ NEED_SYSCON, 0, 5098, 0 },	/* brcm,sr-mhb */
-	{ NEED_REGION, 0, 5110, 0 },	/* phy-ctrl */
-	{ NEED_RESET, 0, 5119, 0 },	/* sierra_reset */
-	{ NEED_CLOCK, 0, 5132, 0 },	/* refclk */
-	{ NEED_RESET, 0, 5139, 0 },	/* perst */
-	{ NEED_CLOCK, 0, 1140, 0 },	/* phy */
-	{ NEED_SYSCON, 0, 5145, 0 },	/* hisilicon,pctrl-syscon */
-	{ NEED_SYSCON, 0, 5168, 0 },	/* hisilicon,pericrg-syscon */
-	{ NEED_SYSCON, 0, 5193, 0 },	/* hisilicon,peripheral-syscon */
-	{ NEED_REGION, 0, 5221, 0 },	/* comphy */
-	{ NEED_REGION, 0, 5228, 0 },	/* lane0_usb3_gbe */
-	{ NEED_REGION, 0, 5243, 0 },	/* lane1_pcie_gbe */
-	{ NEED_REGION, 0, 5258, 0 },	/* lane2_sata_usb3 */
-	{ NEED_SYSCON, 0, 5274, 0 },	/* marvell,usb-misc-reg */
-	{ NEED_CLOCK, 0, 5295, 0 },	/* pll_ref */
-	{ NEED_REGION, 0, 5303, 0 },	/* sif */
-	{ NEED_CLOCK, 0, 5307, 0 },	/* mp */
-	{ NEED_CLOCK, 0, 5310, 0 },	/* unipro */
-	{ NEED_CLOCK, 0, 5317, 0 },	/* usb3_pipe */
-	{ NEED_RESET, 0, 5327, 0 },	/* phy_nocsr */
-	{ NEED_CLOCK, 0, 5337, 0 },	/* cfg_ahb */
-	{ NEED_CLOCK, 0, 5345, 0 },	/* sgmi_ref */
-	{ NEED_RESET, 0, 5354, 0 },	/* por */
-	{ NEED_CLOCK, 0, 5358, 0 },	/* refoclk */
-	{ NEED_CLOCK, 0, 5366, 0 },	/* refpclk */
-	{ NEED_CLOCK, 0, 5374, 0 },	/* sysclk */
-	{ NEED_SYSCON, 0, 5381, 0 },	/* rockchip,usbgrf */
-	{ NEED_SYSCON, 0, 5397, 0 },	/* rockchip,phy-grf */
-	{ NEED_CLOCK, 0, 5414, 0 },	/* tcpdcore */
-	{ NEED_CLOCK, 0, 5423, 0 },	/* tcpdphy-ref */
-	{ NEED_RESET, 0, 5435, 0 },	/* uphy */
-	{ NEED_RESET, 0, 5440, 0 },	/* uphy-pipe */
-	{ NEED_RESET, 0, 5450, 0 },	/* uphy-tcphy */
-	{ NEED_SYSCON, 0, 5461, 0 },	/* samsung,fsys-sysreg */
-	{ NEED_SYSCON, 0, 5481, 0 },	/* samsung,pmu-syscon */
-	{ NEED_REGION, NEED_PROPERTY, 3972, 3002 },	/* pcs if reg-names */
-	{ NEED_REGION, NEED_PROPERTY, 1140, 3002 },	/* phy if reg-names */
-	{ NEED_REGION, NEED_PROPERTY, 5500, 3002 },	/* pma if reg-names */
-	{ NEED_REGION, 0, 5504, 0 },	/* phy-pma */
-	{ NEED_CLOCK, 0, 4768, 0 },	/* link */
-	{ NEED_RESET, 0, 4768, 0 },	/* link */
-	{ NEED_REGION, 0, 5512, 0 },	/* ctl */
-	{ NEED_REFERENCE, 0, 5516, 0 },	/* ti,serdes-clk */
-	{ NEED_CLOCK, 0, 5530, 0 },	/* core_ref_clk */
-	{ NEED_CLOCK, 0, 5543, 0 },	/* ext_ref_clk */
-	{ NEED_CLOCK, 0, 5555, 0 },	/* core_ref1_clk */
-	{ NEED_REGION, 0, 5569, 0 },	/* serdes */
-	{ NEED_REGION, 0, 5576, 0 },	/* siou */
-	{ NEED_REFERENCE, 0, 5581, 0 },	/* mediatek,pctl-regmap */
-	{ NEED_REGION, NEED_PROPERTY, 1, 856 },	/* 0 if interrupt-controller */
-	{ NEED_SYSCON, 0, 5602, 0 },	/* nuvoton,sys */
-	{ NEED_REFERENCE, 0, 1615, 0 },	/* rockchip,grf */
-	{ NEED_REFERENCE, 0, 5614, 0 },	/* gpio-ranges */
-	{ NEED_REFERENCE, 0, 5626, 0 },	/* st,syscfg */
-	{ NEED_SYSCON, 0, 5626, 0 },	/* st,syscfg */
-	{ NEED_SYSCON, 0, 5636, 0 },	/* amlogic,ao-sysctrl */
-	{ NEED_NODE, 0, 5655, 0 },	/* amlogic,meson-gxbb-sm */
-	{ NEED_REFERENCE, 0, 92, 0 },	/* firmware */
-	{ NEED_SYSCON, 0, 5677, 0 },	/* infracfg */
-	{ NEED_NVMEM, 0, 80, 0 },	/* * */
-	{ NEED_NVMEM, 0, 5686, 0 },	/* cpr_fuse_revision */
-	{ NEED_REFERENCE, 0, 5704, 0 },	/* acc-syscon */
-	{ NEED_NVMEM, 0, 5715, 0 },	/* reboot-mode */
-	{ NEED_IO_CHANNEL, 0, 5727, 0 },	/* batt_chrg_i */
-	{ NEED_IO_CHANNEL, 0, 5739, 0 },	/* batt_v */
-	{ NEED_IO_CHANNEL, 0, 5746, 0 },	/* batt_dischrg_i */
-	{ NEED_IO_CHANNEL, 0, 5761, 0 },	/* vbus_v */
-	{ NEED_INTERRUPT, 0, 5768, 0 },	/* bat-ov */
-	{ NEED_INTERRUPT, 0, 5775, 0 },	/* usb-plugin */
-	{ NEED_INTERRUPT, 0, 5786, 0 },	/* usbin-icl-change */
-	{ NEED_INTERRUPT, 0, 5803, 0 },	/* wdog-bark */
-	{ NEED_IO_CHANNEL, 0, 5813, 0 },	/* usbin_i */
-	{ NEED_IO_CHANNEL, 0, 5821, 0 },	/* usbin_v */
-	{ NEED_CLOCK, 0, 5829, 0 },	/* ftm_cnt_clk_en */
-	{ NEED_CLOCK, 0, 5844, 0 },	/* ftm_ext */
-	{ NEED_CLOCK, 0, 5852, 0 },	/* ftm_fix */
-	{ NEED_CLOCK, 0, 5860, 0 },	/* ftm_sys */
-	{ NEED_CLOCK, 0, 1377, 0 },	/* top */
-	{ NEED_CLOCK, 0, 5868, 0 },	/* mm */
-	{ NEED_CLOCK, 0, 5871, 0 },	/* timers */
-	{ NEED_RESET, 0, 886, 0 },	/* pwm */
-	{ NEED_CLOCK, 0, 5878, 0 },	/* tbclk */
-	{ NEED_SUPPLY, 0, 1691, 0 },	/* ctrl */
-	{ NEED_REGION, 0, 5884, 0 },	/* sram */
-	{ NEED_REGION, 0, 5889, 0 },	/* debug */
-	{ NEED_REGION, 0, 5895, 0 },	/* iram */
-	{ NEED_INTERRUPT, 0, 5900, 0 },	/* shutdown-ack */
-	{ NEED_INTERRUPT, 0, 5913, 0 },	/* fatal */
-	{ NEED_INTERRUPT, 0, 5919, 0 },	/* handover */
-	{ NEED_INTERRUPT, 0, 5928, 0 },	/* ready */
-	{ NEED_INTERRUPT, 0, 5934, 0 },	/* stop-ack */
-	{ NEED_INTERRUPT, 0, 5943, 0 },	/* wdog */
-	{ NEED_REFERENCE, 0, 5948, 0 },	/* qcom,halt-regs */
-	{ NEED_RESET, 0, 5963, 0 },	/* cc_lpass */
-	{ NEED_REGION, 0, 5972, 0 },	/* qdsp6 */
-	{ NEED_REGION, 0, 5978, 0 },	/* rmb */
-	{ NEED_RESET, 0, 5982, 0 },	/* mss_restart */
-	{ NEED_REFERENCE, 0, 5994, 0 },	/* qcom,spare-regs */
-	{ NEED_RESET, 0, 6010, 0 },	/* pdc_reset */
-	{ NEED_REFERENCE, 0, 6020, 0 },	/* qcom,ext-regs */
-	{ NEED_REFERENCE, 0, 6034, 0 },	/* qcom,qaccept-regs */
-	{ NEED_REGION, 0, 6052, 0 },	/* pmu */
-	{ NEED_SYSCON, 0, 6056, 0 },	/* hisi,rst-syscon */
-	{ NEED_REFERENCE, 0, 6072, 0 },	/* cpu-syscon */
-	{ NEED_OPTION, 0, 6083, 0 },	/* RESET_SOCFPGA */
-	{ NEED_REGION, 0, 6097, 0 },	/* rtc */
-	{ NEED_REGION, 0, 6101, 0 },	/* rtc-soc */
-	{ NEED_CLOCK, 0, 6097, 0 },	/* rtc */
-	{ NEED_CLOCK, 0, 6109, 0 },	/* rtc_src */
-	{ NEED_CLOCK, 0, 6117, 0 },	/* osc32k */
-	{ NEED_CLOCK, 0, 5045, 0 },	/* vbus */
-	{ NEED_INTERRUPT, 0, 6124, 0 },	/* alarm */
-	{ NEED_INTERRUPT, 0, 6130, 0 },	/* sec */
-	{ NEED_SYSCON, 0, 6134, 0 },	/* hisilicon,sas-syscon */
-	{ NEED_INTERRUPT, 0, 6155, 0 },	/* recv-not-empty */
-	{ NEED_INTERRUPT, 0, 6170, 0 },	/* send-empty */
-	{ NEED_NODE, 0, 6181, 0 },	/* fsl,bman-fbpr */
-	{ NEED_NODE, 0, 6195, 0 },	/* fsl,qman-fqd */
-	{ NEED_NODE, 0, 6208, 0 },	/* fsl,qman-pfdr */
-	{ NEED_CLOCK, 0, 6222, 0 },	/* devapc-infra-clock */
-	{ NEED_REGION, 0, 6241, 0 },	/* pwrap */
-	{ NEED_REGION, 0, 6247, 0 },	/* pwrap-bridge */
-	{ NEED_RESET, 0, 6241, 0 },	/* pwrap */
-	{ NEED_RESET, 0, 6247, 0 },	/* pwrap-bridge */
-	{ NEED_NVMEM, 0, 6260, 0 },	/* svs-calibration-data */
-	{ NEED_NVMEM, 0, 6281, 0 },	/* t-calibration-data */
-	{ NEED_SUPPLY, 0, 80, 0 },	/* * */
-	{ NEED_NVMEM, 0, 6300, 0 },	/* multi-chan-ddr */
-	{ NEED_REGION, 0, 1691, 0 },	/* ctrl */
-	{ NEED_REGION, 0, 6315, 0 },	/* mem */
-	{ NEED_REFERENCE, 0, 6319, 0 },	/* qcom,ipc */
-	{ NEED_REFERENCE, 0, 6328, 0 },	/* samsung,sysreg */
-	{ NEED_SYSCON, 0, 6328, 0 },	/* samsung,sysreg */
-	{ NEED_SUPPLY, 0, 553, 0 },	/* core */
-	{ NEED_REGION, 0, 6343, 0 },	/* aotag */
-	{ NEED_REGION, 0, 6349, 0 },	/* wake */
-	{ NEED_REGION, 0, 6354, 0 },	/* fifos */
-	{ NEED_REGION, 0, 6360, 0 },	/* proxy_gcfg */
-	{ NEED_REGION, 0, 6371, 0 },	/* proxy_target */
-	{ NEED_INTERRUPT, NEED_PROPERTY, 1, 6384 },	/* 0 if interrupts */
-	{ NEED_CLOCK, 0, 6395, 0 },	/* hsspi */
-	{ NEED_REGION, 0, 6395, 0 },	/* hsspi */
-	{ NEED_REGION, 0, 6401, 0 },	/* spim-ctrl */
-	{ NEED_CLOCK, 0, 6411, 0 },	/* dspi */
-	{ NEED_CLOCK, 0, 6416, 0 },	/* qspi */
-	{ NEED_CLOCK, 0, 6421, 0 },	/* qspi_en */
-	{ NEED_REGION, 0, 6429, 0 },	/* QuadSPI */
-	{ NEED_REGION, 0, 6437, 0 },	/* QuadSPI-memory */
-	{ NEED_GPIO, 0, 6452, 0 },	/* sck */
-	{ NEED_REGION, 0, 6456, 0 },	/* intr_regs */
-	{ NEED_REGION, 0, 6466, 0 },	/* intr_status_reg */
-	{ NEED_CLOCK, 0, 6482, 0 },	/* parent-clk */
-	{ NEED_CLOCK, 0, 6493, 0 },	/* sel-clk */
-	{ NEED_CLOCK, 0, 6501, 0 },	/* spi-clk */
-	{ NEED_CLOCK, 0, 6509, 0 },	/* sf */
-	{ NEED_CLOCK, 0, 6512, 0 },	/* spi */
-	{ NEED_CLOCK, 0, 6516, 0 },	/* fspi */
-	{ NEED_CLOCK, 0, 6521, 0 },	/* fspi_en */
-	{ NEED_REGION, 0, 6529, 0 },	/* fspi_base */
-	{ NEED_REGION, 0, 6539, 0 },	/* fspi_mmap */
-	{ NEED_CLOCK, 0, 6549, 0 },	/* clk_sfc */
-	{ NEED_CLOCK, 0, 6557, 0 },	/* hclk_sfc */
-	{ NEED_CLOCK, 0, 6566, 0 },	/* spiclk */
-	{ NEED_CLOCK, 0, 6573, 0 },	/* csiclk */
-	{ NEED_CLOCK, 0, 6580, 0 },	/* spi_ioclk */
-	{ NEED_RESET, 0, 6512, 0 },	/* spi */
-	{ NEED_REGION, 0, 6590, 0 },	/* pmif */
-	{ NEED_REGION, 0, 6595, 0 },	/* spmimst */
-	{ NEED_INTERRUPT, 0, 6603, 0 },	/* periph_irq */
-	{ NEED_INTERRUPT, NEED_COMPATIBLE, 6603, 6614 },	/* periph_irq if qcom,spmi-pmic-arb */
-	{ NEED_REGION, NEED_COMPATIBLE, 80, 6614 },	/* * if qcom,spmi-pmic-arb */
-	{ NEED_CLOCK, 0, 6633, 0 },	/* dos */
-	{ NEED_CLOCK, 0, 6637, 0 },	/* dos_parser */
-	{ NEED_CLOCK, 0, 6648, 0 },	/* vdec_1 */
-	{ NEED_CLOCK, 0, 6655, 0 },	/* vdec_hevc */
-	{ NEED_CLOCK, 0, 6665, 0 },	/* vdec_hevcf */
-	{ NEED_INTERRUPT, 0, 6676, 0 },	/* esparser */
-	{ NEED_INTERRUPT, 0, 6685, 0 },	/* vdec */
-	{ NEED_REGION, 0, 6633, 0 },	/* dos */
-	{ NEED_REGION, 0, 6676, 0 },	/* esparser */
-	{ NEED_RESET, 0, 6676, 0 },	/* esparser */
-	{ NEED_NODE, 0, 6690, 0 },	/* raspberrypi,bcm2835-firmware */
-	{ NEED_HOST, 0, 6719, 0 },	/* thermal-zone */
-	{ NEED_SYSCON, 0, 6732, 0 },	/* amlogic,ao-secure */
-	{ NEED_INTERRUPT, 0, 6750, 0 },	/* THERMAL */
-	{ NEED_CLOCK, 0, 6758, 0 },	/* thermal_clk */
-	{ NEED_CLOCK, 0, 6770, 0 },	/* auxadc */
-	{ NEED_CLOCK, 0, 6777, 0 },	/* therm */
-	{ NEED_REFERENCE, 0, 6783, 0 },	/* mediatek,apmixedsys */
-	{ NEED_REFERENCE, 0, 6803, 0 },	/* mediatek,auxadc */
-	{ NEED_IO_CHANNEL, 0, 6819, 0 },	/* thermal */
-	{ NEED_NVMEM, 0, 6827, 0 },	/* calib */
-	{ NEED_NVMEM, 0, 6833, 0 },	/* calib_sel */
-	{ NEED_CLOCK, 0, 6843, 0 },	/* tsadc */
-	{ NEED_CLOCK, 0, 6849, 0 },	/* tmu_apbif */
-	{ NEED_CLOCK, 0, 6859, 0 },	/* tmu_sclk */
-	{ NEED_CLOCK, 0, 6868, 0 },	/* soctherm */
-	{ NEED_CLOCK, 0, 6877, 0 },	/* tsensor */
-	{ NEED_REGION, 0, 6885, 0 },	/* ccroc-reg */
-	{ NEED_REGION, 0, 6895, 0 },	/* soctherm-reg */
-	{ NEED_RESET, 0, 6868, 0 },	/* soctherm */
-	{ NEED_REGION, 0, 6908, 0 },	/* car-reg */
-	{ NEED_IO_CHANNEL, 0, 6916, 0 },	/* sensor-channel */
-	{ NEED_CLOCK, 0, 6931, 0 },	/* baud */
-	{ NEED_INTERRUPT, 0, 6936, 0 },	/* uart-rx */
-	{ NEED_INTERRUPT, 0, 6944, 0 },	/* uart-tx */
-	{ NEED_CLOCK, 0, 6952, 0 },	/* uart */
-	{ NEED_RESET, 0, 6957, 0 },	/* serial */
-	{ NEED_CLOCK, 0, 6964, 0 },	/* cdns-ufs-pltfm */
-	{ NEED_CLOCK, 0, 6979, 0 },	/* hi3660 */
-	{ NEED_CLOCK, 0, 6986, 0 },	/* hi3670 */
-	{ NEED_PHY, 0, 6993, 0 },	/* ufsphy */
-	{ NEED_INTERRUPT, 0, 3224, 0 },	/* host */
-	{ NEED_INTERRUPT, 0, 7000, 0 },	/* otg */
-	{ NEED_INTERRUPT, 0, 7004, 0 },	/* peripheral */
-	{ NEED_REGION, 0, 7015, 0 },	/* dev */
-	{ NEED_REGION, 0, 7000, 0 },	/* otg */
-	{ NEED_REGION, 0, 7019, 0 },	/* xhci */
-	{ NEED_CLOCK, 0, 7024, 0 },	/* lpm */
-	{ NEED_PIN_STATE, 0, 7028, 0 },	/* active */
-	{ NEED_PIN_STATE, 0, 7035, 0 },	/* idle */
-	{ NEED_REFERENCE, 0, 7040, 0 },	/* nvidia,phy */
-	{ NEED_RESET, 0, 5026, 0 },	/* usb */
-	{ NEED_REFERENCE, 0, 7051, 0 },	/* ti,syscon-phy-pll-refclk */
-	{ NEED_SYSCON, 0, 7051, 0 },	/* ti,syscon-phy-pll-refclk */
-	{ NEED_CLOCK, 0, 7076, 0 },	/* bus_early */
-	{ NEED_CLOCK, 0, 7086, 0 },	/* link_aclk */
-	{ NEED_CLOCK, 0, 7096, 0 },	/* link_pclk */
-	{ NEED_CLOCK, 0, 7106, 0 },	/* susp_clk */
-	{ NEED_CLOCK, 0, 7115, 0 },	/* phyclk */
-	{ NEED_CLOCK, 0, 7122, 0 },	/* pipe_pclk */
-	{ NEED_CLOCK, 0, 7132, 0 },	/* usbdrd30 */
-	{ NEED_CLOCK, 0, 7141, 0 },	/* usbdrd30_axius_clk */
-	{ NEED_CLOCK, 0, 7160, 0 },	/* usbdrd30_susp_clk */
-	{ NEED_CLOCK, 0, 7178, 0 },	/* hsio */
-	{ NEED_CLOCK, 0, 7183, 0 },	/* suspend */
-	{ NEED_CLOCK, 0, 7191, 0 },	/* usb_bus */
-	{ NEED_CLOCK, 0, 7199, 0 },	/* usb_ctrl */
-	{ NEED_CLOCK, 0, 7208, 0 },	/* xtal_usb_ctrl */
-	{ NEED_CLOCK, 0, 7222, 0 },	/* ddr */
-	{ NEED_OPTION, 0, 7226, 0 },	/* USB_FSL_USB2 */
-	{ NEED_INTERRUPT, 0, 7239, 0 },	/* drd */
-	{ NEED_REFERENCE, 0, 7243, 0 },	/* nvidia,xusb-padctl */
-	{ NEED_REGION, 0, 7262, 0 },	/* fpci */
-	{ NEED_REGION, 0, 7267, 0 },	/* base */
-	{ NEED_REGION, 0, 7272, 0 },	/* ipfs */
-	{ NEED_REFERENCE, NEED_PROPERTY, 7277, 7300 },	/* mediatek,syscon-wakeup if wakeup-source */
-	{ NEED_CLOCK, 0, 7314, 0 },	/* clk_m */
-	{ NEED_CLOCK, 0, 7320, 0 },	/* pll_u_480m */
-	{ NEED_CLOCK, 0, 7331, 0 },	/* xusb_falcon_src */
-	{ NEED_CLOCK, 0, 7347, 0 },	/* xusb_fs_src */
-	{ NEED_CLOCK, 0, 7359, 0 },	/* xusb_host */
-	{ NEED_CLOCK, 0, 7369, 0 },	/* xusb_hs_src */
-	{ NEED_CLOCK, 0, 7381, 0 },	/* xusb_ss */
-	{ NEED_CLOCK, 0, 7389, 0 },	/* xusb_ss_src */
-	{ NEED_RESET, 0, 7359, 0 },	/* xusb_host */
-	{ NEED_RESET, 0, 7381, 0 },	/* xusb_ss */
-	{ NEED_REGION, 0, 7401, 0 },	/* ippc */
-	{ NEED_CLOCK, 0, 7406, 0 },	/* mcu */
-	{ NEED_CLOCK, 0, 7410, 0 },	/* univpll */
-	{ NEED_PHY, 0, 5026, 0 },	/* usb */
-	{ NEED_CLOCK, 0, 7418, 0 },	/* pll_u */
-	{ NEED_CLOCK, 0, 7424, 0 },	/* ulpi-link */
-	{ NEED_CLOCK, 0, 7434, 0 },	/* utmi-pads */
-	{ NEED_GPIO, 0, 7444, 0 },	/* nvidia,phy-reset */
-	{ NEED_GPIO, 0, 7461, 0 },	/* select */
-	{ NEED_INTERRUPT, 0, 7468, 0 },	/* sig-tx */
-	{ NEED_INTERRUPT, 0, 7475, 0 },	/* vpd-detect */
-	{ NEED_INTERRUPT, 0, 7486, 0 },	/* PD_IRQB */
-	{ NEED_REFERENCE, 0, 7494, 0 },	/* leds */
-	{ NEED_CLOCK, 0, 7499, 0 },	/* oscclk */
-	{ NEED_CLOCK, 0, 7506, 0 },	/* watchdog */
-	{ NEED_CLOCK, 0, 7515, 0 },	/* rtc_enable */
-	{ NEED_OPTION, 0, 7526, 0 },	/* SND_ARMAACI */
-	{ NEED_CLOCK, 0, 7538, 0 },	/* hda */
-	{ NEED_CLOCK, 0, 7542, 0 },	/* hda2codec_2x */
-	{ NEED_CLOCK, 0, 7555, 0 },	/* hda2hdmi */
-	{ NEED_RESET, 0, 7538, 0 },	/* hda */
-	{ NEED_RESET, 0, 7542, 0 },	/* hda2codec_2x */
-	{ NEED_RESET, 0, 7555, 0 },	/* hda2hdmi */
-	{ NEED_GPIO, 0, 7564, 0 },	/* mode */
-	{ NEED_CLOCK, 0, 7569, 0 },	/* fsgen */
-	{ NEED_CLOCK, 0, 7575, 0 },	/* npl */
-	{ NEED_INTERRUPT, 0, 7579, 0 },	/* mbhc_but_press_det */
-	{ NEED_INTERRUPT, 0, 7598, 0 },	/* mbhc_but_rel_det */
-	{ NEED_INTERRUPT, 0, 7615, 0 },	/* mbhc_switch_int */
-	{ NEED_CLOCK, 0, 7631, 0 },	/* ahbix-clk */
-	{ NEED_CLOCK, 0, 7641, 0 },	/* mclk_rx */
-	{ NEED_CLOCK, 0, 7649, 0 },	/* mclk_tx */
-	{ NEED_REFERENCE, 0, 7657, 0 },	/* reset-gpios */
-	{ NEED_REFERENCE, 0, 7669, 0 },	/* qcom,rx-device */
-	{ NEED_REFERENCE, 0, 7684, 0 },	/* qcom,tx-device */
-	{ NEED_GPIO, 0, 7699, 0 },	/* wlf,mute */
-	{ NEED_CLOCK, 0, 6315, 0 },	/* mem */
-	{ NEED_CLOCK, 0, 7708, 0 },	/* ipg_clk */
-	{ NEED_CLOCK, 0, 7716, 0 },	/* ipg_clk_app */
-	{ NEED_REFERENCE, 0, 7728, 0 },	/* gpr */
-	{ NEED_CLOCK, 0, 7732, 0 },	/* pll_ipg */
-	{ NEED_CLOCK, 0, 7740, 0 },	/* spba */
-	{ NEED_REGION, 0, 2900, 0 },	/* ram */
-	{ NEED_REGION, 0, 7745, 0 },	/* rxfifo */
-	{ NEED_REGION, 0, 7752, 0 },	/* txfifo */
-	{ NEED_REFERENCE, 0, 7759, 0 },	/* audio-cpu */
-	{ NEED_CLOCK, 0, 7769, 0 },	/* dacodec */
-	{ NEED_CLOCK, 0, 7777, 0 },	/* i2s-base */
-	{ NEED_SYSCON, 0, 7786, 0 },	/* hisilicon,sysctrl-syscon */
-	{ NEED_INTERRUPT, 0, 7811, 0 },	/* asys */
-	{ NEED_CLOCK, 0, 7816, 0 },	/* bck0 */
-	{ NEED_CLOCK, 0, 7821, 0 },	/* bck1 */
-	{ NEED_CLOCK, 0, 7826, 0 },	/* i2s0_m */
-	{ NEED_CLOCK, 0, 7833, 0 },	/* i2s1_m */
-	{ NEED_CLOCK, 0, 7840, 0 },	/* i2s2_m */
-	{ NEED_CLOCK, 0, 7847, 0 },	/* i2s3_b */
-	{ NEED_CLOCK, 0, 7854, 0 },	/* i2s3_m */
-	{ NEED_CLOCK, 0, 7861, 0 },	/* infra_sys_audio_clk */
-	{ NEED_CLOCK, 0, 7881, 0 },	/* top_pdn_aud_intbus */
-	{ NEED_CLOCK, 0, 7900, 0 },	/* top_pdn_audio */
-	{ NEED_REFERENCE, 0, 7914, 0 },	/* mediatek,audio-codec */
-	{ NEED_REFERENCE, 0, 7935, 0 },	/* mediatek,platform */
-	{ NEED_CLOCK, 0, 7953, 0 },	/* aud_afe_clk */
-	{ NEED_CLOCK, 0, 7965, 0 },	/* aud_apll1_tuner_clk */
-	{ NEED_CLOCK, 0, 7985, 0 },	/* aud_apll22m_clk */
-	{ NEED_CLOCK, 0, 8001, 0 },	/* aud_apll24m_clk */
-	{ NEED_CLOCK, 0, 8017, 0 },	/* aud_apll2_tuner_clk */
-	{ NEED_CLOCK, 0, 8037, 0 },	/* aud_i2s1_bclk_sw */
-	{ NEED_CLOCK, 0, 8054, 0 },	/* aud_i2s2_bclk_sw */
-	{ NEED_CLOCK, 0, 8071, 0 },	/* aud_i2s3_bclk_sw */
-	{ NEED_CLOCK, 0, 8088, 0 },	/* aud_i2s4_bclk_sw */
-	{ NEED_CLOCK, 0, 8105, 0 },	/* aud_infra_clk */
-	{ NEED_CLOCK, 0, 8119, 0 },	/* aud_tml_clk */
-	{ NEED_CLOCK, 0, 8131, 0 },	/* top_apll12_div0 */
-	{ NEED_CLOCK, 0, 8147, 0 },	/* top_apll12_div1 */
-	{ NEED_CLOCK, 0, 8163, 0 },	/* top_apll12_div2 */
-	{ NEED_CLOCK, 0, 8179, 0 },	/* top_apll12_div3 */
-	{ NEED_CLOCK, 0, 8195, 0 },	/* top_apll12_div4 */
-	{ NEED_CLOCK, 0, 8211, 0 },	/* top_apll12_divb */
-	{ NEED_CLOCK, 0, 8227, 0 },	/* top_apll1_ck */
-	{ NEED_CLOCK, 0, 8240, 0 },	/* top_apll1_d8 */
-	{ NEED_CLOCK, 0, 8253, 0 },	/* top_apll2_ck */
-	{ NEED_CLOCK, 0, 8266, 0 },	/* top_apll2_d8 */
-	{ NEED_CLOCK, 0, 8279, 0 },	/* top_clk26m_clk */
-	{ NEED_CLOCK, 0, 8294, 0 },	/* top_i2s0_m_sel */
-	{ NEED_CLOCK, 0, 8309, 0 },	/* top_i2s1_m_sel */
-	{ NEED_CLOCK, 0, 8324, 0 },	/* top_i2s2_m_sel */
-	{ NEED_CLOCK, 0, 8339, 0 },	/* top_i2s3_m_sel */
-	{ NEED_CLOCK, 0, 8354, 0 },	/* top_i2s4_m_sel */
-	{ NEED_CLOCK, 0, 8369, 0 },	/* top_i2s5_m_sel */
-	{ NEED_CLOCK, 0, 8384, 0 },	/* top_mux_aud_1 */
-	{ NEED_CLOCK, 0, 8398, 0 },	/* top_mux_aud_2 */
-	{ NEED_CLOCK, 0, 8412, 0 },	/* top_mux_aud_eng1 */
-	{ NEED_CLOCK, 0, 8429, 0 },	/* top_mux_aud_eng2 */
-	{ NEED_CLOCK, 0, 8446, 0 },	/* top_mux_aud_intbus */
-	{ NEED_CLOCK, 0, 8465, 0 },	/* top_mux_audio */
-	{ NEED_CLOCK, 0, 8479, 0 },	/* top_syspll_d2_d4 */
-	{ NEED_RESET, 0, 8496, 0 },	/* audiosys */
-	{ NEED_REFERENCE, 0, 8505, 0 },	/* mediatek,headset-codec */
-	{ NEED_SYSCON, 0, 6783, 0 },	/* mediatek,apmixedsys */
-	{ NEED_SYSCON, 0, 8528, 0 },	/* mediatek,topckgen */
-	{ NEED_CLOCK, 0, 8546, 0 },	/* a1sys_hp_sel */
-	{ NEED_CLOCK, 0, 8559, 0 },	/* apll12_div0 */
-	{ NEED_CLOCK, 0, 8571, 0 },	/* apll12_div1 */
-	{ NEED_CLOCK, 0, 8583, 0 },	/* apll12_div2 */
-	{ NEED_CLOCK, 0, 8595, 0 },	/* apll12_div3 */
-	{ NEED_CLOCK, 0, 8607, 0 },	/* apll12_div9 */
-	{ NEED_CLOCK, 0, 8619, 0 },	/* apll1_ck */
-	{ NEED_CLOCK, 0, 8628, 0 },	/* apll2_ck */
-	{ NEED_CLOCK, 0, 8637, 0 },	/* aud_a1sys */
-	{ NEED_CLOCK, 0, 8647, 0 },	/* aud_a1sys_hp */
-	{ NEED_CLOCK, 0, 8660, 0 },	/* aud_a2sys */
-	{ NEED_CLOCK, 0, 8670, 0 },	/* aud_adc */
-	{ NEED_CLOCK, 0, 8678, 0 },	/* aud_adc_hires */
-	{ NEED_CLOCK, 0, 8692, 0 },	/* aud_adda6_adc */
-	{ NEED_CLOCK, 0, 8706, 0 },	/* aud_adda6_adc_hires */
-	{ NEED_CLOCK, 0, 8726, 0 },	/* aud_afe */
-	{ NEED_CLOCK, 0, 8734, 0 },	/* aud_apll */
-	{ NEED_CLOCK, 0, 8743, 0 },	/* aud_apll1_tuner */
-	{ NEED_CLOCK, 0, 8759, 0 },	/* aud_apll2 */
-	{ NEED_CLOCK, 0, 8769, 0 },	/* aud_apll2_tuner */
-	{ NEED_CLOCK, 0, 8785, 0 },	/* aud_asrc11 */
-	{ NEED_CLOCK, 0, 8796, 0 },	/* aud_asrc12 */
-	{ NEED_CLOCK, 0, 8807, 0 },	/* aud_dac */
-	{ NEED_CLOCK, 0, 8815, 0 },	/* aud_dac_hires */
-	{ NEED_CLOCK, 0, 8829, 0 },	/* aud_hdmi_out */
-	{ NEED_CLOCK, 0, 8842, 0 },	/* aud_i2s_out */
-	{ NEED_CLOCK, 0, 8854, 0 },	/* aud_i2sin */
-	{ NEED_CLOCK, 0, 8864, 0 },	/* aud_intbus_sel */
-	{ NEED_CLOCK, 0, 8879, 0 },	/* aud_memif_dl10 */
-	{ NEED_CLOCK, 0, 8894, 0 },	/* aud_memif_dl11 */
-	{ NEED_CLOCK, 0, 8909, 0 },	/* aud_memif_dl2 */
-	{ NEED_CLOCK, 0, 8923, 0 },	/* aud_memif_dl3 */
-	{ NEED_CLOCK, 0, 8937, 0 },	/* aud_memif_dl6 */
-	{ NEED_CLOCK, 0, 8951, 0 },	/* aud_memif_dl7 */
-	{ NEED_CLOCK, 0, 8965, 0 },	/* aud_memif_dl8 */
-	{ NEED_CLOCK, 0, 8979, 0 },	/* aud_memif_ul1 */
-	{ NEED_CLOCK, 0, 8993, 0 },	/* aud_memif_ul10 */
-	{ NEED_CLOCK, 0, 9008, 0 },	/* aud_memif_ul2 */
-	{ NEED_CLOCK, 0, 9022, 0 },	/* aud_memif_ul3 */
-	{ NEED_CLOCK, 0, 9036, 0 },	/* aud_memif_ul4 */
-	{ NEED_CLOCK, 0, 9050, 0 },	/* aud_memif_ul5 */
-	{ NEED_CLOCK, 0, 9064, 0 },	/* aud_memif_ul6 */
-	{ NEED_CLOCK, 0, 9078, 0 },	/* aud_memif_ul8 */
-	{ NEED_CLOCK, 0, 9092, 0 },	/* aud_memif_ul9 */
-	{ NEED_CLOCK, 0, 9106, 0 },	/* aud_pcmif */
-	{ NEED_CLOCK, 0, 9116, 0 },	/* aud_tdm_in */
-	{ NEED_CLOCK, 0, 9127, 0 },	/* aud_tdm_out */
-	{ NEED_CLOCK, 0, 9139, 0 },	/* audio_h_sel */
-	{ NEED_CLOCK, 0, 9151, 0 },	/* audio_local_bus_sel */
-	{ NEED_CLOCK, 0, 9171, 0 },	/* clk26m */
-	{ NEED_CLOCK, 0, 9178, 0 },	/* dptx_m_sel */
-	{ NEED_CLOCK, 0, 9189, 0 },	/* i2si1_m_sel */
-	{ NEED_CLOCK, 0, 9201, 0 },	/* i2si2_m_sel */
-	{ NEED_CLOCK, 0, 9213, 0 },	/* i2so1_m_sel */
-	{ NEED_CLOCK, 0, 9225, 0 },	/* i2so2_m_sel */
-	{ NEED_CLOCK, 0, 9237, 0 },	/* infra_ao_audio_26m_b */
-	{ NEED_CLOCK, 0, 9258, 0 },	/* scp_adsp_audiodsp */
-	{ NEED_MEMORY_REGION, 0, 1, 0 },	/* 0 */
-	{ NEED_CLOCK, 0, 9276, 0 },	/* aud1 */
-	{ NEED_CLOCK, 0, 9281, 0 },	/* aud2 */
-	{ NEED_CLOCK, 0, 9286, 0 },	/* audio_i2s0_m */
-	{ NEED_CLOCK, 0, 9299, 0 },	/* audio_i2s1_m */
-	{ NEED_CLOCK, 0, 9312, 0 },	/* audio_i2s2_m */
-	{ NEED_CLOCK, 0, 9325, 0 },	/* audio_i2s3_m */
-	{ NEED_CLOCK, 0, 9338, 0 },	/* engen1 */
-	{ NEED_CLOCK, 0, 9345, 0 },	/* engen2 */
-	{ NEED_CLOCK, 0, 9352, 0 },	/* i2s0_m_sel */
-	{ NEED_CLOCK, 0, 9363, 0 },	/* i2s1_m_sel */
-	{ NEED_CLOCK, 0, 9374, 0 },	/* i2s2_m_sel */
-	{ NEED_CLOCK, 0, 9385, 0 },	/* i2s3_m_sel */
-	{ NEED_CLOCK, 0, 9396, 0 },	/* top_audio_sel */
-	{ NEED_CLOCK, 0, 9410, 0 },	/* spdif_mclk */
-	{ NEED_INTERRUPT, 0, 9421, 0 },	/* i2s */
-	{ NEED_INTERRUPT, 0, 1632, 0 },	/* spdif */
-	{ NEED_CLOCK, 0, 9425, 0 },	/* dclk */
-	{ NEED_CLOCK, 0, 9430, 0 },	/* lrclk */
-	{ NEED_CLOCK, 0, 9436, 0 },	/* lrclk_sel */
-	{ NEED_CLOCK, 0, 9446, 0 },	/* sclk_sel */
-	{ NEED_REGION, 0, 9455, 0 },	/* mic-iomux */
-	{ NEED_REGION, 0, 9465, 0 },	/* spkr-iomux */
-	{ NEED_CLOCK, 0, 9476, 0 },	/* aon_cc_va_mem0 */
-	{ NEED_CLOCK, 0, 9491, 0 },	/* audio_cc_codec_mem0 */
-	{ NEED_CLOCK, 0, 9511, 0 },	/* audio_cc_codec_mem1 */
-	{ NEED_CLOCK, 0, 9531, 0 },	/* audio_cc_codec_mem2 */
-	{ NEED_INTERRUPT, 0, 9551, 0 },	/* lpass-irq-hdmi */
-	{ NEED_INTERRUPT, 0, 9566, 0 },	/* lpass-irq-lpaif */
-	{ NEED_INTERRUPT, 0, 9582, 0 },	/* lpass-irq-rxtxif */
-	{ NEED_INTERRUPT, 0, 9599, 0 },	/* lpass-irq-vaif */
-	{ NEED_REGION, 0, 9614, 0 },	/* lpass-hdmiif */
-	{ NEED_REGION, 0, 9627, 0 },	/* lpass-lpaif */
-	{ NEED_REGION, 0, 9639, 0 },	/* lpass-rxtx-lpaif */
-	{ NEED_REGION, 0, 9656, 0 },	/* lpass-va-lpaif */
-	{ NEED_REGION, 0, 9671, 0 },	/* lpass-rxtx-cdc-dma-lpm */
-	{ NEED_REGION, 0, 9694, 0 },	/* lpass-va-cdc-dma-lpm */
-	{ NEED_REFERENCE, 0, 9715, 0 },	/* rockchip,cpu */
-	{ NEED_CLOCK, 0, 9728, 0 },	/* i2s_clk */
-	{ NEED_CLOCK, 0, 9736, 0 },	/* i2s_hclk */
-	{ NEED_CLOCK, 0, 9745, 0 },	/* pdm_clk */
-	{ NEED_CLOCK, 0, 9753, 0 },	/* pdm_hclk */
-	{ NEED_CLOCK, 0, 9762, 0 },	/* iis */
-	{ NEED_GPIO, 0, 9766, 0 },	/* mic-bias */
-	{ NEED_REFERENCE, 0, 9775, 0 },	/* audio-amplifier */
-	{ NEED_REFERENCE, 0, 9791, 0 },	/* audio-codec */
-	{ NEED_REFERENCE, 0, 9803, 0 },	/* i2s-controller */
-	{ NEED_CLOCK, 0, 9818, 0 },	/* audio_clk1 */
-	{ NEED_CLOCK, 0, 9829, 0 },	/* audio_clk2 */
-	{ NEED_CLOCK, 0, 9840, 0 },	/* ssi */
-	{ NEED_CLOCK, 0, 9844, 0 },	/* ssi_sfr */
-	{ NEED_INTERRUPT, 0, 9852, 0 },	/* dma_rx */
-	{ NEED_INTERRUPT, 0, 9859, 0 },	/* int_req */
-	{ NEED_CLOCK, 0, 9867, 0 },	/* codec */
-	{ NEED_REFERENCE, 0, 9873, 0 },	/* allwinner,codec-analog-controls */
-	{ NEED_CLOCK, 0, 9905, 0 },	/* dspk */
-	{ NEED_CLOCK, 0, 9910, 0 },	/* ahub */
-	{ NEED_CLOCK, 0, 9915, 0 },	/* dmic */
-	{ NEED_CLOCK, 0, 9421, 0 },	/* i2s */
-	{ NEED_CLOCK, 0, 9920, 0 },	/* apbif */
-	{ NEED_RESET, 0, 9920, 0 },	/* apbif */
-	{ NEED_RESET, 0, 704, 0 },	/* d_audio */
-	{ NEED_CLOCK, 0, 9926, 0 },	/* cpb-codec-scki */
-	{ NEED_CLOCK, 0, 9941, 0 },	/* cpb-mcasp-auxclk */
-	{ NEED_REFERENCE, 0, 9958, 0 },	/* ti,cpb-codec */
-	{ NEED_REFERENCE, 0, 9971, 0 },	/* ti,cpb-mcasp */
-	{ NEED_CLOCK, 0, 9984, 0 },	/* aio */
-	{ NEED_RESET, 0, 9984, 0 },	/* aio */
-	{ NEED_CLOCK, 0, 9988, 0 },	/* evea */
-	{ NEED_CLOCK, 0, 9993, 0 },	/* exiv */
-	{ NEED_RESET, 0, 9998, 0 },	/* adamv */
-	{ NEED_RESET, 0, 9988, 0 },	/* evea */
-	{ NEED_RESET, 0, 9993, 0 },	/* exiv */
+	{ NEED_OPTION, 0, 1, 0 },	/* - */
+	{ NEED_INTERRUPT, 0, 3, 0 },	/* 0 */
+	{ NEED_REGION, 0, 3, 0 },	/* 0 */
+	{ NEED_REGION, 0, 5, 0 },	/* ahci */
+	{ NEED_CLOCK, 0, 10, 0 },	/* sata */
+	{ NEED_REGION, 0, 15, 0 },	/* 1 */
+	{ NEED_RESET, 0, 10, 0 },	/* sata */
+	{ NEED_RESET, 0, 17, 0 },	/* sata-cold */
+	{ NEED_RESET, 0, 27, 0 },	/* sata-oob */
+	{ NEED_REGION, 0, 36, 0 },	/* 2 */
+	{ NEED_REGION, 0, 38, 0 },	/* 3 */
+	{ NEED_GPIO, 0, 40, 0 },	/* enable */
+	{ NEED_GPIO, 0, 47, 0 },	/* rs */
+	{ NEED_GPIO, 0, 50, 0 },	/* data */
+	{ NEED_PARENT, 0, 50, 0 },	/* data */
+	{ NEED_REFERENCE, 0, 55, 0 },	/* allwinner,sram */
+	{ NEED_CLOCK, 0, 3, 0 },	/* 0 */
+	{ NEED_RESET, 0, 3, 0 },	/* 0 */
+	{ NEED_CLOCK, 0, 70, 0 },	/* apb2ape */
+	{ NEED_CLOCK, 0, 78, 0 },	/* ape */
+	{ NEED_CLOCK, 0, 82, 0 },	/* * */
+	{ NEED_CLOCK, 0, 84, 0 },	/* secss */
+	{ NEED_CLOCK, 0, 90, 0 },	/* rng */
+	{ NEED_RESET, 0, 82, 0 },	/* * */
+	{ NEED_GPIO, 0, 82, 0 },	/* * */
+	{ NEED_PWM, 0, 3, 0 },	/* 0 */
+	{ NEED_HOST, 0, 94, 0 },	/* firmware */
+	{ NEED_MAILBOX, 0, 3, 0 },	/* 0 */
+	{ NEED_SYSCON, 0, 103, 0 },	/* hisilicon,hi6220-clk-sram */
+	{ NEED_NODE, 0, 129, 0 },	/* fsl,imx8mm-anatop */
+	{ NEED_NODE, 0, 147, 0 },	/* fsl,imx8mn-anatop */
+	{ NEED_NODE, 0, 165, 0 },	/* fsl,imx8mp-anatop */
+	{ NEED_NODE, 0, 183, 0 },	/* fsl,imx8mq-anatop */
+	{ NEED_NODE, 0, 201, 0 },	/* fsl,scu-pd */
+	{ NEED_NODE, 0, 212, 0 },	/* fsl,imx93-anatop */
+	{ NEED_PARENT, 0, 229, 0 },	/* syscon */
+	{ NEED_CLOCK, 0, 236, 0 },	/* pclk */
+	{ NEED_CLOCK, 0, 241, 0 },	/* bus */
+	{ NEED_CLOCK, 0, 245, 0 },	/* mod */
+	{ NEED_CLOCK, 0, 249, 0 },	/* i2c */
+	{ NEED_CLOCK, 0, 253, 0 },	/* ref */
+	{ NEED_CLOCK, 0, 257, 0 },	/* soc */
+	{ NEED_PIN_STATE, NEED_PROPERTY, 82, 261 },	/* * if nvidia,pwm-to-pmic */
+	{ NEED_PIN_STATE, NEED_PROPERTY, 280, 261 },	/* dvfs_pwm_disable if nvidia,pwm-to-pmic */
+	{ NEED_PIN_STATE, NEED_PROPERTY, 297, 261 },	/* dvfs_pwm_enable if nvidia,pwm-to-pmic */
+	{ NEED_RESET, 0, 313, 0 },	/* dvco */
+	{ NEED_INTERRUPT, 0, 38, 0 },	/* 3 */
+	{ NEED_OPTION, 0, 318, 0 },	/* BCM2835_TIMER */
+	{ NEED_CLOCK, 0, 332, 0 },	/* timer */
+	{ NEED_INTERRUPT, 0, 82, 0 },	/* * */
+	{ NEED_CLOCK, 0, 338, 0 },	/* fck */
+	{ NEED_INTERRUPT, 0, 15, 0 },	/* 1 */
+	{ NEED_OPTION, 0, 342, 0 },	/* CADENCE_TTC_TIMER */
+	{ NEED_OPTION, 0, 360, 0 },	/* CLKSRC_IMX_GPT */
+	{ NEED_CLOCK, 0, 375, 0 },	/* ipg */
+	{ NEED_OPTION, 0, 379, 0 },	/* CLKSRC_IMX_TPM */
+	{ NEED_INTERRUPT, 0, 394, 0 },	/* timer1 */
+	{ NEED_OPTION, 0, 401, 0 },	/* CLKSRC_VERSATILE */
+	{ NEED_HOST, 0, 418, 0 },	/* cpus */
+	{ NEED_CLOCK, 0, 423, 0 },	/* alternate */
+	{ NEED_CLOCK, 0, 433, 0 },	/* xo */
+	{ NEED_REGION, 0, 82, 0 },	/* * */
+	{ NEED_REFERENCE, 0, 436, 0 },	/* nvidia,bpmp */
+	{ NEED_CLOCK, 0, 448, 0 },	/* blkmv */
+	{ NEED_MAILBOX, 0, 82, 0 },	/* * */
+	{ NEED_HOST, NEED_NODE, 454, 467 },	/* other-device if fsl,qman */
+	{ NEED_DMA, 0, 476, 0 },	/* rx */
+	{ NEED_DMA, 0, 479, 0 },	/* tx */
+	{ NEED_CLOCK, 0, 482, 0 },	/* aclk */
+	{ NEED_DMA, 0, 487, 0 },	/* rx1 */
+	{ NEED_DMA, 0, 491, 0 },	/* rx2 */
+	{ NEED_REFERENCE, 0, 495, 0 },	/* rockchip,pmu */
+	{ NEED_REFERENCE, 0, 508, 0 },	/* operating-points-v2 */
+	{ NEED_REFERENCE, 0, 528, 0 },	/* devfreq-events */
+	{ NEED_SUPPLY, 0, 543, 0 },	/* vdd */
+	{ NEED_CLOCK, 0, 547, 0 },	/* alt */
+	{ NEED_CLOCK, 0, 551, 0 },	/* apb */
+	{ NEED_CLOCK, 0, 555, 0 },	/* core */
+	{ NEED_CLOCK, 0, 560, 0 },	/* pll */
+	{ NEED_CLOCK, 0, 564, 0 },	/* cci */
+	{ NEED_CLOCK, 0, 568, 0 },	/* intermediate */
+	{ NEED_SUPPLY, 0, 581, 0 },	/* proc */
+	{ NEED_CLOCK, 0, 586, 0 },	/* dmc_clk */
+	{ NEED_CLOCK, 0, 594, 0 },	/* dram */
+	{ NEED_CLOCK, 0, 599, 0 },	/* mbus */
+	{ NEED_REGION, 0, 594, 0 },	/* dram */
+	{ NEED_REGION, 0, 599, 0 },	/* mbus */
+	{ NEED_CLOCK, 0, 604, 0 },	/* actmon */
+	{ NEED_CLOCK, 0, 611, 0 },	/* emc */
+	{ NEED_RESET, 0, 604, 0 },	/* actmon */
+	{ NEED_REFERENCE, 0, 615, 0 },	/* mboxes */
+	{ NEED_CLOCK, 0, 622, 0 },	/* cfgr-clk */
+	{ NEED_CLOCK, 0, 631, 0 },	/* core-clk */
+	{ NEED_POWER_DOMAIN, 0, 82, 0 },	/* * */
+	{ NEED_CLOCK, 0, 640, 0 },	/* dma */
+	{ NEED_INTERRUPT, 0, 644, 0 },	/* edma-tx */
+	{ NEED_INTERRUPT, 0, 652, 0 },	/* qdma-error */
+	{ NEED_INTERRUPT, 0, 663, 0 },	/* qdma-queue0 */
+	{ NEED_CLOCK, 0, 675, 0 },	/* ahb */
+	{ NEED_CLOCK, 0, 679, 0 },	/* hsdma */
+	{ NEED_MESSAGES, 0, 3, 0 },	/* 0 */
+	{ NEED_CLOCK, 0, 685, 0 },	/* bam_clk */
+	{ NEED_INTERRUPT, 0, 693, 0 },	/* error */
+	{ NEED_CLOCK, 0, 40, 0 },	/* enable */
+	{ NEED_RESET, 0, 699, 0 },	/* gpcdma */
+	{ NEED_RESET, 0, 640, 0 },	/* dma */
+	{ NEED_CLOCK, 0, 706, 0 },	/* d_audio */
+	{ NEED_PARENT, 0, 714, 0 },	/* node */
+	{ NEED_REFERENCE, 0, 719, 0 },	/* ti,sci */
+	{ NEED_REGION, 0, 726, 0 },	/* ringrt */
+	{ NEED_REFERENCE, 0, 733, 0 },	/* ti,ringacc */
+	{ NEED_CLOCK, 0, 744, 0 },	/* axi_clk */
+	{ NEED_CLOCK, 0, 752, 0 },	/* clk_apb */
+	{ NEED_CLOCK, 0, 760, 0 },	/* clk_main */
+	{ NEED_SYSCON, 0, 769, 0 },	/* altr,sysmgr-syscon */
+	{ NEED_OPTION, 0, 788, 0 },	/* EDAC_MPC85XX */
+	{ NEED_SYSCON, 0, 801, 0 },	/* regmap-csw */
+	{ NEED_SYSCON, 0, 812, 0 },	/* regmap-efuse */
+	{ NEED_SYSCON, 0, 825, 0 },	/* regmap-mcba */
+	{ NEED_SYSCON, 0, 837, 0 },	/* regmap-mcbb */
+	{ NEED_MAILBOX, 0, 476, 0 },	/* rx */
+	{ NEED_MAILBOX, 0, 479, 0 },	/* tx */
+	{ NEED_REFERENCE, 0, 849, 0 },	/* fpga-mgr */
+	{ NEED_GPIO, 0, 3, 0 },	/* 0 */
+	{ NEED_INTERRUPT, NEED_PROPERTY, 3, 858 },	/* 0 if interrupt-controller */
+	{ NEED_CLOCK, 0, 879, 0 },	/* gpio */
+	{ NEED_REGION, 0, 884, 0 },	/* dat */
+	{ NEED_REGION, 0, 888, 0 },	/* pwm */
+	{ NEED_CLOCK, 0, 892, 0 },	/* pxlclk */
+	{ NEED_ENDPOINT, 0, 3, 0 },	/* 0 */
+	{ NEED_CLOCK, 0, 899, 0 },	/* mclk */
+	{ NEED_INTERRUPT, 0, 904, 0 },	/* DE */
+	{ NEED_INTERRUPT, 0, 907, 0 },	/* SE */
+	{ NEED_PHY, 0, 3, 0 },	/* 0 */
+	{ NEED_CLOCK, 0, 910, 0 },	/* ldb */
+	{ NEED_ENDPOINT, 0, 15, 0 },	/* 1 */
+	{ NEED_CLOCK, 0, 914, 0 },	/* pix */
+	{ NEED_CLOCK, 0, 918, 0 },	/* iahb */
+	{ NEED_CLOCK, 0, 923, 0 },	/* isfr */
+	{ NEED_ENDPOINT, NEED_COMPATIBLE, 82, 928 },	/* * if renesas,*|amlogic,* */
+	{ NEED_CLOCK, 0, 948, 0 },	/* lcdif */
+	{ NEED_CLOCK, 0, 954, 0 },	/* phy_ref */
+	{ NEED_CLOCK, 0, 962, 0 },	/* rx_esc */
+	{ NEED_CLOCK, 0, 969, 0 },	/* tx_esc */
+	{ NEED_PHY, 0, 976, 0 },	/* dphy */
+	{ NEED_REFERENCE, 0, 981, 0 },	/* mux-controls */
+	{ NEED_RESET, 0, 994, 0 },	/* byte */
+	{ NEED_RESET, 0, 999, 0 },	/* dpi */
+	{ NEED_RESET, 0, 1003, 0 },	/* esc */
+	{ NEED_RESET, 0, 236, 0 },	/* pclk */
+	{ NEED_CLOCK, 0, 1007, 0 },	/* sclk_mipi */
+	{ NEED_ENDPOINT, 0, 82, 0 },	/* * */
+	{ NEED_SYSCON, 0, 1017, 0 },	/* samsung,disp-sysreg */
+	{ NEED_CLOCK, 0, 1037, 0 },	/* aclk_gsclbend */
+	{ NEED_CLOCK, 0, 1051, 0 },	/* aclk_xiu */
+	{ NEED_SYSCON, 0, 1060, 0 },	/* samsung,disp-syscon */
+	{ NEED_GPIO, 0, 1080, 0 },	/* hpd */
+	{ NEED_NODE, 0, 1084, 0 },	/* samsung,exynos4210-hdmiddc */
+	{ NEED_NODE, 0, 1111, 0 },	/* samsung,exynos4212-hdmiphy */
+	{ NEED_REFERENCE, 0, 1138, 0 },	/* ddc */
+	{ NEED_REFERENCE, 0, 1142, 0 },	/* phy */
+	{ NEED_SYSCON, 0, 1146, 0 },	/* samsung,syscon-phandle */
+	{ NEED_SYSCON, 0, 1169, 0 },	/* samsung,sysreg-phandle */
+	{ NEED_CLOCK, 0, 1192, 0 },	/* clk_ade_core */
+	{ NEED_CLOCK, 0, 1205, 0 },	/* clk_ade_pix */
+	{ NEED_CLOCK, 0, 1217, 0 },	/* clk_codec_jpeg */
+	{ NEED_SYSCON, 0, 1232, 0 },	/* hisilicon,noc-syscon */
+	{ NEED_PHY, 0, 1253, 0 },	/* dp */
+	{ NEED_CLOCK, 0, 1256, 0 },	/* engine */
+	{ NEED_CLOCK, 0, 1263, 0 },	/* pixel */
+	{ NEED_CLOCK, 0, 1269, 0 },	/* digital */
+	{ NEED_CLOCK, 0, 1277, 0 },	/* hs */
+	{ NEED_PHY, 0, 1280, 0 },	/* hdmi */
+	{ NEED_SYSCON, 0, 1285, 0 },	/* mediatek,syscon-hdmi */
+	{ NEED_CLOCK, 0, 1306, 0 },	/* ddc-i2c */
+	{ NEED_REFERENCE, 0, 1314, 0 },	/* amlogic,canvas */
+	{ NEED_REGION, 0, 1329, 0 },	/* vpu */
+	{ NEED_REGION, 0, 1333, 0 },	/* hhi */
+	{ NEED_CLOCK, 0, 1337, 0 },	/* venci */
+	{ NEED_RESET, 0, 1343, 0 },	/* hdmitx */
+	{ NEED_RESET, 0, 1350, 0 },	/* hdmitx_apb */
+	{ NEED_RESET, 0, 1361, 0 },	/* hdmitx_phy */
+	{ NEED_CLOCK, 0, 1372, 0 },	/* bit */
+	{ NEED_CLOCK, 0, 1376, 0 },	/* px */
+	{ NEED_RESET, 0, 1379, 0 },	/* top */
+	{ NEED_REFERENCE, 0, 1383, 0 },	/* qcom,gmu */
+	{ NEED_CLOCK, 0, 1392, 0 },	/* core_aux */
+	{ NEED_CLOCK, 0, 1401, 0 },	/* core_iface */
+	{ NEED_CLOCK, 0, 1412, 0 },	/* ctrl_link */
+	{ NEED_CLOCK, 0, 1422, 0 },	/* ctrl_link_iface */
+	{ NEED_CLOCK, 0, 1438, 0 },	/* stream_pixel */
+	{ NEED_REFERENCE, 0, 1451, 0 },	/* phys */
+	{ NEED_REGION, 0, 1456, 0 },	/* dsi_ctrl */
+	{ NEED_REGION, 0, 1465, 0 },	/* dsi_phy */
+	{ NEED_REGION, 0, 1473, 0 },	/* core_physical */
+	{ NEED_REGION, 0, 1487, 0 },	/* hdmi_phy */
+	{ NEED_REGION, 0, 1496, 0 },	/* hdmi_pll */
+	{ NEED_CLOCK, 0, 1505, 0 },	/* axi */
+	{ NEED_CLOCK, 0, 1509, 0 },	/* disp_axi */
+	{ NEED_INTERRUPT, 0, 1518, 0 },	/* gpu */
+	{ NEED_INTERRUPT, 0, 1522, 0 },	/* job */
+	{ NEED_INTERRUPT, 0, 1526, 0 },	/* mmu */
+	{ NEED_REFERENCE, 0, 1530, 0 },	/* power-domains */
+	{ NEED_SUPPLY, 0, 1544, 0 },	/* mali */
+	{ NEED_CLOCK, 0, 1549, 0 },	/* clcdclk */
+	{ NEED_REFERENCE, 0, 1557, 0 },	/* renesas,vsps */
+	{ NEED_CLOCK, 0, 1570, 0 },	/* dclkin.0 */
+	{ NEED_CLOCK, 0, 1579, 0 },	/* dclkin.1 */
+	{ NEED_CLOCK, 0, 1588, 0 },	/* extal */
+	{ NEED_CLOCK, 0, 1594, 0 },	/* dsi */
+	{ NEED_CLOCK, 0, 1598, 0 },	/* vclk */
+	{ NEED_RESET, 0, 1603, 0 },	/* arst */
+	{ NEED_RESET, 0, 1608, 0 },	/* prst */
+	{ NEED_RESET, 0, 1613, 0 },	/* rst */
+	{ NEED_CLOCK, 0, 1253, 0 },	/* dp */
+	{ NEED_RESET, 0, 1253, 0 },	/* dp */
+	{ NEED_SYSCON, 0, 1617, 0 },	/* rockchip,grf */
+	{ NEED_CLOCK, 0, 1630, 0 },	/* grf */
+	{ NEED_CLOCK, 0, 1634, 0 },	/* spdif */
+	{ NEED_PHY, 0, 82, 0 },	/* * */
+	{ NEED_REFERENCE, 0, 1640, 0 },	/* extcon */
+	{ NEED_RESET, 0, 551, 0 },	/* apb */
+	{ NEED_RESET, 0, 555, 0 },	/* core */
+	{ NEED_RESET, 0, 1647, 0 },	/* dptx */
+	{ NEED_RESET, 0, 1634, 0 },	/* spdif */
+	{ NEED_CLOCK, 0, 1652, 0 },	/* phy_cfg */
+	{ NEED_REFERENCE, 0, 1660, 0 },	/* ports */
+	{ NEED_CLOCK, 0, 1666, 0 },	/* tcon-ch0 */
+	{ NEED_RESET, 0, 1675, 0 },	/* lcd */
+	{ NEED_CLOCK, 0, 1679, 0 },	/* tcon-ch1 */
+	{ NEED_CLOCK, 0, 1688, 0 },	/* tmds */
+	{ NEED_RESET, 0, 1693, 0 },	/* ctrl */
+	{ NEED_CLOCK, 0, 1698, 0 },	/* pll-0 */
+	{ NEED_RESET, 0, 1142, 0 },	/* phy */
+	{ NEED_CLOCK, 0, 1704, 0 },	/* parent */
+	{ NEED_RESET, 0, 1711, 0 },	/* dc */
+	{ NEED_RESET, 0, 1714, 0 },	/* dpaux */
+	{ NEED_CLOCK, 0, 1720, 0 },	/* lp */
+	{ NEED_REFERENCE, 0, 1723, 0 },	/* nvidia,mipi-calibrate */
+	{ NEED_RESET, 0, 1594, 0 },	/* dsi */
+	{ NEED_RESET, 0, 1280, 0 },	/* hdmi */
+	{ NEED_CLOCK, 0, 1745, 0 },	/* disp */
+	{ NEED_CLOCK, 0, 1750, 0 },	/* dsc */
+	{ NEED_CLOCK, 0, 1754, 0 },	/* hub */
+	{ NEED_RESET, 0, 1758, 0 },	/* misc */
+	{ NEED_CLOCK, 0, 1763, 0 },	/* fuse */
+	{ NEED_CLOCK, 0, 1768, 0 },	/* nvdec */
+	{ NEED_CLOCK, 0, 1774, 0 },	/* tsec_pka */
+	{ NEED_REFERENCE, 0, 1783, 0 },	/* nvidia,memory-controller */
+	{ NEED_RESET, 0, 1768, 0 },	/* nvdec */
+	{ NEED_CLOCK, 0, 1808, 0 },	/* safe */
+	{ NEED_RESET, 0, 1813, 0 },	/* sor */
+	{ NEED_RESET, 0, 1817, 0 },	/* vic */
+	{ NEED_CLOCK, 0, 1821, 0 },	/* vp1 */
+	{ NEED_CLOCK, 0, 1825, 0 },	/* vp2 */
+	{ NEED_REGION, 0, 1829, 0 },	/* common */
+	{ NEED_CLOCK, 0, 1836, 0 },	/* vp3 */
+	{ NEED_CLOCK, 0, 1840, 0 },	/* vp4 */
+	{ NEED_REGION, 0, 1844, 0 },	/* common_m */
+	{ NEED_REGION, 0, 1853, 0 },	/* bridge */
+	{ NEED_REGION, 0, 1860, 0 },	/* core0 */
+	{ NEED_REGION, 0, 1866, 0 },	/* gca */
+	{ NEED_REGION, 0, 1754, 0 },	/* hub */
+	{ NEED_CLOCK, 0, 1870, 0 },	/* audio */
+	{ NEED_CLOCK, 0, 1876, 0 },	/* bvb */
+	{ NEED_CLOCK, 0, 1880, 0 },	/* cec */
+	{ NEED_CLOCK, 0, 1280, 0 },	/* hdmi */
+	{ NEED_INTERRUPT, 0, 1884, 0 },	/* hpd-connected */
+	{ NEED_INTERRUPT, 0, 1898, 0 },	/* hpd-removed */
+	{ NEED_REGION, 0, 1880, 0 },	/* cec */
+	{ NEED_REGION, 0, 1910, 0 },	/* csc */
+	{ NEED_REGION, 0, 1914, 0 },	/* dvp */
+	{ NEED_REGION, 0, 1918, 0 },	/* hd */
+	{ NEED_REGION, 0, 1280, 0 },	/* hdmi */
+	{ NEED_REGION, 0, 1921, 0 },	/* packet */
+	{ NEED_REGION, 0, 1142, 0 },	/* phy */
+	{ NEED_REGION, 0, 1928, 0 },	/* rm */
+	{ NEED_CLOCK, 0, 1931, 0 },	/* dp_apb_clk */
+	{ NEED_DMA, 0, 82, 0 },	/* * */
+	{ NEED_REGION, 0, 1942, 0 },	/* aud */
+	{ NEED_REGION, 0, 1946, 0 },	/* av_buf */
+	{ NEED_REGION, 0, 1953, 0 },	/* blend */
+	{ NEED_REGION, 0, 1253, 0 },	/* dp */
+	{ NEED_REGION, 0, 1959, 0 },	/* hypervisor */
+	{ NEED_REGION, 0, 1970, 0 },	/* vm */
+	{ NEED_REFERENCE, 0, 1973, 0 },	/* nvidia,gpio-controller */
+	{ NEED_IO_CHANNEL, 0, 82, 0 },	/* * */
+	{ NEED_IO_CHANNEL, 0, 3, 0 },	/* 0 */
+	{ NEED_REFERENCE, 0, 1996, 0 },	/* cpu */
+	{ NEED_CLOCK, 0, 2000, 0 },	/* atclk */
+	{ NEED_REGION, 0, 2006, 0 },	/* auto-i2c */
+	{ NEED_REGION, NEED_COMPATIBLE, 2006, 2015 },	/* auto-i2c if brcm,bcm2711-hdmi-i2c */
+	{ NEED_CLOCK, 0, 2037, 0 },	/* hsi2c */
+	{ NEED_CLOCK, 0, 2043, 0 },	/* main */
+	{ NEED_CLOCK, 0, 2048, 0 },	/* se */
+	{ NEED_CLOCK, 0, 2051, 0 },	/* iface */
+	{ NEED_CLOCK, 0, 2057, 0 },	/* div-clk */
+	{ NEED_CLOCK, 0, 2065, 0 },	/* fast-clk */
+	{ NEED_CLOCK, 0, 2074, 0 },	/* slow */
+	{ NEED_GPIO, 0, 2079, 0 },	/* mux */
+	{ NEED_REFERENCE, 0, 2083, 0 },	/* i2c-parent */
+	{ NEED_REFERENCE, 0, 2094, 0 },	/* pinctrl-names */
+	{ NEED_CLOCK, 0, 2108, 0 },	/* fast_clk */
+	{ NEED_CLOCK, 0, 2117, 0 },	/* slow_clk */
+	{ NEED_CLOCK, 0, 2126, 0 },	/* adc */
+	{ NEED_CLOCK, 0, 2130, 0 },	/* per */
+	{ NEED_INTERRUPT, 0, 36, 0 },	/* 2 */
+	{ NEED_CLOCK, 0, 2134, 0 },	/* clkin */
+	{ NEED_CLOCK, 0, 2140, 0 },	/* apb_pclk */
+	{ NEED_CLOCK, 0, 2149, 0 },	/* saradc */
+	{ NEED_SUPPLY, 0, 2156, 0 },	/* vref */
+	{ NEED_CLOCK, 0, 2161, 0 },	/* adclk */
+	{ NEED_RESET, 0, 2167, 0 },	/* adrst-n */
+	{ NEED_RESET, 0, 2175, 0 },	/* presetn */
+	{ NEED_HWLOCK, 0, 3, 0 },	/* 0 */
+	{ NEED_IO_CHANNEL, 0, 1704, 0 },	/* parent */
+	{ NEED_IO_CHANNEL, 0, 2183, 0 },	/* buttons */
+	{ NEED_CLOCK, 0, 2191, 0 },	/* kpd */
+	{ NEED_INTERRUPT, 0, 2195, 0 },	/* homekey */
+	{ NEED_INTERRUPT, 0, 2203, 0 },	/* powerkey */
+	{ NEED_INTERRUPT, NEED_COMPATIBLE, 2212, 2222 },	/* homekey_r if mediatek,mt6358-keys */
+	{ NEED_INTERRUPT, NEED_COMPATIBLE, 2243, 2222 },	/* powerkey_r if mediatek,mt6358-keys */
+	{ NEED_INTERRUPT, 0, 2212, 0 },	/* homekey_r */
+	{ NEED_INTERRUPT, 0, 2243, 0 },	/* powerkey_r */
+	{ NEED_SYSCON, 0, 2254, 0 },	/* regmap */
+	{ NEED_INTERRUPT, 0, 2261, 0 },	/* ONKEY */
+	{ NEED_PWM, 0, 2267, 0 },	/* direction */
+	{ NEED_PWM, 0, 40, 0 },	/* enable */
+	{ NEED_SUPPLY, 0, 2277, 0 },	/* haptic */
+	{ NEED_CLOCK, 0, 2284, 0 },	/* KMIREFCLK */
+	{ NEED_GPIO, 0, 2294, 0 },	/* xm */
+	{ NEED_GPIO, 0, 2297, 0 },	/* xp */
+	{ NEED_GPIO, 0, 2300, 0 },	/* ym */
+	{ NEED_GPIO, 0, 2303, 0 },	/* yp */
+	{ NEED_REFERENCE, 0, 2306, 0 },	/* qcom,bcm-voters */
+	{ NEED_REFERENCE, 0, 2322, 0 },	/* qcom,stream-id-range */
+	{ NEED_HOST, NEED_COMPATIBLE, 94, 2343 },	/* firmware if qcom,* */
+	{ NEED_REFERENCE, 0, 2350, 0 },	/* renesas,ipmmu-main */
+	{ NEED_CLOCK, 0, 2369, 0 },	/* bclk */
+	{ NEED_NODE, 0, 3, 0 },	/* 0 */
+	{ NEED_NODE, 0, 2374, 0 },	/* mediatek,mt2712-infracfg */
+	{ NEED_REFERENCE, 0, 2399, 0 },	/* mediatek,larbs */
+	{ NEED_SYSCON, 0, 2414, 0 },	/* mediatek,infracfg */
+	{ NEED_NODE, 0, 2432, 0 },	/* mediatek,mt8173-infracfg */
+	{ NEED_NODE, 0, 2457, 0 },	/* mediatek,mt8195-pericfg_ao */
+	{ NEED_REFERENCE, 0, 2484, 0 },	/* interrupt-map */
+	{ NEED_HOST, 0, 454, 0 },	/* other-device */
+	{ NEED_REFERENCE, 0, 2498, 0 },	/* qcom,rpm-msg-ram */
+	{ NEED_GPIO, 0, 2515, 0 },	/* flash */
+	{ NEED_SUPPLY, 0, 2521, 0 },	/* vled */
+	{ NEED_REFERENCE, 0, 2526, 0 },	/* qcom,pbs */
+	{ NEED_INTERRUPT, 0, 476, 0 },	/* rx */
+	{ NEED_INTERRUPT, 0, 479, 0 },	/* tx */
+	{ NEED_CLOCK, 0, 2535, 0 },	/* pclk_mailbox */
+	{ NEED_REGION, 0, 2548, 0 },	/* rt */
+	{ NEED_REGION, 0, 2551, 0 },	/* scfg */
+	{ NEED_REGION, 0, 2556, 0 },	/* target_data */
+	{ NEED_CLOCK, 0, 2568, 0 },	/* oscin */
+	{ NEED_REFERENCE, 0, 2574, 0 },	/* memory-region */
+	{ NEED_CLOCK, 0, 1329, 0 },	/* vpu */
+	{ NEED_REGION, 0, 2588, 0 },	/* cmi */
+	{ NEED_REGION, 0, 2592, 0 },	/* unicam */
+	{ NEED_CLOCK, 0, 2599, 0 },	/* p_clk */
+	{ NEED_CLOCK, 0, 2605, 0 },	/* sys_clk */
+	{ NEED_REGION, 0, 555, 0 },	/* core */
+	{ NEED_REGION, 0, 1526, 0 },	/* mmu */
+	{ NEED_CLOCK, 0, 2613, 0 },	/* jpgdec */
+	{ NEED_CLOCK, 0, 2620, 0 },	/* jpgdec-smi */
+	{ NEED_CLOCK, 0, 2631, 0 },	/* jpgenc */
+	{ NEED_REFERENCE, 0, 2638, 0 },	/* mediatek,vpu */
+	{ NEED_REFERENCE, 0, 2651, 0 },	/* mediatek,scp */
+	{ NEED_REGION, 0, 2664, 0 },	/* cfg_reg */
+	{ NEED_REGION, 0, 2672, 0 },	/* tcm */
+	{ NEED_SUPPLY, 0, 1142, 0 },	/* phy */
+	{ NEED_SYSCON, 0, 2676, 0 },	/* fsl,blk-ctrl */
+	{ NEED_REFERENCE, 0, 2689, 0 },	/* fsl,mipi-phy-gpr */
+	{ NEED_CLOCK, 0, 2706, 0 },	/* csi0 */
+	{ NEED_CLOCK, 0, 2711, 0 },	/* csi0_pix */
+	{ NEED_CLOCK, 0, 2720, 0 },	/* csi0_rdi */
+	{ NEED_CLOCK, 0, 2729, 0 },	/* csi1 */
+	{ NEED_CLOCK, 0, 2734, 0 },	/* csi1_pix */
+	{ NEED_CLOCK, 0, 2743, 0 },	/* csi1_rdi */
+	{ NEED_CLOCK, 0, 2752, 0 },	/* ispif_ahb */
+	{ NEED_CLOCK, 0, 2762, 0 },	/* top_ahb */
+	{ NEED_CLOCK, 0, 2770, 0 },	/* csi_vfe0 */
+	{ NEED_CLOCK, 0, 2779, 0 },	/* vfe0 */
+	{ NEED_INTERRUPT, 0, 2784, 0 },	/* ispif */
+	{ NEED_REGION, 0, 2790, 0 },	/* csi_clk_mux */
+	{ NEED_REGION, 0, 2784, 0 },	/* ispif */
+	{ NEED_CLOCK, 0, 2802, 0 },	/* csi2 */
+	{ NEED_CLOCK, 0, 2807, 0 },	/* csi2_pix */
+	{ NEED_CLOCK, 0, 2816, 0 },	/* csi2_rdi */
+	{ NEED_CLOCK, 0, 2825, 0 },	/* csi3 */
+	{ NEED_CLOCK, 0, 2830, 0 },	/* csi3_pix */
+	{ NEED_CLOCK, 0, 2839, 0 },	/* csi3_rdi */
+	{ NEED_CLOCK, 0, 2848, 0 },	/* csi_vfe1 */
+	{ NEED_CLOCK, 0, 2857, 0 },	/* vfe1 */
+	{ NEED_CLOCK, 0, 2862, 0 },	/* video */
+	{ NEED_RESET, 0, 2868, 0 },	/* aresetn */
+	{ NEED_CLOCK, 0, 2876, 0 },	/* system */
+	{ NEED_RESET, 0, 2883, 0 },	/* cmn-rstb */
+	{ NEED_CLOCK, 0, 2892, 0 },	/* hclk */
+	{ NEED_CLOCK, 0, 2897, 0 },	/* sclk */
+	{ NEED_RESET, 0, 675, 0 },	/* ahb */
+	{ NEED_RESET, 0, 1505, 0 },	/* axi */
+	{ NEED_CLOCK, 0, 2902, 0 },	/* ram */
+	{ NEED_REGION, 0, 2906, 0 },	/* camerrx_control */
+	{ NEED_REGION, 0, 2922, 0 },	/* cal_top */
+	{ NEED_DMA, 0, 2930, 0 },	/* rx0 */
+	{ NEED_CLOCK, 0, 2934, 0 },	/* clk */
+	{ NEED_CLOCK, 0, 2938, 0 },	/* ir */
+	{ NEED_REFERENCE, 0, 2941, 0 },	/* mediatek,smi */
+	{ NEED_REGION, NEED_REGION, 50, 2954 },	/* data if cfg */
+	{ NEED_REGION, 0, 2958, 0 },	/* regs */
+	{ NEED_REGION, 0, 2963, 0 },	/* dirmap */
+	{ NEED_REGION, NEED_REGION, 82, 2970 },	/* * if broadcast */
+	{ NEED_OPTION, 0, 2980, 0 },	/* TEGRA124_EMC */
+	{ NEED_MEMORY_REGION, 0, 2993, 0 },	/* nominal */
+	{ NEED_REGION, NEED_PROPERTY, 3001, 3004 },	/* pm if reg-names */
+	{ NEED_CLOCK, 0, 3014, 0 },	/* sfr0_ctrl */
+	{ NEED_GPIO, 0, 3024, 0 },	/* reset */
+	{ NEED_CLOCK, 0, 3030, 0 },	/* ciu-drive */
+	{ NEED_CLOCK, 0, 3040, 0 },	/* ciu-sample */
+	{ NEED_PIN_STATE, 0, 82, 0 },	/* * */
+	{ NEED_PIN_STATE, 0, 3051, 0 },	/* opendrain */
+	{ NEED_CLOCK, 0, 3061, 0 },	/* source */
+	{ NEED_PIN_STATE, 0, 3068, 0 },	/* default */
+	{ NEED_PIN_STATE, 0, 3076, 0 },	/* state_uhs */
+	{ NEED_DMA, 0, 3086, 0 },	/* mmc */
+	{ NEED_SUPPLY, 0, 3090, 0 },	/* vmmc */
+	{ NEED_CLOCK, NEED_REGION, 3, 3095 },	/* 0 if ice */
+	{ NEED_HOST, NEED_REGION, 94, 3095 },	/* firmware if ice */
+	{ NEED_INTERRUPT, 0, 3099, 0 },	/* pwr_irq */
+	{ NEED_RATES, 0, 555, 0 },	/* core */
+	{ NEED_REGION, NEED_PROPERTY, 3107, 3113 },	/* cqhci if supports-cqe */
+	{ NEED_CLOCK, 0, 3126, 0 },	/* clk_ahb */
+	{ NEED_CLOCK, 0, 3134, 0 },	/* clk_xin */
+	{ NEED_PHY, NEED_COMPATIBLE, 3142, 3153 },	/* phy_arasan if arasan,sdhci-5.1 */
+	{ NEED_PHY, 0, 3142, 0 },	/* phy_arasan */
+	{ NEED_INTERRUPT, NEED_PROPERTY, 3, 3170 },	/* 0 if little-endian */
+	{ NEED_REGION, NEED_PROPERTY, 3, 3170 },	/* 0 if little-endian */
+	{ NEED_NODE, 0, 3184, 0 },	/* microchip,sparx5-cpu-syscon */
+	{ NEED_CLOCK, 0, 3212, 0 },	/* sdio */
+	{ NEED_RESET, 0, 3217, 0 },	/* sdhci */
+	{ NEED_CLOCK, 0, 3086, 0 },	/* mmc */
+	{ NEED_RESET, 0, 3223, 0 },	/* hw */
+	{ NEED_RESET, 0, 3226, 0 },	/* host */
+	{ NEED_CLOCK, 0, 3231, 0 },	/* controller */
+	{ NEED_CLOCK, 0, 3242, 0 },	/* nand */
+	{ NEED_REGION, 0, 3247, 0 },	/* nand-int-base */
+	{ NEED_REGION, 0, 3261, 0 },	/* flash-dma */
+	{ NEED_REGION, 0, 3271, 0 },	/* nand-cache */
+	{ NEED_REGION, 0, 3282, 0 },	/* iproc-ext */
+	{ NEED_REGION, 0, 3292, 0 },	/* iproc-idm */
+	{ NEED_CLOCK, 0, 3302, 0 },	/* nf_clk */
+	{ NEED_CLOCK, 0, 3309, 0 },	/* ecc */
+	{ NEED_CLOCK, 0, 3313, 0 },	/* nand_x */
+	{ NEED_REGION, 0, 3320, 0 },	/* denali_reg */
+	{ NEED_REGION, 0, 3331, 0 },	/* nand_data */
+	{ NEED_DMA, 0, 3341, 0 },	/* rx-tx */
+	{ NEED_INTERRUPT, 0, 3347, 0 },	/* bch */
+	{ NEED_REGION, 0, 3347, 0 },	/* bch */
+	{ NEED_REGION, 0, 3351, 0 },	/* gpmi-nand */
+	{ NEED_CLOCK, 0, 3361, 0 },	/* gpmi_apb */
+	{ NEED_CLOCK, 0, 3370, 0 },	/* gpmi_bch */
+	{ NEED_CLOCK, 0, 3379, 0 },	/* gpmi_bch_apb */
+	{ NEED_CLOCK, 0, 3392, 0 },	/* gpmi_io */
+	{ NEED_SYSCON, 0, 3400, 0 },	/* marvell,system-controller */
+	{ NEED_CLOCK, 0, 3426, 0 },	/* device */
+	{ NEED_REGION, 0, 3433, 0 },	/* emmc */
+	{ NEED_REGION, 0, 3438, 0 },	/* nfc */
+	{ NEED_CLOCK, 0, 3442, 0 },	/* nfi_clk */
+	{ NEED_CLOCK, 0, 3450, 0 },	/* pad_clk */
+	{ NEED_CLOCK, 0, 3458, 0 },	/* aon */
+	{ NEED_DMA, 0, 3462, 0 },	/* cmd */
+	{ NEED_PARENT, NEED_COMPATIBLE, 229, 3466 },	/* syscon if mmio-mux */
+	{ NEED_CLOCK, 0, 3475, 0 },	/* cclk */
+	{ NEED_INTERRUPT, 0, 3480, 0 },	/* int0 */
+	{ NEED_REGION, 0, 3485, 0 },	/* m_can */
+	{ NEED_REGION, 0, 3491, 0 },	/* message_ram */
+	{ NEED_CLOCK, 0, 3503, 0 },	/* clkp1 */
+	{ NEED_CLOCK, 0, 3509, 0 },	/* canfd */
+	{ NEED_INTERRUPT, 0, 3515, 0 },	/* g_err */
+	{ NEED_INTERRUPT, 0, 3521, 0 },	/* g_recc */
+	{ NEED_CLOCK, 0, 3528, 0 },	/* can_clk */
+	{ NEED_CLOCK, 0, 3536, 0 },	/* dma_clk */
+	{ NEED_CLOCK, 0, 3544, 0 },	/* ptp_clk */
+	{ NEED_REGION, 0, 3552, 0 },	/* amac_base */
+	{ NEED_REFERENCE, 0, 3562, 0 },	/* fsl,fman-ports */
+	{ NEED_CLOCK, 0, 3577, 0 },	/* mac_core */
+	{ NEED_REFERENCE, 0, 3586, 0 },	/* phy-handle */
+	{ NEED_REFERENCE, 0, 3597, 0 },	/* serdes-syscon */
+	{ NEED_REFERENCE, 0, 3611, 0 },	/* ae-handle */
+	{ NEED_CLOCK, 0, 3621, 0 },	/* gop_clk */
+	{ NEED_CLOCK, 0, 3629, 0 },	/* mg_clk */
+	{ NEED_CLOCK, 0, 3636, 0 },	/* pp_clk */
+	{ NEED_SYSCON, 0, 3643, 0 },	/* mediatek,ethsys */
+	{ NEED_SYSCON, 0, 3659, 0 },	/* mediatek,pericfg */
+	{ NEED_INTERRUPT, 0, 3676, 0 },	/* ch0 */
+	{ NEED_INTERRUPT, 0, 3680, 0 },	/* ch1 */
+	{ NEED_INTERRUPT, 0, 3684, 0 },	/* ch18 */
+	{ NEED_INTERRUPT, 0, 3689, 0 },	/* ch19 */
+	{ NEED_INTERRUPT, 0, 3694, 0 },	/* ch22 */
+	{ NEED_INTERRUPT, 0, 3699, 0 },	/* ch24 */
+	{ NEED_CLOCK, 0, 3704, 0 },	/* gptp */
+	{ NEED_INTERRUPT, 0, 3709, 0 },	/* dia */
+	{ NEED_INTERRUPT, 0, 3713, 0 },	/* err_a */
+	{ NEED_INTERRUPT, 0, 3719, 0 },	/* line3 */
+	{ NEED_INTERRUPT, 0, 3725, 0 },	/* mgmt_a */
+	{ NEED_INTERRUPT, 0, 3732, 0 },	/* gwca0_rxts0 */
+	{ NEED_REGION, 0, 3744, 0 },	/* secure_base */
+	{ NEED_REGION, 0, 3704, 0 },	/* gptp */
+	{ NEED_REGION, 0, 3756, 0 },	/* tsnes */
+	{ NEED_INTERRUPT, NEED_REGION, 3, 3762 },	/* 0 if smc91x-regs */
+	{ NEED_INTERRUPT, NEED_REGION, 3, 3774 },	/* 0 if smsc911x-memory */
+	{ NEED_REFERENCE, 0, 3790, 0 },	/* socionext,syscon-phy-mode */
+	{ NEED_CLOCK, 0, 3816, 0 },	/* master_bus */
+	{ NEED_CLOCK, 0, 476, 0 },	/* rx */
+	{ NEED_CLOCK, 0, 3827, 0 },	/* slave_bus */
+	{ NEED_CLOCK, 0, 479, 0 },	/* tx */
+	{ NEED_GPIO, 0, 3837, 0 },	/* phy-reset */
+	{ NEED_RESET, 0, 3847, 0 },	/* eqos */
+	{ NEED_CLOCK, 0, 3852, 0 },	/* phy_ref_clk */
+	{ NEED_INTERRUPT, 0, 3864, 0 },	/* macirq */
+	{ NEED_CLOCK, 0, 3871, 0 },	/* rmii_internal */
+	{ NEED_PHY, 0, 3885, 0 },	/* serdes */
+	{ NEED_REGION, 0, 3892, 0 },	/* rgmii */
+	{ NEED_CLOCK, 0, 3898, 0 },	/* stmmaceth */
+	{ NEED_SYSCON, 0, 3908, 0 },	/* rockchip,php-grf */
+	{ NEED_REFERENCE, 0, 769, 0 },	/* altr,sysmgr-syscon */
+	{ NEED_CLOCK, 0, 3925, 0 },	/* mac-clk-rx */
+	{ NEED_CLOCK, 0, 3936, 0 },	/* mac-clk-tx */
+	{ NEED_CLOCK, 0, 3947, 0 },	/* ethstp */
+	{ NEED_REFERENCE, 0, 3954, 0 },	/* st,syscon */
+	{ NEED_SYSCON, 0, 3954, 0 },	/* st,syscon */
+	{ NEED_SYSCON, 0, 229, 0 },	/* syscon */
+	{ NEED_CLOCK, 0, 3964, 0 },	/* ptp-ref */
+	{ NEED_REGION, 0, 3972, 0 },	/* mac */
+	{ NEED_REGION, 0, 3976, 0 },	/* xpcs */
+	{ NEED_RESET, 0, 3972, 0 },	/* mac */
+	{ NEED_RESET, 0, 3981, 0 },	/* pcs */
+	{ NEED_REFERENCE, 0, 3985, 0 },	/* dma-names */
+	{ NEED_REGION, 0, 3995, 0 },	/* cpsw_nuss */
+	{ NEED_CLOCK, 0, 4005, 0 },	/* cpts */
+	{ NEED_INTERRUPT, 0, 4005, 0 },	/* cpts */
+	{ NEED_REGION, 0, 4005, 0 },	/* cpts */
+	{ NEED_REFERENCE, 0, 4010, 0 },	/* ti,iep */
+	{ NEED_REFERENCE, 0, 4017, 0 },	/* ti,prus */
+	{ NEED_SYSCON, 0, 4025, 0 },	/* ti,mii-g-rt */
+	{ NEED_SYSCON, 0, 4037, 0 },	/* ti,mii-rt */
+	{ NEED_INTERRUPT, 0, 4047, 0 },	/* gsi */
+	{ NEED_INTERRUPT, 0, 4051, 0 },	/* ipa */
+	{ NEED_INTERRUPT, 0, 4055, 0 },	/* ipa-clock-query */
+	{ NEED_INTERRUPT, 0, 4071, 0 },	/* ipa-setup-ready */
+	{ NEED_REFERENCE, 0, 4087, 0 },	/* qcom,smem-states */
+	{ NEED_REGION, 0, 4047, 0 },	/* gsi */
+	{ NEED_REGION, 0, 4104, 0 },	/* ipa-shared */
+	{ NEED_REGION, 0, 4115, 0 },	/* ipa-reg */
+	{ NEED_REFERENCE, 0, 4123, 0 },	/* mdio-parent-bus */
+	{ NEED_REFERENCE, 0, 4139, 0 },	/* i2c-bus */
+	{ NEED_NODE, NEED_PROPERTY, 4147, 4163 },	/* fsl,t1040-qe-si if rx-clock-name */
+	{ NEED_NODE, NEED_PROPERTY, 4177, 4163 },	/* fsl,t1040-qe-siram if rx-clock-name */
+	{ NEED_REGION, NEED_PROPERTY, 3, 4163 },	/* 0 if rx-clock-name */
+	{ NEED_REGION, 0, 4196, 0 },	/* membase */
+	{ NEED_REFERENCE, 0, 4204, 0 },	/* qcom,rproc */
+	{ NEED_RESET, 0, 4215, 0 },	/* consys */
+	{ NEED_INTERRUPT, 0, 4222, 0 },	/* pc */
+	{ NEED_INTERRUPT, 0, 4225, 0 },	/* pc-ack */
+	{ NEED_REFERENCE, 0, 4232, 0 },	/* apple,sart */
+	{ NEED_REGION, 0, 4243, 0 },	/* ans */
+	{ NEED_REGION, 0, 4247, 0 },	/* nvme */
+	{ NEED_REFERENCE, 0, 4252, 0 },	/* secure-monitor */
+	{ NEED_REGION, NEED_REGION, 36, 15 },	/* 2 if 1 */
+	{ NEED_REGION, NEED_REGION, 38, 15 },	/* 3 if 1 */
+	{ NEED_CLOCK, 0, 4267, 0 },	/* pclk_efuse */
+	{ NEED_INTERRUPT, 0, 4278, 0 },	/* link_state */
+	{ NEED_REGION, 0, 4289, 0 },	/* reg */
+	{ NEED_REGION, 0, 4293, 0 },	/* intd_cfg */
+	{ NEED_REGION, 0, 4302, 0 },	/* user_cfg */
+	{ NEED_SYSCON, 0, 4311, 0 },	/* ti,syscon-pcie-ctrl */
+	{ NEED_REGION, 0, 4331, 0 },	/* elbi */
+	{ NEED_REGION, 0, 4336, 0 },	/* dbi */
+	{ NEED_REGION, 0, 4340, 0 },	/* config */
+	{ NEED_NODE, 0, 4347, 0 },	/* fsl,imx8mm-iomuxc-gpr */
+	{ NEED_PHY, 0, 4369, 0 },	/* pcie-phy */
+	{ NEED_REGION, 0, 4378, 0 },	/* app */
+	{ NEED_REGION, 0, 4382, 0 },	/* addr_space */
+	{ NEED_RESET, 0, 4393, 0 },	/* apps */
+	{ NEED_RESET, 0, 4398, 0 },	/* pciephy */
+	{ NEED_NODE, 0, 4406, 0 },	/* fsl,imx8mp-iomuxc-gpr */
+	{ NEED_NODE, 0, 4428, 0 },	/* fsl,imx8mq-iomuxc-gpr */
+	{ NEED_SYSCON, 0, 4450, 0 },	/* ti,syscon-pcie-id */
+	{ NEED_INTERRUPT, 0, 4468, 0 },	/* pme */
+	{ NEED_REFERENCE, 0, 4472, 0 },	/* fsl,pcie-scfg */
+	{ NEED_SYSCON, 0, 4472, 0 },	/* fsl,pcie-scfg */
+	{ NEED_CLOCK, 0, 4486, 0 },	/* general */
+	{ NEED_CLOCK, 0, 4494, 0 },	/* port */
+	{ NEED_PHY, 0, 4499, 0 },	/* pcie */
+	{ NEED_REGION, 0, 2954, 0 },	/* cfg */
+	{ NEED_RESET, 0, 4494, 0 },	/* port */
+	{ NEED_REGION, 0, 551, 0 },	/* apb */
+	{ NEED_INTERRUPT, 0, 4504, 0 },	/* sys */
+	{ NEED_CLOCK, 0, 4508, 0 },	/* aux */
+	{ NEED_CLOCK, 0, 4512, 0 },	/* pipe */
+	{ NEED_CLOCK, 0, 4504, 0 },	/* sys */
+	{ NEED_REGION, 0, 4517, 0 },	/* control */
+	{ NEED_REGION, 0, 4525, 0 },	/* rc-dbi */
+	{ NEED_RESET, 0, 241, 0 },	/* bus */
+	{ NEED_RESET, 0, 4532, 0 },	/* soft */
+	{ NEED_RESET, 0, 4504, 0 },	/* sys */
+	{ NEED_CLOCK, 0, 4537, 0 },	/* pcie_aclk */
+	{ NEED_CLOCK, 0, 4547, 0 },	/* pcie_apb_phy */
+	{ NEED_CLOCK, 0, 4560, 0 },	/* pcie_apb_sys */
+	{ NEED_CLOCK, 0, 4573, 0 },	/* pcie_aux */
+	{ NEED_CLOCK, 0, 4582, 0 },	/* pcie_phy_ref */
+	{ NEED_GPIO, 0, 4595, 0 },	/* hisilicon,clken */
+	{ NEED_NODE, 0, 4611, 0 },	/* hisilicon,hi3660-crgctrl */
+	{ NEED_NODE, 0, 4636, 0 },	/* hisilicon,hi3660-sctrl */
+	{ NEED_INTERRUPT, 0, 4659, 0 },	/* global */
+	{ NEED_REGION, 0, 4666, 0 },	/* parf */
+	{ NEED_REGION, 0, 4671, 0 },	/* mmio */
+	{ NEED_RESET, 0, 4676, 0 },	/* axi_m */
+	{ NEED_RESET, 0, 4682, 0 },	/* axi_m_sticky */
+	{ NEED_RESET, 0, 4695, 0 },	/* axi_s */
+	{ NEED_RESET, 0, 4512, 0 },	/* pipe */
+	{ NEED_RESET, 0, 4701, 0 },	/* sleep */
+	{ NEED_RESET, 0, 4707, 0 },	/* sticky */
+	{ NEED_RESET, 0, 4714, 0 },	/* axi_m_vmid */
+	{ NEED_RESET, 0, 4725, 0 },	/* axi_s_xpu */
+	{ NEED_RESET, 0, 4666, 0 },	/* parf */
+	{ NEED_RESET, 0, 4735, 0 },	/* phy_ahb */
+	{ NEED_RESET, 0, 4743, 0 },	/* pipe_sticky */
+	{ NEED_RESET, 0, 4755, 0 },	/* pwr */
+	{ NEED_INTERRUPT, 0, 4759, 0 },	/* intr */
+	{ NEED_REGION, 0, 4764, 0 },	/* appl */
+	{ NEED_REGION, 0, 4769, 0 },	/* atu_dma */
+	{ NEED_REGION, 0, 4777, 0 },	/* link */
+	{ NEED_REGION, 0, 4782, 0 },	/* mpu */
+	{ NEED_REGION, 0, 4786, 0 },	/* smu */
+	{ NEED_REGION, 0, 4790, 0 },	/* ulreg */
+	{ NEED_REFERENCE, 0, 4796, 0 },	/* msi-parent */
+	{ NEED_REGION, 0, 4807, 0 },	/* csr_axi_slave */
+	{ NEED_CLOCK, 0, 4821, 0 },	/* afi */
+	{ NEED_CLOCK, 0, 4825, 0 },	/* cml */
+	{ NEED_CLOCK, 0, 4829, 0 },	/* pex */
+	{ NEED_CLOCK, 0, 4833, 0 },	/* pll_e */
+	{ NEED_INTERRUPT, 0, 4839, 0 },	/* msi */
+	{ NEED_REGION, 0, 4821, 0 },	/* afi */
+	{ NEED_REGION, 0, 4843, 0 },	/* pads */
+	{ NEED_REGION, 0, 4848, 0 },	/* cs */
+	{ NEED_RESET, 0, 4821, 0 },	/* afi */
+	{ NEED_RESET, 0, 4851, 0 },	/* pcie_x */
+	{ NEED_RESET, 0, 4829, 0 },	/* pex */
+	{ NEED_REGION, 0, 4858, 0 },	/* pcie-mac */
+	{ NEED_INTERRUPT, NEED_PROPERTY, 4867, 4876 },	/* pcie_irq if interrupt-names */
+	{ NEED_CLOCK, 0, 4892, 0 },	/* pcie_bus */
+	{ NEED_CLOCK, 0, 4901, 0 },	/* aclk-perf */
+	{ NEED_CLOCK, 0, 3001, 0 },	/* pm */
+	{ NEED_REGION, 0, 4911, 0 },	/* apb-base */
+	{ NEED_REGION, 0, 4920, 0 },	/* mem-base */
+	{ NEED_RESET, 0, 482, 0 },	/* aclk */
+	{ NEED_RESET, 0, 4929, 0 },	/* mgmt */
+	{ NEED_RESET, 0, 4934, 0 },	/* mgmt-sticky */
+	{ NEED_RESET, 0, 3001, 0 },	/* pm */
+	{ NEED_INTERRUPT, 0, 4946, 0 },	/* client */
+	{ NEED_INTERRUPT, 0, 4953, 0 },	/* legacy */
+	{ NEED_INTERRUPT, 0, 1758, 0 },	/* misc */
+	{ NEED_INTERRUPT, 0, 4960, 0 },	/* msi0 */
+	{ NEED_INTERRUPT, 0, 4965, 0 },	/* msi1 */
+	{ NEED_INTERRUPT, 0, 4970, 0 },	/* intx */
+	{ NEED_REGION, 0, 4975, 0 },	/* breg */
+	{ NEED_REGION, 0, 4980, 0 },	/* pcireg */
+	{ NEED_REFERENCE, 0, 4987, 0 },	/* interrupt-affinity */
+	{ NEED_REFERENCE, 0, 418, 0 },	/* cpus */
+	{ NEED_REGION, 0, 5006, 0 },	/* phy_ctrl */
+	{ NEED_PHY, 0, 5015, 0 },	/* analog */
+	{ NEED_CLOCK, 0, 5022, 0 },	/* xtal */
+	{ NEED_CLOCK, 0, 5027, 0 },	/* ref_clk */
+	{ NEED_CLOCK, 0, 5035, 0 },	/* usb */
+	{ NEED_CLOCK, 0, 5039, 0 },	/* usb_general */
+	{ NEED_GPIO, 0, 5051, 0 },	/* id */
+	{ NEED_GPIO, 0, 5054, 0 },	/* vbus */
+	{ NEED_REGION, 0, 5059, 0 },	/* crmu-ctrl */
+	{ NEED_REGION, 0, 5069, 0 },	/* icfg */
+	{ NEED_REGION, 0, 5074, 0 },	/* rst-ctrl */
+	{ NEED_REGION, 0, 5083, 0 },	/* usb2-strap */
+	{ NEED_SYSCON, 0, 5094, 0 },	/* brcm,sr-cdru */
+	{ NEED_SYSCON, 0, 5107, 0 },	/* brcm,sr-mhb */
+	{ NEED_REGION, 0, 5119, 0 },	/* phy-ctrl */
+	{ NEED_RESET, 0, 5128, 0 },	/* sierra_reset */
+	{ NEED_CLOCK, 0, 5141, 0 },	/* refclk */
+	{ NEED_RESET, 0, 5148, 0 },	/* perst */
+	{ NEED_CLOCK, 0, 1142, 0 },	/* phy */
+	{ NEED_SYSCON, 0, 5154, 0 },	/* hisilicon,pctrl-syscon */
+	{ NEED_SYSCON, 0, 5177, 0 },	/* hisilicon,pericrg-syscon */
+	{ NEED_SYSCON, 0, 5202, 0 },	/* hisilicon,peripheral-syscon */
+	{ NEED_REGION, 0, 5230, 0 },	/* comphy */
+	{ NEED_REGION, 0, 5237, 0 },	/* lane0_usb3_gbe */
+	{ NEED_REGION, 0, 5252, 0 },	/* lane1_pcie_gbe */
+	{ NEED_REGION, 0, 5267, 0 },	/* lane2_sata_usb3 */
+	{ NEED_SYSCON, 0, 5283, 0 },	/* marvell,usb-misc-reg */
+	{ NEED_CLOCK, 0, 5304, 0 },	/* pll_ref */
+	{ NEED_REGION, 0, 5312, 0 },	/* sif */
+	{ NEED_CLOCK, 0, 5316, 0 },	/* mp */
+	{ NEED_CLOCK, 0, 5319, 0 },	/* unipro */
+	{ NEED_CLOCK, 0, 5326, 0 },	/* usb3_pipe */
+	{ NEED_RESET, 0, 5336, 0 },	/* phy_nocsr */
+	{ NEED_CLOCK, 0, 5346, 0 },	/* cfg_ahb */
+	{ NEED_CLOCK, 0, 5354, 0 },	/* sgmi_ref */
+	{ NEED_RESET, 0, 5363, 0 },	/* por */
+	{ NEED_CLOCK, 0, 5367, 0 },	/* refoclk */
+	{ NEED_CLOCK, 0, 5375, 0 },	/* refpclk */
+	{ NEED_CLOCK, 0, 5383, 0 },	/* sysclk */
+	{ NEED_SYSCON, 0, 5390, 0 },	/* rockchip,usbgrf */
+	{ NEED_SYSCON, 0, 5406, 0 },	/* rockchip,phy-grf */
+	{ NEED_CLOCK, 0, 5423, 0 },	/* tcpdcore */
+	{ NEED_CLOCK, 0, 5432, 0 },	/* tcpdphy-ref */
+	{ NEED_RESET, 0, 5444, 0 },	/* uphy */
+	{ NEED_RESET, 0, 5449, 0 },	/* uphy-pipe */
+	{ NEED_RESET, 0, 5459, 0 },	/* uphy-tcphy */
+	{ NEED_SYSCON, 0, 5470, 0 },	/* samsung,fsys-sysreg */
+	{ NEED_SYSCON, 0, 5490, 0 },	/* samsung,pmu-syscon */
+	{ NEED_REGION, NEED_PROPERTY, 3981, 3004 },	/* pcs if reg-names */
+	{ NEED_REGION, NEED_PROPERTY, 1142, 3004 },	/* phy if reg-names */
+	{ NEED_REGION, NEED_PROPERTY, 5509, 3004 },	/* pma if reg-names */
+	{ NEED_REGION, 0, 5513, 0 },	/* phy-pma */
+	{ NEED_CLOCK, 0, 4777, 0 },	/* link */
+	{ NEED_RESET, 0, 4777, 0 },	/* link */
+	{ NEED_REGION, 0, 5521, 0 },	/* ctl */
+	{ NEED_REFERENCE, 0, 5525, 0 },	/* ti,serdes-clk */
+	{ NEED_CLOCK, 0, 5539, 0 },	/* core_ref_clk */
+	{ NEED_CLOCK, 0, 5552, 0 },	/* ext_ref_clk */
+	{ NEED_CLOCK, 0, 5564, 0 },	/* core_ref1_clk */
+	{ NEED_REGION, 0, 3885, 0 },	/* serdes */
+	{ NEED_REGION, 0, 5578, 0 },	/* siou */
+	{ NEED_REFERENCE, 0, 5583, 0 },	/* mediatek,pctl-regmap */
+	{ NEED_REGION, NEED_PROPERTY, 3, 858 },	/* 0 if interrupt-controller */
+	{ NEED_SYSCON, 0, 5604, 0 },	/* nuvoton,sys */
+	{ NEED_REFERENCE, 0, 1617, 0 },	/* rockchip,grf */
+	{ NEED_REFERENCE, 0, 5616, 0 },	/* gpio-ranges */
+	{ NEED_REFERENCE, 0, 5628, 0 },	/* st,syscfg */
+	{ NEED_SYSCON, 0, 5628, 0 },	/* st,syscfg */
+	{ NEED_SYSCON, 0, 5638, 0 },	/* amlogic,ao-sysctrl */
+	{ NEED_NODE, 0, 5657, 0 },	/* amlogic,meson-gxbb-sm */
+	{ NEED_REFERENCE, 0, 94, 0 },	/* firmware */
+	{ NEED_SYSCON, 0, 5679, 0 },	/* infracfg */
+	{ NEED_NVMEM, 0, 82, 0 },	/* * */
+	{ NEED_NVMEM, 0, 5688, 0 },	/* cpr_fuse_revision */
+	{ NEED_REFERENCE, 0, 5706, 0 },	/* acc-syscon */
+	{ NEED_NVMEM, 0, 5717, 0 },	/* reboot-mode */
+	{ NEED_IO_CHANNEL, 0, 5729, 0 },	/* batt_chrg_i */
+	{ NEED_IO_CHANNEL, 0, 5741, 0 },	/* batt_v */
+	{ NEED_IO_CHANNEL, 0, 5748, 0 },	/* batt_dischrg_i */
+	{ NEED_IO_CHANNEL, 0, 5763, 0 },	/* vbus_v */
+	{ NEED_INTERRUPT, 0, 5770, 0 },	/* bat-ov */
+	{ NEED_INTERRUPT, 0, 5777, 0 },	/* usb-plugin */
+	{ NEED_INTERRUPT, 0, 5788, 0 },	/* usbin-icl-change */
+	{ NEED_INTERRUPT, 0, 5805, 0 },	/* wdog-bark */
+	{ NEED_IO_CHANNEL, 0, 5815, 0 },	/* usbin_i */
+	{ NEED_IO_CHANNEL, 0, 5823, 0 },	/* usbin_v */
+	{ NEED_CLOCK, 0, 5831, 0 },	/* ftm_cnt_clk_en */
+	{ NEED_CLOCK, 0, 5846, 0 },	/* ftm_ext */
+	{ NEED_CLOCK, 0, 5854, 0 },	/* ftm_fix */
+	{ NEED_CLOCK, 0, 5862, 0 },	/* ftm_sys */
+	{ NEED_CLOCK, 0, 1379, 0 },	/* top */
+	{ NEED_CLOCK, 0, 5870, 0 },	/* mm */
+	{ NEED_CLOCK, 0, 5873, 0 },	/* timers */
+	{ NEED_RESET, 0, 888, 0 },	/* pwm */
+	{ NEED_CLOCK, 0, 5880, 0 },	/* tbclk */
+	{ NEED_SUPPLY, 0, 1693, 0 },	/* ctrl */
+	{ NEED_REGION, 0, 5886, 0 },	/* sram */
+	{ NEED_REGION, 0, 5891, 0 },	/* debug */
+	{ NEED_REGION, 0, 5897, 0 },	/* iram */
+	{ NEED_INTERRUPT, 0, 5902, 0 },	/* shutdown-ack */
+	{ NEED_INTERRUPT, 0, 5915, 0 },	/* fatal */
+	{ NEED_INTERRUPT, 0, 5921, 0 },	/* handover */
+	{ NEED_INTERRUPT, 0, 5930, 0 },	/* ready */
+	{ NEED_INTERRUPT, 0, 5936, 0 },	/* stop-ack */
+	{ NEED_INTERRUPT, 0, 5945, 0 },	/* wdog */
+	{ NEED_REFERENCE, 0, 5950, 0 },	/* qcom,halt-regs */
+	{ NEED_RESET, 0, 5965, 0 },	/* cc_lpass */
+	{ NEED_REGION, 0, 5974, 0 },	/* qdsp6 */
+	{ NEED_REGION, 0, 5980, 0 },	/* rmb */
+	{ NEED_RESET, 0, 5984, 0 },	/* mss_restart */
+	{ NEED_REFERENCE, 0, 5996, 0 },	/* qcom,spare-regs */
+	{ NEED_RESET, 0, 6012, 0 },	/* pdc_reset */
+	{ NEED_REFERENCE, 0, 6022, 0 },	/* qcom,ext-regs */
+	{ NEED_REFERENCE, 0, 6036, 0 },	/* qcom,qaccept-regs */
+	{ NEED_REGION, 0, 6054, 0 },	/* pmu */
+	{ NEED_SYSCON, 0, 6058, 0 },	/* hisi,rst-syscon */
+	{ NEED_REFERENCE, 0, 6074, 0 },	/* cpu-syscon */
+	{ NEED_OPTION, 0, 6085, 0 },	/* RESET_SOCFPGA */
+	{ NEED_REGION, 0, 6099, 0 },	/* rtc */
+	{ NEED_REGION, 0, 6103, 0 },	/* rtc-soc */
+	{ NEED_CLOCK, 0, 6099, 0 },	/* rtc */
+	{ NEED_CLOCK, 0, 6111, 0 },	/* rtc_src */
+	{ NEED_CLOCK, 0, 6119, 0 },	/* osc32k */
+	{ NEED_CLOCK, 0, 5054, 0 },	/* vbus */
+	{ NEED_INTERRUPT, 0, 6126, 0 },	/* alarm */
+	{ NEED_INTERRUPT, 0, 6132, 0 },	/* sec */
+	{ NEED_SYSCON, 0, 6136, 0 },	/* hisilicon,sas-syscon */
+	{ NEED_INTERRUPT, 0, 6157, 0 },	/* recv-not-empty */
+	{ NEED_INTERRUPT, 0, 6172, 0 },	/* send-empty */
+	{ NEED_NODE, 0, 6183, 0 },	/* fsl,bman-fbpr */
+	{ NEED_NODE, 0, 6197, 0 },	/* fsl,qman-fqd */
+	{ NEED_NODE, 0, 6210, 0 },	/* fsl,qman-pfdr */
+	{ NEED_CLOCK, 0, 6224, 0 },	/* devapc-infra-clock */
+	{ NEED_REGION, 0, 6243, 0 },	/* pwrap */
+	{ NEED_REGION, 0, 6249, 0 },	/* pwrap-bridge */
+	{ NEED_RESET, 0, 6243, 0 },	/* pwrap */
+	{ NEED_RESET, 0, 6249, 0 },	/* pwrap-bridge */
+	{ NEED_NVMEM, 0, 6262, 0 },	/* svs-calibration-data */
+	{ NEED_NVMEM, 0, 6283, 0 },	/* t-calibration-data */
+	{ NEED_SUPPLY, 0, 82, 0 },	/* * */
+	{ NEED_NVMEM, 0, 6302, 0 },	/* multi-chan-ddr */
+	{ NEED_REGION, 0, 1693, 0 },	/* ctrl */
+	{ NEED_REGION, 0, 6317, 0 },	/* mem */
+	{ NEED_REFERENCE, 0, 6321, 0 },	/* qcom,ipc */
+	{ NEED_REFERENCE, 0, 6330, 0 },	/* samsung,sysreg */
+	{ NEED_SYSCON, 0, 6330, 0 },	/* samsung,sysreg */
+	{ NEED_SUPPLY, 0, 555, 0 },	/* core */
+	{ NEED_REGION, 0, 6345, 0 },	/* aotag */
+	{ NEED_REGION, 0, 6351, 0 },	/* wake */
+	{ NEED_REGION, 0, 6356, 0 },	/* fifos */
+	{ NEED_REGION, 0, 6362, 0 },	/* proxy_gcfg */
+	{ NEED_REGION, 0, 6373, 0 },	/* proxy_target */
+	{ NEED_INTERRUPT, NEED_PROPERTY, 3, 6386 },	/* 0 if interrupts */
+	{ NEED_CLOCK, 0, 6397, 0 },	/* hsspi */
+	{ NEED_REGION, 0, 6397, 0 },	/* hsspi */
+	{ NEED_REGION, 0, 6403, 0 },	/* spim-ctrl */
+	{ NEED_CLOCK, 0, 6413, 0 },	/* dspi */
+	{ NEED_CLOCK, 0, 6418, 0 },	/* qspi */
+	{ NEED_CLOCK, 0, 6423, 0 },	/* qspi_en */
+	{ NEED_REGION, 0, 6431, 0 },	/* QuadSPI */
+	{ NEED_REGION, 0, 6439, 0 },	/* QuadSPI-memory */
+	{ NEED_GPIO, 0, 6454, 0 },	/* sck */
+	{ NEED_REGION, 0, 6458, 0 },	/* intr_regs */
+	{ NEED_REGION, 0, 6468, 0 },	/* intr_status_reg */
+	{ NEED_CLOCK, 0, 6484, 0 },	/* parent-clk */
+	{ NEED_CLOCK, 0, 6495, 0 },	/* sel-clk */
+	{ NEED_CLOCK, 0, 6503, 0 },	/* spi-clk */
+	{ NEED_CLOCK, 0, 6511, 0 },	/* sf */
+	{ NEED_CLOCK, 0, 6514, 0 },	/* spi */
+	{ NEED_CLOCK, 0, 6518, 0 },	/* fspi */
+	{ NEED_CLOCK, 0, 6523, 0 },	/* fspi_en */
+	{ NEED_REGION, 0, 6531, 0 },	/* fspi_base */
+	{ NEED_REGION, 0, 6541, 0 },	/* fspi_mmap */
+	{ NEED_CLOCK, 0, 6551, 0 },	/* clk_sfc */
+	{ NEED_CLOCK, 0, 6559, 0 },	/* hclk_sfc */
+	{ NEED_CLOCK, 0, 6568, 0 },	/* spiclk */
+	{ NEED_CLOCK, 0, 6575, 0 },	/* csiclk */
+	{ NEED_CLOCK, 0, 6582, 0 },	/* spi_ioclk */
+	{ NEED_RESET, 0, 6514, 0 },	/* spi */
+	{ NEED_REGION, 0, 6592, 0 },	/* pmif */
+	{ NEED_REGION, 0, 6597, 0 },	/* spmimst */
+	{ NEED_INTERRUPT, 0, 6605, 0 },	/* periph_irq */
+	{ NEED_INTERRUPT, NEED_COMPATIBLE, 6605, 6616 },	/* periph_irq if qcom,spmi-pmic-arb */
+	{ NEED_REGION, NEED_COMPATIBLE, 82, 6616 },	/* * if qcom,spmi-pmic-arb */
+	{ NEED_CLOCK, 0, 6635, 0 },	/* dos */
+	{ NEED_CLOCK, 0, 6639, 0 },	/* dos_parser */
+	{ NEED_CLOCK, 0, 6650, 0 },	/* vdec_1 */
+	{ NEED_CLOCK, 0, 6657, 0 },	/* vdec_hevc */
+	{ NEED_CLOCK, 0, 6667, 0 },	/* vdec_hevcf */
+	{ NEED_INTERRUPT, 0, 6678, 0 },	/* esparser */
+	{ NEED_INTERRUPT, 0, 6687, 0 },	/* vdec */
+	{ NEED_REGION, 0, 6635, 0 },	/* dos */
+	{ NEED_REGION, 0, 6678, 0 },	/* esparser */
+	{ NEED_RESET, 0, 6678, 0 },	/* esparser */
+	{ NEED_NODE, 0, 6692, 0 },	/* raspberrypi,bcm2835-firmware */
+	{ NEED_HOST, 0, 6721, 0 },	/* thermal-zone */
+	{ NEED_SYSCON, 0, 6734, 0 },	/* amlogic,ao-secure */
+	{ NEED_INTERRUPT, 0, 6752, 0 },	/* THERMAL */
+	{ NEED_CLOCK, 0, 6760, 0 },	/* thermal_clk */
+	{ NEED_CLOCK, 0, 6772, 0 },	/* auxadc */
+	{ NEED_CLOCK, 0, 6779, 0 },	/* therm */
+	{ NEED_REFERENCE, 0, 6785, 0 },	/* mediatek,apmixedsys */
+	{ NEED_REFERENCE, 0, 6805, 0 },	/* mediatek,auxadc */
+	{ NEED_IO_CHANNEL, 0, 6821, 0 },	/* thermal */
+	{ NEED_NVMEM, 0, 6829, 0 },	/* calib */
+	{ NEED_NVMEM, 0, 6835, 0 },	/* calib_sel */
+	{ NEED_CLOCK, 0, 6845, 0 },	/* tsadc */
+	{ NEED_CLOCK, 0, 6851, 0 },	/* tmu_apbif */
+	{ NEED_CLOCK, 0, 6861, 0 },	/* tmu_sclk */
+	{ NEED_CLOCK, 0, 6870, 0 },	/* soctherm */
+	{ NEED_CLOCK, 0, 6879, 0 },	/* tsensor */
+	{ NEED_REGION, 0, 6887, 0 },	/* ccroc-reg */
+	{ NEED_REGION, 0, 6897, 0 },	/* soctherm-reg */
+	{ NEED_RESET, 0, 6870, 0 },	/* soctherm */
+	{ NEED_REGION, 0, 6910, 0 },	/* car-reg */
+	{ NEED_IO_CHANNEL, 0, 6918, 0 },	/* sensor-channel */
+	{ NEED_CLOCK, 0, 6933, 0 },	/* baud */
+	{ NEED_INTERRUPT, 0, 6938, 0 },	/* uart-rx */
+	{ NEED_INTERRUPT, 0, 6946, 0 },	/* uart-tx */
+	{ NEED_CLOCK, 0, 6954, 0 },	/* uart */
+	{ NEED_RESET, 0, 6959, 0 },	/* serial */
+	{ NEED_CLOCK, 0, 6966, 0 },	/* cdns-ufs-pltfm */
+	{ NEED_CLOCK, 0, 6981, 0 },	/* hi3660 */
+	{ NEED_CLOCK, 0, 6988, 0 },	/* hi3670 */
+	{ NEED_PHY, 0, 6995, 0 },	/* ufsphy */
+	{ NEED_INTERRUPT, 0, 3226, 0 },	/* host */
+	{ NEED_INTERRUPT, 0, 7002, 0 },	/* otg */
+	{ NEED_INTERRUPT, 0, 7006, 0 },	/* peripheral */
+	{ NEED_REGION, 0, 7017, 0 },	/* dev */
+	{ NEED_REGION, 0, 7002, 0 },	/* otg */
+	{ NEED_REGION, 0, 7021, 0 },	/* xhci */
+	{ NEED_CLOCK, 0, 7026, 0 },	/* lpm */
+	{ NEED_PIN_STATE, 0, 7030, 0 },	/* active */
+	{ NEED_PIN_STATE, 0, 7037, 0 },	/* idle */
+	{ NEED_REFERENCE, 0, 7042, 0 },	/* nvidia,phy */
+	{ NEED_RESET, 0, 5035, 0 },	/* usb */
+	{ NEED_REFERENCE, 0, 7053, 0 },	/* ti,syscon-phy-pll-refclk */
+	{ NEED_SYSCON, 0, 7053, 0 },	/* ti,syscon-phy-pll-refclk */
+	{ NEED_CLOCK, 0, 7078, 0 },	/* bus_early */
+	{ NEED_CLOCK, 0, 7088, 0 },	/* link_aclk */
+	{ NEED_CLOCK, 0, 7098, 0 },	/* link_pclk */
+	{ NEED_CLOCK, 0, 7108, 0 },	/* susp_clk */
+	{ NEED_CLOCK, 0, 7117, 0 },	/* phyclk */
+	{ NEED_CLOCK, 0, 7124, 0 },	/* pipe_pclk */
+	{ NEED_CLOCK, 0, 7134, 0 },	/* usbdrd30 */
+	{ NEED_CLOCK, 0, 7143, 0 },	/* usbdrd30_axius_clk */
+	{ NEED_CLOCK, 0, 7162, 0 },	/* usbdrd30_susp_clk */
+	{ NEED_CLOCK, 0, 7180, 0 },	/* hsio */
+	{ NEED_CLOCK, 0, 7185, 0 },	/* suspend */
+	{ NEED_CLOCK, 0, 7193, 0 },	/* usb_bus */
+	{ NEED_CLOCK, 0, 7201, 0 },	/* usb_ctrl */
+	{ NEED_CLOCK, 0, 7210, 0 },	/* xtal_usb_ctrl */
+	{ NEED_CLOCK, 0, 7224, 0 },	/* ddr */
+	{ NEED_OPTION, 0, 7228, 0 },	/* USB_FSL_USB2 */
+	{ NEED_INTERRUPT, 0, 7241, 0 },	/* drd */
+	{ NEED_REFERENCE, 0, 7245, 0 },	/* nvidia,xusb-padctl */
+	{ NEED_REGION, 0, 7264, 0 },	/* fpci */
+	{ NEED_REGION, 0, 7269, 0 },	/* base */
+	{ NEED_REGION, 0, 7274, 0 },	/* ipfs */
+	{ NEED_REFERENCE, NEED_PROPERTY, 7279, 7302 },	/* mediatek,syscon-wakeup if wakeup-source */
+	{ NEED_CLOCK, 0, 7316, 0 },	/* clk_m */
+	{ NEED_CLOCK, 0, 7322, 0 },	/* pll_u_480m */
+	{ NEED_CLOCK, 0, 7333, 0 },	/* xusb_falcon_src */
+	{ NEED_CLOCK, 0, 7349, 0 },	/* xusb_fs_src */
+	{ NEED_CLOCK, 0, 7361, 0 },	/* xusb_host */
+	{ NEED_CLOCK, 0, 7371, 0 },	/* xusb_hs_src */
+	{ NEED_CLOCK, 0, 7383, 0 },	/* xusb_ss */
+	{ NEED_CLOCK, 0, 7391, 0 },	/* xusb_ss_src */
+	{ NEED_RESET, 0, 7361, 0 },	/* xusb_host */
+	{ NEED_RESET, 0, 7383, 0 },	/* xusb_ss */
+	{ NEED_REGION, 0, 7403, 0 },	/* ippc */
+	{ NEED_CLOCK, 0, 7408, 0 },	/* mcu */
+	{ NEED_CLOCK, 0, 7412, 0 },	/* univpll */
+	{ NEED_PHY, 0, 5035, 0 },	/* usb */
+	{ NEED_CLOCK, 0, 7420, 0 },	/* pll_u */
+	{ NEED_CLOCK, 0, 7426, 0 },	/* ulpi-link */
+	{ NEED_CLOCK, 0, 7436, 0 },	/* utmi-pads */
+	{ NEED_GPIO, 0, 7446, 0 },	/* nvidia,phy-reset */
+	{ NEED_GPIO, 0, 7463, 0 },	/* select */
+	{ NEED_INTERRUPT, 0, 7470, 0 },	/* sig-tx */
+	{ NEED_INTERRUPT, 0, 7477, 0 },	/* vpd-detect */
+	{ NEED_INTERRUPT, 0, 7488, 0 },	/* PD_IRQB */
+	{ NEED_REFERENCE, 0, 7496, 0 },	/* leds */
+	{ NEED_CLOCK, 0, 7501, 0 },	/* oscclk */
+	{ NEED_CLOCK, 0, 7508, 0 },	/* watchdog */
+	{ NEED_CLOCK, 0, 7517, 0 },	/* rtc_enable */
+	{ NEED_OPTION, 0, 7528, 0 },	/* SND_ARMAACI */
+	{ NEED_CLOCK, 0, 7540, 0 },	/* hda */
+	{ NEED_CLOCK, 0, 7544, 0 },	/* hda2codec_2x */
+	{ NEED_CLOCK, 0, 7557, 0 },	/* hda2hdmi */
+	{ NEED_RESET, 0, 7540, 0 },	/* hda */
+	{ NEED_RESET, 0, 7544, 0 },	/* hda2codec_2x */
+	{ NEED_RESET, 0, 7557, 0 },	/* hda2hdmi */
+	{ NEED_GPIO, 0, 7566, 0 },	/* mode */
+	{ NEED_CLOCK, 0, 7571, 0 },	/* fsgen */
+	{ NEED_CLOCK, 0, 7577, 0 },	/* npl */
+	{ NEED_INTERRUPT, 0, 7581, 0 },	/* mbhc_but_press_det */
+	{ NEED_INTERRUPT, 0, 7600, 0 },	/* mbhc_but_rel_det */
+	{ NEED_INTERRUPT, 0, 7617, 0 },	/* mbhc_switch_int */
+	{ NEED_CLOCK, 0, 7633, 0 },	/* ahbix-clk */
+	{ NEED_CLOCK, 0, 7643, 0 },	/* mclk_rx */
+	{ NEED_CLOCK, 0, 7651, 0 },	/* mclk_tx */
+	{ NEED_REFERENCE, 0, 7659, 0 },	/* reset-gpios */
+	{ NEED_REFERENCE, 0, 7671, 0 },	/* qcom,rx-device */
+	{ NEED_REFERENCE, 0, 7686, 0 },	/* qcom,tx-device */
+	{ NEED_GPIO, 0, 7701, 0 },	/* wlf,mute */
+	{ NEED_CLOCK, 0, 6317, 0 },	/* mem */
+	{ NEED_CLOCK, 0, 7710, 0 },	/* ipg_clk */
+	{ NEED_CLOCK, 0, 7718, 0 },	/* ipg_clk_app */
+	{ NEED_REFERENCE, 0, 7730, 0 },	/* gpr */
+	{ NEED_CLOCK, 0, 7734, 0 },	/* pll_ipg */
+	{ NEED_CLOCK, 0, 7742, 0 },	/* spba */
+	{ NEED_REGION, 0, 2902, 0 },	/* ram */
+	{ NEED_REGION, 0, 7747, 0 },	/* rxfifo */
+	{ NEED_REGION, 0, 7754, 0 },	/* txfifo */
+	{ NEED_REFERENCE, 0, 7761, 0 },	/* audio-cpu */
+	{ NEED_CLOCK, 0, 7771, 0 },	/* dacodec */
+	{ NEED_CLOCK, 0, 7779, 0 },	/* i2s-base */
+	{ NEED_SYSCON, 0, 7788, 0 },	/* hisilicon,sysctrl-syscon */
+	{ NEED_INTERRUPT, 0, 7813, 0 },	/* asys */
+	{ NEED_CLOCK, 0, 7818, 0 },	/* bck0 */
+	{ NEED_CLOCK, 0, 7823, 0 },	/* bck1 */
+	{ NEED_CLOCK, 0, 7828, 0 },	/* i2s0_m */
+	{ NEED_CLOCK, 0, 7835, 0 },	/* i2s1_m */
+	{ NEED_CLOCK, 0, 7842, 0 },	/* i2s2_m */
+	{ NEED_CLOCK, 0, 7849, 0 },	/* i2s3_b */
+	{ NEED_CLOCK, 0, 7856, 0 },	/* i2s3_m */
+	{ NEED_CLOCK, 0, 7863, 0 },	/* infra_sys_audio_clk */
+	{ NEED_CLOCK, 0, 7883, 0 },	/* top_pdn_aud_intbus */
+	{ NEED_CLOCK, 0, 7902, 0 },	/* top_pdn_audio */
+	{ NEED_REFERENCE, 0, 7916, 0 },	/* mediatek,audio-codec */
+	{ NEED_REFERENCE, 0, 7937, 0 },	/* mediatek,platform */
+	{ NEED_CLOCK, 0, 7955, 0 },	/* aud_afe_clk */
+	{ NEED_CLOCK, 0, 7967, 0 },	/* aud_apll1_tuner_clk */
+	{ NEED_CLOCK, 0, 7987, 0 },	/* aud_apll22m_clk */
+	{ NEED_CLOCK, 0, 8003, 0 },	/* aud_apll24m_clk */
+	{ NEED_CLOCK, 0, 8019, 0 },	/* aud_apll2_tuner_clk */
+	{ NEED_CLOCK, 0, 8039, 0 },	/* aud_i2s1_bclk_sw */
+	{ NEED_CLOCK, 0, 8056, 0 },	/* aud_i2s2_bclk_sw */
+	{ NEED_CLOCK, 0, 8073, 0 },	/* aud_i2s3_bclk_sw */
+	{ NEED_CLOCK, 0, 8090, 0 },	/* aud_i2s4_bclk_sw */
+	{ NEED_CLOCK, 0, 8107, 0 },	/* aud_infra_clk */
+	{ NEED_CLOCK, 0, 8121, 0 },	/* aud_tml_clk */
+	{ NEED_CLOCK, 0, 8133, 0 },	/* top_apll12_div0 */
+	{ NEED_CLOCK, 0, 8149, 0 },	/* top_apll12_div1 */
+	{ NEED_CLOCK, 0, 8165, 0 },	/* top_apll12_div2 */
+	{ NEED_CLOCK, 0, 8181, 0 },	/* top_apll12_div3 */
+	{ NEED_CLOCK, 0, 8197, 0 },	/* top_apll12_div4 */
+	{ NEED_CLOCK, 0, 8213, 0 },	/* top_apll12_divb */
+	{ NEED_CLOCK, 0, 8229, 0 },	/* top_apll1_ck */
+	{ NEED_CLOCK, 0, 8242, 0 },	/* top_apll1_d8 */
+	{ NEED_CLOCK, 0, 8255, 0 },	/* top_apll2_ck */
+	{ NEED_CLOCK, 0, 8268, 0 },	/* top_apll2_d8 */
+	{ NEED_CLOCK, 0, 8281, 0 },	/* top_clk26m_clk */
+	{ NEED_CLOCK, 0, 8296, 0 },	/* top_i2s0_m_sel */
+	{ NEED_CLOCK, 0, 8311, 0 },	/* top_i2s1_m_sel */
+	{ NEED_CLOCK, 0, 8326, 0 },	/* top_i2s2_m_sel */
+	{ NEED_CLOCK, 0, 8341, 0 },	/* top_i2s3_m_sel */
+	{ NEED_CLOCK, 0, 8356, 0 },	/* top_i2s4_m_sel */
+	{ NEED_CLOCK, 0, 8371, 0 },	/* top_i2s5_m_sel */
+	{ NEED_CLOCK, 0, 8386, 0 },	/* top_mux_aud_1 */
+	{ NEED_CLOCK, 0, 8400, 0 },	/* top_mux_aud_2 */
+	{ NEED_CLOCK, 0, 8414, 0 },	/* top_mux_aud_eng1 */
+	{ NEED_CLOCK, 0, 8431, 0 },	/* top_mux_aud_eng2 */
+	{ NEED_CLOCK, 0, 8448, 0 },	/* top_mux_aud_intbus */
+	{ NEED_CLOCK, 0, 8467, 0 },	/* top_mux_audio */
+	{ NEED_CLOCK, 0, 8481, 0 },	/* top_syspll_d2_d4 */
+	{ NEED_RESET, 0, 8498, 0 },	/* audiosys */
+	{ NEED_REFERENCE, 0, 8507, 0 },	/* mediatek,headset-codec */
+	{ NEED_SYSCON, 0, 6785, 0 },	/* mediatek,apmixedsys */
+	{ NEED_SYSCON, 0, 8530, 0 },	/* mediatek,topckgen */
+	{ NEED_CLOCK, 0, 8548, 0 },	/* a1sys_hp_sel */
+	{ NEED_CLOCK, 0, 8561, 0 },	/* apll12_div0 */
+	{ NEED_CLOCK, 0, 8573, 0 },	/* apll12_div1 */
+	{ NEED_CLOCK, 0, 8585, 0 },	/* apll12_div2 */
+	{ NEED_CLOCK, 0, 8597, 0 },	/* apll12_div3 */
+	{ NEED_CLOCK, 0, 8609, 0 },	/* apll12_div9 */
+	{ NEED_CLOCK, 0, 8621, 0 },	/* apll1_ck */
+	{ NEED_CLOCK, 0, 8630, 0 },	/* apll2_ck */
+	{ NEED_CLOCK, 0, 8639, 0 },	/* aud_a1sys */
+	{ NEED_CLOCK, 0, 8649, 0 },	/* aud_a1sys_hp */
+	{ NEED_CLOCK, 0, 8662, 0 },	/* aud_a2sys */
+	{ NEED_CLOCK, 0, 8672, 0 },	/* aud_adc */
+	{ NEED_CLOCK, 0, 8680, 0 },	/* aud_adc_hires */
+	{ NEED_CLOCK, 0, 8694, 0 },	/* aud_adda6_adc */
+	{ NEED_CLOCK, 0, 8708, 0 },	/* aud_adda6_adc_hires */
+	{ NEED_CLOCK, 0, 8728, 0 },	/* aud_afe */
+	{ NEED_CLOCK, 0, 8736, 0 },	/* aud_apll */
+	{ NEED_CLOCK, 0, 8745, 0 },	/* aud_apll1_tuner */
+	{ NEED_CLOCK, 0, 8761, 0 },	/* aud_apll2 */
+	{ NEED_CLOCK, 0, 8771, 0 },	/* aud_apll2_tuner */
+	{ NEED_CLOCK, 0, 8787, 0 },	/* aud_asrc11 */
+	{ NEED_CLOCK, 0, 8798, 0 },	/* aud_asrc12 */
+	{ NEED_CLOCK, 0, 8809, 0 },	/* aud_dac */
+	{ NEED_CLOCK, 0, 8817, 0 },	/* aud_dac_hires */
+	{ NEED_CLOCK, 0, 8831, 0 },	/* aud_hdmi_out */
+	{ NEED_CLOCK, 0, 8844, 0 },	/* aud_i2s_out */
+	{ NEED_CLOCK, 0, 8856, 0 },	/* aud_i2sin */
+	{ NEED_CLOCK, 0, 8866, 0 },	/* aud_intbus_sel */
+	{ NEED_CLOCK, 0, 8881, 0 },	/* aud_memif_dl10 */
+	{ NEED_CLOCK, 0, 8896, 0 },	/* aud_memif_dl11 */
+	{ NEED_CLOCK, 0, 8911, 0 },	/* aud_memif_dl2 */
+	{ NEED_CLOCK, 0, 8925, 0 },	/* aud_memif_dl3 */
+	{ NEED_CLOCK, 0, 8939, 0 },	/* aud_memif_dl6 */
+	{ NEED_CLOCK, 0, 8953, 0 },	/* aud_memif_dl7 */
+	{ NEED_CLOCK, 0, 8967, 0 },	/* aud_memif_dl8 */
+	{ NEED_CLOCK, 0, 8981, 0 },	/* aud_memif_ul1 */
+	{ NEED_CLOCK, 0, 8995, 0 },	/* aud_memif_ul10 */
+	{ NEED_CLOCK, 0, 9010, 0 },	/* aud_memif_ul2 */
+	{ NEED_CLOCK, 0, 9024, 0 },	/* aud_memif_ul3 */
+	{ NEED_CLOCK, 0, 9038, 0 },	/* aud_memif_ul4 */
+	{ NEED_CLOCK, 0, 9052, 0 },	/* aud_memif_ul5 */
+	{ NEED_CLOCK, 0, 9066, 0 },	/* aud_memif_ul6 */
+	{ NEED_CLOCK, 0, 9080, 0 },	/* aud_memif_ul8 */
+	{ NEED_CLOCK, 0, 9094, 0 },	/* aud_memif_ul9 */
+	{ NEED_CLOCK, 0, 9108, 0 },	/* aud_pcmif */
+	{ NEED_CLOCK, 0, 9118, 0 },	/* aud_tdm_in */
+	{ NEED_CLOCK, 0, 9129, 0 },	/* aud_tdm_out */
+	{ NEED_CLOCK, 0, 9141, 0 },	/* audio_h_sel */
+	{ NEED_CLOCK, 0, 9153, 0 },	/* audio_local_bus_sel */
+	{ NEED_CLOCK, 0, 9173, 0 },	/* clk26m */
+	{ NEED_CLOCK, 0, 9180, 0 },	/* dptx_m_sel */
+	{ NEED_CLOCK, 0, 9191, 0 },	/* i2si1_m_sel */
+	{ NEED_CLOCK, 0, 9203, 0 },	/* i2si2_m_sel */
+	{ NEED_CLOCK, 0, 9215, 0 },	/* i2so1_m_sel */
+	{ NEED_CLOCK, 0, 9227, 0 },	/* i2so2_m_sel */
+	{ NEED_CLOCK, 0, 9239, 0 },	/* infra_ao_audio_26m_b */
+	{ NEED_CLOCK, 0, 9260, 0 },	/* scp_adsp_audiodsp */
+	{ NEED_MEMORY_REGION, 0, 3, 0 },	/* 0 */
+	{ NEED_CLOCK, 0, 9278, 0 },	/* aud1 */
+	{ NEED_CLOCK, 0, 9283, 0 },	/* aud2 */
+	{ NEED_CLOCK, 0, 9288, 0 },	/* audio_i2s0_m */
+	{ NEED_CLOCK, 0, 9301, 0 },	/* audio_i2s1_m */
+	{ NEED_CLOCK, 0, 9314, 0 },	/* audio_i2s2_m */
+	{ NEED_CLOCK, 0, 9327, 0 },	/* audio_i2s3_m */
+	{ NEED_CLOCK, 0, 9340, 0 },	/* engen1 */
+	{ NEED_CLOCK, 0, 9347, 0 },	/* engen2 */
+	{ NEED_CLOCK, 0, 9354, 0 },	/* i2s0_m_sel */
+	{ NEED_CLOCK, 0, 9365, 0 },	/* i2s1_m_sel */
+	{ NEED_CLOCK, 0, 9376, 0 },	/* i2s2_m_sel */
+	{ NEED_CLOCK, 0, 9387, 0 },	/* i2s3_m_sel */
+	{ NEED_CLOCK, 0, 9398, 0 },	/* top_audio_sel */
+	{ NEED_CLOCK, 0, 9412, 0 },	/* spdif_mclk */
+	{ NEED_INTERRUPT, 0, 9423, 0 },	/* i2s */
+	{ NEED_INTERRUPT, 0, 1634, 0 },	/* spdif */
+	{ NEED_CLOCK, 0, 9427, 0 },	/* dclk */
+	{ NEED_CLOCK, 0, 9432, 0 },	/* lrclk */
+	{ NEED_CLOCK, 0, 9438, 0 },	/* lrclk_sel */
+	{ NEED_CLOCK, 0, 9448, 0 },	/* sclk_sel */
+	{ NEED_REGION, 0, 9457, 0 },	/* mic-iomux */
+	{ NEED_REGION, 0, 9467, 0 },	/* spkr-iomux */
+	{ NEED_CLOCK, 0, 9478, 0 },	/* aon_cc_va_mem0 */
+	{ NEED_CLOCK, 0, 9493, 0 },	/* audio_cc_codec_mem0 */
+	{ NEED_CLOCK, 0, 9513, 0 },	/* audio_cc_codec_mem1 */
+	{ NEED_CLOCK, 0, 9533, 0 },	/* audio_cc_codec_mem2 */
+	{ NEED_INTERRUPT, 0, 9553, 0 },	/* lpass-irq-hdmi */
+	{ NEED_INTERRUPT, 0, 9568, 0 },	/* lpass-irq-lpaif */
+	{ NEED_INTERRUPT, 0, 9584, 0 },	/* lpass-irq-rxtxif */
+	{ NEED_INTERRUPT, 0, 9601, 0 },	/* lpass-irq-vaif */
+	{ NEED_REGION, 0, 9616, 0 },	/* lpass-hdmiif */
+	{ NEED_REGION, 0, 9629, 0 },	/* lpass-lpaif */
+	{ NEED_REGION, 0, 9641, 0 },	/* lpass-rxtx-lpaif */
+	{ NEED_REGION, 0, 9658, 0 },	/* lpass-va-lpaif */
+	{ NEED_REGION, 0, 9673, 0 },	/* lpass-rxtx-cdc-dma-lpm */
+	{ NEED_REGION, 0, 9696, 0 },	/* lpass-va-cdc-dma-lpm */
+	{ NEED_REFERENCE, 0, 9717, 0 },	/* rockchip,cpu */
+	{ NEED_CLOCK, 0, 9730, 0 },	/* i2s_clk */
+	{ NEED_CLOCK, 0, 9738, 0 },	/* i2s_hclk */
+	{ NEED_CLOCK, 0, 9747, 0 },	/* pdm_clk */
+	{ NEED_CLOCK, 0, 9755, 0 },	/* pdm_hclk */
+	{ NEED_CLOCK, 0, 9764, 0 },	/* iis */
+	{ NEED_GPIO, 0, 9768, 0 },	/* mic-bias */
+	{ NEED_REFERENCE, 0, 9777, 0 },	/* audio-amplifier */
+	{ NEED_REFERENCE, 0, 9793, 0 },	/* audio-codec */
+	{ NEED_REFERENCE, 0, 9805, 0 },	/* i2s-controller */
+	{ NEED_CLOCK, 0, 9820, 0 },	/* audio_clk1 */
+	{ NEED_CLOCK, 0, 9831, 0 },	/* audio_clk2 */
+	{ NEED_CLOCK, 0, 9842, 0 },	/* ssi */
+	{ NEED_CLOCK, 0, 9846, 0 },	/* ssi_sfr */
+	{ NEED_INTERRUPT, 0, 9854, 0 },	/* dma_rx */
+	{ NEED_INTERRUPT, 0, 9861, 0 },	/* int_req */
+	{ NEED_CLOCK, 0, 9869, 0 },	/* codec */
+	{ NEED_REFERENCE, 0, 9875, 0 },	/* allwinner,codec-analog-controls */
+	{ NEED_CLOCK, 0, 9907, 0 },	/* dspk */
+	{ NEED_CLOCK, 0, 9912, 0 },	/* ahub */
+	{ NEED_CLOCK, 0, 9917, 0 },	/* dmic */
+	{ NEED_CLOCK, 0, 9423, 0 },	/* i2s */
+	{ NEED_CLOCK, 0, 9922, 0 },	/* apbif */
+	{ NEED_RESET, 0, 9922, 0 },	/* apbif */
+	{ NEED_RESET, 0, 706, 0 },	/* d_audio */
+	{ NEED_CLOCK, 0, 9928, 0 },	/* cpb-codec-scki */
+	{ NEED_CLOCK, 0, 9943, 0 },	/* cpb-mcasp-auxclk */
+	{ NEED_REFERENCE, 0, 9960, 0 },	/* ti,cpb-codec */
+	{ NEED_REFERENCE, 0, 9973, 0 },	/* ti,cpb-mcasp */
+	{ NEED_CLOCK, 0, 9986, 0 },	/* aio */
+	{ NEED_RESET, 0, 9986, 0 },	/* aio */
+	{ NEED_CLOCK, 0, 9990, 0 },	/* evea */
+	{ NEED_CLOCK, 0, 9995, 0 },	/* exiv */
+	{ NEED_RESET, 0, 10000, 0 },	/* adamv */
+	{ NEED_RESET, 0, 9990, 0 },	/* evea */
+	{ NEED_RESET, 0, 9995, 0 },	/* exiv */
 };
 
 static const uint16_t lists[] = {
-	0, 1, 2, 3, 0, 1, 4, 2, 5, 6, 7, 0, 1, 4, 8, 9, 2, 10, 11, 12, 13, 14, 15, 0,
-	1, 16, 17, 18, 19, 20, 21, 1, 1, 22, 15, 1, 23, 24, 25, 26, 1, 26, 27, 28, 1,
-	29, 1, 30, 1, 31, 1, 25, 32, 33, 1, 34, 35, 1, 16, 19, 34, 19, 1, 22, 36, 37,
-	1, 16, 38, 39, 40, 41, 42, 43, 1, 4, 8, 9, 44, 45, 46, 1, 47, 48, 49, 48, 1,
-	19, 50, 51, 1, 0, 52, 1, 53, 48, 54, 15, 55, 1, 35, 47, 0, 1, 49, 0, 1, 56, 1,
-	57, 58, 59, 57, 60, 61, 1, 19, 0, 1, 16, 62, 48, 1, 63, 19, 64, 1, 0, 13, 1,
-	0, 50, 1, 48, 60, 65, 66, 1, 0, 1, 22, 67, 35, 0, 1, 68, 69, 66, 1, 70, 1, 36,
-	71, 72, 73, 15, 71, 74, 75, 76, 77, 71, 78, 79, 71, 80, 81, 72, 71, 36, 82,
-	83, 84, 85, 86, 87, 0, 71, 1, 88, 89, 90, 91, 48, 1, 19, 48, 92, 60, 1, 19,
-	93, 48, 60, 1, 19, 94, 60, 1, 48, 95, 96, 1, 4, 8, 97, 53, 0, 1, 98, 0, 1, 15,
-	48, 60, 15, 99, 1, 4, 100, 0, 1, 48, 1, 4, 48, 101, 1, 4, 22, 102, 1, 15, 48,
-	1, 15, 83, 0, 1, 16, 48, 1, 103, 15, 48, 1, 104, 105, 48, 1, 106, 107, 108,
-	60, 106, 109, 107, 60, 15, 48, 0, 1, 4, 8, 9, 110, 0, 1, 111, 112, 0, 1, 0,
-	113, 114, 1, 1, 115, 116, 117, 118, 63, 89, 119, 120, 121, 122, 123, 1, 124,
-	48, 1, 125, 1, 126, 123, 13, 127, 128, 0, 1, 67, 129, 35, 127, 128, 130, 131,
-	1, 15, 132, 1, 133, 134, 1, 135, 136, 137, 138, 1, 76, 139, 140, 141, 142,
-	128, 0, 143, 144, 1, 145, 146, 147, 148, 149, 0, 1, 150, 76, 0, 1, 19, 1, 151,
-	67, 152, 153, 35, 0, 1, 19, 1, 154, 67, 153, 35, 0, 1, 19, 155, 156, 157, 158,
-	159, 1, 160, 161, 162, 163, 164, 128, 0, 1, 16, 165, 36, 76, 1, 0, 166, 1,
-	134, 166, 1, 167, 168, 77, 128, 0, 1, 169, 167, 170, 0, 143, 1, 19, 134, 171,
-	1, 172, 173, 1, 174, 175, 176, 136, 137, 177, 138, 0, 1, 178, 179, 180, 35,
-	181, 182, 143, 1, 183, 184, 150, 0, 185, 186, 187, 188, 189, 134, 0, 166, 1,
-	8, 9, 19, 0, 190, 191, 192, 0, 190, 193, 1, 60, 194, 195, 0, 60, 196, 197,
-	135, 128, 0, 1, 15, 128, 0, 1, 15, 198, 199, 200, 1, 15, 198, 199, 200, 201,
-	1, 15, 199, 198, 200, 71, 1, 202, 203, 128, 204, 1, 15, 134, 1, 16, 15, 205,
-	206, 207, 1, 16, 15, 208, 77, 1, 16, 67, 35, 209, 204, 1, 16, 209, 1, 210,
-	211, 212, 213, 35, 134, 0, 1, 214, 215, 91, 216, 35, 217, 218, 219, 1, 220,
-	221, 222, 223, 215, 35, 1, 215, 35, 216, 224, 1, 215, 136, 137, 138, 1, 215,
-	225, 143, 215, 97, 226, 0, 1, 227, 228, 97, 0, 1, 227, 15, 143, 1, 16, 229,
-	136, 137, 138, 190, 1, 230, 36, 37, 231, 1, 232, 36, 37, 1, 232, 36, 1, 16,
-	15, 233, 0, 1, 234, 15, 233, 0, 1, 235, 15, 236, 233, 237, 1, 238, 15, 233, 0,
-	1, 239, 240, 241, 242, 22, 243, 240, 242, 22, 243, 244, 245, 246, 1, 244, 245,
-	246, 247, 1, 248, 19, 15, 213, 233, 249, 0, 1, 250, 15, 1, 251, 49, 252, 253,
-	0, 60, 254, 49, 252, 253, 255, 256, 0, 60, 257, 0, 258, 259, 260, 261, 76,
-	168, 1, 262, 263, 264, 265, 266, 267, 158, 268, 269, 270, 271, 272, 273, 274,
-	275, 16, 265, 168, 158, 1, 4, 276, 277, 0, 218, 278, 279, 280, 281, 16, 15, 0,
-	282, 283, 15, 0, 254, 282, 283, 0, 284, 1, 285, 286, 287, 288, 1, 289, 1, 290,
-	291, 1, 93, 292, 0, 1, 4, 293, 0, 13, 1, 76, 293, 0, 13, 1, 76, 294, 0, 1, 38,
-	35, 0, 1, 38, 122, 1, 295, 296, 297, 0, 1, 298, 299, 300, 301, 35, 302, 0, 1,
-	303, 0, 1, 53, 304, 0, 1, 53, 305, 1, 306, 76, 0, 1, 292, 1, 307, 308, 0, 1,
-	309, 310, 35, 0, 1, 311, 312, 313, 0, 13, 314, 144, 315, 316, 0, 1, 317, 318,
-	319, 320, 13, 317, 321, 318, 322, 13, 0, 323, 324, 13, 13, 24, 0, 34, 325,
-	326, 327, 328, 329, 330, 331, 332, 0, 19, 25, 13, 1, 58, 59, 1, 333, 334, 1,
-	335, 48, 247, 1, 36, 294, 0, 336, 1, 337, 48, 338, 339, 340, 1, 341, 337, 48,
-	338, 340, 1, 341, 337, 48, 338, 342, 340, 1, 341, 337, 48, 338, 343, 340, 1,
-	341, 19, 0, 1, 4, 53, 48, 1, 344, 1, 345, 1, 0, 26, 346, 1, 107, 1, 10, 347,
-	348, 13, 349, 350, 351, 1, 352, 48, 1, 15, 1, 16, 353, 354, 355, 356, 1, 13,
-	357, 1, 236, 358, 0, 359, 360, 19, 361, 362, 1, 15, 363, 364, 365, 366, 0, 1,
-	367, 0, 1, 368, 63, 1, 369, 368, 19, 0, 13, 1, 292, 0, 370, 371, 0, 201, 1,
-	19, 0, 1, 16, 372, 129, 0, 1, 75, 196, 48, 1, 373, 19, 374, 1, 22, 97, 375,
-	376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 201, 386, 387, 97, 375, 376,
-	377, 378, 379, 380, 388, 389, 390, 391, 392, 393, 381, 382, 383, 394, 384,
-	395, 385, 201, 386, 387, 48, 201, 60, 25, 0, 357, 1, 49, 1, 396, 0, 1, 397,
-	312, 398, 396, 1, 399, 312, 67, 400, 401, 0, 1, 402, 403, 221, 19, 1, 373, 19,
-	143, 1, 67, 153, 35, 401, 1, 37, 404, 0, 1, 16, 36, 37, 404, 0, 1, 16, 36, 37,
-	0, 1, 16, 49, 0, 60, 405, 406, 407, 1, 19, 15, 0, 1, 19, 15, 48, 1, 408, 0, 1,
-	75, 409, 0, 1, 16, 19, 410, 1, 49, 0, 411, 412, 413, 16, 0, 1, 414, 87, 415,
-	71, 247, 1, 87, 61, 87, 416, 247, 60, 1, 1, 417, 418, 1, 419, 420, 421, 0, 1,
-	19, 76, 0, 422, 1, 15, 422, 423, 400, 424, 0, 422, 425, 426, 1, 15, 427, 0, 1,
-	16, 15, 48, 1, 428, 0, 4, 1, 15, 0, 4, 1, 97, 53, 304, 0, 1, 76, 294, 429,
-	430, 0, 431, 432, 1, 433, 76, 294, 429, 430, 0, 431, 432, 4, 1, 433, 434, 435,
-	0, 436, 1, 434, 435, 0, 437, 1, 0, 438, 1, 439, 76, 0, 440, 1, 102, 441, 0, 1,
-	15, 0, 1, 442, 76, 0, 1, 4, 435, 0, 4, 1, 97, 443, 0, 1, 15, 0, 1, 444, 445,
-	36, 446, 1, 447, 50, 448, 1, 449, 450, 447, 50, 1, 449, 450, 447, 50, 451,
-	452, 1, 449, 450, 453, 0, 4, 1, 454, 447, 455, 0, 456, 457, 19, 458, 459, 460,
-	461, 462, 463, 464, 465, 458, 459, 460, 461, 0, 1, 466, 76, 467, 0, 468, 469,
-	470, 471, 0, 1, 472, 76, 473, 65, 66, 1, 13, 474, 53, 304, 25, 0, 1, 475, 400,
-	476, 477, 478, 19, 479, 0, 1, 480, 49, 0, 50, 1, 480, 49, 48, 481, 482, 1,
-	483, 35, 0, 1, 484, 485, 48, 0, 60, 1, 4, 48, 1, 4, 8, 350, 1, 0, 486, 97, 53,
-	48, 1, 15, 0, 50, 1, 106, 487, 1, 488, 0, 489, 1, 4, 490, 60, 491, 492, 493,
-	494, 48, 0, 60, 1, 4, 48, 1, 4, 16, 495, 341, 19, 0, 489, 1, 496, 15, 497,
-	498, 499, 500, 501, 502, 1, 16, 15, 503, 497, 498, 499, 500, 504, 505, 506,
-	507, 1, 16, 15, 48, 508, 132, 489, 509, 15, 510, 511, 16, 512, 513, 19, 0,
-	514, 1, 22, 515, 516, 517, 518, 519, 0, 1, 520, 307, 521, 0, 1, 522, 1, 518,
-	522, 1, 19, 523, 522, 1, 496, 522, 4, 1, 19, 522, 1, 524, 525, 15, 522, 1,
-	215, 525, 15, 522, 1, 215, 526, 522, 527, 1, 113, 528, 529, 530, 522, 531, 1,
-	532, 522, 1, 533, 534, 0, 282, 535, 536, 537, 538, 521, 522, 1, 49, 539, 540,
-	541, 542, 543, 544, 489, 545, 546, 547, 76, 548, 549, 550, 551, 552, 553, 554,
-	555, 556, 1, 19, 35, 556, 1, 39, 556, 1, 556, 144, 557, 558, 559, 560, 48,
-	561, 48, 357, 562, 552, 1, 350, 351, 13, 106, 552, 0, 1, 341, 0, 4, 8, 1, 563,
-	564, 565, 552, 0, 566, 89, 567, 568, 22, 15, 569, 1, 570, 571, 572, 1, 313,
-	13, 573, 574, 575, 576, 577, 0, 132, 578, 579, 580, 19, 0, 581, 582, 1, 583,
-	584, 579, 580, 585, 586, 19, 581, 582, 1, 583, 584, 579, 585, 586, 19, 0, 587,
-	582, 1, 583, 584, 579, 580, 585, 586, 19, 587, 582, 1, 583, 584, 579, 585,
-	586, 19, 0, 588, 582, 1, 583, 584, 579, 580, 585, 586, 19, 588, 582, 1, 583,
-	584, 579, 585, 586, 19, 0, 582, 1, 583, 584, 579, 580, 585, 586, 19, 582, 1,
-	583, 584, 579, 585, 586, 0, 579, 580, 583, 589, 590, 584, 579, 591, 412, 592,
-	593, 35, 594, 419, 0, 595, 596, 578, 579, 580, 597, 220, 15, 0, 579, 580, 0,
-	50, 579, 580, 0, 582, 598, 579, 580, 22, 599, 582, 598, 584, 579, 22, 600, 36,
-	601, 602, 0, 603, 604, 579, 580, 605, 606, 607, 608, 609, 610, 611, 612, 419,
-	613, 0, 614, 615, 274, 598, 579, 580, 419, 616, 617, 584, 579, 578, 618, 221,
-	0, 578, 617, 579, 580, 22, 0, 578, 617, 579, 580, 402, 619, 620, 621, 622,
-	623, 624, 0, 578, 617, 579, 580, 402, 619, 620, 625, 621, 626, 627, 232, 628,
-	622, 629, 630, 0, 583, 274, 579, 580, 583, 274, 584, 579, 76, 0, 631, 218, 61,
-	579, 580, 632, 633, 220, 221, 76, 631, 218, 61, 584, 579, 632, 633, 220, 221,
-	15, 0, 634, 579, 580, 16, 600, 76, 39, 0, 631, 635, 636, 637, 579, 580, 0,
-	631, 638, 639, 640, 641, 642, 643, 631, 644, 645, 646, 647, 648, 649, 650,
-	640, 642, 643, 631, 644, 645, 646, 647, 648, 649, 650, 15, 596, 0, 651, 19,
-	48, 652, 60, 653, 0, 50, 1, 67, 654, 400, 655, 218, 656, 657, 658, 221, 659,
-	660, 148, 622, 661, 67, 654, 400, 655, 662, 663, 599, 218, 656, 657, 658, 221,
-	659, 660, 148, 622, 661, 15, 664, 665, 666, 667, 668, 596, 669, 670, 0, 671,
-	19, 60, 672, 22, 35, 673, 1, 232, 673, 1, 22, 674, 1, 232, 675, 1, 22, 676,
-	677, 1, 678, 679, 680, 681, 682, 683, 1, 684, 685, 274, 686, 1, 687, 688, 1,
-	16, 140, 1, 39, 581, 1, 586, 39, 587, 1, 586, 689, 690, 1, 75, 39, 1, 34, 691,
-	692, 693, 15, 34, 1, 16, 694, 695, 696, 697, 1, 698, 699, 1, 700, 701, 702, 1,
-	15, 1, 232, 622, 703, 1, 4, 8, 22, 1, 22, 704, 705, 39, 1, 16, 706, 1, 39,
-	132, 1, 16, 19, 1, 232, 707, 97, 601, 39, 1, 232, 35, 1, 220, 215, 35, 39, 1,
-	220, 708, 709, 710, 1, 34, 711, 688, 34, 232, 1, 712, 713, 714, 1, 715, 716,
-	717, 215, 1, 718, 719, 19, 1, 720, 721, 722, 719, 19, 723, 719, 724, 690, 1,
-	725, 232, 726, 727, 144, 1, 728, 729, 730, 728, 729, 731, 732, 1, 8, 4, 25, 1,
-	123, 733, 734, 123, 13, 734, 735, 736, 1, 0, 1, 60, 15, 737, 1, 345, 60, 15,
-	738, 1, 739, 19, 48, 1, 34, 22, 740, 741, 742, 19, 92, 1, 1, 743, 0, 744, 745,
-	746, 1, 747, 34, 323, 48, 13, 748, 749, 13, 748, 750, 749, 13, 48, 751, 13,
-	752, 753, 754, 755, 756, 757, 13, 13, 190, 758, 759, 760, 761, 1, 53, 304, 1,
-	19, 292, 762, 1, 292, 763, 1, 764, 1, 15, 1, 765, 49, 766, 1, 767, 25, 92,
-	533, 15, 533, 292, 596, 768, 603, 769, 770, 19, 59, 771, 772, 773, 774, 775,
-	776, 92, 552, 357, 777, 1, 4, 778, 19, 771, 772, 773, 774, 775, 776, 552, 357,
-	777, 779, 780, 781, 19, 771, 772, 773, 774, 775, 776, 92, 552, 357, 777, 779,
-	780, 781, 19, 25, 771, 772, 773, 774, 775, 776, 92, 552, 357, 777, 779, 780,
-	781, 19, 25, 771, 772, 773, 774, 775, 776, 92, 552, 357, 777, 782, 779, 780,
-	781, 783, 19, 25, 771, 772, 773, 774, 775, 776, 92, 552, 357, 784, 777, 785,
-	779, 780, 781, 783, 19, 25, 771, 772, 773, 774, 775, 776, 92, 552, 357, 777,
-	779, 780, 781, 783, 59, 25, 771, 772, 773, 774, 775, 776, 92, 552, 357, 59,
-	25, 771, 772, 773, 774, 775, 776, 552, 357, 59, 25, 771, 772, 773, 774, 775,
-	776, 552, 357, 786, 59, 25, 771, 772, 773, 774, 775, 776, 92, 552, 357, 786,
-	26, 107, 357, 60, 16, 26, 357, 787, 788, 1, 789, 0, 790, 791, 792, 0, 1, 792,
-	793, 0, 1, 0, 1, 323, 794, 795, 0, 1, 796, 797, 1, 1, 798, 799, 800, 1, 0,
-	801, 357, 1, 345, 0, 1, 4, 0, 802, 803, 357, 1, 804, 0, 1, 0, 805, 806, 807,
-	808, 292, 0, 809, 810, 71, 1, 811, 15, 25, 1, 812, 60, 1, 25, 813, 814, 25,
-	48, 60, 313, 357, 0, 815, 34, 215, 19, 816, 1, 817, 1, 818, 1, 819, 820, 818,
-	107, 821, 822, 823, 353, 824, 825, 77, 0, 1, 825, 77, 0, 826, 827, 35, 675, 0,
-	1, 828, 1, 829, 830, 0, 831, 832, 833, 834, 835, 76, 35, 0, 422, 1, 836, 837,
-	838, 0, 1, 839, 840, 1, 841, 842, 0, 843, 844, 845, 846, 0, 1, 307, 847, 0, 1,
-	848, 35, 0, 1, 16, 19, 840, 0, 1, 19, 840, 849, 0, 1, 97, 37, 0, 1, 16, 840,
-	277, 0, 1, 850, 829, 0, 1, 19, 851, 852, 853, 60, 363, 854, 855, 363, 856,
-	857, 858, 859, 860, 861, 862, 174, 863, 864, 865, 740, 856, 857, 858, 859,
-	861, 862, 174, 863, 864, 865, 740, 97, 37, 404, 0, 14, 1, 16, 0, 866, 1, 15,
-	867, 1, 868, 867, 34, 869, 13, 867, 0, 1, 870, 867, 0, 1, 867, 1, 4, 867, 1,
-	4, 8, 871, 872, 867, 873, 874, 1, 15, 0, 744, 1, 16, 25, 671, 1, 0, 875, 13,
-	34, 1, 4, 876, 877, 34, 1, 4, 744, 34, 1, 4, 876, 34, 1, 4, 867, 60, 867, 1,
-	16, 307, 878, 867, 0, 1, 22, 879, 880, 867, 0, 1, 36, 0, 1, 16, 36, 0, 14, 1,
-	16, 881, 882, 867, 883, 884, 885, 881, 882, 867, 886, 884, 885, 867, 887, 867,
-	0, 34, 888, 53, 0, 1, 888, 35, 674, 0, 1, 0, 889, 890, 1, 891, 1, 15, 0, 1,
-	892, 893, 0, 1, 894, 0, 4, 1, 212, 895, 0, 4, 1, 212, 19, 429, 430, 0, 896, 1,
-	897, 898, 899, 900, 901, 902, 903, 39, 1, 97, 304, 904, 905, 4, 221, 15, 906,
-	907, 39, 908, 1, 909, 910, 911, 912, 913, 67, 914, 915, 913, 916, 917, 918,
-	910, 39, 919, 920, 0, 1, 921, 922, 923, 0, 1, 16, 924, 922, 0, 1, 16, 0, 925,
-	1, 926, 1, 16, 19, 0, 927, 928, 929, 19, 0, 927, 928, 930, 929, 0, 931, 535,
-	932, 643, 933, 934, 935, 936, 937, 938, 939, 0, 50, 927, 1, 4, 8, 940, 941,
-	932, 643, 933, 934, 935, 936, 937, 938, 939, 0, 50, 927, 1, 4, 940, 941, 932,
-	643, 933, 934, 935, 936, 937, 938, 939, 0, 50, 927, 1, 8, 4, 940, 941, 0, 218,
-	931, 942, 535, 292, 943, 944, 132, 15, 945, 219, 16, 946, 947, 948, 949, 1, 4,
-	950, 0, 951, 13, 0, 952, 13, 953, 13, 954, 15, 1, 466, 955, 35, 1, 16, 956, 0,
-	1, 102, 957, 0, 1, 958, 959, 960, 961, 962, 963, 964, 19, 1, 4, 965, 966, 129,
-	967, 1, 966, 129, 1, 968, 969, 970, 971, 129, 1, 400, 972, 973, 1, 215, 129,
-	35, 1, 215, 974, 975, 976, 977, 19, 53, 978, 0, 1, 53, 1, 979, 980, 48, 1, 76,
-	129, 1, 981, 19, 76, 48, 1, 53, 690, 982, 983, 0, 984, 412, 985, 986, 987,
-	988, 989, 1, 990, 19, 991, 34, 992, 993, 994, 995, 996, 997, 998, 999, 1000,
-	1001, 0, 1, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012,
-	1013, 1014, 1015, 1016, 1017, 1018, 1019, 1020, 1021, 1022, 1023, 1024, 1025,
-	1026, 1027, 1028, 1029, 1030, 1031, 1032, 1033, 1034, 1035, 1036, 1037, 1038,
-	0, 34, 1039, 422, 1040, 1003, 422, 1003, 0, 1, 1039, 1041, 341, 1042, 0, 34,
-	1039, 1041, 341, 1042, 1043, 1044, 1045, 1046, 1047, 1048, 1049, 1050, 1051,
-	1052, 1053, 1054, 1055, 1056, 1057, 1058, 1059, 1060, 1061, 1062, 1063, 1064,
-	1065, 1066, 1067, 1068, 1069, 1070, 1071, 1072, 1073, 1074, 1075, 1076, 1077,
-	1078, 1079, 1080, 1081, 1082, 1083, 1084, 1085, 1086, 1087, 1088, 1089, 1090,
-	1091, 1092, 1093, 1094, 1095, 1096, 1097, 1098, 1099, 0, 1100, 1, 1039, 1101,
-	1102, 1103, 1104, 1105, 1106, 1107, 1108, 1109, 1110, 1111, 1112, 1113, 1025,
-	0, 1, 19, 1114, 35, 1115, 1116, 1, 16, 1117, 35, 710, 1, 35, 688, 1, 1118,
-	401, 1118, 1119, 35, 401, 1120, 1, 1121, 1122, 19, 971, 1123, 1124, 1125,
-	1126, 1127, 1128, 1129, 1130, 1131, 1132, 1133, 1134, 1135, 1136, 19, 1123,
-	1124, 1125, 1126, 1127, 1128, 1129, 1130, 1131, 1132, 1133, 1134, 1135, 1136,
-	1137, 1138, 1139, 1, 1140, 1141, 1, 400, 129, 1, 1142, 1, 1143, 1144, 1145,
-	1146, 1147, 1148, 1149, 1150, 1151, 1152, 1, 16, 75, 1153, 1154, 1, 16, 75,
-	37, 0, 1, 16, 75, 217, 1, 1155, 1, 539, 1, 1156, 1, 1157, 1, 1158, 1, 1159,
-	105, 1, 4, 1160, 1161, 19, 1162, 1163, 1164, 1165, 1166, 0, 1, 1167, 1168,
-	1169, 1, 1170, 1171, 1172
+	0, 1, 2, 3, 4, 1, 2, 5, 3, 6, 7, 8, 1, 2, 5, 9, 10, 3, 11, 12, 13, 14, 15, 16,
+	1, 2, 17, 18, 19, 20, 21, 22, 2, 2, 23, 16, 2, 24, 25, 26, 27, 2, 27, 28, 29,
+	2, 30, 2, 31, 2, 32, 2, 26, 33, 34, 2, 35, 36, 2, 17, 20, 35, 20, 2, 23, 37,
+	38, 2, 17, 39, 40, 41, 42, 43, 44, 2, 5, 9, 10, 45, 46, 47, 2, 48, 49, 50, 49,
+	2, 20, 51, 52, 2, 1, 53, 2, 54, 49, 55, 16, 56, 2, 36, 48, 1, 2, 50, 1, 2, 57,
+	2, 58, 59, 60, 58, 61, 62, 2, 20, 1, 2, 17, 63, 49, 2, 64, 20, 65, 2, 1, 14,
+	2, 1, 51, 2, 49, 61, 66, 67, 2, 1, 2, 23, 68, 36, 1, 2, 69, 70, 67, 2, 71, 2,
+	37, 72, 73, 74, 16, 72, 75, 76, 77, 78, 72, 79, 80, 72, 81, 82, 73, 72, 37,
+	83, 84, 85, 86, 87, 88, 1, 72, 2, 89, 90, 91, 92, 49, 2, 20, 49, 93, 61, 2,
+	20, 94, 49, 61, 2, 20, 95, 61, 2, 49, 96, 97, 2, 5, 9, 98, 54, 1, 2, 99, 1, 2,
+	16, 49, 61, 16, 100, 2, 5, 101, 1, 2, 49, 2, 5, 49, 102, 2, 5, 23, 103, 2, 16,
+	49, 2, 16, 84, 1, 2, 17, 49, 2, 104, 16, 49, 2, 105, 106, 49, 2, 107, 108,
+	109, 61, 107, 110, 108, 61, 16, 49, 1, 2, 5, 9, 10, 111, 1, 2, 112, 113, 1, 2,
+	1, 114, 115, 2, 2, 116, 117, 118, 119, 64, 90, 120, 121, 122, 123, 124, 2,
+	125, 49, 2, 126, 2, 127, 124, 14, 128, 129, 1, 2, 68, 130, 36, 128, 129, 131,
+	132, 2, 16, 133, 2, 134, 135, 2, 136, 137, 138, 139, 2, 77, 140, 141, 142,
+	143, 129, 1, 144, 145, 2, 146, 147, 148, 149, 150, 1, 2, 151, 77, 1, 2, 20, 2,
+	152, 68, 153, 154, 36, 1, 2, 20, 2, 155, 68, 154, 36, 1, 2, 20, 156, 157, 158,
+	159, 160, 2, 161, 162, 163, 164, 165, 129, 1, 2, 17, 166, 37, 77, 2, 1, 167,
+	2, 135, 167, 2, 168, 169, 78, 129, 1, 2, 170, 168, 171, 1, 144, 2, 20, 135,
+	172, 2, 173, 174, 2, 175, 176, 177, 137, 138, 178, 139, 1, 2, 179, 180, 181,
+	36, 182, 183, 144, 2, 184, 185, 151, 1, 186, 187, 188, 189, 190, 135, 1, 167,
+	2, 9, 10, 20, 1, 191, 192, 193, 1, 191, 194, 2, 61, 195, 196, 1, 61, 197, 198,
+	136, 129, 1, 2, 16, 129, 1, 2, 16, 199, 200, 201, 2, 16, 199, 200, 201, 202,
+	2, 16, 200, 199, 201, 72, 2, 203, 204, 129, 205, 2, 16, 135, 2, 17, 16, 206,
+	207, 208, 2, 17, 16, 209, 78, 2, 17, 68, 36, 210, 205, 2, 17, 210, 2, 211,
+	212, 213, 214, 36, 135, 1, 2, 215, 216, 92, 217, 36, 218, 219, 220, 2, 221,
+	222, 223, 224, 216, 36, 2, 216, 36, 217, 225, 2, 216, 137, 138, 139, 2, 216,
+	226, 144, 216, 98, 227, 1, 2, 228, 229, 98, 1, 2, 228, 16, 144, 2, 17, 230,
+	137, 138, 139, 191, 2, 231, 37, 38, 232, 2, 233, 37, 38, 2, 233, 37, 2, 17,
+	16, 234, 1, 2, 235, 16, 234, 1, 2, 236, 16, 237, 234, 238, 2, 239, 16, 234, 1,
+	2, 240, 241, 242, 243, 23, 244, 241, 243, 23, 244, 245, 246, 247, 2, 245, 246,
+	247, 248, 2, 249, 20, 16, 214, 234, 250, 1, 2, 251, 16, 2, 252, 50, 253, 254,
+	1, 61, 255, 50, 253, 254, 256, 257, 1, 61, 258, 1, 259, 260, 261, 262, 77,
+	169, 2, 263, 264, 265, 266, 267, 268, 159, 269, 270, 271, 272, 273, 274, 275,
+	276, 17, 266, 169, 159, 2, 5, 277, 278, 1, 219, 279, 280, 281, 282, 17, 16, 1,
+	283, 284, 16, 1, 255, 283, 284, 1, 285, 2, 286, 287, 288, 289, 2, 290, 2, 291,
+	292, 2, 94, 293, 1, 2, 5, 294, 1, 14, 2, 77, 294, 1, 14, 2, 77, 295, 1, 2, 39,
+	36, 1, 2, 39, 123, 2, 296, 297, 298, 1, 2, 299, 300, 301, 302, 36, 303, 1, 2,
+	304, 1, 2, 54, 305, 1, 2, 54, 306, 2, 307, 77, 1, 2, 293, 2, 308, 309, 1, 2,
+	310, 311, 36, 1, 2, 312, 313, 314, 1, 14, 315, 145, 316, 317, 1, 2, 318, 319,
+	320, 321, 14, 318, 322, 319, 323, 14, 1, 324, 325, 14, 14, 25, 1, 35, 326,
+	327, 328, 329, 330, 331, 332, 333, 1, 20, 26, 14, 2, 59, 60, 2, 334, 335, 2,
+	336, 49, 248, 2, 37, 295, 1, 337, 2, 338, 49, 339, 340, 341, 2, 342, 338, 49,
+	339, 341, 2, 342, 338, 49, 339, 343, 341, 2, 342, 338, 49, 339, 344, 341, 2,
+	342, 20, 1, 2, 5, 54, 49, 2, 345, 2, 346, 2, 1, 27, 347, 2, 108, 2, 11, 348,
+	349, 14, 350, 351, 352, 2, 353, 49, 2, 16, 2, 17, 354, 355, 356, 357, 2, 14,
+	358, 2, 237, 359, 1, 360, 361, 20, 362, 363, 2, 16, 364, 365, 366, 367, 1, 2,
+	368, 1, 2, 369, 64, 2, 370, 369, 20, 1, 14, 2, 293, 1, 371, 372, 1, 202, 2,
+	20, 1, 2, 17, 373, 130, 1, 2, 76, 197, 49, 2, 374, 20, 375, 2, 23, 98, 376,
+	377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 202, 387, 388, 98, 376, 377,
+	378, 379, 380, 381, 389, 390, 391, 392, 393, 394, 382, 383, 384, 395, 385,
+	396, 386, 202, 387, 388, 49, 202, 61, 26, 1, 358, 2, 50, 2, 397, 1, 2, 398,
+	313, 399, 397, 2, 400, 313, 68, 401, 402, 1, 2, 403, 404, 222, 20, 2, 374, 20,
+	144, 2, 68, 154, 36, 402, 2, 38, 405, 1, 2, 17, 37, 38, 405, 1, 2, 17, 37, 38,
+	1, 2, 17, 50, 1, 61, 406, 407, 408, 2, 20, 16, 1, 2, 20, 16, 49, 2, 409, 1, 2,
+	76, 410, 1, 2, 17, 20, 411, 2, 50, 1, 412, 413, 414, 17, 1, 2, 415, 88, 416,
+	72, 248, 2, 88, 62, 88, 417, 248, 61, 2, 2, 418, 419, 2, 420, 421, 422, 1, 2,
+	20, 77, 1, 423, 2, 16, 423, 424, 401, 425, 1, 423, 426, 427, 2, 16, 428, 1, 2,
+	17, 16, 49, 2, 429, 1, 5, 2, 16, 1, 5, 2, 98, 54, 305, 1, 2, 77, 295, 430,
+	431, 1, 432, 433, 2, 434, 77, 295, 430, 431, 1, 432, 433, 5, 2, 434, 435, 436,
+	1, 437, 2, 435, 436, 1, 438, 2, 1, 439, 2, 440, 77, 1, 441, 2, 103, 442, 1, 2,
+	16, 1, 2, 443, 77, 1, 2, 5, 436, 1, 5, 2, 98, 444, 1, 2, 16, 1, 2, 445, 446,
+	37, 447, 2, 448, 51, 449, 2, 450, 451, 448, 51, 2, 450, 451, 448, 51, 452,
+	453, 2, 450, 451, 454, 1, 5, 2, 455, 448, 456, 1, 457, 458, 20, 459, 460, 461,
+	462, 463, 464, 465, 466, 459, 460, 461, 462, 1, 2, 467, 77, 468, 1, 469, 470,
+	471, 472, 1, 2, 473, 77, 474, 66, 67, 2, 14, 475, 54, 305, 26, 1, 2, 476, 401,
+	477, 478, 479, 20, 480, 1, 2, 481, 50, 1, 51, 2, 481, 50, 49, 482, 483, 2,
+	484, 36, 1, 2, 485, 486, 49, 1, 61, 2, 5, 49, 2, 5, 9, 351, 2, 1, 487, 98, 54,
+	49, 2, 16, 1, 51, 2, 107, 488, 2, 489, 1, 490, 2, 5, 491, 61, 492, 493, 494,
+	495, 49, 1, 61, 2, 5, 49, 2, 5, 17, 496, 342, 20, 1, 490, 2, 497, 16, 498,
+	499, 500, 501, 502, 503, 2, 17, 16, 504, 498, 499, 500, 501, 505, 506, 507,
+	508, 2, 17, 16, 49, 509, 133, 490, 510, 16, 511, 512, 17, 513, 514, 20, 1,
+	515, 2, 23, 516, 517, 518, 519, 520, 1, 490, 2, 521, 308, 522, 1, 490, 2, 523,
+	490, 2, 519, 523, 490, 2, 20, 524, 523, 490, 2, 497, 523, 490, 5, 2, 20, 523,
+	525, 490, 2, 526, 527, 16, 523, 490, 2, 216, 527, 16, 523, 490, 2, 216, 528,
+	523, 490, 529, 2, 114, 530, 531, 532, 523, 490, 533, 2, 534, 523, 490, 2, 535,
+	536, 1, 490, 283, 537, 538, 539, 540, 522, 523, 490, 2, 50, 541, 542, 543,
+	544, 545, 546, 490, 547, 548, 549, 77, 550, 551, 552, 553, 554, 555, 556, 557,
+	558, 2, 20, 36, 558, 2, 40, 558, 2, 558, 145, 559, 560, 561, 562, 49, 563, 49,
+	358, 564, 554, 2, 351, 352, 14, 107, 554, 1, 2, 342, 1, 5, 9, 2, 565, 566,
+	567, 554, 1, 568, 90, 569, 570, 23, 16, 571, 2, 572, 573, 574, 2, 314, 14,
+	575, 576, 577, 578, 579, 1, 133, 580, 581, 582, 20, 1, 583, 584, 2, 585, 586,
+	581, 582, 587, 588, 20, 583, 584, 2, 585, 586, 581, 587, 588, 20, 1, 589, 584,
+	2, 585, 586, 581, 582, 587, 588, 20, 589, 584, 2, 585, 586, 581, 587, 588, 20,
+	1, 590, 584, 2, 585, 586, 581, 582, 587, 588, 20, 590, 584, 2, 585, 586, 581,
+	587, 588, 20, 1, 584, 2, 585, 586, 581, 582, 587, 588, 20, 584, 2, 585, 586,
+	581, 587, 588, 1, 581, 582, 585, 591, 592, 586, 581, 593, 413, 594, 595, 36,
+	596, 420, 1, 597, 598, 580, 581, 582, 599, 221, 16, 1, 581, 582, 1, 51, 581,
+	582, 1, 584, 600, 581, 582, 23, 601, 584, 600, 586, 581, 23, 602, 37, 603,
+	604, 1, 605, 606, 581, 582, 607, 608, 609, 610, 611, 612, 613, 614, 420, 615,
+	1, 616, 617, 275, 600, 581, 582, 420, 618, 619, 586, 581, 580, 620, 222, 1,
+	580, 619, 581, 582, 23, 1, 580, 619, 581, 582, 403, 621, 622, 623, 624, 625,
+	626, 1, 580, 619, 581, 582, 403, 621, 622, 627, 623, 628, 629, 233, 630, 624,
+	631, 632, 1, 585, 275, 581, 582, 585, 275, 586, 581, 77, 1, 633, 219, 62, 581,
+	582, 634, 635, 221, 222, 77, 633, 219, 62, 586, 581, 634, 635, 221, 222, 16,
+	1, 636, 581, 582, 17, 602, 77, 40, 1, 633, 637, 638, 639, 581, 582, 1, 633,
+	640, 641, 642, 643, 644, 645, 633, 646, 647, 648, 649, 650, 651, 652, 642,
+	644, 645, 633, 646, 647, 648, 649, 650, 651, 652, 16, 598, 1, 653, 20, 49,
+	654, 61, 655, 1, 51, 2, 68, 656, 401, 657, 219, 658, 659, 660, 222, 661, 662,
+	149, 624, 663, 68, 656, 401, 657, 664, 665, 601, 219, 658, 659, 660, 222, 661,
+	662, 149, 624, 663, 16, 666, 667, 668, 669, 670, 598, 671, 672, 1, 673, 20,
+	61, 674, 23, 36, 675, 2, 233, 675, 2, 23, 676, 2, 233, 677, 2, 23, 678, 679,
+	2, 680, 681, 682, 683, 684, 685, 2, 686, 687, 275, 688, 2, 689, 690, 2, 17,
+	141, 2, 40, 583, 2, 588, 40, 589, 2, 588, 691, 692, 2, 76, 40, 2, 35, 693,
+	694, 695, 16, 35, 2, 17, 696, 697, 698, 699, 2, 700, 701, 2, 702, 703, 704, 2,
+	16, 2, 233, 624, 705, 2, 5, 9, 23, 2, 23, 706, 707, 40, 2, 17, 708, 2, 40,
+	133, 2, 17, 20, 2, 233, 709, 98, 603, 40, 2, 233, 36, 2, 221, 216, 36, 40, 2,
+	221, 710, 711, 712, 2, 35, 713, 690, 35, 233, 2, 714, 715, 716, 2, 717, 718,
+	719, 216, 2, 720, 721, 20, 2, 722, 723, 724, 721, 20, 725, 721, 726, 692, 2,
+	727, 233, 728, 729, 145, 2, 730, 731, 732, 730, 731, 733, 734, 2, 9, 5, 26, 2,
+	124, 735, 736, 124, 14, 736, 737, 738, 2, 1, 2, 61, 16, 739, 2, 346, 61, 16,
+	740, 2, 741, 20, 49, 2, 35, 23, 742, 743, 744, 20, 93, 2, 2, 745, 1, 746, 747,
+	748, 2, 749, 35, 324, 49, 14, 750, 751, 14, 750, 752, 751, 14, 49, 753, 14,
+	754, 755, 756, 757, 758, 759, 14, 14, 191, 760, 761, 762, 763, 2, 54, 305, 2,
+	20, 293, 764, 2, 293, 765, 2, 766, 2, 16, 2, 767, 50, 768, 2, 769, 26, 93,
+	535, 16, 535, 293, 598, 770, 605, 771, 772, 20, 60, 773, 774, 775, 776, 777,
+	778, 93, 554, 358, 779, 2, 5, 780, 20, 773, 774, 775, 776, 777, 778, 554, 358,
+	779, 781, 782, 783, 20, 773, 774, 775, 776, 777, 778, 93, 554, 358, 779, 781,
+	782, 783, 20, 26, 773, 774, 775, 776, 777, 778, 93, 554, 358, 779, 781, 782,
+	783, 20, 26, 773, 774, 775, 776, 777, 778, 93, 554, 358, 779, 784, 781, 782,
+	783, 785, 20, 26, 773, 774, 775, 776, 777, 778, 93, 554, 358, 786, 779, 787,
+	781, 782, 783, 785, 20, 26, 773, 774, 775, 776, 777, 778, 93, 554, 358, 779,
+	781, 782, 783, 785, 60, 26, 773, 774, 775, 776, 777, 778, 93, 554, 358, 60,
+	26, 773, 774, 775, 776, 777, 778, 554, 358, 60, 26, 773, 774, 775, 776, 777,
+	778, 554, 358, 788, 60, 26, 773, 774, 775, 776, 777, 778, 93, 554, 358, 788,
+	27, 108, 358, 61, 17, 27, 358, 789, 790, 2, 791, 1, 792, 793, 794, 1, 2, 794,
+	795, 1, 2, 1, 2, 324, 796, 797, 1, 2, 798, 799, 2, 2, 800, 801, 802, 2, 1,
+	803, 358, 2, 346, 1, 2, 5, 1, 804, 805, 358, 2, 806, 1, 2, 1, 807, 808, 809,
+	810, 293, 1, 811, 812, 72, 2, 813, 16, 26, 2, 814, 61, 2, 26, 815, 816, 26,
+	49, 61, 314, 358, 1, 817, 35, 216, 20, 818, 2, 819, 2, 820, 2, 821, 822, 820,
+	108, 823, 824, 825, 354, 826, 827, 78, 1, 2, 827, 78, 1, 828, 829, 36, 677, 1,
+	2, 830, 2, 831, 832, 1, 833, 834, 835, 836, 837, 77, 36, 1, 423, 2, 838, 839,
+	840, 1, 2, 841, 842, 2, 843, 844, 1, 845, 846, 847, 848, 1, 2, 308, 849, 1, 2,
+	850, 36, 1, 2, 17, 20, 842, 1, 2, 20, 842, 851, 1, 2, 98, 38, 1, 2, 17, 842,
+	278, 1, 2, 852, 831, 1, 2, 20, 853, 854, 855, 61, 364, 856, 857, 364, 858,
+	859, 860, 861, 862, 863, 864, 175, 865, 866, 867, 742, 858, 859, 860, 861,
+	863, 864, 175, 865, 866, 867, 742, 98, 38, 405, 1, 15, 2, 17, 1, 868, 2, 16,
+	869, 2, 870, 869, 35, 871, 14, 869, 1, 2, 872, 869, 1, 2, 869, 2, 5, 869, 2,
+	5, 9, 873, 874, 869, 875, 876, 2, 16, 1, 746, 2, 17, 26, 673, 2, 1, 877, 14,
+	35, 2, 5, 878, 879, 35, 2, 5, 746, 35, 2, 5, 878, 35, 2, 5, 869, 61, 869, 2,
+	17, 308, 880, 869, 1, 2, 23, 881, 882, 869, 1, 2, 37, 1, 2, 17, 37, 1, 15, 2,
+	17, 883, 884, 869, 885, 886, 887, 883, 884, 869, 888, 886, 887, 869, 889, 869,
+	1, 35, 890, 54, 1, 2, 890, 36, 676, 1, 2, 1, 891, 892, 2, 893, 2, 16, 1, 2,
+	894, 895, 1, 2, 896, 1, 5, 2, 213, 897, 1, 5, 2, 213, 20, 430, 431, 1, 898, 2,
+	899, 900, 901, 902, 903, 904, 905, 40, 2, 98, 305, 906, 907, 5, 222, 16, 908,
+	909, 40, 910, 2, 911, 912, 913, 914, 915, 68, 916, 917, 915, 918, 919, 920,
+	912, 40, 921, 922, 1, 2, 923, 924, 925, 1, 2, 17, 926, 924, 1, 2, 17, 1, 927,
+	2, 928, 2, 17, 20, 1, 929, 930, 931, 20, 1, 929, 930, 932, 931, 1, 933, 537,
+	934, 645, 935, 936, 937, 938, 939, 940, 941, 1, 51, 929, 2, 5, 9, 942, 943,
+	934, 645, 935, 936, 937, 938, 939, 940, 941, 1, 51, 929, 2, 5, 942, 943, 934,
+	645, 935, 936, 937, 938, 939, 940, 941, 1, 51, 929, 2, 9, 5, 942, 943, 1, 219,
+	933, 944, 537, 293, 945, 946, 133, 16, 947, 220, 17, 948, 949, 950, 951, 2, 5,
+	952, 1, 953, 14, 1, 954, 14, 955, 14, 956, 16, 2, 467, 957, 36, 2, 17, 958, 1,
+	2, 103, 959, 1, 2, 960, 961, 962, 963, 964, 965, 966, 20, 2, 5, 967, 968, 130,
+	969, 2, 968, 130, 2, 970, 971, 972, 973, 130, 2, 401, 974, 975, 2, 216, 130,
+	36, 2, 216, 976, 977, 978, 979, 20, 54, 980, 1, 2, 54, 2, 981, 982, 49, 2, 77,
+	130, 2, 983, 20, 77, 49, 2, 54, 692, 984, 985, 1, 986, 413, 987, 988, 989,
+	990, 991, 2, 992, 20, 993, 35, 994, 995, 996, 997, 998, 999, 1000, 1001, 1002,
+	1003, 1, 2, 1004, 1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014,
+	1015, 1016, 1017, 1018, 1019, 1020, 1021, 1022, 1023, 1024, 1025, 1026, 1027,
+	1028, 1029, 1030, 1031, 1032, 1033, 1034, 1035, 1036, 1037, 1038, 1039, 1040,
+	1, 35, 1041, 423, 1042, 1005, 423, 1005, 1, 2, 1041, 1043, 342, 1044, 1, 35,
+	1041, 1043, 342, 1044, 1045, 1046, 1047, 1048, 1049, 1050, 1051, 1052, 1053,
+	1054, 1055, 1056, 1057, 1058, 1059, 1060, 1061, 1062, 1063, 1064, 1065, 1066,
+	1067, 1068, 1069, 1070, 1071, 1072, 1073, 1074, 1075, 1076, 1077, 1078, 1079,
+	1080, 1081, 1082, 1083, 1084, 1085, 1086, 1087, 1088, 1089, 1090, 1091, 1092,
+	1093, 1094, 1095, 1096, 1097, 1098, 1099, 1100, 1101, 1, 1102, 2, 1041, 1103,
+	1104, 1105, 1106, 1107, 1108, 1109, 1110, 1111, 1112, 1113, 1114, 1115, 1027,
+	1, 2, 20, 1116, 36, 1117, 1118, 2, 17, 1119, 36, 712, 2, 36, 690, 2, 1120,
+	402, 1120, 1121, 36, 402, 1122, 2, 1123, 1124, 20, 973, 1125, 1126, 1127,
+	1128, 1129, 1130, 1131, 1132, 1133, 1134, 1135, 1136, 1137, 1138, 20, 1125,
+	1126, 1127, 1128, 1129, 1130, 1131, 1132, 1133, 1134, 1135, 1136, 1137, 1138,
+	1139, 1140, 1141, 2, 1142, 1143, 2, 401, 130, 2, 1144, 2, 1145, 1146, 1147,
+	1148, 1149, 1150, 1151, 1152, 1153, 1154, 2, 17, 76, 1155, 1156, 2, 17, 76,
+	38, 1, 2, 17, 76, 218, 2, 1157, 2, 541, 2, 1158, 2, 1159, 2, 1160, 2, 1161,
+	106, 2, 5, 1162, 1163, 20, 1164, 1165, 1166, 1167, 1168, 1, 2, 1169, 1170,
+	1171, 2, 1172, 1173, 1174
 };
 
 static const struct driver_entry drivers[] = {
-	{0, 0, 3}, {24, 0, 3}, {47, 0, 3}, {70, 0, 3}, {95, 0, 3}, {123, 0, 3}, {148,
-	3, 8}, {148, 3, 7}, {173, 11, 6}, {198, 5, 2}, {229, 0, 2}, {253, 17, 3},
-	{282, 20, 1}, {312, 0, 0}, {334, 1, 1}, {366, 1, 1}, {389, 0, 0}, {417, 1, 1},
-	{443, 21, 1}, {468, 22, 4}, {492, 26, 2}, {521, 28, 1}, {543, 1, 1}, {577, 1,
-	1}, {614, 29, 1}, {651, 1, 1}, {689, 1, 1}, {724, 30, 2}, {757, 0, 2}, {791,
-	32, 2}, {829, 0, 2}, {864, 1, 1}, {901, 0, 0}, {932, 0, 0}, {963, 1, 1}, {997,
-	34, 2}, {1031, 1, 1}, {1061, 0, 0}, {1087, 0, 0}, {1121, 0, 0}, {1146, 1, 1},
-	{1174, 5, 2}, {1199, 0, 0}, {1230, 0, 0}, {1259, 1, 1}, {1289, 1, 1}, {1315,
-	36, 1}, {1338, 1, 1}, {1363, 37, 1}, {1385, 0, 0}, {1409, 38, 1}, {1432, 1,
-	1}, {1457, 0, 0}, {1481, 39, 2}, {1521, 0, 0}, {1556, 0, 0}, {1591, 41, 2},
-	{1631, 0, 0}, {1666, 1, 1}, {1706, 1, 1}, {1737, 43, 2}, {1766, 45, 2}, {1795,
-	1, 1}, {1833, 47, 2}, {1862, 49, 2}, {1891, 0, 0}, {1926, 51, 2}, {1956, 0,
-	0}, {1986, 53, 2}, {2014, 34, 2}, {2050, 0, 0}, {2081, 0, 0}, {2115, 1, 1},
-	{2160, 1, 1}, {2198, 1, 1}, {2236, 1, 1}, {2277, 1, 1}, {2315, 1, 1}, {2354,
-	1, 1}, {2393, 1, 1}, {2427, 1, 1}, {2465, 1, 1}, {2503, 1, 1}, {2541, 1, 1},
-	{2579, 1, 1}, {2617, 1, 1}, {2656, 1, 1}, {2695, 1, 1}, {2729, 1, 1}, {2774,
-	1, 1}, {2817, 1, 1}, {2859, 1, 1}, {2902, 1, 1}, {2944, 1, 1}, {2986, 1, 1},
-	{3024, 1, 1}, {3063, 1, 1}, {3102, 0, 0}, {3136, 1, 1}, {3181, 1, 1}, {3219,
-	1, 1}, {3257, 1, 1}, {3295, 1, 1}, {3338, 1, 1}, {3372, 0, 0}, {3414, 1, 1},
-	{3452, 1, 1}, {3495, 1, 1}, {3538, 0, 0}, {3580, 1, 1}, {3618, 1, 1}, {3661,
-	1, 1}, {3704, 1, 1}, {3746, 1, 1}, {3784, 1, 1}, {3827, 1, 1}, {3870, 1, 1},
-	{3911, 1, 1}, {3956, 1, 1}, {3994, 1, 1}, {4033, 1, 1}, {4067, 1, 1}, {4112,
-	1, 1}, {4150, 0, 0}, {4193, 1, 1}, {4235, 1, 1}, {4278, 1, 1}, {4320, 1, 1},
-	{4362, 1, 1}, {4407, 1, 1}, {4447, 1, 1}, {4485, 1, 1}, {4523, 1, 1}, {4562,
-	1, 1}, {4601, 1, 1}, {4643, 1, 1}, {4686, 1, 1}, {4727, 1, 1}, {4766, 1, 1},
-	{4805, 1, 1}, {4839, 1, 1}, {4884, 1, 1}, {4922, 1, 1}, {4960, 1, 1}, {5007,
-	1, 1}, {5050, 1, 1}, {5088, 1, 1}, {5126, 1, 1}, {5164, 1, 1}, {5202, 1, 1},
-	{5245, 1, 1}, {5284, 1, 1}, {5323, 1, 1}, {5361, 1, 1}, {5409, 1, 1}, {5454,
-	1, 1}, {5492, 1, 1}, {5530, 1, 1}, {5568, 1, 1}, {5615, 1, 1}, {5658, 1, 1},
-	{5696, 1, 1}, {5734, 1, 1}, {5776, 1, 1}, {5819, 1, 1}, {5858, 1, 1}, {5897,
-	1, 1}, {5935, 1, 1}, {5980, 1, 1}, {6018, 1, 1}, {6056, 1, 1}, {6094, 1, 1},
-	{6141, 1, 1}, {6179, 1, 1}, {6217, 1, 1}, {6255, 1, 1}, {6294, 1, 1}, {6337,
-	1, 1}, {6376, 1, 1}, {6415, 1, 1}, {6449, 1, 1}, {6494, 1, 1}, {6539, 1, 1},
-	{6577, 1, 1}, {6615, 1, 1}, {6653, 1, 1}, {6700, 1, 1}, {6743, 1, 1}, {6781,
-	1, 1}, {6819, 1, 1}, {6861, 1, 1}, {6904, 1, 1}, {6947, 1, 1}, {6986, 1, 1},
-	{7025, 1, 1}, {7063, 1, 1}, {7108, 1, 1}, {7146, 1, 1}, {7184, 1, 1}, {7223,
-	1, 1}, {7262, 1, 1}, {7296, 1, 1}, {7341, 1, 1}, {7375, 1, 1}, {7410, 1, 1},
-	{7437, 55, 1}, {7467, 56, 3}, {7497, 55, 1}, {7521, 1, 1}, {7556, 1, 1},
-	{7583, 55, 1}, {7614, 55, 1}, {7639, 55, 1}, {7670, 55, 1}, {7695, 1, 1},
-	{7730, 1, 1}, {7757, 59, 2}, {7788, 55, 1}, {7832, 1, 1}, {7871, 34, 2},
-	{7907, 55, 1}, {7944, 55, 1}, {7988, 1, 1}, {8021, 1, 1}, {8048, 1, 1}, {8080,
-	1, 1}, {8112, 1, 1}, {8144, 1, 1}, {8178, 1, 1}, {8210, 1, 1}, {8242, 1, 1},
-	{8274, 1, 1}, {8306, 1, 1}, {8338, 1, 1}, {8370, 1, 1}, {8402, 1, 1}, {8434,
-	1, 1}, {8466, 1, 1}, {8498, 38, 1}, {8526, 20, 1}, {8557, 1, 1}, {8591, 1, 1},
-	{8624, 1, 1}, {8657, 1, 1}, {8692, 1, 1}, {8725, 1, 1}, {8758, 1, 1}, {8791,
-	1, 1}, {8824, 1, 1}, {8857, 1, 1}, {8890, 1, 1}, {8923, 1, 1}, {8956, 1, 1},
-	{8991, 1, 1}, {9026, 1, 1}, {9057, 1, 1}, {9088, 1, 1}, {9119, 1, 1}, {9150,
-	1, 1}, {9181, 1, 1}, {9212, 1, 1}, {9243, 1, 1}, {9274, 1, 1}, {9305, 1, 1},
-	{9336, 1, 1}, {9367, 1, 1}, {9398, 1, 1}, {9429, 1, 1}, {9459, 1, 1}, {9490,
-	1, 1}, {9521, 1, 1}, {9551, 1, 1}, {9581, 1, 1}, {9612, 1, 1}, {9644, 1, 1},
-	{9674, 1, 1}, {9704, 1, 1}, {9733, 1, 1}, {9763, 1, 1}, {9793, 1, 1}, {9823,
-	1, 1}, {9853, 1, 1}, {9883, 1, 1}, {9913, 1, 1}, {9943, 1, 1}, {9973, 1, 1},
-	{10003, 1, 1}, {10033, 1, 1}, {10063, 1, 1}, {10095, 1, 1}, {10128, 1, 1},
-	{10161, 1, 1}, {10194, 1, 1}, {10226, 1, 1}, {10258, 1, 1}, {10292, 1, 1},
-	{10324, 1, 1}, {10356, 1, 1}, {10388, 1, 1}, {10420, 1, 1}, {10452, 1, 1},
-	{10484, 1, 1}, {10516, 1, 1}, {10548, 1, 1}, {10580, 1, 1}, {10612, 1, 1},
-	{10644, 1, 1}, {10676, 1, 1}, {10710, 1, 1}, {10735, 1, 1}, {10735, 5, 2},
-	{10774, 5, 2}, {10808, 1, 1}, {10844, 5, 2}, {10878, 5, 2}, {10878, 1, 1},
-	{10916, 1, 1}, {10916, 1, 1}, {10954, 1, 1}, {10986, 1, 1}, {11018, 1, 1},
-	{11050, 1, 1}, {11081, 1, 1}, {11114, 1, 1}, {11147, 1, 1}, {11182, 1, 1},
-	{11217, 1, 1}, {11251, 1, 1}, {11285, 1, 1}, {11319, 1, 1}, {11353, 1, 1},
-	{11387, 1, 1}, {11421, 1, 1}, {11455, 61, 3}, {11497, 1, 1}, {11536, 1, 1},
-	{11568, 1, 1}, {11600, 0, 0}, {11632, 0, 0}, {11666, 0, 0}, {11700, 0, 0},
-	{11734, 0, 0}, {11768, 0, 0}, {11802, 0, 0}, {11836, 61, 2}, {11873, 0, 0},
-	{11907, 0, 0}, {11944, 0, 0}, {11980, 0, 0}, {12019, 0, 0}, {12060, 0, 0},
-	{12090, 0, 0}, {12122, 0, 0}, {12155, 1, 1}, {12185, 1, 1}, {12215, 1, 1},
-	{12246, 1, 1}, {12276, 1, 1}, {12310, 1, 1}, {12351, 1, 1}, {12390, 1, 1},
-	{12428, 1, 1}, {12467, 1, 1}, {12504, 1, 1}, {12543, 64, 4}, {12580, 1, 1},
-	{12616, 1, 1}, {12651, 68, 11}, {12694, 0, 0}, {12727, 0, 0}, {12760, 55, 1},
-	{12801, 0, 0}, {12835, 20, 1}, {12876, 0, 0}, {12913, 0, 0}, {12949, 0, 0},
-	{12975, 1, 1}, {13012, 79, 3}, {13048, 82, 1}, {13086, 0, 0}, {13119, 83, 1},
-	{13154, 84, 3}, {13183, 84, 3}, {13212, 87, 4}, {13252, 91, 3}, {13288, 83,
-	1}, {13327, 94, 3}, {13363, 83, 1}, {13405, 83, 1}, {13442, 97, 3}, {13474,
-	100, 4}, {13511, 0, 2}, {13545, 83, 1}, {13578, 83, 1}, {13612, 83, 1},
-	{13612, 83, 1}, {13646, 0, 2}, {13683, 104, 3}, {13717, 107, 2}, {13755, 109,
-	1}, {13793, 110, 4}, {13827, 114, 2}, {13862, 114, 1}, {13862, 114, 2},
-	{13897, 0, 0}, {13935, 116, 4}, {13985, 120, 3}, {14027, 123, 1}, {14055, 124,
-	3}, {14082, 127, 3}, {14107, 130, 3}, {14140, 0, 2}, {14173, 133, 2}, {14212,
-	85, 2}, {14252, 135, 3}, {14278, 1, 1}, {14304, 138, 3}, {14344, 141, 4},
-	{14369, 145, 4}, {14392, 34, 2}, {14429, 0, 0}, {14468, 1, 1}, {14504, 149,
-	2}, {14541, 151, 4}, {14570, 155, 2}, {14596, 157, 5}, {14625, 162, 4},
-	{14659, 166, 3}, {14688, 169, 5}, {14721, 174, 6}, {14755, 1, 1}, {14781, 180,
-	1}, {14808, 1, 1}, {14834, 181, 4}, {14881, 185, 5}, {14881, 190, 5}, {14881,
-	195, 4}, {14909, 199, 6}, {14932, 205, 4}, {14955, 1, 1}, {14955, 34, 2},
-	{14975, 209, 3}, {15008, 212, 3}, {15046, 5, 2}, {15067, 215, 4}, {15091, 34,
-	2}, {15113, 34, 2}, {15135, 0, 0}, {15155, 219, 3}, {15182, 85, 2}, {15205,
-	222, 3}, {15205, 85, 2}, {15232, 225, 5}, {15257, 85, 2}, {15283, 230, 2},
-	{15306, 232, 3}, {15337, 235, 5}, {15337, 22, 4}, {15361, 240, 3}, {15392,
-	243, 4}, {15422, 247, 3}, {15450, 250, 4}, {15450, 254, 4}, {15475, 0, 2},
-	{15504, 258, 7}, {15528, 265, 3}, {15562, 268, 4}, {15594, 272, 2}, {15621, 1,
-	1}, {15652, 274, 2}, {15680, 0, 2}, {15709, 276, 5}, {15735, 0, 2}, {15762,
-	20, 1}, {15795, 0, 0}, {15834, 0, 0}, {15867, 20, 1}, {15904, 180, 1}, {15932,
-	281, 2}, {15963, 0, 0}, {15997, 0, 0}, {16030, 39, 1}, {16061, 0, 0}, {16094,
-	0, 0}, {16124, 283, 2}, {16150, 39, 1}, {16185, 0, 0}, {16218, 285, 1},
-	{16248, 0, 0}, {16277, 0, 0}, {16304, 286, 1}, {16335, 287, 2}, {16363, 289,
-	3}, {16391, 1, 1}, {16417, 0, 1}, {16446, 38, 1}, {16474, 292, 1}, {16499, 0,
-	2}, {16527, 293, 2}, {16553, 0, 2}, {16577, 0, 0}, {16603, 127, 2}, {16637, 0,
-	0}, {16673, 0, 2}, {16698, 20, 1}, {16727, 20, 1}, {16727, 295, 2}, {16756, 0,
-	2}, {16781, 55, 1}, {16808, 85, 2}, {16834, 83, 1}, {16863, 1, 1}, {16892, 0,
-	2}, {16918, 1, 1}, {16947, 20, 1}, {16975, 0, 2}, {17004, 1, 1}, {17030, 22,
-	3}, {17055, 0, 0}, {17090, 297, 4}, {17122, 301, 8}, {17155, 309, 3}, {17207,
-	0, 0}, {17250, 312, 1}, {17283, 313, 2}, {17328, 315, 5}, {17372, 320, 14},
-	{17405, 334, 3}, {17443, 313, 1}, {17482, 337, 1}, {17520, 313, 1}, {17555,
-	338, 3}, {17593, 341, 3}, {17639, 334, 3}, {17679, 344, 6}, {17719, 350, 3},
-	{17759, 353, 5}, {17802, 358, 9}, {17839, 56, 2}, {17884, 367, 8}, {17932,
-	338, 3}, {17970, 375, 3}, {18002, 22, 3}, {18037, 34, 2}, {18077, 34, 2},
-	{18119, 34, 2}, {18161, 34, 2}, {18203, 34, 2}, {18245, 22, 3}, {18285, 22,
-	3}, {18326, 378, 3}, {18326, 381, 3}, {18360, 384, 6}, {18395, 390, 6},
-	{18430, 0, 0}, {18467, 396, 5}, {18503, 401, 2}, {18543, 34, 2}, {18583, 403,
-	3}, {18617, 406, 9}, {18655, 415, 6}, {18697, 421, 1}, {18740, 422, 2},
-	{18780, 422, 2}, {18821, 424, 11}, {18857, 435, 4}, {18887, 439, 1}, {18925,
-	440, 3}, {18957, 443, 4}, {18993, 447, 2}, {19024, 449, 6}, {19058, 455, 4},
-	{19092, 0, 0}, {19135, 0, 0}, {19169, 0, 0}, {19204, 0, 0}, {19241, 459, 5},
-	{19241, 464, 6}, {19281, 470, 7}, {19319, 477, 2}, {19353, 1, 1}, {19396, 479,
-	2}, {19442, 316, 4}, {19489, 481, 4}, {19489, 485, 6}, {19533, 491, 5},
-	{19581, 496, 6}, {19626, 502, 5}, {19673, 507, 7}, {19721, 514, 12}, {19760,
-	526, 3}, {19760, 529, 5}, {19808, 534, 5}, {19852, 539, 1}, {19896, 540, 2},
-	{19937, 0, 0}, {19982, 0, 0}, {20026, 0, 0}, {20060, 542, 5}, {20060, 547, 5},
-	{20095, 552, 4}, {20134, 556, 7}, {20172, 563, 5}, {20172, 568, 4}, {20211,
-	64, 4}, {20247, 572, 3}, {20286, 575, 5}, {20313, 580, 5}, {20343, 585, 6},
-	{20371, 591, 5}, {20400, 596, 5}, {20400, 601, 4}, {20428, 605, 4}, {20428,
-	609, 6}, {20458, 615, 8}, {20486, 623, 3}, {20514, 626, 6}, {20514, 632, 8},
-	{20548, 1, 1}, {20581, 640, 5}, {20611, 1, 1}, {20642, 645, 3}, {20672, 0, 0},
-	{20702, 0, 0}, {20732, 648, 16}, {20732, 664, 5}, {20763, 34, 2}, {20793, 0,
-	2}, {20823, 0, 2}, {20853, 34, 2}, {20883, 669, 9}, {20919, 22, 3}, {20919,
-	678, 4}, {20919, 682, 5}, {20944, 34, 2}, {20970, 20, 1}, {21002, 0, 2},
-	{21002, 687, 3}, {21029, 286, 1}, {21054, 20, 1}, {21080, 690, 1}, {21106,
-	691, 1}, {21137, 37, 1}, {21161, 38, 1}, {21188, 20, 1}, {21219, 34, 2},
-	{21247, 20, 1}, {21278, 39, 1}, {21306, 1, 1}, {21343, 1, 1}, {21380, 230, 2},
-	{21417, 692, 1}, {21467, 692, 1}, {21516, 0, 0}, {21562, 692, 1}, {21613, 693,
-	1}, {21660, 693, 1}, {21711, 113, 1}, {21755, 0, 0}, {21804, 0, 0}, {21849, 0,
-	0}, {21894, 0, 0}, {21939, 1, 1}, {21939, 5, 2}, {21974, 22, 3}, {22007, 694,
-	2}, {22007, 696, 2}, {22040, 22, 3}, {22073, 20, 1}, {22113, 0, 2}, {22157,
-	698, 2}, {22190, 286, 1}, {22220, 22, 3}, {22253, 0, 2}, {22288, 22, 3},
-	{22317, 22, 3}, {22348, 700, 5}, {22380, 0, 2}, {22413, 104, 3}, {22443, 22,
-	3}, {22472, 34, 2}, {22513, 22, 3}, {22542, 0, 2}, {22576, 705, 4}, {22576,
-	709, 5}, {22611, 714, 4}, {22640, 22, 4}, {22670, 232, 3}, {22700, 22, 3},
-	{22700, 718, 4}, {22730, 22, 4}, {22761, 722, 3}, {22794, 34, 2}, {22829, 22,
-	4}, {22862, 20, 1}, {22898, 725, 5}, {22929, 22, 3}, {22965, 1, 1}, {23000,
-	39, 1}, {23039, 730, 2}, {23072, 732, 1}, {23108, 34, 2}, {23143, 733, 5},
-	{23179, 20, 1}, {23208, 738, 3}, {23237, 741, 4}, {23267, 745, 3}, {23295,
-	748, 4}, {23326, 20, 1}, {23358, 752, 2}, {23390, 20, 1}, {23423, 20, 1},
-	{23457, 20, 1}, {23490, 754, 5}, {23524, 759, 6}, {23552, 765, 3}, {23581, 22,
-	4}, {23616, 0, 0}, {23648, 22, 3}, {23677, 768, 2}, {23711, 20, 1}, {23758,
-	690, 1}, {23796, 770, 1}, {23830, 20, 1}, {23868, 0, 0}, {23903, 0, 0},
-	{23945, 38, 1}, {23981, 771, 3}, {24020, 774, 5}, {24020, 779, 5}, {24059,
-	784, 2}, {24096, 22, 4}, {24096, 0, 2}, {24138, 786, 2}, {24172, 17, 1},
-	{24204, 788, 2}, {24241, 790, 2}, {24279, 20, 1}, {24314, 20, 1}, {24351, 37,
-	1}, {24383, 792, 2}, {24414, 20, 1}, {24453, 794, 1}, {24491, 286, 1}, {24527,
-	20, 1}, {24561, 795, 1}, {24591, 796, 5}, {24635, 690, 1}, {24683, 0, 0},
-	{24721, 801, 4}, {24757, 801, 4}, {24793, 801, 4}, {24829, 805, 3}, {24864,
-	801, 4}, {24864, 801, 2}, {24900, 801, 4}, {24935, 808, 1}, {24971, 808, 1},
-	{25007, 808, 1}, {25042, 808, 1}, {25077, 808, 1}, {25113, 808, 1}, {25150,
-	801, 4}, {25185, 808, 1}, {25220, 808, 1}, {25255, 808, 1}, {25289, 801, 4},
-	{25324, 808, 1}, {25359, 808, 1}, {25394, 808, 1}, {25429, 808, 1}, {25464,
-	808, 1}, {25499, 808, 1}, {25534, 808, 1}, {25569, 808, 1}, {25606, 0, 2},
-	{25633, 1, 1}, {25677, 809, 2}, {25720, 811, 4}, {25758, 815, 2}, {25758, 127,
-	3}, {25798, 0, 2}, {25827, 817, 3}, {25854, 820, 7}, {25854, 827, 6}, {25854,
-	833, 7}, {25854, 840, 7}, {25880, 0, 0}, {25911, 22, 4}, {25940, 1, 1},
-	{25973, 5, 2}, {26005, 0, 0}, {26035, 0, 0}, {26065, 0, 2}, {26098, 0, 2},
-	{26132, 847, 4}, {26161, 0, 0}, {26190, 5, 2}, {26216, 1, 1}, {26248, 851, 3},
-	{26281, 851, 3}, {26316, 854, 2}, {26348, 1, 1}, {26382, 856, 2}, {26411, 1,
-	1}, {26444, 113, 1}, {26477, 1, 1}, {26510, 128, 2}, {26510, 20, 1}, {26542,
-	113, 1}, {26575, 0, 2}, {26607, 0, 2}, {26639, 85, 2}, {26672, 858, 4},
-	{26703, 1, 1}, {26738, 24, 2}, {26774, 127, 2}, {26805, 1, 1}, {26840, 1, 1},
-	{26870, 0, 2}, {26902, 0, 0}, {26930, 862, 2}, {26964, 251, 1}, {26998, 1, 1},
-	{27035, 1, 1}, {27062, 1, 1}, {27097, 20, 1}, {27134, 864, 2}, {27168, 0, 0},
-	{27193, 20, 1}, {27220, 0, 0}, {27244, 866, 1}, {27274, 20, 1}, {27306, 0, 0},
-	{27333, 0, 0}, {27374, 0, 0}, {27413, 867, 2}, {27446, 0, 0}, {27472, 0, 0},
-	{27501, 0, 2}, {27544, 216, 2}, {27581, 1, 1}, {27615, 1, 1}, {27649, 1, 1},
-	{27682, 4, 3}, {27715, 0, 2}, {27715, 869, 3}, {27745, 1, 1}, {27785, 0, 2},
-	{27820, 22, 3}, {27820, 0, 2}, {27855, 85, 2}, {27886, 85, 2}, {27917, 1, 1},
-	{27957, 0, 2}, {27985, 872, 3}, {28020, 875, 3}, {28051, 1, 1}, {28079, 878,
-	3}, {28107, 0, 0}, {28144, 881, 2}, {28191, 376, 2}, {28233, 875, 3}, {28282,
-	883, 3}, {28324, 1, 1}, {28365, 886, 5}, {28414, 891, 4}, {28459, 1, 1},
-	{28512, 895, 3}, {28564, 898, 4}, {28564, 902, 3}, {28617, 127, 3}, {28672,
-	127, 3}, {28727, 905, 1}, {28778, 906, 2}, {28831, 908, 2}, {28899, 910, 4},
-	{28966, 908, 2}, {29034, 914, 4}, {29080, 0, 2}, {29121, 918, 3}, {29168, 921,
-	5}, {29211, 926, 3}, {29255, 929, 5}, {29307, 934, 4}, {29353, 938, 15},
-	{29353, 953, 23}, {29353, 976, 3}, {29353, 976, 3}, {29395, 979, 4}, {29436,
-	20, 1}, {29477, 20, 1}, {29518, 23, 3}, {29561, 0, 0}, {29603, 24, 2}, {29645,
-	0, 2}, {29697, 983, 2}, {29740, 22, 3}, {29783, 985, 5}, {29837, 990, 5},
-	{29891, 23, 3}, {29938, 995, 8}, {29980, 1003, 3}, {29980, 1006, 3}, {30032,
-	344, 6}, {30085, 1009, 5}, {30137, 0, 2}, {30186, 1014, 5}, {30237, 1019, 6},
-	{30286, 1025, 5}, {30343, 1030, 5}, {30379, 1035, 2}, {30433, 1037, 4},
-	{30433, 1041, 4}, {30481, 286, 1}, {30513, 22, 3}, {30543, 0, 2}, {30571,
-	1045, 3}, {30598, 37, 1}, {30627, 1048, 5}, {30656, 0, 2}, {30681, 61, 2},
-	{30681, 1053, 3}, {30681, 1053, 3}, {30706, 1056, 3}, {30733, 1059, 3},
-	{30765, 0, 2}, {30765, 1062, 3}, {30791, 1065, 5}, {30827, 1070, 2}, {30863,
-	1072, 5}, {30904, 1, 1}, {30932, 1077, 2}, {30957, 1079, 2}, {30984, 1, 1},
-	{31015, 1, 1}, {31041, 127, 2}, {31067, 875, 3}, {31089, 22, 3}, {31120, 1,
-	1}, {31150, 20, 1}, {31173, 20, 1}, {31202, 0, 0}, {31222, 1081, 1}, {31253,
-	0, 0}, {31286, 22, 3}, {31313, 0, 2}, {31346, 1082, 4}, {31384, 0, 2}, {31413,
-	0, 2}, {31445, 0, 2}, {31480, 1086, 5}, {31512, 1091, 3}, {31536, 1094, 7},
-	{31562, 1101, 5}, {31589, 1106, 4}, {31635, 1110, 3}, {31668, 1113, 4},
-	{31668, 22, 3}, {31701, 1117, 5}, {31736, 22, 3}, {31767, 1122, 9}, {31767,
-	1131, 10}, {31796, 1141, 5}, {31796, 1146, 5}, {31831, 338, 3}, {31867, 1151,
-	4}, {31901, 1155, 4}, {31936, 1159, 4}, {31966, 1163, 4}, {31997, 1167, 4},
-	{32028, 1171, 4}, {32059, 1175, 4}, {32088, 1179, 5}, {32119, 0, 0}, {32153,
-	113, 1}, {32185, 22, 3}, {32212, 1184, 3}, {32258, 1187, 6}, {32302, 1193, 5},
-	{32347, 1198, 7}, {32390, 1205, 4}, {32437, 1209, 6}, {32470, 1, 1}, {32506,
-	1215, 5}, {32506, 1220, 8}, {32549, 0, 2}, {32549, 1228, 3}, {32585, 1231, 5},
-	{32619, 1236, 4}, {32651, 0, 2}, {32683, 1240, 6}, {32717, 548, 3}, {32765,
-	730, 1}, {32784, 55, 1}, {32784, 1246, 2}, {32803, 741, 4}, {32803, 1248, 5},
-	{32842, 1253, 5}, {32881, 1258, 4}, {32913, 1262, 5}, {32913, 1267, 6},
-	{32947, 138, 3}, {32994, 1273, 4}, {33023, 113, 1}, {33049, 1277, 7}, {33095,
-	1284, 4}, {33144, 1288, 2}, {33189, 1290, 2}, {33236, 130, 3}, {33283, 0, 2},
-	{33324, 1, 1}, {33374, 1292, 4}, {33416, 1296, 4}, {33459, 128, 2}, {33507,
-	1300, 3}, {33549, 34, 2}, {33593, 1303, 5}, {33639, 1308, 2}, {33690, 1310,
-	1}, {33736, 1, 1}, {33778, 1, 1}, {33816, 0, 2}, {33854, 1311, 8}, {33902,
-	1319, 6}, {33946, 1325, 5}, {33992, 113, 1}, {34044, 1330, 9}, {34044, 1339,
-	12}, {34044, 22, 4}, {34085, 1351, 6}, {34124, 1357, 4}, {34160, 0, 2},
-	{34198, 1361, 1}, {34233, 1362, 1}, {34270, 1363, 5}, {34311, 1368, 8},
-	{34311, 1376, 4}, {34367, 1380, 2}, {34419, 1382, 3}, {34467, 1385, 5},
-	{34520, 1390, 3}, {34572, 1393, 4}, {34628, 1397, 5}, {34628, 1402, 6},
-	{34675, 1408, 4}, {34727, 1412, 7}, {34777, 1419, 3}, {34827, 1422, 7},
-	{34877, 1429, 3}, {34930, 1432, 3}, {34971, 1435, 3}, {35007, 983, 2}, {35046,
-	34, 2}, {35087, 1438, 5}, {35132, 1438, 5}, {35181, 1443, 9}, {35208, 1, 1},
-	{35243, 286, 1}, {35272, 1, 1}, {35304, 0, 0}, {35338, 1452, 2}, {35376, 1454,
-	4}, {35415, 1458, 3}, {35453, 1452, 2}, {35489, 1461, 2}, {35529, 34, 2},
-	{35559, 1463, 1}, {35581, 1464, 3}, {35612, 1467, 2}, {35651, 1469, 5},
-	{35689, 1474, 5}, {35729, 1479, 3}, {35777, 1482, 5}, {35825, 1487, 3},
-	{35858, 1490, 6}, {35884, 1, 1}, {35910, 1, 1}, {35940, 38, 1}, {35970, 34,
-	2}, {35996, 1, 1}, {36027, 1496, 2}, {36055, 1, 1}, {36081, 20, 1}, {36112,
-	1498, 3}, {36135, 20, 1}, {36166, 0, 0}, {36187, 1501, 2}, {36218, 61, 3},
-	{36247, 1503, 2}, {36276, 1, 1}, {36303, 55, 1}, {36330, 1, 1}, {36358, 1, 1},
-	{36384, 1, 1}, {36415, 0, 0}, {36444, 1505, 5}, {36487, 1510, 5}, {36527,
-	1515, 11}, {36527, 1526, 9}, {36527, 1535, 11}, {36527, 1546, 9}, {36527,
-	1555, 11}, {36527, 1566, 9}, {36527, 1575, 10}, {36527, 1585, 8}, {36565,
-	1593, 5}, {36607, 1598, 3}, {36654, 1593, 3}, {36654, 1601, 3}, {36698, 1604,
-	12}, {36737, 1616, 4}, {36780, 1620, 4}, {36830, 1624, 6}, {36830, 1630, 6},
-	{36876, 1636, 12}, {36916, 1648, 14}, {36956, 1662, 8}, {36998, 1670, 6},
-	{36998, 1676, 12}, {36998, 1670, 5}, {36998, 1688, 17}, {36998, 1670, 6},
-	{37037, 1705, 5}, {37037, 1710, 4}, {37081, 1714, 11}, {37081, 1725, 10},
-	{37124, 1735, 6}, {37167, 1741, 10}, {37210, 1751, 4}, {37265, 0, 2}, {37303,
-	1, 1}, {37345, 1755, 12}, {37345, 1767, 11}, {37380, 85, 2}, {37419, 1778, 2},
-	{37454, 1, 1}, {37490, 131, 2}, {37528, 1, 1}, {37573, 1780, 2}, {37617, 1782,
-	4}, {37656, 1, 1}, {37694, 1786, 4}, {37734, 1790, 14}, {37776, 1804, 17},
-	{37820, 1821, 8}, {37861, 0, 0}, {37900, 22, 3}, {37936, 447, 2}, {37977,
-	1829, 1}, {38009, 1, 1}, {38032, 0, 2}, {38055, 1830, 2}, {38082, 1829, 1},
-	{38107, 0, 1}, {38134, 0, 2}, {38167, 0, 2}, {38200, 0, 2}, {38225, 1832, 4},
-	{38263, 875, 3}, {38303, 65, 3}, {38347, 1836, 4}, {38393, 55, 1}, {38446,
-	1840, 3}, {38487, 55, 1}, {38541, 1843, 3}, {38583, 1846, 3}, {38630, 1, 1},
-	{38671, 1849, 3}, {38710, 1852, 6}, {38752, 1858, 3}, {38791, 1, 1}, {38829,
-	1861, 2}, {38866, 0, 0}, {38902, 1, 1}, {38937, 1, 1}, {38977, 1863, 2},
-	{39018, 1865, 3}, {39060, 1868, 2}, {39107, 1870, 4}, {39107, 1874, 5},
-	{39150, 1879, 2}, {39193, 1, 1}, {39234, 1881, 3}, {39279, 1884, 3}, {39319,
-	1887, 1}, {39358, 875, 3}, {39401, 1888, 4}, {39443, 1892, 4}, {39488, 1896,
-	2}, {39531, 1229, 2}, {39576, 1229, 2}, {39619, 1898, 2}, {39655, 34, 2},
-	{39695, 1900, 1}, {39731, 0, 0}, {39767, 1901, 3}, {39802, 34, 2}, {39840, 0,
-	0}, {39874, 1, 1}, {39898, 12, 4}, {39934, 20, 1}, {39981, 875, 3}, {40017,
-	1904, 4}, {40055, 1908, 5}, {40097, 61, 3}, {40146, 32, 2}, {40146, 1913, 3},
-	{40187, 1, 1}, {40227, 32, 2}, {40267, 32, 2}, {40308, 1916, 4}, {40346, 1920,
-	2}, {40388, 1922, 4}, {40431, 1917, 3}, {40477, 1926, 4}, {40521, 1930, 5},
-	{40560, 1, 1}, {40601, 1, 1}, {40642, 1, 1}, {40683, 24, 2}, {40727, 59, 2},
-	{40772, 55, 1}, {40813, 1935, 4}, {40862, 1939, 4}, {40911, 1943, 4}, {40957,
-	1947, 2}, {41003, 1, 1}, {41054, 1949, 3}, {41095, 1, 1}, {41145, 1952, 2},
-	{41192, 1954, 7}, {41234, 1, 1}, {41276, 0, 0}, {41320, 1961, 3}, {41358,
-	1964, 6}, {41399, 1970, 3}, {41437, 1973, 5}, {41479, 875, 3}, {41521, 55, 1},
-	{41563, 1973, 5}, {41607, 1973, 5}, {41651, 1978, 1}, {41688, 24, 2}, {41713,
-	1979, 3}, {41747, 1889, 2}, {41777, 1982, 2}, {41777, 1984, 3}, {41808, 1, 1},
-	{41839, 1987, 2}, {41871, 232, 3}, {41910, 232, 3}, {41949, 1, 1}, {41987, 1,
-	1}, {42025, 1, 1}, {42066, 1989, 3}, {42104, 1, 1}, {42142, 1992, 2}, {42186,
-	1, 1}, {42229, 1, 1}, {42272, 1, 1}, {42315, 1, 1}, {42358, 1992, 2}, {42401,
-	1992, 2}, {42445, 1, 1}, {42489, 1, 1}, {42531, 1994, 3}, {42573, 1997, 3},
-	{42615, 113, 1}, {42657, 113, 1}, {42699, 113, 1}, {42741, 113, 1}, {42783,
-	113, 1}, {42825, 113, 1}, {42867, 1994, 3}, {42909, 1994, 3}, {42951, 113, 1},
-	{42993, 113, 1}, {43035, 113, 1}, {43077, 113, 1}, {43119, 113, 1}, {43161,
-	1994, 3}, {43203, 1994, 3}, {43245, 113, 1}, {43288, 113, 1}, {43331, 113, 1},
-	{43372, 113, 1}, {43414, 113, 1}, {43457, 113, 1}, {43500, 113, 1}, {43542,
-	113, 1}, {43583, 1, 1}, {43619, 5, 2}, {43663, 55, 1}, {43708, 55, 1}, {43753,
-	2000, 1}, {43794, 113, 1}, {43830, 85, 2}, {43867, 20, 1}, {43900, 20, 1},
-	{43933, 22, 1}, {43975, 0, 0}, {44008, 2001, 2}, {44043, 1, 1}, {44076, 0, 0},
-	{44109, 2003, 3}, {44148, 2003, 3}, {44187, 2003, 3}, {44226, 2003, 3},
-	{44265, 2003, 3}, {44304, 2003, 3}, {44343, 2003, 3}, {44382, 2003, 3},
-	{44421, 2003, 3}, {44460, 2003, 3}, {44499, 2003, 3}, {44538, 2003, 3},
-	{44577, 2003, 3}, {44615, 2003, 3}, {44654, 2003, 3}, {44693, 2003, 3},
-	{44731, 5, 2}, {44779, 2003, 3}, {44817, 2003, 3}, {44856, 5, 2}, {44906,
-	2003, 3}, {44946, 2003, 3}, {44984, 2003, 3}, {45022, 2003, 3}, {45060, 2003,
-	3}, {45097, 2003, 3}, {45135, 2003, 3}, {45173, 2003, 3}, {45211, 2003, 3},
-	{45249, 2003, 3}, {45287, 2003, 3}, {45325, 5, 2}, {45373, 2003, 3}, {45411,
-	2003, 3}, {45449, 5, 2}, {45497, 2003, 3}, {45535, 5, 2}, {45583, 2003, 3},
-	{45621, 1, 1}, {45669, 2003, 3}, {45707, 20, 1}, {45748, 20, 1}, {45788, 2003,
-	3}, {45828, 113, 1}, {45859, 2006, 3}, {45899, 2006, 3}, {45939, 113, 1},
-	{45939, 2009, 2}, {45981, 1, 1}, {46024, 2011, 4}, {46067, 2015, 3}, {46113,
-	2015, 3}, {46157, 2015, 3}, {46202, 2015, 3}, {46245, 2015, 3}, {46287, 2015,
-	3}, {46331, 2015, 3}, {46373, 2015, 3}, {46419, 2015, 3}, {46463, 2015, 3},
-	{46506, 113, 1}, {46547, 113, 1}, {46588, 113, 1}, {46629, 113, 1}, {46670,
-	55, 1}, {46719, 55, 1}, {46768, 55, 1}, {46817, 1, 1}, {46861, 20, 1}, {46901,
-	1, 1}, {46936, 2018, 3}, {46977, 2021, 1}, {47022, 55, 1}, {47061, 38, 1},
-	{47099, 1, 1}, {47130, 2022, 1}, {47171, 1, 1}, {47200, 2023, 3}, {47238,
-	2023, 3}, {47277, 61, 2}, {47315, 1, 1}, {47347, 38, 1}, {47377, 55, 1},
-	{47420, 2026, 2}, {47459, 2028, 5}, {47487, 0, 0}, {47518, 20, 1}, {47548, 55,
-	1}, {47587, 1, 1}, {47632, 0, 0}, {47672, 286, 1}, {47708, 286, 1}, {47743, 1,
-	1}, {47778, 2033, 1}, {47818, 20, 1}, {47849, 2034, 2}, {47887, 55, 1},
-	{47928, 2034, 2}, {47964, 20, 1}, {48004, 0, 0}, {48047, 2036, 2}, {48086,
-	2038, 3}, {48086, 2041, 4}, {48124, 2045, 3}, {48124, 2036, 2}, {48164, 0, 0},
-	{48200, 2036, 2}, {48238, 20, 1}, {48275, 20, 1}, {48309, 2048, 7}, {48353,
-	20, 1}, {48391, 2055, 2}, {48429, 20, 1}, {48470, 286, 1}, {48501, 0, 2},
-	{48525, 34, 2}, {48549, 34, 2}, {48577, 34, 2}, {48603, 22, 1}, {48625, 20,
-	1}, {48651, 2057, 5}, {48677, 286, 1}, {48700, 34, 2}, {48726, 2062, 3},
-	{48750, 2065, 4}, {48777, 1, 1}, {48777, 61, 2}, {48801, 2069, 3}, {48828, 34,
-	2}, {48851, 34, 2}, {48881, 56, 2}, {48908, 2072, 2}, {48934, 20, 1}, {48961,
-	34, 2}, {48985, 2074, 3}, {49009, 983, 2}, {49034, 2077, 3}, {49061, 1, 1},
-	{49088, 20, 1}, {49126, 0, 0}, {49152, 286, 1}, {49187, 20, 1}, {49224, 20,
-	1}, {49261, 37, 1}, {49295, 20, 1}, {49337, 1, 1}, {49379, 0, 0}, {49419, 20,
-	1}, {49458, 2036, 2}, {49498, 20, 1}, {49542, 61, 3}, {49581, 2080, 1},
-	{49617, 20, 1}, {49656, 2081, 3}, {49656, 1421, 1}, {49656, 2084, 2}, {49687,
-	2086, 3}, {49687, 2087, 2}, {49716, 2089, 3}, {49747, 2092, 15}, {49783, 2107,
-	13}, {49783, 2120, 14}, {49783, 2134, 15}, {49783, 2149, 17}, {49783, 2166,
-	18}, {49783, 2184, 16}, {49818, 2200, 11}, {49818, 2211, 10}, {49853, 2221,
-	11}, {49853, 2232, 12}, {49885, 2244, 5}, {49927, 2249, 2}, {49968, 0, 0},
-	{50008, 0, 0}, {50047, 2251, 1}, {50086, 0, 0}, {50113, 1, 1}, {50142, 34, 2},
-	{50180, 1, 1}, {50208, 2252, 2}, {50247, 1, 1}, {50274, 1, 1}, {50306, 1, 1},
-	{50337, 0, 0}, {50371, 24, 2}, {50411, 1, 1}, {50440, 2254, 1}, {50470, 0, 0},
-	{50499, 55, 1}, {50531, 61, 3}, {50567, 55, 1}, {50598, 0, 0}, {50627, 859,
-	2}, {50658, 2255, 3}, {50686, 20, 1}, {50711, 0, 2}, {50743, 38, 1}, {50768,
-	1, 1}, {50797, 0, 2}, {50822, 127, 3}, {50847, 2258, 3}, {50872, 790, 2},
-	{50900, 0, 0}, {50924, 127, 2}, {50949, 2261, 4}, {50971, 127, 2}, {50996,
-	2265, 3}, {51019, 0, 2}, {51043, 22, 3}, {51067, 2268, 4}, {51091, 22, 3},
-	{51115, 2272, 3}, {51140, 2275, 2}, {51179, 0, 2}, {51211, 1, 1}, {51246, 1,
-	1}, {51286, 2277, 3}, {51314, 1, 1}, {51339, 1, 1}, {51371, 2280, 4}, {51405,
-	2284, 4}, {51441, 2288, 5}, {51475, 2284, 4}, {51511, 131, 2}, {51538, 1, 1},
-	{51561, 0, 0}, {51589, 2293, 3}, {51623, 1, 1}, {51656, 34, 2}, {51656, 1, 1},
-	{51689, 2296, 5}, {51726, 2301, 7}, {51757, 0, 0}, {51783, 176, 3}, {51812,
-	2308, 3}, {51835, 2311, 3}, {51835, 188, 2}, {51864, 2314, 3}, {51889, 0, 0},
-	{51919, 61, 2}, {51951, 20, 1}, {51979, 39, 2}, {52008, 1, 1}, {52038, 38, 1},
-	{52067, 0, 0}, {52095, 2317, 3}, {52123, 2320, 2}, {52147, 2322, 2}, {52172,
-	0, 0}, {52196, 1, 1}, {52219, 1, 1}, {52251, 2324, 2}, {52284, 0, 0}, {52320,
-	1, 1}, {52353, 2326, 4}, {52386, 1, 1}, {52417, 259, 3}, {52454, 259, 3},
-	{52491, 1, 1}, {52520, 1, 1}, {52556, 2330, 2}, {52556, 2332, 4}, {52580,
-	2336, 5}, {52608, 1, 1}, {52636, 0, 0}, {52659, 2341, 1}, {52693, 34, 2},
-	{52728, 0, 2}, {52758, 22, 3}, {52784, 22, 3}, {52813, 2342, 4}, {52845, 2346,
-	5}, {52876, 1113, 4}, {52910, 2351, 4}, {52936, 22, 3}, {52962, 2355, 2},
-	{52989, 741, 4}, {53017, 2357, 5}, {53044, 705, 4}, {53072, 2362, 1}, {53095,
-	741, 4}, {53117, 2363, 2}, {53146, 1087, 4}, {53146, 2365, 5}, {53176, 34, 2},
-	{53206, 2370, 5}, {53231, 2375, 3}, {53257, 1236, 4}, {53284, 2378, 5},
-	{53311, 0, 2}, {53341, 34, 2}, {53365, 22, 1}, {53389, 714, 4}, {53417, 714,
-	4}, {53439, 2383, 4}, {53470, 2387, 4}, {53497, 34, 2}, {53520, 2391, 5},
-	{53548, 2396, 4}, {53548, 2400, 5}, {53574, 22, 3}, {53601, 2397, 3}, {53632,
-	1, 1}, {53659, 22, 3}, {53683, 2405, 5}, {53707, 2410, 5}, {53734, 2415, 3},
-	{53766, 22, 3}, {53793, 2351, 4}, {53824, 1, 1}, {53860, 2418, 3}, {53889,
-	2421, 3}, {53889, 2424, 3}, {53918, 2427, 12}, {53918, 2439, 11}, {53958, 116,
-	3}, {53996, 2450, 7}, {54040, 61, 2}, {54080, 34, 2}, {54119, 0, 0}, {54152,
-	2457, 3}, {54214, 0, 1}, {54242, 2460, 4}, {54276, 1889, 2}, {54309, 2464, 2},
-	{54352, 2460, 3}, {54395, 2461, 2}, {54433, 2466, 2}, {54466, 2468, 3},
-	{54466, 2471, 4}, {54497, 2460, 3}, {54530, 38, 1}, {54563, 2461, 2}, {54592,
-	2475, 3}, {54592, 2478, 4}, {54627, 2482, 6}, {54669, 2488, 5}, {54709, 2493,
-	3}, {54736, 127, 2}, {54777, 2496, 3}, {54821, 2499, 3}, {54821, 2502, 5},
-	{54821, 2029, 1}, {54821, 2507, 4}, {54821, 2511, 4}, {54850, 1, 1}, {54882,
-	2461, 1}, {54926, 2515, 2}, {54965, 2517, 3}, {55005, 2520, 6}, {55040, 2526,
-	5}, {55077, 2531, 4}, {55077, 1025, 5}, {55077, 2535, 5}, {55109, 2540, 6},
-	{55109, 2546, 6}, {55142, 20, 1}, {55185, 2552, 2}, {55223, 2554, 3}, {55258,
-	1, 1}, {55300, 1, 1}, {55334, 997, 3}, {55368, 2531, 3}, {55403, 34, 2},
-	{55437, 1, 1}, {55473, 34, 2}, {55510, 34, 2}, {55550, 22, 1}, {55550, 0, 1},
-	{55582, 0, 2}, {55616, 0, 2}, {55653, 2557, 4}, {55685, 741, 4}, {55710, 22,
-	3}, {55745, 2561, 5}, {55777, 714, 4}, {55809, 2566, 4}, {55809, 5, 2},
-	{55841, 22, 3}, {55871, 705, 4}, {55909, 2570, 2}, {55942, 2572, 4}, {55976,
-	1, 1}, {56004, 0, 2}, {56037, 22, 3}, {56070, 283, 2}, {56101, 0, 2}, {56136,
-	2576, 3}, {56167, 34, 2}, {56199, 0, 2}, {56229, 2579, 5}, {56229, 2584, 5},
-	{56257, 2589, 6}, {56285, 116, 3}, {56316, 61, 2}, {56346, 2595, 6}, {56377,
-	2601, 3}, {56406, 2604, 4}, {56441, 2608, 2}, {56476, 2610, 3}, {56513, 1, 1},
-	{56548, 0, 0}, {56583, 0, 2}, {56611, 0, 2}, {56635, 2613, 4}, {56664, 2617,
-	4}, {56664, 2621, 4}, {56664, 2625, 3}, {56664, 2628, 2}, {56695, 2630, 4},
-	{56726, 1, 1}, {56759, 2634, 6}, {56759, 2640, 5}, {56759, 116, 4}, {56794, 0,
-	0}, {56828, 61, 2}, {56857, 1, 1}, {56888, 2645, 3}, {56926, 0, 2}, {56926,
-	127, 3}, {56964, 2648, 3}, {57003, 2651, 5}, {57003, 2656, 6}, {57039, 0, 2},
-	{57069, 0, 2}, {57102, 0, 0}, {57135, 0, 2}, {57168, 2662, 3}, {57196, 0, 2},
-	{57225, 0, 2}, {57254, 2665, 17}, {57254, 2682, 16}, {57254, 2698, 17},
-	{57284, 0, 1}, {57317, 4, 3}, {57345, 0, 0}, {57372, 2715, 5}, {57401, 2720,
-	4}, {57429, 2724, 4}, {57454, 0, 0}, {57484, 1853, 1}, {57520, 34, 2}, {57550,
-	2728, 6}, {57582, 22, 3}, {57617, 2734, 1}, {57654, 2735, 3}, {57654, 2738,
-	3}, {57700, 2741, 2}, {57738, 286, 1}, {57779, 2743, 1}, {57812, 37, 1},
-	{57845, 20, 1}, {57881, 20, 1}, {57925, 1, 1}, {57956, 1, 1}, {57985, 286, 1},
-	{58014, 34, 2}, {58043, 0, 0}, {58074, 2744, 3}, {58109, 1, 1}, {58140, 34,
-	2}, {58171, 20, 1}, {58201, 1, 1}, {58227, 286, 1}, {58255, 34, 2}, {58283,
-	34, 2}, {58314, 0, 0}, {58344, 34, 2}, {58378, 1, 1}, {58405, 0, 2}, {58433,
-	1476, 2}, {58463, 34, 2}, {58491, 20, 1}, {58522, 34, 2}, {58553, 34, 2},
-	{58584, 34, 2}, {58611, 2747, 4}, {58640, 2747, 4}, {58669, 2751, 3}, {58700,
-	5, 2}, {58729, 20, 1}, {58761, 0, 0}, {58790, 2754, 4}, {58818, 1, 1}, {58847,
-	1, 1}, {58876, 55, 1}, {58908, 34, 2}, {58940, 1, 1}, {58956, 2758, 1},
-	{58973, 2759, 6}, {58999, 2765, 3}, {59021, 34, 2}, {59049, 0, 0}, {59077,
-	2768, 1}, {59103, 0, 0}, {59129, 0, 0}, {59153, 0, 0}, {59179, 0, 0}, {59205,
-	0, 0}, {59231, 2769, 4}, {59231, 2773, 3}, {59265, 2769, 4}, {59265, 2773, 3},
-	{59299, 2774, 2}, {59299, 2770, 3}, {59333, 2769, 4}, {59333, 2773, 3},
-	{59368, 0, 0}, {59397, 2776, 3}, {59435, 2779, 3}, {59474, 20, 1}, {59500,
-	2782, 5}, {59532, 2787, 4}, {59564, 0, 0}, {59591, 0, 0}, {59627, 730, 1},
-	{59657, 0, 0}, {59691, 0, 0}, {59728, 2791, 3}, {59755, 2791, 3}, {59782,
-	2794, 1}, {59808, 0, 0}, {59838, 2795, 5}, {59863, 2531, 3}, {59891, 2800, 2},
-	{59918, 2797, 3}, {59944, 2802, 4}, {59971, 2806, 3}, {59971, 2809, 1},
-	{59995, 0, 2}, {60019, 2810, 4}, {60045, 2814, 9}, {60070, 0, 0}, {60095,
-	2823, 1}, {60120, 0, 0}, {60157, 0, 0}, {60195, 0, 0}, {60227, 2824, 4},
-	{60260, 2828, 3}, {60303, 2831, 12}, {60346, 2843, 2}, {60388, 2845, 38},
-	{60431, 2883, 3}, {60482, 2886, 2}, {60541, 2888, 6}, {60584, 2886, 2},
-	{60626, 2894, 6}, {60669, 2900, 61}, {60712, 2844, 1}, {60754, 2961, 16},
-	{60797, 2844, 1}, {60839, 2977, 7}, {60861, 0, 0}, {60888, 22, 4}, {60916,
-	2984, 4}, {60942, 2988, 3}, {60972, 2787, 3}, {61003, 2991, 2}, {61039, 2993,
-	6}, {61067, 2993, 6}, {61096, 22, 4}, {61124, 24, 2}, {61156, 24, 2}, {61188,
-	0, 0}, {61214, 56, 3}, {61238, 2999, 2}, {61267, 0, 0}, {61292, 3001, 16},
-	{61323, 3017, 15}, {61353, 3017, 15}, {61383, 0, 0}, {61419, 0, 0}, {61452, 0,
-	0}, {61485, 0, 0}, {61525, 0, 0}, {61558, 0, 0}, {61594, 0, 0}, {61627, 0, 0},
-	{61651, 0, 0}, {61675, 0, 0}, {61701, 0, 0}, {61725, 0, 0}, {61749, 0, 0},
-	{61775, 3032, 1}, {61813, 3033, 3}, {61847, 2782, 4}, {61885, 3036, 3},
-	{61919, 3039, 3}, {61955, 3042, 2}, {61979, 3044, 4}, {62010, 0, 0}, {62035,
-	3048, 8}, {62057, 0, 0}, {62082, 0, 0}, {62108, 0, 0}, {62147, 0, 0}, {62186,
-	3056, 5}, {62216, 3061, 5}, {62244, 3066, 3}, {62274, 1, 1}, {62312, 1, 1},
-	{62349, 64, 3}, {62379, 1, 1}, {62411, 3069, 2}, {62443, 3071, 2}, {62477, 1,
-	1}, {62508, 3073, 2}, {62540, 1, 1}, {62571, 3075, 2}, {62603, 3077, 2},
-	{62634, 1, 1}, {62667, 1, 1}, {62698, 1, 1}, {62729, 1, 1}, {62760, 3079, 6},
-	{62791, 34, 2}, {62821, 0, 0}, {62862, 670, 1}, {62891, 3085, 5}, {62916,
-	3090, 4}, {62946, 3094, 6}
+	{0, 0, 1}, {2, 1, 3}, {26, 1, 3}, {49, 1, 3}, {72, 1, 3}, {97, 1, 3}, {125, 1,
+	3}, {150, 4, 8}, {150, 4, 7}, {175, 12, 6}, {200, 6, 2}, {231, 1, 2}, {255,
+	18, 3}, {284, 21, 1}, {314, 0, 0}, {336, 2, 1}, {368, 2, 1}, {391, 0, 0},
+	{419, 2, 1}, {445, 22, 1}, {470, 23, 4}, {494, 27, 2}, {523, 29, 1}, {545, 2,
+	1}, {579, 2, 1}, {616, 30, 1}, {653, 2, 1}, {691, 2, 1}, {726, 31, 2}, {759,
+	1, 2}, {793, 33, 2}, {831, 1, 2}, {866, 2, 1}, {903, 0, 0}, {934, 0, 0}, {965,
+	2, 1}, {999, 35, 2}, {1033, 2, 1}, {1063, 0, 0}, {1089, 0, 0}, {1123, 0, 0},
+	{1148, 2, 1}, {1176, 6, 2}, {1201, 0, 0}, {1232, 0, 0}, {1261, 2, 1}, {1291,
+	2, 1}, {1317, 37, 1}, {1340, 2, 1}, {1365, 38, 1}, {1387, 0, 0}, {1411, 39,
+	1}, {1434, 2, 1}, {1459, 0, 0}, {1483, 40, 2}, {1523, 0, 0}, {1558, 0, 0},
+	{1593, 42, 2}, {1633, 0, 0}, {1668, 2, 1}, {1708, 2, 1}, {1739, 44, 2}, {1768,
+	46, 2}, {1797, 2, 1}, {1835, 48, 2}, {1864, 50, 2}, {1893, 0, 0}, {1928, 52,
+	2}, {1958, 0, 0}, {1988, 54, 2}, {2016, 35, 2}, {2052, 0, 0}, {2083, 0, 0},
+	{2117, 2, 1}, {2162, 2, 1}, {2200, 2, 1}, {2238, 2, 1}, {2279, 2, 1}, {2317,
+	2, 1}, {2356, 2, 1}, {2395, 2, 1}, {2429, 2, 1}, {2467, 2, 1}, {2505, 2, 1},
+	{2543, 2, 1}, {2581, 2, 1}, {2619, 2, 1}, {2658, 2, 1}, {2697, 2, 1}, {2731,
+	2, 1}, {2776, 2, 1}, {2819, 2, 1}, {2861, 2, 1}, {2904, 2, 1}, {2946, 2, 1},
+	{2988, 2, 1}, {3026, 2, 1}, {3065, 2, 1}, {3104, 0, 0}, {3138, 2, 1}, {3183,
+	2, 1}, {3221, 2, 1}, {3259, 2, 1}, {3297, 2, 1}, {3340, 2, 1}, {3374, 0, 0},
+	{3416, 2, 1}, {3454, 2, 1}, {3497, 2, 1}, {3540, 0, 0}, {3582, 2, 1}, {3620,
+	2, 1}, {3663, 2, 1}, {3706, 2, 1}, {3748, 2, 1}, {3786, 2, 1}, {3829, 2, 1},
+	{3872, 2, 1}, {3913, 2, 1}, {3958, 2, 1}, {3996, 2, 1}, {4035, 2, 1}, {4069,
+	2, 1}, {4114, 2, 1}, {4152, 0, 0}, {4195, 2, 1}, {4237, 2, 1}, {4280, 2, 1},
+	{4322, 2, 1}, {4364, 2, 1}, {4409, 2, 1}, {4449, 2, 1}, {4487, 2, 1}, {4525,
+	2, 1}, {4564, 2, 1}, {4603, 2, 1}, {4645, 2, 1}, {4688, 2, 1}, {4729, 2, 1},
+	{4768, 2, 1}, {4807, 2, 1}, {4841, 2, 1}, {4886, 2, 1}, {4924, 2, 1}, {4962,
+	2, 1}, {5009, 2, 1}, {5052, 2, 1}, {5090, 2, 1}, {5128, 2, 1}, {5166, 2, 1},
+	{5204, 2, 1}, {5247, 2, 1}, {5286, 2, 1}, {5325, 2, 1}, {5363, 2, 1}, {5411,
+	2, 1}, {5456, 2, 1}, {5494, 2, 1}, {5532, 2, 1}, {5570, 2, 1}, {5617, 2, 1},
+	{5660, 2, 1}, {5698, 2, 1}, {5736, 2, 1}, {5778, 2, 1}, {5821, 2, 1}, {5860,
+	2, 1}, {5899, 2, 1}, {5937, 2, 1}, {5982, 2, 1}, {6020, 2, 1}, {6058, 2, 1},
+	{6096, 2, 1}, {6143, 2, 1}, {6181, 2, 1}, {6219, 2, 1}, {6257, 2, 1}, {6296,
+	2, 1}, {6339, 2, 1}, {6378, 2, 1}, {6417, 2, 1}, {6451, 2, 1}, {6496, 2, 1},
+	{6541, 2, 1}, {6579, 2, 1}, {6617, 2, 1}, {6655, 2, 1}, {6702, 2, 1}, {6745,
+	2, 1}, {6783, 2, 1}, {6821, 2, 1}, {6863, 2, 1}, {6906, 2, 1}, {6949, 2, 1},
+	{6988, 2, 1}, {7027, 2, 1}, {7065, 2, 1}, {7110, 2, 1}, {7148, 2, 1}, {7186,
+	2, 1}, {7225, 2, 1}, {7264, 2, 1}, {7298, 2, 1}, {7343, 2, 1}, {7377, 2, 1},
+	{7412, 2, 1}, {7439, 56, 1}, {7469, 57, 3}, {7499, 56, 1}, {7523, 2, 1},
+	{7558, 2, 1}, {7585, 56, 1}, {7616, 56, 1}, {7641, 56, 1}, {7672, 56, 1},
+	{7697, 2, 1}, {7732, 2, 1}, {7759, 60, 2}, {7790, 56, 1}, {7834, 2, 1}, {7873,
+	35, 2}, {7909, 56, 1}, {7946, 56, 1}, {7990, 2, 1}, {8023, 2, 1}, {8050, 2,
+	1}, {8082, 2, 1}, {8114, 2, 1}, {8146, 2, 1}, {8180, 2, 1}, {8212, 2, 1},
+	{8244, 2, 1}, {8276, 2, 1}, {8308, 2, 1}, {8340, 2, 1}, {8372, 2, 1}, {8404,
+	2, 1}, {8436, 2, 1}, {8468, 2, 1}, {8500, 39, 1}, {8528, 21, 1}, {8559, 2, 1},
+	{8593, 2, 1}, {8626, 2, 1}, {8659, 2, 1}, {8694, 2, 1}, {8727, 2, 1}, {8760,
+	2, 1}, {8793, 2, 1}, {8826, 2, 1}, {8859, 2, 1}, {8892, 2, 1}, {8925, 2, 1},
+	{8958, 2, 1}, {8993, 2, 1}, {9028, 2, 1}, {9059, 2, 1}, {9090, 2, 1}, {9121,
+	2, 1}, {9152, 2, 1}, {9183, 2, 1}, {9214, 2, 1}, {9245, 2, 1}, {9276, 2, 1},
+	{9307, 2, 1}, {9338, 2, 1}, {9369, 2, 1}, {9400, 2, 1}, {9431, 2, 1}, {9461,
+	2, 1}, {9492, 2, 1}, {9523, 2, 1}, {9553, 2, 1}, {9583, 2, 1}, {9614, 2, 1},
+	{9646, 2, 1}, {9676, 2, 1}, {9706, 2, 1}, {9735, 2, 1}, {9765, 2, 1}, {9795,
+	2, 1}, {9825, 2, 1}, {9855, 2, 1}, {9885, 2, 1}, {9915, 2, 1}, {9945, 2, 1},
+	{9975, 2, 1}, {10005, 2, 1}, {10035, 2, 1}, {10065, 2, 1}, {10097, 2, 1},
+	{10130, 2, 1}, {10163, 2, 1}, {10196, 2, 1}, {10228, 2, 1}, {10260, 2, 1},
+	{10294, 2, 1}, {10326, 2, 1}, {10358, 2, 1}, {10390, 2, 1}, {10422, 2, 1},
+	{10454, 2, 1}, {10486, 2, 1}, {10518, 2, 1}, {10550, 2, 1}, {10582, 2, 1},
+	{10614, 2, 1}, {10646, 2, 1}, {10678, 2, 1}, {10712, 2, 1}, {10737, 2, 1},
+	{10737, 6, 2}, {10776, 6, 2}, {10810, 2, 1}, {10846, 6, 2}, {10880, 6, 2},
+	{10880, 2, 1}, {10918, 2, 1}, {10918, 2, 1}, {10956, 2, 1}, {10988, 2, 1},
+	{11020, 2, 1}, {11052, 2, 1}, {11083, 2, 1}, {11116, 2, 1}, {11149, 2, 1},
+	{11184, 2, 1}, {11219, 2, 1}, {11253, 2, 1}, {11287, 2, 1}, {11321, 2, 1},
+	{11355, 2, 1}, {11389, 2, 1}, {11423, 2, 1}, {11457, 62, 3}, {11499, 2, 1},
+	{11538, 2, 1}, {11570, 2, 1}, {11602, 0, 0}, {11634, 0, 0}, {11668, 0, 0},
+	{11702, 0, 0}, {11736, 0, 0}, {11770, 0, 0}, {11804, 0, 0}, {11838, 62, 2},
+	{11875, 0, 0}, {11909, 0, 0}, {11946, 0, 0}, {11982, 0, 0}, {12021, 0, 0},
+	{12062, 0, 0}, {12092, 0, 0}, {12124, 0, 0}, {12157, 2, 1}, {12187, 2, 1},
+	{12217, 2, 1}, {12248, 2, 1}, {12278, 2, 1}, {12312, 2, 1}, {12353, 2, 1},
+	{12392, 2, 1}, {12430, 2, 1}, {12469, 2, 1}, {12506, 2, 1}, {12545, 65, 4},
+	{12582, 2, 1}, {12618, 2, 1}, {12653, 69, 11}, {12696, 0, 0}, {12729, 0, 0},
+	{12762, 56, 1}, {12803, 0, 0}, {12837, 21, 1}, {12878, 0, 0}, {12915, 0, 0},
+	{12951, 0, 0}, {12977, 2, 1}, {13014, 80, 3}, {13050, 83, 1}, {13088, 0, 0},
+	{13121, 84, 1}, {13156, 85, 3}, {13185, 85, 3}, {13214, 88, 4}, {13254, 92,
+	3}, {13290, 84, 1}, {13329, 95, 3}, {13365, 84, 1}, {13407, 84, 1}, {13444,
+	98, 3}, {13476, 101, 4}, {13513, 1, 2}, {13547, 84, 1}, {13580, 84, 1},
+	{13614, 84, 1}, {13614, 84, 1}, {13648, 1, 2}, {13685, 105, 3}, {13719, 108,
+	2}, {13757, 110, 1}, {13795, 111, 4}, {13829, 115, 2}, {13864, 115, 1},
+	{13864, 115, 2}, {13899, 0, 0}, {13937, 117, 4}, {13987, 121, 3}, {14029, 124,
+	1}, {14057, 125, 3}, {14084, 128, 3}, {14109, 131, 3}, {14142, 1, 2}, {14175,
+	134, 2}, {14214, 86, 2}, {14254, 136, 3}, {14280, 2, 1}, {14306, 139, 3},
+	{14346, 142, 4}, {14371, 146, 4}, {14394, 35, 2}, {14431, 0, 0}, {14470, 2,
+	1}, {14506, 150, 2}, {14543, 152, 4}, {14572, 156, 2}, {14598, 158, 5},
+	{14627, 163, 4}, {14661, 167, 3}, {14690, 170, 5}, {14723, 175, 6}, {14757, 2,
+	1}, {14783, 181, 1}, {14810, 2, 1}, {14836, 182, 4}, {14883, 186, 5}, {14883,
+	191, 5}, {14883, 196, 4}, {14911, 200, 6}, {14934, 206, 4}, {14957, 2, 1},
+	{14957, 35, 2}, {14977, 210, 3}, {15010, 213, 3}, {15048, 6, 2}, {15069, 216,
+	4}, {15093, 35, 2}, {15115, 35, 2}, {15137, 0, 0}, {15157, 220, 3}, {15184,
+	86, 2}, {15207, 223, 3}, {15207, 86, 2}, {15234, 226, 5}, {15259, 86, 2},
+	{15285, 231, 2}, {15308, 233, 3}, {15339, 236, 5}, {15339, 23, 4}, {15363,
+	241, 3}, {15394, 244, 4}, {15424, 248, 3}, {15452, 251, 4}, {15452, 255, 4},
+	{15477, 1, 2}, {15506, 259, 7}, {15530, 266, 3}, {15564, 269, 4}, {15596, 273,
+	2}, {15623, 2, 1}, {15654, 275, 2}, {15682, 1, 2}, {15711, 277, 5}, {15737, 1,
+	2}, {15764, 21, 1}, {15797, 0, 0}, {15836, 0, 0}, {15869, 21, 1}, {15906, 181,
+	1}, {15934, 282, 2}, {15965, 0, 0}, {15999, 0, 0}, {16032, 40, 1}, {16063, 0,
+	0}, {16096, 0, 0}, {16126, 284, 2}, {16152, 40, 1}, {16187, 0, 0}, {16220,
+	286, 1}, {16250, 0, 0}, {16279, 0, 0}, {16306, 287, 1}, {16337, 288, 2},
+	{16365, 290, 3}, {16393, 2, 1}, {16419, 1, 1}, {16448, 39, 1}, {16476, 293,
+	1}, {16501, 1, 2}, {16529, 294, 2}, {16555, 1, 2}, {16579, 0, 0}, {16605, 128,
+	2}, {16639, 0, 0}, {16675, 1, 2}, {16700, 21, 1}, {16729, 21, 1}, {16729, 296,
+	2}, {16758, 1, 2}, {16783, 56, 1}, {16810, 86, 2}, {16836, 84, 1}, {16865, 2,
+	1}, {16894, 1, 2}, {16920, 2, 1}, {16949, 21, 1}, {16977, 1, 2}, {17006, 2,
+	1}, {17032, 23, 3}, {17057, 0, 0}, {17092, 298, 4}, {17124, 302, 8}, {17157,
+	310, 3}, {17209, 0, 0}, {17252, 313, 1}, {17285, 314, 2}, {17330, 316, 5},
+	{17374, 321, 14}, {17407, 335, 3}, {17445, 314, 1}, {17484, 338, 1}, {17522,
+	314, 1}, {17557, 339, 3}, {17595, 342, 3}, {17641, 335, 3}, {17681, 345, 6},
+	{17721, 351, 3}, {17761, 354, 5}, {17804, 359, 9}, {17841, 57, 2}, {17886,
+	368, 8}, {17934, 339, 3}, {17972, 376, 3}, {18004, 23, 3}, {18039, 35, 2},
+	{18079, 35, 2}, {18121, 35, 2}, {18163, 35, 2}, {18205, 35, 2}, {18247, 23,
+	3}, {18287, 23, 3}, {18328, 379, 3}, {18328, 382, 3}, {18362, 385, 6}, {18397,
+	391, 6}, {18432, 0, 0}, {18469, 397, 5}, {18505, 402, 2}, {18545, 35, 2},
+	{18585, 404, 3}, {18619, 407, 9}, {18657, 416, 6}, {18699, 422, 1}, {18742,
+	423, 2}, {18782, 423, 2}, {18823, 425, 11}, {18859, 436, 4}, {18889, 440, 1},
+	{18927, 441, 3}, {18959, 444, 4}, {18995, 448, 2}, {19026, 450, 6}, {19060,
+	456, 4}, {19094, 0, 0}, {19137, 0, 0}, {19171, 0, 0}, {19206, 0, 0}, {19243,
+	460, 5}, {19243, 465, 6}, {19283, 471, 7}, {19321, 478, 2}, {19355, 2, 1},
+	{19398, 480, 2}, {19444, 317, 4}, {19491, 482, 4}, {19491, 486, 6}, {19535,
+	492, 5}, {19583, 497, 6}, {19628, 503, 5}, {19675, 508, 7}, {19723, 515, 12},
+	{19762, 527, 3}, {19762, 530, 5}, {19810, 535, 5}, {19854, 540, 1}, {19898,
+	541, 2}, {19939, 0, 0}, {19984, 0, 0}, {20028, 0, 0}, {20062, 543, 5}, {20062,
+	548, 5}, {20097, 553, 4}, {20136, 557, 7}, {20174, 564, 5}, {20174, 569, 4},
+	{20213, 65, 4}, {20249, 573, 3}, {20288, 576, 5}, {20315, 581, 5}, {20345,
+	586, 6}, {20373, 592, 5}, {20402, 597, 5}, {20402, 602, 4}, {20430, 606, 4},
+	{20430, 610, 6}, {20460, 616, 8}, {20488, 624, 3}, {20516, 627, 6}, {20516,
+	633, 8}, {20550, 2, 1}, {20583, 641, 5}, {20613, 2, 1}, {20644, 646, 3},
+	{20674, 0, 0}, {20704, 0, 0}, {20734, 649, 16}, {20734, 665, 5}, {20765, 35,
+	2}, {20795, 1, 2}, {20825, 1, 2}, {20855, 35, 2}, {20885, 670, 9}, {20921, 23,
+	3}, {20921, 679, 4}, {20921, 683, 5}, {20946, 35, 2}, {20972, 21, 1}, {21004,
+	1, 2}, {21004, 688, 3}, {21031, 287, 1}, {21056, 21, 1}, {21082, 691, 1},
+	{21108, 692, 1}, {21139, 38, 1}, {21163, 39, 1}, {21190, 21, 1}, {21221, 35,
+	2}, {21249, 21, 1}, {21280, 40, 1}, {21308, 2, 1}, {21345, 2, 1}, {21382, 231,
+	2}, {21419, 693, 1}, {21469, 693, 1}, {21518, 0, 0}, {21564, 693, 1}, {21615,
+	694, 1}, {21662, 694, 1}, {21713, 114, 1}, {21757, 0, 0}, {21806, 0, 0},
+	{21851, 0, 0}, {21896, 0, 0}, {21941, 2, 1}, {21941, 6, 2}, {21976, 23, 3},
+	{22009, 695, 2}, {22009, 697, 2}, {22042, 23, 3}, {22075, 21, 1}, {22115, 1,
+	2}, {22159, 699, 2}, {22192, 287, 1}, {22222, 23, 3}, {22255, 1, 2}, {22290,
+	23, 3}, {22319, 23, 3}, {22350, 701, 5}, {22382, 1, 2}, {22415, 105, 3},
+	{22445, 23, 3}, {22474, 35, 2}, {22515, 23, 3}, {22544, 1, 2}, {22578, 706,
+	4}, {22578, 710, 5}, {22613, 715, 4}, {22642, 23, 4}, {22672, 233, 3}, {22702,
+	23, 3}, {22702, 719, 4}, {22732, 23, 4}, {22763, 723, 3}, {22796, 35, 2},
+	{22831, 23, 4}, {22864, 21, 1}, {22900, 726, 5}, {22931, 23, 3}, {22967, 2,
+	1}, {23002, 40, 1}, {23041, 731, 2}, {23074, 733, 1}, {23110, 35, 2}, {23145,
+	734, 5}, {23181, 21, 1}, {23210, 739, 3}, {23239, 742, 4}, {23269, 746, 3},
+	{23297, 749, 4}, {23328, 21, 1}, {23360, 753, 2}, {23392, 21, 1}, {23425, 21,
+	1}, {23459, 21, 1}, {23492, 755, 5}, {23526, 760, 6}, {23554, 766, 3}, {23583,
+	23, 4}, {23618, 0, 0}, {23650, 23, 3}, {23679, 769, 2}, {23713, 21, 1},
+	{23760, 691, 1}, {23798, 771, 1}, {23832, 21, 1}, {23870, 0, 0}, {23905, 0,
+	0}, {23947, 39, 1}, {23983, 772, 3}, {24022, 775, 5}, {24022, 780, 5}, {24061,
+	785, 2}, {24098, 23, 4}, {24098, 1, 2}, {24140, 787, 2}, {24174, 18, 1},
+	{24206, 789, 2}, {24243, 791, 2}, {24281, 21, 1}, {24316, 21, 1}, {24353, 38,
+	1}, {24385, 793, 2}, {24416, 21, 1}, {24455, 795, 1}, {24493, 287, 1}, {24529,
+	21, 1}, {24563, 796, 1}, {24593, 797, 5}, {24637, 691, 1}, {24685, 0, 0},
+	{24723, 802, 4}, {24759, 802, 4}, {24795, 802, 4}, {24831, 806, 3}, {24866,
+	802, 4}, {24866, 802, 2}, {24902, 802, 4}, {24937, 809, 1}, {24973, 809, 1},
+	{25009, 809, 1}, {25044, 809, 1}, {25079, 809, 1}, {25115, 809, 1}, {25152,
+	802, 4}, {25187, 809, 1}, {25222, 809, 1}, {25257, 809, 1}, {25291, 802, 4},
+	{25326, 809, 1}, {25361, 809, 1}, {25396, 809, 1}, {25431, 809, 1}, {25466,
+	809, 1}, {25501, 809, 1}, {25536, 809, 1}, {25571, 809, 1}, {25608, 1, 2},
+	{25635, 2, 1}, {25679, 810, 2}, {25722, 812, 4}, {25760, 816, 2}, {25760, 128,
+	3}, {25800, 1, 2}, {25829, 818, 3}, {25856, 821, 7}, {25856, 828, 6}, {25856,
+	834, 7}, {25856, 841, 7}, {25882, 0, 0}, {25913, 23, 4}, {25942, 2, 1},
+	{25975, 6, 2}, {26007, 0, 0}, {26037, 0, 0}, {26067, 1, 2}, {26100, 1, 2},
+	{26134, 848, 4}, {26163, 0, 0}, {26192, 6, 2}, {26218, 2, 1}, {26250, 852, 3},
+	{26283, 852, 3}, {26318, 855, 2}, {26350, 2, 1}, {26384, 857, 2}, {26413, 2,
+	1}, {26446, 114, 1}, {26479, 2, 1}, {26512, 129, 2}, {26512, 21, 1}, {26544,
+	114, 1}, {26577, 1, 2}, {26609, 1, 2}, {26641, 86, 2}, {26674, 859, 4},
+	{26705, 2, 1}, {26740, 25, 2}, {26776, 128, 2}, {26807, 2, 1}, {26842, 2, 1},
+	{26872, 1, 2}, {26904, 0, 0}, {26932, 863, 2}, {26966, 252, 1}, {27000, 2, 1},
+	{27037, 2, 1}, {27064, 2, 1}, {27099, 21, 1}, {27136, 865, 2}, {27170, 0, 0},
+	{27195, 21, 1}, {27222, 0, 0}, {27246, 867, 1}, {27276, 21, 1}, {27308, 0, 0},
+	{27335, 0, 0}, {27376, 0, 0}, {27415, 868, 2}, {27448, 0, 0}, {27474, 0, 0},
+	{27503, 1, 2}, {27546, 217, 2}, {27583, 2, 1}, {27617, 2, 1}, {27651, 2, 1},
+	{27684, 5, 3}, {27717, 1, 2}, {27717, 870, 3}, {27747, 2, 1}, {27787, 1, 2},
+	{27822, 23, 3}, {27822, 1, 2}, {27857, 86, 2}, {27888, 86, 2}, {27919, 2, 1},
+	{27959, 1, 2}, {27987, 873, 3}, {28022, 876, 3}, {28053, 2, 1}, {28081, 879,
+	3}, {28109, 0, 0}, {28146, 882, 2}, {28193, 377, 2}, {28235, 876, 3}, {28284,
+	884, 3}, {28326, 2, 1}, {28367, 887, 5}, {28416, 892, 4}, {28461, 2, 1},
+	{28514, 896, 3}, {28566, 899, 4}, {28566, 903, 3}, {28619, 128, 3}, {28674,
+	128, 3}, {28729, 906, 1}, {28780, 907, 2}, {28833, 909, 2}, {28901, 911, 4},
+	{28968, 909, 2}, {29036, 915, 4}, {29082, 1, 2}, {29123, 919, 3}, {29170, 922,
+	5}, {29213, 927, 3}, {29257, 930, 5}, {29309, 935, 4}, {29355, 939, 15},
+	{29355, 954, 23}, {29355, 977, 3}, {29355, 977, 3}, {29397, 980, 4}, {29438,
+	21, 1}, {29479, 21, 1}, {29520, 24, 3}, {29563, 0, 0}, {29605, 25, 2}, {29647,
+	1, 2}, {29699, 984, 2}, {29742, 23, 3}, {29785, 986, 5}, {29839, 991, 5},
+	{29893, 24, 3}, {29940, 996, 8}, {29982, 1004, 3}, {29982, 1007, 3}, {30034,
+	345, 6}, {30087, 1010, 5}, {30139, 1, 2}, {30188, 1015, 5}, {30239, 1020, 6},
+	{30288, 1026, 5}, {30345, 1031, 5}, {30381, 1036, 2}, {30435, 1038, 4},
+	{30435, 1042, 4}, {30483, 287, 1}, {30515, 23, 3}, {30545, 1, 2}, {30573,
+	1046, 3}, {30600, 38, 1}, {30629, 1049, 5}, {30658, 1, 2}, {30683, 62, 2},
+	{30683, 1054, 3}, {30683, 1054, 3}, {30708, 1057, 3}, {30735, 1060, 3},
+	{30767, 1, 2}, {30767, 1063, 3}, {30793, 1066, 5}, {30829, 1071, 2}, {30865,
+	1073, 5}, {30906, 2, 1}, {30934, 1078, 2}, {30959, 1080, 2}, {30986, 2, 1},
+	{31017, 2, 1}, {31043, 128, 2}, {31069, 876, 3}, {31091, 23, 3}, {31122, 2,
+	1}, {31152, 21, 1}, {31175, 21, 1}, {31204, 0, 0}, {31224, 1082, 1}, {31255,
+	0, 0}, {31288, 23, 3}, {31315, 1, 2}, {31348, 1083, 4}, {31386, 1, 2}, {31415,
+	1, 2}, {31447, 1, 2}, {31482, 1087, 5}, {31514, 1092, 3}, {31538, 1095, 7},
+	{31564, 1102, 5}, {31591, 1107, 4}, {31637, 1111, 3}, {31670, 1114, 4},
+	{31670, 23, 3}, {31703, 1118, 5}, {31738, 23, 3}, {31769, 1123, 9}, {31769,
+	1132, 10}, {31798, 1142, 5}, {31798, 1147, 5}, {31833, 339, 3}, {31869, 1152,
+	4}, {31903, 1156, 4}, {31938, 1160, 4}, {31968, 1164, 4}, {31999, 1168, 4},
+	{32030, 1172, 4}, {32061, 1176, 4}, {32090, 1180, 5}, {32121, 0, 0}, {32155,
+	114, 1}, {32187, 23, 3}, {32214, 1185, 3}, {32260, 1188, 6}, {32304, 1194, 5},
+	{32349, 1199, 7}, {32392, 1206, 4}, {32439, 1210, 6}, {32472, 2, 1}, {32508,
+	1216, 5}, {32508, 1221, 8}, {32551, 1, 2}, {32551, 1229, 3}, {32587, 1232, 5},
+	{32621, 1237, 4}, {32653, 1, 2}, {32685, 1241, 6}, {32719, 549, 3}, {32767,
+	731, 1}, {32786, 56, 1}, {32786, 1247, 2}, {32805, 742, 4}, {32805, 1249, 5},
+	{32844, 1254, 5}, {32883, 1259, 4}, {32915, 1263, 5}, {32915, 1268, 6},
+	{32949, 139, 3}, {32996, 1274, 4}, {33025, 114, 1}, {33051, 1278, 7}, {33097,
+	1285, 4}, {33146, 1289, 2}, {33191, 1291, 2}, {33238, 131, 3}, {33285, 1, 2},
+	{33326, 2, 1}, {33376, 1293, 4}, {33418, 1297, 4}, {33461, 129, 2}, {33509,
+	1301, 3}, {33551, 35, 2}, {33595, 1304, 5}, {33641, 1309, 2}, {33692, 1311,
+	1}, {33738, 2, 1}, {33780, 2, 1}, {33818, 1, 2}, {33856, 1312, 8}, {33904,
+	1320, 6}, {33948, 1326, 5}, {33994, 114, 1}, {34046, 1331, 9}, {34046, 1340,
+	12}, {34046, 23, 4}, {34087, 1352, 6}, {34126, 1358, 4}, {34162, 1, 2},
+	{34200, 1362, 1}, {34235, 1363, 1}, {34272, 1364, 5}, {34313, 1369, 9},
+	{34313, 1378, 5}, {34369, 1383, 3}, {34421, 1386, 4}, {34469, 1390, 6},
+	{34522, 1396, 4}, {34574, 1400, 6}, {34630, 1406, 6}, {34630, 1412, 7},
+	{34677, 1419, 5}, {34729, 1424, 8}, {34779, 1432, 4}, {34829, 1436, 8},
+	{34879, 1444, 4}, {34932, 1448, 3}, {34973, 1451, 3}, {35009, 984, 2}, {35048,
+	35, 2}, {35089, 1454, 5}, {35134, 1454, 5}, {35183, 1459, 9}, {35210, 2, 1},
+	{35245, 287, 1}, {35274, 2, 1}, {35306, 0, 0}, {35340, 1468, 2}, {35378, 1470,
+	4}, {35417, 1474, 3}, {35455, 1468, 2}, {35491, 1477, 2}, {35531, 35, 2},
+	{35561, 1479, 1}, {35583, 1480, 3}, {35614, 1483, 2}, {35653, 1485, 5},
+	{35691, 1490, 5}, {35731, 1495, 3}, {35779, 1498, 5}, {35827, 1503, 3},
+	{35860, 1506, 6}, {35886, 2, 1}, {35912, 2, 1}, {35942, 39, 1}, {35972, 35,
+	2}, {35998, 2, 1}, {36029, 1512, 2}, {36057, 2, 1}, {36083, 21, 1}, {36114,
+	1514, 3}, {36137, 21, 1}, {36168, 0, 0}, {36189, 1517, 2}, {36220, 62, 3},
+	{36249, 1519, 2}, {36278, 2, 1}, {36305, 56, 1}, {36332, 2, 1}, {36360, 2, 1},
+	{36386, 2, 1}, {36417, 0, 0}, {36446, 1521, 5}, {36489, 1526, 5}, {36529,
+	1531, 11}, {36529, 1542, 9}, {36529, 1551, 11}, {36529, 1562, 9}, {36529,
+	1571, 11}, {36529, 1582, 9}, {36529, 1591, 10}, {36529, 1601, 8}, {36567,
+	1609, 5}, {36609, 1614, 3}, {36656, 1609, 3}, {36656, 1617, 3}, {36700, 1620,
+	12}, {36739, 1632, 4}, {36782, 1636, 4}, {36832, 1640, 6}, {36832, 1646, 6},
+	{36878, 1652, 12}, {36918, 1664, 14}, {36958, 1678, 8}, {37000, 1686, 6},
+	{37000, 1692, 12}, {37000, 1686, 5}, {37000, 1704, 17}, {37000, 1686, 6},
+	{37039, 1721, 5}, {37039, 1726, 4}, {37083, 1730, 11}, {37083, 1741, 10},
+	{37126, 1751, 6}, {37169, 1757, 10}, {37212, 1767, 4}, {37267, 1, 2}, {37305,
+	2, 1}, {37347, 1771, 12}, {37347, 1783, 11}, {37382, 86, 2}, {37421, 1794, 2},
+	{37456, 2, 1}, {37492, 132, 2}, {37530, 2, 1}, {37575, 1796, 2}, {37619, 1798,
+	4}, {37658, 2, 1}, {37696, 1802, 4}, {37736, 1806, 14}, {37778, 1820, 17},
+	{37822, 1837, 8}, {37863, 0, 0}, {37902, 23, 3}, {37938, 448, 2}, {37979,
+	1845, 1}, {38011, 2, 1}, {38034, 1, 2}, {38057, 1846, 2}, {38084, 1845, 1},
+	{38109, 1, 1}, {38136, 1, 2}, {38169, 1, 2}, {38202, 1, 2}, {38227, 1848, 4},
+	{38265, 876, 3}, {38305, 66, 3}, {38349, 1852, 4}, {38395, 56, 1}, {38448,
+	1856, 3}, {38489, 56, 1}, {38543, 1859, 3}, {38585, 1862, 3}, {38632, 2, 1},
+	{38673, 1865, 3}, {38712, 1868, 6}, {38754, 1874, 3}, {38793, 2, 1}, {38831,
+	1877, 2}, {38868, 0, 0}, {38904, 2, 1}, {38939, 2, 1}, {38979, 1879, 2},
+	{39020, 1881, 3}, {39062, 1884, 2}, {39109, 1886, 4}, {39109, 1890, 5},
+	{39152, 1895, 2}, {39195, 2, 1}, {39236, 1897, 3}, {39281, 1900, 3}, {39321,
+	1903, 1}, {39360, 876, 3}, {39403, 1904, 4}, {39445, 1908, 4}, {39490, 1912,
+	2}, {39533, 1230, 2}, {39578, 1230, 2}, {39621, 1914, 2}, {39657, 35, 2},
+	{39697, 1916, 1}, {39733, 0, 0}, {39769, 1917, 3}, {39804, 35, 2}, {39842, 0,
+	0}, {39876, 2, 1}, {39900, 13, 4}, {39936, 21, 1}, {39983, 876, 3}, {40019,
+	1920, 4}, {40057, 1924, 5}, {40099, 62, 3}, {40148, 33, 2}, {40148, 1929, 3},
+	{40189, 2, 1}, {40229, 33, 2}, {40269, 33, 2}, {40310, 1932, 4}, {40348, 1936,
+	2}, {40390, 1938, 4}, {40433, 1933, 3}, {40479, 1942, 4}, {40523, 1946, 5},
+	{40562, 2, 1}, {40603, 2, 1}, {40644, 2, 1}, {40685, 25, 2}, {40729, 60, 2},
+	{40774, 56, 1}, {40815, 1951, 4}, {40864, 1955, 4}, {40913, 1959, 4}, {40959,
+	1963, 2}, {41005, 2, 1}, {41056, 1965, 3}, {41097, 2, 1}, {41147, 1968, 2},
+	{41194, 1970, 7}, {41236, 2, 1}, {41278, 0, 0}, {41322, 1977, 3}, {41360,
+	1980, 6}, {41401, 1986, 3}, {41439, 1989, 5}, {41481, 876, 3}, {41523, 56, 1},
+	{41565, 1989, 5}, {41609, 1989, 5}, {41653, 1994, 1}, {41690, 25, 2}, {41715,
+	1995, 3}, {41749, 1905, 2}, {41779, 1998, 2}, {41779, 2000, 3}, {41810, 2, 1},
+	{41841, 2003, 2}, {41873, 233, 3}, {41912, 233, 3}, {41951, 2, 1}, {41989, 2,
+	1}, {42027, 2, 1}, {42068, 2005, 3}, {42106, 2, 1}, {42144, 2008, 2}, {42188,
+	2, 1}, {42231, 2, 1}, {42274, 2, 1}, {42317, 2, 1}, {42360, 2008, 2}, {42403,
+	2008, 2}, {42447, 2, 1}, {42491, 2, 1}, {42533, 2010, 3}, {42575, 2013, 3},
+	{42617, 114, 1}, {42659, 114, 1}, {42701, 114, 1}, {42743, 114, 1}, {42785,
+	114, 1}, {42827, 114, 1}, {42869, 2010, 3}, {42911, 2010, 3}, {42953, 114, 1},
+	{42995, 114, 1}, {43037, 114, 1}, {43079, 114, 1}, {43121, 114, 1}, {43163,
+	2010, 3}, {43205, 2010, 3}, {43247, 114, 1}, {43290, 114, 1}, {43333, 114, 1},
+	{43374, 114, 1}, {43416, 114, 1}, {43459, 114, 1}, {43502, 114, 1}, {43544,
+	114, 1}, {43585, 2, 1}, {43621, 6, 2}, {43665, 56, 1}, {43710, 56, 1}, {43755,
+	2016, 1}, {43796, 114, 1}, {43832, 86, 2}, {43869, 21, 1}, {43902, 21, 1},
+	{43935, 23, 1}, {43977, 0, 0}, {44010, 2017, 2}, {44045, 2, 1}, {44078, 0, 0},
+	{44111, 2019, 3}, {44150, 2019, 3}, {44189, 2019, 3}, {44228, 2019, 3},
+	{44267, 2019, 3}, {44306, 2019, 3}, {44345, 2019, 3}, {44384, 2019, 3},
+	{44423, 2019, 3}, {44462, 2019, 3}, {44501, 2019, 3}, {44540, 2019, 3},
+	{44579, 2019, 3}, {44617, 2019, 3}, {44656, 2019, 3}, {44695, 2019, 3},
+	{44733, 6, 2}, {44781, 2019, 3}, {44819, 2019, 3}, {44858, 6, 2}, {44908,
+	2019, 3}, {44948, 2019, 3}, {44986, 2019, 3}, {45024, 2019, 3}, {45062, 2019,
+	3}, {45099, 2019, 3}, {45137, 2019, 3}, {45175, 2019, 3}, {45213, 2019, 3},
+	{45251, 2019, 3}, {45289, 2019, 3}, {45327, 6, 2}, {45375, 2019, 3}, {45413,
+	2019, 3}, {45451, 6, 2}, {45499, 2019, 3}, {45537, 6, 2}, {45585, 2019, 3},
+	{45623, 2, 1}, {45671, 2019, 3}, {45709, 21, 1}, {45750, 21, 1}, {45790, 2019,
+	3}, {45830, 114, 1}, {45861, 2022, 3}, {45901, 2022, 3}, {45941, 114, 1},
+	{45941, 2025, 2}, {45983, 2, 1}, {46026, 2027, 4}, {46069, 2031, 3}, {46115,
+	2031, 3}, {46159, 2031, 3}, {46204, 2031, 3}, {46247, 2031, 3}, {46289, 2031,
+	3}, {46333, 2031, 3}, {46375, 2031, 3}, {46421, 2031, 3}, {46465, 2031, 3},
+	{46508, 114, 1}, {46549, 114, 1}, {46590, 114, 1}, {46631, 114, 1}, {46672,
+	56, 1}, {46721, 56, 1}, {46770, 56, 1}, {46819, 2, 1}, {46863, 21, 1}, {46903,
+	2, 1}, {46938, 2034, 3}, {46979, 2037, 1}, {47024, 56, 1}, {47063, 39, 1},
+	{47101, 2, 1}, {47132, 2038, 1}, {47173, 2, 1}, {47202, 2039, 3}, {47240,
+	2039, 3}, {47279, 62, 2}, {47317, 2, 1}, {47349, 39, 1}, {47379, 56, 1},
+	{47422, 2042, 2}, {47461, 2044, 5}, {47489, 0, 0}, {47520, 21, 1}, {47550, 56,
+	1}, {47589, 2, 1}, {47634, 0, 0}, {47674, 287, 1}, {47710, 287, 1}, {47745, 2,
+	1}, {47780, 2049, 1}, {47820, 21, 1}, {47851, 2050, 2}, {47889, 56, 1},
+	{47930, 2050, 2}, {47966, 21, 1}, {48006, 0, 0}, {48049, 2052, 2}, {48088,
+	2054, 3}, {48088, 2057, 4}, {48126, 2061, 3}, {48126, 2052, 2}, {48166, 0, 0},
+	{48202, 2052, 2}, {48240, 21, 1}, {48277, 21, 1}, {48311, 2064, 7}, {48355,
+	21, 1}, {48393, 2071, 2}, {48431, 21, 1}, {48472, 287, 1}, {48503, 1, 2},
+	{48527, 35, 2}, {48551, 35, 2}, {48579, 35, 2}, {48605, 23, 1}, {48627, 21,
+	1}, {48653, 2073, 5}, {48679, 287, 1}, {48702, 35, 2}, {48728, 2078, 3},
+	{48752, 2081, 4}, {48779, 2, 1}, {48779, 62, 2}, {48803, 2085, 3}, {48830, 35,
+	2}, {48853, 35, 2}, {48883, 57, 2}, {48910, 2088, 2}, {48936, 21, 1}, {48963,
+	35, 2}, {48987, 2090, 3}, {49011, 984, 2}, {49036, 2093, 3}, {49063, 2, 1},
+	{49090, 21, 1}, {49128, 0, 0}, {49154, 287, 1}, {49189, 21, 1}, {49226, 21,
+	1}, {49263, 38, 1}, {49297, 21, 1}, {49339, 2, 1}, {49381, 0, 0}, {49421, 21,
+	1}, {49460, 2052, 2}, {49500, 21, 1}, {49544, 62, 3}, {49583, 2096, 1},
+	{49619, 21, 1}, {49658, 2097, 3}, {49658, 1435, 1}, {49658, 2100, 2}, {49689,
+	2102, 3}, {49689, 2103, 2}, {49718, 2105, 3}, {49749, 2108, 15}, {49785, 2123,
+	13}, {49785, 2136, 14}, {49785, 2150, 15}, {49785, 2165, 17}, {49785, 2182,
+	18}, {49785, 2200, 16}, {49820, 2216, 11}, {49820, 2227, 10}, {49855, 2237,
+	11}, {49855, 2248, 12}, {49887, 2260, 5}, {49929, 2265, 2}, {49970, 0, 0},
+	{50010, 0, 0}, {50049, 2267, 1}, {50088, 0, 0}, {50115, 2, 1}, {50144, 35, 2},
+	{50182, 2, 1}, {50210, 2268, 2}, {50249, 2, 1}, {50276, 2, 1}, {50308, 2, 1},
+	{50339, 0, 0}, {50373, 25, 2}, {50413, 2, 1}, {50442, 2270, 1}, {50472, 0, 0},
+	{50501, 56, 1}, {50533, 62, 3}, {50569, 56, 1}, {50600, 0, 0}, {50629, 860,
+	2}, {50660, 2271, 3}, {50688, 21, 1}, {50713, 1, 2}, {50745, 39, 1}, {50770,
+	2, 1}, {50799, 1, 2}, {50824, 128, 3}, {50849, 2274, 3}, {50874, 791, 2},
+	{50902, 0, 0}, {50926, 128, 2}, {50951, 2277, 4}, {50973, 128, 2}, {50998,
+	2281, 3}, {51021, 1, 2}, {51045, 23, 3}, {51069, 2284, 4}, {51093, 23, 3},
+	{51117, 2288, 3}, {51142, 2291, 2}, {51181, 1, 2}, {51213, 2, 1}, {51248, 2,
+	1}, {51288, 2293, 3}, {51316, 2, 1}, {51341, 2, 1}, {51373, 2296, 4}, {51407,
+	2300, 4}, {51443, 2304, 5}, {51477, 2300, 4}, {51513, 132, 2}, {51540, 2, 1},
+	{51563, 0, 0}, {51591, 2309, 3}, {51625, 2, 1}, {51658, 35, 2}, {51658, 2, 1},
+	{51691, 2312, 5}, {51728, 2317, 7}, {51759, 0, 0}, {51785, 177, 3}, {51814,
+	2324, 3}, {51837, 2327, 3}, {51837, 189, 2}, {51866, 2330, 3}, {51891, 0, 0},
+	{51921, 62, 2}, {51953, 21, 1}, {51981, 40, 2}, {52010, 2, 1}, {52040, 39, 1},
+	{52069, 0, 0}, {52097, 2333, 3}, {52125, 2336, 2}, {52149, 2338, 2}, {52174,
+	0, 0}, {52198, 2, 1}, {52221, 2, 1}, {52253, 2340, 2}, {52286, 0, 0}, {52322,
+	2, 1}, {52355, 2342, 4}, {52388, 2, 1}, {52419, 260, 3}, {52456, 260, 3},
+	{52493, 2, 1}, {52522, 2, 1}, {52558, 2346, 2}, {52558, 2348, 4}, {52582,
+	2352, 5}, {52610, 2, 1}, {52638, 0, 0}, {52661, 2357, 1}, {52695, 35, 2},
+	{52730, 1, 2}, {52760, 23, 3}, {52786, 23, 3}, {52815, 2358, 4}, {52847, 2362,
+	5}, {52878, 1114, 4}, {52912, 2367, 4}, {52938, 23, 3}, {52964, 2371, 2},
+	{52991, 742, 4}, {53019, 2373, 5}, {53046, 706, 4}, {53074, 2378, 1}, {53097,
+	742, 4}, {53119, 2379, 2}, {53148, 1088, 4}, {53148, 2381, 5}, {53178, 35, 2},
+	{53208, 2386, 5}, {53233, 2391, 3}, {53259, 1237, 4}, {53286, 2394, 5},
+	{53313, 1, 2}, {53343, 35, 2}, {53367, 23, 1}, {53391, 715, 4}, {53419, 715,
+	4}, {53441, 2399, 4}, {53472, 2403, 4}, {53499, 35, 2}, {53522, 2407, 5},
+	{53550, 2412, 4}, {53550, 2416, 5}, {53576, 23, 3}, {53603, 2413, 3}, {53634,
+	2, 1}, {53661, 23, 3}, {53685, 2421, 5}, {53709, 2426, 5}, {53736, 2431, 3},
+	{53768, 23, 3}, {53795, 2367, 4}, {53826, 2, 1}, {53862, 2434, 3}, {53891,
+	2437, 3}, {53891, 2440, 3}, {53920, 2443, 12}, {53920, 2455, 11}, {53960, 117,
+	3}, {53998, 2466, 7}, {54042, 62, 2}, {54082, 35, 2}, {54121, 0, 0}, {54154,
+	2473, 3}, {54216, 1, 1}, {54244, 2476, 4}, {54278, 1905, 2}, {54311, 2480, 2},
+	{54354, 2476, 3}, {54397, 2477, 2}, {54435, 2482, 2}, {54468, 2484, 3},
+	{54468, 2487, 4}, {54499, 2476, 3}, {54532, 39, 1}, {54565, 2477, 2}, {54594,
+	2491, 3}, {54594, 2494, 4}, {54629, 2498, 6}, {54671, 2504, 5}, {54711, 2509,
+	3}, {54738, 128, 2}, {54779, 2512, 3}, {54823, 2515, 3}, {54823, 2518, 5},
+	{54823, 2045, 1}, {54823, 2523, 4}, {54823, 2527, 4}, {54852, 2, 1}, {54884,
+	2477, 1}, {54928, 2531, 2}, {54967, 2533, 3}, {55007, 2536, 6}, {55042, 2542,
+	5}, {55079, 2547, 4}, {55079, 1026, 5}, {55079, 2551, 5}, {55111, 2556, 6},
+	{55111, 2562, 6}, {55144, 21, 1}, {55187, 2568, 2}, {55225, 2570, 3}, {55260,
+	2, 1}, {55302, 2, 1}, {55336, 998, 3}, {55370, 2547, 3}, {55405, 35, 2},
+	{55439, 2, 1}, {55475, 35, 2}, {55512, 35, 2}, {55552, 23, 1}, {55552, 1, 1},
+	{55584, 1, 2}, {55618, 1, 2}, {55655, 2573, 4}, {55687, 742, 4}, {55712, 23,
+	3}, {55747, 2577, 5}, {55779, 715, 4}, {55811, 2582, 4}, {55811, 6, 2},
+	{55843, 23, 3}, {55873, 706, 4}, {55911, 2586, 2}, {55944, 2588, 4}, {55978,
+	2, 1}, {56006, 1, 2}, {56039, 23, 3}, {56072, 284, 2}, {56103, 1, 2}, {56138,
+	2592, 3}, {56169, 35, 2}, {56201, 1, 2}, {56231, 2595, 5}, {56231, 2600, 5},
+	{56259, 2605, 6}, {56287, 117, 3}, {56318, 62, 2}, {56348, 2611, 6}, {56379,
+	2617, 3}, {56408, 2620, 4}, {56443, 2624, 2}, {56478, 2626, 3}, {56515, 2, 1},
+	{56550, 0, 0}, {56585, 1, 2}, {56613, 1, 2}, {56637, 2629, 4}, {56666, 2633,
+	4}, {56666, 2637, 4}, {56666, 2641, 3}, {56666, 2644, 2}, {56697, 2646, 4},
+	{56728, 2, 1}, {56761, 2650, 6}, {56761, 2656, 5}, {56761, 117, 4}, {56796, 0,
+	0}, {56830, 62, 2}, {56859, 2, 1}, {56890, 2661, 3}, {56928, 1, 2}, {56928,
+	128, 3}, {56966, 2664, 3}, {57005, 2667, 5}, {57005, 2672, 6}, {57041, 1, 2},
+	{57071, 1, 2}, {57104, 0, 0}, {57137, 1, 2}, {57170, 2678, 3}, {57198, 1, 2},
+	{57227, 1, 2}, {57256, 2681, 17}, {57256, 2698, 16}, {57256, 2714, 17},
+	{57286, 1, 1}, {57319, 5, 3}, {57347, 0, 0}, {57374, 2731, 5}, {57403, 2736,
+	4}, {57431, 2740, 4}, {57456, 0, 0}, {57486, 1869, 1}, {57522, 35, 2}, {57552,
+	2744, 6}, {57584, 23, 3}, {57619, 2750, 1}, {57656, 2751, 3}, {57656, 2754,
+	3}, {57702, 2757, 2}, {57740, 287, 1}, {57781, 2759, 1}, {57814, 38, 1},
+	{57847, 21, 1}, {57883, 21, 1}, {57927, 2, 1}, {57958, 2, 1}, {57987, 287, 1},
+	{58016, 35, 2}, {58045, 0, 0}, {58076, 2760, 3}, {58111, 2, 1}, {58142, 35,
+	2}, {58173, 21, 1}, {58203, 2, 1}, {58229, 287, 1}, {58257, 35, 2}, {58285,
+	35, 2}, {58316, 0, 0}, {58346, 35, 2}, {58380, 2, 1}, {58407, 1, 2}, {58435,
+	1492, 2}, {58465, 35, 2}, {58493, 21, 1}, {58524, 35, 2}, {58555, 35, 2},
+	{58586, 35, 2}, {58613, 2763, 4}, {58642, 2763, 4}, {58671, 2767, 3}, {58702,
+	6, 2}, {58731, 21, 1}, {58763, 0, 0}, {58792, 2770, 4}, {58820, 2, 1}, {58849,
+	2, 1}, {58878, 56, 1}, {58910, 35, 2}, {58942, 2, 1}, {58958, 2774, 1},
+	{58975, 2775, 6}, {59001, 2781, 3}, {59023, 35, 2}, {59051, 0, 0}, {59079,
+	2784, 1}, {59105, 0, 0}, {59131, 0, 0}, {59155, 0, 0}, {59181, 0, 0}, {59207,
+	0, 0}, {59233, 2785, 4}, {59233, 2789, 3}, {59267, 2785, 4}, {59267, 2789, 3},
+	{59301, 2790, 2}, {59301, 2786, 3}, {59335, 2785, 4}, {59335, 2789, 3},
+	{59370, 0, 0}, {59399, 2792, 3}, {59437, 2795, 3}, {59476, 21, 1}, {59502,
+	2798, 5}, {59534, 2803, 4}, {59566, 0, 0}, {59593, 0, 0}, {59629, 731, 1},
+	{59659, 0, 0}, {59693, 0, 0}, {59730, 2807, 3}, {59757, 2807, 3}, {59784,
+	2810, 1}, {59810, 0, 0}, {59840, 2811, 5}, {59865, 2547, 3}, {59893, 2816, 2},
+	{59920, 2813, 3}, {59946, 2818, 4}, {59973, 2822, 3}, {59973, 2825, 1},
+	{59997, 1, 2}, {60021, 2826, 4}, {60047, 2830, 9}, {60072, 0, 0}, {60097,
+	2839, 1}, {60122, 0, 0}, {60159, 0, 0}, {60197, 0, 0}, {60229, 2840, 4},
+	{60262, 2844, 3}, {60305, 2847, 12}, {60348, 2859, 2}, {60390, 2861, 38},
+	{60433, 2899, 3}, {60484, 2902, 2}, {60543, 2904, 6}, {60586, 2902, 2},
+	{60628, 2910, 6}, {60671, 2916, 61}, {60714, 2860, 1}, {60756, 2977, 16},
+	{60799, 2860, 1}, {60841, 2993, 7}, {60863, 0, 0}, {60890, 23, 4}, {60918,
+	3000, 4}, {60944, 3004, 3}, {60974, 2803, 3}, {61005, 3007, 2}, {61041, 3009,
+	6}, {61069, 3009, 6}, {61098, 23, 4}, {61126, 25, 2}, {61158, 25, 2}, {61190,
+	0, 0}, {61216, 57, 3}, {61240, 3015, 2}, {61269, 0, 0}, {61294, 3017, 16},
+	{61325, 3033, 15}, {61355, 3033, 15}, {61385, 0, 0}, {61421, 0, 0}, {61454, 0,
+	0}, {61487, 0, 0}, {61527, 0, 0}, {61560, 0, 0}, {61596, 0, 0}, {61629, 0, 0},
+	{61653, 0, 0}, {61677, 0, 0}, {61703, 0, 0}, {61727, 0, 0}, {61751, 0, 0},
+	{61777, 3048, 1}, {61815, 3049, 3}, {61849, 2798, 4}, {61887, 3052, 3},
+	{61921, 3055, 3}, {61957, 3058, 2}, {61981, 3060, 4}, {62012, 0, 0}, {62037,
+	3064, 8}, {62059, 0, 0}, {62084, 0, 0}, {62110, 0, 0}, {62149, 0, 0}, {62188,
+	3072, 5}, {62218, 3077, 5}, {62246, 3082, 3}, {62276, 2, 1}, {62314, 2, 1},
+	{62351, 65, 3}, {62381, 2, 1}, {62413, 3085, 2}, {62445, 3087, 2}, {62479, 2,
+	1}, {62510, 3089, 2}, {62542, 2, 1}, {62573, 3091, 2}, {62605, 3093, 2},
+	{62636, 2, 1}, {62669, 2, 1}, {62700, 2, 1}, {62731, 2, 1}, {62762, 3095, 6},
+	{62793, 35, 2}, {62823, 0, 0}, {62864, 671, 1}, {62893, 3101, 5}, {62918,
+	3106, 4}, {62948, 3110, 6}
 };
 
 static const struct driver_match matches[] = {
-	{0, 954}, {16, 32}, {33, 446}, {50, 679}, {67, 1250}, {88, 1374}, {105, 389},
-	{124, 33}, {141, 446}, {158, 679}, {175, 1251}, {196, 1374}, {213, 389}, {232,
-	1683}, {250, 721}, {263, 722}, {272, 1797}, {285, 528}, {297, 789}, {312,
-	716}, {338, 359}, {364, 456}, {390, 972}, {417, 972}, {443, 1356}, {473, 358},
-	{501, 1355}, {533, 1656}, {559, 360}, {584, 1906}, {611, 1904}, {645, 1902},
-	{676, 405}, {704, 907}, {729, 18}, {754, 364}, {783, 604}, {816, 604}, {849,
-	597}, {885, 457}, {910, 1047}, {936, 972}, {962, 602}, {992, 428}, {1018,
-	600}, {1048, 972}, {1073, 1358}, {1102, 1438}, {1127, 366}, {1154, 1357},
-	{1185, 1093}, {1210, 1560}, {1246, 1657}, {1271, 1158}, {1300, 1621}, {1334,
-	365}, {1358, 405}, {1385, 364}, {1413, 428}, {1438, 1359}, {1466, 1512},
-	{1490, 1093}, {1514, 1560}, {1549, 1657}, {1573, 1621}, {1606, 362}, {1630,
-	405}, {1657, 364}, {1685, 604}, {1717, 597}, {1752, 456}, {1776, 601}, {1804,
-	1047}, {1829, 603}, {1858, 1902}, {1882, 788}, {1908, 1361}, {1936, 1438},
-	{1960, 361}, {1986, 818}, {2013, 1360}, {2043, 1512}, {2067, 1093}, {2091,
-	1903}, {2117, 605}, {2146, 1656}, {2170, 1158}, {2198, 1159}, {2227, 1621},
-	{2260, 912}, {2287, 363}, {2313, 405}, {2342, 788}, {2370, 972}, {2396, 1363},
-	{2426, 361}, {2454, 1362}, {2486, 1512}, {2512, 1903}, {2540, 1560}, {2577,
-	1658}, {2603, 1158}, {2633, 731}, {2661, 1438}, {2685, 677}, {2709, 919},
-	{2732, 1160}, {2762, 856}, {2789, 818}, {2816, 1788}, {2840, 19}, {2864, 393},
-	{2890, 1906}, {2916, 1743}, {2941, 909}, {2973, 601}, {3002, 732}, {3031,
-	598}, {3061, 599}, {3090, 1901}, {3115, 1905}, {3147, 907}, {3170, 604},
-	{3201, 908}, {3232, 597}, {3266, 457}, {3289, 1047}, {3313, 602}, {3341,
-	1902}, {3364, 1743}, {3388, 1438}, {3411, 366}, {3436, 1364}, {3465, 1512},
-	{3488, 1903}, {3513, 1609}, {3536, 1158}, {3563, 599}, {3591, 819}, {3615,
-	1491}, {3628, 467}, {3657, 982}, {3682, 949}, {3703, 467}, {3732, 1045},
-	{3760, 1490}, {3783, 931}, {3796, 931}, {3813, 410}, {3833, 1577}, {3856,
-	957}, {3880, 1579}, {3902, 1005}, {3923, 1627}, {3946, 203}, {3974, 204},
-	{3994, 1571}, {4011, 1165}, {4031, 1376}, {4047, 1376}, {4063, 1856}, {4080,
-	1856}, {4096, 206}, {4119, 207}, {4136, 1858}, {4154, 862}, {4171, 1161},
-	{4193, 1162}, {4226, 1110}, {4243, 1163}, {4264, 1859}, {4280, 1857}, {4303,
-	1860}, {4323, 1861}, {4344, 1862}, {4366, 1863}, {4384, 1864}, {4403, 1865},
-	{4421, 208}, {4449, 1283}, {4476, 209}, {4496, 1376}, {4512, 1483}, {4529,
-	1519}, {4544, 206}, {4568, 211}, {4586, 1627}, {4611, 1148}, {4632, 1627},
-	{4657, 1858}, {4676, 1062}, {4698, 1164}, {4728, 1110}, {4746, 1863}, {4765,
-	1864}, {4785, 1866}, {4807, 1865}, {4826, 1867}, {4848, 1165}, {4870, 1166},
-	{4897, 1618}, {4915, 211}, {4933, 1148}, {4954, 1868}, {4976, 213}, {4994,
-	1619}, {5012, 213}, {5029, 406}, {5048, 1063}, {5069, 1619}, {5086, 1619},
-	{5104, 1619}, {5121, 1285}, {5154, 1376}, {5176, 1483}, {5199, 1679}, {5221,
-	1707}, {5242, 1716}, {5268, 1430}, {5293, 1286}, {5325, 205}, {5350, 1482},
-	{5378, 1520}, {5408, 1041}, {5432, 1430}, {5457, 675}, {5479, 951}, {5501,
-	988}, {5523, 1286}, {5557, 1375}, {5580, 1483}, {5604, 707}, {5629, 1587},
-	{5653, 1717}, {5680, 860}, {5706, 1430}, {5735, 1430}, {5764, 1287}, {5797,
-	210}, {5823, 1520}, {5854, 559}, {5881, 560}, {5912, 1041}, {5937, 1430},
-	{5963, 576}, {5987, 1287}, {6022, 1375}, {6046, 707}, {6072, 1588}, {6097,
-	1679}, {6121, 1707}, {6144, 1718}, {6172, 558}, {6195, 804}, {6219, 861},
-	{6243, 212}, {6267, 1520}, {6296, 951}, {6317, 1587}, {6340, 1679}, {6362,
-	1430}, {6388, 1288}, {6421, 559}, {6448, 1041}, {6473, 1081}, {6498, 675},
-	{6521, 916}, {6543, 852}, {6566, 951}, {6589, 1288}, {6624, 1430}, {6647,
-	1375}, {6671, 1483}, {6696, 707}, {6722, 643}, {6754, 479}, {6776, 1589},
-	{6801, 1707}, {6824, 1168}, {6852, 558}, {6875, 1772}, {6898, 1289}, {6930,
-	559}, {6956, 1289}, {6990, 707}, {7015, 1717}, {7042, 1167}, {7069, 558},
-	{7091, 559}, {7117, 576}, {7140, 707}, {7165, 1717}, {7192, 558}, {7214, 26},
-	{7232, 916}, {7252, 1290}, {7285, 1431}, {7306, 1376}, {7328, 1483}, {7351,
-	26}, {7372, 1679}, {7394, 860}, {7419, 1482}, {7447, 1520}, {7477, 1375},
-	{7500, 1502}, {7519, 214}, {7547, 215}, {7567, 206}, {7590, 211}, {7607,
-	1148}, {7627, 1858}, {7645, 1863}, {7663, 1864}, {7682, 1866}, {7703, 1865},
-	{7721, 1618}, {7738, 1284}, {7765, 1376}, {7781, 1483}, {7798, 1772}, {7813,
-	1869}, {7827, 575}, {7856, 8}, {7871, 8}, {7889, 52}, {7912, 471}, {7927,
-	1006}, {7942, 516}, {7957, 515}, {7975, 1066}, {7996, 1066}, {8015, 1135},
-	{8030, 52}, {8053, 52}, {8079, 1199}, {8093, 52}, {8113, 1157}, {8130, 30},
-	{8144, 1515}, {8158, 647}, {8182, 698}, {8204, 847}, {8227, 52}, {8250, 52},
-	{8276, 464}, {8296, 1134}, {8311, 1006}, {8329, 1006}, {8347, 1006}, {8365,
-	1006}, {8383, 430}, {8395, 790}, {8405, 790}, {8416, 1521}, {8437, 1149},
-	{8457, 1149}, {8476, 1149}, {8496, 680}, {8506, 1149}, {8525, 1795}, {8535,
-	40}, {8545, 1075}, {8561, 1136}, {8572, 1297}, {8586, 1377}, {8606, 1420},
-	{8621, 1685}, {8636, 775}, {8653, 1522}, {8670, 430}, {8688, 775}, {8705,
-	680}, {8721, 40}, {8737, 1377}, {8763, 1522}, {8780, 1761}, {8796, 775},
-	{8813, 1761}, {8823, 977}, {8840, 963}, {8858, 964}, {8875, 963}, {8893, 376},
-	{8909, 376}, {8929, 1153}, {8945, 376}, {8961, 13}, {8973, 1150}, {8989,
-	1150}, {9008, 1151}, {9020, 1151}, {9032, 651}, {9056, 652}, {9074, 653},
-	{9099, 655}, {9128, 656}, {9161, 654}, {9181, 655}, {9209, 656}, {9241, 657},
-	{9259, 658}, {9277, 661}, {9296, 797}, {9315, 1153}, {9334, 1153}, {9354,
-	1153}, {9374, 1153}, {9393, 1153}, {9412, 1153}, {9431, 1153}, {9451, 1153},
-	{9471, 1153}, {9490, 1153}, {9510, 1153}, {9529, 1153}, {9548, 1153}, {9567,
-	1153}, {9586, 1153}, {9604, 1153}, {9622, 1153}, {9640, 411}, {9664, 1152},
-	{9676, 797}, {9688, 796}, {9699, 519}, {9709, 541}, {9722, 541}, {9735, 576},
-	{9752, 520}, {9767, 576}, {9781, 576}, {9795, 576}, {9809, 576}, {9823, 576},
-	{9837, 578}, {9858, 576}, {9878, 837}, {9886, 838}, {9903, 778}, {9915, 778},
-	{9927, 778}, {9939, 1672}, {9949, 1596}, {9959, 1507}, {9969, 1793}, {9979,
-	745}, {9989, 500}, {9999, 579}, {10009, 952}, {10019, 952}, {10029, 447},
-	{10039, 404}, {10052, 575}, {10069, 1784}, {10083, 1673}, {10097, 477},
-	{10106, 50}, {10122, 1378}, {10145, 477}, {10162, 643}, {10179, 1762}, {10191,
-	778}, {10203, 778}, {10215, 776}, {10227, 391}, {10237, 1786}, {10247, 371},
-	{10257, 1154}, {10296, 697}, {10314, 372}, {10331, 1403}, {10351, 1403},
-	{10370, 1403}, {10392, 398}, {10392, 939}, {10412, 646}, {10430, 1457},
-	{10448, 9}, {10460, 1839}, {10477, 1840}, {10495, 1839}, {10516, 573}, {10529,
-	1798}, {10543, 41}, {10562, 1490}, {10583, 573}, {10599, 573}, {10616, 573},
-	{10633, 573}, {10650, 573}, {10666, 998}, {10678, 619}, {10692, 1008}, {10702,
-	36}, {10722, 623}, {10740, 960}, {10759, 1009}, {10781, 1252}, {10799, 665},
-	{10821, 624}, {10840, 624}, {10859, 626}, {10876, 664}, {10893, 1137}, {10911,
-	620}, {10936, 620}, {10961, 620}, {10986, 620}, {11011, 620}, {11036, 932},
-	{11052, 25}, {11072, 1629}, {11093, 622}, {11110, 629}, {11127, 1733}, {11145,
-	956}, {11164, 791}, {11188, 35}, {11205, 1574}, {11226, 1664}, {11248, 36},
-	{11268, 432}, {11285, 621}, {11302, 623}, {11320, 623}, {11338, 1252}, {11356,
-	625}, {11374, 626}, {11391, 664}, {11408, 1796}, {11425, 842}, {11443, 620},
-	{11468, 620}, {11493, 620}, {11518, 932}, {11534, 932}, {11554, 1422}, {11571,
-	23}, {11588, 960}, {11607, 945}, {11627, 1573}, {11644, 377}, {11670, 1630},
-	{11691, 627}, {11708, 865}, {11728, 1707}, {11745, 628}, {11762, 622}, {11779,
-	1625}, {11798, 629}, {11815, 791}, {11839, 792}, {11860, 1625}, {11879, 1630},
-	{11900, 1007}, {11918, 1490}, {11947, 1253}, {11968, 1379}, {11985, 1004},
-	{12005, 1173}, {12026, 825}, {12045, 496}, {12063, 1674}, {12081, 1764},
-	{12098, 793}, {12119, 1575}, {12142, 1576}, {12165, 34}, {12183, 979}, {12197,
-	666}, {12214, 491}, {12232, 1057}, {12251, 840}, {12274, 1254}, {12290, 662},
-	{12305, 663}, {12324, 1172}, {12348, 1138}, {12364, 1138}, {12385, 1138},
-	{12409, 841}, {12429, 1421}, {12444, 25}, {12462, 431}, {12480, 793}, {12493,
-	1061}, {12513, 978}, {12532, 980}, {12548, 1008}, {12562, 1169}, {12579, 37},
-	{12599, 37}, {12618, 37}, {12637, 37}, {12658, 1255}, {12674, 1076}, {12688,
-	960}, {12705, 960}, {12729, 1586}, {12747, 407}, {12764, 39}, {12780, 39},
-	{12796, 39}, {12812, 39}, {12828, 39}, {12844, 39}, {12859, 39}, {12874,
-	1170}, {12891, 1631}, {12907, 1171}, {12929, 1171}, {12948, 1057}, {12965,
-	1153}, {12981, 1733}, {12999, 1803}, {13015, 1153}, {13034, 866}, {13046,
-	1174}, {13059, 1010}, {13068, 981}, {13080, 667}, {13095, 1577}, {13109, 958},
-	{13120, 1578}, {13134, 383}, {13143, 1691}, {13159, 1692}, {13179, 1700},
-	{13189, 1765}, {13203, 0}, {13218, 975}, {13228, 1423}, {13236, 522}, {13262,
-	485}, {13284, 1299}, {13300, 733}, {13317, 1499}, {13332, 1632}, {13351,
-	1766}, {13371, 1800}, {13382, 522}, {13395, 573}, {13405, 575}, {13423, 1801},
-	{13438, 1802}, {13453, 43}, {13465, 42}, {13484, 487}, {13496, 1524}, {13505,
-	1525}, {13521, 1523}, {13539, 966}, {13549, 1013}, {13558, 1015}, {13573,
-	1016}, {13593, 1419}, {13612, 1014}, {13632, 1014}, {13652, 920}, {13660,
-	983}, {13673, 1837}, {13692, 1838}, {13711, 1826}, {13731, 1826}, {13759,
-	1826}, {13787, 1826}, {13808, 1826}, {13829, 1826}, {13850, 799}, {13865,
-	800}, {13882, 726}, {13897, 1636}, {13916, 1771}, {13931, 478}, {13943, 674},
-	{13957, 1769}, {13971, 1428}, {13985, 1702}, {13999, 445}, {14018, 499},
-	{14033, 1835}, {14049, 1585}, {14065, 384}, {14080, 1012}, {14094, 1677},
-	{14109, 1705}, {14127, 1012}, {14142, 571}, {14159, 845}, {14173, 1585},
-	{14190, 1012}, {14205, 1702}, {14220, 882}, {14233, 984}, {14253, 1582},
-	{14268, 438}, {14283, 1091}, {14304, 1702}, {14318, 1705}, {14336, 959},
-	{14352, 673}, {14370, 1676}, {14389, 1427}, {14405, 1581}, {14421, 386},
-	{14437, 1702}, {14453, 1705}, {14473, 1746}, {14492, 1770}, {14508, 1155},
-	{14525, 845}, {14541, 59}, {14557, 66}, {14573, 1155}, {14593, 499}, {14610,
-	1257}, {14629, 1155}, {14647, 425}, {14662, 424}, {14676, 60}, {14691, 1155},
-	{14710, 1382}, {14735, 1381}, {14750, 674}, {14765, 1258}, {14783, 1831},
-	{14801, 881}, {14822, 527}, {14843, 1079}, {14860, 1098}, {14876, 1099},
-	{14895, 1179}, {14915, 1834}, {14930, 1635}, {14945, 959}, {14962, 1382},
-	{14986, 1769}, {15001, 61}, {15016, 1155}, {15035, 1382}, {15060, 1830},
-	{15077, 1381}, {15092, 674}, {15107, 1259}, {15125, 883}, {15140, 1079},
-	{15157, 1834}, {15172, 1769}, {15187, 1828}, {15206, 62}, {15232, 63}, {15247,
-	1155}, {15266, 1898}, {15281, 1714}, {15297, 996}, {15316, 1381}, {15331,
-	1383}, {15356, 1183}, {15376, 524}, {15396, 525}, {15415, 1383}, {15440, 674},
-	{15455, 1260}, {15473, 883}, {15488, 902}, {15503, 570}, {15520, 523}, {15535,
-	1382}, {15561, 1831}, {15579, 527}, {15600, 424}, {15615, 1079}, {15632,
-	1100}, {15648, 1101}, {15667, 1180}, {15687, 1834}, {15702, 1480}, {15717,
-	1635}, {15732, 1181}, {15751, 1382}, {15775, 1769}, {15790, 1836}, {15806,
-	64}, {15821, 882}, {15836, 1155}, {15855, 1012}, {15870, 798}, {15870, 1381},
-	{15885, 674}, {15900, 1261}, {15918, 884}, {15939, 1178}, {15960, 424},
-	{15975, 526}, {15994, 1079}, {16011, 1102}, {16027, 1103}, {16046, 1834},
-	{16061, 438}, {16077, 1480}, {16092, 1650}, {16107, 1181}, {16126, 1382},
-	{16150, 1769}, {16165, 59}, {16180, 1827}, {16196, 1829}, {16214, 66}, {16229,
-	1458}, {16244, 434}, {16260, 1012}, {16275, 997}, {16294, 499}, {16310, 1262},
-	{16328, 1832}, {16343, 1834}, {16358, 1078}, {16379, 1835}, {16396, 1699},
-	{16412, 59}, {16428, 66}, {16444, 1458}, {16460, 1897}, {16476, 499}, {16493,
-	985}, {16515, 1263}, {16534, 65}, {16551, 1676}, {16570, 495}, {16590, 1501},
-	{16609, 1078}, {16631, 1386}, {16650, 959}, {16668, 67}, {16685, 67}, {16702,
-	1459}, {16719, 512}, {16736, 1264}, {16756, 1676}, {16775, 845}, {16790, 845},
-	{16808, 67}, {16825, 67}, {16842, 67}, {16859, 1702}, {16875, 1770}, {16891,
-	68}, {16905, 1460}, {16920, 1156}, {16938, 435}, {16954, 435}, {16970, 996},
-	{16988, 1265}, {17005, 1384}, {17030, 1831}, {17047, 1833}, {17061, 846},
-	{17077, 1077}, {17093, 1834}, {17107, 1581}, {17121, 1530}, {17135, 1385},
-	{17155, 1770}, {17169, 1836}, {17184, 1156}, {17202, 435}, {17218, 996},
-	{17236, 845}, {17249, 845}, {17266, 845}, {17283, 1104}, {17298, 1105},
-	{17316, 1834}, {17330, 1836}, {17345, 49}, {17366, 1580}, {17383, 966},
-	{17401, 1500}, {17423, 802}, {17439, 1108}, {17456, 1769}, {17472, 1676},
-	{17491, 437}, {17508, 1582}, {17525, 1080}, {17541, 1580}, {17563, 5}, {17580,
-	49}, {17601, 1580}, {17618, 436}, {17635, 1011}, {17658, 44}, {17682, 1500},
-	{17704, 497}, {17721, 1676}, {17740, 1108}, {17757, 1107}, {17777, 47},
-	{17796, 1080}, {17812, 5}, {17829, 49}, {17850, 1580}, {17867, 966}, {17885,
-	801}, {17904, 1500}, {17926, 802}, {17942, 1109}, {17959, 1769}, {17975, 5},
-	{17992, 49}, {18013, 966}, {18031, 1500}, {18053, 802}, {18069, 1108}, {18086,
-	1107}, {18106, 5}, {18123, 49}, {18144, 801}, {18163, 1500}, {18185, 497},
-	{18202, 1108}, {18219, 1107}, {18239, 5}, {18256, 49}, {18277, 1580}, {18294,
-	1108}, {18311, 1582}, {18328, 1580}, {18345, 1108}, {18362, 1500}, {18384, 5},
-	{18401, 49}, {18422, 1580}, {18439, 1500}, {18461, 1129}, {18478, 996},
-	{18500, 1182}, {18513, 1528}, {18523, 1526}, {18532, 1527}, {18548, 497},
-	{18563, 14}, {18576, 468}, {18576, 469}, {18604, 1529}, {18624, 1650}, {18638,
-	1675}, {18662, 66}, {18674, 1386}, {18685, 408}, {18698, 409}, {18720, 1511},
-	{18744, 730}, {18764, 1068}, {18777, 436}, {18792, 1425}, {18810, 674},
-	{18824, 1834}, {18838, 45}, {18858, 1722}, {18858, 1730}, {18870, 1662},
-	{18890, 4}, {18903, 1729}, {18916, 1731}, {18929, 1733}, {18942, 635}, {18959,
-	668}, {18985, 723}, {19005, 723}, {19034, 720}, {19064, 1424}, {19083, 1443},
-	{19108, 1373}, {19129, 476}, {19156, 351}, {19177, 351}, {19199, 351}, {19221,
-	351}, {19243, 351}, {19267, 351}, {19291, 351}, {19312, 1710}, {19332, 1351},
-	{19353, 1558}, {19370, 1603}, {19387, 1685}, {19405, 1694}, {19422, 1236},
-	{19443, 1235}, {19469, 1783}, {19486, 1882}, {19507, 1882}, {19529, 1883},
-	{19553, 1753}, {19568, 1410}, {19581, 490}, {19592, 638}, {19601, 46}, {19617,
-	914}, {19634, 724}, {19644, 725}, {19661, 828}, {19671, 993}, {19680, 46},
-	{19695, 1395}, {19709, 1396}, {19722, 1749}, {19735, 1706}, {19735, 1745},
-	{19756, 734}, {19770, 639}, {19781, 522}, {19796, 54}, {19821, 948}, {19846,
-	54}, {19869, 843}, {19891, 54}, {19914, 54}, {19939, 1479}, {19962, 54},
-	{19985, 53}, {20011, 1633}, {20036, 1695}, {20057, 1184}, {20082, 55}, {20107,
-	55}, {20130, 55}, {20158, 55}, {20186, 55}, {20209, 55}, {20234, 55}, {20257,
-	1696}, {20278, 1187}, {20308, 58}, {20334, 947}, {20364, 1017}, {20391, 1115},
-	{20418, 58}, {20448, 1186}, {20479, 1842}, {20500, 57}, {20528, 539}, {20549,
-	57}, {20549, 1478}, {20573, 538}, {20594, 948}, {20619, 844}, {20641, 57},
-	{20641, 1478}, {20668, 57}, {20692, 56}, {20718, 57}, {20718, 1478}, {20743,
-	1707}, {20764, 1185}, {20789, 934}, {20815, 935}, {20837, 15}, {20857, 1517},
-	{20880, 15}, {20900, 1517}, {20923, 412}, {20943, 1017}, {20966, 439}, {20997,
-	672}, {21019, 915}, {21040, 1018}, {21062, 1020}, {21081, 1019}, {21102, 440},
-	{21123, 1116}, {21147, 1614}, {21182, 803}, {21202, 1634}, {21220, 11},
-	{21232, 671}, {21241, 699}, {21254, 700}, {21270, 640}, {21280, 868}, {21299,
-	540}, {21311, 573}, {21331, 573}, {21347, 573}, {21367, 573}, {21387, 413},
-	{21418, 28}, {21447, 413}, {21476, 413}, {21508, 352}, {21528, 488}, {21554,
-	482}, {21571, 352}, {21594, 1707}, {21621, 1577}, {21640, 353}, {21663, 488},
-	{21692, 482}, {21712, 719}, {21727, 31}, {21735, 31}, {21744, 644}, {21765,
-	505}, {21786, 506}, {21808, 505}, {21829, 816}, {21851, 1437}, {21872, 1785},
-	{21893, 1754}, {21907, 834}, {21929, 1885}, {21954, 573}, {21971, 1626},
-	{21987, 1799}, {22000, 475}, {22022, 1821}, {22038, 1822}, {22054, 1768},
-	{22069, 1189}, {22097, 1189}, {22124, 986}, {22152, 1291}, {22172, 970},
-	{22190, 217}, {22210, 216}, {22234, 806}, {22253, 1293}, {22275, 811}, {22293,
-	217}, {22313, 216}, {22337, 3}, {22362, 1728}, {22387, 681}, {22411, 1022},
-	{22436, 1130}, {22461, 218}, {22497, 218}, {22533, 485}, {22567, 839}, {22600,
-	970}, {22626, 1572}, {22650, 219}, {22680, 1681}, {22705, 1682}, {22736,
-	1681}, {22765, 1763}, {22789, 443}, {22813, 220}, {22844, 1595}, {22867,
-	1294}, {22893, 1023}, {22916, 1294}, {22946, 1294}, {22976, 498}, {22999,
-	987}, {23033, 810}, {23055, 1498}, {23077, 1022}, {23101, 970}, {23128, 1628},
-	{23157, 970}, {23184, 1628}, {23213, 970}, {23240, 1628}, {23269, 986},
-	{23303, 1733}, {23327, 1292}, {23357, 1292}, {23387, 1111}, {23409, 1256},
-	{23440, 1256}, {23470, 1256}, {23503, 1188}, {23524, 1190}, {23545, 221},
-	{23565, 807}, {23583, 808}, {23605, 808}, {23627, 1191}, {23650, 1294},
-	{23683, 677}, {23703, 809}, {23727, 1728}, {23746, 498}, {23765, 1021},
-	{23784, 1021}, {23798, 444}, {23813, 735}, {23835, 473}, {23855, 1812},
-	{23871, 1812}, {23887, 1064}, {23904, 1065}, {23925, 399}, {23945, 1082},
-	{23960, 1195}, {23985, 1195}, {24010, 1195}, {24035, 72}, {24062, 709},
-	{24085, 73}, {24108, 976}, {24128, 1040}, {24149, 676}, {24169, 74}, {24192,
-	79}, {24217, 75}, {24243, 783}, {24263, 79}, {24286, 76}, {24309, 953},
-	{24329, 1532}, {24351, 989}, {24371, 1140}, {24392, 79}, {24416, 1266},
-	{24440, 1429}, {24460, 1503}, {24480, 1388}, {24503, 921}, {24530, 922},
-	{24555, 1590}, {24575, 1606}, {24601, 79}, {24626, 77}, {24650, 78}, {24674,
-	936}, {24690, 728}, {24711, 829}, {24731, 936}, {24747, 708}, {24770, 728},
-	{24791, 936}, {24807, 708}, {24830, 729}, {24851, 1504}, {24871, 1815},
-	{24893, 936}, {24909, 708}, {24932, 1411}, {24952, 1752}, {24973, 1815},
-	{24995, 1446}, {25021, 936}, {25037, 1267}, {25061, 1447}, {25087, 1504},
-	{25107, 676}, {25127, 805}, {25150, 388}, {25172, 1667}, {25193, 442}, {25218,
-	1773}, {25238, 1590}, {25258, 388}, {25280, 87}, {25304, 80}, {25326, 81},
-	{25349, 1531}, {25372, 82}, {25395, 87}, {25423, 83}, {25446, 727}, {25469,
-	84}, {25492, 1532}, {25514, 1268}, {25538, 1535}, {25560, 87}, {25585, 85},
-	{25609, 86}, {25633, 88}, {25660, 89}, {25685, 784}, {25705, 953}, {25725,
-	1532}, {25747, 90}, {25771, 1269}, {25795, 1387}, {25828, 1429}, {25848,
-	1535}, {25870, 921}, {25897, 922}, {25922, 387}, {25947, 91}, {25972, 92},
-	{25996, 93}, {26020, 1773}, {26040, 97}, {26067, 94}, {26090, 97}, {26115,
-	1532}, {26137, 1270}, {26161, 1388}, {26184, 97}, {26209, 95}, {26233, 96},
-	{26257, 1535}, {26279, 1615}, {26300, 98}, {26327, 1843}, {26349, 99}, {26372,
-	709}, {26395, 917}, {26415, 976}, {26435, 1024}, {26455, 100}, {26478, 441},
-	{26500, 676}, {26520, 102}, {26545, 953}, {26565, 989}, {26585, 1140}, {26606,
-	101}, {26630, 103}, {26654, 1271}, {26678, 1429}, {26698, 1535}, {26720,
-	1505}, {26740, 1388}, {26763, 100}, {26788, 1592}, {26810, 1590}, {26830,
-	101}, {26855, 1640}, {26879, 103}, {26904, 1072}, {26925, 27}, {26945, 104},
-	{26972, 105}, {26995, 676}, {27015, 106}, {27040, 1272}, {27064, 1429},
-	{27084, 107}, {27109, 1073}, {27130, 108}, {27157, 1024}, {27177, 109},
-	{27200, 676}, {27220, 110}, {27245, 953}, {27265, 1429}, {27285, 27}, {27305,
-	109}, {27332, 109}, {27359, 1640}, {27383, 111}, {27408, 1773}, {27428, 1073},
-	{27449, 1273}, {27474, 1273}, {27499, 112}, {27526, 113}, {27549, 113},
-	{27573, 114}, {27598, 1429}, {27618, 115}, {27643, 1773}, {27663, 116},
-	{27687, 117}, {27714, 118}, {27737, 120}, {27762, 784}, {27782, 1532}, {27804,
-	1274}, {27828, 1387}, {27861, 921}, {27888, 922}, {27913, 120}, {27938, 119},
-	{27962, 676}, {27982, 1844}, {28006, 121}, {28033, 709}, {28056, 542}, {28076,
-	543}, {28101, 545}, {28128, 546}, {28155, 1533}, {28182, 548}, {28207, 1432},
-	{28232, 549}, {28258, 552}, {28278, 553}, {28298, 1082}, {28320, 849}, {28340,
-	555}, {28361, 556}, {28386, 1192}, {28411, 676}, {28431, 122}, {28454, 123},
-	{28479, 869}, {28502, 785}, {28522, 873}, {28542, 1193}, {28566, 953}, {28586,
-	1532}, {28608, 1741}, {28629, 1591}, {28649, 124}, {28673, 1275}, {28697,
-	1387}, {28730, 1535}, {28752, 1845}, {28775, 1388}, {28798, 921}, {28825,
-	922}, {28850, 1590}, {28870, 1640}, {28894, 125}, {28919, 1195}, {28941, 875},
-	{28968, 877}, {28995, 877}, {29026, 126}, {29050, 127}, {29076, 127}, {29100,
-	878}, {29120, 1732}, {29141, 128}, {29168, 1846}, {29190, 129}, {29215, 130},
-	{29238, 426}, {29258, 543}, {29283, 544}, {29310, 546}, {29337, 1534}, {29364,
-	548}, {29389, 548}, {29417, 1432}, {29442, 549}, {29468, 552}, {29488, 553},
-	{29508, 849}, {29528, 676}, {29548, 131}, {29571, 139}, {29596, 134}, {29620,
-	135}, {29645, 132}, {29671, 133}, {29697, 784}, {29717, 139}, {29740, 874},
-	{29766, 136}, {29789, 1193}, {29813, 953}, {29833, 1532}, {29855, 139},
-	{29879, 1276}, {29903, 1387}, {29936, 1429}, {29956, 1535}, {29978, 1461},
-	{29998, 921}, {30025, 922}, {30050, 1590}, {30070, 1536}, {30090, 1640},
-	{30114, 139}, {30139, 1196}, {30162, 875}, {30189, 877}, {30216, 137}, {30240,
-	138}, {30264, 1773}, {30284, 1847}, {30316, 1847}, {30347, 1848}, {30387,
-	1848}, {30426, 577}, {30448, 848}, {30474, 140}, {30501, 709}, {30524, 141},
-	{30547, 141}, {30575, 141}, {30603, 426}, {30623, 1533}, {30650, 552}, {30670,
-	553}, {30690, 1899}, {30710, 1082}, {30732, 849}, {30752, 676}, {30772, 142},
-	{30796, 142}, {30820, 143}, {30849, 144}, {30877, 784}, {30902, 145}, {30925,
-	1641}, {30946, 577}, {30967, 146}, {30990, 147}, {31013, 148}, {31036, 1532},
-	{31058, 1850}, {31102, 1850}, {31148, 1591}, {31168, 1277}, {31192, 1387},
-	{31225, 1535}, {31247, 1462}, {31267, 921}, {31294, 922}, {31319, 1849},
-	{31341, 1536}, {31361, 149}, {31386, 875}, {31413, 150}, {31437, 151}, {31461,
-	1773}, {31481, 152}, {31504, 153}, {31534, 154}, {31561, 155}, {31584, 155},
-	{31612, 155}, {31640, 155}, {31668, 155}, {31696, 156}, {31719, 850}, {31739,
-	676}, {31759, 157}, {31782, 157}, {31810, 157}, {31838, 157}, {31866, 157},
-	{31897, 157}, {31929, 158}, {31960, 158}, {31992, 158}, {32023, 159}, {32051,
-	160}, {32074, 1641}, {32098, 1641}, {32123, 577}, {32144, 161}, {32167, 162},
-	{32194, 1278}, {32218, 1387}, {32251, 1462}, {32271, 163}, {32296, 164},
-	{32320, 164}, {32348, 1532}, {32372, 1532}, {32396, 165}, {32420, 1532},
-	{32444, 1532}, {32468, 1773}, {32488, 166}, {32511, 166}, {32539, 167},
-	{32566, 1851}, {32588, 168}, {32611, 169}, {32634, 169}, {32662, 169}, {32690,
-	169}, {32718, 544}, {32745, 1533}, {32772, 548}, {32797, 548}, {32825, 552},
-	{32845, 849}, {32865, 676}, {32885, 170}, {32908, 170}, {32932, 171}, {32963,
-	171}, {32994, 171}, {33025, 171}, {33056, 171}, {33087, 171}, {33119, 179},
-	{33144, 172}, {33167, 1641}, {33191, 1641}, {33216, 784}, {33236, 577},
-	{33257, 173}, {33280, 174}, {33303, 1532}, {33325, 175}, {33350, 1591},
-	{33370, 1139}, {33391, 179}, {33415, 1279}, {33439, 1387}, {33472, 1461},
-	{33492, 176}, {33517, 921}, {33544, 922}, {33569, 1590}, {33589, 1536},
-	{33609, 179}, {33634, 875}, {33661, 877}, {33688, 177}, {33712, 177}, {33740,
-	178}, {33764, 1773}, {33784, 848}, {33810, 180}, {33837, 181}, {33864, 1852},
-	{33886, 182}, {33909, 182}, {33937, 182}, {33965, 182}, {33993, 182}, {34021,
-	182}, {34049, 183}, {34072, 554}, {34099, 546}, {34126, 547}, {34153, 1533},
-	{34180, 548}, {34205, 549}, {34231, 552}, {34255, 550}, {34277, 1900}, {34297,
-	551}, {34320, 850}, {34340, 1040}, {34361, 184}, {34384, 184}, {34415, 184},
-	{34447, 184}, {34475, 185}, {34506, 185}, {34537, 186}, {34565, 786}, {34593,
-	784}, {34619, 784}, {34645, 187}, {34668, 870}, {34691, 871}, {34717, 870},
-	{34740, 872}, {34766, 1641}, {34790, 1641}, {34815, 874}, {34841, 874},
-	{34867, 188}, {34890, 1532}, {34912, 1194}, {34937, 189}, {34964, 1280},
-	{34988, 1387}, {35021, 1535}, {35043, 1462}, {35063, 190}, {35088, 921},
-	{35119, 921}, {35150, 922}, {35175, 923}, {35206, 1606}, {35232, 1615},
-	{35253, 1536}, {35273, 191}, {35298, 1195}, {35319, 875}, {35346, 877},
-	{35373, 192}, {35397, 192}, {35427, 192}, {35455, 557}, {35481, 1532}, {35505,
-	1532}, {35529, 193}, {35553, 193}, {35583, 1533}, {35609, 1532}, {35633,
-	1532}, {35657, 1773}, {35677, 194}, {35700, 194}, {35728, 194}, {35756, 1732},
-	{35777, 1853}, {35816, 1853}, {35853, 1854}, {35877, 195}, {35904, 196},
-	{35924, 1025}, {35944, 197}, {35967, 200}, {35992, 784}, {36012, 200}, {36035,
-	1532}, {36057, 1855}, {36080, 200}, {36104, 1281}, {36128, 1387}, {36161,
-	1429}, {36181, 1535}, {36203, 921}, {36230, 200}, {36255, 198}, {36279, 199},
-	{36303, 201}, {36330, 1025}, {36350, 202}, {36375, 953}, {36395, 1282},
-	{36419, 1429}, {36439, 1535}, {36461, 202}, {36486, 2}, {36504, 1668}, {36522,
-	870}, {36542, 1742}, {36560, 876}, {36585, 876}, {36609, 876}, {36637, 1732},
-	{36655, 1741}, {36669, 1505}, {36686, 1590}, {36703, 967}, {36729, 51},
-	{36751, 1301}, {36776, 1197}, {36800, 1300}, {36823, 1579}, {36844, 1026},
-	{36868, 1484}, {36898, 645}, {36920, 943}, {36936, 944}, {36954, 994}, {36963,
-	942}, {36973, 1060}, {36990, 975}, {36998, 575}, {37023, 641}, {37041, 641},
-	{37059, 573}, {37079, 1668}, {37087, 1668}, {37096, 222}, {37115, 1295},
-	{37138, 1481}, {37159, 1678}, {37179, 1668}, {37200, 1774}, {37220, 1147},
-	{37241, 1485}, {37263, 1153}, {37281, 1153}, {37299, 572}, {37312, 572},
-	{37325, 572}, {37338, 778}, {37354, 1610}, {37374, 429}, {37397, 6}, {37418,
-	1919}, {37439, 606}, {37458, 607}, {37480, 1564}, {37502, 928}, {37522, 1563},
-	{37547, 609}, {37568, 631}, {37591, 695}, {37611, 1920}, {37631, 1132},
-	{37652, 1365}, {37675, 1565}, {37695, 969}, {37717, 614}, {37737, 1610},
-	{37757, 1735}, {37778, 1243}, {37806, 368}, {37826, 928}, {37846, 926},
-	{37865, 1659}, {37890, 459}, {37913, 460}, {37934, 1909}, {37957, 7}, {37978,
-	1911}, {37999, 1907}, {38020, 1921}, {38053, 483}, {38074, 694}, {38099,
-	1661}, {38128, 401}, {38159, 606}, {38178, 610}, {38202, 607}, {38224, 1908},
-	{38245, 1564}, {38267, 929}, {38287, 1036}, {38308, 458}, {38331, 510},
-	{38352, 510}, {38377, 632}, {38400, 857}, {38420, 695}, {38440, 927}, {38459,
-	612}, {38481, 1133}, {38502, 1566}, {38522, 1439}, {38542, 969}, {38564, 614},
-	{38584, 942}, {38607, 396}, {38629, 615}, {38649, 1726}, {38670, 1736},
-	{38691, 1243}, {38719, 1912}, {38739, 1561}, {38763, 1561}, {38788, 1561},
-	{38812, 402}, {38835, 606}, {38854, 611}, {38878, 607}, {38900, 1564}, {38922,
-	929}, {38942, 458}, {38965, 510}, {38986, 510}, {39011, 636}, {39035, 636},
-	{39059, 1794}, {39079, 632}, {39102, 857}, {39122, 1686}, {39145, 695},
-	{39165, 926}, {39184, 612}, {39206, 1242}, {39226, 1125}, {39247, 1126},
-	{39271, 1366}, {39294, 1366}, {39321, 1566}, {39341, 1439}, {39361, 1611},
-	{39382, 1561}, {39406, 1561}, {39430, 969}, {39452, 614}, {39472, 942},
-	{39495, 1690}, {39515, 615}, {39535, 1726}, {39556, 1736}, {39577, 1243},
-	{39605, 1439}, {39624, 394}, {39624, 1513}, {39643, 1670}, {39663, 20},
-	{39688, 460}, {39709, 1909}, {39732, 1910}, {39752, 795}, {39773, 6}, {39794,
-	1911}, {39815, 1915}, {39838, 1912}, {39858, 1921}, {39891, 369}, {39911,
-	1622}, {39931, 606}, {39950, 367}, {39971, 1913}, {39992, 607}, {40014, 608},
-	{40034, 1564}, {40056, 930}, {40076, 1563}, {40101, 509}, {40122, 631},
-	{40145, 695}, {40165, 695}, {40188, 1914}, {40208, 820}, {40230, 926}, {40249,
-	634}, {40270, 1916}, {40290, 612}, {40312, 1917}, {40332, 1132}, {40353,
-	1367}, {40376, 1565}, {40396, 1611}, {40417, 969}, {40439, 1918}, {40459,
-	1660}, {40484, 614}, {40504, 614}, {40525, 1610}, {40545, 395}, {40567, 1623},
-	{40586, 615}, {40606, 1727}, {40627, 1735}, {40648, 1243}, {40676, 1911},
-	{40697, 1562}, {40724, 1562}, {40752, 1562}, {40779, 403}, {40810, 1562},
-	{40837, 1564}, {40859, 929}, {40879, 458}, {40902, 510}, {40923, 510}, {40948,
-	637}, {40972, 636}, {40996, 1794}, {41016, 633}, {41039, 857}, {41059, 926},
-	{41078, 1048}, {41099, 613}, {41121, 1242}, {41141, 1125}, {41162, 1126},
-	{41186, 1368}, {41209, 1368}, {41236, 1566}, {41256, 1611}, {41277, 1562},
-	{41304, 1562}, {41331, 969}, {41353, 419}, {41376, 419}, {41400, 942}, {41423,
-	396}, {41445, 615}, {41465, 1726}, {41486, 1737}, {41507, 1243}, {41535,
-	1704}, {41555, 509}, {41575, 1794}, {41594, 1686}, {41616, 820}, {41637,
-	1789}, {41658, 1747}, {41681, 1398}, {41699, 1086}, {41710, 1039}, {41733,
-	1593}, {41750, 1593}, {41766, 912}, {41784, 879}, {41801, 1039}, {41823,
-	1593}, {41839, 912}, {41857, 912}, {41875, 863}, {41897, 863}, {41919, 864},
-	{41934, 705}, {41950, 1593}, {41967, 880}, {41986, 880}, {42005, 864}, {42021,
-	1593}, {42038, 706}, {42052, 736}, {42075, 1506}, {42095, 1039}, {42116, 69},
-	{42143, 1593}, {42160, 1296}, {42184, 959}, {42200, 1175}, {42214, 385},
-	{42231, 1198}, {42243, 1738}, {42259, 1738}, {42275, 827}, {42287, 1803},
-	{42301, 574}, {42312, 1131}, {42334, 1146}, {42347, 1146}, {42360, 1146},
-	{42373, 1303}, {42388, 1303}, {42403, 1418}, {42412, 1755}, {42426, 739},
-	{42437, 48}, {42447, 642}, {42455, 1426}, {42464, 918}, {42474, 830}, {42483,
-	835}, {42503, 1448}, {42517, 740}, {42530, 561}, {42542, 1546}, {42556, 1872},
-	{42579, 1870}, {42604, 1871}, {42625, 1074}, {42639, 448}, {42655, 748},
-	{42670, 1703}, {42683, 1537}, {42695, 659}, {42715, 660}, {42735, 400},
-	{42753, 400}, {42769, 414}, {42786, 414}, {42803, 1885}, {42823, 566}, {42841,
-	566}, {42864, 566}, {42882, 566}, {42905, 566}, {42927, 566}, {42950, 566},
-	{42978, 566}, {42999, 566}, {43016, 566}, {43038, 1720}, {43048, 752}, {43061,
-	1739}, {43070, 940}, {43094, 254}, {43111, 256}, {43128, 257}, {43145, 259},
-	{43162, 260}, {43179, 261}, {43196, 262}, {43213, 263}, {43230, 263}, {43247,
-	264}, {43264, 265}, {43281, 266}, {43298, 267}, {43314, 270}, {43330, 271},
-	{43346, 272}, {43363, 273}, {43381, 274}, {43397, 274}, {43413, 275}, {43429,
-	275}, {43445, 278}, {43461, 279}, {43477, 280}, {43493, 282}, {43509, 283},
-	{43525, 284}, {43541, 285}, {43557, 1684}, {43578, 683}, {43592, 684}, {43617,
-	1544}, {43645, 1544}, {43662, 1583}, {43676, 1684}, {43691, 1497}, {43706,
-	295}, {43724, 295}, {43742, 568}, {43761, 567}, {43779, 685}, {43799, 1539},
-	{43825, 854}, {43835, 1059}, {43853, 224}, {43873, 1305}, {43891, 1202},
-	{43914, 224}, {43934, 853}, {43964, 255}, {43981, 1306}, {43999, 1202},
-	{44022, 224}, {44042, 853}, {44072, 991}, {44090, 1307}, {44111, 1206},
-	{44137, 1209}, {44163, 1211}, {44186, 224}, {44206, 853}, {44236, 991},
-	{44254, 1308}, {44275, 1206}, {44306, 1206}, {44332, 1209}, {44358, 1211},
-	{44381, 1645}, {44400, 224}, {44420, 258}, {44437, 1209}, {44463, 1211},
-	{44486, 1309}, {44504, 1776}, {44518, 563}, {44528, 569}, {44538, 565},
-	{44557, 318}, {44575, 318}, {44593, 319}, {44611, 320}, {44629, 321}, {44646,
-	321}, {44663, 813}, {44672, 779}, {44690, 780}, {44711, 780}, {44733, 779},
-	{44751, 780}, {44772, 780}, {44794, 797}, {44809, 1680}, {44825, 682}, {44842,
-	223}, {44862, 853}, {44892, 749}, {44910, 885}, {44929, 682}, {44946, 1465},
-	{44967, 749}, {44986, 1310}, {45007, 1870}, {45034, 1547}, {45057, 1391},
-	{45076, 1554}, {45103, 749}, {45121, 1646}, {45140, 889}, {45159, 1814},
-	{45190, 223}, {45210, 853}, {45240, 750}, {45258, 750}, {45277, 1391}, {45296,
-	1554}, {45323, 750}, {45341, 750}, {45362, 1647}, {45381, 1471}, {45403, 853},
-	{45433, 1466}, {45454, 1311}, {45475, 1211}, {45498, 1391}, {45517, 1647},
-	{45536, 1542}, {45555, 853}, {45585, 1312}, {45606, 1391}, {45625, 1648},
-	{45644, 1313}, {45665, 853}, {45695, 1313}, {45716, 1391}, {45735, 649},
-	{45759, 751}, {45778, 751}, {45797, 751}, {45816, 1471}, {45838, 237}, {45856,
-	853}, {45886, 751}, {45904, 886}, {45923, 236}, {45940, 682}, {45957, 751},
-	{45975, 751}, {45993, 1467}, {46014, 1314}, {46035, 751}, {46053, 1205},
-	{46079, 1208}, {46104, 1209}, {46130, 1211}, {46153, 1391}, {46172, 1471},
-	{46194, 751}, {46212, 1645}, {46231, 889}, {46250, 236}, {46270, 1471},
-	{46292, 853}, {46322, 562}, {46339, 289}, {46358, 569}, {46376, 1467}, {46397,
-	1315}, {46418, 1206}, {46444, 1208}, {46469, 1210}, {46495, 1211}, {46518,
-	1391}, {46537, 1471}, {46559, 889}, {46578, 752}, {46590, 1545}, {46599,
-	1118}, {46617, 1119}, {46635, 1118}, {46658, 1120}, {46676, 1121}, {46693,
-	1122}, {46711, 1122}, {46729, 1122}, {46746, 1122}, {46764, 1122}, {46783,
-	1122}, {46800, 1122}, {46817, 1122}, {46834, 1122}, {46851, 1122}, {46874,
-	1122}, {46897, 1122}, {46914, 1122}, {46933, 1203}, {46948, 824}, {46957,
-	1345}, {46974, 1345}, {46991, 1345}, {47008, 1451}, {47036, 1345}, {47054,
-	1451}, {47083, 1756}, {47101, 1345}, {47118, 1451}, {47146, 1414}, {47165,
-	1345}, {47181, 1453}, {47203, 1451}, {47230, 711}, {47247, 1345}, {47264,
-	836}, {47280, 1453}, {47303, 1451}, {47331, 1756}, {47348, 1345}, {47366,
-	1345}, {47383, 1451}, {47411, 1345}, {47430, 1453}, {47453, 1345}, {47470,
-	1453}, {47493, 1451}, {47521, 1451}, {47551, 1451}, {47579, 1451}, {47607,
-	1345}, {47624, 1451}, {47652, 1345}, {47670, 836}, {47687, 1750}, {47706,
-	1454}, {47728, 1345}, {47746, 836}, {47763, 1451}, {47792, 1756}, {47810,
-	1345}, {47827, 1451}, {47855, 1345}, {47873, 1345}, {47891, 836}, {47908,
-	1451}, {47937, 1345}, {47954, 1451}, {47982, 1345}, {47999, 1451}, {48027,
-	1201}, {48055, 1345}, {48073, 1345}, {48092, 1451}, {48122, 1345}, {48141,
-	1451}, {48171, 1412}, {48190, 1345}, {48207, 1413}, {48223, 1346}, {48239,
-	1399}, {48255, 836}, {48271, 738}, {48287, 1813}, {48316, 1775}, {48332, 941},
-	{48353, 474}, {48370, 737}, {48389, 737}, {48407, 1508}, {48423, 1345},
-	{48440, 1346}, {48456, 1453}, {48479, 1345}, {48496, 1345}, {48513, 836},
-	{48529, 1346}, {48545, 1453}, {48568, 1345}, {48585, 1399}, {48601, 1451},
-	{48629, 1345}, {48647, 1451}, {48676, 1345}, {48695, 836}, {48713, 1451},
-	{48743, 1345}, {48761, 1451}, {48790, 1451}, {48819, 1345}, {48836, 836},
-	{48852, 1751}, {48870, 738}, {48886, 1345}, {48904, 1346}, {48921, 836},
-	{48938, 1756}, {48956, 1345}, {48974, 836}, {48991, 1346}, {49008, 1453},
-	{49032, 1756}, {49050, 1414}, {49071, 1345}, {49089, 1449}, {49110, 836},
-	{49127, 1451}, {49156, 711}, {49175, 1756}, {49193, 1543}, {49209, 1345},
-	{49227, 1399}, {49244, 737}, {49264, 737}, {49283, 1508}, {49300, 1345},
-	{49318, 836}, {49335, 1345}, {49355, 1451}, {49386, 1345}, {49406, 1451},
-	{49437, 1345}, {49455, 1453}, {49479, 1345}, {49497, 1451}, {49526, 1345},
-	{49544, 1345}, {49562, 1345}, {49579, 1399}, {49595, 1453}, {49618, 1345},
-	{49634, 1451}, {49661, 415}, {49671, 415}, {49684, 1473}, {49703, 1474},
-	{49722, 1397}, {49734, 1881}, {49753, 1875}, {49771, 1876}, {49787, 1877},
-	{49803, 1878}, {49825, 1879}, {49841, 1880}, {49865, 1404}, {49882, 414},
-	{49891, 853}, {49921, 753}, {49939, 753}, {49957, 240}, {49977, 562}, {49994,
-	290}, {50013, 569}, {50031, 753}, {50055, 753}, {50078, 1210}, {50104, 754},
-	{50126, 1211}, {50149, 1391}, {50168, 753}, {50186, 1316}, {50204, 1472},
-	{50225, 853}, {50254, 755}, {50271, 1472}, {50292, 1389}, {50308, 1042},
-	{50327, 308}, {50345, 755}, {50363, 1317}, {50383, 1391}, {50401, 755},
-	{50418, 325}, {50439, 1472}, {50460, 756}, {50482, 253}, {50503, 268}, {50520,
-	756}, {50541, 1540}, {50559, 756}, {50580, 1209}, {50610, 238}, {50632, 1390},
-	{50652, 756}, {50676, 1318}, {50694, 1084}, {50706, 1886}, {50731, 1597},
-	{50744, 1211}, {50762, 1548}, {50777, 1452}, {50804, 1452}, {50831, 1452},
-	{50858, 1452}, {50884, 1452}, {50911, 1452}, {50938, 1452}, {50965, 1452},
-	{50992, 1452}, {51019, 1452}, {51046, 1452}, {51074, 1452}, {51102, 1452},
-	{51130, 1452}, {51157, 1549}, {51171, 1547}, {51186, 239}, {51205, 239},
-	{51224, 239}, {51243, 239}, {51262, 239}, {51281, 239}, {51300, 239}, {51319,
-	239}, {51338, 239}, {51357, 239}, {51375, 239}, {51393, 239}, {51411, 239},
-	{51429, 239}, {51447, 1550}, {51461, 1547}, {51477, 1390}, {51497, 1390},
-	{51517, 1471}, {51539, 757}, {51563, 757}, {51587, 1471}, {51610, 1471},
-	{51633, 757}, {51655, 757}, {51679, 757}, {51699, 1212}, {51728, 1042},
-	{51748, 269}, {51765, 757}, {51786, 757}, {51810, 1471}, {51834, 1471},
-	{51858, 291}, {51877, 1541}, {51895, 757}, {51921, 757}, {51942, 757}, {51964,
-	757}, {51986, 757}, {52008, 757}, {52031, 1117}, {52052, 1206}, {52085, 1206},
-	{52118, 1208}, {52143, 1209}, {52173, 238}, {52195, 1390}, {52215, 757},
-	{52239, 1319}, {52257, 1471}, {52278, 758}, {52301, 758}, {52324, 1546},
-	{52345, 853}, {52369, 225}, {52387, 758}, {52411, 758}, {52435, 758}, {52458,
-	758}, {52477, 241}, {52496, 564}, {52511, 562}, {52527, 758}, {52547, 292},
-	{52565, 1056}, {52581, 1541}, {52598, 1873}, {52620, 314}, {52644, 315},
-	{52664, 758}, {52684, 569}, {52701, 758}, {52722, 1471}, {52743, 1468},
-	{52763, 758}, {52783, 752}, {52802, 1320}, {52822, 1882}, {52848, 1084},
-	{52867, 1208}, {52891, 1204}, {52919, 758}, {52940, 238}, {52961, 1390},
-	{52980, 961}, {52998, 758}, {53021, 889}, {53039, 326}, {53059, 1471}, {53080,
-	759}, {53103, 759}, {53126, 1546}, {53147, 226}, {53165, 1471}, {53186, 759},
-	{53207, 759}, {53225, 759}, {53243, 1538}, {53265, 759}, {53284, 242}, {53303,
-	564}, {53318, 562}, {53334, 566}, {53358, 564}, {53374, 1200}, {53394, 752},
-	{53414, 759}, {53434, 449}, {53454, 293}, {53472, 1056}, {53488, 1541},
-	{53505, 1538}, {53528, 759}, {53553, 1874}, {53575, 1321}, {53605, 1804},
-	{53632, 1806}, {53659, 1808}, {53686, 309}, {53709, 310}, {53734, 311},
-	{53754, 316}, {53778, 317}, {53798, 759}, {53818, 569}, {53835, 759}, {53856,
-	1471}, {53877, 1469}, {53897, 759}, {53917, 1487}, {53940, 1322}, {53960,
-	1084}, {53979, 1208}, {54003, 1204}, {54031, 238}, {54052, 1390}, {54071,
-	759}, {54094, 777}, {54110, 889}, {54128, 327}, {54148, 1471}, {54169, 1464},
-	{54190, 1471}, {54212, 760}, {54236, 760}, {54260, 853}, {54285, 760}, {54310,
-	1471}, {54332, 760}, {54357, 760}, {54381, 249}, {54401, 564}, {54417, 562},
-	{54434, 564}, {54451, 1200}, {54472, 760}, {54493, 301}, {54512, 1541},
-	{54530, 1642}, {54547, 760}, {54568, 569}, {54586, 760}, {54608, 1471},
-	{54630, 752}, {54650, 1206}, {54676, 1208}, {54701, 1204}, {54730, 1209},
-	{54760, 760}, {54782, 238}, {54804, 1390}, {54824, 760}, {54848, 1323},
-	{54866, 1471}, {54889, 761}, {54914, 761}, {54939, 227}, {54959, 887}, {54979,
-	761}, {55002, 761}, {55027, 1538}, {55051, 761}, {55072, 243}, {55094, 243},
-	{55116, 564}, {55133, 1200}, {55154, 562}, {55172, 564}, {55190, 1200},
-	{55212, 1042}, {55233, 761}, {55255, 294}, {55275, 1541}, {55294, 761},
-	{55321, 1324}, {55353, 1804}, {55382, 1806}, {55411, 1809}, {55440, 1810},
-	{55470, 312}, {55497, 312}, {55519, 761}, {55541, 569}, {55560, 761}, {55583,
-	1471}, {55606, 1471}, {55629, 761}, {55652, 761}, {55675, 1543}, {55700,
-	1206}, {55734, 1206}, {55768, 1206}, {55802, 1208}, {55828, 1209}, {55859,
-	1204}, {55889, 238}, {55912, 1390}, {55933, 1884}, {55955, 761}, {55980,
-	1325}, {55999, 480}, {56008, 480}, {56025, 480}, {56042, 962}, {56060, 961},
-	{56078, 562}, {56095, 1326}, {56115, 762}, {56133, 1472}, {56154, 853},
-	{56183, 762}, {56200, 886}, {56218, 762}, {56235, 762}, {56252, 562}, {56269,
-	762}, {56286, 1467}, {56306, 1326}, {56326, 1210}, {56351, 1211}, {56373,
-	1391}, {56391, 762}, {56408, 889}, {56426, 763}, {56449, 763}, {56472, 763},
-	{56495, 763}, {56514, 562}, {56530, 763}, {56556, 569}, {56573, 763}, {56593,
-	763}, {56614, 238}, {56635, 1390}, {56654, 961}, {56672, 763}, {56695, 1327},
-	{56712, 1472}, {56733, 764}, {56756, 764}, {56779, 1486}, {56799, 1546},
-	{56820, 853}, {56844, 1538}, {56862, 228}, {56880, 887}, {56898, 682}, {56914,
-	1472}, {56935, 764}, {56958, 764}, {56977, 244}, {56996, 564}, {57011, 562},
-	{57027, 764}, {57053, 449}, {57073, 296}, {57091, 1056}, {57107, 1541},
-	{57124, 1538}, {57147, 1642}, {57163, 313}, {57183, 569}, {57200, 764},
-	{57220, 764}, {57241, 1470}, {57261, 752}, {57280, 1487}, {57303, 1328},
-	{57323, 1206}, {57348, 1206}, {57373, 1208}, {57397, 1204}, {57425, 1209},
-	{57454, 1211}, {57476, 238}, {57497, 1547}, {57520, 1390}, {57539, 961},
-	{57557, 1471}, {57578, 1885}, {57598, 764}, {57621, 777}, {57637, 889},
-	{57658, 328}, {57678, 765}, {57698, 765}, {57716, 276}, {57731, 765}, {57750,
-	765}, {57769, 1471}, {57789, 765}, {57810, 1209}, {57838, 238}, {57858, 1390},
-	{57876, 765}, {57898, 1329}, {57914, 1090}, {57930, 1518}, {57951, 1518},
-	{57972, 229}, {57990, 245}, {58009, 277}, {58025, 297}, {58043, 238}, {58064,
-	1330}, {58081, 1472}, {58102, 853}, {58131, 766}, {58148, 1472}, {58169, 766},
-	{58190, 766}, {58207, 246}, {58226, 562}, {58242, 298}, {58260, 569}, {58277,
-	766}, {58300, 766}, {58322, 1471}, {58343, 1208}, {58367, 1210}, {58392,
-	1211}, {58414, 1391}, {58432, 766}, {58449, 1331}, {58466, 853}, {58495, 247},
-	{58514, 562}, {58530, 566}, {58555, 569}, {58572, 1208}, {58596, 1391},
-	{58614, 1332}, {58631, 1471}, {58652, 767}, {58675, 767}, {58698, 230},
-	{58716, 1471}, {58737, 767}, {58758, 767}, {58782, 767}, {58805, 767}, {58824,
-	248}, {58843, 562}, {58859, 767}, {58879, 449}, {58899, 299}, {58917, 1056},
-	{58933, 1541}, {58950, 569}, {58967, 767}, {58988, 1471}, {59009, 767},
-	{59029, 1208}, {59053, 1204}, {59081, 238}, {59102, 1390}, {59121, 767},
-	{59144, 1333}, {59161, 1471}, {59182, 1471}, {59203, 281}, {59219, 300},
-	{59237, 1471}, {59258, 1391}, {59276, 1334}, {59293, 1471}, {59314, 768},
-	{59337, 768}, {59360, 1546}, {59381, 853}, {59405, 231}, {59423, 768}, {59447,
-	1471}, {59468, 768}, {59492, 768}, {59515, 768}, {59534, 249}, {59553, 562},
-	{59569, 1042}, {59588, 768}, {59608, 449}, {59628, 301}, {59646, 1541},
-	{59663, 1642}, {59679, 768}, {59699, 569}, {59716, 768}, {59737, 1471},
-	{59758, 752}, {59777, 1335}, {59797, 1206}, {59829, 1206}, {59861, 1208},
-	{59885, 1204}, {59913, 1209}, {59942, 238}, {59963, 1390}, {59982, 1471},
-	{60003, 768}, {60026, 1214}, {60049, 329}, {60069, 1471}, {60090, 769},
-	{60113, 769}, {60136, 1546}, {60157, 232}, {60175, 888}, {60193, 682}, {60209,
-	1471}, {60230, 769}, {60254, 769}, {60277, 769}, {60296, 249}, {60315, 562},
-	{60331, 752}, {60351, 769}, {60371, 449}, {60391, 302}, {60409, 1541}, {60426,
-	1336}, {60456, 1804}, {60483, 1806}, {60510, 1808}, {60537, 1810}, {60565,
-	769}, {60585, 569}, {60602, 769}, {60623, 769}, {60643, 1337}, {60663, 1206},
-	{60695, 1206}, {60727, 1206}, {60758, 1208}, {60782, 1204}, {60810, 1209},
-	{60839, 769}, {60860, 1450}, {60889, 238}, {60910, 1390}, {60929, 1471},
-	{60950, 1886}, {60970, 769}, {60993, 889}, {61011, 330}, {61031, 1471},
-	{61052, 770}, {61075, 770}, {61098, 1546}, {61119, 1471}, {61140, 770},
-	{61164, 770}, {61187, 770}, {61206, 249}, {61225, 564}, {61240, 562}, {61256,
-	566}, {61280, 770}, {61300, 449}, {61320, 303}, {61338, 1056}, {61354, 1541},
-	{61371, 770}, {61396, 1321}, {61426, 770}, {61446, 569}, {61463, 770}, {61484,
-	1471}, {61505, 1206}, {61537, 1206}, {61569, 1208}, {61593, 1204}, {61621,
-	1209}, {61650, 238}, {61671, 1390}, {61690, 1471}, {61711, 770}, {61734,
-	1338}, {61751, 1471}, {61772, 771}, {61795, 771}, {61818, 233}, {61836, 682},
-	{61852, 1471}, {61873, 771}, {61894, 771}, {61917, 250}, {61936, 562}, {61952,
-	566}, {61976, 771}, {61996, 449}, {62016, 304}, {62034, 1541}, {62051, 771},
-	{62076, 1339}, {62106, 1804}, {62133, 1806}, {62160, 1809}, {62187, 1810},
-	{62215, 771}, {62235, 569}, {62252, 771}, {62273, 1471}, {62294, 771}, {62314,
-	771}, {62336, 1206}, {62368, 1206}, {62400, 1208}, {62424, 1204}, {62452,
-	238}, {62473, 1390}, {62492, 1471}, {62513, 1884}, {62533, 771}, {62556,
-	1340}, {62573, 331}, {62593, 1471}, {62614, 772}, {62637, 772}, {62660, 234},
-	{62678, 1471}, {62699, 772}, {62720, 772}, {62742, 772}, {62765, 1538},
-	{62787, 251}, {62806, 562}, {62822, 566}, {62846, 286}, {62862, 772}, {62882,
-	305}, {62900, 1056}, {62916, 1541}, {62933, 772}, {62958, 1341}, {62988, 772},
-	{63017, 772}, {63045, 1805}, {63072, 1807}, {63099, 1808}, {63126, 1811},
-	{63154, 772}, {63174, 569}, {63191, 772}, {63212, 1471}, {63233, 772}, {63253,
-	772}, {63275, 1206}, {63307, 1207}, {63339, 1208}, {63363, 1204}, {63391,
-	238}, {63412, 1390}, {63431, 1884}, {63451, 1213}, {63478, 772}, {63501, 322},
-	{63518, 1342}, {63535, 1697}, {63553, 332}, {63573, 1471}, {63594, 773},
-	{63617, 773}, {63640, 235}, {63658, 1471}, {63679, 773}, {63700, 773}, {63722,
-	773}, {63745, 251}, {63764, 564}, {63779, 562}, {63795, 566}, {63819, 287},
-	{63835, 773}, {63855, 306}, {63873, 1541}, {63890, 773}, {63915, 1343},
-	{63945, 773}, {63974, 773}, {64002, 773}, {64022, 569}, {64039, 773}, {64060,
-	1471}, {64081, 773}, {64101, 773}, {64123, 1206}, {64155, 1207}, {64187,
-	1208}, {64211, 1204}, {64239, 238}, {64260, 1390}, {64279, 1884}, {64299,
-	773}, {64322, 323}, {64339, 1344}, {64356, 332}, {64376, 1201}, {64404, 1551},
-	{64414, 778}, {64427, 1552}, {64438, 1553}, {64448, 1598}, {64468, 710},
-	{64487, 1643}, {64507, 1643}, {64525, 1643}, {64548, 710}, {64563, 710},
-	{64578, 826}, {64598, 1616}, {64617, 1083}, {64632, 1644}, {64653, 712},
-	{64668, 649}, {64684, 415}, {64694, 1649}, {64708, 1645}, {64722, 1697},
-	{64733, 1215}, {64759, 1214}, {64784, 1214}, {64809, 1216}, {64830, 514},
-	{64848, 1823}, {64867, 1823}, {64886, 1824}, {64905, 1824}, {64924, 1069},
-	{64942, 1070}, {64960, 1404}, {64977, 12}, {64991, 1071}, {65007, 1471},
-	{65030, 774}, {65055, 774}, {65080, 1471}, {65103, 774}, {65126, 774}, {65149,
-	774}, {65173, 252}, {65194, 564}, {65211, 1200}, {65232, 562}, {65250, 288},
-	{65268, 774}, {65290, 307}, {65310, 1541}, {65329, 774}, {65356, 774}, {65387,
-	774}, {65417, 774}, {65439, 569}, {65458, 774}, {65481, 774}, {65503, 774},
-	{65534, 774}, {65564, 774}, {65594, 1206}, {65628, 1207}, {65662, 1204},
-	{65692, 1209}, {65723, 238}, {65746, 1390}, {65767, 1887}, {65789, 1617},
-	{65817, 774}, {65842, 324}, {65861, 1347}, {65880, 774}, {65910, 774}, {65939,
-	774}, {65968, 1792}, {65976, 481}, {66005, 1380}, {66031, 38}, {66059, 502},
-	{66085, 1488}, {66112, 1818}, {66128, 1818}, {66144, 1779}, {66169, 995},
-	{66177, 833}, {66194, 1444}, {66210, 1445}, {66225, 742}, {66242, 831},
-	{66256, 450}, {66278, 581}, {66298, 581}, {66318, 581}, {66338, 581}, {66358,
-	581}, {66377, 581}, {66396, 581}, {66416, 581}, {66436, 581}, {66456, 581},
-	{66476, 581}, {66496, 581}, {66516, 581}, {66536, 581}, {66556, 1666}, {66572,
-	1027}, {66597, 1027}, {66624, 1027}, {66651, 1028}, {66674, 893}, {66687,
-	893}, {66700, 897}, {66713, 1032}, {66737, 503}, {66759, 1687}, {66773, 686},
-	{66793, 686}, {66813, 686}, {66834, 692}, {66855, 692}, {66875, 692}, {66896,
-	782}, {66919, 782}, {66942, 782}, {66965, 782}, {66988, 782}, {67010, 782},
-	{67032, 782}, {67055, 782}, {67078, 782}, {67101, 782}, {67124, 782}, {67147,
-	782}, {67170, 782}, {67193, 814}, {67206, 1605}, {67228, 1605}, {67250, 380},
-	{67263, 1142}, {67284, 1142}, {67307, 1348}, {67328, 1348}, {67349, 1348},
-	{67370, 1348}, {67391, 1348}, {67411, 1348}, {67431, 1348}, {67452, 1348},
-	{67473, 1348}, {67494, 1348}, {67515, 1348}, {67536, 1348}, {67557, 1348},
-	{67578, 1348}, {67599, 1348}, {67620, 1348}, {67641, 1433}, {67658, 334},
-	{67684, 892}, {67706, 583}, {67728, 1651}, {67753, 334}, {67779, 892}, {67801,
-	583}, {67823, 1651}, {67848, 334}, {67874, 892}, {67896, 584}, {67918, 1141},
-	{67943, 1723}, {67970, 334}, {67996, 892}, {68018, 583}, {68040, 1651},
-	{68065, 334}, {68090, 892}, {68111, 583}, {68132, 1651}, {68156, 1723},
-	{68182, 334}, {68207, 892}, {68228, 583}, {68249, 925}, {68272, 1651}, {68296,
-	334}, {68322, 892}, {68344, 583}, {68366, 1651}, {68391, 334}, {68417, 892},
-	{68439, 583}, {68461, 1651}, {68486, 334}, {68512, 892}, {68534, 583}, {68556,
-	334}, {68582, 892}, {68604, 583}, {68626, 1217}, {68652, 1651}, {68677, 334},
-	{68703, 892}, {68725, 584}, {68747, 1723}, {68774, 334}, {68800, 584}, {68822,
-	1000}, {68845, 334}, {68871, 892}, {68893, 585}, {68922, 894}, {68943, 1651},
-	{68968, 334}, {68994, 1220}, {69024, 1030}, {69054, 1123}, {69076, 1124},
-	{69101, 1651}, {69126, 1698}, {69147, 334}, {69173, 892}, {69195, 585},
-	{69224, 1031}, {69250, 894}, {69271, 1651}, {69296, 334}, {69322, 1651},
-	{69347, 335}, {69369, 1349}, {69395, 586}, {69417, 335}, {69439, 586}, {69460,
-	1349}, {69486, 900}, {69509, 335}, {69531, 335}, {69553, 1349}, {69579, 335},
-	{69601, 1350}, {69627, 336}, {69649, 1349}, {69675, 1782}, {69697, 451},
-	{69715, 999}, {69737, 1000}, {69761, 580}, {69783, 381}, {69806, 381}, {69829,
-	896}, {69852, 503}, {69875, 582}, {69898, 686}, {69920, 692}, {69942, 1624},
-	{69964, 1605}, {69988, 1141}, {70014, 925}, {70039, 10}, {70062, 1687},
-	{70085, 955}, {70108, 333}, {70141, 1218}, {70168, 1723}, {70196, 1219},
-	{70223, 1748}, {70247, 1778}, {70269, 1734}, {70292, 1000}, {70316, 381},
-	{70339, 381}, {70362, 450}, {70385, 503}, {70408, 686}, {70430, 782}, {70459,
-	1605}, {70483, 1123}, {70506, 1124}, {70532, 925}, {70557, 1687}, {70580,
-	955}, {70603, 895}, {70625, 1778}, {70647, 1895}, {70671, 1895}, {70695,
-	1895}, {70723, 687}, {70746, 687}, {70762, 692}, {70782, 1601}, {70798, 452},
-	{70814, 937}, {70830, 1896}, {70845, 714}, {70863, 1001}, {70883, 898},
-	{70901, 899}, {70920, 1029}, {70940, 815}, {70959, 587}, {70982, 925}, {71003,
-	955}, {71022, 1653}, {71040, 1218}, {71063, 1748}, {71083, 1489}, {71109,
-	1781}, {71127, 1602}, {71145, 690}, {71163, 1555}, {71181, 1724}, {71205,
-	1725}, {71227, 1781}, {71245, 1734}, {71264, 10}, {71285, 1687}, {71297,
-	1687}, {71310, 1687}, {71333, 1687}, {71356, 955}, {71378, 955}, {71400, 955},
-	{71422, 955}, {71443, 955}, {71465, 955}, {71487, 955}, {71509, 955}, {71531,
-	955}, {71553, 955}, {71576, 955}, {71599, 1652}, {71624, 1652}, {71649, 1652},
-	{71674, 1652}, {71699, 382}, {71711, 1434}, {71723, 453}, {71740, 1218},
-	{71765, 1218}, {71790, 1218}, {71816, 1748}, {71839, 1748}, {71861, 1748},
-	{71883, 1748}, {71906, 1748}, {71929, 1748}, {71953, 1748}, {71977, 1748},
-	{72001, 895}, {72022, 895}, {72043, 895}, {72064, 895}, {72085, 895}, {72105,
-	895}, {72125, 895}, {72146, 895}, {72167, 895}, {72188, 895}, {72209, 895},
-	{72230, 895}, {72251, 895}, {72272, 895}, {72293, 900}, {72306, 1734}, {72327,
-	1734}, {72348, 747}, {72368, 1415}, {72391, 593}, {72418, 504}, {72437, 787},
-	{72452, 1891}, {72465, 903}, {72487, 337}, {72505, 1223}, {72528, 1224},
-	{72551, 1043}, {72570, 1889}, {72588, 1890}, {72610, 1556}, {72642, 594},
-	{72661, 590}, {72684, 992}, {72702, 1088}, {72720, 1302}, {72742, 1556},
-	{72778, 337}, {72799, 1392}, {72830, 1600}, {72848, 1654}, {72868, 1226},
-	{72890, 596}, {72912, 596}, {72934, 913}, {72952, 1889}, {72972, 1892},
-	{72994, 1600}, {73014, 1707}, {73034, 950}, {73058, 688}, {73078, 1435},
-	{73098, 901}, {73118, 390}, {73140, 1816}, {73162, 338}, {73182, 1043},
-	{73203, 1889}, {73223, 1890}, {73247, 1556}, {73281, 1088}, {73301, 1302},
-	{73325, 1600}, {73345, 1226}, {73369, 1817}, {73391, 339}, {73411, 416},
-	{73434, 592}, {73458, 1087}, {73480, 1043}, {73501, 508}, {73526, 1225},
-	{73551, 1889}, {73571, 1556}, {73605, 1302}, {73629, 1392}, {73662, 1435},
-	{73682, 1892}, {73704, 1600}, {73724, 1654}, {73746, 1226}, {73770, 596},
-	{73790, 912}, {73810, 340}, {73830, 1087}, {73852, 1043}, {73873, 1889},
-	{73893, 1556}, {73927, 855}, {73951, 1302}, {73975, 1556}, {74013, 1392},
-	{74046, 1892}, {74068, 1600}, {74088, 1654}, {74110, 589}, {74133, 903},
-	{74157, 341}, {74177, 416}, {74200, 422}, {74220, 427}, {74240, 592}, {74264,
-	1719}, {74285, 588}, {74305, 1087}, {74327, 1222}, {74352, 1043}, {74373,
-	1888}, {74399, 689}, {74419, 1889}, {74439, 1556}, {74473, 1221}, {74503,
-	591}, {74528, 1144}, {74549, 1143}, {74573, 1228}, {74598, 1302}, {74622,
-	1556}, {74660, 341}, {74683, 1392}, {74716, 901}, {74736, 713}, {74759, 963},
-	{74785, 1892}, {74807, 1600}, {74827, 390}, {74849, 1654}, {74871, 1231},
-	{74897, 1226}, {74921, 1620}, {74942, 596}, {74966, 596}, {74990, 913},
-	{75010, 595}, {75030, 342}, {75050, 1223}, {75075, 422}, {75095, 1224},
-	{75120, 592}, {75144, 965}, {75168, 1043}, {75189, 1890}, {75213, 787},
-	{75235, 590}, {75260, 1227}, {75291, 1113}, {75312, 1230}, {75338, 1891},
-	{75358, 1302}, {75382, 1556}, {75420, 342}, {75443, 1392}, {75476, 29},
-	{75496, 713}, {75519, 1892}, {75541, 1654}, {75563, 1226}, {75587, 912},
-	{75608, 595}, {75628, 912}, {75648, 1002}, {75672, 1002}, {75696, 912},
-	{75720, 343}, {75740, 422}, {75760, 965}, {75784, 1044}, {75805, 1229},
-	{75831, 1889}, {75851, 1890}, {75875, 578}, {75896, 1227}, {75927, 1088},
-	{75947, 1114}, {75971, 1230}, {75997, 1302}, {76021, 1392}, {76054, 713},
-	{76077, 1654}, {76099, 1226}, {76123, 1232}, {76149, 912}, {76173, 595},
-	{76193, 992}, {76213, 713}, {76229, 1599}, {76242, 575}, {76263, 743}, {76278,
-	423}, {76297, 421}, {76320, 781}, {76342, 1557}, {76368, 379}, {76391, 1436},
-	{76414, 1685}, {76438, 344}, {76468, 344}, {76497, 344}, {76524, 344}, {76552,
-	344}, {76580, 344}, {76608, 344}, {76636, 344}, {76664, 344}, {76691, 344},
-	{76718, 344}, {76746, 344}, {76774, 344}, {76802, 344}, {76829, 344}, {76856,
-	344}, {76883, 344}, {76911, 344}, {76940, 344}, {76969, 344}, {76996, 532},
-	{77021, 532}, {77049, 1711}, {77075, 534}, {77075, 904}, {77098, 537}, {77122,
-	905}, {77146, 933}, {77171, 906}, {77194, 535}, {77217, 533}, {77245, 1233},
-	{77279, 1097}, {77303, 1234}, {77331, 1393}, {77353, 1352}, {77380, 1558},
-	{77403, 536}, {77429, 417}, {77457, 1604}, {77480, 1655}, {77503, 1685},
-	{77527, 1235}, {77557, 704}, {77577, 345}, {77605, 345}, {77633, 345}, {77661,
-	345}, {77690, 345}, {77719, 345}, {77747, 345}, {77774, 345}, {77801, 345},
-	{77828, 946}, {77852, 946}, {77880, 1712}, {77903, 670}, {77925, 1893},
-	{77945, 1351}, {77969, 1558}, {77989, 1655}, {78009, 1694}, {78029, 1236},
-	{78053, 1235}, {78080, 1783}, {78100, 346}, {78128, 346}, {78156, 346},
-	{78184, 346}, {78211, 1351}, {78238, 1557}, {78263, 347}, {78289, 347},
-	{78315, 347}, {78342, 347}, {78369, 347}, {78398, 347}, {78427, 347}, {78453,
-	347}, {78479, 347}, {78505, 347}, {78530, 347}, {78560, 347}, {78587, 347},
-	{78613, 1713}, {78638, 1351}, {78664, 1558}, {78686, 1603}, {78708, 24},
-	{78731, 1685}, {78754, 1235}, {78783, 1559}, {78805, 1783}, {78827, 348},
-	{78858, 348}, {78888, 348}, {78918, 348}, {78949, 348}, {78980, 348}, {79011,
-	348}, {79043, 348}, {79075, 348}, {79106, 348}, {79135, 670}, {79162, 1351},
-	{79191, 1604}, {79216, 1694}, {79241, 1236}, {79270, 1783}, {79295, 349},
-	{79329, 349}, {79360, 1351}, {79391, 691}, {79411, 1509}, {79431, 1894},
-	{79449, 1067}, {79457, 827}, {79473, 573}, {79491, 702}, {79513, 1819},
-	{79536, 1841}, {79554, 1820}, {79571, 618}, {79571, 1758}, {79590, 16},
-	{79604, 1841}, {79626, 1034}, {79639, 1033}, {79654, 1740}, {79667, 1740},
-	{79681, 1740}, {79694, 433}, {79713, 470}, {79729, 669}, {79749, 493}, {79766,
-	794}, {79783, 1579}, {79799, 378}, {79817, 1665}, {79834, 701}, {79859, 1490},
-	{79877, 949}, {79890, 1112}, {79903, 1767}, {79915, 1}, {79929, 1037}, {79956,
-	1707}, {79966, 1708}, {79976, 1038}, {79987, 1038}, {80004, 982}, {80039,
-	1094}, {80064, 1925}, {80088, 696}, {80112, 511}, {80136, 1495}, {80172, 823},
-	{80202, 1924}, {80230, 1035}, {80259, 370}, {80289, 370}, {80323, 1495},
-	{80357, 370}, {80392, 1495}, {80427, 1369}, {80459, 1495}, {80489, 1495},
-	{80522, 1239}, {80555, 1495}, {80591, 823}, {80621, 1924}, {80649, 1035},
-	{80678, 370}, {80708, 1238}, {80741, 370}, {80776, 1495}, {80811, 1370},
-	{80843, 1495}, {80873, 370}, {80906, 1495}, {80939, 1663}, {80971, 1240},
-	{81006, 1455}, {81045, 1494}, {81080, 1241}, {81115, 1127}, {81139, 1237},
-	{81172, 1494}, {81207, 823}, {81237, 1035}, {81266, 370}, {81296, 1238},
-	{81329, 370}, {81364, 1495}, {81399, 1371}, {81431, 1495}, {81461, 370},
-	{81494, 1495}, {81527, 1663}, {81559, 1240}, {81594, 1455}, {81633, 1494},
-	{81668, 1241}, {81703, 1612}, {81728, 973}, {81757, 958}, {81782, 22}, {81812,
-	1671}, {81836, 1790}, {81859, 463}, {81884, 1584}, {81893, 650}, {81914, 715},
-	{81930, 832}, {81947, 1416}, {81967, 1089}, {81985, 501}, {82001, 1417},
-	{82017, 1510}, {82033, 744}, {82054, 1688}, {82071, 1607}, {82087, 354},
-	{82109, 354}, {82130, 354}, {82153, 354}, {82179, 354}, {82198, 354}, {82221,
-	354}, {82244, 354}, {82264, 354}, {82285, 354}, {82306, 354}, {82328, 454},
-	{82344, 494}, {82366, 494}, {82391, 494}, {82413, 494}, {82434, 507}, {82451,
-	354}, {82471, 1353}, {82491, 354}, {82507, 354}, {82528, 392}, {82554, 392},
-	{82572, 354}, {82592, 354}, {82613, 355}, {82634, 355}, {82659, 355}, {82679,
-	355}, {82703, 355}, {82727, 355}, {82745, 355}, {82765, 355}, {82786, 355},
-	{82804, 355}, {82821, 355}, {82843, 355}, {82861, 968}, {82876, 1787}, {82892,
-	1607}, {82908, 356}, {82929, 356}, {82952, 356}, {82971, 356}, {82994, 356},
-	{83017, 356}, {83043, 356}, {83069, 356}, {83088, 356}, {83107, 356}, {83126,
-	356}, {83145, 356}, {83165, 356}, {83184, 356}, {83208, 356}, {83229, 1689},
-	{83245, 817}, {83262, 1092}, {83280, 455}, {83298, 1046}, {83317, 693},
-	{83334, 357}, {83351, 17}, {83370, 1608}, {83387, 912}, {83405, 912}, {83423,
-	1354}, {83445, 1354}, {83469, 1400}, {83485, 1402}, {83499, 1401}, {83518,
-	350}, {83542, 350}, {83562, 350}, {83584, 350}, {83606, 350}, {83627, 350},
-	{83647, 350}, {83669, 1893}, {83683, 906}, {83697, 1351}, {83715, 1603},
-	{83729, 1694}, {83743, 1236}, {83761, 529}, {83780, 1440}, {83795, 1441},
-	{83812, 717}, {83826, 938}, {83843, 1922}, {83865, 71}, {83886, 71}, {83905,
-	1476}, {83919, 1514}, {83931, 418}, {83945, 971}, {83959, 1709}, {83971, 616},
-	{83984, 1475}, {84002, 461}, {84028, 616}, {84042, 461}, {84061, 461}, {84081,
-	990}, {84093, 71}, {84112, 924}, {84125, 648}, {84144, 851}, {84160, 1096},
-	{84178, 1476}, {84192, 418}, {84206, 971}, {84225, 971}, {84244, 1701},
-	{84256, 1246}, {84272, 1050}, {84291, 1569}, {84306, 1054}, {84328, 1463},
-	{84341, 1463}, {84354, 1463}, {84370, 1051}, {84383, 910}, {84396, 1568},
-	{84412, 1050}, {84431, 1715}, {84445, 71}, {84467, 492}, {84481, 974}, {84495,
-	648}, {84515, 1053}, {84533, 1569}, {84548, 1054}, {84570, 851}, {84587,
-	1594}, {84602, 462}, {84628, 462}, {84653, 1567}, {84676, 1577}, {84690,
-	1106}, {84707, 1245}, {84729, 1463}, {84742, 1476}, {84757, 1463}, {84770,
-	418}, {84785, 484}, {84798, 971}, {84817, 858}, {84839, 1055}, {84865, 397},
-	{84880, 1463}, {84896, 1669}, {84910, 1248}, {84924, 1637}, {84937, 616},
-	{84950, 1052}, {84963, 1052}, {84979, 812}, {84993, 1780}, {85007, 1923},
-	{85026, 1245}, {85055, 1050}, {85076, 1303}, {85093, 1096}, {85112, 1476},
-	{85127, 1638}, {85140, 1475}, {85157, 1475}, {85174, 1923}, {85193, 1050},
-	{85212, 1245}, {85241, 1050}, {85262, 1051}, {85276, 911}, {85297, 617},
-	{85310, 1569}, {85325, 521}, {85343, 462}, {85369, 462}, {85394, 1096},
-	{85413, 1463}, {85426, 1476}, {85441, 1463}, {85454, 418}, {85469, 971},
-	{85489, 971}, {85509, 1177}, {85529, 1463}, {85545, 1693}, {85558, 1701},
-	{85571, 1639}, {85584, 1246}, {85601, 1246}, {85618, 1475}, {85636, 461},
-	{85661, 1476}, {85677, 867}, {85696, 1246}, {85714, 1245}, {85744, 1050},
-	{85766, 1096}, {85786, 1247}, {85804, 484}, {85815, 70}, {85830, 492}, {85847,
-	1248}, {85860, 678}, {85873, 1594}, {85888, 1244}, {85908, 821}, {85920, 822},
-	{85932, 1394}, {85949, 1492}, {85962, 1176}, {85979, 21}, {85993, 1493},
-	{86009, 1198}, {86021, 1198}, {86033, 530}, {86043, 746}, {86068, 513},
-	{86090, 1372}, {86115, 374}, {86140, 373}, {86163, 1049}, {86186, 1128},
-	{86208, 1442}, {86229, 1791}, {86250, 1744}, {86264, 1456}, {86280, 890},
-	{86294, 891}, {86308, 522}, {86322, 1759}, {86334, 1058}, {86352, 531},
-	{86363, 1760}, {86371, 1825}, {86382, 703}, {86402, 1406}, {86439, 1408},
-	{86472, 1405}, {86504, 703}, {86524, 1407}, {86561, 1298}, {86582, 1409},
-	{86615, 1145}, {86634, 1003}, {86652, 963}, {86669, 420}, {86685, 718},
-	{86701, 375}, {86717, 470}, {86740, 466}, {86760, 465}, {86778, 630}, {86800,
-	1721}, {86817, 486}, {86838, 1010}, {86854, 517}, {86875, 518}, {86900, 859},
-	{86924, 977}, {86952, 1095}, {86973, 472}, {86994, 489}, {87016, 1304},
-	{87036, 1570}, {87054, 1249}, {87077, 1613}, {87098, 1477}, {87116, 1496},
-	{87134, 1516}, {87150, 1691}, {87167, 575}, {87206, 1757}, {87228, 1085},
-	{87247, 741}, {87269, 1777}
+	{0, 955}, {16, 33}, {33, 447}, {50, 680}, {67, 1251}, {88, 1375}, {105, 390},
+	{124, 34}, {141, 447}, {158, 680}, {175, 1252}, {196, 1375}, {213, 390}, {232,
+	1684}, {250, 722}, {263, 723}, {272, 1798}, {285, 529}, {297, 790}, {312,
+	717}, {338, 360}, {364, 457}, {390, 973}, {417, 973}, {443, 1357}, {473, 359},
+	{501, 1356}, {533, 1657}, {559, 361}, {584, 1907}, {611, 1905}, {645, 1903},
+	{676, 406}, {704, 908}, {729, 19}, {754, 365}, {783, 605}, {816, 605}, {849,
+	598}, {885, 458}, {910, 1048}, {936, 973}, {962, 603}, {992, 429}, {1018,
+	601}, {1048, 973}, {1073, 1359}, {1102, 1439}, {1127, 367}, {1154, 1358},
+	{1185, 1094}, {1210, 1561}, {1246, 1658}, {1271, 1159}, {1300, 1622}, {1334,
+	366}, {1358, 406}, {1385, 365}, {1413, 429}, {1438, 1360}, {1466, 1513},
+	{1490, 1094}, {1514, 1561}, {1549, 1658}, {1573, 1622}, {1606, 363}, {1630,
+	406}, {1657, 365}, {1685, 605}, {1717, 598}, {1752, 457}, {1776, 602}, {1804,
+	1048}, {1829, 604}, {1858, 1903}, {1882, 789}, {1908, 1362}, {1936, 1439},
+	{1960, 362}, {1986, 819}, {2013, 1361}, {2043, 1513}, {2067, 1094}, {2091,
+	1904}, {2117, 606}, {2146, 1657}, {2170, 1159}, {2198, 1160}, {2227, 1622},
+	{2260, 913}, {2287, 364}, {2313, 406}, {2342, 789}, {2370, 973}, {2396, 1364},
+	{2426, 362}, {2454, 1363}, {2486, 1513}, {2512, 1904}, {2540, 1561}, {2577,
+	1659}, {2603, 1159}, {2633, 732}, {2661, 1439}, {2685, 678}, {2709, 920},
+	{2732, 1161}, {2762, 857}, {2789, 819}, {2816, 1789}, {2840, 20}, {2864, 394},
+	{2890, 1907}, {2916, 1744}, {2941, 910}, {2973, 602}, {3002, 733}, {3031,
+	599}, {3061, 600}, {3090, 1902}, {3115, 1906}, {3147, 908}, {3170, 605},
+	{3201, 909}, {3232, 598}, {3266, 458}, {3289, 1048}, {3313, 603}, {3341,
+	1903}, {3364, 1744}, {3388, 1439}, {3411, 367}, {3436, 1365}, {3465, 1513},
+	{3488, 1904}, {3513, 1610}, {3536, 1159}, {3563, 600}, {3591, 820}, {3615,
+	1492}, {3628, 468}, {3657, 983}, {3682, 950}, {3703, 468}, {3732, 1046},
+	{3760, 1491}, {3783, 932}, {3796, 932}, {3813, 411}, {3833, 1578}, {3856,
+	958}, {3880, 1580}, {3902, 1006}, {3923, 1628}, {3946, 204}, {3974, 205},
+	{3994, 1572}, {4011, 1166}, {4031, 1377}, {4047, 1377}, {4063, 1857}, {4080,
+	1857}, {4096, 207}, {4119, 208}, {4136, 1859}, {4154, 863}, {4171, 1162},
+	{4193, 1163}, {4226, 1111}, {4243, 1164}, {4264, 1860}, {4280, 1858}, {4303,
+	1861}, {4323, 1862}, {4344, 1863}, {4366, 1864}, {4384, 1865}, {4403, 1866},
+	{4421, 209}, {4449, 1284}, {4476, 210}, {4496, 1377}, {4512, 1484}, {4529,
+	1520}, {4544, 207}, {4568, 212}, {4586, 1628}, {4611, 1149}, {4632, 1628},
+	{4657, 1859}, {4676, 1063}, {4698, 1165}, {4728, 1111}, {4746, 1864}, {4765,
+	1865}, {4785, 1867}, {4807, 1866}, {4826, 1868}, {4848, 1166}, {4870, 1167},
+	{4897, 1619}, {4915, 212}, {4933, 1149}, {4954, 1869}, {4976, 214}, {4994,
+	1620}, {5012, 214}, {5029, 407}, {5048, 1064}, {5069, 1620}, {5086, 1620},
+	{5104, 1620}, {5121, 1286}, {5154, 1377}, {5176, 1484}, {5199, 1680}, {5221,
+	1708}, {5242, 1717}, {5268, 1431}, {5293, 1287}, {5325, 206}, {5350, 1483},
+	{5378, 1521}, {5408, 1042}, {5432, 1431}, {5457, 676}, {5479, 952}, {5501,
+	989}, {5523, 1287}, {5557, 1376}, {5580, 1484}, {5604, 708}, {5629, 1588},
+	{5653, 1718}, {5680, 861}, {5706, 1431}, {5735, 1431}, {5764, 1288}, {5797,
+	211}, {5823, 1521}, {5854, 560}, {5881, 561}, {5912, 1042}, {5937, 1431},
+	{5963, 577}, {5987, 1288}, {6022, 1376}, {6046, 708}, {6072, 1589}, {6097,
+	1680}, {6121, 1708}, {6144, 1719}, {6172, 559}, {6195, 805}, {6219, 862},
+	{6243, 213}, {6267, 1521}, {6296, 952}, {6317, 1588}, {6340, 1680}, {6362,
+	1431}, {6388, 1289}, {6421, 560}, {6448, 1042}, {6473, 1082}, {6498, 676},
+	{6521, 917}, {6543, 853}, {6566, 952}, {6589, 1289}, {6624, 1431}, {6647,
+	1376}, {6671, 1484}, {6696, 708}, {6722, 644}, {6754, 480}, {6776, 1590},
+	{6801, 1708}, {6824, 1169}, {6852, 559}, {6875, 1773}, {6898, 1290}, {6930,
+	560}, {6956, 1290}, {6990, 708}, {7015, 1718}, {7042, 1168}, {7069, 559},
+	{7091, 560}, {7117, 577}, {7140, 708}, {7165, 1718}, {7192, 559}, {7214, 27},
+	{7232, 917}, {7252, 1291}, {7285, 1432}, {7306, 1377}, {7328, 1484}, {7351,
+	27}, {7372, 1680}, {7394, 861}, {7419, 1483}, {7447, 1521}, {7477, 1376},
+	{7500, 1503}, {7519, 215}, {7547, 216}, {7567, 207}, {7590, 212}, {7607,
+	1149}, {7627, 1859}, {7645, 1864}, {7663, 1865}, {7682, 1867}, {7703, 1866},
+	{7721, 1619}, {7738, 1285}, {7765, 1377}, {7781, 1484}, {7798, 1773}, {7813,
+	1870}, {7827, 576}, {7856, 9}, {7871, 9}, {7889, 53}, {7912, 472}, {7927,
+	1007}, {7942, 517}, {7957, 516}, {7975, 1067}, {7996, 1067}, {8015, 1136},
+	{8030, 53}, {8053, 53}, {8079, 1200}, {8093, 53}, {8113, 1158}, {8130, 31},
+	{8144, 1516}, {8158, 648}, {8182, 699}, {8204, 848}, {8227, 53}, {8250, 53},
+	{8276, 465}, {8296, 1135}, {8311, 1007}, {8329, 1007}, {8347, 1007}, {8365,
+	1007}, {8383, 431}, {8395, 791}, {8405, 791}, {8416, 1522}, {8437, 1150},
+	{8457, 1150}, {8476, 1150}, {8496, 681}, {8506, 1150}, {8525, 1796}, {8535,
+	41}, {8545, 1076}, {8561, 1137}, {8572, 1298}, {8586, 1378}, {8606, 1421},
+	{8621, 1686}, {8636, 776}, {8653, 1523}, {8670, 431}, {8688, 776}, {8705,
+	681}, {8721, 41}, {8737, 1378}, {8763, 1523}, {8780, 1762}, {8796, 776},
+	{8813, 1762}, {8823, 978}, {8840, 964}, {8858, 965}, {8875, 964}, {8893, 377},
+	{8909, 377}, {8929, 1154}, {8945, 377}, {8961, 14}, {8973, 1151}, {8989,
+	1151}, {9008, 1152}, {9020, 1152}, {9032, 652}, {9056, 653}, {9074, 654},
+	{9099, 656}, {9128, 657}, {9161, 655}, {9181, 656}, {9209, 657}, {9241, 658},
+	{9259, 659}, {9277, 662}, {9296, 798}, {9315, 1154}, {9334, 1154}, {9354,
+	1154}, {9374, 1154}, {9393, 1154}, {9412, 1154}, {9431, 1154}, {9451, 1154},
+	{9471, 1154}, {9490, 1154}, {9510, 1154}, {9529, 1154}, {9548, 1154}, {9567,
+	1154}, {9586, 1154}, {9604, 1154}, {9622, 1154}, {9640, 412}, {9664, 1153},
+	{9676, 798}, {9688, 797}, {9699, 520}, {9709, 542}, {9722, 542}, {9735, 577},
+	{9752, 521}, {9767, 577}, {9781, 577}, {9795, 577}, {9809, 577}, {9823, 577},
+	{9837, 579}, {9858, 577}, {9878, 838}, {9886, 839}, {9903, 779}, {9915, 779},
+	{9927, 779}, {9939, 1673}, {9949, 1597}, {9959, 1508}, {9969, 1794}, {9979,
+	746}, {9989, 501}, {9999, 580}, {10009, 953}, {10019, 953}, {10029, 448},
+	{10039, 405}, {10052, 576}, {10069, 1785}, {10083, 1674}, {10097, 478},
+	{10106, 51}, {10122, 1379}, {10145, 478}, {10162, 644}, {10179, 1763}, {10191,
+	779}, {10203, 779}, {10215, 777}, {10227, 392}, {10237, 1787}, {10247, 372},
+	{10257, 1155}, {10296, 698}, {10314, 373}, {10331, 1404}, {10351, 1404},
+	{10370, 1404}, {10392, 399}, {10392, 940}, {10412, 647}, {10430, 1458},
+	{10448, 10}, {10460, 1840}, {10477, 1841}, {10495, 1840}, {10516, 574},
+	{10529, 1799}, {10543, 42}, {10562, 1491}, {10583, 574}, {10599, 574}, {10616,
+	574}, {10633, 574}, {10650, 574}, {10666, 999}, {10678, 620}, {10692, 1009},
+	{10702, 37}, {10722, 624}, {10740, 961}, {10759, 1010}, {10781, 1253}, {10799,
+	666}, {10821, 625}, {10840, 625}, {10859, 627}, {10876, 665}, {10893, 1138},
+	{10911, 621}, {10936, 621}, {10961, 621}, {10986, 621}, {11011, 621}, {11036,
+	933}, {11052, 26}, {11072, 1630}, {11093, 623}, {11110, 630}, {11127, 1734},
+	{11145, 957}, {11164, 792}, {11188, 36}, {11205, 1575}, {11226, 1665}, {11248,
+	37}, {11268, 433}, {11285, 622}, {11302, 624}, {11320, 624}, {11338, 1253},
+	{11356, 626}, {11374, 627}, {11391, 665}, {11408, 1797}, {11425, 843}, {11443,
+	621}, {11468, 621}, {11493, 621}, {11518, 933}, {11534, 933}, {11554, 1423},
+	{11571, 24}, {11588, 961}, {11607, 946}, {11627, 1574}, {11644, 378}, {11670,
+	1631}, {11691, 628}, {11708, 866}, {11728, 1708}, {11745, 629}, {11762, 623},
+	{11779, 1626}, {11798, 630}, {11815, 792}, {11839, 793}, {11860, 1626},
+	{11879, 1631}, {11900, 1008}, {11918, 1491}, {11947, 1254}, {11968, 1380},
+	{11985, 1005}, {12005, 1174}, {12026, 826}, {12045, 497}, {12063, 1675},
+	{12081, 1765}, {12098, 794}, {12119, 1576}, {12142, 1577}, {12165, 35},
+	{12183, 980}, {12197, 667}, {12214, 492}, {12232, 1058}, {12251, 841}, {12274,
+	1255}, {12290, 663}, {12305, 664}, {12324, 1173}, {12348, 1139}, {12364,
+	1139}, {12385, 1139}, {12409, 842}, {12429, 1422}, {12444, 26}, {12462, 432},
+	{12480, 794}, {12493, 1062}, {12513, 979}, {12532, 981}, {12548, 1009},
+	{12562, 1170}, {12579, 38}, {12599, 38}, {12618, 38}, {12637, 38}, {12658,
+	1256}, {12674, 1077}, {12688, 961}, {12705, 961}, {12729, 1587}, {12747, 408},
+	{12764, 40}, {12780, 40}, {12796, 40}, {12812, 40}, {12828, 40}, {12844, 40},
+	{12859, 40}, {12874, 1171}, {12891, 1632}, {12907, 1172}, {12929, 1172},
+	{12948, 1058}, {12965, 1154}, {12981, 1734}, {12999, 1804}, {13015, 1154},
+	{13034, 867}, {13046, 1175}, {13059, 1011}, {13068, 982}, {13080, 668},
+	{13095, 1578}, {13109, 959}, {13120, 1579}, {13134, 384}, {13143, 1692},
+	{13159, 1693}, {13179, 1701}, {13189, 1766}, {13203, 1}, {13218, 976}, {13228,
+	1424}, {13236, 523}, {13262, 486}, {13284, 1300}, {13300, 734}, {13317, 1500},
+	{13332, 1633}, {13351, 1767}, {13371, 1801}, {13382, 523}, {13395, 574},
+	{13405, 576}, {13423, 1802}, {13438, 1803}, {13453, 44}, {13465, 43}, {13484,
+	488}, {13496, 1525}, {13505, 1526}, {13521, 1524}, {13539, 967}, {13549,
+	1014}, {13558, 1016}, {13573, 1017}, {13593, 1420}, {13612, 1015}, {13632,
+	1015}, {13652, 921}, {13660, 984}, {13673, 1838}, {13692, 1839}, {13711,
+	1827}, {13731, 1827}, {13759, 1827}, {13787, 1827}, {13808, 1827}, {13829,
+	1827}, {13850, 800}, {13865, 801}, {13882, 727}, {13897, 1637}, {13916, 1772},
+	{13931, 479}, {13943, 675}, {13957, 1770}, {13971, 1429}, {13985, 1703},
+	{13999, 446}, {14018, 500}, {14033, 1836}, {14049, 1586}, {14065, 385},
+	{14080, 1013}, {14094, 1678}, {14109, 1706}, {14127, 1013}, {14142, 572},
+	{14159, 846}, {14173, 1586}, {14190, 1013}, {14205, 1703}, {14220, 883},
+	{14233, 985}, {14253, 1583}, {14268, 439}, {14283, 1092}, {14304, 1703},
+	{14318, 1706}, {14336, 960}, {14352, 674}, {14370, 1677}, {14389, 1428},
+	{14405, 1582}, {14421, 387}, {14437, 1703}, {14453, 1706}, {14473, 1747},
+	{14492, 1771}, {14508, 1156}, {14525, 846}, {14541, 60}, {14557, 67}, {14573,
+	1156}, {14593, 500}, {14610, 1258}, {14629, 1156}, {14647, 426}, {14662, 425},
+	{14676, 61}, {14691, 1156}, {14710, 1383}, {14735, 1382}, {14750, 675},
+	{14765, 1259}, {14783, 1832}, {14801, 882}, {14822, 528}, {14843, 1080},
+	{14860, 1099}, {14876, 1100}, {14895, 1180}, {14915, 1835}, {14930, 1636},
+	{14945, 960}, {14962, 1383}, {14986, 1770}, {15001, 62}, {15016, 1156},
+	{15035, 1383}, {15060, 1831}, {15077, 1382}, {15092, 675}, {15107, 1260},
+	{15125, 884}, {15140, 1080}, {15157, 1835}, {15172, 1770}, {15187, 1829},
+	{15206, 63}, {15232, 64}, {15247, 1156}, {15266, 1899}, {15281, 1715}, {15297,
+	997}, {15316, 1382}, {15331, 1384}, {15356, 1184}, {15376, 525}, {15396, 526},
+	{15415, 1384}, {15440, 675}, {15455, 1261}, {15473, 884}, {15488, 903},
+	{15503, 571}, {15520, 524}, {15535, 1383}, {15561, 1832}, {15579, 528},
+	{15600, 425}, {15615, 1080}, {15632, 1101}, {15648, 1102}, {15667, 1181},
+	{15687, 1835}, {15702, 1481}, {15717, 1636}, {15732, 1182}, {15751, 1383},
+	{15775, 1770}, {15790, 1837}, {15806, 65}, {15821, 883}, {15836, 1156},
+	{15855, 1013}, {15870, 799}, {15870, 1382}, {15885, 675}, {15900, 1262},
+	{15918, 885}, {15939, 1179}, {15960, 425}, {15975, 527}, {15994, 1080},
+	{16011, 1103}, {16027, 1104}, {16046, 1835}, {16061, 439}, {16077, 1481},
+	{16092, 1651}, {16107, 1182}, {16126, 1383}, {16150, 1770}, {16165, 60},
+	{16180, 1828}, {16196, 1830}, {16214, 67}, {16229, 1459}, {16244, 435},
+	{16260, 1013}, {16275, 998}, {16294, 500}, {16310, 1263}, {16328, 1833},
+	{16343, 1835}, {16358, 1079}, {16379, 1836}, {16396, 1700}, {16412, 60},
+	{16428, 67}, {16444, 1459}, {16460, 1898}, {16476, 500}, {16493, 986}, {16515,
+	1264}, {16534, 66}, {16551, 1677}, {16570, 496}, {16590, 1502}, {16609, 1079},
+	{16631, 1387}, {16650, 960}, {16668, 68}, {16685, 68}, {16702, 1460}, {16719,
+	513}, {16736, 1265}, {16756, 1677}, {16775, 846}, {16790, 846}, {16808, 68},
+	{16825, 68}, {16842, 68}, {16859, 1703}, {16875, 1771}, {16891, 69}, {16905,
+	1461}, {16920, 1157}, {16938, 436}, {16954, 436}, {16970, 997}, {16988, 1266},
+	{17005, 1385}, {17030, 1832}, {17047, 1834}, {17061, 847}, {17077, 1078},
+	{17093, 1835}, {17107, 1582}, {17121, 1531}, {17135, 1386}, {17155, 1771},
+	{17169, 1837}, {17184, 1157}, {17202, 436}, {17218, 997}, {17236, 846},
+	{17249, 846}, {17266, 846}, {17283, 1105}, {17298, 1106}, {17316, 1835},
+	{17330, 1837}, {17345, 50}, {17366, 1581}, {17383, 967}, {17401, 1501},
+	{17423, 803}, {17439, 1109}, {17456, 1770}, {17472, 1677}, {17491, 438},
+	{17508, 1583}, {17525, 1081}, {17541, 1581}, {17563, 6}, {17580, 50}, {17601,
+	1581}, {17618, 437}, {17635, 1012}, {17658, 45}, {17682, 1501}, {17704, 498},
+	{17721, 1677}, {17740, 1109}, {17757, 1108}, {17777, 48}, {17796, 1081},
+	{17812, 6}, {17829, 50}, {17850, 1581}, {17867, 967}, {17885, 802}, {17904,
+	1501}, {17926, 803}, {17942, 1110}, {17959, 1770}, {17975, 6}, {17992, 50},
+	{18013, 967}, {18031, 1501}, {18053, 803}, {18069, 1109}, {18086, 1108},
+	{18106, 6}, {18123, 50}, {18144, 802}, {18163, 1501}, {18185, 498}, {18202,
+	1109}, {18219, 1108}, {18239, 6}, {18256, 50}, {18277, 1581}, {18294, 1109},
+	{18311, 1583}, {18328, 1581}, {18345, 1109}, {18362, 1501}, {18384, 6},
+	{18401, 50}, {18422, 1581}, {18439, 1501}, {18461, 1130}, {18478, 997},
+	{18500, 1183}, {18513, 1529}, {18523, 1527}, {18532, 1528}, {18548, 498},
+	{18563, 15}, {18576, 469}, {18576, 470}, {18604, 1530}, {18624, 1651}, {18638,
+	1676}, {18662, 67}, {18674, 1387}, {18685, 409}, {18698, 410}, {18720, 1512},
+	{18744, 731}, {18764, 1069}, {18777, 437}, {18792, 1426}, {18810, 675},
+	{18824, 1835}, {18838, 46}, {18858, 1723}, {18858, 1731}, {18870, 1663},
+	{18890, 5}, {18903, 1730}, {18916, 1732}, {18929, 1734}, {18942, 636}, {18959,
+	669}, {18985, 724}, {19005, 724}, {19034, 721}, {19064, 1425}, {19083, 1444},
+	{19108, 1374}, {19129, 477}, {19156, 352}, {19177, 352}, {19199, 352}, {19221,
+	352}, {19243, 352}, {19267, 352}, {19291, 352}, {19312, 1711}, {19332, 1352},
+	{19353, 1559}, {19370, 1604}, {19387, 1686}, {19405, 1695}, {19422, 1237},
+	{19443, 1236}, {19469, 1784}, {19486, 1883}, {19507, 1883}, {19529, 1884},
+	{19553, 1754}, {19568, 1411}, {19581, 491}, {19592, 639}, {19601, 47}, {19617,
+	915}, {19634, 725}, {19644, 726}, {19661, 829}, {19671, 994}, {19680, 47},
+	{19695, 1396}, {19709, 1397}, {19722, 1750}, {19735, 1707}, {19735, 1746},
+	{19756, 735}, {19770, 640}, {19781, 523}, {19796, 55}, {19821, 949}, {19846,
+	55}, {19869, 844}, {19891, 55}, {19914, 55}, {19939, 1480}, {19962, 55},
+	{19985, 54}, {20011, 1634}, {20036, 1696}, {20057, 1185}, {20082, 56}, {20107,
+	56}, {20130, 56}, {20158, 56}, {20186, 56}, {20209, 56}, {20234, 56}, {20257,
+	1697}, {20278, 1188}, {20308, 59}, {20334, 948}, {20364, 1018}, {20391, 1116},
+	{20418, 59}, {20448, 1187}, {20479, 1843}, {20500, 58}, {20528, 540}, {20549,
+	58}, {20549, 1479}, {20573, 539}, {20594, 949}, {20619, 845}, {20641, 58},
+	{20641, 1479}, {20668, 58}, {20692, 57}, {20718, 58}, {20718, 1479}, {20743,
+	1708}, {20764, 1186}, {20789, 935}, {20815, 936}, {20837, 16}, {20857, 1518},
+	{20880, 16}, {20900, 1518}, {20923, 413}, {20943, 1018}, {20966, 440}, {20997,
+	673}, {21019, 916}, {21040, 1019}, {21062, 1021}, {21081, 1020}, {21102, 441},
+	{21123, 1117}, {21147, 1615}, {21182, 804}, {21202, 1635}, {21220, 12},
+	{21232, 672}, {21241, 700}, {21254, 701}, {21270, 641}, {21280, 869}, {21299,
+	541}, {21311, 574}, {21331, 574}, {21347, 574}, {21367, 574}, {21387, 414},
+	{21418, 29}, {21447, 414}, {21476, 414}, {21508, 353}, {21528, 489}, {21554,
+	483}, {21571, 353}, {21594, 1708}, {21621, 1578}, {21640, 354}, {21663, 489},
+	{21692, 483}, {21712, 720}, {21727, 32}, {21735, 32}, {21744, 645}, {21765,
+	506}, {21786, 507}, {21808, 506}, {21829, 817}, {21851, 1438}, {21872, 1786},
+	{21893, 1755}, {21907, 835}, {21929, 1886}, {21954, 574}, {21971, 1627},
+	{21987, 1800}, {22000, 476}, {22022, 1822}, {22038, 1823}, {22054, 1769},
+	{22069, 1190}, {22097, 1190}, {22124, 987}, {22152, 1292}, {22172, 971},
+	{22190, 218}, {22210, 217}, {22234, 807}, {22253, 1294}, {22275, 812}, {22293,
+	218}, {22313, 217}, {22337, 4}, {22362, 1729}, {22387, 682}, {22411, 1023},
+	{22436, 1131}, {22461, 219}, {22497, 219}, {22533, 486}, {22567, 840}, {22600,
+	971}, {22626, 1573}, {22650, 220}, {22680, 1682}, {22705, 1683}, {22736,
+	1682}, {22765, 1764}, {22789, 444}, {22813, 221}, {22844, 1596}, {22867,
+	1295}, {22893, 1024}, {22916, 1295}, {22946, 1295}, {22976, 499}, {22999,
+	988}, {23033, 811}, {23055, 1499}, {23077, 1023}, {23101, 971}, {23128, 1629},
+	{23157, 971}, {23184, 1629}, {23213, 971}, {23240, 1629}, {23269, 987},
+	{23303, 1734}, {23327, 1293}, {23357, 1293}, {23387, 1112}, {23409, 1257},
+	{23440, 1257}, {23470, 1257}, {23503, 1189}, {23524, 1191}, {23545, 222},
+	{23565, 808}, {23583, 809}, {23605, 809}, {23627, 1192}, {23650, 1295},
+	{23683, 678}, {23703, 810}, {23727, 1729}, {23746, 499}, {23765, 1022},
+	{23784, 1022}, {23798, 445}, {23813, 736}, {23835, 474}, {23855, 1813},
+	{23871, 1813}, {23887, 1065}, {23904, 1066}, {23925, 400}, {23945, 1083},
+	{23960, 1196}, {23985, 1196}, {24010, 1196}, {24035, 73}, {24062, 710},
+	{24085, 74}, {24108, 977}, {24128, 1041}, {24149, 677}, {24169, 75}, {24192,
+	80}, {24217, 76}, {24243, 784}, {24263, 80}, {24286, 77}, {24309, 954},
+	{24329, 1533}, {24351, 990}, {24371, 1141}, {24392, 80}, {24416, 1267},
+	{24440, 1430}, {24460, 1504}, {24480, 1389}, {24503, 922}, {24530, 923},
+	{24555, 1591}, {24575, 1607}, {24601, 80}, {24626, 78}, {24650, 79}, {24674,
+	937}, {24690, 729}, {24711, 830}, {24731, 937}, {24747, 709}, {24770, 729},
+	{24791, 937}, {24807, 709}, {24830, 730}, {24851, 1505}, {24871, 1816},
+	{24893, 937}, {24909, 709}, {24932, 1412}, {24952, 1753}, {24973, 1816},
+	{24995, 1447}, {25021, 937}, {25037, 1268}, {25061, 1448}, {25087, 1505},
+	{25107, 677}, {25127, 806}, {25150, 389}, {25172, 1668}, {25193, 443}, {25218,
+	1774}, {25238, 1591}, {25258, 389}, {25280, 88}, {25304, 81}, {25326, 82},
+	{25349, 1532}, {25372, 83}, {25395, 88}, {25423, 84}, {25446, 728}, {25469,
+	85}, {25492, 1533}, {25514, 1269}, {25538, 1536}, {25560, 88}, {25585, 86},
+	{25609, 87}, {25633, 89}, {25660, 90}, {25685, 785}, {25705, 954}, {25725,
+	1533}, {25747, 91}, {25771, 1270}, {25795, 1388}, {25828, 1430}, {25848,
+	1536}, {25870, 922}, {25897, 923}, {25922, 388}, {25947, 92}, {25972, 93},
+	{25996, 94}, {26020, 1774}, {26040, 98}, {26067, 95}, {26090, 98}, {26115,
+	1533}, {26137, 1271}, {26161, 1389}, {26184, 98}, {26209, 96}, {26233, 97},
+	{26257, 1536}, {26279, 1616}, {26300, 99}, {26327, 1844}, {26349, 100},
+	{26372, 710}, {26395, 918}, {26415, 977}, {26435, 1025}, {26455, 101}, {26478,
+	442}, {26500, 677}, {26520, 103}, {26545, 954}, {26565, 990}, {26585, 1141},
+	{26606, 102}, {26630, 104}, {26654, 1272}, {26678, 1430}, {26698, 1536},
+	{26720, 1506}, {26740, 1389}, {26763, 101}, {26788, 1593}, {26810, 1591},
+	{26830, 102}, {26855, 1641}, {26879, 104}, {26904, 1073}, {26925, 28}, {26945,
+	105}, {26972, 106}, {26995, 677}, {27015, 107}, {27040, 1273}, {27064, 1430},
+	{27084, 108}, {27109, 1074}, {27130, 109}, {27157, 1025}, {27177, 110},
+	{27200, 677}, {27220, 111}, {27245, 954}, {27265, 1430}, {27285, 28}, {27305,
+	110}, {27332, 110}, {27359, 1641}, {27383, 112}, {27408, 1774}, {27428, 1074},
+	{27449, 1274}, {27474, 1274}, {27499, 113}, {27526, 114}, {27549, 114},
+	{27573, 115}, {27598, 1430}, {27618, 116}, {27643, 1774}, {27663, 117},
+	{27687, 118}, {27714, 119}, {27737, 121}, {27762, 785}, {27782, 1533}, {27804,
+	1275}, {27828, 1388}, {27861, 922}, {27888, 923}, {27913, 121}, {27938, 120},
+	{27962, 677}, {27982, 1845}, {28006, 122}, {28033, 710}, {28056, 543}, {28076,
+	544}, {28101, 546}, {28128, 547}, {28155, 1534}, {28182, 549}, {28207, 1433},
+	{28232, 550}, {28258, 553}, {28278, 554}, {28298, 1083}, {28320, 850}, {28340,
+	556}, {28361, 557}, {28386, 1193}, {28411, 677}, {28431, 123}, {28454, 124},
+	{28479, 870}, {28502, 786}, {28522, 874}, {28542, 1194}, {28566, 954}, {28586,
+	1533}, {28608, 1742}, {28629, 1592}, {28649, 125}, {28673, 1276}, {28697,
+	1388}, {28730, 1536}, {28752, 1846}, {28775, 1389}, {28798, 922}, {28825,
+	923}, {28850, 1591}, {28870, 1641}, {28894, 126}, {28919, 1196}, {28941, 876},
+	{28968, 878}, {28995, 878}, {29026, 127}, {29050, 128}, {29076, 128}, {29100,
+	879}, {29120, 1733}, {29141, 129}, {29168, 1847}, {29190, 130}, {29215, 131},
+	{29238, 427}, {29258, 544}, {29283, 545}, {29310, 547}, {29337, 1535}, {29364,
+	549}, {29389, 549}, {29417, 1433}, {29442, 550}, {29468, 553}, {29488, 554},
+	{29508, 850}, {29528, 677}, {29548, 132}, {29571, 140}, {29596, 135}, {29620,
+	136}, {29645, 133}, {29671, 134}, {29697, 785}, {29717, 140}, {29740, 875},
+	{29766, 137}, {29789, 1194}, {29813, 954}, {29833, 1533}, {29855, 140},
+	{29879, 1277}, {29903, 1388}, {29936, 1430}, {29956, 1536}, {29978, 1462},
+	{29998, 922}, {30025, 923}, {30050, 1591}, {30070, 1537}, {30090, 1641},
+	{30114, 140}, {30139, 1197}, {30162, 876}, {30189, 878}, {30216, 138}, {30240,
+	139}, {30264, 1774}, {30284, 1848}, {30316, 1848}, {30347, 1849}, {30387,
+	1849}, {30426, 578}, {30448, 849}, {30474, 141}, {30501, 710}, {30524, 142},
+	{30547, 142}, {30575, 142}, {30603, 427}, {30623, 1534}, {30650, 553}, {30670,
+	554}, {30690, 1900}, {30710, 1083}, {30732, 850}, {30752, 677}, {30772, 143},
+	{30796, 143}, {30820, 144}, {30849, 145}, {30877, 785}, {30902, 146}, {30925,
+	1642}, {30946, 578}, {30967, 147}, {30990, 148}, {31013, 149}, {31036, 1533},
+	{31058, 1851}, {31102, 1851}, {31148, 1592}, {31168, 1278}, {31192, 1388},
+	{31225, 1536}, {31247, 1463}, {31267, 922}, {31294, 923}, {31319, 1850},
+	{31341, 1537}, {31361, 150}, {31386, 876}, {31413, 151}, {31437, 152}, {31461,
+	1774}, {31481, 153}, {31504, 154}, {31534, 155}, {31561, 156}, {31584, 156},
+	{31612, 156}, {31640, 156}, {31668, 156}, {31696, 157}, {31719, 851}, {31739,
+	677}, {31759, 158}, {31782, 158}, {31810, 158}, {31838, 158}, {31866, 158},
+	{31897, 158}, {31929, 159}, {31960, 159}, {31992, 159}, {32023, 160}, {32051,
+	161}, {32074, 1642}, {32098, 1642}, {32123, 578}, {32144, 162}, {32167, 163},
+	{32194, 1279}, {32218, 1388}, {32251, 1463}, {32271, 164}, {32296, 165},
+	{32320, 165}, {32348, 1533}, {32372, 1533}, {32396, 166}, {32420, 1533},
+	{32444, 1533}, {32468, 1774}, {32488, 167}, {32511, 167}, {32539, 168},
+	{32566, 1852}, {32588, 169}, {32611, 170}, {32634, 170}, {32662, 170}, {32690,
+	170}, {32718, 545}, {32745, 1534}, {32772, 549}, {32797, 549}, {32825, 553},
+	{32845, 850}, {32865, 677}, {32885, 171}, {32908, 171}, {32932, 172}, {32963,
+	172}, {32994, 172}, {33025, 172}, {33056, 172}, {33087, 172}, {33119, 180},
+	{33144, 173}, {33167, 1642}, {33191, 1642}, {33216, 785}, {33236, 578},
+	{33257, 174}, {33280, 175}, {33303, 1533}, {33325, 176}, {33350, 1592},
+	{33370, 1140}, {33391, 180}, {33415, 1280}, {33439, 1388}, {33472, 1462},
+	{33492, 177}, {33517, 922}, {33544, 923}, {33569, 1591}, {33589, 1537},
+	{33609, 180}, {33634, 876}, {33661, 878}, {33688, 178}, {33712, 178}, {33740,
+	179}, {33764, 1774}, {33784, 849}, {33810, 181}, {33837, 182}, {33864, 1853},
+	{33886, 183}, {33909, 183}, {33937, 183}, {33965, 183}, {33993, 183}, {34021,
+	183}, {34049, 184}, {34072, 555}, {34099, 547}, {34126, 548}, {34153, 1534},
+	{34180, 549}, {34205, 550}, {34231, 553}, {34255, 551}, {34277, 1901}, {34297,
+	552}, {34320, 851}, {34340, 1041}, {34361, 185}, {34384, 185}, {34415, 185},
+	{34447, 185}, {34475, 186}, {34506, 186}, {34537, 187}, {34565, 787}, {34593,
+	785}, {34619, 785}, {34645, 188}, {34668, 871}, {34691, 872}, {34717, 871},
+	{34740, 873}, {34766, 1642}, {34790, 1642}, {34815, 875}, {34841, 875},
+	{34867, 189}, {34890, 1533}, {34912, 1195}, {34937, 190}, {34964, 1281},
+	{34988, 1388}, {35021, 1536}, {35043, 1463}, {35063, 191}, {35088, 922},
+	{35119, 922}, {35150, 923}, {35175, 924}, {35206, 1607}, {35232, 1616},
+	{35253, 1537}, {35273, 192}, {35298, 1196}, {35319, 876}, {35346, 878},
+	{35373, 193}, {35397, 193}, {35427, 193}, {35455, 558}, {35481, 1533}, {35505,
+	1533}, {35529, 194}, {35553, 194}, {35583, 1534}, {35609, 1533}, {35633,
+	1533}, {35657, 1774}, {35677, 195}, {35700, 195}, {35728, 195}, {35756, 1733},
+	{35777, 1854}, {35816, 1854}, {35853, 1855}, {35877, 196}, {35904, 197},
+	{35924, 1026}, {35944, 198}, {35967, 201}, {35992, 785}, {36012, 201}, {36035,
+	1533}, {36057, 1856}, {36080, 201}, {36104, 1282}, {36128, 1388}, {36161,
+	1430}, {36181, 1536}, {36203, 922}, {36230, 201}, {36255, 199}, {36279, 200},
+	{36303, 202}, {36330, 1026}, {36350, 203}, {36375, 954}, {36395, 1283},
+	{36419, 1430}, {36439, 1536}, {36461, 203}, {36486, 3}, {36504, 1669}, {36522,
+	871}, {36542, 1743}, {36560, 877}, {36585, 877}, {36609, 877}, {36637, 1733},
+	{36655, 1742}, {36669, 1506}, {36686, 1591}, {36703, 968}, {36729, 52},
+	{36751, 1302}, {36776, 1198}, {36800, 1301}, {36823, 1580}, {36844, 1027},
+	{36868, 1485}, {36898, 646}, {36920, 944}, {36936, 945}, {36954, 995}, {36963,
+	943}, {36973, 1061}, {36990, 976}, {36998, 576}, {37023, 642}, {37041, 642},
+	{37059, 574}, {37079, 1669}, {37087, 1669}, {37096, 223}, {37115, 1296},
+	{37138, 1482}, {37159, 1679}, {37179, 1669}, {37200, 1775}, {37220, 1148},
+	{37241, 1486}, {37263, 1154}, {37281, 1154}, {37299, 573}, {37312, 573},
+	{37325, 573}, {37338, 779}, {37354, 1611}, {37374, 430}, {37397, 7}, {37418,
+	1920}, {37439, 607}, {37458, 608}, {37480, 1565}, {37502, 929}, {37522, 1564},
+	{37547, 610}, {37568, 632}, {37591, 696}, {37611, 1921}, {37631, 1133},
+	{37652, 1366}, {37675, 1566}, {37695, 970}, {37717, 615}, {37737, 1611},
+	{37757, 1736}, {37778, 1244}, {37806, 369}, {37826, 929}, {37846, 927},
+	{37865, 1660}, {37890, 460}, {37913, 461}, {37934, 1910}, {37957, 8}, {37978,
+	1912}, {37999, 1908}, {38020, 1922}, {38053, 484}, {38074, 695}, {38099,
+	1662}, {38128, 402}, {38159, 607}, {38178, 611}, {38202, 608}, {38224, 1909},
+	{38245, 1565}, {38267, 930}, {38287, 1037}, {38308, 459}, {38331, 511},
+	{38352, 511}, {38377, 633}, {38400, 858}, {38420, 696}, {38440, 928}, {38459,
+	613}, {38481, 0}, {38503, 0}, {38525, 1134}, {38546, 1567}, {38566, 1440},
+	{38586, 970}, {38608, 615}, {38628, 943}, {38651, 397}, {38673, 616}, {38693,
+	1727}, {38714, 1737}, {38735, 1244}, {38763, 1913}, {38783, 1562}, {38807,
+	1562}, {38832, 1562}, {38856, 403}, {38879, 607}, {38898, 612}, {38922, 608},
+	{38944, 1565}, {38966, 930}, {38986, 459}, {39009, 511}, {39030, 511}, {39055,
+	637}, {39079, 637}, {39103, 1795}, {39123, 633}, {39146, 858}, {39166, 1687},
+	{39189, 696}, {39209, 927}, {39228, 613}, {39250, 0}, {39272, 0}, {39294,
+	1243}, {39314, 1126}, {39335, 1127}, {39359, 1367}, {39382, 1367}, {39409,
+	1567}, {39429, 1440}, {39449, 1612}, {39470, 1562}, {39494, 1562}, {39518,
+	970}, {39540, 615}, {39560, 943}, {39583, 1691}, {39603, 616}, {39623, 1727},
+	{39644, 1737}, {39665, 1244}, {39693, 1440}, {39712, 395}, {39712, 1514},
+	{39731, 1671}, {39751, 21}, {39776, 461}, {39797, 1910}, {39820, 1911},
+	{39840, 796}, {39861, 7}, {39882, 1912}, {39903, 1916}, {39926, 1913}, {39946,
+	1922}, {39979, 370}, {39999, 1623}, {40019, 607}, {40038, 368}, {40059, 1914},
+	{40080, 608}, {40102, 609}, {40122, 1565}, {40144, 931}, {40164, 1564},
+	{40189, 510}, {40210, 632}, {40233, 696}, {40253, 696}, {40276, 1915}, {40296,
+	821}, {40318, 927}, {40337, 635}, {40358, 1917}, {40378, 613}, {40400, 1918},
+	{40420, 1133}, {40441, 1368}, {40464, 1566}, {40484, 1612}, {40505, 970},
+	{40527, 1919}, {40547, 1661}, {40572, 615}, {40592, 615}, {40613, 1611},
+	{40633, 396}, {40655, 1624}, {40674, 616}, {40694, 1728}, {40715, 1736},
+	{40736, 1244}, {40764, 1912}, {40785, 1563}, {40812, 1563}, {40840, 1563},
+	{40867, 404}, {40898, 1563}, {40925, 1565}, {40947, 930}, {40967, 459},
+	{40990, 511}, {41011, 511}, {41036, 638}, {41060, 637}, {41084, 1795}, {41104,
+	634}, {41127, 858}, {41147, 927}, {41166, 1049}, {41187, 614}, {41209, 1243},
+	{41229, 1126}, {41250, 1127}, {41274, 1369}, {41297, 1369}, {41324, 1567},
+	{41344, 1612}, {41365, 1563}, {41392, 1563}, {41419, 970}, {41441, 420},
+	{41464, 420}, {41488, 943}, {41511, 397}, {41533, 616}, {41553, 1727}, {41574,
+	1738}, {41595, 1244}, {41623, 1705}, {41643, 510}, {41663, 1795}, {41682,
+	1687}, {41704, 821}, {41725, 1790}, {41746, 1748}, {41769, 1399}, {41787,
+	1087}, {41798, 1040}, {41821, 1594}, {41838, 1594}, {41854, 913}, {41872,
+	880}, {41889, 1040}, {41911, 1594}, {41927, 913}, {41945, 913}, {41963, 864},
+	{41985, 864}, {42007, 865}, {42022, 706}, {42038, 1594}, {42055, 881}, {42074,
+	881}, {42093, 865}, {42109, 1594}, {42126, 707}, {42140, 737}, {42163, 1507},
+	{42183, 1040}, {42204, 70}, {42231, 1594}, {42248, 1297}, {42272, 960},
+	{42288, 1176}, {42302, 386}, {42319, 1199}, {42331, 1739}, {42347, 1739},
+	{42363, 828}, {42375, 1804}, {42389, 575}, {42400, 1132}, {42422, 1147},
+	{42435, 1147}, {42448, 1147}, {42461, 1304}, {42476, 1304}, {42491, 1419},
+	{42500, 1756}, {42514, 740}, {42525, 49}, {42535, 643}, {42543, 1427}, {42552,
+	919}, {42562, 831}, {42571, 836}, {42591, 1449}, {42605, 741}, {42618, 562},
+	{42630, 1547}, {42644, 1873}, {42667, 1871}, {42692, 1872}, {42713, 1075},
+	{42727, 449}, {42743, 749}, {42758, 1704}, {42771, 1538}, {42783, 660},
+	{42803, 661}, {42823, 401}, {42841, 401}, {42857, 415}, {42874, 415}, {42891,
+	1886}, {42911, 567}, {42929, 567}, {42952, 567}, {42970, 567}, {42993, 567},
+	{43015, 567}, {43038, 567}, {43066, 567}, {43087, 567}, {43104, 567}, {43126,
+	1721}, {43136, 753}, {43149, 1740}, {43158, 941}, {43182, 255}, {43199, 257},
+	{43216, 258}, {43233, 260}, {43250, 261}, {43267, 262}, {43284, 263}, {43301,
+	264}, {43318, 264}, {43335, 265}, {43352, 266}, {43369, 267}, {43386, 268},
+	{43402, 271}, {43418, 272}, {43434, 273}, {43451, 274}, {43469, 275}, {43485,
+	275}, {43501, 276}, {43517, 276}, {43533, 279}, {43549, 280}, {43565, 281},
+	{43581, 283}, {43597, 284}, {43613, 285}, {43629, 286}, {43645, 1685}, {43666,
+	684}, {43680, 685}, {43705, 1545}, {43733, 1545}, {43750, 1584}, {43764,
+	1685}, {43779, 1498}, {43794, 296}, {43812, 296}, {43830, 569}, {43849, 568},
+	{43867, 686}, {43887, 1540}, {43913, 855}, {43923, 1060}, {43941, 225},
+	{43961, 1306}, {43979, 1203}, {44002, 225}, {44022, 854}, {44052, 256},
+	{44069, 1307}, {44087, 1203}, {44110, 225}, {44130, 854}, {44160, 992},
+	{44178, 1308}, {44199, 1207}, {44225, 1210}, {44251, 1212}, {44274, 225},
+	{44294, 854}, {44324, 992}, {44342, 1309}, {44363, 1207}, {44394, 1207},
+	{44420, 1210}, {44446, 1212}, {44469, 1646}, {44488, 225}, {44508, 259},
+	{44525, 1210}, {44551, 1212}, {44574, 1310}, {44592, 1777}, {44606, 564},
+	{44616, 570}, {44626, 566}, {44645, 319}, {44663, 319}, {44681, 320}, {44699,
+	321}, {44717, 322}, {44734, 322}, {44751, 814}, {44760, 780}, {44778, 781},
+	{44799, 781}, {44821, 780}, {44839, 781}, {44860, 781}, {44882, 798}, {44897,
+	1681}, {44913, 683}, {44930, 224}, {44950, 854}, {44980, 750}, {44998, 886},
+	{45017, 683}, {45034, 1466}, {45055, 750}, {45074, 1311}, {45095, 1871},
+	{45122, 1548}, {45145, 1392}, {45164, 1555}, {45191, 750}, {45209, 1647},
+	{45228, 890}, {45247, 1815}, {45278, 224}, {45298, 854}, {45328, 751}, {45346,
+	751}, {45365, 1392}, {45384, 1555}, {45411, 751}, {45429, 751}, {45450, 1648},
+	{45469, 1472}, {45491, 854}, {45521, 1467}, {45542, 1312}, {45563, 1212},
+	{45586, 1392}, {45605, 1648}, {45624, 1543}, {45643, 854}, {45673, 1313},
+	{45694, 1392}, {45713, 1649}, {45732, 1314}, {45753, 854}, {45783, 1314},
+	{45804, 1392}, {45823, 650}, {45847, 752}, {45866, 752}, {45885, 752}, {45904,
+	1472}, {45926, 238}, {45944, 854}, {45974, 752}, {45992, 887}, {46011, 237},
+	{46028, 683}, {46045, 752}, {46063, 752}, {46081, 1468}, {46102, 1315},
+	{46123, 752}, {46141, 1206}, {46167, 1209}, {46192, 1210}, {46218, 1212},
+	{46241, 1392}, {46260, 1472}, {46282, 752}, {46300, 1646}, {46319, 890},
+	{46338, 237}, {46358, 1472}, {46380, 854}, {46410, 563}, {46427, 290}, {46446,
+	570}, {46464, 1468}, {46485, 1316}, {46506, 1207}, {46532, 1209}, {46557,
+	1211}, {46583, 1212}, {46606, 1392}, {46625, 1472}, {46647, 890}, {46666,
+	753}, {46678, 1546}, {46687, 1119}, {46705, 1120}, {46723, 1119}, {46746,
+	1121}, {46764, 1122}, {46781, 1123}, {46799, 1123}, {46817, 1123}, {46834,
+	1123}, {46852, 1123}, {46871, 1123}, {46888, 1123}, {46905, 1123}, {46922,
+	1123}, {46939, 1123}, {46962, 1123}, {46985, 1123}, {47002, 1123}, {47021,
+	1204}, {47036, 825}, {47045, 1346}, {47062, 1346}, {47079, 1346}, {47096,
+	1452}, {47124, 1346}, {47142, 1452}, {47171, 1757}, {47189, 1346}, {47206,
+	1452}, {47234, 1415}, {47253, 1346}, {47269, 1454}, {47291, 1452}, {47318,
+	712}, {47335, 1346}, {47352, 837}, {47368, 1454}, {47391, 1452}, {47419,
+	1757}, {47436, 1346}, {47454, 1346}, {47471, 1452}, {47499, 1346}, {47518,
+	1454}, {47541, 1346}, {47558, 1454}, {47581, 1452}, {47609, 1452}, {47639,
+	1452}, {47667, 1452}, {47695, 1346}, {47712, 1452}, {47740, 1346}, {47758,
+	837}, {47775, 1751}, {47794, 1455}, {47816, 1346}, {47834, 837}, {47851,
+	1452}, {47880, 1757}, {47898, 1346}, {47915, 1452}, {47943, 1346}, {47961,
+	1346}, {47979, 837}, {47996, 1452}, {48025, 1346}, {48042, 1452}, {48070,
+	1346}, {48087, 1452}, {48115, 1202}, {48143, 1346}, {48161, 1346}, {48180,
+	1452}, {48210, 1346}, {48229, 1452}, {48259, 1413}, {48278, 1346}, {48295,
+	1414}, {48311, 1347}, {48327, 1400}, {48343, 837}, {48359, 739}, {48375,
+	1814}, {48404, 1776}, {48420, 942}, {48441, 475}, {48458, 738}, {48477, 738},
+	{48495, 1509}, {48511, 1346}, {48528, 1347}, {48544, 1454}, {48567, 1346},
+	{48584, 1346}, {48601, 837}, {48617, 1347}, {48633, 1454}, {48656, 1346},
+	{48673, 1400}, {48689, 1452}, {48717, 1346}, {48735, 1452}, {48764, 1346},
+	{48783, 837}, {48801, 1452}, {48831, 1346}, {48849, 1452}, {48878, 1452},
+	{48907, 1346}, {48924, 837}, {48940, 1752}, {48958, 739}, {48974, 1346},
+	{48992, 1347}, {49009, 837}, {49026, 1757}, {49044, 1346}, {49062, 837},
+	{49079, 1347}, {49096, 1454}, {49120, 1757}, {49138, 1415}, {49159, 1346},
+	{49177, 1450}, {49198, 837}, {49215, 1452}, {49244, 712}, {49263, 1757},
+	{49281, 1544}, {49297, 1346}, {49315, 1400}, {49332, 738}, {49352, 738},
+	{49371, 1509}, {49388, 1346}, {49406, 837}, {49423, 1346}, {49443, 1452},
+	{49474, 1346}, {49494, 1452}, {49525, 1346}, {49543, 1454}, {49567, 1346},
+	{49585, 1452}, {49614, 1346}, {49632, 1346}, {49650, 1346}, {49667, 1400},
+	{49683, 1454}, {49706, 1346}, {49722, 1452}, {49749, 416}, {49759, 416},
+	{49772, 1474}, {49791, 1475}, {49810, 1398}, {49822, 1882}, {49841, 1876},
+	{49859, 1877}, {49875, 1878}, {49891, 1879}, {49913, 1880}, {49929, 1881},
+	{49953, 1405}, {49970, 415}, {49979, 854}, {50009, 754}, {50027, 754}, {50045,
+	241}, {50065, 563}, {50082, 291}, {50101, 570}, {50119, 754}, {50143, 754},
+	{50166, 1211}, {50192, 755}, {50214, 1212}, {50237, 1392}, {50256, 754},
+	{50274, 1317}, {50292, 1473}, {50313, 854}, {50342, 756}, {50359, 1473},
+	{50380, 1390}, {50396, 1043}, {50415, 309}, {50433, 756}, {50451, 1318},
+	{50471, 1392}, {50489, 756}, {50506, 326}, {50527, 1473}, {50548, 757},
+	{50570, 254}, {50591, 269}, {50608, 757}, {50629, 1541}, {50647, 757}, {50668,
+	1210}, {50698, 239}, {50720, 1391}, {50740, 757}, {50764, 1319}, {50782,
+	1085}, {50794, 1887}, {50819, 1598}, {50832, 1212}, {50850, 1549}, {50865,
+	1453}, {50892, 1453}, {50919, 1453}, {50946, 1453}, {50972, 1453}, {50999,
+	1453}, {51026, 1453}, {51053, 1453}, {51080, 1453}, {51107, 1453}, {51134,
+	1453}, {51162, 1453}, {51190, 1453}, {51218, 1453}, {51245, 1550}, {51259,
+	1548}, {51274, 240}, {51293, 240}, {51312, 240}, {51331, 240}, {51350, 240},
+	{51369, 240}, {51388, 240}, {51407, 240}, {51426, 240}, {51445, 240}, {51463,
+	240}, {51481, 240}, {51499, 240}, {51517, 240}, {51535, 1551}, {51549, 1548},
+	{51565, 1391}, {51585, 1391}, {51605, 1472}, {51627, 758}, {51651, 758},
+	{51675, 1472}, {51698, 1472}, {51721, 758}, {51743, 758}, {51767, 758},
+	{51787, 1213}, {51816, 1043}, {51836, 270}, {51853, 758}, {51874, 758},
+	{51898, 1472}, {51922, 1472}, {51946, 292}, {51965, 1542}, {51983, 758},
+	{52009, 758}, {52030, 758}, {52052, 758}, {52074, 758}, {52096, 758}, {52119,
+	1118}, {52140, 1207}, {52173, 1207}, {52206, 1209}, {52231, 1210}, {52261,
+	239}, {52283, 1391}, {52303, 758}, {52327, 1320}, {52345, 1472}, {52366, 759},
+	{52389, 759}, {52412, 1547}, {52433, 854}, {52457, 226}, {52475, 759}, {52499,
+	759}, {52523, 759}, {52546, 759}, {52565, 242}, {52584, 565}, {52599, 563},
+	{52615, 759}, {52635, 293}, {52653, 1057}, {52669, 1542}, {52686, 1874},
+	{52708, 315}, {52732, 316}, {52752, 759}, {52772, 570}, {52789, 759}, {52810,
+	1472}, {52831, 1469}, {52851, 759}, {52871, 753}, {52890, 1321}, {52910,
+	1883}, {52936, 1085}, {52955, 1209}, {52979, 1205}, {53007, 759}, {53028,
+	239}, {53049, 1391}, {53068, 962}, {53086, 759}, {53109, 890}, {53127, 327},
+	{53147, 1472}, {53168, 760}, {53191, 760}, {53214, 1547}, {53235, 227},
+	{53253, 1472}, {53274, 760}, {53295, 760}, {53313, 760}, {53331, 1539},
+	{53353, 760}, {53372, 243}, {53391, 565}, {53406, 563}, {53422, 567}, {53446,
+	565}, {53462, 1201}, {53482, 753}, {53502, 760}, {53522, 450}, {53542, 294},
+	{53560, 1057}, {53576, 1542}, {53593, 1539}, {53616, 760}, {53641, 1875},
+	{53663, 1322}, {53693, 1805}, {53720, 1807}, {53747, 1809}, {53774, 310},
+	{53797, 311}, {53822, 312}, {53842, 317}, {53866, 318}, {53886, 760}, {53906,
+	570}, {53923, 760}, {53944, 1472}, {53965, 1470}, {53985, 760}, {54005, 1488},
+	{54028, 1323}, {54048, 1085}, {54067, 1209}, {54091, 1205}, {54119, 239},
+	{54140, 1391}, {54159, 760}, {54182, 778}, {54198, 890}, {54216, 328}, {54236,
+	1472}, {54257, 1465}, {54278, 1472}, {54300, 761}, {54324, 761}, {54348, 854},
+	{54373, 761}, {54398, 1472}, {54420, 761}, {54445, 761}, {54469, 250}, {54489,
+	565}, {54505, 563}, {54522, 565}, {54539, 1201}, {54560, 761}, {54581, 302},
+	{54600, 1542}, {54618, 1643}, {54635, 761}, {54656, 570}, {54674, 761},
+	{54696, 1472}, {54718, 753}, {54738, 1207}, {54764, 1209}, {54789, 1205},
+	{54818, 1210}, {54848, 761}, {54870, 239}, {54892, 1391}, {54912, 761},
+	{54936, 1324}, {54954, 1472}, {54977, 762}, {55002, 762}, {55027, 228},
+	{55047, 888}, {55067, 762}, {55090, 762}, {55115, 1539}, {55139, 762}, {55160,
+	244}, {55182, 244}, {55204, 565}, {55221, 1201}, {55242, 563}, {55260, 565},
+	{55278, 1201}, {55300, 1043}, {55321, 762}, {55343, 295}, {55363, 1542},
+	{55382, 762}, {55409, 1325}, {55441, 1805}, {55470, 1807}, {55499, 1810},
+	{55528, 1811}, {55558, 313}, {55585, 313}, {55607, 762}, {55629, 570}, {55648,
+	762}, {55671, 1472}, {55694, 1472}, {55717, 762}, {55740, 762}, {55763, 1544},
+	{55788, 1207}, {55822, 1207}, {55856, 1207}, {55890, 1209}, {55916, 1210},
+	{55947, 1205}, {55977, 239}, {56000, 1391}, {56021, 1885}, {56043, 762},
+	{56068, 1326}, {56087, 481}, {56096, 481}, {56113, 481}, {56130, 963}, {56148,
+	962}, {56166, 563}, {56183, 1327}, {56203, 763}, {56221, 1473}, {56242, 854},
+	{56271, 763}, {56288, 887}, {56306, 763}, {56323, 763}, {56340, 563}, {56357,
+	763}, {56374, 1468}, {56394, 1327}, {56414, 1211}, {56439, 1212}, {56461,
+	1392}, {56479, 763}, {56496, 890}, {56514, 764}, {56537, 764}, {56560, 764},
+	{56583, 764}, {56602, 563}, {56618, 764}, {56644, 570}, {56661, 764}, {56681,
+	764}, {56702, 239}, {56723, 1391}, {56742, 962}, {56760, 764}, {56783, 1328},
+	{56800, 1473}, {56821, 765}, {56844, 765}, {56867, 1487}, {56887, 1547},
+	{56908, 854}, {56932, 1539}, {56950, 229}, {56968, 888}, {56986, 683}, {57002,
+	1473}, {57023, 765}, {57046, 765}, {57065, 245}, {57084, 565}, {57099, 563},
+	{57115, 765}, {57141, 450}, {57161, 297}, {57179, 1057}, {57195, 1542},
+	{57212, 1539}, {57235, 1643}, {57251, 314}, {57271, 570}, {57288, 765},
+	{57308, 765}, {57329, 1471}, {57349, 753}, {57368, 1488}, {57391, 1329},
+	{57411, 1207}, {57436, 1207}, {57461, 1209}, {57485, 1205}, {57513, 1210},
+	{57542, 1212}, {57564, 239}, {57585, 1548}, {57608, 1391}, {57627, 962},
+	{57645, 1472}, {57666, 1886}, {57686, 765}, {57709, 778}, {57725, 890},
+	{57746, 329}, {57766, 766}, {57786, 766}, {57804, 277}, {57819, 766}, {57838,
+	766}, {57857, 1472}, {57877, 766}, {57898, 1210}, {57926, 239}, {57946, 1391},
+	{57964, 766}, {57986, 1330}, {58002, 1091}, {58018, 1519}, {58039, 1519},
+	{58060, 230}, {58078, 246}, {58097, 278}, {58113, 298}, {58131, 239}, {58152,
+	1331}, {58169, 1473}, {58190, 854}, {58219, 767}, {58236, 1473}, {58257, 767},
+	{58278, 767}, {58295, 247}, {58314, 563}, {58330, 299}, {58348, 570}, {58365,
+	767}, {58388, 767}, {58410, 1472}, {58431, 1209}, {58455, 1211}, {58480,
+	1212}, {58502, 1392}, {58520, 767}, {58537, 1332}, {58554, 854}, {58583, 248},
+	{58602, 563}, {58618, 567}, {58643, 570}, {58660, 1209}, {58684, 1392},
+	{58702, 1333}, {58719, 1472}, {58740, 768}, {58763, 768}, {58786, 231},
+	{58804, 1472}, {58825, 768}, {58846, 768}, {58870, 768}, {58893, 768}, {58912,
+	249}, {58931, 563}, {58947, 768}, {58967, 450}, {58987, 300}, {59005, 1057},
+	{59021, 1542}, {59038, 570}, {59055, 768}, {59076, 1472}, {59097, 768},
+	{59117, 1209}, {59141, 1205}, {59169, 239}, {59190, 1391}, {59209, 768},
+	{59232, 1334}, {59249, 1472}, {59270, 1472}, {59291, 282}, {59307, 301},
+	{59325, 1472}, {59346, 1392}, {59364, 1335}, {59381, 1472}, {59402, 769},
+	{59425, 769}, {59448, 1547}, {59469, 854}, {59493, 232}, {59511, 769}, {59535,
+	1472}, {59556, 769}, {59580, 769}, {59603, 769}, {59622, 250}, {59641, 563},
+	{59657, 1043}, {59676, 769}, {59696, 450}, {59716, 302}, {59734, 1542},
+	{59751, 1643}, {59767, 769}, {59787, 570}, {59804, 769}, {59825, 1472},
+	{59846, 753}, {59865, 1336}, {59885, 1207}, {59917, 1207}, {59949, 1209},
+	{59973, 1205}, {60001, 1210}, {60030, 239}, {60051, 1391}, {60070, 1472},
+	{60091, 769}, {60114, 1215}, {60137, 330}, {60157, 1472}, {60178, 770},
+	{60201, 770}, {60224, 1547}, {60245, 233}, {60263, 889}, {60281, 683}, {60297,
+	1472}, {60318, 770}, {60342, 770}, {60365, 770}, {60384, 250}, {60403, 563},
+	{60419, 753}, {60439, 770}, {60459, 450}, {60479, 303}, {60497, 1542}, {60514,
+	1337}, {60544, 1805}, {60571, 1807}, {60598, 1809}, {60625, 1811}, {60653,
+	770}, {60673, 570}, {60690, 770}, {60711, 770}, {60731, 1338}, {60751, 1207},
+	{60783, 1207}, {60815, 1207}, {60846, 1209}, {60870, 1205}, {60898, 1210},
+	{60927, 770}, {60948, 1451}, {60977, 239}, {60998, 1391}, {61017, 1472},
+	{61038, 1887}, {61058, 770}, {61081, 890}, {61099, 331}, {61119, 1472},
+	{61140, 771}, {61163, 771}, {61186, 1547}, {61207, 1472}, {61228, 771},
+	{61252, 771}, {61275, 771}, {61294, 250}, {61313, 565}, {61328, 563}, {61344,
+	567}, {61368, 771}, {61388, 450}, {61408, 304}, {61426, 1057}, {61442, 1542},
+	{61459, 771}, {61484, 1322}, {61514, 771}, {61534, 570}, {61551, 771}, {61572,
+	1472}, {61593, 1207}, {61625, 1207}, {61657, 1209}, {61681, 1205}, {61709,
+	1210}, {61738, 239}, {61759, 1391}, {61778, 1472}, {61799, 771}, {61822,
+	1339}, {61839, 1472}, {61860, 772}, {61883, 772}, {61906, 234}, {61924, 683},
+	{61940, 1472}, {61961, 772}, {61982, 772}, {62005, 251}, {62024, 563}, {62040,
+	567}, {62064, 772}, {62084, 450}, {62104, 305}, {62122, 1542}, {62139, 772},
+	{62164, 1340}, {62194, 1805}, {62221, 1807}, {62248, 1810}, {62275, 1811},
+	{62303, 772}, {62323, 570}, {62340, 772}, {62361, 1472}, {62382, 772}, {62402,
+	772}, {62424, 1207}, {62456, 1207}, {62488, 1209}, {62512, 1205}, {62540,
+	239}, {62561, 1391}, {62580, 1472}, {62601, 1885}, {62621, 772}, {62644,
+	1341}, {62661, 332}, {62681, 1472}, {62702, 773}, {62725, 773}, {62748, 235},
+	{62766, 1472}, {62787, 773}, {62808, 773}, {62830, 773}, {62853, 1539},
+	{62875, 252}, {62894, 563}, {62910, 567}, {62934, 287}, {62950, 773}, {62970,
+	306}, {62988, 1057}, {63004, 1542}, {63021, 773}, {63046, 1342}, {63076, 773},
+	{63105, 773}, {63133, 1806}, {63160, 1808}, {63187, 1809}, {63214, 1812},
+	{63242, 773}, {63262, 570}, {63279, 773}, {63300, 1472}, {63321, 773}, {63341,
+	773}, {63363, 1207}, {63395, 1208}, {63427, 1209}, {63451, 1205}, {63479,
+	239}, {63500, 1391}, {63519, 1885}, {63539, 1214}, {63566, 773}, {63589, 323},
+	{63606, 1343}, {63623, 1698}, {63641, 333}, {63661, 1472}, {63682, 774},
+	{63705, 774}, {63728, 236}, {63746, 1472}, {63767, 774}, {63788, 774}, {63810,
+	774}, {63833, 252}, {63852, 565}, {63867, 563}, {63883, 567}, {63907, 288},
+	{63923, 774}, {63943, 307}, {63961, 1542}, {63978, 774}, {64003, 1344},
+	{64033, 774}, {64062, 774}, {64090, 774}, {64110, 570}, {64127, 774}, {64148,
+	1472}, {64169, 774}, {64189, 774}, {64211, 1207}, {64243, 1208}, {64275,
+	1209}, {64299, 1205}, {64327, 239}, {64348, 1391}, {64367, 1885}, {64387,
+	774}, {64410, 324}, {64427, 1345}, {64444, 333}, {64464, 1202}, {64492, 1552},
+	{64502, 779}, {64515, 1553}, {64526, 1554}, {64536, 1599}, {64556, 711},
+	{64575, 1644}, {64595, 1644}, {64613, 1644}, {64636, 711}, {64651, 711},
+	{64666, 827}, {64686, 1617}, {64705, 1084}, {64720, 1645}, {64741, 713},
+	{64756, 650}, {64772, 416}, {64782, 1650}, {64796, 1646}, {64810, 1698},
+	{64821, 1216}, {64847, 1215}, {64872, 1215}, {64897, 1217}, {64918, 515},
+	{64936, 1824}, {64955, 1824}, {64974, 1825}, {64993, 1825}, {65012, 1070},
+	{65030, 1071}, {65048, 1405}, {65065, 13}, {65079, 1072}, {65095, 1472},
+	{65118, 775}, {65143, 775}, {65168, 1472}, {65191, 775}, {65214, 775}, {65237,
+	775}, {65261, 253}, {65282, 565}, {65299, 1201}, {65320, 563}, {65338, 289},
+	{65356, 775}, {65378, 308}, {65398, 1542}, {65417, 775}, {65444, 775}, {65475,
+	775}, {65505, 775}, {65527, 570}, {65546, 775}, {65569, 775}, {65591, 775},
+	{65622, 775}, {65652, 775}, {65682, 1207}, {65716, 1208}, {65750, 1205},
+	{65780, 1210}, {65811, 239}, {65834, 1391}, {65855, 1888}, {65877, 1618},
+	{65905, 775}, {65930, 325}, {65949, 1348}, {65968, 775}, {65998, 775}, {66027,
+	775}, {66056, 1793}, {66064, 482}, {66093, 1381}, {66119, 39}, {66147, 503},
+	{66173, 1489}, {66200, 1819}, {66216, 1819}, {66232, 1780}, {66257, 996},
+	{66265, 834}, {66282, 1445}, {66298, 1446}, {66313, 743}, {66330, 832},
+	{66344, 451}, {66366, 582}, {66386, 582}, {66406, 582}, {66426, 582}, {66446,
+	582}, {66465, 582}, {66484, 582}, {66504, 582}, {66524, 582}, {66544, 582},
+	{66564, 582}, {66584, 582}, {66604, 582}, {66624, 582}, {66644, 1667}, {66660,
+	1028}, {66685, 1028}, {66712, 1028}, {66739, 1029}, {66762, 894}, {66775,
+	894}, {66788, 898}, {66801, 1033}, {66825, 504}, {66847, 1688}, {66861, 687},
+	{66881, 687}, {66901, 687}, {66922, 693}, {66943, 693}, {66963, 693}, {66984,
+	783}, {67007, 783}, {67030, 783}, {67053, 783}, {67076, 783}, {67098, 783},
+	{67120, 783}, {67143, 783}, {67166, 783}, {67189, 783}, {67212, 783}, {67235,
+	783}, {67258, 783}, {67281, 815}, {67294, 1606}, {67316, 1606}, {67338, 381},
+	{67351, 1143}, {67372, 1143}, {67395, 1349}, {67416, 1349}, {67437, 1349},
+	{67458, 1349}, {67479, 1349}, {67499, 1349}, {67519, 1349}, {67540, 1349},
+	{67561, 1349}, {67582, 1349}, {67603, 1349}, {67624, 1349}, {67645, 1349},
+	{67666, 1349}, {67687, 1349}, {67708, 1349}, {67729, 1434}, {67746, 335},
+	{67772, 893}, {67794, 584}, {67816, 1652}, {67841, 335}, {67867, 893}, {67889,
+	584}, {67911, 1652}, {67936, 335}, {67962, 893}, {67984, 585}, {68006, 1142},
+	{68031, 1724}, {68058, 335}, {68084, 893}, {68106, 584}, {68128, 1652},
+	{68153, 335}, {68178, 893}, {68199, 584}, {68220, 1652}, {68244, 1724},
+	{68270, 335}, {68295, 893}, {68316, 584}, {68337, 926}, {68360, 1652}, {68384,
+	335}, {68410, 893}, {68432, 584}, {68454, 1652}, {68479, 335}, {68505, 893},
+	{68527, 584}, {68549, 1652}, {68574, 335}, {68600, 893}, {68622, 584}, {68644,
+	335}, {68670, 893}, {68692, 584}, {68714, 1218}, {68740, 1652}, {68765, 335},
+	{68791, 893}, {68813, 585}, {68835, 1724}, {68862, 335}, {68888, 585}, {68910,
+	1001}, {68933, 335}, {68959, 893}, {68981, 586}, {69010, 895}, {69031, 1652},
+	{69056, 335}, {69082, 1221}, {69112, 1031}, {69142, 1124}, {69164, 1125},
+	{69189, 1652}, {69214, 1699}, {69235, 335}, {69261, 893}, {69283, 586},
+	{69312, 1032}, {69338, 895}, {69359, 1652}, {69384, 335}, {69410, 1652},
+	{69435, 336}, {69457, 1350}, {69483, 587}, {69505, 336}, {69527, 587}, {69548,
+	1350}, {69574, 901}, {69597, 336}, {69619, 336}, {69641, 1350}, {69667, 336},
+	{69689, 1351}, {69715, 337}, {69737, 1350}, {69763, 1783}, {69785, 452},
+	{69803, 1000}, {69825, 1001}, {69849, 581}, {69871, 382}, {69894, 382},
+	{69917, 897}, {69940, 504}, {69963, 583}, {69986, 687}, {70008, 693}, {70030,
+	1625}, {70052, 1606}, {70076, 1142}, {70102, 926}, {70127, 11}, {70150, 1688},
+	{70173, 956}, {70196, 334}, {70229, 1219}, {70256, 1724}, {70284, 1220},
+	{70311, 1749}, {70335, 1779}, {70357, 1735}, {70380, 1001}, {70404, 382},
+	{70427, 382}, {70450, 451}, {70473, 504}, {70496, 687}, {70518, 783}, {70547,
+	1606}, {70571, 1124}, {70594, 1125}, {70620, 926}, {70645, 1688}, {70668,
+	956}, {70691, 896}, {70713, 1779}, {70735, 1896}, {70759, 1896}, {70783,
+	1896}, {70811, 688}, {70834, 688}, {70850, 693}, {70870, 1602}, {70886, 453},
+	{70902, 938}, {70918, 1897}, {70933, 715}, {70951, 1002}, {70971, 899},
+	{70989, 900}, {71008, 1030}, {71028, 816}, {71047, 588}, {71070, 926}, {71091,
+	956}, {71110, 1654}, {71128, 1219}, {71151, 1749}, {71171, 1490}, {71197,
+	1782}, {71215, 1603}, {71233, 691}, {71251, 1556}, {71269, 1725}, {71293,
+	1726}, {71315, 1782}, {71333, 1735}, {71352, 11}, {71373, 1688}, {71385,
+	1688}, {71398, 1688}, {71421, 1688}, {71444, 956}, {71466, 956}, {71488, 956},
+	{71510, 956}, {71531, 956}, {71553, 956}, {71575, 956}, {71597, 956}, {71619,
+	956}, {71641, 956}, {71664, 956}, {71687, 1653}, {71712, 1653}, {71737, 1653},
+	{71762, 1653}, {71787, 383}, {71799, 1435}, {71811, 454}, {71828, 1219},
+	{71853, 1219}, {71878, 1219}, {71904, 1749}, {71927, 1749}, {71949, 1749},
+	{71971, 1749}, {71994, 1749}, {72017, 1749}, {72041, 1749}, {72065, 1749},
+	{72089, 896}, {72110, 896}, {72131, 896}, {72152, 896}, {72173, 896}, {72193,
+	896}, {72213, 896}, {72234, 896}, {72255, 896}, {72276, 896}, {72297, 896},
+	{72318, 896}, {72339, 896}, {72360, 896}, {72381, 901}, {72394, 1735}, {72415,
+	1735}, {72436, 748}, {72456, 1416}, {72479, 594}, {72506, 505}, {72525, 788},
+	{72540, 1892}, {72553, 904}, {72575, 338}, {72593, 1224}, {72616, 1225},
+	{72639, 1044}, {72658, 1890}, {72676, 1891}, {72698, 1557}, {72730, 595},
+	{72749, 591}, {72772, 993}, {72790, 1089}, {72808, 1303}, {72830, 1557},
+	{72866, 338}, {72887, 1393}, {72918, 1601}, {72936, 1655}, {72956, 1227},
+	{72978, 597}, {73000, 597}, {73022, 914}, {73040, 1890}, {73060, 1893},
+	{73082, 1601}, {73102, 1708}, {73122, 951}, {73146, 689}, {73166, 1436},
+	{73186, 902}, {73206, 391}, {73228, 1817}, {73250, 339}, {73270, 1044},
+	{73291, 1890}, {73311, 1891}, {73335, 1557}, {73369, 1089}, {73389, 1303},
+	{73413, 1601}, {73433, 1227}, {73457, 1818}, {73479, 340}, {73499, 417},
+	{73522, 593}, {73546, 1088}, {73568, 1044}, {73589, 509}, {73614, 1226},
+	{73639, 1890}, {73659, 1557}, {73693, 1303}, {73717, 1393}, {73750, 1436},
+	{73770, 1893}, {73792, 1601}, {73812, 1655}, {73834, 1227}, {73858, 597},
+	{73878, 913}, {73898, 341}, {73918, 1088}, {73940, 1044}, {73961, 1890},
+	{73981, 1557}, {74015, 856}, {74039, 1303}, {74063, 1557}, {74101, 1393},
+	{74134, 1893}, {74156, 1601}, {74176, 1655}, {74198, 590}, {74221, 904},
+	{74245, 342}, {74265, 417}, {74288, 423}, {74308, 428}, {74328, 593}, {74352,
+	1720}, {74373, 589}, {74393, 1088}, {74415, 1223}, {74440, 1044}, {74461,
+	1889}, {74487, 690}, {74507, 1890}, {74527, 1557}, {74561, 1222}, {74591,
+	592}, {74616, 1145}, {74637, 1144}, {74661, 1229}, {74686, 1303}, {74710,
+	1557}, {74748, 342}, {74771, 1393}, {74804, 902}, {74824, 714}, {74847, 964},
+	{74873, 1893}, {74895, 1601}, {74915, 391}, {74937, 1655}, {74959, 1232},
+	{74985, 1227}, {75009, 1621}, {75030, 597}, {75054, 597}, {75078, 914},
+	{75098, 596}, {75118, 343}, {75138, 1224}, {75163, 423}, {75183, 1225},
+	{75208, 593}, {75232, 966}, {75256, 1044}, {75277, 1891}, {75301, 788},
+	{75323, 591}, {75348, 1228}, {75379, 1114}, {75400, 1231}, {75426, 1892},
+	{75446, 1303}, {75470, 1557}, {75508, 343}, {75531, 1393}, {75564, 30},
+	{75584, 714}, {75607, 1893}, {75629, 1655}, {75651, 1227}, {75675, 913},
+	{75696, 596}, {75716, 913}, {75736, 1003}, {75760, 1003}, {75784, 913},
+	{75808, 344}, {75828, 423}, {75848, 966}, {75872, 1045}, {75893, 1230},
+	{75919, 1890}, {75939, 1891}, {75963, 579}, {75984, 1228}, {76015, 1089},
+	{76035, 1115}, {76059, 1231}, {76085, 1303}, {76109, 1393}, {76142, 714},
+	{76165, 1655}, {76187, 1227}, {76211, 1233}, {76237, 913}, {76261, 596},
+	{76281, 993}, {76301, 714}, {76317, 1600}, {76330, 576}, {76351, 744}, {76366,
+	424}, {76385, 422}, {76408, 782}, {76430, 1558}, {76456, 380}, {76479, 1437},
+	{76502, 1686}, {76526, 345}, {76556, 345}, {76585, 345}, {76612, 345}, {76640,
+	345}, {76668, 345}, {76696, 345}, {76724, 345}, {76752, 345}, {76779, 345},
+	{76806, 345}, {76834, 345}, {76862, 345}, {76890, 345}, {76917, 345}, {76944,
+	345}, {76971, 345}, {76999, 345}, {77028, 345}, {77057, 345}, {77084, 533},
+	{77109, 533}, {77137, 1712}, {77163, 535}, {77163, 905}, {77186, 538}, {77210,
+	906}, {77234, 934}, {77259, 907}, {77282, 536}, {77305, 534}, {77333, 1234},
+	{77367, 1098}, {77391, 1235}, {77419, 1394}, {77441, 1353}, {77468, 1559},
+	{77491, 537}, {77517, 418}, {77545, 1605}, {77568, 1656}, {77591, 1686},
+	{77615, 1236}, {77645, 705}, {77665, 346}, {77693, 346}, {77721, 346}, {77749,
+	346}, {77778, 346}, {77807, 346}, {77835, 346}, {77862, 346}, {77889, 346},
+	{77916, 947}, {77940, 947}, {77968, 1713}, {77991, 671}, {78013, 1894},
+	{78033, 1352}, {78057, 1559}, {78077, 1656}, {78097, 1695}, {78117, 1237},
+	{78141, 1236}, {78168, 1784}, {78188, 347}, {78216, 347}, {78244, 347},
+	{78272, 347}, {78299, 1352}, {78326, 1558}, {78351, 348}, {78377, 348},
+	{78403, 348}, {78430, 348}, {78457, 348}, {78486, 348}, {78515, 348}, {78541,
+	348}, {78567, 348}, {78593, 348}, {78618, 348}, {78648, 348}, {78675, 348},
+	{78701, 1714}, {78726, 1352}, {78752, 1559}, {78774, 1604}, {78796, 25},
+	{78819, 1686}, {78842, 1236}, {78871, 1560}, {78893, 1784}, {78915, 349},
+	{78946, 349}, {78976, 349}, {79006, 349}, {79037, 349}, {79068, 349}, {79099,
+	349}, {79131, 349}, {79163, 349}, {79194, 349}, {79223, 671}, {79250, 1352},
+	{79279, 1605}, {79304, 1695}, {79329, 1237}, {79358, 1784}, {79383, 350},
+	{79417, 350}, {79448, 1352}, {79479, 692}, {79499, 1510}, {79519, 1895},
+	{79537, 1068}, {79545, 828}, {79561, 574}, {79579, 703}, {79601, 1820},
+	{79624, 1842}, {79642, 1821}, {79659, 619}, {79659, 1759}, {79678, 17},
+	{79692, 1842}, {79714, 1035}, {79727, 1034}, {79742, 1741}, {79755, 1741},
+	{79769, 1741}, {79782, 434}, {79801, 471}, {79817, 670}, {79837, 494}, {79854,
+	795}, {79871, 1580}, {79887, 379}, {79905, 1666}, {79922, 702}, {79947, 1491},
+	{79965, 950}, {79978, 1113}, {79991, 1768}, {80003, 2}, {80017, 1038}, {80044,
+	1708}, {80054, 1709}, {80064, 1039}, {80075, 1039}, {80092, 983}, {80127,
+	1095}, {80152, 1926}, {80176, 697}, {80200, 512}, {80224, 1496}, {80260, 824},
+	{80290, 1925}, {80318, 1036}, {80347, 371}, {80377, 371}, {80411, 1496},
+	{80445, 371}, {80480, 1496}, {80515, 1370}, {80547, 1496}, {80577, 1496},
+	{80610, 1240}, {80643, 1496}, {80679, 824}, {80709, 1925}, {80737, 1036},
+	{80766, 371}, {80796, 1239}, {80829, 371}, {80864, 1496}, {80899, 1371},
+	{80931, 1496}, {80961, 371}, {80994, 1496}, {81027, 1664}, {81059, 1241},
+	{81094, 1456}, {81133, 1495}, {81168, 1242}, {81203, 1128}, {81227, 1238},
+	{81260, 1495}, {81295, 824}, {81325, 1036}, {81354, 371}, {81384, 1239},
+	{81417, 371}, {81452, 1496}, {81487, 1372}, {81519, 1496}, {81549, 371},
+	{81582, 1496}, {81615, 1664}, {81647, 1241}, {81682, 1456}, {81721, 1495},
+	{81756, 1242}, {81791, 1613}, {81816, 974}, {81845, 959}, {81870, 23}, {81900,
+	1672}, {81924, 1791}, {81947, 464}, {81972, 1585}, {81981, 651}, {82002, 716},
+	{82018, 833}, {82035, 1417}, {82055, 1090}, {82073, 502}, {82089, 1418},
+	{82105, 1511}, {82121, 745}, {82142, 1689}, {82159, 1608}, {82175, 355},
+	{82197, 355}, {82218, 355}, {82241, 355}, {82267, 355}, {82286, 355}, {82309,
+	355}, {82332, 355}, {82352, 355}, {82373, 355}, {82394, 355}, {82416, 455},
+	{82432, 495}, {82454, 495}, {82479, 495}, {82501, 495}, {82522, 508}, {82539,
+	355}, {82559, 1354}, {82579, 355}, {82595, 355}, {82616, 393}, {82642, 393},
+	{82660, 355}, {82680, 355}, {82701, 356}, {82722, 356}, {82747, 356}, {82767,
+	356}, {82791, 356}, {82815, 356}, {82833, 356}, {82853, 356}, {82874, 356},
+	{82892, 356}, {82909, 356}, {82931, 356}, {82949, 969}, {82964, 1788}, {82980,
+	1608}, {82996, 357}, {83017, 357}, {83040, 357}, {83059, 357}, {83082, 357},
+	{83105, 357}, {83131, 357}, {83157, 357}, {83176, 357}, {83195, 357}, {83214,
+	357}, {83233, 357}, {83253, 357}, {83272, 357}, {83296, 357}, {83317, 1690},
+	{83333, 818}, {83350, 1093}, {83368, 456}, {83386, 1047}, {83405, 694},
+	{83422, 358}, {83439, 18}, {83458, 1609}, {83475, 913}, {83493, 913}, {83511,
+	1355}, {83533, 1355}, {83557, 1401}, {83573, 1403}, {83587, 1402}, {83606,
+	351}, {83630, 351}, {83650, 351}, {83672, 351}, {83694, 351}, {83715, 351},
+	{83735, 351}, {83757, 1894}, {83771, 907}, {83785, 1352}, {83803, 1604},
+	{83817, 1695}, {83831, 1237}, {83849, 530}, {83868, 1441}, {83883, 1442},
+	{83900, 718}, {83914, 939}, {83931, 1923}, {83953, 72}, {83974, 72}, {83993,
+	1477}, {84007, 1515}, {84019, 419}, {84033, 972}, {84047, 1710}, {84059, 617},
+	{84072, 1476}, {84090, 462}, {84116, 617}, {84130, 462}, {84149, 462}, {84169,
+	991}, {84181, 72}, {84200, 925}, {84213, 649}, {84232, 852}, {84248, 1097},
+	{84266, 1477}, {84280, 419}, {84294, 972}, {84313, 972}, {84332, 1702},
+	{84344, 1247}, {84360, 1051}, {84379, 1570}, {84394, 1055}, {84416, 1464},
+	{84429, 1464}, {84442, 1464}, {84458, 1052}, {84471, 911}, {84484, 1569},
+	{84500, 1051}, {84519, 1716}, {84533, 72}, {84555, 493}, {84569, 975}, {84583,
+	649}, {84603, 1054}, {84621, 1570}, {84636, 1055}, {84658, 852}, {84675,
+	1595}, {84690, 463}, {84716, 463}, {84741, 1568}, {84764, 1578}, {84778,
+	1107}, {84795, 1246}, {84817, 1464}, {84830, 1477}, {84845, 1464}, {84858,
+	419}, {84873, 485}, {84886, 972}, {84905, 859}, {84927, 1056}, {84953, 398},
+	{84968, 1464}, {84984, 1670}, {84998, 1249}, {85012, 1638}, {85025, 617},
+	{85038, 1053}, {85051, 1053}, {85067, 813}, {85081, 1781}, {85095, 1924},
+	{85114, 1246}, {85143, 1051}, {85164, 1304}, {85181, 1097}, {85200, 1477},
+	{85215, 1639}, {85228, 1476}, {85245, 1476}, {85262, 1924}, {85281, 1051},
+	{85300, 1246}, {85329, 1051}, {85350, 1052}, {85364, 912}, {85385, 618},
+	{85398, 1570}, {85413, 522}, {85431, 463}, {85457, 463}, {85482, 1097},
+	{85501, 1464}, {85514, 1477}, {85529, 1464}, {85542, 419}, {85557, 972},
+	{85577, 972}, {85597, 1178}, {85617, 1464}, {85633, 1694}, {85646, 1702},
+	{85659, 1640}, {85672, 1247}, {85689, 1247}, {85706, 1476}, {85724, 462},
+	{85749, 1477}, {85765, 868}, {85784, 1247}, {85802, 1246}, {85832, 1051},
+	{85854, 1097}, {85874, 1248}, {85892, 485}, {85903, 71}, {85918, 493}, {85935,
+	1249}, {85948, 679}, {85961, 1595}, {85976, 1245}, {85996, 822}, {86008, 823},
+	{86020, 1395}, {86037, 1493}, {86050, 1177}, {86067, 22}, {86081, 1494},
+	{86097, 1199}, {86109, 1199}, {86121, 531}, {86131, 747}, {86156, 514},
+	{86178, 1373}, {86203, 375}, {86228, 374}, {86251, 1050}, {86274, 1129},
+	{86296, 1443}, {86317, 1792}, {86338, 1745}, {86352, 1457}, {86368, 891},
+	{86382, 892}, {86396, 523}, {86410, 1760}, {86422, 1059}, {86440, 532},
+	{86451, 1761}, {86459, 1826}, {86470, 704}, {86490, 1407}, {86527, 1409},
+	{86560, 1406}, {86592, 704}, {86612, 1408}, {86649, 1299}, {86670, 1410},
+	{86703, 1146}, {86722, 1004}, {86740, 964}, {86757, 421}, {86773, 719},
+	{86789, 376}, {86805, 471}, {86828, 467}, {86848, 466}, {86866, 631}, {86888,
+	1722}, {86905, 487}, {86926, 1011}, {86942, 518}, {86963, 519}, {86988, 860},
+	{87012, 978}, {87040, 1096}, {87061, 473}, {87082, 490}, {87104, 1305},
+	{87124, 1571}, {87142, 1250}, {87165, 1614}, {87186, 1478}, {87204, 1497},
+	{87222, 1517}, {87238, 1692}, {87255, 576}, {87294, 1758}, {87316, 1086},
+	{87335, 742}, {87357, 1778}
 };
 
 const struct driver_table driver_table = {
@@ -9495,5 +9505,5 @@ const struct driver_table driver_table = {
 	.lists = lists,
 	.drivers = drivers,
 	.matches = matches,
-	.num_matches = 4105,
+	.num_matches = 4109,
 };

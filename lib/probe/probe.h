@@ -29,7 +29,8 @@ struct probe {
 /*
  * What comes of it
  *
- * @driver: path in Linux's sources, a constant; NULL: Linux has none
+ * @driver: path in Linux's sources, a constant; "-": Linux has none, as somebody has
+ *          looked; NULL: none is known
  * @num_needs: how many things it is known to need
  * @lacks: what of these the host's node has and the guest's not
  * @absent: what the host's node has not either

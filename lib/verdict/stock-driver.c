@@ -60,8 +60,15 @@ static void tell_lacks(struct judge *judge, enum dtio_answer answer,
 	for (size_t i = 0; i < result->num_lacks; i++) {
 		if (result->lacks[i].kind != NEED_OPTION)
 			continue;
+		if (!strcmp(result->driver, "-")) {
+			give_reason(judge, answer, NULL,
+				    "%s%s%sLinux has no stock driver for it: only a guest with one of its own could use it",
+				    part ? "its part " : "", part ?: "",
+				    part ? ": " : "");
+			return;
+		}
 		give_reason(judge, answer, NULL,
-			    "%s%s%sno kernel for arm64 can have Linux's driver for it (%s, option %s): only a guest with a driver of its own could use it",
+			    "%s%s%sno kernel for arm64 can have its stock driver (%s, option %s): only a guest with one of its own could use it",
 			    part ? "its part " : "", part ?: "",
 			    part ? ": " : "", result->driver,
 			    result->lacks[i].argument);

@@ -20,6 +20,8 @@ static const struct {
 	{ "its reset line is also", "its reset line is shared" },
 	{ "its registers are", "its registers are others than its kind's" },
 	{ "without the GPIOs that select", "its chips are selected by GPIOs" },
+	{ "for arm64 can have its stock driver", "no kernel for arm64 has its driver" },
+	{ "insists on", "a guest's driver insists on what stays with the host" },
 	/* as lib/node/parents.c says it */
 	{ "compatible: its driver (", "it is a part of the device above it" },
 	{ "are not among those of the device", "its parts have registers elsewhere" },

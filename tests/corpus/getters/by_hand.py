@@ -16,6 +16,7 @@ class ByHand:
     def __init__(self, path):
         self.drivers = {}           # file -> compatibles
         self.no_drivers = set()     # (compatible, file)
+        self.nowhere = []           # compatibles
         self.additions = []         # (file, compatible, Need)
         self.rules = []
         self._used = set()
@@ -29,6 +30,8 @@ class ByHand:
             self.drivers.setdefault(words[1], []).append(words[0])
         elif what == "no-driver":
             self.no_drivers.add(words)
+        elif what == "nowhere":
+            self.nowhere.extend(words)
         elif what == "needs":
             path, compatible, kind, argument, _, call, _, where = words
             self.additions.append(
