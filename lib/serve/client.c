@@ -28,6 +28,8 @@
 #define MUCH_HELD	(4 << 20)
 /* A read of so many bytes at most leaves room for what the device sends before its reply. */
 #define SHORT_READ	64
+/* One of so many at least is sent from where it is, if it is in memory. */
+#define DIRECT_READ	16384
 /* In the type of a reply that has been handled among held requests */
 #define HANDLED		WIRE_TYPE
 
@@ -252,6 +254,30 @@ static int do_set_irqs(struct dtio_serve_client *client,
 	return err;
 }
 
+static bool direct_read(struct dtio_serve_client *client,
+			const struct wire_header *request,
+			const struct wire_region_access *access)
+{
+	struct wire_header header = reply_header(request, sizeof(*access));
+	const uint8_t *memory;
+	uint8_t *place;
+
+	if (access->count < DIRECT_READ || request->flags & WIRE_NO_REPLY)
+		return false;
+	memory = region_memory(client->device, access->region, access->offset,
+			       access->count);
+	place = memory ? append_message(client, &header) : NULL;
+	if (!place)
+		return false;
+	header.size += access->count;
+	memcpy(place - sizeof(header), &header, sizeof(header));
+	memcpy(place, access, sizeof(*access));
+	client->direct = memory;
+	client->direct_left = access->count;
+	client->direct_at = stream_length(&client->out);
+	return true;
+}
+
 /* At the place of the reply; what the device wants to send has to wait. */
 static int long_read(struct dtio_serve_client *client,
 		     const struct wire_header *request,
@@ -292,6 +318,8 @@ static int do_region_read(struct dtio_serve_client *client,
 		return -EINVAL;
 	if (client->observer && access->region != client->device->snapshot)
 		return -EPERM;
+	if (direct_read(client, request, access))
+		return 0;
 	err = access->count > sizeof(reply.data) ?
 	      long_read(client, request, access) :
 	      read_region(client->device, access->region, access->offset, reply.data,
@@ -451,7 +479,7 @@ static int execute(struct dtio_serve_client *client,
 static bool may_begin(const struct dtio_serve_client *client)
 {
 	return !client->broken && !client->closing && !client->waiting.is &&
-	       stream_length(&client->out) < MUCH_TO_SEND;
+	       !client->direct_left && stream_length(&client->out) < MUCH_TO_SEND;
 }
 
 static size_t take_fds(struct stream *in, int *fds)
@@ -652,20 +680,45 @@ void dtio_serve_received(struct dtio_serve_client *client, size_t count,
 	pump(client);
 }
 
+/* How much of the message at @at is in the stream */
+static size_t stored_length(const struct dtio_serve_client *client, size_t at)
+{
+	const struct stream *out = &client->out;
+	uint32_t size;
+
+	memcpy(&size, out->data + at + 4, sizeof(size));
+	if (client->direct_left && size > client->direct_at - (at - out->start))
+		size = (uint32_t)(client->direct_at - (at - out->start));
+	return size;
+}
+
+static size_t least(size_t one, size_t other)
+{
+	return one < other ? one : other;
+}
+
 bool dtio_serve_output(struct dtio_serve_client *client,
 		       struct dtio_serve_chunk *chunk)
 {
 	/* A client that reads a header first has to find all of it (QEMU). */
 	static const size_t together = 4096;
 	const struct stream *out = &client->out;
-	size_t at = out->start, length = 0, fd = out->first_fd;
-	uint32_t size;
+	size_t at = out->start, length = 0, fd = out->first_fd, size;
 
-	if (client->broken || !stream_length(out) || client->composing)
+	if (client->broken || client->composing)
+		return false;
+	if (client->direct_left && !client->direct_at) {
+		*chunk = (struct dtio_serve_chunk){
+			.data = client->direct, .length = client->direct_left,
+		};
+		return true;
+	}
+	if (!stream_length(out))
 		return false;
 	*chunk = (struct dtio_serve_chunk){ .data = out->data + at };
 	if (client->unsent) {
-		chunk->length = client->unsent;
+		chunk->length = client->direct_left ?
+				least(client->unsent, client->direct_at) : client->unsent;
 		return true;
 	}
 	while (fd < out->num_fds && out->fd_at[fd] == at)
@@ -673,8 +726,8 @@ bool dtio_serve_output(struct dtio_serve_client *client,
 	chunk->num_fds = fd - out->first_fd;
 	if (chunk->num_fds)
 		chunk->fds = out->fds + out->first_fd;
-	while (at < out->end) {
-		memcpy(&size, out->data + at + 4, sizeof(size));
+	while (at < out->end && (!client->direct_left || at - out->start < client->direct_at)) {
+		size = stored_length(client, at);
 		if (length && (length + size > together || chunk->num_fds ||
 			       (fd < out->num_fds && out->fd_at[fd] == at)))
 			break;
@@ -685,25 +738,42 @@ bool dtio_serve_output(struct dtio_serve_client *client,
 	return true;
 }
 
+/* A part of what one call has sent, which is of one message and of one place */
+static size_t take_sent(struct dtio_serve_client *client, size_t count)
+{
+	struct stream *out = &client->out;
+	uint32_t size;
+
+	if (client->direct_left && !client->direct_at) {
+		count = least(count, client->direct_left);
+		client->direct += count;
+		client->direct_left -= count;
+		client->unsent -= count;
+		return count;
+	}
+	if (!client->unsent) {
+		memcpy(&size, out->data + out->start + 4, sizeof(size));
+		client->unsent = size;
+		while (out->first_fd < out->num_fds &&
+		       out->fd_at[out->first_fd] == out->start)
+			out->first_fd++;
+	}
+	count = least(count, client->unsent);
+	if (client->direct_left) {
+		count = least(count, client->direct_at);
+		client->direct_at -= count;
+	}
+	client->unsent -= count;
+	out->start += count;
+	return count;
+}
+
 void dtio_serve_sent(struct dtio_serve_client *client, size_t count)
 {
 	struct stream *out = &client->out;
-	size_t step;
-	uint32_t size;
 
-	while (count) {
-		if (!client->unsent) {
-			memcpy(&size, out->data + out->start + 4, sizeof(size));
-			client->unsent = size;
-			while (out->first_fd < out->num_fds &&
-			       out->fd_at[out->first_fd] == out->start)
-				out->first_fd++;
-		}
-		step = count < client->unsent ? count : client->unsent;
-		client->unsent -= step;
-		out->start += step;
-		count -= step;
-	}
+	while (count)
+		count -= take_sent(client, count);
 	if (!stream_length(out)) {
 		out->start = 0;
 		out->end = 0;
@@ -726,7 +796,8 @@ bool dtio_serve_greeted(const struct dtio_serve_client *client)
 
 bool dtio_serve_finished(const struct dtio_serve_client *client)
 {
-	return client->broken || (client->closing && !stream_length(&client->out));
+	return client->broken || (client->closing && !stream_length(&client->out) &&
+				  !client->direct_left);
 }
 
 void dtio_serve_disconnect(struct dtio_serve_device *device)

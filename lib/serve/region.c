@@ -164,6 +164,15 @@ int read_region(struct dtio_serve_device *device, uint32_t index, uint64_t offse
 	return 0;
 }
 
+const uint8_t *region_memory(struct dtio_serve_device *device, uint32_t index,
+			     uint64_t offset, size_t count)
+{
+	const struct region *region = check(device, index, offset, count,
+					    DTIO_REGION_READ);
+
+	return region ? memory_at(region, offset, count) : NULL;
+}
+
 static int write_to_config(struct dtio_serve_device *device, uint64_t offset,
 			   const uint8_t *data, size_t count)
 {

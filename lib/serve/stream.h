@@ -79,6 +79,12 @@ struct dtio_serve_client {
 
 	struct stream out;
 	size_t unsent;			/* left of a message that has been sent in part */
+	/*
+	 * Data of a reply that is sent from where it is, @direct_at bytes behind out.start.
+	 * Nothing is begun before it has been sent.
+	 */
+	const uint8_t *direct;
+	size_t direct_at, direct_left;
 	bool composing;			/* a reply's place is being filled: append nothing */
 
 	struct sent sent[MAX_SENT];

@@ -22,7 +22,7 @@
 
 #include "serve/wire.h"
 
-#define MEMORY		16384
+#define MEMORY		65536
 #define TRANSFERS	4
 
 struct input {
@@ -179,11 +179,11 @@ static void describe(struct world *world, bool platform)
 {
 	const struct dtio_serve_description description = {
 		.bus = platform ? DTIO_BUS_PLATFORM : DTIO_BUS_PCI, .name = "fuzzed",
-		.ops = &ops, .opaque = world, .dma = true, .max_transfer = 4096,
+		.ops = &ops, .opaque = world, .dma = true, .max_transfer = 32768,
 		.credits = 8, .max_maps = 8, .max_descriptors = 24,
 	};
 	const struct dtio_serve_pci pci = { .vendor = 1, .device = 2, .pin = true, .express = true };
-	const struct dtio_mmap_area area = { 4096, 4096 };
+	const struct dtio_mmap_area area = { 0, 49152 };
 	struct dtio_serve_region regions[] = {
 		{ .type = DTIO_REGION_MMIO, .access = 3, .access_widths = 4 | 8, .length = 4096, .fd = -1 },
 		{ .type = DTIO_REGION_MMIO, .access = 3, .length = MEMORY, .fd = sealed,
@@ -371,6 +371,8 @@ static void put_payload(struct input *input, uint16_t command, uint8_t *message,
 	case WIRE_REGION_READ:
 	case WIRE_REGION_WRITE:
 		count = near(input, 4) ? 1U << near(input, 4) % 32 : near(input, 300);
+		if (command == WIRE_REGION_READ && take(input, 1) < 16)
+			count = 16384 + near(input, 8);
 		put64(message, size, near(input, 255) * 4);
 		put32(message, size, near(input, 9));
 		put32(message, size, count);
@@ -491,7 +493,7 @@ static void start_transfer(struct world *world)
 
 static void answer(struct world *world)
 {
-	static const uint8_t data[4096];
+	static const uint8_t data[32768];
 	int status = take(&world->input, 1) < 32 ? -EIO : 0;
 
 	if (!world->waiting)
