@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/shell-word.h"
-#include "bind/overrides.h"
+#include "board/overrides.h"
 #include "board/types.h"
 #include "verdict/commands.h"
 
