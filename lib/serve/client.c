@@ -147,8 +147,9 @@ static int do_version(struct dtio_serve_client *client,
 		client->dtio = proposal->dtio;
 		client->observer = proposal->observe;
 		client->write_multiple = proposal->dtio && proposal->write_multiple;
-		client->their_fds = proposal->max_fds < MAX_FDS - 1 ?
-				    proposal->max_fds : MAX_FDS - 1;
+		if (proposal->max_fds)
+			client->their_fds = proposal->max_fds < MAX_FDS - 1 ?
+					    proposal->max_fds : MAX_FDS - 1;
 		client->their_transfer = proposal->max_transfer;
 		if (proposal->dtio) {
 			client->their_credits = proposal->credits;

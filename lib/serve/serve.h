@@ -158,7 +158,7 @@ int dtio_serve_add_doorbell(struct dtio_serve_device *device, uint32_t region,
  *		       clock-frequency = <24000000>; };
  *
  * An address has two cells there and so has a size; an interrupt has three, as those of a
- * GIC. Strings, cells with numbers and references to labels, and bytes are known,
+ * GIC; DMA is coherent. Strings, cells with numbers and references to labels, and bytes are known,
  * no directives and no expressions. -EINVAL: it is none of that, or there is one already.
  */
 int dtio_serve_set_snapshot(struct dtio_serve_device *device, const void *tree,

@@ -340,6 +340,9 @@ static int write_root(void *tree)
 		err = fdt_property_u32(tree, "#address-cells", 2);
 	if (!err)
 		err = fdt_property_u32(tree, "#size-cells", 2);
+	/* The device is a process that reads and writes the memory itself. */
+	if (!err)
+		err = fdt_property(tree, "dma-coherent", NULL, 0);
 	return err ? err : fdt_property_u32(tree, "interrupt-parent", CONTROLLER);
 }
 

@@ -9,7 +9,8 @@
 #include "serve/version.h"
 
 #define DEPTH		8	/* of objects in one another */
-#define DEFAULT_FDS	1
+/* In a message to this side, of a client that does not say how many it takes itself */
+#define USUAL_FDS	16
 /* Memory's pages, as vfio-user's clients have it */
 #define PAGE_SIZES	4096
 
@@ -106,7 +107,7 @@ int read_proposal(const uint8_t *payload, size_t size, struct proposal *proposal
 	int err;
 
 	*proposal = (struct proposal){
-		.max_fds = DEFAULT_FDS, .max_transfer = WIRE_DEFAULT_TRANSFER,
+		.max_transfer = WIRE_DEFAULT_TRANSFER,
 	};
 	if (size < sizeof(version))
 		return -EINVAL;
@@ -168,8 +169,8 @@ uint8_t *write_answer(const struct dtio_serve_client *client,
 	/* No more than the client has named, but for two that have a default. */
 	if (add(all, "capabilities", capabilities) &&
 	    add(capabilities, "max_msg_fds",
-		json_object_new_int64(least(client->their_fds,
-					    client->device->max_descriptors))) &&
+		json_object_new_int64(least(proposal->max_fds ? proposal->max_fds :
+					    USUAL_FDS, client->device->max_descriptors))) &&
 	    add(capabilities, "max_data_xfer_size",
 		json_object_new_int64(least(client->their_transfer,
 					    client->device->max_transfer))) &&

@@ -143,6 +143,7 @@ names()
 	result $? "the map of $library has the functions of the headers, in order"
 
 	for file in "$library.a" "$library.so"; do
+		# shellcheck disable=SC2046 # no word, or one
 		nm $([ "$file" = "$library.a" ] || echo -D) --defined-only -g -f posix \
 			"$root$prefix/lib/$file" 2>&1 |
 			awk 'NF > 2 && $2 != "A" { sub(/@.*/, "", $1); print $1 }' |

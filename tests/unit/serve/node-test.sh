@@ -5,7 +5,7 @@ set -u
 here=$(cd "$(dirname "$0")" && pwd) || exit 1
 {
 	echo '/dts-v1/; / { compatible = "dtio,served"; #address-cells = <2>;'
-	echo '#size-cells = <2>; interrupt-parent = <1>; dtio,device = "/rtc@9010000";'
+	echo '#size-cells = <2>; dma-coherent; interrupt-parent = <1>; dtio,device = "/rtc@9010000";'
 	# What a snapshot has besides
 	sed 's|^	clocks = .*|&dtio,clock-rates = <0 24000000 0 24000000>;|' "$here/node.dtsi"
 	echo 'interrupt-controller { compatible = "arm,gic-v3"; interrupt-controller;'
@@ -17,9 +17,11 @@ here=$(cd "$(dirname "$0")" && pwd) || exit 1
 	dtc -q -s -I dts -O dtb "$2/node.dts" | dtc -q -s -I dtb -O dts > "$2/wanted" &&
 	diff "$2/wanted" "$2/got" > "$2/difference"
 status=$?
-[ $status -eq 0 ] && echo "ok 1 the tree of a piece of source is what dtc makes of it" || {
+if [ $status -eq 0 ]; then
+	echo "ok 1 the tree of a piece of source is what dtc makes of it"
+else
 	echo "not ok 1 the tree of a piece of source is what dtc makes of it"
 	sed 's/^/# /' "$2/difference"
-}
+fi
 echo 1..1
 exit $status
