@@ -71,12 +71,29 @@ static void dtio_pci_served_compute_needs_reset(VFIODevice *vbasedev)
     vbasedev->needs_reset = false;
 }
 
-/* After each access to a BAR, with the BQL or without it */
+static bool dtio_pci_served_is_asserted(VFIODevice *vbasedev)
+{
+    struct dtio_irq_state state = {
+        .size = sizeof(state),
+        .index = VFIO_PCI_INTX_IRQ_INDEX,
+    };
+
+    return !dtio_io_ops_socket.irq_state(vbasedev, &state) &&
+           (state.state & DTIO_IRQ_STATE_PENDING) &&
+           !(state.state & DTIO_IRQ_STATE_UNKNOWN);
+}
+
+/*
+ * After each access to a BAR, with the BQL or without it: VFIO's code takes it
+ * for the one that serves INTx. A server that can be asked says whether it was,
+ * and spares the guest an interrupt for nothing.
+ */
 static void dtio_pci_served_eoi(VFIODevice *vbasedev)
 {
     VFIOPCIDevice *vdev = container_of(vbasedev, VFIOPCIDevice, vbasedev);
 
-    if (qatomic_read(&vdev->intx.pending)) {
+    if (qatomic_read(&vdev->intx.pending) &&
+        !dtio_pci_served_is_asserted(vbasedev)) {
         BQL_LOCK_GUARD();
         vfio_pci_intx_eoi(vbasedev);
     }
