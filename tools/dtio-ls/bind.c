@@ -365,26 +365,27 @@ static int ask_along(const struct dtio_board *board,
 	return status;
 }
 
-/* What is said to dtio on the way, as a file says so of their kinds */
-static void tell_of_kinds(const struct dtio_plan *plan,
-			  const struct wanted *wanted)
+/* Which overrides are set on the way, as a file has them for their kinds */
+static void tell_kind_overrides(const struct dtio_plan *plan,
+				const struct wanted *wanted)
 {
 	struct wanted bound = find_bound(plan, wanted);
 
 	for (size_t i = 0; i < bound.count; i++) {
 		const struct dtio_host_device *device = bound.devices[i];
 		const char *file;
-		unsigned int said = dtio_device_kind_overrides(device, &file) &
-				    ~dtio_device_overrides(device);
+		unsigned int missing =
+			dtio_device_kind_overrides(device, &file) &
+			~dtio_device_overrides(device);
 
-		if (!said || dtio_is_bound(device))
+		if (!missing || dtio_is_bound(device))
 			continue;
-		printf("%s: %s%s%s, as %s says of its kind\n",
+		printf("%s: %s%s%s, from %s\n",
 		       dtio_device_name(device),
-		       said & DTIO_OVERRIDE_ASSUME_NO_DMA ? "assume_no_dma" : "",
-		       said == (DTIO_OVERRIDE_ASSUME_NO_DMA |
-				DTIO_OVERRIDE_ALLOW_NO_RESET) ? " and " : "",
-		       said & DTIO_OVERRIDE_ALLOW_NO_RESET ? "allow_no_reset" : "",
+		       missing & DTIO_OVERRIDE_ASSUME_NO_DMA ? "assume_no_dma" : "",
+		       missing == (DTIO_OVERRIDE_ASSUME_NO_DMA |
+				   DTIO_OVERRIDE_ALLOW_NO_RESET) ? " and " : "",
+		       missing & DTIO_OVERRIDE_ALLOW_NO_RESET ? "allow_no_reset" : "",
 		       file);
 	}
 	free(bound.devices);
@@ -417,7 +418,7 @@ static int bind_wanted(const struct dtio_board *board,
 			printf("%s: %s has it already\n",
 			       dtio_device_name(wanted->devices[i]),
 			       dtio_device_driver(wanted->devices[i]));
-	tell_of_kinds(plan, wanted);
+	tell_kind_overrides(plan, wanted);
 	if (options->dry_run)
 		tell_plan(plan, wanted, options->persist,
 			  "bound whenever the system starts");

@@ -324,7 +324,7 @@ END
 grep -q "$told/assume_no_dma$" "$work/err"
 result $? "... which says what is missing all the same"
 
-# What a file says of its kind dtio is told on the way, and only then.
+# Overrides for its kind are set on the way, and only then.
 kinds=$board/etc/dtio/kinds.conf
 # begin_kinds LINE...: a file with these lines
 begin_kinds()
@@ -337,19 +337,19 @@ begin_kinds()
 begin_kinds '# from their manuals' '' ' vendor,sound	assume_no_dma  allow_no_reset ' \
 	'vendor,other assume_no_dma'
 $DTIO_LS --sysroot "$board" --check 60.sound > "$work/out" 2>&1
-grep -qF "it does no DMA, by the administrator's override of its kind in $kinds" \
+grep -qF "by the override assume_no_dma for its kind in $kinds" \
 	"$work/out" &&
-	grep -qF "which the administrator allows for its kind in $kinds" "$work/out"
+	grep -qF "which the override allow_no_reset for its kind in $kinds accepts" "$work/out"
 result $? "a file's override of a kind is in the verdict"
 check "... and --dry-run says so and does nothing" 0 --sysroot "$board" --dry-run \
 	--bind 60.sound <<END
-60.sound: assume_no_dma and allow_no_reset, as $kinds says of its kind
+60.sound: assume_no_dma and allow_no_reset, from $kinds
 60.sound: vendor-sound -> dtio-platform
 END
 [ ! -e "$board/kernel/log" ]
-result $? "... nor says anything to dtio"
-check "... --bind says it to dtio" 0 --sysroot "$board" --bind 60.sound <<END
-60.sound: assume_no_dma and allow_no_reset, as $kinds says of its kind
+result $? "... nor sets anything"
+check "... --bind sets them" 0 --sysroot "$board" --bind 60.sound <<END
+60.sound: assume_no_dma and allow_no_reset, from $kinds
 60.sound: vendor-sound -> dtio-platform
 END
 silent
@@ -373,14 +373,14 @@ set_up refused 60.sound ''
 before
 check "a file's overrides are taken back if dtio refuses" 2 --sysroot "$board" \
 	--bind 60.sound <<END
-60.sound: assume_no_dma and allow_no_reset, as $kinds says of its kind
+60.sound: assume_no_dma and allow_no_reset, from $kinds
 60.sound: (none) -> vendor-sound (undone)
 END
 unchanged "... and the driver has the device"
 grep -qx -- "-60.sound drivers/dtio-platform/assume_no_dma" "$board/kernel/log" &&
 	grep -qx -- "-60.sound drivers/dtio-platform/allow_no_reset" \
 		"$board/kernel/log"
-result $? "... and dtio was told"
+result $? "... in dtio"
 
 # Only the first, most specific string counts, as in dtio's own tables.
 begin_kinds 'vendor,sound assume_no_dma allow_no_reset'
@@ -406,7 +406,7 @@ wrong "an override that there is not is an error" \
 wrong "so is one that is for single devices" \
 	"$kinds:1: 'force' is none of the overrides" 'vendor,sound assume_no_dma force'
 wrong "so is a kind of which nothing is said" \
-	"$kinds:1: nothing is said of \"vendor,sound\"" 'vendor,sound'
+	"$kinds:1: no override for \"vendor,sound\"" 'vendor,sound'
 wrong "so is a path" "$kinds:1: '/soc@0/sound@60' is a path" \
 	'/soc@0/sound@60 assume_no_dma'
 wrong "so is a kind that surely does DMA" \
