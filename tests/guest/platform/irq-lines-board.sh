@@ -108,11 +108,20 @@ has_come()
 	settled && as_often "$1"
 }
 
-# The guest enables its lines each time the second one comes. That is once, if it is down
-# again before the guest enables it, and more often on a board that has much to do.
+# The second line has come more often than COUNT.
+second_beyond()
+{
+	set -- "$1" "$(last | cut -d ' ' -f 2)"
+	[ "${2:-0}" -gt "$1" ]
+}
+
+# The guest enables its lines each time the second one comes, which has to stay up until
+# then: a level that is gone before it is served is no interrupt.
 enables()
 {
+	served=$(last | cut -d ' ' -f 2)
 	echo 1 >$lines/second
+	wait_for 20 second_beyond "${served:-0}"
 	echo 0 >$lines/second
 }
 
