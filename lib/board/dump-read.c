@@ -32,10 +32,11 @@ enum field {
 	/* of a device */
 	BUS, NAME, NODE, SYSFS_PATH, DRIVER, DRIVER_STAYS, DRIVER_OVERRIDE,
 	MODULES, NAMES, IOMMU_GROUP, VFIO_NAME, DMA, RESET, VERDICT, ASSUME_NO_DMA,
-	ALLOW_NO_RESET, KIND_FILE, KIND_ASSUME_NO_DMA, KIND_ALLOW_NO_RESET, USES, USE_PROCESSES, USE_COMMANDS, USERS, USER_COMMANDS,
+	ALLOW_NO_RESET, KIND_FILE, KIND_ASSUME_NO_DMA, KIND_ALLOW_NO_RESET,
+	USES, USE_PROCESSES, USE_COMMANDS, USERS, USER_COMMANDS,
 	COMPATIBLE, REGIONS,
 	REGION_NAMES, REGION_TYPES, REGION_MSIX, IRQS, IRQ_NAMES, IRQ_TYPES,
-	PCI_ID, BRIDGE, PHYSFN, NUM_VFS, TOTAL_VFS, RESET_METHOD,
+	PCI_ID, PCI_CLASS, BRIDGE, PHYSFN, NUM_VFS, TOTAL_VFS, RESET_METHOD,
 	NUM_FIELDS
 };
 
@@ -65,8 +66,8 @@ static const char *const field_names[NUM_FIELDS] = {
 	[REGION_NAMES] = "region-names", [IRQS] = "irqs",
 	[IRQ_NAMES] = "irq-names", [IRQ_TYPES] = "irq-types",
 	[REGION_TYPES] = "region-types", [REGION_MSIX] = "region-msix",
-	[PCI_ID] = "pci-id", [BRIDGE] = "bridge", [PHYSFN] = "physfn",
-	[NUM_VFS] = "num-vfs", [TOTAL_VFS] = "total-vfs",
+	[PCI_ID] = "pci-id", [PCI_CLASS] = "pci-class", [BRIDGE] = "bridge",
+	[PHYSFN] = "physfn", [NUM_VFS] = "num-vfs", [TOTAL_VFS] = "total-vfs",
 	[RESET_METHOD] = "reset-method",
 };
 
@@ -583,7 +584,10 @@ static int read_compatible(struct reader *reader,
 	return err;
 }
 
-/* Its class is in what it is compatible with; see make_compatible(). */
+/*
+ * Of an older dump: the class is in what the function is compatible with, unless that is
+ * its node's; see make_compatible().
+ */
 static uint32_t find_class(const struct dtio_host_device *device)
 {
 	uint32_t class;
@@ -606,7 +610,12 @@ static int read_kind(struct reader *reader, struct dtio_host_device *device)
 		err = read_string(reader, PHYSFN, &device->physfn);
 	if (!err)
 		err = read_string(reader, RESET_METHOD, &device->reset_method);
-	device->pci_class = find_class(device);
+	if (!err && has(reader, PCI_CLASS))
+		err = read_cell(reader, PCI_CLASS, &device->pci_class);
+	else
+		device->pci_class = find_class(device);
+	if (!err && device->pci_class >> 24)
+		err = bad(reader, PCI_CLASS, "has more than 24 bits");
 	/* By its class, if there is no more to go by. */
 	device->is_bridge = has(reader, PCI_ID) ? has(reader, BRIDGE) :
 						  is_bridge_class(device);

@@ -237,6 +237,7 @@ static void put_function(struct writer *writer,
 	put_regions(writer, device);
 	put_irqs(writer, device);
 	put_cell(writer, "pci-id", device->pci_id);
+	put_cell(writer, "pci-class", device->pci_class);
 	put_flag(writer, "bridge", device->is_bridge);
 	put_string(writer, "physfn", device->physfn);
 	put_cell(writer, "num-vfs", device->num_vfs);

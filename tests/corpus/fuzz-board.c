@@ -361,6 +361,7 @@ static const struct fact facts[] = {
 	CELLS("as-root", ""), CELLS("has-drivers", ""),
 	CELLS("drivers", "\0\0\0\x8"), CELLS("require-reset", ""),
 	CELLS("disable-denylist", ""), CELLS("pci-id", "\x80\x86\x19\xe2"),
+	CELLS("pci-class", "\0\2\0\0"), CELLS("pci-class", "\xff\xff\xff\xff"),
 	CELLS("bridge", ""), FACT("physfn", "0000:00:01.0"),
 	CELLS("num-vfs", "\0\0\0\2"), CELLS("total-vfs", "\0\0\0\1"),
 	FACT("reset-method", ""), FACT("reset-method", "flr bus"),

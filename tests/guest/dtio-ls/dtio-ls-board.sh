@@ -57,7 +57,8 @@ dtio-ls -J >live.json
 dtio-ls -F board.dump -J >replayed.json
 result "the dump says in JSON what the board says" is_same live.json replayed.json
 dtio-ls -vv >live.text
-dtio-ls -F board.dump -vv >replayed.text
+# Commands are for the board then, wherever they are read.
+dtio-ls -F board.dump -vv | sed 's/ run on the board: / run: /' >replayed.text
 result "and in all detail" is_same live.text replayed.text
 
 # column NAME DEVICE: one of what is listed

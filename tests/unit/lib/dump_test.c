@@ -227,7 +227,8 @@ static void add_function(struct dtio_board *board)
 	device->irqs = irqs;
 	device->num_irqs = 2;
 	device->pci_id = 0x808610d3;
-	device->pci_class = 0x020000;
+	/* Of a function with a node, "compatible" need not tell it. */
+	device->pci_class = 0x0200aa;
 	device->is_bridge = true;
 	device->physfn = "0000:00:03.0";
 	device->num_vfs = 1;
