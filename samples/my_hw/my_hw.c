@@ -11,8 +11,6 @@
  * One process serves as many as there are connections, each a device of its own.
  */
 #include <errno.h>
-#include <getopt.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,7 +19,7 @@
 
 #include <linux/pci_regs.h>
 
-#include <dtio/loop.h>
+#include "../sample.h"
 
 #define VENDOR		0x4c52
 #define DEVICE		0x6c72
@@ -51,18 +49,12 @@ struct my_hw {
 
 struct server {
 	struct dtio_loop *loop;
-	unsigned int timeout;
-	uint64_t serial_number;
+	uint64_t timeout, serial_number;
 };
 
 static void set_timer(struct my_hw *hw, unsigned int timeout)
 {
-	const struct itimerspec when = {
-		.it_value.tv_sec = timeout / 1000,
-		.it_value.tv_nsec = timeout % 1000 * 1000000L,
-	};
-
-	timerfd_settime(hw->timer, 0, &when, NULL);
+	sample_timer(hw->timer, timeout * INT64_C(1000000));
 }
 
 static void set_raised(struct my_hw *hw, bool raised)
@@ -132,17 +124,11 @@ static int hw_reset(void *opaque)
 	return 0;
 }
 
-static void hw_say(void *opaque, const char *line)
-{
-	(void)opaque;
-	fprintf(stderr, "%s\n", line);
-}
-
 static const struct dtio_serve_ops ops = {
 	.read = hw_read,
 	.write = hw_write,
 	.reset = hw_reset,
-	.say = hw_say,
+	.say = sample_say,
 };
 
 static void hw_free(struct my_hw *hw)
@@ -195,7 +181,7 @@ static int accept_peer(void *opaque, const struct dtio_loop_peer *peer,
 	if (!hw)
 		return -ENOMEM;
 	hw->loop = server->loop;
-	hw->timeout = server->timeout;
+	hw->timeout = (unsigned int)server->timeout;
 	hw->timer = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
 	err = hw->timer < 0 ? -errno : dtio_loop_watch(hw->loop, hw->timer, expired, hw);
 	if (!err)
@@ -217,83 +203,44 @@ static void closed(void *opaque, struct dtio_serve_device *device)
 	hw_free(dtio_serve_opaque(device));
 }
 
-static volatile sig_atomic_t ended;
-
-static void end(int signal)
+static bool take_timeout(void *opaque, const char *argument)
 {
-	(void)signal;
-	ended = 1;
+	struct server *server = opaque;
+
+	return sample_number("timeout-ms", argument, 1, 3600000, &server->timeout);
 }
 
-static int serve(struct server *server, const char *address, unsigned int flags)
+static bool take_serial_number(void *opaque, const char *argument)
 {
-	const struct dtio_loop_service service = {
+	struct server *server = opaque;
+
+	return sample_number("serial-number", argument, 0, UINT64_MAX,
+			     &server->serial_number);
+}
+
+static int start(struct sample *sample, char **error)
+{
+	struct server *server = sample->opaque;
+
+	(void)error;
+	server->loop = sample->loop;
+	sample->service = (struct dtio_loop_service){
 		.accept = accept_peer, .closed = closed, .opaque = server,
 	};
-	const struct sigaction action = { .sa_handler = end };
-	char *error = NULL;
-	int err;
-
-	sigaction(SIGTERM, &action, NULL);
-	sigaction(SIGINT, &action, NULL);
-	err = dtio_loop_new(&server->loop, &error);
-	if (!err)
-		err = dtio_loop_listen(server->loop, address, flags, &service, &error);
-	if (err >= 0) {
-		printf("my_hw listens at %s\n", address);
-		fflush(stdout);
-		while (!ended && err >= 0) {
-			err = dtio_loop_run(server->loop, -1);
-			err = err == -EINTR ? 0 : err;
-		}
-	}
-	dtio_loop_free(server->loop);
-	if (err < 0)
-		fprintf(stderr, "my_hw: %s\n", error ? error : strerror(-err));
-	free(error);
-	return err < 0;
-}
-
-static int usage(FILE *to)
-{
-	fputs("usage: my_hw --listen ADDRESS [--timeout-ms N] [--serial-number N] [--anybody]\n"
-	      "ADDRESS is unix:PATH, tcp:HOST:PORT, vsock:CID:PORT or fd:N; with --anybody,\n"
-	      "HOST may be an address that others reach.\n", to);
-	return to == stderr;
+	return 0;
 }
 
 int main(int argc, char **argv)
 {
-	static const struct option options[] = {
-		{ "listen", required_argument, NULL, 'l' },
-		{ "timeout-ms", required_argument, NULL, 't' },
-		{ "serial-number", required_argument, NULL, 's' },
-		{ "anybody", no_argument, NULL, 'a' },
-		{ "help", no_argument, NULL, 'h' },
-		{ NULL, 0, NULL, 0 },
+	static const struct sample_option options[] = {
+		{ "timeout-ms", "N", take_timeout },
+		{ "serial-number", "N", take_serial_number },
 	};
 	struct server server = { .timeout = 2000 };
-	const char *address = NULL;
-	unsigned int flags = 0;
-	int option;
+	struct sample sample = {
+		.name = "my_hw", .options = options, .num_options = 2,
+		.opaque = &server, .start = start,
+	};
 
-	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
-		if (option == 'l')
-			address = optarg;
-		else if (option == 't')
-			server.timeout = (unsigned int)strtoul(optarg, NULL, 0);
-		else if (option == 's')
-			server.serial_number = strtoull(optarg, NULL, 0);
-		else if (option == 'a')
-			flags |= DTIO_LOOP_ANYBODY;
-		else
-			return usage(option == 'h' ? stdout : stderr);
-	}
-	if (!address || optind < argc)
-		return usage(stderr);
-	if (server.timeout < 1 || server.timeout > 3600000) {
-		fputs("my_hw: --timeout-ms is between 1 and 3600000\n", stderr);
-		return 1;
-	}
-	return serve(&server, address, flags);
+	return sample_main(&sample, argc, argv);
 }
