@@ -134,13 +134,16 @@ watch()
 	first=$(count "$pattern")
 }
 
-# pulse TIMES: on line 0
+# pulse TIMES: on line 0. Writes may be posted, and edges that come before the first one
+# was handled are one; a read returns when the interrupt is there.
 pulse()
 {
 	times=$1
 	while [ $((times -= 1)) -ge 0 ]; do
 		drive 0 high
+		has_level 1 1
 		drive 0 low
+		has_level 1 0
 	done
 }
 
