@@ -367,7 +367,7 @@ static void end(struct sample *sample)
 	struct pl011 *uart = sample->opaque;
 
 	dtio_serve_device_free(uart->device);
-	if (uart->terminal >= 0 && uart->link)
+	if (uart->other_end >= 0 && uart->link)
 		unlink(uart->link);
 	if (uart->other_end >= 0)
 		close(uart->other_end);
