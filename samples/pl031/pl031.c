@@ -61,9 +61,21 @@ struct pl031 {
 	uint32_t match, mask, load, raw;
 };
 
+/*
+ * Of this machine's clock, as its timers see it: time() has that of the last tick, by
+ * which an alarm may come a second early.
+ */
+static int64_t seconds_now(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_REALTIME, &now);
+	return now.tv_sec;
+}
+
 static uint32_t data(const struct pl031 *rtc)
 {
-	return (uint32_t)time(NULL) + rtc->offset;
+	return (uint32_t)seconds_now() + rtc->offset;
 }
 
 /* The line is up as long as there is an alarm that is not masked. */
@@ -78,7 +90,7 @@ static void update_line(struct pl031 *rtc)
  */
 static void set_alarm(struct pl031 *rtc)
 {
-	int64_t now = time(NULL);
+	int64_t now = seconds_now();
 	uint32_t seconds = rtc->match - ((uint32_t)now + rtc->offset);
 
 	sample_alarm(rtc->timer, now + seconds);
@@ -147,7 +159,7 @@ static int rtc_write(void *opaque, uint32_t region, uint64_t offset, const void 
 		break;
 	case LOAD:
 		rtc->load = value;
-		rtc->offset = value - (uint32_t)time(NULL);
+		rtc->offset = value - (uint32_t)seconds_now();
 		set_alarm(rtc);
 		break;
 	case MASK:
