@@ -39,6 +39,8 @@ help:
 	@echo 'make vfio-selftests'
 	@echo '               the kernel'"'"'s own tests of VFIO, on dtio-pci beside vfio-pci'
 	@echo 'make bench     what dtio costs, beside vfio-platform and vfio-pci, in instructions'
+	@echo 'make bench-served'
+	@echo '               what served devices cost, beside libvfio-user, in time: no guest'
 	@echo 'make boards    all that boards/run needs: kernel, qemu, modules, arm64'
 	@echo 'make kernel    the kernel of the boards and guests; FLAVOUR=debug for one with checks'
 	@echo 'make boards-rt and boards-race'
@@ -133,6 +135,12 @@ coverage: boards
 bench: boards
 	@scripts/packages gnuplot-nox
 	@scripts/bench
+
+# The other one is in QEMU's sources.
+bench-served: packages
+	@scripts/qemu-source
+	@$(MAKE) -s -C bench/served
+	@bench/served/run
 
 tools:
 	@$(MAKE) -C tools/dtio-ls O=$(CURDIR)/build
