@@ -7,11 +7,11 @@
 #include <stdalign.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/text.h"
 
 /*
  * Each chunk is twice as large as the one before, as a verdict needs little and a board
@@ -19,6 +19,8 @@
  */
 #define FIRST_CHUNK	1024
 #define LARGEST_CHUNK	(64 * 1024)
+/* What is longer is written twice. */
+#define LIKELY_TEXT	256
 
 struct chunk {
 	struct chunk *next;
@@ -106,19 +108,32 @@ char *arena_string(struct dtio_arena *arena, const char *string)
 	return copy ? memcpy(copy, string, length) : NULL;
 }
 
+char *arena_vformat(struct dtio_arena *arena, const char *format, va_list args)
+{
+	char likely[LIKELY_TEXT], *text;
+	va_list again;
+	int length;
+
+	va_copy(again, args);
+	length = vsnprintf(likely, sizeof(likely), format, args);
+	text = length < 0 ? NULL : arena_alloc(arena, (size_t)length + 1, 1);
+	if (text && (size_t)length < sizeof(likely))
+		memcpy(text, likely, (size_t)length + 1);
+	else if (text)
+		vsnprintf(text, (size_t)length + 1, format, again);
+	va_end(again);
+	return text;
+}
+
 char *arena_format(struct dtio_arena *arena, const char *format, ...)
 {
-	char *text, *copy;
 	va_list args;
+	char *text;
 
 	va_start(args, format);
-	text = vformat_string(format, args);
+	text = arena_vformat(arena, format, args);
 	va_end(args);
-	if (!text)
-		return NULL;
-	copy = arena_string(arena, text);
-	free(text);
-	return copy;
+	return text;
 }
 
 void *arena_extend(struct dtio_arena *arena, void *array, size_t *count,

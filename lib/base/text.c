@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /* Strings of any length, and the line in which a function says what went wrong. */
+#include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "base/text.h"
 
@@ -32,4 +34,22 @@ int fail(char **error, int err, const char *format, ...)
 		va_end(args);
 	}
 	return -err;
+}
+
+bool ends_with(const char *string, const char *end)
+{
+	size_t length = strlen(string), end_length = strlen(end);
+
+	return length >= end_length &&
+	       !strcmp(string + length - end_length, end);
+}
+
+/* FNV-1a; its low bits are the weaker ones. */
+size_t hash_string(size_t basis, const char *string, size_t length)
+{
+	uint64_t hash = 0xcbf29ce484222325u ^ basis;
+
+	for (size_t i = 0; i < length; i++)
+		hash = (hash ^ (unsigned char)string[i]) * 0x100000001b3u;
+	return (size_t)(hash ^ hash >> 32);
 }

@@ -22,7 +22,11 @@ int board_read_nodes(struct dtio_board *board);
 /* In the board's arena; NULL for want of memory. */
 const char *board_node_path(struct dtio_board *board, const struct node *node);
 
-/* By its name on its bus or its path, and nothing else; find.c. */
+/*
+ * By its name on its bus or its path, and nothing else; find.c. It takes long until
+ * they were put into a table, for which devices have to stay where they are.
+ */
+int index_names(struct dtio_board *board);
 const struct dtio_host_device *find_exact(const struct dtio_board *board,
 					  const char *name);
 

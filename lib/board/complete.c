@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/sort.h"
 #include "base/text.h"
 #include "board/board.h"
 #include "board/node-owners.h"
@@ -118,8 +119,7 @@ static int find_parents(struct dtio_board *board,
 				path, strlen(path), &board->devices[i]
 			};
 	}
-	if (count)
-		qsort(places, count, sizeof(*places), compare_places);
+	sort(places, count, sizeof(*places), compare_places);
 	for (size_t i = 0; i < board->num_devices; i++) {
 		struct dtio_host_device *device = &board->devices[i];
 		const char *path = place_of(device);
@@ -215,11 +215,12 @@ int board_complete(struct dtio_board *board)
 	if (err)
 		return err;
 	/* From here on devices stay where they are. */
-	if (board->num_devices)
-		qsort(board->devices, board->num_devices,
-		      sizeof(*board->devices), compare_devices);
+	sort(board->devices, board->num_devices, sizeof(*board->devices),
+	     compare_devices);
 	find_bar_pages(board);
-	err = find_parents(board, sysfs_place);
+	err = index_names(board);
+	if (!err)
+		err = find_parents(board, sysfs_place);
 	if (!err)
 		err = find_parents(board, tree_place);
 	if (err || !board->tree)

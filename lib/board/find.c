@@ -10,21 +10,69 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/text.h"
 #include "board/board.h"
 #include "board/types.h"
 #include "tree/tree.h"
 
-const struct dtio_host_device *find_exact(const struct dtio_board *board,
-					  const char *name)
+static bool is_called(const struct dtio_host_device *device, const char *name)
 {
+	return !strcmp(device->name, name) ||
+	       (device->dt_path && !strcmp(device->dt_path, name));
+}
+
+/* Where the first device of that name is, or would be */
+static const struct dtio_host_device **find_slot(const struct dtio_board *board,
+						 const char *name)
+{
+	size_t slot = hash_string(0, name, strlen(name));
+
+	for (;; slot++) {
+		const struct dtio_host_device **at =
+			&board->by_name[slot & (board->num_slots - 1)];
+
+		if (!*at || is_called(*at, name))
+			return at;
+	}
+}
+
+static void add_slot(const struct dtio_board *board, const char *name,
+		     const struct dtio_host_device *device)
+{
+	const struct dtio_host_device **slot = find_slot(board, name);
+
+	if (!*slot)
+		*slot = device;
+}
+
+int index_names(struct dtio_board *board)
+{
+	/* Each has two places at most: half of them stay empty. */
+	for (board->num_slots = 1; board->num_slots < 4 * board->num_devices; )
+		board->num_slots *= 2;
+	board->by_name = arena_alloc(board->arena, board->num_slots,
+				     sizeof(*board->by_name));
+	if (!board->by_name)
+		return -ENOMEM;
 	for (size_t i = 0; i < board->num_devices; i++) {
 		const struct dtio_host_device *device = &board->devices[i];
 
-		if (!strcmp(device->name, name) ||
-		    (device->dt_path && !strcmp(device->dt_path, name)))
-			return device;
+		add_slot(board, device->name, device);
+		if (device->dt_path)
+			add_slot(board, device->dt_path, device);
 	}
+	return 0;
+}
+
+const struct dtio_host_device *find_exact(const struct dtio_board *board,
+					  const char *name)
+{
+	if (board->by_name)
+		return *find_slot(board, name);
+	for (size_t i = 0; i < board->num_devices; i++)
+		if (is_called(&board->devices[i], name))
+			return &board->devices[i];
 	return NULL;
 }
 

@@ -212,13 +212,6 @@ static int read_file(struct kind_lines *lines, const char *file, char **error)
 /* The board                                                                 */
 /* ------------------------------------------------------------------------ */
 
-static bool ends_with(const char *name, const char *end)
-{
-	size_t length = strlen(name), end_length = strlen(end);
-
-	return length > end_length && !strcmp(name + length - end_length, end);
-}
-
 static int read_files(struct kind_lines *lines, struct dtio_board *board,
 		      const char *sysroot, char **error)
 {
@@ -237,7 +230,7 @@ static int read_files(struct kind_lines *lines, struct dtio_board *board,
 	for (size_t i = 0; !err && i < count; i++) {
 		const char *file;
 
-		if (!ends_with(names[i], SUFFIX))
+		if (!ends_with(names[i], SUFFIX) || !strcmp(names[i], SUFFIX))
 			continue;
 		file = arena_format(board->arena, "%s/%s", folder, names[i]);
 		err = file ? read_file(lines, file, error) :

@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/sort.h"
 #include "board/board.h"
 #include "board/node-owners.h"
 #include "libdtio.h"
@@ -248,9 +249,8 @@ static int judge_devices(struct windows *windows)
 		err = add_windows(windows, &tree->nodes[i]);
 	if (err)
 		return err;
-	if (windows->count)
-		qsort(windows->windows, windows->count,
-		      sizeof(*windows->windows), compare_windows);
+	sort(windows->windows, windows->count, sizeof(*windows->windows),
+	     compare_windows);
 	find_stretch(windows->windows, 0, windows->count);
 	for (size_t i = 0; !err && i < board->num_devices; i++)
 		err = judge_device(windows, &board->devices[i]);

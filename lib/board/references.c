@@ -19,6 +19,8 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/sort.h"
+#include "base/text.h"
 #include "board/board.h"
 #include "board/node-owners.h"
 #include "board/references.h"
@@ -104,14 +106,6 @@ static int pin_state_number(const char *property)
 	       !property[length + 1] ? property[length] - '0' : -1;
 }
 
-static bool ends_with(const char *string, const char *end)
-{
-	size_t length = strlen(string), end_length = strlen(end);
-
-	return length > end_length &&
-	       !strcmp(string + length - end_length, end);
-}
-
 static int compare_binding(const void *property, const void *binding)
 {
 	return strcmp(property, ((const struct binding *)binding)->property);
@@ -153,7 +147,8 @@ static const struct binding *binding_of(const char *property)
 	if (ends_with(property, ",nr-gpios"))
 		return NULL;
 	for (size_t i = 0; i < NUM_SUFFIXES; i++)
-		if (ends_with(property, suffixes[i].property))
+		if (ends_with(property, suffixes[i].property) &&
+		    strcmp(property, suffixes[i].property))
 			return &suffixes[i];
 	return NULL;
 }
@@ -432,9 +427,8 @@ static int find_consumers(struct finder *finder)
 {
 	const struct dtio_board *board = finder->nodes->board;
 
-	if (finder->num_links)
-		qsort(finder->links, finder->num_links, sizeof(*finder->links),
-		      compare_links);
+	sort(finder->links, finder->num_links, sizeof(*finder->links),
+	     compare_links);
 	for (size_t i = 0; i < finder->num_links; i++) {
 		const struct link *link = &finder->links[i];
 		struct dtio_host_device *provider =

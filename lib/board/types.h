@@ -99,6 +99,9 @@ struct dtio_board {
 	/* By address, then by path; behind them PCI functions, by name */
 	struct dtio_host_device *devices;
 	size_t num_devices;
+	/* By a hash of their names and paths; find.c. NULL: not made yet */
+	const struct dtio_host_device **by_name;
+	size_t num_slots;	/* a power of two */
 	/* Of a single device's board: nodes that others have. The library's own */
 	const char **others;
 	size_t num_others;

@@ -190,7 +190,7 @@ void dtio_free_tree(struct dtio_tree *tree)
 	free(tree);
 }
 
-static struct node *find_node(const struct dtio_tree *tree, const char *path,
+struct node *find_device_node(const struct dtio_tree *tree, const char *path,
 			      char **error)
 {
 	struct node *node = *path == '/' ? tree_path(tree->tree, path) : NULL;
@@ -206,23 +206,34 @@ static struct node *find_node(const struct dtio_tree *tree, const char *path,
 int dtio_make_snapshot(struct dtio_tree *tree, const char *path, void **fdt,
 		       size_t *size, char **error)
 {
-	struct node *device = find_node(tree, path, error);
+	struct node *device = find_device_node(tree, path, error);
 
-	if (!device)
-		return -ENOENT;
+	return device ? make_snapshot(tree, device, fdt, size, error) : -ENOENT;
+}
+
+int make_snapshot(struct dtio_tree *tree, struct node *device, void **fdt,
+		  size_t *size, char **error)
+{
+	char *path;
+	int err;
+
 	*fdt = snapshot_make(tree->tree, device, likely_clock_rate, size);
 	if (*fdt)
 		return 0;
 	if (errno == ENOMEM)
 		return fail(error, ENOMEM, "out of memory");
-	return fail(error, errno, "%s: what the device tree says of it is too much for a snapshot: more than 1 MiB, or nodes more than 32 levels deep",
-		    path);
+	err = errno;
+	path = node_path(device);
+	err = fail(error, err, "%s: what the device tree says of it is too much for a snapshot: more than 1 MiB, or nodes more than 32 levels deep",
+		   path ?: device->name);
+	free(path);
+	return err;
 }
 
 int dtio_guess_resources(const struct dtio_tree *tree, const char *path,
 			 struct dtio_resources *resources, char **error)
 {
-	const struct node *device = find_node(tree, path, error);
+	const struct node *device = find_device_node(tree, path, error);
 
 	if (!device)
 		return -ENOENT;

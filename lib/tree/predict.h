@@ -25,6 +25,12 @@ int dtio_make_snapshot(struct dtio_tree *tree, const char *path, void **fdt,
 int dtio_guess_resources(const struct dtio_tree *tree, const char *path,
 			 struct dtio_resources *resources, char **error);
 
+/* The same of a node that was found; NULL: there is none. */
+struct node *find_device_node(const struct dtio_tree *tree, const char *path,
+			      char **error);
+int make_snapshot(struct dtio_tree *tree, struct node *device, void **fdt,
+		  size_t *size, char **error);
+
 /* Takes @fdt over; @from is for the error. */
 int tree_take(void *fdt, size_t size, const char *from,
 	      struct dtio_tree **tree, char **error);

@@ -37,9 +37,11 @@ static uint32_t count_cells(const struct node *bus, const char *name)
 /* As of_bus_pci_match() has it */
 static bool is_pci(const struct node *bus)
 {
-	return node_has_string(bus, "device_type", "pci") ||
-	       node_has_string(bus, "device_type", "pciex") ||
-	       (!strncmp(bus->name, "pcie", 4) && strchr("@", bus->name[4]));
+	if (node_property(bus, "device_type") &&
+	    (node_has_string(bus, "device_type", "pci") ||
+	     node_has_string(bus, "device_type", "pciex")))
+		return true;
+	return !strncmp(bus->name, "pcie", 4) && strchr("@", bus->name[4]);
 }
 
 static uint32_t address_cells(const struct node *bus)
@@ -53,13 +55,13 @@ static uint32_t size_cells(const struct node *bus)
 	return is_pci(bus) ? PCI_SIZE_CELLS : count_cells(bus, "#size-cells");
 }
 
-static bool counts_memory(const struct node *bus)
+/* How many cells an entry of "reg" has; false: it is not about memory. */
+static bool counts_memory(const struct node *bus, size_t *address, size_t *size)
 {
-	uint32_t address = count_cells(bus, "#address-cells");
-	uint32_t size = count_cells(bus, "#size-cells");
-
-	return address >= 1 && address <= MAX_CELLS &&
-	       size >= 1 && size <= MAX_CELLS && !is_pci(bus);
+	*address = count_cells(bus, "#address-cells");
+	*size = count_cells(bus, "#size-cells");
+	return *address >= 1 && *address <= MAX_CELLS &&
+	       *size >= 1 && *size <= MAX_CELLS && !is_pci(bus);
 }
 
 /* An address on a bus; of memory, if that is PCI */
@@ -82,13 +84,16 @@ static bool read_address(const struct node *bus, const uint8_t *data,
 static bool through_ranges(const struct node *bus, uint64_t *address)
 {
 	const struct property *ranges = node_property(bus, "ranges");
-	size_t child = address_cells(bus), parent = address_cells(bus->parent);
-	size_t size = size_cells(bus), step = 4 * (child + parent + size);
+	size_t child, parent, size, step;
 
 	if (!ranges)
 		return false;
 	if (!ranges->length)
 		return !is_pci(bus) && !is_pci(bus->parent);
+	child = address_cells(bus);
+	parent = address_cells(bus->parent);
+	size = size_cells(bus);
+	step = 4 * (child + parent + size);
 	for (size_t at = 0; at + step <= ranges->length; at += step) {
 		const uint8_t *range = ranges->data + at;
 		uint64_t length = cells_at(range + 4 * (child + parent), size);
@@ -109,7 +114,9 @@ static bool through_ranges(const struct node *bus, uint64_t *address)
 static bool translate(const struct node *bus, uint64_t *address)
 {
 	for (; bus; bus = bus->parent) {
-		if (!is_pci(bus) && !counts_memory(bus))
+		size_t cells, size;
+
+		if (!counts_memory(bus, &cells, &size) && !is_pci(bus))
 			return false;
 		if (bus->parent && !through_ranges(bus, address))
 			return false;
@@ -117,19 +124,14 @@ static bool translate(const struct node *bus, uint64_t *address)
 	return true;
 }
 
-static size_t reg_step(const struct node *bus)
-{
-	return 4 * ((size_t)count_cells(bus, "#address-cells") +
-		    count_cells(bus, "#size-cells"));
-}
-
 size_t node_num_regions(const struct node *device)
 {
 	const struct property *reg = node_property(device, "reg");
 	const struct node *bus = device->parent;
+	size_t address, size;
 
-	return reg && bus && counts_memory(bus) ? reg->length / reg_step(bus) :
-						  0;
+	return reg && bus && counts_memory(bus, &address, &size) ?
+		       reg->length / (4 * (address + size)) : 0;
 }
 
 bool node_region(const struct node *device, size_t index,
@@ -137,20 +139,18 @@ bool node_region(const struct node *device, size_t index,
 {
 	const struct property *reg = node_property(device, "reg");
 	const struct node *bus = device->parent;
+	size_t address, size, step;
 	const uint8_t *entry;
-	size_t step, address;
 
-	if (!reg || !bus || !counts_memory(bus))
+	if (!reg || !bus || !counts_memory(bus, &address, &size))
 		return false;
-	step = reg_step(bus);
+	step = 4 * (address + size);
 	if (index >= reg->length / step)
 		return false;
 	entry = reg->data + index * step;
-	address = count_cells(bus, "#address-cells");
 	*region = (struct dtio_host_region){
 		.address = cells_at(entry, address),
-		.length = cells_at(entry + 4 * address,
-				   count_cells(bus, "#size-cells")),
+		.length = cells_at(entry + 4 * address, size),
 	};
 	return translate(bus, &region->address);
 }

@@ -12,12 +12,15 @@
 #include <string.h>
 
 #include "tree/snapshot.h"
+#include "base/sort.h"
+#include "base/text.h"
 #include "libdtio.h"
 #include "tree/tree.h"
 
 #define MAX_DEPTH 32
 #define MAX_LENGTH (1024 * 1024)
 #define FIRST_ROOM 8192
+#define FIRST_NODES 16
 
 /* Why a node belongs in; there may be several reasons for one. */
 #define ANCESTOR 1
@@ -38,6 +41,12 @@ struct maker {
 	struct node *device;
 	clock_rate *rate;
 	int err;		/* the first */
+	/* What belongs in, each once, and all above it */
+	struct node **nodes;
+	size_t num_nodes, room;
+	const struct property **aliases;
+	size_t num_aliases;
+	uint32_t clock_rates;	/* where that name is; 0: not written yet */
 	struct block structure, strings;
 };
 
@@ -47,15 +56,38 @@ static unsigned int kinds_of(const struct maker *maker,
 	return node->snapshot == maker->tree->snapshots ? node->kinds : 0;
 }
 
+static void add_node(struct maker *maker, struct node *node)
+{
+	if (maker->num_nodes == maker->room) {
+		size_t room = maker->room ? 2 * maker->room : FIRST_NODES;
+		struct node **larger = reallocarray(maker->nodes, room,
+						    sizeof(*larger));
+
+		if (!larger) {
+			maker->err = ENOMEM;
+			return;
+		}
+		maker->nodes = larger;
+		maker->room = room;
+	}
+	maker->nodes[maker->num_nodes++] = node;
+}
+
 static void collect(struct maker *maker, struct node *node, unsigned int kind)
 {
-	node->kinds = kinds_of(maker, node) | kind;
+	unsigned int kinds = kinds_of(maker, node);
+
+	if (!kinds)
+		add_node(maker, node);
+	node->kinds = kinds | kind;
 	node->snapshot = maker->tree->snapshots;
 }
 
 static void collect_ancestors(struct maker *maker, struct node *node)
 {
-	for (node = node->parent; node; node = node->parent)
+	/* Above one that is known, all are. */
+	for (node = node->parent; node && !(kinds_of(maker, node) & ANCESTOR);
+	     node = node->parent)
 		collect(maker, node, ANCESTOR);
 }
 
@@ -69,17 +101,9 @@ static void collect_stub(struct maker *maker, uint32_t phandle)
 	}
 }
 
-static bool ends_with(const char *string, const char *end)
-{
-	size_t length = strlen(string), end_length = strlen(end);
-
-	return length >= end_length &&
-	       !strcmp(string + length - end_length, end);
-}
-
 static bool is_one_of(const char *name, const char *const *names)
 {
-	while (*names && strcmp(*names, name))
+	while (*names && (**names != *name || strcmp(*names, name)))
 		names++;
 	return *names;
 }
@@ -115,10 +139,10 @@ static void collect_references(struct maker *maker,
 
 static void collect_full(struct maker *maker, struct node *node, int depth)
 {
-	if (depth > MAX_DEPTH) {
+	if (depth > MAX_DEPTH && !maker->err)
 		maker->err = E2BIG;
+	if (maker->err)
 		return;
-	}
 	collect(maker, node, FULL);
 	for (size_t i = 0; i < node->num_properties; i++)
 		collect_references(maker, &node->properties[i]);
@@ -141,22 +165,46 @@ static void collect_parents(struct maker *maker)
 	}
 }
 
-static bool is_alias(const struct maker *maker, const struct property *property)
+static void add_alias(struct maker *maker, const struct property *property)
 {
-	const struct tree *tree = maker->tree;
-	const struct node *node =
-		tree->alias[property - tree->aliases->properties].node;
+	const struct property **longer =
+		reallocarray(maker->aliases, maker->num_aliases + 1,
+			     sizeof(*longer));
 
-	return node && kinds_of(maker, node) & FULL;
+	if (!longer) {
+		maker->err = ENOMEM;
+		return;
+	}
+	maker->aliases = longer;
+	longer[maker->num_aliases++] = property;
 }
 
+static int compare_properties(const void *a, const void *b)
+{
+	const struct property *left = *(const struct property *const *)a;
+	const struct property *right = *(const struct property *const *)b;
+
+	return (left > right) - (left < right);
+}
+
+/* Those of the device and of what is below it, in the order that they have there */
 static void collect_aliases(struct maker *maker)
 {
-	struct node *aliases = maker->tree->aliases;
+	for (size_t i = 0; i < maker->num_nodes && !maker->err; i++)
+		if (kinds_of(maker, maker->nodes[i]) & FULL)
+			for (const struct alias *alias = maker->nodes[i]->alias;
+			     alias && !maker->err; alias = alias->next)
+				add_alias(maker, alias->property);
+	sort(maker->aliases, maker->num_aliases, sizeof(*maker->aliases),
+	     compare_properties);
+	if (maker->num_aliases)
+		collect(maker, maker->tree->aliases, ALIASES);
+}
 
-	for (size_t i = 0; aliases && i < aliases->num_properties; i++)
-		if (is_alias(maker, &aliases->properties[i]))
-			collect(maker, aliases, ALIASES);
+static bool is_alias(const struct maker *maker, const struct property *property)
+{
+	return bsearch(&property, maker->aliases, maker->num_aliases,
+		       sizeof(*maker->aliases), compare_properties);
 }
 
 static bool belongs(const struct maker *maker, const struct property *property,
@@ -274,8 +322,7 @@ static void put_property(struct maker *maker, const struct property *property)
 }
 
 /* A list that cannot be counted (of_count_phandle_with_args()) has no rates. */
-static void put_clock_rates(struct maker *maker, const struct node *node,
-			    uint32_t *name)
+static void put_clock_rates(struct maker *maker, const struct node *node)
 {
 	const struct property *clocks = node_property(node, "clocks");
 	size_t cells = clocks ? clocks->length / 4 : 0, count = 0;
@@ -303,44 +350,74 @@ static void put_clock_rates(struct maker *maker, const struct node *node,
 						       DTIO_CLOCK_RATE_UNKNOWN);
 		at += args;
 	}
-	if (!*name)
-		*name = put_string(maker, DTIO_SNAPSHOT_CLOCK_RATES);
-	put_with_name(maker, *name, rates, count * sizeof(*rates));
+	if (!maker->clock_rates)
+		maker->clock_rates = put_string(maker,
+						DTIO_SNAPSHOT_CLOCK_RATES);
+	put_with_name(maker, maker->clock_rates, rates,
+		      count * sizeof(*rates));
 	free(rates);
 }
 
-static void put_node(struct maker *maker, const struct node *node, int depth,
-		     uint32_t *clock_rates)
+static void put_device_path(struct maker *maker)
+{
+	char *path = node_path(maker->device);
+
+	if (path)
+		put_with_name(maker, put_string(maker, DTIO_SNAPSHOT_DEVICE),
+			      path, strlen(path) + 1);
+	else
+		maker->err = ENOMEM;
+	free(path);
+}
+
+static void begin_node(struct maker *maker, const struct node *node)
 {
 	unsigned int kinds = kinds_of(maker, node);
 
-	if (!kinds)
-		return;
-	if (depth > MAX_DEPTH) {
-		maker->err = E2BIG;
-		return;
-	}
 	put_cell(maker, FDT_BEGIN_NODE);
 	put_bytes(maker, node->name, strlen(node->name) + 1);
-	for (size_t i = 0; i < node->num_properties; i++)
+	/* Of a board's aliases, a device has one or two. */
+	for (size_t i = 0; kinds == ALIASES && i < maker->num_aliases; i++)
+		put_property(maker, maker->aliases[i]);
+	for (size_t i = 0; kinds != ALIASES && i < node->num_properties; i++)
 		if (belongs(maker, &node->properties[i], kinds))
 			put_property(maker, &node->properties[i]);
 	if (kinds & FULL)
-		put_clock_rates(maker, node, clock_rates);
-	if (!node->parent) {
-		char *path = node_path(maker->device);
+		put_clock_rates(maker, node);
+	if (!node->parent)
+		put_device_path(maker);
+}
 
-		if (path)
-			put_with_name(maker,
-				      put_string(maker, DTIO_SNAPSHOT_DEVICE),
-				      path, strlen(path) + 1);
+static int compare_nodes(const void *a, const void *b)
+{
+	const struct node *left = *(struct node *const *)a;
+	const struct node *right = *(struct node *const *)b;
+
+	return (left > right) - (left < right);
+}
+
+/* They are numbered in the order of the tree: between two, some end. */
+static void put_nodes(struct maker *maker)
+{
+	const struct node *at = NULL;
+	int depth = 0;
+
+	sort(maker->nodes, maker->num_nodes, sizeof(*maker->nodes),
+	     compare_nodes);
+	for (size_t i = 0; i < maker->num_nodes && !maker->err; i++) {
+		const struct node *node = maker->nodes[i];
+
+		for (; at != node->parent; at = at->parent, depth--)
+			put_cell(maker, FDT_END_NODE);
+		at = node;
+		if (depth++ > MAX_DEPTH)
+			maker->err = E2BIG;
 		else
-			maker->err = ENOMEM;
-		free(path);
+			begin_node(maker, node);
 	}
-	for (const struct node *child = node->child; child; child = child->next)
-		put_node(maker, child, depth + 1, clock_rates);
-	put_cell(maker, FDT_END_NODE);
+	for (; at; at = at->parent)
+		put_cell(maker, FDT_END_NODE);
+	put_cell(maker, FDT_END);
 }
 
 static void *assemble(const struct maker *maker, size_t *size)
@@ -373,7 +450,6 @@ void *snapshot_make(struct tree *tree, struct node *device, clock_rate *rate,
 		    size_t *size)
 {
 	struct maker maker = { .tree = tree, .device = device, .rate = rate };
-	uint32_t clock_rates = 0;
 	void *snapshot = NULL;
 
 	tree->snapshots++;
@@ -381,12 +457,13 @@ void *snapshot_make(struct tree *tree, struct node *device, clock_rate *rate,
 	collect_ancestors(&maker, device);
 	collect_parents(&maker);
 	collect_aliases(&maker);
-	put_node(&maker, tree->nodes, 0, &clock_rates);
-	put_cell(&maker, FDT_END);
+	put_nodes(&maker);
 	if (!maker.err)
 		snapshot = assemble(&maker, size);
 	if (!maker.err && !snapshot)
 		maker.err = ENOMEM;
+	free(maker.aliases);
+	free(maker.nodes);
 	free(maker.structure.data);
 	free(maker.strings.data);
 	errno = maker.err;

@@ -2,7 +2,8 @@
 /*
  * A device tree taken apart, as the kernel does it at boot: after that a parent,
  * a phandle or a path is found without reading the whole of it again, which is
- * what makes a corpus of a thousand boards a matter of seconds.
+ * what makes a corpus of a thousand boards a matter of seconds. A bus may have any
+ * number of children, so a step of a path is found by a hash of the parent and the name.
  */
 #include <errno.h>
 #include <libfdt.h>
@@ -10,6 +11,7 @@
 #include <string.h>
 
 #include "tree/tree.h"
+#include "base/text.h"
 
 /* Never NULL for want of anything to allocate. */
 static void *allocate(size_t count, size_t size)
@@ -120,6 +122,48 @@ static bool sort_phandles(struct tree *tree)
 	return true;
 }
 
+static bool is_child(const struct node *node, const struct node *parent,
+		     const char *name, size_t length)
+{
+	return node->parent == parent && !strncmp(node->name, name, length) &&
+	       !node->name[length];
+}
+
+/* Where the child is, or would be */
+static struct node **find_slot(const struct tree *tree,
+			       const struct node *parent, const char *name,
+			       size_t length)
+{
+	size_t slot = hash_string((size_t)(parent - tree->nodes), name,
+				  length);
+
+	for (;; slot++) {
+		struct node **at = &tree->by_name[slot & (tree->num_slots - 1)];
+
+		if (!*at || is_child(*at, parent, name, length))
+			return at;
+	}
+}
+
+/* Of children with the same name, the first is the one that is found. */
+static bool hash_names(struct tree *tree)
+{
+	for (tree->num_slots = 1; tree->num_slots < 2 * tree->num_nodes; )
+		tree->num_slots *= 2;
+	tree->by_name = allocate(tree->num_slots, sizeof(struct node *));
+	if (!tree->by_name)
+		return false;
+	for (size_t i = 1; i < tree->num_nodes; i++) {
+		struct node *node = &tree->nodes[i];
+		struct node **slot = find_slot(tree, node->parent, node->name,
+					       strlen(node->name));
+
+		if (!*slot)
+			*slot = node;
+	}
+	return true;
+}
+
 static bool find_aliases(struct tree *tree)
 {
 	tree->aliases = tree_path(tree, "/aliases");
@@ -129,15 +173,19 @@ static bool find_aliases(struct tree *tree)
 	tree->alias = allocate(tree->num_aliases, sizeof(*tree->alias));
 	if (!tree->alias)
 		return false;
-	for (size_t i = 0; i < tree->num_aliases; i++) {
+	/* From the last on, so that a node's are in their order */
+	for (size_t i = tree->num_aliases; i--; ) {
 		const struct property *property = &tree->aliases->properties[i];
 		const char *path = (const char *)property->data;
 		bool is_path = property->length && *path == '/' &&
 			       memchr(path, '\0', property->length);
+		struct node *node = is_path ? tree_path(tree, path) : NULL;
 
 		tree->alias[i] = (struct alias) {
-			property, is_path ? tree_path(tree, path) : NULL
+			property, node, node ? node->alias : NULL
 		};
+		if (node)
+			node->alias = &tree->alias[i];
 	}
 	return true;
 }
@@ -157,7 +205,8 @@ static int read_tree(struct tree *tree)
 		return ENOMEM;
 	if (!read_items(tree))
 		return EINVAL;
-	return sort_phandles(tree) && find_aliases(tree) ? 0 : ENOMEM;
+	return sort_phandles(tree) && hash_names(tree) && find_aliases(tree) ?
+	       0 : ENOMEM;
 }
 
 struct tree *tree_new(void *fdt)
@@ -183,6 +232,7 @@ void tree_free(struct tree *tree)
 {
 	free(tree->written);
 	free(tree->alias);
+	free(tree->by_name);
 	free(tree->by_phandle);
 	free(tree->properties);
 	free(tree->nodes);
@@ -192,8 +242,10 @@ void tree_free(struct tree *tree)
 
 const struct property *node_property(const struct node *node, const char *name)
 {
+	/* Few begin alike: most are passed over without a call. */
 	for (size_t i = 0; i < node->num_properties; i++)
-		if (!strcmp(node->properties[i].name, name))
+		if (*node->properties[i].name == *name &&
+		    !strcmp(node->properties[i].name, name))
 			return &node->properties[i];
 	return NULL;
 }
@@ -222,10 +274,7 @@ struct node *tree_path(const struct tree *tree, const char *path)
 	while (node && *path == '/' && path[1]) {
 		size_t length = strcspn(++path, "/");
 
-		node = node->child;
-		while (node && (strncmp(node->name, path, length) ||
-				node->name[length]))
-			node = node->next;
+		node = *find_slot(tree, node, path, length);
 		path += length;
 	}
 	return node;

@@ -19,6 +19,7 @@ struct node {
 	struct property *properties;
 	size_t num_properties;
 	uint32_t phandle;		/* 0: none */
+	const struct alias *alias;	/* its first; NULL: none */
 	/* why the snapshot number .snapshot has it; see snapshot.c */
 	unsigned int snapshot, kinds;
 };
@@ -31,6 +32,7 @@ struct written {
 struct alias {
 	const struct property *property;
 	struct node *node;		/* NULL: it leads nowhere */
+	const struct alias *next;	/* of the same node; NULL: none */
 };
 
 struct tree {
@@ -40,6 +42,9 @@ struct tree {
 	struct property *properties;
 	struct node **by_phandle;
 	size_t num_phandles;
+	/* Nodes by their parents and names, where a hash of both leads; tree.c */
+	struct node **by_name;
+	size_t num_slots;		/* a power of two */
 	struct node *aliases;		/* NULL: none */
 	struct alias *alias;
 	size_t num_aliases;

@@ -1099,6 +1099,8 @@ static void judge_virtual_functions(void)
 	add_function(board, NAME);
 	*physical = *function;
 	physical->name = "0000:02:00.0";
+	/* The table of names does not have this one. */
+	board->by_name = NULL;
 	physical->iommu_group = "8";
 	function->physfn = "0000:02:00.0";
 	physical->driver = "igb";
