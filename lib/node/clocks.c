@@ -52,7 +52,7 @@ void dtio_gen_put_clocks(DtioGen *g, DtioGenNode *node,
     DtioGenCursor cursor = { g, reference, data, length, false };
     DtioGenBuffer buffer = { 0 };
     int rates_length = 0;
-    const uint8_t *rates = fdt_getprop(g->host, node->offset,
+    const uint8_t *rates = dtio_gen_get(g, node->number,
                                        "dtio,clock-rates", &rates_length);
     const char *problem = NULL, *hint = NULL;
     DtioGenEntry entry;

@@ -45,7 +45,7 @@ static int inherited_cells(DtioGen *g, int bus, const char *property)
 {
     for (int i = 0; bus >= 0 && i <= MAX_DEPTH; i++) {
         int length;
-        const fdt32_t *cells = fdt_getprop(g->host, bus, property, &length);
+        const fdt32_t *cells = dtio_gen_get(g, bus, property, &length);
 
         if (cells && length == sizeof(*cells)) {
             return fdt32_ld(cells) <= MAX_CELLS ? (int)fdt32_ld(cells) : 0;
@@ -60,7 +60,7 @@ static bool read_layout(DtioGen *g, int bus, Layout *layout)
 {
     int above = dtio_gen_parent(g, bus);
 
-    layout->data = fdt_getprop(g->host, bus, "dma-ranges", &layout->length);
+    layout->data = dtio_gen_get(g, bus, "dma-ranges", &layout->length);
     layout->child = inherited_cells(g, bus, "#address-cells");
     layout->parent = inherited_cells(g, above, "#address-cells");
     layout->size = inherited_cells(g, bus, "#size-cells");
@@ -95,10 +95,9 @@ static uint64_t entry_size(const Layout *layout, int at)
 /* The bus that a node's DMA goes over, which it may name: "dma-mem"; or -1 */
 static int dma_parent(DtioGen *g, int node)
 {
-    int index = fdt_stringlist_search(g->host, node, "interconnect-names",
-                                      "dma-mem");
+    int index = dtio_gen_find_string(g, node, "interconnect-names", "dma-mem");
     int length = 0;
-    const void *data = fdt_getprop(g->host, node, "interconnects", &length);
+    const void *data = dtio_gen_get(g, node, "interconnects", &length);
     DtioGenCursor cursor = {
         g, dtio_fdt_find_reference("interconnects"), data, length, false
     };
@@ -155,7 +154,7 @@ static int find_bus(DtioGen *g)
 
     for (int i = 0; bus >= 0 && i <= MAX_DEPTH; i++) {
         int length;
-        const void *ranges = fdt_getprop(g->host, bus, "dma-ranges", &length);
+        const void *ranges = dtio_gen_get(g, bus, "dma-ranges", &length);
 
         if (ranges && length) {
             return bus;

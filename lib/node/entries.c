@@ -22,7 +22,7 @@ static int count_args(const DtioGenCursor *cursor, const DtioGenTarget *target)
         return reference->args == DTIO_FDT_THE_REST ? cursor->length / 4 - 1 :
                reference->args;
     }
-    cells = fdt_getprop(cursor->g->host, target->node, reference->cells,
+    cells = dtio_gen_get(cursor->g, target->node, reference->cells,
                         &length);
     if (!cells || length != sizeof(*cells)) {
         return reference->optional ? 0 : -1;
@@ -80,7 +80,7 @@ DtioGenKeep dtio_gen_keep(DtioGen *g, const DtioFdtReference *reference,
         return DTIO_GEN_KEEP_ALL;
     }
     return reference->names &&
-           fdt_stringlist_count(g->host, node, reference->names) == count ?
+           dtio_gen_count_strings(g, node, reference->names) == count ?
            DTIO_GEN_KEEP_SOME : DTIO_GEN_KEEP_NONE;
 }
 
@@ -89,7 +89,7 @@ DtioGenKeep dtio_gen_keep_property(DtioGen *g,
                                    int node, const char *name)
 {
     int length;
-    const void *data = fdt_getprop(g->host, node, name, &length);
+    const void *data = dtio_gen_get(g, node, name, &length);
 
     return data ? dtio_gen_keep(g, reference, node, data, length) :
            DTIO_GEN_KEEP_ALL;
@@ -98,7 +98,7 @@ DtioGenKeep dtio_gen_keep_property(DtioGen *g,
 bool dtio_gen_is_left_out(DtioGen *g, int node, const char *name)
 {
     int length;
-    const void *data = fdt_getprop(g->host, node, name, &length);
+    const void *data = dtio_gen_get(g, node, name, &length);
     const DtioFdtReference *reference = dtio_fdt_find_reference(name);
 
     return data && reference &&

@@ -24,7 +24,7 @@ void dtio_gen_check_gap(DtioGen *g, size_t count, const char *property,
                         const char *names, const char *what,
                         DtioGenHas *has)
 {
-    bool named = fdt_stringlist_count(g->host, g->device, names) == (int)count;
+    bool named = dtio_gen_count_strings(g, g->device, names) == (int)count;
     bool moved = false;
     size_t gap = count;
 

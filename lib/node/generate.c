@@ -80,7 +80,7 @@ static bool put_device_property(DtioGen *g, DtioGenNode *node,
         dtio_gen_put_ranges(g, data, length);
     } else if (!strcmp(name, "interrupts-extended") ||
                (!strcmp(name, "interrupts") &&
-                !fdt_getprop(g->host, g->device, "interrupts-extended",
+                !dtio_gen_get(g, g->device, "interrupts-extended",
                              NULL))) {
         dtio_gen_put_irqs(g, node, name);
     } else if (!strcmp(name, "interrupt-names") && !g->irqs_of_peers) {
@@ -102,7 +102,7 @@ static bool put_child_irq_property(DtioGen *g, const DtioGenNode *node,
                                    const char *name, const void *data,
                                    int length)
 {
-    bool extended = fdt_getprop(g->host, node->offset, "interrupts-extended",
+    bool extended = dtio_gen_get(g, node->number, "interrupts-extended",
                                 NULL);
 
     if (!strcmp(name, extended ? "interrupts-extended" : "interrupts")) {
@@ -132,11 +132,11 @@ static bool put_child_property(DtioGen *g, const DtioGenNode *node,
     if (!interrupts && strcmp(name, "interrupt-names")) {
         return false;
     }
-    if (fdt_getprop(g->host, node->offset, "interrupts-extended", NULL)) {
+    if (dtio_gen_get(g, node->number, "interrupts-extended", NULL)) {
         /* which takes precedence, and must not give way when it is left out */
         return interrupts;
     }
-    if (dtio_gen_interrupts_go_along(g, node->offset)) {
+    if (dtio_gen_interrupts_go_along(g, node->number)) {
         if (interrupts) {
             dtio_gen_put_inherited_interrupt_parent(g, node);
         }
@@ -192,7 +192,7 @@ static void put_reference(DtioGen *g, DtioGenNode *node,
 static bool is_hog(const DtioGen *g, const DtioGenNode *node, const char *name)
 {
     return !strcmp(name, "gpios") &&
-           fdt_getprop(g->host, node->offset, "gpio-hog", NULL);
+           dtio_gen_get(g, node->number, "gpio-hog", NULL);
 }
 
 static void put_property(DtioGen *g, DtioGenNode *node, const char *name,
@@ -201,7 +201,7 @@ static void put_property(DtioGen *g, DtioGenNode *node, const char *name,
     const DtioFdtReference *reference = dtio_fdt_find_reference(name);
     const DtioFdtReference *named = dtio_fdt_find_reference_by_names(name);
 
-    if (dtio_gen_find_change(g, node->offset, name)) {
+    if (dtio_gen_find_change(g, node->number, name)) {
         return;
     }
     if (!strcmp(name, "phandle") || !strcmp(name, "linux,phandle") ||
@@ -230,9 +230,9 @@ static void put_property(DtioGen *g, DtioGenNode *node, const char *name,
 static void put_status(DtioGen *g, const DtioGenNode *node)
 {
     int length;
-    const void *status = fdt_getprop(g->host, node->offset, "status", &length);
+    const void *status = dtio_gen_get(g, node->number, "status", &length);
 
-    if (dtio_gen_is_set(g, node->offset, "status")) {
+    if (dtio_gen_is_set(g, node->number, "status")) {
         return;
     }
     if (node->is_device) {
@@ -247,13 +247,13 @@ static void put_status(DtioGen *g, const DtioGenNode *node)
 /* What does not depend on the host's having it */
 static void put_last_properties(DtioGen *g, const DtioGenNode *node)
 {
-    uint32_t phandle = fdt_get_phandle(g->host, node->offset);
+    uint32_t phandle = dtio_gen_phandle(g, node->number);
     const DtioGenTarget *target =
         phandle ? dtio_gen_find_target(g, phandle) : NULL;
 
     if (node->is_device && !dtio_gen_is_pci(g) &&
-        !dtio_gen_is_set(g, node->offset, "dma-coherent") &&
-        !dtio_gen_is_set(g, node->offset, "dma-noncoherent")) {
+        !dtio_gen_is_set(g, node->number, "dma-coherent") &&
+        !dtio_gen_is_set(g, node->number, "dma-noncoherent")) {
         /*
          * The root of a guest says that DMA is coherent, and that holds for
          * all below it that does not say otherwise. For PCI its bus says it.
@@ -263,8 +263,8 @@ static void put_last_properties(DtioGen *g, const DtioGenNode *node)
     }
     dtio_gen_put_precautions(g, node);
     put_status(g, node);
-    dtio_gen_put_changes(g, node->offset);
-    if (target && target->node == node->offset && target->guest_phandle) {
+    dtio_gen_put_changes(g, node->number);
+    if (target && target->node == node->number && target->guest_phandle) {
         dtio_gen_put_u32(g, "phandle", target->guest_phandle);
     }
 }
@@ -273,33 +273,29 @@ static void put_last_properties(DtioGen *g, const DtioGenNode *node)
 static bool is_unused(const DtioGen *g, const DtioGenNode *node)
 {
     return !node->is_device &&
-           fdt_getprop(g->host, node->offset, "status", NULL) &&
-           fdt_stringlist_search(g->host, node->offset, "status", "okay") < 0 &&
-           fdt_stringlist_search(g->host, node->offset, "status", "ok") < 0 &&
-           !dtio_gen_find_change(g, node->offset, "status");
+           dtio_gen_get(g, node->number, "status", NULL) &&
+           dtio_gen_find_string(g, node->number, "status", "okay") < 0 &&
+           dtio_gen_find_string(g, node->number, "status", "ok") < 0 &&
+           !dtio_gen_find_change(g, node->number, "status");
 }
 
-static void put_node(DtioGen *g, int offset, const char *name)
+static void put_node(DtioGen *g, int number, const char *name)
 {
-    DtioGenNode node = { .offset = offset, .is_device = offset == g->device };
+    DtioGenNode node = { .number = number, .is_device = number == g->device };
     bool above = g->unused;
-    int property, child;
+    size_t count;
+    const DtioGenProperty *properties = dtio_gen_properties(g, number, &count);
+    int child;
 
     g->unused = above || is_unused(g, &node);
     dtio_gen_begin_node(g, name);
-    fdt_for_each_property_offset(property, g->host, offset) {
-        const char *property_name;
-        int length;
-        const void *data = fdt_getprop_by_offset(g->host, property,
-                                                 &property_name, &length);
-
-        if (!g->err) {
-            put_property(g, &node, property_name, data, length);
-        }
+    for (size_t i = 0; i < count && !g->err; i++) {
+        put_property(g, &node, properties[i].name, properties[i].data,
+                     properties[i].length);
     }
     put_last_properties(g, &node);
-    fdt_for_each_subnode(child, g->host, offset) {
-        const char *child_name = fdt_get_name(g->host, child, NULL);
+    dtio_gen_for_each_child(child, g, number) {
+        const char *child_name = dtio_gen_name(g, child);
         size_t back;
 
         if (g->err) {
@@ -319,43 +315,41 @@ static void put_node(DtioGen *g, int offset, const char *name)
  */
 static void put_aliases(DtioGen *g)
 {
-    int aliases = fdt_path_offset(g->host, "/aliases");
-    size_t path_length = strlen(g->device_path);
-    int property;
+    int aliases = dtio_gen_find_node(g, 0, "aliases");
+    size_t path_length = strlen(g->device_path), count;
+    const DtioGenProperty *properties;
 
     if (aliases < 0) {
         return;
     }
     dtio_gen_begin_node(g, "aliases");
-    fdt_for_each_property_offset(property, g->host, aliases) {
-        const char *name;
-        int length;
-        const char *path = fdt_getprop_by_offset(g->host, property, &name,
-                                                 &length);
+    properties = dtio_gen_properties(g, aliases, &count);
+    for (size_t i = 0; i < count; i++) {
+        const char *path = (const char *)properties[i].data;
         DtioGenBuffer buffer = { 0 };
 
-        if (memchr(path, '\0', length) &&
+        if (memchr(path, '\0', properties[i].length) &&
             !strncmp(path, g->device_path, path_length) &&
             (!path[path_length] || path[path_length] == '/')) {
             dtio_gen_append(g, &buffer, g->result->path,
                             strlen(g->result->path));
             dtio_gen_append(g, &buffer, path + path_length,
                             strlen(path + path_length) + 1);
-            dtio_gen_put_buffer(g, name, &buffer);
+            dtio_gen_put_buffer(g, properties[i].name, &buffer);
         }
     }
     dtio_gen_end_node(g);
 }
 
-/* Writes all there is to write; without g->out, goes through the motions. */
+/* Writes all there is to write. */
 static void put_all(DtioGen *g)
 {
     dtio_gen_clear_notes(g->result);
     g->unused = false;
-    if (g->out) {
-        dtio_gen_wrote(g, fdt_create(g->out, g->out_size));
-    }
-    if (!g->err && g->out) {
+    /* looking for each name among those before takes most of the time */
+    dtio_gen_wrote(g, fdt_create_with_flags(g->out, g->out_size,
+                                            FDT_CREATE_FLAG_NO_NAME_DEDUP));
+    if (!g->err) {
         dtio_gen_wrote(g, fdt_finish_reservemap(g->out));
     }
     dtio_gen_begin_node(g, "");
@@ -369,22 +363,22 @@ static void put_all(DtioGen *g)
     dtio_gen_put_fixed_clocks(g);
     put_aliases(g);
     dtio_gen_end_node(g);
-    if (!g->err && g->out) {
+    if (!g->err) {
         dtio_gen_wrote(g, fdt_finish(g->out));
     }
 }
 
 /*
- * A node comes before what refers to it as often as after, so which nodes need
- * a phandle is found out first, without writing anything.
+ * A node comes before what refers to it as often as after: if it turned out that
+ * one needs a phandle, all is written once more.
  */
-static void put_all_twice(DtioGen *g)
+static void put_all_with_phandles(DtioGen *g)
 {
     size_t path_length = g->path.length;
+    bool again = true;
 
-    put_all(g);
-    g->out_size = fdt_totalsize(g->host) + 4096;
-    while (!g->err) {
+    g->out_size = 2 * fdt_totalsize(g->host) + 4096;
+    while (again && !g->err) {
         void *out = realloc(g->out, g->out_size);
 
         if (!out) {
@@ -392,9 +386,11 @@ static void put_all_twice(DtioGen *g)
             return;
         }
         g->out = out;
+        g->has_new_phandles = false;
         put_all(g);
+        again = g->has_new_phandles;
         if (g->err != -ENOSPC) {
-            return;
+            continue;
         }
         if (g->out_size > INT32_MAX / 2) {
             g->err = dtio_fdt_refuse(g->result, NULL, "the guest's node "
@@ -403,6 +399,7 @@ static void put_all_twice(DtioGen *g)
         }
         g->out_size *= 2;
         g->err = 0;
+        again = true;
         dtio_gen_leave(g, path_length);
     }
 }
@@ -411,14 +408,15 @@ static void find_device(DtioGen *g)
 {
     int length;
 
-    g->device_path = fdt_getprop(g->host, 0, "dtio,device", &length);
+    g->device_path = g->num_places ?
+        dtio_gen_get(g, 0, "dtio,device", &length) : NULL;
     if (!g->device_path || length < 2 || g->device_path[0] != '/' ||
         strnlen(g->device_path, length) + 1 != (size_t)length) {
         g->err = dtio_fdt_refuse(g->result, NULL, "the snapshot does not say "
                                  "which node is the device's");
         return;
     }
-    g->device = fdt_path_offset(g->host, g->device_path);
+    g->device = dtio_gen_find_node(g, 0, g->device_path + 1);
     if (g->device <= 0) {
         g->err = dtio_fdt_refuse(g->result, NULL, "the snapshot has no node %s",
                                  g->device_path);
@@ -427,35 +425,20 @@ static void find_device(DtioGen *g)
     dtio_gen_enter(g, g->device_path);
 }
 
-static void read_coherence(DtioGen *g, int node)
-{
-    if (fdt_getprop(g->host, node, "dma-coherent", NULL)) {
-        g->coherent = true;
-    } else if (fdt_getprop(g->host, node, "dma-noncoherent", NULL)) {
-        g->coherent = false;
-    }
-}
-
 /*
- * What the buses above say, from the root down to the device. The nearest word
- * on coherence counts, and no word means no (of_dma_is_coherent()).
+ * What the buses above say. The nearest word on coherence counts, and no word
+ * means no (of_dma_is_coherent()).
  */
 static void read_buses(DtioGen *g)
 {
-    const char *name = g->device_path + 1;
-    int bus = 0, node = 0;
+    int bus = dtio_gen_offset(g, dtio_gen_parent(g, g->device));
+    int node = g->device;
 
-    read_coherence(g, node);
-    while (node != g->device && node >= 0) {
-        size_t length = strcspn(name, "/");
-
-        bus = node;
-        node = fdt_subnode_offset_namelen(g->host, bus, name, length);
-        if (node >= 0) {
-            read_coherence(g, node);
-        }
-        name += length + (name[length] == '/');
+    while (node >= 0 && !dtio_gen_get(g, node, "dma-coherent", NULL) &&
+           !dtio_gen_get(g, node, "dma-noncoherent", NULL)) {
+        node = dtio_gen_parent(g, node);
     }
+    g->coherent = node >= 0 && dtio_gen_get(g, node, "dma-coherent", NULL);
     g->address_cells = fdt_address_cells(g->host, bus);
     g->size_cells = fdt_size_cells(g->host, bus);
 }
@@ -469,7 +452,7 @@ static void check_platform_device(DtioGen *g)
             g, "reg", "Pass the bus that it is on.",
             "it is on a bus whose devices have no registers in memory");
     }
-    if (!fdt_getprop(g->host, g->device, "compatible", NULL) &&
+    if (!dtio_gen_get(g, g->device, "compatible", NULL) &&
         !dtio_gen_is_set(g, g->device, "compatible")) {
         dtio_gen_refuse(
             g, "compatible", NULL,
@@ -486,7 +469,7 @@ static void check_device(DtioGen *g)
     } else {
         check_platform_device(g);
     }
-    if (fdt_stringlist_search(g->host, g->device, "device_type", "pci") >= 0) {
+    if (dtio_gen_find_string(g, g->device, "device_type", "pci") >= 0) {
         dtio_gen_refuse(g, "device_type",
                         "Pass the PCI devices behind it one by one.",
                         "a PCI host bridge cannot be passed as a whole");
@@ -496,7 +479,7 @@ static void check_device(DtioGen *g)
 /* @at: what comes between the name and the address */
 static char *make_name(DtioGen *g, const char *before, const char *at)
 {
-    const char *name = fdt_get_name(g->host, g->device, NULL);
+    const char *name = dtio_gen_name(g, g->device);
     char *made;
     size_t i = 0;
 
@@ -531,16 +514,20 @@ static void choose_names(DtioGen *g)
 /* What has to be known of a snapshot before any more is done with it */
 static void open_snapshot(DtioGen *g, size_t size)
 {
-    int err = dtio_gen_check_tree(g->host, size);
+    bool is_sound = g->placement && g->placement->is_sound;
+    int err = is_sound ? 0 : dtio_gen_check_tree(g->host, size);
 
     if (err) {
         g->err = dtio_fdt_refuse(g->result, NULL, "the snapshot is no sound "
                                  "device tree: %s", fdt_strerror(err));
         return;
     }
-    find_device(g);
+    dtio_gen_read_host(g);
     if (!g->err) {
-        dtio_gen_collect_nodes(g);
+        find_device(g);
+    }
+    if (!g->err) {
+        dtio_gen_collect_targets(g);
     }
 }
 
@@ -549,11 +536,11 @@ static void generate(DtioGen *g)
     void (*const steps[])(DtioGen *g) = {
         dtio_gen_read_changes, check_device, dtio_gen_check_regions,
         dtio_gen_check_irqs, dtio_gen_check_child_irqs, dtio_gen_read_windows,
-        choose_names, put_all_twice, dtio_gen_apply_overlay,
+        choose_names, put_all_with_phandles, dtio_gen_apply_overlay,
     };
     void (*const pci_steps[])(DtioGen *g) = {
         dtio_gen_read_changes, check_device, dtio_gen_choose_pci_names,
-        put_all_twice, dtio_gen_apply_overlay,
+        put_all_with_phandles, dtio_gen_apply_overlay,
     };
     bool pci = dtio_gen_is_pci(g);
     size_t count = pci ? ARRAY_LENGTH(pci_steps) : ARRAY_LENGTH(steps);
@@ -573,6 +560,7 @@ static void generator_clear(DtioGen *g)
     free(g->windows);
     free(g->clocks);
     free(g->places);
+    free(g->properties);
     free(g->targets);
     dtio_gen_clear_changes(g);
 }

@@ -36,11 +36,22 @@ typedef struct DtioGenBuffer {
     size_t room;
 } DtioGenBuffer;
 
-/* Where a node of the snapshot is; libfdt would look from the root on */
+/* A node of the snapshot; others know it by its number in DtioGen.places. */
 typedef struct DtioGenPlace {
-    int node;
+    const char *name;
+    int offset;
     int parent; /* the root's: -1 */
+    int end;    /* the first node that is not below it */
+    uint32_t phandle; /* 0: none */
+    size_t first_property;
+    size_t num_properties;
 } DtioGenPlace;
+
+typedef struct DtioGenProperty {
+    const char *name;
+    const uint8_t *data;
+    int length;
+} DtioGenProperty;
 
 /* A node of the snapshot that has a phandle */
 typedef struct DtioGenTarget {
@@ -88,8 +99,7 @@ typedef struct DtioGen {
     const DtioFdtPolicy *policy;
     DtioFdt *result;
 
-    int device;     /* the device's node */
-    int device_end; /* the first node after its children */
+    int device; /* its node */
     const char *device_path;
     int address_cells; /* of the device's "reg" */
     int size_cells;
@@ -104,11 +114,14 @@ typedef struct DtioGen {
 
     DtioGenPlace *places; /* of all nodes, in their order */
     size_t num_places;
+    DtioGenProperty *properties; /* of all, in their order, too */
+    size_t num_properties;
     DtioGenTarget *targets; /* ordered by phandle */
     size_t num_targets;
     DtioGenClock *clocks;
     size_t num_clocks;
     uint32_t last_phandle;
+    bool has_new_phandles; /* nodes that were written before may lack them */
 
     DtioGenSpan *spans;
     size_t num_spans;
@@ -130,7 +143,7 @@ typedef struct DtioGen {
 
 /* The node being written */
 typedef struct DtioGenNode {
-    int offset;
+    int number;
     bool is_device;
     bool disabled; /* what it needs cannot be described */
 } DtioGenNode;
@@ -190,13 +203,42 @@ void dtio_gen_put_u32(DtioGen *g, const char *name, uint32_t value);
 /* Writes what was collected, and releases it. */
 void dtio_gen_put_buffer(DtioGen *g, const char *name, DtioGenBuffer *buffer);
 
-/* Nodes and what leads to them: targets.c */
+/* What the snapshot says: host.c */
 
-/*
- * Collects the nodes and those that have a phandle, and which of them the guest
- * gets, and finds where the device's children end.
- */
-void dtio_gen_collect_nodes(DtioGen *g);
+/* Reads all of it; g->err if it cannot be. */
+void dtio_gen_read_host(DtioGen *g);
+const DtioGenProperty *dtio_gen_properties(const DtioGen *g, int node,
+                                           size_t *count);
+/* As fdt_getprop() */
+const void *dtio_gen_get(const DtioGen *g, int node, const char *name,
+                         int *length);
+/* As fdt_stringlist_count(), fdt_stringlist_search() and fdt_stringlist_get() */
+int dtio_gen_count_strings(const DtioGen *g, int node, const char *name);
+int dtio_gen_find_string(const DtioGen *g, int node, const char *name,
+                         const char *string);
+const char *dtio_gen_string(const DtioGen *g, int node, const char *name,
+                            int index, int *length);
+const char *dtio_gen_name(const DtioGen *g, int node);
+/* A node's phandle, or 0 */
+uint32_t dtio_gen_phandle(const DtioGen *g, int node);
+/* The node above another, < 0 above the root */
+int dtio_gen_parent(const DtioGen *g, int node);
+/* < 0: there is none, or no more */
+int dtio_gen_first_child(const DtioGen *g, int node);
+int dtio_gen_next_child(const DtioGen *g, int child);
+#define dtio_gen_for_each_child(child, g, node)                             \
+    for ((child) = dtio_gen_first_child(g, node); (child) >= 0;             \
+         (child) = dtio_gen_next_child(g, child))
+/* By its whole name in each step, from @node on down; < 0: there is none. */
+int dtio_gen_find_node(const DtioGen *g, int node, const char *path);
+/* To libfdt a node is where it is in the snapshot. */
+int dtio_gen_offset(const DtioGen *g, int node);
+int dtio_gen_at(const DtioGen *g, int offset);
+
+/* What leads to its nodes: targets.c */
+
+/* Collects the nodes that have a phandle, and which of them the guest gets. */
+void dtio_gen_collect_targets(DtioGen *g);
 /*
  * As fdt_check_full(), which before libfdt 1.7 does not survive a tree of a
  * version before 16, which Linux does not take either.
@@ -216,8 +258,6 @@ bool dtio_gen_read_phandle(const void *fdt, int node, uint32_t *phandle);
 /* NULL: no node has it */
 DtioGenTarget *dtio_gen_find_target(DtioGen *g, uint32_t phandle);
 bool dtio_gen_goes_along(const DtioGen *g, int node);
-/* The node above another, < 0 above the root */
-int dtio_gen_parent(const DtioGen *g, int node);
 /* A phandle that the guest has not */
 uint32_t dtio_gen_new_phandle(DtioGen *g);
 /* The phandle that a node which the guest gets has there */

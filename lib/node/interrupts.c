@@ -56,7 +56,7 @@ static int interrupt_parent(DtioGen *g, int node)
 {
     for (int i = 0; i < MAX_DEPTH; i++) {
         int length;
-        const fdt32_t *phandle = fdt_getprop(g->host, node, "interrupt-parent",
+        const fdt32_t *phandle = dtio_gen_get(g, node, "interrupt-parent",
                                              &length);
 
         if (phandle && length == sizeof(*phandle)) {
@@ -67,7 +67,7 @@ static int interrupt_parent(DtioGen *g, int node)
             node = dtio_gen_parent(g, node);
         }
         if (node < 0 ||
-            fdt_getprop(g->host, node, "#interrupt-cells", NULL)) {
+            dtio_gen_get(g, node, "#interrupt-cells", NULL)) {
             return node;
         }
     }
@@ -78,12 +78,12 @@ static int interrupt_parent(DtioGen *g, int node)
 static bool is_peer(DtioGen *g, int controller)
 {
     DtioGenTarget *target =
-        dtio_gen_find_target(g, fdt_get_phandle(g->host, controller));
+        dtio_gen_find_target(g, dtio_gen_phandle(g, controller));
 
     /* a nexus is none, and leads on to somewhere else */
     return target && target->goes_along && target->node == controller &&
            !dtio_gen_goes_along(g, controller) &&
-           fdt_getprop(g->host, controller, "interrupt-controller", NULL);
+           dtio_gen_get(g, controller, "interrupt-controller", NULL);
 }
 
 bool dtio_gen_interrupts_go_along(DtioGen *g, int node)
@@ -91,7 +91,7 @@ bool dtio_gen_interrupts_go_along(DtioGen *g, int node)
     int parent = interrupt_parent(g, node);
 
     if (parent >= 0 && dtio_gen_goes_along(g, parent)) {
-        return !fdt_getprop(g->host, parent, "interrupt-map", NULL);
+        return !dtio_gen_get(g, parent, "interrupt-map", NULL);
     }
     return parent >= 0 && is_peer(g, parent);
 }
@@ -99,7 +99,7 @@ bool dtio_gen_interrupts_go_along(DtioGen *g, int node)
 static void put_interrupt_parent(DtioGen *g, int controller)
 {
     DtioGenTarget *target =
-        dtio_gen_find_target(g, fdt_get_phandle(g->host, controller));
+        dtio_gen_find_target(g, dtio_gen_phandle(g, controller));
 
     if (target) {
         dtio_gen_put_u32(g, "interrupt-parent",
@@ -112,7 +112,7 @@ static uint32_t interrupt_cells(DtioGen *g, int node)
 {
     int parent = interrupt_parent(g, node), length;
     const fdt32_t *cells = parent < 0 ? NULL :
-        fdt_getprop(g->host, parent, "#interrupt-cells", &length);
+        dtio_gen_get(g, parent, "#interrupt-cells", &length);
 
     return cells && length == sizeof(*cells) && fdt32_ld(cells) <= MAX_ARGS ?
            fdt32_ld(cells) : 0;
@@ -125,7 +125,7 @@ static int host_irqs(DtioGen *g, int node, const char **property)
     const void *data;
 
     *property = "interrupts-extended";
-    data = fdt_getprop(g->host, node, *property, &length);
+    data = dtio_gen_get(g, node, *property, &length);
     if (data) {
         DtioGenCursor cursor = {
             g, dtio_fdt_find_reference(*property), data, length, false
@@ -138,7 +138,7 @@ static int host_irqs(DtioGen *g, int node, const char **property)
         return cursor.broken ? -1 : count;
     }
     *property = "interrupts";
-    if (!fdt_getprop(g->host, node, *property, &length)) {
+    if (!dtio_gen_get(g, node, *property, &length)) {
         return 0;
     }
     entry_length = 4 * interrupt_cells(g, node);
@@ -156,7 +156,7 @@ static bool may_have_irqs(DtioGen *g, int node, const char *property,
     int length;
 
     return !strcmp(property, "interrupts") && count &&
-           fdt_getprop(g->host, node, property, &length) &&
+           dtio_gen_get(g, node, property, &length) &&
            length && length % 4 == 0 && (size_t)length / 4 % count == 0;
 }
 
@@ -169,7 +169,7 @@ static bool irqs_lead_to_peers(DtioGen *g, const char *property)
 {
     const DtioFdtReference *reference = dtio_fdt_find_reference(property);
     int parent, length;
-    const void *data = fdt_getprop(g->host, g->device, property, &length);
+    const void *data = dtio_gen_get(g, g->device, property, &length);
     DtioGenCursor cursor = { g, reference, data, length, false };
     DtioGenEntry entry;
 
@@ -222,7 +222,7 @@ static void put_irqs_of_peers(DtioGen *g, DtioGenNode *node,
 {
     const DtioFdtReference *reference = dtio_fdt_find_reference(property);
     int length;
-    const void *data = fdt_getprop(g->host, g->device, property, &length);
+    const void *data = dtio_gen_get(g, g->device, property, &length);
 
     if (reference) {
         dtio_gen_put_references(g, node, reference, property, data, length);
@@ -294,10 +294,10 @@ void dtio_gen_put_irqs(DtioGen *g, DtioGenNode *node,
 void dtio_gen_put_inherited_interrupt_parent(DtioGen *g,
                                              const DtioGenNode *node)
 {
-    int parent = interrupt_parent(g, node->offset), at = node->offset;
+    int parent = interrupt_parent(g, node->number), at = node->number;
 
     while (at != g->device &&
-           !fdt_getprop(g->host, at, "interrupt-parent", NULL)) {
+           !dtio_gen_get(g, at, "interrupt-parent", NULL)) {
         at = dtio_gen_parent(g, at);
         if (at == parent) {
             return;
@@ -335,13 +335,13 @@ void dtio_gen_check_child_irqs(DtioGen *g)
     const DtioFdtPlacement *placement = g->placement;
 
     for (size_t i = 0; i < placement->num_child_irqs; i++) {
-        int node = fdt_path_offset(g->host, placement->child_irqs[i].path);
+        const char *path = placement->child_irqs[i].path;
+        int node = *path == '/' ? dtio_gen_find_node(g, 0, path + 1) : -1;
 
         if (node < 0 || node == g->device || !dtio_gen_goes_along(g, node)) {
             dtio_gen_refuse(g, NULL, NULL,
                             "the device has an interrupt of %s, which is no "
-                            "node below its own",
-                            placement->child_irqs[i].path);
+                            "node below its own", path);
         }
     }
 }
@@ -382,8 +382,8 @@ static size_t count_child_irqs(const DtioGen *g)
 static ChildIrqs begin_child_irqs(DtioGen *g, const DtioGenNode *node)
 {
     const char *property;
-    int count = host_irqs(g, node->offset, &property), length;
-    const void *data = fdt_getprop(g->host, node->offset, property, &length);
+    int count = host_irqs(g, node->number, &property), length;
+    const void *data = dtio_gen_get(g, node->number, property, &length);
     ChildIrqs irqs = {
         .plain = !strcmp(property, "interrupts"),
         .count = count < 0 ? 0 : count,
@@ -391,7 +391,7 @@ static ChildIrqs begin_child_irqs(DtioGen *g, const DtioGenNode *node)
     size_t placed = count_child_irqs(g);
 
     if (irqs.count < placed &&
-        may_have_irqs(g, node->offset, property, placed)) {
+        may_have_irqs(g, node->number, property, placed)) {
         irqs.count = placed;
     }
     irqs.cursor = (DtioGenCursor) {
@@ -438,9 +438,9 @@ bool dtio_gen_has_child_irqs(DtioGen *g, const DtioGenNode *node)
 {
     /* what the user drops or sets is the user's affair */
     return g->placement->gic_phandle && count_child_irqs(g) &&
-           !dtio_gen_find_change(g, node->offset, "interrupts") &&
-           !dtio_gen_find_change(g, node->offset, "interrupts-extended") &&
-           !dtio_gen_is_set(g, node->offset, "interrupt-parent");
+           !dtio_gen_find_change(g, node->number, "interrupts") &&
+           !dtio_gen_find_change(g, node->number, "interrupts-extended") &&
+           !dtio_gen_is_set(g, node->number, "interrupt-parent");
 }
 
 static void append_child_irq(DtioGen *g, DtioGenBuffer *buffer,
@@ -498,7 +498,7 @@ void dtio_gen_put_child_irq_names(DtioGen *g, const DtioGenNode *node,
         return;
     }
     for (size_t i = 0; i < fate.kept; i++) {
-        dtio_gen_append_string(g, &buffer, node->offset, "interrupt-names", i);
+        dtio_gen_append_string(g, &buffer, node->number, "interrupt-names", i);
     }
     if (fate.kept) {
         dtio_gen_put_buffer(g, "interrupt-names", &buffer);

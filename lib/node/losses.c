@@ -127,10 +127,10 @@ static bool fits(DtioGen *g, const LossRule *rule, int node, const char *name)
 {
     size_t length = strlen(rule->property), name_length = strlen(name);
 
-    if (rule->beside && !fdt_getprop(g->host, node, rule->beside, NULL)) {
+    if (rule->beside && !dtio_gen_get(g, node, rule->beside, NULL)) {
         return false;
     }
-    if (rule->alone && fdt_first_subnode(g->host, node) >= 0) {
+    if (rule->alone && dtio_gen_first_child(g, node) >= 0) {
         return false;
     }
     if (rule->property[0] == '-') {
@@ -158,7 +158,7 @@ static const LossRule *find_rule(DtioGen *g, int node, const char *name)
 
 void dtio_gen_lose(DtioGen *g, DtioGenNode *node, const char *name)
 {
-    const LossRule *rule = find_rule(g, node->offset, name);
+    const LossRule *rule = find_rule(g, node->number, name);
 
     switch (rule->loss) {
     case LOSS_QUIET:
@@ -200,7 +200,7 @@ static bool voltage_stays(DtioGen *g, int node)
 
 bool dtio_gen_lose_mode(DtioGen *g, const DtioGenNode *node, const char *name)
 {
-    if (!switches_voltage(name) || !voltage_stays(g, node->offset)) {
+    if (!switches_voltage(name) || !voltage_stays(g, node->number)) {
         return false;
     }
     dtio_gen_tell(g, name, "the supply that its voltage would come from stays "
@@ -212,14 +212,13 @@ bool dtio_gen_lose_mode(DtioGen *g, const DtioGenNode *node, const char *name)
 
 static bool is_regulator(DtioGen *g, int node)
 {
-    int parent = dtio_gen_parent(g, node), property;
-    const char *above = parent > 0 ? fdt_get_name(g->host, parent, NULL) : NULL;
+    int parent = dtio_gen_parent(g, node);
+    const char *above = parent > 0 ? dtio_gen_name(g, parent) : NULL;
+    size_t count;
+    const DtioGenProperty *properties = dtio_gen_properties(g, node, &count);
 
-    fdt_for_each_property_offset(property, g->host, node) {
-        const char *name;
-
-        if (fdt_getprop_by_offset(g->host, property, &name, NULL) &&
-            !strncmp(name, "regulator-", strlen("regulator-"))) {
+    for (size_t i = 0; i < count; i++) {
+        if (!strncmp(properties[i].name, "regulator-", strlen("regulator-"))) {
             return true;
         }
     }
@@ -229,15 +228,15 @@ static bool is_regulator(DtioGen *g, int node)
 
 void dtio_gen_put_precautions(DtioGen *g, const DtioGenNode *node)
 {
-    int at = node->offset;
+    int at = node->number;
 
     /* controllers find such modes in their registers, too */
-    if (voltage_stays(g, at) && !fdt_getprop(g->host, at, NO_VOLTAGE, NULL) &&
+    if (voltage_stays(g, at) && !dtio_gen_get(g, at, NO_VOLTAGE, NULL) &&
         !dtio_gen_find_change(g, at, NO_VOLTAGE)) {
         dtio_gen_put(g, NO_VOLTAGE, "", 0);
     }
     /* regulator_late_cleanup() switches off what nobody in the guest uses */
-    if (is_regulator(g, at) && !fdt_getprop(g->host, at, ALWAYS_ON, NULL) &&
+    if (is_regulator(g, at) && !dtio_gen_get(g, at, ALWAYS_ON, NULL) &&
         !dtio_gen_find_change(g, at, ALWAYS_ON)) {
         dtio_gen_tell(g, ALWAYS_ON,
                       "is added: what else the regulator feeds is the host's");

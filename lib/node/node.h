@@ -99,6 +99,8 @@ typedef uint32_t DtioFdtAllocPhandle(void *opaque);
  *               @child_irqs are; 0 if it is not known. Only if it is, the guest
  *               gets @child_irqs, and an interrupt that the guest does not get
  *               keeps its place before others
+ * @is_sound: the snapshot was made by this very program, so that nobody need
+ *            look whether it is a sound device tree
  * @dma: the device does DMA, to the guest's physical addresses
  * @msi_phandle: phandle of the guest's ITS that takes the device's MSIs; 0
  *               if none does
@@ -124,6 +126,7 @@ typedef struct DtioFdtPlacement {
     const DtioFdtChildIrq *child_irqs;
     size_t num_child_irqs;
     uint32_t gic_phandle;
+    bool is_sound;
     bool dma;
     uint32_t msi_phandle;
     uint32_t msi_device;

@@ -121,21 +121,22 @@ static bool is_on_bus(DtioGen *g, int node)
 {
     int above = dtio_gen_parent(g, node);
 
-    return above <= 0 || !fdt_getprop(g->host, above, "compatible", NULL) ||
-           fdt_stringlist_search(g->host, above, "compatible",
-                                 "simple-bus") >= 0;
+    return above <= 0 || !dtio_gen_get(g, above, "compatible", NULL) ||
+           dtio_gen_find_string(g, above, "compatible", "simple-bus") >= 0;
 }
 
 static const Part *find_part(DtioGen *g, int node)
 {
     const char *compatible;
 
-    for (int i = 0; (compatible = fdt_stringlist_get(g->host, node,
-                                                     "compatible", i, NULL));
-         i++) {
+    if (is_on_bus(g, node)) {
+        return NULL;
+    }
+    for (int i = 0;
+         (compatible = dtio_gen_string(g, node, "compatible", i, NULL)); i++) {
         for (size_t j = 0; j < ARRAY_LENGTH(parts); j++) {
             if (!fnmatch(parts[j].compatible, compatible, 0)) {
-                return is_on_bus(g, node) ? NULL : &parts[j];
+                return &parts[j];
             }
         }
     }

@@ -110,7 +110,7 @@ bool dtio_gen_put_pci_property(DtioGen *g, const char *name)
 void dtio_gen_choose_pci_names(DtioGen *g)
 {
     const DtioFdtPlacement *placement = g->placement;
-    const char *name = fdt_get_name(g->host, g->device, NULL);
+    const char *name = dtio_gen_name(g, g->device);
 
     if (asprintf(&g->guest_name, "%.*s@%x,%x", (int)strcspn(name, "@"), name,
                  placement->pci_devfn >> 3, placement->pci_devfn & 7) < 0) {

@@ -70,7 +70,7 @@ void dtio_gen_clear_changes(DtioGen *g)
 /* The device's node or one below it; < 0: there is none */
 static int find_node(DtioGen *g, const char *path, size_t length)
 {
-    int node = g->device;
+    int node = dtio_gen_offset(g, g->device);
 
     while (node >= 0 && length) {
         size_t name = strcspn(path, "/");
@@ -81,7 +81,7 @@ static int find_node(DtioGen *g, const char *path, size_t length)
         path += name;
         length -= name;
     }
-    return node;
+    return node < 0 ? node : dtio_gen_at(g, node);
 }
 
 /* What the device's place in the guest makes it */
@@ -138,7 +138,7 @@ static DtioGenChange *add_change(DtioGen *g, const char *text, size_t length,
                         "the guest is for other options to say.",
                         "it cannot be %s: the guest gives it",
                         set ? "set" : "dropped");
-    } else if (!set && !fdt_getprop(g->host, change.node, change.name, NULL)) {
+    } else if (!set && !dtio_gen_get(g, change.node, change.name, NULL)) {
         dtio_gen_refuse(g, change.name, "Look it up below /proc/device-tree on "
                         "the host.", "there is no such property to drop");
     } else if (dtio_gen_find_change(g, change.node, change.name)) {
@@ -360,12 +360,13 @@ static bool is_about_others(const char *name)
 static void blot_out(DtioGen *g, const DtioGenChange *change)
 {
     const char *names = names_of(change->name);
+    int node = dtio_gen_offset(g, change->node);
 
     if (!is_about_others(change->name)) {
-        fdt_nop_property(g->edited, change->node, change->name);
+        fdt_nop_property(g->edited, node, change->name);
     }
     if (!change->set && names) {
-        fdt_nop_property(g->edited, change->node, names);
+        fdt_nop_property(g->edited, node, names);
     }
 }
 
@@ -392,4 +393,5 @@ void dtio_gen_read_changes(DtioGen *g)
         blot_out(g, &g->changes[i]);
     }
     g->host = g->edited;
+    dtio_gen_read_host(g);
 }

@@ -31,7 +31,7 @@ void dtio_gen_put_references(DtioGen *g, DtioGenNode *node,
     DtioGenBuffer buffer = { 0 };
     DtioGenEntry entry;
 
-    switch (dtio_gen_keep(g, reference, node->offset, data, length)) {
+    switch (dtio_gen_keep(g, reference, node->number, data, length)) {
     case DTIO_GEN_KEEP_NONE:
         dtio_gen_lose(g, node, name);
         return;
@@ -54,8 +54,7 @@ void dtio_gen_append_string(DtioGen *g, DtioGenBuffer *buffer, int node,
                             const char *names, int index)
 {
     int length;
-    const char *string = fdt_stringlist_get(g->host, node, names, index,
-                                            &length);
+    const char *string = dtio_gen_string(g, node, names, index, &length);
 
     if (string) {
         dtio_gen_append(g, buffer, string, length + 1);
@@ -68,13 +67,13 @@ void dtio_gen_put_reference_names(DtioGen *g, const DtioGenNode *node,
                                   int length)
 {
     int list_length = 0;
-    const void *list = fdt_getprop(g->host, node->offset, reference->name,
+    const void *list = dtio_gen_get(g, node->number, reference->name,
                                    &list_length);
     DtioGenCursor cursor = { g, reference, list, list_length, false };
     DtioGenBuffer buffer = { 0 };
     DtioGenEntry entry;
 
-    switch (dtio_gen_keep_property(g, reference, node->offset,
+    switch (dtio_gen_keep_property(g, reference, node->number,
                                    reference->name)) {
     case DTIO_GEN_KEEP_NONE:
         return;
@@ -86,7 +85,7 @@ void dtio_gen_put_reference_names(DtioGen *g, const DtioGenNode *node,
     }
     for (int i = 0; dtio_gen_next_entry(&cursor, &entry); i++) {
         if (!entry.leads_out) {
-            dtio_gen_append_string(g, &buffer, node->offset, names, i);
+            dtio_gen_append_string(g, &buffer, node->number, names, i);
         }
     }
     dtio_gen_put_buffer(g, names, &buffer);
@@ -96,19 +95,18 @@ void dtio_gen_put_reference_names(DtioGen *g, const DtioGenNode *node,
 static bool set_goes_along(DtioGen *g, const DtioGenNode *node,
                            DtioFdtKind kind)
 {
-    int property;
+    size_t count;
+    const DtioGenProperty *properties = dtio_gen_properties(g, node->number,
+                                                            &count);
 
-    fdt_for_each_property_offset(property, g->host, node->offset) {
-        const char *name;
-        int length;
-        const void *data = fdt_getprop_by_offset(g->host, property, &name,
-                                                 &length);
-        const DtioFdtReference *reference = dtio_fdt_find_reference(name);
+    for (size_t i = 0; i < count; i++) {
+        const DtioFdtReference *reference =
+            dtio_fdt_find_reference(properties[i].name);
 
         if (reference && reference->kind == kind &&
             reference->args != DTIO_FDT_NO_PHANDLE &&
-            dtio_gen_keep(g, reference, node->offset, data, length) !=
-            DTIO_GEN_KEEP_ALL) {
+            dtio_gen_keep(g, reference, node->number, properties[i].data,
+                          properties[i].length) != DTIO_GEN_KEEP_ALL) {
             return false;
         }
     }

@@ -17,7 +17,7 @@ size_t dtio_gen_host_regions(DtioGen *g, const uint8_t **data)
 {
     int length;
 
-    *data = fdt_getprop(g->host, g->device, "reg", &length);
+    *data = dtio_gen_get(g, g->device, "reg", &length);
     return *data ?
            (size_t)length / (4 * (g->address_cells + g->size_cells)) : 0;
 }
@@ -141,7 +141,7 @@ static bool is_available(DtioGen *g, int node)
     const DtioGenChange *change = dtio_gen_find_change(g, node, "status");
     size_t length;
     int host_length;
-    const void *status = fdt_getprop(g->host, node, "status", &host_length);
+    const void *status = dtio_gen_get(g, node, "status", &host_length);
 
     if (change && change->set) {
         status = change->value.data;
@@ -161,8 +161,8 @@ static void check_child(DtioGen *g, int child, int child_cells,
                         int size_cells)
 {
     int step = 4 * (child_cells + size_cells), length = 0;
-    const uint8_t *data = fdt_getprop(g->host, child, "reg", &length);
-    size_t back = dtio_gen_enter(g, fdt_get_name(g->host, child, NULL));
+    const uint8_t *data = dtio_gen_get(g, child, "reg", &length);
+    size_t back = dtio_gen_enter(g, dtio_gen_name(g, child));
 
     for (; length >= step; data += step, length -= step) {
         uint64_t address = dtio_gen_read_cells(data, child_cells);
@@ -183,8 +183,8 @@ static void check_child(DtioGen *g, int child, int child_cells,
 
 void dtio_gen_put_ranges(DtioGen *g, const void *data, int length)
 {
-    int child_cells = fdt_address_cells(g->host, g->device);
-    int size_cells = fdt_size_cells(g->host, g->device);
+    int child_cells = fdt_address_cells(g->host, dtio_gen_offset(g, g->device));
+    int size_cells = fdt_size_cells(g->host, dtio_gen_offset(g, g->device));
     DtioGenBuffer buffer = { 0 };
     int child;
 
@@ -197,7 +197,7 @@ void dtio_gen_put_ranges(DtioGen *g, const void *data, int length)
         return;
     }
     read_ranges(g, data, length, child_cells, size_cells);
-    fdt_for_each_subnode(child, g->host, g->device) {
+    dtio_gen_for_each_child(child, g, g->device) {
         if (is_available(g, child)) {
             check_child(g, child, child_cells, size_cells);
         }

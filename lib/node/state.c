@@ -209,21 +209,21 @@ void dtio_gen_wrote(DtioGen *g, int fdt_error)
 
 void dtio_gen_begin_node(DtioGen *g, const char *name)
 {
-    if (!g->err && g->out) {
+    if (!g->err) {
         dtio_gen_wrote(g, fdt_begin_node(g->out, name));
     }
 }
 
 void dtio_gen_end_node(DtioGen *g)
 {
-    if (!g->err && g->out) {
+    if (!g->err) {
         dtio_gen_wrote(g, fdt_end_node(g->out));
     }
 }
 
 void dtio_gen_put(DtioGen *g, const char *name, const void *data, int length)
 {
-    if (!g->err && g->out) {
+    if (!g->err) {
         dtio_gen_wrote(g, fdt_property(g->out, name, data, length));
     }
 }

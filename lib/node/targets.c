@@ -42,7 +42,7 @@ DtioGenTarget *dtio_gen_find_target(DtioGen *g, uint32_t phandle)
 
 bool dtio_gen_goes_along(const DtioGen *g, int node)
 {
-    return node >= g->device && node < g->device_end;
+    return node >= g->device && node < g->places[g->device].end;
 }
 
 int dtio_gen_check_tree(const void *fdt, size_t size)
@@ -98,24 +98,10 @@ static void mark_targets(DtioGen *g)
     }
 }
 
-static void add_place(DtioGen *g, int node, int parent)
-{
-    if (dtio_gen_make_room(g, (void **)&g->places, g->num_places,
-                           sizeof(*g->places))) {
-        g->places[g->num_places++] = (DtioGenPlace) { node, parent };
-    }
-}
-
 static void add_target(DtioGen *g, int node)
 {
-    uint32_t phandle;
+    uint32_t phandle = dtio_gen_phandle(g, node);
 
-    if (!dtio_gen_read_phandle(g->host, node, &phandle)) {
-        g->err = dtio_fdt_refuse(g->result, NULL, "the snapshot is no sound "
-                                 "device tree: a property is longer than can "
-                                 "be");
-        return;
-    }
     if (phandle && phandle != UINT32_MAX &&
         dtio_gen_make_room(g, (void **)&g->targets, g->num_targets,
                            sizeof(*g->targets))) {
@@ -125,53 +111,16 @@ static void add_target(DtioGen *g, int node)
     }
 }
 
-/* The children end with the first node that is no deeper than the device. */
-void dtio_gen_collect_nodes(DtioGen *g)
+void dtio_gen_collect_targets(DtioGen *g)
 {
-    int depth = 0, device_depth = -1;
-    int above[MAX_DEPTH + 2] = { -1 };
-
-    g->device_end = INT32_MAX;
-    for (int node = 0; node >= 0 && depth >= 0 && !g->err;
-         node = fdt_next_node(g->host, node, &depth)) {
-        if (depth > MAX_DEPTH) {
-            g->err = dtio_fdt_refuse(g->result, NULL,
-                                     "the snapshot has nodes deeper than %d "
-                                     "levels", MAX_DEPTH);
-            return;
-        }
-        if (node == g->device) {
-            device_depth = depth;
-        } else if (device_depth >= 0 && depth <= device_depth &&
-                   g->device_end == INT32_MAX) {
-            g->device_end = node;
-        }
-        add_place(g, node, above[depth]);
-        above[depth + 1] = node;
-        add_target(g, node);
+    for (size_t i = 0; i < g->num_places && !g->err; i++) {
+        add_target(g, (int)i);
     }
     if (g->num_targets && !g->err) {
         qsort(g->targets, g->num_targets, sizeof(*g->targets),
               compare_targets);
         mark_targets(g);
     }
-}
-
-int dtio_gen_parent(const DtioGen *g, int node)
-{
-    size_t low = 0, high = g->num_places;
-
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-
-        if (g->places[middle].node < node) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low < g->num_places && g->places[low].node == node ?
-           g->places[low].parent : -1;
 }
 
 uint32_t dtio_gen_new_phandle(DtioGen *g)
@@ -186,6 +135,7 @@ uint32_t dtio_gen_guest_phandle(DtioGen *g, DtioGenTarget *target)
 {
     if (!target->guest_phandle) {
         target->guest_phandle = dtio_gen_new_phandle(g);
+        g->has_new_phandles = true;
     }
     return target->guest_phandle;
 }

@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "verdict/guest.h"
 
 /* Of QEMU's machine "virt" */
@@ -41,21 +42,20 @@ struct dtio_guest_device *dtio_guest_add(struct dtio_guest *guest,
 int dtio_guest_ask_tree(struct dtio_guest_device *device,
 			struct dtio_tree *tree, char **error)
 {
+	struct node *node = find_device_node(tree, device->path, error);
 	int err;
 
 	device->by_tree = true;
-	err = dtio_make_snapshot(tree, device->path, &device->snapshot,
-				 &device->size, error);
-	if (!err)
-		err = dtio_guess_resources(tree, device->path,
-					   &device->resources, error);
+	if (!node)
+		return -ENOENT;
+	err = make_snapshot(tree, node, &device->snapshot, &device->size,
+			    error);
 	if (err)
 		return err;
+	if (guess_resources(tree->tree, node, &device->resources))
+		return fail(error, ENOMEM, "out of memory");
 	/* With an IOMMU in front of it, it may do DMA in the guest. */
-	device->dma = fdt_getprop(device->snapshot,
-				  fdt_path_offset(device->snapshot,
-						  device->path),
-				  "iommus", NULL);
+	device->dma = node_property(node, "iommus");
 	return 0;
 }
 
@@ -165,6 +165,7 @@ static int generate(struct dtio_guest *guest,
 		.child_irqs = child_irqs,
 		.num_child_irqs = resources->num_child_irqs,
 		.gic_phandle = GUEST_GIC_PHANDLE,
+		.is_sound = device->by_tree,
 		.dma = device->dma,
 		.pci_bus = resources->is_function ? GUEST_PCI_BUS : NULL,
 		.pci_devfn = resources->devfn,
@@ -200,7 +201,8 @@ int dtio_guest_generate(struct dtio_guest *guest)
 {
 	int err = 0;
 
-	for (size_t i = 0; i < guest->num_devices && !err; i++)
+	for (size_t i = 0; i < guest->num_devices && !err && !guest->is_alone;
+	     i++)
 		err = add_peers(guest, &guest->devices[i]);
 	for (size_t i = 0; i < guest->num_devices && !err; i++)
 		err = generate(guest, &guest->devices[i]);

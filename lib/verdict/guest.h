@@ -32,6 +32,8 @@ struct dtio_guest {
 	size_t num_peers;
 	uint32_t last_phandle;
 	uint32_t next_spi;
+	/* There is one device, and nothing refers to what is below its node. */
+	bool is_alone;
 };
 
 /*

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /* Whether a guest can be told of the device: what the generator makes of its node. */
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -35,18 +34,11 @@ static void tell_refusal(struct judge *judge, enum dtio_answer answer,
 /* The properties that a guest's driver may miss, each once */
 static void tell_missed(struct judge *judge, const DtioFdt *made)
 {
-	char *list = NULL;
-	size_t size;
-	FILE *stream;
+	const char *list = NULL;
 
 	/* No guest gets it. */
 	if (judge->verdict->answer == DTIO_ANSWER_NO)
 		return;
-	stream = open_memstream(&list, &size);
-	if (!stream) {
-		judge->no_memory = true;
-		return;
-	}
 	for (size_t i = 0; i < made->num_notes; i++) {
 		const char *property = made->notes[i].property;
 		size_t before = 0;
@@ -56,16 +48,13 @@ static void tell_missed(struct judge *judge, const DtioFdt *made)
 					     property)))
 			before++;
 		if (made->notes[i].missed && before == i)
-			fprintf(stream, "%s%s", ftell(stream) ? ", " : "",
-				property);
+			list = list ? text(judge, "%s, %s", list, property) :
+				      text(judge, "%s", property);
 	}
-	if (fclose(stream))
-		judge->no_memory = true;
-	else if (*list)
+	if (list)
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
 			    "a guest's driver may miss what stays with the host: %s (dtio-ls --guest-node says more)",
 			    list);
-	free(list);
 }
 
 /* A guest finds the driver of a function without the node. */
@@ -80,7 +69,7 @@ static void judge_made(struct judge *judge,
 static void judge_node(struct judge *judge, enum dtio_answer answer,
 		       const char *after)
 {
-	struct dtio_guest guest = { 0 };
+	struct dtio_guest guest = { .is_alone = true };
 	struct dtio_guest_device *device =
 		dtio_guest_add(&guest, judge->device->dt_path);
 	char *error = NULL;

@@ -4,24 +4,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/text.h"
 #include "verdict/commands.h"
 #include "verdict/reasons.h"
 
-static const char *keep(struct judge *judge, char *made)
-{
-	const char *kept = made ? arena_string(judge->verdict->arena, made) :
-				  NULL;
-
-	free(made);
-	if (!kept)
-		judge->no_memory = true;
-	return kept ?: "";
-}
-
 const char *vtext(struct judge *judge, const char *format, va_list args)
 {
-	return keep(judge, vformat_string(format, args));
+	const char *made = arena_vformat(judge->verdict->arena, format, args);
+
+	if (!made)
+		judge->no_memory = true;
+	return made ?: "";
 }
 
 const char *text(struct judge *judge, const char *format, ...)
@@ -49,8 +41,8 @@ void give_reason(struct judge *judge, enum dtio_answer answer,
 {
 	struct dtio_verdict *verdict = judge->verdict;
 	struct dtio_reason *reasons;
+	const char *made;
 	va_list args;
-	char *made;
 
 	reasons = arena_extend(verdict->arena, verdict->reasons,
 			       &verdict->num_reasons, sizeof(*reasons));
@@ -60,11 +52,11 @@ void give_reason(struct judge *judge, enum dtio_answer answer,
 	}
 	verdict->reasons = reasons;
 	va_start(args, format);
-	made = vformat_string(format, args);
+	made = vtext(judge, format, args);
 	va_end(args);
 	reasons[verdict->num_reasons - 1] = (struct dtio_reason){
 		.answer = answer,
-		.text = keep(judge, made),
+		.text = made,
 		.step = step,
 		.command = step ? command_of(judge, step) : NULL,
 	};

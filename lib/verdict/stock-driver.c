@@ -192,6 +192,8 @@ static void judge_parts(struct judge *judge, const struct probe *device)
 {
 	struct parts parts = { 0 };
 
+	if (!device->device->child)
+		return;
 	find_parts(judge, device, &parts);
 	if (!parts.num_lacking || judge->no_memory)
 		return;
