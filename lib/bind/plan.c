@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "bind/plan.h"
+#include "board/streams.h"
 #include "base/shell-word.h"
 #include "base/text.h"
 #include "bind/bind.h"
@@ -63,8 +64,7 @@ static bool are_one_group(const struct planning *planning,
 {
 	if (planning->board->source == DTIO_SOURCE_DTB)
 		return a->stream_group && a->stream_group == b->stream_group;
-	return a->iommu_group && b->iommu_group &&
-	       !strcmp(a->iommu_group, b->iommu_group);
+	return share_group(a, b);
 }
 
 /* Whether the plan is about the device itself, not about what it needs */

@@ -199,3 +199,10 @@ int find_stream_groups(struct dtio_board *board)
 	free(grouping.earlier);
 	return err;
 }
+
+bool share_group(const struct dtio_host_device *a,
+		 const struct dtio_host_device *b)
+{
+	return a->iommu_group && b->iommu_group &&
+	       !strcmp(a->iommu_group, b->iommu_group);
+}

@@ -22,4 +22,8 @@ struct stream_group {
 /* With a tree alone: the @stream_group of each device. 0 or -ENOMEM */
 int find_stream_groups(struct dtio_board *board);
 
+/* Of a running system: whether they are in one IOMMU group, so that they go together */
+bool share_group(const struct dtio_host_device *a,
+		 const struct dtio_host_device *b);
+
 #endif /* DTIO_BOARD_STREAMS_H */

@@ -31,6 +31,10 @@ next_sharer(const struct judge *judge,
 	    const struct dtio_host_reference *reference, is_wanted *wanted,
 	    const struct dtio_host_device *last);
 
+/* Whether one of the device's own interrupts is a line of the controller */
+bool has_irq_of(const struct dtio_host_device *device,
+		const struct dtio_host_device *controller);
+
 /* Whether the property's providers are not enabled, which is a reason given. */
 bool leads_nowhere(struct judge *judge, const char *property);
 

@@ -86,8 +86,8 @@ static bool keeps_children(const struct dtio_host_device *device)
 	       is_compatible(device, "arm,amba-bus");
 }
 
-static bool uses_irq_of(const struct dtio_host_device *device,
-			const struct dtio_host_device *controller)
+bool has_irq_of(const struct dtio_host_device *device,
+		const struct dtio_host_device *controller)
 {
 	for (size_t i = 0; i < device->num_irqs; i++)
 		if (device->irqs[i].controller &&
@@ -158,7 +158,7 @@ static void judge_irq_controller(struct judge *judge,
 	for (size_t i = 0; i < board->num_devices; i++) {
 		const struct dtio_host_device *device = &board->devices[i];
 
-		if (!uses_irq_of(device, controller) ||
+		if (!has_irq_of(device, controller) ||
 		    !is_at_work(judge, device))
 			continue;
 		first = first ? first : device;
@@ -243,7 +243,7 @@ static void judge_irq_consumers(struct judge *judge)
 	for (size_t i = 0; i < board->num_devices; i++) {
 		const struct dtio_host_device *device = &board->devices[i];
 
-		if (uses_irq_of(device, judge->device) &&
+		if (has_irq_of(device, judge->device) &&
 		    loses_driver(judge, device))
 			give_taking(judge, device,
 				    unbind_step(judge, device),

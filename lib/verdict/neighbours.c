@@ -233,8 +233,7 @@ static void judge_system_group(struct judge *judge)
 		const struct dtio_host_device *member =
 			&judge->board->devices[i];
 
-		if (member != device && member->iommu_group &&
-		    !strcmp(member->iommu_group, device->iommu_group))
+		if (member != device && share_group(member, device))
 			judge_member(judge, member, group);
 	}
 }

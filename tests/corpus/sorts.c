@@ -87,16 +87,6 @@ static bool is_referred_to(const struct dtio_host_device *device)
 	return false;
 }
 
-static bool has_irq_from(const struct dtio_host_device *device,
-			 const struct dtio_host_device *controller)
-{
-	for (size_t i = 0; i < device->num_irqs; i++)
-		if (device->irqs[i].controller &&
-		    !strcmp(device->irqs[i].controller, controller->dt_path))
-			return true;
-	return false;
-}
-
 static bool interrupts_others(const struct dtio_board *board,
 			      const struct dtio_host_device *device)
 {
@@ -106,7 +96,7 @@ static bool interrupts_others(const struct dtio_board *board,
 		return false;
 	for (size_t i = 0; i < board->num_devices; i++)
 		if (is_other(&board->devices[i], device) &&
-		    has_irq_from(&board->devices[i], device))
+		    has_irq_of(&board->devices[i], device))
 			return true;
 	return false;
 }
