@@ -27,7 +27,10 @@ int dtio_lock(const char *sysroot, char **error)
 		if (errno != EINTR)
 			break;
 	err = fd < 0 ? errno : 0;
-	if (err)
+	if (err == ENOENT)
+		fail(error, err, "%s cannot be made: there is no folder %s/run, by which programs see that another is binding devices; mount that of the system whose sys/ is in %s, or make it",
+		     path, sysroot, sysroot);
+	else if (err)
 		fail(error, err, "%s: %s", path, strerror(err));
 	free(path);
 	return err ? -err : fd;

@@ -5,12 +5,14 @@
  */
 #include <err.h>
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "bind.h"
+#include "board/streams.h"
 #include "consent.h"
 #include "dtio-ls.h"
 #include "select.h"
@@ -233,6 +235,32 @@ static int run(const struct dtio_plan *plan)
 }
 
 /* ------------------------------------------------------------------------ */
+/* Signals                                                                   */
+/* ------------------------------------------------------------------------ */
+
+/*
+ * A signal that is to end the program has a plan undone. It ends the program when that
+ * has been said, and what --persist has kept for the plan is forgotten.
+ */
+static sigset_t hold_signals(void)
+{
+	sigset_t held, before;
+
+	sigemptyset(&held);
+	sigaddset(&held, SIGHUP);
+	sigaddset(&held, SIGINT);
+	sigaddset(&held, SIGTERM);
+	sigprocmask(SIG_BLOCK, &held, &before);
+	return before;
+}
+
+static void let_signals_in(const sigset_t *before)
+{
+	fflush(stdout);
+	sigprocmask(SIG_SETMASK, before, NULL);
+}
+
+/* ------------------------------------------------------------------------ */
 /* Binding                                                                   */
 /* ------------------------------------------------------------------------ */
 
@@ -400,6 +428,7 @@ static int bind_wanted(const struct dtio_board *board,
 	struct dtio_plan *plan;
 	char *error = NULL;
 	int failure, status;
+	sigset_t before;
 
 	status = ask_each(board, wanted, 0, saved, options->force);
 	if (status != EXIT_FOUND)
@@ -419,6 +448,7 @@ static int bind_wanted(const struct dtio_board *board,
 			       dtio_device_name(wanted->devices[i]),
 			       dtio_device_driver(wanted->devices[i]));
 	tell_kind_overrides(plan, wanted);
+	before = hold_signals();
 	if (options->dry_run)
 		tell_plan(plan, wanted, options->persist,
 			  "bound whenever the system starts");
@@ -427,6 +457,7 @@ static int bind_wanted(const struct dtio_board *board,
 	else
 		status = run(plan);
 	dtio_free_plan(plan);
+	let_signals_in(&before);
 	return status;
 }
 
@@ -443,15 +474,6 @@ static const struct dtio_host_device *find_saved(const struct dtio_board *board,
 
 	return device && (!strcmp(dtio_device_name(device), name) ||
 			  (path && !strcmp(path, name))) ? device : NULL;
-}
-
-static bool is_bound_with(const struct dtio_host_device *device,
-			  const struct dtio_host_device *other)
-{
-	const char *group = dtio_device_iommu_group(device);
-	const char *its = dtio_device_iommu_group(other);
-
-	return device == other || (group && its && !strcmp(group, its));
 }
 
 /* A step on the way of a kept device to dtio */
@@ -476,7 +498,7 @@ static int set_overrides_of(const struct dtio_board *board,
 			find_saved(board, also.name);
 
 		if (!other || dtio_is_bound(other) ||
-		    !is_bound_with(device, other) ||
+		    (device != other && !share_group(device, other)) ||
 		    !dtio_set_overrides(board, other, also.overrides, &error))
 			continue;
 		complain(error);
@@ -606,6 +628,7 @@ static int release_wanted(const struct dtio_board *board,
 	struct wanted released;
 	char *error = NULL;
 	int failure, status = EXIT_FOUND;
+	sigset_t before;
 
 	failure = dtio_plan_release(board, wanted->devices, wanted->count,
 				    options->force, &plan, &error);
@@ -615,6 +638,7 @@ static int release_wanted(const struct dtio_board *board,
 		if (!dtio_is_bound(wanted->devices[i]))
 			printf("%s: dtio does not have it\n",
 			       dtio_device_name(wanted->devices[i]));
+	before = hold_signals();
 	if (options->dry_run) {
 		tell_plan(plan, wanted, options->persist,
 			  "no longer bound when the system starts");
@@ -627,6 +651,7 @@ static int release_wanted(const struct dtio_board *board,
 		free(released.devices);
 	}
 	dtio_free_plan(plan);
+	let_signals_in(&before);
 	return status;
 }
 

@@ -579,7 +579,21 @@ fails_anywhere "releasing it" --release 50.keypad
 # ---------------------------------------------------------------------------
 # Signals, and others at the same time
 
-# interrupted SIGNAL NUMBER: whenever it comes, all is done or nothing
+# said: what the program said, without the shell's word on what ended it
+said()
+{
+	grep -v '^Terminated' "$work/err"
+}
+
+# told_undone: what the run before said it had undone is all it said it had done
+told_undone()
+{
+	said | grep -q '^[^ ]*dtio-ls: interrupted, and undone$' &&
+		[ "$(grep -c ' (undone)$' "$work/out")" -ge \
+		  "$(grep -vc ' (undone)$' "$work/out")" ]
+}
+
+# interrupted SIGNAL NUMBER: whenever it comes, all is done or nothing, and that is said
 interrupted()
 {
 	begin
@@ -588,6 +602,7 @@ interrupted()
 	state > "$work/after"
 	last=$(wc -l < "$board/kernel/log")
 	wrong=
+	silent=
 	writes=0
 	while [ $writes -lt "$last" ]; do
 		writes=$((writes + 1))
@@ -601,14 +616,46 @@ interrupted()
 		[ $writes -lt "$last" ] || wanted=$work/after
 		[ $status -eq $((128 + $2)) ] &&
 			cmp -s "$wanted" "$work/words" || wrong="$wrong $writes"
+		[ $writes -eq "$last" ] || told_undone || silent="$silent $writes"
 	done
 	cp "$wanted" "$work/want"
 	[ -z "$wrong" ] && [ "$last" -gt 8 ]
 	result $? "$1 undoes all unless all is done, and then ends the program$wrong"
+	[ -z "$(said)" ] && grep -q "^80.codec: .*dtio-platform" "$work/out"
+	result $? "$1 behind the last step leaves what was done, and said to be done"
+	[ -z "$silent" ]
+	result $? "$1 has it said before that it was undone$silent"
 }
 
 interrupted SIGINT 2
 interrupted SIGTERM 15
+
+begin
+mkdir -p "${saved%/*}"
+echo 60.sound > "$saved"
+cp "$saved" "$work/kept"
+echo "2 15" > "$board/kernel/signal"
+$DTIO_LS --sysroot "$board" --bind --persist 20.gpio > "$work/out" 2> "$work/err"
+[ $? -eq 143 ]
+result $? "SIGTERM ends --persist, too"
+holds "$saved" "... and what was undone is not kept for the next start" < "$work/kept"
+
+begin
+rmdir "$board/run"
+before
+check "where there is no /run, nothing can be bound" 2 --sysroot "$board" \
+	--bind 60.sound < /dev/null
+complains "there is no folder $board/run"
+check "... or released" 2 --sysroot "$board" --release 60.sound < /dev/null
+unchanged "... and nothing is touched"
+check "... but it can be said what would be" 0 --sysroot "$board" --dry-run \
+	--bind 60.sound <<'END'
+60.sound: vendor-sound -> dtio-platform
+END
+check "... and what is there" 0 --sysroot "$board" --noheadings \
+	-o NAME 60.sound <<'END'
+60.sound
+END
 
 begin
 before
