@@ -473,6 +473,8 @@ static void show_vfs(struct cell *cell, struct row *row)
 {
 	const struct dtio_host_device *virtual = NULL;
 
+	if (strcmp(dtio_device_bus(row->device), "pci"))
+		return;
 	while ((virtual = next_virtual(row->board, row->device, virtual)))
 		add(cell, dtio_device_name(virtual));
 }
@@ -683,27 +685,18 @@ const struct column *find_column(const char *name)
 	return NULL;
 }
 
-char *column_text(const struct column *column, struct row *row,
-		  const struct view *view)
+bool write_column(const struct column *column, struct row *row,
+		  const struct view *view, FILE *stream)
 {
-	struct cell cell = { .view = view };
-	char *text = NULL;
-	size_t length;
+	bool is_list = view->json && column->array;
+	struct cell cell = { .stream = stream, .view = view };
 
-	cell.stream = open_memstream(&text, &length);
-	if (!cell.stream)
-		err(EXIT_TROUBLE, NULL);
-	if (view->json && column->array)
-		putc('[', cell.stream);
+	if (is_list)
+		putc('[', stream);
 	column->show(&cell, row);
-	if (view->json && column->array)
-		putc(']', cell.stream);
+	if (is_list)
+		putc(']', stream);
 	if (!view->json && view->brief && cell.items > 1)
-		fprintf(cell.stream, " +%zu", cell.items - 1);
-	if (fclose(cell.stream))
-		err(EXIT_TROUBLE, NULL);
-	if (length)
-		return text;
-	free(text);
-	return NULL;
+		fprintf(stream, " +%zu", cell.items - 1);
+	return is_list || cell.items;
 }

@@ -46,8 +46,8 @@ extern const size_t num_columns;
 /* NULL: there is none of that name, whose case is all the same. */
 const struct column *find_column(const char *name);
 
-/* What the column shows of the device; free() it. NULL: nothing. */
-char *column_text(const struct column *column, struct row *row,
-		  const struct view *view);
+/* What the column shows of the device; false: in JSON that is nothing, not even [] */
+bool write_column(const struct column *column, struct row *row,
+		  const struct view *view, FILE *stream);
 
 #endif /* DTIO_LS_COLUMNS_H */

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/*
- * Values of JSON. libsmartcols writes the document, its objects and how they
- * nest, but a cell of it cannot be an object or an empty array, and the bytes of a
- * string go out as they are. So cells are written here, and are numbers to
- * libsmartcols, which it takes over unread.
- */
+/* Values of JSON. */
 #include <inttypes.h>
 
 #include "json.h"
 #include "text.h"
+
+/* The bytes that stand in a string as they are */
+static size_t literal_length(const char *string)
+{
+	size_t length = 0, plain = plain_length(string);
+
+	while (length < plain && string[length] != '"' &&
+	       string[length] != '\\')
+		length++;
+	return length;
+}
 
 /* Bytes that are no character are U+FFFD: JSON has no room for them. */
 void json_string(FILE *stream, const char *string)
@@ -19,9 +25,14 @@ void json_string(FILE *stream, const char *string)
 	}
 	putc('"', stream);
 	while (*string) {
+		size_t plain = literal_length(string), length;
 		uint32_t code;
-		size_t length = next_character(string, &code);
 
+		fwrite(string, 1, plain, stream);
+		string += plain;
+		if (!*string)
+			break;
+		length = next_character(string, &code);
 		if (!length)
 			fputs("\\ufffd", stream);
 		else if (is_control(code))

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Values of JSON that libsmartcols has no columns for; see json.c. */
+/* Values of JSON; see json.c. */
 #ifndef DTIO_LS_JSON_H
 #define DTIO_LS_JSON_H
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * Devices as a table, a tree or JSON, all laid out by libsmartcols.
+ * Devices as a table, a tree or JSON. What somebody is to see on a terminal is laid out
+ * by libsmartcols, and whatever else plain.c cannot.
  *
  * Nothing is cut unless it is a terminal that it has to fit on. There, of several
  * values the columns that nobody asked for show the first, and those that were
@@ -11,14 +12,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "document.h"
 #include "dtio-ls.h"
-#include "json.h"
+#include "entries.h"
+#include "plain.h"
 #include "table.h"
 #include "terminal.h"
 #include "text.h"
-
-/* Documented by docs/dtio-ls.schema.json, which changes with it. */
-#define JSON_VERSION 1
 
 struct table {
 	const struct dtio_board *board;
@@ -29,10 +29,17 @@ struct table {
 	size_t width;			/* of the terminal; 0: there is none */
 	bool wrap;			/* several values are several lines */
 	bool colour;
-	struct libscols_table *layout;
-	/* of the board's devices; those not in the table have none */
-	struct libscols_line **lines;
+	struct entries entries;
+	/* Of each entry, one a column: NULL: nothing is there, "": no colour */
+	char **texts;
+	const char **colours;
 	size_t *widths;			/* of each column's longest text */
+	bool is_plain;			/* all texts are ASCII */
+	/* Where one text after the other is written, and what there is after fflush() */
+	FILE *stream;
+	char *written;
+	size_t length;
+	struct libscols_table *layout;
 };
 
 /* libsmartcols fails for want of memory alone, as it is used here. */
@@ -103,21 +110,16 @@ static size_t find_tree_column(const struct table *table)
 static void make_column(struct table *table, size_t index)
 {
 	const struct column *column = table->columns[index];
-	bool json = table->view.json, wrap = column->array && table->wrap;
-	int flags = json ? 0 : column->flags;
+	bool wrap = column->array && table->wrap;
+	int flags = column->flags;
 	struct libscols_column *made;
 
 	if (table->options->tree && index == find_tree_column(table))
 		flags |= SCOLS_FL_TREE;
 	if (wrap)
 		flags |= SCOLS_FL_WRAP;
-	made = scols_table_new_column(table->layout, json ? column->json_name :
-							    column->name,
-				      0, flags);
+	made = scols_table_new_column(table->layout, column->name, 0, flags);
 	must(!made);
-	/* See json.c for why all is a number. */
-	if (json)
-		must(scols_column_set_json_type(made, SCOLS_JSON_NUMBER));
 	if (!wrap)
 		return;
 	must(scols_column_set_safechars(made, "\n"));
@@ -126,113 +128,125 @@ static void make_column(struct table *table, size_t index)
 }
 
 /* ------------------------------------------------------------------------ */
-/* Lines                                                                     */
+/* Texts                                                                     */
 /* ------------------------------------------------------------------------ */
 
-static void colour_cell(const struct table *table, struct libscols_line *line,
-			size_t index, struct row *row)
+static const char *find_colour(const struct table *table, size_t index,
+			       struct row *row)
 {
-	const char *colour = "";
-
 	if (is_column(table->columns[index], "VERDICT"))
-		colour = verdict_colour(dtio_verdict_answer(row_verdict(row)));
-	else if (is_column(table->columns[index], "STATE"))
-		colour = state_colour(state_word(table->board, row->device));
-	if (*colour)
-		must(scols_cell_set_color(scols_line_get_cell(line, index),
-					  colour));
+		return verdict_colour(dtio_verdict_answer(row_verdict(row)));
+	if (is_column(table->columns[index], "STATE"))
+		return state_colour(state_word(table->board, row->device));
+	return "";
 }
 
-static void note_width(struct table *table, size_t index, const char *text,
-		       const struct dtio_host_device *device)
+static void note_text(struct table *table, size_t index, const char *text,
+		      const struct entry *entry)
 {
 	size_t width = text_width(text);
 
+	/* "\\x" libsmartcols tells from what it writes so itself. */
+	if (text[plain_length(text)] || strstr(text, "\\x"))
+		table->is_plain = false;
 	/* Each level is drawn in two cells. */
 	if (table->options->tree && index == find_tree_column(table))
-		while ((device = dtio_device_parent(device)))
-			width += 2;
+		width += 2 * entry->depth;
 	if (width > table->widths[index])
 		table->widths[index] = width;
 }
 
-static void fill_line(struct table *table, struct libscols_line *line,
-		      struct row *row)
+static char *make_text(struct table *table, size_t index, struct row *row)
 {
-	for (size_t i = 0; i < table->num_columns; i++) {
-		char *text = column_text(table->columns[i], row, &table->view);
+	char *text = NULL;
 
-		if (text)
-			note_width(table, i, text, row->device);
-		if (!text && table->options->format == FORMAT_RAW)
-			text = copy_string("-");
-		if (text)
-			must(scols_line_refer_data(line, i, text));
-		if (table->colour)
-			colour_cell(table, line, i, row);
+	write_column(table->columns[index], row, &table->view, table->stream);
+	if (fflush(table->stream))
+		err(EXIT_TROUBLE, NULL);
+	/* Behind these there may be more, of a longer one before. */
+	if (table->length) {
+		text = allocate(table->length + 1, 1);
+		memcpy(text, table->written, table->length);
+	} else if (table->options->format == FORMAT_RAW) {
+		text = copy_string("-");
 	}
+	rewind(table->stream);
+	return text;
 }
 
-static size_t index_of(const struct table *table,
-		       const struct dtio_host_device *device)
+static void fill_entry(struct table *table, size_t number)
 {
-	return dtio_board_index(table->board, device);
-}
+	const struct entry *entry = &table->entries.list[number];
+	size_t first = number * table->num_columns;
+	struct row row = { .board = table->board, .device = entry->device };
 
-/* Its ancestors have their lines. */
-static void add_line(struct table *table, const struct dtio_host_device *device)
-{
-	size_t index = index_of(table, device);
-	const struct dtio_host_device *above = dtio_device_parent(device);
-	struct libscols_line *parent = NULL;
-	struct row row = {
-		.board = table->board,
-		.device = device,
-		.in_full = table->view.json,
-	};
+	for (size_t i = 0; i < table->num_columns; i++) {
+		char *text = make_text(table, i, &row);
 
-	if (table->options->tree && above)
-		parent = table->lines[index_of(table, above)];
-	table->lines[index] = scols_table_new_line(table->layout, parent);
-	must(!table->lines[index]);
-	fill_line(table, table->lines[index], &row);
+		table->texts[first + i] = text;
+		if (text)
+			note_text(table, i, text, entry);
+		if (table->colour)
+			table->colours[first + i] = find_colour(table, i, &row);
+	}
 	row_clear(&row);
 }
 
-/* What is above the device, if that has no line yet. */
-static const struct dtio_host_device *
-missing_parent(const struct table *table, const struct dtio_host_device *device)
+static void fill(struct table *table)
 {
-	const struct dtio_host_device *above = dtio_device_parent(device);
+	size_t count = table->entries.count * table->num_columns;
 
-	return above && !table->lines[index_of(table, above)] ? above : NULL;
+	table->texts = allocate(count, sizeof(*table->texts));
+	table->widths = allocate(table->num_columns, sizeof(*table->widths));
+	if (table->colour)
+		table->colours = allocate(count, sizeof(*table->colours));
+	table->is_plain = true;
+	table->stream = open_memstream(&table->written, &table->length);
+	if (!table->stream)
+		err(EXIT_TROUBLE, NULL);
+	for (size_t i = 0; i < table->entries.count; i++)
+		fill_entry(table, i);
+	fclose(table->stream);
+	free(table->written);
 }
 
-/* From the top down, without recursion: a made-up tree is as deep as it likes. */
-static void add_ancestors(struct table *table,
-			  const struct dtio_host_device *device)
+/* ------------------------------------------------------------------------ */
+/* Lines                                                                     */
+/* ------------------------------------------------------------------------ */
+
+/* Takes the texts over. */
+static void fill_line(struct table *table, struct libscols_line *line,
+		      size_t first)
 {
-	const struct dtio_host_device *top;
+	for (size_t i = 0; i < table->num_columns; i++) {
+		char *text = table->texts[first + i];
+		const char *colour = table->colour ? table->colours[first + i] :
+						     "";
 
-	while ((top = missing_parent(table, device))) {
-		const struct dtio_host_device *above;
-
-		while ((above = missing_parent(table, top)))
-			top = above;
-		add_line(table, top);
+		table->texts[first + i] = NULL;
+		if (text)
+			must(scols_line_refer_data(line, i, text));
+		if (*colour)
+			must(scols_cell_set_color(scols_line_get_cell(line, i),
+						  colour));
 	}
 }
 
-static void add_lines(struct table *table, const struct selection *selection)
+static void add_lines(struct table *table)
 {
-	for (size_t i = 0; i < selection->count; i++) {
-		const struct dtio_host_device *device = selection->devices[i];
+	const struct entries *entries = &table->entries;
+	struct libscols_line **lines = allocate(entries->count, sizeof(*lines));
 
-		if (table->options->tree)
-			add_ancestors(table, device);
-		if (!table->lines[index_of(table, device)])
-			add_line(table, device);
+	for (size_t i = 0; i < entries->count; i++) {
+		size_t parent = entries->list[i].parent;
+
+		lines[i] = scols_table_new_line(table->layout,
+						parent == NO_ENTRY ?
+						NULL : lines[parent]);
+		must(!lines[i]);
+		fill_line(table, lines[i], i * table->num_columns);
 	}
+	free(lines);
 }
 
 /* ------------------------------------------------------------------------ */
@@ -314,30 +328,6 @@ static void hide_empty_columns(struct table *table)
 /* Printing                                                                  */
 /* ------------------------------------------------------------------------ */
 
-static void print_layout(struct table *table)
-{
-	if (scols_print_table(table->layout))
-		errx(EXIT_TROUBLE, "cannot print the table");
-}
-
-/* libsmartcols writes one table a document; what else is told comes before it. */
-static void print_document(struct table *table)
-{
-	char *devices;
-
-	if (scols_print_table_to_string(table->layout, &devices))
-		errx(EXIT_TROUBLE, "cannot print the table");
-	printf("{\n   \"version\": %d,\n   \"model\": ", JSON_VERSION);
-	json_string(stdout, dtio_board_model(table->board));
-	fputs(",\n   \"kernel\": ", stdout);
-	json_string(stdout, dtio_board_kernel(table->board));
-	printf(",\n   \"page_size\": %zu,\n   \"as_root\": %s,\n",
-	       dtio_board_page_size(table->board),
-	       dtio_board_as_root(table->board) ? "true" : "false");
-	fputs(devices + strspn(devices, "{\n"), stdout);
-	free(devices);
-}
-
 static void choose_view(struct table *table)
 {
 	const struct table_options *options = table->options;
@@ -362,8 +352,7 @@ static void make_layout(struct table *table)
 	enum format format = table->options->format;
 
 	table->layout = scols_new_table();
-	must(!table->layout || scols_table_set_name(table->layout, "devices"));
-	scols_table_enable_json(table->layout, format == FORMAT_JSON);
+	must(!table->layout);
 	scols_table_enable_raw(table->layout, format == FORMAT_RAW);
 	scols_table_enable_export(table->layout, format == FORMAT_PAIRS);
 	scols_table_enable_noheadings(table->layout,
@@ -375,32 +364,83 @@ static void make_layout(struct table *table)
 		make_column(table, i);
 }
 
+static void print_layout(struct table *table)
+{
+	make_layout(table);
+	add_lines(table);
+	if (table->options->format == FORMAT_TABLE &&
+	    !table->options->num_columns) {
+		hide_empty_columns(table);
+		if (table->width)
+			fit_columns(table);
+	}
+	if (scols_print_table(table->layout))
+		errx(EXIT_TROUBLE, "cannot print the table");
+	scols_unref_table(table->layout);
+}
+
+static bool can_be_plain(const struct table *table)
+{
+	return table->options->format == FORMAT_TABLE && !table->width &&
+	       !table->colour && !table->options->tree && table->is_plain;
+}
+
+/* Of what nobody asked for, what has nothing to say does not take room, here either. */
+static void print_plainly(const struct table *table)
+{
+	const struct table_options *options = table->options;
+	struct plain_column *columns = allocate(table->num_columns,
+						sizeof(*columns));
+	size_t count = 0;
+
+	for (size_t i = 0; i < table->num_columns; i++)
+		if (options->num_columns || table->widths[i])
+			columns[count++] = (struct plain_column) {
+				.number = i,
+				.heading = table->columns[i]->name,
+				.width = table->widths[i],
+				.right = table->columns[i]->flags &
+					 SCOLS_FL_RIGHT,
+			};
+	if (!options->no_headings)
+		print_plain_headings(columns, count);
+	for (size_t i = 0; i < table->entries.count; i++)
+		print_plain_line(columns, count,
+				 table->texts + i * table->num_columns);
+	free(columns);
+}
+
+static void print_texts(struct table *table)
+{
+	fill(table);
+	if (can_be_plain(table))
+		print_plainly(table);
+	else
+		print_layout(table);
+	for (size_t i = 0; i < table->entries.count * table->num_columns; i++)
+		free(table->texts[i]);
+	free(table->texts);
+	free(table->colours);
+	free(table->widths);
+}
+
 void print_table(const struct dtio_board *board,
 		 const struct selection *selection,
 		 const struct table_options *options)
 {
-	struct table table = { .board = board, .options = options };
+	struct table table = {
+		.board = board,
+		.options = options,
+		.entries = list_entries(board, selection, options->tree),
+	};
 
 	choose_view(&table);
 	choose_columns(&table);
-	table.lines = allocate(dtio_board_num_devices(board),
-			       sizeof(*table.lines));
-	table.widths = allocate(table.num_columns, sizeof(*table.widths));
-	make_layout(&table);
-	add_lines(&table, selection);
-
-	if (options->format == FORMAT_JSON) {
-		print_document(&table);
-	} else if (selection->count) {
-		if (options->format == FORMAT_TABLE && !options->num_columns) {
-			hide_empty_columns(&table);
-			if (table.width)
-				fit_columns(&table);
-		}
-		print_layout(&table);
-	}
-	scols_unref_table(table.layout);
-	free(table.widths);
-	free(table.lines);
+	if (options->format == FORMAT_JSON)
+		print_document(board, &table.entries, table.columns,
+			       table.num_columns, &table.view);
+	else if (table.entries.count)
+		print_texts(&table);
+	free(table.entries.list);
 	free(table.columns);
 }

@@ -14,7 +14,7 @@
 #include "terminal.h"
 #include "text.h"
 
-size_t terminal_width(void)
+static size_t find_width(void)
 {
 	const char *columns = getenv("COLUMNS");
 	unsigned long width = columns ? strtoul(columns, NULL, 10) : 0;
@@ -27,11 +27,23 @@ size_t terminal_width(void)
 	return width ? width : 80;
 }
 
+/* Of each paragraph, the kernel is not asked anew. */
+size_t terminal_width(void)
+{
+	static size_t width;
+	static bool is_known;
+
+	if (!is_known)
+		width = find_width();
+	is_known = true;
+	return width;
+}
+
 bool is_colour_wanted(void)
 {
 	const char *refused = getenv("NO_COLOR"), *terminal = getenv("TERM");
 
-	return isatty(STDOUT_FILENO) && !(refused && *refused) && terminal &&
+	return terminal_width() && !(refused && *refused) && terminal &&
 	       strcmp(terminal, "dumb");
 }
 

@@ -47,12 +47,26 @@ bool is_control(uint32_t code)
 	return code < 0x20 || (code >= 0x7f && code < 0xa0);
 }
 
+size_t plain_length(const char *text)
+{
+	size_t length = 0;
+
+	while (text[length] >= ' ' && text[length] <= '~')
+		length++;
+	return length;
+}
+
 void print_text(FILE *stream, const char *text)
 {
 	while (*text) {
+		size_t plain = plain_length(text), length;
 		uint32_t code;
-		size_t length = next_character(text, &code);
 
+		fwrite(text, 1, plain, stream);
+		text += plain;
+		if (!*text)
+			break;
+		length = next_character(text, &code);
 		if (length && !is_control(code)) {
 			fwrite(text, 1, length, stream);
 			text += length;
@@ -66,8 +80,9 @@ void print_text(FILE *stream, const char *text)
 
 size_t text_width(const char *text)
 {
-	size_t width = 0;
+	size_t width = plain_length(text);
 
+	text += width;
 	while (*text) {
 		uint32_t code;
 		size_t length = next_character(text, &code);

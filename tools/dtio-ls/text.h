@@ -19,6 +19,8 @@ void print_text(FILE *stream, const char *text);
 size_t next_character(const char *text, uint32_t *code);
 bool is_control(uint32_t code);
 
+/* The bytes before the first that is no printable character of ASCII */
+size_t plain_length(const char *text);
 /* On a terminal, with what print_text() would make of it; one cell a character. */
 size_t text_width(const char *text);
 
