@@ -24,10 +24,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/wait.h>
 #include <time.h>
-#include <unistd.h>
 
 #include "boards.h"
 #include "classes.h"
@@ -36,12 +33,7 @@
 #include "same.h"
 #include "trial.h"
 #include "vendors.h"
-
-/* What the processes share */
-struct shared {
-	atomic_size_t next;	/* vendor */
-	atomic_uint_least64_t seen[TRIAL_SEEN];
-};
+#include "workers.h"
 
 /* What is to be done */
 struct task {
@@ -51,6 +43,7 @@ struct task {
 	const void *guest;
 	bool all;		/* also what is the same on another board */
 	bool verdicts;		/* print them */
+	atomic_uint_least64_t *seen;	/* by any of the processes */
 };
 
 struct worker {
@@ -198,70 +191,21 @@ static void run_vendor(struct worker *worker, const struct vendor *vendor)
 	outcomes_sum(worker->outcomes, worker->tally, vendor->name);
 }
 
-static void work(struct shared *shared, const struct task *task, FILE *results)
+static void work(const void *opaque, atomic_size_t *next, struct tally *tally)
 {
+	const struct task *task = opaque;
 	struct worker worker = {
 		.task = task,
-		.tally = tally_new(),
-		.trial = trial_new(task->known, task->guest, shared->seen),
+		.tally = tally,
+		.trial = trial_new(task->known, task->guest, task->seen),
 		.outcomes = outcomes_new(),
 	};
 	size_t i;
 
-	while ((i = atomic_fetch_add(&shared->next, 1)) < task->num_vendors)
+	while ((i = atomic_fetch_add(next, 1)) < task->num_vendors)
 		run_vendor(&worker, &task->vendors[i]);
 	tally_add(worker.tally, "failed", trial_finish(worker.trial));
-	tally_write(worker.tally, results);
-	fclose(results);
 	outcomes_free(worker.outcomes);
-	tally_free(worker.tally);
-}
-
-/* How many processes ended other than they should */
-static size_t run(const struct task *task, struct tally *total)
-{
-	long processors = sysconf(_SC_NPROCESSORS_ONLN);
-	struct shared *shared = mmap(NULL, sizeof(*shared),
-				     PROT_READ | PROT_WRITE,
-				     MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-	FILE **results = allocate(processors, sizeof(*results));
-	size_t broken = 0;
-	int status;
-
-	if (shared == MAP_FAILED) {
-		perror("corpus: mmap");
-		exit(2);
-	}
-	fflush(NULL);
-	for (long i = 0; i < processors; i++) {
-		pid_t child;
-		FILE *out = tmpfile();
-
-		results[i] = out;
-		child = out ? fork() : -1;
-		if (child < 0) {
-			perror("corpus: fork");
-			exit(2);
-		}
-		if (!child) {
-			work(shared, task, out);
-			/* through exit(), so that leaks are looked for */
-			results[i] = NULL;
-			free(results);
-			tally_free(total);
-			exit(0);
-		}
-	}
-	while (wait(&status) > 0)
-		broken += status != 0;
-	for (long i = 0; i < processors; i++) {
-		rewind(results[i]);
-		tally_read(total, results[i]);
-		fclose(results[i]);
-	}
-	free(results);
-	munmap(shared, sizeof(*shared));
-	return broken;
 }
 
 /*
@@ -391,12 +335,13 @@ int main(int argc, char **argv)
 		.guest = guest,
 		.all = options.all,
 		.verdicts = options.verdicts,
+		.seen = workers_memory(TRIAL_SEEN * sizeof(*task.seen)),
 	};
 	boards = boards_find(argv[optind + 2], &num_boards);
 	task.vendors = vendors_find(argv[optind + 2], boards, num_boards,
 				    &task.num_vendors);
 	total = tally_new();
-	broken = run(&task, total);
+	broken = workers_run(work, &task, total);
 	fails = tally_get(total, "failed") + broken;
 	if (broken)
 		fprintf(stderr, "FAILED %zu processes broke down\n", broken);

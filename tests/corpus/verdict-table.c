@@ -17,6 +17,7 @@
 #include "tally.h"
 #include "verdict-pages.h"
 #include "verdicts.h"
+#include "workers.h"
 
 /*
  * Of the simple devices that nothing else on their board needs, so many per cent have to
@@ -24,8 +25,8 @@
  */
 #define LEAST_YES 70
 
-/* False: it is no device tree, which is said. */
-static bool count_board(const char *path, struct tally *tally)
+/* What is no device tree is said. */
+static void count_board(const char *path, struct tally *tally)
 {
 	struct dtio_board *board;
 	char *error = NULL;
@@ -33,11 +34,26 @@ static bool count_board(const char *path, struct tally *tally)
 	if (dtio_read_dtb_board(path, &board, &error)) {
 		fprintf(stderr, "FAILED %s\n", error ?: path);
 		free(error);
-		return false;
+		tally_add(tally, "failed", 1);
+		return;
 	}
 	verdicts_count(board, tally);
 	dtio_free_board(board);
-	return true;
+}
+
+struct task {
+	char **boards;
+	size_t count;
+};
+
+static void count_boards(const void *opaque, atomic_size_t *next,
+			 struct tally *tally)
+{
+	const struct task *task = opaque;
+	size_t i;
+
+	while ((i = atomic_fetch_add(next, 1)) < task->count)
+		count_board(task->boards[i], tally);
 }
 
 static bool nothing_is_given(const struct tally *tally)
@@ -85,18 +101,17 @@ int main(int argc, char **argv)
 {
 	bool writes = argc == 4 && !strcmp(argv[1], "--document");
 	struct tally *tally = tally_new();
-	bool good = true;
-	size_t count;
-	char **boards;
+	struct task task;
+	bool good;
 
 	if (argc != 2 && !writes) {
 		fprintf(stderr, "usage: verdict-table [--document FOLDER] BOARDS\n");
 		return 2;
 	}
-	boards = boards_find(argv[argc - 1], &count);
-	for (size_t i = 0; i < count; i++)
-		good = count_board(boards[i], tally) && good;
-	boards_free(boards, count);
+	task.boards = boards_find(argv[argc - 1], &task.count);
+	good = !workers_run(count_boards, &task, tally) &&
+	       !tally_get(tally, "failed");
+	boards_free(task.boards, task.count);
 	verdicts_print(stdout, tally);
 	/* what is wrong comes last */
 	fflush(stdout);
