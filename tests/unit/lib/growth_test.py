@@ -4,7 +4,7 @@
 are shown. TAP. Those that share a reset line it compares with one another: of these
 there may be thousands, but not any number.
 
-usage: growth_test.py DTIO_LS, which is built with work.c
+usage: growth_test.py DTIO_LS, which is built with count-work.c
 """
 
 import os
