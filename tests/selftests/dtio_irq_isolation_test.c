@@ -253,18 +253,10 @@ TEST(log_names_the_holder_of_a_line)
 	close(log);
 }
 
-static bool has_lines(void)
-{
-	for (const char *const *name = device->compatible; *name; name++)
-		if (!strcmp(*name, "dtio-test,wired"))
-			return true;
-	return false;
-}
-
 int main(int argc, char **argv)
 {
 	choose_device(&argc, argv);
-	if (device && !has_lines()) {
+	if (device && !is_compatible("dtio-test,wired")) {
 		printf("TAP version 13\n1..0 # SKIP %s is not the one that dtio-test-hard-irqs makes up\n",
 		       device->name);
 		return KSFT_SKIP;

@@ -100,6 +100,14 @@ bool is_function(void)
 	return !strcmp(device->bus, "pci");
 }
 
+bool is_compatible(const char *compatible)
+{
+	for (const char *const *name = device->compatible; *name; name++)
+		if (!strcmp(*name, compatible))
+			return true;
+	return false;
+}
+
 const struct dtio_host_device *find_compatible(const char *compatible)
 {
 	for (size_t i = 0; i < board->num_devices; i++) {

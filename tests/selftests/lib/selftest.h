@@ -38,6 +38,8 @@ void choose_function(int *argc, char **argv);
 void choose_any(int *argc, char **argv);
 
 bool is_function(void);
+/* The device is of that kind, by any string of its "compatible". */
+bool is_compatible(const char *compatible);
 
 /* The first of the list whose first compatible this is; NULL if there is none. */
 const struct dtio_host_device *find_compatible(const char *compatible);

@@ -131,14 +131,6 @@ uint32_t copy(int fd, uint64_t control, uint64_t source, uint64_t destination,
 	return status;
 }
 
-static bool is_testdev(void)
-{
-	for (const char *const *name = device->compatible; *name; name++)
-		if (!strcmp(*name, "dtio,testdev"))
-			return true;
-	return false;
-}
-
 static bool map_monitor(void)
 {
 	int fd = open("/dev/mem", O_RDWR | O_SYNC | O_CLOEXEC);
@@ -157,7 +149,7 @@ static bool map_monitor(void)
 void choose_testdev(int *argc, char **argv)
 {
 	choose_device(argc, argv);
-	if (device && (!is_testdev() || !map_monitor())) {
+	if (device && (!is_compatible("dtio,testdev") || !map_monitor())) {
 		printf("TAP version 13\n1..0 # SKIP %s is no dtio-testdev, or /dev/mem is not there\n",
 		       device->name);
 		exit(KSFT_SKIP);
