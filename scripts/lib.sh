@@ -7,6 +7,8 @@
 
 set -euo pipefail
 export LC_ALL=C
+# What `make VERSION=…` was told is not for the makes below: the kernel's has a VERSION.
+unset MAKEFLAGS MFLAGS MAKEOVERRIDES
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 BUILD=$ROOT/build
