@@ -88,7 +88,7 @@ struct dtio_board {
 	enum dtio_source source;
 	const char *origin;	/* the sysroot, "" for this system; or the file */
 	bool has_device_tree;
-	bool as_root;		/* nothing was closed to who looked */
+	bool as_root;		/* the reader was allowed to read everything */
 	unsigned int drivers;	/* of dtio that are loaded: 1 << DTIO_BUS_* */
 	bool disable_denylist, require_reset;	/* parameters of dtio-pci */
 	const char *model;	/* NULL: none said */

@@ -35,7 +35,7 @@ for theirs; do
 		failed=$((failed + 1))
 	fi
 done
-[ $tests -gt 0 ] || echo "ok 1 dtio-pci denies what vfio-pci denies # SKIP no kernel's source is there"
+[ $tests -gt 0 ] || echo "ok 1 dtio-pci denies what vfio-pci denies # SKIP no kernel's source: make kernel-source"
 [ $tests -gt 0 ] || tests=1
 echo "1..$tests"
 [ $failed -eq 0 ]

@@ -283,7 +283,7 @@ if [ -e "$ids" ]; then
 	result $? "what the driver denies is denied"
 else
 	tests=$((tests + 1))
-	echo "ok $tests what the driver denies is denied # SKIP no kernel's source"
+	echo "ok $tests what the driver denies is denied # SKIP no kernel's source: make kernel-source"
 fi
 
 # ---------------------------------------------------------------------------
