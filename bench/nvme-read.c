@@ -98,7 +98,10 @@ int main(int argc, char **argv)
 		abort();
 	start_going_round();
 
-	/* A timer's interrupt falls into some, and the first ones fill caches. */
+	/*
+	 * The first ones fill caches, and timers' interrupts, the board's and the guest's, fall
+	 * into nearly half: the median would be of one kind or of the other by chance.
+	 */
 	for (int i = 0; i < RUNS; i++) {
 		uint64_t before = *rounds;
 
@@ -107,6 +110,6 @@ int main(int argc, char **argv)
 	}
 	qsort(counts, RUNS, sizeof(*counts), compare);
 	printf("guest-pci-nvme-read-4k instructions %" PRIu64 "\n",
-	       counts[RUNS / 2]);
+	       counts[RUNS / 4]);
 	return 0;
 }
