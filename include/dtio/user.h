@@ -31,9 +31,12 @@ enum dtio_user_command {
 	DTIO_USER_IRQ_INFO = 0xd702,
 	DTIO_USER_STRING = 0xd703,
 	DTIO_USER_IRQ_STATE = 0xd704,
+	/* That has no ioctl */
+	DTIO_USER_DOORBELLS_TAKEN = 0xd740,
 
 	/* From the server to the client */
 	DTIO_USER_IRQ_RAISED = 0xd780,
+	DTIO_USER_DOORBELLS_CHANGED = 0xd781,
 };
 
 /*
@@ -51,6 +54,15 @@ struct dtio_user_irq_raised {
 	__u32 sub_index;
 	__u32 count;
 	__u32 __reserved;
+};
+
+/*
+ * The payload of DTIO_USER_DOORBELLS_CHANGED, and of DTIO_USER_DOORBELLS_TAKEN, which says it back:
+ * the list of ioeventfds of @region is another one, number @number.
+ */
+struct dtio_user_doorbells {
+	__u32 region;
+	__u32 number;
 };
 
 #endif /* DTIO_USER_H */

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "serve/dma.h"
+#include "serve/doorbell.h"
 #include "serve/info.h"
 #include "serve/irq.h"
 #include "serve/pci.h"
@@ -76,6 +77,7 @@ void dtio_serve_client_free(struct dtio_serve_client *client)
 		if ((client->greeted || client->waiting.is) && device->ops->gone)
 			device->ops->gone(device->opaque);
 		unmap_memory(client, 0, client->num_maps);
+		forget_doorbells(device);
 		device->user = NULL;
 	}
 	for (link = &device->clients; *link != client; link = &(*link)->next)
@@ -438,6 +440,8 @@ static int do_command(struct dtio_serve_client *client,
 		return do_dma_unmap(client, request, payload, size);
 	case WIRE_DEVICE_RESET:
 		return do_reset(client, request, size);
+	case DTIO_USER_DOORBELLS_TAKEN:
+		return take_doorbells(client, request, payload, size);
 	case WIRE_DEVICE_FEATURE:
 		/* As of a kernel that has none */
 		return -ENOTTY;
@@ -597,6 +601,8 @@ static void pump(struct dtio_serve_client *client)
 			send_transfers(client);
 		if (client->device->first_unsent && client->device->user == client)
 			send_irqs(client);
+		if (client->device->doorbells_untold && client->device->user == client)
+			send_doorbells_changed(client);
 	} while (client->scanned && may_begin(client));
 	client->pumping = false;
 }

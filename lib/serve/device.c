@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
+#include <unistd.h>
 
 #include "base/text.h"
 #include "serve/device.h"
@@ -100,6 +101,14 @@ int dtio_serve_device_new(const struct dtio_serve_description *from,
 	return 0;
 }
 
+void free_doorbells(struct region *region)
+{
+	while (region->num_doorbells)
+		close(region->doorbells[--region->num_doorbells].fd);
+	free(region->doorbells);
+	region->doorbells = NULL;
+}
+
 void dtio_serve_device_free(struct dtio_serve_device *device)
 {
 	uint32_t i;
@@ -109,7 +118,7 @@ void dtio_serve_device_free(struct dtio_serve_device *device)
 	for (i = 0; i < device->num_regions; i++) {
 		free((char *)device->regions[i].is.name);
 		free((void *)device->regions[i].is.areas);
-		free(device->regions[i].doorbells);
+		free_doorbells(&device->regions[i]);
 	}
 	for (i = 0; i < device->num_irqs; i++) {
 		free((char *)device->irqs[i].is.name);
@@ -338,30 +347,4 @@ int dtio_serve_add_irq(struct dtio_serve_device *device,
 		return err;
 	}
 	return (int)index;
-}
-
-int dtio_serve_add_doorbell(struct dtio_serve_device *device, uint32_t index,
-			    uint64_t offset, uint32_t length, bool match,
-			    uint64_t value, int fd, char **error)
-{
-	struct region *region = find_region(device, index);
-	void *more;
-
-	if (!region || offset >= region->is.length ||
-	    length > region->is.length - offset)
-		return fail(error, EINVAL, "%s: a doorbell outside of region %u",
-			    device->name, index);
-	if (length > 8 || length & (length - 1) || (match && !length))
-		return fail(error, EINVAL, "%s: a doorbell of %u bytes: 1, 2, 4, 8, or 0 for any",
-			    device->name, length);
-	more = extend(region->doorbells, region->num_doorbells,
-		      sizeof(*region->doorbells));
-	if (!more)
-		return fail(error, ENOMEM, "out of memory");
-	region->doorbells = more;
-	region->doorbells[region->num_doorbells++] = (struct doorbell){
-		.offset = offset, .length = length, .match = match,
-		.value = value, .fd = fd,
-	};
-	return 0;
 }

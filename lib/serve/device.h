@@ -9,21 +9,16 @@
 #include "dtio/user.h"
 #include "serve/serve.h"
 
-struct doorbell {
-	uint64_t offset;
-	uint32_t length;
-	bool match;
-	uint64_t value;
-	int fd;
-};
-
 struct region {
 	struct dtio_serve_region is;	/* with names and areas of our own; no length: none */
 	uint32_t bar;
 	uint32_t bar_flags;
 	uint64_t table_offset, table_length, pba_offset, pba_length;
-	struct doorbell *doorbells;
+	struct dtio_serve_doorbell *doorbells;	/* with descriptors of our own */
 	size_t num_doorbells;
+	uint32_t doorbells_number;	/* of the list; its client has */
+	bool doorbells_asked;		/* asked for one, */
+	bool doorbells_untold;		/* and not been told of this one */
 };
 
 /* One sub-index of an interrupt. */
@@ -81,6 +76,7 @@ struct dtio_serve_device {
 	struct dtio_serve_client *user;
 	struct dtio_serve_client *clients;
 	struct vector *first_unsent, **last_unsent;
+	bool doorbells_untold;		/* of a region or more */
 };
 
 /* NULL: no such, or it is absent. */
@@ -91,6 +87,7 @@ size_t region_areas(const struct region *region, struct dtio_mmap_area *all,
 		    const struct dtio_mmap_area **areas);
 /* Room for one more behind @count of @size bytes; NULL: no memory. */
 void *extend(void *array, size_t count, size_t size);
+void free_doorbells(struct region *region);
 void say(const struct dtio_serve_device *device, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 

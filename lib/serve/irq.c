@@ -173,6 +173,15 @@ int dtio_serve_irq_state(const struct dtio_serve_device *device, uint32_t index,
 	return (int)vector_state(&device->irqs[index].vectors[sub_index]);
 }
 
+int dtio_serve_irq_eventfd(const struct dtio_serve_device *device, uint32_t index,
+			   uint32_t sub_index)
+{
+	if (index >= device->num_irqs || device->irqs[index].level ||
+	    sub_index >= device->irqs[index].is.count)
+		return -1;
+	return device->irqs[index].vectors[sub_index].trigger;
+}
+
 void hold_back_intx(struct dtio_serve_device *device)
 {
 	look(device, device->irqs[VFIO_PCI_INTX_IRQ_INDEX].vectors);
@@ -216,6 +225,7 @@ static void set_trigger(struct dtio_serve_client *client, struct vector *vector,
 {
 	struct dtio_serve_device *device = client->device;
 	unsigned int before = vector_state(vector);
+	bool another = vector->trigger >= 0 && fd >= 0;
 
 	if (vector->trigger >= 0) {
 		close(vector->trigger);
@@ -231,7 +241,8 @@ static void set_trigger(struct dtio_serve_client *client, struct vector *vector,
 		vector->masked = false;
 		vector->fired = false;
 	}
-	tell_device(device, vector, before);
+	/* To the device another eventfd is as none for a moment. */
+	tell_device(device, vector, another ? ~before : before);
 	look(device, vector);
 }
 

@@ -60,9 +60,11 @@ struct dtio_serve_ops {
 	int (*reset)(void *opaque);
 	/* The client has written configuration space, which is as written. */
 	void (*configured)(void *opaque, uint64_t offset, size_t count);
-	/* @state is a set of DTIO_SERVE_IRQ_*. */
+	/* @state is a set of DTIO_SERVE_IRQ_*; or the same, and another eventfd. */
 	void (*irq_changed)(void *opaque, uint32_t index, uint32_t sub_index,
 			    unsigned int state);
+	/* The client rings by the latest doorbells of that region, and by no others. */
+	void (*doorbells_taken)(void *opaque, uint32_t region);
 	/*
 	 * Memory that the client lets the device use, and takes away: nothing of it is in use
 	 * when the function returns 0, or its answer is given. From 0, UINT64_MAX: all.
@@ -139,12 +141,25 @@ int dtio_serve_add_irq(struct dtio_serve_device *device,
 
 /*
  * A write of @length bytes (1, 2, 4, 8; 0: any) at @offset, of @value if @match, may
- * signal @fd, an eventfd of the caller's, in the place of calling the device's write.
- * It is the client's choice.
+ * signal @fd in the place of calling the device's write. It is the client's choice.
  */
-int dtio_serve_add_doorbell(struct dtio_serve_device *device, uint32_t region,
-			    uint64_t offset, uint32_t length, bool match,
-			    uint64_t value, int fd, char **error);
+struct dtio_serve_doorbell {
+	uint64_t offset;
+	uint32_t length;
+	bool match;
+	uint64_t value;
+	int fd;				/* an eventfd; duplicated */
+};
+
+/*
+ * All doorbells of a region, in the place of those it had. A client that has asked for
+ * the former ones is told, and doorbells_taken is called when it has these; until then it may
+ * ring by the former. -EINVAL: not within the region, or a length that cannot be; -EBADF,
+ * -EMFILE: @fd cannot be duplicated; -ENOMEM. Then the former ones stay.
+ */
+int dtio_serve_set_doorbells(struct dtio_serve_device *device, uint32_t region,
+			     const struct dtio_serve_doorbell *doorbells,
+			     size_t num, char **error);
 
 /*
  * The node of a device, all copied: a snapshot as "Device tree snapshot" of <linux/dtio.h> has
@@ -216,6 +231,13 @@ int dtio_serve_raise(struct dtio_serve_device *device, uint32_t index,
 /* A set of DTIO_SERVE_IRQ_*, or -EINVAL. */
 int dtio_serve_irq_state(const struct dtio_serve_device *device, uint32_t index,
 			 uint32_t sub_index);
+/*
+ * The client's eventfd, for a doorbell of another device that is to raise this interrupt
+ * without this process; of a line whose trigger is a level there is none. Stays the library's, until
+ * irq_changed is called. -1: there is none.
+ */
+int dtio_serve_irq_eventfd(const struct dtio_serve_device *device, uint32_t index,
+			   uint32_t sub_index);
 
 /*
  * Memory of the client's. The caller fills in what is in front of @done, and leaves

@@ -143,7 +143,7 @@ int tell_region_io_fds(struct dtio_serve_client *client,
 		       const struct wire_header *request, const uint8_t *payload,
 		       size_t size)
 {
-	const struct region *region;
+	struct region *region;
 	struct wire_region_io_fds info;
 	struct wire_header header;
 	uint32_t room, all, count, i;
@@ -170,8 +170,12 @@ int tell_region_io_fds(struct dtio_serve_client *client,
 	if (!place)
 		return 0;
 	memcpy(place, &info, sizeof(info));
+	if (all <= room && !client->observer) {
+		region->doorbells_asked = client->dtio;
+		region->doorbells_untold = false;
+	}
 	for (i = 0; i < count && all <= room; i++) {
-		const struct doorbell *doorbell = &region->doorbells[i];
+		const struct dtio_serve_doorbell *doorbell = &region->doorbells[i];
 		const struct wire_ioeventfd entry = {
 			.offset = doorbell->offset, .size = doorbell->length,
 			.fd_index = i, .type = WIRE_IOEVENTFD,

@@ -99,6 +99,18 @@ static void test_regions(void)
 		{ { .length = 8192, .areas = &outside, .num_areas = 1 }, "within" },
 	};
 	static const struct dtio_serve_region some = { .length = 4096, .fd = -1 };
+	static const struct {
+		uint32_t region;
+		struct dtio_serve_doorbell bell;
+		int err;
+		const char *words;
+	} bells[] = {
+		{ 100, { .length = 4 }, EINVAL, "region 100" },
+		{ 0, { .offset = 4096 }, EINVAL, "outside" },
+		{ 0, { .length = 3 }, EINVAL, "3 bytes" },
+		{ 0, { .match = true }, EINVAL, "0 bytes" },
+		{ 0, { .length = 4, .fd = -1 }, EBADF, "descriptor -1" },
+	};
 	struct dtio_serve_device *device = new_device(DTIO_BUS_PLATFORM, false);
 	char *error = NULL;
 	bool good = true;
@@ -114,12 +126,12 @@ static void test_regions(void)
 		good &= dtio_serve_add_region(device, &some, NULL) == (int)i;
 	got = dtio_serve_add_region(device, &some, &error);
 	good &= said(got, E2BIG, error, "100 regions");
-	got = dtio_serve_add_doorbell(device, 0, 4096, 0, false, 0, 0, &error);
-	good &= said(got, EINVAL, error, "outside");
-	got = dtio_serve_add_doorbell(device, 0, 0, 3, false, 0, 0, &error);
-	good &= said(got, EINVAL, error, "3 bytes");
-	got = dtio_serve_add_doorbell(device, 0, 0, 0, true, 0, 0, &error);
-	good &= said(got, EINVAL, error, "0 bytes");
+	for (i = 0; i < sizeof(bells) / sizeof(*bells); i++) {
+		error = NULL;
+		got = dtio_serve_set_doorbells(device, bells[i].region, &bells[i].bell, 1,
+					       &error);
+		good &= said(got, bells[i].err, error, bells[i].words);
+	}
 	result(good, "regions and doorbells that cannot be are refused");
 	dtio_serve_device_free(device);
 }
@@ -302,6 +314,7 @@ static int describe_all(struct dtio_serve_device **device)
 	static const struct dtio_serve_description description = {
 		.bus = DTIO_BUS_PCI, .name = "test", .ops = &ops,
 	};
+	static const struct dtio_serve_doorbell bell = { .length = 4, .fd = 0 };
 	static const struct dtio_serve_pci with_pin = { .pin = true, .express = true };
 	char *error = NULL;
 	int err;
@@ -317,7 +330,7 @@ static int describe_all(struct dtio_serve_device **device)
 	if (!err)
 		err = dtio_serve_add_msix(*device, 4, 0, 0, 64, &error);
 	if (!err)
-		err = dtio_serve_add_doorbell(*device, 0, 0, 4, false, 0, 0, &error);
+		err = dtio_serve_set_doorbells(*device, 0, &bell, 1, &error);
 	if (!err)
 		err = dtio_serve_set_node(*device, "a { b = <&c>, \"d\"; }; c: c { };", &error);
 	free(error);

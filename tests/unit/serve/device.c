@@ -49,7 +49,13 @@ enum {
 	POINTER = 0x58,		/* RO: whether ADDRESS and COUNT are in the process's own memory */
 	STORM = 0x5c,		/* WO: RAISE, 1000 times */
 	LAST_CHANGE = 0x60,	/* RO: index << 24 | sub-index << 8 | state */
+	DOORBELL = 0x64,	/* WO: its value from now on, | DIRECT */
+	TAKEN = 0x68,		/* RO: how often doorbells were taken */
 };
+
+/* The doorbell is the eventfd of the second message of MSI-X. */
+#define DIRECT		0x80000000
+#define MSIX		2
 
 #define ID_VALUE	0x64747374
 
@@ -135,6 +141,17 @@ static int device_read(void *opaque, uint32_t region, uint64_t offset, void *dat
 	return 0;
 }
 
+static int set_doorbell(struct device *device, uint32_t value, char **error)
+{
+	const struct dtio_serve_doorbell doorbell = {
+		.offset = 0x3000, .length = 4, .match = true, .value = value & ~DIRECT,
+		.fd = !(value & DIRECT) ? device->doorbell :
+		      dtio_serve_irq_eventfd(device->served, MSIX, 1),
+	};
+
+	return dtio_serve_set_doorbells(device->served, 4, &doorbell, 1, error);
+}
+
 static int device_write(void *opaque, uint32_t region, uint64_t offset, const void *data,
 			size_t count)
 {
@@ -160,6 +177,8 @@ static int device_write(void *opaque, uint32_t region, uint64_t offset, const vo
 		return 0;
 	case SESSION:
 		return dtio_serve_new_session(device->served);
+	case DOORBELL:
+		return set_doorbell(device, value, NULL);
 	case SCRATCH:
 		++*reg(device, WRITES);
 	}
@@ -188,6 +207,11 @@ static void irq_changed(void *opaque, uint32_t index, uint32_t sub_index,
 {
 	++*reg(opaque, CHANGES);
 	*reg(opaque, LAST_CHANGE) = index << 24 | sub_index << 8 | state;
+}
+
+static void doorbells_taken(void *opaque, uint32_t region)
+{
+	*reg(opaque, TAKEN) += region == 4;
 }
 
 static void mapped(void *opaque, uint64_t address, uint64_t length)
@@ -229,8 +253,9 @@ static void device_say(void *opaque, const char *line)
 
 static const struct dtio_serve_ops ops = {
 	.read = device_read, .write = device_write, .reset = device_reset,
-	.configured = configured, .irq_changed = irq_changed, .mapped = mapped,
-	.unmapped = unmapped, .connected = connected, .gone = gone, .say = device_say,
+	.configured = configured, .irq_changed = irq_changed,
+	.doorbells_taken = doorbells_taken, .mapped = mapped, .unmapped = unmapped,
+	.connected = connected, .gone = gone, .say = device_say,
 };
 
 static void slow_read(void *opaque, int fd)
@@ -306,8 +331,7 @@ static int describe_pci(struct device *device, char **error)
 	if (!err)
 		err = dtio_serve_add_msix(device->served, 64, 4, 0x1000, 0x2000, error);
 	if (!err)
-		err = dtio_serve_add_doorbell(device->served, 4, 0x3000, 4, true, 7,
-					      device->doorbell, error);
+		err = set_doorbell(device, 7, error);
 	return err;
 }
 

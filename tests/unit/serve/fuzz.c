@@ -194,6 +194,7 @@ static void describe(struct world *world, bool platform)
 		{ DTIO_IRQ_WIRED, DTIO_IRQ_TRIGGER_EDGE_RISING, 1, 1, NULL },
 		{ DTIO_IRQ_MSI, 0, 16, DTIO_NO_INDEX, NULL },
 	};
+	const struct dtio_serve_doorbell doorbell = { .length = 4, .fd = event };
 	size_t i;
 
 	CHECK(!dtio_serve_device_new(&description, &world->device, NULL));
@@ -210,7 +211,7 @@ static void describe(struct world *world, bool platform)
 	CHECK(!dtio_serve_set_bar(world->device, 2, DTIO_PCI_BAR_64BIT, &regions[1], NULL));
 	CHECK(!dtio_serve_add_msi(world->device, 4, NULL));
 	CHECK(!dtio_serve_add_msix(world->device, 16, 0, 0x800, 0xc00, NULL));
-	CHECK(!dtio_serve_add_doorbell(world->device, 2, 0, 4, false, 0, event, NULL));
+	CHECK(!dtio_serve_set_doorbells(world->device, 2, &doorbell, 1, NULL));
 }
 
 static void close_client(struct world *world, size_t which)

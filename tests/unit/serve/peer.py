@@ -22,7 +22,7 @@ VERSION, DMA_MAP, DMA_UNMAP, GET_INFO, GET_REGION_INFO, GET_REGION_IO_FDS, \
     RESET = range(1, 14)
 WRITE_MULTI, FEATURE = 15, 16
 DTIO_DEVICE, DTIO_REGION, DTIO_IRQ, DTIO_STRING, DTIO_IRQ_STATE = range(0xd700, 0xd705)
-IRQ_RAISED = 0xd780
+DOORBELLS_TAKEN, IRQ_RAISED, DOORBELLS_CHANGED = 0xd740, 0xd780, 0xd781
 
 DATA_NONE, DATA_BOOL, DATA_EVENTFD, MASK, UNMASK, TRIGGER = (1 << n for n in range(6))
 DATA_MESSAGE = 1 << 16
@@ -77,6 +77,7 @@ class Client:
         self.number = 0
         self.memory = []            # [address, bytearray, flags]
         self.raised = collections.Counter()
+        self.changed = {}           # number of the latest doorbells of a region
         self.asked = []             # commands of the server's, in order
         self.answer = True          # what it asks is answered
         self.shifted = False        # as QEMU 10.1 and 10.2 do it
@@ -147,6 +148,9 @@ class Client:
             for index, sub_index, count, reserved in struct.iter_unpack("<4I", payload):
                 assert count and not reserved
                 self.raised[index, sub_index] += count
+        elif command == DOORBELLS_CHANGED:
+            region, latest = struct.unpack("<2I", payload)
+            self.changed[region] = latest
         elif command in (DMA_READ, DMA_WRITE):
             try:
                 reply = self.access(command, payload)
@@ -209,6 +213,14 @@ class Client:
             self.socket.settimeout(20)
 
     # The device
+
+    def doorbells(self, region, room=4096):
+        """(offset, size, fd_index, type, flags, padding, value) each, and descriptors"""
+        payload, fds = self.wait(self.send(GET_REGION_IO_FDS, struct.pack(
+            "<4I", room, 0, region, 0)))
+        argsz, flags, got, count = struct.unpack_from("<4I", payload)
+        assert (argsz, flags, got) == (16 + 40 * count, 0, region)
+        return list(struct.iter_unpack("<QQIIIIQ", payload[16:])), fds
 
     def info(self):
         """(flags, number of regions, number of interrupts)"""

@@ -28,7 +28,8 @@ MEMORY = 2 << 20
 (ID, SCRATCH, RAISE, LINE, ADDRESS_LOW, ADDRESS_HIGH, COUNT, COPY, COPIED, WRITES,
  SLOW) = range(0, 0x2c, 4)
 (RESETS, CHANGES, MAPPED, UNMAPPED, CONNECTED, GONE, CONFIGURED, RINGS, DISCONNECT,
- SESSION, POINTER, STORM, LAST_CHANGE) = range(0x30, 0x64, 4)
+ SESSION, POINTER, STORM, LAST_CHANGE, DOORBELL, TAKEN) = range(0x30, 0x6c, 4)
+DIRECT = 1 << 31
 GOOD = 1
 
 
@@ -772,22 +773,73 @@ def config(server):
     assert c.read(4, 0x1400, 4) == b"ZZZZ"
 
 
+def rings(c, count, fd):
+    """@fd is signalled three times, and RINGS counts from @count on"""
+    os.eventfd_write(fd, 3)
+    deadline = time.monotonic() + 5
+    while c.read32(0, RINGS) != count + 3 and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert c.read32(0, RINGS) == count + 3
+    os.close(fd)
+
+
 def doorbells(server):
     """a doorbell is passed as an eventfd, and rings"""
     c = client()
-    number = c.send(peer.GET_REGION_IO_FDS, struct.pack("<4I", 4096, 0, 4, 0))
-    payload, fds = c.wait(number)
-    assert struct.unpack_from("<4I", payload) == (56, 0, 4, 1) and len(fds) == 1
-    assert struct.unpack_from("<QQIIIIQ", payload, 16) == (0x3000, 4, 0, 0, 1, 0, 7)
-    before = c.read32(0, RINGS)
-    os.eventfd_write(fds[0], 3)
-    deadline = time.monotonic() + 5
-    while c.read32(0, RINGS) != before + 3 and time.monotonic() < deadline:
-        time.sleep(0.01)
-    assert c.read32(0, RINGS) == before + 3
-    os.close(fds[0])
-    assert c.ask(peer.GET_REGION_IO_FDS, struct.pack("<4I", 16, 0, 0, 0)) == struct.pack(
-        "<4I", 16, 0, 0, 0)
+    found, (fd,) = c.doorbells(4)
+    assert found == [(0x3000, 4, 0, 0, 1, 0, 7)]
+    rings(c, c.read32(0, RINGS), fd)
+    assert c.doorbells(0) == ([], [])
+    assert c.doorbells(4, room=16)[0] == []
+
+
+def new_doorbells(server):
+    """a client is told of new doorbells, and the device of when it has them"""
+    c = client()
+    taken = c.read32(0, TAKEN)
+    c.write32(0, DOORBELL, 8)
+    assert not c.changed, "who has not asked is not told"
+    assert c.doorbells(4)[0][0][-1] == 8
+    for value in (9, 10):
+        c.write32(0, DOORBELL, value)
+    c.read32(0, ID)
+    latest = c.changed.pop(4)
+    found, (fd,) = c.doorbells(4)
+    assert found == [(0x3000, 4, 0, 0, 1, 0, 10)]
+    for number, times in ((latest - 1, 0), (latest, 1)):
+        assert c.ask(peer.DOORBELLS_TAKEN, struct.pack("<2I", 4, number)) == b""
+        assert c.read32(0, TAKEN) == taken + times
+    rings(c, c.read32(0, RINGS), fd)
+    assert not c.changed
+    refused(errno.EINVAL, c.ask, peer.DOORBELLS_TAKEN, struct.pack("<2I", 99, 1))
+    refused(errno.EINVAL, c.ask, peer.DOORBELLS_TAKEN, struct.pack("<I", 4))
+    looks = client(dtio="observe")
+    refused(errno.EPERM, looks.ask, peer.DOORBELLS_TAKEN, struct.pack("<2I", 4, latest))
+    looks.close()
+    # Of a client that is gone nothing is left for the next one.
+    c.close()
+    c = client()
+    c.write32(0, DOORBELL, 7)
+    c.read32(0, ID)
+    assert not c.changed
+
+
+def direct_doorbells(server):
+    """a doorbell can be an interrupt's eventfd, and a device is told of another one"""
+    c = client()
+    refused(errno.EBADF, c.write32, 0, DOORBELL, DIRECT | 7)
+    fds = [os.eventfd(0) for _ in range(2)]
+    for fd in fds:
+        changes = c.read32(0, CHANGES)
+        c.set_irqs(DATA_EVENTFD | TRIGGER, MSIX, 1, 1, (fd,))
+        assert c.read32(0, CHANGES) == changes + 1
+        assert c.read32(0, LAST_CHANGE) == MSIX << 24 | 1 << 8 | 1
+        c.write32(0, DOORBELL, DIRECT | 7)
+        bell = c.doorbells(4)[1][0]
+        os.eventfd_write(bell, 5)
+        assert os.eventfd_read(fd) == 5
+        os.close(bell)
+    c.write32(0, DOORBELL, 7)
 
 
 def sessions(server):
@@ -1158,7 +1210,7 @@ PCI = (versions, bad_versions, one_client, questions, structures, unknown, noise
        registers, large, mapped, posted, several, line, taken_back, vectors, bad_irqs, storm,
        no_credits, asked_meanwhile, slow, memory_mapped, memory_file, memory_messages,
        memory_mixed, bad_memory, errors_of_the_client, plain_layout, shifted_layout, config,
-       doorbells, sessions, observers, too_many, not_reading, disconnect, strangers,
+       doorbells, new_doorbells, direct_doorbells, sessions, observers, too_many, not_reading, disconnect, strangers,
        silence, without_descriptors)
 
 
