@@ -12,8 +12,8 @@ import subprocess
 import time
 import uuid
 
-from wire import (DEVICE_INFO, DTIO_REGION_INFO, FLAG_READ, FLAG_WRITE, IRQ_INFO,
-                  IRQ_STATE, STRING, Gone, Refused)
+from wire import (DEVICE_INFO, DOORBELLS_CHANGED, DOORBELLS_TAKEN, DTIO_REGION_INFO,
+                  FLAG_READ, FLAG_WRITE, IRQ_INFO, IRQ_STATE, STRING, Gone, Refused)
 
 NO_INDEX = 0xffffffff
 BUS_PLATFORM, BUS_PCI = 1, 3
@@ -43,7 +43,7 @@ class Device:
 
     RAISE, SCRATCH, ADDRESS, LENGTH, DMA, SLEEP, POSTED, DIE, CHECK, BURST = (
         0x800, 0x804, 0x810, 0x818, 0x81c, 0x820, 0x824, 0x828, 0x82c, 0x830)
-    HANG_UP = 0x834
+    HANG_UP, MOVE = 0x834, 0x83c
 
     def __init__(self):
         self.new_session()
@@ -88,6 +88,12 @@ class Device:
 
     def rung(self, bell):
         pass
+
+    def move_bell(self, connection, value):
+        pass
+
+    def taken(self, index, number):
+        """The client has doorbells of that number."""
 
     def wake(self, connection, ready):
         """Time is up, or a bell has rung."""
@@ -136,6 +142,8 @@ class Device:
                 self.raise_vector(connection, 0)
         elif offset == self.DMA:
             self.dma(connection, value)
+        elif offset == self.MOVE:
+            self.move_bell(connection, value)
         elif offset == self.SLEEP:
             self.delay = value / 1000
         elif offset == self.DIE:
@@ -165,6 +173,9 @@ class Device:
     # The capability's questions
 
     def ask(self, connection, command, payload):
+        if command == DOORBELLS_TAKEN:
+            self.taken(*struct.unpack("<II", payload))
+            return b""
         size, flags, index = struct.unpack_from("<III", payload)
         if command == STRING:
             raise Refused(errno.ENOENT)
@@ -196,16 +207,18 @@ class MyHw(Device):
 
     flags, bus, snapshot_index = 2, BUS_PCI, NO_INDEX
     MSI, MSIX, VECTORS = 0x40, 0x60, 8
-    BELL, RINGS = 0x900, 0x904
+    BELL, RINGS, MOVED = 0x900, 0x904, 0x840
 
-    def __init__(self, timeout=0.2, sealed=True, bar_size=0x100000, poked=()):
+    def __init__(self, timeout=0.2, sealed=True, bar_size=0x100000, poked=(),
+                 read_only=False):
         self.timeout, self.poked = timeout, poked
-        self.bell = os.eventfd(0, os.EFD_NONBLOCK)
+        self.bell, self.bell_value = os.eventfd(0, os.EFD_NONBLOCK), None
         super().__init__()
         self.regions = [
             Region(bar_size, PCI_BAR), Region(0x1000, PCI_BAR),
-            Region(0x10000, PCI_BAR, True, sealed), Region(), Region(), Region(),
-            Region(), Region(256, PCI_CONFIG), Region()]
+            Region(0x10000, PCI_BAR, True, sealed, access=1 if read_only else 3),
+            Region(), Region(), Region(), Region(), Region(256, PCI_CONFIG), Region()]
+        os.pwrite(self.regions[2].memory, struct.pack("<I", 0x0ddba11), 8)
         self.irqs = [(EVENTFD | MASKABLE | AUTOMASKED, 1), (EVENTFD | NORESIZE, 4),
                      (EVENTFD, self.VECTORS), (EVENTFD, 0), (EVENTFD, 0)]
 
@@ -229,12 +242,23 @@ class MyHw(Device):
     def io_fds(self, index):
         if index:
             return struct.pack("<IIII", 16, 0, index, 0), []
-        entry = struct.pack("<QQIIIIQ", self.BELL, 4, 0, 0, 0, 0, 0)
+        entry = struct.pack("<QQIIIIQ", self.BELL, 4, 0, 0, self.bell_value is not None,
+                            0, self.bell_value or 0)
         return struct.pack("<IIII", 16 + len(entry), 0, index, 1) + entry, [self.bell]
 
     def rung(self, bell):
         self.registers[self.RINGS] = (self.registers.get(self.RINGS, 0) +
                                       os.eventfd_read(bell))
+
+    def move_bell(self, connection, value):
+        """The doorbell rings for that value alone, and by another eventfd."""
+        os.close(self.bell)
+        self.bell, self.bell_value = os.eventfd(0, os.EFD_NONBLOCK), value
+        connection.request(DOORBELLS_CHANGED, struct.pack("<II", 0, value), wait=False)
+
+    def taken(self, index, number):
+        if (index, number) == (0, self.bell_value):
+            self.registers[self.MOVED] = number
 
     def irq_kind(self, index):
         kind = (PCI_INTX, PCI_MSI, PCI_MSIX, PCI_ERROR, REQUEST)[index]

@@ -4,20 +4,28 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * A register that only has to be written to can be an eventfd, which KVM
- * signals without leaving the kernel, and QEMU without a message: an ioeventfd.
- * The server says which of its registers are. What it says is looked at, as
- * QEMU has no other word for an ioeventfd that KVM does not want than abort().
+ * signals without leaving the kernel, and QEMU without a message. The server
+ * says which of its registers are, and may say so again. What it says is looked
+ * at, as QEMU has no other word for an ioeventfd that KVM does not want than
+ * abort().
+ *
+ * With KVM, doorbells are ioeventfds of their memory regions. Without, vCPUs
+ * look them up here: they write without the BQL, under which a memory region's
+ * ioeventfds change.
  */
 
 #include "qemu/osdep.h"
 #include "doorbell.h"
 #include "hw/vfio-user/protocol.h"
+#include "qemu/bswap.h"
 #include "qemu/event_notifier.h"
+#include "qemu/rcu.h"
+#include "system/kvm.h"
 #include "system/memory.h"
 #include "trace.h"
 
 /* KVM has a thousand for all devices */
-#define DTIO_DOORBELL_MAX 64
+#define DTIO_DOORBELL_MAX DTIO_CHANNEL_MAX_FDS
 
 #define DTIO_DOORBELL_IOEVENTFD 0
 #define DTIO_DOORBELL_DATAMATCH 1
@@ -41,11 +49,23 @@ typedef struct DtioIoFd {
     uint64_t datamatch;
 } DtioIoFd;
 
+/* @added: it is an ioeventfd of @mr */
 typedef struct DtioDoorbell {
     MemoryRegion *mr;
+    uint8_t region;
+    bool added;
     DtioIoFd what;
     EventNotifier notifier;
 } DtioDoorbell;
+
+/* Never changes; another one takes its place. */
+struct DtioDoorbells {
+    struct rcu_head rcu;
+    size_t num;
+    DtioDoorbell *list[2 * DTIO_DOORBELL_MAX];
+    DtioDoorbell *gone[2 * DTIO_DOORBELL_MAX];
+    size_t num_gone;
+};
 
 static bool dtio_doorbell_is_eventfd(int fd)
 {
@@ -61,7 +81,7 @@ static bool dtio_doorbell_matches(const DtioIoFd *what)
 }
 
 /* KVM wants no two for the same writes, and their widths to be some. */
-static bool dtio_doorbell_is_usable(const GPtrArray *doorbells,
+static bool dtio_doorbell_is_usable(const DtioDoorbells *doorbells,
                                     const VFIORegion *region,
                                     const DtioIoFd *what)
 {
@@ -72,13 +92,14 @@ static bool dtio_doorbell_is_usable(const GPtrArray *doorbells,
         (width != 1 && width != 2 && width != 4 && width != 8) ||
         what->offset % width || region->size < width ||
         what->offset > region->size - width ||
-        doorbells->len >= DTIO_DOORBELL_MAX) {
+        doorbells->num == ARRAY_SIZE(doorbells->list)) {
         return false;
     }
-    for (guint i = 0; i < doorbells->len; i++) {
-        const DtioDoorbell *other = doorbells->pdata[i];
+    for (size_t i = 0; i < doorbells->num; i++) {
+        const DtioDoorbell *other = doorbells->list[i];
 
-        if (other->mr == region->mem && other->what.offset == what->offset &&
+        if (other->region == region->nr &&
+            other->what.offset == what->offset &&
             (!dtio_doorbell_matches(what) ||
              !dtio_doorbell_matches(&other->what) ||
              other->what.datamatch == what->datamatch)) {
@@ -88,7 +109,7 @@ static bool dtio_doorbell_is_usable(const GPtrArray *doorbells,
     return true;
 }
 
-static void dtio_doorbell_add(GPtrArray *doorbells, VFIORegion *region,
+static void dtio_doorbell_add(DtioDoorbells *doorbells, VFIORegion *region,
                               const DtioIoFd *what, int fd)
 {
     DtioDoorbell *doorbell;
@@ -103,17 +124,16 @@ static void dtio_doorbell_add(GPtrArray *doorbells, VFIORegion *region,
     }
     doorbell = g_new0(DtioDoorbell, 1);
     doorbell->mr = region->mem;
+    doorbell->region = region->nr;
     doorbell->what = *what;
     event_notifier_init_fd(&doorbell->notifier, own);
-    memory_region_add_eventfd(doorbell->mr, what->offset, what->size,
-                              dtio_doorbell_matches(what), what->datamatch,
-                              &doorbell->notifier);
-    g_ptr_array_add(doorbells, doorbell);
+    doorbells->list[doorbells->num++] = doorbell;
     trace_dtio_doorbell(region->nr, what->offset, what->size);
 }
 
-void dtio_doorbells_add(GPtrArray *doorbells, DtioSocket *socket,
-                        VFIORegion *region)
+/* Appends what the server says. */
+static void dtio_doorbells_ask(DtioDoorbells *doorbells, DtioSocket *socket,
+                               VFIORegion *region)
 {
     DtioIoFd list[DTIO_DOORBELL_MAX];
     DtioIoFds info = {
@@ -133,9 +153,6 @@ void dtio_doorbells_add(GPtrArray *doorbells, DtioSocket *socket,
     };
     size_t count;
 
-    if (!dtio_socket_passes_fds(socket) || !region->mem) {
-        return;
-    }
     /* That there are none may be any errno. */
     if (!dtio_socket_call(socket, &call)) {
         count = MIN(call.received - sizeof(info), sizeof(list)) /
@@ -154,24 +171,103 @@ void dtio_doorbells_add(GPtrArray *doorbells, DtioSocket *socket,
     }
 }
 
-void dtio_doorbells_remove(GPtrArray *doorbells)
+static void dtio_doorbell_set_added(DtioDoorbell *doorbell, bool add)
 {
-    memory_region_transaction_begin();
-    for (guint i = 0; i < doorbells->len; i++) {
-        DtioDoorbell *doorbell = doorbells->pdata[i];
+    void (*set)(MemoryRegion *, hwaddr, unsigned, bool, uint64_t,
+                EventNotifier *) = add ? memory_region_add_eventfd :
+                                   memory_region_del_eventfd;
 
-        memory_region_del_eventfd(doorbell->mr, doorbell->what.offset,
-                                  doorbell->what.size,
-                                  dtio_doorbell_matches(&doorbell->what),
-                                  doorbell->what.datamatch,
-                                  &doorbell->notifier);
+    if (doorbell->added != add && kvm_enabled()) {
+        set(doorbell->mr, doorbell->what.offset, doorbell->what.size,
+            dtio_doorbell_matches(&doorbell->what), doorbell->what.datamatch,
+            &doorbell->notifier);
+        doorbell->added = add;
+    }
+}
+
+static void dtio_doorbells_free(DtioDoorbells *doorbells)
+{
+    for (size_t i = 0; i < doorbells->num_gone; i++) {
+        event_notifier_cleanup(&doorbells->gone[i]->notifier);
+        g_free(doorbells->gone[i]);
+    }
+    g_free(doorbells);
+}
+
+/* What is in *@place and not in @next is gone; @next may be NULL */
+static void dtio_doorbells_replace(DtioDoorbells **place, DtioDoorbells *next)
+{
+    DtioDoorbells *old = *place;
+
+    memory_region_transaction_begin();
+    for (size_t i = 0; old && i < old->num; i++) {
+        DtioDoorbell *doorbell = old->list[i];
+        bool stays = false;
+
+        for (size_t j = 0; next && j < next->num && !stays; j++) {
+            stays = next->list[j] == doorbell;
+        }
+        if (!stays) {
+            dtio_doorbell_set_added(doorbell, false);
+            old->gone[old->num_gone++] = doorbell;
+        }
+    }
+    for (size_t i = 0; next && i < next->num; i++) {
+        dtio_doorbell_set_added(next->list[i], true);
     }
     memory_region_transaction_commit();
-    for (guint i = 0; i < doorbells->len; i++) {
-        DtioDoorbell *doorbell = doorbells->pdata[i];
-
-        event_notifier_cleanup(&doorbell->notifier);
-        g_free(doorbell);
+    qatomic_rcu_set(place, next);
+    if (old) {
+        call_rcu(old, dtio_doorbells_free, rcu);
     }
-    g_ptr_array_set_size(doorbells, 0);
+}
+
+void dtio_doorbells_update(DtioDoorbells **place, DtioSocket *socket,
+                           VFIORegion *region)
+{
+    DtioDoorbells *old = *place;
+    DtioDoorbells *next;
+
+    if (!dtio_socket_passes_fds(socket) || !region->mem) {
+        return;
+    }
+    next = g_new0(DtioDoorbells, 1);
+    for (size_t i = 0; old && i < old->num; i++) {
+        if (old->list[i]->region != region->nr) {
+            next->list[next->num++] = old->list[i];
+        }
+    }
+    dtio_doorbells_ask(next, socket, region);
+    if (!next->num) {
+        g_free(next);
+        next = NULL;
+    }
+    dtio_doorbells_replace(place, next);
+}
+
+void dtio_doorbells_remove(DtioDoorbells **place)
+{
+    dtio_doorbells_replace(place, NULL);
+}
+
+bool dtio_doorbells_ring(DtioDoorbells *const *place, uint8_t region,
+                         uint64_t offset, unsigned size, const void *data)
+{
+    const DtioDoorbells *doorbells;
+
+    RCU_READ_LOCK_GUARD();
+    doorbells = qatomic_rcu_read(place);
+    for (size_t i = 0; doorbells && i < doorbells->num; i++) {
+        DtioDoorbell *doorbell = doorbells->list[i];
+        const DtioIoFd *what = &doorbell->what;
+
+        if (doorbell->region == region && what->offset == offset &&
+            what->size == size &&
+            (!dtio_doorbell_matches(what) ||
+             what->datamatch == ldn_le_p(data, size))) {
+            event_notifier_set(&doorbell->notifier);
+            return true;
+        }
+    }
+    return false;
 }

@@ -15,7 +15,6 @@
 
 #include "qemu/osdep.h"
 #include "served.h"
-#include "doorbell.h"
 #include "region.h"
 #include "socket-io.h"
 #include "hw/core/qdev.h"
@@ -67,18 +66,79 @@ static void dtio_served_tell(DtioServed *served, bool connected)
     qapi_event_send_x_dtio_connection(dev->id, path, served->name, connected);
 }
 
-/* A write must not be overtaken by one that goes another way. */
-static void dtio_served_add_doorbells(DtioServed *served)
+/* It is there: neither being set up nor on its way out */
+static bool dtio_served_is_realized(const DtioServed *served)
+{
+    return served->vbasedev->dev->realized;
+}
+
+/*
+ * A write must not be overtaken by one that goes another way. Asking waits for
+ * those that were posted before.
+ */
+static void dtio_served_take_doorbells(DtioServed *served, VFIORegion *region)
+{
+    qatomic_set(&served->may_post, false);
+    dtio_doorbells_update(&served->doorbells, served->socket, region);
+    qatomic_set(&served->may_post, !served->doorbells);
+}
+
+static void dtio_served_take_all_doorbells(DtioServed *served)
 {
     g_autoptr(GPtrArray) regions = dtio_served_regions(served);
 
     for (guint i = 0; i < regions->len; i++) {
-        dtio_doorbells_add(served->doorbells, served->socket,
-                           regions->pdata[i]);
+        dtio_served_take_doorbells(served, regions->pdata[i]);
     }
-    if (served->doorbells->len) {
-        served->may_post = false;
+}
+
+static void dtio_served_tell_doorbells(DtioServed *served, uint32_t region,
+                                       uint32_t number)
+{
+    struct dtio_user_doorbells taken = { .region = region, .number = number };
+    DtioSocketCall call = {
+        .command = DTIO_USER_DOORBELLS_TAKEN,
+        .request = { { &taken, sizeof(taken) } },
+        .num_request = 1,
+    };
+
+    dtio_socket_post(served->socket, &call, false);
+}
+
+/* The main loop: the server has other doorbells in some regions. */
+static void dtio_served_renew_doorbells(void *opaque)
+{
+    DtioServed *served = opaque;
+    g_autoptr(GPtrArray) regions = dtio_served_regions(served);
+
+    for (guint i = 0; i < regions->len; i++) {
+        VFIORegion *region = regions->pdata[i];
+        DtioServedBells *bells = &served->bells[region->nr];
+        uint32_t number = qatomic_read(&bells->number);
+
+        if (number != bells->taken && dtio_served_is_realized(served)) {
+            dtio_served_take_doorbells(served, region);
+            bells->taken = number;
+            dtio_served_tell_doorbells(served, region->nr, number);
+        }
     }
+}
+
+static int dtio_served_bells_changed(void *opaque, const void *payload,
+                                     size_t size, GByteArray *reply)
+{
+    DtioServed *served = opaque;
+    struct dtio_user_doorbells what;
+
+    if (size != sizeof(what)) {
+        return -EINVAL;
+    }
+    memcpy(&what, payload, size);
+    if (what.region < served->info.num_regions) {
+        qatomic_set(&served->bells[what.region].number, what.number);
+        qemu_bh_schedule(served->renew);
+    }
+    return 0;
 }
 
 static void dtio_served_trap(DtioServed *served)
@@ -96,12 +156,6 @@ static void dtio_served_trap(DtioServed *served)
     for (guint i = 0; i < regions->len; i++) {
         dtio_region_unmap(regions->pdata[i]);
     }
-}
-
-/* It is there: neither being set up nor on its way out */
-static bool dtio_served_is_realized(const DtioServed *served)
-{
-    return served->vbasedev->dev->realized;
 }
 
 static void dtio_served_retry_later(DtioServed *served)
@@ -234,7 +288,7 @@ static void dtio_served_restore(DtioServed *served, bool reset)
         dtio_socket_lose(served->socket, "it cannot take what it had before");
         return;
     }
-    dtio_served_add_doorbells(served);
+    dtio_served_take_all_doorbells(served);
     if (served->restored) {
         served->restored(served->vbasedev, reset);
     }
@@ -349,7 +403,8 @@ static void dtio_served_detached(void *opaque)
     served->socket = NULL;
     served->container = NULL;
     dtio_socket_irqs_exit(&served->irqs);
-    g_clear_pointer(&served->doorbells, g_ptr_array_unref);
+    g_clear_pointer(&served->renew, qemu_bh_delete);
+    g_clear_pointer(&served->bells, g_free);
     g_clear_pointer(&served->name, g_free);
 }
 
@@ -416,6 +471,12 @@ bool dtio_served_attach(DtioServed *served, VFIODevice *vbasedev,
         dtio_served_detached(served);
         return false;
     }
+    served->bells = g_new0(DtioServedBells, served->info.num_regions);
+    served->renew = aio_bh_new_guarded(qemu_get_aio_context(),
+                                       dtio_served_renew_doorbells, served,
+                                       &vbasedev->dev->mem_reentrancy_guard);
+    dtio_socket_handle(served->socket, DTIO_USER_DOORBELLS_CHANGED,
+                       dtio_served_bells_changed, served);
     served->retry = timer_new_ms(QEMU_CLOCK_REALTIME, dtio_served_retry,
                                  served);
     vbasedev->io_ops = &dtio_socket_vfio_ops;
@@ -462,15 +523,12 @@ void dtio_served_start(DtioServed *served)
             memory_region_enable_lockless_io(region->mem);
         }
     }
-    served->doorbells = g_ptr_array_new();
-    dtio_served_add_doorbells(served);
+    dtio_served_take_all_doorbells(served);
 }
 
 void dtio_served_stop(DtioServed *served)
 {
-    if (served->doorbells) {
-        dtio_doorbells_remove(served->doorbells);
-    }
+    dtio_doorbells_remove(&served->doorbells);
 }
 
 void dtio_served_describe(const DtioServed *served, GString *text)

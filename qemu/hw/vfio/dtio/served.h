@@ -10,6 +10,7 @@
 #define HW_VFIO_DTIO_SERVED_H
 
 #include <linux/vfio.h>
+#include "doorbell.h"
 #include "socket-dma.h"
 #include "socket-irq.h"
 #include "socket-options.h"
@@ -19,6 +20,17 @@
 
 typedef struct DtioServed DtioServed;
 typedef struct DtioServedAttempt DtioServedAttempt;
+
+/**
+ * DtioServedBells: doorbells of a region
+ *
+ * @number: the latest that the server has told of
+ * @taken: that the guest has
+ */
+typedef struct DtioServedBells {
+    uint32_t number;
+    uint32_t taken;
+} DtioServedBells;
 
 /**
  * DtioServed: what QEMU holds of a device that is served
@@ -34,7 +46,9 @@ typedef struct DtioServedAttempt DtioServedAttempt;
  * @irqs: its interrupts
  * @may_post: a write need not be waited for: the guest has no other way to the
  *            device that would overtake it
- * @doorbells: its registers that are eventfds, see dtio_doorbells_add()
+ * @doorbells: its registers that are eventfds, see dtio_doorbells_update()
+ * @bells: for each region, which they are
+ * @renew: to ask for them again
  * @info: what the server said of the device
  * @session: name of the state that the device was last known to be in
  * @retry: when to look for the server again
@@ -52,7 +66,9 @@ struct DtioServed {
     DtioContainer *container;
     DtioSocketIrqs irqs;
     bool may_post;
-    GPtrArray *doorbells;
+    DtioDoorbells *doorbells;
+    DtioServedBells *bells;
+    QEMUBH *renew;
     struct vfio_device_info info;
     char session[DTIO_USER_SESSION_LENGTH + 1];
     QEMUTimer *retry;

@@ -263,7 +263,10 @@ static int dtio_socket_io_region_write(VFIODevice *vbasedev, uint8_t nr,
     };
     int ret;
 
-    if (post && served->may_post) {
+    if (dtio_doorbells_ring(&served->doorbells, nr, off, size, data)) {
+        return size;
+    }
+    if (post && qatomic_read(&served->may_post)) {
         call.reply_size = 0;
         ret = dtio_socket_post(socket, &call, false);
         access.count = count;

@@ -34,8 +34,8 @@
 /* A server may send what it was told, and a structure before it */
 #define DTIO_SOCKET_MAX_MESSAGE (DTIO_SOCKET_MAX_XFER + 4 * KiB)
 
-/* DMA in both directions, and interrupts */
-#define DTIO_SOCKET_HANDLERS 3
+/* DMA in both directions, interrupts and doorbells */
+#define DTIO_SOCKET_HANDLERS 4
 
 /* To tell the main loop that the server is gone; @socket may be, too */
 typedef struct DtioSocketLoss {
