@@ -5,18 +5,11 @@
  * 16 hexadecimal digits. For machine virt with highmem=off.
  */
 
-	.equ	ECAM, 0x3f000000 + (1 << 15)
-	.equ	BAR, 0x10000000
-	.equ	UART, 0x09000000
-	.equ	SYSTEM_OFF, 0x84000008
+#include "machine.h"
 
 	.globl	_start
 _start:
-	ldr	x0, =ECAM
-	ldr	w1, =BAR
-	str	w1, [x0, #0x10]
-	mov	w1, #6
-	strh	w1, [x0, #4]
+	place
 	ldr	x2, =BAR
 	ldr	w4, [x2]
 	ldr	x3, =READS
