@@ -303,6 +303,16 @@ static int long_read(struct dtio_serve_client *client,
 	return err;
 }
 
+/* What says what the device is, and is not the device's to answer */
+static bool may_read(const struct dtio_serve_client *client, uint32_t index)
+{
+	const struct region *region = find_region(client->device, index);
+
+	return !client->observer ||
+	       (region && (region->is.type == DTIO_REGION_DT_SNAPSHOT ||
+			   region->is.type == DTIO_REGION_PCI_CONFIG));
+}
+
 static int do_region_read(struct dtio_serve_client *client,
 			  const struct wire_header *request, const uint8_t *payload,
 			  size_t size)
@@ -319,7 +329,7 @@ static int do_region_read(struct dtio_serve_client *client,
 	memcpy(access, payload, sizeof(*access));
 	if (access->count > client->device->max_transfer)
 		return -EINVAL;
-	if (client->observer && access->region != client->device->snapshot)
+	if (!may_read(client, access->region))
 		return -EPERM;
 	if (direct_read(client, request, access))
 		return 0;

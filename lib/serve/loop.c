@@ -688,7 +688,7 @@ int dtio_connect(const char *text, char **error)
 	fd = address_parse(text, &address, error);
 	if (fd)
 		return fd;
-	fd = socket_connect(&address, text, error);
+	fd = socket_connect(&address, text, 0, error);
 	address_free(&address);
 	if (fd >= 0)
 		socket_set_up(fd);

@@ -17,6 +17,8 @@
 #include "serve/socket.h"
 
 #define BACKLOG		128
+/* How long a server that is still there may take to say so */
+#define LEFT_OVER_SECONDS	5
 /* The kernel passes no more at once (SCM_MAX_FD). */
 #define MAX_FDS		253
 
@@ -37,19 +39,22 @@ static int use_connect(int fd, const struct sockaddr *address, socklen_t length)
 	return connect(fd, address, length) ? -errno : 0;
 }
 
-/* A descriptor or a negative errno. */
+/* A descriptor or a negative errno; connecting takes @seconds at most, 0: as it takes. */
 static int open_socket(int family, const struct sockaddr *address, socklen_t length,
-		       use_address *use)
+		       use_address *use, unsigned int seconds)
 {
+	const struct timeval limit = { .tv_sec = seconds };
 	int fd = socket(family, SOCK_STREAM | SOCK_CLOEXEC, 0), err;
 
 	if (fd < 0)
 		return -errno;
+	setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof(limit));
 	err = use(fd, address, length);
 	if (!err)
 		return fd;
 	close(fd);
-	return err;
+	/* So says connect(2) when that time is over. */
+	return err == -EINPROGRESS || err == -EAGAIN ? -ETIMEDOUT : err;
 }
 
 static int unix_address(const struct address *from, const char *text,
@@ -79,7 +84,8 @@ static bool is_left_over(const struct sockaddr_un *address, socklen_t length)
 	if (!address->sun_path[0] || stat(address->sun_path, &status) ||
 	    !S_ISSOCK(status.st_mode))
 		return false;
-	fd = open_socket(AF_UNIX, (const struct sockaddr *)address, length, use_connect);
+	fd = open_socket(AF_UNIX, (const struct sockaddr *)address, length, use_connect,
+			 LEFT_OVER_SECONDS);
 	if (fd >= 0)
 		close(fd);
 	return fd == -ECONNREFUSED;
@@ -95,10 +101,10 @@ static int listen_unix(const struct address *from, const char *text, bool *made,
 	err = unix_address(from, text, &address, &length, error);
 	if (err)
 		return err;
-	fd = open_socket(AF_UNIX, (struct sockaddr *)&address, length, use_bind);
+	fd = open_socket(AF_UNIX, (struct sockaddr *)&address, length, use_bind, 0);
 	if (fd == -EADDRINUSE && is_left_over(&address, length)) {
 		unlink(address.sun_path);
-		fd = open_socket(AF_UNIX, (struct sockaddr *)&address, length, use_bind);
+		fd = open_socket(AF_UNIX, (struct sockaddr *)&address, length, use_bind, 0);
 	}
 	if (fd == -EADDRINUSE)
 		return fail(error, EADDRINUSE, "%s: another server listens there; stop it, or choose another path",
@@ -107,6 +113,20 @@ static int listen_unix(const struct address *from, const char *text, bool *made,
 		return fail(error, -fd, "%s: %s", text, strerror(-fd));
 	*made = *from->name != '@';
 	return fd;
+}
+
+static int cannot_connect(const char *text, int err, char **error)
+{
+	if (err == -ECONNREFUSED || err == -ENOENT)
+		return fail(error, -err, "%s: nobody listens there; is the server running?",
+			    text);
+	if (err == -EACCES || err == -EPERM)
+		return fail(error, -err, "%s: %s: become the user whose socket it is, or root",
+			    text, strerror(-err));
+	if (err == -ETIMEDOUT)
+		return fail(error, -err, "%s: no answer: is the server busy, or its machine off?",
+			    text);
+	return fail(error, -err, "%s: %s", text, strerror(-err));
 }
 
 static bool is_loopback(const struct sockaddr *address)
@@ -120,7 +140,7 @@ static bool is_loopback(const struct sockaddr *address)
 }
 
 static int open_tcp(const struct address *from, const char *text, use_address *use,
-		    bool anybody, char **error)
+		    bool anybody, unsigned int seconds, char **error)
 {
 	const struct addrinfo hints = {
 		.ai_socktype = SOCK_STREAM,
@@ -138,28 +158,31 @@ static int open_tcp(const struct address *from, const char *text, use_address *u
 			return fail(error, EPERM, "%s: whoever reaches this address could use the device: use TLS (tls:...), a loopback address behind ssh, or say that anybody may",
 				    text);
 		}
-		fd = open_socket(one->ai_family, one->ai_addr, one->ai_addrlen, use);
+		fd = open_socket(one->ai_family, one->ai_addr, one->ai_addrlen, use,
+				 seconds);
 	}
 	freeaddrinfo(found);
-	if (fd == -ECONNREFUSED)
-		return fail(error, -fd, "%s: nobody listens there; is the server running?",
-			    text);
+	if (fd < 0 && use == use_connect)
+		return cannot_connect(text, fd, error);
 	if (fd == -EADDRINUSE)
 		return fail(error, -fd, "%s: the port is in use; choose another one", text);
 	return fd < 0 ? fail(error, -fd, "%s: %s", text, strerror(-fd)) : fd;
 }
 
 static int open_vsock(const struct address *from, const char *text, use_address *use,
-		      char **error)
+		      unsigned int seconds, char **error)
 {
 	const struct sockaddr_vm address = {
 		.svm_family = AF_VSOCK, .svm_cid = from->cid, .svm_port = from->number,
 	};
 	int fd;
 
-	fd = open_socket(AF_VSOCK, (const struct sockaddr *)&address, sizeof(address), use);
+	fd = open_socket(AF_VSOCK, (const struct sockaddr *)&address, sizeof(address), use,
+			 seconds);
 	if (fd == -EAFNOSUPPORT)
 		return fail(error, -fd, "%s: the kernel has no vsock; modprobe vsock", text);
+	if (fd < 0 && use == use_connect)
+		return cannot_connect(text, fd, error);
 	return fd < 0 ? fail(error, -fd, "%s: %s", text, strerror(-fd)) : fd;
 }
 
@@ -190,18 +213,19 @@ int socket_listen(const struct address *address, const char *text, bool anybody,
 	case ADDRESS_UNIX:
 		return listen_unix(address, text, made, error);
 	case ADDRESS_TCP:
-		return open_tcp(address, text, use_bind, anybody, error);
+		return open_tcp(address, text, use_bind, anybody, 0, error);
 	case ADDRESS_TLS:
-		return open_tcp(address, text, use_bind, true, error);
+		return open_tcp(address, text, use_bind, true, 0, error);
 	case ADDRESS_VSOCK:
-		return open_vsock(address, text, use_bind, error);
+		return open_vsock(address, text, use_bind, 0, error);
 	case ADDRESS_FD:
 		return take_fd(address, text, connected, error);
 	}
 	return -EINVAL;
 }
 
-static int connect_unix(const struct address *from, const char *text, char **error)
+static int connect_unix(const struct address *from, const char *text,
+			unsigned int seconds, char **error)
 {
 	struct sockaddr_un address;
 	socklen_t length;
@@ -210,26 +234,25 @@ static int connect_unix(const struct address *from, const char *text, char **err
 	err = unix_address(from, text, &address, &length, error);
 	if (err)
 		return err;
-	fd = open_socket(AF_UNIX, (struct sockaddr *)&address, length, use_connect);
-	if (fd == -ECONNREFUSED || fd == -ENOENT)
-		return fail(error, -fd, "%s: nobody listens there; is the server running?",
-			    text);
-	return fd < 0 ? fail(error, -fd, "%s: %s", text, strerror(-fd)) : fd;
+	fd = open_socket(AF_UNIX, (struct sockaddr *)&address, length, use_connect,
+			 seconds);
+	return fd < 0 ? cannot_connect(text, fd, error) : fd;
 }
 
-int socket_connect(const struct address *address, const char *text, char **error)
+int socket_connect(const struct address *address, const char *text,
+		   unsigned int seconds, char **error)
 {
 	bool connected;
 	int fd;
 
 	switch (address->kind) {
 	case ADDRESS_UNIX:
-		return connect_unix(address, text, error);
+		return connect_unix(address, text, seconds, error);
 	case ADDRESS_TCP:
 	case ADDRESS_TLS:
-		return open_tcp(address, text, use_connect, true, error);
+		return open_tcp(address, text, use_connect, true, seconds, error);
 	case ADDRESS_VSOCK:
-		return open_vsock(address, text, use_connect, error);
+		return open_vsock(address, text, use_connect, seconds, error);
 	case ADDRESS_FD:
 		fd = take_fd(address, text, &connected, error);
 		if (fd >= 0 && !connected)

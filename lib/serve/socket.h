@@ -15,7 +15,9 @@
  */
 int socket_listen(const struct address *address, const char *text, bool anybody,
 		  bool *connected, bool *made, char **error);
-int socket_connect(const struct address *address, const char *text, char **error);
+/* In @seconds at most, but for the time that a name takes to look up; 0: as it takes. */
+int socket_connect(const struct address *address, const char *text,
+		   unsigned int seconds, char **error);
 /* Whether descriptors can be passed on it */
 bool socket_passes_fds(int fd);
 void socket_set_up(int fd);

@@ -146,7 +146,8 @@ static bool add_dtio(struct json_object *capabilities,
 		return false;
 	return add(dtio, "version", json_object_new_int(DTIO_USER_VERSION)) &&
 	       add(dtio, "credits", json_object_new_int64(client->device->credits)) &&
-	       (client->observer ||
+	       (client->observer ?
+		add(dtio, "in_use", json_object_new_boolean(client->device->user != NULL)) :
 		add(dtio, "session", json_object_new_string(client->device->session)));
 }
 

@@ -877,13 +877,15 @@ def observers(server):
     c = client()
     c.write32(0, SCRATCH, 4)
     o = client(dtio="observe")
-    assert "session" not in o.dtio and o.info() == c.info()
+    assert "session" not in o.dtio and o.dtio["in_use"] is True
+    assert o.info() == c.info() and o.read(7, 0, 64) == c.read(7, 0, 64)
+    assert o.region(2, 8) == c.region(2, 8) and c.region(2, 8)[1]
     assert o.string(1, 0, 1) == "test" and o.irq(2).count == 64
     (_, flags, _, _, _), _, fds = o.region_info(2)
     assert not flags & 4 and not fds
     for call, *arguments in ((o.read32, 0, SCRATCH), (o.write32, 0, SCRATCH, 1), (o.reset,),
                              (o.set_irqs, DATA_MESSAGE | TRIGGER, MSI), (o.map, 0, 4096),
-                             (o.unmap, 0, 4096), (o.read, 7, 0, 4),
+                             (o.unmap, 0, 4096), (o.write, 7, 4, b"\6\0"), (o.read, 2, 0, 4),
                              (o.ask, peer.GET_REGION_IO_FDS, bytes(16)),
                              (o.ask, peer.FEATURE, bytes(8))):
         if call == o.ask and arguments[0] == peer.GET_REGION_IO_FDS:
@@ -891,6 +893,8 @@ def observers(server):
         refused(errno.EPERM, call, *arguments)
     o.close()
     assert c.read32(0, SCRATCH) == 4
+    c.close()
+    assert any(not client(dtio="observe").dtio["in_use"] for _ in range(100))
 
 
 def too_many(server):
