@@ -167,6 +167,8 @@ enum dtio_source {
 	DTIO_SOURCE_SYSTEM,	/* sysfs, procfs */
 	DTIO_SOURCE_DUMP,	/* the same, recorded before */
 	DTIO_SOURCE_DTB,	/* a device tree and nothing else */
+	/* Servers, of devices that other processes serve (dtio-ls --connect) */
+	DTIO_SOURCE_SERVED,
 };
 
 /*

@@ -39,6 +39,8 @@ void dtio_free_board(struct dtio_board *board)
 	if (!board)
 		return;
 	dtio_free_tree(board->tree);
+	for (size_t i = 0; i < board->num_trees; i++)
+		dtio_free_tree(board->trees[i]);
 	arena_free(board->arena);
 }
 

@@ -81,6 +81,12 @@ struct dtio_host_device {
 	 */
 	const char *system;		/* without the "it" */
 	bool is_never_given;
+	/*
+	 * Of one that another process serves: the address of that, and whether the device
+	 * has a client; NULL: it is the board's own
+	 */
+	const char *server;
+	bool in_use;
 	const void *node;		/* the library's own */
 };
 
@@ -95,6 +101,9 @@ struct dtio_board {
 	const char *kernel;	/* its release; NULL: not known */
 	size_t page_size;	/* in bytes */
 	struct dtio_tree *tree;	/* NULL: none */
+	/* Of served devices: those that they have their nodes in, none of them the board's */
+	struct dtio_tree **trees;
+	size_t num_trees;
 	bool is_whole;		/* false: of the tree, only what one device takes */
 	/* By address, then by path; behind them PCI functions, by name */
 	struct dtio_host_device *devices;

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/shell-word.h"
+#include "base/text.h"
 #include "board/overrides.h"
 #include "board/types.h"
 #include "verdict/commands.h"
@@ -49,8 +50,9 @@ static const char *device_command(struct dtio_arena *arena,
 		return arena_format(arena, "echo 0 > /sys/bus/%s/devices/%s/sriov_numvfs",
 				    bus, name);
 	case DTIO_STEP_ASSIGN:
-		return arena_format(arena, "-device dtio-%s,host=%s%s%s",
+		return arena_format(arena, "-device dtio-%s,%s=%s%s%s",
 				    strcmp(bus, "pci") ? "platform" : "pci",
+				    step->device->server ? "socket" : "host",
 				    name, step->what ? "," : "",
 				    step->what ? step->what : "");
 	default:
@@ -89,6 +91,29 @@ command_with(struct dtio_arena *arena, const struct dtio_step *step,
 	return made;
 }
 
+/* How it is called where it is to be done: what is served, by where it is */
+static char *device_name(const struct dtio_host_device *device)
+{
+	const char *server = device->server;
+
+	if (!server)
+		return strdup(device->name);
+	/* QEMU knows by the keys that it is TLS. */
+	if (!strncmp(server, "tls:", 4))
+		return format_string("tcp:%s", server + 4);
+	return strdup(server);
+}
+
+static const char *command_with_device(struct dtio_arena *arena,
+				       const struct dtio_step *step)
+{
+	char *name = device_name(step->device);
+	const char *made = name ? command_with(arena, step, name, device_command) : NULL;
+
+	free(name);
+	return made;
+}
+
 const char *step_command(struct dtio_arena *arena, const struct dtio_step *step)
 {
 	switch (step->kind) {
@@ -105,7 +130,6 @@ const char *step_command(struct dtio_arena *arena, const struct dtio_step *step)
 	case DTIO_STEP_LINK_DOWN:
 		return command_with(arena, step, step->what, system_command);
 	default:
-		return command_with(arena, step, step->device->name,
-				    device_command);
+		return command_with_device(arena, step);
 	}
 }

@@ -83,5 +83,7 @@ void judge_function_reset(struct judge *judge);
 void judge_guest_node(struct judge *judge);
 void judge_function_node(struct judge *judge);
 void judge_next_step(struct judge *judge);
+/* The only one of a served device */
+void judge_served(struct judge *judge);
 
 #endif /* DTIO_VERDICT_INTERNAL_H */

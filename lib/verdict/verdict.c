@@ -9,7 +9,8 @@
  * (needs.c, use.c); and a guest has to be told of it, which is for
  * the generator of its node to say (node.c), and of all that its driver there insists
  * on (stock-driver.c). What the driver has said of a device, when it
- * took it or refused it, is not foretold but reported.
+ * took it or refused it, is not foretold but reported. What another process serves has
+ * none of these judges, but its own rule (served.c).
  *
  * Nothing is opened or changed: what is looked at is the board that was read.
  */
@@ -98,6 +99,10 @@ static void judge_all(struct judge *judge, bool in_full)
 	if (!has_registers(judge->device)) {
 		give_reason(judge, DTIO_ANSWER_NO, NULL,
 			    "it has no registers that could be passed on");
+		return;
+	}
+	if (judge->device->server) {
+		judge_served(judge);
 		return;
 	}
 	for (; *rules; rules++)
