@@ -6,7 +6,9 @@ sanitized := $(top)/build/sanitized
 sanitize := -O2 -g -fno-omit-frame-pointer -fsanitize=address,undefined \
 	-fno-sanitize-recover=all
 # For dtio-ls linked once more, with something made up in it
-dtio_ls_libs = $(shell pkg-config --libs smartcols $$(pkg-config --exists libpci && \
+dtio_ls_libs = $(patsubst %,$(sanitized)/lib/libdtio-%.a,observe tls serve) \
+	$(sanitized)/lib/libdtio.a \
+	$(shell pkg-config --libs smartcols json-c gnutls $$(pkg-config --exists libpci && \
 	echo libpci)) -lfdt
 # For programs that look inside
 flags := $(sanitize) -std=c17 -D_GNU_SOURCE -Wall -Wextra -Werror \

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "board/types.h"
 #include "columns.h"
 #include "dtio-ls.h"
 #include "json.h"
@@ -123,6 +124,11 @@ static void show_product(struct cell *cell, struct row *row)
 	text = product_text(row->board, row->device, cell->view->numeric);
 	add(cell, text);
 	free(text);
+}
+
+static void show_server(struct cell *cell, struct row *row)
+{
+	add(cell, row->device->server);
 }
 
 /* What people know a function by is not what it is compatible with. */
@@ -346,7 +352,10 @@ static void show_regions(struct cell *cell, struct row *row)
 			fprintf(cell->stream, "0x%" PRIx64 "+0x%" PRIx64,
 				region->address, region->length);
 		} else {
-			fprintf(cell->stream, "%" PRIx64 " ", region->address);
+			/* Where a function of a server is, its guest decides. */
+			if (region->address || !row->device->server)
+				fprintf(cell->stream, "%" PRIx64 " ",
+					region->address);
 			print_size(cell->stream, region->length,
 				   cell->view->bytes);
 		}
@@ -628,6 +637,8 @@ const struct column columns[] = {
 	  show_names, 0, true },
 	{ "CLASS", "class", "kind of thing, as its node is named: serial, i2c, ethernet",
 	  show_class, 0, false },
+	{ "SERVER", "server", "address at which another process serves it", show_server,
+	  0, false },
 	{ "BUS", "bus", "platform, amba or pci", show_bus, 0, false },
 	{ "WHAT", "what", "what it is: the most specific compatible",
 	  show_what, 0, false },

@@ -161,6 +161,12 @@ static void print_uses(const struct dtio_host_device *device, bool numeric)
 /* What it has                                                               */
 /* ------------------------------------------------------------------------ */
 
+/* What of a served device is mapped is memory that its server shares. */
+static void print_sharing(const struct dtio_host_region *region)
+{
+	fputs(region->mmap == DTIO_MMAP_OK ? ", can be mapped" : ", by messages", stdout);
+}
+
 static void print_mmap(const struct dtio_host_region *region)
 {
 	switch (region->mmap) {
@@ -205,7 +211,8 @@ static void print_regions(const struct dtio_host_device *device, bool numeric,
 
 	for (size_t i = 0; (region = dtio_device_region(device, i)); i++) {
 		begin_item("Regions", i);
-		if (region->type == DTIO_REGION_PCI_CONFIG) {
+		if (region->type == DTIO_REGION_PCI_CONFIG ||
+		    (device->server && !region->address)) {
 			print_size(stdout, region->length, bytes);
 		} else if (numeric) {
 			printf("0x%" PRIx64 "+0x%" PRIx64, region->address,
@@ -217,7 +224,10 @@ static void print_regions(const struct dtio_host_device *device, bool numeric,
 		append_quoted("", region->name);
 		if (region->type == DTIO_REGION_PCI_BAR)
 			print_bar(region);
-		print_mmap(region);
+		if (device->server)
+			print_sharing(region);
+		else
+			print_mmap(region);
 		print_area("MSI-X table", region->msix_table_offset,
 			   region->msix_table_length);
 		print_area("pending bits", region->msix_pba_offset,
@@ -272,16 +282,19 @@ static void print_irq(const struct dtio_host_device *device,
 {
 	print_irq_place(device, irq, place, numeric);
 	fputs(": ", stdout);
-	if (!irq->controller) {
+	if (!irq->controller && !irq->usable) {
 		puts("absent");
 		return;
 	}
-	print_path(irq->controller, numeric);
-	print_cells(irq->specifier, irq->num_cells);
+	if (irq->controller) {
+		print_path(irq->controller, numeric);
+		print_cells(irq->specifier, irq->num_cells);
+		fputs(", ", stdout);
+	}
 	if (irq->usable)
-		fputs(irq->edge ? ", edge" : ", level", stdout);
+		fputs(irq->edge ? "edge" : "level", stdout);
 	else
-		fputs(", cannot be passed on", stdout);
+		fputs("cannot be passed on", stdout);
 	if (irq->repeated)
 		print_same_irq(device, irq->same_as, numeric);
 	append_quoted("", irq->name);
@@ -416,21 +429,37 @@ static void print_refusal(const DtioFdt *made)
 	putchar('\n');
 }
 
+/* The one that the device's node is in; NULL: none */
+static struct dtio_tree *tree_of(const struct dtio_board *board,
+				 const struct dtio_host_device *device)
+{
+	const struct node *node = device->node;
+
+	for (size_t i = 0; i < board->num_trees; i++) {
+		const struct tree *tree = board->trees[i]->tree;
+
+		if (node >= tree->nodes && node < tree->nodes + tree->num_nodes)
+			return board->trees[i];
+	}
+	return board->tree;
+}
+
 static void print_guest_node(const struct dtio_board *board,
 			     const struct dtio_host_device *device)
 {
+	struct dtio_tree *tree = tree_of(board, device);
 	struct dtio_guest_device *assigned;
 	const char *path = dtio_device_dt_path(device);
 	struct dtio_guest guest = { 0 };
 	char *error = NULL;
 	int err;
 
-	if (!board->tree || !path)
+	if (!tree || !path)
 		return;
 	assigned = dtio_guest_add(&guest, path);
 	if (!assigned)
 		errx(EXIT_TROUBLE, "out of memory");
-	err = dtio_guest_ask_tree(assigned, board->tree, &error);
+	err = dtio_guest_ask_tree(assigned, tree, &error);
 	if (err == -ENOMEM || (!err && dtio_guest_generate(&guest)))
 		errx(EXIT_TROUBLE, "out of memory");
 	fputs("\tGuest node:", stdout);
@@ -488,6 +517,7 @@ static void print_device(const struct dtio_board *board,
 	print_fact("Path", dtio_device_dt_path(device));
 	print_compatible(device);
 	print_fact("Bus", dtio_device_bus(device));
+	print_fact("Served at", device->server);
 	print_fact("Driver", dtio_device_driver(device));
 	print_fact("Override", dtio_device_driver_override(device));
 	print_modules("Modules", device);

@@ -18,6 +18,7 @@
 #include "guest-node.h"
 #include "options.h"
 #include "product.h"
+#include "served.h"
 
 static struct dtio_board *read_board(const struct options *options)
 {
@@ -95,6 +96,7 @@ static void tell_hidden(const struct dtio_board *board,
 	enum dtio_source source = dtio_board_source(board);
 
 	if (!dtio_board_num_devices(board) || source == DTIO_SOURCE_DTB ||
+	    source == DTIO_SOURCE_SERVED ||
 	    (!options->verbosity && !isatty(STDOUT_FILENO)))
 		return;
 	if (!dtio_board_has_device_tree(board))
@@ -195,6 +197,7 @@ static void lock(const struct options *options)
 static int run(struct options *options)
 {
 	struct dtio_board *board;
+	bool all = true;
 	int status;
 
 	if (options->mode == MODE_GUEST_NODE)
@@ -203,7 +206,9 @@ static int run(struct options *options)
 	    !options->bind.dry_run && !options->dtb && !options->file)
 		lock(options);
 
-	board = read_board(options);
+	board = options->num_servers ?
+		read_served(options->servers, options->num_servers, options->keys, &all) :
+		read_board(options);
 	switch (options->mode) {
 	case MODE_BIND:
 		status = bind_devices(board, options->filter.names,
@@ -221,7 +226,7 @@ static int run(struct options *options)
 	}
 	close_products();
 	dtio_free_board(board);
-	return status;
+	return all ? status : EXIT_TROUBLE;
 }
 
 int main(int argc, char **argv)

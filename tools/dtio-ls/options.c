@@ -54,6 +54,9 @@ static const char usage_text[] =
 "  -F, --file FILE          a dump\n"
 "      --dtb FILE           a flattened device tree\n"
 "      --sysroot DIR        the system whose sys/ and proc/ are in DIR\n"
+"      --connect SOCKET     what is served there: unix:PATH, tcp:HOST:PORT,\n"
+"                           tls:HOST:PORT, vsock:CID:PORT; or in a folder\n"
+"      --keys DIR           ... with these keys for TLS\n"
 "\n"
 "What to do:\n"
 "      --bind               give the devices to dtio\n"
@@ -86,12 +89,14 @@ static void print_usage(void)
 enum {
 	OPTION_BIND = 256,
 	OPTION_CHECK,
+	OPTION_CONNECT,
 	OPTION_DRY_RUN,
 	OPTION_DTB,
 	OPTION_DUMP,
 	OPTION_FORCE,
 	OPTION_GROUP,
 	OPTION_GUEST_NODE,
+	OPTION_KEYS,
 	OPTION_NOHEADINGS,
 	OPTION_PERSIST,
 	OPTION_RELEASE,
@@ -104,6 +109,7 @@ static const struct option long_options[] = {
 	{ "bind", no_argument, NULL, OPTION_BIND },
 	{ "check", no_argument, NULL, OPTION_CHECK },
 	{ "compatible", required_argument, NULL, 'd' },
+	{ "connect", required_argument, NULL, OPTION_CONNECT },
 	{ "drivers", no_argument, NULL, 'k' },
 	{ "dry-run", no_argument, NULL, OPTION_DRY_RUN },
 	{ "dtb", required_argument, NULL, OPTION_DTB },
@@ -114,6 +120,7 @@ static const struct option long_options[] = {
 	{ "guest-node", no_argument, NULL, OPTION_GUEST_NODE },
 	{ "help", no_argument, NULL, 'h' },
 	{ "json", no_argument, NULL, 'J' },
+	{ "keys", required_argument, NULL, OPTION_KEYS },
 	{ "noheadings", no_argument, NULL, OPTION_NOHEADINGS },
 	{ "numeric", no_argument, NULL, 'n' },
 	{ "output", required_argument, NULL, 'o' },
@@ -249,6 +256,15 @@ static void read_source_option(int option, struct options *options,
 	case OPTION_SYSROOT:
 		note(&given->source, "--sysroot");
 		options->sysroot = optarg;
+		break;
+	case OPTION_CONNECT:
+		note(&given->source, "--connect");
+		options->servers = extend(options->servers, &options->num_servers,
+					  sizeof(*options->servers));
+		options->servers[options->num_servers - 1] = optarg;
+		break;
+	case OPTION_KEYS:
+		options->keys = optarg;
 		break;
 	}
 }
@@ -408,6 +424,37 @@ static void check_mode(const struct options *options, const struct given *given)
 		     given->of_bind);
 }
 
+/* What is served is no system's: there is nothing to change, and nothing around it. */
+static void check_servers(const struct options *options, const struct given *given)
+{
+	if (options->keys && !options->num_servers)
+		errx(EXIT_TROUBLE, "--keys goes with --connect");
+	if (!options->num_servers)
+		return;
+	switch (options->mode) {
+	case MODE_TREE:
+		refuse("--connect", given->mode, "what servers have is no tree");
+		break;
+	case MODE_DRIVERS:
+		refuse("--connect", given->mode, "no driver of this system has it");
+		break;
+	case MODE_BIND:
+	case MODE_RELEASE:
+		refuse("--connect", given->mode, "QEMU takes a served device as it is");
+		break;
+	case MODE_DUMP:
+		refuse("--connect", given->mode, "a dump is of a board");
+		break;
+	case MODE_GUEST_NODE:
+		refuse("--connect", given->mode, "-vv shows it");
+		break;
+	default:
+		break;
+	}
+	if (options->filter.by_group)
+		refuse("--connect", "--group", "a served device is in none");
+}
+
 static void check_verbosity(const struct options *options,
 			    const struct given *given)
 {
@@ -460,6 +507,7 @@ int parse_options(int argc, char **argv, struct options *options)
 
 	check_table(options, &given);
 	check_mode(options, &given);
+	check_servers(options, &given);
 	check_verbosity(options, &given);
 	check_numeric(options, &given);
 	check_bytes(options, &given);
@@ -471,5 +519,6 @@ int parse_options(int argc, char **argv, struct options *options)
 void free_options(struct options *options)
 {
 	free(options->table.columns);
+	free(options->servers);
 	free_filter(&options->filter);
 }

@@ -28,6 +28,9 @@ struct options {
 	const char *sysroot;	/* NULL: the running system */
 	const char *dtb;
 	const char *file;	/* a dump */
+	const char **servers;	/* addresses */
+	size_t num_servers;
+	const char *keys;	/* a folder, for servers with TLS */
 
 	struct filter filter;
 	struct table_options table;

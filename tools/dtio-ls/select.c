@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "board/types.h"
 #include "dtio-ls.h"
 #include "select.h"
 
@@ -30,11 +31,20 @@ static struct named find_named(const struct dtio_board *board, char **names)
 	return named;
 }
 
+/* Several servers may have a device of the same name. */
+static bool is_same(const struct dtio_host_device *device,
+		    const struct dtio_host_device *named)
+{
+	return named == device ||
+	       (named && named->server &&
+		!strcmp(dtio_device_name(device), dtio_device_name(named)));
+}
+
 static bool is_named(const struct dtio_host_device *device,
 		     const struct named *named)
 {
 	for (size_t i = 0; i < named->count; i++)
-		if (named->devices[i] == device)
+		if (is_same(device, named->devices[i]))
 			return true;
 	return !named->count;
 }

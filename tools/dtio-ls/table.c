@@ -63,15 +63,17 @@ static void add_column(struct table *table, const char *name)
 static void add_default_columns(struct table *table)
 {
 	static const char *const names[] = {
-		"NAME", "ALIAS", "WHAT", "DRIVER", "GROUP", "REGIONS", "IRQS", "STATE",
+		"NAME", "SERVER", "ALIAS", "WHAT", "DRIVER", "GROUP", "REGIONS", "IRQS", "STATE",
 		"USERS", "VERDICT", "REASON",
 	};
+	bool served = dtio_board_source(table->board) == DTIO_SOURCE_SERVED;
 	bool group_first = table->options->by_group;
 
 	if (group_first)
 		add_column(table, "GROUP");
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-		if (!group_first || strcmp(names[i], "GROUP"))
+		if ((!group_first || strcmp(names[i], "GROUP")) &&
+		    (served || strcmp(names[i], "SERVER")))
 			add_column(table, names[i]);
 }
 
@@ -280,15 +282,15 @@ static size_t column_width(const struct table *table, size_t index)
 						     heading);
 }
 
-/* Without the reasons, which take what the others leave. */
+/* With room for reasons, if there are any, which take what the others leave */
 static size_t table_width(const struct table *table)
 {
 	size_t width = 0;
 
 	for (size_t i = 0; i < table->num_columns; i++)
-		if (is_shown(table, i) &&
-		    !is_column(table->columns[i], "REASON"))
-			width += column_width(table, i);
+		if (is_shown(table, i))
+			width += is_column(table->columns[i], "REASON") ?
+				 LEAST_REASON : column_width(table, i);
 	return width;
 }
 
@@ -311,7 +313,7 @@ static void fit_columns(struct table *table)
 	};
 
 	for (size_t i = 0; i < sizeof(spare) / sizeof(*spare) &&
-	     table_width(table) + LEAST_REASON > table->width; i++)
+	     table_width(table) > table->width; i++)
 		set_flag_of(table, spare[i], SCOLS_FL_HIDDEN);
 	set_flag_of(table, "REASON", SCOLS_FL_TRUNC);
 }

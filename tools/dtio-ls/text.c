@@ -3,6 +3,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "board/types.h"
 #include "text.h"
 
 /* ------------------------------------------------------------------------ */
@@ -137,7 +138,7 @@ const char *state_word(const struct dtio_board *board,
 {
 	if (dtio_board_source(board) == DTIO_SOURCE_DTB)
 		return NULL;
-	if (dtio_device_num_users(device))
+	if (dtio_device_num_users(device) || device->in_use)
 		return "open";
 	if (dtio_is_bound(device))
 		return "dtio";
@@ -224,6 +225,7 @@ const char *irq_word(enum dtio_irq_type type)
 	case DTIO_IRQ_PCI_INTX:
 		return "intx";
 	case DTIO_IRQ_PCI_MSI:
+	case DTIO_IRQ_MSI:
 		return "msi";
 	case DTIO_IRQ_PCI_MSIX:
 		return "msix";

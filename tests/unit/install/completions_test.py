@@ -77,6 +77,9 @@ LINES = (
     ("a device tree", "--dtb tre", "--dtb tree.dtb"),
     ("a file to write", "--dump some.du", "--dump some.dump"),
     ("a directory and no file", "--sysroot boa", "--sysroot board"),
+    ("what is served there", "--connect some.du", "--connect some.dump"),
+    ("a folder of keys", "--connect some.dump --keys boa",
+     "--connect some.dump --keys board"),
     ("an option", "--num", "--numeric"),
     ("an option behind a device", "20.gpio --nohe", "20.gpio --noheadings"),
 )

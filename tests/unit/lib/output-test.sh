@@ -132,6 +132,7 @@ column VERDICT $uart change
 column REASON regulator 'it has no registers that could be passed on'
 column STATE $uart ''
 column DRIVER $uart ''
+column SERVER $uart ''
 
 # Each size at what it is written as: the units, the tenths, what is rounded up
 sizes=$work/sizes.dts
@@ -544,7 +545,8 @@ valid "JSON of lines of nodes below" "[(irq['child'], irq['index'], irq['same_as
 
 valid "JSON of a device" "n['$uart'] | {'reasons': [], 'verdict': ''} == {
 	'path': '/soc@40000000/uart@10000', 'name': '$uart',
-	'names': [], 'class': 'uart', 'bus': 'platform', 'what': 'vendor,uart',
+	'names': [], 'class': 'uart', 'server': None, 'bus': 'platform',
+	'what': 'vendor,uart',
 	'product': None,
 	'compatible': ['vendor,uart', 'vendor,old-uart'], 'driver': None,
 	'modules': [], 'driver_override': None,

@@ -38,6 +38,10 @@ _dtio_ls_look()
 			board=("${words[i]}" "${words[++i]}") ;;
 		--file=* | --dtb=* | --sysroot=*)
 			board=("${words[i]}") ;;
+		--connect | --keys)
+			board+=("${words[i]}" "${words[++i]}") ;;
+		--connect=* | --keys=*)
+			board+=("${words[i]}") ;;
 		--bind | --release | --saved | --dump | --dump=*)
 			mode=${words[i]%%=*} ;;
 		--)
@@ -54,7 +58,8 @@ _dtio_ls_find_value()
 	value=$current
 	[ -z "$no_options" ] || return 0
 	case $previous in
-	--output | --select | --compatible | --file | --dtb | --sysroot | --dump)
+	--output | --select | --compatible | --file | --dtb | --sysroot | --connect | \
+	--keys | --dump)
 		option=$previous ;;
 	esac
 	if [[ $previous =~ ^-[hJknPrtvV]*([dFos])$ ]]; then
@@ -148,8 +153,8 @@ _dtio_ls_offer_options()
 	_dtio_ls_offer '' "$value" < <(printf '%s\n' \
 		-b --bytes -d --compatible -F --file -h --help -J --json -k --drivers \
 		-n --numeric -o --output -P --pairs -r --raw -s --select \
-		-t --tree -v -vv --verbose -V --version --bind --check --dry-run \
-		--dtb --dump --force --group --group= --guest-node \
+		-t --tree -v -vv --verbose -V --version --bind --check --connect \
+		--dry-run --dtb --dump --force --group --group= --guest-node --keys \
 		--noheadings --persist --release --saved --sysroot)
 }
 
@@ -184,9 +189,9 @@ _dtio_ls()
 	--group)
 		_dtio_ls_offer '' "$value" < <(_dtio_ls_ask -o GROUP |
 			grep -vx -e - | sort -nu) ;;
-	-F | --file | --dtb | --dump)
+	-F | --file | --dtb | --dump | --connect)
 		_dtio_ls_offer_files -f ;;
-	--sysroot)
+	--sysroot | --keys)
 		_dtio_ls_offer_files -d ;;
 	*)
 		if [[ $value == -* && ! $no_options && ! $option ]]; then

@@ -10,10 +10,10 @@ function __dtio_ls_program
     set -e words[1]
     while set -q words[1]
         switch $words[1]
-            case -F --file --dtb --sysroot
+            case -F --file --dtb --sysroot --connect --keys
                 set -q words[2]; and printf '%s\n' $words[1..2]
                 set -e words[1]
-            case '--file=*' '--dtb=*' '--sysroot=*'
+            case '--file=*' '--dtb=*' '--sysroot=*' '--connect=*' '--keys=*'
                 echo -- $words[1]
         end
         set -e words[1]
@@ -102,6 +102,8 @@ complete -c dtio-ls -l noheadings -d 'No column headings'
 complete -c dtio-ls -s F -l file -r -F -d 'A dump'
 complete -c dtio-ls -l dtb -r -F -d 'A flattened device tree'
 complete -c dtio-ls -l sysroot -x -a '(__fish_complete_directories)' -d 'The system in a directory'
+complete -c dtio-ls -l connect -r -F -d 'What is served there'
+complete -c dtio-ls -l keys -x -a '(__fish_complete_directories)' -d 'Keys for TLS'
 # What to do
 complete -c dtio-ls -l bind -d 'Give the devices to dtio'
 complete -c dtio-ls -l release -d "Give them back to the host's drivers"
