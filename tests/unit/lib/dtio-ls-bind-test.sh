@@ -593,6 +593,10 @@ told_undone()
 		  "$(grep -vc ' (undone)$' "$work/out")" ]
 }
 
+# A shell that was started with a signal ignored, as by nohup(1) or in the background,
+# starts all programs like that.
+may_be_ended="env --default-signal=INT,TERM"
+
 # interrupted SIGNAL NUMBER: whenever it comes, all is done or nothing, and that is said
 interrupted()
 {
@@ -608,7 +612,7 @@ interrupted()
 		writes=$((writes + 1))
 		begin
 		echo "$writes $2" > "$board/kernel/signal"
-		$DTIO_LS --sysroot "$board" --bind 20.gpio 80.codec \
+		$may_be_ended $DTIO_LS --sysroot "$board" --bind 20.gpio 80.codec \
 			> "$work/out" 2> "$work/err"
 		status=$?
 		state > "$work/words"
@@ -635,7 +639,8 @@ mkdir -p "${saved%/*}"
 echo 60.sound > "$saved"
 cp "$saved" "$work/kept"
 echo "2 15" > "$board/kernel/signal"
-$DTIO_LS --sysroot "$board" --bind --persist 20.gpio > "$work/out" 2> "$work/err"
+$may_be_ended $DTIO_LS --sysroot "$board" --bind --persist 20.gpio \
+	> "$work/out" 2> "$work/err"
 [ $? -eq 143 ]
 result $? "SIGTERM ends --persist, too"
 holds "$saved" "... and what was undone is not kept for the next start" < "$work/kept"
