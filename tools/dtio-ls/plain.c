@@ -3,8 +3,9 @@
  * Lines of a table for a file or another program: each column as wide as what is
  * longest in it, and none that is cut, wrapped or coloured. libsmartcols would come to
  * the same, but it looks at each character several times, as on a terminal each may take
- * no cell or two. In a table of many thousand devices that is what takes longest, so
- * where all characters are ASCII's, it is done here.
+ * no cell or two. In a table of many thousand devices that is what takes longest: of
+ * 2,000, the whole list is 602 million instructions by it, and 275 by this (callgrind).
+ * So where all characters are ASCII's, it is done here.
  */
 #include <stdio.h>
 #include <string.h>
