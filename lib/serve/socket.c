@@ -118,7 +118,7 @@ static int listen_unix(const struct address *from, const char *text, bool *made,
 static int cannot_connect(const char *text, int err, char **error)
 {
 	if (err == -ECONNREFUSED || err == -ENOENT)
-		return fail(error, -err, "%s: nobody listens there; is the server running?",
+		return fail(error, -err, "%s: no server listens there; start it first",
 			    text);
 	if (err == -EACCES || err == -EPERM)
 		return fail(error, -err, "%s: %s: become the user whose socket it is, or root",

@@ -142,7 +142,7 @@ def selected():
         # One that is not there is told, and the others are listed.
         status, output, errors = run("--connect", "sockets/pl031", "--connect", "nothing")
         assert status == 2 and len(output.splitlines()) == 2 and len(errors) == 1
-        assert "nothing: nobody listens there" in errors[0]
+        assert "nothing: no server listens there" in errors[0]
 
 
 def in_use():
@@ -183,7 +183,7 @@ def tcp():
         (device,) = listed("--connect", address)
         assert device["server"] == address and device["product"]["vendor"]
         assert all(region["mmap"] == "not-memory" for region in device["regions"])
-    fails("nobody listens there", "--connect", address)
+    fails("no server listens there", "--connect", address)
 
 
 def openssl(*arguments):
@@ -266,7 +266,7 @@ def usage():
             ("in brackets", "--connect", "tcp:::1:80"),
             ("context and a port", "--connect", "vsock:x:1"),
             ("descriptor", "--connect", "fd:x"),
-            ("nobody listens", "--connect", "unix:nowhere"),
+            ("no server listens", "--connect", "unix:nowhere"),
             ("at most", "--connect", "x" * 200),
             ("no sockets", "--connect", "/proc/sys"),
             ("--keys goes with --connect", "--keys", "."),
