@@ -122,6 +122,7 @@ void dtio_serve_device_free(struct dtio_serve_device *device)
 	}
 	for (i = 0; i < device->num_irqs; i++) {
 		free((char *)device->irqs[i].is.name);
+		free(device->irqs[i].dt_path);
 		free(device->irqs[i].vectors);
 	}
 	if (device->pci)
@@ -347,4 +348,20 @@ int dtio_serve_add_irq(struct dtio_serve_device *device,
 		return err;
 	}
 	return (int)index;
+}
+
+int dtio_serve_set_irq_node(struct dtio_serve_device *device, uint32_t index,
+			    const char *path, char **error)
+{
+	struct irq *irq = find_irq(device, index);
+	char *copy;
+
+	if (!irq)
+		return fail(error, EINVAL, "%s: no interrupt %u", device->name, index);
+	copy = strdup(path);
+	if (!copy)
+		return fail(error, ENOMEM, "out of memory");
+	free(irq->dt_path);
+	irq->dt_path = copy;
+	return 0;
 }

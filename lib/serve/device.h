@@ -37,6 +37,7 @@ struct vector {
 
 struct irq {
 	struct dtio_serve_irq is;	/* with a name of our own; count 0: none */
+	char *dt_path;			/* of the node that has it; NULL: the device's */
 	bool level;
 	bool line;			/* one that is masked and unmasked */
 	struct vector *vectors;

@@ -179,8 +179,9 @@ static int find_string(struct dtio_serve_device *device,
 			  region->is.dt_index != DTIO_NO_INDEX ? device->dt_path : NULL;
 	if (asked->object == DTIO_OBJECT_IRQ && irq)
 		*string = asked->kind == DTIO_STRING_NAME ? irq->is.name :
-			  asked->kind == DTIO_STRING_DT_PATH &&
-			  irq->is.dt_index != DTIO_NO_INDEX ? device->dt_path : NULL;
+			  asked->kind != DTIO_STRING_DT_PATH ||
+			  irq->is.dt_index == DTIO_NO_INDEX ? NULL :
+			  irq->dt_path ? irq->dt_path : device->dt_path;
 	return *string ? 0 : -ENOENT;
 }
 

@@ -138,6 +138,13 @@ struct dtio_serve_irq {
 /* The interrupt's index: they count up, those of a PCI function from 5. */
 int dtio_serve_add_irq(struct dtio_serve_device *device,
 		       const struct dtio_serve_irq *irq, char **error);
+/*
+ * The path of the node that has an interrupt, copied: for one of a node below the device's
+ * (DTIO_IRQ_CHILD), of whose "interrupts" dt_index is an entry. Otherwise it is the
+ * device's own.
+ */
+int dtio_serve_set_irq_node(struct dtio_serve_device *device, uint32_t index,
+			    const char *path, char **error);
 
 /*
  * A write of @length bytes (1, 2, 4, 8; 0: any) at @offset, of @value if @match, may

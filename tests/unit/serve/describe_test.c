@@ -164,6 +164,9 @@ static void test_irqs(void)
 		good &= dtio_serve_add_irq(device, &edge, NULL) == (int)i;
 	got = dtio_serve_add_irq(device, &edge, &error);
 	good &= said(got, E2BIG, error, "50 interrupts");
+	error = NULL;
+	got = dtio_serve_set_irq_node(device, 50, "/device/child", &error);
+	good &= said(got, EINVAL, error, "no interrupt 50");
 	good &= dtio_serve_set_line(device, 0, true) == -EINVAL &&
 		dtio_serve_raise(device, 0, 1) == -EINVAL &&
 		dtio_serve_raise(device, 50, 0) == -EINVAL &&
