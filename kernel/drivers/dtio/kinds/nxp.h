@@ -25,9 +25,11 @@ DTIO_RECIPE(dtio_imx_uart, TRIED,
 
 /*
  * i.MX I2C (i.MX 8M Plus reference manual, chapter I2C). Clearing I2CR.IEN
- * resets the module; the address and divider registers keep their values.
+ * resets the module; the address and divider registers keep their values. An
+ * interrupt is cleared before that, too: QEMU's model leaves its line up otherwise.
  */
 DTIO_RECIPE(dtio_imx_i2c, TRIED,
+	    WRITE8(0x0c, 0),		/* I2SR: clear interrupt */
 	    WRITE8(0x08, 0),		/* I2CR */
 	    WRITE8(0x0c, 0),		/* I2SR: clear arbitration lost, interrupt */
 	    WRITE8(0x00, 0),		/* IADR */
