@@ -9,9 +9,17 @@
 #include <sys/timerfd.h>
 
 #include "sample.h"
+#include "tls/tls.h"
 
 /* Values of getopt_long(): first those that all have, then the sample's own. */
-enum { HELP, LISTEN, ANYBODY, OWN };
+enum { HELP, LISTEN, ANYBODY, TLS_CREDS, OWN };
+
+/* Where it listens */
+struct place {
+	const char *address;
+	unsigned int flags;		/* DTIO_LOOP_* */
+	const char *tls_creds;		/* folder of keys, or NULL */
+};
 
 static volatile sig_atomic_t ended;
 
@@ -101,7 +109,7 @@ static int accept_peer(void *opaque, const struct dtio_loop_peer *peer,
 	return 0;
 }
 
-static int serve(struct sample *sample, const char *address, unsigned int flags)
+static int serve(struct sample *sample, const struct place *place)
 {
 	const struct sigaction action = { .sa_handler = end };
 	char *error = NULL;
@@ -115,13 +123,15 @@ static int serve(struct sample *sample, const char *address, unsigned int flags)
 		.accept = accept_peer, .opaque = sample,
 	};
 	err = dtio_loop_new(&sample->loop, &error);
+	if (!err && place->tls_creds)
+		err = dtio_tls_use_keys(sample->loop, place->tls_creds, &error);
 	if (!err)
 		err = sample->start(sample, &error);
 	if (!err)
-		err = dtio_loop_listen(sample->loop, address, flags, &sample->service,
-				       &error);
+		err = dtio_loop_listen(sample->loop, place->address, place->flags,
+				       &sample->service, &error);
 	if (err >= 0) {
-		printf("%s listens at %s\n", sample->name, address);
+		printf("%s listens at %s\n", sample->name, place->address);
 		fflush(stdout);
 	}
 	while (!ended && err >= 0) {
@@ -143,12 +153,14 @@ static int usage(const struct sample *sample, FILE *to)
 {
 	size_t i;
 
-	fprintf(to, "usage: %s --listen ADDRESS [--anybody]", sample->name);
+	fprintf(to, "usage: %s --listen ADDRESS [--anybody] [--tls-creds DIR]", sample->name);
 	for (i = 0; i < sample->num_options; i++)
 		fprintf(to, " [--%s %s]", sample->options[i].name,
 			sample->options[i].argument);
 	fputs("\nADDRESS is unix:PATH, tcp:HOST:PORT, vsock:CID:PORT or fd:N; with --anybody,\n"
-	      "HOST may be an address that others reach.\n", to);
+	      "HOST may be an address that others reach. With --tls-creds it may be\n"
+	      "tls:HOST:PORT: in DIR are files as QEMU's tls-creds-psk and tls-creds-x509 have\n"
+	      "them.\n", to);
 	return to == stderr;
 }
 
@@ -156,15 +168,16 @@ static int parse_and_serve(struct sample *sample, const struct option *options, 
 			   char **argv)
 {
 	const struct sample_option *own;
-	const char *address = NULL;
-	unsigned int flags = 0;
+	struct place place = { 0 };
 	int option;
 
 	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
 		if (option == LISTEN) {
-			address = optarg;
+			place.address = optarg;
 		} else if (option == ANYBODY) {
-			flags |= DTIO_LOOP_ANYBODY;
+			place.flags |= DTIO_LOOP_ANYBODY;
+		} else if (option == TLS_CREDS) {
+			place.tls_creds = optarg;
 		} else if (option >= OWN && option != '?') {
 			own = &sample->options[option - OWN];
 			if (!own->take(sample->opaque, optarg))
@@ -173,9 +186,9 @@ static int parse_and_serve(struct sample *sample, const struct option *options, 
 			return usage(sample, option == HELP ? stdout : stderr);
 		}
 	}
-	if (!address || optind < argc)
+	if (!place.address || optind < argc)
 		return usage(sample, stderr);
-	return serve(sample, address, flags);
+	return serve(sample, &place);
 }
 
 int sample_main(struct sample *sample, int argc, char **argv)
@@ -184,6 +197,7 @@ int sample_main(struct sample *sample, int argc, char **argv)
 		{ "help", no_argument, NULL, HELP },
 		{ "listen", required_argument, NULL, LISTEN },
 		{ "anybody", no_argument, NULL, ANYBODY },
+		{ "tls-creds", required_argument, NULL, TLS_CREDS },
 	};
 	struct option *options = calloc(OWN + sample->num_options + 1, sizeof(*options));
 	size_t i;
