@@ -62,8 +62,9 @@ class Board:
         if keys:
             raise BoardError(f"{path}: unknown: " + ", ".join(keys))
 
-    def qemu(self, kernel, initrd, append, serial_files, icount=False):
-        """The command line of the emulator; the console is stdin and stdout."""
+    def qemu(self, kernel, initrd, append, lines, icount=False):
+        """The command line of the emulator; the console is stdin and stdout, and lines
+        are what is at the other end of serial ports."""
         command = [
             built("qemu", "finished", "outer", "qemu-system-aarch64",
                   target="qemu"),
@@ -82,11 +83,11 @@ class Board:
             command += ["-dtb", built("dtb", self.dtb, target="boards")]
         if icount:
             command += ["-icount", "shift=0"]
-        for number in range(max([self.serials, *(n + 1 for n in serial_files)])):
+        for number in range(max([self.serials, *(n + 1 for n in lines)])):
             if number == self.console:
                 command += ["-serial", "chardev:console"]
-            elif number in serial_files:
-                command += ["-serial", "file:" + serial_files[number]]
+            elif number in lines:
+                command += ["-serial", lines[number]]
             else:
                 command += ["-serial", "null"]
         for device in self.devices:
