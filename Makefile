@@ -19,6 +19,8 @@ MAKEFLAGS += --no-print-directory
 
 help:
 	@echo 'make demo      an emulated NXP i.MX 8M Plus gives two of its devices to a KVM guest'
+	@echo 'make demo-remote'
+	@echo '               that board serves them over TLS, to a guest of this machine'
 	@echo 'make check     build all that the tests need, and run them; SUITES=WORD: those named so'
 	@echo 'make check-quick'
 	@echo '               a little of everything, after a small change'
@@ -49,8 +51,8 @@ help:
 	@echo 'make qemu      QEMU twice: the emulator of the boards, and dtio'"'"'s on them'
 	@echo 'make q35       an emulated PC, to show my_hw on x86-64'
 	@echo 'make arm64     our own programs for the boards'
-	@echo 'make tools     dtio-ls for this machine, in build/'
-	@echo 'make install   dtio-ls, libdtio and libdtio-serve, to $(prefix); make uninstall'
+	@echo 'make tools     dtio-ls and dtio-serve for this machine, in build/'
+	@echo 'make install   dtio-ls, dtio-serve, libdtio and libdtio-serve, to $(prefix); make uninstall'
 	@echo 'make dist      all that is committed, as build/dtio-$(version).tar.gz'
 	@echo 'make clean     remove what was built; make distclean: and what was fetched'
 
@@ -91,6 +93,9 @@ q35: qemu kernel-source
 
 demo: boards
 	@tests/guest/platform/demo
+
+demo-remote: boards
+	@tests/guest/served/demo-remote
 
 check:
 	@tests/run --build --level check $(SUITES)
@@ -144,16 +149,19 @@ bench-served: packages
 
 tools:
 	@$(MAKE) -C tools/dtio-ls O=$(CURDIR)/build
+	@$(MAKE) -C tools/dtio-serve O=$(CURDIR)/build
 
 install: tools
 	@$(MAKE) -C lib O=$(CURDIR)/build/lib prefix=$(prefix) install
 	@$(MAKE) -C lib/serve O=$(CURDIR)/build/lib prefix=$(prefix) install
 	@$(MAKE) -C tools/dtio-ls O=$(CURDIR)/build prefix=$(prefix) install
+	@$(MAKE) -C tools/dtio-serve O=$(CURDIR)/build prefix=$(prefix) install
 
 uninstall:
 	@$(MAKE) -C lib prefix=$(prefix) uninstall
 	@$(MAKE) -C lib/serve prefix=$(prefix) uninstall
 	@$(MAKE) -C tools/dtio-ls prefix=$(prefix) uninstall
+	@$(MAKE) -C tools/dtio-serve prefix=$(prefix) uninstall
 
 # All that is committed, as one file
 dist:
@@ -168,7 +176,7 @@ distclean:
 	@scripts/clean --all
 
 .PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards \
-	boards-default boards-debug boards-rt boards-race q35 demo check selftests \
+	boards-default boards-debug boards-rt boards-race q35 demo demo-remote check selftests \
 	check-quick check-all samples fuzz corpus fuzz-snapshot fuzz-board soak \
 	coverage vfio-selftests vfio-selftests-programs bench tools install uninstall \
 	dist clean distclean

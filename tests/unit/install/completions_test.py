@@ -231,6 +231,23 @@ def check(shell, program):
                [f"wanted: {wanted}", f"   got: {got}"])
 
 
+def check_serve(program):
+    """That of dtio-serve, by what bash calls"""
+    def offered(*words):
+        script = (f". {shlex.quote(SHARE)}/bash-completion/completions/dtio-serve; "
+                  'dtio-ls() { command dtio-ls --sysroot board "$@"; }; '
+                  'COMP_WORDS=(dtio-serve "$@") COMP_CWORD=$#; _dtio_serve; '
+                  'printf "%s\\n" "${COMPREPLY[@]}"')
+        run = subprocess.run(["bash", "-c", script, "bash", *words], cwd=FOLDER,
+                             env=environment(), check=True, capture_output=True,
+                             text=True)
+        return set(run.stdout.split())
+
+    same("bash offers the options of dtio-serve --help", program.options(), offered("-"))
+    same("bash offers dtio-serve what dtio has", {"20.gpio"}, offered(""))
+    same("bash offers it kinds of sockets", {"tls:", "tcp:"}, offered("--listen", "t"))
+
+
 def make_board():
     shutil.rmtree(FOLDER, ignore_errors=True)
     os.makedirs(FOLDER)
@@ -257,6 +274,7 @@ def main():
         shell = kind()
         check(shell, program)
         shell.close()
+    check_serve(Program(os.path.join(PREFIX, "bin", "dtio-serve")))
     print(f"1..{NUMBER}")
     return 1 if FAILED else 0
 

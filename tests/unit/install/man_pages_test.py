@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Manual pages against what they are about: dtio-ls(1) against what dtio-ls --help
-lists, libdtio(3) and libdtio-serve(3) against their headers. Other documents name no
+"""Manual pages against what they are about: dtio-ls(1) and dtio-serve(1) against what
+these list with --help, libdtio(3) and libdtio-serve(3) against their headers. Other documents name no
 option that is not there. The argument is the prefix that all is installed in."""
 
 import json
@@ -18,7 +18,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, "..", "..", "..")
 PREFIX = sys.argv[1]
 PAGES = {name: os.path.join(PREFIX, "share", "man", f"man{name[-1]}", name)
-         for name in ("dtio-ls.1", "dtio.7", "libdtio.3", "libdtio-serve.3")}
+         for name in ("dtio-ls.1", "dtio-serve.1", "dtio.7", "libdtio.3", "libdtio-serve.3")}
 NUMBER = 0
 FAILED = 0
 
@@ -71,20 +71,26 @@ def lint():
         result(f"{name} is sound", run.stderr.splitlines())
 
 
-def dtio_ls(program):
-    source = read(PAGES["dtio-ls.1"])
+def tool(name, program):
+    """A program's manual page, as it is written, when what all have has been checked."""
+    source = read(PAGES[f"{name}.1"])
     options = set(re.findall(r"(?<![\w-])--?[A-Za-z][a-z-]*",
                              " ".join(tags(section(source, "OPTIONS")))))
-    same("dtio-ls(1) has the options of --help", program.options(), options)
+    same(f"{name}(1) has the options of --help", program.options(), options)
+    statuses = set(re.findall(r"(?:^|; )(\d) ", program.exit_status(),
+                              re.MULTILINE))
+    same(f"{name}(1) has the exit statuses of --help", statuses,
+         set(re.findall(r"\d", " ".join(tags(section(source,
+                                                     "EXIT STATUS"))))))
+    return source
+
+
+def dtio_ls(program):
+    source = tool("dtio-ls", program)
     columns = set(re.findall(r"\b[A-Z]+\b", " ".join(
         re.sub(r"^\.B[RI]* ", "", tag)
         for tag in tags(section(source, "COLUMNS")))))
     same("dtio-ls(1) has the columns of --help", program.columns(), columns)
-    statuses = set(re.findall(r"(?:^|; )(\d) ", program.exit_status(),
-                              re.MULTILINE))
-    same("dtio-ls(1) has the exit statuses of --help", statuses,
-         set(re.findall(r"\d", " ".join(tags(section(source,
-                                                     "EXIT STATUS"))))))
     schema = json.loads(read(os.path.join(PREFIX, "share", "dtio",
                                           "dtio-ls.schema.json")))
     members = set(schema["$defs"]["device"]["properties"])
@@ -174,6 +180,7 @@ def main():
     print("TAP version 13")
     lint()
     dtio_ls(program)
+    tool("dtio-serve", Program(os.path.join(PREFIX, "bin", "dtio-serve")))
     named_options(program)
     library("libdtio", ("libdtio.h", "dtio/verdict.h"))
     example("libdtio", "-ldtio", "-lfdt")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What dtio-ls says that it can do."""
+"""What a program says that it can do."""
 
 import re
 import subprocess
@@ -10,7 +10,8 @@ class Program:
         self.path = path
         self.help = subprocess.run([path, "--help"], capture_output=True,
                                    text=True, check=True).stdout
-        self.listed, self.rest = self.help.split("\nColumns:\n")
+        # dtio-ls alone has columns.
+        self.listed, _, self.rest = self.help.partition("\nColumns:\n")
 
     def options(self):
         """As they are typed, each once."""
@@ -28,4 +29,4 @@ class Program:
         return set(re.findall(r"^  ([A-Z]+) ", self.rest, re.MULTILINE))
 
     def exit_status(self):
-        return self.rest.split("Exit status: ")[1]
+        return self.help.split("Exit status: ")[1]
