@@ -156,7 +156,8 @@ int dtio_serve_raise(struct dtio_serve_device *device, uint32_t index,
 	if (!irq || sub_index >= irq->is.count || irq->level)
 		return -EINVAL;
 	vector = &irq->vectors[sub_index];
-	if (irq->line || irq->is.type == DTIO_IRQ_REQUEST) {
+	if (irq->line || irq->is.type == DTIO_IRQ_REQUEST ||
+	    irq->is.type == DTIO_IRQ_PCI_ERROR) {
 		vector->latched = true;
 		look(device, vector);
 	} else if (vector_state(vector) == DTIO_SERVE_IRQ_ENABLED) {

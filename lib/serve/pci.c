@@ -51,6 +51,10 @@ static int add_standard_tables(struct dtio_serve_device *device,
 		.type = DTIO_IRQ_REQUEST, .count = 1, .dt_index = DTIO_NO_INDEX,
 		.name = "request",
 	};
+	const struct dtio_serve_irq error_irq = {
+		.type = DTIO_IRQ_PCI_ERROR, .count = 1, .dt_index = DTIO_NO_INDEX,
+		.name = "error",
+	};
 	int err;
 	size_t i;
 
@@ -65,6 +69,9 @@ static int add_standard_tables(struct dtio_serve_device *device,
 	if (!err)
 		err = fill_irq(&device->irqs[VFIO_PCI_REQ_IRQ_INDEX],
 			       VFIO_PCI_REQ_IRQ_INDEX, &request, error);
+	if (!err && pci->errors)
+		err = fill_irq(&device->irqs[VFIO_PCI_ERR_IRQ_INDEX],
+			       VFIO_PCI_ERR_IRQ_INDEX, &error_irq, error);
 	if (!err && pci->pin)
 		err = fill_irq(&device->irqs[VFIO_PCI_INTX_IRQ_INDEX],
 			       VFIO_PCI_INTX_IRQ_INDEX, &pin, error);

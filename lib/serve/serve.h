@@ -197,6 +197,7 @@ struct dtio_serve_pci {
 	uint8_t revision;
 	bool pin;			/* it has INTx, on pin A */
 	bool express;			/* 4096 bytes of it, an endpoint of PCI Express */
+	bool errors;			/* it tells of errors by interrupt 3: clients stop */
 };
 
 int dtio_serve_set_pci(struct dtio_serve_device *device,
