@@ -138,7 +138,7 @@ static struct region *check(struct dtio_serve_device *device, uint32_t index,
 {
 	struct region *region = find_region(device, index);
 
-	if (!region || !(region->is.access & access) || !count ||
+	if (!region || !(region->is.access & access) ||
 	    !inside(0, region->is.length, offset, count))
 		return NULL;
 	return region;
@@ -152,6 +152,8 @@ int read_region(struct dtio_serve_device *device, uint32_t index, uint64_t offse
 
 	if (!region)
 		return -EINVAL;
+	if (!count)
+		return 0;
 	if (region->is.type == DTIO_REGION_PCI_CONFIG)
 		memory = device->pci->config + offset;
 	else
@@ -193,6 +195,8 @@ int write_region(struct dtio_serve_device *device, uint32_t index, uint64_t offs
 
 	if (!region)
 		return -EINVAL;
+	if (!count)
+		return 0;
 	if (region->is.type == DTIO_REGION_PCI_CONFIG)
 		return write_to_config(device, offset, data, count);
 	memory = memory_at(region, offset, count);

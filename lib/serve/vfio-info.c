@@ -17,6 +17,26 @@ struct capabilities {
 	struct vfio_region_info_cap_sparse_mmap sparse;
 };
 
+/*
+ * A request may be as long as the reply that it asks for, with zeros behind the
+ * structure: libvfio-user's client sends it like this.
+ */
+static bool is_question(const uint8_t *payload, size_t size, size_t structure)
+{
+	uint32_t argsz;
+	size_t i;
+
+	if (size < structure)
+		return false;
+	memcpy(&argsz, payload, sizeof(argsz));
+	if (argsz < size)
+		return false;
+	for (i = structure; i < size; i++)
+		if (payload[i])
+			return false;
+	return true;
+}
+
 int tell_device_info(struct dtio_serve_client *client,
 		     const struct wire_header *request, const uint8_t *payload,
 		     size_t size)
@@ -24,10 +44,7 @@ int tell_device_info(struct dtio_serve_client *client,
 	const struct dtio_serve_device *device = client->device;
 	struct wire_device_info info;
 
-	if (size != sizeof(info))
-		return -EINVAL;
-	memcpy(&info, payload, sizeof(info));
-	if (info.argsz < sizeof(info))
+	if (!is_question(payload, size, sizeof(info)))
 		return -EINVAL;
 	info = (struct wire_device_info){
 		.argsz = sizeof(info),
@@ -104,11 +121,11 @@ int tell_region_info(struct dtio_serve_client *client,
 	uint32_t room, all;
 	uint8_t *place;
 
-	if (size != sizeof(info))
+	if (!is_question(payload, size, sizeof(info)))
 		return -EINVAL;
 	memcpy(&info, payload, sizeof(info));
 	room = info.argsz;
-	if (room < sizeof(info) || info.index >= device->num_regions)
+	if (info.index >= device->num_regions)
 		return -EINVAL;
 	region = find_region(device, info.index);
 	if (!region)
@@ -118,7 +135,7 @@ int tell_region_info(struct dtio_serve_client *client,
 	info = (struct vfio_region_info){
 		.argsz = all, .index = info.index, .size = region->is.length,
 		.flags = region_flags(client, region) |
-			 (all > sizeof(info) ? VFIO_REGION_INFO_FLAG_CAPS : 0),
+			 (all > sizeof(info) && all <= room ? VFIO_REGION_INFO_FLAG_CAPS : 0),
 		.offset = is_mappable(client, region) ? region->is.fd_offset : 0,
 	};
 	if (all > sizeof(info) && all <= room)
@@ -149,12 +166,12 @@ int tell_region_io_fds(struct dtio_serve_client *client,
 	uint32_t room, all, count, i;
 	uint8_t *place;
 
-	if (size != sizeof(info))
+	if (!is_question(payload, size, sizeof(info)))
 		return -EINVAL;
 	memcpy(&info, payload, sizeof(info));
 	room = info.argsz;
 	region = find_region(client->device, info.index);
-	if (room < sizeof(info) || info.flags || info.count || !region)
+	if (info.flags || info.count || !region)
 		return -EINVAL;
 
 	count = client->passes_fds ? (uint32_t)region->num_doorbells : 0;
@@ -198,13 +215,12 @@ int tell_irq_info(struct dtio_serve_client *client,
 	const struct irq *irq;
 	struct vfio_irq_info info;
 
-	if (size != sizeof(info))
+	if (!is_question(payload, size, sizeof(info)))
 		return -EINVAL;
 	memcpy(&info, payload, sizeof(info));
 	irq = find_irq(client->device, info.index);
 	/* As the kernel has it of errors that a function does not report */
-	if (info.argsz < sizeof(info) || !irq ||
-	    (irq->is.type == DTIO_IRQ_PCI_ERROR && !irq->is.count))
+	if (!irq || (irq->is.type == DTIO_IRQ_PCI_ERROR && !irq->is.count))
 		return -EINVAL;
 	info = (struct vfio_irq_info){
 		.argsz = sizeof(info), .index = info.index, .count = irq->is.count,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A device that does what a test tells it, served by a process: a PCI function or, with
+ * A device that does what a test tells it, served by a process: a PCI function, with
+ * --errors one that tells of errors, or, with
  * --platform, a platform device. Whoever connects gets the same one. With --plain N, the
  * connection that descriptor N is is served without a loop; with --tls FOLDER, there are keys.
  *
@@ -51,6 +52,9 @@ enum {
 	LAST_CHANGE = 0x60,	/* RO: index << 24 | sub-index << 8 | state */
 	DOORBELL = 0x64,	/* WO: its value from now on, | DIRECT */
 	TAKEN = 0x68,		/* RO: how often doorbells were taken */
+	IN_FLIGHT = 0x6c,	/* as RAISE; its read is answered later: 1000 times before that */
+	EVENTS = 0x70,		/* index << 24 | number: a line is up until all are DONE */
+	DONE = 0x74,		/* WO: with one of EVENTS; the line goes down and up */
 };
 
 /* The doorbell is the eventfd of the second message of MSI-X. */
@@ -67,6 +71,8 @@ struct device {
 	uint8_t *memory;
 	int memory_fd, timer, doorbell;
 	bool answer;			/* when the copy is done */
+	bool in_flight;			/* what the timer is for */
+	bool errors;
 	bool ended;
 };
 
@@ -135,6 +141,13 @@ static int device_read(void *opaque, uint32_t region, uint64_t offset, void *dat
 		timerfd_settime(device->timer, 0, &when, NULL);
 		return DTIO_SERVE_LATER;
 	}
+	if (offset == IN_FLIGHT) {
+		const struct itimerspec now = { .it_value.tv_nsec = 1 };
+
+		device->in_flight = true;
+		timerfd_settime(device->timer, 0, &now, NULL);
+		return DTIO_SERVE_LATER;
+	}
 	if (offset == POINTER)
 		*reg(device, POINTER) = find_pointer(device);
 	memcpy(data, &device->registers[offset / 4], count);
@@ -150,6 +163,25 @@ static int set_doorbell(struct device *device, uint32_t value, char **error)
 	};
 
 	return dtio_serve_set_doorbells(device->served, 4, &doorbell, 1, error);
+}
+
+/* An interrupt of whatever kind; a level stays. */
+static int raise_any(struct device *device, uint32_t value)
+{
+	return dtio_serve_raise(device->served, value >> 16, value & 0xffff) ?
+	       dtio_serve_set_line(device->served, value >> 16, true) : 0;
+}
+
+static int event_done(struct device *device)
+{
+	uint32_t *events = reg(device, EVENTS);
+
+	dtio_serve_set_line(device->served, *events >> 24, false);
+	if (*events & 0xffffff)
+		--*events;
+	if (*events & 0xffffff)
+		dtio_serve_set_line(device->served, *events >> 24, true);
+	return 0;
 }
 
 static int device_write(void *opaque, uint32_t region, uint64_t offset, const void *data,
@@ -179,6 +211,11 @@ static int device_write(void *opaque, uint32_t region, uint64_t offset, const vo
 		return dtio_serve_new_session(device->served);
 	case DOORBELL:
 		return set_doorbell(device, value, NULL);
+	case EVENTS:
+		*reg(device, EVENTS) = value;
+		return dtio_serve_set_line(device->served, value >> 24, value & 0xffffff);
+	case DONE:
+		return event_done(device);
 	case SCRATCH:
 		++*reg(device, WRITES);
 	}
@@ -242,6 +279,7 @@ static void gone(void *opaque)
 	++*reg(device, GONE);
 	timerfd_settime(device->timer, 0, &off, NULL);
 	device->answer = false;
+	device->in_flight = false;
 }
 
 static void device_say(void *opaque, const char *line)
@@ -263,9 +301,14 @@ static void slow_read(void *opaque, int fd)
 	const uint32_t answer = 0x510351;
 	struct device *device = opaque;
 	uint64_t times;
+	int i;
 
-	if (read(fd, &times, sizeof(times)) == sizeof(times))
-		dtio_serve_answer(device->served, 0, &answer, sizeof(answer));
+	if (read(fd, &times, sizeof(times)) != sizeof(times))
+		return;
+	for (i = 0; device->in_flight && i < 1000; i++)
+		raise_any(device, *reg(device, IN_FLIGHT));
+	device->in_flight = false;
+	dtio_serve_answer(device->served, 0, &answer, sizeof(answer));
 }
 
 static void rung(void *opaque, int fd)
@@ -310,6 +353,7 @@ static int describe_pci(struct device *device, char **error)
 	const struct dtio_serve_pci pci = {
 		.vendor = 0x1234, .device = 0x5678, .subsystem_vendor = 0x9abc,
 		.subsystem = 0xdef0, .class_code = 0x00ff00, .pin = true, .express = true,
+		.errors = device->errors,
 	};
 	struct dtio_serve_region registers = describe_registers();
 	struct dtio_serve_region memory = describe_memory(device);
@@ -382,7 +426,10 @@ int main(int argc, char **argv)
 {
 	bool platform = argc > 1 && !strcmp(argv[1], "--platform");
 	bool tls = argc > 2 && !strcmp(argv[1], "--tls");
-	struct device device = { .memory_fd = memfd_create("memory", 0) };
+	bool errors = argc > 1 && !strcmp(argv[1], "--errors");
+	struct device device = {
+		.memory_fd = memfd_create("memory", 0), .errors = errors,
+	};
 	const struct dtio_serve_description description = {
 		.bus = platform ? DTIO_BUS_PLATFORM : DTIO_BUS_PCI, .name = "test",
 		.ops = &ops, .opaque = &device, .dma = true, .max_descriptors = 100,
@@ -419,7 +466,7 @@ int main(int argc, char **argv)
 	}
 	if (err >= 0 && tls)
 		err = dtio_tls_use_keys(device.loop, argv[2], &error);
-	for (i = 1 + platform + 2 * tls; err >= 0 && !device.ended && i < argc; i++)
+	for (i = 1 + platform + errors + 2 * tls; err >= 0 && !device.ended && i < argc; i++)
 		err = dtio_loop_listen(device.loop, argv[i], 0, &service, &error);
 	printf("%s\n", err >= 0 ? "listening" : error ? error : strerror(-err));
 	fflush(stdout);
