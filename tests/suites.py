@@ -158,6 +158,9 @@ def suites():
     yield from unit_suites()
     yield Suite("compile arm32", [os.path.join(HERE, "compile", "run"), "6.12"],
                 ["kernel-source"])
+    yield Suite("libvfio-user", ["make", "--no-print-directory", "-C",
+                                 os.path.join(HERE, "libvfio-user"), "check"],
+                ["qemu"])
     yield Suite("house", [os.path.join(HERE, "house", "run")], ["boards"])
     yield from corpus_suites()
     for version, flavour, level in KERNELS:
