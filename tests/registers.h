@@ -55,6 +55,24 @@
 #define EDU_BUFFER		0x40000
 #define EDU_BUFFER_LENGTH	4096
 
+/* The DMA engine of samples/dma: region BAR 0; its buffer is BAR 2 */
+#define ENGINE_VENDOR		0x4c52
+#define ENGINE_DEVICE		0x6c73
+#define ENGINE_STATUS		0x04
+#define   ENGINE_STATUS_BUSY	(1 << 0)
+#define   ENGINE_STATUS_DONE	(1 << 1)
+#define   ENGINE_STATUS_RAISED	(1 << 2)
+#define   ENGINE_STATUS_ERROR	0xffff0000
+#define ENGINE_ADDRESS		0x08	/* 64 bits, as two of 32 */
+#define ENGINE_LENGTH		0x10
+#define ENGINE_VECTOR		0x14
+#define ENGINE_START		0x18
+#define   ENGINE_START_WRITE	(1 << 0)	/* to the guest's memory */
+#define   ENGINE_START_MAPPED	(1 << 1)	/* in memory that is shared, or not at all */
+#define ENGINE_ACKNOWLEDGE	0x1c
+#define ENGINE_VECTORS		8
+#define ENGINE_BUFFER_LENGTH	0x10000
+
 /* Intel 82574 ("e1000e"): region BAR 0 */
 #define E1000E_VENDOR		0x8086
 #define E1000E_DEVICE		0x10d3
