@@ -31,6 +31,8 @@
 #define SHORT_READ	64
 /* One of so many at least is sent from where it is, if it is in memory. */
 #define DIRECT_READ	16384
+/* Clients that only look, of one device */
+#define MAX_OBSERVERS	64
 /* In the type of a reply that has been handled among held requests */
 #define HANDLED		WIRE_TYPE
 
@@ -128,6 +130,18 @@ static int send_version(struct dtio_serve_client *client,
 	return 0;
 }
 
+static bool is_taken(const struct dtio_serve_device *device, bool observe)
+{
+	const struct dtio_serve_client *client;
+	unsigned int observers = 0;
+
+	if (!observe)
+		return device->user;
+	for (client = device->clients; client; client = client->next)
+		observers += client->observer;
+	return observers >= MAX_OBSERVERS;
+}
+
 static int do_version(struct dtio_serve_client *client,
 		      const struct wire_header *request, const uint8_t *payload,
 		      size_t size)
@@ -143,7 +157,7 @@ static int do_version(struct dtio_serve_client *client,
 	}
 	proposal = malloc(sizeof(*proposal));
 	err = proposal ? read_proposal(payload, size, proposal) : -ENOMEM;
-	if (!err && !proposal->observe && client->device->user)
+	if (!err && is_taken(client->device, proposal->observe))
 		err = -EBUSY;
 	if (!err) {
 		client->dtio = proposal->dtio;
@@ -511,6 +525,17 @@ static size_t take_fds(struct stream *in, int *fds)
 	return num;
 }
 
+/* Of a reply, which brings none */
+static void drop_fds(struct stream *in)
+{
+	int fds[MAX_FDS];
+	size_t num = in->num_fds ? take_fds(in, fds) : 0;
+
+	while (num--)
+		if (fds[num] >= 0)
+			close(fds[num]);
+}
+
 static void begin_first(struct dtio_serve_client *client)
 {
 	const uint8_t *message = client->in.data + client->in.start;
@@ -519,7 +544,9 @@ static void begin_first(struct dtio_serve_client *client)
 	size_t num_fds;
 
 	memcpy(&header, message, sizeof(header));
-	if ((header.flags & WIRE_TYPE) != HANDLED) {
+	if ((header.flags & WIRE_TYPE) == HANDLED) {
+		drop_fds(&client->in);
+	} else {
 		num_fds = client->in.num_fds ? take_fds(&client->in, fds) : 0;
 		err = execute(client, &header, message + sizeof(header),
 			      header.size - sizeof(header), fds, num_fds);
@@ -568,15 +595,8 @@ static bool look_at_next(struct dtio_serve_client *client)
 			break_connection(client, "a reply with unknown flags");
 			return false;
 		}
-		/* What it should not have brought */
-		if (!client->scanned && client->in.num_fds) {
-			int fds[MAX_FDS];
-			size_t num = take_fds(&client->in, fds);
-
-			while (num--)
-				if (fds[num] >= 0)
-					close(fds[num]);
-		}
+		if (!client->scanned)
+			drop_fds(&client->in);
 		handle_reply(client, &header, message + sizeof(header));
 		if (!client->scanned) {
 			client->in.start += header.size;
@@ -677,20 +697,26 @@ static size_t last_beginning(const struct dtio_serve_client *client, size_t old)
 void dtio_serve_received(struct dtio_serve_client *client, size_t count,
 			 const int *fds, size_t num_fds)
 {
-	size_t old = client->in.end, at, i = 0;
+	size_t old = client->in.end, held = client->in.num_fds - client->in.first_fd;
+	const char *why = "descriptors that belong to no message";
+	size_t at, i = 0;
 	bool lost = false;
 
 	client->in.end += count;
+	if (num_fds && held > client->device->max_descriptors) {
+		why = "its requests that wait have more descriptors than it may have";
+		lost = true;
+	}
 	if (num_fds) {
 		at = last_beginning(client, old);
-		lost = at == client->in.end || num_fds > MAX_FDS;
+		lost = lost || at == client->in.end || num_fds > MAX_FDS;
 		for (; !lost && i < num_fds; i++)
 			lost = stream_add_fd(&client->in, at, fds[i]);
 		if (lost) {
 			for (i -= i > 0; i < num_fds; i++)
 				if (fds[i] >= 0)
 					close(fds[i]);
-			break_connection(client, "descriptors that belong to no message");
+			break_connection(client, why);
 			return;
 		}
 	}

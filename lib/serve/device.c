@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "base/text.h"
@@ -18,6 +19,7 @@
 #define MAX_TRANSFER	(64U << 20)
 #define MAX_MAPS	65535
 #define MAX_COUNT	65536
+#define MAX_DESCRIPTORS	4096
 /* What clients take: see VFIO_USER_MAX_REGIONS and VFIO_USER_MAX_IRQS of QEMU */
 #define MAX_REGIONS	100
 #define MAX_IRQS	50
@@ -54,6 +56,16 @@ int dtio_serve_new_session(struct dtio_serve_device *device)
 	return 0;
 }
 
+/* Clients of one device leave descriptors for those of others. */
+static uint32_t usual_descriptors(void)
+{
+	struct rlimit limit;
+
+	if (getrlimit(RLIMIT_NOFILE, &limit) || limit.rlim_cur / 4 >= MAX_DESCRIPTORS)
+		return MAX_DESCRIPTORS;
+	return (uint32_t)(limit.rlim_cur / 4);
+}
+
 static uint32_t number(uint32_t given, uint32_t usual)
 {
 	return given ? given : usual;
@@ -88,7 +100,7 @@ int dtio_serve_device_new(const struct dtio_serve_description *from,
 		.max_transfer = number(from->max_transfer, 1 << 20),
 		.credits = number(from->credits, 32),
 		.max_maps = number(from->max_maps, MAX_MAPS),
-		.max_descriptors = number(from->max_descriptors, 4096),
+		.max_descriptors = number(from->max_descriptors, usual_descriptors()),
 		.name = strdup(from->name), .snapshot = DTIO_NO_INDEX,
 	};
 	made->last_unsent = &made->first_unsent;

@@ -19,7 +19,10 @@
 #define EVENTS		32
 /* Reads of one connection before others have their turn */
 #define READS		16
-/* Connections that have not said anything yet: so many, for so long in seconds */
+/*
+ * Connections of one listener that have not said anything yet: so many, for so long in
+ * seconds. Another one takes the place of the oldest of them.
+ */
 #define MAX_SILENT	64
 #define MAX_SILENCE	10
 
@@ -44,11 +47,13 @@ struct listener {
 	char *address;
 	char *path;			/* to be removed; NULL: none */
 	bool secure;			/* by the loop's transport */
+	unsigned int silent;
 };
 
 struct connection {
 	struct source source;
 	const struct dtio_loop_service *service;
+	struct listener *listener;	/* NULL: it was connected already */
 	struct dtio_serve_device *device;
 	struct dtio_serve_client *client;	/* NULL: it has not proved who it is */
 	const char *address;
@@ -200,6 +205,8 @@ static void count_silent(struct connection *connection, bool silent)
 	if (connection->counted == silent)
 		return;
 	connection->counted = silent;
+	if (connection->listener)
+		connection->listener->silent += silent ? 1 : -1U;
 	if (silent && !loop->silent++)
 		timerfd_settime(loop->timer, 0, &second, NULL);
 	if (!silent && !--loop->silent)
@@ -410,8 +417,9 @@ static void attach(struct connection *connection)
 
 static int start_connection(struct dtio_loop *loop, int fd,
 			    const struct dtio_loop_service *service,
-			    const char *address, bool secure)
+			    const char *address, struct listener *listener)
 {
+	bool secure = listener && listener->secure;
 	struct connection *connection = calloc(1, sizeof(*connection));
 	int err;
 
@@ -419,6 +427,7 @@ static int start_connection(struct dtio_loop *loop, int fd,
 		return -ENOMEM;
 	socket_set_up(fd);
 	connection->service = service;
+	connection->listener = listener;
 	connection->address = address;
 	connection->source.ready = connection_ready;
 	connection->since = loop->seconds;
@@ -444,6 +453,22 @@ static int start_connection(struct dtio_loop *loop, int fd,
 	return err;
 }
 
+/* Those that came later are before it in the list. */
+static struct connection *oldest_silent(const struct listener *listener)
+{
+	struct connection *oldest = NULL;
+	struct source *source;
+
+	for (source = listener->source.loop->sources; source; source = source->next) {
+		struct connection *connection = (struct connection *)source;
+
+		if (source->ready == connection_ready && connection->counted &&
+		    connection->listener == listener)
+			oldest = connection;
+	}
+	return oldest;
+}
+
 static void listener_ready(struct source *source, uint32_t events)
 {
 	struct listener *listener = (struct listener *)source;
@@ -458,9 +483,9 @@ static void listener_ready(struct source *source, uint32_t events)
 			set_events(source, 0);
 		return;
 	}
-	if (loop->silent >= MAX_SILENT ||
-	    start_connection(loop, fd, listener->service, listener->address,
-			     listener->secure))
+	if (listener->silent >= MAX_SILENT)
+		end_connection(oldest_silent(listener));
+	if (start_connection(loop, fd, listener->service, listener->address, listener))
 		close(fd);
 }
 
@@ -653,7 +678,7 @@ int dtio_loop_listen(struct dtio_loop *loop, const char *text, unsigned int flag
 		address_free(&address);
 		if (fd < 0)
 			return fd;
-		err = start_connection(loop, fd, service, text, false);
+		err = start_connection(loop, fd, service, text, NULL);
 		return err ? fail(error, -err, "%s: %s", text, strerror(-err)) : fd;
 	}
 	listener = calloc(1, sizeof(*listener));

@@ -94,7 +94,11 @@ struct dtio_serve_description {
 	uint32_t max_transfer;		/* bytes in a message, 4096 to 64 MiB (1 MiB) */
 	uint32_t credits;		/* requests that a client may have outstanding (32) */
 	uint32_t max_maps;		/* pieces of memory, up to 65535 (65535) */
-	uint32_t max_descriptors;	/* that a client may make this process keep (4096) */
+	/*
+	 * Descriptors that a client may make this process keep (4096, or a quarter of what
+	 * the process may have open, if that is fewer)
+	 */
+	uint32_t max_descriptors;
 };
 
 /* @error as above. -EINVAL: a number out of range; -ENOMEM. */

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * A device that does what a test tells it, served by a process: a PCI function, with
- * --errors one that tells of errors, or, with
- * --platform, a platform device. Whoever connects gets the same one. With --plain N, the
- * connection that descriptor N is is served without a loop; with --tls FOLDER, there are keys.
+ * --errors one that tells of errors, or, with --platform, a platform device. Whoever
+ * connects gets the same one; with --two, there is another one at the second address. With
+ * --plain N, the connection that descriptor N is is served without a loop; with --tls
+ * FOLDER, there are keys.
  *
  * Region 0 has the registers below, of 4 bytes; region 1 (BAR 2) 2 MiB of memory, which
  * may be mapped from its second page on, and which is what the device copies from and to;
@@ -65,7 +66,6 @@ enum {
 
 struct device {
 	struct dtio_serve_device *served;
-	struct dtio_loop *loop;
 	struct dtio_serve_transfer transfer;
 	uint32_t registers[64];
 	uint8_t *memory;
@@ -73,7 +73,6 @@ struct device {
 	bool answer;			/* when the copy is done */
 	bool in_flight;			/* what the timer is for */
 	bool errors;
-	bool ended;
 };
 
 static uint32_t *reg(struct device *device, unsigned int offset)
@@ -322,10 +321,10 @@ static void rung(void *opaque, int fd)
 /* The end of standard input is the end. */
 static void input(void *opaque, int fd)
 {
-	struct device *device = opaque;
+	bool *ended = opaque;
 	char byte;
 
-	device->ended = read(fd, &byte, 1) <= 0;
+	*ended = read(fd, &byte, 1) <= 0;
 }
 
 static const struct dtio_mmap_area areas[] = { { AREA, MEMORY - AREA } };
@@ -422,63 +421,83 @@ static int accept_peer(void *opaque, const struct dtio_loop_peer *peer,
 	return 0;
 }
 
+static int start(struct device *device, bool platform, struct dtio_loop *loop, char **error)
+{
+	const struct dtio_serve_description description = {
+		.bus = platform ? DTIO_BUS_PLATFORM : DTIO_BUS_PCI, .name = "test",
+		.ops = &ops, .opaque = device, .dma = true, .max_descriptors = 100,
+		.max_maps = 50,
+	};
+	int err;
+
+	*reg(device, ID) = ID_VALUE;
+	device->timer = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK);
+	device->doorbell = eventfd(0, EFD_NONBLOCK);
+	device->memory_fd = memfd_create("memory", 0);
+	if (device->memory_fd < 0 || ftruncate(device->memory_fd, MEMORY))
+		return -ENOMEM;
+	device->memory = mmap(NULL, MEMORY, PROT_READ | PROT_WRITE, MAP_SHARED,
+			      device->memory_fd, 0);
+	err = dtio_serve_device_new(&description, &device->served, error);
+	if (!err)
+		err = platform ? describe_platform(device, error) :
+				 describe_pci(device, error);
+	if (err >= 0)
+		err = dtio_loop_watch(loop, device->timer, slow_read, device);
+	if (!err)
+		err = dtio_loop_watch(loop, device->doorbell, rung, device);
+	return err;
+}
+
+/* What is left behind is what the sanitizer looks for. */
+static void end(struct device *device)
+{
+	dtio_serve_device_free(device->served);
+	munmap(device->memory, MEMORY);
+	close(device->memory_fd);
+	close(device->timer);
+	close(device->doorbell);
+}
+
 int main(int argc, char **argv)
 {
 	bool platform = argc > 1 && !strcmp(argv[1], "--platform");
+	bool two = argc > 1 && !strcmp(argv[1], "--two");
 	bool tls = argc > 2 && !strcmp(argv[1], "--tls");
 	bool errors = argc > 1 && !strcmp(argv[1], "--errors");
-	struct device device = {
-		.memory_fd = memfd_create("memory", 0), .errors = errors,
+	struct device devices[2] = { 0 };
+	const struct dtio_loop_service services[2] = {
+		{ .accept = accept_peer, .opaque = &devices[0] },
+		{ .accept = accept_peer, .opaque = &devices[1] },
 	};
-	const struct dtio_serve_description description = {
-		.bus = platform ? DTIO_BUS_PLATFORM : DTIO_BUS_PCI, .name = "test",
-		.ops = &ops, .opaque = &device, .dma = true, .max_descriptors = 100,
-		.max_maps = 50,
-	};
-	const struct dtio_loop_service service = {
-		.accept = accept_peer, .opaque = &device,
-	};
+	struct dtio_loop *loop = NULL;
+	bool ended = false;
 	char *error = NULL;
-	int err, i;
+	int err, i, first;
 
-	*reg(&device, ID) = ID_VALUE;
-	device.timer = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK);
-	device.doorbell = eventfd(0, EFD_NONBLOCK);
-	if (device.memory_fd < 0 || ftruncate(device.memory_fd, MEMORY))
-		return 1;
-	device.memory = mmap(NULL, MEMORY, PROT_READ | PROT_WRITE, MAP_SHARED,
-			     device.memory_fd, 0);
-	err = dtio_loop_new(&device.loop, &error);
-	if (!err)
-		err = dtio_serve_device_new(&description, &device.served, &error);
-	if (!err)
-		err = platform ? describe_platform(&device, &error) :
-				 describe_pci(&device, &error);
-	if (!err)
-		err = dtio_loop_watch(device.loop, device.timer, slow_read, &device);
-	if (!err)
-		err = dtio_loop_watch(device.loop, device.doorbell, rung, &device);
-	if (!err)
-		err = dtio_loop_watch(device.loop, STDIN_FILENO, input, &device);
+	devices[0].errors = errors;
+	err = dtio_loop_new(&loop, &error);
+	for (i = 0; err >= 0 && i <= two; i++)
+		err = start(&devices[i], platform, loop, &error);
+	if (err >= 0)
+		err = dtio_loop_watch(loop, STDIN_FILENO, input, &ended);
 	if (err >= 0 && argc == 3 && !strcmp(argv[1], "--plain")) {
-		err = dtio_serve_connection(device.served, atoi(argv[2]));
-		device.ended = true;
+		err = dtio_serve_connection(devices[0].served, atoi(argv[2]));
+		ended = true;
 	}
 	if (err >= 0 && tls)
-		err = dtio_tls_use_keys(device.loop, argv[2], &error);
-	for (i = 1 + platform + errors + 2 * tls; err >= 0 && !device.ended && i < argc; i++)
-		err = dtio_loop_listen(device.loop, argv[i], 0, &service, &error);
+		err = dtio_tls_use_keys(loop, argv[2], &error);
+	first = 1 + platform + errors + two + 2 * tls;
+	for (i = first; err >= 0 && !ended && i < argc; i++)
+		err = dtio_loop_listen(loop, argv[i], 0,
+				       &services[two && i == first + 1], &error);
 	printf("%s\n", err >= 0 ? "listening" : error ? error : strerror(-err));
 	fflush(stdout);
 	free(error);
-	while (!device.ended && err >= 0)
-		err = dtio_loop_run(device.loop, -1);
-	/* What is left behind is what the sanitizer looks for. */
-	dtio_loop_free(device.loop);
-	dtio_serve_device_free(device.served);
-	munmap(device.memory, MEMORY);
-	close(device.memory_fd);
-	close(device.timer);
-	close(device.doorbell);
+	while (!ended && err >= 0)
+		err = dtio_loop_run(loop, -1);
+	dtio_loop_free(loop);
+	for (i = 0; i <= two; i++)
+		end(&devices[i]);
 	return err < 0;
 }
