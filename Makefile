@@ -36,6 +36,11 @@ help:
 	@echo '               device tree snapshots with random changes, for SECONDS=N'
 	@echo 'make fuzz-board'
 	@echo '               device trees and dumps with random changes, for SECONDS=N'
+	@echo 'make fuzz-serve and fuzz-client'
+	@echo '               the server of devices and QEMU'"'"'s client under a peer that sends'
+	@echo '               anything, for SECONDS=N'
+	@echo 'make flood-serve'
+	@echo '               both sides of a served device flooding each other, for SECONDS=N'
 	@echo 'make soak      a thousand users killed at random moments'
 	@echo 'make coverage  which lines of the driver the tests run'
 	@echo 'make vfio-selftests'
@@ -131,6 +136,17 @@ fuzz-snapshot: kernel-source
 fuzz-board: kernel-source
 	@$(MAKE) -C tests/corpus fuzz-board SECONDS=$(SECONDS)
 
+fuzz-serve: kernel-source
+	@scripts/packages clang
+	@$(MAKE) -C tests/unit/serve libfuzzer SECONDS=$(SECONDS)
+
+fuzz-client: qemu
+	@scripts/packages clang
+	@$(MAKE) -C tests/unit/client libfuzzer SECONDS=$(SECONDS)
+
+flood-serve: kernel-source
+	@$(MAKE) -C tests/unit/serve flood SECONDS=$(SECONDS)
+
 soak: boards-debug
 	@scripts/soak
 
@@ -177,6 +193,7 @@ distclean:
 
 .PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards \
 	boards-default boards-debug boards-rt boards-race q35 demo demo-remote check selftests \
-	check-quick check-all samples fuzz corpus fuzz-snapshot fuzz-board soak \
+	check-quick check-all samples fuzz corpus fuzz-snapshot fuzz-board fuzz-serve fuzz-client \
+	flood-serve soak \
 	coverage vfio-selftests vfio-selftests-programs bench tools install uninstall \
 	dist clean distclean

@@ -101,11 +101,12 @@ def selftest_suites(version, flavour, level="check", short=False):
 def unit_suites():
     folder = os.path.join(HERE, "unit")
     for name in sorted(os.listdir(folder)):
-        if os.path.exists(os.path.join(folder, name, "Makefile")):
+        path = os.path.join(folder, name, "Makefile")
+        if os.path.exists(path):
             yield Suite(f"unit {name}",
                         ["make", "--no-print-directory", "-C",
                          os.path.join(folder, name), "check"],
-                        ["kernel-source"])
+                        [header(path, "Needs") or "kernel-source"])
 
 
 def corpus_suites():

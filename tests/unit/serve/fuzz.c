@@ -5,7 +5,12 @@
  * are nearly right, so that they get far. Under sanitizers; besides, what is sent has to
  * be whole messages, and each descriptor that is passed has to be closed once.
  *
- * usage: fuzz SECONDS [SEED]		(without libFuzzer)
+ * Messages are those that a client sends, each of which the library looks at; not those that
+ * it sends itself, and no random bytes.
+ *
+ * usage: fuzz SECONDS [SEED]
+ * *        fuzz /FILE...			these inputs alone
+ *        libfuzzer ...			as libFuzzer has it
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -24,6 +29,7 @@
 
 #define MEMORY		65536
 #define TRANSFERS	4
+#define MESSAGE_FDS	4
 
 struct input {
 	const uint8_t *at, *end;
@@ -274,6 +280,15 @@ static int choose_fd(struct input *input)
 	return fcntl(*all[which < 8 ? 0 : which % 4], F_DUPFD_CLOEXEC, 3);
 }
 
+static size_t choose_fds(struct input *input, int *fds)
+{
+	size_t num = take(input, 1) % (MESSAGE_FDS + 1), i;
+
+	for (i = 0; i < num; i++)
+		fds[i] = choose_fd(input);
+	return num;
+}
+
 static void receive(struct world *world, size_t which, const uint8_t *data, size_t size,
 		    const int *fds, size_t num_fds)
 {
@@ -425,7 +440,7 @@ static void send_message(struct world *world, size_t which)
 	uint8_t message[1024] = { 0 };
 	struct wire_header header = { .id = (uint16_t)take(input, 1), .command = command };
 	size_t size = sizeof(header), num_fds = 0;
-	int fds[4];
+	int fds[MESSAGE_FDS];
 
 	put_payload(input, command, message, &size);
 	if (take(input, 1) < 8)
@@ -438,8 +453,7 @@ static void send_message(struct world *world, size_t which)
 	header.flags = take(input, 1) < 24 ? WIRE_NO_REPLY : take(input, 1) ? 0 : take(input, 1);
 	memcpy(message, &header, sizeof(header));
 	if (command == WIRE_DMA_MAP || command == WIRE_DEVICE_SET_IRQS || !take(input, 1))
-		for (i = take(input, 1) % 5; i; i--)
-			fds[num_fds++] = choose_fd(input);
+		num_fds = choose_fds(input, fds);
 	num_messages++;
 	receive(world, which, message, size, fds, num_fds);
 }
@@ -454,7 +468,8 @@ static void send_reply(struct world *world, size_t which)
 			   WIRE_DMA_WRITE : DTIO_USER_IRQ_RAISED,
 		.flags = WIRE_REPLY | (take(input, 1) < 24 ? WIRE_ERROR : 0),
 	};
-	size_t size = sizeof(header);
+	size_t size = sizeof(header), num_fds = 0;
+	int fds[MESSAGE_FDS];
 
 	header.error = header.flags & WIRE_ERROR ? near(input, 30) : 0;
 	if (header.command != DTIO_USER_IRQ_RAISED && take(input, 1) > 24) {
@@ -464,8 +479,10 @@ static void send_reply(struct world *world, size_t which)
 	}
 	header.size = (uint32_t)size;
 	memcpy(message, &header, sizeof(header));
+	if (take(input, 1) < 16)
+		num_fds = choose_fds(input, fds);
 	num_messages++;
-	receive(world, which, message, size, NULL, 0);
+	receive(world, which, message, size, fds, num_fds);
 }
 
 static void transferred(struct dtio_serve_transfer *transfer, int status)
@@ -614,13 +631,36 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	return 0;
 }
 
-#ifndef LIBFUZZER
+#ifdef LIBFUZZER
+__attribute__((destructor)) static void tell(void)
+{
+	printf("%llu messages\n", num_messages);
+}
+#else
 static uint64_t next_random(uint64_t *state)
 {
 	*state ^= *state << 13;
 	*state ^= *state >> 7;
 	*state ^= *state << 17;
 	return *state;
+}
+
+static int replay(char **names)
+{
+	static uint8_t data[65536];
+	int count = 0;
+	size_t size;
+	FILE *file;
+
+	for (; *names; names++, count++) {
+		file = fopen(*names, "rb");
+		CHECK(file);
+		size = fread(data, 1, sizeof(data), file);
+		fclose(file);
+		LLVMFuzzerTestOneInput(data, size);
+	}
+	printf("ok 1 %llu messages of %d kept inputs\n1..1\n", num_messages, count);
+	return 0;
 }
 
 int main(int argc, char **argv)
@@ -632,6 +672,8 @@ int main(int argc, char **argv)
 	uint64_t state;
 	size_t i;
 
+	if (argc > 1 && argv[1][0] == '/')
+		return replay(argv + 1);
 	if (!seed && getentropy(&seed, sizeof(seed)))
 		return 1;
 	printf("# fuzz 0 %#llx\n", (unsigned long long)seed);
