@@ -297,6 +297,10 @@ static void dtio_platform_requested(DtioRequest *request)
     DtioPlatform *dtio = container_of(request, DtioPlatform, request);
     VFIODevice *vbasedev = &dtio->vbasedev;
 
+    if (dtio->served.socket) {
+        dtio_socket_lose(dtio->served.socket, "it has taken the device back");
+        return;
+    }
     dtio->taken_back = true;
     for (uint32_t i = 0; i < dtio->num_irqs; i++) {
         dtio_irq_disarm(&dtio->irqs[i]);

@@ -17,7 +17,7 @@ from wire import (DEVICE_INFO, DOORBELLS_CHANGED, DOORBELLS_TAKEN, DTIO_REGION_I
 
 NO_INDEX = 0xffffffff
 BUS_PLATFORM, BUS_PCI = 1, 3
-MMIO, PCI_CONFIG, PCI_BAR, SNAPSHOT = 1, 3, 4, 7
+MMIO, PCI_CONFIG, PCI_BAR, PCI_ROM, SNAPSHOT = 1, 3, 4, 5, 7
 WIRED, PCI_INTX, PCI_MSI, PCI_MSIX, PCI_ERROR, REQUEST = 1, 4, 5, 6, 7, 3
 OK, ABSENT = 0, 1
 EVENTFD, MASKABLE, AUTOMASKED, NORESIZE = 1, 2, 4, 8
@@ -27,15 +27,27 @@ LEVEL_HIGH = 4
 class Region:
     """A region: memory that can be shared, or registers."""
 
-    def __init__(self, size=0, kind=0, memory=False, sealed=True, caps=b"", access=3):
-        self.size, self.kind, self.caps = size, kind, caps
+    def __init__(self, size=0, kind=0, memory=None, caps=b"", access=3):
+        self.size, self.told, self.kind, self.caps = size, size, kind, caps
         self.flags = access if size else 0
-        self.memory = None
-        if memory:
-            self.memory = os.memfd_create("region", os.MFD_ALLOW_SEALING)
-            os.ftruncate(self.memory, size)
-            if sealed:
-                fcntl.fcntl(self.memory, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SHRINK)
+        self.asked = 0
+        self.memory = self.make_memory(memory) if memory else None
+
+    def make_memory(self, memory):
+        if memory == "device":
+            return os.open("/dev/zero", os.O_RDWR)
+        flags, size = os.MFD_ALLOW_SEALING, self.size
+        if memory == "huge":
+            flags, size = flags | os.MFD_HUGETLB, 2 << 20
+        if memory in ("short", "shrinking"):
+            size = 4096
+        if memory == "shrinking":
+            self.told = size
+        fd = os.memfd_create("region", flags)
+        os.ftruncate(fd, size)
+        if memory != "unsealed":
+            fcntl.fcntl(fd, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SHRINK)
+        return fd
 
 
 class Device:
@@ -43,7 +55,7 @@ class Device:
 
     RAISE, SCRATCH, ADDRESS, LENGTH, DMA, SLEEP, POSTED, DIE, CHECK, BURST = (
         0x800, 0x804, 0x810, 0x818, 0x81c, 0x820, 0x824, 0x828, 0x82c, 0x830)
-    HANG_UP, MOVE = 0x834, 0x83c
+    HANG_UP, MOVE, REQUESTED, SLOWLY = 0x834, 0x83c, 0x8ec, 0x8f0
 
     def __init__(self):
         self.new_session()
@@ -137,6 +149,10 @@ class Device:
         self.registers[offset] = value
         if offset == self.RAISE:
             self.raise_vector(connection, value)
+        elif offset == self.SLOWLY:
+            connection.options.slow = value / 1000
+        elif offset == self.REQUESTED:
+            connection.raise_irq((value, 0))
         elif offset == self.BURST:
             for _ in range(value):
                 self.raise_vector(connection, 0)
@@ -209,16 +225,18 @@ class MyHw(Device):
     MSI, MSIX, VECTORS = 0x40, 0x60, 8
     BELL, RINGS, MOVED = 0x900, 0x904, 0x840
 
-    def __init__(self, timeout=0.2, sealed=True, bar_size=0x100000, poked=(),
-                 read_only=False):
+    def __init__(self, timeout=0.2, memory="sealed", bar_size=0x100000, poked=(),
+                 rom_size=0, read_only=False):
         self.timeout, self.poked = timeout, poked
         self.bell, self.bell_value = os.eventfd(0, os.EFD_NONBLOCK), None
         super().__init__()
         self.regions = [
             Region(bar_size, PCI_BAR), Region(0x1000, PCI_BAR),
-            Region(0x10000, PCI_BAR, True, sealed, access=1 if read_only else 3),
-            Region(), Region(), Region(), Region(), Region(256, PCI_CONFIG), Region()]
-        os.pwrite(self.regions[2].memory, struct.pack("<I", 0x0ddba11), 8)
+            Region(0x10000, PCI_BAR, memory, access=1 if read_only else 3),
+            Region(), Region(), Region(), Region(rom_size, PCI_ROM, access=FLAG_READ),
+            Region(256, PCI_CONFIG), Region()]
+        if read_only:
+            os.pwrite(self.regions[2].memory, struct.pack("<I", 0x0ddba11), 8)
         self.irqs = [(EVENTFD | MASKABLE | AUTOMASKED, 1), (EVENTFD | NORESIZE, 4),
                      (EVENTFD, self.VECTORS), (EVENTFD, 0), (EVENTFD, 0)]
 
@@ -332,16 +350,20 @@ class Pl031(Device):
     IDENTITY = dict(zip(range(0xfe0, 0x1000, 4),
                         (0x31, 0x10, 0x04, 0x00, 0x0d, 0xf0, 0x05, 0xb1)))
 
-    def __init__(self):
+    def __init__(self, size=0x1000, snapshot=None, requests=0):
         self.snapshot = subprocess.run(
             ["dtc", "-q", "-I", "dts", "-O", "dtb"], input=TREE.encode(),
             stdout=subprocess.PIPE, check=True).stdout
+        if snapshot:
+            with open(snapshot, "rb") as file:
+                self.snapshot = file.read()
         super().__init__()
         cap = struct.pack("<HHIII4x", 2, 1, 0, 0x6474696f, SNAPSHOT)
-        self.regions = [Region(0x1000, MMIO),
+        self.regions = [Region(size, MMIO),
                         Region(len(self.snapshot), SNAPSHOT, caps=cap,
                                access=FLAG_READ)]
-        self.irqs = [(EVENTFD | MASKABLE | AUTOMASKED, 1)]
+        self.irqs = [(EVENTFD | MASKABLE | AUTOMASKED, 1)] + \
+            [(EVENTFD, 1)] * requests
 
     def reset(self):
         super().reset()
@@ -349,6 +371,8 @@ class Pl031(Device):
 
     def irq_kind(self, index):
         flags, _ = self.irqs[index]
+        if index:
+            return REQUEST, OK, flags, 0, 1, NO_INDEX, NO_INDEX
         return WIRED, OK, flags, LEVEL_HIGH, 1, 0, NO_INDEX
 
     def raise_vector(self, connection, _):

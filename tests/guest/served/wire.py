@@ -12,6 +12,7 @@ import os
 import select
 import socket
 import struct
+import time
 
 HEADER = struct.Struct("<HHIII")
 REPLY, NO_REPLY, ERROR = 1, 16, 32
@@ -45,6 +46,7 @@ class Connection:
         self.pending, self.fds = b"", []
         self.next_id = 0
         self.waiting = {}
+        self.unasked = 0
         self.later = collections.deque()
         self.maps = {}
         self.triggers = {}
@@ -53,12 +55,18 @@ class Connection:
         self.outstanding = 0
         self.counts = collections.Counter()
         self.dtio = False
+        self.greeted = False
 
     # Bytes and messages
 
     def send(self, data, fds=()):
         if not self.descriptors:
             self.sock.sendall(data)
+            return
+        if self.options.drip and not self.greeted:
+            for at in range(len(data)):
+                self.sock.sendall(data[at:at + 1])
+                time.sleep(self.options.drip)
             return
         control = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", fds))]
         sent = self.sock.sendmsg([data], control if fds else [])
@@ -104,8 +112,10 @@ class Connection:
         """A request of the server's own; what the client asks meanwhile waits."""
         self.next_id = (self.next_id + 1) & 0xffff
         ident = self.next_id
+        # The reply to every sixteenth says how many credits there are.
+        self.unasked = 0 if wait or self.unasked == 15 else self.unasked + 1
         self.send(HEADER.pack(ident, command, 16 + len(payload),
-                              0 if wait else NO_REPLY, 0) + payload)
+                              NO_REPLY if self.unasked else 0, 0) + payload)
         if not wait:
             return None
         self.waiting[ident] = None
@@ -120,7 +130,8 @@ class Connection:
         """Take one message: a reply, or a request to be done by a function."""
         header, payload = self.message()
         if header[3] & 15 == REPLY:
-            self.waiting[header[0]] = (header, payload)
+            if header[0] in self.waiting:
+                self.waiting[header[0]] = (header, payload)
         else:
             fds, self.fds = self.fds, []
             do((header, payload, fds))
@@ -186,6 +197,21 @@ class Connection:
                 except Refused as refused:
                     assert refused.args == (errno.ENOTSUP,), refused
             self.reply(header, payload + b"\x2a\0\0\0")
+        elif how == "posts":
+            # Reads whose data are wanted by nobody
+            message = HEADER.pack(1, DMA_READ, 32, NO_REPLY, 0) + \
+                struct.pack("<QQ", 0x40000000, 1 << 20)
+            self.send(message * 1000)
+            self.reply(header, payload + b"\x2a\0\0\0")
+        elif how == "again":
+            self.reply(header, error=errno.EAGAIN)
+        elif how == "none":
+            self.reply(header, payload[:12] + bytes(4) + b"\x2a\0\0\0")
+        elif how == "twice":
+            for _ in range(2):
+                self.reply(header, payload + b"\x2a\0\0\0")
+        elif how == "drop":
+            raise Gone
         elif how == "flood":
             # Asks for all there is, and takes none of it.
             message = HEADER.pack(1, DMA_READ, 32, 0, 0) + \
@@ -213,9 +239,12 @@ class Connection:
         text = options.json or json.dumps({"capabilities": mine})
         self.reply(header, struct.pack("<HH", options.major, min(minor, 2)) +
                    text.encode() + b"\0")
+        self.greeted = True
 
     def command(self, header, payload, fds):
         device = self.device
+        if self.options.slow:
+            time.sleep(self.options.slow)
         names = {
             DMA_MAP: self.dma_map, DMA_UNMAP: self.dma_unmap,
             SET_IRQS: self.set_irqs,
@@ -260,7 +289,9 @@ class Connection:
         if index >= len(self.device.regions):
             raise Refused(errno.EINVAL)
         region = self.device.regions[index]
+        region.asked += 1
         flags, fds, caps = region.flags, [], region.caps
+        told = region.told if region.asked > 1 else region.size
         if region.memory is not None and self.descriptors:
             flags |= FLAG_MMAP
             fds = [region.memory]
@@ -268,7 +299,7 @@ class Connection:
         if caps:
             flags |= FLAG_CAPS
         info = struct.pack("<IIIIQQ", size, flags, index, 32 if caps else 0,
-                           region.size, 0)
+                           told, 0)
         return info + (caps if argsz >= size else b""), fds
 
     # Memory
@@ -310,6 +341,8 @@ class Connection:
 
     def set_irqs(self, payload, fds):
         _, flags, index, start, count = struct.unpack_from("<IIIII", payload)
+        for fd in fds if self.options.blocking else ():
+            os.set_blocking(fd, True)
         irqs = [(index, i) for i in range(start, start + count)]
         if flags & TRIGGER and flags & DATA_NONE and not count:
             for irq in [irq for irq in self.triggers if irq[0] == index]:

@@ -27,6 +27,7 @@
 
 #include "qemu/osdep.h"
 #include "irq.h"
+#include "eventfd.h"
 #include "qapi/error.h"
 #include "qemu/atomic.h"
 #include "qemu/error-report.h"
@@ -103,7 +104,7 @@ static void dtio_irq_handle(EventNotifier *notifier)
 {
     DtioIrq *irq = container_of(notifier, DtioIrq, trigger);
 
-    if (!event_notifier_test_and_clear(notifier)) {
+    if (!dtio_eventfd_take(notifier)) {
         return;
     }
     trace_dtio_irq_handle(irq->vbasedev->name, irq->index);
@@ -206,8 +207,8 @@ void dtio_irq_disarm(DtioIrq *irq)
 bool dtio_irq_arm(DtioIrq *irq, Error **errp)
 {
     /* Drop what was signalled before the reset. */
-    event_notifier_test_and_clear(&irq->trigger);
-    event_notifier_test_and_clear(&irq->unmask);
+    dtio_eventfd_take(&irq->trigger);
+    dtio_eventfd_take(&irq->unmask);
     if (!dtio_irq_signal(irq, true, errp)) {
         return false;
     }

@@ -19,6 +19,11 @@
 #include "qapi/error.h"
 #include "qemu/bswap.h"
 #include "qemu/main-loop.h"
+#include "qemu/units.h"
+
+/* A ROM's image has 512 bytes at least, a ROM BAR at most 16 MiB. */
+#define DTIO_PCI_ROM_MIN 512
+#define DTIO_PCI_ROM_MAX (16 * MiB)
 
 static void dtio_pci_served_regions(VFIODevice *vbasedev, GPtrArray *regions)
 {
@@ -168,6 +173,31 @@ static bool dtio_pci_served_check(DtioPci *dtio, Error **errp)
     return dtio_pci_config_check(vdev, dtio->served_config, errp);
 }
 
+/*
+ * VFIO's code makes room for the ROM when the guest reads it, and takes it to
+ * have a header.
+ */
+static bool dtio_pci_served_check_rom(VFIODevice *vbasedev, Error **errp)
+{
+    struct vfio_region_info *info;
+
+    if (!vfio_device_get_region_info(vbasedev, VFIO_PCI_ROM_REGION_INDEX,
+                                     &info) && info->size &&
+        (info->size < DTIO_PCI_ROM_MIN || info->size > DTIO_PCI_ROM_MAX)) {
+        error_setg(errp, "the size of its ROM is none of a ROM: 0x%" PRIx64,
+                   (uint64_t)info->size);
+        return false;
+    }
+    return true;
+}
+
+/* What is known of its regions has been looked at; there are no others. */
+static int dtio_pci_served_no_region(VFIODevice *vbasedev,
+                                     struct vfio_region_info *info, int *fd)
+{
+    return -EINVAL;
+}
+
 static bool dtio_pci_served_set_up(DtioPci *dtio, Error **errp)
 {
     VFIOPCIDevice *vdev = VFIO_PCI_DEVICE(dtio);
@@ -177,6 +207,7 @@ static bool dtio_pci_served_set_up(DtioPci *dtio, Error **errp)
     dtio->served_ops.get_irq_info = dtio_pci_served_irq_info;
     vdev->vbasedev.io_ops = &dtio->served_ops;
     if (!vfio_pci_populate_device(vdev, errp) ||
+        !dtio_pci_served_check_rom(&vdev->vbasedev, errp) ||
         !dtio_pci_served_check(dtio, errp) ||
         !vfio_pci_config_setup(vdev, errp)) {
         return false;
@@ -222,7 +253,8 @@ bool dtio_pci_realize_served(DtioPci *dtio, Error **errp)
         return false;
     }
     ok = dtio_pci_served_set_up(dtio, errp);
-    vbasedev->io_ops = &dtio_socket_vfio_ops;
+    dtio->served_ops.region_read = dtio_socket_vfio_ops.region_read;
+    dtio->served_ops.get_region_info = dtio_pci_served_no_region;
     g_clear_pointer(&dtio->served_config, g_free);
     if (!ok) {
         error_prepend(errp, VFIO_MSG_PREFIX, vbasedev->name);

@@ -25,7 +25,7 @@ OBJECT_DECLARE_TYPE(DtioPci, DtioPciClass, DTIO_PCI)
  * @ops: dtio's calls beside VFIO's, see io.h
  * @served: what is held of one that another process serves
  * @served_config: its configuration space while it is set up, else NULL
- * @served_ops: how it is asked meanwhile
+ * @served_ops: how it is asked
  * @node: its part of the guest's device tree
  */
 struct DtioPci {

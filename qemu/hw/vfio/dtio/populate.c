@@ -242,6 +242,11 @@ static bool dtio_platform_add_irq(DtioPlatform *dtio, uint32_t index,
         error_setg_errno(errp, -ret, "failed to get IRQ %u info", index);
         return false;
     }
+    if (info.type == DTIO_IRQ_REQUEST && dtio->request.present) {
+        error_setg(errp, "IRQ %u is a second one by which the device is wanted "
+                   "back", index);
+        return false;
+    }
     if (info.type == DTIO_IRQ_REQUEST) {
         return dtio_request_init(&dtio->request, vbasedev, index, errp);
     }

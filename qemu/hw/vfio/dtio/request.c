@@ -13,6 +13,7 @@
 
 #include "qemu/osdep.h"
 #include "request.h"
+#include "eventfd.h"
 #include "qapi/error.h"
 #include "qemu/error-report.h"
 #include "qemu/main-loop.h"
@@ -22,7 +23,7 @@ static void dtio_request_handle(EventNotifier *notifier)
 {
     DtioRequest *request = container_of(notifier, DtioRequest, notifier);
 
-    if (!event_notifier_test_and_clear(notifier)) {
+    if (!dtio_eventfd_take(notifier)) {
         return;
     }
     trace_dtio_request(request->vbasedev->name);

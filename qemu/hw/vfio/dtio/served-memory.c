@@ -8,28 +8,36 @@
  */
 
 #include "qemu/osdep.h"
+#include <linux/magic.h>
+#include <sys/vfs.h>
 #include "served.h"
 #include "qemu/error-report.h"
 
-/* A file that can be made shorter would end QEMU: a signal is sent then. */
+/*
+ * An access to what is not there ends QEMU: a signal is sent then. So the
+ * memory has to be a file that cannot become shorter. It is not enough that it
+ * cannot now, as the server has the file, too; nor that the file cannot, if
+ * its pages are huge ones, of which the host may have none left.
+ */
 static const char *
 dtio_served_memory_problem(const struct vfio_region_info *info, int fd)
 {
+    struct statfs system;
     struct stat st;
     int seals;
 
-    if (fstat(fd, &st)) {
-        return "its memory has no size";
-    }
-    if (!S_ISREG(st.st_mode)) {
-        return NULL;
-    }
     seals = fcntl(fd, F_GET_SEALS);
     if (seals < 0 || !(seals & F_SEAL_SHRINK)) {
         return "its memory is not sealed against shrinking (F_SEAL_SHRINK)";
     }
-    return st.st_size < 0 || st.st_size < info->offset + info->size ?
-           "its memory is smaller than it" : NULL;
+    if (fstatfs(fd, &system) || system.f_type == HUGETLBFS_MAGIC) {
+        return "its memory is of huge pages, of which there may be none left";
+    }
+    if (fstat(fd, &st) || st.st_size < 0 ||
+        st.st_size < info->offset + info->size) {
+        return "its memory is smaller than it";
+    }
+    return NULL;
 }
 
 void dtio_served_take_memory(DtioServed *served, struct vfio_region_info *info,

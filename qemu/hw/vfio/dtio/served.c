@@ -161,7 +161,8 @@ static void dtio_served_trap(DtioServed *served)
 static void dtio_served_retry_later(DtioServed *served)
 {
     timer_mod(served->retry, qemu_clock_get_ms(QEMU_CLOCK_REALTIME) +
-              served->options.reconnect_ms);
+              MAX(served->options.reconnect_ms,
+                  dtio_socket_rest_ms(served->socket)));
 }
 
 /* The guest can be asked to do without, if it can at all. */
@@ -261,6 +262,8 @@ static void dtio_served_map(DtioServed *served, VFIORegion *region)
     if (dtio_socket_get_region(served->socket, &info, fd)) {
         return;
     }
+    /* What is mapped is as large as it was, whatever is said of it now. */
+    info.size = region->size;
     dtio_served_take_memory(served, &info, fd);
     if (*fd < 0) {
         return;

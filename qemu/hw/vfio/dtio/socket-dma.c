@@ -67,13 +67,14 @@ static bool dtio_container_move(DtioContainer *container,
 {
     AddressSpace *as = VFIO_IOMMU(container)->space->as;
     void *memory = range->memory + (address - range->start);
+    /* Another device's registers would want the BQL. */
+    MemTxAttrs attrs = { .memory = true };
 
     if (memory_region_is_ram_device(range->mr)) {
         memcpy(write ? memory : data, write ? data : memory, size);
         return true;
     }
-    return address_space_rw(as, address, MEMTXATTRS_UNSPECIFIED, data, size,
-                            write) == MEMTX_OK;
+    return address_space_rw(as, address, attrs, data, size, write) == MEMTX_OK;
 }
 
 static int dtio_container_access(DtioContainer *container, uint64_t address,

@@ -82,6 +82,8 @@ static bool dtio_hello_read(DtioChannel *channel, GByteArray *reply,
                             size_t size, Error **errp)
 {
     ERRP_GUARD();
+    int64_t end = channel->timeout_ms < 0 ? INT64_MAX :
+                  g_get_monotonic_time() + channel->timeout_ms * INT64_C(1000);
     int fds[DTIO_CHANNEL_MAX_FDS];
     size_t num_fds;
 
@@ -94,6 +96,10 @@ static bool dtio_hello_read(DtioChannel *channel, GByteArray *reply,
 
         while (num_fds) {
             close(fds[--num_fds]);
+        }
+        /* One that sends a byte now and then has not answered, either. */
+        if (got > 0 && g_get_monotonic_time() > end) {
+            got = -EAGAIN;
         }
         if (got <= 0) {
             error_setg(errp, got == -EAGAIN ?

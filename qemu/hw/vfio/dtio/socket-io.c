@@ -136,11 +136,15 @@ int dtio_socket_get_region(DtioSocket *socket, struct vfio_region_info *info,
     }
     if (!ret && (info->index != index || info->argsz < sizeof(*info) ||
                  info->argsz > DTIO_SOCKET_MAX_REGION_INFO ||
+                 (info->argsz > argsz && argsz > sizeof(*info)) ||
                  info->size > INT64_MAX ||
                  info->offset > INT64_MAX - info->size)) {
         ret = -EPROTO;
     }
-    /* There is more than there is room for: this was to learn how much. */
+    /*
+     * There is more than there is room for: this was to learn how much. It is
+     * not more again when the server is asked anew, or that would have no end.
+     */
     if (!ret && info->argsz <= argsz &&
         (call.received < info->argsz || !dtio_socket_caps_ok(info))) {
         ret = -EPROTO;
@@ -215,6 +219,12 @@ static bool dtio_socket_is_ignored(uint8_t nr, off_t off, uint32_t size,
     return ret == -ENOTCONN || size <= sizeof(uint64_t);
 }
 
+/* As much as a server may do of what it was asked for: a register is one. */
+static bool dtio_socket_is_count(uint32_t done, uint32_t count)
+{
+    return done <= count && (done == count || count > sizeof(uint64_t));
+}
+
 static int dtio_socket_io_region_read(VFIODevice *vbasedev, uint8_t nr,
                                       off_t off, uint32_t size, void *data)
 {
@@ -232,8 +242,8 @@ static int dtio_socket_io_region_read(VFIODevice *vbasedev, uint8_t nr,
     };
     int ret = dtio_socket_call(socket, &call);
 
-    if (!ret && (access.count > count ||
-                 call.received - sizeof(access) < access.count)) {
+    if (!ret && (call.received - sizeof(access) < access.count ||
+                 !dtio_socket_is_count(access.count, count))) {
         ret = -EPROTO;
     }
     if (!ret) {
@@ -273,7 +283,7 @@ static int dtio_socket_io_region_write(VFIODevice *vbasedev, uint8_t nr,
     } else {
         ret = dtio_socket_call(socket, &call);
     }
-    if (!ret && access.count > count) {
+    if (!ret && !dtio_socket_is_count(access.count, count)) {
         ret = -EPROTO;
     }
     if (!ret) {
@@ -329,15 +339,21 @@ static int dtio_socket_device_info(VFIODevice *vbasedev,
 static int dtio_socket_region_info(VFIODevice *vbasedev,
                                    struct dtio_region_info *info)
 {
-    return dtio_socket_ask(vbasedev, DTIO_USER_REGION_INFO, info, sizeof(*info),
-                           NULL, 0);
+    uint32_t index = info->index;
+    int ret = dtio_socket_ask(vbasedev, DTIO_USER_REGION_INFO, info,
+                              sizeof(*info), NULL, 0);
+
+    return ret ? ret : info->index == index ? 0 : -EPROTO;
 }
 
 static int dtio_socket_irq_info(VFIODevice *vbasedev,
                                 struct dtio_irq_info *info)
 {
-    return dtio_socket_ask(vbasedev, DTIO_USER_IRQ_INFO, info, sizeof(*info),
-                           NULL, 0);
+    uint32_t index = info->index;
+    int ret = dtio_socket_ask(vbasedev, DTIO_USER_IRQ_INFO, info, sizeof(*info),
+                              NULL, 0);
+
+    return ret ? ret : info->index == index ? 0 : -EPROTO;
 }
 
 static int dtio_socket_irq_state(VFIODevice *vbasedev,

@@ -14,6 +14,7 @@
 
 #include "qemu/osdep.h"
 #include "socket-irq.h"
+#include "eventfd.h"
 #include "hw/vfio-user/protocol.h"
 #include "qapi/error.h"
 #include "qemu/event_notifier.h"
@@ -161,7 +162,7 @@ static void dtio_socket_irq_unmask(EventNotifier *notifier)
         .count = 1,
     };
 
-    if (event_notifier_test_and_clear(notifier)) {
+    if (dtio_eventfd_take(notifier)) {
         dtio_socket_irqs_send(irq->irqs, &set, NULL, 0, NULL, true);
     }
 }

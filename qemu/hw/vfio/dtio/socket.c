@@ -34,6 +34,15 @@
 /* A server may send what it was told, and a structure before it */
 #define DTIO_SOCKET_MAX_MESSAGE (DTIO_SOCKET_MAX_XFER + 4 * KiB)
 
+/*
+ * What needs the BQL, such as the guest's accesses to configuration space, has
+ * all of the machine wait. A server that answers each time, but just in time,
+ * may do that for so many timeouts, and then for one part in so many of the
+ * time that passes.
+ */
+#define DTIO_SOCKET_HOLD 4
+#define DTIO_SOCKET_REST 10
+
 /* DMA in both directions, interrupts and doorbells */
 #define DTIO_SOCKET_HANDLERS 4
 
@@ -80,7 +89,10 @@ typedef struct DtioSocketRequest {
  * @num_fds: how many
  * @out: what the stream has not taken yet
  * @unread: replies in @out
+ * @unreplied: the last so many of the server's requests wanted no reply
  * @reply: the reply that is being made
+ * @held: for how long the server has held up the whole machine lately, in us
+ * @held_until: when that was last the case
  */
 struct DtioSocket {
     DtioChannel channel;
@@ -113,7 +125,10 @@ struct DtioSocket {
     size_t num_fds;
     GByteArray *out;
     unsigned unread;
+    unsigned unreplied;
     GByteArray *reply;
+    int64_t held;
+    int64_t held_until;
 };
 
 static void dtio_socket_watch(DtioSocket *s, uint32_t events)
@@ -237,6 +252,13 @@ static bool dtio_socket_write(DtioSocket *s, const struct iovec *iov,
     return true;
 }
 
+/* Not those that would have QEMU try again, or that are for a lost server */
+static int dtio_socket_errno(uint32_t error)
+{
+    return !error || error > 4095 || error == EAGAIN || error == EINTR ||
+           error == ENOTCONN ? EIO : error;
+}
+
 static void dtio_socket_take_reply(DtioSocket *s, const VFIOUserHdr *header,
                                    const uint8_t *payload)
 {
@@ -260,10 +282,8 @@ static void dtio_socket_take_reply(DtioSocket *s, const VFIOUserHdr *header,
         s->num_fds = 0;
     }
     if (failed || size < call->reply_size) {
-        int error = failed && header->error_reply &&
-                    header->error_reply <= 4095 ? header->error_reply : EIO;
-
-        dtio_socket_finish(s, call, -error);
+        dtio_socket_finish(s, call, failed ?
+                           -dtio_socket_errno(header->error_reply) : -EIO);
         return;
     }
     call->received = size;
@@ -321,10 +341,19 @@ static void dtio_socket_take_request(DtioSocket *s, const VFIOUserHdr *header,
     struct iovec iov[2];
     int ret;
 
+    s->unreplied = header->flags & VFIO_USER_NO_REPLY ? s->unreplied + 1 : 0;
+    if (s->terms.dtio && s->unreplied > DTIO_SOCKET_CREDITS) {
+        dtio_socket_lose_locked(s, "it has sent more requests than it may");
+        return;
+    }
+    if (s->unreplied && header->command == VFIO_USER_DMA_READ) {
+        /* It would be work for nothing. */
+        return;
+    }
     g_byte_array_set_size(s->reply, 0);
     ret = dtio_socket_do_request(s, header, payload);
     trace_dtio_socket_request(header->command, header->size, ret);
-    if (header->flags & VFIO_USER_NO_REPLY) {
+    if (s->unreplied) {
         return;
     }
     if (ret) {
@@ -470,9 +499,22 @@ static void dtio_socket_take_turn(DtioSocket *s)
     }
 }
 
+/* Notes that the server has held up the whole machine, which is forgotten. */
+static void dtio_socket_hold(DtioSocket *s, int64_t began, int64_t now)
+{
+    s->held -= MIN((now - s->held_until) / DTIO_SOCKET_REST, s->held);
+    s->held += now - began;
+    s->held_until = now;
+    if (s->held / 1000 > DTIO_SOCKET_HOLD * (int64_t)s->channel.timeout_ms) {
+        dtio_socket_lose_locked(s, "it has held up the machine for too long");
+    }
+}
+
 /* Likewise, and gives the server up when that takes too long. */
 static void dtio_socket_wait(DtioSocket *s, int64_t *since)
 {
+    bool holds = bql_locked();
+    int64_t began = holds ? g_get_monotonic_time() : 0;
     int64_t now;
 
     dtio_socket_take_turn(s);
@@ -480,6 +522,9 @@ static void dtio_socket_wait(DtioSocket *s, int64_t *since)
         return;
     }
     now = g_get_monotonic_time();
+    if (holds) {
+        dtio_socket_hold(s, began, now);
+    }
     if (!*since) {
         *since = now;
     } else if ((now - *since) / 1000 > s->channel.timeout_ms) {
@@ -649,6 +694,19 @@ const char *dtio_socket_lost_reason(const DtioSocket *s)
     return s->reason;
 }
 
+int64_t dtio_socket_rest_ms(DtioSocket *s)
+{
+    int64_t held, most = DTIO_SOCKET_HOLD * (int64_t)s->channel.timeout_ms;
+
+    QEMU_LOCK_GUARD(&s->lock);
+    if (s->channel.timeout_ms < 0) {
+        return 0;
+    }
+    held = s->held - (g_get_monotonic_time() - s->held_until) /
+           DTIO_SOCKET_REST;
+    return MAX(held / 1000 - most, 0) * DTIO_SOCKET_REST;
+}
+
 void dtio_socket_lose(DtioSocket *s, const char *reason)
 {
     QEMU_LOCK_GUARD(&s->lock);
@@ -670,6 +728,7 @@ static void dtio_socket_begin(DtioSocket *s, DtioChannel *channel,
     s->in_start = 0;
     s->in_end = 0;
     s->unread = 0;
+    s->unreplied = 0;
     s->connected = true;
     s->watched = EPOLLIN;
     epoll_ctl(s->epoll, EPOLL_CTL_ADD, s->channel.fd, &event);

@@ -151,6 +151,16 @@ bool dtio_socket_is_connected(const DtioSocket *socket);
 const char *dtio_socket_lost_reason(const DtioSocket *socket);
 
 /**
+ * dtio_socket_rest_ms: how long to leave a server alone
+ *
+ * @socket: the connection, lost
+ *
+ * Returns 0, or a number of milliseconds if it has held up the machine for too
+ * long.
+ */
+int64_t dtio_socket_rest_ms(DtioSocket *socket);
+
+/**
  * dtio_socket_lose: give a server up
  *
  * @socket: the connection
