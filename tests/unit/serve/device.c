@@ -70,7 +70,8 @@ struct device {
 	uint32_t registers[64];
 	uint8_t *memory;
 	int memory_fd, timer, doorbell;
-	bool answer;			/* when the copy is done */
+	bool copying;			/* it is not done yet, */
+	bool answer;			/* and answered when it is */
 	bool in_flight;			/* what the timer is for */
 	bool errors;
 };
@@ -86,6 +87,7 @@ static void copied(struct dtio_serve_transfer *transfer, int status)
 						  offsetof(struct device, transfer));
 
 	*reg(device, COPIED) = status ? (uint32_t)status : 1;
+	device->copying = false;
 	if (device->answer && status != -ENOTCONN)
 		dtio_serve_answer(device->served, 0, NULL, 0);
 	device->answer = false;
@@ -95,6 +97,9 @@ static int copy(struct device *device, uint32_t command)
 {
 	int status;
 
+	/* The library has the last one. */
+	if (device->copying)
+		return -EBUSY;
 	device->transfer = (struct dtio_serve_transfer){
 		.address = (uint64_t)*reg(device, ADDRESS_HIGH) << 32 |
 			   *reg(device, ADDRESS_LOW),
@@ -107,6 +112,7 @@ static int copy(struct device *device, uint32_t command)
 		*reg(device, COPIED) = status ? (uint32_t)status : 1;
 		return 0;
 	}
+	device->copying = true;
 	device->answer = command & 4;
 	return device->answer ? DTIO_SERVE_LATER : 0;
 }
