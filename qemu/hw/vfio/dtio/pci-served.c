@@ -15,7 +15,6 @@
 #include "served.h"
 #include "socket-io.h"
 #include "hw/vfio/vfio-region.h"
-#include "migration/blocker.h"
 #include "qapi/error.h"
 #include "qemu/bswap.h"
 #include "qemu/main-loop.h"
@@ -223,17 +222,6 @@ static bool dtio_pci_served_set_up(DtioPci *dtio, Error **errp)
     return false;
 }
 
-/* VFIO's code takes the blocker away. */
-static bool dtio_pci_served_block_migration(DtioPci *dtio, Error **errp)
-{
-    VFIODevice *vbasedev = &VFIO_PCI_DEVICE(dtio)->vbasedev;
-
-    error_setg(&vbasedev->migration_blocker, VFIO_MSG_PREFIX "its state is in "
-               "another process, at %s, and cannot be migrated",
-               vbasedev->name, dtio->served.name);
-    return !migrate_add_blocker(&vbasedev->migration_blocker, errp);
-}
-
 bool dtio_pci_realize_served(DtioPci *dtio, Error **errp)
 {
     ERRP_GUARD();
@@ -263,8 +251,7 @@ bool dtio_pci_realize_served(DtioPci *dtio, Error **errp)
     vdev->resetfn = dtio_pci_served_reset;
     vfio_pci_register_err_notifier(vdev);
     vfio_pci_register_req_notifier(vdev);
-    if (!dtio_served_check(served, errp) ||
-        !dtio_pci_served_block_migration(dtio, errp)) {
+    if (!dtio_served_check(served, errp)) {
         DTIO_PCI_GET_CLASS(dtio)->parent_exit(pdev);
         return false;
     }

@@ -18,6 +18,7 @@
 #include "region.h"
 #include "socket-io.h"
 #include "hw/core/qdev.h"
+#include "migration/blocker.h"
 #include "qapi/clone-visitor.h"
 #include "qapi/error.h"
 #include "qapi/qapi-events-vfio.h"
@@ -205,8 +206,24 @@ static void dtio_served_lost(void *opaque)
     }
 }
 
+/* What differs. */
+static void G_GNUC_PRINTF(2, 3)
+dtio_served_another(Error **errp, const char *format, ...)
+{
+    va_list values;
+    g_autofree char *what = NULL;
+
+    va_start(values, format);
+    what = g_strdup_vprintf(format, values);
+    va_end(values);
+    error_setg(errp, "another device is served there now: %s", what);
+    error_append_hint(errp, "Take it away and add it again by device_del and "
+                      "device_add.\n");
+}
+
 static bool dtio_served_is_same(DtioServed *served, Error **errp)
 {
+    ERRP_GUARD();
     VFIODevice *vbasedev = served->vbasedev;
     struct vfio_device_info info;
     int ret = dtio_socket_get_info(served->socket, &info);
@@ -215,10 +232,16 @@ static bool dtio_served_is_same(DtioServed *served, Error **errp)
         error_setg_errno(errp, -ret, "failed to get device info");
         return false;
     }
-    if (info.flags != served->info.flags ||
-        info.num_regions != served->info.num_regions ||
+    if (info.flags != served->info.flags) {
+        dtio_served_another(errp, "its flags are 0x%x, and were 0x%x",
+                            info.flags, served->info.flags);
+        return false;
+    }
+    if (info.num_regions != served->info.num_regions ||
         info.num_irqs != served->info.num_irqs) {
-        error_setg(errp, "another device is served there now");
+        dtio_served_another(errp, "it has %u regions and %u interrupts, and "
+                            "had %u and %u", info.num_regions, info.num_irqs,
+                            served->info.num_regions, served->info.num_irqs);
         return false;
     }
     for (uint32_t i = 0; i < info.num_regions; i++) {
@@ -237,7 +260,10 @@ static bool dtio_served_is_same(DtioServed *served, Error **errp)
             close(fd);
         }
         if (ret || region.size != old->size) {
-            error_setg(errp, "another device is served there now");
+            dtio_served_another(errp, "region %u has %" PRIu64 " bytes, and "
+                                "had %" PRIu64, i,
+                                ret ? 0 : (uint64_t)region.size,
+                                (uint64_t)old->size);
             return false;
         }
     }
@@ -396,6 +422,7 @@ static void dtio_served_detached(void *opaque)
 {
     DtioServed *served = opaque;
 
+    migrate_del_blocker(&served->vbasedev->migration_blocker);
     timer_free(served->retry);
     served->retry = NULL;
     if (served->attempt) {
@@ -452,6 +479,16 @@ char *dtio_served_device_name(DeviceState *dev)
                     object_get_canonical_path_component(OBJECT(dev)));
 }
 
+static bool dtio_served_block_migration(DtioServed *served, Error **errp)
+{
+    VFIODevice *vbasedev = served->vbasedev;
+
+    error_setg(&vbasedev->migration_blocker, VFIO_MSG_PREFIX "its state is in "
+               "another process, at %s, and cannot be migrated",
+               vbasedev->name, served->name);
+    return !migrate_add_blocker(&vbasedev->migration_blocker, errp);
+}
+
 bool dtio_served_attach(DtioServed *served, VFIODevice *vbasedev,
                         AddressSpace *as, Error **errp)
 {
@@ -502,6 +539,10 @@ bool dtio_served_attach(DtioServed *served, VFIODevice *vbasedev,
     }
     served->container->opaque = served;
     served->container->detached = dtio_served_detached;
+    if (!dtio_served_block_migration(served, errp)) {
+        vfio_device_detach(vbasedev);
+        return false;
+    }
     return true;
 }
 
