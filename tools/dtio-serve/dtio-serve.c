@@ -124,7 +124,7 @@ static int run(const struct options *options)
 	int status;
 
 	open_host(&host, options->device);
-	open_served(&served, &host, options->map);
+	open_served(&served, &host);
 	for (i = 0; i < options->num_sockets; i++)
 		check_address(options, &served, options->sockets[i]);
 	if (dtio_loop_new(&loop, &error) ||

@@ -26,9 +26,6 @@ static const char usage_text[] =
 "      --tls-creds DIR      keys and certificates for tls:, named as QEMU names them\n"
 "      --anybody            tcp: and vsock: to whoever connects: nothing is proved there\n"
 "\n"
-"How:\n"
-"      --map                let clients on Unix sockets map registers: as fast as an\n"
-"                           assigned device, and theirs until they have ended\n"
 "  -h, --help               print this help and exit\n"
 "  -V, --version            print the version and exit\n"
 "\n"
@@ -40,7 +37,6 @@ enum {
 	OPTION_ALLOW_GID = 256,
 	OPTION_ALLOW_UID,
 	OPTION_ANYBODY,
-	OPTION_MAP,
 	OPTION_TLS_CREDS,
 };
 
@@ -50,7 +46,6 @@ static const struct option long_options[] = {
 	{ "anybody", no_argument, NULL, OPTION_ANYBODY },
 	{ "help", no_argument, NULL, 'h' },
 	{ "listen", required_argument, NULL, 'l' },
-	{ "map", no_argument, NULL, OPTION_MAP },
 	{ "tls-creds", required_argument, NULL, OPTION_TLS_CREDS },
 	{ "version", no_argument, NULL, 'V' },
 	{ NULL, 0, NULL, 0 },
@@ -90,9 +85,6 @@ static int read_option(int option, struct options *options)
 		break;
 	case OPTION_ANYBODY:
 		options->anybody = true;
-		break;
-	case OPTION_MAP:
-		options->map = true;
 		break;
 	case OPTION_TLS_CREDS:
 		options->tls_creds = optarg;

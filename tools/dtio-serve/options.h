@@ -14,7 +14,6 @@ struct options {
 	size_t num_sockets;
 	const char *tls_creds;		/* folder of keys; NULL: none */
 	bool anybody;
-	bool map;
 	struct allowed allowed;
 };
 

@@ -132,24 +132,16 @@ static void check(int err, char *error)
 		errx(EXIT_NOT_SERVED, "%s", error ?: "out of memory");
 }
 
-/* A last area that goes beyond the region has pages that the client knows nothing of. */
-static bool is_mappable(const struct region *region)
-{
-	const struct dtio_mmap_area *last = region->areas;
-
-	if (!region->info.num_areas)
-		return false;
-	last += region->info.num_areas - 1;
-	return last->offset + last->length <= region->info.length;
-}
-
-static void describe_regions(const struct served *served, bool map, char **error)
+/*
+ * Registers are not mapped by clients: one that holds the device's descriptor would have the
+ * device after this process has ended.
+ */
+static void describe_regions(const struct served *served, char **error)
 {
 	size_t i;
 
 	for (i = 0; i < served->registers.count; i++) {
 		const struct region *region = &served->registers.regions[i];
-		bool mappable = map && is_mappable(region);
 		const struct dtio_serve_region description = {
 			.type = region->info.type,
 			.access = DTIO_REGION_READ | DTIO_REGION_WRITE,
@@ -157,10 +149,7 @@ static void describe_regions(const struct served *served, bool map, char **error
 			.dt_index = region->info.dt_index,
 			.length = region->info.length,
 			.name = region->name,
-			.fd = mappable ? served->registers.device : -1,
-			.fd_offset = mappable ? region->info.offset : 0,
-			.areas = mappable ? region->areas : NULL,
-			.num_areas = mappable ? region->info.num_areas : 0,
+			.fd = -1,
 		};
 
 		check(dtio_serve_add_region(served->device, &description, error), *error);
@@ -200,7 +189,7 @@ static void describe_node(const struct served *served, char **error)
 	free(snapshot);
 }
 
-void open_served(struct served *served, const struct host *host, bool map)
+void open_served(struct served *served, const struct host *host)
 {
 	const struct dtio_serve_description description = {
 		.bus = host->info.bus,
@@ -222,7 +211,7 @@ void open_served(struct served *served, const struct host *host, bool map)
 	if (does_dma(served))
 		open_memory(&served->memory, &host->handle, host->name);
 	check(dtio_serve_device_new(&description, &served->device, &error), error);
-	describe_regions(served, map, &error);
+	describe_regions(served, &error);
 	describe_lines(served, &error);
 	describe_node(served, &error);
 	served->memory.served = served->device;

@@ -16,8 +16,8 @@ struct served {
 	struct dtio_serve_device *device;
 };
 
-/* @map: clients may map registers. Ends the program with one line if that fails. */
-void open_served(struct served *served, const struct host *host, bool map);
+/* Ends the program with one line if that fails. */
+void open_served(struct served *served, const struct host *host);
 void close_served(struct served *served);
 
 bool does_dma(const struct served *served);

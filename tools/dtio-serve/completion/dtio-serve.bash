@@ -27,7 +27,7 @@ _dtio_serve()
 	esac
 	if [[ $word == -* ]]; then
 		found='-h --help -l --listen -V --version --allow-gid --allow-uid --anybody
-			--map --tls-creds'
+			--tls-creds'
 	else
 		found=$(dtio-ls -r --noheadings -o NAME,DRIVER 2>/dev/null |
 			sed -n 's/ dtio-.*//p')
