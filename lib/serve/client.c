@@ -105,6 +105,11 @@ static int take_device(struct dtio_serve_client *client,
 	realize_config(device);
 	if (client->dtio && !strcmp(proposal->session, device->session))
 		return 0;
+	if (client->dtio && *proposal->session && device->ops->resume &&
+	    device->ops->resume(device->opaque, proposal->session)) {
+		strcpy(device->session, proposal->session);
+		return 0;
+	}
 	err = dtio_serve_new_session(device);
 	if (err || !client->dtio)
 		return err;

@@ -153,6 +153,11 @@ void *dtio_serve_opaque(const struct dtio_serve_device *device)
 	return device->opaque;
 }
 
+const char *dtio_serve_session(const struct dtio_serve_device *device)
+{
+	return device->session;
+}
+
 bool dtio_serve_in_use(const struct dtio_serve_device *device)
 {
 	return device->user;
@@ -341,6 +346,18 @@ int dtio_serve_add_region(struct dtio_serve_device *device,
 		return err;
 	}
 	return (int)index;
+}
+
+int dtio_serve_set_memory(struct dtio_serve_device *device, uint32_t index,
+			  void *memory, uint64_t fd_offset)
+{
+	struct region *region = find_region(device, index);
+
+	if (!region)
+		return -EINVAL;
+	region->is.memory = memory;
+	region->is.fd_offset = fd_offset;
+	return 0;
 }
 
 int dtio_serve_add_irq(struct dtio_serve_device *device,

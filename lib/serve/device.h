@@ -73,7 +73,7 @@ struct dtio_serve_device {
 	uint32_t snapshot;		/* index of that region, or DTIO_NO_INDEX */
 	void *tree;			/* what is in it */
 	struct pci *pci;
-	char session[17];
+	char session[DTIO_USER_SESSION_LENGTH + 1];
 	struct dtio_serve_client *user;
 	struct dtio_serve_client *clients;
 	struct vector *first_unsent, **last_unsent;

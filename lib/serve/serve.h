@@ -58,6 +58,11 @@ struct dtio_serve_ops {
 		     const void *data, size_t count);
 	/* Lines have been lowered by then. Without it, the client is told it cannot. */
 	int (*reset)(void *opaque);
+	/*
+	 * A client comes again, and names a session that is not this device's. True: the
+	 * device is now in the state in which that session has left it, and is not reset.
+	 */
+	bool (*resume)(void *opaque, const char *session);
 	/* The client has written configuration space, which is as written. */
 	void (*configured)(void *opaque, uint64_t offset, size_t count);
 	/* @state is a set of DTIO_SERVE_IRQ_*; or the same, and another eventfd. */
@@ -130,6 +135,14 @@ struct dtio_serve_region {
 /* The region's index: they count up, those of a PCI function from 9. */
 int dtio_serve_add_region(struct dtio_serve_device *device,
 			  const struct dtio_serve_region *region, char **error);
+
+/*
+ * Another place for the memory of a region, for a device of which each client has its own:
+ * before the client has asked for it, so from resume or connected. -EINVAL: there is no
+ * such region.
+ */
+int dtio_serve_set_memory(struct dtio_serve_device *device, uint32_t region,
+			  void *memory, uint64_t fd_offset);
 
 struct dtio_serve_irq {
 	enum dtio_irq_type type;
@@ -296,6 +309,8 @@ int dtio_serve_answer(struct dtio_serve_device *device, int status,
 void dtio_serve_disconnect(struct dtio_serve_device *device);
 /* The device is not any more as its client knows it: see "Reconnecting". */
 int dtio_serve_new_session(struct dtio_serve_device *device);
+/* Its name, which is the device's until the session is another one */
+const char *dtio_serve_session(const struct dtio_serve_device *device);
 bool dtio_serve_in_use(const struct dtio_serve_device *device);
 
 /*
