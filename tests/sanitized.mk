@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# The library and dtio-ls under sanitizers, built once for all tests on the build
-# machine: $(sanitized)/lib/libdtio.a, $(sanitized)/lib/libdtio-serve.a and
-# $(sanitized)/dtio-ls. Include it after `top` is set, and after the first target.
+# The library and the tools under sanitizers, built once for all tests on the build
+# machine: $(sanitized)/lib/libdtio.a, $(sanitized)/lib/libdtio-serve.a,
+# $(sanitized)/dtio-ls and $(sanitized)/dtio-shmem. Include it after `top` is set, and after the first target.
 sanitized := $(top)/build/sanitized
 sanitize := -O2 -g -fno-omit-frame-pointer -fsanitize=address,undefined \
 	-fno-sanitize-recover=all
@@ -28,6 +28,11 @@ $(sanitized)/lib/libdtio-tls.a: FORCE
 $(sanitized)/lib/libdtio-serve.a: $(sanitized)/lib/libdtio.a FORCE
 	@flock $(sanitized) $(MAKE) --no-print-directory -s -j$(shell nproc) \
 		-C $(top)/lib/serve O=$(sanitized)/lib WERROR=-Werror CFLAGS='$(sanitize)'
+
+$(sanitized)/dtio-shmem: $(sanitized)/lib/libdtio-serve.a FORCE
+	@flock $(sanitized) $(MAKE) --no-print-directory -s -j$(shell nproc) \
+		-C $(top)/tools/dtio-shmem O=$(sanitized) WERROR=-Werror \
+		CFLAGS='$(sanitize)'
 
 FORCE:
 .PHONY: FORCE

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Peers whose device is served: a connection has a device, which is one peer. */
+#ifndef DTIO_SHMEM_SERVED_H
+#define DTIO_SHMEM_SERVED_H
+
+#include <dtio/loop.h>
+
+#include "registers.h"
+
+struct served {
+	struct peer peer;
+	struct registers registers;
+	struct ring *ring;
+	struct dtio_serve_device *device;
+	struct served_service *service;
+	bool platform;
+	enum came came;
+	bool there;
+	bool line;			/* INTx is up */
+	uint32_t own;			/* index of the region of its own memory; 0: none */
+	uint16_t msi, msix;		/* offsets of the capabilities */
+	uint32_t rings;			/* of a platform device: its interrupts but the event */
+	pid_t pid;			/* of whoever connected; 0: not known */
+};
+
+/* What connections to some of the sockets become. */
+struct served_service {
+	struct dtio_loop_service service;
+	struct ring *ring;
+	bool platform;
+	bool trust_peers;
+	bool parting;			/* connections end as this process does */
+	/* One line for whoever runs the server */
+	void (*say)(const char *line);
+};
+
+void served_service_init(struct served_service *service, struct ring *ring,
+			 bool platform, bool trust_peers);
+/* NULL: @peer is of another kind. */
+struct served *served_of(struct peer *peer);
+
+#endif /* DTIO_SHMEM_SERVED_H */
