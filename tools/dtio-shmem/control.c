@@ -82,7 +82,7 @@ static struct json_object *describe_peer(const struct ring *ring, uint32_t ident
 	if (served)
 		add_served(served, object);
 	else
-		add_text(object, "device", kept->flags & ROW_OLD ? "ivshmem" :
+		add_text(object, "device", kept->flags & ROW_IVSHMEM ? "ivshmem" :
 			 kept->platform ? "platform" : "pci");
 	add_counts(ring, identity, object);
 	return object;

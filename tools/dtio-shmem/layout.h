@@ -22,7 +22,7 @@ enum {
 };
 
 #define ROW_THERE	(1 << 0)
-#define ROW_OLD		(1 << 1)
+#define ROW_IVSHMEM		(1 << 1)
 
 struct layout {
 	uint32_t peers, vectors;

@@ -176,7 +176,7 @@ static void take_over(struct ring *ring)
 		ring->present += ring->kept[i].flags & ROW_THERE;
 	put_head(ring);
 	for (i = 0; i < ring->layout.peers; i++)
-		if (ring->kept[i].flags & ROW_OLD)
+		if (ring->kept[i].flags & ROW_IVSHMEM)
 			become_free(ring, i);
 }
 

@@ -14,7 +14,7 @@
 
 #include "base/text.h"
 #include "control.h"
-#include "old.h"
+#include "ivshmem.h"
 #include "serve.h"
 #include "serve/socket.h"
 #include "served.h"
@@ -28,7 +28,7 @@ struct server {
 	struct dtio_loop *loop;
 	struct watcher watcher;
 	struct served_service functions, platforms;
-	struct old *old;
+	struct ivshmem *ivshmem;
 	struct control *control;
 	int signals, timer;
 	bool kept, ended;
@@ -143,7 +143,7 @@ struct paths {
 	size_t count;
 };
 
-static int start_old(struct server *server, struct paths *paths, char **error)
+static int start_ivshmem(struct server *server, struct paths *paths, char **error)
 {
 	const struct strings *addresses = &server->options->ivshmem;
 	bool connected;
@@ -152,7 +152,7 @@ static int start_old(struct server *server, struct paths *paths, char **error)
 
 	if (!addresses->count)
 		return 0;
-	err = old_start(&server->old, &server->ring, &server->watcher);
+	err = ivshmem_start(&server->ivshmem, &server->ring, &server->watcher);
 	if (err)
 		return fail(error, -err, "out of memory");
 	for (i = 0; i < addresses->count; i++) {
@@ -160,8 +160,8 @@ static int start_old(struct server *server, struct paths *paths, char **error)
 				  &paths->all[paths->count++], error);
 		if (fd < 0)
 			return fd;
-		err = connected ? old_connect(server->old, fd) :
-				  old_listen(server->old, fd);
+		err = connected ? ivshmem_connect(server->ivshmem, fd) :
+				  ivshmem_listen(server->ivshmem, fd);
 		if (err)
 			return fail(error, -err, "%s: %s", addresses->all[i],
 				    strerror(-err));
@@ -227,7 +227,7 @@ static int start(struct server *server, struct paths *paths, char **error)
 	if (!err)
 		err = wait_for_peers(server, error);
 	if (!err)
-		err = start_old(server, paths, error);
+		err = start_ivshmem(server, paths, error);
 	if (!err)
 		err = start_control(server, paths, error);
 	served_service_init(&server->functions, &server->ring, false,
@@ -245,7 +245,7 @@ static void end(struct server *server)
 {
 	server->functions.parting = server->kept;
 	server->platforms.parting = server->kept;
-	old_end(server->old);
+	ivshmem_end(server->ivshmem);
 	control_end(server->control);
 	watcher_end(&server->watcher);
 	dtio_loop_free(server->loop);

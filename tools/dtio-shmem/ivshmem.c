@@ -22,7 +22,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include "old.h"
+#include "ivshmem.h"
 #include "serve/socket.h"
 
 /* Descriptors that are left for connections */
@@ -35,11 +35,11 @@ struct told {
 	bool left;			/* it has seen it leave: never again */
 };
 
-struct old_peer {
+struct ivshmem_peer {
 	struct peer peer;
 	struct watch watch;
-	struct old *old;
-	struct old_peer *next;
+	struct ivshmem *ivshmem;
+	struct ivshmem_peer *next;
 	unsigned int greetings;		/* of the first three messages */
 	struct told *told;
 	uint32_t cursor;		/* where to look next */
@@ -49,24 +49,24 @@ struct old_peer {
 };
 
 /* An eventfd that is read here, or of a peer of this kind. */
-struct ear {
+struct doorbell {
 	struct watch watch;
-	struct old *old;
+	struct ivshmem *ivshmem;
 	uint32_t identity, vector;
 };
 
 struct listener {
 	struct watch watch;
-	struct old *old;
+	struct ivshmem *ivshmem;
 	struct listener *next;
 };
 
-struct old {
+struct ivshmem {
 	struct ring *ring;
 	struct watcher *watcher;
-	struct old_peer *peers;
+	struct ivshmem_peer *peers;
 	struct listener *listeners;
-	struct ear **ears;		/* of each identity, NULL: none */
+	struct doorbell **doorbells;		/* of each identity, NULL: none */
 	bool said_full;
 };
 
@@ -76,61 +76,61 @@ struct message {
 	uint32_t identity;
 };
 
-static bool old_rung(struct peer *peer, uint32_t vector)
+static bool ivshmem_rung(struct peer *peer, uint32_t vector)
 {
-	const struct old_peer *old = (struct old_peer *)peer;
-	const struct ear *ears = old->old->ears[peer->identity];
+	const struct ivshmem *ivshmem = ((struct ivshmem_peer *)peer)->ivshmem;
+	const struct doorbell *doorbells = ivshmem->doorbells[peer->identity];
 	const uint64_t once = 1;
 
 	/* Full, it has told enough. */
-	return ears && (write(ears[vector].watch.fd, &once, sizeof(once)) > 0 ||
+	return doorbells && (write(doorbells[vector].watch.fd, &once, sizeof(once)) > 0 ||
 			errno == EAGAIN);
 }
 
 /* What it has to know is looked for by what calls for a change of the ring. */
-static void old_changed(struct peer *peer, uint32_t identity)
+static void ivshmem_changed(struct peer *peer, uint32_t identity)
 {
 	(void)peer;
 	(void)identity;
 }
 
 static const struct peer_ops peer_ops = {
-	.rung = old_rung,
-	.changed = old_changed,
+	.rung = ivshmem_rung,
+	.changed = ivshmem_changed,
 };
 
-static bool is_old(const struct old *old, uint32_t identity)
+static bool is_ivshmem(const struct ivshmem *ivshmem, uint32_t identity)
 {
-	return old->ring->kept[identity].flags & ROW_OLD;
+	return ivshmem->ring->kept[identity].flags & ROW_IVSHMEM;
 }
 
-static void ear_ready(struct watch *watch, uint32_t events)
+static void doorbell_ready(struct watch *watch, uint32_t events)
 {
-	struct ear *ear = (struct ear *)watch;
+	struct doorbell *doorbell = (struct doorbell *)watch;
 	uint64_t times;
 
 	(void)events;
 	if (read(watch->fd, &times, sizeof(times)) == sizeof(times) &&
-	    ring_is_there(ear->old->ring, ear->identity))
-		ring_count(ear->old->ring, ear->identity, ear->vector, times);
+	    ring_is_there(doorbell->ivshmem->ring, doorbell->identity))
+		ring_count(doorbell->ivshmem->ring, doorbell->identity, doorbell->vector, times);
 }
 
-static void close_ears(struct old *old, uint32_t identity)
+static void close_doorbells(struct ivshmem *ivshmem, uint32_t identity)
 {
-	struct ear *ears = old->ears[identity];
+	struct doorbell *doorbells = ivshmem->doorbells[identity];
 	uint32_t i;
 
-	if (!ears)
+	if (!doorbells)
 		return;
-	for (i = 0; i < old->ring->layout.vectors; i++) {
-		if (ears[i].watch.fd < 0)
+	for (i = 0; i < ivshmem->ring->layout.vectors; i++) {
+		if (doorbells[i].watch.fd < 0)
 			continue;
-		if (ears[i].watch.ready)
-			watch_end(old->watcher, &ears[i].watch);
-		close(ears[i].watch.fd);
+		if (doorbells[i].watch.ready)
+			watch_end(ivshmem->watcher, &doorbells[i].watch);
+		close(doorbells[i].watch.fd);
 	}
-	free(ears);
-	old->ears[identity] = NULL;
+	free(doorbells);
+	ivshmem->doorbells[identity] = NULL;
 }
 
 static bool is_short_of_descriptors(int fd)
@@ -141,39 +141,39 @@ static bool is_short_of_descriptors(int fd)
 	       (rlim_t)fd + SPARE_DESCRIPTORS >= limit.rlim_cur;
 }
 
-static int open_ear(struct old *old, struct ear *ear, bool listens)
+static int open_doorbell(struct ivshmem *ivshmem, struct doorbell *doorbell, bool listens)
 {
-	ear->watch.fd = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
-	if (ear->watch.fd < 0)
+	doorbell->watch.fd = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
+	if (doorbell->watch.fd < 0)
 		return -errno;
-	if (is_short_of_descriptors(ear->watch.fd))
+	if (is_short_of_descriptors(doorbell->watch.fd))
 		return -EMFILE;
 	if (!listens)
 		return 0;
-	ear->watch.events = EPOLLIN;
-	ear->watch.ready = ear_ready;
-	return watch_start(old->watcher, &ear->watch);
+	doorbell->watch.events = EPOLLIN;
+	doorbell->watch.ready = doorbell_ready;
+	return watch_start(ivshmem->watcher, &doorbell->watch);
 }
 
-static int open_ears(struct old *old, uint32_t identity, bool listens)
+static int open_doorbells(struct ivshmem *ivshmem, uint32_t identity, bool listens)
 {
-	uint32_t vectors = old->ring->layout.vectors, i;
-	struct ear *ears = calloc(vectors, sizeof(*ears));
+	uint32_t vectors = ivshmem->ring->layout.vectors, i;
+	struct doorbell *doorbells = calloc(vectors, sizeof(*doorbells));
 	int err = 0;
 
-	if (!ears)
+	if (!doorbells)
 		return -ENOMEM;
 	for (i = 0; i < vectors; i++)
-		ears[i] = (struct ear){
-			.watch.fd = -1, .old = old, .identity = identity, .vector = i,
+		doorbells[i] = (struct doorbell){
+			.watch.fd = -1, .ivshmem = ivshmem, .identity = identity, .vector = i,
 		};
-	old->ears[identity] = ears;
+	ivshmem->doorbells[identity] = doorbells;
 	for (i = 0; i < vectors && !err; i++)
-		err = open_ear(old, &ears[i], listens);
+		err = open_doorbell(ivshmem, &doorbells[i], listens);
 	if (err)
-		close_ears(old, identity);
-	if (err && !old->said_full) {
-		old->said_full = true;
+		close_doorbells(ivshmem, identity);
+	if (err && !ivshmem->said_full) {
+		ivshmem->said_full = true;
 		fprintf(stderr, "peer %u and perhaps others are not shown to ivshmem peers: no eventfds (%s); raise the limit of open files (LimitNOFILE=)\n",
 			identity, strerror(-err));
 	}
@@ -181,50 +181,52 @@ static int open_ears(struct old *old, uint32_t identity, bool listens)
 }
 
 /* Others than those of this kind can be rung by those if there are any. */
-static void open_all(struct old *old)
+static void open_all(struct ivshmem *ivshmem)
 {
 	uint32_t i;
 
-	for (i = 0; i < old->ring->layout.peers; i++)
-		if (ring_is_there(old->ring, i) && !is_old(old, i) && !old->ears[i])
-			open_ears(old, i, true);
+	for (i = 0; i < ivshmem->ring->layout.peers; i++)
+		if (ring_is_there(ivshmem->ring, i) && !is_ivshmem(ivshmem, i) &&
+		    !ivshmem->doorbells[i])
+			open_doorbells(ivshmem, i, true);
 }
 
-static void close_unused(struct old *old)
+static void close_unused(struct ivshmem *ivshmem)
 {
 	uint32_t i;
 
-	for (i = 0; !old->peers && i < old->ring->layout.peers; i++)
-		close_ears(old, i);
+	for (i = 0; !ivshmem->peers && i < ivshmem->ring->layout.peers; i++)
+		close_doorbells(ivshmem, i);
 }
 
-static bool is_shown(const struct old *old, uint32_t identity)
+static bool is_shown(const struct ivshmem *ivshmem, uint32_t identity)
 {
-	return ring_is_there(old->ring, identity) && old->ears[identity];
+	return ring_is_there(ivshmem->ring, identity) && ivshmem->doorbells[identity];
 }
 
 /* Whether the peer is to be told something of that identity, and what. */
-static bool look_at(const struct old_peer *peer, uint32_t identity, struct message *message)
+static bool look_at(const struct ivshmem_peer *peer, uint32_t identity,
+		    struct message *message)
 {
-	const struct old *old = peer->old;
+	const struct ivshmem *ivshmem = peer->ivshmem;
 	const struct told *told = &peer->told[identity];
-	bool shown = is_shown(old, identity) && !told->left;
+	bool shown = is_shown(ivshmem, identity) && !told->left;
 
 	*message = (struct message){
 		.number = identity, .fd = -1, .identity = identity,
 	};
 	if (told->vectors &&
-	    (!shown || told->generation != old->ring->kept[identity].generation))
+	    (!shown || told->generation != ivshmem->ring->kept[identity].generation))
 		return true;
-	if (!shown || told->vectors == old->ring->layout.vectors)
+	if (!shown || told->vectors == ivshmem->ring->layout.vectors)
 		return false;
-	message->fd = old->ears[identity][told->vectors].watch.fd;
+	message->fd = ivshmem->doorbells[identity][told->vectors].watch.fd;
 	return true;
 }
 
-static bool find_message(struct old_peer *peer, struct message *message)
+static bool find_message(struct ivshmem_peer *peer, struct message *message)
 {
-	uint32_t peers = peer->old->ring->layout.peers, i;
+	uint32_t peers = peer->ivshmem->ring->layout.peers, i;
 
 	switch (peer->greetings) {
 	case 0:
@@ -235,7 +237,7 @@ static bool find_message(struct old_peer *peer, struct message *message)
 		return true;
 	case 2:
 		*message = (struct message){
-			.number = -1, .fd = peer->old->ring->memory->common.fd,
+			.number = -1, .fd = peer->ivshmem->ring->memory->common.fd,
 		};
 		return true;
 	}
@@ -248,7 +250,7 @@ static bool find_message(struct old_peer *peer, struct message *message)
 	return look_at(peer, peer->peer.identity, message);
 }
 
-static void was_told(struct old_peer *peer, const struct message *message)
+static void was_told(struct ivshmem_peer *peer, const struct message *message)
 {
 	struct told *told = &peer->told[message->identity];
 
@@ -256,14 +258,14 @@ static void was_told(struct old_peer *peer, const struct message *message)
 		peer->greetings++;
 	} else if (message->fd >= 0) {
 		told->vectors++;
-		told->generation = peer->old->ring->kept[message->identity].generation;
+		told->generation = peer->ivshmem->ring->kept[message->identity].generation;
 	} else {
 		told->vectors = 0;
 		told->left = true;
 	}
 }
 
-static ssize_t send_message(struct old_peer *peer, const struct message *message)
+static ssize_t send_message(struct ivshmem_peer *peer, const struct message *message)
 {
 	int i;
 
@@ -273,7 +275,7 @@ static ssize_t send_message(struct old_peer *peer, const struct message *message
 }
 
 /* What has been sent of @rest is taken away; false: not all of it. */
-static bool send_rest(struct old_peer *peer)
+static bool send_rest(struct ivshmem_peer *peer)
 {
 	ssize_t sent;
 
@@ -288,7 +290,7 @@ static bool send_rest(struct old_peer *peer)
 }
 
 /* As much as the socket takes */
-static void tell(struct old_peer *peer)
+static void tell(struct ivshmem_peer *peer)
 {
 	struct message message;
 	bool more = true;
@@ -305,15 +307,15 @@ static void tell(struct old_peer *peer)
 		peer->num_rest = 8 - (size_t)sent;
 		was_told(peer, &message);
 	}
-	watch_events(peer->old->watcher, &peer->watch,
+	watch_events(peer->ivshmem->watcher, &peer->watch,
 		     EPOLLIN | (more || peer->num_rest || peer->broken ? EPOLLOUT : 0));
 }
 
-static void say_hidden(const struct old *old, uint32_t identity)
+static void say_hidden(const struct ivshmem *ivshmem, uint32_t identity)
 {
-	const struct old_peer *peer;
+	const struct ivshmem_peer *peer;
 
-	for (peer = old->peers; peer; peer = peer->next)
+	for (peer = ivshmem->peers; peer; peer = peer->next)
 		if (peer->told[identity].left)
 			fprintf(stderr, "peer %u is not shown to ivshmem peer %u, which has seen another one of that number leave; give more --peers\n",
 				identity, peer->peer.identity);
@@ -321,40 +323,40 @@ static void say_hidden(const struct old *old, uint32_t identity)
 
 static void ring_changed(void *opaque, uint32_t identity)
 {
-	struct old *old = opaque;
-	struct old_peer *peer;
+	struct ivshmem *ivshmem = opaque;
+	struct ivshmem_peer *peer;
 
-	if (!old->peers)
+	if (!ivshmem->peers)
 		return;
-	if (!ring_is_there(old->ring, identity))
-		close_ears(old, identity);
-	else if (!old->ears[identity] && !is_old(old, identity) &&
-		 !open_ears(old, identity, true))
-		say_hidden(old, identity);
-	for (peer = old->peers; peer; peer = peer->next)
+	if (!ring_is_there(ivshmem->ring, identity))
+		close_doorbells(ivshmem, identity);
+	else if (!ivshmem->doorbells[identity] && !is_ivshmem(ivshmem, identity) &&
+		 !open_doorbells(ivshmem, identity, true))
+		say_hidden(ivshmem, identity);
+	for (peer = ivshmem->peers; peer; peer = peer->next)
 		tell(peer);
 }
 
-static void end_peer(struct old_peer *peer)
+static void end_peer(struct ivshmem_peer *peer)
 {
-	struct old *old = peer->old;
-	struct old_peer **link = &old->peers;
+	struct ivshmem *ivshmem = peer->ivshmem;
+	struct ivshmem_peer **link = &ivshmem->peers;
 
 	while (*link != peer)
 		link = &(*link)->next;
 	*link = peer->next;
-	watch_end(old->watcher, &peer->watch);
+	watch_end(ivshmem->watcher, &peer->watch);
 	close(peer->watch.fd);
-	ring_leave(old->ring, &peer->peer);
-	close_ears(old, peer->peer.identity);
-	close_unused(old);
+	ring_leave(ivshmem->ring, &peer->peer);
+	close_doorbells(ivshmem, peer->peer.identity);
+	close_unused(ivshmem);
 	free(peer->told);
 	free(peer);
 }
 
 static void peer_ready(struct watch *watch, uint32_t events)
 {
-	struct old_peer *peer = (struct old_peer *)watch;
+	struct ivshmem_peer *peer = (struct ivshmem_peer *)watch;
 	uint8_t byte;
 	ssize_t count;
 
@@ -372,9 +374,9 @@ static void peer_ready(struct watch *watch, uint32_t events)
 	tell(peer);
 }
 
-int old_connect(struct old *old, int fd)
+int ivshmem_connect(struct ivshmem *ivshmem, int fd)
 {
-	struct old_peer *peer = calloc(1, sizeof(*peer));
+	struct ivshmem_peer *peer = calloc(1, sizeof(*peer));
 	int err = -ENOMEM;
 
 	if (!peer) {
@@ -382,28 +384,28 @@ int old_connect(struct old *old, int fd)
 		return err;
 	}
 	peer->peer.ops = &peer_ops;
-	peer->old = old;
+	peer->ivshmem = ivshmem;
 	peer->watch = (struct watch){ .fd = fd, .events = EPOLLIN, .ready = peer_ready };
-	peer->told = calloc(old->ring->layout.peers, sizeof(*peer->told));
+	peer->told = calloc(ivshmem->ring->layout.peers, sizeof(*peer->told));
 	if (peer->told)
-		err = ring_reserve(old->ring, &peer->peer, -1);
+		err = ring_reserve(ivshmem->ring, &peer->peer, -1);
 	if (err)
 		goto no_identity;
-	err = open_ears(old, peer->peer.identity, false);
+	err = open_doorbells(ivshmem, peer->peer.identity, false);
 	if (!err)
-		err = watch_start(old->watcher, &peer->watch);
+		err = watch_start(ivshmem->watcher, &peer->watch);
 	if (err)
-		goto no_ears;
-	peer->next = old->peers;
-	old->peers = peer;
-	open_all(old);
-	ring_arrive(old->ring, &peer->peer, ROW_OLD, CAME_NEW);
-	say_hidden(old, peer->peer.identity);
+		goto no_doorbells;
+	peer->next = ivshmem->peers;
+	ivshmem->peers = peer;
+	open_all(ivshmem);
+	ring_arrive(ivshmem->ring, &peer->peer, ROW_IVSHMEM, CAME_NEW);
+	say_hidden(ivshmem, peer->peer.identity);
 	return 0;
 
-no_ears:
-	close_ears(old, peer->peer.identity);
-	ring_leave(old->ring, &peer->peer);
+no_doorbells:
+	close_doorbells(ivshmem, peer->peer.identity);
+	ring_leave(ivshmem->ring, &peer->peer);
 no_identity:
 	free(peer->told);
 	free(peer);
@@ -420,70 +422,70 @@ static void listener_ready(struct watch *watch, uint32_t events)
 	fd = accept4(watch->fd, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
 	if (fd < 0)
 		return;
-	err = old_connect(listener->old, fd);
+	err = ivshmem_connect(listener->ivshmem, fd);
 	if (err == -ENOSPC)
 		fprintf(stderr, "an ivshmem peer is refused, all %u identities are in use; give more --peers\n",
-			listener->old->ring->layout.peers);
+			listener->ivshmem->ring->layout.peers);
 	else if (err)
 		fprintf(stderr, "an ivshmem peer is refused: %s\n", strerror(-err));
 }
 
-int old_listen(struct old *old, int fd)
+int ivshmem_listen(struct ivshmem *ivshmem, int fd)
 {
 	struct listener *listener = calloc(1, sizeof(*listener));
 	int err;
 
 	if (!listener)
 		return -ENOMEM;
-	listener->old = old;
+	listener->ivshmem = ivshmem;
 	listener->watch = (struct watch){
 		.fd = fd, .events = EPOLLIN, .ready = listener_ready,
 	};
-	err = watch_start(old->watcher, &listener->watch);
+	err = watch_start(ivshmem->watcher, &listener->watch);
 	if (err) {
 		free(listener);
 		return err;
 	}
-	listener->next = old->listeners;
-	old->listeners = listener;
+	listener->next = ivshmem->listeners;
+	ivshmem->listeners = listener;
 	return 0;
 }
 
-int old_start(struct old **old, struct ring *ring, struct watcher *watcher)
+int ivshmem_start(struct ivshmem **ivshmem, struct ring *ring, struct watcher *watcher)
 {
-	struct old *made = calloc(1, sizeof(*made));
+	struct ivshmem *made = calloc(1, sizeof(*made));
 
 	if (!made)
 		return -ENOMEM;
 	made->ring = ring;
 	made->watcher = watcher;
-	made->ears = calloc(ring->layout.peers, sizeof(*made->ears));
-	if (!made->ears) {
+	made->doorbells = calloc(ring->layout.peers, sizeof(*made->doorbells));
+	if (!made->doorbells) {
 		free(made);
 		return -ENOMEM;
 	}
 	ring->changed = ring_changed;
 	ring->opaque = made;
-	*old = made;
+	*ivshmem = made;
 	return 0;
 }
 
-void old_end(struct old *old)
+void ivshmem_end(struct ivshmem *ivshmem)
 {
 	struct listener *listener;
 
-	if (!old)
+	if (!ivshmem)
 		return;
-	while (old->peers)
-		end_peer(old->peers);
-	close_unused(old);
-	while ((listener = old->listeners)) {
-		old->listeners = listener->next;
-		watch_end(old->watcher, &listener->watch);
+	while (ivshmem->peers)
+		end_peer(ivshmem->peers);
+	close_unused(ivshmem);
+	while ((listener = ivshmem->listeners)) {
+		ivshmem->listeners = listener->next;
+		watch_end(ivshmem->watcher, &listener->watch);
 		close(listener->watch.fd);
 		free(listener);
 	}
-	old->ring->changed = NULL;
-	free(old->ears);
-	free(old);
+	ivshmem->ring->changed = NULL;
+	free(ivshmem->doorbells);
+	free(ivshmem);
 }
