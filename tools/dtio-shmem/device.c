@@ -54,10 +54,12 @@ static struct dtio_serve_region table(const struct served *served)
 	};
 }
 
-/* @area is what of it may be mapped, if it may. */
+/* @area is what of it may be mapped, if it may. Before there is an identity, block 0 */
 static struct dtio_serve_region own(const struct served *served,
 				    struct dtio_mmap_area *area)
 {
+	uint32_t identity = served->peer.identity == NO_IDENTITY ? 0 :
+			    served->peer.identity;
 	const struct layout *layout = &served->ring->layout;
 	struct dtio_serve_region region = {
 		.type = DTIO_REGION_MMIO, .access = DTIO_REGION_READ | DTIO_REGION_WRITE,
@@ -69,9 +71,8 @@ static struct dtio_serve_region own(const struct served *served,
 		region.areas = area;
 		region.num_areas = 1;
 		region.fd = served->ring->memory->table.fd;
-		region.memory = ring_block(served->ring, served->peer.identity);
-		region.fd_offset = layout->blocks +
-				   layout->block_size * served->peer.identity;
+		region.memory = ring_block(served->ring, identity);
+		region.fd_offset = layout->blocks + layout->block_size * identity;
 	}
 	return region;
 }

@@ -8,10 +8,10 @@
 /* What a region of the device is */
 enum region_kind { REGION_REGISTERS, REGION_TABLE, REGION_OWN, REGION_COMMON, REGION_OTHER };
 
-/* Its identity is known; 0, or a negative errno and one line */
+/* 0, or a negative errno and one line */
 int device_describe(struct served *served, const struct dtio_serve_ops *ops, char **error);
 enum region_kind device_region(const struct served *served, uint32_t index);
-/* The identity is another one than when it was described. */
+/* It has an identity now, so memory of its own. */
 void device_move(struct served *served);
 
 #endif /* DTIO_SHMEM_DEVICE_H */

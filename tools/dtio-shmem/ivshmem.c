@@ -14,6 +14,7 @@
  * here, and what is read from them is as many rings.
  */
 #include <errno.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -356,7 +357,8 @@ static void end_peer(struct ivshmem_peer *peer)
 
 static void peer_ready(struct watch *watch, uint32_t events)
 {
-	struct ivshmem_peer *peer = (struct ivshmem_peer *)watch;
+	struct ivshmem_peer *peer = (struct ivshmem_peer *)
+		((char *)watch - offsetof(struct ivshmem_peer, watch));
 	uint8_t byte;
 	ssize_t count;
 

@@ -230,6 +230,11 @@ static int64_t free_for_longest(const struct ring *ring)
 	return found;
 }
 
+bool ring_is_full(const struct ring *ring)
+{
+	return free_for_longest(ring) < 0;
+}
+
 int ring_reserve(struct ring *ring, struct peer *peer, int64_t wanted)
 {
 	int64_t found = wanted >= 0 && !ring->peers[wanted] ? wanted :

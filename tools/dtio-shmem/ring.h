@@ -23,6 +23,8 @@ struct peer_ops {
 	void (*changed)(struct peer *peer, uint32_t identity);
 };
 
+#define NO_IDENTITY	UINT32_MAX
+
 struct peer {
 	const struct peer_ops *ops;
 	uint32_t identity;
@@ -73,6 +75,7 @@ int ring_start(struct ring *ring, const struct layout *layout, struct memory *me
 	       char **error);
 void ring_end(struct ring *ring);
 
+bool ring_is_full(const struct ring *ring);
 /*
  * An identity for @peer, which is not there yet. -ENOSPC: there is none left. @wanted is
  * one that it had, if that is free; -1: any.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
- * A connection has an identity from its beginning, as the device is described by it, but is
- * there only when its client has said what it is: one that only looks never is.
+ * A connection is a device from its beginning, but has an identity only when its client has
+ * said what it is: one that only looks never has, nor has one that says nothing.
  */
 #include <errno.h>
 #include <stdio.h>
@@ -170,9 +170,10 @@ static int served_reset(void *opaque)
 
 	/* The library has put the line down, and configuration space as it was. */
 	served->line = false;
+	if (!served->there)
+		return 0;
 	registers_reset(&served->registers);
-	if (served->there)
-		keep_config(served);
+	keep_config(served);
 	return 0;
 }
 
@@ -195,7 +196,7 @@ static void served_irq_changed(void *opaque, uint32_t index, uint32_t sub_index,
 
 	(void)index;
 	(void)sub_index;
-	if (state & DTIO_SERVE_IRQ_ENABLED && !(state & DTIO_SERVE_IRQ_MASKED))
+	if (served->there && state & DTIO_SERVE_IRQ_ENABLED && !(state & DTIO_SERVE_IRQ_MASKED))
 		interrupts_changed(served);
 }
 
@@ -206,12 +207,11 @@ static bool served_resume(void *opaque, const char *session)
 	int64_t identity = ring_find_session(served->ring, session);
 	bool same;
 
-	if (identity < 0 || kept_of(served)->platform != served->platform)
+	if (identity < 0 ||
+	    served->ring->kept[identity].platform != served->platform)
 		return false;
 	same = ring_is_awaited(served->ring, (uint32_t)identity);
-	ring_part(served->ring, &served->peer);
 	ring_reserve(served->ring, &served->peer, identity);
-	device_move(served);
 	if (!same)
 		return false;
 	served->came = CAME_BACK;
@@ -221,12 +221,26 @@ static bool served_resume(void *opaque, const char *session)
 	return true;
 }
 
+static void say_full(const struct ring *ring, const char *who)
+{
+	fprintf(stderr, "%s is refused, all %u identities are in use; give more --peers\n",
+		who, ring->layout.peers);
+}
+
 static void served_connected(void *opaque)
 {
 	struct served *served = opaque;
-	struct kept *kept = kept_of(served);
+	struct kept *kept;
 
+	if (served->peer.identity == NO_IDENTITY &&
+	    ring_reserve(served->ring, &served->peer, -1)) {
+		say_full(served->ring, "a peer");
+		dtio_serve_disconnect(served->device);
+		return;
+	}
+	kept = kept_of(served);
 	served->there = true;
+	device_move(served);
 	kept->platform = served->platform;
 	snprintf(kept->session, sizeof(kept->session), "%s",
 		 dtio_serve_session(served->device));
@@ -257,7 +271,10 @@ static void served_say(void *opaque, const char *line)
 {
 	struct served *served = opaque;
 
-	fprintf(stderr, "peer %u: %s\n", served->peer.identity, line);
+	if (served->there)
+		fprintf(stderr, "peer %u: %s\n", served->peer.identity, line);
+	else
+		fprintf(stderr, "%s\n", line);
 }
 
 static const struct dtio_serve_ops ops = {
@@ -284,7 +301,7 @@ static void line_of(void *opaque)
 
 static void served_free(struct served *served)
 {
-	if (served->ring->peers[served->peer.identity] == &served->peer)
+	if (served->there)
 		leave(served);
 	dtio_serve_device_free(served->device);
 	free(served);
@@ -294,12 +311,18 @@ static int served_accept(void *opaque, const struct dtio_loop_peer *peer,
 			 struct dtio_serve_device **device)
 {
 	struct served_service *service = opaque;
-	struct served *served = calloc(1, sizeof(*served));
+	struct served *served;
 	char *error = NULL;
 	int err;
 
+	if (ring_is_full(service->ring)) {
+		say_full(service->ring, peer->address);
+		return -ENODEV;
+	}
+	served = calloc(1, sizeof(*served));
 	if (!served)
 		return -ENOMEM;
+	served->peer.identity = NO_IDENTITY;
 	served->peer.ops = &peer_ops;
 	served->ring = service->ring;
 	served->service = service;
@@ -309,12 +332,6 @@ static int served_accept(void *opaque, const struct dtio_loop_peer *peer,
 		.ring = service->ring, .peer = &served->peer, .interrupts = interrupts_of,
 		.line = line_of, .opaque = served,
 	};
-	if (ring_reserve(service->ring, &served->peer, -1)) {
-		fprintf(stderr, "%s: refused, all %u identities are in use; give more --peers\n",
-			peer->address, service->ring->layout.peers);
-		free(served);
-		return -ENODEV;
-	}
 	err = device_describe(served, &ops, &error);
 	if (err) {
 		fprintf(stderr, "%s: %s\n", peer->address, error ? error : strerror(-err));
