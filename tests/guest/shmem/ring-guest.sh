@@ -49,22 +49,21 @@ bar()
 }
 
 function=/sys/bus/pci/devices/0000:00:04.0
-node=$(ls -d /sys/firmware/devicetree/base/platform-bus@c000000/*shmem* 2>/dev/null)
+node=$(ls -d /sys/firmware/devicetree/base/shmem@* 2>/dev/null)
 
-# cell NUMBER: of "reg", which is of one cell each for address and size
-cell()
+# reg NUMBER: the address of that entry, which has two cells for it and two for its size
+reg()
 {
 	printf '0x'
-	hexdump -v -e '/1 "%02x"' -s $((4 * $1)) -n 4 "$node/reg"
+	hexdump -v -e '/1 "%02x"' -s $((16 * $1)) -n 8 "$node/reg"
 }
 
 case $kind in
 node)
-	base=0xc000000
-	registers=$((base + $(cell 0)))
-	table=$((base + $(cell 2)))
-	own=$((base + $(cell 4)))
-	common=$((base + $(cell 6)))
+	registers=$(reg 0)
+	table=$(reg 1)
+	own=$(reg 2)
+	common=$(reg 3)
 	;;
 *)
 	echo 1 >"$function/enable"
