@@ -228,6 +228,18 @@ static int device_write(void *opaque, uint32_t region, uint64_t offset, const vo
 	return 0;
 }
 
+/* States of two sessions, in which the file of region 2 has another beginning */
+static bool device_resume(void *opaque, const char *session)
+{
+	struct device *device = opaque;
+	bool elsewhere = !strcmp(session, "elsewhere");
+
+	if (!elsewhere && strcmp(session, "here"))
+		return false;
+	dtio_serve_set_memory(device->served, 2, device->memory, elsewhere ? 4096 : 0);
+	return true;
+}
+
 static int device_reset(void *opaque)
 {
 	struct device *device = opaque;
@@ -296,6 +308,7 @@ static void device_say(void *opaque, const char *line)
 
 static const struct dtio_serve_ops ops = {
 	.read = device_read, .write = device_write, .reset = device_reset,
+	.resume = device_resume,
 	.configured = configured, .irq_changed = irq_changed,
 	.doorbells_taken = doorbells_taken, .mapped = mapped, .unmapped = unmapped,
 	.connected = connected, .gone = gone, .say = device_say,

@@ -893,6 +893,21 @@ def sessions(server):
     os.close(fd)
 
 
+def resumed(server):
+    """a device that has the state of a session elsewhere takes it up, and is not reset"""
+    c = client()
+    resets = c.read32(0, RESETS)
+    assert c.region_info(2)[0][4] == 0
+    for session, offset in (("elsewhere", 4096), ("here", 0)):
+        c.close()
+        c = client(session=session)
+        assert c.dtio["session"] == session and c.read32(0, RESETS) == resets
+        assert c.region_info(2)[0][4] == offset
+    c.close()
+    c = client(session="here")
+    assert c.dtio["session"] == "here" and c.read32(0, RESETS) == resets
+
+
 def observers(server):
     """one who only looks learns all there is, changes nothing, and disturbs nobody"""
     c = client()
@@ -1252,7 +1267,7 @@ PCI = (versions, bad_versions, one_client, questions, structures, unknown, noise
        registers, large, mapped, posted, several, line, taken_back, vectors, bad_irqs, storm,
        no_credits, asked_meanwhile, slow, memory_mapped, memory_file, memory_messages,
        memory_mixed, bad_memory, errors_of_the_client, plain_layout, shifted_layout, config,
-       doorbells, new_doorbells, direct_doorbells, sessions, observers, too_many, not_reading, disconnect, strangers,
+       doorbells, new_doorbells, direct_doorbells, sessions, resumed, observers, too_many, not_reading, disconnect, strangers,
        silence, without_descriptors)
 
 
