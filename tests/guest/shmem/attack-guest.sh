@@ -1,0 +1,82 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# In guests of test-shmem-guests: one, "watcher", has a section, and the others, "attacker",
+# write to it and to the table, which they may not. TAP without a plan.
+
+. /root/tap.sh
+
+role=$1 guests=$2
+: >/run/guest
+mount -t proc proc /proc 2>/dev/null
+mount -t sysfs sysfs /sys 2>/dev/null
+function=/sys/bus/pci/devices/0000:00:04.0
+echo 1 >"$function/enable"
+
+# bar NUMBER: its address
+bar()
+{
+	sed -n "$(($1 + 1))s/ .*//p" "$function/resource"
+}
+
+word()
+{
+	devmem $(($1)) 32
+}
+
+put()
+{
+	devmem $(($1)) 32 $(($2))
+}
+
+is()
+{
+	[ $(($(word "$1"))) = $(($2)) ]
+}
+
+soon()
+{
+	tries=2000
+	until "$@"; do
+		[ $((tries -= 1)) -gt 0 ] || return 1
+		usleep 100000
+	done
+}
+
+registers=$(bar 0) common=$(bar 2) table=$(bar 4) own=$(bar 5)
+section=$(word "$registers + 0x48")
+blocks="$table + $(word "$registers + 0x40")"
+size=$(word "$registers + 0x44")
+rows="$table + $(word "$table + 0x14")"
+
+if [ "$role" = watcher ]; then
+	identity=$(($(word "$registers + 8")))
+	put "$own + $section" 0x600d
+	put "$common" "$identity + 1"
+	result "all have come" soon is "$table + 0x20" "$guests"
+	result "all are gone" soon is "$table + 0x20" 1
+	result "the others' writes to the common memory are there" is "$common + 4" 0xbad
+	result "and to their own sections" is "$common + 8" 0xbad
+	result "the table is as it was" is "$table" 0x6d687364
+	result "its row is" is "$rows + 16 * $identity" 1
+	result "its section is" is "$own + $section" 0x600d
+	exit "$failed"
+fi
+
+# The watcher says which its section is.
+here()
+{
+	watcher=$(($(word "$common") - 1))
+	[ $watcher -ge 0 ]
+}
+
+soon here
+soon is "$table + 0x20" "$guests"
+put "$common + 4" 0xbad
+put "$own + $section" 0xbad
+put "$common + 8" "$(word "$own + $section")"
+# QEMU may end by any of these.
+put "$blocks + $watcher * $size + $section" 0xbad
+put "$rows + 16 * $watcher" 0xbad
+put "$table" 0xbad
+exit 0
