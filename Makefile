@@ -56,8 +56,8 @@ help:
 	@echo 'make qemu      QEMU twice: the emulator of the boards, and dtio'"'"'s on them'
 	@echo 'make q35       an emulated PC, to show my_hw on x86-64'
 	@echo 'make arm64     our own programs for the boards'
-	@echo 'make tools     dtio-ls and dtio-serve for this machine, in build/'
-	@echo 'make install   dtio-ls, dtio-serve, libdtio and libdtio-serve, to $(prefix); make uninstall'
+	@echo 'make tools     dtio-ls, dtio-serve and dtio-shmem for this machine, in build/'
+	@echo 'make install   the three, libdtio and libdtio-serve, to $(prefix); make uninstall'
 	@echo 'make dist      all that is committed, as build/dtio-$(version).tar.gz'
 	@echo 'make clean     remove what was built; make distclean: and what was fetched'
 
@@ -166,18 +166,21 @@ bench-served: packages
 tools:
 	@$(MAKE) -C tools/dtio-ls O=$(CURDIR)/build
 	@$(MAKE) -C tools/dtio-serve O=$(CURDIR)/build
+	@$(MAKE) -C tools/dtio-shmem O=$(CURDIR)/build
 
 install: tools
 	@$(MAKE) -C lib O=$(CURDIR)/build/lib prefix=$(prefix) install
 	@$(MAKE) -C lib/serve O=$(CURDIR)/build/lib prefix=$(prefix) install
 	@$(MAKE) -C tools/dtio-ls O=$(CURDIR)/build prefix=$(prefix) install
 	@$(MAKE) -C tools/dtio-serve O=$(CURDIR)/build prefix=$(prefix) install
+	@$(MAKE) -C tools/dtio-shmem O=$(CURDIR)/build prefix=$(prefix) install
 
 uninstall:
 	@$(MAKE) -C lib prefix=$(prefix) uninstall
 	@$(MAKE) -C lib/serve prefix=$(prefix) uninstall
 	@$(MAKE) -C tools/dtio-ls prefix=$(prefix) uninstall
 	@$(MAKE) -C tools/dtio-serve prefix=$(prefix) uninstall
+	@$(MAKE) -C tools/dtio-shmem prefix=$(prefix) uninstall
 
 # All that is committed, as one file
 dist:

@@ -182,6 +182,9 @@ static int start_control(struct server *server, struct paths *paths, char **erro
 	fd = listen_local(text, &connected, &paths->all[paths->count++], error);
 	if (fd < 0)
 		return fd;
+	if (connected)
+		return fail(error, EINVAL, "%s: a socket that listens, not a connection",
+			    text);
 	err = control_start(&server->control, &server->ring, &server->watcher, kind, fd);
 	return err ? fail(error, -err, "%s: %s", text, strerror(-err)) : 0;
 }
@@ -262,6 +265,7 @@ int serve(const struct serve_options *options)
 	struct server server = {
 		.options = options, .watcher.epoll = -1, .signals = -1, .timer = -1,
 	};
+	/* One for each --ivshmem, and --control */
 	struct paths paths = {
 		.all = calloc(options->ivshmem.count + 1, sizeof(char *)),
 	};

@@ -35,19 +35,26 @@ cat > "$work/wanted" <<'END'
 644 lib/pkgconfig/libdtio-serve.pc
 644 lib/pkgconfig/libdtio.pc
 644 lib/systemd/system/dtio-bind.service
+644 lib/systemd/system/dtio-shmem@.service
+644 lib/systemd/system/dtio-shmem@.socket
 644 lib/udev/rules.d/60-dtio.rules
 644 share/bash-completion/completions/dtio-ls
 644 share/bash-completion/completions/dtio-serve
+644 share/bash-completion/completions/dtio-shmem
 644 share/dtio/dtio-ls.schema.json
 644 share/fish/vendor_completions.d/dtio-ls.fish
+644 share/fish/vendor_completions.d/dtio-shmem.fish
 644 share/man/man1/dtio-ls.1
 644 share/man/man1/dtio-serve.1
+644 share/man/man1/dtio-shmem.1
 644 share/man/man3/libdtio-serve.3
 644 share/man/man3/libdtio.3
 644 share/man/man7/dtio.7
 644 share/zsh/site-functions/_dtio-ls
+644 share/zsh/site-functions/_dtio-shmem
 755 bin/dtio-ls
 755 bin/dtio-serve
+755 bin/dtio-shmem
 755 lib/libdtio-serve.so.0.1.0
 755 lib/libdtio.so.0.1.0
 777 lib/libdtio-serve.so
@@ -69,13 +76,17 @@ grep -rIn -e '@prefix@' -e /usr/local -e "$root" "$root$prefix" > "$work/said"
 result $? "no text names another place"
 
 grep -qx "ExecStart=$prefix/bin/dtio-ls --bind --saved" \
-	"$root$prefix/lib/systemd/system/dtio-bind.service" 2> "$work/said"
-result $? "the service runs what is installed"
+	"$root$prefix/lib/systemd/system/dtio-bind.service" 2> "$work/said" &&
+	grep -q "^ExecStart=$prefix/bin/dtio-shmem serve " \
+	"$root$prefix/lib/systemd/system/dtio-shmem@.service" 2> "$work/said"
+result $? "the services run what is installed"
 
 (cd "$work" && umask 077 &&
 	make -s -C "$top/tools/dtio-ls" O="$(dirname "$root")" \
 		DESTDIR="$work/closed" prefix=/usr install &&
 	make -s -C "$top/tools/dtio-serve" O="$(dirname "$root")" \
+		DESTDIR="$work/closed" prefix=/usr install &&
+	make -s -C "$top/tools/dtio-shmem" O="$(dirname "$root")" \
 		DESTDIR="$work/closed" prefix=/usr install &&
 	make -s -C "$top/lib" O="$(dirname "$root")/lib" \
 		DESTDIR="$work/closed" prefix=/usr install &&
@@ -174,6 +185,7 @@ done
 
 (make -s -C "$top/tools/dtio-ls" DESTDIR="$work/closed" prefix=/usr uninstall &&
 	make -s -C "$top/tools/dtio-serve" DESTDIR="$work/closed" prefix=/usr uninstall &&
+	make -s -C "$top/tools/dtio-shmem" DESTDIR="$work/closed" prefix=/usr uninstall &&
 	make -s -C "$top/lib" DESTDIR="$work/closed" prefix=/usr uninstall &&
 	make -s -C "$top/lib/serve" DESTDIR="$work/closed" prefix=/usr uninstall) \
 	> "$work/said" 2>&1 &&

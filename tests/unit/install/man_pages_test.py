@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Manual pages against what they are about: dtio-ls(1) and dtio-serve(1) against what
-these list with --help, libdtio(3) and libdtio-serve(3) against their headers. Other documents name no
+"""Manual pages against what they are about: dtio-ls(1), dtio-serve(1) and dtio-shmem(1)
+against what these list with --help, libdtio(3) and libdtio-serve(3) against their headers. Other documents name no
 option that is not there. The argument is the prefix that all is installed in."""
 
 import json
@@ -18,7 +18,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, "..", "..", "..")
 PREFIX = sys.argv[1]
 PAGES = {name: os.path.join(PREFIX, "share", "man", f"man{name[-1]}", name)
-         for name in ("dtio-ls.1", "dtio-serve.1", "dtio.7", "libdtio.3", "libdtio-serve.3")}
+         for name in ("dtio-ls.1", "dtio-serve.1", "dtio-shmem.1", "dtio.7", "libdtio.3",
+                      "libdtio-serve.3")}
 NUMBER = 0
 FAILED = 0
 
@@ -104,6 +105,36 @@ def dtio_ls(program):
            [name for name in names.values() if name not in rendered("dtio-ls.1")])
 
 
+def dtio_shmem():
+    """Its options in all places where they are listed"""
+    bash = os.path.join(PREFIX, "share/bash-completion/completions/dtio-shmem")
+    path = os.path.join(PREFIX, "bin", "dtio-shmem")
+    run = subprocess.run([path, "--help"], capture_output=True, text=True, check=True)
+    options = {command: set(re.findall(r"^  (--[a-z-]+)", part, re.MULTILINE))
+               for command, part in re.findall(r"^(serve|status):(.*?)^$", run.stdout,
+                                               re.MULTILINE | re.DOTALL)}
+    known = options["serve"] | options["status"] | {"--help", "--version"}
+    source = section(read(PAGES["dtio-shmem.1"]), "OPTIONS")
+    same("dtio-shmem(1) has the options of --help", known,
+         set(re.findall(r"--[a-z-]+", " ".join(
+             line.replace("\\-", "-") for line in source.splitlines()
+             if re.match(r"\.B[RI]* \\-\\-", line)))))
+    same("its completion for zsh has them", known, set(re.findall(
+        r"(--[a-z-]+)\[", read(os.path.join(PREFIX, "share/zsh/site-functions/"
+                                            "_dtio-shmem")))))
+    same("and that for fish", known, {"--" + name for name in re.findall(
+        r"^complete .*-l ([a-z-]+) ", read(os.path.join(
+            PREFIX, "share/fish/vendor_completions.d/dtio-shmem.fish")),
+        re.MULTILINE)})
+    for command, wanted in options.items():
+        run = subprocess.run(
+            ["bash", "-c", f'. "{bash}"; COMP_WORDS=("{path}" {command} --); COMP_CWORD=2;'
+             ' _dtio_shmem; printf "%s\\n" "${COMPREPLY[@]}"'],
+            capture_output=True, text=True, check=True)
+        same(f"bash completes options of {command}", wanted | {"--help"},
+             set(run.stdout.split()))
+
+
 def named_options(program):
     """Options of dtio-ls that other documents tell people to use."""
     known = program.options()
@@ -182,6 +213,7 @@ def main():
     dtio_ls(program)
     tool("dtio-serve", Program(os.path.join(PREFIX, "bin", "dtio-serve")))
     named_options(program)
+    dtio_shmem()
     library("libdtio", ("libdtio.h", "dtio/verdict.h"))
     example("libdtio", "-ldtio", "-lfdt")
     library("libdtio-serve", ("dtio/serve.h", "dtio/loop.h"))
