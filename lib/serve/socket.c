@@ -338,6 +338,8 @@ ssize_t socket_send(int fd, const void *data, size_t length, const int *fds,
 
 	if (!num_fds)
 		return send(fd, data, length, MSG_DONTWAIT | MSG_NOSIGNAL);
+	/* The kernel copies what is between the descriptors and the next header, too. */
+	memset(&control, 0, CMSG_SPACE(num_fds * sizeof(int)));
 	control.header = (struct cmsghdr){
 		.cmsg_level = SOL_SOCKET, .cmsg_type = SCM_RIGHTS,
 		.cmsg_len = CMSG_LEN(num_fds * sizeof(int)),
