@@ -34,6 +34,7 @@ struct told {
 	uint32_t generation;
 	uint16_t vectors;		/* that it has got so far */
 	bool left;			/* it has seen it leave: never again */
+	bool said;			/* and that has been said */
 };
 
 struct ivshmem_peer {
@@ -316,10 +317,14 @@ static void say_hidden(const struct ivshmem *ivshmem, uint32_t identity)
 {
 	const struct ivshmem_peer *peer;
 
-	for (peer = ivshmem->peers; peer; peer = peer->next)
-		if (peer->told[identity].left)
+	for (peer = ivshmem->peers; peer; peer = peer->next) {
+		struct told *told = &peer->told[identity];
+
+		if (told->left && !told->said)
 			fprintf(stderr, "peer %u is not shown to ivshmem peer %u, which has seen another one of that number leave; give more --peers\n",
 				identity, peer->peer.identity);
+		told->said = told->left;
+	}
 }
 
 static void ring_changed(void *opaque, uint32_t identity)
