@@ -1267,8 +1267,8 @@ PCI = (versions, bad_versions, one_client, questions, structures, unknown, noise
        registers, large, mapped, posted, several, line, taken_back, vectors, bad_irqs, storm,
        no_credits, asked_meanwhile, slow, memory_mapped, memory_file, memory_messages,
        memory_mixed, bad_memory, errors_of_the_client, plain_layout, shifted_layout, config,
-       doorbells, new_doorbells, direct_doorbells, sessions, resumed, observers, too_many, not_reading, disconnect, strangers,
-       silence, without_descriptors)
+       doorbells, new_doorbells, direct_doorbells, sessions, resumed, observers, too_many,
+       not_reading, disconnect, strangers, silence, without_descriptors)
 
 
 def main():

@@ -673,8 +673,7 @@ def status_of():
         rows = [row.split() for row in rows]
         assert rows[1] == ["0", "1", "pci", "0x2a", "msix", "3", "1", str(pid)], rows
         assert rows[2] == ["1", "1", "ivshmem", "0", "-", "1", "-"], rows
-    assert "nobody listens there" in fails("status", CONTROL) or \
-        "No such file" in fails("status", CONTROL)
+    assert "server" in fails("status", CONTROL)
 
 
 def restart():
