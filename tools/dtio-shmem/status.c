@@ -71,9 +71,9 @@ static void print_ring(struct json_object *all)
 
 	if (!size || !section || !private)
 		errx(EXIT_TROUBLE, "out of memory");
-	printf("%" PRIu64 " of %" PRIu64 " peers, %" PRIu64 " vectors each; common memory %s (%s)",
+	printf("%" PRIu64 " of %" PRIu64 " peers, %" PRIu64 " vector%s each; common memory %s (%s)",
 	       number(all, "present"), number(all, "identities"), number(all, "vectors"),
-	       size, text(all, "memory"));
+	       number(all, "vectors") == 1 ? "" : "s", size, text(all, "memory"));
 	if (number(all, "section"))
 		printf(", sections %s", section);
 	if (number(all, "private"))
