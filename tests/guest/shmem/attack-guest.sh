@@ -43,6 +43,10 @@ soon()
 	done
 }
 
+# Words in the common memory, where the guests before have left none: who is the watcher, that it
+# has seen all, and what the attackers have done
+WATCHER=0x800 BEGIN=0x804 COMMON=0x808 SECTION=0x80c
+
 registers=$(bar 0) common=$(bar 2) table=$(bar 4) own=$(bar 5)
 section=$(word "$registers + 0x48")
 blocks="$table + $(word "$registers + 0x40")"
@@ -51,14 +55,16 @@ rows="$table + $(word "$table + 0x14")"
 
 if [ "$role" = watcher ]; then
 	identity=$(($(word "$registers + 8")))
+	generation=$(($(word "$registers + 0x30")))
 	put "$own + $section" 0x600d
-	put "$common" "$identity + 1"
+	put "$common + $WATCHER" "$identity + 1"
 	result "all have come" soon is "$table + 0x20" "$guests"
+	put "$common + $BEGIN" 1
 	result "all are gone" soon is "$table + 0x20" 1
-	result "the others' writes to the common memory are there" is "$common + 4" 0xbad
-	result "and to their own sections" is "$common + 8" 0xbad
+	result "the others' writes to the common memory are there" is "$common + $COMMON" 0xbad
+	result "and to their own sections" is "$common + $SECTION" 0xbad
 	result "the table is as it was" is "$table" 0x6d687364
-	result "its row is" is "$rows + 16 * $identity" 1
+	result "its row is" is "$rows + 16 * $identity" "$generation"
 	result "its section is" is "$own + $section" 0x600d
 	exit "$failed"
 fi
@@ -66,15 +72,15 @@ fi
 # The watcher says which its section is.
 here()
 {
-	watcher=$(($(word "$common") - 1))
+	watcher=$(($(word "$common + $WATCHER") - 1))
 	[ $watcher -ge 0 ]
 }
 
 soon here
-soon is "$table + 0x20" "$guests"
-put "$common + 4" 0xbad
+soon is "$common + $BEGIN" 1
+put "$common + $COMMON" 0xbad
 put "$own + $section" 0xbad
-put "$common + 8" "$(word "$own + $section")"
+put "$common + $SECTION" "$(word "$own + $section")"
 # QEMU may end by any of these.
 put "$blocks + $watcher * $size + $section" 0xbad
 put "$rows + 16 * $watcher" 0xbad
