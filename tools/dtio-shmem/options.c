@@ -15,7 +15,8 @@
 
 enum {
 	SIZE, PEERS, VECTORS, SECTION, PRIVATE, FILE_PATH, HUGE_PAGES, TRUST_PEERS, LISTEN,
-	PLATFORM, IVSHMEM, CONTROL, ANYBODY, WAIT, JSON, HELP,
+	PLATFORM, IVSHMEM, CONTROL, TLS_CREDS, ANYBODY, WAIT, JSON,
+	HELP,
 };
 
 static const struct option serve_options[] = {
@@ -31,6 +32,7 @@ static const struct option serve_options[] = {
 	{ "platform", required_argument, NULL, PLATFORM },
 	{ "ivshmem", required_argument, NULL, IVSHMEM },
 	{ "control", required_argument, NULL, CONTROL },
+	{ "tls-creds", required_argument, NULL, TLS_CREDS },
 	{ "anybody", no_argument, NULL, ANYBODY },
 	{ "wait", required_argument, NULL, WAIT },
 	{ "help", no_argument, NULL, HELP },
@@ -49,7 +51,8 @@ void options_help(FILE *to)
 	      "       dtio-shmem status [--json] CONTROL\n"
 	      "\n"
 	      "serve: guests that share memory and ring one another. ADDRESS is unix:PATH,\n"
-	      "tcp:HOST:PORT, vsock:CID:PORT or fd:N; it may be given more than once.\n"
+	      "tcp:HOST:PORT, tls:HOST:PORT, vsock:CID:PORT or fd:N; it may be given more\n"
+	      "than once.\n"
 	      "  --size SIZE          of the common memory, a power of two (4M)\n"
 	      "  --peers N            how many identities there are, 1 to 65535 (16)\n"
 	      "  --vectors N          that each peer has, 1 to 256 (1)\n"
@@ -62,7 +65,9 @@ void options_help(FILE *to)
 	      "  --listen ADDRESS     peers whose device is a PCI function\n"
 	      "  --platform ADDRESS   peers whose device is one of a device tree\n"
 	      "  --ivshmem ADDRESS    peers by QEMU's ivshmem-doorbell: unix:PATH or fd:N\n"
-	      "  --anybody            HOST may be an address that others reach\n"
+	      "  --tls-creds DIR      keys and certificates for tls:, named as QEMU names them\n"
+	      "  --anybody            HOST may be an address that others reach; vsock:, which\n"
+	      "                       any virtual machine of this host reaches\n"
 	      "  --control ADDRESS    for dtio-shmem status: unix:PATH or fd:N\n"
 	      "  --wait SECONDS       after a restart, for peers to come back (10)\n"
 	      "\n"
@@ -143,6 +148,9 @@ static void take_serve(struct serve_options *serve, int option, const char *argu
 	case CONTROL:
 		serve->control = argument;
 		break;
+	case TLS_CREDS:
+		serve->tls_creds = argument;
+		break;
 	case ANYBODY:
 		serve->anybody = true;
 		break;
@@ -154,10 +162,29 @@ static void take_serve(struct serve_options *serve, int option, const char *argu
 	}
 }
 
+static void check_addresses(const struct serve_options *serve,
+			    const struct strings *addresses)
+{
+	size_t i;
+
+	for (i = 0; i < addresses->count; i++) {
+		const char *address = addresses->all[i];
+
+		if (!strncmp(address, "vsock:", 6) && !serve->anybody)
+			errx(EXIT_USAGE, "%s: any virtual machine here could be a peer: say --anybody if that is meant",
+			     address);
+		if (!strncmp(address, "tls:", 4) && !serve->tls_creds)
+			errx(EXIT_USAGE, "%s: TLS needs keys: --tls-creds DIR, with a keys.psk as psktool makes it, or certificates",
+			     address);
+	}
+}
+
 static void check_serve(const struct serve_options *serve)
 {
 	if (!serve->listen.count && !serve->platform.count && !serve->ivshmem.count)
 		errx(EXIT_USAGE, "no --listen, --platform or --ivshmem: where are peers to connect?");
+	check_addresses(serve, &serve->listen);
+	check_addresses(serve, &serve->platform);
 	if (serve->file && serve->huge)
 		errx(EXIT_USAGE, "--file and --huge: for a file of huge pages, name one in a hugetlbfs");
 }

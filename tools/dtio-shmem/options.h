@@ -23,6 +23,7 @@ struct serve_options {
 	bool anybody;
 	struct strings listen, platform, ivshmem;	/* addresses */
 	const char *control;
+	const char *tls_creds;			/* a folder */
 	unsigned int wait;		/* for peers to come back, in seconds */
 };
 

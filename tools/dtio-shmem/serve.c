@@ -19,6 +19,7 @@
 #include "serve/socket.h"
 #include "served.h"
 #include "store.h"
+#include "tls/tls.h"
 
 struct server {
 	const struct serve_options *options;
@@ -223,6 +224,8 @@ static int start(struct server *server, struct paths *paths, char **error)
 	err = start_memory(server, error);
 	if (!err)
 		err = dtio_loop_new(&server->loop, error);
+	if (!err && options->tls_creds)
+		err = dtio_tls_use_keys(server->loop, options->tls_creds, error);
 	if (!err)
 		err = watch_signals(server, error);
 	if (!err && watcher_start(&server->watcher, server->loop))

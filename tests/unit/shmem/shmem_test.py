@@ -537,6 +537,35 @@ def by_messages():
         assert other.row(0) == (1, 1, 0)
 
 
+def by_keys():
+    """a peer on TLS is one that knows a key"""
+    folder, key = os.path.join(FOLDER, "keys"), "00112233445566778899aabbccddeeff"
+    os.makedirs(folder, exist_ok=True)
+    with open(os.path.join(folder, "keys.psk"), "w", encoding="ascii") as file:
+        file.write(f"guest:{key}\n")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    with serving("--listen", f"tls:127.0.0.1:{port}", "--tls-creds", folder):
+        one = Peer()
+        for psk, good in (("00", False), (key, True)):
+            ours, theirs = socket.socketpair()
+            with subprocess.Popen(["openssl", "s_client", "-quiet", "-connect",
+                                   f"127.0.0.1:{port}", "-psk_identity", "guest", "-psk",
+                                   psk], stdin=theirs, stdout=theirs,
+                                  stderr=subprocess.DEVNULL) as process:
+                theirs.close()
+                other = Peer.__new__(Peer)
+                try:
+                    Client.__init__(other, ours)
+                    other.enable_msix()
+                    assert good and one.ring(1, 0) == COUNTED | 1 << 16
+                    assert other.came(0) == 1
+                except peer.Gone:
+                    assert not good and one.row(1)[0] == 0
+                ours.close()
+                process.terminate()
+
+
 def ivshmem_protocol():
     """QEMU's own protocol: memory, and rings between peers of both kinds, each counted"""
     with serving("--ivshmem", f"unix:{IVSHMEM}", "--peers", "8", "--vectors", "2"):
@@ -832,7 +861,8 @@ def one_line_each():
             ("options alone", ("more",)),
             ("unix:PATH or fd:N", ("--ivshmem", "tcp:127.0.0.1:1")),
             ("unix:PATH or fd:N", ("--control", "tcp:127.0.0.1:1")),
-            ("at most 86400", ("--wait", "90000"))):
+            ("--anybody", ("--listen", "vsock:2:1")), ("--tls-creds", ("--listen", "tls:::1:1")),
+            ("keys.psk", ("--tls-creds", FOLDER)), ("at most 86400", ("--wait", "90000"))):
         assert words in fails(*listen, *options), (words, options)
     assert "where are peers" in fails("serve")
     with open("/proc/meminfo", encoding="ascii") as file:
@@ -898,7 +928,7 @@ def hostile():
 TESTS = [two_peers, at_reset, large_memory, reserved_bits, access_widths, function,
          sixteen_guests, back_to_back, masked, message_signalled, pin, vector_in_doorbell,
          broadcast, attach_and_detach, identities, too_many, resets, table_is_to_read,
-         sections, pairs, sealed, platform, by_messages, ivshmem_protocol, count_is_full,
+         sections, pairs, sealed, platform, by_messages, by_keys, ivshmem_protocol, count_is_full,
          never_again, without_descriptors, stops_reading, status_of, restart,
          restart_with_other_sizes, common_file, huge_pages, largest, one_line_each, hostile]
 

@@ -14,7 +14,7 @@ _dtio_shmem()
 		return
 	fi
 	case $before in
-	--file)
+	--file | --tls-creds)
 		compopt -o filenames 2>/dev/null
 		mapfile -t COMPREPLY < <(compgen -f -- "$word")
 		return ;;
