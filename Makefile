@@ -21,6 +21,8 @@ help:
 	@echo 'make demo      an emulated NXP i.MX 8M Plus gives two of its devices to a KVM guest'
 	@echo 'make demo-remote'
 	@echo '               that board serves them over TLS, to a guest of this machine'
+	@echo 'make demo-shmem'
+	@echo '               three guests share memory and pass a token round; one is killed'
 	@echo 'make check     build all that the tests need, and run them; SUITES=WORD: those named so'
 	@echo 'make check-quick'
 	@echo '               a little of everything, after a small change'
@@ -101,6 +103,9 @@ demo: boards
 
 demo-remote: boards
 	@tests/guest/served/demo-remote
+
+demo-shmem: boards
+	@tests/guest/shmem/demo
 
 check:
 	@tests/run --build --level check $(SUITES)
@@ -195,8 +200,8 @@ distclean:
 	@scripts/clean --all
 
 .PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards \
-	boards-default boards-debug boards-rt boards-race q35 demo demo-remote check selftests \
-	check-quick check-all samples fuzz corpus fuzz-snapshot fuzz-board fuzz-serve fuzz-client \
+	boards-default boards-debug boards-rt boards-race q35 demo demo-remote demo-shmem \
+	check selftests check-quick check-all samples fuzz corpus fuzz-snapshot fuzz-board fuzz-serve fuzz-client \
 	flood-serve soak \
 	coverage vfio-selftests vfio-selftests-programs bench tools install uninstall \
 	dist clean distclean

@@ -103,7 +103,10 @@ static void play(const struct peer *peer, uint64_t steps)
 		}
 		mine++;
 		atomic_store(&board->steps, at + 1);
-		if (!peer_ring(peer, next_of(peer), 0))
+		/* All wait for the last one. */
+		if (at + 1 == steps)
+			peer_ring(peer, DTIO_SHMEM_ALL, 0);
+		else if (!peer_ring(peer, next_of(peer), 0))
 			errx(1, "peer %u is gone, with the token", next_of(peer));
 	}
 	printf("%llu steps, %llu of them mine, in %.1f s\n", (unsigned long long)steps,

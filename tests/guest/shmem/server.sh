@@ -10,7 +10,7 @@ server=
 trap 'kill $server 2>/dev/null; rm -rf "$work"' EXIT
 outer=$build/qemu/finished/outer/qemu-system-aarch64
 programs=$build/arm64/root/usr/libexec/dtio/guest
-make -s -C "$top/tools/dtio-shmem" O="$build" >&2 || exit
+make -s -C "$top/tools/dtio-shmem" O="$build/tools" >&2 || exit
 
 # boot VERSION FLAVOUR: what guests boot from now on, and their $module
 boot()
@@ -25,7 +25,7 @@ serve()
 {
 	rm -f "$work/pci" "$work/platform" "$work/ivshmem" "$work/control"
 	mkfifo "$work/ready"
-	"$build/dtio-shmem" serve --listen "unix:$work/pci" \
+	"$build/tools/dtio-shmem" serve --listen "unix:$work/pci" \
 		--platform "unix:$work/platform" --ivshmem "unix:$work/ivshmem" \
 		--control "unix:$work/control" "$@" >"$work/ready" &
 	server=$!

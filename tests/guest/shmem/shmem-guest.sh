@@ -19,6 +19,13 @@ tap()
 	done
 }
 
+# is_plain DEVICE: QEMU's ivshmem-plain has neither interrupts nor peers.
+is_plain()
+{
+	[ "$(cat "/sys/class/misc/$1/device/revision" 2>/dev/null)" = 0x01 ] &&
+		[ ! -d "/sys/class/misc/$1/device/msi_irqs" ]
+}
+
 bus()
 {
 	basename "$(readlink -f "/sys/class/misc/$1/device/subsystem")"
@@ -30,17 +37,23 @@ for way; do
 	for device in $devices; do
 		has=$way
 		[ "$(bus "$device")" = pci ] || has=4
-		# QEMU's ivshmem-plain has no interrupts.
-		[ "$(cat "/sys/class/misc/$device/device/revision" 2>/dev/null)" != 0x01 ] ||
-			[ -d "/sys/class/misc/$device/device/msi_irqs" ] || has=0
+		! is_plain "$device" || has=0
 		DTIO_SHMEM=/dev/$device DTIO_SHMEM_WAY=$has /root/dtio_shmem_test |
 			tap "interrupts=$way $device"
 	done
-	last=${devices##* }
+	# Those of one ring, in a circle
+	peers=
 	for device in $devices; do
-		DTIO_SHMEM=/dev/$last DTIO_SHMEM_OTHER=/dev/$device \
+		is_plain "$device" || peers="$peers $device"
+	done
+	last=${peers##* }
+	rings=100000
+	for device in $peers; do
+		[ "$device" != "$last" ] || continue
+		DTIO_SHMEM_RINGS=$rings DTIO_SHMEM=/dev/$last DTIO_SHMEM_OTHER=/dev/$device \
 			/root/dtio_shmem_peers_test |
 			tap "interrupts=$way $last to $device"
+		rings=1000
 		last=$device
 	done
 	rmmod dtio-shmem && echo "ok NUMBER interrupts=$way: the module is unloaded" ||
