@@ -8,9 +8,12 @@
 said=/run/said
 : >$said
 
+# queue DEVICE read|write [DIE-AFTER]
 queue()
 {
-	/root/shmem-queue /dev/dtio-shmem"$@" 2>>$said
+	device=/dev/dtio-shmem$1
+	shift
+	/root/shmem-queue "$device" "$@" 2>>$said
 }
 
 killed()
