@@ -155,7 +155,7 @@ static int shmem_pci_probe(struct pci_dev *pdev, const struct pci_device_id *id)
 	if (ret)
 		return dev_err_probe(dev, ret, "cannot be enabled\n");
 	registers = pcim_iomap_region(pdev, SHMEM_BAR_REGISTERS,
-				      KBUILD_MODNAME);
+				      "dtio-shmem");
 	if (IS_ERR(registers))
 		return dev_err_probe(dev, PTR_ERR(registers), "no BAR 0\n");
 	shmem = shmem_new(dev, registers);
@@ -210,7 +210,7 @@ static const struct pci_device_id shmem_pci_ids[] = {
 };
 
 static struct pci_driver shmem_pci_driver = {
-	.name = KBUILD_MODNAME,
+	.name = "dtio-shmem",
 	.id_table = shmem_pci_ids,
 	.probe = shmem_pci_probe,
 	.remove = shmem_pci_remove,

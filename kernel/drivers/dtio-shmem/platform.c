@@ -124,7 +124,7 @@ static struct platform_driver shmem_platform_driver = {
 	.probe = shmem_platform_probe,
 	.remove = shmem_platform_remove,
 	.driver = {
-		.name = KBUILD_MODNAME,
+		.name = "dtio-shmem",
 		.of_match_table = shmem_platform_ids,
 		.pm = pm_sleep_ptr(&shmem_pm_ops),
 	},

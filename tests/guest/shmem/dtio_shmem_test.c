@@ -661,6 +661,34 @@ TEST_F(shmem, reset_keeps_what_was_set)
 	close(poller.fd);
 }
 
+/* pm_test "devices": the kernel suspends devices and resumes them at once. */
+TEST_F(shmem, system_sleep_keeps_what_was_set)
+{
+	struct dtio_shmem_peer row;
+	volatile uint64_t *common;
+
+	NEEDS_VECTORS();
+	if (write_text("/sys/power/pm_test", "devices"))
+		SKIP(return, "the kernel cannot test system sleep: needs PM_DEBUG");
+	common = map(self->fd, self->info.common_offset, self->page,
+		     PROT_READ | PROT_WRITE);
+	ASSERT_NE(MAP_FAILED, common);
+	*common = 0x987654321;
+	if (self->info.features & DTIO_SHMEM_TABLE)
+		ASSERT_EQ(0, set_state(self->fd, 78));
+	take_all(self->fd, self->info.vectors);
+	EXPECT_EQ(0, write_text("/sys/power/state", "freeze"));
+	EXPECT_EQ(0, write_text("/sys/power/pm_test", "none"));
+	EXPECT_EQ(0x987654321, *common);
+	if (self->info.features & DTIO_SHMEM_TABLE) {
+		ASSERT_EQ(0, get_peer(self->fd, self->info.identity, &row));
+		EXPECT_EQ(78, row.state);
+	}
+	ASSERT_EQ(0, ring(self->fd, self->info.identity, 0, 0, NULL));
+	EXPECT_EQ(POLLIN, ready(self->fd, POLLIN, 5000));
+	EXPECT_EQ(1, take(self->fd, 0));
+}
+
 static sigjmp_buf bus_error;
 
 static void on_bus_error(int signal)
