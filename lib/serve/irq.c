@@ -226,7 +226,7 @@ static void set_trigger(struct dtio_serve_client *client, struct vector *vector,
 {
 	struct dtio_serve_device *device = client->device;
 	unsigned int before = vector_state(vector);
-	bool another = vector->trigger >= 0 && fd >= 0;
+	bool another = vector->trigger >= 0 || fd >= 0;
 
 	if (vector->trigger >= 0) {
 		close(vector->trigger);

@@ -65,9 +65,14 @@ struct dtio_serve_ops {
 	bool (*resume)(void *opaque, const char *session);
 	/* The client has written configuration space, which is as written. */
 	void (*configured)(void *opaque, uint64_t offset, size_t count);
-	/* @state is a set of DTIO_SERVE_IRQ_*; or the same, and another eventfd. */
+	/* @state is a set of DTIO_SERVE_IRQ_*; the same as before: another eventfd, or messages. */
 	void (*irq_changed)(void *opaque, uint32_t index, uint32_t sub_index,
 			    unsigned int state);
+	/*
+	 * The client asks which doorbells the region has, and can be told when there are others:
+	 * the time to set them.
+	 */
+	void (*doorbells_asked)(void *opaque, uint32_t region);
 	/* The client rings by the latest doorbells of that region, and by no others. */
 	void (*doorbells_taken)(void *opaque, uint32_t region);
 	/*

@@ -174,6 +174,13 @@ int tell_region_io_fds(struct dtio_serve_client *client,
 	if (info.flags || info.count || !region)
 		return -EINVAL;
 
+	if (client->dtio && client->passes_fds && !client->observer) {
+		/* Not told of those that are set now */
+		region->doorbells_asked = false;
+		if (client->device->ops->doorbells_asked)
+			client->device->ops->doorbells_asked(client->device->opaque,
+							     info.index);
+	}
 	count = client->passes_fds ? (uint32_t)region->num_doorbells : 0;
 	if (count > client->their_fds)
 		count = client->their_fds;

@@ -111,6 +111,17 @@ static void find_message(const struct served *served, enum way way, uint32_t vec
 		*sub_index = messages - 1;
 }
 
+int interrupts_eventfd(const struct served *served, uint32_t vector)
+{
+	enum way way = way_of(served);
+	uint32_t index, sub_index;
+
+	if (way != WAY_MSI && way != WAY_MSIX)
+		return -1;
+	find_message(served, way, vector, &index, &sub_index);
+	return dtio_serve_irq_eventfd(served->device, index, sub_index);
+}
+
 static bool send_message(struct served *served, enum way way, uint32_t vector)
 {
 	uint32_t index, sub_index;

@@ -12,6 +12,8 @@
 uint32_t interrupts_register(const struct served *served);
 /* A vector, or the event. False: no interrupt is enabled for it, it is kept. */
 bool interrupt(struct served *served, uint32_t vector);
+/* That raises a vector, as long as nothing changes; -1: there is none. */
+int interrupts_eventfd(const struct served *served, uint32_t vector);
 /* More may be enabled than was: what is kept is told. */
 void interrupts_changed(struct served *served);
 /* INTx follows INTR_STATUS and INTR_MASK. */

@@ -67,7 +67,7 @@ int lay_out(const struct sizes *asked, struct layout *layout, char **error)
 	*layout = (struct layout){
 		.peers = (uint32_t)asked->peers, .vectors = (uint32_t)asked->vectors,
 		.common = asked->common, .rows = TABLE_HEAD,
-		.has_blocks = asked->section || asked->private,
+		.has_blocks = asked->section || asked->private || asked->fast,
 	};
 	layout->counts = layout->rows + ROW_SIZE * asked->peers;
 	end = whole(layout->counts + counters, page);

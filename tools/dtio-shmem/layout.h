@@ -40,6 +40,7 @@ struct layout {
 /* What was asked for */
 struct sizes {
 	uint64_t peers, vectors, common, section, private;
+	bool fast;			/* blocks are there for their counters, too */
 };
 
 /* 0, or a negative errno and one line that says what to do */

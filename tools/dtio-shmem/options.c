@@ -135,6 +135,7 @@ static void take_serve(struct serve_options *serve, int option, const char *argu
 		break;
 	case TRUST_PEERS:
 		serve->trust_peers = true;
+		serve->sizes.fast = true;
 		break;
 	case LISTEN:
 		add(&serve->listen, argument);

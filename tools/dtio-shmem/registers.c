@@ -57,7 +57,8 @@ static uint32_t value_of(const struct registers *registers, uint64_t offset)
 		return 1;
 	case FEATURES:
 		return (layout->has_blocks ? FEATURE_BLOCKS : 0) |
-		       (layout->private_size ? FEATURE_PRIVATE : 0);
+		       (layout->private_size ? FEATURE_PRIVATE : 0) |
+		       (registers->fast ? FEATURE_FAST : 0);
 	case PEERS:
 		return layout->peers;
 	case VECTORS:
@@ -106,6 +107,8 @@ static void write_word(struct registers *registers, uint64_t offset, uint32_t va
 		registers->line(registers->opaque);
 	} else if (offset == DOORBELL) {
 		kept->ring_status = ring_doorbell(ring, registers->peer->identity, value);
+	} else if (offset == FAST_DOORBELL && registers->fast) {
+		ring_interrupt(ring, value);
 	} else if (offset == STATE) {
 		ring_set_word(ring, registers->peer->identity, value);
 	}

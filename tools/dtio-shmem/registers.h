@@ -21,6 +21,7 @@ enum {
 
 #define FEATURE_BLOCKS		(1 << 0)
 #define FEATURE_PRIVATE		(1 << 1)
+#define FEATURE_FAST		(1 << 2)
 
 /* Of INTERRUPTS */
 enum way { WAY_NONE, WAY_INTX, WAY_MSI, WAY_MSIX };
@@ -28,6 +29,7 @@ enum way { WAY_NONE, WAY_INTX, WAY_MSI, WAY_MSIX };
 struct registers {
 	struct ring *ring;
 	const struct peer *peer;
+	bool fast;			/* FAST_DOORBELL rings */
 	/* What is read from INTERRUPTS */
 	uint32_t (*interrupts)(void *opaque);
 	/* INTR_MASK or INTR_STATUS may be other than they were. */

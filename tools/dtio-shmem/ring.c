@@ -361,6 +361,18 @@ uint32_t ring_doorbell(struct ring *ring, uint32_t from, uint32_t value)
 	return RING_COUNTED | others << 16;
 }
 
+void ring_interrupt(struct ring *ring, uint32_t value)
+{
+	uint32_t to = value >> 16, vector = value & 0xffff;
+
+	if (!ring_is_there(ring, to) || vector >= ring->layout.vectors)
+		return;
+	if (ring->peers[to])
+		ring->peers[to]->ops->rung(ring->peers[to], vector);
+	else
+		*ring_pending(ring, to, vector) = 1;
+}
+
 uint32_t ring_changes(const struct ring *ring)
 {
 	return head_of(ring)->changes;

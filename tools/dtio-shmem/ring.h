@@ -98,6 +98,8 @@ bool ring_is_there(const struct ring *ring, uint32_t identity);
 void ring_set_word(struct ring *ring, uint32_t identity, uint32_t word);
 /* A write to DOORBELL by @from; what becomes RING_STATUS. */
 uint32_t ring_doorbell(struct ring *ring, uint32_t from, uint32_t value);
+/* A write to FAST_DOORBELL: interrupts, and does not count. */
+void ring_interrupt(struct ring *ring, uint32_t value);
 /* @times rings of a vector that its receiver has. False: no interrupt for it is enabled. */
 bool ring_count(struct ring *ring, uint32_t to, uint32_t vector, uint64_t times);
 /* COUNT: what it reads as, and as what it reads next if @take. */

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "base/text.h"
+#include "bells.h"
 #include "device.h"
 #include "interrupts.h"
 
@@ -187,6 +188,7 @@ static void served_configured(void *opaque, uint64_t offset, size_t count)
 		return;
 	keep_config(served);
 	interrupts_changed(served);
+	bells_update(served);
 }
 
 static void served_irq_changed(void *opaque, uint32_t index, uint32_t sub_index,
@@ -194,8 +196,7 @@ static void served_irq_changed(void *opaque, uint32_t index, uint32_t sub_index,
 {
 	struct served *served = opaque;
 
-	(void)index;
-	(void)sub_index;
+	bells_moved(served, index, sub_index);
 	if (served->there && state & DTIO_SERVE_IRQ_ENABLED && !(state & DTIO_SERVE_IRQ_MASKED))
 		interrupts_changed(served);
 }
@@ -249,13 +250,27 @@ static void served_connected(void *opaque)
 	interrupts_line(served);
 }
 
+static void served_asks(void *opaque, uint32_t region)
+{
+	if (!region)
+		bells_asked(opaque);
+}
+
+static void served_takes(void *opaque, uint32_t region)
+{
+	if (!region)
+		bells_taken(opaque);
+}
+
 static void leave(struct served *served)
 {
+	bells_leave(served);
 	if (served->service->parting)
 		ring_part(served->ring, &served->peer);
 	else
 		ring_leave(served->ring, &served->peer);
 	served->there = false;
+	bells_update(served);
 }
 
 /* At once: not when the loop has time to free what is left. */
@@ -284,6 +299,8 @@ static const struct dtio_serve_ops ops = {
 	.resume = served_resume,
 	.configured = served_configured,
 	.irq_changed = served_irq_changed,
+	.doorbells_asked = served_asks,
+	.doorbells_taken = served_takes,
 	.connected = served_connected,
 	.gone = served_gone,
 	.say = served_say,
@@ -304,6 +321,7 @@ static void served_free(struct served *served)
 	if (served->there)
 		leave(served);
 	dtio_serve_device_free(served->device);
+	bells_end(served);
 	free(served);
 }
 
@@ -329,10 +347,13 @@ static int served_accept(void *opaque, const struct dtio_loop_peer *peer,
 	served->platform = service->platform;
 	served->pid = peer->has_credentials ? peer->pid : 0;
 	served->registers = (struct registers){
-		.ring = service->ring, .peer = &served->peer, .interrupts = interrupts_of,
+		.ring = service->ring, .peer = &served->peer,
+		.fast = service->trust_peers, .interrupts = interrupts_of,
 		.line = line_of, .opaque = served,
 	};
-	err = device_describe(served, &ops, &error);
+	err = bells_init(served);
+	if (!err)
+		err = device_describe(served, &ops, &error);
 	if (err) {
 		fprintf(stderr, "%s: %s\n", peer->address, error ? error : strerror(-err));
 		free(error);

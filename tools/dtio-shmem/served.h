@@ -7,6 +7,13 @@
 
 #include "registers.h"
 
+/* A vector of a peer's, by one of the eventfds that it has had */
+struct bell {
+	uint32_t identity, generation, vector, serial;
+};
+
+#define MAX_BELLS	16	/* as many descriptors as go with one message of QEMU's */
+
 struct served {
 	struct peer peer;
 	struct registers registers;
@@ -20,6 +27,13 @@ struct served {
 	uint32_t own;			/* index of the region of its own memory; 0: none */
 	uint16_t msi, msix;		/* offsets of the capabilities */
 	uint32_t rings;			/* of a platform device: its interrupts but the event */
+	bool has_eventfds;		/* or has had, for its interrupts */
+	uint32_t *serials;		/* for each vector, counts up with each eventfd */
+	bool asks;			/* for doorbells, and is told of others: */
+	struct bell given[MAX_BELLS];
+	size_t num_given;
+	struct bell *rung_by;		/* all that it may ring by */
+	size_t num_rung_by;
 	pid_t pid;			/* of whoever connected; 0: not known */
 };
 

@@ -925,9 +925,113 @@ def hostile():
         assert Peer().ring(0xffff, 0) & 0xf == COUNTED
 
 
+def eventfds_of(one, count=2):
+    """@one takes its vectors by eventfds, not by messages."""
+    fds = [os.eventfd(0, os.EFD_NONBLOCK) for _ in range(count)]
+    one.set_config(one.capability(0x11) + 2, 2, 0x8000)
+    one.set_irqs(peer.DATA_EVENTFD | TRIGGER, MSIX, 0, count, fds)
+    return fds
+
+
+def values(one):
+    """What may be written to FAST_DOORBELL past the server, and by what"""
+    found, fds = one.doorbells(REGISTERS)
+    assert all(entry[:2] == (FAST_DOORBELL, 4) and entry[4] == 1 for entry in found)
+    return {entry[6]: fds[entry[2]] for entry in found}
+
+
+def took(one):
+    one.ask(peer.DOORBELLS_TAKEN, struct.pack("<2I", REGISTERS, one.changed.pop(0)))
+
+
+def value_of(fd):
+    """How often an eventfd was signalled since it was read"""
+    try:
+        return os.eventfd_read(fd)
+    except BlockingIOError:
+        return 0
+
+
+def without_an_exit():
+    """FAST_DOORBELL signals a receiver's eventfd without the server, and never into the void"""
+    with serving("--size", "64K", "--peers", "4", "--vectors", "2", "--trust-peers"):
+        one, two = Peer(), Peer()
+        assert one.register(FEATURES) == 5 and one.register(SECTION_SIZE) == 0
+        # Counters can be written by their owner, and read by all.
+        own, table = one.map(OWN, True), two.map(TABLE)
+        struct.pack_into("<I", own, 4 * (1 * 2 + 1), 77)
+        assert table[one.register(BLOCKS) + 12] == 77
+        # By the server: interrupts, and is not counted.
+        two.enable_msix()
+        one.write32(REGISTERS, FAST_DOORBELL, 1 << 16 | 1)
+        assert two.came(1) == 1 and two.register(COUNT + 4) == 0
+        for nonsense in (1 << 16 | 2, 2 << 16, 0xffff << 16, 0xffffffff):
+            one.write32(REGISTERS, FAST_DOORBELL, nonsense)
+        two.register(POSITION)
+        assert not two.raised, two.raised
+        # By its eventfd
+        assert values(one) == {}
+        first = eventfds_of(two)
+        one.register(POSITION)
+        assert 0 in one.changed
+        bells = values(one)
+        took(one)
+        assert sorted(bells) == [1 << 16, 1 << 16 | 1]
+        os.eventfd_write(bells[1 << 16 | 1], 3)
+        assert value_of(first[1]) == 3 and value_of(first[0]) == 0
+        # Another eventfd: what is signalled until the doorbell is taken comes afterwards.
+        second = eventfds_of(two)
+        os.eventfd_write(bells[1 << 16 | 1], 1)
+        assert value_of(second[1]) == 0
+        one.register(POSITION)
+        bells = values(one)
+        took(one)
+        two.register(POSITION)
+        assert value_of(second[1]) == 1
+        os.eventfd_write(bells[1 << 16 | 1], 1)
+        assert value_of(second[1]) == 1
+        # None at all, for a while
+        two.set_irqs(DATA_NONE | TRIGGER, MSIX, 0, 0)
+        os.eventfd_write(bells[1 << 16], 1)
+        one.register(POSITION)
+        assert values(one) == {}
+        took(one)
+        third = eventfds_of(two)
+        assert value_of(third[0]) == 1
+        one.register(POSITION)
+        assert len(values(one)) == 2
+        took(one)
+        # One who goes may have rung in the last moment.
+        for fd in third:
+            value_of(fd)
+        last = eventfds_of(two)
+        one.close()
+        assert all(select.select([fd], [], [], 5)[0] for fd in last)
+        assert [value_of(fd) for fd in last] == [1, 1]
+        two.close()
+
+
+def no_blocks_no_fast_doorbell():
+    """without counters of their own no peer rings past the server, nor one that cannot be told of new doorbells"""
+    with serving("--size", "64K", "--peers", "4", "--vectors", "2"):
+        one, two = Peer(), Peer()
+        two.enable_msix()
+        one.write32(REGISTERS, FAST_DOORBELL, 1 << 16)
+        assert two.came(0) == 0 and one.register(FEATURES) == 0
+        one.close()
+        two.close()
+    with serving("--size", "64K", "--peers", "4", "--vectors", "2", "--trust-peers"):
+        one, two = Peer(dtio=False), Peer()
+        eventfds_of(two)
+        assert values(one) == {}
+        one.close()
+        two.close()
+
+
 TESTS = [two_peers, at_reset, large_memory, reserved_bits, access_widths, function,
          sixteen_guests, back_to_back, masked, message_signalled, pin, vector_in_doorbell,
-         broadcast, attach_and_detach, identities, too_many, resets, table_is_to_read,
+         broadcast, without_an_exit, no_blocks_no_fast_doorbell, attach_and_detach,
+         identities, too_many, resets, table_is_to_read,
          sections, pairs, sealed, platform, by_messages, by_keys, ivshmem_protocol, count_is_full,
          never_again, without_descriptors, stops_reading, status_of, restart,
          restart_with_other_sizes, common_file, huge_pages, largest, one_line_each, hostile]
