@@ -306,10 +306,11 @@ static void dtio_served_restore(DtioServed *served, bool reset)
     g_autoptr(GPtrArray) regions = dtio_served_regions(served);
     int ret;
 
-    for (guint i = 0; i < regions->len; i++) {
+    /* Regions that are mapped are memory, and are sent when they are. */
+    ret = dtio_container_restore(served->container);
+    for (guint i = 0; !ret && i < regions->len; i++) {
         dtio_served_map(served, regions->pdata[i]);
     }
-    ret = dtio_container_restore(served->container);
     if (!ret) {
         ret = dtio_socket_irqs_restore(&served->irqs);
     }
