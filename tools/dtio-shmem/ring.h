@@ -21,6 +21,7 @@ struct peer_ops {
 	bool (*rung)(struct peer *peer, uint32_t vector);
 	/* A row has changed that is not its own. */
 	void (*changed)(struct peer *peer, uint32_t identity);
+	bool served;			/* it is a struct served */
 };
 
 #define NO_IDENTITY	UINT32_MAX

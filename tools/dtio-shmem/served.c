@@ -30,12 +30,8 @@ static void served_changed(struct peer *peer, uint32_t identity)
 static const struct peer_ops peer_ops = {
 	.rung = served_rung,
 	.changed = served_changed,
+	.served = true,
 };
-
-struct served *served_of(struct peer *peer)
-{
-	return peer && peer->ops == &peer_ops ? (struct served *)peer : NULL;
-}
 
 static struct kept *kept_of(const struct served *served)
 {

@@ -51,6 +51,9 @@ struct served_service {
 void served_service_init(struct served_service *service, struct ring *ring,
 			 bool platform, bool trust_peers);
 /* NULL: @peer is of another kind. */
-struct served *served_of(struct peer *peer);
+static inline struct served *served_of(struct peer *peer)
+{
+	return peer && peer->ops->served ? (struct served *)peer : NULL;
+}
 
 #endif /* DTIO_SHMEM_SERVED_H */
