@@ -2,7 +2,7 @@
 /*
  * A guest that does nothing but take MSIs of the PCI function in slot 1: its handler counts
  * up in the function's memory, BAR 0, which is mapped, so that the server sees when it
- * runs.
+ * runs. The word behind says that the guest is ready.
  */
 #include "machine.h"
 
@@ -41,6 +41,8 @@ _start:
 	msr	vbar_el1, x0
 	isb
 	msr	daifclr, #2
+	mov	w1, #1
+	str	w1, [x4, #4]		/* ready */
 1:	b	1b
 
 	.balign	0x800

@@ -102,11 +102,9 @@ int main(int argc, char **argv)
 	if (!spent || dtio_loop_new(&loop, &error) ||
 	    dtio_loop_listen(loop, argv[2], 0, &service, &error) < 0)
 		errx(1, "%s", error ? error : "out of memory");
-	while (dtio_serve_irq_state(device, MSI, 0) != DTIO_SERVE_IRQ_ENABLED)
-		dtio_loop_run(loop, -1);
-	/* The guest enables it in its interrupt controller a moment later. */
-	for (i = 0; i < 20; i++)
-		dtio_loop_run(loop, 50);
+	while (dtio_serve_irq_state(device, MSI, 0) != DTIO_SERVE_IRQ_ENABLED ||
+	       !__atomic_load_n(&memory[1], __ATOMIC_ACQUIRE))
+		dtio_loop_run(loop, 10);
 	for (i = 0; i < count; i++) {
 		spent[i] = one((uint32_t)i + 1);
 		usleep(200);

@@ -1041,7 +1041,6 @@ TESTS = [two_peers, at_reset, large_memory, reserved_bits, access_widths, functi
 def main():
     wanted = sys.argv[3] if len(sys.argv) > 3 else ""
     tests = [test for test in TESTS if wanted in test.__name__]
-    print(f"1..{len(tests)}", flush=True)
     failed = 0
     for number, test in enumerate(tests, 1):
         skipped = None
@@ -1055,6 +1054,7 @@ def main():
             failed += 1
         print(result, number, test.__doc__, f"# SKIP {skipped}" if skipped else "",
               flush=True)
+    print(f"1..{len(tests)}", flush=True)
     return failed > 0
 
 
