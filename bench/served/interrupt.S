@@ -43,7 +43,8 @@ _start:
 	msr	daifclr, #2
 	mov	w1, #1
 	str	w1, [x4, #4]		/* ready */
-1:	b	1b
+1:	wfi
+	b	1b
 
 	.balign	0x800
 vectors:
