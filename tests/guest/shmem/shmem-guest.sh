@@ -31,6 +31,8 @@ bus()
 	basename "$(readlink -f "/sys/class/misc/$1/device/subsystem")"
 }
 
+# So many once, and then enough to see that they are counted
+rings=100000
 for way; do
 	insmod /root/dtio-shmem.ko interrupts="$way" || exit
 	devices=$(cd /dev && echo dtio-shmem*)
@@ -47,7 +49,6 @@ for way; do
 		is_plain "$device" || peers="$peers $device"
 	done
 	last=${peers##* }
-	rings=100000
 	for device in $peers; do
 		[ "$device" != "$last" ] || continue
 		DTIO_SHMEM_RINGS=$rings DTIO_SHMEM=/dev/$last DTIO_SHMEM_OTHER=/dev/$device \
