@@ -29,27 +29,30 @@ static void catch_bus_error(int signal_number)
 	raise(signal_number);
 }
 
-static void load(const volatile void *from, void *to, size_t count)
+/* One access of that width */
+static int move(volatile void *to, const volatile void *from, size_t count)
 {
 	switch (count) {
 	case 1:
-		*(uint8_t *)to = *(const volatile uint8_t *)from;
-		break;
+		*(volatile uint8_t *)to = *(const volatile uint8_t *)from;
+		return 0;
 	case 2:
-		*(uint16_t *)to = *(const volatile uint16_t *)from;
-		break;
+		*(volatile uint16_t *)to = *(const volatile uint16_t *)from;
+		return 0;
 	case 4:
-		*(uint32_t *)to = *(const volatile uint32_t *)from;
-		break;
+		*(volatile uint32_t *)to = *(const volatile uint32_t *)from;
+		return 0;
 	case 8:
-		*(uint64_t *)to = *(const volatile uint64_t *)from;
-		break;
+		*(volatile uint64_t *)to = *(const volatile uint64_t *)from;
+		return 0;
+	default:
+		return -EINVAL;
 	}
 }
 
 static int access_mapping(void *place, void *read, const void *write, size_t count)
 {
-	int err = 0;
+	int err;
 
 	/* The mask is kept by SA_NODEFER: saving it would be a system call. */
 	if (sigsetjmp(bus_error, 0)) {
@@ -57,25 +60,7 @@ static int access_mapping(void *place, void *read, const void *write, size_t cou
 		return -EIO;
 	}
 	in_access = 1;
-	if (read)
-		load(place, read, count);
-	else
-		switch (count) {
-		case 1:
-			*(volatile uint8_t *)place = *(const uint8_t *)write;
-			break;
-		case 2:
-			*(volatile uint16_t *)place = *(const uint16_t *)write;
-			break;
-		case 4:
-			*(volatile uint32_t *)place = *(const uint32_t *)write;
-			break;
-		case 8:
-			*(volatile uint64_t *)place = *(const uint64_t *)write;
-			break;
-		default:
-			err = -EINVAL;
-		}
+	err = read ? move(read, place, count) : move(place, write, count);
 	in_access = 0;
 	return err;
 }
