@@ -5,43 +5,13 @@
 # write to it and to the table, which they may not. TAP without a plan.
 
 . /root/tap.sh
+. /root/words.sh
 
 role=$1 guests=$2
 : >/run/guest
 mount -t proc proc /proc 2>/dev/null
 mount -t sysfs sysfs /sys 2>/dev/null
-function=/sys/bus/pci/devices/0000:00:04.0
 echo 1 >"$function/enable"
-
-# bar NUMBER: its address
-bar()
-{
-	sed -n "$(($1 + 1))s/ .*//p" "$function/resource"
-}
-
-word()
-{
-	devmem $(($1)) 32
-}
-
-put()
-{
-	devmem $(($1)) 32 $(($2))
-}
-
-is()
-{
-	[ $(($(word "$1"))) = $(($2)) ]
-}
-
-soon()
-{
-	tries=2000
-	until "$@"; do
-		[ $((tries -= 1)) -gt 0 ] || return 1
-		usleep 100000
-	done
-}
 
 # Words in the common memory, where the guests before have left none: who is the watcher, that it
 # has seen all, and what the attackers have done

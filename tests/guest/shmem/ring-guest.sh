@@ -6,6 +6,7 @@
 # node or ivshmem. TAP without a plan.
 
 . /root/tap.sh
+. /root/words.sh
 
 kind=$1 number=$2 guests=$3
 : >/run/guest
@@ -16,39 +17,6 @@ mount -t sysfs sysfs /sys 2>/dev/null
 HERE=0 IDENTITY=0x100 DONE=0x200 SEEN=0x300
 RINGS=5
 
-# soon COMMAND...: becomes true, as the others come up
-soon()
-{
-	tries=2000
-	until "$@"; do
-		[ $((tries -= 1)) -gt 0 ] || return 1
-		usleep 100000
-	done
-}
-
-word()
-{
-	devmem $(($1)) 32
-}
-
-put()
-{
-	devmem $(($1)) 32 $(($2))
-}
-
-# is ADDRESS VALUE
-is()
-{
-	[ $(($(word "$1"))) = $(($2)) ]
-}
-
-# bar NUMBER: its address
-bar()
-{
-	sed -n "$(($1 + 1))s/ .*//p" "$function/resource"
-}
-
-function=/sys/bus/pci/devices/0000:00:04.0
 node=$(ls -d /sys/firmware/devicetree/base/shmem@* 2>/dev/null)
 
 # reg NUMBER: the address of that entry, which has two cells for it and two for its size
