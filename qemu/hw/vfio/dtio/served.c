@@ -199,7 +199,9 @@ static void dtio_served_lost(void *opaque)
         return;
     }
     dtio_served_tell(served, false);
-    if (retry) {
+    if (served->lost) {
+        served->lost(served->lost_opaque);
+    } else if (retry) {
         dtio_served_retry_later(served);
     } else {
         dtio_served_unplug(served);

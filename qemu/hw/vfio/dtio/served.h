@@ -39,6 +39,9 @@ typedef struct DtioServedBells {
  * @regions: appends to an array the regions (VFIORegion) that the guest has
  * @restored: called when the server is there again; @reset: the device has been
  *            reset meanwhile. NULL: there is nothing to do
+ * @lost: called when the server has gone away, and takes the device out of the
+ *        guest; NULL: it is asked to do without
+ * @lost_opaque: what to call it with
  * @vbasedev: the device
  * @name: address of the server, or NULL if the device is not served
  * @socket: the connection, or NULL
@@ -59,6 +62,8 @@ struct DtioServed {
     DtioSocketOptions options;
     void (*regions)(VFIODevice *vbasedev, GPtrArray *regions);
     void (*restored)(VFIODevice *vbasedev, bool reset);
+    void (*lost)(void *opaque);
+    void *lost_opaque;
 
     VFIODevice *vbasedev;
     char *name;

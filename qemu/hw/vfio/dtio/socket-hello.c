@@ -32,6 +32,7 @@
 #define DTIO_HELLO_HINT \
     "A server of dtio or of vfio-user has to listen there.\n"
 
+/* @session: NULL to observe */
 static GString *dtio_hello_capabilities(const char *session)
 {
     GString *json = g_string_new(NULL);
@@ -41,7 +42,9 @@ static GString *dtio_hello_capabilities(const char *session)
                     "{\"version\":%d,\"credits\":%d",
                     DTIO_CHANNEL_MAX_FDS, DTIO_SOCKET_MAX_XFER,
                     DTIO_USER_VERSION, DTIO_SOCKET_CREDITS);
-    if (*session) {
+    if (!session) {
+        g_string_append(json, ",\"observe\":true");
+    } else if (*session) {
         g_string_append_printf(json, ",\"session\":\"%s\"", session);
     }
     return g_string_append(json, "}}}");
@@ -280,8 +283,8 @@ static bool dtio_hello_check(const VFIOUserHdr *header, Error **errp)
     return true;
 }
 
-bool dtio_socket_hello(DtioChannel *channel, const char *session,
-                       DtioSocketTerms *terms, Error **errp)
+static bool dtio_hello_exchange(DtioChannel *channel, const char *session,
+                                DtioSocketTerms *terms, Error **errp)
 {
     ERRP_GUARD();
     g_autoptr(GByteArray) reply = g_byte_array_new();
@@ -316,4 +319,16 @@ bool dtio_socket_hello(DtioChannel *channel, const char *session,
     trace_dtio_socket_hello(version.minor,
                             (char *)reply->data + sizeof(version));
     return true;
+}
+
+bool dtio_socket_hello(DtioChannel *channel, const char *session,
+                       DtioSocketTerms *terms, Error **errp)
+{
+    return dtio_hello_exchange(channel, session, terms, errp);
+}
+
+bool dtio_socket_look(DtioChannel *channel, DtioSocketTerms *terms,
+                      Error **errp)
+{
+    return dtio_hello_exchange(channel, NULL, terms, errp);
 }

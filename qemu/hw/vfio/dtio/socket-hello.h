@@ -52,4 +52,17 @@ typedef struct DtioSocketTerms {
 bool dtio_socket_hello(DtioChannel *channel, const char *session,
                        DtioSocketTerms *terms, Error **errp);
 
+/**
+ * dtio_socket_look: see whether a server that has just been connected to is there
+ *
+ * @channel: the stream, of no other use afterwards
+ * @terms: set to what it says
+ * @errp: where to say why it is not
+ *
+ * Its device is not told: it may be in use by another client. For any thread;
+ * takes as long as the other side.
+ */
+bool dtio_socket_look(DtioChannel *channel, DtioSocketTerms *terms,
+                      Error **errp);
+
 #endif /* HW_VFIO_DTIO_SOCKET_HELLO_H */
