@@ -86,6 +86,19 @@ static void dtio_link_look_later(DtioLink *link)
               (ms ? ms : DTIO_LINK_RETRY_MS));
 }
 
+/*
+ * A guest that powers the slot down ends with its indicator off. Whatever is plugged
+ * in before that, QEMU takes for what the guest has done with.
+ */
+static bool dtio_link_slot_is_free(const DtioLink *link)
+{
+    const PCIDevice *port = PCI_DEVICE(link->port);
+    uint16_t control = pci_get_word(port->config + port->exp.exp_cap +
+                                    PCI_EXP_SLTCTL);
+
+    return (control & PCI_EXP_SLTCTL_PIC) == PCI_EXP_SLTCTL_PWR_IND_OFF;
+}
+
 /* Once for each reason, not once for each attempt */
 static void dtio_link_say(DtioLink *link, Error *err)
 {
@@ -235,9 +248,16 @@ static void *dtio_link_attempt(void *opaque)
 static void dtio_link_look(void *opaque)
 {
     DtioLink *link = opaque;
-    DtioLinkAttempt *attempt = g_new0(DtioLinkAttempt, 1);
+    DtioLinkAttempt *attempt;
     QemuThread thread;
 
+    if (!dtio_link_slot_is_free(link)) {
+        trace_dtio_link_down(link->name, "the guest has not powered down its "
+                             "slot yet");
+        dtio_link_look_later(link);
+        return;
+    }
+    attempt = g_new0(DtioLinkAttempt, 1);
     link->attempt = attempt;
     attempt->link = link;
     attempt->options.address = QAPI_CLONE(SocketAddress,
