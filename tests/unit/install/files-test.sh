@@ -192,6 +192,69 @@ done
 	find "$work/closed" ! -type d >> "$work/said" && [ ! -s "$work/said" ]
 result $? "make uninstall leaves no file"
 
+# each PARTS' TARGET [VARIABLE=VALUE...]: of all that is installed
+each()
+{
+	target=$1
+	shift
+	for part in tools/dtio-ls tools/dtio-serve tools/dtio-shmem lib lib/serve; do
+		case $part in
+		lib*) O=$(dirname "$root")/lib ;;
+		*) O=$(dirname "$root") ;;
+		esac
+		make -s -C "$top/$part" O="$O" "$@" "$target" || return
+	done
+}
+
+# As a distribution has it
+(each install DESTDIR="$work/there" prefix=/usr libdir=/usr/lib/aarch64-linux-gnu \
+	zshdir=/usr/share/zsh/vendor-completions) > "$work/said" 2>&1 &&
+	for file in lib/aarch64-linux-gnu/libdtio.so.0 lib/aarch64-linux-gnu/libdtio-serve.a \
+			lib/aarch64-linux-gnu/pkgconfig/libdtio.pc lib/udev/rules.d/60-dtio.rules \
+			share/zsh/vendor-completions/_dtio-ls \
+			share/zsh/vendor-completions/_dtio-shmem; do
+		[ -e "$work/there/usr/$file" ] || echo "no $file"
+	done >> "$work/said" &&
+	find "$work/there" -path '*/site-functions/*' -o -path '*/usr/lib/libdtio*' \
+		>> "$work/said" && [ ! -s "$work/said" ]
+result $? "libdir and zshdir say where libraries and zsh's completions go"
+
+PKG_CONFIG_SYSROOT_DIR='' PKG_CONFIG_LIBDIR=$work/there/usr/lib/aarch64-linux-gnu/pkgconfig \
+	pkg-config --variable=libdir libdtio libdtio-serve > "$work/said" 2>&1
+grep -qx '/usr/lib/aarch64-linux-gnu /usr/lib/aarch64-linux-gnu' "$work/said"
+result $? "pkg-config names that libdir"
+
+: > "$work/there/usr/lib/aarch64-linux-gnu/libdtio.so.7"
+mkdir -p "$work/there/usr/include/dtio" && : > "$work/there/usr/include/dtio/other.h"
+(each uninstall DESTDIR="$work/there" prefix=/usr libdir=/usr/lib/aarch64-linux-gnu \
+	zshdir=/usr/share/zsh/vendor-completions &&
+	each uninstall DESTDIR="$work/there" prefix=/usr) > "$work/said" 2>&1 &&
+	find "$work/there" ! -type d -printf '%P\n' | sort >> "$work/said" &&
+	printf '%s\n' usr/include/dtio/other.h usr/lib/aarch64-linux-gnu/libdtio.so.7 |
+	diff - "$work/said" > "$work/differ"
+result $? "make uninstall takes what was installed there, once more nothing, and no other's"
+
+# Where there is no /dev, as in a chroot in which packages are built
+each install -n DESTDIR="$work/there" prefix=/usr > "$work/commands" 2> "$work/said" &&
+	grep '/dev/' "$work/commands" | grep -v '/dev/null' >> "$work/said"
+[ ! -s "$work/said" ] && grep -q dtio-bind.service "$work/commands"
+result $? "make install uses no device file"
+
+# Each part is compiled with what its builder says, after its own options.
+for part in tools/dtio-ls tools/dtio-serve tools/dtio-shmem lib lib/serve; do
+	make -s -n -C "$top/$part" O="$work/new" WERROR=-Werror \
+		CPPFLAGS=-DTHE_BUILDERS CFLAGS='-O1 -Wno-error' LDFLAGS=-Wl,-z,now 2>&1 |
+		grep -E -e ' -c -o ' > "$work/compiled"
+	grep -vE -e '-Werror .*-DTHE_BUILDERS -O1 -Wno-error' "$work/compiled" > "$work/said"
+	[ -s "$work/compiled" ] && [ ! -s "$work/said" ]
+	result $? "what $part is compiled with ends with CPPFLAGS and CFLAGS"
+done
+
+command -v zsh > "$work/said" 2>&1 &&
+	zsh -fc 'print -l $fpath' > "$work/said" &&
+	grep -qx /usr/local/share/zsh/site-functions "$work/said"
+result $? "zsh looks for completions where make install puts them"
+
 PKG_CONFIG_LIBDIR=$root$prefix/lib/pkgconfig pkg-config --modversion libdtio \
 	> "$work/said" 2>&1
 "$root$prefix/bin/dtio-ls" -V | grep -qx "dtio-ls $(cat "$work/said")"
