@@ -129,7 +129,7 @@ void admin_prepare(void)
 static void load_all(void)
 {
 	for (unsigned int i = 0; i < MODULES; i++)
-		load_module("extra", modules[i], "");
+		load_module(modules[i], "");
 	for (unsigned int i = 0; i < num_words; i++)
 		write_file(overrides[i].path, overrides[i].device);
 }

@@ -133,7 +133,7 @@ static void start_watch(struct __test_metadata *_metadata, struct watch *watch,
 	ASSERT_EQ(0, write_file(watch->type_file, type));
 	ASSERT_LT(0, asprintf(&parameters, "device=%s none=%d", device->name,
 			      none));
-	error = load_module("test", "dtio-test-dma", parameters);
+	error = load_module("dtio-test-dma", parameters);
 	free(parameters);
 	ASSERT_EQ(0, error);
 	if (none) {

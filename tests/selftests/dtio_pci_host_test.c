@@ -98,7 +98,7 @@ static int make_refused(const char *how)
 
 	if (asprintf(&parameters, "function=%s %s", device->name, how) < 0)
 		abort();
-	error = load_module("test", "dtio-test-refused", parameters);
+	error = load_module("dtio-test-refused", parameters);
 	free(parameters);
 	return error;
 }
@@ -114,13 +114,12 @@ TEST(errata_are_refused)
 
 	/* Unless disable_denylist is set, when the module is loaded. */
 	if (!unload_module("dtio-pci")) {
-		ASSERT_EQ(0, load_module("extra", "dtio-pci",
-					 "disable_denylist=1"));
+		ASSERT_EQ(0, load_module("dtio-pci", "disable_denylist=1"));
 		skip_to_end(log);
 		tell_driver("bind", device->name);
 		EXPECT_EQ(0, tell_driver("unbind", device->name));
 		EXPECT_EQ(0, unload_module("dtio-pci"));
-		EXPECT_EQ(0, load_module("extra", "dtio-pci", ""));
+		EXPECT_EQ(0, load_module("dtio-pci", ""));
 		EXPECT_REFUSED(EINVAL, device->name, "its errata");
 	}
 	ASSERT_EQ(0, unload_module("dtio-test-refused"));

@@ -263,13 +263,13 @@ TEST(overrides_end_with_their_device)
 
 	if (access(override_file, F_OK))
 		SKIP(return, "dtio-platform is not there");
-	if (!access(made, F_OK) || load_module("test", "dtio-test-nested-irqs", ""))
+	if (!access(made, F_OK) || load_module("dtio-test-nested-irqs", ""))
 		SKIP(return, "the module dtio-test-nested-irqs cannot be loaded");
 	EXPECT_EQ(0, write_file(override_file, "dtio-test-device"));
 	EXPECT_EQ(0, access(given, F_OK));
 	EXPECT_EQ(0, unload_module("dtio-test-nested-irqs"));
 	EXPECT_EQ(ENODEV, write_file(override_file, "dtio-test-device"));
-	ASSERT_EQ(0, load_module("test", "dtio-test-nested-irqs", ""));
+	ASSERT_EQ(0, load_module("dtio-test-nested-irqs", ""));
 	EXPECT_EQ(0, access(made, F_OK));
 	EXPECT_NE(0, access(given, F_OK));
 	EXPECT_EQ(ENOENT, write_file(override_file, "-dtio-test-device"));

@@ -966,7 +966,7 @@ TEST(lines_that_cannot_be_reset_together_are_no_reset)
 /* Its bus keeps the power on while it is being bound. */
 TEST(amba_device_is_reset_by_power)
 {
-	int error = load_module("extra", "dtio-amba", "");
+	int error = load_module("dtio-amba", "");
 	unsigned int before;
 	char *difference, *balance;
 

@@ -57,7 +57,7 @@ TEST_F(dtio_sleep, device_bound_meanwhile_is_not_opened)
 	int slept = -1, err;
 
 	dtio_close(&self->handle);
-	if (load_module("test", "dtio-test-sleep", "pause_ms=3000"))
+	if (load_module("dtio-test-sleep", "pause_ms=3000"))
 		SKIP(return, "the module dtio-test-sleep cannot be loaded");
 	if (write_file("/sys/power/pm_test", "freezer"))
 		SKIP(return, "the kernel cannot test system sleep: needs PM_DEBUG");

@@ -385,7 +385,7 @@ static char *module_name(void)
 static int load_driver(void)
 {
 	char *name = module_name();
-	int error = load_module("extra", name, "");
+	int error = load_module(name, "");
 
 	free(name);
 	return error;

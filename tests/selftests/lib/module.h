@@ -4,10 +4,10 @@
 #define DTIO_MODULE_H
 
 /*
- * @folder is that below the kernel's own in /lib/modules, @name as the file has it
- * ("dtio-pci"), @parameters as on modprobe's command line. Return 0 or the errno.
+ * @name as "dtio-pci", @parameters as on modprobe's command line; what it needs has to be
+ * loaded. Return 0 or the errno: ENOENT if depmod has not found such a module.
  */
-int load_module(const char *folder, const char *name, const char *parameters);
+int load_module(const char *name, const char *parameters);
 int unload_module(const char *name);
 
 #endif /* DTIO_MODULE_H */

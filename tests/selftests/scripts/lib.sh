@@ -33,5 +33,19 @@ put()
 	echo "$1" > "$2" || die "cannot write '$1' to $2; are you root?"
 }
 
-# Where setup.sh notes what cleanup.sh has to bring back.
+# Where setup.sh notes what cleanup.sh has to bring back: lines with the driver, the
+# module, the other devices, and an override each.
 state=${TMPDIR:-/tmp}/dtio-selftests
+
+# Gives the device to dtio's driver, with the overrides in the list, a word each.
+give()
+{
+	[ -d "$driver_dir" ] || modprobe "dtio-$bus" || return
+	for override in $1; do
+		put "$device" "$driver_dir/$override"
+	done
+	put "dtio-$bus" "/sys/bus/$bus/devices/$device/driver_override"
+	had=$(current_driver)
+	[ -z "$had" ] || put "$device" "/sys/bus/$bus/drivers/$had/unbind"
+	echo "$device" > "$driver_dir/bind"
+}

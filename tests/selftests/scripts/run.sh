@@ -16,6 +16,24 @@ END
 	exit 4
 fi
 
+# shellcheck source=tests/selftests/scripts/lib.sh
+. "$here/scripts/lib.sh"
+find_device
+
+# What a program that failed half-way has left without dtio's driver is given to it
+# again, or those after it would have nothing to test.
+give_again()
+{
+	if [ ! -f "$state/$device" ] || [ "$(current_driver)" = "dtio-$bus" ]; then
+		return
+	fi
+	if (give "$(sed 1,3d "$state/$device")"); then
+		echo "# $device: given to dtio-$bus again"
+	else
+		echo "# $device: dtio-$bus no longer takes it, see dmesg"
+	fi
+}
+
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 [ $# -eq 0 ] || shift
@@ -60,6 +78,7 @@ for program; do
 		;;
 	esac
 	failed=$((failed + failures))
+	give_again
 done
 
 echo "# Totals: pass:$passed fail:$failed xfail:0 xpass:0 skip:$skipped error:0"

@@ -67,13 +67,10 @@ mkdir -p "$state"
 	echo "$others"
 } > "$state/$device"
 for override in $overrides; do
-	put "$device" "$driver_dir/$override"
 	echo "$override" >> "$state/$device"
 done
 
-put "dtio-$bus" "/sys/bus/$bus/devices/$device/driver_override"
-[ -z "$old" ] || put "$device" "/sys/bus/$bus/drivers/$old/unbind"
-if ! echo "$device" > "$driver_dir/bind"; then
+if ! give "$overrides"; then
 	dmesg | grep -F "$device" | tail -n 1 >&2
 	"$(dirname "$0")/cleanup.sh" "$device" || :
 	die "dtio refuses $device, for the reason above"
