@@ -167,9 +167,14 @@ TEST(no_reset_is_refused_if_the_administrator_says_so)
 
 TEST(idle_power)
 {
+	int error;
+
 	/* It is closed. */
 	EXPECT_TRUE(attribute_becomes("power/runtime_status", "suspended"));
-	ASSERT_EQ(0, set_parameter("disable_idle_d3", "1"));
+	error = set_parameter("disable_idle_d3", "1");
+	if (error == EOPNOTSUPP)
+		SKIP(return, "the kernel has one disable_idle_d3 for all drivers");
+	ASSERT_EQ(0, error);
 	/* Those that are bound keep what they were bound with. */
 	usleep(NEVER_MS * 1000);
 	EXPECT_TRUE(attribute_becomes("power/runtime_status", "suspended"));

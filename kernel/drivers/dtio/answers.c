@@ -5,6 +5,7 @@
  */
 #include <linux/device.h>
 #include <linux/interrupt.h>
+#include <linux/irq.h>
 #include <linux/property.h>
 
 #include "dtio.h"

@@ -53,6 +53,24 @@ static inline int dtio_pci_enable(struct vfio_pci_core_device *core,
 #endif
 }
 
+/* Whether each function has its own word for the power it idles with */
+#ifdef DTIO_HAVE_PCI_IDLE_D3
+#define DTIO_PCI_IDLE_D3	true
+
+static inline void dtio_pci_set_idle_d3(struct vfio_pci_core_device *core,
+					bool disable)
+{
+	core->disable_idle_d3 = disable;
+}
+#else
+#define DTIO_PCI_IDLE_D3	false
+
+static inline void dtio_pci_set_idle_d3(struct vfio_pci_core_device *core,
+					bool disable)
+{
+}
+#endif
+
 /* Newer cores export BARs as DMA buffers, if the driver says where they are. */
 static inline void dtio_pci_allow_dmabuf(struct vfio_pci_core_device *core)
 {

@@ -28,8 +28,8 @@
 #include <linux/cleanup.h>
 #include <linux/device.h>
 #include <linux/err.h>
+#include <linux/export.h>
 #include <linux/iommu.h>
-#include <linux/module.h>
 #include <linux/of.h>
 #include <linux/slab.h>
 
@@ -401,30 +401,3 @@ void dtio_shutdown(struct dtio_device *dtio)
 	dtio_withdraw(dtio);
 }
 EXPORT_SYMBOL_GPL(dtio_shutdown);
-
-static int __init dtio_init_module(void)
-{
-	int ret;
-
-	ret = dtio_sleep_init();
-	if (ret)
-		return ret;
-	dtio_debugfs_init();
-	dtio_blocked_module_init();
-	return 0;
-}
-module_init(dtio_init_module);
-
-static void __exit dtio_exit_module(void)
-{
-	dtio_blocked_module_exit();
-	dtio_debugfs_exit();
-	dtio_sleep_exit();
-}
-module_exit(dtio_exit_module);
-
-MODULE_DESCRIPTION("dtio: assign devices that a device tree describes");
-MODULE_AUTHOR("the dtio maintainers");
-MODULE_LICENSE("GPL");
-/* In words that kernels before and after 6.13 understand. */
-MODULE_INFO(import_ns, "IOMMUFD");

@@ -161,14 +161,3 @@ int dtio_of_each_child_irq(struct device_node *device, dtio_of_irq_fn *fn,
 	of_node_put(np);
 	return ret;
 }
-
-/**
- * dtio_of_path - full path of a node
- * @np: the node
- *
- * Return: a string to be freed with kfree(), or NULL without memory.
- */
-char *dtio_of_path(struct device_node *np)
-{
-	return kasprintf(GFP_KERNEL, "%pOF", np);
-}

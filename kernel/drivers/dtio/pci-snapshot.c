@@ -58,7 +58,7 @@ int dtio_pci_snapshot_add(struct dtio_pci_device *dtio)
 	int ret;
 
 	dtio->snapshot_index = DTIO_NO_INDEX;
-	if (!np)
+	if (!IS_ENABLED(CONFIG_OF) || !np)
 		return 0;
 
 	ret = dtio_snapshot_make(np, &dtio->rates, &blob, &length);

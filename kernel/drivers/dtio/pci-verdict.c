@@ -3,11 +3,14 @@
  * Which PCI functions are assigned: the module's parameters, and the verdict on a
  * function.
  */
+#define pr_fmt(fmt)	KBUILD_MODNAME ": " fmt
+
 #include <linux/device.h>
 #include <linux/iommu.h>
-#include <linux/moduleparam.h>
+#include <linux/module.h>
 #include <linux/pci.h>
 
+#include "compat-pci.h"
 #include "pci.h"
 #include "record.h"
 
@@ -17,7 +20,30 @@ module_param_named(nointxmask, dtio_pci_nointxmask, bool, 0644);
 MODULE_PARM_DESC(nointxmask, "Mask the pins of functions bound from now on at the interrupt controller, as if they could not do so themselves; needs a line that no other device shares");
 
 bool dtio_pci_disable_idle_d3;
-module_param_named(disable_idle_d3, dtio_pci_disable_idle_d3, bool, 0644);
+
+/* Where a kernel lacks it, the module is loaded all the same. */
+static int dtio_pci_take_disable_idle_d3(const char *text,
+					 const struct kernel_param *param)
+{
+	bool before = dtio_pci_disable_idle_d3;
+	int ret = param_set_bool(text, param);
+
+	if (ret || DTIO_PCI_IDLE_D3 || !dtio_pci_disable_idle_d3)
+		return ret;
+	dtio_pci_disable_idle_d3 = before;
+	pr_warn("disable_idle_d3: this kernel has one for all drivers, that of vfio-pci: load vfio-pci with disable_idle_d3=1\n");
+	return param->mod && param->mod->state == MODULE_STATE_LIVE ?
+	       -EOPNOTSUPP : 0;
+}
+
+static const struct kernel_param_ops dtio_pci_disable_idle_d3_ops = {
+	.flags = KERNEL_PARAM_OPS_FL_NOARG,
+	.set = dtio_pci_take_disable_idle_d3,
+	.get = param_get_bool,
+};
+module_param_cb(disable_idle_d3, &dtio_pci_disable_idle_d3_ops,
+		&dtio_pci_disable_idle_d3, 0644);
+__MODULE_PARM_TYPE(disable_idle_d3, "bool");
 MODULE_PARM_DESC(disable_idle_d3, "Leave functions bound from now on powered while they are closed");
 
 static bool disable_denylist;

@@ -22,7 +22,7 @@ static int dtio_pci_init(struct vfio_device *vdev)
 	int ret;
 
 	ret = vfio_pci_core_init_dev(vdev);
-	dtio->core.disable_idle_d3 = dtio_pci_disable_idle_d3;
+	dtio_pci_set_idle_d3(&dtio->core, dtio_pci_disable_idle_d3);
 	dtio->nointxmask = dtio_pci_nointxmask;
 	return ret;
 }

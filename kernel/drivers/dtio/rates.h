@@ -20,11 +20,32 @@ struct dtio_rates {
 	unsigned int num_clks;
 };
 
-/* rates.c */
+/* rates.c; without device trees there are no clocks to tell of. */
+#ifdef CONFIG_OF
 int dtio_rates_init(struct dtio_rates *rates, struct device_node *np);
 void dtio_rates_release(struct dtio_rates *rates);
 int dtio_rates_hold(const struct dtio_rates *rates);
 void dtio_rates_let_go(const struct dtio_rates *rates);
 u64 dtio_rates_get(const struct dtio_rates *rates, struct clk *clk);
+#else
+static inline int dtio_rates_init(struct dtio_rates *rates,
+				  struct device_node *np)
+{
+	return 0;
+}
+
+static inline void dtio_rates_release(struct dtio_rates *rates)
+{
+}
+
+static inline int dtio_rates_hold(const struct dtio_rates *rates)
+{
+	return 0;
+}
+
+static inline void dtio_rates_let_go(const struct dtio_rates *rates)
+{
+}
+#endif
 
 #endif /* DTIO_RATES_H */
