@@ -157,8 +157,11 @@ def guest_suites():
 def suites():
     """All there are."""
     yield from unit_suites()
-    yield Suite("compile arm32", [os.path.join(HERE, "compile", "run"), "6.12"],
+    yield Suite("compile arm32", [os.path.join(HERE, "compile", "arm32"), "6.12"],
                 ["kernel-source"])
+    debian = os.path.join(HERE, "compile", "debian")
+    yield Suite("compile debian", [debian], ["packages"])
+    yield Suite("compile debian --all", [debian, "--all"], ["packages"], "all")
     yield Suite("libvfio-user", ["make", "--no-print-directory", "-C",
                                  os.path.join(HERE, "libvfio-user"), "check"],
                 ["qemu"])
