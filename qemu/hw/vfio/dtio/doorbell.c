@@ -194,7 +194,11 @@ static void dtio_doorbells_free(DtioDoorbells *doorbells)
     g_free(doorbells);
 }
 
-/* What is in *@place and not in @next is gone; @next may be NULL */
+/*
+ * What is in *@place and not in @next is gone; @next may be NULL. In two steps: in
+ * one, QEMU may give KVM the new one before it takes away the old one for the
+ * same writes, and KVM wants no two.
+ */
 static void dtio_doorbells_replace(DtioDoorbells **place, DtioDoorbells *next)
 {
     DtioDoorbells *old = *place;
@@ -212,6 +216,8 @@ static void dtio_doorbells_replace(DtioDoorbells **place, DtioDoorbells *next)
             old->gone[old->num_gone++] = doorbell;
         }
     }
+    memory_region_transaction_commit();
+    memory_region_transaction_begin();
     for (size_t i = 0; next && i < next->num; i++) {
         dtio_doorbell_set_added(next->list[i], true);
     }
