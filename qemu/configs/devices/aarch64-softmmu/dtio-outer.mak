@@ -20,6 +20,8 @@ CONFIG_SDHCI_PCI=y
 CONFIG_DTIO_TESTDEV=y
 CONFIG_EDU=y
 CONFIG_MY_HW=y
+# To be beside dtio-shmem, in one ring and in bench/.
+CONFIG_IVSHMEM_DEVICE=y
 CONFIG_NVME_PCI=y
 # What the disk's code calls, and no option of its says so.
 CONFIG_SPDM_SOCKET=y
