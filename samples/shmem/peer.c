@@ -35,16 +35,28 @@ void peer_open(struct peer *peer, const char *path)
 		err(1, "%s: the common memory cannot be mapped", path);
 }
 
-bool peer_ring(const struct peer *peer, uint32_t identity, uint32_t vector)
+static uint32_t ring_with(const struct peer *peer, uint32_t identity, uint32_t vector,
+			  uint32_t flags)
 {
 	struct dtio_shmem_ring ring = {
 		.size = sizeof(ring),
+		.flags = flags,
 		.peer = identity,
 		.vector = vector,
 	};
 
 	call(peer, DTIO_SHMEM_RING, &ring, "cannot ring");
-	return ring.status != DTIO_SHMEM_NO_PEER;
+	return ring.status;
+}
+
+bool peer_ring(const struct peer *peer, uint32_t identity, uint32_t vector)
+{
+	return ring_with(peer, identity, vector, 0) != DTIO_SHMEM_NO_PEER;
+}
+
+void peer_ring_fast(const struct peer *peer, uint32_t identity, uint32_t vector)
+{
+	ring_with(peer, identity, vector, DTIO_SHMEM_RING_FAST);
 }
 
 void peer_set_state(const struct peer *peer, uint32_t state)

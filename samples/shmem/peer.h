@@ -19,6 +19,8 @@ void peer_open(struct peer *peer, const char *path);
 
 /* Rings; false: no such peer is there. */
 bool peer_ring(const struct peer *peer, uint32_t identity, uint32_t vector);
+/* Without an exit, and without an answer: the device has to have DTIO_SHMEM_FAST. */
+void peer_ring_fast(const struct peer *peer, uint32_t identity, uint32_t vector);
 
 void peer_set_state(const struct peer *peer, uint32_t state);
 

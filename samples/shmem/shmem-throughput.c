@@ -2,7 +2,8 @@
 /*
  * How fast memory and rings are. "shmem-throughput DEVICE copy" copies into the common
  * memory, out of it, and within the guest's own, in MB/s; "answer" in one guest and "ask
- * PEER" in another pass rings to and fro, and tell how long one takes.
+ * PEER" in another pass rings to and fro, and tell how long one takes; with "fast" in both,
+ * rings without an exit.
  */
 #include <err.h>
 #include <stdio.h>
@@ -14,6 +15,7 @@
 
 #define ROUNDS		1000
 #define COPIED		(UINT64_C(256) << 20)
+#define READY		1	/* the state of one that answers */
 
 static double now(void)
 {
@@ -64,28 +66,53 @@ static void wait_for_ring(const struct peer *peer)
 	}
 }
 
-/* Whoever asks says in the common memory who it is. */
-static void answer(const struct peer *peer)
+/* False: it is not there. Of a fast ring that is not known. */
+static bool ring(const struct peer *peer, uint32_t other, bool fast)
+{
+	if (!fast)
+		return peer_ring(peer, other, 0);
+	peer_ring_fast(peer, other, 0);
+	return true;
+}
+
+/* Whoever asks says in the common memory who it is, and waits until this one is ready. */
+static void answer(const struct peer *peer, bool fast)
 {
 	volatile uint32_t *who = peer->common;
 	int i;
 
+	peer_take(peer, 0);
+	peer_set_state(peer, READY);
 	for (i = 0; i < ROUNDS; i++) {
 		wait_for_ring(peer);
-		peer_ring(peer, *who, 0);
+		ring(peer, *who, fast);
 	}
 }
 
-static void ask(const struct peer *peer, uint32_t other)
+static void wait_until_ready(const struct peer *peer, uint32_t other)
+{
+	for (;;) {
+		peer_changes(peer);
+		if (peer_row(peer, other).state == READY)
+			return;
+		if (!peer_wait(peer, 60000))
+			errx(1, "peer %u does not answer: start \"answer\" there", other);
+		peer_take(peer, 0);
+	}
+}
+
+static void ask(const struct peer *peer, uint32_t other, bool fast)
 {
 	volatile uint32_t *who = peer->common;
 	double began;
 	int i;
 
 	*who = peer->info.identity;
+	wait_until_ready(peer, other);
+	peer_take(peer, 0);
 	began = now();
 	for (i = 0; i < ROUNDS; i++) {
-		if (!peer_ring(peer, other, 0))
+		if (!ring(peer, other, fast))
 			errx(1, "peer %u is not there", other);
 		wait_for_ring(peer);
 	}
@@ -94,21 +121,21 @@ static void ask(const struct peer *peer, uint32_t other)
 
 int main(int argc, char **argv)
 {
+	bool fast = argc > 3 && !strcmp(argv[argc - 1], "fast");
 	struct peer peer;
 
-	if (argc == 3 && !strcmp(argv[2], "copy")) {
+	argc -= fast;
+	if (argc == 3 && !strcmp(argv[2], "copy") && !fast) {
 		peer_open(&peer, argv[1]);
 		copy_all(&peer);
 	} else if (argc == 3 && !strcmp(argv[2], "answer")) {
 		peer_open(&peer, argv[1]);
-		peer_take(&peer, 0);
-		answer(&peer);
+		answer(&peer, fast);
 	} else if (argc == 4 && !strcmp(argv[2], "ask")) {
 		peer_open(&peer, argv[1]);
-		peer_take(&peer, 0);
-		ask(&peer, (uint32_t)strtoul(argv[3], NULL, 10));
+		ask(&peer, (uint32_t)strtoul(argv[3], NULL, 10), fast);
 	} else {
-		fputs("usage: shmem-throughput DEVICE copy|answer|ask PEER\n", stderr);
+		fputs("usage: shmem-throughput DEVICE copy|answer|ask PEER [fast]\n", stderr);
 		return 2;
 	}
 	return 0;

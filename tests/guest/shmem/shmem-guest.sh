@@ -32,7 +32,7 @@ bus()
 }
 
 # So many once, and then enough to see that they are counted
-rings=100000
+rings=${RINGS:-100000}
 for way; do
 	insmod /root/dtio-shmem.ko interrupts="$way" || exit
 	devices=$(cd /dev && echo dtio-shmem*)
