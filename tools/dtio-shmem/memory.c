@@ -4,7 +4,8 @@
  * end all others by SIGBUS. The table is handed out by a descriptor that is for
  * reading, and is sealed against being opened anew for writing. A server that is to be
  * followed by another one cannot have that seal, as it holds for the next server, too: there
- * the file's mode does it, for peers that are other users.
+ * the file's mode does it, for peers that are other users; and for the next server, if it is
+ * another one, so that both descriptors are kept.
  *
  * A file of the user's cannot be sealed, so it is not mapped here.
  */
@@ -158,8 +159,10 @@ static int make_table(struct memory *memory, const struct layout *layout,
 	err = make(&memory->table, "dtio-shmem table", layout->table, error);
 	if (err)
 		return err;
-	snprintf(path, sizeof(path), "/proc/self/fd/%d", memory->table.fd);
-	memory->table_to_read = open(path, O_RDONLY | O_CLOEXEC);
+	if (memory->table_to_read < 0) {
+		snprintf(path, sizeof(path), "/proc/self/fd/%d", memory->table.fd);
+		memory->table_to_read = open(path, O_RDONLY | O_CLOEXEC);
+	}
 	if (memory->table_to_read < 0)
 		return fail(error, errno, "%s: %s; is /proc mounted?", path,
 			    strerror(errno));

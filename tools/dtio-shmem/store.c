@@ -17,18 +17,21 @@
 
 #define FIRST_FD	3
 
-static const char *const names[] = { "common", "table", "pairs", "state" };
+static const char *const names[] = {
+	"common", "table", "table-to-read", "pairs", "state",
+};
 
 static int *place_of(struct memory *memory, const char *name, size_t length)
 {
-	struct piece *pieces[] = {
-		&memory->common, &memory->table, &memory->pairs, &memory->state,
+	int *const places[] = {
+		&memory->common.fd, &memory->table.fd, &memory->table_to_read,
+		&memory->pairs.fd, &memory->state.fd,
 	};
 	size_t i;
 
 	for (i = 0; i < sizeof(names) / sizeof(*names); i++)
 		if (strlen(names[i]) == length && !memcmp(names[i], name, length))
-			return &pieces[i]->fd;
+			return places[i];
 	return NULL;
 }
 
@@ -90,7 +93,7 @@ void store_keep(const struct memory *memory, bool with_common)
 {
 	const int fds[] = {
 		with_common ? memory->common.fd : -1, memory->table.fd,
-		memory->pairs.fd, memory->state.fd,
+		memory->table_to_read, memory->pairs.fd, memory->state.fd,
 	};
 	char text[64];
 	size_t i;

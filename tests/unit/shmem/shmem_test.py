@@ -718,7 +718,8 @@ def restart():
     server = store.serving(listener, *options)
     one, other, third = Peer(), Peer(), Peer()
     store.take()
-    assert sorted(store.kept) == ["common", "state", "table"] and "READY" in store.states
+    assert sorted(store.kept) == ["common", "state", "table", "table-to-read"]
+    assert "READY" in store.states
     table, common = one.map(TABLE), one.map(COMMON, True)
     common[0:4] = b"kept"
     one.write(OWN, one.register(SECTION), b"mine")
