@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * A ring under peers that do anything: vfio-user messages that are nearly right, with any
- * access to any region, peers of QEMU's own protocol, peers that do not read, and servers
- * that are started again in between; from random bytes for some seconds. Under sanitizers;
- * besides, after each step the table has what is true, and each block only what its owner
- * has written.
+ * access to any region, eventfds for interrupts, and rings by these past the server, peers of
+ * QEMU's own protocol, peers that do not read, and servers that are started again in between;
+ * from random bytes for some seconds. Under sanitizers; besides, after each step the table
+ * has what is true, and each block only what its owner has written.
  *
  * usage: fuzz SECONDS [SEED]
  */
@@ -16,9 +16,11 @@
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
+#include <linux/pci_regs.h>
 #include <linux/vfio.h>
 #include <sanitizer/common_interface_defs.h>
 
@@ -35,11 +37,14 @@
 #define BAR_OWN		5
 #define REG_OWN		2
 
+#define MAX_EVENTFDS	6
+
 struct connection {
 	struct dtio_serve_device *device;
 	struct dtio_serve_client *client;
 	struct served_service *service;
 	char session[DTIO_USER_SESSION_LENGTH + 1];	/* of the one before */
+	uint32_t doorbells;		/* number of the latest that it was told of */
 	bool platform;
 };
 
@@ -57,6 +62,8 @@ struct world {
 	struct watcher watcher;
 	struct ivshmem *ivshmem;
 	struct served_service services[2];
+	bool trusts;			/* peers ring past the server */
+	int file;			/* the common memory's, if it is the user's; else -1 */
 	struct connection connections[CONNECTIONS];
 	struct old old[3];
 };
@@ -107,18 +114,55 @@ static void disconnect(struct connection *connection)
 	connection->service->service.closed(connection->service, connection->device);
 }
 
-/* Takes what there is to be sent. */
+/* An eventfd of another peer's, not a file of memory */
+static void ring_by(int fd)
+{
+	const uint64_t once = 1;
+	struct stat status;
+
+	if (!fstat(fd, &status) && !S_ISREG(status.st_mode))
+		CHECK(write(fd, &once, sizeof(once)) == sizeof(once) || errno == EAGAIN);
+}
+
+/* Of the messages in what is to be sent, the one that says a number that is to be said back */
+static void look_for_doorbells(struct connection *connection,
+			       const struct dtio_serve_chunk *chunk)
+{
+	struct dtio_user_doorbells doorbells;
+	struct wire_header header;
+	size_t at;
+
+	for (at = 0; at + sizeof(header) <= chunk->length; at += header.size) {
+		memcpy(&header, (const char *)chunk->data + at, sizeof(header));
+		if (header.size < sizeof(header) || header.size > chunk->length - at)
+			return;
+		if (header.command != DTIO_USER_DOORBELLS_CHANGED)
+			continue;
+		memcpy(&doorbells, (const char *)chunk->data + at + sizeof(header),
+		       sizeof(doorbells));
+		connection->doorbells = doorbells.number;
+	}
+}
+
+/* Takes what there is to be sent, and rings by what is in it. */
 static void drain(struct connection *connection)
 {
 	struct dtio_serve_chunk chunk;
+	size_t i;
 
-	while (connection->client && dtio_serve_output(connection->client, &chunk))
+	while (connection->client && dtio_serve_output(connection->client, &chunk)) {
+		look_for_doorbells(connection, &chunk);
+		for (i = 0; i < chunk.num_fds; i++)
+			ring_by(chunk.fds[i]);
 		dtio_serve_sent(connection->client, chunk.length);
+	}
 	if (connection->client && dtio_serve_finished(connection->client))
 		disconnect(connection);
 }
 
-static void put_bytes(struct connection *connection, const void *data, size_t size)
+/* @fds are closed. */
+static void put_bytes(struct connection *connection, const void *data, size_t size,
+		      const int *fds, size_t num_fds)
 {
 	const uint8_t *from = data;
 	size_t room, part;
@@ -127,17 +171,20 @@ static void put_bytes(struct connection *connection, const void *data, size_t si
 	while (size && connection->client) {
 		place = dtio_serve_room(connection->client, &room);
 		if (!place)
-			return;
+			break;
 		part = room < size ? room : size;
 		memcpy(place, from, part);
-		dtio_serve_received(connection->client, part, NULL, 0);
+		dtio_serve_received(connection->client, part, fds, num_fds);
+		num_fds = 0;
 		from += part;
 		size -= part;
 	}
+	while (num_fds)
+		close(fds[--num_fds]);
 }
 
-static void send_message(struct connection *connection, uint16_t command, const void *payload,
-			 size_t size)
+static void send_with_fds(struct connection *connection, uint16_t command,
+			  const void *payload, size_t size, const int *fds, size_t num_fds)
 {
 	uint8_t message[512];
 	const struct wire_header header = {
@@ -147,8 +194,14 @@ static void send_message(struct connection *connection, uint16_t command, const 
 	memcpy(message, &header, sizeof(header));
 	if (size)
 		memcpy(message + sizeof(header), payload, size);
-	put_bytes(connection, message, header.size);
+	put_bytes(connection, message, header.size, fds, num_fds);
 	num_messages++;
+}
+
+static void send_message(struct connection *connection, uint16_t command, const void *payload,
+			 size_t size)
+{
+	send_with_fds(connection, command, payload, size, NULL, 0);
 }
 
 static void greet(struct world *world, struct connection *connection)
@@ -229,7 +282,9 @@ static void access_region(struct world *world, struct connection *connection, bo
 static void ring_another(struct world *world, struct connection *connection)
 {
 	uint8_t message[sizeof(struct wire_region_access) + 4];
-	const struct wire_region_access access = { .offset = DOORBELL, .count = 4 };
+	const struct wire_region_access access = {
+		.offset = take(world, 1) < 128 ? DOORBELL : FAST_DOORBELL, .count = 4,
+	};
 	uint32_t to = take(world, 1) < 30 ? 0xffff : take(world, 1) % (PEERS + 1);
 	uint32_t value = to << 16 | take(world, 1) % (VECTORS + 1);
 
@@ -250,11 +305,57 @@ static void set_irqs(struct world *world, struct connection *connection)
 	};
 	const struct vfio_irq_set set = {
 		.argsz = sizeof(set), .flags = flags[take(world, 1) % 6],
-		.index = take(world, 1) % 5, .start = take(world, 1) % 4,
-		.count = take(world, 1) % 6,
+		.index = take(world, 1) < 120 ? VFIO_PCI_MSIX_IRQ_INDEX : take(world, 1) % 5,
+		.start = take(world, 1) % 4,
+		.count = take(world, 1) % (MAX_EVENTFDS + 1),
 	};
 
-	send_message(connection, WIRE_DEVICE_SET_IRQS, &set, sizeof(set));
+	int fds[MAX_EVENTFDS];
+	size_t num = 0;
+
+	if (set.flags & VFIO_IRQ_SET_DATA_EVENTFD)
+		for (; num < set.count; num++)
+			CHECK((fds[num] = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) >= 0);
+	send_with_fds(connection, WIRE_DEVICE_SET_IRQS, &set, sizeof(set), fds, num);
+}
+
+/* As a driver does it, in configuration space; mostly on */
+static void enable_messages(struct world *world, struct connection *connection)
+{
+	const struct served *served = dtio_serve_opaque(connection->device);
+	uint8_t message[sizeof(struct wire_region_access) + 2];
+	bool msix = take(world, 1) < 128;
+	struct wire_region_access access = {
+		.region = VFIO_PCI_CONFIG_REGION_INDEX, .count = 2,
+		.offset = msix ? served->msix + PCI_MSIX_FLAGS : served->msi + PCI_MSI_FLAGS,
+	};
+	uint16_t flags = (uint16_t)(take(world, 1) & PCI_MSI_FLAGS_QSIZE);
+
+	if (take(world, 1) < 200)
+		flags |= msix ? PCI_MSIX_FLAGS_ENABLE : PCI_MSI_FLAGS_ENABLE;
+	memcpy(message, &access, sizeof(access));
+	memcpy(message + sizeof(access), &flags, sizeof(flags));
+	if (!connection->platform)
+		send_message(connection, WIRE_REGION_WRITE, message, sizeof(message));
+}
+
+/* All that a client can say of doorbells */
+static void ask_for_doorbells(struct world *world, struct connection *connection)
+{
+	const struct wire_region_io_fds ask = {
+		.argsz = take(world, 1) < 200 ? 4096 : take(world, 1),
+		.index = take(world, 1) < 250 ? 0 : take(world, 1),
+	};
+	struct dtio_user_doorbells taken = { .region = 0 };
+
+	send_message(connection, WIRE_DEVICE_GET_REGION_IO_FDS, &ask, sizeof(ask));
+	drain(connection);
+	taken.number = take(world, 1) < 200 ? connection->doorbells : take(world, 1);
+	if (connection->client && take(world, 1) < 150)
+		send_message(connection, DTIO_USER_DOORBELLS_TAKEN, &taken, sizeof(taken));
+	/* Mostly there is nothing new. */
+	if (connection->client && take(world, 1) < 100)
+		send_message(connection, WIRE_DEVICE_GET_REGION_IO_FDS, &ask, sizeof(ask));
 }
 
 static void send_garbage(struct world *world, struct connection *connection)
@@ -264,7 +365,7 @@ static void send_garbage(struct world *world, struct connection *connection)
 
 	for (i = 0; i < size; i++)
 		message[i] = (uint8_t)take(world, 1);
-	put_bytes(connection, message, size);
+	put_bytes(connection, message, size, NULL, 0);
 	num_messages++;
 }
 
@@ -347,6 +448,13 @@ static void step_old(struct world *world)
 	}
 }
 
+/* Whoever has the user's file may do that. */
+static void shorten(struct world *world)
+{
+	if (world->file >= 0)
+		CHECK(!ftruncate(world->file, take(world, 2) % 8192));
+}
+
 static void step(struct world *world)
 {
 	struct connection *connection = &world->connections[take(world, 1) % CONNECTIONS];
@@ -362,8 +470,12 @@ static void step(struct world *world)
 		ring_another(world, connection);
 	} else if (what < 170) {
 		access_region(world, connection, true);
-	} else if (what < 200) {
+	} else if (what < 180) {
 		access_region(world, connection, false);
+	} else if (what < 188) {
+		enable_messages(world, connection);
+	} else if (what < 200) {
+		ask_for_doorbells(world, connection);
 	} else if (what < 225) {
 		set_irqs(world, connection);
 	} else if (what < 228) {
@@ -372,6 +484,8 @@ static void step(struct world *world)
 		send_garbage(world, connection);
 	} else if (what < 231) {
 		ring_give_up(&world->ring);
+	} else if (what < 232) {
+		shorten(world);
 	} else {
 		drain(connection);
 	}
@@ -430,8 +544,8 @@ static void start_server(struct world *world)
 	CHECK(!dtio_loop_new(&world->loop, NULL));
 	CHECK(!watcher_start(&world->watcher, world->loop));
 	CHECK(!ivshmem_start(&world->ivshmem, &world->ring, &world->watcher));
-	served_service_init(&world->services[0], &world->ring, false, false);
-	served_service_init(&world->services[1], &world->ring, true, false);
+	served_service_init(&world->services[0], &world->ring, false, world->trusts);
+	served_service_init(&world->services[1], &world->ring, true, world->trusts);
 }
 
 /* As serve.c does it: peers of QEMU's protocol leave, others are parted with. */
@@ -451,17 +565,22 @@ static void end_server(struct world *world, bool parting)
 
 static void run(const uint8_t *data, size_t size)
 {
+	const bool trusts = *data & 1;
+	char path[] = "/tmp/dtio-shmem-fuzz-XXXXXX";
+	const int file = *data & 2 ? -1 : mkstemp(path);
 	const struct sizes sizes = {
 		.peers = PEERS, .vectors = VECTORS, .common = 4096, .section = 4096,
-		.private = 4096,
+		.private = 4096, .fast = trusts,
 	};
 	static struct world world;
 	uint32_t i;
 
-	world = (struct world){ .at = data, .end = data + size };
+	world = (struct world){ .at = data, .end = data + size, .trusts = trusts,
+				.file = file };
 	CHECK(!lay_out(&sizes, &world.layout, NULL));
 	memory_init(&world.memory);
 	CHECK(!memory_make(&world.memory, &world.layout, &(struct memory_source){
+		.file = file < 0 ? NULL : path, .trust_peers = trusts,
 		.state = ring_state_size(&world.layout) }, NULL));
 	for (i = 0; i < 3; i++)
 		world.old[i].fd = -1;
@@ -483,6 +602,10 @@ static void run(const uint8_t *data, size_t size)
 	for (i = 0; i < PEERS; i++)
 		CHECK(!(world.ring.kept[i].flags & ROW_IVSHMEM));
 	memory_free(&world.memory);
+	if (file >= 0) {
+		close(file);
+		unlink(path);
+	}
 }
 
 int main(int argc, char **argv)
