@@ -37,21 +37,24 @@ static bool same(const struct bell *one, const struct bell *other)
 	       one->vector == other->vector && one->serial == other->serial;
 }
 
-/* Those of all other peers, as they are now; descriptors are the library's. */
+/*
+ * Those of all other peers, as they are now; descriptors are the library's. Where there are
+ * too many, all peers have their lowest vectors.
+ */
 static size_t find_bells(const struct served *served, struct bell *bells, int *fds)
 {
 	const struct ring *ring = served->ring;
 	size_t num = 0;
 	uint32_t i, vector;
 
-	for (i = 0; i < ring->layout.peers; i++) {
-		const struct served *to = served_of(ring->peers[i]);
+	for (vector = 0; vector < ring->layout.vectors; vector++) {
+		for (i = 0; i < ring->layout.peers; i++) {
+			const struct served *to = served_of(ring->peers[i]);
+			int fd;
 
-		if (!to || !to->there || !to->has_eventfds || to == served)
-			continue;
-		for (vector = 0; vector < ring->layout.vectors; vector++) {
-			int fd = interrupts_eventfd(to, vector);
-
+			if (!to || !to->there || !to->has_eventfds || to == served)
+				continue;
+			fd = interrupts_eventfd(to, vector);
 			if (fd < 0)
 				continue;
 			fds[num] = fd;

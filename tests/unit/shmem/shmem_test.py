@@ -1013,6 +1013,22 @@ def without_an_exit():
         two.close()
 
 
+def more_vectors_than_descriptors():
+    """where there are more eventfds than go with a message, all peers have their lowest vectors rung past the server"""
+    with serving("--size", "64K", "--peers", "4", "--vectors", "12", "--trust-peers"):
+        one, two, three = Peer(), Peer(), Peer()
+        eventfds_of(two, 12)
+        fds = eventfds_of(three, 12)
+        assert sorted(values(one)) == sorted(to << 16 | vector for to in (1, 2)
+                                             for vector in range(8))
+        # The others are, by way of it.
+        one.write32(REGISTERS, FAST_DOORBELL, 2 << 16 | 11)
+        one.register(POSITION)
+        assert value_of(fds[11]) == 1
+        for each in (one, two, three):
+            each.close()
+
+
 def no_blocks_no_fast_doorbell():
     """without counters of their own no peer rings past the server, nor one that cannot be told of new doorbells"""
     with serving("--size", "64K", "--peers", "4", "--vectors", "2"):
@@ -1032,8 +1048,8 @@ def no_blocks_no_fast_doorbell():
 
 TESTS = [two_peers, at_reset, large_memory, reserved_bits, access_widths, function,
          sixteen_guests, back_to_back, masked, message_signalled, pin, vector_in_doorbell,
-         broadcast, without_an_exit, no_blocks_no_fast_doorbell, attach_and_detach,
-         identities, too_many, resets, table_is_to_read,
+         broadcast, without_an_exit, more_vectors_than_descriptors,
+         no_blocks_no_fast_doorbell, attach_and_detach, identities, too_many, resets, table_is_to_read,
          sections, pairs, sealed, platform, by_messages, by_keys, ivshmem_protocol, count_is_full,
          never_again, without_descriptors, stops_reading, status_of, restart,
          restart_with_other_sizes, common_file, huge_pages, largest, one_line_each, hostile]
