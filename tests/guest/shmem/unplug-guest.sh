@@ -2,11 +2,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
 # In the guest of test-shmem-unplug: programs wait for rings and for peers when the device
-# goes. TAP.
+# goes; another device stays, and fails. TAP.
 
 . /root/tap.sh
 said=/run/said
-device=/dev/dtio-shmem0
 
 gone()
 {
@@ -18,6 +17,23 @@ gone()
 }
 
 insmod /root/dtio-shmem.ko || exit
+device='' stays=''
+for name in $(cd /dev && echo dtio-shmem*); do
+	case $(readlink -f "/sys/class/misc/$name/device") in
+	*:00:05.0) stays=/dev/$name ;;
+	*) device=/dev/$name ;;
+	esac
+done
+
+# fails TEST: by its name
+fails()
+{
+	DTIO_SHMEM=$stays /root/dtio_shmem_fail_test -t "$1" >$said 2>&1
+}
+
+# The table is spoilt when this has been said, until a peer changes.
+echo "the table may be spoilt"
+result "a row that is being changed all the time is EAGAIN" fails table_never_keeps_still
 mkfifo /run/open
 /root/shmem-token $device 1 0 </run/open >$said 2>&1 &
 token=$!
@@ -33,6 +49,7 @@ result "who waits for peers is told" says "shmem-token: $device: the device is g
 wait $reader
 cp /run/read $said
 result "who waits for rings is told" grep -q "No such device" $said
+result "a ring by a device that does not answer is EIO" fails device_does_not_answer
 rmmod dtio-shmem 2>$said
 result "the module is unloaded" [ $? = 0 ]
 echo "1..$tests"
