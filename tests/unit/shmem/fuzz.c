@@ -489,7 +489,9 @@ static void step(struct world *world)
 	} else {
 		drain(connection);
 	}
-	dtio_loop_run(world->loop, 0);
+	/* Meanwhile more may come than one thing at a time. */
+	if (take(world, 1) < 64)
+		dtio_loop_run(world->loop, 0);
 }
 
 static uint32_t word_of(const struct world *world, uint64_t offset)
