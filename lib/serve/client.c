@@ -85,8 +85,8 @@ void dtio_serve_client_free(struct dtio_serve_client *client)
 	for (link = &device->clients; *link != client; link = &(*link)->next)
 		;
 	*link = client->next;
-	stream_free(&client->in, true);
-	stream_free(&client->out, false);
+	stream_free(&client->in);
+	stream_free(&client->out);
 	free(client->waiting.proposal);
 	free(client->maps);
 	free(client);
@@ -804,7 +804,7 @@ static size_t take_sent(struct dtio_serve_client *client, size_t count)
 		client->unsent = size;
 		while (out->first_fd < out->num_fds &&
 		       out->fd_at[out->first_fd] == out->start)
-			out->first_fd++;
+			close(out->fds[out->first_fd++]);
 	}
 	count = least(count, client->unsent);
 	if (client->direct_left) {

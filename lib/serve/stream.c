@@ -4,6 +4,7 @@
  * needs and stays, so that messages are received and sent without any being allocated.
  */
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -12,11 +13,11 @@
 
 #define FIRST_SIZE	16384
 
-void stream_free(struct stream *stream, bool close_fds)
+void stream_free(struct stream *stream)
 {
 	size_t i;
 
-	for (i = stream->first_fd; close_fds && i < stream->num_fds; i++)
+	for (i = stream->first_fd; i < stream->num_fds; i++)
 		if (stream->fds[i] >= 0)
 			close(stream->fds[i]);
 	free(stream->fds);
@@ -87,6 +88,18 @@ int stream_add_fd(struct stream *stream, size_t at, int fd)
 	stream->fds[stream->num_fds] = fd;
 	stream->fd_at[stream->num_fds++] = at;
 	return 0;
+}
+
+int stream_add_copy(struct stream *stream, size_t at, int fd)
+{
+	int copy = fcntl(fd, F_DUPFD_CLOEXEC, 0), err;
+
+	if (copy < 0)
+		return -errno;
+	err = stream_add_fd(stream, at, copy);
+	if (err)
+		close(copy);
+	return err;
 }
 
 size_t largest_message(const struct dtio_serve_client *client)

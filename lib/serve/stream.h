@@ -106,10 +106,13 @@ static inline size_t stream_length(const struct stream *stream)
 	return stream->end - stream->start;
 }
 
-void stream_free(struct stream *stream, bool close_fds);
+void stream_free(struct stream *stream);
 /* Room for @more bytes behind the end: NULL, no memory. */
 uint8_t *stream_room(struct stream *stream, size_t more);
+/* Descriptors of a stream are its own. */
 int stream_add_fd(struct stream *stream, size_t at, int fd);
+/* A copy, as the one that is to be sent may be closed before it is. */
+int stream_add_copy(struct stream *stream, size_t at, int fd);
 
 /* The largest message that this side takes */
 size_t largest_message(const struct dtio_serve_client *client);

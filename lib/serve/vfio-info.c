@@ -150,9 +150,9 @@ int tell_region_info(struct dtio_serve_client *client,
 	if (all <= room)
 		add_capabilities(client, region, place);
 	if (info.flags & VFIO_REGION_INFO_FLAG_MMAP &&
-	    stream_add_fd(&client->out, (size_t)(place - client->out.data) - sizeof(header),
-			  region->is.fd))
-		break_connection(client, "out of memory");
+	    stream_add_copy(&client->out, (size_t)(place - client->out.data) - sizeof(header),
+			    region->is.fd))
+		break_connection(client, "out of memory or descriptors");
 	return 0;
 }
 
@@ -208,9 +208,9 @@ int tell_region_io_fds(struct dtio_serve_client *client,
 		};
 
 		memcpy(place + sizeof(info) + i * sizeof(entry), &entry, sizeof(entry));
-		if (stream_add_fd(&client->out, (size_t)(place - client->out.data) -
-				  sizeof(header), doorbell->fd))
-			break_connection(client, "out of memory");
+		if (stream_add_copy(&client->out, (size_t)(place - client->out.data) -
+				    sizeof(header), doorbell->fd))
+			break_connection(client, "out of memory or descriptors");
 	}
 	return 0;
 }
