@@ -120,7 +120,8 @@ static void ring_by(int fd)
 	const uint64_t once = 1;
 	struct stat status;
 
-	if (!fstat(fd, &status) && !S_ISREG(status.st_mode))
+	CHECK(!fstat(fd, &status) && !S_ISSOCK(status.st_mode));
+	if (!S_ISREG(status.st_mode))
 		CHECK(write(fd, &once, sizeof(once)) == sizeof(once) || errno == EAGAIN);
 }
 
