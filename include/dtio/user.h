@@ -31,12 +31,14 @@ enum dtio_user_command {
 	DTIO_USER_IRQ_INFO = 0xd702,
 	DTIO_USER_STRING = 0xd703,
 	DTIO_USER_IRQ_STATE = 0xd704,
-	/* That has no ioctl */
+	/* Those that have no ioctl */
 	DTIO_USER_DOORBELLS_TAKEN = 0xd740,
+	DTIO_USER_MAPPING_TAKEN = 0xd741,
 
 	/* From the server to the client */
 	DTIO_USER_IRQ_RAISED = 0xd780,
 	DTIO_USER_DOORBELLS_CHANGED = 0xd781,
+	DTIO_USER_MAPPING_CHANGED = 0xd782,
 };
 
 /*
@@ -63,6 +65,17 @@ struct dtio_user_irq_raised {
 struct dtio_user_doorbells {
 	__u32 region;
 	__u32 number;
+};
+
+/*
+ * The payload of DTIO_USER_MAPPING_CHANGED, and of DTIO_USER_MAPPING_TAKEN, which says it
+ * back: @region can be mapped, or cannot; for the @number th time that has changed.
+ */
+struct dtio_user_mapping {
+	__u32 region;
+	__u32 number;
+	__u32 mappable;
+	__u32 __reserved;
 };
 
 #endif /* DTIO_USER_H */

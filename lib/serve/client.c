@@ -17,6 +17,7 @@
 #include "serve/doorbell.h"
 #include "serve/info.h"
 #include "serve/irq.h"
+#include "serve/mapping.h"
 #include "serve/pci.h"
 #include "serve/region.h"
 #include "serve/reset.h"
@@ -80,6 +81,7 @@ void dtio_serve_client_free(struct dtio_serve_client *client)
 			device->ops->gone(device->opaque);
 		unmap_memory(client, 0, client->num_maps);
 		forget_doorbells(device);
+		forget_mappings(device);
 		device->user = NULL;
 	}
 	for (link = &device->clients; *link != client; link = &(*link)->next)
@@ -168,6 +170,7 @@ static int do_version(struct dtio_serve_client *client,
 		client->dtio = proposal->dtio;
 		client->observer = proposal->observe;
 		client->write_multiple = proposal->dtio && proposal->write_multiple;
+		client->mappings = proposal->mappings;
 		if (proposal->max_fds)
 			client->their_fds = proposal->max_fds < MAX_FDS - 1 ?
 					    proposal->max_fds : MAX_FDS - 1;
@@ -471,6 +474,8 @@ static int do_command(struct dtio_serve_client *client,
 		return do_reset(client, request, size);
 	case DTIO_USER_DOORBELLS_TAKEN:
 		return take_doorbells(client, request, payload, size);
+	case DTIO_USER_MAPPING_TAKEN:
+		return take_mapping(client, request, payload, size);
 	case WIRE_DEVICE_FEATURE:
 		/* As of a kernel that has none */
 		return -ENOTTY;
@@ -638,6 +643,8 @@ static void pump(struct dtio_serve_client *client)
 			send_irqs(client);
 		if (client->device->doorbells_untold && client->device->user == client)
 			send_doorbells_changed(client);
+		if (client->device->mappings_untold && client->device->user == client)
+			send_mappings_changed(client);
 	} while (client->scanned && may_begin(client));
 	client->pumping = false;
 }

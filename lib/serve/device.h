@@ -19,6 +19,11 @@ struct region {
 	uint32_t doorbells_number;	/* of the list; its client has */
 	bool doorbells_asked;		/* asked for one, */
 	bool doorbells_untold;		/* and not been told of this one */
+	bool unmappable;		/* for now, though it has a descriptor */
+	uint32_t mapping_number;	/* how often that has changed; its client has */
+	bool mapping_told;		/* been told that it may map it, */
+	bool mapping_untold;		/* not been told that it has changed, */
+	bool mapping_awaited;		/* and not said that it is not mapped any more */
 };
 
 /* One sub-index of an interrupt. */
@@ -78,6 +83,7 @@ struct dtio_serve_device {
 	struct dtio_serve_client *clients;
 	struct vector *first_unsent, **last_unsent;
 	bool doorbells_untold;		/* of a region or more */
+	bool mappings_untold;		/* likewise */
 };
 
 /* NULL: no such, or it is absent. */

@@ -51,6 +51,13 @@ struct map *find_map(const struct dtio_serve_client *client, uint64_t address)
 	return &client->maps[place];
 }
 
+uint64_t next_map(const struct dtio_serve_client *client, uint64_t address)
+{
+	size_t place = place_of(client, address);
+
+	return place == client->num_maps ? 0 : client->maps[place].address;
+}
+
 static int map_file(struct map *map, int fd, uint64_t block)
 {
 	uint64_t ahead = map->offset % block;

@@ -15,6 +15,8 @@ int find_mapped(const struct dtio_serve_client *client,
 void unmap_memory(struct dtio_serve_client *client, size_t first, size_t count);
 /* The one with @address, or NULL. */
 struct map *find_map(const struct dtio_serve_client *client, uint64_t address);
+/* Where the next one begins behind @address, which is of none; 0: there is none. */
+uint64_t next_map(const struct dtio_serve_client *client, uint64_t address);
 /* To or from a file; 0 or a negative errno. */
 int access_file(const struct map *map, uint64_t address, void *data,
 		size_t count, bool write);

@@ -104,7 +104,7 @@ int tell_dtio_region(struct dtio_serve_client *client,
 	region = find_region(client->device, info.index);
 	if (!region)
 		return -ENOENT;
-	mappable = region->is.fd >= 0 && client->passes_fds;
+	mappable = region->is.fd >= 0 && !region->unmappable && client->passes_fds;
 	if (mappable)
 		num = (uint32_t)region_areas(region, &all, &areas);
 	room = info.num_areas;

@@ -79,7 +79,7 @@ static void look(struct dtio_serve_device *device, struct vector *vector)
 
 	if (vector->masked || !(vector_state(vector) & DTIO_SERVE_IRQ_ENABLED))
 		return;
-	if (irq->level ? !vector->up || held_back(device, irq) : !vector->latched)
+	if ((!vector->latched && !(irq->level && vector->up)) || held_back(device, irq))
 		return;
 	vector->latched = false;
 	vector->masked = irq->level;
@@ -163,6 +163,17 @@ int dtio_serve_raise(struct dtio_serve_device *device, uint32_t index,
 	} else if (vector_state(vector) == DTIO_SERVE_IRQ_ENABLED) {
 		tell(device, vector);
 	}
+	return 0;
+}
+
+int dtio_serve_pulse_line(struct dtio_serve_device *device, uint32_t index)
+{
+	struct irq *irq = find_irq(device, index);
+
+	if (!irq || !irq->is.count || !irq->level)
+		return -EINVAL;
+	irq->vectors->latched = true;
+	look(device, irq->vectors);
 	return 0;
 }
 

@@ -153,10 +153,10 @@ int dtio_serve_set_bar(struct dtio_serve_device *device, unsigned int bar,
 	    (wide && device->regions[bar + 1].is.length))
 		return fail(error, EEXIST, "%s: base address register %u is in use",
 			    device->name, bar);
-	if (is.length < 16 || is.length & (is.length - 1) ||
+	if (is.length < (io ? 4 : 16) || is.length & (is.length - 1) ||
 	    is.length > (wide ? UINT64_C(1) << 62 : io ? 256 : UINT64_C(1) << 31))
-		return fail(error, EINVAL, "%s: base address register %u: the length is a power of two, from 16 to %s",
-			    device->name, bar, wide ? "2^62" : io ? "256" : "2^31");
+		return fail(error, EINVAL, "%s: base address register %u: the length is a power of two, from %d to %s",
+			    device->name, bar, io ? 4 : 16, wide ? "2^62" : io ? "256" : "2^31");
 
 	is.type = DTIO_REGION_PCI_BAR;
 	is.dt_index = DTIO_NO_INDEX;
@@ -250,7 +250,7 @@ static int add_messages(struct dtio_serve_device *device, uint32_t index,
 int dtio_serve_add_msi(struct dtio_serve_device *device, unsigned int vectors,
 		       char **error)
 {
-	uint8_t body[PCI_MSI_DATA_64 + 2] = { PCI_CAP_ID_MSI };
+	uint8_t body[PCI_MSI_PENDING_64 + 4] = { PCI_CAP_ID_MSI };
 	uint8_t writable[sizeof(body)] = { 0 };
 	unsigned int power = 0;
 	int err;
@@ -260,11 +260,12 @@ int dtio_serve_add_msi(struct dtio_serve_device *device, unsigned int vectors,
 	if (!device->pci || 1U << power != vectors)
 		return fail(error, EINVAL, "%s: MSI has 1, 2, 4, 8, 16 or 32 vectors, not %u",
 			    device->name, vectors);
-	put(body, PCI_MSI_FLAGS, PCI_MSI_FLAGS_64BIT | power << 1, 2);
+	put(body, PCI_MSI_FLAGS, PCI_MSI_FLAGS_64BIT | PCI_MSI_FLAGS_MASKBIT | power << 1, 2);
 	put(writable, PCI_MSI_FLAGS, PCI_MSI_FLAGS_ENABLE | PCI_MSI_FLAGS_QSIZE, 2);
 	put(writable, PCI_MSI_ADDRESS_LO, ~3U, 4);
 	put(writable, PCI_MSI_ADDRESS_HI, ~0U, 4);
 	put(writable, PCI_MSI_DATA_64, 0xffff, 2);
+	put(writable, PCI_MSI_MASK_64, ~0U >> (32 - vectors), 4);
 	err = dtio_serve_add_capability(device, 0, body, sizeof(body), writable, error);
 	if (err < 0)
 		return err;

@@ -24,7 +24,7 @@ static uint8_t *memory_at(const struct region *region, uint64_t offset, size_t c
 	struct dtio_mmap_area all;
 	size_t i, num;
 
-	if (!region->is.memory)
+	if (!region->is.memory || region->unmappable)
 		return NULL;
 	num = region_areas(region, &all, &areas);
 	for (i = 0; i < num; i++)

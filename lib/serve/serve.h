@@ -86,6 +86,8 @@ struct dtio_serve_ops {
 	void (*gone)(void *opaque);
 	/* One line, without newline, for whoever runs the server. */
 	void (*say)(void *opaque, const char *line);
+	/* The client does not use the memory of that region: dtio_serve_set_mappable(). */
+	void (*mapping_taken)(void *opaque, uint32_t region);
 };
 
 /* A number that is 0 stands for the one in parentheses. */
@@ -148,6 +150,15 @@ int dtio_serve_add_region(struct dtio_serve_device *device,
  */
 int dtio_serve_set_memory(struct dtio_serve_device *device, uint32_t region,
 			  void *memory, uint64_t fd_offset);
+
+/*
+ * Whether a region that has a descriptor is memory: what is not mappable is read and written by the
+ * device's functions, and its memory is not looked at. DTIO_SERVE_LATER: a client has mapped it
+ * and has been told, and accesses memory until mapping_taken is called. -ENOTSUP: it has, and cannot
+ * be told; then nothing has changed. -EINVAL: there is no such region.
+ */
+int dtio_serve_set_mappable(struct dtio_serve_device *device, uint32_t region,
+			    bool mappable);
 
 struct dtio_serve_irq {
 	enum dtio_irq_type type;
@@ -226,7 +237,8 @@ int dtio_serve_set_pci(struct dtio_serve_device *device,
 		       const struct dtio_serve_pci *pci, char **error);
 /*
  * The space of base address register @bar; @flags are DTIO_PCI_BAR_*. The length is a
- * power of two, from 16; type and dt_index of the region are not looked at.
+ * power of two, from 16, of I/O space from 4 to 256; type and dt_index of the region are not
+ * looked at.
  */
 int dtio_serve_set_bar(struct dtio_serve_device *device, unsigned int bar,
 		       uint32_t flags, const struct dtio_serve_region *region,
@@ -251,11 +263,13 @@ uint8_t *dtio_serve_config(struct dtio_serve_device *device);
 
 /*
  * Interrupts. dtio_serve_set_line() is for lines whose trigger is a level, INTx among them:
- * it is up until it is lowered. dtio_serve_raise() is for all others: once. What
- * becomes of one that is masked or has no trigger is in the specification. -EINVAL:
- * there is no such interrupt, or it is of the other kind.
+ * it is up until it is lowered. dtio_serve_pulse_line() is for those, too: up until the client
+ * has been told once. dtio_serve_raise() is for all others: once. What becomes of one that is
+ * masked or has no trigger is in the specification. -EINVAL: there is no such interrupt, or it
+ * is of the other kind.
  */
 int dtio_serve_set_line(struct dtio_serve_device *device, uint32_t index, bool up);
+int dtio_serve_pulse_line(struct dtio_serve_device *device, uint32_t index);
 int dtio_serve_raise(struct dtio_serve_device *device, uint32_t index,
 		     uint32_t sub_index);
 /* A set of DTIO_SERVE_IRQ_*, or -EINVAL. */
@@ -303,6 +317,21 @@ int dtio_serve_transfer(struct dtio_serve_device *device,
  */
 int dtio_serve_map(struct dtio_serve_device *device, uint64_t address,
 		   size_t *length, bool write, void **memory);
+
+/* A piece of the client's memory, as it has been sent. */
+struct dtio_serve_piece {
+	uint64_t address;
+	uint64_t length;
+	void *memory;			/* as of dtio_serve_map(), or NULL */
+	bool read, write;		/* what the device may do there */
+};
+
+/*
+ * The piece that has @address. -ENOTCONN; -EFAULT: there is none, and *@piece is what
+ * is between @address and the next one: a length of 0 is up to the last address.
+ */
+int dtio_serve_find_piece(struct dtio_serve_device *device, uint64_t address,
+			  struct dtio_serve_piece *piece);
 
 /*
  * The answer to the one request that was LATER, not before that function has returned: 0 or a negative errno, and for a read that

@@ -66,6 +66,7 @@ struct dtio_serve_client {
 
 	bool greeted, dtio, observer;
 	bool write_multiple;
+	bool mappings;			/* it can be told that a region is not to be mapped */
 	int refusal;			/* a negative errno for its first message, or 0 */
 	uint32_t their_transfer, their_fds, their_credits;
 

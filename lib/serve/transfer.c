@@ -256,3 +256,26 @@ int dtio_serve_map(struct dtio_serve_device *device, uint64_t address,
 	*memory = map->memory + (address - map->address);
 	return 0;
 }
+
+int dtio_serve_find_piece(struct dtio_serve_device *device, uint64_t address,
+			  struct dtio_serve_piece *piece)
+{
+	struct dtio_serve_client *client = device->user;
+	const struct map *map;
+
+	if (!client)
+		return -ENOTCONN;
+	map = find_map(client, address);
+	if (!map) {
+		*piece = (struct dtio_serve_piece){
+			.address = address,
+			.length = next_map(client, address) - address,
+		};
+		return -EFAULT;
+	}
+	*piece = (struct dtio_serve_piece){
+		.address = map->address, .length = map->size, .memory = map->memory,
+		.read = map->read, .write = map->write,
+	};
+	return 0;
+}

@@ -54,7 +54,7 @@ static bool get_session(struct json_object *dtio, char *session)
 
 static int read_dtio(struct json_object *dtio, struct proposal *proposal)
 {
-	struct json_object *observe;
+	struct json_object *observe, *mappings;
 
 	if (!json_object_is_type(dtio, json_type_object))
 		return -EINVAL;
@@ -71,6 +71,11 @@ static int read_dtio(struct json_object *dtio, struct proposal *proposal)
 		if (!json_object_is_type(observe, json_type_boolean))
 			return -EINVAL;
 		proposal->observe = json_object_get_boolean(observe);
+	}
+	if (json_object_object_get_ex(dtio, "mappings", &mappings)) {
+		if (!json_object_is_type(mappings, json_type_boolean))
+			return -EINVAL;
+		proposal->mappings = json_object_get_boolean(mappings);
 	}
 	return proposal->version ? 0 : -ENOTSUP;
 }

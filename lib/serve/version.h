@@ -7,7 +7,7 @@
 /* What a client proposes */
 struct proposal {
 	uint16_t minor;
-	bool dtio, observe, write_multiple, max_maps, page_sizes;
+	bool dtio, observe, mappings, write_multiple, max_maps, page_sizes;
 	uint32_t version, credits, max_transfer;
 	uint32_t max_fds;		/* 0: not named */
 	char session[DTIO_USER_SESSION_LENGTH + 1];

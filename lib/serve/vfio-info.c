@@ -62,8 +62,8 @@ int tell_device_info(struct dtio_serve_client *client,
 static bool is_mappable(const struct dtio_serve_client *client,
 			const struct region *region)
 {
-	return region->is.length && region->is.fd >= 0 && client->passes_fds &&
-	       !client->observer;
+	return region->is.length && region->is.fd >= 0 && !region->unmappable &&
+	       client->passes_fds && !client->observer;
 }
 
 static uint32_t region_flags(const struct dtio_serve_client *client,
@@ -118,6 +118,7 @@ int tell_region_info(struct dtio_serve_client *client,
 	const struct region *region;
 	struct vfio_region_info info;
 	struct wire_header header;
+	struct region *told;
 	uint32_t room, all;
 	uint8_t *place;
 
@@ -149,6 +150,9 @@ int tell_region_info(struct dtio_serve_client *client,
 	memcpy(place, &info, sizeof(info));
 	if (all <= room)
 		add_capabilities(client, region, place);
+	told = find_region(device, info.index);
+	if (told && info.flags & VFIO_REGION_INFO_FLAG_MMAP)
+		told->mapping_told = true;
 	if (info.flags & VFIO_REGION_INFO_FLAG_MMAP &&
 	    stream_add_copy(&client->out, (size_t)(place - client->out.data) - sizeof(header),
 			    region->is.fd))

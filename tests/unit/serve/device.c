@@ -56,6 +56,13 @@ enum {
 	IN_FLIGHT = 0x6c,	/* as RAISE; its read is answered later: 1000 times before that */
 	EVENTS = 0x70,		/* index << 24 | number: a line is up until all are DONE */
 	DONE = 0x74,		/* WO: with one of EVENTS; the line goes down and up */
+	PULSE = 0x78,		/* WO: index */
+	MAPPABLE = 0x7c,	/* whether region 2 is; what came of it */
+	MAPPING_TAKEN = 0x80,	/* RO: how often that was */
+	PIECE = 0x84,		/* RO: the error of the piece at ADDRESS; its read fills in */
+	PIECE_START = 0x88,	/* these: address, */
+	PIECE_LENGTH = 0x8c,	/* length, */
+	PIECE_USE = 0x90,	/* and 1: to read, 2: to write, 4: it is in memory here */
 };
 
 /* The doorbell is the eventfd of the second message of MSI-X. */
@@ -129,6 +136,20 @@ static uint32_t find_pointer(struct device *device)
 	return (uint32_t)length;
 }
 
+static uint32_t find_piece(struct device *device)
+{
+	struct dtio_serve_piece piece = { 0 };
+	uint64_t address = (uint64_t)*reg(device, ADDRESS_HIGH) << 32 |
+			   *reg(device, ADDRESS_LOW);
+	int err = dtio_serve_find_piece(device->served, address, &piece);
+
+	*reg(device, PIECE_START) = (uint32_t)piece.address;
+	*reg(device, PIECE_LENGTH) = (uint32_t)piece.length;
+	*reg(device, PIECE_USE) = piece.read | piece.write << 1 |
+				  (piece.memory != NULL) << 2;
+	return (uint32_t)-err;
+}
+
 static int device_read(void *opaque, uint32_t region, uint64_t offset, void *data,
 		       size_t count)
 {
@@ -153,6 +174,8 @@ static int device_read(void *opaque, uint32_t region, uint64_t offset, void *dat
 		timerfd_settime(device->timer, 0, &now, NULL);
 		return DTIO_SERVE_LATER;
 	}
+	if (offset == PIECE)
+		*reg(device, PIECE) = find_piece(device);
 	if (offset == POINTER)
 		*reg(device, POINTER) = find_pointer(device);
 	memcpy(data, &device->registers[offset / 4], count);
@@ -221,6 +244,12 @@ static int device_write(void *opaque, uint32_t region, uint64_t offset, const vo
 		return dtio_serve_set_line(device->served, value >> 24, value & 0xffffff);
 	case DONE:
 		return event_done(device);
+	case PULSE:
+		return dtio_serve_pulse_line(device->served, value);
+	case MAPPABLE:
+		*reg(device, MAPPABLE) =
+			(uint32_t)dtio_serve_set_mappable(device->served, 2, value);
+		return 0;
 	case SCRATCH:
 		++*reg(device, WRITES);
 	}
@@ -268,6 +297,11 @@ static void doorbells_taken(void *opaque, uint32_t region)
 	*reg(opaque, TAKEN) += region == 4;
 }
 
+static void mapping_taken(void *opaque, uint32_t region)
+{
+	*reg(opaque, MAPPING_TAKEN) += region == 2;
+}
+
 static void mapped(void *opaque, uint64_t address, uint64_t length)
 {
 	(void)address;
@@ -310,7 +344,7 @@ static const struct dtio_serve_ops ops = {
 	.read = device_read, .write = device_write, .reset = device_reset,
 	.resume = device_resume,
 	.configured = configured, .irq_changed = irq_changed,
-	.doorbells_taken = doorbells_taken, .mapped = mapped, .unmapped = unmapped,
+	.doorbells_taken = doorbells_taken, .mapping_taken = mapping_taken, .mapped = mapped, .unmapped = unmapped,
 	.connected = connected, .gone = gone, .say = device_say,
 };
 

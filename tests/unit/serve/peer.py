@@ -23,6 +23,7 @@ VERSION, DMA_MAP, DMA_UNMAP, GET_INFO, GET_REGION_INFO, GET_REGION_IO_FDS, \
 WRITE_MULTI, FEATURE = 15, 16
 DTIO_DEVICE, DTIO_REGION, DTIO_IRQ, DTIO_STRING, DTIO_IRQ_STATE = range(0xd700, 0xd705)
 DOORBELLS_TAKEN, IRQ_RAISED, DOORBELLS_CHANGED = 0xd740, 0xd780, 0xd781
+MAPPING_TAKEN, MAPPING_CHANGED = 0xd741, 0xd782
 
 DATA_NONE, DATA_BOOL, DATA_EVENTFD, MASK, UNMASK, TRIGGER = (1 << n for n in range(6))
 DATA_MESSAGE = 1 << 16
@@ -68,7 +69,8 @@ def connect(address):
 class Client:
     """One connection. What goes wrong in the server is in its exceptions."""
 
-    def __init__(self, sock, dtio=True, credits=16, session=None, **members):
+    def __init__(self, sock, dtio=True, credits=16, session=None, mappings=False,
+                 **members):
         self.socket = sock
         self.socket.settimeout(20)
         self.passes_fds = sock.family == socket.AF_UNIX
@@ -78,6 +80,7 @@ class Client:
         self.memory = []            # [address, bytearray, flags]
         self.raised = collections.Counter()
         self.changed = {}           # number of the latest doorbells of a region
+        self.mappings = []          # (region, number, mappable), in order
         self.asked = []             # commands of the server's, in order
         self.answer = True          # what it asks is answered
         self.shifted = False        # as QEMU 10.1 and 10.2 do it
@@ -88,6 +91,8 @@ class Client:
             capabilities["dtio"] = {"version": 1, "credits": credits}
             if session:
                 capabilities["dtio"]["session"] = session
+            if mappings:
+                capabilities["dtio"]["mappings"] = True
             if dtio == "observe":
                 capabilities["dtio"]["observe"] = True
         self.credits = credits if dtio else 0
@@ -151,6 +156,10 @@ class Client:
         elif command == DOORBELLS_CHANGED:
             region, latest = struct.unpack("<2I", payload)
             self.changed[region] = latest
+        elif command == MAPPING_CHANGED:
+            *what, reserved = struct.unpack("<4I", payload)
+            self.mappings.append(tuple(what))
+            assert not reserved
         elif command in (DMA_READ, DMA_WRITE):
             try:
                 reply = self.access(command, payload)

@@ -29,7 +29,8 @@ MEMORY = 2 << 20
  SLOW) = range(0, 0x2c, 4)
 (RESETS, CHANGES, MAPPED, UNMAPPED, CONNECTED, GONE, CONFIGURED, RINGS, DISCONNECT,
  SESSION, POINTER, STORM, LAST_CHANGE, DOORBELL, TAKEN, IN_FLIGHT, EVENTS,
- DONE) = range(0x30, 0x78, 4)
+ DONE, PULSE, MAPPABLE, MAPPING_TAKEN, PIECE, PIECE_START, PIECE_LENGTH,
+ PIECE_USE) = range(0x30, 0x94, 4)
 DIRECT = 1 << 31
 GOOD = 1
 
@@ -426,6 +427,21 @@ def line(server):
         assert fired() == 1
         c.write32(0, LINE, INTX << 1)
         assert not c.read(7, 6, 1)[0] & 8
+        # A pulse is told once, and not taken back; masked, it is told later.
+        c.set_irqs(DATA_NONE | UNMASK, INTX)
+        assert fired() == 0
+        c.write32(0, PULSE, INTX)
+        assert fired() == 1
+        c.set_irqs(DATA_NONE | UNMASK, INTX)
+        assert fired() == 0
+        c.set_irqs(DATA_NONE | MASK, INTX)
+        c.write32(0, PULSE, INTX)
+        assert fired() == 0
+        c.set_irqs(DATA_NONE | UNMASK, INTX)
+        assert fired() == 1
+        c.set_irqs(DATA_NONE | UNMASK, INTX)
+        assert fired() == 0
+        refused(errno.EINVAL, c.write32, 0, PULSE, MSI)
         c.set_irqs(DATA_NONE | TRIGGER, INTX, 0, 0)
         assert c.read32(0, LAST_CHANGE) == INTX << 24
         os.close(again)
@@ -649,6 +665,31 @@ def memory_file(server):
     os.close(sealed)
 
 
+def memory_pieces(server):
+    """the device finds each piece of memory, and how far it is to the next one"""
+    c = client()
+
+    def piece(address):
+        c.write32(0, ADDRESS_LOW, address & 0xffffffff)
+        c.write32(0, ADDRESS_HIGH, address >> 32)
+        error = c.read32(0, PIECE)
+        return error, *(c.read32(0, each)
+                        for each in (PIECE_START, PIECE_LENGTH, PIECE_USE))
+    fd = peer.memory_file(0x20000)
+    c.map(0x40000000, 0x10000, fd=fd, offset=0x10000)
+    c.map(0x50000000, 0x3000, 1, fd=fd)
+    c.map(0x50003000, 0x1000)
+    for address in 0x40000000, 0x4000ffff:
+        assert piece(address) == (0, 0x40000000, 0x10000, 7)
+    assert piece(0x50002fff) == (0, 0x50000000, 0x3000, 5)
+    assert piece(0x50003000) == (0, 0x50003000, 0x1000, 3)
+    assert piece(0x3fffff00) == (errno.EFAULT, 0x3fffff00, 0x100, 0)
+    assert piece(0x40010000) == (errno.EFAULT, 0x40010000, 0xfff0000, 0)
+    # Up to the last address of all
+    assert piece(0xffffffff00000010) == (errno.EFAULT, 0x10, 0xfffffff0, 0)
+    os.close(fd)
+
+
 def memory_messages(server):
     """memory is asked for by messages, in pieces that the client takes"""
     c = client(max_data_xfer_size=4096, credits=3)
@@ -802,6 +843,44 @@ def rings(c, count, fd):
         time.sleep(0.01)
     assert c.read32(0, RINGS) == count + 3
     os.close(fd)
+
+
+def unmapped(server):
+    """a client is told not to use what it has mapped, and the device when it does not"""
+    later, refusal = 1, -errno.ENOTSUP & 0xffffffff
+
+    def set_mappable(c, mappable):
+        c.write32(0, MAPPABLE, mappable)
+        return c.read32(0, MAPPABLE)
+    c = client(mappings=True)
+    assert set_mappable(c, 0) == 0, "nobody has it mapped"
+    assert not c.region_info(2)[0][1] & 4
+    assert c.read(2, 4096, 4) == b"\x5a" * 4, "the device's functions read it"
+    assert set_mappable(c, 1) == 0 and not c.mappings
+    (_, _, _, _, _), _, fds = c.region_info(2)
+    os.close(fds[0])
+    c.write(2, 4096, b"here")
+    taken = c.read32(0, MAPPING_TAKEN)
+    assert set_mappable(c, 0) == later and set_mappable(c, 0) == later
+    (region, number, mappable), = c.mappings
+    assert (region, mappable) == (2, 0)
+    assert c.read(2, 4096, 4) == b"\x5a" * 4
+    assert c.ask(peer.MAPPING_TAKEN, struct.pack("<4I", 2, number - 1, 0, 0)) == b""
+    assert c.read32(0, MAPPING_TAKEN) == taken
+    assert c.ask(peer.MAPPING_TAKEN, struct.pack("<4I", 2, number, 0, 0)) == b""
+    assert c.read32(0, MAPPING_TAKEN) == taken + 1 and set_mappable(c, 0) == 0
+    assert set_mappable(c, 1) == 0
+    assert c.mappings[1:] == [(2, number + 1, 1)] and c.read(2, 4096, 4) == b"here"
+    refused(errno.EINVAL, c.ask, peer.MAPPING_TAKEN, struct.pack("<4I", 99, 1, 0, 0))
+    refused(errno.EINVAL, c.ask, peer.MAPPING_TAKEN, struct.pack("<3I", 2, 1, 0))
+    c.close()
+    # One that cannot be told keeps it, whether it knows of dtio or not.
+    for dtio in True, False:
+        c = client(dtio=dtio)
+        os.close(c.region_info(2)[2][0])
+        assert set_mappable(c, 0) == refusal and not c.mappings
+        assert c.read(2, 4096, 4) == b"here"
+        c.close()
 
 
 def doorbells(server):
@@ -1265,9 +1344,10 @@ def tls(server):
 
 PCI = (versions, bad_versions, one_client, questions, structures, unknown, noise, pieces,
        registers, large, mapped, posted, several, line, taken_back, vectors, bad_irqs, storm,
-       no_credits, asked_meanwhile, slow, memory_mapped, memory_file, memory_messages,
+       no_credits, asked_meanwhile, slow, memory_mapped, memory_file, memory_pieces,
+       memory_messages,
        memory_mixed, bad_memory, errors_of_the_client, plain_layout, shifted_layout, config,
-       doorbells, new_doorbells, direct_doorbells, sessions, resumed, observers, too_many,
+       unmapped, doorbells, new_doorbells, direct_doorbells, sessions, resumed, observers, too_many,
        not_reading, disconnect, strangers, silence, without_descriptors)
 
 
