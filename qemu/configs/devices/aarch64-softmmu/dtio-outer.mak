@@ -18,6 +18,7 @@ CONFIG_VIRTIO_SERIAL=y
 CONFIG_VIRTIO_BLK=y
 CONFIG_SDHCI_PCI=y
 CONFIG_DTIO_TESTDEV=y
+CONFIG_DTIO_EPC=y
 CONFIG_EDU=y
 CONFIG_MY_HW=y
 # To be beside dtio-shmem, in one ring and in bench/.
