@@ -434,6 +434,7 @@ static void dtio_served_detached(void *opaque)
     }
     dtio_socket_free(served->socket);
     served->socket = NULL;
+    dtio_mappings_exit(&served->mappings);
     served->container = NULL;
     dtio_socket_irqs_exit(&served->irqs);
     g_clear_pointer(&served->renew, qemu_bh_delete);
@@ -520,6 +521,10 @@ bool dtio_served_attach(DtioServed *served, VFIODevice *vbasedev,
                                        &vbasedev->dev->mem_reentrancy_guard);
     dtio_socket_handle(served->socket, DTIO_USER_DOORBELLS_CHANGED,
                        dtio_served_bells_changed, served);
+    served->mappings.regions = served->regions;
+    served->mappings.vbasedev = vbasedev;
+    served->mappings.socket = served->socket;
+    dtio_mappings_init(&served->mappings, served->info.num_regions);
     served->retry = timer_new_ms(QEMU_CLOCK_REALTIME, dtio_served_retry,
                                  served);
     vbasedev->io_ops = &dtio_socket_vfio_ops;
@@ -571,11 +576,13 @@ void dtio_served_start(DtioServed *served)
         }
     }
     dtio_served_take_all_doorbells(served);
+    dtio_mappings_start(&served->mappings);
 }
 
 void dtio_served_stop(DtioServed *served)
 {
     dtio_doorbells_remove(&served->doorbells);
+    dtio_mappings_stop(&served->mappings);
 }
 
 void dtio_served_describe(const DtioServed *served, GString *text)

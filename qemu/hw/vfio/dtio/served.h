@@ -11,6 +11,7 @@
 
 #include <linux/vfio.h>
 #include "doorbell.h"
+#include "mapping.h"
 #include "socket-dma.h"
 #include "socket-irq.h"
 #include "socket-options.h"
@@ -52,6 +53,7 @@ typedef struct DtioServedBells {
  * @doorbells: its registers that are eventfds, see dtio_doorbells_update()
  * @bells: for each region, which they are
  * @renew: to ask for them again
+ * @mappings: its regions that are not mapped for a while
  * @info: what the server said of the device
  * @session: name of the state that the device was last known to be in
  * @retry: when to look for the server again
@@ -74,6 +76,7 @@ struct DtioServed {
     DtioDoorbells *doorbells;
     DtioServedBells *bells;
     QEMUBH *renew;
+    DtioMappings mappings;
     struct vfio_device_info info;
     char session[DTIO_USER_SESSION_LENGTH + 1];
     QEMUTimer *retry;

@@ -39,7 +39,7 @@ static GString *dtio_hello_capabilities(const char *session)
 
     g_string_printf(json, "{\"capabilities\":{\"max_msg_fds\":%d,"
                     "\"max_data_xfer_size\":%d,\"" DTIO_USER_CAPABILITY "\":"
-                    "{\"version\":%d,\"credits\":%d",
+                    "{\"version\":%d,\"credits\":%d,\"mappings\":true",
                     DTIO_CHANNEL_MAX_FDS, DTIO_SOCKET_MAX_XFER,
                     DTIO_USER_VERSION, DTIO_SOCKET_CREDITS);
     if (!session) {

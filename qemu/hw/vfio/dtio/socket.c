@@ -43,8 +43,8 @@
 #define DTIO_SOCKET_HOLD 4
 #define DTIO_SOCKET_REST 10
 
-/* DMA in both directions, interrupts and doorbells */
-#define DTIO_SOCKET_HANDLERS 4
+/* DMA in both directions, interrupts, doorbells and mappings */
+#define DTIO_SOCKET_HANDLERS 5
 
 /* To tell the main loop that the server is gone; @socket may be, too */
 typedef struct DtioSocketLoss {
