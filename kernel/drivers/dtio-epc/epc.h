@@ -164,7 +164,7 @@ int dtio_epc_set_msix(struct pci_epc *core, u8 func_no, u8 vfunc_no, u16 asked,
 int dtio_epc_get_msix(struct pci_epc *core, u8 func_no, u8 vfunc_no);
 int dtio_epc_raise_irq(struct pci_epc *core, u8 func_no, u8 vfunc_no, unsigned int type,
 		       u16 number);
-void dtio_epc_forget_enabled(struct dtio_epc *epc, unsigned int function);
+void dtio_epc_forget_enabled(struct dtio_epc *epc, unsigned int first, unsigned int last);
 
 /* link.c */
 int dtio_epc_start(struct pci_epc *core);

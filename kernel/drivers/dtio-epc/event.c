@@ -29,7 +29,7 @@ static bool dtio_epc_handle_function(struct dtio_epc *epc, unsigned int function
 
 	writel(events, page + EPC_EVENTS);
 	if (events & (EPC_EVENT_INTERRUPTS | EPC_EVENT_RESET))
-		dtio_epc_forget_enabled(epc, function);
+		dtio_epc_forget_enabled(epc, function, function);
 	if (events & EPC_EVENT_RESET && !function)
 		dtio_epc_link_was_reset(epc);
 	return events & EPC_EVENT_MASTER;

@@ -26,10 +26,6 @@ void dtio_epc_stop(struct pci_epc *core)
 
 static void dtio_epc_go_down(struct dtio_epc *epc)
 {
-	unsigned int f;
-
-	for (f = 0; f < epc->num_functions; f++)
-		dtio_epc_forget_enabled(epc, f);
 	epc->up = false;
 	pci_epc_linkdown(epc->core);
 }
@@ -52,6 +48,8 @@ void dtio_epc_link_changed(struct dtio_epc *epc, u32 status)
 {
 	bool up = readl(epc->registers + EPC_STATUS) & EPC_IS_UP;
 
+	if (status & EPC_INTR_DOWN)
+		dtio_epc_forget_enabled(epc, 0, epc->num_functions - 1);
 	if (epc->up && (!up || status & EPC_INTR_DOWN))
 		dtio_epc_go_down(epc);
 	if (up && !epc->up)

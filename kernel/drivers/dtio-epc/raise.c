@@ -74,13 +74,16 @@ static u32 dtio_epc_enabled(struct dtio_epc *epc, unsigned int number, bool msix
 /**
  * dtio_epc_forget_enabled - what the host has enabled may have changed
  * @epc: the controller
- * @function: the device's number of the function
+ * @first: the device's number of the first function for which it may have
+ * @last: and of the last one
  */
-void dtio_epc_forget_enabled(struct dtio_epc *epc, unsigned int function)
+void dtio_epc_forget_enabled(struct dtio_epc *epc, unsigned int first, unsigned int last)
 {
+	unsigned int f;
+
 	spin_lock(&epc->enabled_lock);
-	epc->functions[function].msi = 0;
-	epc->functions[function].msix = 0;
+	for (f = first; f <= last; f++)
+		epc->functions[f] = (struct dtio_epc_function){};
 	spin_unlock(&epc->enabled_lock);
 }
 

@@ -49,11 +49,8 @@ void dtio_epc_sleep(struct dtio_epc *epc)
  */
 void dtio_epc_wake(struct dtio_epc *epc)
 {
-	unsigned int f;
-
 	dtio_epc_reset(epc);
-	for (f = 0; f < epc->num_functions; f++)
-		dtio_epc_forget_enabled(epc, f);
+	dtio_epc_forget_enabled(epc, 0, epc->num_functions - 1);
 	dtio_epc_start_events(epc);
 	dtio_epc_listen(epc);
 	pci_epc_init_notify(epc->core);
