@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* What all devices have in common when they are bound and unbound. */
+#include <linux/cleanup.h>
 #include <linux/device.h>
 #include <linux/dma-mapping.h>
 
@@ -55,10 +56,26 @@ static int dtio_epc_create(struct dtio_epc *epc)
 	return 0;
 }
 
+/*
+ * Functions that are still linked to it keep the core's part for ever: the core has no
+ * way to unlink them. Without physical functions, it asks the driver for nothing more.
+ */
 static void dtio_epc_destroy(struct dtio_epc *epc)
 {
-	pci_epc_mem_exit(epc->core);
-	pci_epc_destroy(epc->core);
+	struct pci_epc *core = epc->core;
+	bool linked;
+
+	scoped_guard(mutex, &core->lock)
+		core->max_functions = 0;
+	scoped_guard(mutex, &core->list_lock)
+		linked = !list_empty(&core->pci_epf);
+	if (linked) {
+		dev_warn(epc->dev,
+			 "functions are left without a controller: unlink them before it goes\n");
+		get_device(&core->dev);
+	}
+	pci_epc_mem_exit(core);
+	pci_epc_destroy(core);
 }
 
 /**
