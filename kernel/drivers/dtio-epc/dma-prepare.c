@@ -26,37 +26,12 @@ static struct dtio_epc_transfer *dtio_epc_new_transfer(struct dtio_epc_channel *
 	return transfer;
 }
 
-/* The channel knows it from now on. */
-static struct dma_async_tx_descriptor *
-dtio_epc_prepared(struct dtio_epc_channel *channel, struct dtio_epc_transfer *transfer)
+/* @bytes are left of what begins at @source and @destination. */
+static void dtio_epc_fill_memcpy(struct dtio_epc_transfer *transfer, u64 source,
+				 u64 destination, size_t bytes)
 {
-	scoped_guard(spinlock_irqsave, &channel->lock) {
-		if (channel->gone)
-			break;
-		list_add_tail(&transfer->link, &channel->prepared);
-		return &transfer->tx;
-	}
-	kfree(transfer);
-	return NULL;
-}
-
-struct dma_async_tx_descriptor *
-dtio_epc_prepare_memcpy(struct dma_chan *chan, dma_addr_t to, dma_addr_t from, size_t bytes,
-			unsigned long flags)
-{
-	struct dtio_epc_channel *channel = dtio_epc_channel_of(chan);
-	struct dtio_epc_transfer *transfer;
-	u64 source, destination;
 	u32 i;
 
-	if (!bytes || channel->direction != DMA_MEM_TO_MEM)
-		return NULL;
-	transfer = dtio_epc_new_transfer(channel, DIV_ROUND_UP(bytes, DTIO_EPC_LONGEST),
-					 flags);
-	if (!transfer)
-		return NULL;
-	source = dtio_epc_bus_address(channel->epc, from);
-	destination = dtio_epc_bus_address(channel->epc, to);
 	for (i = 0; i < transfer->count; i++) {
 		transfer->copies[i] = (struct dtio_epc_copy){
 			.source = source,
@@ -67,7 +42,56 @@ dtio_epc_prepare_memcpy(struct dma_chan *chan, dma_addr_t to, dma_addr_t from, s
 		destination += transfer->copies[i].bytes;
 		bytes -= transfer->copies[i].bytes;
 	}
-	return dtio_epc_prepared(channel, transfer);
+}
+
+struct dma_async_tx_descriptor *
+dtio_epc_prepare_memcpy(struct dma_chan *chan, dma_addr_t to, dma_addr_t from, size_t bytes,
+			unsigned long flags)
+{
+	struct dtio_epc_channel *channel = dtio_epc_channel_of(chan);
+	struct dtio_epc_transfer *transfer;
+
+	if (!bytes || channel->direction != DMA_MEM_TO_MEM)
+		return NULL;
+	transfer = dtio_epc_new_transfer(channel, DIV_ROUND_UP(bytes, DTIO_EPC_LONGEST),
+					 flags);
+	if (!transfer)
+		return NULL;
+	scoped_guard(spinlock_irqsave, &channel->lock) {
+		if (channel->gone)
+			break;
+		dtio_epc_fill_memcpy(transfer, dtio_epc_bus_address(channel->epc, from),
+				     dtio_epc_bus_address(channel->epc, to), bytes);
+		list_add_tail(&transfer->link, &channel->prepared);
+		return &transfer->tx;
+	}
+	kfree(transfer);
+	return NULL;
+}
+
+/* Returns whether the list can be done. */
+static bool dtio_epc_fill_slave(struct dtio_epc_channel *channel,
+				struct dtio_epc_transfer *transfer, struct scatterlist *list)
+{
+	bool to_host = channel->direction == DMA_MEM_TO_DEV;
+	u64 host = to_host ? channel->config.dst_addr : channel->config.src_addr;
+	struct scatterlist *part;
+	unsigned int i;
+
+	transfer->flags = to_host ? EPC_ENTRY_TO_HOST : EPC_ENTRY_FROM_HOST;
+	for_each_sg(list, part, transfer->count, i) {
+		u64 bus = dtio_epc_bus_address(channel->epc, sg_dma_address(part));
+
+		if (!sg_dma_len(part))
+			return false;
+		transfer->copies[i] = (struct dtio_epc_copy){
+			.source = to_host ? bus : host,
+			.destination = to_host ? host : bus,
+			.bytes = sg_dma_len(part),
+		};
+		host += sg_dma_len(part);
+	}
+	return true;
 }
 
 /*
@@ -81,33 +105,19 @@ dtio_epc_prepare_slave(struct dma_chan *chan, struct scatterlist *list, unsigned
 		       void *context)
 {
 	struct dtio_epc_channel *channel = dtio_epc_channel_of(chan);
-	bool to_host = direction == DMA_MEM_TO_DEV;
 	struct dtio_epc_transfer *transfer;
-	struct scatterlist *part;
-	unsigned int i;
-	u64 host;
 
 	if (!length || direction != channel->direction)
 		return NULL;
 	transfer = dtio_epc_new_transfer(channel, length, flags);
 	if (!transfer)
 		return NULL;
-	transfer->flags = to_host ? EPC_ENTRY_TO_HOST : EPC_ENTRY_FROM_HOST;
-	scoped_guard(spinlock_irqsave, &channel->lock)
-		host = to_host ? channel->config.dst_addr : channel->config.src_addr;
-	for_each_sg(list, part, length, i) {
-		u64 bus = dtio_epc_bus_address(channel->epc, sg_dma_address(part));
-
-		if (!sg_dma_len(part)) {
-			kfree(transfer);
-			return NULL;
-		}
-		transfer->copies[i] = (struct dtio_epc_copy){
-			.source = to_host ? bus : host,
-			.destination = to_host ? host : bus,
-			.bytes = sg_dma_len(part),
-		};
-		host += sg_dma_len(part);
+	scoped_guard(spinlock_irqsave, &channel->lock) {
+		if (channel->gone || !dtio_epc_fill_slave(channel, transfer, list))
+			break;
+		list_add_tail(&transfer->link, &channel->prepared);
+		return &transfer->tx;
 	}
-	return dtio_epc_prepared(channel, transfer);
+	kfree(transfer);
+	return NULL;
 }

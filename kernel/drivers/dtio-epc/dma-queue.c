@@ -150,6 +150,7 @@ static void dtio_epc_complete(struct work_struct *work)
 	}
 }
 
+/* Not what is prepared: clients of one channel that know nothing of each other have it. */
 int dtio_epc_terminate(struct dma_chan *chan)
 {
 	struct dtio_epc_channel *channel = dtio_epc_channel_of(chan);
@@ -158,7 +159,6 @@ int dtio_epc_terminate(struct dma_chan *chan)
 	scoped_guard(spinlock_irqsave, &channel->lock) {
 		dtio_epc_ring_collect(channel);
 		dtio_epc_ring_stop(channel);
-		list_splice_tail_init(&channel->prepared, &channel->terminated);
 		list_splice_tail_init(&channel->submitted, &channel->terminated);
 		list_splice_tail_init(&channel->issued, &channel->terminated);
 		list_splice_tail_init(&channel->done, &channel->terminated);
@@ -202,6 +202,19 @@ void dtio_epc_synchronize(struct dma_chan *chan)
 }
 
 /**
+ * dtio_epc_free_prepared - free transfers that were never submitted
+ * @channel: the channel, which no client has any more
+ */
+void dtio_epc_free_prepared(struct dtio_epc_channel *channel)
+{
+	LIST_HEAD(prepared);
+
+	scoped_guard(spinlock_irqsave, &channel->lock)
+		list_splice_init(&channel->prepared, &prepared);
+	dtio_epc_free_list(&prepared);
+}
+
+/**
  * dtio_epc_channel_init - make a channel of zeroed memory
  * @channel: the channel
  */
@@ -209,6 +222,7 @@ void dtio_epc_channel_init(struct dtio_epc_channel *channel)
 {
 	channel->chan.cookie = DMA_MIN_COOKIE;
 	channel->chan.completed_cookie = DMA_MIN_COOKIE;
+	mutex_init(&channel->ring_mutex);
 	spin_lock_init(&channel->lock);
 	INIT_LIST_HEAD(&channel->prepared);
 	INIT_LIST_HEAD(&channel->submitted);

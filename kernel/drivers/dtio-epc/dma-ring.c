@@ -5,6 +5,7 @@
  *
  * All but allocation is called with the channel's lock held.
  */
+#include <linux/cleanup.h>
 #include <linux/device.h>
 #include <linux/dma-mapping.h>
 #include <linux/io-64-nonatomic-lo-hi.h>
@@ -17,10 +18,13 @@
  * dtio_epc_ring_alloc - give a channel a ring
  * @channel: without one, and without its lock
  *
- * Return: 0 or -ENOMEM.
+ * Return: 0, -ENOMEM, or -ENODEV if the device is gone.
  */
 int dtio_epc_ring_alloc(struct dtio_epc_channel *channel)
 {
+	guard(mutex)(&channel->ring_mutex);
+	if (channel->gone)
+		return -ENODEV;
 	channel->ring = dma_alloc_coherent(channel->epc->dev,
 					   DTIO_EPC_ENTRIES * sizeof(*channel->ring),
 					   &channel->ring_bus, GFP_KERNEL);
@@ -33,6 +37,7 @@ int dtio_epc_ring_alloc(struct dtio_epc_channel *channel)
  */
 void dtio_epc_ring_free(struct dtio_epc_channel *channel)
 {
+	guard(mutex)(&channel->ring_mutex);
 	/* A device that does not stop keeps the memory. */
 	if (channel->ring && !channel->stopping)
 		dma_free_coherent(channel->epc->dev,
@@ -108,11 +113,12 @@ void dtio_epc_ring_feed(struct dtio_epc_channel *channel)
 static void dtio_epc_finish(struct dtio_epc_channel *channel,
 			    struct dtio_epc_transfer *transfer)
 {
-	/* Cookies of transfers that were terminated are passed over. */
 	s32 added = transfer->tx.cookie - channel->chan.completed_cookie;
+	u64 passed = added > 0 && added < 64 ? BIT_ULL(added) - 1 : U64_MAX;
 
-	channel->failures = added > 0 && added < 64 ? channel->failures << added : 0;
-	channel->failures |= transfer->failed;
+	/* Transfers whose cookies are passed over were terminated: they have failed. */
+	channel->failures = passed == U64_MAX ? 0 : channel->failures << added;
+	channel->failures |= (passed & ~1ULL) | transfer->failed;
 	channel->chan.completed_cookie = transfer->tx.cookie;
 	list_move_tail(&transfer->link, &channel->done);
 }

@@ -15,9 +15,7 @@
 
 static int dtio_epc_alloc_channel(struct dma_chan *chan)
 {
-	struct dtio_epc_channel *channel = dtio_epc_channel_of(chan);
-
-	return channel->gone ? -ENODEV : dtio_epc_ring_alloc(channel);
+	return dtio_epc_ring_alloc(dtio_epc_channel_of(chan));
 }
 
 static void dtio_epc_free_channel(struct dma_chan *chan)
@@ -26,6 +24,7 @@ static void dtio_epc_free_channel(struct dma_chan *chan)
 
 	dtio_epc_terminate(chan);
 	dtio_epc_synchronize(chan);
+	dtio_epc_free_prepared(channel);
 	scoped_guard(spinlock_irqsave, &channel->lock)
 		dtio_epc_ring_forget(channel);
 	dtio_epc_ring_free(channel);
@@ -63,9 +62,39 @@ static void dtio_epc_caps(struct dma_chan *chan, struct dma_slave_caps *caps)
 	caps->directions = BIT(dtio_epc_channel_of(chan)->direction);
 }
 
+/* Engines that neither the device nor a client has any more, to be freed */
+static LIST_HEAD(dtio_epc_released);
+static DEFINE_SPINLOCK(dtio_epc_released_lock);
+
+/* The core holds its mutex, and looks at the channel once more before it lets go of it. */
 static void dtio_epc_release_engine(struct dma_device *device)
 {
-	kfree(container_of(device, struct dtio_epc_engine, device));
+	struct dtio_epc_engine *engine =
+		container_of(device, struct dtio_epc_engine, device);
+
+	scoped_guard(spinlock, &dtio_epc_released_lock)
+		list_add_tail(&engine->link, &dtio_epc_released);
+}
+
+static bool dtio_epc_refuse(struct dma_chan *chan, void *param)
+{
+	return false;
+}
+
+/* Frees engines that were released, when the core has let go of them. */
+void dtio_epc_free_released(void)
+{
+	struct dtio_epc_engine *engine, *next;
+	dma_cap_mask_t none;
+	LIST_HEAD(released);
+
+	scoped_guard(spinlock, &dtio_epc_released_lock)
+		list_splice_init(&dtio_epc_released, &released);
+	/* A request that is to fail waits for the core's mutex, which is not exported. */
+	dma_cap_zero(none);
+	dma_request_channel(none, dtio_epc_refuse, NULL);
+	list_for_each_entry_safe(engine, next, &released, link)
+		kfree(engine);
 }
 
 static void dtio_epc_fill_device(struct dma_device *device, struct dtio_epc *epc)
@@ -159,6 +188,7 @@ static void dtio_epc_drop_engine(struct dtio_epc_engine *engine)
 	dtio_epc_engine_sleep(engine, true);
 	if (engine)
 		dma_async_device_unregister(&engine->device);
+	dtio_epc_free_released();
 }
 
 /**

@@ -21,6 +21,7 @@
 
 #include <linux/dmaengine.h>
 #include <linux/list.h>
+#include <linux/mutex.h>
 #include <linux/spinlock.h>
 #include <linux/workqueue.h>
 
@@ -61,9 +62,10 @@ struct dtio_epc_transfer {
 /**
  * struct dtio_epc_channel - a channel
  * @chan: what clients know of it
- * @epc: the controller, valid while there is a @ring
+ * @epc: the controller, valid until the channel is @gone
  * @registers: of the channel
  * @direction: that it is for
+ * @ring_mutex: guards @ring coming and going
  * @lock: guards all that follows, and the registers
  * @config: of slave transfers
  * @ring: of entries, or NULL
@@ -89,6 +91,8 @@ struct dtio_epc_channel {
 	void __iomem *registers;
 	enum dma_transfer_direction direction;
 
+	/* Guards @ring coming and going */
+	struct mutex ring_mutex;
 	/* Guards all that follows, and the registers */
 	spinlock_t lock;
 	struct dma_slave_config config;
@@ -113,11 +117,13 @@ struct dtio_epc_channel {
 /**
  * struct dtio_epc_engine - channels of one kind
  * @device: what Linux knows of them
+ * @link: in the list of those that are to be freed
  * @count: of @channels
  * @channels: the channels
  */
 struct dtio_epc_engine {
 	struct dma_device device;
+	struct list_head link;
 	u32 count;
 	struct dtio_epc_channel channels[] __counted_by(count);
 };
@@ -155,6 +161,7 @@ enum dma_status dtio_epc_tx_status(struct dma_chan *chan, dma_cookie_t cookie,
 				   struct dma_tx_state *state);
 int dtio_epc_terminate(struct dma_chan *chan);
 void dtio_epc_synchronize(struct dma_chan *chan);
+void dtio_epc_free_prepared(struct dtio_epc_channel *channel);
 void dtio_epc_channel_init(struct dtio_epc_channel *channel);
 void dtio_epc_channel_sleep(struct dtio_epc_channel *channel, bool gone);
 
@@ -163,6 +170,7 @@ int dtio_epc_dma_register(struct dtio_epc *epc);
 void dtio_epc_dma_unregister(struct dtio_epc *epc);
 void dtio_epc_dma_sleep(struct dtio_epc *epc);
 void dtio_epc_dma_interrupt(struct dtio_epc *epc, u32 channels);
+void dtio_epc_free_released(void);
 
 #else
 
@@ -180,6 +188,10 @@ static inline void dtio_epc_dma_sleep(struct dtio_epc *epc)
 }
 
 static inline void dtio_epc_dma_interrupt(struct dtio_epc *epc, u32 channels)
+{
+}
+
+static inline void dtio_epc_free_released(void)
 {
 }
 

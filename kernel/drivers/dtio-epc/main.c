@@ -2,6 +2,7 @@
 /* The module: a driver of two buses. */
 #include <linux/module.h>
 
+#include "dma.h"
 #include "epc.h"
 
 static int __init dtio_epc_init(void)
@@ -26,6 +27,8 @@ static void __exit dtio_epc_exit(void)
 		dtio_epc_platform_unregister();
 	if (IS_ENABLED(CONFIG_PCI))
 		dtio_epc_pci_unregister();
+	/* Engines that clients had for longer than there was a driver of the device */
+	dtio_epc_free_released();
 }
 module_exit(dtio_epc_exit);
 
