@@ -304,12 +304,48 @@ bool leads_nowhere(struct judge *judge, const char *property)
 	return true;
 }
 
+/* The module of a driver that would take it, if there is one */
+static const struct dtio_step *driver_step(struct judge *judge,
+					   const struct dtio_host_device *device)
+{
+	return device->num_modules ? step_with(judge, DTIO_STEP_LOAD, device,
+					       device->modules[0]) : NULL;
+}
+
+/*
+ * Regulators are made by drivers: without one for the supply, dtio waits for it when it is
+ * to take the device. Clocks and the like may be there without a driver for the device.
+ */
+static void judge_supplies(struct judge *judge)
+{
+	const struct dtio_host_device *device = judge->device;
+
+	if (judge->board->source == DTIO_SOURCE_DTB || dtio_is_bound(device))
+		return;
+	for (size_t i = 0; i < device->num_references; i++) {
+		const struct dtio_host_reference *reference =
+			&device->references[i], *first;
+		const struct dtio_host_device *provider = reference->device;
+
+		if (reference->kind != DTIO_REFERENCE_SUPPLY || !provider ||
+		    provider == device || provider->driver ||
+		    !own_references(device, reference->property, &first) ||
+		    reference != first)
+			continue;
+		give_reason(judge, DTIO_ANSWER_CHANGE,
+			    driver_step(judge, provider),
+			    "its supply %s (%s) has no driver yet",
+			    provider->name, reference->property);
+	}
+}
+
 /* Its clocks, resets, power: their providers must not have been given away. */
 void judge_providers(struct judge *judge)
 {
 	const struct dtio_host_device *device = judge->device, *last = NULL;
 
 	leads_nowhere(judge, "interconnects");
+	judge_supplies(judge);
 	for (size_t i = 0; i < device->num_references; i++) {
 		const struct dtio_host_reference *reference =
 			&device->references[i];

@@ -36,7 +36,8 @@ struct dtio_reason;
 
 /* What a reason asks for. Later versions may know more of them. */
 enum dtio_step_kind {
-	DTIO_STEP_LOAD,		/* load the kernel module @what, dtio's driver */
+	/* load the kernel module @what: dtio's driver, or that of what @device needs */
+	DTIO_STEP_LOAD,
 	/* load it anew, with @what, a parameter that is read then: "disable_denylist=1" */
 	DTIO_STEP_RELOAD,
 	/* give a parameter of dtio-pci, which is loaded, a value: "require_reset=0" */

@@ -175,7 +175,7 @@ static const struct row by_tree[] = {
 	{ "2001000.resets", "a reset controller, of many",
 	  "no\n"
 	  "no: it is a reset controller\n"
-	  "no: it is the reset controller of 3001000.good and 28 other devices\n"
+	  "no: it is the reset controller of 3001000.good and 30 other devices\n"
 	  NEITHER },
 	{ "2002000.power", "a power domain controller",
 	  "no\n"
@@ -185,7 +185,7 @@ static const struct row by_tree[] = {
 	{ "2003000.iommu", "an IOMMU",
 	  "no\n"
 	  "no: it is an IOMMU, which keeps the DMA of others in bounds\n"
-	  "no: it is the IOMMU of 3001000.good and 29 other devices\n"
+	  "no: it is the IOMMU of 3001000.good and 31 other devices\n"
 	  NEITHER },
 	{ "2004000.pins", "a pin controller, of one",
 	  "no\n"
@@ -741,6 +741,39 @@ static void judge_needs(void)
 	dtio_free_board(board);
 }
 
+static void judge_supplies(void)
+{
+	static const char *modules[] = { "fixed" };
+	struct dtio_board *board = read_system();
+	struct dtio_host_device *supply = find(board, "soc@2000000:bare");
+
+	find(board, "3001000.good")->iommu_group = NULL;
+	find(board, "3044000.supplied")->iommu_group = "4";
+	expect(board, "3044000.supplied", "its supply has no driver",
+	       "change\n"
+	       "change: its supply soc@2000000:bare (vcc-supply) has no driver yet\n"
+	       "change: its supply soc@2000000:bare (vio-supply) has no driver yet\n"
+	       READY TAKE("3044000.supplied"));
+	supply->modules = modules;
+	supply->num_modules = 1;
+	expect(board, "3044000.supplied", "its supply has no driver, but a module",
+	       "change\n"
+	       "change: its supply soc@2000000:bare (vcc-supply) has no driver yet\n"
+	       "$ modprobe fixed\n"
+	       "change: its supply soc@2000000:bare (vio-supply) has no driver yet\n"
+	       "$ modprobe fixed\n"
+	       READY TAKE("3044000.supplied"));
+	supply->driver = "reg-fixed-voltage";
+	expect(board, "3044000.supplied", "its supply has a driver",
+	       "yes\n" READY TAKE("3044000.supplied"));
+	supply->driver = NULL;
+	find(board, "3044000.supplied")->iommu_group = NULL;
+	find(board, "3045000.below")->iommu_group = "4";
+	expect(board, "3045000.below", "what is below it has a supply, which dtio does not ask for",
+	       "yes\n" READY TAKE("3045000.below"));
+	dtio_free_board(board);
+}
+
 #define SHARES "it shares the IOMMU group 4 with 3000000.plain"
 #define TOGETHER "yes: " SHARES ": they can only be assigned together\n"
 
@@ -1291,6 +1324,7 @@ int main(int argc, char **argv)
 	judge_record();
 	judge_others();
 	judge_needs();
+	judge_supplies();
 	judge_group();
 	judge_uses();
 	judge_uses_of_sharers();
