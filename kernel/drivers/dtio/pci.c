@@ -183,11 +183,14 @@ static int dtio_pci_sriov_configure(struct pci_dev *pdev, int count)
 					     count);
 }
 
+/*
+ * Not a MODULE_DEVICE_TABLE(): of all modules with an alias "vfio_pci:" libvirt takes
+ * one that fits best, and this one fits as well as vfio-pci. It is loaded by its name.
+ */
 static const struct pci_device_id dtio_pci_ids[] = {
 	{ PCI_DRIVER_OVERRIDE_DEVICE_VFIO(PCI_ANY_ID, PCI_ANY_ID) },
 	{}
 };
-MODULE_DEVICE_TABLE(pci, dtio_pci_ids);
 
 static struct pci_driver dtio_pci_driver = {
 	.name = "dtio-pci",
