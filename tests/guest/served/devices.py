@@ -13,7 +13,8 @@ import time
 import uuid
 
 from wire import (DEVICE_INFO, DOORBELLS_CHANGED, DOORBELLS_TAKEN, DTIO_REGION_INFO,
-                  FLAG_READ, FLAG_WRITE, IRQ_INFO, IRQ_STATE, STRING, Gone, Refused)
+                  FLAG_READ, FLAG_WRITE, IRQ_INFO, IRQ_STATE, MAPPING_CHANGED,
+                  MAPPING_TAKEN, STRING, Gone, Refused)
 
 NO_INDEX = 0xffffffff
 BUS_PLATFORM, BUS_PCI = 1, 3
@@ -31,6 +32,7 @@ class Region:
         self.size, self.told, self.kind, self.caps = size, size, kind, caps
         self.flags = access if size else 0
         self.asked = 0
+        self.hidden = False
         self.memory = self.make_memory(memory) if memory else None
 
     def make_memory(self, memory):
@@ -55,7 +57,7 @@ class Device:
 
     RAISE, SCRATCH, ADDRESS, LENGTH, DMA, SLEEP, POSTED, DIE, CHECK, BURST = (
         0x800, 0x804, 0x810, 0x818, 0x81c, 0x820, 0x824, 0x828, 0x82c, 0x830)
-    HANG_UP, MOVE, REQUESTED, SLOWLY = 0x834, 0x83c, 0x8ec, 0x8f0
+    HANG_UP, MOVE, HIDE, REQUESTED, SLOWLY = 0x834, 0x83c, 0x844, 0x8ec, 0x8f0
 
     def __init__(self):
         self.new_session()
@@ -106,6 +108,14 @@ class Device:
 
     def taken(self, index, number):
         """The client has doorbells of that number."""
+
+    # Memory that is something else for a while
+
+    def hide(self, connection, value):
+        pass
+
+    def hidden(self, index, number):
+        """The client has been told of that number."""
 
     def wake(self, connection, ready):
         """Time is up, or a bell has rung."""
@@ -160,6 +170,8 @@ class Device:
             self.dma(connection, value)
         elif offset == self.MOVE:
             self.move_bell(connection, value)
+        elif offset == self.HIDE:
+            self.hide(connection, value)
         elif offset == self.SLEEP:
             self.delay = value / 1000
         elif offset == self.DIE:
@@ -171,7 +183,7 @@ class Device:
         region = self.regions[index]
         if offset + count > region.size:
             raise Refused(errno.EINVAL)
-        if region.memory is not None:
+        if region.memory is not None and not region.hidden:
             return os.pread(region.memory, count, offset)
         if region.kind == SNAPSHOT:
             return self.snapshot[offset:offset + count]
@@ -181,7 +193,7 @@ class Device:
         region = self.regions[index]
         if offset + len(data) > region.size or not region.flags & FLAG_WRITE:
             raise Refused(errno.EINVAL)
-        if region.memory is not None:
+        if region.memory is not None and not region.hidden:
             os.pwrite(region.memory, data, offset)
         else:
             self.write_register(connection, index, offset, data)
@@ -191,6 +203,9 @@ class Device:
     def ask(self, connection, command, payload):
         if command == DOORBELLS_TAKEN:
             self.taken(*struct.unpack("<II", payload))
+            return b""
+        if command == MAPPING_TAKEN:
+            self.hidden(*struct.unpack("<IIII", payload)[:2])
             return b""
         size, flags, index = struct.unpack_from("<III", payload)
         if command == STRING:
@@ -223,7 +238,7 @@ class MyHw(Device):
 
     flags, bus, snapshot_index = 2, BUS_PCI, NO_INDEX
     MSI, MSIX, VECTORS = 0x40, 0x60, 8
-    BELL, RINGS, MOVED = 0x900, 0x904, 0x840
+    BELL, RINGS, MOVED, HIDDEN, WRITTEN = 0x900, 0x904, 0x840, 0x848, 0x84c
 
     def __init__(self, timeout=0.2, memory="sealed", bar_size=0x100000, poked=(),
                  rom_size=0, read_only=False):
@@ -278,6 +293,17 @@ class MyHw(Device):
         if (index, number) == (0, self.bell_value):
             self.registers[self.MOVED] = number
 
+    def hide(self, connection, value):
+        """Registers take the place of the memory if the lowest bit is set."""
+        assert self.offered["dtio"]["mappings"]
+        self.regions[2].hidden = bool(value & 1)
+        connection.request(MAPPING_CHANGED, struct.pack("<IIII", 2, value, ~value & 1, 0),
+                           wait=False)
+
+    def hidden(self, index, number):
+        if index == 2:
+            self.registers[self.HIDDEN] = number
+
     def irq_kind(self, index):
         kind = (PCI_INTX, PCI_MSI, PCI_MSIX, PCI_ERROR, REQUEST)[index]
         flags, count = self.irqs[index]
@@ -297,6 +323,8 @@ class MyHw(Device):
     def read_register(self, connection, index, offset, count):
         if index == 7:
             return bytes(self.config[offset:offset + count])
+        if index == 2:
+            return b"\x5a" * count
         if index == 0 and count == 4 and offset < 0x800:
             value = {0: 0x6d790100, 8: self.count,
                      4: (self.timer is not None) | self.level << 1}.get(offset, 0)
@@ -309,6 +337,8 @@ class MyHw(Device):
     def write_register(self, connection, index, offset, data):
         if index == 7:
             self.config[offset:offset + len(data)] = data
+        if index == 2:
+            self.registers[self.WRITTEN] = int.from_bytes(data, "little")
         if index or len(data) not in (4, 8):
             return
         value = int.from_bytes(data, "little")
