@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "bind/bind.h"
+#include "board/loading.h"
 #include "board/overrides.h"
 #include "base/sysfs.h"
 #include "base/text.h"
@@ -136,6 +137,19 @@ static bool is_dtio(const char *driver)
 	return !strncmp(driver, "dtio-", 5);
 }
 
+/* @who: the device, or ""; @separator behind it */
+static int driver_is_missing(const struct dtio_board *board, const char *who,
+			     const char *separator, const char *bus, char **error)
+{
+	char *rest = how_to_load(board, bus, true);
+	int err = rest ? fail(error, ENOENT, "%s%sthe driver dtio-%s is not there%s",
+			      who, separator, bus, rest) :
+			 fail(error, ENOMEM, "out of memory");
+
+	free(rest);
+	return err;
+}
+
 /* What dtio's driver says itself of why it does not have a device */
 static int read_verdict(const struct dtio_board *board,
 			const struct dtio_host_device *device, char **verdict)
@@ -165,7 +179,10 @@ int device_bind(const struct dtio_board *board,
 	if (err == -ENOENT &&
 	    sysfs_find(bus_file(board, "%s/drivers/%s/bind", device->bus,
 			       driver)))
-		return fail(error, ENOENT, "%s: the driver %s is not there; modprobe %s",
+		return is_dtio(driver) ?
+		       driver_is_missing(board, device->name, ": ",
+					 device->bus, error) :
+		       fail(error, ENOENT, "%s: the driver %s is not there; modprobe %s",
 			    device->name, driver, driver);
 	if (err == -EACCES)
 		return explain(error, err, device, "binding it");
@@ -201,8 +218,7 @@ int bus_has_driver(const struct dtio_board *board, const char *bus,
 		return fail(error, ENOMEM, "out of memory");
 	if (!err)
 		return 0;
-	return fail(error, ENOENT, "the driver dtio-%s is not there; modprobe dtio-%s",
-		    bus, bus);
+	return driver_is_missing(board, "", "", bus, error);
 }
 
 int driver_lets_go(const struct dtio_board *board,
@@ -239,8 +255,8 @@ static int write_override(const struct dtio_board *board,
 	free(text);
 
 	if (err == -ENOENT)
-		return fail(error, ENOENT, "%s: the driver dtio-%s is not there; modprobe dtio-%s",
-			    device->name, device->bus, device->bus);
+		return driver_is_missing(board, device->name, ": ",
+					 device->bus, error);
 	return err ? explain(error, err, device, word) : 0;
 }
 

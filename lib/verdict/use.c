@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "board/loading.h"
 #include "verdict/internal.h"
 
 /* What is true of each of them, whoever has it */
@@ -25,12 +26,25 @@ void judge_loading(struct judge *judge)
 {
 	const struct dtio_board *board = judge->board;
 
-	if (board->source != DTIO_SOURCE_DTB &&
-	    !dtio_has_driver(board, judge->device))
-		give_reason(judge, DTIO_ANSWER_YES,
+	const char *bus = judge->device->bus;
+	bool missing;
+	char *rest;
+
+	if (board->source == DTIO_SOURCE_DTB ||
+	    dtio_has_driver(board, judge->device))
+		return;
+	rest = how_to_load(board, bus, false);
+	if (!rest || module_is_missing(board, bus, &missing)) {
+		judge->no_memory = true;
+	} else {
+		/* No command loads what is not installed. */
+		give_reason(judge, missing ? DTIO_ANSWER_CHANGE : DTIO_ANSWER_YES,
+			    missing ? NULL :
 			    step_with(judge, DTIO_STEP_LOAD, judge->device,
-				      text(judge, "dtio-%s", judge->device->bus)),
-			    "dtio's driver is not loaded");
+				      text(judge, "dtio-%s", bus)),
+			    "dtio's driver is not loaded%s", rest);
+	}
+	free(rest);
 }
 
 static const char *process_of(struct judge *judge, pid_t process,

@@ -297,6 +297,53 @@ check "misses the driver" 2 --sysroot "$board" --bind 20.gpio < /dev/null
 complains "the driver dtio-platform is not there; modprobe dtio-platform"
 unchanged "... before anything is touched"
 
+# Why it is not there, as far as the system tells
+checks()
+{
+	$DTIO_LS --sysroot "$board" --check 20.gpio > "$work/words" 2> "$work/err"
+	grep -qF -- "$1" "$work/words"
+	result $? "--check says: $1"
+}
+
+modules=$board/lib/modules/6.12.0-made-up
+echo 'updates/dkms/dtio.ko.xz:
+updates/dkms/dtio-amba.ko.xz: updates/dkms/dtio.ko.xz
+updates/dkms/other-dtio-platform.ko:' > "$modules/modules.dep"
+check "misses a module that is not installed" 2 --sysroot "$board" \
+	--bind 20.gpio < /dev/null
+complains "the driver dtio-platform is not there, and there is no module dtio-platform for kernel 6.12.0-made-up: build and install it with make -C kernel and make -C kernel install"
+checks "dtio's driver is not loaded, and there is no module dtio-platform for kernel 6.12.0-made-up: build and install"
+! grep -q modprobe "$work/words"
+result $? "... and nothing of modprobe"
+
+echo 'updates/dkms/dtio-platform.ko.xz: updates/dkms/dtio.ko.xz' >> "$modules/modules.dep"
+check "misses a module that is" 2 --sysroot "$board" --bind 20.gpio < /dev/null
+complains "the driver dtio-platform is not there; modprobe dtio-platform"
+
+enrol='type mokutil --import /var/lib/dkms/mok.pub, the key that DKMS signs with, and boot anew'
+refused='if modprobe says "Operation not permitted" or "Key was rejected by service"'
+mkdir -p "$board/sys/kernel/security" "$board/sys/module/module/parameters"
+echo 'none [integrity] confidentiality' > "$board/sys/kernel/security/lockdown"
+echo N > "$board/sys/module/module/parameters/sig_enforce"
+check "misses it where the kernel is locked down" 2 --sysroot "$board" \
+	--bind 20.gpio < /dev/null
+complains "the driver dtio-platform is not there; modprobe dtio-platform; this kernel loads signed modules only (it is locked down, as with Secure Boot): $refused, $enrol"
+checks "dtio's driver is not loaded; this kernel loads signed modules only (it is locked down, as with Secure Boot)"
+grep -q 'run: modprobe dtio-platform' "$work/words"
+result $? "... and how"
+
+echo '[none] integrity confidentiality' > "$board/sys/kernel/security/lockdown"
+echo Y > "$board/sys/module/module/parameters/sig_enforce"
+check "misses it where the kernel wants signatures" 2 --sysroot "$board" \
+	--bind 20.gpio < /dev/null
+complains "this kernel loads signed modules only (module.sig_enforce): $refused, $enrol"
+
+echo N > "$board/sys/module/module/parameters/sig_enforce"
+check "and where it wants none" 2 --sysroot "$board" --bind 20.gpio < /dev/null
+complains "the driver dtio-platform is not there; modprobe dtio-platform"
+! grep -q signed "$work/err"
+result $? "... and nothing of signatures"
+
 # What the verdict says is missing is said before anything is touched.
 told=/sys/bus/platform/drivers/dtio-platform
 begin_untold
