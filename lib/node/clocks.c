@@ -5,7 +5,8 @@
  *
  * The guest does not see the providers of the host's clocks, but a driver wants
  * to know their rates: each clock becomes a "fixed-clock" at the rate it has
- * there. The host's driver keeps it running as long as the device is open.
+ * there, unless the guest has it from QEMU (resources.c). The host's driver
+ * keeps it running as long as the device is open.
  */
 
 #ifndef _GNU_SOURCE
@@ -49,7 +50,10 @@ void dtio_gen_put_clocks(DtioGen *g, DtioGenNode *node,
                          const DtioFdtReference *reference, const void *data,
                          int length)
 {
-    DtioGenCursor cursor = { g, reference, data, length, false };
+    DtioGenCursor cursor = {
+        .g = g, .reference = reference, .name = reference->name, .data = data,
+        .length = length,
+    };
     DtioGenBuffer buffer = { 0 };
     int rates_length = 0;
     const uint8_t *rates = dtio_gen_get(g, node->number,

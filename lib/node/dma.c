@@ -99,7 +99,8 @@ static int dma_parent(DtioGen *g, int node)
     int length = 0;
     const void *data = dtio_gen_get(g, node, "interconnects", &length);
     DtioGenCursor cursor = {
-        g, dtio_fdt_find_reference("interconnects"), data, length, false
+        .g = g, .reference = dtio_fdt_find_reference("interconnects"),
+        .data = data, .length = length,
     };
     DtioGenEntry entry;
 

@@ -52,6 +52,12 @@ bool dtio_gen_next_entry(DtioGenCursor *cursor, DtioGenEntry *entry)
         entry->leads_out = !entry->target->goes_along;
         args = count_args(cursor, entry->target);
     }
+    if (entry->leads_out && cursor->name) {
+        entry->resource = dtio_gen_find_resource(cursor->g, cursor->name,
+                                                 cursor->index);
+        entry->leads_out = !entry->resource;
+    }
+    cursor->index++;
     if (args < 0 || cursor->length / 4 < args + 1) {
         return false;
     }
@@ -63,9 +69,13 @@ bool dtio_gen_next_entry(DtioGenCursor *cursor, DtioGenEntry *entry)
 }
 
 DtioGenKeep dtio_gen_keep(DtioGen *g, const DtioFdtReference *reference,
-                          int node, const void *data, int length)
+                          int node, const char *name, const void *data,
+                          int length)
 {
-    DtioGenCursor cursor = { g, reference, data, length, false };
+    DtioGenCursor cursor = {
+        .g = g, .reference = reference, .name = name, .data = data,
+        .length = length,
+    };
     int count = 0, leading_out = 0;
     DtioGenEntry entry;
 
@@ -91,7 +101,7 @@ DtioGenKeep dtio_gen_keep_property(DtioGen *g,
     int length;
     const void *data = dtio_gen_get(g, node, name, &length);
 
-    return data ? dtio_gen_keep(g, reference, node, data, length) :
+    return data ? dtio_gen_keep(g, reference, node, name, data, length) :
            DTIO_GEN_KEEP_ALL;
 }
 
@@ -102,6 +112,6 @@ bool dtio_gen_is_left_out(DtioGen *g, int node, const char *name)
     const DtioFdtReference *reference = dtio_fdt_find_reference(name);
 
     return data && reference &&
-           dtio_gen_keep(g, reference, node, data, length) ==
+           dtio_gen_keep(g, reference, node, name, data, length) ==
            DTIO_GEN_KEEP_NONE;
 }

@@ -27,11 +27,14 @@
  *    pin state or power domain, which the host's driver holds as long as the
  *    device is open, but not every driver without a reset or a PHY;
  *  - a clock of the host becomes a "fixed-clock" at the rate it has there;
+ *  - a clock, a reset line, a power domain or a supply that the guest has from
+ *    QEMU instead of the host leads to the node by which it does;
  *  - all else is copied byte for byte.
  *
  * This file has what holds for nodes as a whole. Each kind of property that has
  * a rule of its own has a file of its own, too: registers.c, interrupts.c,
- * references.c and clocks.c, and dma.c for the bus. Which properties refer to
+ * references.c, clocks.c and resources.c, and dma.c for the bus. What the
+ * guest has from QEMU by SCMI has its nodes from scmi.c. Which properties refer to
  * other nodes is in catalogue.c, which devices are of no use without the one
  * above them in parents.c, the policy in policy.c and overlay.c, how the value
  * gets into the guest's tree in merge.c, and what that means to the rest of the
@@ -361,6 +364,7 @@ static void put_all(DtioGen *g)
     dtio_gen_end_bus(g);
     dtio_gen_end_pci_bus(g);
     dtio_gen_put_fixed_clocks(g);
+    dtio_gen_put_reset_page(g);
     put_aliases(g);
     dtio_gen_end_node(g);
     if (!g->err) {

@@ -120,6 +120,7 @@ typedef struct DtioGen {
     size_t num_targets;
     DtioGenClock *clocks;
     size_t num_clocks;
+    uint32_t reset_phandle; /* of the page with reset lines; 0: not needed */
     uint32_t last_phandle;
     bool has_new_phandles; /* nodes that were written before may lack them */
 
@@ -270,6 +271,7 @@ typedef struct DtioGenEntry {
     const uint8_t *data; /* the phandle, then the arguments */
     int length;
     DtioGenTarget *target; /* NULL: left empty, for what is not there */
+    const DtioFdtResource *resource; /* the guest's instead, or NULL */
     bool leads_out;
 } DtioGenEntry;
 
@@ -277,8 +279,10 @@ typedef struct DtioGenEntry {
 typedef struct DtioGenCursor {
     DtioGen *g;
     const DtioFdtReference *reference;
+    const char *name; /* of the property; NULL: no entry of it is a resource */
     const uint8_t *data;
     int length;
+    uint32_t index; /* of the next one */
     bool broken; /* the rest cannot be divided into entries */
 } DtioGenCursor;
 
@@ -293,10 +297,12 @@ typedef enum DtioGenKeep {
 
 /*
  * If some are kept and some are not, the guest could not tell which are left
- * unless they have names: then it keeps none.
+ * unless they have names: then it keeps none. @node is the one being looked at,
+ * and @name that of the property.
  */
 DtioGenKeep dtio_gen_keep(DtioGen *g, const DtioFdtReference *reference,
-                          int node, const void *data, int length);
+                          int node, const char *name, const void *data,
+                          int length);
 /* The same for a property by its name; one that is absent is no obstacle. */
 DtioGenKeep dtio_gen_keep_property(DtioGen *g,
                                    const DtioFdtReference *reference,
@@ -347,6 +353,18 @@ void dtio_gen_put_clocks(DtioGen *g, DtioGenNode *node,
                          int length);
 /* The nodes of the clocks that dtio_gen_put_clocks() referred to */
 void dtio_gen_put_fixed_clocks(DtioGen *g);
+
+/* Resources that the guest has from QEMU: resources.c */
+
+/* What the guest gets for an entry that leads out, or NULL */
+const DtioFdtResource *dtio_gen_find_resource(const DtioGen *g,
+                                              const char *property,
+                                              uint32_t index);
+/* Appends the entry that leads to it. */
+void dtio_gen_append_resource(DtioGen *g, DtioGenBuffer *buffer,
+                              const DtioFdtResource *resource);
+/* The node of the page with reset lines, if something refers to it */
+void dtio_gen_put_reset_page(DtioGen *g);
 
 /* Registers and interrupts that the guest does not get: gaps.c */
 

@@ -128,7 +128,8 @@ static int host_irqs(DtioGen *g, int node, const char **property)
     data = dtio_gen_get(g, node, *property, &length);
     if (data) {
         DtioGenCursor cursor = {
-            g, dtio_fdt_find_reference(*property), data, length, false
+            .g = g, .reference = dtio_fdt_find_reference(*property),
+            .data = data, .length = length,
         };
         DtioGenEntry entry;
 
@@ -170,7 +171,9 @@ static bool irqs_lead_to_peers(DtioGen *g, const char *property)
     const DtioFdtReference *reference = dtio_fdt_find_reference(property);
     int parent, length;
     const void *data = dtio_gen_get(g, g->device, property, &length);
-    DtioGenCursor cursor = { g, reference, data, length, false };
+    DtioGenCursor cursor = {
+        .g = g, .reference = reference, .data = data, .length = length,
+    };
     DtioGenEntry entry;
 
     for (size_t i = 0; i < g->placement->num_irqs; i++) {

@@ -64,6 +64,28 @@ typedef struct DtioFdtPeer {
 } DtioFdtPeer;
 
 /**
+ * DtioFdtResource: what the guest has from QEMU for a reference to the host's
+ *
+ * An entry of "clocks", "resets" or "power-domains", or a "...-supply".
+ *
+ * @path: path on the host of the node with the reference
+ * @property: name of the property
+ * @index: which entry of it
+ * @phandle: of the node in the guest that has it; 0: the page with reset lines
+ *           that the device brings, see DtioFdtPlacement.reset_page
+ * @has_number: the reference has a number behind the phandle
+ * @number: that number
+ */
+typedef struct DtioFdtResource {
+    const char *path;
+    const char *property;
+    uint32_t index;
+    uint32_t phandle;
+    bool has_number;
+    uint32_t number;
+} DtioFdtResource;
+
+/**
  * DtioFdtBridge: a PCI bridge of the guest
  *
  * @devfn: its number on the bus that it is on, the device's in the upper five
@@ -109,6 +131,11 @@ typedef uint32_t DtioFdtAllocPhandle(void *opaque);
  *         included (see dtio_fdt_list_phandles()); what refers to one of them
  *         is kept. At most one for each @host_phandle
  * @num_peers: number of them
+ * @resources: what the guest has from QEMU instead of the host
+ * @num_resources: number of them
+ * @reset_page: where the guest finds a bit for each of those reset lines among
+ *              @resources that have no @phandle, by @number, the device's reset
+ *              while the bit is 1
  * @pci_bus: path of the node in the guest's tree that is the PCI bus which the
  *           device is on (see dtio_fdt_add_bridges()), or NULL if it is no PCI
  *           function. A function has no @regions, @irqs, @child_irqs and MSIs
@@ -132,6 +159,9 @@ typedef struct DtioFdtPlacement {
     uint32_t msi_device;
     const DtioFdtPeer *peers;
     size_t num_peers;
+    const DtioFdtResource *resources;
+    size_t num_resources;
+    DtioFdtRegion reset_page;
     const char *pci_bus;
     uint8_t pci_devfn;
     DtioFdtAllocPhandle *alloc_phandle;
@@ -253,9 +283,58 @@ char *dtio_fdt_add_bridges(DtioFdt *result, void *guest, const char *host,
                            DtioFdtAllocPhandle *alloc_phandle, void *opaque);
 
 /**
+ * DtioFdtRegulator: a voltage domain of SCMI, as the guest's tree has it
+ *
+ * @number: of the domain
+ * @phandle: of its node
+ * @lowest: lowest voltage in microvolts
+ * @highest: highest voltage; if it is not above @lowest, none can be set
+ */
+typedef struct DtioFdtRegulator {
+    uint32_t number;
+    uint32_t phandle;
+    uint32_t lowest;
+    uint32_t highest;
+} DtioFdtRegulator;
+
+/**
+ * DtioFdtScmi: what a guest has by SCMI
+ *
+ * @transport: registers of the virtio-mmio device that SCMI goes over; of size
+ *             0 if the guest's tree has it
+ * @transport_spi: its interrupt, a shared peripheral interrupt of the guest's
+ *                 GIC
+ * @clocks: phandle of the node of the clock protocol; 0: it has no clocks
+ * @resets: the same, of reset lines
+ * @powers: the same, of power domains
+ * @regulators: voltage domains
+ * @num_regulators: number of them
+ */
+typedef struct DtioFdtScmi {
+    DtioFdtRegion transport;
+    uint32_t transport_spi;
+    uint32_t clocks;
+    uint32_t resets;
+    uint32_t powers;
+    const DtioFdtRegulator *regulators;
+    size_t num_regulators;
+} DtioFdtScmi;
+
+/**
+ * dtio_fdt_make_scmi: make the nodes by which a guest finds SCMI over virtio
+ *
+ * @result: the outcome; released with dtio_fdt_clear() in either case
+ * @scmi: what the guest has
+ *
+ * Returns true if @result has the nodes, false if memory ran out.
+ */
+bool dtio_fdt_make_scmi(DtioFdt *result, const DtioFdtScmi *scmi);
+
+/**
  * dtio_fdt_merge: add generated nodes to the guest's tree
  *
- * @result: the outcome of dtio_fdt_generate(); takes the refusal, if any
+ * @result: the outcome of dtio_fdt_generate() or dtio_fdt_make_scmi(); takes
+ *          the refusal, if any
  * @guest: the guest's tree, open for writing (see fdt_open_into())
  *
  * An alias keeps the host's number if the guest has it free, otherwise it

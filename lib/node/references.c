@@ -5,9 +5,10 @@
  *
  * A phandle of the host's means nothing to the guest. One that leads to a node
  * that the guest gets, with this device or with another, is written with the
- * number that this node has in the guest, and any other is left out, together
- * with the name that goes with it. A list of several can be left out in part
- * only if they have names.
+ * number that this node has in the guest. One to a resource that the guest has
+ * from QEMU leads there (resources.c). Any other is left out, together with the
+ * name that goes with it. A list of several can be left out in part only if
+ * they have names.
  */
 
 #include "internal.h"
@@ -17,6 +18,10 @@
 void dtio_gen_append_entry(DtioGen *g, DtioGenBuffer *buffer,
                            const DtioGenEntry *entry)
 {
+    if (entry->resource) {
+        dtio_gen_append_resource(g, buffer, entry->resource);
+        return;
+    }
     dtio_gen_append_cells(
         g, buffer, entry->target ? dtio_gen_guest_phandle(g, entry->target) : 0,
         1);
@@ -27,11 +32,14 @@ void dtio_gen_put_references(DtioGen *g, DtioGenNode *node,
                              const DtioFdtReference *reference,
                              const char *name, const void *data, int length)
 {
-    DtioGenCursor cursor = { g, reference, data, length, false };
+    DtioGenCursor cursor = {
+        .g = g, .reference = reference, .name = name, .data = data,
+        .length = length,
+    };
     DtioGenBuffer buffer = { 0 };
     DtioGenEntry entry;
 
-    switch (dtio_gen_keep(g, reference, node->number, data, length)) {
+    switch (dtio_gen_keep(g, reference, node->number, name, data, length)) {
     case DTIO_GEN_KEEP_NONE:
         dtio_gen_lose(g, node, name);
         return;
@@ -69,7 +77,10 @@ void dtio_gen_put_reference_names(DtioGen *g, const DtioGenNode *node,
     int list_length = 0;
     const void *list = dtio_gen_get(g, node->number, reference->name,
                                    &list_length);
-    DtioGenCursor cursor = { g, reference, list, list_length, false };
+    DtioGenCursor cursor = {
+        .g = g, .reference = reference, .name = reference->name,
+        .data = list, .length = list_length,
+    };
     DtioGenBuffer buffer = { 0 };
     DtioGenEntry entry;
 
@@ -105,8 +116,9 @@ static bool set_goes_along(DtioGen *g, const DtioGenNode *node,
 
         if (reference && reference->kind == kind &&
             reference->args != DTIO_FDT_NO_PHANDLE &&
-            dtio_gen_keep(g, reference, node->number, properties[i].data,
-                          properties[i].length) != DTIO_GEN_KEEP_ALL) {
+            dtio_gen_keep(g, reference, node->number, properties[i].name,
+                          properties[i].data, properties[i].length) !=
+            DTIO_GEN_KEEP_ALL) {
             return false;
         }
     }

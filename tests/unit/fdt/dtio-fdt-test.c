@@ -122,6 +122,9 @@ struct test_case {
 	uint32_t msi_phandle, msi_device;
 	size_t num_peers;
 	DtioFdtPeer peers[8];
+	size_t num_resources;
+	DtioFdtResource resources[12];
+	DtioFdtRegion reset_page;
 	const char *pci_bus;
 	uint8_t pci_devfn;
 	const char *drop, *set, *overlay;
@@ -143,6 +146,11 @@ struct test_case {
 		{ CRYPTO "/nexus/leaf", 0, { true, false, 127 } }, \
 		{ CRYPTO "/nexus/leaf", 1, { true, false, 128 } }, \
 	}
+
+#define SERIAL "/soc/serial@1000"
+#define SCMI_CLOCKS 0x8014
+#define SCMI_RESETS 0x8016
+#define SCMI_POWERS 0x8011
 
 static const struct test_case cases[] = {
 	{
@@ -386,6 +394,65 @@ static const struct test_case cases[] = {
 		.name = "losses-pmic",
 		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
 	}, {
+		/* all of them by SCMI; those of the nodes below have places of their own */
+		.name = "resources",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_resources = 9,
+		.resources = {
+			{ SERIAL, "clocks", 0, SCMI_CLOCKS, true, 0 },
+			{ SERIAL, "clocks", 2, SCMI_CLOCKS, true, 1 },
+			{ SERIAL, "resets", 0, SCMI_RESETS, true, 5 },
+			{ SERIAL, "resets", 1, SCMI_RESETS, true, 6 },
+			{ SERIAL, "power-domains", 0, SCMI_POWERS, true, 2 },
+			{ SERIAL, "power-domains", 1, SCMI_POWERS, true, 3 },
+			{ SERIAL, "vcc-supply", 0, 0x8100, false, 0 },
+			{ SERIAL "/divider", "clocks", 0, SCMI_CLOCKS, true, 2 },
+			{ SERIAL "/divider", "vcc-supply", 0, 0x8101, false, 0 },
+		},
+	}, {
+		/* some of them: what has names loses the others, a clock is a fixed one */
+		.name = "resources-some",
+		.snapshot = "resources",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_resources = 4,
+		.resources = {
+			{ SERIAL, "clocks", 2, SCMI_CLOCKS, true, 1 },
+			{ SERIAL, "resets", 1, SCMI_RESETS, true, 6 },
+			{ SERIAL, "power-domains", 1, SCMI_POWERS, true, 3 },
+			{ SERIAL "/divider", "vcc-supply", 0, 0x8101, false, 0 },
+		},
+	}, {
+		/* reset lines by a page of bits, and no SCMI */
+		.name = "resources-page",
+		.snapshot = "resources",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_resources = 2,
+		.resources = {
+			{ SERIAL, "resets", 0, 0, true, 0 },
+			{ SERIAL, "resets", 1, 0, true, 1 },
+		},
+		.reset_page = { 0xc001000, 0x1000 },
+	}, {
+		/* an index that the property has not, another node, another property */
+		.name = "resources-none",
+		.snapshot = "resources",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_resources = 5,
+		.resources = {
+			{ SERIAL, "clocks", 3, SCMI_CLOCKS, true, 1 },
+			{ SERIAL, "clocks", 1, SCMI_CLOCKS, true, 1 },
+			{ "/soc/serial@2000", "resets", 0, SCMI_RESETS, true, 6 },
+			{ SERIAL, "assigned-clock", 0, SCMI_CLOCKS, true, 1 },
+			{ "", "vcc-supply", 0, 0x8101, false, 0 },
+		},
+	}, {
+		/* the guest sets the voltage */
+		.name = "losses-mmc-resources",
+		.snapshot = "losses-mmc",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_resources = 1,
+		.resources = { { "/mmc@1000", "vqmmc-supply", 0, 0x8100, false, 0 } },
+	}, {
 		.name = "pci",
 		.pci_bus = "/pcie@10000000", .pci_devfn = 2 << 3 | 1,
 	}, {
@@ -459,6 +526,9 @@ static DtioFdtPlacement placement_of(const struct test_case *test)
 		.msi_device = test->msi_device,
 		.peers = test->peers,
 		.num_peers = test->num_peers,
+		.resources = test->resources,
+		.num_resources = test->num_resources,
+		.reset_page = test->reset_page,
 		.pci_bus = test->pci_bus,
 		.pci_devfn = test->pci_devfn,
 	};
@@ -633,6 +703,11 @@ static void test_losses(const char *folder)
 		  "mmc-hs400-enhanced-strobe mmc-ddr-1_8v cd-gpios " },
 		{ "losses-mmc-kept", "cd-gpios " },
 		{ "losses-mmc-peer", "cd-gpios " },
+		{ "losses-mmc-resources", "cd-gpios " },
+		{ "resources", "" },
+		{ "resources-page", "power-domains " },
+		{ "resources-some", "resets power-domains " },
+		{ "resources-none", "resets power-domains " },
 		{ "losses-spi", "resets " },
 		{ "losses-spi-peer", "resets " },
 		{ "losses-spi-empty", "cs-gpios " },
@@ -2473,6 +2548,121 @@ static int write_outcomes(const char *folder, const char *to)
 	return 0;
 }
 
+#define SCMI "/firmware/scmi"
+#define REGULATORS SCMI "/protocol@17/regulators"
+
+static bool is_cells(const void *fdt, const char *path, const char *name, uint32_t value)
+{
+	int length;
+	const fdt32_t *cell = fdt_getprop(fdt, fdt_path_offset(fdt, path), name, &length);
+
+	return cell && length == sizeof(*cell) && fdt32_ld(cell) == value;
+}
+
+/* Its protocols are those that have domains; other firmware stays. */
+static void test_scmi(void)
+{
+	DtioFdtRegulator regulators[200] = {
+		{ .number = 0, .phandle = 0x8100, .lowest = 1800000, .highest = 3300000 },
+		{ .number = 1, .phandle = 0x8101, .lowest = 5000000, .highest = 5000000 },
+	};
+	DtioFdtScmi scmi = {
+		.clocks = SCMI_CLOCKS, .resets = SCMI_RESETS, .powers = SCMI_POWERS,
+		.regulators = regulators, .num_regulators = 2,
+		.transport = { 0xc002000, 0x200 }, .transport_spi = 115,
+	};
+	void *guest = make_guest(65536), *before;
+	DtioFdt made;
+	int firmware, optee, transport, length;
+	const fdt32_t *irq;
+
+	result(dtio_fdt_make_scmi(&made, &scmi) &&
+	       !fdt_check_full(made.fdt, fdt_totalsize(made.fdt)) &&
+	       is_string(made.fdt, SCMI, "compatible", "arm,scmi-virtio") &&
+	       is_cells(made.fdt, SCMI, "#address-cells", 1) &&
+	       is_cells(made.fdt, SCMI, "#size-cells", 0), "SCMI has a node");
+	result(is_cells(made.fdt, SCMI "/protocol@11", "reg", 0x11) &&
+	       is_cells(made.fdt, SCMI "/protocol@11", "#power-domain-cells", 1) &&
+	       is_cells(made.fdt, SCMI "/protocol@11", "phandle", SCMI_POWERS) &&
+	       is_cells(made.fdt, SCMI "/protocol@14", "reg", 0x14) &&
+	       is_cells(made.fdt, SCMI "/protocol@14", "#clock-cells", 1) &&
+	       is_cells(made.fdt, SCMI "/protocol@14", "phandle", SCMI_CLOCKS) &&
+	       is_cells(made.fdt, SCMI "/protocol@16", "reg", 0x16) &&
+	       is_cells(made.fdt, SCMI "/protocol@16", "#reset-cells", 1) &&
+	       is_cells(made.fdt, SCMI "/protocol@16", "phandle", SCMI_RESETS),
+	       "and one for each protocol");
+	result(is_cells(made.fdt, SCMI "/protocol@17", "reg", 0x17) &&
+	       is_cells(made.fdt, REGULATORS, "#address-cells", 1) &&
+	       is_cells(made.fdt, REGULATORS "/regulator@0", "reg", 0) &&
+	       is_cells(made.fdt, REGULATORS "/regulator@0", "phandle", 0x8100) &&
+	       is_cells(made.fdt, REGULATORS "/regulator@0", "regulator-min-microvolt",
+			1800000) &&
+	       is_cells(made.fdt, REGULATORS "/regulator@0", "regulator-max-microvolt",
+			3300000), "and one for each voltage domain");
+	result(fdt_path_offset(made.fdt, REGULATORS "/regulator@1") > 0 &&
+	       !fdt_getprop(made.fdt, fdt_path_offset(made.fdt, REGULATORS "/regulator@1"),
+			    "regulator-min-microvolt", NULL),
+	       "one that has a single voltage says nothing of voltages");
+	transport = fdt_path_offset(made.fdt, "/virtio_mmio@c002000");
+	irq = fdt_getprop(made.fdt, transport, "interrupts", &length);
+	result(is_string(made.fdt, "/virtio_mmio@c002000", "compatible", "virtio,mmio") &&
+	       irq && length == 12 && fdt32_ld(irq + 1) == 115 &&
+	       fdt_getprop(made.fdt, transport, "reg", &length) && length == 16,
+	       "so has the device that its messages go over");
+
+	before = editable(guest, 0);
+	result(dtio_fdt_merge(&made, guest) &&
+	       is_string(guest, SCMI, "compatible", "arm,scmi-virtio"),
+	       "it goes into a guest's tree without firmware");
+	dtio_fdt_unmerge(made.fdt, guest);
+	result(same_node(guest, 0, before, 0), "and out of it");
+	free(before);
+	firmware = fdt_add_subnode(guest, 0, "firmware");
+	optee = fdt_add_subnode(guest, firmware, "optee");
+	if (optee < 0 || fdt_setprop_string(guest, optee, "compatible", "linaro,optee-tz"))
+		fatal("cannot edit", "guest");
+	before = editable(guest, 0);
+	result(dtio_fdt_merge(&made, guest) &&
+	       is_string(guest, SCMI, "compatible", "arm,scmi-virtio") &&
+	       is_string(guest, "/firmware/optee", "compatible", "linaro,optee-tz"),
+	       "it goes beside other firmware");
+	dtio_fdt_unmerge(made.fdt, guest);
+	result(same_node(guest, 0, before, 0), "which stays");
+	free(before);
+	free(guest);
+	dtio_fdt_clear(&made);
+
+	scmi = (DtioFdtScmi) { .resets = SCMI_RESETS };
+	result(dtio_fdt_make_scmi(&made, &scmi) &&
+	       fdt_path_offset(made.fdt, SCMI "/protocol@16") > 0 &&
+	       fdt_path_offset(made.fdt, SCMI "/protocol@11") < 0 &&
+	       fdt_path_offset(made.fdt, SCMI "/protocol@14") < 0 &&
+	       fdt_path_offset(made.fdt, SCMI "/protocol@17") < 0 &&
+	       fdt_next_subnode(made.fdt, fdt_path_offset(made.fdt, "/firmware")) < 0,
+	       "a protocol without domains has no node");
+	dtio_fdt_clear(&made);
+
+	for (uint32_t i = 2; i < 200; i++)
+		regulators[i] = (DtioFdtRegulator) { i, 0x8100 + i, 1, 2 };
+	scmi = (DtioFdtScmi) { .regulators = regulators, .num_regulators = 200 };
+	result(dtio_fdt_make_scmi(&made, &scmi) &&
+	       is_cells(made.fdt, REGULATORS "/regulator@c7", "phandle", 0x8100 + 199),
+	       "there may be many voltage domains");
+	dtio_fdt_clear(&made);
+	for (allocations_left = 0; ; ) {
+		long tried = allocations_left;
+
+		if (dtio_fdt_make_scmi(&made, &scmi))
+			break;
+		dtio_fdt_clear(&made);
+		allocations_left = tried + 1;
+	}
+	allocations_left = -1;
+	result(made.fdt && fdt_path_offset(made.fdt, REGULATORS "/regulator@c7") > 0,
+	       "each allocation may fail while it is made");
+	dtio_fdt_clear(&made);
+}
+
 int main(int argc, char **argv)
 {
 	if (argc == 4 && !strcmp(argv[2], "--write"))
@@ -2514,6 +2704,7 @@ int main(int argc, char **argv)
 	test_coherence(argv[1], argv[2]);
 	test_coherence_without_room(argv[1]);
 	test_list_phandles(argv[1]);
+	test_scmi();
 	printf("1..%d\n", tests);
 	return failures ? 1 : 0;
 }
