@@ -11,3 +11,8 @@ CONFIG_PCIE_PCI_BRIDGE=y
 CONFIG_IOH3420=y
 CONFIG_XIO3130=y
 CONFIG_MY_HW=y
+# The host of a device that another process serves, and an IOMMU that remaps
+# interrupts: several MSIs take it.
+CONFIG_VTD=y
+CONFIG_VFIO_PCI=y
+CONFIG_VFIO_USER=y
