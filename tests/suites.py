@@ -146,7 +146,7 @@ def guest_suites():
     for path in sorted(glob.glob(os.path.join(GUEST, "*", "test-*"))):
         name = "guest " + os.path.basename(path)[len("test-"):]
         needs = header(path, "Needs")
-        yield Suite(name, [path], ["boards"] + ([needs] if needs else []),
+        yield Suite(name, [path], ["boards", *(needs.split(", ") if needs else ())],
                     header(path, "Level") or "check")
         flavour = header(path, "At night also on")
         if flavour:
