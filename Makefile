@@ -23,6 +23,8 @@ help:
 	@echo '               that board serves them over TLS, to a guest of this machine'
 	@echo 'make demo-shmem'
 	@echo '               three guests share memory and pass a token round; one is killed'
+	@echo 'make demo-endpoint'
+	@echo '               a guest is the PCI device of another: for the kernel'"'"'s tests, and a disk'
 	@echo 'make check     build all that the tests need, and run them; SUITES=WORD: those named so'
 	@echo 'make check-quick'
 	@echo '               a little of everything, after a small change'
@@ -43,6 +45,8 @@ help:
 	@echo '               anything, for SECONDS=N'
 	@echo 'make flood-serve'
 	@echo '               both sides of a served device flooding each other, for SECONDS=N'
+	@echo 'make attack-endpoint'
+	@echo '               an endpoint and its host that do anything with their devices, for SECONDS=N'
 	@echo 'make soak      a thousand users killed at random moments'
 	@echo 'make coverage  which lines of the driver the tests run'
 	@echo 'make vfio-selftests'
@@ -50,6 +54,8 @@ help:
 	@echo 'make bench     what dtio costs, beside vfio-platform and vfio-pci, in instructions'
 	@echo 'make bench-served'
 	@echo '               what served devices cost, beside libvfio-user, in time: no guest'
+	@echo 'make bench-endpoint'
+	@echo '               what a guest that is a PCI endpoint costs, beside memory'
 	@echo 'make boards    all that boards/run needs: kernel, qemu, modules, arm64'
 	@echo 'make kernel    the kernel of the boards and guests; FLAVOUR=debug for one with checks'
 	@echo 'make boards-rt and boards-race'
@@ -107,6 +113,10 @@ demo-remote: boards
 demo-shmem: boards
 	@tests/guest/shmem/demo
 
+demo-endpoint: boards endpoint-programs
+	@$(MAKE) modules VERSION=$(NEWER) FLAVOUR=debug
+	@tests/guest/endpoint/demo
+
 check:
 	@tests/run --build --level check $(SUITES)
 
@@ -124,6 +134,9 @@ selftests: boards-$(FLAVOUR)
 
 vfio-selftests-programs: sysroot
 	@scripts/build-vfio-selftests
+
+endpoint-programs: sysroot
+	@scripts/build-endpoint-tests
 
 vfio-selftests: boards vfio-selftests-programs
 	@$(MAKE) modules VERSION=$(NEWER)
@@ -152,6 +165,9 @@ fuzz-client: qemu
 flood-serve: kernel-source
 	@$(MAKE) -C tests/unit/serve flood SECONDS=$(SECONDS)
 
+attack-endpoint: boards
+	@tests/guest/endpoint/attack --seconds $(SECONDS)
+
 soak: boards-debug
 	@scripts/soak
 
@@ -167,6 +183,9 @@ bench-served: packages
 	@scripts/qemu-source
 	@$(MAKE) -s -C bench/served
 	@bench/served/run
+
+bench-endpoint: boards endpoint-programs
+	@bench/endpoint/run
 
 tools:
 	@$(MAKE) -C tools/dtio-ls O=$(CURDIR)/build
@@ -201,6 +220,7 @@ distclean:
 
 .PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards \
 	boards-default boards-debug boards-rt boards-race q35 demo demo-remote demo-shmem \
+	demo-endpoint endpoint-programs attack-endpoint bench-endpoint \
 	check selftests check-quick check-all samples fuzz corpus fuzz-snapshot fuzz-board fuzz-serve fuzz-client \
 	flood-serve soak \
 	coverage vfio-selftests vfio-selftests-programs bench tools install uninstall \
