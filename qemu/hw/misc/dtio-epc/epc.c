@@ -18,6 +18,7 @@
 #include "function.h"
 #include "qapi/error.h"
 #include "qemu/log.h"
+#include "qemu/rcu.h"
 #include "qemu/units.h"
 #include "trace.h"
 #include "window.h"
@@ -419,6 +420,11 @@ bool dtio_epc_init(DtioEpc *epc, Error **errp)
 void dtio_epc_exit(DtioEpc *epc)
 {
     epc->control = 0;
+    for (uint32_t i = 0; i < epc->num_functions; i++) {
+        dtio_epc_function_stop(&epc->functions[i]);
+    }
+    /* vCPUs that have waited for a host leave what they were about. */
+    drain_call_rcu();
     for (uint32_t i = 0; i < epc->num_functions; i++) {
         dtio_epc_function_exit(&epc->functions[i]);
     }

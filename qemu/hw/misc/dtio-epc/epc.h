@@ -22,6 +22,7 @@ typedef struct DtioEpc DtioEpc;
 typedef struct DtioEpcFunction DtioEpcFunction;
 typedef struct DtioEpcChannel DtioEpcChannel;
 typedef struct DtioEpcDoorbell DtioEpcDoorbell;
+typedef struct DtioEpcAccess DtioEpcAccess;
 
 /**
  * DtioEpcTranslation: a part of the window
@@ -61,6 +62,7 @@ typedef struct DtioEpcTranslation {
  * @unmap_address: its address
  * @unmap_length: its length; 0: the host takes away nothing
  * @memory_gone: @stale is 0
+ * @accesses: of vCPUs that wait for the host
  * @said: when whoever runs the machine was told something last, or 0
  * @mapping_taken: the host does not use what it has mapped of a register
  */
@@ -102,6 +104,7 @@ struct DtioEpcFunction {
     uint64_t unmap_length;
     QEMUBH *memory_gone;
     QemuCond mapping_taken;
+    QLIST_HEAD(, DtioEpcAccess) accesses;
     int64_t said;
 };
 

@@ -236,6 +236,8 @@ static bool dtio_epc_function_release(void *opaque)
     }
     qemu_cond_broadcast(&f->mapping_taken);
     dtio_epc_window_update(f, 0, UINT64_MAX);
+    /* One that waits keeps memory from being released. */
+    dtio_epc_window_give_up(f);
     g_hash_table_remove_all(f->memory);
     f->unmapping = false;
     f->unmap_length = 0;
@@ -578,6 +580,11 @@ static void dtio_epc_function_do_bar(DtioEpcFunction *f, unsigned number,
         break;
     case EPC_BAR_CLEAR:
         bar->error = 0;
+        if (f->connected && bar->shared) {
+            /* From now on it reads ones, if it knows what it is told. */
+            dtio_serve_set_mappable(f->device, number, false);
+        }
+        f->changed = f->changed || f->connected;
         dtio_epc_bar_clear(bar);
         dtio_epc_function_make_again(f);
         if (!f->device) {
@@ -833,7 +840,6 @@ bool dtio_epc_function_init(DtioEpc *epc, uint32_t number, Error **errp)
 
 void dtio_epc_function_exit(DtioEpcFunction *f)
 {
-    dtio_epc_function_stop(f);
     while (f->stale) {
         drain_call_rcu();
     }

@@ -23,7 +23,7 @@ bool dtio_epc_function_init(DtioEpc *epc, uint32_t number, Error **errp);
 /**
  * dtio_epc_function_exit: the opposite of dtio_epc_function_init()
  *
- * @f: the function
+ * @f: the function, stopped
  */
 void dtio_epc_function_exit(DtioEpcFunction *f);
 

@@ -260,7 +260,6 @@ static void dtio_epc_connection_settle(DtioEpcConnection *connection, bool lost)
         return;
     }
     if (lost || connection->doomed ||
-        !dtio_epc_connection_flush(connection) ||
         dtio_serve_finished(connection->client)) {
         dtio_epc_connection_close(connection);
         return;
@@ -272,7 +271,7 @@ static void dtio_epc_connection_settle(DtioEpcConnection *connection, bool lost)
                         connection);
 }
 
-/* Does @what to the connection, or leaves it to the caller that is doing so. */
+/* Reads, if it is to, and writes, or leaves it to the caller that does so. */
 static void dtio_epc_connection_handle(DtioEpcConnection *connection, bool read)
 {
     DtioEpcLink *link = connection->link;
@@ -288,6 +287,7 @@ static void dtio_epc_connection_handle(DtioEpcConnection *connection, bool read)
     if (read) {
         dtio_epc_connection_receive(connection, &lost);
     }
+    lost = lost || !dtio_epc_connection_flush(connection);
     link->current = before;
     connection->handling = false;
     dtio_epc_connection_settle(connection, lost);

@@ -34,15 +34,23 @@
 /* A host's memory of more is not mapped: QEMU keeps some bits for each page. */
 #define EPC_WINDOW_MAX_MAPPED (1 * TiB)
 
-/* An access that is a message */
-typedef struct DtioEpcAccess {
+/**
+ * DtioEpcAccess: an access that is a message
+ *
+ * @done: the host has answered, and @status is what
+ * @gone: it will not, and the function may be gone, too
+ * @given_up: no vCPU waits for it
+ */
+struct DtioEpcAccess {
     struct dtio_serve_transfer transfer;
     uint64_t data;
     QemuCond finished;
     bool done;
+    bool gone;
     bool given_up;
     int status;
-} DtioEpcAccess;
+    QLIST_ENTRY(DtioEpcAccess) next;
+};
 
 static void dtio_epc_access_free(DtioEpcAccess *access)
 {
@@ -64,34 +72,62 @@ static void dtio_epc_access_done(struct dtio_serve_transfer *transfer,
     qemu_cond_broadcast(&access->finished);
 }
 
-/* False: given up. The BQL is released meanwhile. */
+void dtio_epc_window_give_up(DtioEpcFunction *f)
+{
+    while (!QLIST_EMPTY(&f->accesses)) {
+        DtioEpcAccess *access = QLIST_FIRST(&f->accesses);
+
+        QLIST_REMOVE(access, next);
+        access->gone = true;
+        qemu_cond_broadcast(&access->finished);
+    }
+}
+
+/*
+ * False: given up. The BQL is released meanwhile, and if the host is gone then,
+ * so may be the function.
+ */
 static bool dtio_epc_access_wait(DtioEpcFunction *f, DtioEpcAccess *access)
 {
     int64_t now = qemu_clock_get_ms(QEMU_CLOCK_REALTIME);
     int64_t end = now + EPC_WINDOW_TIMEOUT_MS;
 
-    while (!access->done) {
+    while (!access->done && !access->gone) {
         now = qemu_clock_get_ms(QEMU_CLOCK_REALTIME);
         if (current_cpu->stop) {
             /* The main loop waits for this vCPU. */
             end = MIN(end, now + EPC_WINDOW_STOP_MS);
             dtio_epc_link_poll(&f->link);
         }
-        if (access->done) {
+        if (access->done || access->gone || now >= end) {
             break;
-        }
-        if (now >= end) {
-            return false;
         }
         qemu_cond_timedwait_bql(&access->finished, EPC_WINDOW_SLICE_MS);
     }
-    return true;
+    return access->done;
+}
+
+/* False: given up, or this is no vCPU, which could wait. */
+static bool dtio_epc_access_finish(DtioEpcFunction *f, DtioEpcAccess *access)
+{
+    bool done;
+
+    if (!current_cpu) {
+        return false;
+    }
+    QLIST_INSERT_HEAD(&f->accesses, access, next);
+    done = dtio_epc_access_wait(f, access);
+    if (!access->gone) {
+        QLIST_REMOVE(access, next);
+    }
+    return done;
 }
 
 static MemTxResult dtio_epc_access(DtioEpcFunction *f, uint64_t address,
                                    uint64_t *data, unsigned size, bool write)
 {
     DtioEpcAccess *access = g_new0(DtioEpcAccess, 1);
+    uint32_t number = f->number;
     int ret;
 
     access->transfer.address = address;
@@ -102,11 +138,10 @@ static MemTxResult dtio_epc_access(DtioEpcFunction *f, uint64_t address,
     stq_le_p(&access->data, *data);
     qemu_cond_init(&access->finished);
     ret = dtio_serve_transfer(f->device, &access->transfer);
-    if (ret == DTIO_SERVE_LATER &&
-        (!current_cpu || !dtio_epc_access_wait(f, access))) {
+    if (ret == DTIO_SERVE_LATER && !dtio_epc_access_finish(f, access)) {
         /* It is freed when the host has answered, or is gone. */
         access->given_up = true;
-        trace_dtio_epc_window_given_up(f->number, address, write);
+        trace_dtio_epc_window_given_up(number, address, write);
         return MEMTX_ERROR;
     }
     if (ret == DTIO_SERVE_LATER) {

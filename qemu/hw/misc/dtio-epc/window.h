@@ -73,6 +73,13 @@ bool dtio_epc_window_unmap(DtioEpcFunction *f, uint64_t address,
                            uint64_t length);
 
 /**
+ * dtio_epc_window_give_up: vCPUs do not wait for a function's host any more
+ *
+ * @f: the function, whose host is gone
+ */
+void dtio_epc_window_give_up(DtioEpcFunction *f);
+
+/**
  * dtio_epc_window_forwards: whether memory is a part that is forwarded
  *
  * @mr: the memory
