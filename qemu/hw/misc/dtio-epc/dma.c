@@ -26,6 +26,12 @@
 /* A piece that does not go from memory to memory */
 #define EPC_DMA_BUFFER      (64 * KiB)
 
+/*
+ * Of registers, at a time: each access may take a millisecond, as one to flash
+ * does that is no memory while it is programmed
+ */
+#define EPC_DMA_REGISTERS   256
+
 /* Descriptors at a time */
 #define EPC_DMA_BATCH       64
 
@@ -262,6 +268,8 @@ static DtioEpcEnd dtio_epc_channel_end(DtioEpcChannel *c, uint64_t address,
     if (dtio_epc_window_forwards(mr, in_region, &end.f, &end.address)) {
         end.host = true;
         *length = mapped;
+    } else if (!memory_region_is_ram(mr)) {
+        *length = MIN(*length, EPC_DMA_REGISTERS);
     }
     return end;
 }
@@ -328,7 +336,9 @@ static DtioEpcStep dtio_epc_channel_carry(DtioEpcChannel *c, uint64_t source,
     return EPC_STEP_MOVED;
 }
 
-static DtioEpcStep dtio_epc_channel_step(DtioEpcChannel *c, size_t *moved)
+/* *@work is how much of a turn it takes: a piece that is not moved is all. */
+static DtioEpcStep dtio_epc_channel_step(DtioEpcChannel *c, size_t *moved,
+                                         size_t *work)
 {
     DtioEpcDescriptor *d = &c->current;
     uint64_t source = d->source + d->copied;
@@ -336,12 +346,14 @@ static DtioEpcStep dtio_epc_channel_step(DtioEpcChannel *c, size_t *moved)
     size_t length = MIN(d->length - d->copied, EPC_DMA_PIECE);
 
     *moved = 0;
+    *work = 0;
     if (c->error) {
         return EPC_STEP_FAILED;
     }
     if (!c->filled) {
         *moved = dtio_epc_channel_move(c, source, destination, length);
     }
+    *work = *moved ?: EPC_DMA_PIECE;
     return *moved ? EPC_STEP_MOVED :
            dtio_epc_channel_carry(c, source, destination, length, moved);
 }
@@ -393,7 +405,7 @@ static void dtio_epc_channel_finish(DtioEpcChannel *c, uint32_t status)
 /* Descriptors, until it has to wait, or others are to have their turn */
 static void dtio_epc_channel_run(DtioEpcChannel *c)
 {
-    size_t budget = EPC_DMA_PIECE, moved;
+    size_t budget = EPC_DMA_PIECE, moved, work;
 
     for (unsigned i = 0; i < EPC_DMA_BATCH && budget; i++) {
         DtioEpcStep step;
@@ -407,12 +419,12 @@ static void dtio_epc_channel_run(DtioEpcChannel *c)
             dtio_epc_channel_stop(c);
             return;
         }
-        step = dtio_epc_channel_step(c, &moved);
+        step = dtio_epc_channel_step(c, &moved, &work);
         if (step == EPC_STEP_WAITS) {
             return;
         }
         c->current.copied += moved;
-        budget -= MIN(budget, moved);
+        budget -= MIN(budget, work);
         if (step == EPC_STEP_FAILED) {
             dtio_epc_channel_finish(c, EPC_DMA_FAULT);
         } else if (c->current.copied == c->current.length) {
