@@ -7,10 +7,20 @@
  * Where messages go stays as it is: they would be written to this machine's memory.
  */
 #include <errno.h>
+#include <setjmp.h>
+#include <signal.h>
 
 #include "epc.h"
 
 static uint64_t state;
+
+/* Whoever has a BAR mapped gets SIGBUS when the function is taken out. */
+static sigjmp_buf taken_out;
+
+static void jump(int number)
+{
+	siglongjmp(taken_out, number);
+}
 
 static uint64_t below(uint64_t limit)
 {
@@ -93,21 +103,12 @@ static unsigned long long count;
 static double end, told, longest;
 
 /* As long as the function is there, or for a number of operations */
-static void attack(const char *function, unsigned int operations)
+static void operate(int config, volatile uint8_t *const *bars, const uint64_t *lengths,
+		    unsigned int operations)
 {
-	int config = open_file(function, "config", O_RDWR);
 	unsigned int msi = find_msi(config);
-	volatile uint8_t *bars[6] = { 0 };
-	uint64_t lengths[6];
 	double before = now(), time;
 
-	if (config < 0)
-		return;
-	for (unsigned int bar = 0; bar < 6; bar++) {
-		bar_of(function, bar, &lengths[bar]);
-		if (lengths[bar] >= 4096)
-			bars[bar] = map_bar(function, bar, lengths[bar]);
-	}
 	for (unsigned int i = 0; i < operations; i++) {
 		unsigned int bar = below(6);
 		uint32_t id;
@@ -129,6 +130,23 @@ static void attack(const char *function, unsigned int operations)
 		if (time > end || pread(config, &id, 4, 0) != 4 || id == ~0u)
 			break;
 	}
+}
+
+static void attack(const char *function, unsigned int operations)
+{
+	int config = open_file(function, "config", O_RDWR);
+	volatile uint8_t *bars[6] = { 0 };
+	uint64_t lengths[6];
+
+	if (config < 0)
+		return;
+	for (unsigned int bar = 0; bar < 6; bar++) {
+		bar_of(function, bar, &lengths[bar]);
+		if (lengths[bar] >= 4096)
+			bars[bar] = map_bar(function, bar, lengths[bar]);
+	}
+	if (!sigsetjmp(taken_out, 1))
+		operate(config, bars, lengths, operations);
 	for (unsigned int bar = 0; bar < 6; bar++)
 		if (bars[bar])
 			munmap((void *)bars[bar], lengths[bar]);
@@ -141,6 +159,7 @@ int main(int argc, char **argv)
 
 	if (argc != 3)
 		errx(2, "usage: attack-host SEED SECONDS");
+	signal(SIGBUS, jump);
 	state = number(argv[1]) * 2 + 1;
 	told = now();
 	end = told + number(argv[2]);
