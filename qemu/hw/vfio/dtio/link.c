@@ -8,18 +8,17 @@
  * the port; when it goes away, the guest sees that the device was pulled out,
  * without having been asked; and a server that is there again is a new device.
  *
- * Servers are looked for by a thread, as they may take long to answer, and as
- * an observer, which a function does not take for its host.
+ * Servers are looked for as by an observer, which a function does not take for
+ * its host.
  */
 
 #include "qemu/osdep.h"
 #include "pci.h"
-#include "socket-hello.h"
+#include "socket-attempt.h"
 #include "hw/core/qdev-properties.h"
 #include "hw/pci/pcie.h"
 #include "hw/pci/pcie_port.h"
 #include "monitor/qdev.h"
-#include "qapi/clone-visitor.h"
 #include "qapi/error.h"
 #include "qapi/qapi-visit-sockets.h"
 #include "qapi/qobject-output-visitor.h"
@@ -35,8 +34,6 @@
 
 #define TYPE_DTIO_LINK "dtio-link"
 OBJECT_DECLARE_SIMPLE_TYPE(DtioLink, DTIO_LINK)
-
-typedef struct DtioLinkAttempt DtioLinkAttempt;
 
 /**
  * DtioLink: the cable
@@ -58,24 +55,9 @@ struct DtioLink {
     uint8_t functions;
     char *name;
     QEMUTimer *retry;
-    DtioLinkAttempt *attempt;
+    DtioSocketAttempt *attempt;
     QEMUBH *pull;
     char *last;
-};
-
-/**
- * DtioLinkAttempt: to see whether the server is there
- *
- * @link: the link, or NULL if it is gone meanwhile
- * @options: copies of what is needed of its options
- * @creds: credentials, or NULL
- * @err: why it is not there, or NULL
- */
-struct DtioLinkAttempt {
-    DtioLink *link;
-    DtioSocketOptions options;
-    QCryptoTLSCreds *creds;
-    Error *err;
 };
 
 static void dtio_link_look_later(DtioLink *link)
@@ -87,8 +69,8 @@ static void dtio_link_look_later(DtioLink *link)
 }
 
 /*
- * A guest that powers the slot down ends with its indicator off. Whatever is plugged
- * in before that, QEMU takes for what the guest has done with.
+ * A guest that powers the slot down ends with its indicator off. Whatever is
+ * plugged in before that, QEMU takes for what the guest has done with.
  */
 static bool dtio_link_slot_is_free(const DtioLink *link)
 {
@@ -100,7 +82,7 @@ static bool dtio_link_slot_is_free(const DtioLink *link)
 }
 
 /* Once for each reason, not once for each attempt */
-static void dtio_link_say(DtioLink *link, Error *err)
+static void dtio_link_say(DtioLink *link, const Error *err)
 {
     const char *reason = error_get_pretty(err);
 
@@ -111,7 +93,6 @@ static void dtio_link_say(DtioLink *link, Error *err)
         info_report("dtio-link: nothing is plugged in until %s is there: %s",
                     link->name, reason);
     }
-    error_free(err);
 }
 
 /* Of a function; the slot is emptied when its own code has come to its end. */
@@ -183,6 +164,7 @@ static void dtio_link_plug(DtioLink *link)
 
         if (!dtio_link_plug_function(link, i, &err)) {
             dtio_link_say(link, err);
+            error_free(err);
             pcie_cap_slot_pull(PCI_DEVICE(link->port));
             dtio_link_look_later(link);
             return;
@@ -201,76 +183,33 @@ static void dtio_link_pull(void *opaque)
     dtio_link_look_later(link);
 }
 
-static void dtio_link_free_attempt(DtioLinkAttempt *attempt)
+static void dtio_link_looked(void *opaque, DtioChannel *channel,
+                             DtioSocketTerms *terms, const Error *err)
 {
-    if (attempt->creds) {
-        object_unref(OBJECT(attempt->creds));
-    }
-    dtio_socket_options_clear(&attempt->options);
-    g_free(attempt);
-}
+    DtioLink *link = opaque;
 
-static void dtio_link_attempted(void *opaque)
-{
-    DtioLinkAttempt *attempt = opaque;
-    DtioLink *link = attempt->link;
-
-    if (!link) {
-        error_free(attempt->err);
+    link->attempt = NULL;
+    if (err) {
+        dtio_link_say(link, err);
+        dtio_link_look_later(link);
     } else {
-        link->attempt = NULL;
-        if (attempt->err) {
-            dtio_link_say(link, attempt->err);
-            dtio_link_look_later(link);
-        } else {
-            dtio_link_plug(link);
-        }
+        dtio_channel_close(channel);
+        dtio_link_plug(link);
     }
-    dtio_link_free_attempt(attempt);
-}
-
-static void *dtio_link_attempt(void *opaque)
-{
-    DtioLinkAttempt *attempt = opaque;
-    DtioSocketTerms terms;
-    DtioChannel channel;
-
-    if (dtio_channel_connect(&channel, &attempt->options, attempt->creds,
-                             &attempt->err)) {
-        dtio_socket_look(&channel, &terms, &attempt->err);
-        dtio_channel_close(&channel);
-    }
-    aio_bh_schedule_oneshot(qemu_get_aio_context(), dtio_link_attempted,
-                            attempt);
-    return NULL;
 }
 
 static void dtio_link_look(void *opaque)
 {
     DtioLink *link = opaque;
-    DtioLinkAttempt *attempt;
-    QemuThread thread;
 
-    if (!dtio_link_slot_is_free(link)) {
+    if (dtio_link_slot_is_free(link)) {
+        link->attempt = dtio_socket_attempt(&link->options, NULL,
+                                            dtio_link_looked, link);
+    } else {
         trace_dtio_link_down(link->name, "the guest has not powered down its "
                              "slot yet");
         dtio_link_look_later(link);
-        return;
     }
-    attempt = g_new0(DtioLinkAttempt, 1);
-    link->attempt = attempt;
-    attempt->link = link;
-    attempt->options.address = QAPI_CLONE(SocketAddress,
-                                          link->options.address);
-    attempt->options.tls_hostname = g_strdup(link->options.tls_hostname);
-    attempt->options.timeout_ms = link->options.timeout_ms;
-    if (!dtio_channel_find_creds(&link->options, &attempt->creds,
-                                 &attempt->err)) {
-        dtio_link_attempted(attempt);
-        return;
-    }
-    qemu_thread_create(&thread, "dtio-link", dtio_link_attempt, attempt,
-                       QEMU_THREAD_DETACHED);
 }
 
 static bool dtio_link_check(DtioLink *link, Error **errp)
@@ -334,10 +273,8 @@ static void dtio_link_unrealize(DeviceState *dev)
 {
     DtioLink *link = DTIO_LINK(dev);
 
-    if (link->attempt) {
-        link->attempt->link = NULL;
-        link->attempt = NULL;
-    }
+    dtio_socket_attempt_forget(link->attempt);
+    link->attempt = NULL;
     timer_free(link->retry);
     link->retry = NULL;
     g_clear_pointer(&link->pull, qemu_bh_delete);

@@ -9,8 +9,7 @@
  * the guest runs. Then the guest's mappings of the device's memory are taken
  * away, as they may be of a process that is no more, and all of its registers
  * read as ones. If the user wants so, the server is looked for until it is
- * there again, by a thread of its own, as that may take long, and is told all
- * that it knew.
+ * there again, and is told all that it knew.
  */
 
 #include "qemu/osdep.h"
@@ -19,37 +18,14 @@
 #include "socket-io.h"
 #include "hw/core/qdev.h"
 #include "migration/blocker.h"
-#include "qapi/clone-visitor.h"
 #include "qapi/error.h"
 #include "qapi/qapi-events-vfio.h"
-#include "qapi/qapi-visit-sockets.h"
 #include "qemu/cutils.h"
 #include "qemu/error-report.h"
 #include "qemu/main-loop.h"
 #include "qemu/rcu.h"
 #include "system/address-spaces.h"
 #include "trace.h"
-
-/**
- * DtioServedAttempt: to connect to a server again
- *
- * @served: the device, or NULL if it is gone meanwhile
- * @options: copies of what is needed of its options
- * @creds: credentials, or NULL
- * @session: the state that the device was last known to be in
- * @channel: the stream, if it worked
- * @terms: what was agreed on
- * @err: why it did not work, or NULL
- */
-struct DtioServedAttempt {
-    DtioServed *served;
-    DtioSocketOptions options;
-    QCryptoTLSCreds *creds;
-    char session[DTIO_USER_SESSION_LENGTH + 1];
-    DtioChannel channel;
-    DtioSocketTerms terms;
-    Error *err;
-};
 
 static GPtrArray *dtio_served_regions(DtioServed *served)
 {
@@ -330,94 +306,51 @@ static void dtio_served_restore(DtioServed *served, bool reset)
     dtio_served_tell(served, true);
 }
 
-static void dtio_served_found(DtioServed *served, DtioServedAttempt *attempt)
+static void dtio_served_found(DtioServed *served, DtioChannel *channel,
+                              DtioSocketTerms *terms)
 {
     bool same = *served->session &&
-                g_str_equal(served->session, attempt->terms.session);
+                g_str_equal(served->session, terms->session);
     Error *err = NULL;
 
-    dtio_socket_renew(served->socket, &attempt->channel, &attempt->terms);
+    dtio_socket_renew(served->socket, channel, terms);
     if (!dtio_served_is_same(served, &err)) {
         served->given_up = dtio_socket_is_connected(served->socket);
         warn_reportf_err(err, VFIO_MSG_PREFIX, served->vbasedev->name);
         dtio_socket_lose(served->socket, "it does not serve this device");
         return;
     }
-    pstrcpy(served->session, sizeof(served->session), attempt->terms.session);
+    pstrcpy(served->session, sizeof(served->session), terms->session);
     dtio_served_restore(served, !same);
 }
 
-static void dtio_served_free_attempt(DtioServedAttempt *attempt)
+static void dtio_served_attempted(void *opaque, DtioChannel *channel,
+                                  DtioSocketTerms *terms, const Error *err)
 {
-    dtio_channel_close(&attempt->channel);
-    if (attempt->creds) {
-        object_unref(OBJECT(attempt->creds));
-    }
-    dtio_socket_options_clear(&attempt->options);
-    error_free(attempt->err);
-    g_free(attempt);
-}
+    DtioServed *served = opaque;
 
-static void dtio_served_attempted(void *opaque)
-{
-    DtioServedAttempt *attempt = opaque;
-    DtioServed *served = attempt->served;
-
-    if (served) {
-        served->attempt = NULL;
+    served->attempt = NULL;
+    if (!dtio_served_is_realized(served)) {
+        return;
     }
-    if (served && dtio_served_is_realized(served)) {
-        if (attempt->err) {
-            trace_dtio_served_not_found(served->vbasedev->name,
-                                        error_get_pretty(attempt->err));
-            dtio_served_retry_later(served);
-        } else {
-            dtio_served_found(served, attempt);
-        }
+    if (err) {
+        trace_dtio_served_not_found(served->vbasedev->name,
+                                    error_get_pretty(err));
+        dtio_served_retry_later(served);
+    } else {
+        dtio_served_found(served, channel, terms);
     }
-    dtio_served_free_attempt(attempt);
-}
-
-static void *dtio_served_attempt(void *opaque)
-{
-    DtioServedAttempt *attempt = opaque;
-
-    if (dtio_channel_connect(&attempt->channel, &attempt->options,
-                             attempt->creds, &attempt->err)) {
-        dtio_socket_hello(&attempt->channel, attempt->session, &attempt->terms,
-                          &attempt->err);
-    }
-    aio_bh_schedule_oneshot(qemu_get_aio_context(), dtio_served_attempted,
-                            attempt);
-    return NULL;
 }
 
 static void dtio_served_retry(void *opaque)
 {
     DtioServed *served = opaque;
-    DtioServedAttempt *attempt;
-    QemuThread thread;
 
-    if (!dtio_served_is_realized(served)) {
-        return;
+    if (dtio_served_is_realized(served)) {
+        served->attempt = dtio_socket_attempt(&served->options,
+                                              served->session,
+                                              dtio_served_attempted, served);
     }
-    attempt = g_new0(DtioServedAttempt, 1);
-    attempt->served = served;
-    attempt->channel.fd = -1;
-    attempt->options.address = QAPI_CLONE(SocketAddress,
-                                          served->options.address);
-    attempt->options.tls_hostname = g_strdup(served->options.tls_hostname);
-    attempt->options.timeout_ms = served->options.timeout_ms;
-    attempt->options.pass_fds = served->options.pass_fds;
-    pstrcpy(attempt->session, sizeof(attempt->session), served->session);
-    if (!dtio_channel_find_creds(&served->options, &attempt->creds,
-                                 &attempt->err)) {
-        dtio_served_attempted(attempt);
-        return;
-    }
-    served->attempt = attempt;
-    qemu_thread_create(&thread, "dtio-reconnect", dtio_served_attempt, attempt,
-                       QEMU_THREAD_DETACHED);
 }
 
 /* The last one to use the device has given it up. */
@@ -428,10 +361,8 @@ static void dtio_served_detached(void *opaque)
     migrate_del_blocker(&served->vbasedev->migration_blocker);
     timer_free(served->retry);
     served->retry = NULL;
-    if (served->attempt) {
-        served->attempt->served = NULL;
-        served->attempt = NULL;
-    }
+    dtio_socket_attempt_forget(served->attempt);
+    served->attempt = NULL;
     dtio_socket_free(served->socket);
     served->socket = NULL;
     dtio_mappings_exit(&served->mappings);

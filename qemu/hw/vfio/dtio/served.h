@@ -12,6 +12,7 @@
 #include <linux/vfio.h>
 #include "doorbell.h"
 #include "mapping.h"
+#include "socket-attempt.h"
 #include "socket-dma.h"
 #include "socket-irq.h"
 #include "socket-options.h"
@@ -20,7 +21,6 @@
 #include "hw/vfio/vfio-region.h"
 
 typedef struct DtioServed DtioServed;
-typedef struct DtioServedAttempt DtioServedAttempt;
 
 /**
  * DtioServedBells: doorbells of a region
@@ -80,7 +80,7 @@ struct DtioServed {
     struct vfio_device_info info;
     char session[DTIO_USER_SESSION_LENGTH + 1];
     QEMUTimer *retry;
-    DtioServedAttempt *attempt;
+    DtioSocketAttempt *attempt;
     bool given_up;
 };
 
