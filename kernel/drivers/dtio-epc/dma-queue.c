@@ -44,6 +44,9 @@ void dtio_epc_issue(struct dma_chan *chan)
 			dtio_epc_complete_soon(channel);
 		} else {
 			dtio_epc_ring_feed(channel);
+			/* A device that is a program may have copied already. */
+			if (dtio_epc_ring_collect(channel))
+				dtio_epc_complete_soon(channel);
 		}
 	}
 }

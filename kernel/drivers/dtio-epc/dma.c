@@ -236,12 +236,19 @@ void dtio_epc_dma_sleep(struct dtio_epc *epc)
 	dtio_epc_engine_sleep(epc->memcpy, false);
 }
 
+/* Without copies of which it is not known yet that they are done, there is nothing to see. */
+static bool dtio_epc_has_copies(struct dtio_epc_channel *channel)
+{
+	guard(spinlock_irqsave)(&channel->lock);
+	return channel->put != channel->taken;
+}
+
 static void dtio_epc_look(struct dtio_epc_engine *engine, u32 channels, u32 first)
 {
 	u32 c;
 
 	for (c = 0; engine && c < engine->count; c++)
-		if (channels & BIT(first + c))
+		if (channels & BIT(first + c) && dtio_epc_has_copies(&engine->channels[c]))
 			queue_work(system_bh_wq, &engine->channels[c].complete);
 }
 

@@ -3,10 +3,11 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * A channel works in the main loop, a piece at a time, so that it does not hold
- * up others. A piece is moved at once where both ends are memory here. What the
- * host does not share is read and written by messages, and the channel goes on
- * when they are answered.
+ * A channel works a piece at a time, so that it does not hold up others: the
+ * first one, where both ends are memory here, while the register is written, so
+ * that nothing has to wake up, and what follows in the main loop. What the host
+ * does not share is read and written by messages, and the channel goes on when
+ * they are answered.
  */
 
 #include "qemu/osdep.h"
@@ -336,9 +337,12 @@ static DtioEpcStep dtio_epc_channel_carry(DtioEpcChannel *c, uint64_t source,
     return EPC_STEP_MOVED;
 }
 
-/* *@work is how much of a turn it takes: a piece that is not moved is all. */
-static DtioEpcStep dtio_epc_channel_step(DtioEpcChannel *c, size_t *moved,
-                                         size_t *work)
+/*
+ * *@work is how much of a turn it takes: a piece that is not moved is all, and
+ * waits for the main loop's.
+ */
+static DtioEpcStep dtio_epc_channel_step(DtioEpcChannel *c, bool in_main_loop,
+                                         size_t *moved, size_t *work)
 {
     DtioEpcDescriptor *d = &c->current;
     uint64_t source = d->source + d->copied;
@@ -354,8 +358,14 @@ static DtioEpcStep dtio_epc_channel_step(DtioEpcChannel *c, size_t *moved,
         *moved = dtio_epc_channel_move(c, source, destination, length);
     }
     *work = *moved ?: EPC_DMA_PIECE;
-    return *moved ? EPC_STEP_MOVED :
-           dtio_epc_channel_carry(c, source, destination, length, moved);
+    if (*moved) {
+        return EPC_STEP_MOVED;
+    }
+    if (!in_main_loop) {
+        qemu_bh_schedule(c->work);
+        return EPC_STEP_WAITS;
+    }
+    return dtio_epc_channel_carry(c, source, destination, length, moved);
 }
 
 static bool dtio_epc_channel_begin(DtioEpcChannel *c)
@@ -403,7 +413,7 @@ static void dtio_epc_channel_finish(DtioEpcChannel *c, uint32_t status)
 }
 
 /* Descriptors, until it has to wait, or others are to have their turn */
-static void dtio_epc_channel_run(DtioEpcChannel *c)
+static void dtio_epc_channel_run(DtioEpcChannel *c, bool in_main_loop)
 {
     size_t budget = EPC_DMA_PIECE, moved, work;
 
@@ -419,7 +429,7 @@ static void dtio_epc_channel_run(DtioEpcChannel *c)
             dtio_epc_channel_stop(c);
             return;
         }
-        step = dtio_epc_channel_step(c, &moved, &work);
+        step = dtio_epc_channel_step(c, in_main_loop, &moved, &work);
         if (step == EPC_STEP_WAITS) {
             return;
         }
@@ -434,15 +444,19 @@ static void dtio_epc_channel_run(DtioEpcChannel *c)
     qemu_bh_schedule(c->work);
 }
 
-static void dtio_epc_channel_work(void *opaque)
+static void dtio_epc_channel_turn(DtioEpcChannel *c, bool in_main_loop)
 {
-    DtioEpcChannel *c = opaque;
     DtioEpc *before = dtio_epc_begin_access(c->epc);
 
     if (!c->waiting) {
-        dtio_epc_channel_run(c);
+        dtio_epc_channel_run(c, in_main_loop);
     }
     dtio_epc_end_access(before);
+}
+
+static void dtio_epc_channel_work(void *opaque)
+{
+    dtio_epc_channel_turn(opaque, true);
 }
 
 static void dtio_epc_channel_set_control(DtioEpcChannel *c, uint32_t value)
@@ -504,7 +518,11 @@ void dtio_epc_dma_write(DtioEpc *epc, hwaddr offset, uint32_t value)
     case EPC_DMA_PRODUCED:
         if (c->control & EPC_DMA_ON) {
             c->produced = value;
-            dtio_epc_channel_go_on(c);
+            if (c->begun) {
+                dtio_epc_channel_go_on(c);
+            } else {
+                dtio_epc_channel_turn(c, false);
+            }
         }
         return;
     }

@@ -15,6 +15,7 @@
 #include "dma.h"
 #include "doorbell.h"
 #include "epc.h"
+#include "hw/core/cpu.h"
 #include "function.h"
 #include "qapi/error.h"
 #include "qemu/log.h"
@@ -39,6 +40,11 @@ DtioEpc *dtio_epc_begin_access(DtioEpc *epc)
 void dtio_epc_end_access(DtioEpc *before)
 {
     dtio_epc_accessing = before;
+}
+
+bool dtio_epc_may_wait(void)
+{
+    return current_cpu && !dtio_epc_accessing;
 }
 
 static bool dtio_epc_has_event(const DtioEpcFunction *f)

@@ -249,6 +249,14 @@ DtioEpc *dtio_epc_begin_access(DtioEpc *epc);
 void dtio_epc_end_access(DtioEpc *before);
 
 /**
+ * dtio_epc_may_wait: whether an access may wait, without the BQL, for a host
+ *
+ * A vCPU's may. A controller's own may not, whatever thread makes it: the
+ * controller is in the middle of something.
+ */
+bool dtio_epc_may_wait(void);
+
+/**
  * dtio_epc_is_master: whether a function may access its host's memory
  *
  * @f: the function

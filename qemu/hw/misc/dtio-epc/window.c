@@ -107,12 +107,12 @@ static bool dtio_epc_access_wait(DtioEpcFunction *f, DtioEpcAccess *access)
     return access->done;
 }
 
-/* False: given up, or this is no vCPU, which could wait. */
+/* False: given up, or this is not a vCPU's, which could wait. */
 static bool dtio_epc_access_finish(DtioEpcFunction *f, DtioEpcAccess *access)
 {
     bool done;
 
-    if (!current_cpu) {
+    if (!dtio_epc_may_wait()) {
         return false;
     }
     QLIST_INSERT_HEAD(&f->accesses, access, next);
@@ -157,7 +157,7 @@ static MemTxResult dtio_epc_access(DtioEpcFunction *f, uint64_t address,
 /* A vCPU reads ones, as of a PCI bus; other devices know of errors. */
 static MemTxResult dtio_epc_failed(void)
 {
-    return current_cpu ? MEMTX_OK : MEMTX_ERROR;
+    return dtio_epc_may_wait() ? MEMTX_OK : MEMTX_ERROR;
 }
 
 static MemTxResult dtio_epc_forwarded_read(void *opaque, hwaddr offset,
