@@ -20,6 +20,14 @@ def build(folder, name, sources, *options):
     return program
 
 
+def build_c(folder, name, source, *options):
+    """From C, with the PCI function in slot 1 at hand (function.h)"""
+    return build(folder, name, ["start.S", "function.c", source], "-O2", "-std=gnu17",
+                 "-Wall", "-Wextra", "-Werror", "-ffreestanding", "-fno-pie",
+                 "-mgeneral-regs-only", "-mstrict-align",
+                 "-fno-tree-loop-distribute-patterns", *options)
+
+
 def command(program, *options, qemu=QEMU):
     return [qemu, "-M", "virt,highmem=off,gic-version=2", "-cpu", "cortex-a57", "-accel",
             "tcg", "-m", "64M", "-nodefaults", "-nographic", "-serial", "stdio",

@@ -1,93 +1,35 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * A guest that shares memory with another one by the PCI function in slot 1, which is an
- * ivshmem-doorbell or a dtio-shmem. The handler of one that is built with -DANSWER rings the
- * other guest, which rings it RINGS times, sleeps until the answer is there, and then copies.
- * That one says on its UART how many ticks of the generic timer each took, as
- * hexadecimal numbers behind "ring" (to the other guest and back), "own" (a copy within its own
- * memory), "into" and "out" (of the common memory).
+ * ivshmem-doorbell or a dtio-shmem. The other guest rings one that is built with -DANSWER RINGS
+ * times and looks until the handler there has counted it; RINGS times more, sleeping until
+ * the handler has rung, too; and then copies. It says on its UART how many ticks of the generic
+ * timer each took, as hexadecimal numbers behind "heard", "ring" (to the other guest and
+ * back), "own" (a copy within its own memory), "into" and "out" (of the common memory).
  *
  * -DDOORBELL=OFFSET is the register to ring by. -DFAST counts the ring in the guest's own
  * block before.
  */
 #include <stddef.h>
-#include <stdint.h>
 
-#define SPI		80	/* the first one of the frame that takes MSIs */
+#include "function.h"
+
 #define VECTORS		1	/* of each peer */
 #define SETTLE		(62500000 / 5)
+#define PAUSE		(62500000 / 5000)
 #define COPIED		(64 << 10)
 #define COPIES		16	/* for one number */
 
-/* Addresses, from start.S */
-extern volatile uint32_t ECAM[], BAR[], UART[], GICD[], GICC[], GICV2M[];
-
-/* Identities, and 1: who answers, and is ready to, and who asks */
+/*
+ * Identities, and 1: who answers, and is ready to, and who asks; and how many rings came
+ * that are not answered by a ring
+ */
 struct shared {
-	uint32_t answers, asks;
+	uint32_t answers, asks, heard;
 };
 
-static uint32_t bars[6];
 static volatile struct shared *shared;
 static volatile uint32_t rung;
-
-static volatile uint32_t *word(uint32_t bar, uint32_t offset)
-{
-	return (volatile uint32_t *)(uintptr_t)(bars[bar] + offset);
-}
-
-static volatile uint32_t *config(uint32_t offset)
-{
-	return &ECAM[offset / 4];
-}
-
-static void place(void)
-{
-	uint32_t at = (uint32_t)(uintptr_t)BAR, bar, size;
-
-	for (bar = 0; bar < 6; bar++) {
-		volatile uint32_t *base = config(0x10 + 4 * bar);
-
-		*base = 0xffffffff;
-		size = -(*base & ~15u);
-		if (!size)
-			continue;
-		at = (at + size - 1) & -size;
-		bars[bar] = at;
-		at += size;
-		if ((*base & 6) == 4) {
-			*base = bars[bar];
-			bar++;
-			*config(0x10 + 4 * bar) = 0;
-		} else {
-			*base = bars[bar];
-		}
-	}
-	*config(4) = 6;
-}
-
-static void enable_interrupt(void)
-{
-	uint32_t at = *config(0x34) & 0xff;
-	volatile uint32_t *entry;
-
-	while ((*config(at) & 0xff) != 0x11)
-		at = *config(at) >> 8 & 0xff;
-	entry = word(*config(at + 4) & 7, *config(at + 4) & ~7u);
-	*config(at) = *config(at) | 1u << 31;
-	entry[0] = (uint32_t)(uintptr_t)GICV2M + 0x40;
-	entry[1] = 0;
-	entry[2] = SPI;
-	entry[3] = 0;
-
-	GICD[0] = 1;
-	((volatile uint8_t *)GICD)[0x800 + SPI] = 1;
-	GICD[0xc00 / 4 + SPI / 16] = 2u << SPI % 16 * 2;
-	GICD[0x100 / 4 + SPI / 32] = 1u << SPI % 32;
-	GICC[1] = 0xff;
-	GICC[0] = 1;
-	__asm__ volatile("msr daifclr, #2");
-}
 
 static uint32_t identity(void)
 {
@@ -106,13 +48,16 @@ static void ring(uint32_t peer)
 
 void handler(void)
 {
-	uint32_t number = GICC[0xc / 4];
+	uint32_t number = begin_interrupt();
 
 	rung++;
 #ifdef ANSWER
-	ring(shared->asks - 1);
+	if (shared->asks)
+		ring(shared->asks - 1);
+	else
+		shared->heard = rung;
 #endif
-	GICC[0x10 / 4] = number;
+	end_interrupt(number);
 }
 
 #ifdef ANSWER
@@ -126,24 +71,23 @@ static void run(void)
 
 #else
 
-static uint64_t now(void)
+static void wait(uint64_t ticks)
 {
-	uint64_t ticks;
+	uint64_t began = now();
 
-	__asm__ volatile("isb\n mrs %0, cntvct_el0" : "=r" (ticks) : : "memory");
-	return ticks;
+	while (now() - began < ticks)
+		;
 }
 
-static void say(const char *what, uint64_t number)
+static uint64_t call(void)
 {
-	int shift;
+	uint32_t before = shared->heard;
+	uint64_t began = now();
 
-	for (; *what; what++)
-		*UART = *what;
-	*UART = ' ';
-	for (shift = 60; shift >= 0; shift -= 4)
-		*UART = "0123456789abcdef"[number >> shift & 15];
-	*UART = '\n';
+	ring(shared->answers - 1);
+	while (shared->heard == before)
+		;
+	return now() - began;
 }
 
 /* An interrupt ends a sleep in which it is masked, too, and is taken after that. */
@@ -180,15 +124,20 @@ static void run(void)
 	static uint64_t first[COPIED / 8], second[COPIED / 8];
 	static uint64_t spent[RINGS];
 	uint64_t *common = (uint64_t *)(uintptr_t)(bars[2] + COPIED);
-	uint64_t began;
 	uint32_t i;
 
-	shared->asks = identity() + 1;
 	while (!shared->answers)
 		;
 	/* Each has to be told of the other one before it can ring it. */
-	for (began = now(); now() - began < SETTLE;)
-		;
+	wait(SETTLE);
+	for (i = 0; i < RINGS; i++) {
+		spent[i] = call();
+		/* The other one sleeps again. */
+		wait(PAUSE);
+	}
+	for (i = 0; i < RINGS; i++)
+		say("heard", spent[i]);
+	shared->asks = identity() + 1;
 	for (i = 0; i < RINGS; i++)
 		spent[i] = ask();
 	for (i = 0; i < RINGS; i++)
