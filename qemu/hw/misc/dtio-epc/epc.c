@@ -17,6 +17,7 @@
 #include "epc.h"
 #include "hw/core/cpu.h"
 #include "function.h"
+#include "function-regs.h"
 #include "qapi/error.h"
 #include "qemu/log.h"
 #include "qemu/rcu.h"

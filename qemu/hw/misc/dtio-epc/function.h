@@ -48,29 +48,4 @@ void dtio_epc_function_start(DtioEpcFunction *f);
  */
 void dtio_epc_function_stop(DtioEpcFunction *f);
 
-/**
- * dtio_epc_function_read: read a register
- *
- * @f: the function
- * @reg: the register
- */
-uint32_t dtio_epc_function_read(DtioEpcFunction *f, hwaddr reg);
-
-/**
- * dtio_epc_function_write: write a register
- *
- * @f: the function
- * @reg: the register
- * @value: what is written
- */
-void dtio_epc_function_write(DtioEpcFunction *f, hwaddr reg, uint32_t value);
-
-/**
- * dtio_epc_function_config: read configuration space
- *
- * @f: the function
- * @offset: where, a multiple of 4
- */
-uint32_t dtio_epc_function_config(DtioEpcFunction *f, hwaddr offset);
-
 #endif /* HW_MISC_DTIO_EPC_FUNCTION_H */
