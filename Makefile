@@ -8,6 +8,7 @@ VERSION := 6.12
 NEWER := 7.2
 FLAVOUR := default
 SECONDS := 600
+OPERATIONS := 10000000
 # The fuzzer's flavour: the one with all checks, unless there is a word for another.
 FUZZED := $(if $(filter command line,$(origin FLAVOUR)),$(FLAVOUR),debug)
 prefix ?= /usr/local
@@ -46,7 +47,8 @@ help:
 	@echo 'make flood-serve'
 	@echo '               both sides of a served device flooding each other, for SECONDS=N'
 	@echo 'make attack-endpoint'
-	@echo '               an endpoint and its host that do anything with their devices, for SECONDS=N'
+	@echo '               an endpoint and its host that do anything with their devices, for SECONDS=N,'
+	@echo '               under sanitizers; then by qtest, each OPERATIONS=N times'
 	@echo 'make soak      a thousand users killed at random moments'
 	@echo 'make coverage  which lines of the driver the tests run'
 	@echo 'make vfio-selftests'
@@ -166,7 +168,9 @@ flood-serve: kernel-source
 	@$(MAKE) -C tests/unit/serve flood SECONDS=$(SECONDS)
 
 attack-endpoint: boards
-	@tests/guest/endpoint/attack --seconds $(SECONDS)
+	@scripts/build-qemu sanitized
+	@tests/guest/endpoint/attack --sanitized --seconds $(SECONDS)
+	@tests/guest/endpoint/attack-by-qtest --sanitized $(OPERATIONS)
 
 soak: boards-debug
 	@scripts/soak

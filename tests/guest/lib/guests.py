@@ -175,7 +175,8 @@ class Virt(Guest):
     it is shared."""
 
     def __init__(self, work, name, kernel="6.12", flavour="default", memory="256M",
-                 devices=(), files=(), qemu="", append="", reboot=False, shared=True, **options):
+                 devices=(), files=(), qemu="", append="", reboot=False, shared=True,
+                 emulator=OUTER, **options):
         super().__init__(work, name, **options)
         if shared:
             qemu += (f" -object memory-backend-memfd,id=memory,size={memory},share=on "
@@ -190,7 +191,7 @@ class Virt(Guest):
             command += ["--file", f"{file}:/root/{os.path.basename(file)}"]
         self.launch([*command, "--", "sh", "/root/orders.sh", "/dev/ttyAMA1"],
                     DTIO_BOOT=boot_folder(work, kernel, flavour),
-                    PATH=os.pathsep.join((OUTER, os.environ["PATH"])))
+                    PATH=os.pathsep.join((emulator, os.environ["PATH"])))
 
 
 class Q35(Guest):
