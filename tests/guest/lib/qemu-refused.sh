@@ -21,7 +21,7 @@ result()
 
 qemu()
 {
-	timeout 120 qemu-system-aarch64 -M virt,gic-version=3 -accel kvm \
+	timeout 120 qemu-system-aarch64 -M virt,gic-version=host -accel kvm \
 		-cpu host -m 64M -nodefaults -nographic "$@" \
 		</dev/null >/run/output 2>/run/all
 	set -- $?
@@ -48,7 +48,7 @@ hold()
 {
 	qmp_prepare
 	# shellcheck disable=SC2086 # two words
-	qemu-system-aarch64 -M virt,gic-version=3 -accel kvm -cpu host -m 64M \
+	qemu-system-aarch64 -M virt,gic-version=host -accel kvm -cpu host -m 64M \
 		-nodefaults -nographic -S $qmp_arguments "$@" >/run/holder 2>&1 &
 	holder=$!
 	qmp query-status | grep -q prelaunch

@@ -113,7 +113,7 @@ monitor()
 	command=$1
 	shift
 	{ sleep 2; echo "$command"; echo quit; } |
-		timeout 60 qemu-system-aarch64 -M virt,gic-version=3 -accel kvm \
+		timeout 60 qemu-system-aarch64 -M virt,gic-version=host -accel kvm \
 			-cpu host -m 64M -nodefaults -display none \
 			-monitor stdio -S "$@" 2>&1 | tr -d '\r' >/run/guest
 }

@@ -195,7 +195,7 @@ result "... leave runtime power management as it was" usage_is idle
 
 qmp_prepare
 # shellcheck disable=SC2086 # words
-qemu-system-aarch64 -M virt,gic-version=3 -accel kvm -cpu host -m 64M \
+qemu-system-aarch64 -M virt,gic-version=host -accel kvm -cpu host -m 64M \
 	-nodefaults -nographic -S $qmp_arguments \
 	-device dtio-pci,host=$nvme >/run/guest 2>&1 &
 guest=$!

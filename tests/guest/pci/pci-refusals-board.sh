@@ -80,7 +80,7 @@ result $? "virtual functions: refused without enable_sriov"
 echo Y >/sys/module/dtio_pci/parameters/enable_sriov
 qmp_prepare
 # shellcheck disable=SC2086 # words
-qemu-system-aarch64 -M virt,gic-version=3 -accel kvm -cpu host -m 64M \
+qemu-system-aarch64 -M virt,gic-version=host -accel kvm -cpu host -m 64M \
 	-nodefaults -nographic -S $qmp_arguments \
 	-device "dtio-pci,host=$physical,vf-token=$token" >/run/holder 2>&1 &
 holder=$!

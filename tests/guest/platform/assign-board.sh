@@ -54,12 +54,13 @@ grep -E "NAME|$uart|$i2c" /run/devices.bound
 report bound [ "$(grep -c "\($uart\|$i2c\).*dtio-platform" /run/devices.bound)" = 2 ]
 
 say "@section A KVM guest with both"
+: >/run/guest.log
 guest-run --pidfile /run/guest.pid \
 	--file assign-guest.sh:/root/assign-guest.sh \
 	--file report.sh:/root/report.sh \
 	--device "dtio-platform,host=/soc@0/bus@30800000/spba-bus@30800000/serial@30880000" \
 	--device "dtio-platform,host=$i2c" \
-	-- sh assign-guest.sh "$guest_line" "$first" "$second" >/run/guest.log 2>&1 &
+	-- sh assign-guest.sh "$guest_line" "$first" "$second" >>/run/guest.log 2>&1 &
 guest=$!
 tail -f -n +1 /run/guest.log &
 follow=$!

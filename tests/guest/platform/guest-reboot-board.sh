@@ -27,10 +27,11 @@ enough()
 	[ "$(boots)" -gt "$reboots" ] || ! kill -0 $guest 2>/dev/null
 }
 
+: >/run/guest.log
 guest-run --reboot --timeout 3600 --pidfile /run/guest.pid \
 	--file guest-reboot-guest.sh:/root/guest-reboot-guest.sh \
 	--device "dtio-platform,host=$uart" --device "dtio-platform,host=$i2c" \
-	-- sh guest-reboot-guest.sh >/run/guest.log 2>&1 &
+	-- sh guest-reboot-guest.sh >>/run/guest.log 2>&1 &
 guest=$!
 wait_for $((60 * (reboots + 1))) enough
 kill -9 "$(cat /run/guest.pid)"

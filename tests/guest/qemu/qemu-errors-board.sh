@@ -120,7 +120,7 @@ mv /dev/vfio/away "/dev/vfio/$group"
 echo user:x:1000:1000::/:/bin/sh >>/etc/passwd
 unprivileged()
 {
-	su user -c "timeout 20 qemu-system-aarch64 -M virt,gic-version=3 \
+	su user -c "timeout 20 qemu-system-aarch64 -M virt,gic-version=host \
 		-accel kvm -cpu host -m 64M -nodefaults -nographic $*" \
 		</dev/null >/run/output 2>/run/error
 }

@@ -24,7 +24,7 @@ for device in $gpio $testdev; do
 done
 qmp_prepare
 # shellcheck disable=SC2086 # words
-qemu-system-aarch64 -M virt,gic-version=3 -accel kvm -cpu host -m 64M \
+qemu-system-aarch64 -M virt,gic-version=host -accel kvm -cpu host -m 64M \
 	-nodefaults -nographic -S $qmp_arguments \
 	-device dtio-platform,id=testdev,host=$testdev >/run/guest 2>&1 &
 qemu=$!
@@ -68,7 +68,7 @@ qmp quit >>/run/guest
 wait $qemu
 result "and QEMU exits without an error" [ $? = 0 ]
 
-qemu-system-aarch64 -M virt,gic-version=3 -accel kvm -cpu host -m 64M \
+qemu-system-aarch64 -M virt,gic-version=host -accel kvm -cpu host -m 64M \
 	-nodefaults -nographic -S -only-migratable \
 	-device dtio-platform,host=$gpio >/run/guest 2>&1
 result "a machine that has to migrate does not get a device" \

@@ -17,8 +17,7 @@ struct storm {
 	int trigger;
 	int unmask;		/* an eventfd that unmasks, or -1 for an edge */
 	uint32_t irq;		/* the interrupt that fires */
-	uint64_t offset;	/* of region 0 in the file, and its length */
-	uint64_t length;
+	uint64_t offset;	/* of region 0 in the file */
 	bool readable;		/* the kernel reads it for a user */
 	char *mapping;		/* of its first area, or NULL */
 	uint64_t area;		/* where that is in the file, and its length */

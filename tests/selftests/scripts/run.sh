@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Runs the selftests on a device that setup.sh has set up, or only those that are
 # named after it. The output is KTAP, the last line the totals; exit status 0
-# passed, 1 failed, 4 nothing was run.
+# passed, 1 failed, 4 nothing was run, 126 the kernel has oopsed and is not to be trusted.
 set -u
 here=$(cd "$(dirname "$0")/.." && pwd) || exit 1
 device=${1:-${DTIO_SELFTESTS_DEVICE:-}}
@@ -51,6 +51,16 @@ count_results()
 
 echo "KTAP version 1"
 echo "1..$#"
+# The kernel has ended a task of its own: TAINT_DIE
+oopsed()
+{
+	[ $(($(cat /proc/sys/kernel/tainted) & 128)) -ne 0 ]
+}
+
+if oopsed; then
+	echo "Bail out! the kernel has oopsed before; reboot first"
+	exit 126
+fi
 for program; do
 	name=$program
 	number=$((number + 1))
@@ -78,6 +88,10 @@ for program; do
 		;;
 	esac
 	failed=$((failed + failures))
+	if oopsed; then
+		echo "Bail out! the kernel has oopsed in $name, see dmesg; reboot before you go on"
+		exit 126
+	fi
 	give_again
 done
 
