@@ -2,6 +2,7 @@
 # The machines that dtio's boards emulate, and the devices put on them.
 CONFIG_ARM_VIRT=y
 CONFIG_FSL_IMX8MP_EVK=y
+CONFIG_FSL_IMX8MM_EVK=y
 
 CONFIG_PCIE_PORT=y
 # Its hot-plugging is in the file of the other.
