@@ -18,6 +18,9 @@
 #define AREA_LENGTH	0x04000000ull
 /* Seconds */
 #define TOLD		10
+/* Operations of one side before those of the other, and without a function for the host */
+#define AHEAD		1000
+#define ALONE		20000
 
 static uint64_t wanted, seed;
 static atomic_ullong endpoint_count, host_count, host_found;
@@ -29,19 +32,30 @@ static bool is_enough(void)
 	return endpoint_count >= wanted && host_count >= wanted;
 }
 
-/* How far the endpoint gets before a host that has the function: not to leave it no time */
-#define AHEAD		1000
+/* The side that is faster leaves the other one the time that it needs. */
+static void stay_beside(unsigned long long mine, unsigned long long other)
+{
+	if (mine > other + AHEAD)
+		usleep(1000);
+}
 
 static void *run_endpoint(void *unused)
 {
+	unsigned int alone = 0;
+
 	(void)unused;
 	machine_use(&endpoint);
 	operations_begin(AREA, AREA_LENGTH, seed);
 	while (!is_enough()) {
 		operation();
 		endpoint_count++;
-		while (host_there && endpoint_count > host_count + AHEAD && !is_enough())
-			usleep(1000);
+		alone = host_there ? 0 : alone + 1;
+		if (alone > ALONE) {
+			operations_restart();
+			alone = 0;
+		}
+		if (host_there)
+			stay_beside(endpoint_count, host_count);
 	}
 	return NULL;
 }
@@ -56,6 +70,7 @@ static void *run_host(void *unused)
 		host_count = host_counts().operations;
 		host_found = host_counts().found;
 		host_there = host_counts().there;
+		stay_beside(host_count, endpoint_count);
 	}
 	return NULL;
 }

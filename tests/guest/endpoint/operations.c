@@ -178,7 +178,7 @@ static void flood(uint32_t page)
 		      sometimes(16) ? likely() : below(4) | below(32) << 16);
 }
 
-static void link_down(void)
+void operations_restart(void)
 {
 	if (sometimes(16))
 		put32(epc.registers, EPC_RESET, 1);
@@ -202,7 +202,7 @@ void operation(void)
 
 	/* Long enough for a host to come */
 	if (sometimes(200000)) {
-		link_down();
+		operations_restart();
 		return;
 	}
 	switch (below(10)) {
@@ -234,7 +234,7 @@ void operations_begin(uint64_t address, uint64_t size, uint64_t seed)
 	channels = get32(epc.registers, EPC_CHANNELS);
 	for (uint64_t offset = LISTS; offset < DATA; offset += 32)
 		descriptor(offset);
-	link_down();
+	operations_restart();
 }
 
 bool operations_link(void)

@@ -12,6 +12,9 @@ void operations_begin(uint64_t address, uint64_t size, uint64_t seed);
 /* One of them, which may be some accesses */
 void operation(void);
 
+/* The link goes down, and function 0 is one that a host can have */
+void operations_restart(void);
+
 /* Whether a host uses function 0 */
 bool operations_link(void);
 

@@ -3,7 +3,7 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * By a pulse or a level of INTx, and by messages. Those that the host masks with
+ * By a pulse or a level of INTx, and by messages. Those that the host masks by
  * MSI-X have no eventfd: they are kept until they have.
  */
 
