@@ -91,8 +91,8 @@ void machine_start(struct machine *machine, const char *name, const char *log,
 		/* What is there when it ends has not been lost. */
 		setenv("ASAN_OPTIONS", "detect_leaks=0", 0);
 		fd = open(log, O_WRONLY | O_CREAT | O_TRUNC, 0600);
-		dup2(fd, 1);
-		dup2(fd, 2);
+		if (fd < 0 || dup2(fd, 1) < 0 || dup2(fd, 2) < 0)
+			err(127, "%s", log);
 		execvp(all[0], all);
 		err(127, "%s", all[0]);
 	}
