@@ -70,8 +70,6 @@ int tell_dtio_device(struct dtio_serve_client *client,
 	err = take(&info, sizeof(info), payload, size, &theirs);
 	if (err)
 		return err;
-	if (info.__reserved)
-		return -ENOTSUP;
 	info.bus = device->bus;
 	info.dma = device->dma ? DTIO_DMA_IOMMU : DTIO_DMA_NONE;
 	info.reset = !device->ops->reset ? DTIO_RESET_NONE :
@@ -81,6 +79,7 @@ int tell_dtio_device(struct dtio_serve_client *client,
 	info.num_regions = device->num_regions;
 	info.num_irqs = device->num_irqs;
 	info.snapshot_index = device->snapshot;
+	info.num_resources = 0;
 	give(client, request, &info, sizeof(info), theirs, NULL, 0);
 	return 0;
 }

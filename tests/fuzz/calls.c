@@ -296,7 +296,7 @@ static struct outcome ask(unsigned long request, void *structure, size_t right,
 
 static struct outcome run_device_info(const uint64_t *a)
 {
-	struct dtio_device_info info = { .flags = a[2], .__reserved = a[3] };
+	struct dtio_device_info info = { .flags = a[2], .num_resources = a[3] };
 
 	return ask(DTIO_DEVICE_INFO, &info, sizeof(info), a[0], a[1], a[4]);
 }

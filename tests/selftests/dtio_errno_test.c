@@ -34,8 +34,7 @@ static char string_buffer[4096];
 static const struct question questions[] = {
 	{
 		"DTIO_DEVICE_INFO", DTIO_DEVICE_INFO,
-		sizeof(struct dtio_device_info), 0,
-		offsetof(struct dtio_device_info, __reserved),
+		sizeof(struct dtio_device_info), 0, -1,
 		.good.device = { .size = sizeof(struct dtio_device_info) },
 	}, {
 		"DTIO_REGION_INFO", DTIO_REGION_INFO,

@@ -36,7 +36,7 @@
  *  - EOPNOTSUPP: a known field has a value this kernel does not know: @flags or
  *    a reserved field that is not zero, an unknown @object or @kind
  *  - EINVAL: the structure is shorter than its first published version
- *  - ENOENT: there is no such region, interrupt or string. Not every index of a
+ *  - ENOENT: there is no such region, interrupt, resource or string. Not every index of a
  *    PCI function has a region, see "PCI functions"
  *  - ENXIO: the interrupt is there but cannot be used
  *  - ENODEV: the kernel has taken the device back, see %DTIO_IRQ_REQUEST
@@ -88,6 +88,48 @@
  * PCI functions have no such interrupts.
  */
 
+/**
+ * DOC: Resources
+ *
+ * What drivers operate beside registers and interrupts: clocks, reset lines, power
+ * domains, supplies, interconnect paths and PHYs. Each entry of "clocks", "resets",
+ * "power-domains", "interconnects" and "phys", and each "...-supply", is a resource of
+ * the device, of its node first, then of each node below it that is part of the device
+ * (see "Lines of nodes below the device's"). A power domain of the device that has
+ * performance levels is one more resource. DTIO_RESOURCE_INFO says what can be done
+ * with it, DTIO_RESOURCE_ACT does it.
+ *
+ * No act reaches anything but the entry it is for. Whatever else the entry's provider
+ * serves stays as it is:
+ *
+ *  - a rate or parent that would change the rate of a clock which a node outside
+ *    the device names is refused with EBUSY before any clock is changed
+ *  - a reset line or the voltage of a supply that a node outside the device names, too,
+ *    cannot be changed (EBUSY), unless that node is disabled
+ *  - a voltage stays within what the board allows of the supply
+ *  - turning something off takes back this device's own vote for it
+ *
+ * %DTIO_STRING_HOLDER says then what is in the way. The administrator may allow it all
+ * the same (allow_shared_resources), before the device is bound.
+ *
+ * Everything that the device's registers need to answer is on from when the device is
+ * opened until it is closed (%DTIO_RESOURCE_HELD): turning it off is remembered, and
+ * changes nothing else. That is clocks, power domains, supplies and interconnect paths
+ * of the device's own node, but not the supplies "vmmc", "vqmmc", "vbus" and "phy" of
+ * what is behind the device. Its PHYs are initialized and on when the device is
+ * opened, and its power domains at their highest performance level. Resources of nodes
+ * below are as the host left them.
+ *
+ * While a reset line of the device's own node is asserted, the device's registers are
+ * not reached: read and write fail with EIO, mappings get SIGBUS.
+ *
+ * When the device is closed, however that comes about, when the kernel takes it back
+ * and on VFIO_DEVICE_RESET, all of it is as it was after opening: rates, parents,
+ * voltages, levels, what is on, what is asserted.
+ *
+ * PCI functions have no resources.
+ */
+
 /*
  * Ioctl type byte: not taken in Documentation/userspace-api/ioctl/ioctl-number.rst.
  */
@@ -101,6 +143,8 @@ enum {
 	DTIO_CMD_IRQ_STATE = 0x04,
 	DTIO_CMD_MSI_MESSAGE = 0x05,
 	DTIO_CMD_MSI_DOORBELL = 0x06,
+	DTIO_CMD_RESOURCE_INFO = 0x07,
+	DTIO_CMD_RESOURCE_ACT = 0x08,
 };
 
 /* No index: the thing asked about does not come from a device tree property. */
@@ -177,7 +221,8 @@ enum dtio_reset {
  * @snapshot_index: output, index of the region of type
  *                  %DTIO_REGION_DT_SNAPSHOT, or %DTIO_NO_INDEX for a device
  *                  that no device tree node describes
- * @__reserved: must be 0
+ * @num_resources: output, resources have the indexes 0 to @num_resources - 1; 0 of a
+ *                 PCI function and of kernels that know of no resources
  *
  * Describes the device as a whole. The numbers stay the same as long as the
  * device is open.
@@ -192,7 +237,7 @@ struct dtio_device_info {
 	__u32 num_regions;
 	__u32 num_irqs;
 	__u32 snapshot_index;
-	__u32 __reserved;
+	__u32 num_resources;
 };
 
 /* The device's DMA, if it has any, is coherent with the CPU's caches. */
@@ -480,11 +525,13 @@ struct dtio_irq_info {
  * @DTIO_OBJECT_DEVICE: the device; the index must be 0
  * @DTIO_OBJECT_REGION: the region with the given index
  * @DTIO_OBJECT_IRQ: the interrupt with the given index
+ * @DTIO_OBJECT_RESOURCE: the resource with the given index
  */
 enum dtio_object {
 	DTIO_OBJECT_DEVICE = 1,
 	DTIO_OBJECT_REGION = 2,
 	DTIO_OBJECT_IRQ = 3,
+	DTIO_OBJECT_RESOURCE = 4,
 };
 
 /**
@@ -492,17 +539,27 @@ enum dtio_object {
  * @DTIO_STRING_NAME: the device's name on its bus; for a region or interrupt
  *                    the entry of "reg-names", "memory-region-names" or
  *                    "interrupt-names"; for an interrupt of a PCI function "intx",
- *                    "msi", "msix", "error" or "request"
+ *                    "msi", "msix", "error" or "request"; for a resource the entry
+ *                    of "clock-names", "reset-names", "power-domain-names",
+ *                    "interconnect-names" or "phy-names", or a supply's property
+ *                    without "-supply"
  * @DTIO_STRING_DT_PATH: full path of the device tree node it comes from: the device's,
- *                       or for a %DTIO_IRQ_CHILD the one below it
+ *                       or for a %DTIO_IRQ_CHILD and some resources one below it
  * @DTIO_STRING_MMAP_OWNER: what else is in the pages of a region whose
  *                          mmap_reason is %DTIO_MMAP_SHARED_PAGE: a device tree
  *                          path, or the name of a resource
+ * @DTIO_STRING_PROPERTY: the property that a resource is an entry of, such as "clocks"
+ *                        or "vqmmc-supply"
+ * @DTIO_STRING_HOLDER: what is in the way of the last DTIO_RESOURCE_INFO or
+ *                      DTIO_RESOURCE_ACT of this resource that told EBUSY: a device of
+ *                      the host, or a device tree path
  */
 enum dtio_string_kind {
 	DTIO_STRING_NAME = 1,
 	DTIO_STRING_DT_PATH = 2,
 	DTIO_STRING_MMAP_OWNER = 3,
+	DTIO_STRING_PROPERTY = 4,
+	DTIO_STRING_HOLDER = 5,
 };
 
 /**
@@ -510,7 +567,7 @@ enum dtio_string_kind {
  * @size: sizeof(struct dtio_string)
  * @flags: must be 0
  * @object: one of &enum dtio_object
- * @index: which region or interrupt
+ * @index: which region, interrupt or resource
  * @kind: one of &enum dtio_string_kind
  * @length: input, room at @uptr; output, length of the string with its
  *          terminating NUL
@@ -645,6 +702,173 @@ struct dtio_msi_doorbell {
 #define DTIO_MSI_DOORBELL	_IO(DTIO_TYPE, DTIO_CMD_MSI_DOORBELL)
 
 /**
+ * enum dtio_resource_type - what a resource is
+ * @DTIO_RESOURCE_CLOCK: an entry of "clocks"
+ * @DTIO_RESOURCE_RESET: an entry of "resets"
+ * @DTIO_RESOURCE_POWER: an entry of "power-domains"
+ * @DTIO_RESOURCE_PERFORMANCE: the performance levels of such an entry, as far as the
+ *                             device's operating points ("operating-points-v2") have
+ *                             them
+ * @DTIO_RESOURCE_SUPPLY: a "...-supply"
+ * @DTIO_RESOURCE_INTERCONNECT: a pair of entries of "interconnects"
+ * @DTIO_RESOURCE_PHY: an entry of "phys"
+ *
+ * More types may follow. A user leaves resources of types it does not know alone.
+ */
+enum dtio_resource_type {
+	DTIO_RESOURCE_CLOCK = 1,
+	DTIO_RESOURCE_RESET = 2,
+	DTIO_RESOURCE_POWER = 3,
+	DTIO_RESOURCE_PERFORMANCE = 4,
+	DTIO_RESOURCE_SUPPLY = 5,
+	DTIO_RESOURCE_INTERCONNECT = 6,
+	DTIO_RESOURCE_PHY = 7,
+};
+
+/**
+ * enum dtio_resource_action - what can be done with a resource
+ * @DTIO_RESOURCE_SWITCH: turn it on (value 1) or off (0). A PHY is also initialized
+ * @DTIO_RESOURCE_SET: of a clock, set the rate in Hz; of a supply, the voltage in
+ *                     microvolts; of a power domain's performance, the level; of an
+ *                     interconnect path, the peak bandwidth in kB/s. The value comes
+ *                     back as what it became: a clock's provider rounds, and a supply
+ *                     has the highest of its voltages that is no higher than asked
+ * @DTIO_RESOURCE_ROUND: tell what @DTIO_RESOURCE_SET would make of the value, if
+ *                       nothing else is in the way; changes nothing
+ * @DTIO_RESOURCE_PARENT: of a clock, take it from another parent: the value is below
+ *                        &dtio_resource_info.num_parents
+ * @DTIO_RESOURCE_ASSERT: of a reset line; the value must be 0, also of the next two
+ * @DTIO_RESOURCE_DEASSERT: of a reset line
+ * @DTIO_RESOURCE_PULSE: assert a reset line and deassert it again, as its controller
+ *                       does that. Of a line of the device's own node, accesses to
+ *                       registers wait meanwhile
+ */
+enum dtio_resource_action {
+	DTIO_RESOURCE_SWITCH = 1,
+	DTIO_RESOURCE_SET = 2,
+	DTIO_RESOURCE_ROUND = 3,
+	DTIO_RESOURCE_PARENT = 4,
+	DTIO_RESOURCE_ASSERT = 5,
+	DTIO_RESOURCE_DEASSERT = 6,
+	DTIO_RESOURCE_PULSE = 7,
+};
+
+/* The bit of an action in &dtio_resource_info.actions */
+#define DTIO_RESOURCE_CAN(action)	(1U << (action))
+
+/**
+ * struct dtio_resource_info - ioctl(DTIO_RESOURCE_INFO)
+ * @size: sizeof(struct dtio_resource_info)
+ * @flags: must be 0
+ * @index: which resource, below &dtio_device_info.num_resources
+ * @type: output, one of &enum dtio_resource_type
+ * @dt_index: output, which entry of the property %DTIO_STRING_PROPERTY of the node
+ *            %DTIO_STRING_DT_PATH it is; of an interconnect path, which pair; of a
+ *            supply 0; of a power domain's performance, which entry of "power-domains"
+ * @actions: output, a set of DTIO_RESOURCE_CAN(...)
+ * @error: output, 0 or a positive errno: why %DTIO_RESOURCE_SET and the actions of a
+ *         reset line would fail whatever the value is. EBUSY: something else has it,
+ *         see %DTIO_STRING_HOLDER. With no @actions at all: EAGAIN, its provider has
+ *         no driver yet, it may work when the device is opened again later; ENXIO, the
+ *         entry leads to nothing that the kernel can use; EBUSY, the host has made a
+ *         device of the node below since dtio has the one above, or another driver has
+ *         the reset line
+ * @state: output, a set of DTIO_RESOURCE_*, as this user has it
+ * @num_values: input, room at @values_uptr counted in values; output, the number of
+ *              values
+ * @value: output, of a clock the rate in Hz or %DTIO_CLOCK_RATE_UNKNOWN; of a supply
+ *         the voltage in microvolts or 0 if not known; of performance the level; of an
+ *         interconnect path the peak bandwidth in kB/s, that of %DTIO_BANDWIDTH_ALL
+ *         being all there is; otherwise 0
+ * @lowest: output, the lowest value that %DTIO_RESOURCE_SET takes, in the same unit
+ * @highest: output, the highest, or 0 if not known
+ * @step: output, what is between two neighbouring values if that is the same for all,
+ *        else 0
+ * @num_parents: output, how many parents a clock can have
+ * @parent: output, which of them it has, or %DTIO_NO_INDEX
+ * @__reserved: must be 0
+ * @values_uptr: pointer to an array of __u64: of a supply, its voltages; of
+ *               performance, the levels, both ascending; of a clock, for each parent
+ *               the index of the resource that is the same clock, or %DTIO_NO_INDEX
+ *
+ * Describes one resource. With a @num_values of 0 only the number of values is
+ * returned. Fails with EMSGSIZE if @num_values is neither 0 nor enough; all output
+ * fields are valid then, but no value is copied. Which resources there are, their
+ * types and indexes stay the same until the device is unbound.
+ *
+ * Fails with ENOENT if there is no such resource, and with ENODEV if the kernel has
+ * taken the device back.
+ */
+struct dtio_resource_info {
+	__u32 size;
+	__u32 flags;
+	__u32 index;
+	__u32 type;
+	__u32 dt_index;
+	__u32 actions;
+	__u32 error;
+	__u32 state;
+	__u32 num_parents;
+	__u32 parent;
+	__u32 num_values;
+	__u32 __reserved;
+	__aligned_u64 value;
+	__aligned_u64 lowest;
+	__aligned_u64 highest;
+	__aligned_u64 step;
+	__aligned_u64 values_uptr;
+};
+
+#define DTIO_RESOURCE_ON	(1 << 0)	/* turned on */
+#define DTIO_RESOURCE_ASSERTED	(1 << 1)	/* a reset line that holds the reset */
+#define DTIO_RESOURCE_HELD	(1 << 2)	/* the kernel keeps it on in any case */
+
+/* A peak bandwidth that stands for all there is */
+#define DTIO_BANDWIDTH_ALL	(0x7fffffffULL)
+
+#define DTIO_RESOURCE_INFO	_IO(DTIO_TYPE, DTIO_CMD_RESOURCE_INFO)
+
+/**
+ * struct dtio_resource_act - ioctl(DTIO_RESOURCE_ACT)
+ * @size: sizeof(struct dtio_resource_act)
+ * @flags: must be 0
+ * @index: which resource
+ * @action: one of &enum dtio_resource_action
+ * @value: input, see there; output, of %DTIO_RESOURCE_SET and %DTIO_RESOURCE_ROUND
+ *         what it became, or would
+ *
+ * Does something with a resource, and is done when it returns. What was done stays
+ * until the device is closed, is reset or is taken back by the kernel. No driver of the
+ * host changes a rate from when one was set until the device is closed. Clocks of the
+ * device that are made from one another change together.
+ *
+ * Fails with
+ *
+ *  - ENOENT: there is no such resource
+ *  - EOPNOTSUPP: an unknown @action
+ *  - EPERM: an action that is not among its &dtio_resource_info.actions
+ *  - EINVAL: SWITCH to something other than 0 or 1, PARENT to one that is not there,
+ *    a reset line's action with a @value
+ *  - ERANGE: SET or ROUND to less than the lowest or more than the highest, or to a
+ *    level or voltage that there is not
+ *  - EBUSY: something else would be changed by it, and nothing has been:
+ *    %DTIO_STRING_HOLDER says what, as far as the kernel can tell
+ *  - EAGAIN: rates, parents, voltages and levels have been changed a hundred times
+ *    within this second
+ *  - ENODEV: the kernel has taken the device back
+ *  - EIO, or what its provider says: the hardware did not take it
+ */
+struct dtio_resource_act {
+	__u32 size;
+	__u32 flags;
+	__u32 index;
+	__u32 action;
+	__aligned_u64 value;
+};
+
+#define DTIO_RESOURCE_ACT	_IO(DTIO_TYPE, DTIO_CMD_RESOURCE_ACT)
+
+/**
  * struct dtio_vfio_device_cap - capability of VFIO_DEVICE_GET_INFO
  * @id: %DTIO_VFIO_DEVICE_CAP
  * @version: 1
@@ -712,8 +936,8 @@ struct dtio_vfio_device_cap {
  * for each entry of "clocks", or %DTIO_CLOCK_RATE_UNKNOWN; 0 is the rate of a clock
  * that has none, such as a placeholder. From when the snapshot's
  * length or content is first asked for until the device is closed, no driver of the
- * host changes a rate that is told, also not of a clock of a child; firmware may.
- * Clocks of children are not turned on.
+ * host changes a rate that is told, also not of a clock of a child; firmware may, and
+ * the user itself by DTIO_RESOURCE_ACT. Clocks of children are not turned on.
  *
  * "dtio,device" in the root is the path of the device's node.
  *

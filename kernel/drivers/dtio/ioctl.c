@@ -79,8 +79,9 @@ static int dtio_do_device_info(struct vfio_device *vdev,
 {
 	struct dtio_device_info *info = buf;
 
-	if (info->flags || info->__reserved)
+	if (info->flags)
 		return -EOPNOTSUPP;
+	info->num_resources = 0;
 	return answers->device_info(vdev, info);
 }
 
@@ -195,7 +196,7 @@ struct dtio_ioctl {
 
 static const struct dtio_ioctl dtio_ioctls[] = {
 	DTIO_IOCTL(DEVICE_INFO, dtio_do_device_info, struct dtio_device_info,
-		   __reserved),
+		   num_resources),
 	DTIO_IOCTL(REGION_INFO, dtio_do_region_info, struct dtio_region_info,
 		   areas_uptr),
 	DTIO_IOCTL(IRQ_INFO, dtio_do_irq_info, struct dtio_irq_info,
