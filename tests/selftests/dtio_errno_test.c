@@ -25,6 +25,8 @@ struct question {
 		struct dtio_irq_state state;
 		struct dtio_msi_message message;
 		struct dtio_msi_doorbell doorbell;
+		struct dtio_resource_info resource;
+		struct dtio_resource_act act;
 		unsigned char bytes[128];
 	} good;
 };
@@ -66,13 +68,39 @@ static const struct question questions[] = {
 		sizeof(struct dtio_msi_doorbell), 0,
 		offsetof(struct dtio_msi_doorbell, __reserved),
 		.good.doorbell = { .size = sizeof(struct dtio_msi_doorbell) },
+	}, {
+		"DTIO_RESOURCE_INFO", DTIO_RESOURCE_INFO,
+		sizeof(struct dtio_resource_info), 0,
+		offsetof(struct dtio_resource_info, __reserved),
+		.good.resource = { .size = sizeof(struct dtio_resource_info) },
+	}, {
+		"DTIO_RESOURCE_ACT", DTIO_RESOURCE_ACT,
+		sizeof(struct dtio_resource_act), 0, -1,
+		.good.act = {
+			.size = sizeof(struct dtio_resource_act),
+			.action = DTIO_RESOURCE_SWITCH,
+			.value = 1,
+		},
 	},
 };
 
 /* Where they are in the table. */
-enum { REGION_INFO = 1, IRQ_INFO, STRING, IRQ_STATE, MSI_MESSAGE, MSI_DOORBELL };
+enum { REGION_INFO = 1, IRQ_INFO, STRING, IRQ_STATE, MSI_MESSAGE, MSI_DOORBELL,
+       RESOURCE_INFO, RESOURCE_ACT };
 
 DEVICE_FIXTURE(dtio_errno);
+
+/* What the first resource answers to being turned on, or to questions; ENOENT: none. */
+static int resource_answer(int fd, unsigned long request)
+{
+	struct dtio_resource_info info = { .size = sizeof(info) };
+	int error = ioctl_errno(fd, DTIO_RESOURCE_INFO, &info);
+
+	if (!error && request == DTIO_RESOURCE_ACT &&
+	    !(info.actions & DTIO_RESOURCE_CAN(DTIO_RESOURCE_SWITCH)))
+		error = EPERM;
+	return error;
+}
 
 static struct question ask(int fd, size_t i)
 {
@@ -90,6 +118,8 @@ static struct question ask(int fd, size_t i)
 		question.answer = question.good.message.index == UINT32_MAX ?
 				  ENOENT : ENXIO;
 	}
+	if (i == RESOURCE_INFO || i == RESOURCE_ACT)
+		question.answer = resource_answer(fd, question.request);
 	return question;
 }
 
@@ -116,7 +146,7 @@ TEST_F(dtio_errno, enotty_for_unknown_ioctls)
 {
 	char room[256] = { 0 };
 
-	for (unsigned int nr = DTIO_CMD_MSI_DOORBELL + 1; nr < 256; nr++) {
+	for (unsigned int nr = DTIO_CMD_RESOURCE_ACT + 1; nr < 256; nr++) {
 		EXPECT_EQ(ENOTTY, ioctl_errno(self->fd, _IO(DTIO_TYPE, nr),
 					      room))
 			TH_LOG("number %#x", nr);
@@ -235,7 +265,7 @@ TEST_F(dtio_errno, eopnotsupp_for_reserved_fields)
 
 TEST_F(dtio_errno, eopnotsupp_for_unknown_strings)
 {
-	static const uint32_t strange[] = { 0, 4, 0x80000000, UINT32_MAX };
+	static const uint32_t strange[] = { 0, 6, 0x80000000, UINT32_MAX };
 
 	for (size_t i = 0; i < ARRAY_SIZE(strange); i++) {
 		struct question question = ask(self->fd, STRING);
@@ -262,6 +292,7 @@ TEST_F(dtio_errno, enoent_for_what_is_not_there)
 		{ DTIO_OBJECT_DEVICE, 1 },
 		{ DTIO_OBJECT_REGION, info.num_regions },
 		{ DTIO_OBJECT_IRQ, info.num_irqs },
+		{ DTIO_OBJECT_RESOURCE, info.num_resources },
 	};
 	const struct {
 		size_t question;
@@ -272,6 +303,8 @@ TEST_F(dtio_errno, enoent_for_what_is_not_there)
 		{ IRQ_STATE, info.num_irqs },
 		{ MSI_MESSAGE, info.num_irqs },
 		{ MSI_DOORBELL, info.num_irqs },
+		{ RESOURCE_INFO, info.num_resources },
+		{ RESOURCE_ACT, info.num_resources },
 	};
 
 	for (size_t i = 0; i < ARRAY_SIZE(objects); i++) {

@@ -633,6 +633,76 @@ static int go_reset(struct dtio_handle *handle)
 	return ioctl_errno(handle->device, VFIO_DEVICE_RESET, NULL);
 }
 
+static int do_act(int fd, const struct dtio_resource_info *info,
+		  enum dtio_resource_action action, uint64_t value)
+{
+	struct dtio_resource_act act = {
+		.size = sizeof(act), .index = info->index, .action = action,
+		.value = value,
+	};
+
+	if (!(info->actions & DTIO_RESOURCE_CAN(action)) || info->error)
+		return 0;
+	return ioctl_errno(fd, DTIO_RESOURCE_ACT, &act);
+}
+
+static int go_resource(int fd, struct dtio_resource_info *info)
+{
+	int error = -ask_string(fd, DTIO_OBJECT_RESOURCE, info->index,
+				DTIO_STRING_PROPERTY);
+
+	for (int on = 1; !error && on >= 0; on--)
+		error = do_act(fd, info, DTIO_RESOURCE_SWITCH, on);
+	if (!error)
+		error = do_act(fd, info, DTIO_RESOURCE_PULSE, 0);
+	if (!error)
+		error = do_act(fd, info, DTIO_RESOURCE_SET, info->lowest);
+	/* Others may have what its rate is made from, and there is a limit. */
+	return error == EBUSY || error == EAGAIN ? 0 : error;
+}
+
+/* One of each type of the device's node, and of each node below, is changed. */
+static int go_resources(struct dtio_handle *handle)
+{
+	struct dtio_resource_info info = { .size = sizeof(info) };
+	uint32_t last = 0;
+	int error;
+
+	while (!(error = ioctl_errno(handle->device, DTIO_RESOURCE_INFO, &info))) {
+		add_answer(&info, sizeof(info));
+		if (info.type != last)
+			error = go_resource(handle->device, &info);
+		if (error)
+			break;
+		last = info.type;
+		info = (struct dtio_resource_info) {
+			.size = sizeof(info), .index = info.index + 1,
+		};
+	}
+	return error == ENOENT ? 0 : error;
+}
+
+/* What was done half-way is taken back, or the next run would be another one. */
+static void check_resources(struct __test_metadata *_metadata,
+			    struct dtio_handle *handle)
+{
+	EXPECT_EQ(0, go_reset(handle));
+}
+
+TEST_F(dtio_fail_nth, resources)
+{
+	const struct way way = {
+		.name = "resources", .go = go_resources,
+		.spared = "devlink_add_symlinks", .may_be_easy = true,
+	};
+
+	NOT_VFIOS_OR_SKIP;
+	ASSERT_EQ(0, dtio_open(device, chosen_entry, &self->handle, NULL));
+	sweep(_metadata, self->nth, &self->handle, &way, check_resources);
+	dtio_close(&self->handle);
+	EXPECT_BALANCED();
+}
+
 TEST_F(dtio_fail_nth, ask)
 {
 	const struct way way = { .name = "ask", .go = go_ask };

@@ -92,7 +92,37 @@ TEST_F(dtio_info, device)
 		  (find_irq(self->fd, DTIO_IRQ_MSI) != UINT32_MAX) + 1,
 		  info.num_irqs);
 	EXPECT_LT(info.snapshot_index, info.num_regions);
-	EXPECT_EQ(0, info.__reserved);
+}
+
+TEST_F(dtio_info, resources_are_as_many_as_is_told)
+{
+	struct dtio_device_info info;
+
+	ASSERT_EQ(0, dtio_get_device(self->fd, &info, NULL));
+	for (uint32_t i = 0; i <= info.num_resources; i++) {
+		struct dtio_resource_info resource = {
+			.size = sizeof(resource), .index = i,
+		};
+		char *path = NULL;
+		int error = ioctl_errno(self->fd, DTIO_RESOURCE_INFO, &resource);
+
+		if (i == info.num_resources) {
+			EXPECT_EQ(ENOENT, error);
+			continue;
+		}
+		EXPECT_EQ(0, error);
+		EXPECT_LE(DTIO_RESOURCE_CLOCK, resource.type);
+		EXPECT_GE(DTIO_RESOURCE_PHY, resource.type);
+		/* Without anything that can be done, the reason is told. */
+		EXPECT_TRUE(resource.actions || resource.error);
+		EXPECT_EQ(0, dtio_get_string(self->fd, DTIO_OBJECT_RESOURCE, i,
+					     DTIO_STRING_DT_PATH, &path, NULL));
+		if (path) {
+			EXPECT_EQ(0, strncmp(path, device->dt_path,
+					     strlen(device->dt_path)));
+		}
+		free(path);
+	}
 }
 
 TEST_F(dtio_info, device_strings)

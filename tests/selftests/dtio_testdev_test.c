@@ -601,6 +601,69 @@ TEST_F(testdev, reset_reaches_the_device)
 	EXPECT_EQ(0, get(self->fd, self->at.small));
 }
 
+static int act_on_line(int fd, uint32_t action)
+{
+	struct dtio_resource_info info = { .size = sizeof(info) };
+	struct dtio_resource_act act = { .size = sizeof(act), .action = action };
+
+	for (; !ioctl_errno(fd, DTIO_RESOURCE_INFO, &info); info.index++) {
+		if (info.type != DTIO_RESOURCE_RESET)
+			continue;
+		act.index = info.index;
+		return ioctl_errno(fd, DTIO_RESOURCE_ACT, &act);
+	}
+	return ENOENT;
+}
+
+/* Whether a process that touches a mapping of it is ended by SIGBUS */
+static bool ends_its_user(int fd, uint64_t offset)
+{
+	int status;
+	pid_t child = fork();
+
+	if (!child) {
+		volatile uint32_t *control = mmap(NULL, TESTDEV_PAGE_SIZE, PROT_READ,
+						  MAP_SHARED, fd, (off_t)offset);
+
+		_exit(control == MAP_FAILED ? 2 : control[TESTDEV_ID / 4] !=
+						  TESTDEV_ID_VALUE);
+	}
+	return child > 0 && waitpid(child, &status, 0) == child &&
+	       WIFSIGNALED(status) && WTERMSIG(status) == SIGBUS;
+}
+
+/* That none gets to the device in reset is seen by the device, see the teardown. */
+TEST_F(testdev, no_access_while_its_line_is_asserted)
+{
+	const uint32_t resets = monitor_read(TESTDEV_RESETS);
+	uint64_t at = self->at.control;
+	uint32_t value;
+
+	put(self->fd, at + TESTDEV_SCRATCH, 0xdecade);
+	EXPECT_FALSE(ends_its_user(self->fd, at));
+	ASSERT_EQ(0, act_on_line(self->fd, DTIO_RESOURCE_ASSERT));
+	EXPECT_EQ(-1, pread(self->fd, &value, sizeof(value),
+			    (off_t)self->at.small));
+	EXPECT_NE(0, errno);
+	EXPECT_TRUE(ends_its_user(self->fd, at));
+	ASSERT_EQ(0, act_on_line(self->fd, DTIO_RESOURCE_DEASSERT));
+	EXPECT_EQ(resets + 1, monitor_read(TESTDEV_RESETS));
+	EXPECT_EQ(0, get(self->fd, at + TESTDEV_SCRATCH));
+	EXPECT_FALSE(ends_its_user(self->fd, at));
+
+	put(self->fd, at + TESTDEV_SCRATCH, 0xdecade);
+	ASSERT_EQ(0, act_on_line(self->fd, DTIO_RESOURCE_PULSE));
+	EXPECT_EQ(resets + 2, monitor_read(TESTDEV_RESETS));
+	EXPECT_EQ(0, get(self->fd, at + TESTDEV_SCRATCH));
+
+	/* A reset ends it, too. */
+	ASSERT_EQ(0, act_on_line(self->fd, DTIO_RESOURCE_ASSERT));
+	EXPECT_EQ(0, ioctl_errno(self->fd, VFIO_DEVICE_RESET, NULL));
+	EXPECT_EQ(TESTDEV_ID_VALUE, get(self->fd, at + TESTDEV_ID));
+	/* Closing while it is asserted: the device is quiet again. */
+	ASSERT_EQ(0, act_on_line(self->fd, DTIO_RESOURCE_ASSERT));
+}
+
 struct reader {
 	volatile uint32_t *control;	/* NULL: not with this width */
 	volatile uint32_t *buffer;

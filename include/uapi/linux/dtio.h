@@ -769,7 +769,7 @@ enum dtio_resource_action {
  * @error: output, 0 or a positive errno: why %DTIO_RESOURCE_SET and the actions of a
  *         reset line would fail whatever the value is. EBUSY: something else has it,
  *         see %DTIO_STRING_HOLDER. With no @actions at all: EAGAIN, its provider has
- *         no driver yet, it may work when the device is opened again later; ENXIO, the
+ *         no driver yet, it may work when the device is bound again later; ENXIO, the
  *         entry leads to nothing that the kernel can use; EBUSY, the host has made a
  *         device of the node below since dtio has the one above, or another driver has
  *         the reset line

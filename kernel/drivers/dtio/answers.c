@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * What dtio's own ioctls answer of a device that it drives itself: what the
- * region and interrupt tables have.
+ * tables have.
  */
 #include <linux/device.h>
 #include <linux/interrupt.h>
@@ -31,6 +31,7 @@ static int dtio_device_info(struct vfio_device *vdev,
 	info->num_regions = dtio->num_regions;
 	info->num_irqs = dtio->num_irqs;
 	info->snapshot_index = dtio->num_regions - 1;
+	info->num_resources = dtio->resources.count;
 	return 0;
 }
 
@@ -89,6 +90,8 @@ static int dtio_string(struct vfio_device *vdev, struct dtio_string *cmd)
 	struct device_node *np = vdev->dev->of_node;
 	const char *string = NULL;
 
+	if (cmd->object == DTIO_OBJECT_RESOURCE)
+		return dtio_resource_string(dtio, cmd);
 	if (cmd->object == DTIO_OBJECT_REGION) {
 		region = dtio_region_get(dtio, cmd->index);
 		if (!region)
@@ -161,6 +164,18 @@ static int dtio_set_msi_doorbell(struct vfio_device *vdev,
 	return dtio_msi_doorbell(dtio, doorbell->address);
 }
 
+static int dtio_tell_resource(struct vfio_device *vdev,
+			      struct dtio_resource_info *info)
+{
+	return dtio_resource_info(to_dtio(vdev), info);
+}
+
+static int dtio_do_resource_act(struct vfio_device *vdev,
+				struct dtio_resource_act *act)
+{
+	return dtio_resource_act(to_dtio(vdev), act);
+}
+
 const struct dtio_answers dtio_own_answers = {
 	.device_info = dtio_device_info,
 	.region_info = dtio_region_info,
@@ -169,4 +184,6 @@ const struct dtio_answers dtio_own_answers = {
 	.irq_state = dtio_query_irq_state,
 	.msi_message = dtio_query_msi_message,
 	.msi_doorbell = dtio_set_msi_doorbell,
+	.resource_info = dtio_tell_resource,
+	.resource_act = dtio_do_resource_act,
 };

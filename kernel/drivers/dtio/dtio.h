@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The device as dtio sees it: two tables, one of regions and one of interrupts,
+ * The device as dtio sees it: three tables, of regions, interrupts and resources,
  * filled once when the device is bound. dtio's ioctls, VFIO's ioctls and sysfs are
  * all answered from them.
  */
@@ -30,6 +30,7 @@
 #include "record.h"
 #include "region.h"
 #include "reset.h"
+#include "resource.h"
 #include "sleep.h"
 #include "snapshot.h"
 
@@ -81,6 +82,7 @@ struct dtio_bus_ops {
  * @dma: what keeps its DMA in bounds
  * @reset: how it is reset
  * @power: what it needs to answer
+ * @resources: the resource table
  * @sleep: keeps the system awake while the device is open
  * @regions: the region table; the snapshot is its last row
  * @num_regions: rows in @regions
@@ -128,6 +130,7 @@ struct dtio_device {
 	enum dtio_dma dma;
 	struct dtio_resetting reset;
 	struct dtio_power power;
+	struct dtio_resources resources;
 	struct dtio_sleep sleep;
 	struct dtio_region *regions;
 	unsigned int num_regions;

@@ -114,8 +114,8 @@ static int dtio_do_string(struct vfio_device *vdev,
 	struct dtio_string *cmd = buf;
 
 	if (cmd->flags || cmd->object < DTIO_OBJECT_DEVICE ||
-	    cmd->object > DTIO_OBJECT_IRQ || cmd->kind < DTIO_STRING_NAME ||
-	    cmd->kind > DTIO_STRING_MMAP_OWNER)
+	    cmd->object > DTIO_OBJECT_RESOURCE ||
+	    cmd->kind < DTIO_STRING_NAME || cmd->kind > DTIO_STRING_HOLDER)
 		return -EOPNOTSUPP;
 	if (cmd->object == DTIO_OBJECT_DEVICE && cmd->index)
 		return -ENOENT;
@@ -158,6 +158,31 @@ static int dtio_do_msi_doorbell(struct vfio_device *vdev,
 	return answers->msi_doorbell(vdev, doorbell);
 }
 
+static int dtio_do_resource_info(struct vfio_device *vdev,
+				 const struct dtio_answers *answers, void *buf)
+{
+	struct dtio_resource_info *info = buf;
+
+	if (!answers->resource_info)
+		return -ENOTTY;
+	if (info->flags || info->__reserved)
+		return -EOPNOTSUPP;
+	return answers->resource_info(vdev, info);
+}
+
+static int dtio_do_resource_act(struct vfio_device *vdev,
+				const struct dtio_answers *answers, void *buf)
+{
+	struct dtio_resource_act *act = buf;
+
+	if (!answers->resource_act)
+		return -ENOTTY;
+	if (act->flags || act->action < DTIO_RESOURCE_SWITCH ||
+	    act->action > DTIO_RESOURCE_PULSE)
+		return -EOPNOTSUPP;
+	return answers->resource_act(vdev, act);
+}
+
 union dtio_ioctl_buffer {
 	struct dtio_device_info device_info;
 	struct dtio_region_info region_info;
@@ -166,6 +191,8 @@ union dtio_ioctl_buffer {
 	struct dtio_irq_state irq_state;
 	struct dtio_msi_message msi_message;
 	struct dtio_msi_doorbell msi_doorbell;
+	struct dtio_resource_info resource_info;
+	struct dtio_resource_act resource_act;
 };
 
 /**
@@ -207,6 +234,10 @@ static const struct dtio_ioctl dtio_ioctls[] = {
 		   __reserved),
 	DTIO_IOCTL(MSI_DOORBELL, dtio_do_msi_doorbell,
 		   struct dtio_msi_doorbell, address),
+	DTIO_IOCTL(RESOURCE_INFO, dtio_do_resource_info,
+		   struct dtio_resource_info, values_uptr),
+	DTIO_IOCTL(RESOURCE_ACT, dtio_do_resource_act, struct dtio_resource_act,
+		   value),
 };
 
 static long dtio_ioctl_run(struct vfio_device *vdev,

@@ -22,9 +22,12 @@ struct vfio_device;
  * @irq_state: DTIO_IRQ_STATE, or NULL: ENOTTY
  * @msi_message: DTIO_MSI_MESSAGE, or NULL: ENOTTY
  * @msi_doorbell: DTIO_MSI_DOORBELL, or NULL: ENOTTY
+ * @resource_info: DTIO_RESOURCE_INFO, or NULL: ENOTTY
+ * @resource_act: DTIO_RESOURCE_ACT, or NULL: ENOTTY
  *
  * Each fills its structure in place. Before it is called, flags and reserved fields
- * have been found to be zero, @object and @kind of a string to be known. The structure
+ * have been found to be zero, @object and @kind of a string and the @action of an act to
+ * be known. The structure
  * is copied to the user if it returns 0 or -EMSGSIZE.
  */
 struct dtio_answers {
@@ -40,6 +43,10 @@ struct dtio_answers {
 			   struct dtio_msi_message *message);
 	int (*msi_doorbell)(struct vfio_device *vdev,
 			    struct dtio_msi_doorbell *doorbell);
+	int (*resource_info)(struct vfio_device *vdev,
+			     struct dtio_resource_info *info);
+	int (*resource_act)(struct vfio_device *vdev,
+			    struct dtio_resource_act *act);
 };
 
 long dtio_ioctl_execute(struct vfio_device *vdev,

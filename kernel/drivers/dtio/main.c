@@ -15,8 +15,10 @@
  * bind:      the tables are filled, the device's windows claimed, and two things
  *            settled on which the user has no say: what keeps the device's DMA in
  *            bounds, and how it is reset. Without both the device is not bound.
- * open:      power and clocks on, reset, interrupts requested, access allowed.
- * close:     the same backwards, with a reset once more. The VFIO core calls it
+ * open:      power and clocks on, reset, PHYs on, interrupts requested, access
+ *            allowed.
+ * close:     the same backwards, with what the user has changed of its resources
+ *            brought back and a reset once more. The VFIO core calls it
  *            when the last file descriptor goes, be it by close(2) or SIGKILL.
  *            A device with DMA that was not reset is blocked (blocked.c) until a
  *            later open or bind has reset it.
@@ -79,15 +81,21 @@ static int dtio_start(struct dtio_device *dtio)
 	if (ret)
 		goto out_power;
 
-	ret = dtio_irqs_open(dtio);
+	ret = dtio_resources_open(dtio);
 	if (ret)
 		goto out_power;
+
+	ret = dtio_irqs_open(dtio);
+	if (ret)
+		goto out_resources;
 
 	dtio_regions_open(dtio);
 	dtio->used = true;
 	dtio->state = DTIO_OPEN;
 	return 0;
 
+out_resources:
+	dtio_resources_close(dtio);
 out_power:
 	dtio_power_off(dtio);
 out_sleep:
@@ -116,6 +124,7 @@ static void dtio_close_device(struct vfio_device *vdev)
 	dtio_irqs_close(dtio);
 
 	dtio_regions_close(dtio);
+	dtio_resources_restore(dtio);
 
 	/* If it fails, the device is blocked before it loses its address space. */
 	dtio_reset_used(dtio);
@@ -124,6 +133,7 @@ static void dtio_close_device(struct vfio_device *vdev)
 		dtio_reserved_clear(dtio);
 	dtio_doorbell_detach(dtio);
 
+	dtio_resources_close(dtio);
 	dtio_power_off(dtio);
 	dtio_sleep_allow(dtio);
 	dtio_snapshot_put(dtio);
@@ -146,6 +156,7 @@ static void dtio_withdraw(struct dtio_device *dtio)
 	dtio_irqs_quiesce(dtio);
 	dtio_regions_revoke(dtio, true);
 	dtio->state = DTIO_WITHDRAWN;
+	dtio_resources_restore(dtio);
 	dtio_reset_used(dtio);
 	dtio_regions_restore(dtio, false);
 	dtio_sleep_allow(dtio);
@@ -289,10 +300,14 @@ static struct dtio_device *dtio_take(struct device *dev,
 	if (ret)
 		goto out_reset;
 
+	ret = dtio_resources_init(dtio);
+	if (ret)
+		goto out_power;
+
 	if (dma == DTIO_DMA_IOMMU) {
 		ret = dtio_dma_init(dtio);
 		if (ret)
-			goto out_power;
+			goto out_resources;
 	}
 
 	/* It may do DMA when it is powered: not before it is known not to be blocked. */
@@ -327,6 +342,8 @@ static struct dtio_device *dtio_take(struct device *dev,
 
 out_dma:
 	dtio_blocked_release(dtio);
+out_resources:
+	dtio_resources_release(dtio);
 out_power:
 	dtio_power_release(dtio);
 out_reset:
@@ -384,6 +401,7 @@ void dtio_unbind(struct dtio_device *dtio)
 	dtio_debugfs_remove(dtio);
 	dtio_blocked_unbind(dtio);
 	dtio_blocked_release(dtio);
+	dtio_resources_release(dtio);
 	dtio_power_release(dtio);
 	dtio_reset_release(dtio);
 	vfio_put_device(&dtio->vdev);

@@ -8,6 +8,7 @@
 
 #include "blocked.h"
 #include "debugfs.h"
+#include "resource.h"
 #include "sleep.h"
 
 static int __init dtio_init_module(void)
@@ -20,6 +21,7 @@ static int __init dtio_init_module(void)
 	if (ret)
 		return ret;
 	dtio_debugfs_init();
+	dtio_tree_watch();
 	dtio_blocked_module_init();
 	return 0;
 }
@@ -30,6 +32,7 @@ static void __exit dtio_exit_module(void)
 	if (!IS_ENABLED(CONFIG_OF))
 		return;
 	dtio_blocked_module_exit();
+	dtio_tree_unwatch();
 	dtio_debugfs_exit();
 	dtio_sleep_exit();
 }

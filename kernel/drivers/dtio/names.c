@@ -67,6 +67,8 @@ const char *dtio_policy_name(enum dtio_policy policy)
 		return "allow_read_write";
 	case DTIO_POLICY_KEEP_MEMORY:
 		return "keep_memory";
+	case DTIO_POLICY_ALLOW_SHARED_RESOURCES:
+		return "allow_shared_resources";
 	case DTIO_POLICY_COUNT:
 		break;
 	}

@@ -72,6 +72,18 @@ static bool dtio_of_is_within(struct device_node *np, struct device_node *top)
 }
 
 /**
+ * dtio_of_belongs - whether a node is a device's, or below it and part of the device
+ * @device: the device's node
+ * @np: any node
+ *
+ * Return: whether it is.
+ */
+bool dtio_of_belongs(struct device_node *device, struct device_node *np)
+{
+	return dtio_of_is_within(np, device) && dtio_of_is_part(device, np);
+}
+
+/**
  * dtio_of_is_part - whether a node below a device's is part of the device
  * @device: the device's node
  * @np: a node below it
@@ -134,6 +146,44 @@ static int dtio_of_each_irq(struct device_node *device, struct device_node *np,
 }
 
 /**
+ * dtio_of_each_part - go through the nodes below a device's that are part of it
+ * @device: the device's node
+ * @fn: called for each enabled one, in the order of the tree, with @data; ends the walk
+ *      by returning anything but 0
+ * @data: for @fn
+ *
+ * Return: what @fn returned last, or 0.
+ */
+int dtio_of_each_part(struct device_node *device, dtio_of_part_fn *fn, void *data)
+{
+	struct device_node *np = of_node_get(device);
+	bool skip = false;
+	int ret = 0;
+
+	while (!ret && (np = dtio_of_next(device, np, skip))) {
+		skip = dtio_of_is_device(np);
+		if (!skip)
+			ret = fn(np, data);
+	}
+	of_node_put(np);
+	return ret;
+}
+
+/* What dtio_of_each_child_irq() was called with */
+struct dtio_of_irqs {
+	struct device_node *device;
+	dtio_of_irq_fn *fn;
+	void *data;
+};
+
+static int dtio_of_each_part_irq(struct device_node *np, void *data)
+{
+	const struct dtio_of_irqs *irqs = data;
+
+	return dtio_of_each_irq(irqs->device, np, irqs->fn, irqs->data);
+}
+
+/**
  * dtio_of_each_child_irq - go through the interrupts of what is part of a device
  * @device: the device's node
  * @fn: called for each interrupt of each enabled node below @device that is part of
@@ -149,15 +199,7 @@ static int dtio_of_each_irq(struct device_node *device, struct device_node *np,
 int dtio_of_each_child_irq(struct device_node *device, dtio_of_irq_fn *fn,
 			   void *data)
 {
-	struct device_node *np = of_node_get(device);
-	bool skip = false;
-	int ret = 0;
+	struct dtio_of_irqs irqs = { .device = device, .fn = fn, .data = data };
 
-	while (!ret && (np = dtio_of_next(device, np, skip))) {
-		skip = dtio_of_is_device(np);
-		if (!skip)
-			ret = dtio_of_each_irq(device, np, fn, data);
-	}
-	of_node_put(np);
-	return ret;
+	return dtio_of_each_part(device, dtio_of_each_part_irq, &irqs);
 }

@@ -11,12 +11,15 @@
 
 struct device_node;
 
+typedef int dtio_of_part_fn(struct device_node *np, void *data);
 typedef int dtio_of_irq_fn(struct device_node *np, unsigned int index,
 			   void *data);
 
 /* of.c */
 unsigned int dtio_of_count_irqs(struct device_node *np);
+bool dtio_of_belongs(struct device_node *device, struct device_node *np);
 bool dtio_of_is_part(struct device_node *device, struct device_node *np);
+int dtio_of_each_part(struct device_node *device, dtio_of_part_fn *fn, void *data);
 int dtio_of_each_child_irq(struct device_node *device, dtio_of_irq_fn *fn,
 			   void *data);
 

@@ -31,6 +31,8 @@ static const char *const dtio_policy_effects[] = {
 		"its user can make the kernel access any of its registers, as the administrator allowed",
 	[DTIO_POLICY_KEEP_MEMORY] =
 		"what one user leaves in its reserved memory the next one finds, as the administrator allowed",
+	[DTIO_POLICY_ALLOW_SHARED_RESOURCES] =
+		"its user can change clocks, reset lines and supplies that other devices have, too, as the administrator allowed",
 };
 
 /**
@@ -110,12 +112,14 @@ DTIO_POLICY_ATTR(assume_no_dma, DTIO_POLICY_ASSUME_NO_DMA);
 DTIO_POLICY_ATTR(allow_no_reset, DTIO_POLICY_ALLOW_NO_RESET);
 DTIO_POLICY_ATTR(allow_read_write, DTIO_POLICY_ALLOW_READ_WRITE);
 DTIO_POLICY_ATTR(keep_memory, DTIO_POLICY_KEEP_MEMORY);
+DTIO_POLICY_ATTR(allow_shared_resources, DTIO_POLICY_ALLOW_SHARED_RESOURCES);
 
 static struct attribute *dtio_driver_attrs[] = {
 	&driver_attr_assume_no_dma.attr,
 	&driver_attr_allow_no_reset.attr,
 	&driver_attr_allow_read_write.attr,
 	&driver_attr_keep_memory.attr,
+	&driver_attr_allow_shared_resources.attr,
 	NULL
 };
 

@@ -245,6 +245,18 @@ out:
 	return ret;
 }
 
+static void dtio_power_disable_supplies(struct dtio_device *dtio)
+{
+	int i;
+
+	for (i = dtio->power.num_supplies; i-- > 0;) {
+		struct regulator *supply = dtio->power.supplies[i].consumer;
+
+		if (!dtio_supply_is_off(dtio, supply))
+			regulator_disable(supply);
+	}
+}
+
 /**
  * dtio_power_off - undo dtio_power_on()
  * @dtio: the device
@@ -259,7 +271,7 @@ void dtio_power_off(struct dtio_device *dtio)
 	clk_bulk_unprepare(dtio->power.num_clks, dtio->power.clks);
 	dtio_power_drop_bandwidth(dtio);
 	pm_runtime_put_sync(dtio->vdev.dev);
-	regulator_bulk_disable(dtio->power.num_supplies, dtio->power.supplies);
+	dtio_power_disable_supplies(dtio);
 }
 
 /**

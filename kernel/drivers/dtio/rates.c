@@ -3,11 +3,13 @@
  * The rates of a device's clocks. A guest is told them once, in the snapshot, and
  * knows these clocks as fixed ones. So their rates are held from when the snapshot is
  * made until the device is closed: another driver's clk_set_rate() on these clocks and
- * on their parents returns EBUSY, or finds other parents for its rate.
+ * on their parents returns EBUSY, or finds other parents for its rate. The device's
+ * user may change them, see clock.c.
  *
  * Clocks of the nodes below the device's are told and held, too. Linux cannot hold
  * the rates of clocks that firmware changes on its own.
  */
+#include <linux/cleanup.h>
 #include <linux/clk-provider.h>
 #include <linux/clk.h>
 #include <linux/err.h>
@@ -19,14 +21,21 @@
 
 #include "rates.h"
 
-static bool dtio_rates_has(const struct dtio_rates *rates, struct clk *clk)
+/**
+ * dtio_rates_find - the clock by which a rate is held
+ * @rates: the rates
+ * @clk: any clock
+ *
+ * Return: the device's own of the same clock, or NULL if it has none.
+ */
+struct clk *dtio_rates_find(const struct dtio_rates *rates, struct clk *clk)
 {
 	unsigned int i;
 
 	for (i = 0; i < rates->num_clks; i++)
 		if (clk_is_match(rates->clks[i], clk))
-			return true;
-	return false;
+			return rates->clks[i];
+	return NULL;
 }
 
 /* A clock that is not there is none that a rate is told of. */
@@ -53,7 +62,7 @@ static int dtio_rates_add(struct dtio_rates *rates, struct device_node *np)
 				return -ENOMEM;
 			continue;
 		}
-		if (dtio_rates_has(rates, clk))
+		if (dtio_rates_find(rates, clk))
 			clk_put(clk);
 		else
 			rates->clks[rates->num_clks++] = clk;
@@ -88,6 +97,7 @@ int dtio_rates_init(struct dtio_rates *rates, struct device_node *np)
 {
 	struct device_node *node;
 
+	mutex_init(&rates->lock);
 	for (node = of_node_get(np); node; node = dtio_rates_next(np, node)) {
 		int ret = dtio_rates_add(rates, node);
 
@@ -111,6 +121,7 @@ void dtio_rates_release(struct dtio_rates *rates)
 		clk_put(rates->clks[--rates->num_clks]);
 	kfree(rates->clks);
 	rates->clks = NULL;
+	mutex_destroy(&rates->lock);
 }
 EXPORT_SYMBOL_GPL(dtio_rates_release);
 
@@ -127,9 +138,15 @@ static void dtio_rates_let_go_of(const struct dtio_rates *rates,
  *
  * Return: 0, or a negative errno with nothing held.
  */
-int dtio_rates_hold(const struct dtio_rates *rates)
+int dtio_rates_hold(struct dtio_rates *rates)
 {
 	unsigned int i;
+
+	guard(mutex)(&rates->lock);
+	if (rates->holds) {
+		rates->holds++;
+		return 0;
+	}
 
 	for (i = 0; i < rates->num_clks; i++) {
 		int ret = clk_rate_exclusive_get(rates->clks[i]);
@@ -139,6 +156,7 @@ int dtio_rates_hold(const struct dtio_rates *rates)
 			return ret;
 		}
 	}
+	rates->holds = 1;
 	return 0;
 }
 EXPORT_SYMBOL_GPL(dtio_rates_hold);
@@ -147,11 +165,48 @@ EXPORT_SYMBOL_GPL(dtio_rates_hold);
  * dtio_rates_let_go - undo dtio_rates_hold()
  * @rates: the rates
  */
-void dtio_rates_let_go(const struct dtio_rates *rates)
+void dtio_rates_let_go(struct dtio_rates *rates)
 {
-	dtio_rates_let_go_of(rates, rates->num_clks);
+	guard(mutex)(&rates->lock);
+	if (!--rates->holds)
+		dtio_rates_let_go_of(rates, rates->num_clks);
 }
 EXPORT_SYMBOL_GPL(dtio_rates_let_go);
+
+/**
+ * dtio_rates_begin_change - hold no rate but one, for a moment
+ * @rates: the rates, held
+ * @clk: the clock whose rate is to be changed, one of @rates
+ *
+ * The clock core lets the holder of a rate change it, but neither that of a clock which
+ * it is made from nor that of one made from it, if these are held, too. The caller
+ * keeps others away meanwhile, see clock-guard.c.
+ */
+void dtio_rates_begin_change(struct dtio_rates *rates, struct clk *clk)
+{
+	unsigned int i;
+
+	mutex_lock(&rates->lock);
+	for (i = 0; i < rates->num_clks; i++)
+		if (rates->clks[i] != clk)
+			clk_rate_exclusive_put(rates->clks[i]);
+}
+
+/**
+ * dtio_rates_end_change - undo dtio_rates_begin_change()
+ * @rates: the rates
+ * @clk: as there
+ */
+void dtio_rates_end_change(struct dtio_rates *rates, struct clk *clk)
+{
+	unsigned int i;
+
+	/* It never fails, as it says itself, and did not when the rates were held. */
+	for (i = 0; i < rates->num_clks; i++)
+		if (rates->clks[i] != clk)
+			clk_rate_exclusive_get(rates->clks[i]);
+	mutex_unlock(&rates->lock);
+}
 
 /*
  * Whether the clock has a rate that is not known, since what it is derived from has
@@ -176,7 +231,7 @@ static bool dtio_clk_is_orphan(struct clk *clk)
  */
 u64 dtio_rates_get(const struct dtio_rates *rates, struct clk *clk)
 {
-	if (!dtio_rates_has(rates, clk) || dtio_clk_is_orphan(clk))
+	if (!dtio_rates_find(rates, clk) || dtio_clk_is_orphan(clk))
 		return DTIO_CLOCK_RATE_UNKNOWN;
 	return clk_get_rate(clk);
 }

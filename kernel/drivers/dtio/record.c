@@ -150,6 +150,8 @@ static const struct device_attribute dtio_record_words[] = {
 	[DTIO_POLICY_ALLOW_NO_RESET] = DTIO_RECORD_WORD(allow_no_reset),
 	[DTIO_POLICY_ALLOW_READ_WRITE] = DTIO_RECORD_WORD(allow_read_write),
 	[DTIO_POLICY_KEEP_MEMORY] = DTIO_RECORD_WORD(keep_memory),
+	[DTIO_POLICY_ALLOW_SHARED_RESOURCES] =
+		DTIO_RECORD_WORD(allow_shared_resources),
 };
 
 enum dtio_record_file {

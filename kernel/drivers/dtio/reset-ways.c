@@ -12,8 +12,44 @@
 #include "dtio.h"
 #include "trace.h"
 
-/* How long a reset line is held */
-#define DTIO_RESET_HOLD_US	20
+static int dtio_lines_assert(const struct dtio_resetting *reset)
+{
+	unsigned int i;
+	int ret;
+
+	for (i = 0; i < reset->num_lines; i++) {
+		ret = reset_control_assert(reset->lines[i]);
+		if (!ret)
+			continue;
+		while (i)
+			reset_control_deassert(reset->lines[--i]);
+		return ret;
+	}
+	return 0;
+}
+
+/* One that fails is no reason to leave the next one asserted. */
+static int dtio_lines_deassert(const struct dtio_resetting *reset)
+{
+	int ret = 0, err;
+	unsigned int i;
+
+	for (i = 0; i < reset->num_lines; i++) {
+		err = reset_control_deassert(reset->lines[i]);
+		ret = ret ?: err;
+	}
+	return ret;
+}
+
+static int dtio_lines_pulse(const struct dtio_resetting *reset)
+{
+	unsigned int i;
+	int ret = 0;
+
+	for (i = 0; i < reset->num_lines && !ret; i++)
+		ret = reset_control_reset(reset->lines[i]);
+	return ret;
+}
 
 static int dtio_reset_by_lines(struct dtio_device *dtio)
 {
@@ -23,14 +59,16 @@ static int dtio_reset_by_lines(struct dtio_device *dtio)
 	 * Ends deasserted whatever the state before, as a driver that knows
 	 * nothing of reset lines would have found it at boot.
 	 */
-	ret = reset_control_assert(dtio->reset.lines);
+	ret = dtio->reset.pulses_only ? -ENOTSUPP : dtio_lines_assert(&dtio->reset);
 	/* Controllers that only pulse a line cannot hold it. */
-	if (ret == -ENOTSUPP)
-		return reset_control_reset(dtio->reset.lines);
+	if (ret == -ENOTSUPP) {
+		dtio->reset.pulses_only = true;
+		return dtio_lines_pulse(&dtio->reset);
+	}
 	if (ret)
 		return ret;
 	fsleep(DTIO_RESET_HOLD_US);
-	return reset_control_deassert(dtio->reset.lines);
+	return dtio_lines_deassert(&dtio->reset);
 }
 
 static int dtio_reset_by_power(struct dtio_device *dtio)

@@ -66,6 +66,32 @@ int dtio_reset_verdict(struct dtio_device *dtio)
 	return 0;
 }
 
+/* Each by itself, as it is one of the device's resources, too. */
+static int dtio_reset_get_lines(struct dtio_device *dtio)
+{
+	struct device *dev = dtio->vdev.dev;
+	int count = of_count_phandle_with_args(dev->of_node, "resets", "#reset-cells");
+
+	if (!IS_ENABLED(CONFIG_RESET_CONTROLLER) || count <= 0)
+		return 0;
+	dtio->reset.lines = devm_kcalloc(dev, count, sizeof(*dtio->reset.lines),
+					 GFP_KERNEL);
+	if (!dtio->reset.lines)
+		return -ENOMEM;
+	while (dtio->reset.num_lines < count) {
+		struct reset_control *line =
+			devm_reset_control_get_exclusive_by_index(dev,
+								  dtio->reset.num_lines);
+
+		if (IS_ERR(line))
+			return dtio_refuse(dev, PTR_ERR(line),
+					   "cannot get exclusive control of its reset lines: %pe",
+					   line);
+		dtio->reset.lines[dtio->reset.num_lines++] = line;
+	}
+	return 0;
+}
+
 /**
  * dtio_reset_init - find out how the device is reset
  * @dtio: the device; its region table is filled
@@ -78,14 +104,10 @@ int dtio_reset_init(struct dtio_device *dtio)
 	const char *why;
 	int ret;
 
-	dtio->reset.lines = devm_reset_control_array_get_optional_exclusive(dev);
-	if (IS_ERR(dtio->reset.lines)) {
-		ret = PTR_ERR(dtio->reset.lines);
-		return dtio_refuse(dev, ret,
-				   "cannot get exclusive control of its reset lines: %pe",
-				   dtio->reset.lines);
-	}
-	if (dtio->reset.lines) {
+	ret = dtio_reset_get_lines(dtio);
+	if (ret)
+		return ret;
+	if (dtio->reset.num_lines) {
 		dtio->reset.way = DTIO_RESET_CONTROLLER;
 		return 0;
 	}

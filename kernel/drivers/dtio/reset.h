@@ -13,16 +13,23 @@
 struct dtio_device;
 struct reset_control;
 
+/* How long a reset line is held */
+#define DTIO_RESET_HOLD_US	20
+
 /**
  * struct dtio_resetting - how a device gets back to a known state
  * @way: one of &enum dtio_reset
- * @lines: the reset lines that its node names, or NULL
+ * @lines: the reset lines that its node names, in its order, or NULL
+ * @num_lines: how many
+ * @pulses_only: they can only be given a pulse, not be held
  * @domain: its power domain, if that is the way
  * @layout: where the registers of an 8250 are, if it is one that they reset
  */
 struct dtio_resetting {
 	enum dtio_reset way;
-	struct reset_control *lines;
+	struct reset_control **lines;
+	unsigned int num_lines;
+	bool pulses_only;
 	struct dtio_domain domain;
 	struct dtio_recipe_layout layout;
 };

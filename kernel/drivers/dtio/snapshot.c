@@ -469,7 +469,7 @@ EXPORT_SYMBOL_GPL(dtio_snapshot_make);
  */
 int dtio_snapshot_get(struct dtio_device *dtio)
 {
-	const struct dtio_rates *rates = &dtio->power.rates;
+	struct dtio_rates *rates = &dtio->power.rates;
 	int ret;
 
 	guard(mutex)(&dtio->snapshot.lock);

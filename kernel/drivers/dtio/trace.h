@@ -37,6 +37,29 @@ DEFINE_EVENT(dtio_result, dtio_reset,
 	TP_ARGS(dev, result)
 );
 
+TRACE_EVENT(dtio_act,
+	TP_PROTO(const struct device *dev, const struct dtio_resource_act *act,
+		 int result),
+	TP_ARGS(dev, act, result),
+	TP_STRUCT__entry(
+		__string(device, dev_name(dev))
+		__field(u32, resource)
+		__field(u32, action)
+		__field(u64, value)
+		__field(int, result)
+	),
+	TP_fast_assign(
+		__assign_str(device);
+		__entry->resource = act->index;
+		__entry->action = act->action;
+		__entry->value = act->value;
+		__entry->result = result;
+	),
+	TP_printk("%s resource=%u action=%u value=%llu result=%d",
+		  __get_str(device), __entry->resource, __entry->action,
+		  __entry->value, __entry->result)
+);
+
 DECLARE_EVENT_CLASS(dtio_plain,
 	TP_PROTO(const struct device *dev),
 	TP_ARGS(dev),

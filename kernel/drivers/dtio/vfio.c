@@ -200,6 +200,7 @@ static long dtio_vfio_reset(struct dtio_device *dtio)
 		return -ENODEV;
 	dtio_irqs_quiesce(dtio);
 	dtio_regions_revoke(dtio, false);
+	dtio_resources_restore(dtio);
 	ret = dtio_reset(dtio);
 	/* A device whose power did not come back must not be touched. */
 	dtio_regions_restore(dtio, dtio->power.on);
