@@ -16,6 +16,7 @@
 #include "driver.h"
 #include "file.h"
 #include "fixture.h"
+#include "resource.h"
 
 /* A run with more calls that can fail than this has no end. */
 #define MAX_PLACES	2000
@@ -633,17 +634,12 @@ static int go_reset(struct dtio_handle *handle)
 	return ioctl_errno(handle->device, VFIO_DEVICE_RESET, NULL);
 }
 
-static int do_act(int fd, const struct dtio_resource_info *info,
-		  enum dtio_resource_action action, uint64_t value)
+static int act_if_offered(int fd, const struct dtio_resource_info *info,
+				  enum dtio_resource_action action, uint64_t value)
 {
-	struct dtio_resource_act act = {
-		.size = sizeof(act), .index = info->index, .action = action,
-		.value = value,
-	};
-
 	if (!(info->actions & DTIO_RESOURCE_CAN(action)) || info->error)
 		return 0;
-	return ioctl_errno(fd, DTIO_RESOURCE_ACT, &act);
+	return act_on_resource(fd, info->index, action, &value);
 }
 
 static int go_resource(int fd, struct dtio_resource_info *info)
@@ -652,11 +648,11 @@ static int go_resource(int fd, struct dtio_resource_info *info)
 				DTIO_STRING_PROPERTY);
 
 	for (int on = 1; !error && on >= 0; on--)
-		error = do_act(fd, info, DTIO_RESOURCE_SWITCH, on);
+		error = act_if_offered(fd, info, DTIO_RESOURCE_SWITCH, on);
 	if (!error)
-		error = do_act(fd, info, DTIO_RESOURCE_PULSE, 0);
+		error = act_if_offered(fd, info, DTIO_RESOURCE_PULSE, 0);
 	if (!error)
-		error = do_act(fd, info, DTIO_RESOURCE_SET, info->lowest);
+		error = act_if_offered(fd, info, DTIO_RESOURCE_SET, info->lowest);
 	/* Others may have what its rate is made from, and there is a limit. */
 	return error == EBUSY || error == EAGAIN ? 0 : error;
 }

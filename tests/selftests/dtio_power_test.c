@@ -17,6 +17,7 @@
 #include "fixture.h"
 #include "log.h"
 #include "module.h"
+#include "resource.h"
 
 #define MODULE	"/sys/kernel/debug/dtio-test-power"
 
@@ -333,6 +334,36 @@ TEST_F(all, has_all_the_bandwidth_while_open)
 	EXPECT_EQ(0, look_at("write-port", "peak"));
 }
 
+TEST_F(all, bandwidth_is_what_its_user_asks_for)
+{
+	uint32_t index;
+	struct dtio_resource_info info;
+	uint64_t value = 1000;
+
+	OPEN(self->handle);
+	index = find_resource(self->handle.device, DTIO_RESOURCE_INTERCONNECT, "read");
+	EXPECT_EQ(0, act_on_resource(self->handle.device, index, DTIO_RESOURCE_SET,
+				     &value));
+	EXPECT_EQ(1000, look_at("read-port", "peak"));
+	EXPECT_EQ(INT_MAX, look_at("write-port", "peak"));
+	ASSERT_EQ(0, get_resource(self->handle.device, index, &info));
+	EXPECT_EQ(1000, info.value);
+	value = DTIO_BANDWIDTH_ALL + 1;
+	EXPECT_EQ(ERANGE, act_on_resource(self->handle.device, index,
+					  DTIO_RESOURCE_SET, &value));
+	EXPECT_EQ(1000, look_at("read-port", "peak"));
+	EXPECT_EQ(0, RESET());
+	EXPECT_EQ(INT_MAX, look_at("read-port", "peak"));
+
+	value = 0;
+	EXPECT_EQ(0, act_on_resource(self->handle.device, index, DTIO_RESOURCE_SET,
+				     &value));
+	EXPECT_EQ(0, look_at("read-port", "peak"));
+	CLOSE();
+	OPEN(self->handle);
+	EXPECT_EQ(INT_MAX, look_at("read-port", "peak"));
+}
+
 /* Rates are held once a snapshot has told them to the user, and not before. */
 TEST_F(all, rates_are_held_when_they_are_told)
 {
@@ -538,6 +569,27 @@ TEST_F(pulsed, gets_a_pulse_for_each_reset)
 	EXPECT_EQ(before + 2, count_offs("pulse"));
 	CLOSE();
 	EXPECT_EQ(before + 3, count_offs("pulse"));
+}
+
+/* What its controller cannot do is not offered. */
+TEST_F(pulsed, its_user_gives_it_pulses_alone)
+{
+	const unsigned int before = count_offs("pulse");
+	struct dtio_resource_info info;
+	uint32_t index;
+	uint64_t value = 0;
+
+	OPEN(self->handle);
+	index = find_resource(self->handle.device, DTIO_RESOURCE_RESET, NULL);
+	ASSERT_EQ(0, get_resource(self->handle.device, index, &info));
+	EXPECT_EQ(DTIO_RESOURCE_CAN(DTIO_RESOURCE_PULSE), info.actions);
+	EXPECT_EQ(0, act_on_resource(self->handle.device, index,
+				     DTIO_RESOURCE_PULSE, &value));
+	EXPECT_EQ(before + 2, count_offs("pulse"));
+	EXPECT_EQ(EPERM, act_on_resource(self->handle.device, index,
+					 DTIO_RESOURCE_ASSERT, &value));
+	EXPECT_EQ(EPERM, act_on_resource(self->handle.device, index,
+					 DTIO_RESOURCE_DEASSERT, &value));
 }
 
 TEST_F(pulsed, pulse_that_fails_is_told_and_refuses_the_next_open)

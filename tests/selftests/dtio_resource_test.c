@@ -13,6 +13,7 @@
 #include "file.h"
 #include "fixture.h"
 #include "log.h"
+#include "resource.h"
 
 #define MODULE	"/sys/kernel/debug/dtio-test-resource"
 
@@ -176,59 +177,16 @@ FIXTURE_TEARDOWN(resource)
 	close(self->log);
 }
 
-static int get_info(int fd, uint32_t index, struct dtio_resource_info *info)
-{
-	*info = (struct dtio_resource_info) {
-		.size = sizeof(*info), .index = index,
-	};
-	return ioctl_errno(fd, DTIO_RESOURCE_INFO, info);
-}
-
-static int act_on(int fd, uint32_t index, uint32_t action, uint64_t *value)
-{
-	struct dtio_resource_act act = {
-		.size = sizeof(act), .index = index, .action = action,
-		.value = *value,
-	};
-	int error = ioctl_errno(fd, DTIO_RESOURCE_ACT, &act);
-
-	*value = act.value;
-	return error;
-}
-
-static bool has_string(int fd, uint32_t index, uint32_t kind, const char *wanted)
-{
-	char *string;
-	bool same;
-
-	if (dtio_get_string(fd, DTIO_OBJECT_RESOURCE, index, kind, &string, NULL))
-		return !wanted;
-	same = wanted && !strcmp(string, wanted);
-	free(string);
-	return same;
-}
-
-/* The index of the one with this type and name, NULL for none; ~0 if there is none. */
-static uint32_t find(int fd, uint32_t type, const char *name)
-{
-	struct dtio_resource_info info;
-
-	for (uint32_t i = 0; !get_info(fd, i, &info); i++)
-		if (info.type == type && has_string(fd, i, DTIO_STRING_NAME, name))
-			return i;
-	return UINT32_MAX;
-}
-
-/* The same, in the node below or in the device's own */
+/* As find_resource(), in the node below or in the device's own */
 static uint32_t find_in(int fd, uint32_t type, const char *name, bool below)
 {
 	struct dtio_resource_info info;
 	char *path;
 
-	for (uint32_t i = 0; !get_info(fd, i, &info); i++) {
+	for (uint32_t i = 0; !get_resource(fd, i, &info); i++) {
 		bool is_below;
 
-		if (info.type != type || !has_string(fd, i, DTIO_STRING_NAME, name) ||
+		if (info.type != type || !resource_has_string(fd, i, DTIO_STRING_NAME, name) ||
 		    dtio_get_string(fd, DTIO_OBJECT_RESOURCE, i, DTIO_STRING_DT_PATH,
 				    &path, NULL))
 			continue;
@@ -238,12 +196,6 @@ static uint32_t find_in(int fd, uint32_t type, const char *name, bool below)
 			return i;
 	}
 	return UINT32_MAX;
-}
-
-static int do_act(int fd, uint32_t type, const char *name, uint32_t action,
-		  uint64_t value)
-{
-	return act_on(fd, find(fd, type, name), action, &value);
 }
 
 static int set_rate(int fd, const char *name, uint64_t rate)
@@ -396,21 +348,21 @@ TEST_F(resource, all_entries_are_told)
 	ASSERT_EQ(0, dtio_get_device(self->fd, &about, NULL));
 	/* 7 clocks, 3 lines, 2 domains with levels, 3 supplies, a PHY; and below */
 	EXPECT_EQ(7 + 3 + 2 + 2 + 3 + 1 + 1 + 2 + 1 + 1 + 1, about.num_resources);
-	EXPECT_EQ(ENOENT, get_info(self->fd, about.num_resources, &info));
+	EXPECT_EQ(ENOENT, get_resource(self->fd, about.num_resources, &info));
 	for (size_t i = 0; i < ARRAY_SIZE(wanted); i++) {
 		uint32_t index = find_in(self->fd, wanted[i].type, wanted[i].name,
 					 wanted[i].below);
 
-		ASSERT_EQ(0, get_info(self->fd, index, &info))
+		ASSERT_EQ(0, get_resource(self->fd, index, &info))
 			TH_LOG("%s %s", wanted[i].property, wanted[i].name);
 		EXPECT_EQ(wanted[i].dt_index, info.dt_index);
 		EXPECT_EQ(wanted[i].state, info.state)
 			TH_LOG("%s %s", wanted[i].property, wanted[i].name);
 		EXPECT_EQ(0, info.error);
 		EXPECT_NE(0, info.actions);
-		EXPECT_TRUE(has_string(self->fd, index, DTIO_STRING_PROPERTY,
+		EXPECT_TRUE(resource_has_string(self->fd, index, DTIO_STRING_PROPERTY,
 				       wanted[i].property));
-		EXPECT_TRUE(has_string(self->fd, index, DTIO_STRING_HOLDER, NULL));
+		EXPECT_TRUE(resource_has_string(self->fd, index, DTIO_STRING_HOLDER, NULL));
 	}
 }
 
@@ -424,31 +376,31 @@ TEST_F(resource, what_is_needed_is_on_while_open)
 
 TEST_F(resource, rate_is_set_and_told)
 {
-	uint32_t index = find(self->fd, DTIO_RESOURCE_CLOCK, "b");
+	uint32_t index = find_resource(self->fd, DTIO_RESOURCE_CLOCK, "b");
 	struct dtio_resource_info info;
 	uint64_t value = 7654321;
 
-	ASSERT_EQ(0, get_info(self->fd, index, &info));
+	ASSERT_EQ(0, get_resource(self->fd, index, &info));
 	EXPECT_EQ(B, info.value);
 	EXPECT_EQ(1000000, info.lowest);
 	EXPECT_EQ(100000000, info.highest);
 	EXPECT_EQ(0, info.num_parents);
 
-	EXPECT_EQ(0, act_on(self->fd, index, DTIO_RESOURCE_ROUND, &value));
+	EXPECT_EQ(0, act_on_resource(self->fd, index, DTIO_RESOURCE_ROUND, &value));
 	EXPECT_EQ(7654321, value);
 	EXPECT_EQ(B, rate_of("b"));
-	EXPECT_EQ(0, act_on(self->fd, index, DTIO_RESOURCE_SET, &value));
+	EXPECT_EQ(0, act_on_resource(self->fd, index, DTIO_RESOURCE_SET, &value));
 	EXPECT_EQ(7654321, value);
 	EXPECT_EQ(7654321, rate_of("b"));
-	ASSERT_EQ(0, get_info(self->fd, index, &info));
+	ASSERT_EQ(0, get_resource(self->fd, index, &info));
 	EXPECT_EQ(7654321, info.value);
 
 	value = 999999;
-	EXPECT_EQ(ERANGE, act_on(self->fd, index, DTIO_RESOURCE_SET, &value));
+	EXPECT_EQ(ERANGE, act_on_resource(self->fd, index, DTIO_RESOURCE_SET, &value));
 	value = 100000001;
-	EXPECT_EQ(ERANGE, act_on(self->fd, index, DTIO_RESOURCE_SET, &value));
+	EXPECT_EQ(ERANGE, act_on_resource(self->fd, index, DTIO_RESOURCE_SET, &value));
 	value = UINT64_MAX;
-	EXPECT_EQ(ERANGE, act_on(self->fd, index, DTIO_RESOURCE_SET, &value));
+	EXPECT_EQ(ERANGE, act_on_resource(self->fd, index, DTIO_RESOURCE_SET, &value));
 	EXPECT_EQ(7654321, rate_of("b"));
 }
 
@@ -488,18 +440,18 @@ TEST_F(resource, own_clocks_change_together)
 
 TEST_F(resource, rate_of_another_stays)
 {
-	uint32_t index = find(self->fd, DTIO_RESOURCE_CLOCK, "a");
+	uint32_t index = find_resource(self->fd, DTIO_RESOURCE_CLOCK, "a");
 	const unsigned long sets = look_at("pll", "sets");
 
 	for (uint64_t rate = 9000000; rate < 12000000; rate += 1000000) {
 		uint64_t value = rate;
 
-		EXPECT_EQ(EBUSY, act_on(self->fd, index, DTIO_RESOURCE_SET, &value));
+		EXPECT_EQ(EBUSY, act_on_resource(self->fd, index, DTIO_RESOURCE_SET, &value));
 		EXPECT_EQ(PLL, rate_of("other"));
 	}
 	/* No one has even tried. */
 	EXPECT_EQ(sets, look_at("pll", "sets"));
-	EXPECT_TRUE(has_string(self->fd, index, DTIO_STRING_HOLDER,
+	EXPECT_TRUE(resource_has_string(self->fd, index, DTIO_STRING_HOLDER,
 			       "dtio-test-other"));
 	/* It has that already. */
 	EXPECT_EQ(0, set_rate(self->fd, "a", PLL));
@@ -507,7 +459,7 @@ TEST_F(resource, rate_of_another_stays)
 
 TEST_F(resource, parent_is_chosen)
 {
-	uint32_t index = find(self->fd, DTIO_RESOURCE_CLOCK, "mux");
+	uint32_t index = find_resource(self->fd, DTIO_RESOURCE_CLOCK, "mux");
 	uint64_t values[2] = {};
 	struct dtio_resource_info info = {
 		.size = sizeof(info), .index = index, .num_values = 2,
@@ -519,19 +471,19 @@ TEST_F(resource, parent_is_chosen)
 	EXPECT_EQ(2, info.num_parents);
 	EXPECT_EQ(2, info.num_values);
 	EXPECT_EQ(0, info.parent);
-	EXPECT_EQ(find(self->fd, DTIO_RESOURCE_CLOCK, "slow"), values[0]);
+	EXPECT_EQ(find_resource(self->fd, DTIO_RESOURCE_CLOCK, "slow"), values[0]);
 	EXPECT_EQ(DTIO_NO_INDEX, values[1]);
 
-	EXPECT_EQ(0, act_on(self->fd, index, DTIO_RESOURCE_PARENT, &value));
+	EXPECT_EQ(0, act_on_resource(self->fd, index, DTIO_RESOURCE_PARENT, &value));
 	EXPECT_EQ(1, look_at("mux", "parent"));
 	EXPECT_EQ(FAST, rate_of("mux"));
-	ASSERT_EQ(0, get_info(self->fd, index, &info));
+	ASSERT_EQ(0, get_resource(self->fd, index, &info));
 	EXPECT_EQ(1, info.parent);
 	EXPECT_EQ(FAST, info.value);
 	for (value = 2; value; value <<= 8) {
 		uint64_t wrong = value;
 
-		EXPECT_EQ(EINVAL, act_on(self->fd, index, DTIO_RESOURCE_PARENT,
+		EXPECT_EQ(EINVAL, act_on_resource(self->fd, index, DTIO_RESOURCE_PARENT,
 					 &wrong));
 	}
 	EXPECT_EQ(1, look_at("mux", "parent"));
@@ -539,16 +491,16 @@ TEST_F(resource, parent_is_chosen)
 
 TEST_F(resource, parent_of_what_another_has_stays)
 {
-	uint32_t index = find(self->fd, DTIO_RESOURCE_CLOCK, "smux");
+	uint32_t index = find_resource(self->fd, DTIO_RESOURCE_CLOCK, "smux");
 	uint64_t value = 1;
 
-	EXPECT_EQ(EBUSY, act_on(self->fd, index, DTIO_RESOURCE_PARENT, &value));
+	EXPECT_EQ(EBUSY, act_on_resource(self->fd, index, DTIO_RESOURCE_PARENT, &value));
 	EXPECT_EQ(0, look_at("smux", "parent"));
 	EXPECT_EQ(SLOW, rate_of("smux-child"));
-	EXPECT_TRUE(has_string(self->fd, index, DTIO_STRING_HOLDER,
+	EXPECT_TRUE(resource_has_string(self->fd, index, DTIO_STRING_HOLDER,
 			       "dtio-test-other"));
 	value = 0;
-	EXPECT_EQ(0, act_on(self->fd, index, DTIO_RESOURCE_PARENT, &value));
+	EXPECT_EQ(0, act_on_resource(self->fd, index, DTIO_RESOURCE_PARENT, &value));
 }
 
 /* What the registers need stays on, whatever the user says. */
@@ -565,15 +517,15 @@ TEST_F(resource, what_is_held_is_turned_off_in_name_only)
 	struct dtio_resource_info info;
 
 	for (size_t i = 0; i < ARRAY_SIZE(held); i++) {
-		uint32_t index = find(self->fd, held[i].type, held[i].name);
+		uint32_t index = find_resource(self->fd, held[i].type, held[i].name);
 		uint64_t value = 0;
 
-		EXPECT_EQ(0, act_on(self->fd, index, DTIO_RESOURCE_SWITCH, &value));
+		EXPECT_EQ(0, act_on_resource(self->fd, index, DTIO_RESOURCE_SWITCH, &value));
 		EXPECT_EQ(1, look_at(held[i].thing, "on"));
-		ASSERT_EQ(0, get_info(self->fd, index, &info));
+		ASSERT_EQ(0, get_resource(self->fd, index, &info));
 		EXPECT_EQ(DTIO_RESOURCE_HELD, info.state);
 		value = 2;
-		EXPECT_EQ(EINVAL, act_on(self->fd, index, DTIO_RESOURCE_SWITCH,
+		EXPECT_EQ(EINVAL, act_on_resource(self->fd, index, DTIO_RESOURCE_SWITCH,
 					 &value));
 	}
 	EXPECT_STATE(true);
@@ -619,25 +571,25 @@ TEST_F(resource, lines_are_asserted_and_deasserted)
 		      { "part", "line-part" } };
 
 	for (size_t i = 0; i < ARRAY_SIZE(lines); i++) {
-		uint32_t index = find(self->fd, DTIO_RESOURCE_RESET, lines[i].name);
+		uint32_t index = find_resource(self->fd, DTIO_RESOURCE_RESET, lines[i].name);
 		unsigned long ons = look_at(lines[i].line, "ons");
 		struct dtio_resource_info info;
 		uint64_t value = 0;
 
-		EXPECT_EQ(0, act_on(self->fd, index, DTIO_RESOURCE_ASSERT, &value));
+		EXPECT_EQ(0, act_on_resource(self->fd, index, DTIO_RESOURCE_ASSERT, &value));
 		EXPECT_EQ(1, look_at(lines[i].line, "on"));
-		ASSERT_EQ(0, get_info(self->fd, index, &info));
+		ASSERT_EQ(0, get_resource(self->fd, index, &info));
 		EXPECT_EQ(DTIO_RESOURCE_ASSERTED, info.state);
-		EXPECT_EQ(0, act_on(self->fd, index, DTIO_RESOURCE_DEASSERT, &value));
+		EXPECT_EQ(0, act_on_resource(self->fd, index, DTIO_RESOURCE_DEASSERT, &value));
 		EXPECT_EQ(0, look_at(lines[i].line, "on"));
 		EXPECT_EQ(ons + 1, look_at(lines[i].line, "ons"));
-		EXPECT_EQ(0, act_on(self->fd, index, DTIO_RESOURCE_PULSE, &value));
+		EXPECT_EQ(0, act_on_resource(self->fd, index, DTIO_RESOURCE_PULSE, &value));
 		EXPECT_EQ(0, look_at(lines[i].line, "on"));
 		EXPECT_EQ(ons + 2, look_at(lines[i].line, "ons"));
-		ASSERT_EQ(0, get_info(self->fd, index, &info));
+		ASSERT_EQ(0, get_resource(self->fd, index, &info));
 		EXPECT_EQ(0, info.state);
 		value = 1;
-		EXPECT_EQ(EINVAL, act_on(self->fd, index, DTIO_RESOURCE_PULSE,
+		EXPECT_EQ(EINVAL, act_on_resource(self->fd, index, DTIO_RESOURCE_PULSE,
 					 &value));
 	}
 	EXPECT_STATE(true);
@@ -657,20 +609,20 @@ TEST_F(resource, line_of_another_stays)
 	for (size_t i = 0; i < ARRAY_SIZE(actions); i++) {
 		uint64_t value = 0;
 
-		EXPECT_EQ(EBUSY, act_on(self->fd, own, actions[i], &value));
-		EXPECT_NE(0, act_on(self->fd, below, actions[i], &value));
+		EXPECT_EQ(EBUSY, act_on_resource(self->fd, own, actions[i], &value));
+		EXPECT_NE(0, act_on_resource(self->fd, below, actions[i], &value));
 	}
 	EXPECT_EQ(ons, look_at("line-shared", "ons"));
-	ASSERT_EQ(0, get_info(self->fd, own, &info));
+	ASSERT_EQ(0, get_resource(self->fd, own, &info));
 	EXPECT_EQ(EBUSY, info.error);
-	ASSERT_EQ(0, get_info(self->fd, below, &info));
+	ASSERT_EQ(0, get_resource(self->fd, below, &info));
 	EXPECT_EQ(EBUSY, info.error);
-	EXPECT_TRUE(has_string(self->fd, own, DTIO_STRING_HOLDER, "dtio-test-other"));
+	EXPECT_TRUE(resource_has_string(self->fd, own, DTIO_STRING_HOLDER, "dtio-test-other"));
 }
 
 TEST_F(resource, level_is_set)
 {
-	uint32_t index = find(self->fd, DTIO_RESOURCE_PERFORMANCE, "first");
+	uint32_t index = find_resource(self->fd, DTIO_RESOURCE_PERFORMANCE, "first");
 	uint64_t levels[3] = {}, value;
 	struct dtio_resource_info info = {
 		.size = sizeof(info), .index = index, .num_values = 3,
@@ -685,22 +637,22 @@ TEST_F(resource, level_is_set)
 	EXPECT_EQ(64, info.value);
 	for (int i = 0; i < 3; i++) {
 		value = levels[i];
-		EXPECT_EQ(0, act_on(self->fd, index, DTIO_RESOURCE_SET, &value));
+		EXPECT_EQ(0, act_on_resource(self->fd, index, DTIO_RESOURCE_SET, &value));
 		EXPECT_EQ(levels[i], look_at("domain-first", "value"));
 	}
 	value = 48;
-	EXPECT_EQ(ERANGE, act_on(self->fd, index, DTIO_RESOURCE_SET, &value));
+	EXPECT_EQ(ERANGE, act_on_resource(self->fd, index, DTIO_RESOURCE_SET, &value));
 	value = 65;
-	EXPECT_EQ(ERANGE, act_on(self->fd, index, DTIO_RESOURCE_SET, &value));
+	EXPECT_EQ(ERANGE, act_on_resource(self->fd, index, DTIO_RESOURCE_SET, &value));
 	value = 0;
-	EXPECT_EQ(ERANGE, act_on(self->fd, index, DTIO_RESOURCE_SET, &value));
+	EXPECT_EQ(ERANGE, act_on_resource(self->fd, index, DTIO_RESOURCE_SET, &value));
 	EXPECT_EQ(64, look_at("domain-first", "value"));
 	EXPECT_EQ(16, look_at("domain-second", "value"));
 }
 
 TEST_F(resource, voltage_is_set_within_what_the_board_allows)
 {
-	uint32_t index = find(self->fd, DTIO_RESOURCE_SUPPLY, "vqmmc");
+	uint32_t index = find_resource(self->fd, DTIO_RESOURCE_SUPPLY, "vqmmc");
 	uint64_t voltages[3] = {}, value = 1800000;
 	struct dtio_resource_info info = {
 		.size = sizeof(info), .index = index, .num_values = 2,
@@ -717,38 +669,38 @@ TEST_F(resource, voltage_is_set_within_what_the_board_allows)
 	EXPECT_EQ(3300000, voltages[2]);
 	EXPECT_EQ(3300000, info.value);
 
-	EXPECT_EQ(0, act_on(self->fd, index, DTIO_RESOURCE_SET, &value));
+	EXPECT_EQ(0, act_on_resource(self->fd, index, DTIO_RESOURCE_SET, &value));
 	EXPECT_EQ(1, look_at("supply-card", "value"));
 	value = 3000000;
-	EXPECT_EQ(0, act_on(self->fd, index, DTIO_RESOURCE_ROUND, &value));
+	EXPECT_EQ(0, act_on_resource(self->fd, index, DTIO_RESOURCE_ROUND, &value));
 	EXPECT_EQ(2500000, value);
 	EXPECT_EQ(1, look_at("supply-card", "value"));
 	value = 3000000;
-	EXPECT_EQ(0, act_on(self->fd, index, DTIO_RESOURCE_SET, &value));
+	EXPECT_EQ(0, act_on_resource(self->fd, index, DTIO_RESOURCE_SET, &value));
 	EXPECT_EQ(2500000, value);
 	EXPECT_EQ(2, look_at("supply-card", "value"));
 	value = 1200000;
-	EXPECT_EQ(ERANGE, act_on(self->fd, index, DTIO_RESOURCE_SET, &value));
+	EXPECT_EQ(ERANGE, act_on_resource(self->fd, index, DTIO_RESOURCE_SET, &value));
 	value = 3300001;
-	EXPECT_EQ(ERANGE, act_on(self->fd, index, DTIO_RESOURCE_SET, &value));
+	EXPECT_EQ(ERANGE, act_on_resource(self->fd, index, DTIO_RESOURCE_SET, &value));
 	EXPECT_EQ(2, look_at("supply-card", "value"));
 }
 
 TEST_F(resource, voltage_of_another_stays)
 {
-	uint32_t index = find(self->fd, DTIO_RESOURCE_SUPPLY, "vio");
+	uint32_t index = find_resource(self->fd, DTIO_RESOURCE_SUPPLY, "vio");
 	struct dtio_resource_info info;
 	uint64_t value = 1800000;
 
-	ASSERT_EQ(0, get_info(self->fd, index, &info));
+	ASSERT_EQ(0, get_resource(self->fd, index, &info));
 	EXPECT_EQ(EBUSY, info.error);
-	EXPECT_EQ(EBUSY, act_on(self->fd, index, DTIO_RESOURCE_SET, &value));
+	EXPECT_EQ(EBUSY, act_on_resource(self->fd, index, DTIO_RESOURCE_SET, &value));
 	EXPECT_EQ(3, look_at("supply-shared", "value"));
-	EXPECT_TRUE(has_string(self->fd, index, DTIO_STRING_HOLDER,
+	EXPECT_TRUE(resource_has_string(self->fd, index, DTIO_STRING_HOLDER,
 			       "dtio-test-other"));
 	/* It is its own vote that it takes back. */
 	value = 0;
-	EXPECT_EQ(0, act_on(self->fd, index, DTIO_RESOURCE_SWITCH, &value));
+	EXPECT_EQ(0, act_on_resource(self->fd, index, DTIO_RESOURCE_SWITCH, &value));
 }
 
 /* Bad indexes, actions and values, of every resource */
@@ -766,24 +718,24 @@ TEST_F(resource, nothing_else_is_done)
 		uint64_t value = 0;
 		uint32_t index = i < 4 ? about.num_resources + i : UINT32_MAX >> (i - 4);
 
-		EXPECT_EQ(ENOENT, act_on(self->fd, index, DTIO_RESOURCE_SWITCH,
+		EXPECT_EQ(ENOENT, act_on_resource(self->fd, index, DTIO_RESOURCE_SWITCH,
 					 &value));
-		EXPECT_EQ(ENOENT, get_info(self->fd, index, &info));
+		EXPECT_EQ(ENOENT, get_resource(self->fd, index, &info));
 	}
 	for (uint32_t i = 0; i < about.num_resources; i++) {
 		uint64_t value = 0;
 
-		ASSERT_EQ(0, get_info(self->fd, i, &info));
-		EXPECT_EQ(EOPNOTSUPP, act_on(self->fd, i, 0, &value));
-		EXPECT_EQ(EOPNOTSUPP, act_on(self->fd, i, 8, &value));
-		EXPECT_EQ(EOPNOTSUPP, act_on(self->fd, i, UINT32_MAX, &value));
+		ASSERT_EQ(0, get_resource(self->fd, i, &info));
+		EXPECT_EQ(EOPNOTSUPP, act_on_resource(self->fd, i, 0, &value));
+		EXPECT_EQ(EOPNOTSUPP, act_on_resource(self->fd, i, 8, &value));
+		EXPECT_EQ(EOPNOTSUPP, act_on_resource(self->fd, i, UINT32_MAX, &value));
 		for (uint32_t action = DTIO_RESOURCE_SWITCH;
 		     action <= DTIO_RESOURCE_PULSE; action++) {
 			if (info.actions & DTIO_RESOURCE_CAN(action))
 				continue;
 			for (size_t j = 0; j < ARRAY_SIZE(values); j++) {
 				value = values[j];
-				EXPECT_EQ(EPERM, act_on(self->fd, i, action,
+				EXPECT_EQ(EPERM, act_on_resource(self->fd, i, action,
 							&value));
 			}
 		}
@@ -806,7 +758,7 @@ TEST_F(resource, no_value_reaches_another)
 			for (size_t j = 0; j < ARRAY_SIZE(values); j++) {
 				uint64_t value = values[j];
 
-				act_on(self->fd, i, action, &value);
+				act_on_resource(self->fd, i, action, &value);
 			}
 		}
 		ASSERT_EQ(PLL, rate_of("other"));
@@ -878,8 +830,8 @@ TEST_F(resource, unbinding_restores_all)
 	}
 	EXPECT_TRUE(withdrawn);
 	EXPECT_STATE(true);
-	EXPECT_EQ(ENODEV, get_info(self->fd, 0, &info));
-	EXPECT_EQ(ENODEV, act_on(self->fd, 0, DTIO_RESOURCE_SWITCH, &value));
+	EXPECT_EQ(ENODEV, get_resource(self->fd, 0, &info));
+	EXPECT_EQ(ENODEV, act_on_resource(self->fd, 0, DTIO_RESOURCE_SWITCH, &value));
 	CLOSE();
 	ASSERT_EQ(host, waitpid(host, &status, 0));
 	EXPECT_EQ(0, status);
@@ -891,7 +843,7 @@ TEST_F(resource, unbinding_restores_all)
 /* A hundred in a second; those that are refused change nothing. */
 TEST_F(resource, changes_are_limited)
 {
-	uint32_t index = find(self->fd, DTIO_RESOURCE_CLOCK, "b");
+	uint32_t index = find_resource(self->fd, DTIO_RESOURCE_CLOCK, "b");
 	unsigned long sets = look_at("b", "sets");
 	int refused = 0;
 
@@ -899,7 +851,7 @@ TEST_F(resource, changes_are_limited)
 	for (int i = 0; i < 150; i++) {
 		uint64_t value = 2000000 + i;
 
-		refused += act_on(self->fd, index, DTIO_RESOURCE_SET, &value) ==
+		refused += act_on_resource(self->fd, index, DTIO_RESOURCE_SET, &value) ==
 			   EAGAIN;
 	}
 	EXPECT_EQ(150, refused + look_at("b", "sets") - sets);
@@ -961,7 +913,7 @@ static void *race(void *data)
 
 		if (action == DTIO_RESOURCE_SET)
 			value = 1000000 * (1 + rand_r(&racer->seed) % 30);
-		act_on(racer->fd, index, action, &value);
+		act_on_resource(racer->fd, index, action, &value);
 	}
 	return NULL;
 }
