@@ -8,8 +8,8 @@
  * region all that the host's device tree says of them (the snapshot). So no
  * code here is for one kind of device (dtio/populate.c). The regions are
  * mapped into the guest, the interrupts are connected to its interrupt
- * controller, and its device tree gets nodes that are made from the snapshot
- * (dtio/node/).
+ * controller, its clocks and reset lines are offered (dtio/resources.c), and
+ * its device tree gets nodes that are made from the snapshot (dtio/node/).
  *
  * A device that another process serves (dtio/served.c) describes itself in the
  * same way, by messages on a socket.
@@ -23,6 +23,7 @@
 #include "dtio/device.h"
 #include "dtio/host.h"
 #include "dtio/place.h"
+#include "dtio/scmi.h"
 #include "dtio/socket-io.h"
 #include "dtio/trace.h"
 #include "hw/core/qdev-properties.h"
@@ -141,6 +142,7 @@ static void dtio_platform_release(DtioPlatform *dtio)
 
     dtio_served_stop(&dtio->served);
     dtio_tree_remove(&dtio->node);
+    dtio_scmi_remove(&dtio->resources);
     while (dtio->num_irqs) {
         dtio_irq_exit(&dtio->irqs[--dtio->num_irqs]);
     }
@@ -190,7 +192,8 @@ static bool dtio_platform_place(DtioPlatform *dtio, Error **errp)
         }
         dtio_irq_connect(&dtio->irqs[i], spi);
     }
-    return true;
+    return dtio_reset_page_map(&dtio->reset_page, machine, sbdev,
+                               dtio->regions.count, errp);
 }
 
 static void dtio_platform_set_machine(FdtDeviceIf *dev,
@@ -220,6 +223,8 @@ static void dtio_platform_realize(DeviceState *dev, Error **errp)
 
     if (!dtio_tree_check_machine(machine, errp) ||
         !dtio_node_read_overlay(&dtio->node, errp) ||
+        !dtio_resources_parse_mode(dtio->resources_text, &dtio->resources.mode,
+                                   errp) ||
         !dtio_platform_identify(dtio, errp) ||
         (!vbasedev->no_mmap && !dtio_place_check_mapping(machine, errp))) {
         return;
@@ -263,6 +268,11 @@ static void dtio_platform_reset_hold(Object *obj, ResetType type)
         dtio_irq_disarm(&dtio->irqs[i]);
     }
     ret = vbasedev->reset_works ? dtio->ops->reset(vbasedev) : 0;
+    if (vbasedev->reset_works && !ret) {
+        dtio_resources_forget(&dtio->resources);
+    } else {
+        dtio_resources_restore(&dtio->resources);
+    }
     if (ret) {
         warn_report(VFIO_MSG_PREFIX "failed to reset the device: %s",
                     vbasedev->name, strerror(-ret));
@@ -302,6 +312,7 @@ static void dtio_platform_requested(DtioRequest *request)
         return;
     }
     dtio->taken_back = true;
+    dtio_resources_gone(&dtio->resources);
     for (uint32_t i = 0; i < dtio->num_irqs; i++) {
         dtio_irq_disarm(&dtio->irqs[i]);
     }
@@ -321,6 +332,7 @@ static const Property dtio_platform_properties[] = {
     DEFINE_PROP_STRING("host", DtioPlatform, host),
     DEFINE_PROP_STRING("sysfsdev", DtioPlatform, vbasedev.sysfsdev),
     DEFINE_PROP_STRING("addresses", DtioPlatform, addresses),
+    DEFINE_PROP_STRING("resources", DtioPlatform, resources_text),
     DEFINE_PROP_STRING("dt-drop", DtioPlatform, node.drop),
     DEFINE_PROP_STRING("dt-set", DtioPlatform, node.set),
     DEFINE_PROP_STRING("dt-overlay", DtioPlatform, node.overlay_file),
@@ -329,6 +341,14 @@ static const Property dtio_platform_properties[] = {
     DEFINE_PROP_LINK("iommufd", DtioPlatform, vbasedev.iommufd,
                      TYPE_IOMMUFD_BACKEND, IOMMUFDBackend *),
 };
+
+/* Registers do not answer while the device is in reset. */
+static void dtio_platform_hold(DtioResources *resources, bool held)
+{
+    DtioPlatform *dtio = container_of(resources, DtioPlatform, resources);
+
+    dtio_regions_hold(&dtio->regions, held);
+}
 
 static void dtio_platform_clear_entry(void *opaque)
 {
@@ -354,6 +374,7 @@ static void dtio_platform_instance_init(Object *obj)
     dtio->child_entries = g_array_new(false, false, sizeof(DtioChildEntry));
     g_array_set_clear_func(dtio->child_entries, dtio_platform_clear_entry);
     dtio->node.write = dtio_platform_write_node;
+    dtio->resources.hold = dtio_platform_hold;
     dtio->request.requested = dtio_platform_requested;
     dtio_socket_options_init(&dtio->served.options);
 }
@@ -363,6 +384,8 @@ static void dtio_platform_instance_finalize(Object *obj)
     DtioPlatform *dtio = DTIO_PLATFORM(obj);
 
     dtio_regions_finalize(&dtio->regions);
+    dtio_reset_page_finalize(&dtio->reset_page);
+    dtio_resources_finalize(&dtio->resources);
     g_free(dtio->irqs);
     g_ptr_array_unref(dtio->entries);
     g_array_unref(dtio->child_entries);
@@ -411,6 +434,11 @@ static void dtio_platform_class_init(ObjectClass *klass, const void *data)
         "addresses", "Where the guest has the device's registers: for each "
         "entry of the node's reg, separated by colons, an address, host for "
         "the address on the host, or auto (default)");
+    object_class_property_set_description(klass, /* 11.1 */
+        "resources", "How the guest has the device's clocks, reset lines, "
+        "power domains and supplies: scmi, by SCMI; page, reset lines by a "
+        "reset controller of their own and clocks at the rates they have; "
+        "none, clocks alone; auto (default), page");
     object_class_property_set_description(klass, /* 11.1 */
         "x-no-mmap", "Trap all accesses to registers (debug)");
     object_class_property_set_description(klass, /* 11.1 */

@@ -17,8 +17,8 @@
 
 /* Options that users have; those for debugging are not counted. */
 static const char *const options[] = {
-    "host", "sysfsdev", "fd", "iommufd", "addresses", "dt-drop", "dt-set",
-    "dt-overlay", "socket", "socket.type", "socket.path", "tls-creds",
+    "host", "sysfsdev", "fd", "iommufd", "addresses", "resources", "dt-drop",
+    "dt-set", "dt-overlay", "socket", "socket.type", "socket.path", "tls-creds",
     "tls-hostname", "reconnect-ms", "timeout-ms", NULL
 };
 
@@ -159,6 +159,10 @@ static const Refusal refusals[] = {
         "no-overlay",
         MACHINE "-device dtio-platform,host=nothing,dt-overlay=/nothing.dtbo",
         "cannot read the overlay", NULL,
+    }, {
+        "unknown-resources",
+        MACHINE "-device dtio-platform,host=nothing,resources=some",
+        "invalid value 'some' for resources", "Use resources=page, scmi, none",
     }, {
         "no-function",
         MACHINE "-device dtio-pci",

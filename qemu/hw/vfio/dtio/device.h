@@ -12,6 +12,8 @@
 #include "msi.h"
 #include "region.h"
 #include "request.h"
+#include "reset-page.h"
+#include "resources.h"
 #include "served.h"
 #include "tree.h"
 #include "hw/core/sysbus.h"
@@ -40,6 +42,7 @@ typedef struct DtioChildEntry {
  * @host: property host
  * @addresses: property addresses
  * @use_irqfd: property x-irqfd
+ * @resources_text: property resources
  * @regions: regions that the guest has
  * @irqs: wired IRQs that the guest has
  * @num_irqs: number of them
@@ -48,6 +51,8 @@ typedef struct DtioChildEntry {
  * @entries: of the node's interrupts, the IRQ of each (DtioIrq), which may be
  *           that of one before it; NULL if the guest does not get it
  * @child_entries: array of DtioChildEntry, of those that the guest gets
+ * @resources: its clocks, reset lines, power domains and supplies
+ * @reset_page: the page of its reset lines, if the guest has them so
  * @dma: the device does DMA, through an IOMMU
  * @node: its part of the guest's device tree
  * @request: how the host asks for the device
@@ -62,6 +67,7 @@ typedef struct DtioPlatform {
     char *host;
     char *addresses;
     bool use_irqfd;
+    char *resources_text;
 
     DtioRegions regions;
     DtioIrq *irqs;
@@ -70,6 +76,8 @@ typedef struct DtioPlatform {
     uint32_t num_dt_regions;
     GPtrArray *entries;
     GArray *child_entries;
+    DtioResources resources;
+    DtioResetPage reset_page;
     bool dma;
     DtioNode node;
 

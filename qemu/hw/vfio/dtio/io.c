@@ -36,6 +36,18 @@ static int dtio_io_irq_state(VFIODevice *vbasedev, struct dtio_irq_state *state)
     return dtio_io_ioctl(vbasedev, DTIO_IRQ_STATE, state);
 }
 
+static int dtio_io_resource_info(VFIODevice *vbasedev,
+                                 struct dtio_resource_info *info)
+{
+    return dtio_io_ioctl(vbasedev, DTIO_RESOURCE_INFO, info);
+}
+
+static int dtio_io_resource_act(VFIODevice *vbasedev,
+                                struct dtio_resource_act *act)
+{
+    return dtio_io_ioctl(vbasedev, DTIO_RESOURCE_ACT, act);
+}
+
 static int dtio_io_get_string(VFIODevice *vbasedev, struct dtio_string *string)
 {
     return dtio_io_ioctl(vbasedev, DTIO_STRING, string);
@@ -63,6 +75,8 @@ const DtioIOOps dtio_io_ops_ioctl = {
     .region_info = dtio_io_region_info,
     .irq_info = dtio_io_irq_info,
     .irq_state = dtio_io_irq_state,
+    .resource_info = dtio_io_resource_info,
+    .resource_act = dtio_io_resource_act,
     .string = dtio_io_get_string,
     .msi_message = dtio_io_msi_message,
     .msi_doorbell = dtio_io_msi_doorbell,

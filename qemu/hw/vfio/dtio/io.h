@@ -24,7 +24,9 @@
  * @region_info: a region, by its index
  * @irq_info: an interrupt, by its index
  * @irq_state: the present state of an interrupt, by its index
- * @string: a string about a region or an interrupt; -EMSGSIZE if there is no
+ * @resource_info: a resource, by its index; NULL: no device has any
+ * @resource_act: do something with a resource, by its index; NULL likewise
+ * @string: a string about one of these; -EMSGSIZE if there is no
  *          room for it, whose length is told then
  * @msi_message: what the device has to write to send one of its MSIs
  * @msi_doorbell: have its MSIs taken at a second address, too
@@ -35,6 +37,8 @@ typedef struct DtioIOOps {
     int (*region_info)(VFIODevice *vbasedev, struct dtio_region_info *info);
     int (*irq_info)(VFIODevice *vbasedev, struct dtio_irq_info *info);
     int (*irq_state)(VFIODevice *vbasedev, struct dtio_irq_state *state);
+    int (*resource_info)(VFIODevice *vbasedev, struct dtio_resource_info *info);
+    int (*resource_act)(VFIODevice *vbasedev, struct dtio_resource_act *act);
     int (*string)(VFIODevice *vbasedev, struct dtio_string *string);
     int (*msi_message)(VFIODevice *vbasedev, struct dtio_msi_message *message);
     int (*msi_doorbell)(VFIODevice *vbasedev,
@@ -46,12 +50,12 @@ typedef struct DtioIOOps {
 extern const DtioIOOps dtio_io_ops_ioctl;
 
 /**
- * dtio_io_string: get a string about a region or an interrupt
+ * dtio_io_string: get a string about a device, or something that it has
  *
  * @ops: dtio's calls on the device
  * @vbasedev: the device
- * @object: DTIO_OBJECT_REGION or DTIO_OBJECT_IRQ
- * @index: of the region or the interrupt
+ * @object: what it is about, of enum dtio_object
+ * @index: of the region, the interrupt or the resource
  * @kind: which of its strings, of enum dtio_string_kind
  *
  * Returns the string, to be released with g_free(), or NULL if there is none.

@@ -5,7 +5,8 @@
  *
  * For a guest that does not find its device, or gets no interrupts: where the
  * regions are on either side, which way each IRQ goes and how often it has
- * fired, and the nodes that the guest was given.
+ * fired, by which number the guest has each clock, reset line, power domain and
+ * supply and what state that is in, and the nodes that the guest was given.
  */
 
 #include "qemu/osdep.h"
@@ -63,6 +64,68 @@ static void dtio_monitor_irq(GString *text, const DtioIrq *irq)
                                ", pending" : "",
                                state.state & DTIO_IRQ_STATE_MASKED ?
                                ", masked" : "");
+    }
+    g_string_append_c(text, '\n');
+}
+
+static const char *dtio_monitor_unit(uint32_t type)
+{
+    switch (type) {
+    case DTIO_RESOURCE_CLOCK:
+        return "Hz";
+    case DTIO_RESOURCE_SUPPLY:
+        return "uV";
+    case DTIO_RESOURCE_INTERCONNECT:
+        return "kB/s";
+    default:
+        return NULL;
+    }
+}
+
+static void dtio_monitor_resource_state(GString *text,
+                                        const DtioResource *resource)
+{
+    const char *unit = dtio_monitor_unit(resource->info.type);
+    struct dtio_resource_info info;
+
+    if (dtio_resource_state(resource, &info)) {
+        return;
+    }
+    if (info.type == DTIO_RESOURCE_RESET) {
+        g_string_append(text, info.state & DTIO_RESOURCE_ASSERTED ?
+                        ", asserted" : ", not asserted");
+    } else {
+        g_string_append(text, info.state & DTIO_RESOURCE_ON ? ", on" : ", off");
+        g_string_append(text, info.state & DTIO_RESOURCE_HELD ? ", held on" :
+                        "");
+    }
+    if (unit && info.value != DTIO_CLOCK_RATE_UNKNOWN) {
+        g_string_append_printf(text, ", %" PRIu64 " %s", (uint64_t)info.value,
+                               unit);
+    }
+}
+
+static void dtio_monitor_resource(GString *text, const DtioPlatform *dtio,
+                                  const DtioResource *resource)
+{
+    g_string_append_printf(text, "  %s %s: ",
+                           dtio_resource_type_name(resource->info.type),
+                           resource->name);
+    if (!resource->offered) {
+        g_string_append(text, "the host's");
+    } else if (dtio->resources.mode == DTIO_RESOURCES_SCMI) {
+        g_string_append_printf(text, "SCMI domain %u", resource->number);
+    } else {
+        g_string_append_printf(text, "bit %u at 0x%" PRIx64, resource->number,
+                               dtio->reset_page.address);
+    }
+    dtio_monitor_resource_state(text, resource);
+    if (resource->refusals) {
+        g_string_append_printf(text, ", refusals: %" PRIu64,
+                               resource->refusals);
+    }
+    if (resource->info.error) {
+        g_string_append_printf(text, " (%s)", strerror(resource->info.error));
     }
     g_string_append_c(text, '\n');
 }
@@ -172,6 +235,9 @@ static void dtio_monitor_platform(GString *text, DtioPlatform *dtio)
         g_string_append_printf(text, "  MSI: as device 0x%x of the guest's "
                                "ITS, through %s\n", dtio->msi.device_id,
                                dtio->msi.irqfd ? "KVM" : "QEMU");
+    }
+    for (uint32_t i = 0; i < dtio->resources.count; i++) {
+        dtio_monitor_resource(text, dtio, &dtio->resources.list[i]);
     }
     dtio_monitor_nodes(text, dtio->node.nodes);
 }

@@ -3,8 +3,8 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * The generator (node/) is told where the guest has each region and each
- * interrupt that the host's node has.
+ * The generator (node/) is told where the guest has each region, each
+ * interrupt and each resource that the host's node has.
  */
 
 #include "qemu/osdep.h"
@@ -60,6 +60,7 @@ void *dtio_platform_write_node(DtioNode *node, void *fdt, const GArray *peers,
     g_autofree DtioFdtIrq *irqs = g_new0(DtioFdtIrq, dtio->entries->len);
     g_autofree DtioFdtChildIrq *child_irqs =
         g_new0(DtioFdtChildIrq, dtio->child_entries->len);
+    g_autoptr(GArray) resources = dtio_resources_place(&dtio->resources);
     DtioFdtPlacement placement = {
         .regions = regions,
         .num_regions = dtio->num_dt_regions,
@@ -70,6 +71,12 @@ void *dtio_platform_write_node(DtioNode *node, void *fdt, const GArray *peers,
         .dma = dtio->dma,
         .msi_phandle = dtio->msi.present ? dtio->msi.phandle : 0,
         .msi_device = dtio->msi.device_id,
+        .resources = (const DtioFdtResource *)resources->data,
+        .num_resources = resources->len,
+        .reset_page = {
+            .address = dtio->reset_page.address,
+            .size = memory_region_size(&dtio->reset_page.mmio),
+        },
     };
 
     dtio_platform_fill_placement(dtio, fdt != NULL, regions, irqs, child_irqs);

@@ -1,15 +1,16 @@
 /*
- * dtio: a device's regions, interrupts and snapshot
+ * dtio: a device's regions, interrupts, resources and snapshot
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * The host's driver says what regions and interrupts a device has, and gives
- * the snapshot of its device tree node. They are set up here, whatever the
- * device is, without a place in the guest yet.
+ * The host's driver says what regions, interrupts and resources a device has,
+ * and gives the snapshot of its device tree node. They are set up here,
+ * whatever the device is, without a place in the guest yet.
  */
 
 #include "qemu/osdep.h"
 #include "device.h"
+#include "scmi.h"
 #include "snapshot.h"
 #include "hw/core/qdev-properties.h"
 #include "qapi/error.h"
@@ -269,6 +270,22 @@ static bool dtio_platform_add_irq(DtioPlatform *dtio, uint32_t index,
            dtio_platform_add_child_irq(dtio, &info, errp);
 }
 
+static bool dtio_platform_add_resources(DtioPlatform *dtio, uint32_t count,
+                                        Error **errp)
+{
+    DtioResources *resources = &dtio->resources;
+
+    if (!dtio_resources_init(resources, &dtio->vbasedev, dtio->ops, count,
+                             errp)) {
+        return false;
+    }
+    if (resources->mode == DTIO_RESOURCES_SCMI) {
+        return dtio_scmi_add(resources, &dtio->node.machine, errp);
+    }
+    dtio_reset_page_init(&dtio->reset_page, resources);
+    return true;
+}
+
 bool dtio_platform_populate(DtioPlatform *dtio, Error **errp)
 {
     VFIODevice *vbasedev = &dtio->vbasedev;
@@ -281,7 +298,8 @@ bool dtio_platform_populate(DtioPlatform *dtio, Error **errp)
     }
     dtio->dma = info.dma == DTIO_DMA_IOMMU;
     if (!dtio_platform_read_snapshot(dtio, errp) ||
-        !dtio_platform_add_regions(dtio, errp)) {
+        !dtio_platform_add_regions(dtio, errp) ||
+        !dtio_platform_add_resources(dtio, info.num_resources, errp)) {
         return false;
     }
     if (info.num_irqs > DTIO_MAX_ENTRIES) {

@@ -7,7 +7,7 @@
  * QEMU maps it, too, and accesses it by that mapping while the guest's accesses
  * are trapped: the host's driver does not access regions that can be mapped.
  * When the host takes the device back, the regions stay in the guest without
- * it.
+ * it, and while the guest has the device in reset they do not lead to it.
  */
 
 #include "qemu/osdep.h"
@@ -69,6 +69,10 @@ static int dtio_regions_read(VFIODevice *vbasedev, uint8_t nr, off_t off,
                                               io_ops);
     void *at = dtio_regions_mapped(regions, nr, off);
 
+    if (regions->held) {
+        memset(data, 0xff, size);
+        return size;
+    }
     if (!at) {
         return regions->host_io_ops->region_read(vbasedev, nr, off, size, data);
     }
@@ -83,6 +87,9 @@ static int dtio_regions_write(VFIODevice *vbasedev, uint8_t nr, off_t off,
                                               io_ops);
     void *at = dtio_regions_mapped(regions, nr, off);
 
+    if (regions->held) {
+        return size;
+    }
     if (!at) {
         return regions->host_io_ops->region_write(vbasedev, nr, off, size, data,
                                                   post);
@@ -181,16 +188,30 @@ bool dtio_regions_add(DtioRegions *regions, Object *owner,
     return true;
 }
 
+static void dtio_regions_update(DtioRegions *regions, bool was_enabled)
+{
+    bool enabled = !regions->trapped && !regions->held;
+
+    for (uint32_t i = 0; enabled != was_enabled && i < regions->count; i++) {
+        vfio_region_mmaps_set_enabled(&regions->list[i].region,
+                                      enabled && !regions->vbasedev->no_mmap);
+    }
+}
+
 void dtio_regions_trap(DtioRegions *regions, bool trapped)
 {
-    if (trapped == regions->trapped) {
-        return;
-    }
+    bool was_enabled = !regions->trapped && !regions->held;
+
     regions->trapped = trapped;
-    for (uint32_t i = 0; i < regions->count; i++) {
-        vfio_region_mmaps_set_enabled(&regions->list[i].region,
-                                      !trapped && !regions->vbasedev->no_mmap);
-    }
+    dtio_regions_update(regions, was_enabled);
+}
+
+void dtio_regions_hold(DtioRegions *regions, bool held)
+{
+    bool was_enabled = !regions->trapped && !regions->held;
+
+    regions->held = held;
+    dtio_regions_update(regions, was_enabled);
 }
 
 static int dtio_regions_gone_read(VFIODevice *vbasedev, uint8_t nr, off_t off,

@@ -35,6 +35,7 @@ typedef struct DtioRegion {
  * @list: the regions
  * @count: how many there are
  * @trapped: they are not mapped into the guest, see dtio_regions_trap()
+ * @held: they do not answer, see dtio_regions_hold()
  * @io_ops: how QEMU accesses the device: by its mappings where it can
  * @host_io_ops: the same by the host's driver
  */
@@ -43,6 +44,7 @@ typedef struct DtioRegions {
     DtioRegion *list;
     uint32_t count;
     bool trapped;
+    bool held;
     VFIODeviceIOOps io_ops;
     VFIODeviceIOOps *host_io_ops;
 } DtioRegions;
@@ -80,6 +82,15 @@ bool dtio_regions_add(DtioRegions *regions, Object *owner,
  * @trapped: see them; otherwise those regions that can be are mapped
  */
 void dtio_regions_trap(DtioRegions *regions, bool trapped);
+
+/**
+ * dtio_regions_hold: keep the guest from registers that do not answer
+ *
+ * @regions: those of the device
+ * @held: the guest reads ones from them, and what it writes is lost; otherwise
+ *        they are the device's again
+ */
+void dtio_regions_hold(DtioRegions *regions, bool held);
 
 /**
  * dtio_regions_give_back: leave the device alone from now on

@@ -13,6 +13,7 @@
 
 #include "qemu/osdep.h"
 #include <libfdt.h>
+#include "scmi.h"
 #include "tree.h"
 #include "hw/vfio/vfio-device.h"
 #include "qapi/error.h"
@@ -283,6 +284,19 @@ static bool dtio_tree_write(const DtioNode *new, void *fdt,
     return true;
 }
 
+/* What devices have by SCMI; *@nodes takes its nodes, see scmi.h */
+static bool dtio_tree_write_scmi(void *fdt, void **nodes, Error **errp)
+{
+    DtioFdt refusal;
+    bool written = dtio_scmi_write_nodes(fdt, nodes, &refusal);
+
+    if (!written) {
+        dtio_tree_set_refusal(&refusal, errp);
+    }
+    dtio_fdt_clear(&refusal);
+    return written;
+}
+
 /* Path of the device's node on the host */
 static const char *dtio_tree_path(const DtioNode *node)
 {
@@ -365,7 +379,7 @@ bool dtio_tree_add(DtioNode *node, Error **errp)
 {
     const FdtMachineInfo *machine = &node->machine;
     g_autoptr(GPtrArray) nodes = g_ptr_array_new_with_free_func(g_free);
-    g_autofree void *fdt = NULL;
+    g_autofree void *fdt = NULL, *scmi = NULL;
     size_t i = 0;
 
     if (machine->user_fdt) {
@@ -373,6 +387,7 @@ bool dtio_tree_add(DtioNode *node, Error **errp)
     }
     fdt = g_memdup2(machine->fdt, fdt_totalsize(machine->fdt));
     if (!dtio_tree_write(node, fdt, nodes, errp) ||
+        !dtio_tree_write_scmi(fdt, &scmi, errp) ||
         !dtio_tree_finish(machine, fdt, errp)) {
         return false;
     }
@@ -384,6 +399,7 @@ bool dtio_tree_add(DtioNode *node, Error **errp)
         }
         i++;
     }
+    dtio_scmi_keep_nodes(g_steal_pointer(&scmi));
     dtio_tree_report_when_done();
     return true;
 }
