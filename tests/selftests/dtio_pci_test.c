@@ -487,12 +487,18 @@ TEST_F(dtio_pci, enotty_for_what_is_vfios)
 		.size = sizeof(doorbell),
 		.index = VFIO_PCI_MSI_IRQ_INDEX,
 	};
+	struct dtio_resource_info resource = { .size = sizeof(resource) };
+	struct dtio_resource_act act = {
+		.size = sizeof(act), .action = DTIO_RESOURCE_SWITCH,
+	};
 	char room[256] = { 0 };
 
 	EXPECT_EQ(ENOTTY, ioctl_errno(self->fd, DTIO_IRQ_STATE, &state));
 	EXPECT_EQ(ENOTTY, ioctl_errno(self->fd, DTIO_MSI_MESSAGE, &message));
 	EXPECT_EQ(ENOTTY, ioctl_errno(self->fd, DTIO_MSI_DOORBELL, &doorbell));
-	for (unsigned int nr = DTIO_CMD_MSI_DOORBELL + 1; nr < 256; nr++) {
+	EXPECT_EQ(ENOTTY, ioctl_errno(self->fd, DTIO_RESOURCE_INFO, &resource));
+	EXPECT_EQ(ENOTTY, ioctl_errno(self->fd, DTIO_RESOURCE_ACT, &act));
+	for (unsigned int nr = DTIO_CMD_RESOURCE_ACT + 1; nr < 256; nr++) {
 		EXPECT_EQ(ENOTTY, ioctl_errno(self->fd, _IO(DTIO_TYPE, nr),
 					      room));
 	}
