@@ -275,10 +275,14 @@ static int dtio_resource_do(DtioResource *resource, uint32_t action,
     return ret;
 }
 
-/* Not of nodes below: what is reset there is behind the device. */
+/*
+ * A line that can keep the device in reset. One of a node below resets what is
+ * behind the device, and a pulse is over when it has been asked for.
+ */
 static bool dtio_resource_is_own_reset(const DtioResource *resource)
 {
     return resource->info.type == DTIO_RESOURCE_RESET &&
+           dtio_resource_can(resource, DTIO_RESOURCE_ASSERT) &&
            !g_strcmp0(resource->path, resource->resources->path);
 }
 
