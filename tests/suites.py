@@ -161,6 +161,10 @@ def suites():
                 ["kernel-source"])
     yield Suite("compile debian", [os.path.join(HERE, "compile", "debian"), "--all"],
                 ["packages"], "all")
+    for suite in ("bookworm", "trixie"):
+        yield Suite(f"packages debian {suite}",
+                    [os.path.join(HERE, "packages", "debian"), suite],
+                    ["packages"], "all")
     yield Suite("libvfio-user", ["make", "--no-print-directory", "-C",
                                  os.path.join(HERE, "libvfio-user"), "check"],
                 ["qemu"])
