@@ -31,7 +31,7 @@ commands_of()
 
 # run ROOT OPTION... FOLDER: what is on standard input, in that folder of the root, until
 # something fails. apt asks no questions there, and has one user: this may be in a
-# namespace of users.
+# namespace of users. A kernel's package comes with its headers, but nothing boots it.
 run()
 {
 	local root=$BUILD/debian/$1 folder=${*: -1}
@@ -40,7 +40,7 @@ run()
 	"$ROOT/scripts/in-root" "$root" "$@" sh -euc '
 		printf "%s\n" "APT::Get::Assume-Yes \"true\";" "APT::Sandbox::User \"root\";" \
 			"APT::Install-Recommends \"false\";" >/etc/apt/apt.conf.d/90test
-		export PATH="/usr/local/bin:$PATH"
+		export PATH="/usr/local/bin:$PATH" INITRD=No
 		cd "$1"
 		. /dev/stdin' sh "$folder"
 }
