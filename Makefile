@@ -12,6 +12,8 @@ OPERATIONS := 10000000
 # The fuzzer's flavour: the one with all checks, unless there is a word for another.
 FUZZED := $(if $(filter command line,$(origin FLAVOUR)),$(FLAVOUR),debug)
 prefix ?= /usr/local
+# Where tools and libraries are built
+O ?= $(CURDIR)/build
 version := $(shell sed -n 's/^.define LIBDTIO_VERSION "\(.*\)"/\1/p' lib/libdtio.h)
 
 export DTIO_START := $(or $(DTIO_START),$(shell date +%s))
@@ -192,16 +194,16 @@ bench-endpoint: boards endpoint-programs
 	@bench/endpoint/run
 
 tools:
-	@$(MAKE) -C tools/dtio-ls O=$(CURDIR)/build
-	@$(MAKE) -C tools/dtio-serve O=$(CURDIR)/build
-	@$(MAKE) -C tools/dtio-shmem O=$(CURDIR)/build
+	@$(MAKE) -C tools/dtio-ls O=$(abspath $(O))
+	@$(MAKE) -C tools/dtio-serve O=$(abspath $(O))
+	@$(MAKE) -C tools/dtio-shmem O=$(abspath $(O))
 
 install: tools
-	@$(MAKE) -C lib O=$(CURDIR)/build/lib prefix=$(prefix) install
-	@$(MAKE) -C lib/serve O=$(CURDIR)/build/lib prefix=$(prefix) install
-	@$(MAKE) -C tools/dtio-ls O=$(CURDIR)/build prefix=$(prefix) install
-	@$(MAKE) -C tools/dtio-serve O=$(CURDIR)/build prefix=$(prefix) install
-	@$(MAKE) -C tools/dtio-shmem O=$(CURDIR)/build prefix=$(prefix) install
+	@$(MAKE) -C lib O=$(abspath $(O))/lib prefix=$(prefix) install
+	@$(MAKE) -C lib/serve O=$(abspath $(O))/lib prefix=$(prefix) install
+	@$(MAKE) -C tools/dtio-ls O=$(abspath $(O)) prefix=$(prefix) install
+	@$(MAKE) -C tools/dtio-serve O=$(abspath $(O)) prefix=$(prefix) install
+	@$(MAKE) -C tools/dtio-shmem O=$(abspath $(O)) prefix=$(prefix) install
 
 uninstall:
 	@$(MAKE) -C lib prefix=$(prefix) uninstall
