@@ -19,6 +19,14 @@ result()
 	fi
 }
 
+# finish: at the end, or where the rest has nothing to test
+finish()
+{
+	echo "1..$tests"
+	[ "$failed" -eq 0 ]
+	exit
+}
+
 # commands_of SECTION: what docs/install.md has the reader type there, first to last
 commands_of()
 {
