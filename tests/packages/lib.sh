@@ -40,6 +40,7 @@ commands_of()
 # run ROOT OPTION... FOLDER: what is on standard input, in that folder of the root, until
 # something fails. apt asks no questions there, and has one user: this may be in a
 # namespace of users. A kernel's package comes with its headers, but nothing boots it.
+# The lock is the test's, and goes with it.
 run()
 {
 	local root=$BUILD/debian/$1 folder=${*: -1}
@@ -50,7 +51,7 @@ run()
 			"APT::Install-Recommends \"false\";" >/etc/apt/apt.conf.d/90test
 		export PATH="/usr/local/bin:$PATH" INITRD=No
 		cd "$1"
-		. /dev/stdin' sh "$folder"
+		. /dev/stdin' sh "$folder" 9>&-
 }
 
 # in_build FOLDER: below $out, where packages are built; what is installed there stays
