@@ -26,6 +26,7 @@
 #include "board/references.h"
 #include "libdtio.h"
 #include "node/catalogue.h"
+#include "tree/id-map.h"
 #include "tree/strings.h"
 #include "tree/tree.h"
 
@@ -213,60 +214,29 @@ static int read_list(struct reader *reader, const struct node *node,
 }
 
 /*
- * Some trees have entries for one cell and an IOMMU that takes two: then all are for the
- * same IOMMU and a single requester (of_check_bad_map() in drivers/of/base.c).
+ * "iommu-map" of a PCI host bridge. The arguments of the reference are all of an entry
+ * but the IOMMU: from which requester ID on, the IOMMU's own number, how many.
  */
-static bool is_map_of_one_cell(const struct property *map)
+static int read_iommu_map(struct reader *reader, const struct property *property)
 {
-	size_t cells = map->length / 4;
-
-	if (cells % 4)
-		return false;
-	for (size_t at = 0; at < cells; at += 4)
-		if (cell_at(map->data, at + 1) != cell_at(map->data, 1) ||
-		    cell_at(map->data, at + 3) != 1)
-			return false;
-	return true;
-}
-
-/* As many arguments as Linux reads of a reference (MAX_PHANDLE_ARGS) */
-#define MAX_ARGS	16
-
-/*
- * "iommu-map" of a PCI host bridge: from which requester ID on, which IOMMU, from
- * which of its own numbers on, how many. An IOMMU that needs more than one cell for a
- * number has these here, as Linux reads it from 7.1 on. The arguments of the reference
- * are all but the IOMMU.
- */
-static int read_iommu_map(struct reader *reader, const struct property *map)
-{
+	struct id_map map = id_map(reader->nodes->tree, property, "#iommu-cells");
+	uint8_t args[4 * (ID_MAP_MAX_ARGS + 2)];
 	struct reference reference = {
 		.kind = DTIO_REFERENCE_IOMMU,
-		.property = map->name,
+		.property = property->name,
+		.args = args,
 	};
-	size_t cells = map->length / 4;
-	bool one_cell = is_map_of_one_cell(map);
-	uint8_t args[4 * (MAX_ARGS + 2)];
+	struct id_map_entry entry;
 	int err = 0;
 
-	for (size_t at = 0; !err && at + 4 <= cells; ) {
-		const struct node *iommu =
-			tree_phandle(reader->nodes->tree,
-				     cell_at(map->data, at + 1));
-		uint32_t wide = 1;
-
-		if (iommu && !one_cell)
-			node_u32(iommu, "#iommu-cells", &wide);
-		if (wide > cells - at - 3 || wide > MAX_ARGS)
-			break;
-		memcpy(args, map->data + 4 * at, 4);
-		memcpy(args + 4, map->data + 4 * (at + 2), 4 * (wide + 1));
-		reference.provider = iommu;
-		reference.args = args;
-		reference.num_args = wide + 2;
-		if (iommu)
+	while (!err && next_id_map_entry(&map, &entry)) {
+		/* The requester ID comes before the IOMMU. */
+		memcpy(args, entry.args - 8, 4);
+		memcpy(args + 4, entry.args, 4 * (entry.num_args + 1));
+		reference.provider = entry.provider;
+		reference.num_args = entry.num_args + 2;
+		if (entry.provider)
 			err = visit(reader, &reference);
-		at += 3 + wide;
 	}
 	return err;
 }
