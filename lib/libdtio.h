@@ -225,6 +225,12 @@ unsigned int dtio_board_drivers(const struct dtio_board *board);
 /* Parameters of dtio-pci; false if it is not loaded. */
 bool dtio_board_disable_denylist(const struct dtio_board *board);
 bool dtio_board_require_reset(const struct dtio_board *board);
+/*
+ * Parameters of VFIO's container and of iommufd: whether those of the two that are loaded
+ * open devices of which nothing is known that would keep them from raising interrupts of
+ * others. false if none is loaded, or it is not known, as from a device tree alone.
+ */
+bool dtio_board_allow_unsafe_interrupts(const struct dtio_board *board);
 /* What the device tree calls it; NULL: none said. */
 const char *dtio_board_model(const struct dtio_board *board);
 /* The release of its kernel; NULL: not known. */

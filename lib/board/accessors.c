@@ -46,6 +46,11 @@ bool dtio_board_require_reset(const struct dtio_board *board)
 	return board->require_reset;
 }
 
+bool dtio_board_allow_unsafe_interrupts(const struct dtio_board *board)
+{
+	return board->allow_unsafe_interrupts;
+}
+
 const char *dtio_board_model(const struct dtio_board *board)
 {
 	return board->model;

@@ -46,7 +46,7 @@ int read_pci_function(struct dtio_board *board, const char *directory,
 bool is_bridge_class(const struct dtio_host_device *device);
 /* Fills in @users of the devices that dtio has; processes.c. */
 int find_users(struct dtio_board *board, const char *sysroot);
-/* What the administrator has said of all PCI functions; policy.c. */
+/* What the administrator has said of many devices at once; policy.c. */
 int find_policy(struct dtio_board *board, const char *sysroot);
 /* Overrides for their kinds, from files; kind-overrides.c. */
 int find_kind_overrides(struct dtio_board *board, const char *sysroot,

@@ -28,7 +28,7 @@ enum field {
 	/* of the board */
 	FORMAT, TOOL_VERSION, SOURCE, KERNEL_RELEASE, PAGE_SIZE, AS_ROOT,
 	HAS_DRIVERS, DRIVERS, DISABLE_DENYLIST, REQUIRE_RESET,
-	WITHOUT_DEVICE_TREE,
+	ALLOW_UNSAFE_INTERRUPTS, WITHOUT_DEVICE_TREE,
 	/* of a device */
 	BUS, NAME, NODE, SYSFS_PATH, DRIVER, DRIVER_STAYS, DRIVER_OVERRIDE,
 	MODULES, NAMES, IOMMU_GROUP, VFIO_NAME, DMA, RESET, VERDICT, ASSUME_NO_DMA,
@@ -47,6 +47,7 @@ static const char *const field_names[NUM_FIELDS] = {
 	[HAS_DRIVERS] = "has-drivers", [DRIVERS] = "drivers",
 	[DISABLE_DENYLIST] = "disable-denylist",
 	[REQUIRE_RESET] = "require-reset",
+	[ALLOW_UNSAFE_INTERRUPTS] = "allow-unsafe-interrupts",
 	[WITHOUT_DEVICE_TREE] = "without-device-tree",
 	[BUS] = "bus", [NAME] = "device-name", [NODE] = "node",
 	[SYSFS_PATH] = "sysfs-path", [DRIVER] = "driver",
@@ -766,6 +767,7 @@ static int read_system(struct reader *reader)
 		err = read_newer_cell(reader, DRIVERS, &board->drivers);
 	board->disable_denylist = has(reader, DISABLE_DENYLIST);
 	board->require_reset = has(reader, REQUIRE_RESET);
+	board->allow_unsafe_interrupts = has(reader, ALLOW_UNSAFE_INTERRUPTS);
 	board->has_device_tree = !has(reader, WITHOUT_DEVICE_TREE);
 	board->is_whole = board->has_device_tree;
 	return err;

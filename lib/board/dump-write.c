@@ -301,6 +301,8 @@ static void put_board(struct writer *writer, const struct dtio_board *board)
 	put_cell(writer, "drivers", board->drivers);
 	put_flag(writer, "disable-denylist", board->disable_denylist);
 	put_flag(writer, "require-reset", board->require_reset);
+	put_flag(writer, "allow-unsafe-interrupts",
+		 board->allow_unsafe_interrupts);
 	put_flag(writer, "without-device-tree", !board->has_device_tree);
 	for (size_t i = 0; i < board->num_devices; i++)
 		put_device(writer, &board->devices[i], i);

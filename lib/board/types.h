@@ -97,6 +97,8 @@ struct dtio_board {
 	bool as_root;		/* the reader was allowed to read everything */
 	unsigned int drivers;	/* of dtio that are loaded: 1 << DTIO_BUS_* */
 	bool disable_denylist, require_reset;	/* parameters of dtio-pci */
+	/* The parameter of that name of VFIO and iommufd, whichever of them are loaded */
+	bool allow_unsafe_interrupts;
 	const char *model;	/* NULL: none said */
 	const char *kernel;	/* its release; NULL: not known */
 	size_t page_size;	/* in bytes */

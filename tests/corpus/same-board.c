@@ -299,6 +299,8 @@ char *board_difference(const struct dtio_board *left,
 	       right->disable_denylist);
 	number(at, "require_reset", left->require_reset,
 	       right->require_reset);
+	number(at, "allow_unsafe_interrupts", left->allow_unsafe_interrupts,
+	       right->allow_unsafe_interrupts);
 	text(at, "model", left->model, right->model);
 	text(at, "kernel", left->kernel, right->kernel);
 	number(at, "page_size", left->page_size, right->page_size);

@@ -66,11 +66,12 @@ static void ask_flags(void)
 		{ .is_whole = true },
 		{ .disable_denylist = true },
 		{ .require_reset = true },
+		{ .allow_unsafe_interrupts = true },
 	};
 	static answer_of_board *const answers[] = {
 		dtio_board_has_device_tree, dtio_board_as_root,
 		dtio_board_is_whole, dtio_board_disable_denylist,
-		dtio_board_require_reset,
+		dtio_board_require_reset, dtio_board_allow_unsafe_interrupts,
 	};
 	bool good = true;
 

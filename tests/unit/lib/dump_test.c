@@ -172,6 +172,7 @@ static void add_facts(struct dtio_board *board)
 	board->as_root = false;
 	board->drivers = 1u << DTIO_BUS_AMBA;
 	board->require_reset = true;
+	board->allow_unsafe_interrupts = true;
 	uart->sysfs_path = "devices/platform/soc/40010000.serial";
 	uart->driver = "dtio-platform";
 	uart->driver_override = "dtio-platform";
