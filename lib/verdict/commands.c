@@ -30,6 +30,13 @@ static const char *parameter_command(struct dtio_arena *arena,
 			    value, (int)(value - parameter - 1), parameter);
 }
 
+/*
+ * VFIO and iommufd each have the parameter, and which of them opens a device is for its
+ * user to say. What is not loaded yet would come without it; one of them may be missing.
+ */
+static const char allow_interrupts[] =
+	"modprobe -aq iommufd vfio_iommu_type1; echo 1 | tee /sys/module/*/parameters/allow_unsafe_interrupts";
+
 /* @name: the device, as a word */
 static const char *device_command(struct dtio_arena *arena,
 				  const struct dtio_step *step, const char *name)
@@ -122,6 +129,8 @@ const char *step_command(struct dtio_arena *arena, const struct dtio_step *step)
 				    step->what);
 	case DTIO_STEP_SET_PARAMETER:
 		return parameter_command(arena, step->what);
+	case DTIO_STEP_ALLOW_UNSAFE_INTERRUPTS:
+		return arena_string(arena, allow_interrupts);
 	case DTIO_STEP_END_PROCESS:
 		return arena_format(arena, "kill %jd", (intmax_t)step->process);
 	case DTIO_STEP_LOAD:

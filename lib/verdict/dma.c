@@ -6,25 +6,12 @@
  * then nobody can give that word.
  */
 #include <libfdt.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "tree/buses.h"
 #include "verdict/internal.h"
 #include "verdict/iommu-kinds.h"
 #include "kind/kinds.h"
-
-/* By what a function's DMA is told from that of others: bus, device, function */
-static bool find_requester(const struct dtio_host_device *function,
-			   uint32_t *requester)
-{
-	unsigned int bus, device, number;
-
-	if (sscanf(function->name, "%*x:%x:%x.%x", &bus, &device, &number) != 3)
-		return false;
-	*requester = bus << 8 | device << 3 | number;
-	return true;
-}
 
 /* The IOMMU that a host bridge has in front of @requester, by its "iommu-map" */
 static const struct dtio_host_device *
@@ -49,32 +36,14 @@ find_mapped(const struct dtio_host_device *bridge, uint32_t requester)
 	return NULL;
 }
 
-/*
- * Whether it is behind a bridge that is no port of PCI Express. What comes from there
- * has the bridge's number, which not all IOMMUs let several functions have.
- */
-static bool is_behind_bridge(const struct dtio_host_device *function)
-{
-	const struct dtio_host_device *above = function->parent;
-
-	for (; above && is_function(above); above = above->parent)
-		if (above->is_bridge &&
-		    (!above->driver || strcmp(above->driver, "pcieport")))
-			return true;
-	return false;
-}
-
 static const struct dtio_host_device *
 find_iommu_of_function(const struct judge *judge)
 {
-	const struct dtio_host_device *bridge = judge->device;
+	const struct dtio_host_device *bridge = find_host_bridge(judge->device);
 	uint32_t requester;
 
-	if (is_behind_bridge(bridge))
-		return NULL;
-	while (bridge && is_function(bridge))
-		bridge = bridge->parent;
-	if (!bridge || !find_requester(judge->device, &requester))
+	if (!bridge || is_behind_bridge(judge->device) ||
+	    !find_requester(judge->device, &requester))
 		return NULL;
 	return find_mapped(bridge, requester);
 }
@@ -204,10 +173,8 @@ static const char *find_class(const struct dtio_host_device *device)
 /* Of a function, that of its host bridge; NULL: the tree has none. */
 static const struct node *find_bridge_node(const struct judge *judge)
 {
-	const struct dtio_host_device *bridge = judge->device;
+	const struct dtio_host_device *bridge = find_host_bridge(judge->device);
 
-	while (bridge && is_function(bridge))
-		bridge = bridge->parent;
 	return bridge && judge->board->tree ? bridge->node : NULL;
 }
 
@@ -269,15 +236,17 @@ static void report_dma(struct judge *judge)
 {
 	const char *dma = judge->device->dma;
 
-	if (!strcmp(dma, "iommu"))
+	if (!strcmp(dma, "iommu")) {
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
 			    "its DMA goes through an IOMMU");
-	else if (!strcmp(dma, "none"))
+		judge_messages(judge);
+	} else if (!strcmp(dma, "none")) {
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
 			    "it has no bus master of its own");
-	else
+	} else {
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
 			    "it is taken to do no DMA, by the override assume_no_dma");
+	}
 }
 
 /*
@@ -299,17 +268,20 @@ static bool is_behind_iommu(struct judge *judge)
 
 	if (!device->iommu_group && (!iommu || !will_have_group(judge, iommu)))
 		return false;
-	if (iommu && !iommu_is_coherent(iommu, device))
+	if (iommu && !iommu_is_coherent(iommu, device)) {
 		give_reason(judge, DTIO_ANSWER_NO, NULL,
 			    "its IOMMU %s does not keep DMA coherent with the caches, and VFIO takes no device behind such an IOMMU",
 			    iommu->name);
-	else if (device->iommu_group)
+		return true;
+	}
+	if (device->iommu_group)
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
 			    "its DMA goes through an IOMMU, as group %s",
 			    device->iommu_group);
 	else
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
 			    "its DMA goes through the IOMMU %s", iommu->name);
+	judge_messages(judge);
 	return true;
 }
 

@@ -3,6 +3,7 @@
  * PCI functions, by the rules of their driver (kernel/drivers/dtio/pci-verdict.c): those
  * that it does not take, virtual ones and who has them, and how one is reset.
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -17,6 +18,42 @@ bool has_bar(const struct dtio_host_device *device)
 {
 	for (size_t i = 0; i < device->num_regions; i++)
 		if (device->regions[i].type == DTIO_REGION_PCI_BAR)
+			return true;
+	return false;
+}
+
+/* ------------------------------------------------------------------------ */
+/* Where it is                                                               */
+/* ------------------------------------------------------------------------ */
+
+bool find_requester(const struct dtio_host_device *function, uint32_t *requester)
+{
+	unsigned int bus, device, number;
+
+	if (sscanf(function->name, "%*x:%x:%x.%x", &bus, &device, &number) != 3)
+		return false;
+	*requester = bus << 8 | device << 3 | number;
+	return true;
+}
+
+const struct dtio_host_device *find_host_bridge(const struct dtio_host_device *device)
+{
+	while (device && is_function(device))
+		device = device->parent;
+	return device;
+}
+
+/*
+ * Whether it is behind a bridge that is no port of PCI Express. What comes from there
+ * has the bridge's number, which not all IOMMUs let several functions have.
+ */
+bool is_behind_bridge(const struct dtio_host_device *function)
+{
+	const struct dtio_host_device *above = function->parent;
+
+	for (; above && is_function(above); above = above->parent)
+		if (above->is_bridge &&
+		    (!above->driver || strcmp(above->driver, "pcieport")))
 			return true;
 	return false;
 }

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "board/board.h"
 #include "libdtio.h"
@@ -55,8 +56,17 @@ void give_taking(struct judge *judge, const struct dtio_host_device *other,
 /* Of PCI */
 bool is_function(const struct dtio_host_device *device);
 bool has_bar(const struct dtio_host_device *device);
+/* By what a function's DMA is told from that of others: bus, device, function */
+bool find_requester(const struct dtio_host_device *function, uint32_t *requester);
+/* What a function is behind; of any other device itself. NULL: none is known. */
+const struct dtio_host_device *find_host_bridge(const struct dtio_host_device *device);
+bool is_behind_bridge(const struct dtio_host_device *function);
 /* What QEMU has to be told besides to take the judged device; NULL: nothing */
 const char *function_properties(const struct judge *judge);
+
+/* Whether dtio's driver has said that it has no isolated MSIs, and what to do about it */
+bool is_said_to_be_exposed(const struct dtio_host_device *device);
+const struct dtio_step *allow_interrupts_step(struct judge *judge);
 
 /* What a guest's driver insists on and the nodes that were made for it lack */
 void judge_stock_driver(struct judge *judge,
@@ -73,6 +83,8 @@ void judge_children(struct judge *judge);
 void judge_regions(struct judge *judge);
 void judge_irqs(struct judge *judge);
 void judge_dma(struct judge *judge);
+/* Of one behind an IOMMU, for judge_dma() */
+void judge_messages(struct judge *judge);
 void judge_reset(struct judge *judge);
 void judge_group(struct judge *judge);
 void judge_watchdog(struct judge *judge);

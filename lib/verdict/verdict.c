@@ -3,7 +3,7 @@
  * Whether a device can be assigned, why, and what to type next.
  *
  * There are three judges, and this asks all of them. The driver refuses a device
- * for what it may do to others (dma.c, reset.c), for what others
+ * for what it may do to others (dma.c, messages.c, reset.c), for what others
  * have of it (neighbours.c) and, of PCI, for what it is
  * (function.c); the system wants to go on working without it
  * (needs.c, use.c); and a guest has to be told of it, which is for
@@ -42,7 +42,12 @@ static void judge_record(struct judge *judge)
 
 	if (!said || !strcmp(said, "ready"))
 		return;
-	if (!strncmp(said, "ready", strlen("ready")))
+	if (is_said_to_be_exposed(judge->device) &&
+	    !judge->board->allow_unsafe_interrupts)
+		give_reason(judge, DTIO_ANSWER_CHANGE,
+			    allow_interrupts_step(judge), "dtio's driver says: %s",
+			    said);
+	else if (!strncmp(said, "ready", strlen("ready")))
 		give_reason(judge, DTIO_ANSWER_YES, NULL, "dtio's driver says: %s",
 			    said);
 	else

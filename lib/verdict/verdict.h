@@ -61,6 +61,8 @@ enum dtio_step_kind {
 	DTIO_STEP_LINK_DOWN,	/* @what: the network interface */
 	/* name @device to QEMU; @what: further properties, "vf-token=UUID", or NULL */
 	DTIO_STEP_ASSIGN,
+	/* set VFIO's parameter allow_unsafe_interrupts, which is for all devices */
+	DTIO_STEP_ALLOW_UNSAFE_INTERRUPTS,
 };
 
 /* It has fields as a change of a plan has; see libdtio.h. */

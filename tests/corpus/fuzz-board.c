@@ -455,8 +455,9 @@ static const char *any_name(void)
 		"interrupt-map-mask", "interrupt-names", "interrupt-parent",
 		"interrupts", "interrupts-extended", "iommu-map", "iommus",
 		"linux,phandle", "local-mac-address", "mask", "model",
-		"msi-parent", "phandle", "pinctrl-0", "power-domains",
-		"ranges", "reg", "reg-names", "remote-endpoint", "resets",
+		"msi-controller", "msi-map", "msi-map-mask", "msi-parent",
+		"phandle", "pinctrl-0", "power-domains", "ranges",
+		"reg", "reg-names", "remote-endpoint", "resets",
 		"serial-number", "status", "stdout-path", "x-supply",
 	};
 

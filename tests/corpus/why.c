@@ -12,6 +12,7 @@ static const struct {
 } reasons[] = {
 	{ "nothing tells whether it does DMA", "whether it does DMA is not known" },
 	{ "does not keep DMA coherent", "VFIO does not take its IOMMU" },
+	{ "from raising interrupts of other devices", "its MSIs are not isolated" },
 	{ "which would be in front of it, is not enabled", "its IOMMU is not enabled" },
 	{ "and no IOMMU is in front of it", "it does DMA without an IOMMU" },
 	{ "it can only be reset by its power domain", "its power domain is shared" },

@@ -4,6 +4,8 @@
  * on, is refused before any driver has been disturbed, with all that is to be done
  * first. What binding does by itself (take the drivers of others that go along) is no
  * obstacle, and neither is what the plan asks about (consoles, mounts, networks).
+ *
+ * What VFIO will not open can be bound: that is told, and is for later.
  */
 #include <err.h>
 #include <errno.h>
@@ -56,6 +58,12 @@ static bool may_be_forced(const struct dtio_reason *reason)
 	       !(step && step->kind == DTIO_STEP_OVERRIDE);
 }
 
+/* What is to be done before it is opened, and not before it is bound */
+static bool is_for_later(const struct dtio_step *step)
+{
+	return step && step->kind == DTIO_STEP_ALLOW_UNSAFE_INTERRUPTS;
+}
+
 int ask_consent(const struct dtio_board *board,
 		const struct dtio_host_device *device,
 		const struct consent *consent,
@@ -80,13 +88,18 @@ int ask_consent(const struct dtio_board *board,
 		const struct dtio_step *step = dtio_reason_step(reason);
 		const char *command = dtio_reason_command(reason);
 		enum dtio_answer answer = dtio_reason_answer(reason);
+		bool later = is_for_later(step);
 
 		if (answer == DTIO_ANSWER_YES ||
-		    (answer == DTIO_ANSWER_CHANGE &&
+		    (answer == DTIO_ANSWER_CHANGE && !later &&
 		     (!step || !is_missing(step, consent, devices, count))))
 			continue;
 		warnx("%s: %s%s%s", name, dtio_reason_text(reason),
-		      command ? "; first: " : "", command ?: "");
+		      !command ? "" :
+		      later ? "; before it is opened: " : "; first: ",
+		      command ?: "");
+		if (later)
+			continue;
 		if (!force)
 			status = EXIT_NOTHING;
 		hopeless = hopeless || !may_be_forced(reason);

@@ -174,6 +174,7 @@ const char *step_word(enum dtio_step_kind kind)
 		[DTIO_STEP_SWAPOFF] = "swapoff",
 		[DTIO_STEP_LINK_DOWN] = "link-down",
 		[DTIO_STEP_ASSIGN] = "assign",
+		[DTIO_STEP_ALLOW_UNSAFE_INTERRUPTS] = "allow-unsafe-interrupts",
 	};
 
 	return words[kind];

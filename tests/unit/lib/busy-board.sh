@@ -62,15 +62,17 @@ busy_consumers()
 	set_up consumers 50.keypad 60.sound
 }
 
-# An IOMMU group of everything that a group can have
+# An IOMMU group of everything that a group can have; their MSIs are isolated
 busy_group()
 {
+	fake_its
 	busy 70.camera camera vendor-camera
 	busy 80.codec codec vendor-codec
 	busy 90.noc noc simple-pm-bus
 	busy a0.spare spare
 	for member in 70.camera 80.codec 90.noc a0.spare; do
 		in_group 7 $member
+		cells "$base/soc@0/${member#*.}@${member%.*}/msi-parent" 10 7
 	done
 }
 

@@ -41,6 +41,16 @@ device()
 	fi
 }
 
+# An ITS, with the phandle 10
+fake_its()
+{
+	its=/interrupt-controller@38800000/msi-controller@38820000
+	node $its arm,gic-v3-its
+	cells "$base$its/#msi-cells" 1
+	cells "$base$its/phandle" 10
+	: > "$base$its/msi-controller"
+}
+
 # fake_board DIRECTORY
 fake_board()
 {

@@ -63,9 +63,11 @@ can_reset()
 	echo "$2" > "$root/sys/bus/pci/devices/$1/reset_method"
 }
 
-# The host bridge, which has 01:00 to 02:ff and the root bus behind the IOMMU
+# The host bridge, which has 01:00 to 02:ff and the root bus behind the IOMMU, and all
+# of its buses behind an ITS
 function_host()
 {
+	fake_its
 	node /iommu@9050000 arm,smmu-v3
 	cells "$base/iommu@9050000/reg" 0 0x9050000 0 0x20000
 	cells "$base/iommu@9050000/#iommu-cells" 1
@@ -79,6 +81,7 @@ function_host()
 	cells "$base/pcie@4010000000/reg" 0x40 0x10000000 0 0x10000000
 	cells "$base/pcie@4010000000/iommu-map" 0 8 0 0x100 \
 		0x200 9 0x200 0x100 0x100 8 0x100 0x200
+	cells "$base/pcie@4010000000/msi-map" 0 10 0 0x10000
 	device platform 4010000000.pcie /pcie@4010000000 pci-host-generic
 }
 

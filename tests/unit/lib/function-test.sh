@@ -247,6 +247,36 @@ says "no reset, where the administrator wants one" 3 \
 	'run: echo 0 > /sys/module/dtio_pci/parameters/require_reset' \
 	--check 0000:00:05.0
 rm "$parameters/require_reset"
+# exposed WHAT STATUS TEXT: with these parameters of modules that are loaded
+exposed()
+{
+	what=$1 status=$2 text=$3
+	shift 3
+	rm -rf "$board"/sys/module/iommufd "$board"/sys/module/vfio_iommu_type1
+	for parameter; do
+		folder=$board/sys/module/${parameter%=*}/parameters
+		mkdir -p "$folder"
+		echo "${parameter#*=}" > "$folder/allow_unsafe_interrupts"
+	done
+	says "$what" "$status" "$text" --check 0000:00:04.0
+}
+
+allow='modprobe -aq iommufd vfio_iommu_type1; echo 1 | tee /sys/module/*/parameters/allow_unsafe_interrupts'
+accepted='(it has no isolated MSIs), which VFIO'
+rm "$board/sys/firmware/devicetree/base/pcie@4010000000/msi-map"
+exposed "one without isolated MSIs" 3 "run: $allow"
+valid "... and what to do, as data" "
+	[r['step']['kind'] for r in n['0000:00:04.0']['reasons']
+	 if r['step'] and 'isolated' in r['text']] == ['allow-unsafe-interrupts']"
+exposed "... where that is not allowed" 3 "run: $allow" \
+	iommufd=N vfio_iommu_type1=N
+exposed "... or by one of the two only" 3 "run: $allow" \
+	iommufd=Y vfio_iommu_type1=N
+exposed "... or by the other" 3 "run: $allow" iommufd=N vfio_iommu_type1=Y
+exposed "... by both" 0 "$accepted" iommufd=Y vfio_iommu_type1=Y
+exposed "... by the only one that is loaded" 0 "$accepted" iommufd=Y
+exposed "... which is the other" 0 "$accepted" vfio_iommu_type1=Y
+cells "$board/sys/firmware/devicetree/base/pcie@4010000000/msi-map" 0 10 0 0x10000
 says "a bridge" 1 'it is a bridge' --check 0000:00:03.0
 says "a group that the host drives" 3 \
 	'it shares the IOMMU group 5 with 0000:03:00.0, which has to lose its driver, too' \
@@ -313,6 +343,13 @@ check "... and back" 0 --sysroot "$board" --release 0000:00:04.0 <<'END'
 0000:00:04.0: dtio-pci -> (none)
 END
 has_driver 0000:00:04.0 ''
+
+begin
+rm "$board/sys/firmware/devicetree/base/pcie@4010000000/msi-map"
+check "one that VFIO would not open" 0 --sysroot "$board" --bind 0000:00:04.0 <<'END'
+0000:00:04.0: (none) -> dtio-pci
+END
+complains "before it is opened: $allow"
 
 begin
 check "a group, as one" 0 --sysroot "$board" --bind 0000:03:00.0 <<'END'

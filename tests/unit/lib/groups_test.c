@@ -28,7 +28,7 @@ static void check(const char *got, const char *wanted, const char *name,
 	failed += !good;
 }
 
-static const struct dtio_host_device *find(const char *name)
+static const struct dtio_host_device *find_device(const char *name)
 {
 	const struct dtio_host_device *device = dtio_find_device(board, name);
 
@@ -61,7 +61,7 @@ static void test_groups(void)
 	};
 
 	for (size_t i = 0; i < COUNT(rows); i++) {
-		const char *group = dtio_device_iommu_group(find(rows[i].name));
+		const char *group = dtio_device_iommu_group(find_device(rows[i].name));
 
 		check(group ?: "none", rows[i].group, rows[i].name, "its group");
 	}
@@ -115,7 +115,7 @@ static void test_reasons(void)
 	};
 
 	for (size_t i = 0; i < COUNT(rows); i++) {
-		char *said = group_reason(find(rows[i].name));
+		char *said = group_reason(find_device(rows[i].name));
 
 		check(said, rows[i].said, rows[i].name, rows[i].what);
 		free(said);
@@ -128,7 +128,7 @@ static void test_uses(void)
 	static const char *const names[] = { "2600000.console", "2610000.console" };
 
 	for (size_t i = 0; i < COUNT(names); i++) {
-		struct dtio_verdict *verdict = judge(true, board, find(names[i]));
+		struct dtio_verdict *verdict = judge(true, board, find_device(names[i]));
 		const struct dtio_reason *reason;
 		size_t count = 0;
 
@@ -157,7 +157,7 @@ static void test_plans(void)
 	};
 
 	for (size_t i = 0; i < COUNT(rows); i++) {
-		const struct dtio_host_device *device = find(rows[i].name);
+		const struct dtio_host_device *device = find_device(rows[i].name);
 		char *list = NULL, *error = NULL;
 		struct dtio_plan *plan;
 		size_t length;

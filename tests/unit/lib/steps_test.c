@@ -23,15 +23,6 @@ static void check(bool good, const char *what)
 	failed += !good;
 }
 
-static struct dtio_host_device *find(struct dtio_board *board, const char *name)
-{
-	for (size_t i = 0; i < board->num_devices; i++)
-		if (!strcmp(board->devices[i].name, name))
-			return &board->devices[i];
-	printf("Bail out! no device %s\n", name);
-	exit(1);
-}
-
 static const char *kind_name(enum dtio_step_kind kind)
 {
 #define NAME(kind) [DTIO_STEP_##kind] = #kind
@@ -39,7 +30,7 @@ static const char *kind_name(enum dtio_step_kind kind)
 		NAME(LOAD), NAME(RELOAD), NAME(SET_PARAMETER), NAME(OVERRIDE),
 		NAME(UNBIND), NAME(BIND), NAME(BIND_GROUP), NAME(RELEASE),
 		NAME(END_VFS), NAME(END_PROCESS), NAME(UNMOUNT), NAME(SWAPOFF),
-		NAME(LINK_DOWN), NAME(ASSIGN),
+		NAME(LINK_DOWN), NAME(ASSIGN), NAME(ALLOW_UNSAFE_INTERRUPTS),
 	};
 #undef NAME
 

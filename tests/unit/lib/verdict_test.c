@@ -77,15 +77,6 @@ static void print_comment(const char *what, const char *text)
 	putchar('\n');
 }
 
-static struct dtio_host_device *find(struct dtio_board *board, const char *name)
-{
-	for (size_t i = 0; i < board->num_devices; i++)
-		if (!strcmp(board->devices[i].name, name))
-			return &board->devices[i];
-	printf("Bail out! no device %s\n", name);
-	exit(1);
-}
-
 /* The device with all the reasons there are */
 static void expect(struct dtio_board *board, const char *name, const char *what,
 		   const char *wanted)
