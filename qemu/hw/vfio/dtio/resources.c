@@ -223,6 +223,18 @@ bool dtio_resource_can_set(const DtioResource *resource)
            !resource->info.error;
 }
 
+const DtioResource *dtio_resource_parent(const DtioResource *clock,
+                                         uint32_t index)
+{
+    const DtioResources *resources = clock->resources;
+    const DtioResource *parent = index < clock->info.num_values &&
+                                 clock->values[index] < resources->count ?
+                                 &resources->list[clock->values[index]] : NULL;
+
+    return parent && parent->offered && parent != clock &&
+           parent->info.type == DTIO_RESOURCE_CLOCK ? parent : NULL;
+}
+
 int dtio_resource_state(const DtioResource *resource,
                         struct dtio_resource_info *info)
 {

@@ -153,6 +153,17 @@ int dtio_resource_state(const DtioResource *resource,
                         struct dtio_resource_info *info);
 
 /**
+ * dtio_resource_parent: find a clock that another can be made from
+ *
+ * @clock: the other
+ * @index: which of its parents on the host
+ *
+ * Returns it, or NULL if the guest does not have that one.
+ */
+const DtioResource *dtio_resource_parent(const DtioResource *clock,
+                                         uint32_t index);
+
+/**
  * dtio_resource_act: do what the guest wants
  *
  * @resource: the resource

@@ -41,17 +41,6 @@ GPtrArray *dtio_scmi_domains_of(const DtioScmiDomains *domains,
     }
 }
 
-const DtioResource *dtio_scmi_parent(const DtioResource *clock, uint32_t index)
-{
-    const DtioResources *resources = clock->resources;
-    const DtioResource *parent = index < clock->info.num_values &&
-                                 clock->values[index] < resources->count ?
-                                 &resources->list[clock->values[index]] : NULL;
-
-    return parent && parent->offered && parent != clock &&
-           parent->info.type == DTIO_RESOURCE_CLOCK ? parent : NULL;
-}
-
 /*
  * The parents that a driver can name are the device's clocks, too: @parents
  * takes their numbers. Returns how many there are.
@@ -62,7 +51,7 @@ static size_t dtio_scmi_list_parents(const DtioResource *clock,
     size_t count = 0;
 
     for (uint32_t i = 0; i < clock->info.num_values; i++) {
-        const DtioResource *parent = dtio_scmi_parent(clock, i);
+        const DtioResource *parent = dtio_resource_parent(clock, i);
 
         if (parent && count < DTIO_SCMI_MAX_PARENTS) {
             parents[count++] = parent->number;

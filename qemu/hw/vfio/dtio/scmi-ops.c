@@ -120,7 +120,7 @@ static DtioScmiStatus dtio_scmi_clock_parent(void *opaque, uint32_t clock,
     int ret = resource ? dtio_resource_state(resource, &info) : -ENODEV;
 
     if (!ret) {
-        found = dtio_scmi_parent(resource, info.parent);
+        found = dtio_resource_parent(resource, info.parent);
         ret = found ? 0 : -ENOENT;
     }
     if (!ret) {
@@ -136,7 +136,7 @@ static DtioScmiStatus dtio_scmi_clock_set_parent(void *opaque, uint32_t clock,
     const DtioResource *resource = dtio_scmi_find(domains->clocks, clock);
 
     for (uint32_t i = 0; resource && i < resource->info.num_values; i++) {
-        const DtioResource *found = dtio_scmi_parent(resource, i);
+        const DtioResource *found = dtio_resource_parent(resource, i);
 
         if (found && found->number == parent) {
             return dtio_scmi_act(domains->clocks, clock, DTIO_RESOURCE_PARENT,

@@ -94,16 +94,6 @@ GPtrArray *dtio_scmi_domains_of(const DtioScmiDomains *domains,
 void dtio_scmi_describe(DtioScmiDomains *domains);
 
 /**
- * dtio_scmi_parent: find a clock that another can be made from
- *
- * @clock: the other
- * @index: which of its parents on the host
- *
- * Returns it, or NULL if the guest does not have that one.
- */
-const DtioResource *dtio_scmi_parent(const DtioResource *clock, uint32_t index);
-
-/**
  * dtio_scmi_lowest: tell the lowest voltage of a supply
  *
  * @resource: the supply
