@@ -15,7 +15,7 @@ PKG_CONFIG ?= pkg-config
 CFLAGS ?= -O2 -g
 given_flags := $(CFLAGS)
 # What the builder asks for comes last: it has the last word.
-override CFLAGS := -std=c17 -D_GNU_SOURCE -Wall -Wextra $(WERROR) -MMD -MP -fPIC \
+override CFLAGS := -std=c17 -D_GNU_SOURCE -Wall -Wextra $(WERROR) -MD -MP -fPIC \
 	-I$(top)/lib -I$(top)/kernel/drivers -I$(top)/include \
 	-idirafter $(top)/include/uapi $(if $(KHDR),-isystem $(KHDR)) $(CPPFLAGS) $(CFLAGS)
 

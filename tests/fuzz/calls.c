@@ -125,6 +125,8 @@ enum kind {
 	PLACE,
 	REGION,
 	IRQ,
+	RESOURCE,
+	ACTION,			/* on a resource */
 	OBJECT,
 	STRING_KIND,
 	COUNT,
@@ -195,9 +197,13 @@ static uint64_t make_up(enum kind kind, uint64_t *random)
 		return below(random, target.num_regions + 1);
 	case IRQ:
 		return below(random, target.num_irqs + 1);
+	case RESOURCE:
+		return below(random, target.num_resources + 1);
+	case ACTION:
+		return below(random, 9);
 	case OBJECT:
 	case STRING_KIND:
-		return below(random, 5);
+		return below(random, 6);
 	case COUNT:
 		return one_in(random, 8) ? 250 + below(random, 10) :
 					   below(random, 4);
@@ -360,6 +366,26 @@ static struct outcome run_msi_doorbell(const uint64_t *a)
 
 	return ask(DTIO_MSI_DOORBELL, &doorbell, sizeof(doorbell), a[0], a[1],
 		   a[3]);
+}
+
+static struct outcome run_resource_info(const uint64_t *a)
+{
+	struct dtio_resource_info info = {
+		.flags = a[2], .index = a[4], .num_values = a[5],
+		.values_uptr = (uintptr_t)find_place(a[6], 16) +
+			       (a[6] == PLACE_GOOD ? PAGE + 512 : 0),
+	};
+
+	return ask(DTIO_RESOURCE_INFO, &info, sizeof(info), a[0], a[1], a[3]);
+}
+
+static struct outcome run_resource_act(const uint64_t *a)
+{
+	struct dtio_resource_act act = {
+		.flags = a[2], .index = a[4], .action = a[5], .value = a[6],
+	};
+
+	return ask(DTIO_RESOURCE_ACT, &act, sizeof(act), a[0], a[1], a[3]);
 }
 
 static struct outcome run_vfio_info(const uint64_t *a)
@@ -609,6 +635,11 @@ static const struct call_type {
 	{ "msi_doorbell", run_msi_doorbell, 4, ERRNOS(E2BIG, EOPNOTSUPP, ENOENT,
 						      ENXIO, EEXIST, ENODEV),
 	  { SIZE, TAIL, ZERO, PLACE, IRQ, ZERO, DOORBELL } },
+	{ "resource_info", run_resource_info, 6, DTIO_ERRNOS,
+	  { SIZE, TAIL, ZERO, PLACE, RESOURCE, COUNT, PLACE } },
+	{ "resource_act", run_resource_act, 8,
+	  ERRNOS(E2BIG, EOPNOTSUPP, ENOENT, ENXIO, ENODEV, EPERM, EBUSY, EAGAIN, ERANGE, EIO),
+	  { SIZE, TAIL, ZERO, PLACE, RESOURCE, ACTION, ANY } },
 	{ "vfio_info", run_vfio_info, 4, ERRNOS(ENODEV), { SIZE, PLACE } },
 	{ "vfio_region_info", run_vfio_region_info, 8, ERRNOS(ENODEV),
 	  { SIZE, PLACE, REGION } },

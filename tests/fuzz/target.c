@@ -71,6 +71,7 @@ static char *ask(void)
 		return error;
 	target.num_regions = info.num_regions;
 	target.num_irqs = info.num_irqs;
+	target.num_resources = info.num_resources;
 	target.regions = calloc(info.num_regions, sizeof(*target.regions));
 	if (!target.regions)
 		abort();

@@ -27,6 +27,7 @@ struct target {
 	/* What the device said of itself, for arguments that make sense. */
 	uint32_t num_regions;
 	uint32_t num_irqs;
+	uint32_t num_resources;
 	struct dtio_region_info *regions;
 	/*
 	 * How much of each region answers on the bus. Where nothing does, the
