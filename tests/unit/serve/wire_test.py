@@ -204,7 +204,9 @@ def structures(server):
     refused(errno.EINVAL, c.ask, peer.DTIO_DEVICE, struct.pack("<9I", 36, *[0] * 8))
     refused(errno.EINVAL, c.ask, peer.DTIO_DEVICE, struct.pack("<10I", 36, *[0] * 9))
     refused(errno.ENOTSUP, c.ask, peer.DTIO_DEVICE, struct.pack("<10I", 40, 1, *[0] * 8))
-    refused(errno.ENOTSUP, c.ask, peer.DTIO_DEVICE, struct.pack("<10I", 40, *[0] * 8, 1))
+    # What is output may be anything before, and what is served has no resources.
+    reply = c.ask(peer.DTIO_DEVICE, struct.pack("<10I", 40, *[0] * 8, 1))
+    assert reply[36:] == bytes(4)
     # As vfio-user has it: what does not fit is named, and left out.
     number = c.send(peer.GET_REGION_INFO, struct.pack("<4I2Q", 32, 0, 2, 0, 0, 0))
     payload, fds = c.wait(number)
