@@ -18,6 +18,7 @@
 #include "log.h"
 #include "module.h"
 #include "resource.h"
+#include "user.h"
 
 #define MODULE	"/sys/kernel/debug/dtio-test-power"
 
@@ -265,48 +266,16 @@ POWER_FIXTURE(pulsed, "dtio-test,pulsed")
 #define RESET()								\
 	ioctl_errno(self->handle.device, VFIO_DEVICE_RESET, NULL)
 
-static bool has_snapshot(int fd)
+/* Which tells the rates of the clocks, so that they are held from then on */
+static int read_snapshot(int fd)
 {
 	void *snapshot;
 	size_t size;
+	int err = dtio_get_snapshot(fd, &snapshot, &size, NULL);
 
-	if (dtio_get_snapshot(fd, &snapshot, &size, NULL))
-		return false;
-	free(snapshot);
-	return true;
-}
-
-/* A process that has it open until it is killed. */
-static pid_t start_user(enum dtio_entry entry)
-{
-	struct dtio_handle handle;
-	int ready[2];
-	pid_t child;
-	char byte;
-
-	if (pipe(ready))
-		abort();
-	child = fork();
-	if (!child) {
-		if (dtio_open(device, entry, &handle, NULL) ||
-		    !has_snapshot(handle.device) ||
-		    write(ready[1], "", 1) != 1)
-			_exit(1);
-		pause();
-		_exit(1);
-	}
-	close(ready[1]);
-	if (child > 0 && read(ready[0], &byte, 1) != 1) {
-		waitpid(child, NULL, 0);
-		child = -1;
-	}
-	close(ready[0]);
-	return child;
-}
-
-static bool kill_user(pid_t user)
-{
-	return !kill(user, SIGKILL) && waitpid(user, NULL, 0) == user;
+	if (!err)
+		free(snapshot);
+	return err;
 }
 
 TEST_F(all, is_on_while_open)
@@ -371,9 +340,9 @@ TEST_F(all, rates_are_held_when_they_are_told)
 		EXPECT_RATES(free);
 		OPEN(self->handle);
 		EXPECT_RATES(free);
-		ASSERT_TRUE(has_snapshot(self->handle.device));
+		ASSERT_EQ(0, read_snapshot(self->handle.device));
 		EXPECT_RATES(held);
-		ASSERT_TRUE(has_snapshot(self->handle.device));
+		ASSERT_EQ(0, read_snapshot(self->handle.device));
 		EXPECT_EQ(0, RESET());
 		EXPECT_RATES(held);
 		CLOSE();
@@ -383,7 +352,7 @@ TEST_F(all, rates_are_held_when_they_are_told)
 
 TEST_F(all, rates_are_free_when_its_user_is_killed)
 {
-	pid_t user = start_user(variant->entry);
+	pid_t user = start_user(variant->entry, read_snapshot);
 
 	ASSERT_LT(0, user);
 	EXPECT_RATES(held);
@@ -432,7 +401,7 @@ TEST_F(all, is_on_after_a_reset)
 
 TEST_F(all, is_off_when_its_user_is_killed)
 {
-	pid_t user = start_user(variant->entry);
+	pid_t user = start_user(variant->entry, read_snapshot);
 
 	ASSERT_LT(0, user);
 	EXPECT_ON(parts_of_all);
@@ -442,7 +411,7 @@ TEST_F(all, is_off_when_its_user_is_killed)
 
 TEST_F(all, is_off_when_unbound_under_its_user)
 {
-	pid_t user = start_user(variant->entry), host;
+	pid_t user = start_user(variant->entry, read_snapshot), host;
 	int status, withdrawn = 0;
 
 	ASSERT_LT(0, user);
@@ -629,7 +598,7 @@ TEST_F(own, is_on_while_open)
 
 TEST_F(own, is_off_when_its_user_is_killed)
 {
-	pid_t user = start_user(variant->entry);
+	pid_t user = start_user(variant->entry, read_snapshot);
 
 	ASSERT_LT(0, user);
 	EXPECT_ON(parts_of_own);

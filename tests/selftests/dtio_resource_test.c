@@ -14,6 +14,7 @@
 #include "fixture.h"
 #include "log.h"
 #include "resource.h"
+#include "user.h"
 
 #define MODULE	"/sys/kernel/debug/dtio-test-resource"
 
@@ -280,33 +281,6 @@ static const struct state changed[] = {
 				       changed[c].thing);		\
 		}							\
 	} while (0)
-
-/* A process that has changed all and waits to be killed */
-static pid_t start_user(enum dtio_entry entry)
-{
-	struct dtio_handle handle;
-	int ready[2];
-	pid_t child;
-	char byte;
-
-	if (pipe(ready))
-		abort();
-	child = fork();
-	if (!child) {
-		if (dtio_open(device, entry, &handle, NULL) ||
-		    change_all(handle.device) || write(ready[1], "", 1) != 1)
-			_exit(1);
-		pause();
-		_exit(1);
-	}
-	close(ready[1]);
-	if (child > 0 && read(ready[0], &byte, 1) != 1) {
-		waitpid(child, NULL, 0);
-		child = -1;
-	}
-	close(ready[0]);
-	return child;
-}
 
 #define CLOSE()								\
 	do {								\
@@ -799,11 +773,10 @@ TEST_F(resource, kill_restores_all)
 	pid_t user;
 
 	CLOSE();
-	user = start_user(variant->entry);
+	user = start_user(variant->entry, change_all);
 	ASSERT_LT(0, user);
 	EXPECT_CHANGED();
-	EXPECT_EQ(0, kill(user, SIGKILL));
-	EXPECT_EQ(user, waitpid(user, NULL, 0));
+	EXPECT_TRUE(kill_user(user));
 	EXPECT_STATE(false);
 }
 
