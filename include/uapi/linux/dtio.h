@@ -89,15 +89,49 @@
  */
 
 /**
+ * DOC: GPIO lines and pin states
+ *
+ * A GPIO line that the device's node names, or a node below it that is part of the
+ * device, is a resource: a chip select, a card detect, the reset of a chip. The device
+ * has that line and no other of its controller. Its level is always that of the wire:
+ * flags of the node's entry, such as GPIO_ACTIVE_LOW, turn nothing around. An entry of a
+ * controller that is part of the device is not listed.
+ *
+ * The interrupt of such a line is one of type %DTIO_IRQ_GPIO, for each
+ * %DTIO_RESOURCE_GPIO one, in their order, after those of type %DTIO_IRQ_CHILD:
+ *
+ *  - %DTIO_RESOURCE_TRIGGER says by what it is triggered, and so whether it is maskable
+ *    and automasked: if by a level. After opening it is triggered by nothing, and
+ *    VFIO_DEVICE_SET_IRQS fails with EINVAL.
+ *  - It is set up from when it gets an eventfd until it is disabled, which takes away
+ *    what masks and unmasks it, too. In between, its trigger cannot be changed and the
+ *    line not be driven (EBUSY); otherwise it cannot be masked or unmasked (EINVAL).
+ *  - While the line is driven it cannot be set up (EBUSY).
+ *  - Edges from before it was set up are lost.
+ *  - VFIO_DEVICE_RESET disables it, and it is triggered by nothing then.
+ *
+ * A line is the device's alone. One that a node outside the device names, too, as a
+ * GPIO line or as an interrupt, unless that node is disabled, one that a driver of the
+ * host has requested, and one whose interrupt is in use have no actions, and the error
+ * EBUSY. So has a pin state with a group of pins that a node outside the device names,
+ * too, and each if the state "default" has such a group.
+ *
+ * Of a node without the state "default" no pin state can be selected (ENXIO), and a
+ * line whose controller does not tell its direction cannot be driven (ENXIO): what they
+ * were could not be brought back.
+ */
+
+/**
  * DOC: Resources
  *
  * What drivers operate beside registers and interrupts: clocks, reset lines, power
- * domains, supplies, interconnect paths and PHYs. Each entry of "clocks", "resets",
- * "power-domains", "interconnects" and "phys", and each "...-supply", is a resource of
- * the device, of its node first, then of each node below it that is part of the device
- * (see "Lines of nodes below the device's"). A power domain of the device that has
- * performance levels is one more resource. DTIO_RESOURCE_INFO says what can be done
- * with it, DTIO_RESOURCE_ACT does it.
+ * domains, supplies, interconnects, PHYs, GPIO lines and pin states. Each entry of
+ * "clocks", "resets", "power-domains", "interconnects", "phys" and "...-gpios", and each
+ * "...-supply", is a resource of the device, of its node first, then of each node below
+ * it that is part of the device (see "Lines of nodes below the device's"). So is each
+ * pin state of its own node, and a power domain of the device that has performance
+ * levels is one more resource. DTIO_RESOURCE_INFO says what can be done with it,
+ * DTIO_RESOURCE_ACT does it.
  *
  * No act reaches anything but the entry it is for. Whatever else the entry's provider
  * serves stays as it is:
@@ -107,6 +141,8 @@
  *  - a reset line or the voltage of a supply that a node outside the device names, too,
  *    cannot be changed (EBUSY), unless that node is disabled
  *  - a voltage stays within what the board allows of the supply
+ *  - a GPIO line or group of pins that another has is not touched, see "GPIO lines and
+ *    pin states"
  *  - turning something off takes back this device's own vote for it
  *
  * %DTIO_STRING_HOLDER says then what is in the way. The administrator may allow it all
@@ -125,7 +161,7 @@
  *
  * When the device is closed, however that comes about, when the kernel takes it back
  * and on VFIO_DEVICE_RESET, all of it is as it was after opening: rates, parents,
- * voltages, levels, what is on, what is asserted.
+ * voltages, levels, what is on, what is asserted, what is driven, the pin state.
  *
  * PCI functions have no resources.
  */
@@ -423,6 +459,7 @@ struct dtio_region_info {
  *                      (AER)
  * @DTIO_IRQ_CHILD: as %DTIO_IRQ_WIRED, a line of a node below the device's, see "Lines
  *                  of nodes below the device's"
+ * @DTIO_IRQ_GPIO: of a GPIO line that is a resource, see "GPIO lines and pin states"
  *
  * More types may follow. A user leaves interrupts of types it does not know alone.
  */
@@ -435,6 +472,7 @@ enum dtio_irq_type {
 	DTIO_IRQ_PCI_MSIX = 6,
 	DTIO_IRQ_PCI_ERROR = 7,
 	DTIO_IRQ_CHILD = 8,
+	DTIO_IRQ_GPIO = 9,
 };
 
 /**
@@ -443,10 +481,11 @@ enum dtio_irq_type {
  * @DTIO_IRQ_ABSENT: the node's entry leads to no interrupt of this system, or the
  *                   PCI function has none of this type
  * @DTIO_IRQ_DEFERRED: its interrupt controller has no driver yet; it may work
- *                     when the device is opened again later
+ *                     when the device is opened again later, or of a %DTIO_IRQ_GPIO
+ *                     when it is bound again
  * @DTIO_IRQ_SHARED: another device of the host has the same line; or, of a
- *                   %DTIO_IRQ_CHILD, the host has made a device of the node since dtio
- *                   has the one above
+ *                   %DTIO_IRQ_CHILD or %DTIO_IRQ_GPIO, the host has made a device of
+ *                   the node since dtio has the one above
  * @DTIO_IRQ_REPEATED: the device has the same line twice, and this is not its first
  *                     entry: set up that one, &dtio_irq_info.same_as
  *
@@ -474,12 +513,14 @@ enum dtio_irq_status {
  * @features: output, a set of DTIO_IRQ_*
  * @trigger: output, a set of DTIO_IRQ_TRIGGER_*, or 0 if not known; the pin of a
  *           PCI function is level low, as PCI has it, whatever the host's interrupt
- *           controller is told
+ *           controller is told; of a %DTIO_IRQ_GPIO what %DTIO_RESOURCE_TRIGGER has
+ *           said, or 0
  * @count: output, number of sub-indexes; 1 for a line, 0 if @status says that
  *         the interrupt cannot be used; for messages, how many can be allocated
  * @dt_index: output, which entry of the node's "interrupts" or
  *            "interrupts-extended" this is, or %DTIO_NO_INDEX. The node is the
- *            device's or, of a %DTIO_IRQ_CHILD, that of %DTIO_STRING_DT_PATH
+ *            device's or, of a %DTIO_IRQ_CHILD, that of %DTIO_STRING_DT_PATH. Of a
+ *            %DTIO_IRQ_GPIO, the index of the resource
  * @same_as: output, the index of the interrupt that is the same line if @status is
  *           %DTIO_IRQ_REPEATED, else %DTIO_NO_INDEX
  *
@@ -541,18 +582,22 @@ enum dtio_object {
  *                    "interrupt-names"; for an interrupt of a PCI function "intx",
  *                    "msi", "msix", "error" or "request"; for a resource the entry
  *                    of "clock-names", "reset-names", "power-domain-names",
- *                    "interconnect-names" or "phy-names", or a supply's property
- *                    without "-supply"
+ *                    "interconnect-names", "phy-names" or "pinctrl-names" (without
+ *                    that, the number of the pin state), a supply's property without
+ *                    "-supply", or a GPIO line's without "-gpios" or "-gpio", which
+ *                    leaves nothing of "gpios"; for a %DTIO_IRQ_GPIO as for its line
  * @DTIO_STRING_DT_PATH: full path of the device tree node it comes from: the device's,
- *                       or for a %DTIO_IRQ_CHILD and some resources one below it
+ *                       or for a %DTIO_IRQ_CHILD, a %DTIO_IRQ_GPIO and some
+ *                       resources one below it
  * @DTIO_STRING_MMAP_OWNER: what else is in the pages of a region whose
  *                          mmap_reason is %DTIO_MMAP_SHARED_PAGE: a device tree
  *                          path, or the name of a resource
  * @DTIO_STRING_PROPERTY: the property that a resource is an entry of, such as "clocks"
- *                        or "vqmmc-supply"
+ *                        or "vqmmc-supply"; of a pin state "pinctrl-1" or the like
  * @DTIO_STRING_HOLDER: what is in the way of the last DTIO_RESOURCE_INFO or
  *                      DTIO_RESOURCE_ACT of this resource that told EBUSY: a device of
- *                      the host, or a device tree path
+ *                      the host, or a device tree path; of a GPIO line that has been
+ *                      requested, what its user calls it
  */
 enum dtio_string_kind {
 	DTIO_STRING_NAME = 1,
@@ -712,6 +757,9 @@ struct dtio_msi_doorbell {
  * @DTIO_RESOURCE_SUPPLY: a "...-supply"
  * @DTIO_RESOURCE_INTERCONNECT: a pair of entries of "interconnects"
  * @DTIO_RESOURCE_PHY: an entry of "phys"
+ * @DTIO_RESOURCE_GPIO: an entry of "gpios", "gpio", "...-gpios" or "...-gpio"
+ * @DTIO_RESOURCE_PIN_STATE: a "pinctrl-0", "pinctrl-1" and so on of the device's own
+ *                           node
  *
  * More types may follow. A user leaves resources of types it does not know alone.
  */
@@ -723,16 +771,22 @@ enum dtio_resource_type {
 	DTIO_RESOURCE_SUPPLY = 5,
 	DTIO_RESOURCE_INTERCONNECT = 6,
 	DTIO_RESOURCE_PHY = 7,
+	DTIO_RESOURCE_GPIO = 8,
+	DTIO_RESOURCE_PIN_STATE = 9,
 };
 
 /**
  * enum dtio_resource_action - what can be done with a resource
- * @DTIO_RESOURCE_SWITCH: turn it on (value 1) or off (0). A PHY is also initialized
+ * @DTIO_RESOURCE_SWITCH: turn it on (value 1) or off (0). A PHY is also initialized. A
+ *                        pin state is selected by 1 in place of the one before, and not
+ *                        turned off
  * @DTIO_RESOURCE_SET: of a clock, set the rate in Hz; of a supply, the voltage in
  *                     microvolts; of a power domain's performance, the level; of an
- *                     interconnect path, the peak bandwidth in kB/s. The value comes
- *                     back as what it became: a clock's provider rounds, and a supply
- *                     has the highest of its voltages that is no higher than asked
+ *                     interconnect path, the peak bandwidth in kB/s; of a GPIO line, the
+ *                     level that it is driven at, 0 (low) or 1 (high), which makes it an
+ *                     output. The value comes back as what it became: a clock's provider
+ *                     rounds, and a supply has the highest of its voltages that is no
+ *                     higher than asked
  * @DTIO_RESOURCE_ROUND: tell what @DTIO_RESOURCE_SET would make of the value, if
  *                       nothing else is in the way; changes nothing
  * @DTIO_RESOURCE_PARENT: of a clock, take it from another parent: the value is below
@@ -742,6 +796,9 @@ enum dtio_resource_type {
  * @DTIO_RESOURCE_PULSE: assert a reset line and deassert it again, as its controller
  *                       does that. Of a line of the device's own node, accesses to
  *                       registers wait meanwhile
+ * @DTIO_RESOURCE_INPUT: of a GPIO line, stop driving it; the value must be 0
+ * @DTIO_RESOURCE_TRIGGER: of a GPIO line, what its interrupt is triggered by when it is
+ *                         next set up: one of DTIO_IRQ_TRIGGER_*, or both edges
  */
 enum dtio_resource_action {
 	DTIO_RESOURCE_SWITCH = 1,
@@ -751,6 +808,8 @@ enum dtio_resource_action {
 	DTIO_RESOURCE_ASSERT = 5,
 	DTIO_RESOURCE_DEASSERT = 6,
 	DTIO_RESOURCE_PULSE = 7,
+	DTIO_RESOURCE_INPUT = 8,
+	DTIO_RESOURCE_TRIGGER = 9,
 };
 
 /* The bit of an action in &dtio_resource_info.actions */
@@ -767,19 +826,21 @@ enum dtio_resource_action {
  *            supply 0; of a power domain's performance, which entry of "power-domains"
  * @actions: output, a set of DTIO_RESOURCE_CAN(...)
  * @error: output, 0 or a positive errno: why %DTIO_RESOURCE_SET and the actions of a
- *         reset line would fail whatever the value is. EBUSY: something else has it,
+ *         reset line, a GPIO line or a pin state would fail whatever the value is.
+ *         EBUSY: something else has it,
  *         see %DTIO_STRING_HOLDER. With no @actions at all: EAGAIN, its provider has
  *         no driver yet, it may work when the device is bound again later; ENXIO, the
  *         entry leads to nothing that the kernel can use; EBUSY, the host has made a
- *         device of the node below since dtio has the one above, or another driver has
- *         the reset line
+ *         device of the node below since dtio has the one above, or another driver or
+ *         node has the reset line, GPIO line or pins
  * @state: output, a set of DTIO_RESOURCE_*, as this user has it
  * @num_values: input, room at @values_uptr counted in values; output, the number of
  *              values
  * @value: output, of a clock the rate in Hz or %DTIO_CLOCK_RATE_UNKNOWN; of a supply
  *         the voltage in microvolts or 0 if not known; of performance the level; of an
  *         interconnect path the peak bandwidth in kB/s, that of %DTIO_BANDWIDTH_ALL
- *         being all there is; otherwise 0
+ *         being all there is; of a GPIO line its level now, 0 or 1, or 0 if its
+ *         controller does not tell; otherwise 0
  * @lowest: output, the lowest value that %DTIO_RESOURCE_SET takes, in the same unit
  * @highest: output, the highest, or 0 if not known
  * @step: output, what is between two neighbouring values if that is the same for all,
@@ -819,9 +880,10 @@ struct dtio_resource_info {
 	__aligned_u64 values_uptr;
 };
 
-#define DTIO_RESOURCE_ON	(1 << 0)	/* turned on */
+#define DTIO_RESOURCE_ON	(1 << 0)	/* turned on; the pin state selected now */
 #define DTIO_RESOURCE_ASSERTED	(1 << 1)	/* a reset line that holds the reset */
 #define DTIO_RESOURCE_HELD	(1 << 2)	/* the kernel keeps it on in any case */
+#define DTIO_RESOURCE_OUTPUT	(1 << 3)	/* a GPIO line that is driven */
 
 /* A peak bandwidth that stands for all there is */
 #define DTIO_BANDWIDTH_ALL	(0x7fffffffULL)
@@ -847,14 +909,18 @@ struct dtio_resource_info {
  *  - ENOENT: there is no such resource
  *  - EOPNOTSUPP: an unknown @action
  *  - EPERM: an action that is not among its &dtio_resource_info.actions
- *  - EINVAL: SWITCH to something other than 0 or 1, PARENT to one that is not there,
- *    a reset line's action with a @value
+ *  - EINVAL: SWITCH to something other than 0 or 1, or of a pin state to 0, PARENT to
+ *    one that is not there, INPUT or a reset line's action with a @value, TRIGGER by
+ *    what no interrupt is triggered by or the line's controller does not take
  *  - ERANGE: SET or ROUND to less than the lowest or more than the highest, or to a
  *    level or voltage that there is not
  *  - EBUSY: something else would be changed by it, and nothing has been:
- *    %DTIO_STRING_HOLDER says what, as far as the kernel can tell
- *  - EAGAIN: rates, parents, voltages and levels have been changed a hundred times
- *    within this second
+ *    %DTIO_STRING_HOLDER says what, as far as the kernel can tell. Or SET or TRIGGER of
+ *    a GPIO line whose interrupt is set up, or TRIGGER of one that is driven
+ *  - ENXIO: TRIGGER of a GPIO line whose interrupt cannot be used, see
+ *    &enum dtio_irq_status
+ *  - EAGAIN: rates, parents, voltages, levels of performance, triggers and pin states
+ *    have been changed a hundred times within this second
  *  - ENODEV: the kernel has taken the device back
  *  - EIO, or what its provider says: the hardware did not take it
  */
@@ -879,9 +945,9 @@ struct dtio_resource_act {
  * A user that knows VFIO alone takes each index below &vfio_device_info.num_irqs
  * for a line of the device, and may connect all of them to a guest. So for a device
  * of the platform or AMBA bus that counts its own lines alone. Interrupts that are none
- * (lines of nodes below, messages, the request interrupt) have the indexes from there
- * up to @num_irqs, and VFIO_DEVICE_GET_IRQ_INFO and VFIO_DEVICE_SET_IRQS take these,
- * too. A PCI function has no such capability: its indexes are VFIO's own.
+ * (lines of nodes below, GPIO lines, messages, the request interrupt) have the indexes
+ * from there up to @num_irqs, and VFIO_DEVICE_GET_IRQ_INFO and VFIO_DEVICE_SET_IRQS take
+ * these, too. A PCI function has no such capability: its indexes are VFIO's own.
  */
 struct dtio_vfio_device_cap {
 	__u16 id;
