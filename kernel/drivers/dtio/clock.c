@@ -306,6 +306,9 @@ void dtio_clocks_restore(struct dtio_device *dtio)
 
 static const struct dtio_resource_ops dtio_clock_ops = {
 	.type = DTIO_RESOURCE_CLOCK,
+	.touches = DTIO_RESOURCE_CAN(DTIO_RESOURCE_SET),
+	.costly = DTIO_RESOURCE_CAN(DTIO_RESOURCE_SET) |
+		  DTIO_RESOURCE_CAN(DTIO_RESOURCE_PARENT),
 	.info = dtio_clock_info,
 	.act = dtio_clock_act,
 };

@@ -17,7 +17,8 @@ static void dtio_irq_show(struct seq_file *seq, struct dtio_irq *irq)
 	u32 state;
 	u64 fired;
 
-	seq_printf(seq, "%td %s ", irq - irq->dtio->irqs, irq->name ?: "-");
+	seq_printf(seq, "%td %s ", irq - irq->dtio->irqs,
+		   irq->name && *irq->name ? irq->name : "-");
 	if (dtio_irq_state(irq, &state, &fired)) {
 		seq_puts(seq, "closed\n");
 		return;

@@ -20,6 +20,7 @@
 #include "debugfs.h"
 #include "dma.h"
 #include "doorbell.h"
+#include "gpio.h"
 #include "irq.h"
 #include "known.h"
 #include "names.h"
@@ -94,7 +95,7 @@ struct dtio_bus_ops {
  *               make the device do so. Set without a lock while the device is open,
  *               otherwise guarded by @lock
  * @irqs: the interrupt table: lines of the device's node, then those of nodes below
- *        it, a row for MSIs if the device may have some, and the request interrupt as
+ *        it, those of GPIO lines, a row for MSIs if the device may have some, and the request interrupt as
  *        its last row
  * @num_irqs: rows in @irqs
  * @vectors: the MSI vectors that have been allocated, or NULL

@@ -178,7 +178,7 @@ static int dtio_do_resource_act(struct vfio_device *vdev,
 	if (!answers->resource_act)
 		return -ENOTTY;
 	if (act->flags || act->action < DTIO_RESOURCE_SWITCH ||
-	    act->action > DTIO_RESOURCE_PULSE)
+	    act->action > DTIO_RESOURCE_TRIGGER)
 		return -EOPNOTSUPP;
 	return answers->resource_act(vdev, act);
 }

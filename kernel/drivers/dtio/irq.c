@@ -54,7 +54,8 @@ static void dtio_irq_init(struct dtio_irq *irq, struct dtio_device *dtio,
 
 static bool dtio_irq_is_line(const struct dtio_irq *irq)
 {
-	return irq->type == DTIO_IRQ_WIRED || irq->type == DTIO_IRQ_CHILD;
+	return irq->type == DTIO_IRQ_WIRED || irq->type == DTIO_IRQ_CHILD ||
+	       irq->type == DTIO_IRQ_GPIO;
 }
 
 /**
@@ -170,25 +171,43 @@ static void dtio_irq_clear_trigger(struct dtio_irq *irq)
 	irq->trigger = NULL;
 }
 
+/* Lines of GPIOs are freed, and what masks them with them. */
+static void dtio_irq_disable(struct dtio_irq *irq)
+{
+	if (irq->type == DTIO_IRQ_GPIO) {
+		dtio_irqfd_clear(&irq->mask);
+		dtio_irqfd_clear(&irq->unmask);
+	}
+	dtio_irq_clear_trigger(irq);
+	if (irq->type == DTIO_IRQ_GPIO)
+		dtio_gpio_irq_free(irq);
+}
+
 static int dtio_irq_set_trigger(struct dtio_irq *irq, int fd)
 {
-	struct eventfd_ctx *trigger = NULL;
+	struct eventfd_ctx *trigger;
+	int ret = 0;
 
-	if (fd >= 0) {
-		trigger = eventfd_ctx_fdget(fd);
-		if (IS_ERR(trigger))
-			return PTR_ERR(trigger);
-		if (trigger == irq->mask.ctx || trigger == irq->unmask.ctx) {
-			eventfd_ctx_put(trigger);
-			return -EINVAL;
-		}
+	if (fd < 0) {
+		dtio_irq_disable(irq);
+		return 0;
+	}
+
+	trigger = eventfd_ctx_fdget(fd);
+	if (IS_ERR(trigger))
+		return PTR_ERR(trigger);
+	if (trigger == irq->mask.ctx || trigger == irq->unmask.ctx)
+		ret = -EINVAL;
+	else if (irq->type == DTIO_IRQ_GPIO && !irq->trigger)
+		ret = dtio_gpio_irq_request(irq);
+	if (ret) {
+		eventfd_ctx_put(trigger);
+		return ret;
 	}
 
 	dtio_irq_clear_trigger(irq);
-	if (trigger) {
-		irq->trigger = trigger;
-		dtio_line_set_armed(irq, true);
-	}
+	irq->trigger = trigger;
+	dtio_line_set_armed(irq, true);
 	return 0;
 }
 
@@ -211,8 +230,8 @@ static int dtio_irq_loop_back(struct dtio_irq *irq)
  * Return: 0; -EINVAL for several actions at once, a sub-index that the line does not
  * have, masking a line that cannot be masked, and one eventfd in two roles; -ENXIO for
  * a line that cannot be used; -EBUSY for a second mask or unmask eventfd; -ENODEV if
- * the host has taken the device back; or what the eventfd lookup or dtio_msi_set()
- * returns.
+ * the host has taken the device back; or what the eventfd lookup, dtio_msi_set() or
+ * dtio_gpio_irq_request() returns.
  */
 int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
 		 void *data)
@@ -235,7 +254,7 @@ int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
 	/* "Disable everything", the one call that names no sub-index. */
 	if (action == VFIO_IRQ_SET_ACTION_TRIGGER && !count &&
 	    flags & VFIO_IRQ_SET_DATA_NONE) {
-		dtio_irq_clear_trigger(irq);
+		dtio_irq_disable(irq);
 		return 0;
 	}
 
@@ -243,6 +262,9 @@ int dtio_irq_set(struct dtio_irq *irq, u32 flags, u32 start, u32 count,
 		return -EINVAL;
 	if (action != VFIO_IRQ_SET_ACTION_TRIGGER &&
 	    !(irq->features & DTIO_IRQ_MASKABLE))
+		return -EINVAL;
+	if (action != VFIO_IRQ_SET_ACTION_TRIGGER && irq->type == DTIO_IRQ_GPIO &&
+	    !irq->trigger)
 		return -EINVAL;
 	if (flags & VFIO_IRQ_SET_DATA_BOOL && !*(u8 *)data)
 		return 0;
@@ -307,7 +329,7 @@ int dtio_irq_state(struct dtio_irq *irq, u32 *state, u64 *fired)
 /* A node below may have become a device of the host since; that keeps its line. */
 static bool dtio_irq_is_lost(const struct dtio_irq *irq)
 {
-	return irq->type == DTIO_IRQ_CHILD &&
+	return irq->type != DTIO_IRQ_WIRED &&
 	       !dtio_of_is_part(irq->dtio->vdev.dev->of_node, irq->np);
 }
 
@@ -318,6 +340,8 @@ static int dtio_irq_get_virq(const struct dtio_irq *irq)
 
 	if (irq->type == DTIO_IRQ_WIRED)
 		return dtio->bus->get_irq(dtio->vdev.dev, irq->dt_index);
+	if (irq->type == DTIO_IRQ_GPIO)
+		return dtio_gpio_irq_get(irq);
 	virq = of_irq_get(irq->np, irq->dt_index);
 	/* As platform_get_irq_optional() has it. */
 	return virq > 0 || virq == -EPROBE_DEFER ? virq : -ENXIO;
@@ -330,7 +354,8 @@ static int dtio_irq_map(const struct dtio_irq *irq)
 	if (dtio_irq_is_lost(irq))
 		return -EBUSY;
 	virq = dtio_irq_get_virq(irq);
-	if (virq <= 0 || !dtio_irqcore_is_left_over(virq))
+	if (virq <= 0 || irq->type == DTIO_IRQ_GPIO ||
+	    !dtio_irqcore_is_left_over(virq))
 		return virq;
 	irq_dispose_mapping(virq);
 	return dtio_irq_get_virq(irq);
@@ -350,6 +375,9 @@ static void dtio_irq_tell(struct dtio_irq *irq, enum dtio_irq_status status,
 
 	if (status == DTIO_IRQ_OK || status == irq->status || error == -ENXIO)
 		return;
+	/* The resource tells what is wrong with a GPIO line. */
+	if (irq->type == DTIO_IRQ_GPIO && virq <= 0)
+		return;
 	if (dtio_irq_is_lost(irq))
 		strscpy(why, "the host has made a device of its node");
 	else if (status == DTIO_IRQ_SHARED &&
@@ -362,7 +390,7 @@ static void dtio_irq_tell(struct dtio_irq *irq, enum dtio_irq_status status,
 	else
 		snprintf(why, sizeof(why), "%pe", ERR_PTR(error));
 
-	if (irq->type == DTIO_IRQ_CHILD)
+	if (irq->type != DTIO_IRQ_WIRED)
 		node = kasprintf(GFP_KERNEL, " of %pOF", irq->np);
 
 	if (binding)
@@ -392,6 +420,14 @@ static const struct dtio_irq *dtio_irq_find_first(const struct dtio_irq *irq,
 	return NULL;
 }
 
+/* Requests the line, or finds out whether that would work; a GPIO's is requested later. */
+static int dtio_irq_take(struct dtio_irq *irq, bool binding)
+{
+	if (irq->type == DTIO_IRQ_GPIO)
+		return irq_has_action(irq->virq) ? -EBUSY : 0;
+	return binding ? dtio_line_try(irq) : dtio_line_request(irq);
+}
+
 /*
  * Finds the line that the row is about, and requests it, or finds out whether that
  * would work. Any failure but -ENOMEM is one of the line, and goes into its status.
@@ -417,12 +453,13 @@ static int dtio_irq_find(struct dtio_irq *irq, bool binding)
 	ret = virq > 0 ? 0 : virq ?: -ENXIO;
 	if (!ret) {
 		irq->virq = virq;
-		irq->trigger_type = irq_get_trigger_type(virq);
+		if (irq->type != DTIO_IRQ_GPIO)
+			irq->trigger_type = irq_get_trigger_type(virq);
 		irq->features = DTIO_IRQ_EVENTFD;
 		if (irq->trigger_type & IRQ_TYPE_LEVEL_MASK)
 			irq->features |= DTIO_IRQ_MASKABLE |
 					 DTIO_IRQ_AUTOMASKED;
-		ret = binding ? dtio_line_try(irq) : dtio_line_request(irq);
+		ret = dtio_irq_take(irq, binding);
 	}
 	if (ret) {
 		irq->features = 0;
@@ -485,7 +522,7 @@ static int dtio_irqs_add_child(struct device_node *np, unsigned int index,
  *
  * The table has a row for each interrupt of the device's node, also for those
  * that lead nowhere, and after them for each of the nodes below it that are part of
- * the device. Lines that cannot be requested are logged now, before there is a user.
+ * the device, then for each GPIO line. Lines that cannot be requested are logged now, before there is a user.
  * Each open tries again, since the line's controller may get a driver at any time, and
  * another device may free the line. After the lines come a row for MSIs, if an MSI
  * controller takes some from the device, and the request interrupt, which is the
@@ -497,11 +534,12 @@ int dtio_irqs_init(struct dtio_device *dtio)
 {
 	struct device *dev = dtio->vdev.dev;
 	struct device_node *np = dev->of_node;
-	unsigned int own = dtio_of_count_irqs(np);
+	unsigned int own = dtio_of_count_irqs(np), i;
 	struct dtio_irqs_filler filler = { .dtio = dtio, .room = own };
 
 	dtio_of_each_child_irq(np, dtio_irqs_count_child, &filler.room);
-	dtio->irqs = kvcalloc(filler.room + 2, sizeof(*dtio->irqs), GFP_KERNEL);
+	dtio->irqs = kvcalloc(filler.room + dtio->resources.count + 2,
+			      sizeof(*dtio->irqs), GFP_KERNEL);
 	if (!dtio->irqs)
 		return -ENOMEM;
 
@@ -511,6 +549,9 @@ int dtio_irqs_init(struct dtio_device *dtio)
 		dtio_irq_init(&dtio->irqs[index], dtio, np, index);
 	}
 	dtio_of_each_child_irq(np, dtio_irqs_add_child, &filler);
+	for (i = 0; i < dtio->resources.count; i++)
+		if (dtio->resources.rows[i].ops->type == DTIO_RESOURCE_GPIO)
+			dtio_gpio_irq_init(&dtio->irqs[dtio->num_irqs++], dtio, i);
 	if (dtio_msi_possible(dev))
 		dtio_irq_init_other(&dtio->irqs[dtio->num_irqs++], dtio,
 				    DTIO_IRQ_MSI, "msi");
@@ -545,7 +586,7 @@ static void dtio_irq_close(struct dtio_irq *irq)
 {
 	dtio_irqfd_clear(&irq->mask);
 	dtio_irqfd_clear(&irq->unmask);
-	dtio_irq_clear_trigger(irq);
+	dtio_irq_disable(irq);
 	dtio_line_free(irq);
 	irq->virq = 0;
 }
@@ -615,8 +656,13 @@ void dtio_irqs_quiesce(struct dtio_device *dtio)
 	for (i = 0; i < dtio->num_irqs; i++) {
 		struct dtio_irq *irq = &dtio->irqs[i];
 
-		if (irq->trigger)
+		/* What is reset is what a GPIO line is, too. */
+		if (irq->type == DTIO_IRQ_GPIO) {
+			dtio_irq_disable(irq);
+			dtio_gpio_irq_forget(irq);
+		} else if (irq->trigger) {
 			dtio_line_disarm(irq);
+		}
 	}
 	dtio_msi_quiesce(dtio);
 }

@@ -21,16 +21,17 @@ struct virqfd;
 /**
  * struct dtio_irq - one row of the interrupt table, and the line's state
  * @dtio: the device
- * @type: a line of the device's node or of one below it, or the one row for MSIs or
- *        for the request interrupt
+ * @type: a line of the device's node or of one below it, a GPIO line's, or the one row
+ *        for MSIs or for the request interrupt
  * @status: whether the line can be used, as last found out: at bind or on open
- * @features: DTIO_IRQ_*
- * @trigger_type: DTIO_IRQ_TRIGGER_*
+ * @features: DTIO_IRQ_*; does not change while the line is requested
+ * @trigger_type: DTIO_IRQ_TRIGGER_*; of a GPIO line what the user has chosen
  * @np: the node that a line is an interrupt of, referenced; else NULL
- * @dt_index: entry of that node's interrupts
+ * @dt_index: entry of that node's interrupts; of a GPIO line its row of the resource
+ *            table
  * @same_as: index of the row before it that is the same line, if @status is
  *           %DTIO_IRQ_REPEATED
- * @name: entry of "interrupt-names", or NULL
+ * @name: entry of "interrupt-names", what a GPIO line is called, or NULL
  * @virq: the Linux interrupt of a line that can be used, while the device is open;
  *        else 0
  * @action_name: what /proc/interrupts shows; NULL while not requested
@@ -40,9 +41,9 @@ struct virqfd;
  * @unmask: unmasks the line when signalled; guarded by @dtio->lock
  * @forwarded: the line is left active in its controller when it has fired, so that
  *             it need not be disabled; what dtio_irqcore_deactivate() takes, or NULL.
- *             Does not change while the device is open
+ *             Does not change while the line is requested
  * @can_sleep: enabling and disabling the line may sleep; does not change while the
- *             device is open
+ *             line is requested
  * @update_work: enables or disables a line that @can_sleep
  * @unmask_work: unmasks the line, see dtio_line_unmask_signalled()
  * @update_lock: serialises enabling and disabling a line that @can_sleep

@@ -143,6 +143,35 @@ bool dtio_irqcore_is_left_over(unsigned int virq)
 }
 
 /**
+ * dtio_irqcore_set_trigger - bring back the trigger type of a line that has been freed
+ * @virq: the Linux interrupt, not requested
+ * @type: IRQ_TYPE_*; IRQ_TYPE_NONE if it had none
+ *
+ * A node that has the line among its interrupts gets it only if it has no other type
+ * than the node's. Controllers do not know of no type.
+ *
+ * Missing: free_irq() forgetting what request_irq() has set.
+ */
+void dtio_irqcore_set_trigger(unsigned int virq, u32 type)
+{
+	struct irq_data *data = irq_get_irq_data(virq);
+	struct irq_desc *desc;
+	unsigned long flags;
+
+	if (type != IRQ_TYPE_NONE) {
+		irq_set_irq_type(virq, type);
+		return;
+	}
+	if (!data)
+		return;
+	desc = irq_data_to_desc(data);
+	/* Not guard(): sparse does not see where that ends. */
+	raw_spin_lock_irqsave(&desc->lock, flags);
+	irqd_set_trigger_type(data, IRQ_TYPE_NONE);
+	raw_spin_unlock_irqrestore(&desc->lock, flags);
+}
+
+/**
  * dtio_irqcore_holder - the name under which a line has been requested
  * @virq: the Linux interrupt
  * @name: gets what /proc/interrupts shows for the first handler

@@ -15,6 +15,7 @@ void dtio_irqcore_unforward(unsigned int virq);
 bool dtio_irqcore_can_sleep(unsigned int virq);
 bool dtio_irqcore_is_threaded(unsigned int virq);
 bool dtio_irqcore_is_left_over(unsigned int virq);
+void dtio_irqcore_set_trigger(unsigned int virq, u32 type);
 bool dtio_irqcore_holder(unsigned int virq, char *name, size_t size);
 
 /**

@@ -266,7 +266,7 @@ void dtio_line_disarm(struct dtio_irq *irq)
  */
 void dtio_line_flush(struct dtio_irq *irq)
 {
-	if (!irq->virq || irq->features & DTIO_IRQ_AUTOMASKED)
+	if (!irq->action_name || irq->features & DTIO_IRQ_AUTOMASKED)
 		return;
 	/* First what is pending in the controller, then what its handler has. */
 	irq_set_irqchip_state(irq->virq, IRQCHIP_STATE_PENDING, false);
@@ -280,8 +280,12 @@ void dtio_line_flush(struct dtio_irq *irq)
 static int dtio_line_request_any(struct dtio_irq *irq)
 {
 	/* dtio logs by itself that another driver has the line. */
-	const unsigned long flags = IRQF_NO_AUTOEN | IRQF_PROBE_SHARED;
+	unsigned long flags = IRQF_NO_AUTOEN | IRQF_PROBE_SHARED;
 	int ret = -EINVAL;
+
+	/* That of others is what their node says, and set. */
+	if (irq->type == DTIO_IRQ_GPIO)
+		flags |= irq->trigger_type;
 
 	irq->can_sleep = dtio_irqcore_can_sleep(irq->virq);
 	if (!irq->can_sleep)

@@ -288,10 +288,6 @@ static struct dtio_device *dtio_take(struct device *dev,
 	if (ret)
 		goto out_put;
 
-	ret = dtio_irqs_init(dtio);
-	if (ret)
-		goto out_put;
-
 	ret = dtio_reset_init(dtio);
 	if (ret)
 		goto out_put;
@@ -303,6 +299,11 @@ static struct dtio_device *dtio_take(struct device *dev,
 	ret = dtio_resources_init(dtio);
 	if (ret)
 		goto out_power;
+
+	/* GPIO lines, which are resources, have interrupts. */
+	ret = dtio_irqs_init(dtio);
+	if (ret)
+		goto out_resources;
 
 	if (dma == DTIO_DMA_IOMMU) {
 		ret = dtio_dma_init(dtio);

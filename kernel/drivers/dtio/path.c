@@ -43,6 +43,8 @@ static void dtio_path_release(struct dtio_resource *row)
 
 static const struct dtio_resource_ops dtio_path_ops = {
 	.type = DTIO_RESOURCE_INTERCONNECT,
+	.touches = DTIO_RESOURCE_CAN(DTIO_RESOURCE_SET),
+	.costly = DTIO_RESOURCE_CAN(DTIO_RESOURCE_SET),
 	.act = dtio_path_act,
 	.restore = dtio_path_restore,
 	.release = dtio_path_release,

@@ -94,6 +94,8 @@ static int dtio_level_act(struct dtio_device *dtio, struct dtio_resource *row,
 
 static const struct dtio_resource_ops dtio_level_ops = {
 	.type = DTIO_RESOURCE_PERFORMANCE,
+	.touches = DTIO_RESOURCE_CAN(DTIO_RESOURCE_SET),
+	.costly = DTIO_RESOURCE_CAN(DTIO_RESOURCE_SET),
 	.act = dtio_level_act,
 	.open = dtio_level_open,
 	.restore = dtio_level_restore,

@@ -122,6 +122,9 @@ static void dtio_line_release(struct dtio_resource *row)
 
 static const struct dtio_resource_ops dtio_line_ops = {
 	.type = DTIO_RESOURCE_RESET,
+	.touches = DTIO_RESOURCE_CAN(DTIO_RESOURCE_ASSERT) |
+		   DTIO_RESOURCE_CAN(DTIO_RESOURCE_DEASSERT) |
+		   DTIO_RESOURCE_CAN(DTIO_RESOURCE_PULSE),
 	.info = dtio_line_info,
 	.act = dtio_line_act,
 	.restore = dtio_line_restore,

@@ -14,17 +14,7 @@
 #include "ioctl.h"
 #include "trace.h"
 
-/* The actions that nothing else may be in the way of */
-#define DTIO_TOUCHES	(DTIO_RESOURCE_CAN(DTIO_RESOURCE_SET) |		\
-			 DTIO_RESOURCE_CAN(DTIO_RESOURCE_ASSERT) |	\
-			 DTIO_RESOURCE_CAN(DTIO_RESOURCE_DEASSERT) |	\
-			 DTIO_RESOURCE_CAN(DTIO_RESOURCE_PULSE))
-
-/* Those that cost the host time */
-#define DTIO_COSTLY	(DTIO_RESOURCE_CAN(DTIO_RESOURCE_SET) |		\
-			 DTIO_RESOURCE_CAN(DTIO_RESOURCE_PARENT))
-
-/* Those whose value says what is to be set */
+/* The actions whose value says what is to be set */
 #define DTIO_VALUED	(DTIO_RESOURCE_CAN(DTIO_RESOURCE_SET) |		\
 			 DTIO_RESOURCE_CAN(DTIO_RESOURCE_ROUND))
 
@@ -44,8 +34,14 @@ static void dtio_resource_set_holder(struct dtio_resource *row,
 	row->holder = holder;
 }
 
-/* Why acts that touch others would fail: 0, or a negative errno */
-static int dtio_resource_error(struct dtio_device *dtio, struct dtio_resource *row)
+/**
+ * dtio_resource_error - why acts that touch others would fail
+ * @dtio: the device
+ * @row: the row
+ *
+ * Return: 0, or a negative errno.
+ */
+int dtio_resource_error(struct dtio_device *dtio, struct dtio_resource *row)
 {
 	unsigned int generation = dtio_tree_generation();
 
@@ -141,7 +137,8 @@ static int dtio_resource_switch(struct dtio_device *dtio, struct dtio_resource *
 {
 	int ret = 0;
 
-	if (*value > 1)
+	/* One pin state is always selected. */
+	if (*value > 1 || (!*value && row->ops->type == DTIO_RESOURCE_PIN_STATE))
 		return -EINVAL;
 	if (*value == row->on)
 		return 0;
@@ -164,12 +161,12 @@ static int dtio_resource_run(struct dtio_device *dtio, struct dtio_resource *row
 		return -EPERM;
 	error = dtio_resource_error(dtio, row);
 	/* A node that has become a device of the host's is left alone. */
-	if (error && (bit & DTIO_TOUCHES || !row->generation))
+	if (error && (bit & row->ops->touches || !row->generation))
 		return error;
 	if (bit & DTIO_VALUED &&
 	    (*value < row->lowest || (row->highest && *value > row->highest)))
 		return -ERANGE;
-	if (bit & DTIO_COSTLY && !__ratelimit(&dtio->resources.limit))
+	if (bit & row->ops->costly && !__ratelimit(&dtio->resources.limit))
 		return -EAGAIN;
 
 	dtio->resources.changed = true;
@@ -203,7 +200,10 @@ int dtio_resource_act(struct dtio_device *dtio, struct dtio_resource_act *act)
 	return ret == -ENOTSUPP ? -EPERM : ret;
 }
 
-/* The device that the host has made of the node, or else the node's path */
+/*
+ * The device that the host has made of the node, or else the node's path; or the user
+ * of a line that has been requested
+ */
 static int dtio_resource_answer_holder(struct dtio_device *dtio,
 				       struct dtio_resource *row,
 				       struct dtio_string *cmd)
@@ -211,6 +211,10 @@ static int dtio_resource_answer_holder(struct dtio_device *dtio,
 	struct device_node *np __free(device_node) = NULL;
 	struct platform_device *pdev;
 	int ret;
+
+	/* Found when the device was bound, in place of a node */
+	if (row->user)
+		return dtio_answer_string(cmd, row->user);
 
 	scoped_guard(mutex, &dtio->lock)
 		np = of_node_get(row->holder);

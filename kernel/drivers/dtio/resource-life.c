@@ -3,7 +3,7 @@
  * Resources on the device's way through dtio. When it is bound the table is filled: one
  * row for each entry of the properties by which its node, and each node below that is
  * part of the device, names clocks, reset lines, power domains, supplies, interconnect
- * paths and PHYs. Open brings them into the state that a user finds, and after a reset,
+ * paths, PHYs and GPIO lines, and for each of its pin states. Open brings them into the state that a user finds, and after a reset,
  * when the device is closed and when the host takes it back, all of it is as it was
  * then. What has not been changed is not touched.
  */
@@ -21,6 +21,7 @@ static int dtio_resources_add_node(struct device_node *np, void *data)
 				    struct device_node *np) = {
 		dtio_clocks_add, dtio_lines_add, dtio_domains_add,
 		dtio_supplies_add, dtio_paths_add, dtio_phys_add,
+		dtio_gpios_add, dtio_pins_add,
 	};
 	unsigned int i;
 	int ret = 0;
@@ -46,6 +47,8 @@ int dtio_resources_init(struct dtio_device *dtio)
 	ratelimit_state_init(&all->limit, DTIO_ACT_INTERVAL, DTIO_ACT_BURST);
 	ratelimit_set_flags(&all->limit, RATELIMIT_MSG_ON_RELEASE);
 
+	/* What is looked for here already; it counts as used if there are any rows. */
+	all->allow_shared = dtio_record_has(dev, DTIO_POLICY_ALLOW_SHARED_RESOURCES);
 	ret = dtio_resources_add_node(dev->of_node, dtio);
 	if (!ret)
 		ret = dtio_of_each_part(dev->of_node, dtio_resources_add_node, dtio);
@@ -76,12 +79,14 @@ void dtio_resources_release(struct dtio_device *dtio)
 			row->ops->release(row);
 		of_node_put(row->holder);
 		of_node_put(row->np);
+		kfree(row->user);
 		kfree(row->values);
 		kfree(row->name);
 		kfree(row->property);
 	}
 	kfree(all->rows);
 	all->rows = NULL;
+	dtio_pins_release(dtio);
 	while (all->num_parts)
 		device_unregister(all->parts[--all->num_parts]);
 	kfree(all->parts);

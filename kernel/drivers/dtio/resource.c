@@ -84,6 +84,22 @@ void dtio_resource_lacks(struct dtio_resource *resource, int error)
 	}
 }
 
+/**
+ * dtio_resource_may_fail - whether a provider may be asked for what may fail
+ * @dtio: the device, open
+ * @resource: the row; its @failed is set by the caller
+ *
+ * Some parts of the kernel log what fails, each time. So what has failed before counts
+ * as a log message of the device's.
+ *
+ * Return: whether it may.
+ */
+bool dtio_resource_may_fail(struct dtio_device *dtio,
+			    const struct dtio_resource *resource)
+{
+	return !resource->failed || __ratelimit(&dtio->log_limit);
+}
+
 static int dtio_value_compare(const void *a, const void *b)
 {
 	const u64 first = *(const u64 *)a, second = *(const u64 *)b;

@@ -19,8 +19,11 @@ struct dtio_clock_guard;
 struct dtio_clock_state;
 struct dtio_device;
 struct dtio_resource;
+struct dtio_gpio;
 struct icc_path;
 struct phy;
+struct pinctrl;
+struct pinctrl_state;
 struct regulator;
 struct reset_control;
 struct task_struct;
@@ -28,6 +31,9 @@ struct task_struct;
 /**
  * struct dtio_resource_ops - what a type of resource can do
  * @type: one of &enum dtio_resource_type
+ * @touches: the actions that nothing else may be in the way of, a set of
+ *           DTIO_RESOURCE_CAN(...)
+ * @costly: those that cost the host time
  * @info: tell the state of one; or NULL if there is nothing more to tell than what
  *        &struct dtio_resource has
  * @act: one of its actions; the value may be changed. Returns 0 or a negative errno
@@ -40,6 +46,8 @@ struct task_struct;
  */
 struct dtio_resource_ops {
 	enum dtio_resource_type type;
+	u32 touches;
+	u32 costly;
 	void (*info)(struct dtio_device *dtio, struct dtio_resource *resource,
 		     struct dtio_resource_info *info);
 	int (*act)(struct dtio_device *dtio, struct dtio_resource *resource,
@@ -67,6 +75,7 @@ struct dtio_resource_ops {
  * @on: the user has it on; guarded by &dtio_device.lock, as all below to @holder
  * @asserted: the user has asserted it
  * @changed: an act may have left it in another state than opening did
+ * @failed: what a provider was asked for has failed, see dtio_resource_may_fail()
  * @value: what it has been set to last, where the provider does not tell
  * @lowest: what it can be set to, at least
  * @highest: at most; 0: not known
@@ -77,6 +86,7 @@ struct dtio_resource_ops {
  * @rests_at: the value that it has while the device is closed
  * @generation: of the device tree that @holder was looked for in, or 0
  * @holder: the node that is in the way, or NULL
+ * @user: what is in the way if that is no node, or NULL
  * @clk: a clock: one of &dtio_rates.clks
  * @line: a reset line
  * @borrowed: the line is another row's, or the device's for its resets
@@ -86,6 +96,8 @@ struct dtio_resource_ops {
  * @path: an interconnect path
  * @phy: a PHY
  * @domain: the device that is in a power domain
+ * @gpio: a GPIO line, maybe of other rows, too
+ * @pins: a pin state
  */
 struct dtio_resource {
 	const struct dtio_resource_ops *ops;
@@ -101,6 +113,7 @@ struct dtio_resource {
 	bool on;
 	bool asserted;
 	bool changed;
+	bool failed;
 	u64 value;
 	u64 lowest;
 	u64 highest;
@@ -111,6 +124,7 @@ struct dtio_resource {
 	u64 rests_at;
 	unsigned int generation;
 	struct device_node *holder;
+	char *user;
 	union {
 		struct clk *clk;
 		struct {
@@ -125,6 +139,8 @@ struct dtio_resource {
 		struct icc_path *path;
 		struct phy *phy;
 		struct device *domain;
+		struct dtio_gpio *gpio;
+		struct pinctrl_state *pins;
 	};
 };
 
@@ -135,6 +151,8 @@ struct dtio_resource {
  * @parts: devices that stand for nodes below the device's, since power domains,
  *         supplies and paths are found for a device alone
  * @num_parts: how many
+ * @pins: the pin states of the device, or NULL
+ * @default_pins: the one of them that is selected first, or an ERR_PTR
  * @changed: the user may have changed something; guarded by &dtio_device.lock, as all
  *           below to @limit
  * @stateful: some rows have an @open or a @close
@@ -156,6 +174,8 @@ struct dtio_resources {
 	unsigned int count;
 	struct device **parts;
 	unsigned int num_parts;
+	struct pinctrl *pins;
+	struct pinctrl_state *default_pins;
 	bool changed;
 	bool stateful;
 	bool allow_shared;
@@ -182,6 +202,8 @@ struct dtio_resource *dtio_resource_add(struct dtio_device *dtio,
 					const char *names, unsigned int index);
 unsigned int dtio_values_sort(u64 *values, unsigned int count);
 void dtio_resource_lacks(struct dtio_resource *resource, int error);
+bool dtio_resource_may_fail(struct dtio_device *dtio,
+			    const struct dtio_resource *resource);
 struct device *dtio_resource_part(struct dtio_device *dtio,
 				  struct device_node *np);
 
@@ -193,6 +215,7 @@ void dtio_resources_restore(struct dtio_device *dtio);
 void dtio_resources_close(struct dtio_device *dtio);
 
 /* resource-answers.c: the ioctls */
+int dtio_resource_error(struct dtio_device *dtio, struct dtio_resource *row);
 int dtio_resource_info(struct dtio_device *dtio, struct dtio_resource_info *info);
 int dtio_resource_act(struct dtio_device *dtio, struct dtio_resource_act *act);
 int dtio_resource_string(struct dtio_device *dtio, struct dtio_string *cmd);
@@ -226,12 +249,17 @@ int dtio_domains_add(struct dtio_device *dtio, struct device_node *np);
 int dtio_supplies_add(struct dtio_device *dtio, struct device_node *np);
 int dtio_paths_add(struct dtio_device *dtio, struct device_node *np);
 int dtio_phys_add(struct dtio_device *dtio, struct device_node *np);
+int dtio_gpios_add(struct dtio_device *dtio, struct device_node *np);
+int dtio_pins_add(struct dtio_device *dtio, struct device_node *np);
 
 /* clock.c */
 u32 dtio_clock_parent_index(struct dtio_device *dtio,
 			    const struct dtio_resource *resource,
 			    unsigned int parent);
 void dtio_clocks_restore(struct dtio_device *dtio);
+
+/* pin-state.c */
+void dtio_pins_release(struct dtio_device *dtio);
 
 /* supply.c */
 bool dtio_supply_is_off(struct dtio_device *dtio, const struct regulator *supply);

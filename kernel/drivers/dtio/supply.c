@@ -164,6 +164,8 @@ bool dtio_supply_is_off(struct dtio_device *dtio, const struct regulator *supply
 
 static const struct dtio_resource_ops dtio_supply_ops = {
 	.type = DTIO_RESOURCE_SUPPLY,
+	.touches = DTIO_RESOURCE_CAN(DTIO_RESOURCE_SET),
+	.costly = DTIO_RESOURCE_CAN(DTIO_RESOURCE_SET),
 	.info = dtio_supply_info,
 	.act = dtio_supply_act,
 	.restore = dtio_supply_restore,
