@@ -88,6 +88,9 @@ static void dtio_line_update_sleeping(struct dtio_irq *irq)
 {
 	bool enable, change;
 
+	/* An edge line is enabled all the time. */
+	if (!(irq->features & DTIO_IRQ_AUTOMASKED))
+		return;
 	guard(mutex)(&irq->update_lock);
 	scoped_guard(spinlock_irqsave, &irq->lock) {
 		enable = irq->armed && !irq->masked;
@@ -251,7 +254,7 @@ static irqreturn_t dtio_line_thread(int virq, void *data)
 void dtio_line_disarm(struct dtio_irq *irq)
 {
 	dtio_line_set_armed(irq, false);
-	if (irq->can_sleep && irq->features & DTIO_IRQ_AUTOMASKED)
+	if (irq->can_sleep)
 		dtio_line_update_sleeping(irq);
 	if (irq->virq)
 		synchronize_irq(irq->virq);
