@@ -93,9 +93,12 @@
  *
  * A GPIO line that the device's node names, or a node below it that is part of the
  * device, is a resource: a chip select, a card detect, the reset of a chip. The device
+ * device, is a resource: a chip select, a card detect, the reset of a chip. The device
  * has that line and no other of its controller. Its level is always that of the wire:
- * flags of the node's entry, such as GPIO_ACTIVE_LOW, turn nothing around. An entry of a
- * controller that is part of the device is not listed.
+ * GPIO_ACTIVE_LOW among the flags of the node's entry turns nothing around. How it is
+ * driven is as these flags say: an open-drain line is let go at 1. An entry of a
+ * controller that is part of the device is not listed, nor a "...-gpio" beside a
+ * "...-gpios".
  *
  * The interrupt of such a line is one of type %DTIO_IRQ_GPIO, for each
  * %DTIO_RESOURCE_GPIO one, in their order, after those of type %DTIO_IRQ_CHILD:
@@ -111,10 +114,11 @@
  *  - VFIO_DEVICE_RESET disables it, and it is triggered by nothing then.
  *
  * A line is the device's alone. One that a node outside the device names, too, as a
- * GPIO line or as an interrupt, unless that node is disabled, one that a driver of the
- * host has requested, and one whose interrupt is in use have no actions, and the error
- * EBUSY. So has a pin state with a group of pins that a node outside the device names,
- * too, and each if the state "default" has such a group.
+ * GPIO line, as an interrupt or as a hog, unless that node is disabled, and one that a
+ * driver of the host has requested have no actions, and the error EBUSY. One whose
+ * interrupt is in use otherwise cannot be driven (EBUSY). A pin state with a group of pins
+ * that a node outside the device names, too, unless that node is disabled, cannot be
+ * selected (EBUSY), nor any if "default" has such a group.
  *
  * Of a node without the state "default" no pin state can be selected (ENXIO), and a
  * line whose controller does not tell its direction cannot be driven (ENXIO): what they
@@ -125,7 +129,7 @@
  * DOC: Resources
  *
  * What drivers operate beside registers and interrupts: clocks, reset lines, power
- * domains, supplies, interconnects, PHYs, GPIO lines and pin states. Each entry of
+ * domains, supplies, interconnect paths, PHYs, GPIO lines and pin states. Each entry of
  * "clocks", "resets", "power-domains", "interconnects", "phys" and "...-gpios", and each
  * "...-supply", is a resource of the device, of its node first, then of each node below
  * it that is part of the device (see "Lines of nodes below the device's"). So is each
@@ -920,7 +924,8 @@ struct dtio_resource_info {
  *  - ENXIO: TRIGGER of a GPIO line whose interrupt cannot be used, see
  *    &enum dtio_irq_status
  *  - EAGAIN: rates, parents, voltages, levels of performance, triggers and pin states
- *    have been changed a hundred times within this second
+ *    have been changed a hundred times within this second; or a trigger or pin state that
+ *    its provider has refused is asked for again and again, which the host would log
  *  - ENODEV: the kernel has taken the device back
  *  - EIO, or what its provider says: the hardware did not take it
  */

@@ -5,6 +5,8 @@
  * many cells as the controller says, the last of which are flags and not part of what
  * line it is.
  */
+#include <linux/array_size.h>
+#include <linux/minmax.h>
 #include <linux/of.h>
 #include <linux/of_irq.h>
 #include <linux/string.h>

@@ -17,6 +17,7 @@
 #include <linux/irq.h>
 #include <linux/of.h>
 #include <linux/slab.h>
+#include <linux/string.h>
 
 #include "dtio.h"
 
@@ -285,12 +286,14 @@ static int dtio_gpio_add(struct dtio_device *dtio, struct device_node *np,
 /* The old "...-gpio" is not looked at where there is a "...-gpios". */
 static bool dtio_gpio_is_hidden(struct device_node *np, const char *property)
 {
-	char *newer __free(kfree) = NULL;
+	size_t length = strlen(property);
+	struct property *other;
 
-	if (property[strlen(property) - 1] == 's')
-		return false;
-	newer = kasprintf(GFP_KERNEL, "%ss", property);
-	return !newer || of_property_present(np, newer);
+	for_each_property_of_node(np, other)
+		if (!strncmp(other->name, property, length) &&
+		    !strcmp(other->name + length, "s"))
+			return true;
+	return false;
 }
 
 int dtio_gpios_add(struct dtio_device *dtio, struct device_node *np)

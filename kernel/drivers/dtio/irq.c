@@ -447,7 +447,8 @@ static int dtio_irq_find(struct dtio_irq *irq, bool binding)
 	if (first) {
 		irq->status = DTIO_IRQ_REPEATED;
 		irq->same_as = dtio_irq_index(first);
-		irq->trigger_type = first->trigger_type;
+		if (irq->type != DTIO_IRQ_GPIO)
+			irq->trigger_type = first->trigger_type;
 		return 0;
 	}
 	ret = virq > 0 ? 0 : virq ?: -ENXIO;

@@ -32,7 +32,7 @@ static const char *const dtio_policy_effects[] = {
 	[DTIO_POLICY_KEEP_MEMORY] =
 		"what one user leaves in its reserved memory the next one finds, as the administrator allowed",
 	[DTIO_POLICY_ALLOW_SHARED_RESOURCES] =
-		"its user can change clocks, reset lines and supplies that other devices have, too, as the administrator allowed",
+		"its user can change clocks, reset lines, supplies, GPIO lines and pins that other devices have, too, as the administrator allowed",
 };
 
 /**
