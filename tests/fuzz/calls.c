@@ -200,7 +200,7 @@ static uint64_t make_up(enum kind kind, uint64_t *random)
 	case RESOURCE:
 		return below(random, target.num_resources + 1);
 	case ACTION:
-		return below(random, 9);
+		return below(random, DTIO_RESOURCE_TRIGGER + 2);
 	case OBJECT:
 	case STRING_KIND:
 		return below(random, 6);
@@ -645,7 +645,8 @@ static const struct call_type {
 	  { SIZE, PLACE, REGION } },
 	{ "vfio_irq_info", run_vfio_irq_info, 6, ERRNOS(ENODEV),
 	  { SIZE, PLACE, IRQ } },
-	{ "set_irqs", run_set_irqs, 30, ERRNOS(ENXIO, EBUSY, ENODEV, ENOSPC),
+	{ "set_irqs", run_set_irqs, 30,
+	  ERRNOS(ENXIO, EBUSY, ENODEV, ENOSPC, EAGAIN, EIO),
 	  { SIZE, IRQ_FLAGS, IRQ, COUNT, COUNT, EVENTFD, PLACE } },
 	{ "reset", run_reset, 2, ERRNOS(ENODEV), { NONE } },
 	{ "ioctl", run_ioctl, 3, ERRNOS(ENODEV, E2BIG, EOPNOTSUPP, EPERM),
