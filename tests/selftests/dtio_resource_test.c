@@ -701,10 +701,11 @@ TEST_F(resource, nothing_else_is_done)
 
 		ASSERT_EQ(0, get_resource(self->fd, i, &info));
 		EXPECT_EQ(EOPNOTSUPP, act_on_resource(self->fd, i, 0, &value));
-		EXPECT_EQ(EOPNOTSUPP, act_on_resource(self->fd, i, 8, &value));
+		EXPECT_EQ(EOPNOTSUPP, act_on_resource(self->fd, i, LAST_ACTION + 1,
+						      &value));
 		EXPECT_EQ(EOPNOTSUPP, act_on_resource(self->fd, i, UINT32_MAX, &value));
 		for (uint32_t action = DTIO_RESOURCE_SWITCH;
-		     action <= DTIO_RESOURCE_PULSE; action++) {
+		     action <= LAST_ACTION; action++) {
 			if (info.actions & DTIO_RESOURCE_CAN(action))
 				continue;
 			for (size_t j = 0; j < ARRAY_SIZE(values); j++) {
@@ -728,7 +729,7 @@ TEST_F(resource, no_value_reaches_another)
 	ASSERT_EQ(0, dtio_get_device(self->fd, &about, NULL));
 	for (uint32_t i = 0; i < about.num_resources; i++) {
 		for (uint32_t action = DTIO_RESOURCE_SWITCH;
-		     action <= DTIO_RESOURCE_PULSE; action++) {
+		     action <= LAST_ACTION; action++) {
 			for (size_t j = 0; j < ARRAY_SIZE(values); j++) {
 				uint64_t value = values[j];
 
@@ -883,7 +884,7 @@ static void *race(void *data)
 	while (!*racer->stop) {
 		uint64_t value = rand_r(&racer->seed) % 3;
 		uint32_t index = rand_r(&racer->seed) % racer->count;
-		uint32_t action = 1 + rand_r(&racer->seed) % 7;
+		uint32_t action = 1 + rand_r(&racer->seed) % LAST_ACTION;
 
 		if (action == DTIO_RESOURCE_SET)
 			value = 1000000 * (1 + rand_r(&racer->seed) % 30);

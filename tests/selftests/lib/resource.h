@@ -6,7 +6,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-struct dtio_resource_info;
+#include <linux/dtio.h>
+
+#define LAST_ACTION	DTIO_RESOURCE_TRIGGER
 
 /* DTIO_RESOURCE_INFO; returns 0 or the errno. */
 int get_resource(int fd, uint32_t index, struct dtio_resource_info *info);
