@@ -107,15 +107,26 @@ static int dtio_clock_guard_post(struct dtio_resources *all,
 	return ret;
 }
 
-static bool dtio_clock_is_guarded(const struct dtio_resources *all, struct clk *clk)
+/**
+ * dtio_clock_guard_holder - which node outside the device names a clock, too
+ * @all: the resources of the device
+ * @clk: one of its clocks
+ *
+ * The clock core asks no guard when another driver holds the rate, as dtio does for each
+ * device that is open.
+ *
+ * Return: the node, without a reference of its own, or NULL.
+ */
+struct device_node *dtio_clock_guard_holder(const struct dtio_resources *all,
+					    struct clk *clk)
 {
 	unsigned int i;
 
 	for (i = 0; i < all->num_guards; i++)
 		if (all->guards[i]->np && all->guards[i]->clk &&
 		    clk_is_match(all->guards[i]->clk, clk))
-			return true;
-	return false;
+			return all->guards[i]->np;
+	return NULL;
 }
 
 /* A driver for it may come, as long as its node is enabled. */
@@ -149,7 +160,7 @@ static int dtio_clock_guard_one(struct dtio_resources *all, struct device_node *
 	/* Of a clock that there is not, no rate can be changed. */
 	if (IS_ERR_OR_NULL(clk))
 		return clk == ERR_PTR(-ENOMEM) ? -ENOMEM : 0;
-	if (!dtio_clock_is_guarded(all, clk))
+	if (!dtio_clock_guard_holder(all, clk))
 		return dtio_clock_guard_post(all, np, clk);
 	clk_put(clk);
 	return 0;

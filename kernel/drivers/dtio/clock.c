@@ -104,11 +104,14 @@ static int dtio_clock_set_parent(struct dtio_device *dtio, struct clk *clk,
 	return ret;
 }
 
-/* After a change: whether it touched another's clock, which it tells of */
-static bool dtio_clock_touched(struct dtio_device *dtio, struct dtio_resource *row)
+/* After a change: whether it touched another's clock, or would have, which it tells of */
+static bool dtio_clock_touched(struct dtio_device *dtio, struct dtio_resource *row,
+			       int ret)
 {
 	struct device_node *np = dtio->resources.in_the_way;
 
+	if (!np && ret == -EBUSY)
+		np = dtio_clock_guard_holder(&dtio->resources, row->clk);
 	if (!np)
 		return false;
 	of_node_put(row->holder);
@@ -127,7 +130,7 @@ static int dtio_clock_set(struct dtio_device *dtio, struct dtio_resource *row,
 		return ret;
 	before = clk_get_rate(row->clk);
 	ret = dtio_clock_set_rate(dtio, row->clk, *value);
-	if (dtio_clock_touched(dtio, row)) {
+	if (dtio_clock_touched(dtio, row, ret)) {
 		if (!ret)
 			dtio_clock_set_rate(dtio, row->clk, before);
 		ret = -EBUSY;
@@ -196,7 +199,7 @@ static int dtio_clock_take_from(struct dtio_device *dtio, struct dtio_resource *
 	if (!ret) {
 		before = clk_get_parent(row->clk);
 		ret = dtio_clock_set_parent(dtio, row->clk, parent);
-		if (dtio_clock_touched(dtio, row)) {
+		if (dtio_clock_touched(dtio, row, ret)) {
 			if (!ret)
 				dtio_clock_set_parent(dtio, row->clk, before);
 			ret = -EBUSY;

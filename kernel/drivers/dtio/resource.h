@@ -267,5 +267,7 @@ bool dtio_supply_is_off(struct dtio_device *dtio, const struct regulator *supply
 /* clock-guard.c */
 int dtio_clock_guards_update(struct dtio_device *dtio);
 void dtio_clock_guards_release(struct dtio_device *dtio);
+struct device_node *dtio_clock_guard_holder(const struct dtio_resources *all,
+					    struct clk *clk);
 
 #endif /* DTIO_RESOURCE_H */
