@@ -70,19 +70,25 @@ static DtioScmiClock dtio_scmi_describe_clock(const DtioResource *clock,
                        MAX(rate, DTIO_SCMI_HIGHEST_RATE);
     uint32_t *parents = g_new0(uint32_t, info->num_values);
     size_t num_parents = dtio_scmi_list_parents(clock, parents);
+    bool can_choose = num_parents &&
+                      dtio_resource_can(clock, DTIO_RESOURCE_PARENT);
 
     g_ptr_array_add(lists, parents);
     return (DtioScmiClock) {
         .name = clock->name,
         .can_switch = dtio_resource_can(clock, DTIO_RESOURCE_SWITCH),
         .can_set_rate = can_set,
-        .can_set_parent = num_parents &&
-                          dtio_resource_can(clock, DTIO_RESOURCE_PARENT),
+        .can_set_parent = can_choose,
         .lowest = can_set ? info->lowest : rate,
         .highest = can_set ? highest : rate,
         .step = can_set ? MAX(info->step, 1) : 0,
         .parents = parents,
-        .num_parents = num_parents,
+        /*
+         * Of a clock that can but follow another one nothing is told: to Linux
+         * each clock of SCMI has a rate of its own, so when the other one's is
+         * set it would set this one, and with it the other one, back.
+         */
+        .num_parents = can_choose ? num_parents : 0,
     };
 }
 
