@@ -158,6 +158,11 @@ names()
 	diff "$work/declared" "$work/mapped" > "$work/said"
 	result $? "the map of $library has the functions of the headers, in order"
 
+	# Else Debian's packages do not build.
+	sed -n 's/^ \(dtio_.*\)@.*/\1/p' "$top/debian/${library}0.symbols" |
+		diff "$work/mapped" - > "$work/said"
+	result $? "debian/${library}0.symbols has them, in order"
+
 	for file in "$library.a" "$library.so"; do
 		# shellcheck disable=SC2046 # no word, or one
 		nm $([ "$file" = "$library.a" ] || echo -D) --defined-only -g -f posix \
