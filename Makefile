@@ -68,8 +68,8 @@ help:
 	@echo 'make qemu      QEMU twice: the emulator of the boards, and dtio'"'"'s on them'
 	@echo 'make q35       an emulated PC, to show my_hw on x86-64'
 	@echo 'make arm64     our own programs for the boards'
-	@echo 'make tools     dtio-ls, dtio-serve and dtio-shmem for this machine, in build/'
-	@echo 'make install   the three, libdtio and libdtio-serve, to $(prefix); make uninstall'
+	@echo 'make tools     dtio-ls, dtio-serve, dtio-shmem and dtio-report for this machine, in build/'
+	@echo 'make install   the four, libdtio and libdtio-serve, to $(prefix); make uninstall'
 	@echo 'make dist      all that is committed, as build/dtio-$(version).tar.gz'
 	@echo 'make clean     remove what was built; make distclean: and what was fetched'
 
@@ -197,6 +197,7 @@ tools:
 	@$(MAKE) -C tools/dtio-ls O=$(abspath $(O))
 	@$(MAKE) -C tools/dtio-serve O=$(abspath $(O))
 	@$(MAKE) -C tools/dtio-shmem O=$(abspath $(O))
+	@$(MAKE) -C tools/dtio-report O=$(abspath $(O))
 
 install: tools
 	@$(MAKE) -C lib O=$(abspath $(O))/lib prefix=$(prefix) install
@@ -204,6 +205,7 @@ install: tools
 	@$(MAKE) -C tools/dtio-ls O=$(abspath $(O)) prefix=$(prefix) install
 	@$(MAKE) -C tools/dtio-serve O=$(abspath $(O)) prefix=$(prefix) install
 	@$(MAKE) -C tools/dtio-shmem O=$(abspath $(O)) prefix=$(prefix) install
+	@$(MAKE) -C tools/dtio-report O=$(abspath $(O)) prefix=$(prefix) install
 
 uninstall:
 	@$(MAKE) -C lib prefix=$(prefix) uninstall
@@ -211,6 +213,7 @@ uninstall:
 	@$(MAKE) -C tools/dtio-ls prefix=$(prefix) uninstall
 	@$(MAKE) -C tools/dtio-serve prefix=$(prefix) uninstall
 	@$(MAKE) -C tools/dtio-shmem prefix=$(prefix) uninstall
+	@$(MAKE) -C tools/dtio-report prefix=$(prefix) uninstall
 
 # All that is committed, as one file
 dist:

@@ -248,6 +248,33 @@ def check_serve(program):
     same("bash offers it kinds of sockets", {"tls:", "tcp:"}, offered("--listen", "t"))
 
 
+def check_report(program):
+    """Those of dtio-report: bash is asked, the others are read"""
+    bash = os.path.join(SHARE, "bash-completion/completions/dtio-report")
+
+    def offered(word):
+        script = (f". {shlex.quote(bash)}; "
+                  'dtio-ls() { command dtio-ls --sysroot board "$@"; }; '
+                  'COMP_WORDS=(dtio-report "$1") COMP_CWORD=1; _dtio_report; '
+                  'printf "%s\\n" "${COMPREPLY[@]}"')
+        run = subprocess.run(["bash", "-c", script, "bash", word], cwd=FOLDER,
+                             env=environment(), check=True, capture_output=True, text=True)
+        return set(run.stdout.split())
+
+    same("bash offers the options of dtio-report --help", program.options(), offered("-"))
+    same("bash offers it devices", {"20.gpio"}, offered("20"))
+    with open(os.path.join(SHARE, "zsh/site-functions/_dtio-report"),
+              encoding="utf-8") as file:
+        same("its completion for zsh has them", program.options(), set(re.findall(
+            r"(?<![\w-])--?[a-zA-Z][a-z-]*(?=[\[,}])", file.read())))
+    with open(os.path.join(SHARE, "fish/vendor_completions.d/dtio-report.fish"),
+              encoding="utf-8") as file:
+        text = file.read()
+    same("and that for fish", program.options(), {
+        "-" + name for name in re.findall(r" -s ([a-zA-Z])\b", text)} | {
+        "--" + name for name in re.findall(r" -l ([a-z-]+)", text)})
+
+
 def make_board():
     shutil.rmtree(FOLDER, ignore_errors=True)
     os.makedirs(FOLDER)
@@ -275,6 +302,7 @@ def main():
         check(shell, program)
         shell.close()
     check_serve(Program(os.path.join(PREFIX, "bin", "dtio-serve")))
+    check_report(Program(os.path.join(PREFIX, "bin", "dtio-report")))
     print(f"1..{NUMBER}")
     return 1 if FAILED else 0
 

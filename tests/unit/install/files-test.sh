@@ -21,6 +21,21 @@ result()
 	fi
 }
 
+# each TARGET [VARIABLE=VALUE...]: of every part that is installed
+each()
+{
+	target=$1
+	shift
+	for part in tools/dtio-ls tools/dtio-serve tools/dtio-shmem tools/dtio-report \
+			lib lib/serve; do
+		case $part in
+		lib*) O=$(dirname "$root")/lib ;;
+		*) O=$(dirname "$root") ;;
+		esac
+		make -s -C "$top/$part" O="$O" "$@" "$target" || return
+	done
+}
+
 echo "TAP version 13"
 
 cat > "$work/wanted" <<'END'
@@ -39,20 +54,25 @@ cat > "$work/wanted" <<'END'
 644 lib/systemd/system/dtio-shmem@.socket
 644 lib/udev/rules.d/60-dtio.rules
 644 share/bash-completion/completions/dtio-ls
+644 share/bash-completion/completions/dtio-report
 644 share/bash-completion/completions/dtio-serve
 644 share/bash-completion/completions/dtio-shmem
 644 share/dtio/dtio-ls.schema.json
 644 share/fish/vendor_completions.d/dtio-ls.fish
+644 share/fish/vendor_completions.d/dtio-report.fish
 644 share/fish/vendor_completions.d/dtio-shmem.fish
 644 share/man/man1/dtio-ls.1
+644 share/man/man1/dtio-report.1
 644 share/man/man1/dtio-serve.1
 644 share/man/man1/dtio-shmem.1
 644 share/man/man3/libdtio-serve.3
 644 share/man/man3/libdtio.3
 644 share/man/man7/dtio.7
 644 share/zsh/site-functions/_dtio-ls
+644 share/zsh/site-functions/_dtio-report
 644 share/zsh/site-functions/_dtio-shmem
 755 bin/dtio-ls
+755 bin/dtio-report
 755 bin/dtio-serve
 755 bin/dtio-shmem
 755 lib/libdtio-serve.so.0.1.0
@@ -81,17 +101,8 @@ grep -qx "ExecStart=$prefix/bin/dtio-ls --bind --saved" \
 	"$root$prefix/lib/systemd/system/dtio-shmem@.service" 2> "$work/said"
 result $? "the services run what is installed"
 
-(cd "$work" && umask 077 &&
-	make -s -C "$top/tools/dtio-ls" O="$(dirname "$root")" \
-		DESTDIR="$work/closed" prefix=/usr install &&
-	make -s -C "$top/tools/dtio-serve" O="$(dirname "$root")" \
-		DESTDIR="$work/closed" prefix=/usr install &&
-	make -s -C "$top/tools/dtio-shmem" O="$(dirname "$root")" \
-		DESTDIR="$work/closed" prefix=/usr install &&
-	make -s -C "$top/lib" O="$(dirname "$root")/lib" \
-		DESTDIR="$work/closed" prefix=/usr install &&
-	make -s -C "$top/lib/serve" O="$(dirname "$root")/lib" \
-		DESTDIR="$work/closed" prefix=/usr install) > "$work/said" 2>&1 &&
+(cd "$work" && umask 077 && each install DESTDIR="$work/closed" prefix=/usr) \
+	> "$work/said" 2>&1 &&
 	find "$work/closed" ! -perm -444 >> "$work/said" &&
 	! find "$work/closed" ! -perm -444 | grep -q .
 result $? "an administrator's umask does not keep others from reading it"
@@ -188,28 +199,9 @@ for language in c c++; do
 	done
 done
 
-(make -s -C "$top/tools/dtio-ls" DESTDIR="$work/closed" prefix=/usr uninstall &&
-	make -s -C "$top/tools/dtio-serve" DESTDIR="$work/closed" prefix=/usr uninstall &&
-	make -s -C "$top/tools/dtio-shmem" DESTDIR="$work/closed" prefix=/usr uninstall &&
-	make -s -C "$top/lib" DESTDIR="$work/closed" prefix=/usr uninstall &&
-	make -s -C "$top/lib/serve" DESTDIR="$work/closed" prefix=/usr uninstall) \
-	> "$work/said" 2>&1 &&
+each uninstall DESTDIR="$work/closed" prefix=/usr > "$work/said" 2>&1 &&
 	find "$work/closed" ! -type d >> "$work/said" && [ ! -s "$work/said" ]
 result $? "make uninstall leaves no file"
-
-# each PARTS' TARGET [VARIABLE=VALUE...]: of all that is installed
-each()
-{
-	target=$1
-	shift
-	for part in tools/dtio-ls tools/dtio-serve tools/dtio-shmem lib lib/serve; do
-		case $part in
-		lib*) O=$(dirname "$root")/lib ;;
-		*) O=$(dirname "$root") ;;
-		esac
-		make -s -C "$top/$part" O="$O" "$@" "$target" || return
-	done
-}
 
 # As a distribution has it
 (each install DESTDIR="$work/there" prefix=/usr libdir=/usr/lib/aarch64-linux-gnu \

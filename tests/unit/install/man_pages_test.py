@@ -18,8 +18,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, "..", "..", "..")
 PREFIX = sys.argv[1]
 PAGES = {name: os.path.join(PREFIX, "share", "man", f"man{name[-1]}", name)
-         for name in ("dtio-ls.1", "dtio-serve.1", "dtio-shmem.1", "dtio.7", "libdtio.3",
-                      "libdtio-serve.3")}
+         for name in ("dtio-ls.1", "dtio-serve.1", "dtio-shmem.1", "dtio-report.1",
+                      "dtio.7", "libdtio.3", "libdtio-serve.3")}
 NUMBER = 0
 FAILED = 0
 
@@ -211,7 +211,8 @@ def main():
     print("TAP version 13")
     lint()
     dtio_ls(program)
-    tool("dtio-serve", Program(os.path.join(PREFIX, "bin", "dtio-serve")))
+    for name in ("dtio-serve", "dtio-report"):
+        tool(name, Program(os.path.join(PREFIX, "bin", name)))
     named_options(program)
     dtio_shmem()
     library("libdtio", ("libdtio.h", "dtio/verdict.h"))
