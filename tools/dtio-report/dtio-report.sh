@@ -245,10 +245,14 @@ work=$(mktemp -d) || die "no folder for temporary files: set TMPDIR"
 report=$work/$name
 mkdir "$report" || exit
 
-# of_module NAME: which one modprobe would load
+# of_module NAME: which one modprobe would load. busybox asks for names as files have them.
 of_module()
 {
-	modinfo "$1" 2>/dev/null | grep -E '^(filename|version|srcversion|vermagic|signer):' ||
+	for spelled in "$1" "$(echo "$1" | tr - _)"; do
+		modinfo "$spelled" 2>/dev/null |
+			grep -E '^(filename|version|srcversion|vermagic|signer):' && return
+	done
+	find "$root/lib/modules/$(uname -r)" -name "$1.ko*" 2>/dev/null | grep . ||
 		echo "not installed for this kernel"
 }
 
@@ -304,27 +308,25 @@ config()
 kernel_log()
 {
 	dmesg 2>"$work/dmesg" | DEVICE=$device awk '
-		function about(line) {
-			return tolower(line) ~ /dtio|vfio|iommu|smmu/ ||
-				ENVIRON["DEVICE"] != "" && index(line, ENVIRON["DEVICE"])
+		{
+			about = tolower($0) ~ /dtio|vfio|iommu|smmu/ ||
+				ENVIRON["DEVICE"] != "" && index($0, ENVIRON["DEVICE"])
 		}
-		function flush() {
-			if (named)
-				printf "%s", block
-			block = ""
-			named = inside = lines = 0
-		}
-		/Command line:/ { next }
+		/Command line:|Linux version/ { next }
 		/cut here|Internal error:|Unable to handle|BUG:|WARNING:|INFO: task/ { inside = 1 }
 		inside {
 			block = block $0 "\n"
-			named = named || about($0)
-			if (/end trace/ || ++lines > 200)
-				flush()
+			named = named || about
+			if (/end trace/ || ++lines > 200) {
+				if (named)
+					printf "%s", block
+				block = ""
+				named = inside = lines = 0
+			}
 			next
 		}
-		about($0)
-		END { flush() }'
+		about
+		END { if (named) printf "%s", block }'
 	[ ! -s "$work/dmesg" ] || { echo "not to be read:"; cat "$work/dmesg"; }
 }
 

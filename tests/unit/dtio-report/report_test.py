@@ -50,7 +50,9 @@ esac
 """,
     "id": 'echo "${AS_USER-0}"',
     "modprobe": 'echo "modprobe $*" >>"$SAID"',
-    "modinfo": 'echo "srcversion: 0123456789"; echo "author: somebody"',
+    # That of busybox knows files' names only, as dtio_pci is none.
+    "modinfo": 'echo "author: somebody"; case $1 in dtio) echo "srcversion: 0123456789" ;; '
+               'dtio_amba) echo "vermagic: 6.12" ;; esac',
 }
 
 RUN = """
@@ -66,6 +68,7 @@ exit 1
 
 LOG = """\
 [    0.000000] Command line: root=/dev/sda1 secret=hunter2 iommu.passthrough=1
+[    0.000000] Linux version 6.12.0 (somebody@dtio) of the builder's machine
 [    1.000000] usb 1-1: SerialNumber: 0123456789
 [    2.000000] dtio-platform 30880000.serial: reset by its registers
 [    2.100000] platform 30880000.serial: Adding to a group
@@ -128,6 +131,7 @@ class System:
                            (f"boot/config-{RELEASE}", "CONFIG_VFIO=m\nCONFIG_SOUND=y\n"
                                                       "# CONFIG_IOMMUFD is not set\n")):
             write(os.path.join(self.board, name), text)
+        write(os.path.join(self.board, f"lib/modules/{RELEASE}/x/dtio-pci.ko.xz"), "")
         os.makedirs(self.here)
         for name, text in PROGRAMS.items():
             program(os.path.join(self.folder, "usr/bin", name), text)
@@ -211,13 +215,15 @@ def report_of_the_board():
         *(f"no {words!r} in\n{said}" for words in (
             f"Linux {RELEASE} made-up aarch64", "Made up 1", "dtio-ls ", "0xd03",
             "iommu.passthrough=1\nkvm-arm.mode=nvhe\n", "srcversion: 0123456789",
-            "dtio_platform 16384") if words not in said)])
+            "dtio_platform 16384", "module dtio-platform:\nnot installed",
+            "module dtio-amba:\nvermagic: 6.12\n", "x/dtio-pci.ko.xz\n")
+          if words not in said)])
     result("it has the kernel's options that matter, and where they are from", [
         unless(found["config.txt"].decode() == f"# /boot/config-{RELEASE}\nCONFIG_VFIO=m\n"
                "# CONFIG_IOMMUFD is not set\n", found["config.txt"].decode())])
     lines = LOG.splitlines(keepends=True)
     result("it has what the kernel said of dtio, and reports of bugs with dtio in them", [
-        unless(found["kernel-log.txt"].decode() == "".join([lines[2], *lines[7:12]]),
+        unless(found["kernel-log.txt"].decode() == "".join([lines[3], *lines[8:13]]),
                found["kernel-log.txt"].decode())])
     everything = b"".join(found.values())
     result("the rest of all that is not in it", [
