@@ -165,6 +165,9 @@ def suites():
         yield Suite(f"packages debian {suite}",
                     [os.path.join(HERE, "packages", "debian"), suite],
                     ["packages"], "all")
+    yield Suite("packages qemu", [os.path.join(HERE, "packages", "qemu")],
+                ["packages"], "all")
+    yield Suite("packages assign", [os.path.join(HERE, "packages", "assign")], ["boards"])
     yield Suite("libvfio-user", ["make", "--no-print-directory", "-C",
                                  os.path.join(HERE, "libvfio-user"), "check"],
                 ["qemu"])

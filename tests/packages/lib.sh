@@ -27,6 +27,14 @@ finish()
 	exit
 }
 
+# source_tree FOLDER: what git has, or would take
+source_tree()
+{
+	mkdir -p "$1"
+	(cd "$ROOT" && git ls-files -co --exclude-standard -z |
+		xargs -0 cp -a --parents -t "$1")
+}
+
 # commands_of SECTION: what docs/install.md has the reader type there, first to last
 commands_of()
 {
