@@ -21,17 +21,6 @@
 
 #include "dtio.h"
 
-/**
- * dtio_gpio_is_driven - whether a GPIO line is an output
- * @gpio: the line
- *
- * Return: whether it is; also if its controller does not tell.
- */
-bool dtio_gpio_is_driven(const struct dtio_gpio *gpio)
-{
-	return gpiod_get_direction(gpio->desc) <= 0;
-}
-
 static int dtio_gpio_drive(const struct dtio_gpio *gpio, bool high)
 {
 	/* What turns a level around is turned around once more. */

@@ -5,13 +5,13 @@
 #ifndef DTIO_GPIO_H
 #define DTIO_GPIO_H
 
+#include <linux/gpio/consumer.h>
 #include <linux/types.h>
 
 struct device_node;
 struct dtio_device;
 struct dtio_irq;
 struct dtio_resource;
-struct gpio_desc;
 struct of_phandle_args;
 
 /**
@@ -35,8 +35,16 @@ struct dtio_gpio {
 	bool was_high;
 };
 
-/* gpio.c */
-bool dtio_gpio_is_driven(const struct dtio_gpio *gpio);
+/**
+ * dtio_gpio_is_driven - whether a GPIO line is an output
+ * @gpio: the line
+ *
+ * Return: whether it is; also if its controller does not tell.
+ */
+static inline bool dtio_gpio_is_driven(const struct dtio_gpio *gpio)
+{
+	return gpiod_get_direction(gpio->desc) <= 0;
+}
 
 /* gpio-irq.c */
 void dtio_gpio_irq_init(struct dtio_irq *irq, struct dtio_device *dtio, u32 resource);
