@@ -19,16 +19,20 @@ $scripts/setup.sh --module=dtio-test-needs --assume-no-dma $needy >$said || exit
 $scripts/setup.sh $testdev >>$said || exit
 
 # guest DEVICE,OPTIONS SCRIPT [ORDER...]: lines that it says with a "@" are looked at.
+# $transport: where the user puts what SCMI goes over, options of guest-run
+transport=
 guest()
 {
 	device=$1 script=$2
 	shift 2
 	qmp_prepare
-	guest-run --timeout 200 --pidfile /run/guest.pid \
+	# shellcheck disable=SC2086 # words
+	guest-run $transport --timeout 200 --pidfile /run/guest.pid \
 		--file /root/dtio-test-consumer.ko:/root/dtio-test-consumer.ko \
 		--file /root/resources-guest.sh:/root/resources-guest.sh \
 		--file /root/resources-reset.sh:/root/resources-reset.sh \
-		--qemu "$qmp_arguments" --device "dtio-platform,host=$device" \
+		--qemu "$qmp_arguments -global virtio-mmio.force-legacy=false" \
+		--device "dtio-platform,host=$device" \
 		-- sh "$script" "$@" 2>&1 |
 		while read -r line; do
 			echo "$line" >>$said
@@ -177,29 +181,58 @@ rate core: 0 10000000" </run/answers
 
 # Two devices of one guest, which does not run
 
-# started OPTION...: QEMU has these devices, and info dtio and the device tree are there.
+# started OPTION...: QEMU has these devices; info dtio, the device tree and the PCI
+# functions are there.
+machine=
 started()
 {
 	qmp_prepare
 	# shellcheck disable=SC2086 # words
-	qemu-system-aarch64 -M virt,gic-version=3 -accel kvm -cpu host -m 64M \
+	qemu-system-aarch64 -M virt,gic-version=3$machine -accel kvm -cpu host -m 64M \
 		-nodefaults -nographic -S $qmp_arguments "$@" >$said 2>&1 &
 	look
 	qmp dumpdtb '"filename": "/run/tree"' >>$said
+	qmp query-pci >/run/pci
 	qmp quit >>$said
 	wait $!
 }
+
+# The slots of PCI that a virtio-scmi-pci is in
+scmi_slots()
+{
+	sed 's/{"bus"/\n&/g' /run/pci | grep '"device": 4192,' |
+		sed 's/.*"slot": \([0-9]*\).*/\1/' | tr '\n' ' '
+}
+
+# How many virtio-mmio devices are there
+on_platform_bus()
+{
+	strings /run/tree | grep -c '^virtio_mmio@c'
+}
+
 started -device dtio-platform,host=$needy,resources=scmi \
 	-device dtio-platform,host=$testdev,resources=scmi
 result "a second device's clock has a number of its own" \
 	told "clock core.$testdev: SCMI domain 5, "
 result "and its reset line" told "reset line core.$testdev: SCMI domain 3, "
-result "there is one device that SCMI goes over, on the platform bus" \
-	[ "$(strings /run/tree | grep -c '^virtio_mmio@c')" = 1 ]
+result "there is one device that SCMI goes over, in the last slot of PCI" \
+	[ "$(scmi_slots)" = "31 " ]
+result "and none on the platform bus" [ "$(on_platform_bus)" = 0 ]
+started -device pcie-root-port,addr=1f,chassis=1 -device pcie-root-port,addr=1e,chassis=2 \
+	-device dtio-platform,host=$needy,resources=scmi
+result "it leaves the slots of other devices alone" [ "$(scmi_slots)" = "29 " ]
 started -device virtio-scmi-pci -device dtio-platform,host=$needy,resources=scmi
-result "or none there, if the user has put it elsewhere" \
-	[ "$(strings /run/tree | grep -c '^virtio_mmio@c')" = 0 ]
+result "it is where the user has put it on PCI" [ "$(scmi_slots)" = "1 " ]
 result "it is found all the same" grep -q arm,scmi-virtio /run/tree
+started -global virtio-mmio.force-legacy=false -device virtio-scmi-device \
+	-device dtio-platform,host=$needy,resources=scmi
+result "or on one of the machine's virtio-mmio" \
+	[ "$(scmi_slots),$(on_platform_bus)" = ,0 ]
+machine=,its=off
+started -device dtio-platform,host=$needy,resources=scmi
+result "without messages on PCI it is on the platform bus" \
+	[ "$(scmi_slots),$(on_platform_bus)" = ,1 ]
+machine=
 
 # Reboot: each time the guest finds what there was
 
@@ -241,9 +274,14 @@ flood()
 	kill -0 "$(cat /run/guest.pid)" && echo "QEMU lives" >>$said
 	kill -9 "$(cat /run/guest.pid)"
 }
-for mode in page scmi; do
+for mode in page scmi mmio; do
 	: >$said
-	guest $testdev,resources=$mode,addresses=0x80000000 resources-reset.sh 0x80000000
+	resources=$mode
+	[ $mode != mmio ] || {
+		resources=scmi
+		transport="--device virtio-scmi-device"
+	}
+	guest $testdev,resources=$resources,addresses=0x80000000 resources-reset.sh 0x80000000
 	result "$mode: a register reads as it should" says "before 0x6474696F\$"
 	result "$mode: in reset it reads as ones" says "asserted 0xFFFFFFFF\$"
 	result "$mode: the board's device is in reset" [ $(($(cat /run/state) & 4)) = 4 ]

@@ -6,10 +6,14 @@
  * A guest has one SCMI platform, however many devices are assigned to it: its
  * domains are what these devices have, and nothing else (scmi-domains.c). It
  * speaks to the platform by a virtio device (virtio-scmi.c), which comes with
- * the first domain, on the platform bus, unless the user has put one somewhere
- * else. The nodes by which the guest finds all that are written anew with each
- * device. So there is nothing to be configured, and a device that is not
- * assigned cannot be named.
+ * the first domain, unless the user has put one somewhere. The nodes by which
+ * the guest finds all that are written anew with each device. So there is
+ * nothing to be configured, and a device that is not assigned cannot be named.
+ *
+ * The virtio device is on PCI if the machine has that and messages for
+ * interrupts: a request is one exit there, and three on virtio-mmio. It takes
+ * the last slot that is free, as users' devices are given the first ones, so
+ * that no device of theirs moves. Otherwise it is on the platform bus.
  *
  * All of this is before the guest runs: devices of the platform bus cannot be
  * plugged later. The BQL guards it.
@@ -20,6 +24,8 @@
 #include "scmi.h"
 #include "virtio-scmi.h"
 #include "hw/core/qdev-properties.h"
+#include "hw/pci/msi.h"
+#include "hw/pci/pci_bus.h"
 #include "hw/virtio/virtio-mmio.h"
 #include "qapi/error.h"
 #include "system/device_tree.h"
@@ -111,14 +117,53 @@ static bool dtio_scmi_place_transport(const FdtMachineInfo *machine,
     return true;
 }
 
+/* The last slot of @bus that nothing is in, or -1 */
+static int dtio_scmi_find_slot(const PCIBus *bus)
+{
+    int slot = PCI_SLOT_MAX - 1;
+
+    while (slot >= 0 && (bus->devices[PCI_DEVFN(slot, 0)] ||
+                         bus->slot_reserved_mask & BIT(slot))) {
+        slot--;
+    }
+    return slot;
+}
+
+/* Whether the machine has a place on PCI, which @slot takes */
+static bool dtio_scmi_goes_on_pci(const FdtMachineInfo *machine, int *slot)
+{
+    if (!machine->pci_bus || !msi_nonbroken ||
+        !module_object_class_by_name(TYPE_VIRTIO_SCMI_PCI)) {
+        return false;
+    }
+    *slot = dtio_scmi_find_slot(machine->pci_bus);
+    return *slot >= 0;
+}
+
+/* Its regions come at once: to sort the map of memory takes long. */
+static bool dtio_scmi_make_pci(const FdtMachineInfo *machine, int slot,
+                               Error **errp)
+{
+    PCIDevice *virtio = pci_new(PCI_DEVFN(slot, 0), TYPE_VIRTIO_SCMI_PCI);
+    bool made;
+
+    object_property_add_child(OBJECT(qdev_get_machine()), "dtio-scmi",
+                              OBJECT(virtio));
+    memory_region_transaction_begin();
+    made = pci_realize_and_unref(virtio, machine->pci_bus, errp);
+    if (!made) {
+        object_unparent(OBJECT(virtio));
+    }
+    memory_region_transaction_commit();
+    return made;
+}
+
 /*
  * Of the modern kind, as Linux insists on it. A request is carried out by the
  * vCPU that makes it, which would only wait for it otherwise.
  */
-static bool dtio_scmi_make_transport(const FdtMachineInfo *machine,
-                                     Error **errp)
+static bool dtio_scmi_make_mmio(const FdtMachineInfo *machine, Error **errp)
 {
-    ERRP_GUARD();
     DeviceState *transport = qdev_new(TYPE_VIRTIO_MMIO);
     DeviceState *virtio = qdev_new(TYPE_VIRTIO_SCMI);
 
@@ -137,10 +182,24 @@ static bool dtio_scmi_make_transport(const FdtMachineInfo *machine,
     platform_bus_unlink_device(machine->platform_bus, dtio_scmi.transport);
     object_unparent(OBJECT(transport));
     dtio_scmi.transport = NULL;
-    error_prepend(errp, "there is no place for the device that SCMI goes "
-                  "over: ");
-    error_append_hint(errp, DTIO_SCMI_HINT);
     return false;
+}
+
+static bool dtio_scmi_make_transport(const FdtMachineInfo *machine,
+                                     Error **errp)
+{
+    ERRP_GUARD();
+    int slot;
+    bool made = dtio_scmi_goes_on_pci(machine, &slot) ?
+                dtio_scmi_make_pci(machine, slot, errp) :
+                dtio_scmi_make_mmio(machine, errp);
+
+    if (!made) {
+        error_prepend(errp, "there is no place for the device that SCMI goes "
+                      "over: ");
+        error_append_hint(errp, DTIO_SCMI_HINT);
+    }
+    return made;
 }
 
 bool dtio_scmi_add(DtioResources *resources, const FdtMachineInfo *machine,

@@ -3,9 +3,10 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * For a guest that has many requests: it has one exit for each, where
- * virtio-mmio has three, as its interrupt has to be asked about and
- * acknowledged.
+ * A guest has one exit for each request, where virtio-mmio has three, as its
+ * interrupt has to be asked about and acknowledged. Without eventfds for its
+ * doorbell, a request is carried out by the vCPU that makes it, which would
+ * only wait for it otherwise.
  */
 
 #include "qemu/osdep.h"
@@ -13,8 +14,8 @@
 #include "hw/virtio/virtio-pci.h"
 #include "qemu/module.h"
 
-#define TYPE_VIRTIO_SCMI_PCI "virtio-scmi-pci-base"
-OBJECT_DECLARE_SIMPLE_TYPE(VirtIOScmiPCI, VIRTIO_SCMI_PCI)
+#define TYPE_VIRTIO_SCMI_PCI_BASE "virtio-scmi-pci-base"
+OBJECT_DECLARE_SIMPLE_TYPE(VirtIOScmiPCI, VIRTIO_SCMI_PCI_BASE)
 
 struct VirtIOScmiPCI {
     VirtIOPCIProxy parent_obj;
@@ -24,9 +25,11 @@ struct VirtIOScmiPCI {
 
 static void virtio_scmi_pci_realize(VirtIOPCIProxy *proxy, Error **errp)
 {
+    DeviceState *virtio = DEVICE(&VIRTIO_SCMI_PCI_BASE(proxy)->vdev);
+
     /* For the queue, and for what concerns the whole device */
     proxy->nvectors = 2;
-    qdev_realize(DEVICE(&VIRTIO_SCMI_PCI(proxy)->vdev), BUS(&proxy->bus), errp);
+    qdev_realize(virtio, BUS(&proxy->bus), errp);
 }
 
 static void virtio_scmi_pci_class_init(ObjectClass *klass, const void *data)
@@ -44,13 +47,13 @@ static void virtio_scmi_pci_class_init(ObjectClass *klass, const void *data)
 
 static void virtio_scmi_pci_instance_init(Object *obj)
 {
-    virtio_instance_init_common(obj, &VIRTIO_SCMI_PCI(obj)->vdev,
+    virtio_instance_init_common(obj, &VIRTIO_SCMI_PCI_BASE(obj)->vdev,
                                 sizeof(VirtIOScmi), TYPE_VIRTIO_SCMI);
 }
 
 static const VirtioPCIDeviceTypeInfo virtio_scmi_pci_info = {
-    .base_name = TYPE_VIRTIO_SCMI_PCI,
-    .non_transitional_name = "virtio-scmi-pci",
+    .base_name = TYPE_VIRTIO_SCMI_PCI_BASE,
+    .non_transitional_name = TYPE_VIRTIO_SCMI_PCI,
     .instance_size = sizeof(VirtIOScmiPCI),
     .instance_init = virtio_scmi_pci_instance_init,
     .class_init = virtio_scmi_pci_class_init,

@@ -15,6 +15,9 @@
 #define TYPE_VIRTIO_SCMI "virtio-scmi-device"
 OBJECT_DECLARE_SIMPLE_TYPE(VirtIOScmi, VIRTIO_SCMI)
 
+/* The same on PCI, if QEMU has that */
+#define TYPE_VIRTIO_SCMI_PCI "virtio-scmi-pci"
+
 /**
  * VirtIOScmi: the device
  *
