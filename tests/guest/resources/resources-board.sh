@@ -10,6 +10,7 @@
 . /root/qmp.sh
 scripts=/usr/libexec/dtio/selftests/scripts
 needy=b600000.dtio-test-needy
+unreset=b601000.dtio-test-needy
 testdev=c000000.testdev
 log=/sys/kernel/debug/dtio-test-needs/log
 clk=/sys/kernel/debug/clk
@@ -19,15 +20,16 @@ $scripts/setup.sh --module=dtio-test-needs --assume-no-dma $needy >$said || exit
 $scripts/setup.sh $testdev >>$said || exit
 
 # guest DEVICE,OPTIONS SCRIPT [ORDER...]: lines that it says with a "@" are looked at.
-# $transport: where the user puts what SCMI goes over, options of guest-run
-transport=
+# $more: options of guest-run. A guest that is slow would find its supply unused.
+more=
 guest()
 {
 	device=$1 script=$2
 	shift 2
 	qmp_prepare
 	# shellcheck disable=SC2086 # words
-	guest-run $transport --timeout 200 --pidfile /run/guest.pid \
+	guest-run $more --timeout 200 --pidfile /run/guest.pid \
+		--append regulator_ignore_unused \
 		--file /root/dtio-test-consumer.ko:/root/dtio-test-consumer.ko \
 		--file /root/resources-guest.sh:/root/resources-guest.sh \
 		--file /root/resources-reset.sh:/root/resources-reset.sh \
@@ -260,6 +262,20 @@ result "all is as it was after its virtual machine was killed" \
 result "the line that it had asserted is deasserted" \
 	[ "$(grep '^main' $log | tail -n 1)" = "main deassert" ]
 
+# The same with a device that the host cannot reset: QEMU sets back each thing itself
+
+$scripts/setup.sh --assume-no-dma --allow-no-reset $unreset >$said || exit
+look()
+{
+	[ "$(grep -c '^rate plain' $said)" != 2 ] || kill -9 "$(cat /run/guest.pid)"
+}
+more=--reboot
+guest $unreset,resources=scmi resources-guest.sh "on plain" "rate plain 6000000" look reboot
+more=
+result "a device without a reset has its rate set" says "rate plain: 0 6000000\$"
+result "a guest that reboots finds it as it was all the same" \
+	[ "$(grep -c '^on plain: 0 5000000' $said)" = 2 ]
+
 # Registers, while the device is in reset, and a guest that does not wait for anything
 
 monitor=0xc060000
@@ -279,7 +295,7 @@ for mode in page scmi mmio; do
 	resources=$mode
 	[ $mode != mmio ] || {
 		resources=scmi
-		transport="--device virtio-scmi-device"
+		more="--device virtio-scmi-device"
 	}
 	guest $testdev,resources=$resources,addresses=0x80000000 resources-reset.sh 0x80000000
 	result "$mode: a register reads as it should" says "before 0x6474696F\$"
@@ -293,7 +309,7 @@ for mode in page scmi mmio; do
 		[ $(($(devmem $monitor) & 4)) = 0 ]
 done
 
-for device in $testdev $needy; do
+for device in $testdev $unreset $needy; do
 	$scripts/cleanup.sh $device >>$said 2>&1
 done
 exit "$failed"

@@ -118,6 +118,7 @@ static struct clock {
 	{ .name = "slot", .rate = 400000 },
 	{ .name = "shared", .rate = 30000000 },
 	{ .name = "mux" },
+	{ .name = "plain", .rate = 5000000 },
 };
 
 #define MUX	4
