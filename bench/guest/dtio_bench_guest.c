@@ -33,8 +33,7 @@
 #include <asm/arch_timer.h>
 
 #include "../../tests/registers.h"
-
-#define RUNS		101
+#include "dtio_bench_guest.h"
 
 static ulong mark_address;
 module_param_named(mark, mark_address, ulong, 0600);
@@ -45,7 +44,7 @@ module_param(messages, bool, 0400);
 MODULE_PARM_DESC(messages, "let \"edu\" send messages");
 
 static void __iomem *mark;
-static struct dentry *folder;
+struct dentry *bench_folder;
 
 /*
  * A device whose line one store raises and another one lowers. An MSI is sent
@@ -68,22 +67,14 @@ struct cycle {
 	u64 whole;
 };
 
-static u64 counter(void)
-{
-	u64 value;
-
-	asm volatile("mrs %0, cntvct_el0" : "=r"(value) : : "memory");
-	return value;
-}
-
 static irqreturn_t bench_handler(int irq, void *data)
 {
 	struct bench_device *bench = data;
 
-	bench->fired = counter();
+	bench->fired = bench_counter();
 	if (bench->lower)
 		writel_relaxed(bench->lower_value, bench->lower);
-	bench->lowered = counter();
+	bench->lowered = bench_counter();
 	WRITE_ONCE(bench->count, bench->count + 1);
 	return IRQ_HANDLED;
 }
@@ -93,10 +84,10 @@ static int run_cycle(struct bench_device *bench, struct cycle *cycle)
 	unsigned int before = bench->count;
 	u64 begin, end;
 
-	begin = counter();
+	begin = bench_counter();
 	writel_relaxed(bench->raise_value, bench->raise);
 	do {
-		end = counter();
+		end = bench_counter();
 	} while (READ_ONCE(bench->count) == before &&
 		 end - begin < NSEC_PER_SEC);
 
@@ -138,7 +129,7 @@ static int run_cycles(struct bench_device *bench, struct cycle *cycles)
 	unsigned int i;
 	int ret = 0;
 
-	for (i = 0; i < RUNS && !ret; i++) {
+	for (i = 0; i < BENCH_RUNS && !ret; i++) {
 		begin_operation();
 		ret = run_cycle(bench, &cycles[i]);
 		end_operation();
@@ -149,9 +140,9 @@ static int run_cycles(struct bench_device *bench, struct cycle *cycles)
 /* A timer's interrupt falls into some of them, so the middle one counts. */
 static void show_middle(struct seq_file *file, struct cycle *cycles)
 {
-	struct cycle *middle = &cycles[RUNS / 2];
+	struct cycle *middle = &cycles[BENCH_RUNS / 2];
 
-	sort(cycles, RUNS, sizeof(*cycles), by_length, NULL);
+	sort(cycles, BENCH_RUNS, sizeof(*cycles), by_length, NULL);
 	seq_printf(file, "interrupt-delivery instructions %llu\n",
 		   middle->delivery);
 	seq_printf(file, "interrupt-rearm instructions %llu\n",
@@ -160,17 +151,23 @@ static void show_middle(struct seq_file *file, struct cycle *cycles)
 		   middle->whole);
 }
 
-static void open_mark(void)
+void bench_open_mark(void)
 {
 	if (mark_address)
 		mark = ioremap(mark_address, sizeof(u32));
 }
 
-static void close_mark(void)
+void bench_close_mark(void)
 {
 	if (mark)
 		iounmap(mark);
 	mark = NULL;
+}
+
+void bench_next_mark(void)
+{
+	if (mark)
+		mark += sizeof(u32);
 }
 
 static int bench_show(struct seq_file *file, void *unused)
@@ -178,12 +175,12 @@ static int bench_show(struct seq_file *file, void *unused)
 	struct cycle *cycles;
 	int ret;
 
-	cycles = kcalloc(RUNS, sizeof(*cycles), GFP_KERNEL);
+	cycles = kcalloc(BENCH_RUNS, sizeof(*cycles), GFP_KERNEL);
 	if (!cycles)
 		return -ENOMEM;
-	open_mark();
+	bench_open_mark();
 	ret = run_cycles(file->private, cycles);
-	close_mark();
+	bench_close_mark();
 	if (!ret)
 		show_middle(file, cycles);
 	kfree(cycles);
@@ -192,14 +189,14 @@ static int bench_show(struct seq_file *file, void *unused)
 DEFINE_SHOW_ATTRIBUTE(bench);
 
 /* The upper half is what the function has at this moment. */
-static void config_read(struct pci_dev *pdev)
+static void config_read(void *pdev)
 {
 	u32 value;
 
 	pci_read_config_dword(pdev, PCI_COMMAND, &value);
 }
 
-static void config_write(struct pci_dev *pdev)
+static void config_write(void *pdev)
 {
 	pci_write_config_word(pdev, PCI_COMMAND,
 			      PCI_COMMAND_MEMORY | PCI_COMMAND_MASTER);
@@ -212,34 +209,36 @@ static int by_value(const void *left, const void *right)
 	return (*a > *b) - (*a < *b);
 }
 
-static u64 middle_of(struct pci_dev *pdev, void (*run)(struct pci_dev *pdev))
+u64 bench_middle_of(void *data, void (*before)(void *data),
+		    void (*run)(void *data))
 {
-	u64 lengths[RUNS], begin;
+	u64 lengths[BENCH_RUNS], begin;
 	unsigned int i;
 
-	for (i = 0; i < RUNS; i++) {
+	for (i = 0; i < BENCH_RUNS; i++) {
+		if (before)
+			before(data);
 		begin_operation();
-		begin = counter();
-		run(pdev);
-		lengths[i] = counter() - begin;
+		begin = bench_counter();
+		run(data);
+		lengths[i] = bench_counter() - begin;
 		end_operation();
 	}
-	sort(lengths, RUNS, sizeof(*lengths), by_value, NULL);
-	return lengths[RUNS / 2];
+	sort(lengths, BENCH_RUNS, sizeof(*lengths), by_value, NULL);
+	return lengths[BENCH_RUNS / 2];
 }
 
 static int bench_config_show(struct seq_file *file, void *unused)
 {
 	struct bench_device *bench = file->private;
 
-	open_mark();
+	bench_open_mark();
 	seq_printf(file, "config-read instructions %llu\n",
-		   middle_of(bench->pdev, config_read));
-	if (mark)
-		mark += sizeof(u32);
+		   bench_middle_of(bench->pdev, NULL, config_read));
+	bench_next_mark();
 	seq_printf(file, "config-write instructions %llu\n",
-		   middle_of(bench->pdev, config_write));
-	close_mark();
+		   bench_middle_of(bench->pdev, NULL, config_write));
+	bench_close_mark();
 	return 0;
 }
 DEFINE_SHOW_ATTRIBUTE(bench_config);
@@ -251,7 +250,7 @@ static int bench_probe(struct device *dev, struct bench_device *bench, int irq)
 	ret = devm_request_irq(dev, irq, bench_handler, 0, dev_name(dev), bench);
 	if (ret)
 		return dev_err_probe(dev, ret, "no interrupt\n");
-	debugfs_create_file(dev_name(dev), 0400, folder, bench, &bench_fops);
+	debugfs_create_file(dev_name(dev), 0400, bench_folder, bench, &bench_fops);
 	return 0;
 }
 
@@ -328,7 +327,7 @@ static int edu_probe(struct pci_dev *pdev)
 	bench->raise_value = 1;
 	bench->lower = registers + EDU_IRQ_ACKNOWLEDGE;
 	bench->lower_value = 1;
-	debugfs_create_file("config", 0400, folder, bench, &bench_config_fops);
+	debugfs_create_file("config", 0400, bench_folder, bench, &bench_config_fops);
 	return bench_probe(&pdev->dev, bench, pci_irq_vector(pdev, 0));
 }
 
@@ -378,24 +377,30 @@ static int __init bench_init(void)
 		pr_err("the counter does not tick once a nanosecond; run this by make bench\n");
 		return -EINVAL;
 	}
-	folder = debugfs_create_dir("dtio-bench", NULL);
+	bench_folder = debugfs_create_dir("dtio-bench", NULL);
 	ret = platform_driver_register(&testdev_driver);
 	if (ret)
 		goto out;
+	ret = platform_driver_register(&bench_rate_driver);
+	if (ret)
+		goto out_testdev;
 	ret = pci_register_driver(&bench_pci_driver);
 	if (!ret)
 		return 0;
+	platform_driver_unregister(&bench_rate_driver);
+out_testdev:
 	platform_driver_unregister(&testdev_driver);
 out:
-	debugfs_remove(folder);
+	debugfs_remove(bench_folder);
 	return ret;
 }
 module_init(bench_init);
 
 static void __exit bench_exit(void)
 {
-	debugfs_remove(folder);
+	debugfs_remove(bench_folder);
 	pci_unregister_driver(&bench_pci_driver);
+	platform_driver_unregister(&bench_rate_driver);
 	platform_driver_unregister(&testdev_driver);
 }
 module_exit(bench_exit);
