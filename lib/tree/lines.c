@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
  * The interrupt lines that go along with a device: those of its node, and those of
- * the nodes below it that are part of it, such as chips on its bus. A node below is
- * not part of it if the host has a device for that. Which do, a device tree tells in
- * part: of what is on a bus that needs no driver, Linux makes devices at boot, and they
- * stay; all others the device's own driver has made, and they go with it.
+ * the nodes below it that are part of it (parts.c).
  */
 #include "tree/lines.h"
-#include "tree/buses.h"
 #include "tree/irqs.h"
+#include "tree/parts.h"
 #include "tree/tree.h"
 
 struct lines {
@@ -52,23 +49,13 @@ static int visit_irq_of(void *opaque, const struct node *controller,
 	return lines->visit(lines->opaque, &line);
 }
 
-static bool is_device(const struct lines *lines, const struct node *node,
-		      const bool *devices)
+static int visit_irqs_of(void *opaque, const struct node *node)
 {
-	return (devices && devices[node - lines->tree->nodes]) ||
-	       (node->parent == lines->device &&
-		node_is_simple_bus(lines->device) && node_is_populated(node));
-}
+	struct lines *lines = opaque;
 
-/* In the order of the tree; NULL: there are no more */
-static const struct node *next_below(const struct node *top,
-				     const struct node *node, bool skip)
-{
-	if (!skip && node->child)
-		return node->child;
-	while (node != top && !node->next)
-		node = node->parent;
-	return node == top ? NULL : node->next;
+	lines->node = node;
+	lines->count = 0;
+	return each_irq(lines->tree, node, visit_irq_of, lines);
 }
 
 int each_line(const struct tree *tree, const struct node *device,
@@ -77,22 +64,11 @@ int each_line(const struct tree *tree, const struct node *device,
 	struct lines lines = {
 		.tree = tree,
 		.device = device,
-		.node = device,
 		.visit = visit,
 		.opaque = opaque,
 	};
-	const struct node *node = device;
-	int err = each_irq(tree, device, visit_irq_of, &lines);
-	bool skip = false;
+	int err = visit_irqs_of(&lines, device);
 
-	while (!err && (node = next_below(device, node, skip))) {
-		skip = !node_is_enabled_itself(node) ||
-		       is_device(&lines, node, devices);
-		if (skip)
-			continue;
-		lines.node = node;
-		lines.count = 0;
-		err = each_irq(tree, node, visit_irq_of, &lines);
-	}
-	return err;
+	return err ? err : each_part(tree, device, devices, visit_irqs_of,
+				     &lines);
 }

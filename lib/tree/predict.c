@@ -125,11 +125,12 @@ int tree_take(void *fdt, size_t size, const char *from,
 		return fail(error, ENOMEM, "out of memory");
 	}
 	made->tree = tree_new(fdt);
-	if (made->tree) {
+	made->sharers = made->tree ? sharers_new(made->tree) : NULL;
+	if (made->sharers) {
 		*tree = made;
 		return 0;
 	}
-	free(made);
+	dtio_free_tree(made);
 	/* It is sound: nothing else can be wanting. */
 	return fail(error, ENOMEM, "out of memory");
 }
@@ -186,7 +187,10 @@ void dtio_free_tree(struct dtio_tree *tree)
 {
 	if (!tree)
 		return;
-	tree_free(tree->tree);
+	sharers_free(tree->sharers);
+	/* While one is being made, it may have none. */
+	if (tree->tree)
+		tree_free(tree->tree);
 	free(tree);
 }
 

@@ -4,11 +4,13 @@
 #define DTIO_TREE_PREDICT_H
 
 #include "libdtio.h"
+#include "tree/offers.h"
 #include "tree/resources.h"
 #include "tree/tree.h"
 
 struct dtio_tree {
 	struct tree *tree;
+	struct sharers *sharers;	/* of all its nodes */
 };
 
 /* That of the system below @sysroot, or a flattened one in a file. */

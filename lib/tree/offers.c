@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * Which clocks, reset lines, power domains and supplies of a device QEMU offers to a
+ * guest (docs/resources.md), told by the device tree alone. What dtio's driver refuses
+ * because others would feel it is not offered: a reset line that a node outside the
+ * device names, too. A clock or a supply that others have can be switched, which is a
+ * vote, but not set.
+ *
+ * The tree does not tell all: whether a clock has a rate of its own or follows one that
+ * others have, its provider's driver knows.
+ */
+#include "tree/offers.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "tree/buses.h"
+#include "tree/parts.h"
+
+static bool is_clock_settable(const struct node *provider)
+{
+	static const char *const fixed[] = {
+		"fixed-clock", "fixed-factor-clock", "fixed-mmio-clock", NULL
+	};
+
+	return !node_matches(provider, fixed);
+}
+
+/* Linux changes a voltage only between two that the board allows. */
+static bool is_supply_settable(const struct node *provider)
+{
+	uint32_t lowest, highest;
+
+	return node_u32(provider, "regulator-min-microvolt", &lowest) &&
+	       node_u32(provider, "regulator-max-microvolt", &highest) &&
+	       lowest < highest &&
+	       !node_has_string(provider, "compatible", "regulator-fixed");
+}
+
+/*
+ * @ways: by which it is offered
+ * @is_exclusive: only if no other node names it
+ * @is_settable: whether one that no other node names can be set; NULL: none can
+ */
+static const struct offer_rule {
+	unsigned int ways;
+	bool is_exclusive;
+	bool (*is_settable)(const struct node *provider);
+} rules[ENTRY_KINDS] = {
+	[ENTRY_CLOCK] = { OFFER_SCMI, false, is_clock_settable },
+	[ENTRY_RESET] = { OFFER_PAGE | OFFER_SCMI, true, NULL },
+	[ENTRY_POWER] = { OFFER_SCMI, false, NULL },
+	[ENTRY_SUPPLY] = { OFFER_SCMI, false, is_supply_settable },
+};
+
+struct finding {
+	const struct tree *tree;
+	const struct sharers *sharers;
+	const struct node *device;
+	struct offers *offers;
+};
+
+int offers_add(struct offers *offers, struct offer offer, const char *path,
+	       const char *property)
+{
+	size_t length = strlen(path) + 1;
+	struct offer *list = reallocarray(offers->list, offers->count + 1,
+					  sizeof(*list));
+
+	if (list)
+		offers->list = list;
+	offer.path = malloc(length + strlen(property) + 1);
+	if (!list || !offer.path) {
+		free(offer.path);
+		return -ENOMEM;
+	}
+	memcpy(offer.path, path, length);
+	offer.property = strcpy(offer.path + length, property);
+	list[offers->count++] = offer;
+	return 0;
+}
+
+static int keep(struct offers *offers, const struct entry *entry, bool can_set)
+{
+	const struct offer offer = {
+		.node = entry->node,
+		.index = entry->index,
+		.kind = entry->list->kind,
+		.ways = rules[entry->list->kind].ways,
+		.can_set = can_set,
+	};
+	char *path = node_path(entry->node);
+	int err = path ? offers_add(offers, offer, path,
+				    entry->property->name) : -ENOMEM;
+
+	free(path);
+	return err;
+}
+
+static int find_one(void *opaque, const struct entry *entry)
+{
+	const struct finding *finding = opaque;
+	const struct offer_rule *rule = &rules[entry->list->kind];
+	const struct node *provider = entry->provider;
+	bool is_shared;
+
+	/* What is below the device goes along. */
+	if (entry->list->only_settings || !provider ||
+	    !node_is_enabled(provider) ||
+	    node_is_part(provider, finding->device))
+		return 0;
+	is_shared = sharer_of(finding->sharers, finding->device, entry);
+	if (is_shared && rule->is_exclusive)
+		return 0;
+	return keep(finding->offers, entry,
+		    !is_shared && rule->is_settable &&
+		    rule->is_settable(provider));
+}
+
+static int find_in(void *opaque, const struct node *node)
+{
+	const struct finding *finding = opaque;
+
+	return each_entry(finding->tree, node, find_one, opaque);
+}
+
+int guess_offers(const struct tree *tree, const struct sharers *sharers,
+		 const struct node *device, struct offers *offers)
+{
+	struct finding finding = { tree, sharers, device, offers };
+	int err;
+
+	*offers = (struct offers){ 0 };
+	err = find_in(&finding, device);
+	if (!err)
+		err = each_part(tree, device, NULL, find_in, &finding);
+	if (err)
+		offers_free(offers);
+	return err;
+}
+
+void offers_free(struct offers *offers)
+{
+	for (size_t i = 0; i < offers->count; i++)
+		free(offers->list[i].path);
+	free(offers->list);
+	*offers = (struct offers){ 0 };
+}
+
+const struct offer *find_offer(const struct offers *offers,
+			       const struct node *node, const char *property,
+			       uint32_t index, enum offer_way way)
+{
+	for (size_t i = 0; i < offers->count; i++) {
+		const struct offer *offer = &offers->list[i];
+
+		if (offer->node == node && offer->index == index &&
+		    offer->ways & way && !strcmp(offer->property, property))
+			return offer;
+	}
+	return NULL;
+}
