@@ -471,6 +471,7 @@ static const char arguments[] =
 	"mac-clk-tx\0"
 	"ethstp\0"
 	"st,syscon\0"
+	"allwinner,sun8i-h3-emac\0"
 	"ptp-ref\0"
 	"mac\0"
 	"xpcs\0"
@@ -6963,6 +6964,7 @@ static const struct need_entry needs[] = {
 	{ NEED_CLOCK, 0, 70, 0 },	/* apb2ape */
 	{ NEED_CLOCK, 0, 78, 0 },	/* ape */
 	{ NEED_CLOCK, 0, 82, 0 },	/* * */
+	{ NEED_PULSE, 0, 82, 0 },	/* * */
 	{ NEED_CLOCK, 0, 84, 0 },	/* secss */
 	{ NEED_CLOCK, 0, 90, 0 },	/* rng */
 	{ NEED_RESET, 0, 82, 0 },	/* * */
@@ -7477,827 +7479,830 @@ static const struct need_entry needs[] = {
 	{ NEED_CLOCK, 0, 3947, 0 },	/* ethstp */
 	{ NEED_REFERENCE, 0, 3954, 0 },	/* st,syscon */
 	{ NEED_SYSCON, 0, 3954, 0 },	/* st,syscon */
+	{ NEED_PULSE, NEED_COMPATIBLE, 82, 3964 },	/* * if allwinner,sun8i-h3-emac */
 	{ NEED_SYSCON, 0, 229, 0 },	/* syscon */
-	{ NEED_CLOCK, 0, 3964, 0 },	/* ptp-ref */
-	{ NEED_REGION, 0, 3972, 0 },	/* mac */
-	{ NEED_REGION, 0, 3976, 0 },	/* xpcs */
-	{ NEED_RESET, 0, 3972, 0 },	/* mac */
-	{ NEED_RESET, 0, 3981, 0 },	/* pcs */
-	{ NEED_REFERENCE, 0, 3985, 0 },	/* dma-names */
-	{ NEED_REGION, 0, 3995, 0 },	/* cpsw_nuss */
-	{ NEED_CLOCK, 0, 4005, 0 },	/* cpts */
-	{ NEED_INTERRUPT, 0, 4005, 0 },	/* cpts */
-	{ NEED_REGION, 0, 4005, 0 },	/* cpts */
-	{ NEED_REFERENCE, 0, 4010, 0 },	/* ti,iep */
-	{ NEED_REFERENCE, 0, 4017, 0 },	/* ti,prus */
-	{ NEED_SYSCON, 0, 4025, 0 },	/* ti,mii-g-rt */
-	{ NEED_SYSCON, 0, 4037, 0 },	/* ti,mii-rt */
-	{ NEED_INTERRUPT, 0, 4047, 0 },	/* gsi */
-	{ NEED_INTERRUPT, 0, 4051, 0 },	/* ipa */
-	{ NEED_INTERRUPT, 0, 4055, 0 },	/* ipa-clock-query */
-	{ NEED_INTERRUPT, 0, 4071, 0 },	/* ipa-setup-ready */
-	{ NEED_REFERENCE, 0, 4087, 0 },	/* qcom,smem-states */
-	{ NEED_REGION, 0, 4047, 0 },	/* gsi */
-	{ NEED_REGION, 0, 4104, 0 },	/* ipa-shared */
-	{ NEED_REGION, 0, 4115, 0 },	/* ipa-reg */
-	{ NEED_REFERENCE, 0, 4123, 0 },	/* mdio-parent-bus */
-	{ NEED_REFERENCE, 0, 4139, 0 },	/* i2c-bus */
-	{ NEED_NODE, NEED_PROPERTY, 4147, 4163 },	/* fsl,t1040-qe-si if rx-clock-name */
-	{ NEED_NODE, NEED_PROPERTY, 4177, 4163 },	/* fsl,t1040-qe-siram if rx-clock-name */
-	{ NEED_REGION, NEED_PROPERTY, 3, 4163 },	/* 0 if rx-clock-name */
-	{ NEED_REGION, 0, 4196, 0 },	/* membase */
-	{ NEED_REFERENCE, 0, 4204, 0 },	/* qcom,rproc */
-	{ NEED_RESET, 0, 4215, 0 },	/* consys */
-	{ NEED_INTERRUPT, 0, 4222, 0 },	/* pc */
-	{ NEED_INTERRUPT, 0, 4225, 0 },	/* pc-ack */
-	{ NEED_REFERENCE, 0, 4232, 0 },	/* apple,sart */
-	{ NEED_REGION, 0, 4243, 0 },	/* ans */
-	{ NEED_REGION, 0, 4247, 0 },	/* nvme */
-	{ NEED_REFERENCE, 0, 4252, 0 },	/* secure-monitor */
+	{ NEED_CLOCK, 0, 3988, 0 },	/* ptp-ref */
+	{ NEED_REGION, 0, 3996, 0 },	/* mac */
+	{ NEED_REGION, 0, 4000, 0 },	/* xpcs */
+	{ NEED_RESET, 0, 3996, 0 },	/* mac */
+	{ NEED_RESET, 0, 4005, 0 },	/* pcs */
+	{ NEED_REFERENCE, 0, 4009, 0 },	/* dma-names */
+	{ NEED_REGION, 0, 4019, 0 },	/* cpsw_nuss */
+	{ NEED_CLOCK, 0, 4029, 0 },	/* cpts */
+	{ NEED_INTERRUPT, 0, 4029, 0 },	/* cpts */
+	{ NEED_REGION, 0, 4029, 0 },	/* cpts */
+	{ NEED_REFERENCE, 0, 4034, 0 },	/* ti,iep */
+	{ NEED_REFERENCE, 0, 4041, 0 },	/* ti,prus */
+	{ NEED_SYSCON, 0, 4049, 0 },	/* ti,mii-g-rt */
+	{ NEED_SYSCON, 0, 4061, 0 },	/* ti,mii-rt */
+	{ NEED_INTERRUPT, 0, 4071, 0 },	/* gsi */
+	{ NEED_INTERRUPT, 0, 4075, 0 },	/* ipa */
+	{ NEED_INTERRUPT, 0, 4079, 0 },	/* ipa-clock-query */
+	{ NEED_INTERRUPT, 0, 4095, 0 },	/* ipa-setup-ready */
+	{ NEED_REFERENCE, 0, 4111, 0 },	/* qcom,smem-states */
+	{ NEED_REGION, 0, 4071, 0 },	/* gsi */
+	{ NEED_REGION, 0, 4128, 0 },	/* ipa-shared */
+	{ NEED_REGION, 0, 4139, 0 },	/* ipa-reg */
+	{ NEED_REFERENCE, 0, 4147, 0 },	/* mdio-parent-bus */
+	{ NEED_REFERENCE, 0, 4163, 0 },	/* i2c-bus */
+	{ NEED_NODE, NEED_PROPERTY, 4171, 4187 },	/* fsl,t1040-qe-si if rx-clock-name */
+	{ NEED_NODE, NEED_PROPERTY, 4201, 4187 },	/* fsl,t1040-qe-siram if rx-clock-name */
+	{ NEED_REGION, NEED_PROPERTY, 3, 4187 },	/* 0 if rx-clock-name */
+	{ NEED_REGION, 0, 4220, 0 },	/* membase */
+	{ NEED_REFERENCE, 0, 4228, 0 },	/* qcom,rproc */
+	{ NEED_RESET, 0, 4239, 0 },	/* consys */
+	{ NEED_INTERRUPT, 0, 4246, 0 },	/* pc */
+	{ NEED_INTERRUPT, 0, 4249, 0 },	/* pc-ack */
+	{ NEED_REFERENCE, 0, 4256, 0 },	/* apple,sart */
+	{ NEED_REGION, 0, 4267, 0 },	/* ans */
+	{ NEED_REGION, 0, 4271, 0 },	/* nvme */
+	{ NEED_REFERENCE, 0, 4276, 0 },	/* secure-monitor */
 	{ NEED_REGION, NEED_REGION, 36, 15 },	/* 2 if 1 */
 	{ NEED_REGION, NEED_REGION, 38, 15 },	/* 3 if 1 */
-	{ NEED_CLOCK, 0, 4267, 0 },	/* pclk_efuse */
-	{ NEED_INTERRUPT, 0, 4278, 0 },	/* link_state */
-	{ NEED_REGION, 0, 4289, 0 },	/* reg */
-	{ NEED_REGION, 0, 4293, 0 },	/* intd_cfg */
-	{ NEED_REGION, 0, 4302, 0 },	/* user_cfg */
-	{ NEED_SYSCON, 0, 4311, 0 },	/* ti,syscon-pcie-ctrl */
-	{ NEED_REGION, 0, 4331, 0 },	/* elbi */
-	{ NEED_REGION, 0, 4336, 0 },	/* dbi */
-	{ NEED_REGION, 0, 4340, 0 },	/* config */
-	{ NEED_NODE, 0, 4347, 0 },	/* fsl,imx8mm-iomuxc-gpr */
-	{ NEED_PHY, 0, 4369, 0 },	/* pcie-phy */
-	{ NEED_REGION, 0, 4378, 0 },	/* app */
-	{ NEED_REGION, 0, 4382, 0 },	/* addr_space */
-	{ NEED_RESET, 0, 4393, 0 },	/* apps */
-	{ NEED_RESET, 0, 4398, 0 },	/* pciephy */
-	{ NEED_NODE, 0, 4406, 0 },	/* fsl,imx8mp-iomuxc-gpr */
-	{ NEED_NODE, 0, 4428, 0 },	/* fsl,imx8mq-iomuxc-gpr */
-	{ NEED_SYSCON, 0, 4450, 0 },	/* ti,syscon-pcie-id */
-	{ NEED_INTERRUPT, 0, 4468, 0 },	/* pme */
-	{ NEED_REFERENCE, 0, 4472, 0 },	/* fsl,pcie-scfg */
-	{ NEED_SYSCON, 0, 4472, 0 },	/* fsl,pcie-scfg */
-	{ NEED_CLOCK, 0, 4486, 0 },	/* general */
-	{ NEED_CLOCK, 0, 4494, 0 },	/* port */
-	{ NEED_PHY, 0, 4499, 0 },	/* pcie */
+	{ NEED_CLOCK, 0, 4291, 0 },	/* pclk_efuse */
+	{ NEED_INTERRUPT, 0, 4302, 0 },	/* link_state */
+	{ NEED_REGION, 0, 4313, 0 },	/* reg */
+	{ NEED_REGION, 0, 4317, 0 },	/* intd_cfg */
+	{ NEED_REGION, 0, 4326, 0 },	/* user_cfg */
+	{ NEED_SYSCON, 0, 4335, 0 },	/* ti,syscon-pcie-ctrl */
+	{ NEED_REGION, 0, 4355, 0 },	/* elbi */
+	{ NEED_REGION, 0, 4360, 0 },	/* dbi */
+	{ NEED_REGION, 0, 4364, 0 },	/* config */
+	{ NEED_NODE, 0, 4371, 0 },	/* fsl,imx8mm-iomuxc-gpr */
+	{ NEED_PHY, 0, 4393, 0 },	/* pcie-phy */
+	{ NEED_REGION, 0, 4402, 0 },	/* app */
+	{ NEED_REGION, 0, 4406, 0 },	/* addr_space */
+	{ NEED_RESET, 0, 4417, 0 },	/* apps */
+	{ NEED_RESET, 0, 4422, 0 },	/* pciephy */
+	{ NEED_NODE, 0, 4430, 0 },	/* fsl,imx8mp-iomuxc-gpr */
+	{ NEED_NODE, 0, 4452, 0 },	/* fsl,imx8mq-iomuxc-gpr */
+	{ NEED_SYSCON, 0, 4474, 0 },	/* ti,syscon-pcie-id */
+	{ NEED_INTERRUPT, 0, 4492, 0 },	/* pme */
+	{ NEED_REFERENCE, 0, 4496, 0 },	/* fsl,pcie-scfg */
+	{ NEED_SYSCON, 0, 4496, 0 },	/* fsl,pcie-scfg */
+	{ NEED_CLOCK, 0, 4510, 0 },	/* general */
+	{ NEED_CLOCK, 0, 4518, 0 },	/* port */
+	{ NEED_PHY, 0, 4523, 0 },	/* pcie */
 	{ NEED_REGION, 0, 2954, 0 },	/* cfg */
-	{ NEED_RESET, 0, 4494, 0 },	/* port */
+	{ NEED_RESET, 0, 4518, 0 },	/* port */
 	{ NEED_REGION, 0, 551, 0 },	/* apb */
-	{ NEED_INTERRUPT, 0, 4504, 0 },	/* sys */
-	{ NEED_CLOCK, 0, 4508, 0 },	/* aux */
-	{ NEED_CLOCK, 0, 4512, 0 },	/* pipe */
-	{ NEED_CLOCK, 0, 4504, 0 },	/* sys */
-	{ NEED_REGION, 0, 4517, 0 },	/* control */
-	{ NEED_REGION, 0, 4525, 0 },	/* rc-dbi */
+	{ NEED_INTERRUPT, 0, 4528, 0 },	/* sys */
+	{ NEED_CLOCK, 0, 4532, 0 },	/* aux */
+	{ NEED_CLOCK, 0, 4536, 0 },	/* pipe */
+	{ NEED_CLOCK, 0, 4528, 0 },	/* sys */
+	{ NEED_REGION, 0, 4541, 0 },	/* control */
+	{ NEED_REGION, 0, 4549, 0 },	/* rc-dbi */
 	{ NEED_RESET, 0, 241, 0 },	/* bus */
-	{ NEED_RESET, 0, 4532, 0 },	/* soft */
-	{ NEED_RESET, 0, 4504, 0 },	/* sys */
-	{ NEED_CLOCK, 0, 4537, 0 },	/* pcie_aclk */
-	{ NEED_CLOCK, 0, 4547, 0 },	/* pcie_apb_phy */
-	{ NEED_CLOCK, 0, 4560, 0 },	/* pcie_apb_sys */
-	{ NEED_CLOCK, 0, 4573, 0 },	/* pcie_aux */
-	{ NEED_CLOCK, 0, 4582, 0 },	/* pcie_phy_ref */
-	{ NEED_GPIO, 0, 4595, 0 },	/* hisilicon,clken */
-	{ NEED_NODE, 0, 4611, 0 },	/* hisilicon,hi3660-crgctrl */
-	{ NEED_NODE, 0, 4636, 0 },	/* hisilicon,hi3660-sctrl */
-	{ NEED_INTERRUPT, 0, 4659, 0 },	/* global */
-	{ NEED_REGION, 0, 4666, 0 },	/* parf */
-	{ NEED_REGION, 0, 4671, 0 },	/* mmio */
-	{ NEED_RESET, 0, 4676, 0 },	/* axi_m */
-	{ NEED_RESET, 0, 4682, 0 },	/* axi_m_sticky */
-	{ NEED_RESET, 0, 4695, 0 },	/* axi_s */
-	{ NEED_RESET, 0, 4512, 0 },	/* pipe */
-	{ NEED_RESET, 0, 4701, 0 },	/* sleep */
-	{ NEED_RESET, 0, 4707, 0 },	/* sticky */
-	{ NEED_RESET, 0, 4714, 0 },	/* axi_m_vmid */
-	{ NEED_RESET, 0, 4725, 0 },	/* axi_s_xpu */
-	{ NEED_RESET, 0, 4666, 0 },	/* parf */
-	{ NEED_RESET, 0, 4735, 0 },	/* phy_ahb */
-	{ NEED_RESET, 0, 4743, 0 },	/* pipe_sticky */
-	{ NEED_RESET, 0, 4755, 0 },	/* pwr */
-	{ NEED_INTERRUPT, 0, 4759, 0 },	/* intr */
-	{ NEED_REGION, 0, 4764, 0 },	/* appl */
-	{ NEED_REGION, 0, 4769, 0 },	/* atu_dma */
-	{ NEED_REGION, 0, 4777, 0 },	/* link */
-	{ NEED_REGION, 0, 4782, 0 },	/* mpu */
-	{ NEED_REGION, 0, 4786, 0 },	/* smu */
-	{ NEED_REGION, 0, 4790, 0 },	/* ulreg */
-	{ NEED_REFERENCE, 0, 4796, 0 },	/* msi-parent */
-	{ NEED_REGION, 0, 4807, 0 },	/* csr_axi_slave */
-	{ NEED_CLOCK, 0, 4821, 0 },	/* afi */
-	{ NEED_CLOCK, 0, 4825, 0 },	/* cml */
-	{ NEED_CLOCK, 0, 4829, 0 },	/* pex */
-	{ NEED_CLOCK, 0, 4833, 0 },	/* pll_e */
-	{ NEED_INTERRUPT, 0, 4839, 0 },	/* msi */
-	{ NEED_REGION, 0, 4821, 0 },	/* afi */
-	{ NEED_REGION, 0, 4843, 0 },	/* pads */
-	{ NEED_REGION, 0, 4848, 0 },	/* cs */
-	{ NEED_RESET, 0, 4821, 0 },	/* afi */
-	{ NEED_RESET, 0, 4851, 0 },	/* pcie_x */
-	{ NEED_RESET, 0, 4829, 0 },	/* pex */
-	{ NEED_REGION, 0, 4858, 0 },	/* pcie-mac */
-	{ NEED_INTERRUPT, NEED_PROPERTY, 4867, 4876 },	/* pcie_irq if interrupt-names */
-	{ NEED_CLOCK, 0, 4892, 0 },	/* pcie_bus */
-	{ NEED_CLOCK, 0, 4901, 0 },	/* aclk-perf */
+	{ NEED_RESET, 0, 4556, 0 },	/* soft */
+	{ NEED_RESET, 0, 4528, 0 },	/* sys */
+	{ NEED_CLOCK, 0, 4561, 0 },	/* pcie_aclk */
+	{ NEED_CLOCK, 0, 4571, 0 },	/* pcie_apb_phy */
+	{ NEED_CLOCK, 0, 4584, 0 },	/* pcie_apb_sys */
+	{ NEED_CLOCK, 0, 4597, 0 },	/* pcie_aux */
+	{ NEED_CLOCK, 0, 4606, 0 },	/* pcie_phy_ref */
+	{ NEED_GPIO, 0, 4619, 0 },	/* hisilicon,clken */
+	{ NEED_NODE, 0, 4635, 0 },	/* hisilicon,hi3660-crgctrl */
+	{ NEED_NODE, 0, 4660, 0 },	/* hisilicon,hi3660-sctrl */
+	{ NEED_INTERRUPT, 0, 4683, 0 },	/* global */
+	{ NEED_REGION, 0, 4690, 0 },	/* parf */
+	{ NEED_REGION, 0, 4695, 0 },	/* mmio */
+	{ NEED_RESET, 0, 4700, 0 },	/* axi_m */
+	{ NEED_RESET, 0, 4706, 0 },	/* axi_m_sticky */
+	{ NEED_RESET, 0, 4719, 0 },	/* axi_s */
+	{ NEED_RESET, 0, 4536, 0 },	/* pipe */
+	{ NEED_RESET, 0, 4725, 0 },	/* sleep */
+	{ NEED_RESET, 0, 4731, 0 },	/* sticky */
+	{ NEED_RESET, 0, 4738, 0 },	/* axi_m_vmid */
+	{ NEED_RESET, 0, 4749, 0 },	/* axi_s_xpu */
+	{ NEED_RESET, 0, 4690, 0 },	/* parf */
+	{ NEED_RESET, 0, 4759, 0 },	/* phy_ahb */
+	{ NEED_RESET, 0, 4767, 0 },	/* pipe_sticky */
+	{ NEED_RESET, 0, 4779, 0 },	/* pwr */
+	{ NEED_INTERRUPT, 0, 4783, 0 },	/* intr */
+	{ NEED_REGION, 0, 4788, 0 },	/* appl */
+	{ NEED_REGION, 0, 4793, 0 },	/* atu_dma */
+	{ NEED_REGION, 0, 4801, 0 },	/* link */
+	{ NEED_REGION, 0, 4806, 0 },	/* mpu */
+	{ NEED_REGION, 0, 4810, 0 },	/* smu */
+	{ NEED_REGION, 0, 4814, 0 },	/* ulreg */
+	{ NEED_REFERENCE, 0, 4820, 0 },	/* msi-parent */
+	{ NEED_REGION, 0, 4831, 0 },	/* csr_axi_slave */
+	{ NEED_CLOCK, 0, 4845, 0 },	/* afi */
+	{ NEED_CLOCK, 0, 4849, 0 },	/* cml */
+	{ NEED_CLOCK, 0, 4853, 0 },	/* pex */
+	{ NEED_CLOCK, 0, 4857, 0 },	/* pll_e */
+	{ NEED_INTERRUPT, 0, 4863, 0 },	/* msi */
+	{ NEED_REGION, 0, 4845, 0 },	/* afi */
+	{ NEED_REGION, 0, 4867, 0 },	/* pads */
+	{ NEED_REGION, 0, 4872, 0 },	/* cs */
+	{ NEED_RESET, 0, 4845, 0 },	/* afi */
+	{ NEED_RESET, 0, 4875, 0 },	/* pcie_x */
+	{ NEED_RESET, 0, 4853, 0 },	/* pex */
+	{ NEED_REGION, 0, 4882, 0 },	/* pcie-mac */
+	{ NEED_INTERRUPT, NEED_PROPERTY, 4891, 4900 },	/* pcie_irq if interrupt-names */
+	{ NEED_CLOCK, 0, 4916, 0 },	/* pcie_bus */
+	{ NEED_CLOCK, 0, 4925, 0 },	/* aclk-perf */
 	{ NEED_CLOCK, 0, 3001, 0 },	/* pm */
-	{ NEED_REGION, 0, 4911, 0 },	/* apb-base */
-	{ NEED_REGION, 0, 4920, 0 },	/* mem-base */
+	{ NEED_REGION, 0, 4935, 0 },	/* apb-base */
+	{ NEED_REGION, 0, 4944, 0 },	/* mem-base */
 	{ NEED_RESET, 0, 482, 0 },	/* aclk */
-	{ NEED_RESET, 0, 4929, 0 },	/* mgmt */
-	{ NEED_RESET, 0, 4934, 0 },	/* mgmt-sticky */
+	{ NEED_RESET, 0, 4953, 0 },	/* mgmt */
+	{ NEED_RESET, 0, 4958, 0 },	/* mgmt-sticky */
 	{ NEED_RESET, 0, 3001, 0 },	/* pm */
-	{ NEED_INTERRUPT, 0, 4946, 0 },	/* client */
-	{ NEED_INTERRUPT, 0, 4953, 0 },	/* legacy */
+	{ NEED_INTERRUPT, 0, 4970, 0 },	/* client */
+	{ NEED_INTERRUPT, 0, 4977, 0 },	/* legacy */
 	{ NEED_INTERRUPT, 0, 1758, 0 },	/* misc */
-	{ NEED_INTERRUPT, 0, 4960, 0 },	/* msi0 */
-	{ NEED_INTERRUPT, 0, 4965, 0 },	/* msi1 */
-	{ NEED_INTERRUPT, 0, 4970, 0 },	/* intx */
-	{ NEED_REGION, 0, 4975, 0 },	/* breg */
-	{ NEED_REGION, 0, 4980, 0 },	/* pcireg */
-	{ NEED_REFERENCE, 0, 4987, 0 },	/* interrupt-affinity */
+	{ NEED_INTERRUPT, 0, 4984, 0 },	/* msi0 */
+	{ NEED_INTERRUPT, 0, 4989, 0 },	/* msi1 */
+	{ NEED_INTERRUPT, 0, 4994, 0 },	/* intx */
+	{ NEED_REGION, 0, 4999, 0 },	/* breg */
+	{ NEED_REGION, 0, 5004, 0 },	/* pcireg */
+	{ NEED_REFERENCE, 0, 5011, 0 },	/* interrupt-affinity */
 	{ NEED_REFERENCE, 0, 418, 0 },	/* cpus */
-	{ NEED_REGION, 0, 5006, 0 },	/* phy_ctrl */
-	{ NEED_PHY, 0, 5015, 0 },	/* analog */
-	{ NEED_CLOCK, 0, 5022, 0 },	/* xtal */
-	{ NEED_CLOCK, 0, 5027, 0 },	/* ref_clk */
-	{ NEED_CLOCK, 0, 5035, 0 },	/* usb */
-	{ NEED_CLOCK, 0, 5039, 0 },	/* usb_general */
-	{ NEED_GPIO, 0, 5051, 0 },	/* id */
-	{ NEED_GPIO, 0, 5054, 0 },	/* vbus */
-	{ NEED_REGION, 0, 5059, 0 },	/* crmu-ctrl */
-	{ NEED_REGION, 0, 5069, 0 },	/* icfg */
-	{ NEED_REGION, 0, 5074, 0 },	/* rst-ctrl */
-	{ NEED_REGION, 0, 5083, 0 },	/* usb2-strap */
-	{ NEED_SYSCON, 0, 5094, 0 },	/* brcm,sr-cdru */
-	{ NEED_SYSCON, 0, 5107, 0 },	/* brcm,sr-mhb */
-	{ NEED_REGION, 0, 5119, 0 },	/* phy-ctrl */
-	{ NEED_RESET, 0, 5128, 0 },	/* sierra_reset */
-	{ NEED_CLOCK, 0, 5141, 0 },	/* refclk */
-	{ NEED_RESET, 0, 5148, 0 },	/* perst */
+	{ NEED_REGION, 0, 5030, 0 },	/* phy_ctrl */
+	{ NEED_PHY, 0, 5039, 0 },	/* analog */
+	{ NEED_CLOCK, 0, 5046, 0 },	/* xtal */
+	{ NEED_CLOCK, 0, 5051, 0 },	/* ref_clk */
+	{ NEED_CLOCK, 0, 5059, 0 },	/* usb */
+	{ NEED_CLOCK, 0, 5063, 0 },	/* usb_general */
+	{ NEED_GPIO, 0, 5075, 0 },	/* id */
+	{ NEED_GPIO, 0, 5078, 0 },	/* vbus */
+	{ NEED_REGION, 0, 5083, 0 },	/* crmu-ctrl */
+	{ NEED_REGION, 0, 5093, 0 },	/* icfg */
+	{ NEED_REGION, 0, 5098, 0 },	/* rst-ctrl */
+	{ NEED_REGION, 0, 5107, 0 },	/* usb2-strap */
+	{ NEED_SYSCON, 0, 5118, 0 },	/* brcm,sr-cdru */
+	{ NEED_SYSCON, 0, 5131, 0 },	/* brcm,sr-mhb */
+	{ NEED_REGION, 0, 5143, 0 },	/* phy-ctrl */
+	{ NEED_RESET, 0, 5152, 0 },	/* sierra_reset */
+	{ NEED_CLOCK, 0, 5165, 0 },	/* refclk */
+	{ NEED_RESET, 0, 5172, 0 },	/* perst */
 	{ NEED_CLOCK, 0, 1142, 0 },	/* phy */
-	{ NEED_SYSCON, 0, 5154, 0 },	/* hisilicon,pctrl-syscon */
-	{ NEED_SYSCON, 0, 5177, 0 },	/* hisilicon,pericrg-syscon */
-	{ NEED_SYSCON, 0, 5202, 0 },	/* hisilicon,peripheral-syscon */
-	{ NEED_REGION, 0, 5230, 0 },	/* comphy */
-	{ NEED_REGION, 0, 5237, 0 },	/* lane0_usb3_gbe */
-	{ NEED_REGION, 0, 5252, 0 },	/* lane1_pcie_gbe */
-	{ NEED_REGION, 0, 5267, 0 },	/* lane2_sata_usb3 */
-	{ NEED_SYSCON, 0, 5283, 0 },	/* marvell,usb-misc-reg */
-	{ NEED_CLOCK, 0, 5304, 0 },	/* pll_ref */
-	{ NEED_REGION, 0, 5312, 0 },	/* sif */
-	{ NEED_CLOCK, 0, 5316, 0 },	/* mp */
-	{ NEED_CLOCK, 0, 5319, 0 },	/* unipro */
-	{ NEED_CLOCK, 0, 5326, 0 },	/* usb3_pipe */
-	{ NEED_RESET, 0, 5336, 0 },	/* phy_nocsr */
-	{ NEED_CLOCK, 0, 5346, 0 },	/* cfg_ahb */
-	{ NEED_CLOCK, 0, 5354, 0 },	/* sgmi_ref */
-	{ NEED_RESET, 0, 5363, 0 },	/* por */
-	{ NEED_CLOCK, 0, 5367, 0 },	/* refoclk */
-	{ NEED_CLOCK, 0, 5375, 0 },	/* refpclk */
-	{ NEED_CLOCK, 0, 5383, 0 },	/* sysclk */
-	{ NEED_SYSCON, 0, 5390, 0 },	/* rockchip,usbgrf */
-	{ NEED_SYSCON, 0, 5406, 0 },	/* rockchip,phy-grf */
-	{ NEED_CLOCK, 0, 5423, 0 },	/* tcpdcore */
-	{ NEED_CLOCK, 0, 5432, 0 },	/* tcpdphy-ref */
-	{ NEED_RESET, 0, 5444, 0 },	/* uphy */
-	{ NEED_RESET, 0, 5449, 0 },	/* uphy-pipe */
-	{ NEED_RESET, 0, 5459, 0 },	/* uphy-tcphy */
-	{ NEED_SYSCON, 0, 5470, 0 },	/* samsung,fsys-sysreg */
-	{ NEED_SYSCON, 0, 5490, 0 },	/* samsung,pmu-syscon */
-	{ NEED_REGION, NEED_PROPERTY, 3981, 3004 },	/* pcs if reg-names */
+	{ NEED_SYSCON, 0, 5178, 0 },	/* hisilicon,pctrl-syscon */
+	{ NEED_SYSCON, 0, 5201, 0 },	/* hisilicon,pericrg-syscon */
+	{ NEED_SYSCON, 0, 5226, 0 },	/* hisilicon,peripheral-syscon */
+	{ NEED_REGION, 0, 5254, 0 },	/* comphy */
+	{ NEED_REGION, 0, 5261, 0 },	/* lane0_usb3_gbe */
+	{ NEED_REGION, 0, 5276, 0 },	/* lane1_pcie_gbe */
+	{ NEED_REGION, 0, 5291, 0 },	/* lane2_sata_usb3 */
+	{ NEED_SYSCON, 0, 5307, 0 },	/* marvell,usb-misc-reg */
+	{ NEED_CLOCK, 0, 5328, 0 },	/* pll_ref */
+	{ NEED_REGION, 0, 5336, 0 },	/* sif */
+	{ NEED_CLOCK, 0, 5340, 0 },	/* mp */
+	{ NEED_CLOCK, 0, 5343, 0 },	/* unipro */
+	{ NEED_CLOCK, 0, 5350, 0 },	/* usb3_pipe */
+	{ NEED_RESET, 0, 5360, 0 },	/* phy_nocsr */
+	{ NEED_CLOCK, 0, 5370, 0 },	/* cfg_ahb */
+	{ NEED_CLOCK, 0, 5378, 0 },	/* sgmi_ref */
+	{ NEED_RESET, 0, 5387, 0 },	/* por */
+	{ NEED_CLOCK, 0, 5391, 0 },	/* refoclk */
+	{ NEED_CLOCK, 0, 5399, 0 },	/* refpclk */
+	{ NEED_CLOCK, 0, 5407, 0 },	/* sysclk */
+	{ NEED_SYSCON, 0, 5414, 0 },	/* rockchip,usbgrf */
+	{ NEED_SYSCON, 0, 5430, 0 },	/* rockchip,phy-grf */
+	{ NEED_CLOCK, 0, 5447, 0 },	/* tcpdcore */
+	{ NEED_CLOCK, 0, 5456, 0 },	/* tcpdphy-ref */
+	{ NEED_RESET, 0, 5468, 0 },	/* uphy */
+	{ NEED_RESET, 0, 5473, 0 },	/* uphy-pipe */
+	{ NEED_RESET, 0, 5483, 0 },	/* uphy-tcphy */
+	{ NEED_SYSCON, 0, 5494, 0 },	/* samsung,fsys-sysreg */
+	{ NEED_SYSCON, 0, 5514, 0 },	/* samsung,pmu-syscon */
+	{ NEED_REGION, NEED_PROPERTY, 4005, 3004 },	/* pcs if reg-names */
 	{ NEED_REGION, NEED_PROPERTY, 1142, 3004 },	/* phy if reg-names */
-	{ NEED_REGION, NEED_PROPERTY, 5509, 3004 },	/* pma if reg-names */
-	{ NEED_REGION, 0, 5513, 0 },	/* phy-pma */
-	{ NEED_CLOCK, 0, 4777, 0 },	/* link */
-	{ NEED_RESET, 0, 4777, 0 },	/* link */
-	{ NEED_REGION, 0, 5521, 0 },	/* ctl */
-	{ NEED_REFERENCE, 0, 5525, 0 },	/* ti,serdes-clk */
-	{ NEED_CLOCK, 0, 5539, 0 },	/* core_ref_clk */
-	{ NEED_CLOCK, 0, 5552, 0 },	/* ext_ref_clk */
-	{ NEED_CLOCK, 0, 5564, 0 },	/* core_ref1_clk */
+	{ NEED_REGION, NEED_PROPERTY, 5533, 3004 },	/* pma if reg-names */
+	{ NEED_REGION, 0, 5537, 0 },	/* phy-pma */
+	{ NEED_CLOCK, 0, 4801, 0 },	/* link */
+	{ NEED_RESET, 0, 4801, 0 },	/* link */
+	{ NEED_REGION, 0, 5545, 0 },	/* ctl */
+	{ NEED_REFERENCE, 0, 5549, 0 },	/* ti,serdes-clk */
+	{ NEED_CLOCK, 0, 5563, 0 },	/* core_ref_clk */
+	{ NEED_CLOCK, 0, 5576, 0 },	/* ext_ref_clk */
+	{ NEED_CLOCK, 0, 5588, 0 },	/* core_ref1_clk */
 	{ NEED_REGION, 0, 3885, 0 },	/* serdes */
-	{ NEED_REGION, 0, 5578, 0 },	/* siou */
-	{ NEED_REFERENCE, 0, 5583, 0 },	/* mediatek,pctl-regmap */
+	{ NEED_REGION, 0, 5602, 0 },	/* siou */
+	{ NEED_REFERENCE, 0, 5607, 0 },	/* mediatek,pctl-regmap */
 	{ NEED_REGION, NEED_PROPERTY, 3, 858 },	/* 0 if interrupt-controller */
-	{ NEED_SYSCON, 0, 5604, 0 },	/* nuvoton,sys */
+	{ NEED_SYSCON, 0, 5628, 0 },	/* nuvoton,sys */
 	{ NEED_REFERENCE, 0, 1617, 0 },	/* rockchip,grf */
-	{ NEED_REFERENCE, 0, 5616, 0 },	/* gpio-ranges */
-	{ NEED_REFERENCE, 0, 5628, 0 },	/* st,syscfg */
-	{ NEED_SYSCON, 0, 5628, 0 },	/* st,syscfg */
-	{ NEED_SYSCON, 0, 5638, 0 },	/* amlogic,ao-sysctrl */
-	{ NEED_NODE, 0, 5657, 0 },	/* amlogic,meson-gxbb-sm */
+	{ NEED_REFERENCE, 0, 5640, 0 },	/* gpio-ranges */
+	{ NEED_REFERENCE, 0, 5652, 0 },	/* st,syscfg */
+	{ NEED_SYSCON, 0, 5652, 0 },	/* st,syscfg */
+	{ NEED_SYSCON, 0, 5662, 0 },	/* amlogic,ao-sysctrl */
+	{ NEED_NODE, 0, 5681, 0 },	/* amlogic,meson-gxbb-sm */
 	{ NEED_REFERENCE, 0, 94, 0 },	/* firmware */
-	{ NEED_SYSCON, 0, 5679, 0 },	/* infracfg */
+	{ NEED_SYSCON, 0, 5703, 0 },	/* infracfg */
 	{ NEED_NVMEM, 0, 82, 0 },	/* * */
-	{ NEED_NVMEM, 0, 5688, 0 },	/* cpr_fuse_revision */
-	{ NEED_REFERENCE, 0, 5706, 0 },	/* acc-syscon */
-	{ NEED_NVMEM, 0, 5717, 0 },	/* reboot-mode */
-	{ NEED_IO_CHANNEL, 0, 5729, 0 },	/* batt_chrg_i */
-	{ NEED_IO_CHANNEL, 0, 5741, 0 },	/* batt_v */
-	{ NEED_IO_CHANNEL, 0, 5748, 0 },	/* batt_dischrg_i */
-	{ NEED_IO_CHANNEL, 0, 5763, 0 },	/* vbus_v */
-	{ NEED_INTERRUPT, 0, 5770, 0 },	/* bat-ov */
-	{ NEED_INTERRUPT, 0, 5777, 0 },	/* usb-plugin */
-	{ NEED_INTERRUPT, 0, 5788, 0 },	/* usbin-icl-change */
-	{ NEED_INTERRUPT, 0, 5805, 0 },	/* wdog-bark */
-	{ NEED_IO_CHANNEL, 0, 5815, 0 },	/* usbin_i */
-	{ NEED_IO_CHANNEL, 0, 5823, 0 },	/* usbin_v */
-	{ NEED_CLOCK, 0, 5831, 0 },	/* ftm_cnt_clk_en */
-	{ NEED_CLOCK, 0, 5846, 0 },	/* ftm_ext */
-	{ NEED_CLOCK, 0, 5854, 0 },	/* ftm_fix */
-	{ NEED_CLOCK, 0, 5862, 0 },	/* ftm_sys */
+	{ NEED_NVMEM, 0, 5712, 0 },	/* cpr_fuse_revision */
+	{ NEED_REFERENCE, 0, 5730, 0 },	/* acc-syscon */
+	{ NEED_NVMEM, 0, 5741, 0 },	/* reboot-mode */
+	{ NEED_IO_CHANNEL, 0, 5753, 0 },	/* batt_chrg_i */
+	{ NEED_IO_CHANNEL, 0, 5765, 0 },	/* batt_v */
+	{ NEED_IO_CHANNEL, 0, 5772, 0 },	/* batt_dischrg_i */
+	{ NEED_IO_CHANNEL, 0, 5787, 0 },	/* vbus_v */
+	{ NEED_INTERRUPT, 0, 5794, 0 },	/* bat-ov */
+	{ NEED_INTERRUPT, 0, 5801, 0 },	/* usb-plugin */
+	{ NEED_INTERRUPT, 0, 5812, 0 },	/* usbin-icl-change */
+	{ NEED_INTERRUPT, 0, 5829, 0 },	/* wdog-bark */
+	{ NEED_IO_CHANNEL, 0, 5839, 0 },	/* usbin_i */
+	{ NEED_IO_CHANNEL, 0, 5847, 0 },	/* usbin_v */
+	{ NEED_CLOCK, 0, 5855, 0 },	/* ftm_cnt_clk_en */
+	{ NEED_CLOCK, 0, 5870, 0 },	/* ftm_ext */
+	{ NEED_CLOCK, 0, 5878, 0 },	/* ftm_fix */
+	{ NEED_CLOCK, 0, 5886, 0 },	/* ftm_sys */
 	{ NEED_CLOCK, 0, 1379, 0 },	/* top */
-	{ NEED_CLOCK, 0, 5870, 0 },	/* mm */
-	{ NEED_CLOCK, 0, 5873, 0 },	/* timers */
+	{ NEED_CLOCK, 0, 5894, 0 },	/* mm */
+	{ NEED_CLOCK, 0, 5897, 0 },	/* timers */
 	{ NEED_RESET, 0, 888, 0 },	/* pwm */
-	{ NEED_CLOCK, 0, 5880, 0 },	/* tbclk */
+	{ NEED_CLOCK, 0, 5904, 0 },	/* tbclk */
 	{ NEED_SUPPLY, 0, 1693, 0 },	/* ctrl */
-	{ NEED_REGION, 0, 5886, 0 },	/* sram */
-	{ NEED_REGION, 0, 5891, 0 },	/* debug */
-	{ NEED_REGION, 0, 5897, 0 },	/* iram */
-	{ NEED_INTERRUPT, 0, 5902, 0 },	/* shutdown-ack */
-	{ NEED_INTERRUPT, 0, 5915, 0 },	/* fatal */
-	{ NEED_INTERRUPT, 0, 5921, 0 },	/* handover */
-	{ NEED_INTERRUPT, 0, 5930, 0 },	/* ready */
-	{ NEED_INTERRUPT, 0, 5936, 0 },	/* stop-ack */
-	{ NEED_INTERRUPT, 0, 5945, 0 },	/* wdog */
-	{ NEED_REFERENCE, 0, 5950, 0 },	/* qcom,halt-regs */
-	{ NEED_RESET, 0, 5965, 0 },	/* cc_lpass */
-	{ NEED_REGION, 0, 5974, 0 },	/* qdsp6 */
-	{ NEED_REGION, 0, 5980, 0 },	/* rmb */
-	{ NEED_RESET, 0, 5984, 0 },	/* mss_restart */
-	{ NEED_REFERENCE, 0, 5996, 0 },	/* qcom,spare-regs */
-	{ NEED_RESET, 0, 6012, 0 },	/* pdc_reset */
-	{ NEED_REFERENCE, 0, 6022, 0 },	/* qcom,ext-regs */
-	{ NEED_REFERENCE, 0, 6036, 0 },	/* qcom,qaccept-regs */
-	{ NEED_REGION, 0, 6054, 0 },	/* pmu */
-	{ NEED_SYSCON, 0, 6058, 0 },	/* hisi,rst-syscon */
-	{ NEED_REFERENCE, 0, 6074, 0 },	/* cpu-syscon */
-	{ NEED_OPTION, 0, 6085, 0 },	/* RESET_SOCFPGA */
-	{ NEED_REGION, 0, 6099, 0 },	/* rtc */
-	{ NEED_REGION, 0, 6103, 0 },	/* rtc-soc */
-	{ NEED_CLOCK, 0, 6099, 0 },	/* rtc */
-	{ NEED_CLOCK, 0, 6111, 0 },	/* rtc_src */
-	{ NEED_CLOCK, 0, 6119, 0 },	/* osc32k */
-	{ NEED_CLOCK, 0, 5054, 0 },	/* vbus */
-	{ NEED_INTERRUPT, 0, 6126, 0 },	/* alarm */
-	{ NEED_INTERRUPT, 0, 6132, 0 },	/* sec */
-	{ NEED_SYSCON, 0, 6136, 0 },	/* hisilicon,sas-syscon */
-	{ NEED_INTERRUPT, 0, 6157, 0 },	/* recv-not-empty */
-	{ NEED_INTERRUPT, 0, 6172, 0 },	/* send-empty */
-	{ NEED_NODE, 0, 6183, 0 },	/* fsl,bman-fbpr */
-	{ NEED_NODE, 0, 6197, 0 },	/* fsl,qman-fqd */
-	{ NEED_NODE, 0, 6210, 0 },	/* fsl,qman-pfdr */
-	{ NEED_CLOCK, 0, 6224, 0 },	/* devapc-infra-clock */
-	{ NEED_REGION, 0, 6243, 0 },	/* pwrap */
-	{ NEED_REGION, 0, 6249, 0 },	/* pwrap-bridge */
-	{ NEED_RESET, 0, 6243, 0 },	/* pwrap */
-	{ NEED_RESET, 0, 6249, 0 },	/* pwrap-bridge */
-	{ NEED_NVMEM, 0, 6262, 0 },	/* svs-calibration-data */
-	{ NEED_NVMEM, 0, 6283, 0 },	/* t-calibration-data */
+	{ NEED_REGION, 0, 5910, 0 },	/* sram */
+	{ NEED_REGION, 0, 5915, 0 },	/* debug */
+	{ NEED_REGION, 0, 5921, 0 },	/* iram */
+	{ NEED_INTERRUPT, 0, 5926, 0 },	/* shutdown-ack */
+	{ NEED_INTERRUPT, 0, 5939, 0 },	/* fatal */
+	{ NEED_INTERRUPT, 0, 5945, 0 },	/* handover */
+	{ NEED_INTERRUPT, 0, 5954, 0 },	/* ready */
+	{ NEED_INTERRUPT, 0, 5960, 0 },	/* stop-ack */
+	{ NEED_INTERRUPT, 0, 5969, 0 },	/* wdog */
+	{ NEED_REFERENCE, 0, 5974, 0 },	/* qcom,halt-regs */
+	{ NEED_RESET, 0, 5989, 0 },	/* cc_lpass */
+	{ NEED_REGION, 0, 5998, 0 },	/* qdsp6 */
+	{ NEED_REGION, 0, 6004, 0 },	/* rmb */
+	{ NEED_RESET, 0, 6008, 0 },	/* mss_restart */
+	{ NEED_REFERENCE, 0, 6020, 0 },	/* qcom,spare-regs */
+	{ NEED_RESET, 0, 6036, 0 },	/* pdc_reset */
+	{ NEED_REFERENCE, 0, 6046, 0 },	/* qcom,ext-regs */
+	{ NEED_REFERENCE, 0, 6060, 0 },	/* qcom,qaccept-regs */
+	{ NEED_REGION, 0, 6078, 0 },	/* pmu */
+	{ NEED_SYSCON, 0, 6082, 0 },	/* hisi,rst-syscon */
+	{ NEED_REFERENCE, 0, 6098, 0 },	/* cpu-syscon */
+	{ NEED_OPTION, 0, 6109, 0 },	/* RESET_SOCFPGA */
+	{ NEED_REGION, 0, 6123, 0 },	/* rtc */
+	{ NEED_REGION, 0, 6127, 0 },	/* rtc-soc */
+	{ NEED_CLOCK, 0, 6123, 0 },	/* rtc */
+	{ NEED_CLOCK, 0, 6135, 0 },	/* rtc_src */
+	{ NEED_CLOCK, 0, 6143, 0 },	/* osc32k */
+	{ NEED_CLOCK, 0, 5078, 0 },	/* vbus */
+	{ NEED_INTERRUPT, 0, 6150, 0 },	/* alarm */
+	{ NEED_INTERRUPT, 0, 6156, 0 },	/* sec */
+	{ NEED_SYSCON, 0, 6160, 0 },	/* hisilicon,sas-syscon */
+	{ NEED_INTERRUPT, 0, 6181, 0 },	/* recv-not-empty */
+	{ NEED_INTERRUPT, 0, 6196, 0 },	/* send-empty */
+	{ NEED_NODE, 0, 6207, 0 },	/* fsl,bman-fbpr */
+	{ NEED_NODE, 0, 6221, 0 },	/* fsl,qman-fqd */
+	{ NEED_NODE, 0, 6234, 0 },	/* fsl,qman-pfdr */
+	{ NEED_CLOCK, 0, 6248, 0 },	/* devapc-infra-clock */
+	{ NEED_REGION, 0, 6267, 0 },	/* pwrap */
+	{ NEED_REGION, 0, 6273, 0 },	/* pwrap-bridge */
+	{ NEED_RESET, 0, 6267, 0 },	/* pwrap */
+	{ NEED_RESET, 0, 6273, 0 },	/* pwrap-bridge */
+	{ NEED_NVMEM, 0, 6286, 0 },	/* svs-calibration-data */
+	{ NEED_NVMEM, 0, 6307, 0 },	/* t-calibration-data */
 	{ NEED_SUPPLY, 0, 82, 0 },	/* * */
-	{ NEED_NVMEM, 0, 6302, 0 },	/* multi-chan-ddr */
+	{ NEED_NVMEM, 0, 6326, 0 },	/* multi-chan-ddr */
 	{ NEED_REGION, 0, 1693, 0 },	/* ctrl */
-	{ NEED_REGION, 0, 6317, 0 },	/* mem */
-	{ NEED_REFERENCE, 0, 6321, 0 },	/* qcom,ipc */
-	{ NEED_REFERENCE, 0, 6330, 0 },	/* samsung,sysreg */
-	{ NEED_SYSCON, 0, 6330, 0 },	/* samsung,sysreg */
+	{ NEED_REGION, 0, 6341, 0 },	/* mem */
+	{ NEED_REFERENCE, 0, 6345, 0 },	/* qcom,ipc */
+	{ NEED_REFERENCE, 0, 6354, 0 },	/* samsung,sysreg */
+	{ NEED_SYSCON, 0, 6354, 0 },	/* samsung,sysreg */
 	{ NEED_SUPPLY, 0, 555, 0 },	/* core */
-	{ NEED_REGION, 0, 6345, 0 },	/* aotag */
-	{ NEED_REGION, 0, 6351, 0 },	/* wake */
-	{ NEED_REGION, 0, 6356, 0 },	/* fifos */
-	{ NEED_REGION, 0, 6362, 0 },	/* proxy_gcfg */
-	{ NEED_REGION, 0, 6373, 0 },	/* proxy_target */
-	{ NEED_INTERRUPT, NEED_PROPERTY, 3, 6386 },	/* 0 if interrupts */
-	{ NEED_CLOCK, 0, 6397, 0 },	/* hsspi */
-	{ NEED_REGION, 0, 6397, 0 },	/* hsspi */
-	{ NEED_REGION, 0, 6403, 0 },	/* spim-ctrl */
-	{ NEED_CLOCK, 0, 6413, 0 },	/* dspi */
-	{ NEED_CLOCK, 0, 6418, 0 },	/* qspi */
-	{ NEED_CLOCK, 0, 6423, 0 },	/* qspi_en */
-	{ NEED_REGION, 0, 6431, 0 },	/* QuadSPI */
-	{ NEED_REGION, 0, 6439, 0 },	/* QuadSPI-memory */
-	{ NEED_GPIO, 0, 6454, 0 },	/* sck */
-	{ NEED_REGION, 0, 6458, 0 },	/* intr_regs */
-	{ NEED_REGION, 0, 6468, 0 },	/* intr_status_reg */
-	{ NEED_CLOCK, 0, 6484, 0 },	/* parent-clk */
-	{ NEED_CLOCK, 0, 6495, 0 },	/* sel-clk */
-	{ NEED_CLOCK, 0, 6503, 0 },	/* spi-clk */
-	{ NEED_CLOCK, 0, 6511, 0 },	/* sf */
-	{ NEED_CLOCK, 0, 6514, 0 },	/* spi */
-	{ NEED_CLOCK, 0, 6518, 0 },	/* fspi */
-	{ NEED_CLOCK, 0, 6523, 0 },	/* fspi_en */
-	{ NEED_REGION, 0, 6531, 0 },	/* fspi_base */
-	{ NEED_REGION, 0, 6541, 0 },	/* fspi_mmap */
-	{ NEED_CLOCK, 0, 6551, 0 },	/* clk_sfc */
-	{ NEED_CLOCK, 0, 6559, 0 },	/* hclk_sfc */
-	{ NEED_CLOCK, 0, 6568, 0 },	/* spiclk */
-	{ NEED_CLOCK, 0, 6575, 0 },	/* csiclk */
-	{ NEED_CLOCK, 0, 6582, 0 },	/* spi_ioclk */
-	{ NEED_RESET, 0, 6514, 0 },	/* spi */
-	{ NEED_REGION, 0, 6592, 0 },	/* pmif */
-	{ NEED_REGION, 0, 6597, 0 },	/* spmimst */
-	{ NEED_INTERRUPT, 0, 6605, 0 },	/* periph_irq */
-	{ NEED_INTERRUPT, NEED_COMPATIBLE, 6605, 6616 },	/* periph_irq if qcom,spmi-pmic-arb */
-	{ NEED_REGION, NEED_COMPATIBLE, 82, 6616 },	/* * if qcom,spmi-pmic-arb */
-	{ NEED_CLOCK, 0, 6635, 0 },	/* dos */
-	{ NEED_CLOCK, 0, 6639, 0 },	/* dos_parser */
-	{ NEED_CLOCK, 0, 6650, 0 },	/* vdec_1 */
-	{ NEED_CLOCK, 0, 6657, 0 },	/* vdec_hevc */
-	{ NEED_CLOCK, 0, 6667, 0 },	/* vdec_hevcf */
-	{ NEED_INTERRUPT, 0, 6678, 0 },	/* esparser */
-	{ NEED_INTERRUPT, 0, 6687, 0 },	/* vdec */
-	{ NEED_REGION, 0, 6635, 0 },	/* dos */
-	{ NEED_REGION, 0, 6678, 0 },	/* esparser */
-	{ NEED_RESET, 0, 6678, 0 },	/* esparser */
-	{ NEED_NODE, 0, 6692, 0 },	/* raspberrypi,bcm2835-firmware */
-	{ NEED_HOST, 0, 6721, 0 },	/* thermal-zone */
-	{ NEED_SYSCON, 0, 6734, 0 },	/* amlogic,ao-secure */
-	{ NEED_INTERRUPT, 0, 6752, 0 },	/* THERMAL */
-	{ NEED_CLOCK, 0, 6760, 0 },	/* thermal_clk */
-	{ NEED_CLOCK, 0, 6772, 0 },	/* auxadc */
-	{ NEED_CLOCK, 0, 6779, 0 },	/* therm */
-	{ NEED_REFERENCE, 0, 6785, 0 },	/* mediatek,apmixedsys */
-	{ NEED_REFERENCE, 0, 6805, 0 },	/* mediatek,auxadc */
-	{ NEED_IO_CHANNEL, 0, 6821, 0 },	/* thermal */
-	{ NEED_NVMEM, 0, 6829, 0 },	/* calib */
-	{ NEED_NVMEM, 0, 6835, 0 },	/* calib_sel */
-	{ NEED_CLOCK, 0, 6845, 0 },	/* tsadc */
-	{ NEED_CLOCK, 0, 6851, 0 },	/* tmu_apbif */
-	{ NEED_CLOCK, 0, 6861, 0 },	/* tmu_sclk */
-	{ NEED_CLOCK, 0, 6870, 0 },	/* soctherm */
-	{ NEED_CLOCK, 0, 6879, 0 },	/* tsensor */
-	{ NEED_REGION, 0, 6887, 0 },	/* ccroc-reg */
-	{ NEED_REGION, 0, 6897, 0 },	/* soctherm-reg */
-	{ NEED_RESET, 0, 6870, 0 },	/* soctherm */
-	{ NEED_REGION, 0, 6910, 0 },	/* car-reg */
-	{ NEED_IO_CHANNEL, 0, 6918, 0 },	/* sensor-channel */
-	{ NEED_CLOCK, 0, 6933, 0 },	/* baud */
-	{ NEED_INTERRUPT, 0, 6938, 0 },	/* uart-rx */
-	{ NEED_INTERRUPT, 0, 6946, 0 },	/* uart-tx */
-	{ NEED_CLOCK, 0, 6954, 0 },	/* uart */
-	{ NEED_RESET, 0, 6959, 0 },	/* serial */
-	{ NEED_CLOCK, 0, 6966, 0 },	/* cdns-ufs-pltfm */
-	{ NEED_CLOCK, 0, 6981, 0 },	/* hi3660 */
-	{ NEED_CLOCK, 0, 6988, 0 },	/* hi3670 */
-	{ NEED_PHY, 0, 6995, 0 },	/* ufsphy */
+	{ NEED_REGION, 0, 6369, 0 },	/* aotag */
+	{ NEED_REGION, 0, 6375, 0 },	/* wake */
+	{ NEED_REGION, 0, 6380, 0 },	/* fifos */
+	{ NEED_REGION, 0, 6386, 0 },	/* proxy_gcfg */
+	{ NEED_REGION, 0, 6397, 0 },	/* proxy_target */
+	{ NEED_INTERRUPT, NEED_PROPERTY, 3, 6410 },	/* 0 if interrupts */
+	{ NEED_CLOCK, 0, 6421, 0 },	/* hsspi */
+	{ NEED_REGION, 0, 6421, 0 },	/* hsspi */
+	{ NEED_REGION, 0, 6427, 0 },	/* spim-ctrl */
+	{ NEED_CLOCK, 0, 6437, 0 },	/* dspi */
+	{ NEED_CLOCK, 0, 6442, 0 },	/* qspi */
+	{ NEED_CLOCK, 0, 6447, 0 },	/* qspi_en */
+	{ NEED_REGION, 0, 6455, 0 },	/* QuadSPI */
+	{ NEED_REGION, 0, 6463, 0 },	/* QuadSPI-memory */
+	{ NEED_GPIO, 0, 6478, 0 },	/* sck */
+	{ NEED_REGION, 0, 6482, 0 },	/* intr_regs */
+	{ NEED_REGION, 0, 6492, 0 },	/* intr_status_reg */
+	{ NEED_CLOCK, 0, 6508, 0 },	/* parent-clk */
+	{ NEED_CLOCK, 0, 6519, 0 },	/* sel-clk */
+	{ NEED_CLOCK, 0, 6527, 0 },	/* spi-clk */
+	{ NEED_CLOCK, 0, 6535, 0 },	/* sf */
+	{ NEED_CLOCK, 0, 6538, 0 },	/* spi */
+	{ NEED_CLOCK, 0, 6542, 0 },	/* fspi */
+	{ NEED_CLOCK, 0, 6547, 0 },	/* fspi_en */
+	{ NEED_REGION, 0, 6555, 0 },	/* fspi_base */
+	{ NEED_REGION, 0, 6565, 0 },	/* fspi_mmap */
+	{ NEED_CLOCK, 0, 6575, 0 },	/* clk_sfc */
+	{ NEED_CLOCK, 0, 6583, 0 },	/* hclk_sfc */
+	{ NEED_CLOCK, 0, 6592, 0 },	/* spiclk */
+	{ NEED_CLOCK, 0, 6599, 0 },	/* csiclk */
+	{ NEED_CLOCK, 0, 6606, 0 },	/* spi_ioclk */
+	{ NEED_RESET, 0, 6538, 0 },	/* spi */
+	{ NEED_REGION, 0, 6616, 0 },	/* pmif */
+	{ NEED_REGION, 0, 6621, 0 },	/* spmimst */
+	{ NEED_INTERRUPT, 0, 6629, 0 },	/* periph_irq */
+	{ NEED_INTERRUPT, NEED_COMPATIBLE, 6629, 6640 },	/* periph_irq if qcom,spmi-pmic-arb */
+	{ NEED_REGION, NEED_COMPATIBLE, 82, 6640 },	/* * if qcom,spmi-pmic-arb */
+	{ NEED_CLOCK, 0, 6659, 0 },	/* dos */
+	{ NEED_CLOCK, 0, 6663, 0 },	/* dos_parser */
+	{ NEED_CLOCK, 0, 6674, 0 },	/* vdec_1 */
+	{ NEED_CLOCK, 0, 6681, 0 },	/* vdec_hevc */
+	{ NEED_CLOCK, 0, 6691, 0 },	/* vdec_hevcf */
+	{ NEED_INTERRUPT, 0, 6702, 0 },	/* esparser */
+	{ NEED_INTERRUPT, 0, 6711, 0 },	/* vdec */
+	{ NEED_REGION, 0, 6659, 0 },	/* dos */
+	{ NEED_REGION, 0, 6702, 0 },	/* esparser */
+	{ NEED_RESET, 0, 6702, 0 },	/* esparser */
+	{ NEED_NODE, 0, 6716, 0 },	/* raspberrypi,bcm2835-firmware */
+	{ NEED_HOST, 0, 6745, 0 },	/* thermal-zone */
+	{ NEED_SYSCON, 0, 6758, 0 },	/* amlogic,ao-secure */
+	{ NEED_INTERRUPT, 0, 6776, 0 },	/* THERMAL */
+	{ NEED_CLOCK, 0, 6784, 0 },	/* thermal_clk */
+	{ NEED_CLOCK, 0, 6796, 0 },	/* auxadc */
+	{ NEED_CLOCK, 0, 6803, 0 },	/* therm */
+	{ NEED_REFERENCE, 0, 6809, 0 },	/* mediatek,apmixedsys */
+	{ NEED_REFERENCE, 0, 6829, 0 },	/* mediatek,auxadc */
+	{ NEED_IO_CHANNEL, 0, 6845, 0 },	/* thermal */
+	{ NEED_NVMEM, 0, 6853, 0 },	/* calib */
+	{ NEED_NVMEM, 0, 6859, 0 },	/* calib_sel */
+	{ NEED_CLOCK, 0, 6869, 0 },	/* tsadc */
+	{ NEED_CLOCK, 0, 6875, 0 },	/* tmu_apbif */
+	{ NEED_CLOCK, 0, 6885, 0 },	/* tmu_sclk */
+	{ NEED_CLOCK, 0, 6894, 0 },	/* soctherm */
+	{ NEED_CLOCK, 0, 6903, 0 },	/* tsensor */
+	{ NEED_REGION, 0, 6911, 0 },	/* ccroc-reg */
+	{ NEED_REGION, 0, 6921, 0 },	/* soctherm-reg */
+	{ NEED_RESET, 0, 6894, 0 },	/* soctherm */
+	{ NEED_REGION, 0, 6934, 0 },	/* car-reg */
+	{ NEED_IO_CHANNEL, 0, 6942, 0 },	/* sensor-channel */
+	{ NEED_CLOCK, 0, 6957, 0 },	/* baud */
+	{ NEED_INTERRUPT, 0, 6962, 0 },	/* uart-rx */
+	{ NEED_INTERRUPT, 0, 6970, 0 },	/* uart-tx */
+	{ NEED_CLOCK, 0, 6978, 0 },	/* uart */
+	{ NEED_RESET, 0, 6983, 0 },	/* serial */
+	{ NEED_CLOCK, 0, 6990, 0 },	/* cdns-ufs-pltfm */
+	{ NEED_CLOCK, 0, 7005, 0 },	/* hi3660 */
+	{ NEED_CLOCK, 0, 7012, 0 },	/* hi3670 */
+	{ NEED_PHY, 0, 7019, 0 },	/* ufsphy */
 	{ NEED_INTERRUPT, 0, 3226, 0 },	/* host */
-	{ NEED_INTERRUPT, 0, 7002, 0 },	/* otg */
-	{ NEED_INTERRUPT, 0, 7006, 0 },	/* peripheral */
-	{ NEED_REGION, 0, 7017, 0 },	/* dev */
-	{ NEED_REGION, 0, 7002, 0 },	/* otg */
-	{ NEED_REGION, 0, 7021, 0 },	/* xhci */
-	{ NEED_CLOCK, 0, 7026, 0 },	/* lpm */
-	{ NEED_PIN_STATE, 0, 7030, 0 },	/* active */
-	{ NEED_PIN_STATE, 0, 7037, 0 },	/* idle */
-	{ NEED_REFERENCE, 0, 7042, 0 },	/* nvidia,phy */
-	{ NEED_RESET, 0, 5035, 0 },	/* usb */
-	{ NEED_REFERENCE, 0, 7053, 0 },	/* ti,syscon-phy-pll-refclk */
-	{ NEED_SYSCON, 0, 7053, 0 },	/* ti,syscon-phy-pll-refclk */
-	{ NEED_CLOCK, 0, 7078, 0 },	/* bus_early */
-	{ NEED_CLOCK, 0, 7088, 0 },	/* link_aclk */
-	{ NEED_CLOCK, 0, 7098, 0 },	/* link_pclk */
-	{ NEED_CLOCK, 0, 7108, 0 },	/* susp_clk */
-	{ NEED_CLOCK, 0, 7117, 0 },	/* phyclk */
-	{ NEED_CLOCK, 0, 7124, 0 },	/* pipe_pclk */
-	{ NEED_CLOCK, 0, 7134, 0 },	/* usbdrd30 */
-	{ NEED_CLOCK, 0, 7143, 0 },	/* usbdrd30_axius_clk */
-	{ NEED_CLOCK, 0, 7162, 0 },	/* usbdrd30_susp_clk */
-	{ NEED_CLOCK, 0, 7180, 0 },	/* hsio */
-	{ NEED_CLOCK, 0, 7185, 0 },	/* suspend */
-	{ NEED_CLOCK, 0, 7193, 0 },	/* usb_bus */
-	{ NEED_CLOCK, 0, 7201, 0 },	/* usb_ctrl */
-	{ NEED_CLOCK, 0, 7210, 0 },	/* xtal_usb_ctrl */
-	{ NEED_CLOCK, 0, 7224, 0 },	/* ddr */
-	{ NEED_OPTION, 0, 7228, 0 },	/* USB_FSL_USB2 */
-	{ NEED_INTERRUPT, 0, 7241, 0 },	/* drd */
-	{ NEED_REFERENCE, 0, 7245, 0 },	/* nvidia,xusb-padctl */
-	{ NEED_REGION, 0, 7264, 0 },	/* fpci */
-	{ NEED_REGION, 0, 7269, 0 },	/* base */
-	{ NEED_REGION, 0, 7274, 0 },	/* ipfs */
-	{ NEED_REFERENCE, NEED_PROPERTY, 7279, 7302 },	/* mediatek,syscon-wakeup if wakeup-source */
-	{ NEED_CLOCK, 0, 7316, 0 },	/* clk_m */
-	{ NEED_CLOCK, 0, 7322, 0 },	/* pll_u_480m */
-	{ NEED_CLOCK, 0, 7333, 0 },	/* xusb_falcon_src */
-	{ NEED_CLOCK, 0, 7349, 0 },	/* xusb_fs_src */
-	{ NEED_CLOCK, 0, 7361, 0 },	/* xusb_host */
-	{ NEED_CLOCK, 0, 7371, 0 },	/* xusb_hs_src */
-	{ NEED_CLOCK, 0, 7383, 0 },	/* xusb_ss */
-	{ NEED_CLOCK, 0, 7391, 0 },	/* xusb_ss_src */
-	{ NEED_RESET, 0, 7361, 0 },	/* xusb_host */
-	{ NEED_RESET, 0, 7383, 0 },	/* xusb_ss */
-	{ NEED_REGION, 0, 7403, 0 },	/* ippc */
-	{ NEED_CLOCK, 0, 7408, 0 },	/* mcu */
-	{ NEED_CLOCK, 0, 7412, 0 },	/* univpll */
-	{ NEED_PHY, 0, 5035, 0 },	/* usb */
-	{ NEED_CLOCK, 0, 7420, 0 },	/* pll_u */
-	{ NEED_CLOCK, 0, 7426, 0 },	/* ulpi-link */
-	{ NEED_CLOCK, 0, 7436, 0 },	/* utmi-pads */
-	{ NEED_GPIO, 0, 7446, 0 },	/* nvidia,phy-reset */
-	{ NEED_GPIO, 0, 7463, 0 },	/* select */
-	{ NEED_INTERRUPT, 0, 7470, 0 },	/* sig-tx */
-	{ NEED_INTERRUPT, 0, 7477, 0 },	/* vpd-detect */
-	{ NEED_INTERRUPT, 0, 7488, 0 },	/* PD_IRQB */
-	{ NEED_REFERENCE, 0, 7496, 0 },	/* leds */
-	{ NEED_CLOCK, 0, 7501, 0 },	/* oscclk */
-	{ NEED_CLOCK, 0, 7508, 0 },	/* watchdog */
-	{ NEED_CLOCK, 0, 7517, 0 },	/* rtc_enable */
-	{ NEED_OPTION, 0, 7528, 0 },	/* SND_ARMAACI */
-	{ NEED_CLOCK, 0, 7540, 0 },	/* hda */
-	{ NEED_CLOCK, 0, 7544, 0 },	/* hda2codec_2x */
-	{ NEED_CLOCK, 0, 7557, 0 },	/* hda2hdmi */
-	{ NEED_RESET, 0, 7540, 0 },	/* hda */
-	{ NEED_RESET, 0, 7544, 0 },	/* hda2codec_2x */
-	{ NEED_RESET, 0, 7557, 0 },	/* hda2hdmi */
-	{ NEED_GPIO, 0, 7566, 0 },	/* mode */
-	{ NEED_CLOCK, 0, 7571, 0 },	/* fsgen */
-	{ NEED_CLOCK, 0, 7577, 0 },	/* npl */
-	{ NEED_INTERRUPT, 0, 7581, 0 },	/* mbhc_but_press_det */
-	{ NEED_INTERRUPT, 0, 7600, 0 },	/* mbhc_but_rel_det */
-	{ NEED_INTERRUPT, 0, 7617, 0 },	/* mbhc_switch_int */
-	{ NEED_CLOCK, 0, 7633, 0 },	/* ahbix-clk */
-	{ NEED_CLOCK, 0, 7643, 0 },	/* mclk_rx */
-	{ NEED_CLOCK, 0, 7651, 0 },	/* mclk_tx */
-	{ NEED_REFERENCE, 0, 7659, 0 },	/* reset-gpios */
-	{ NEED_REFERENCE, 0, 7671, 0 },	/* qcom,rx-device */
-	{ NEED_REFERENCE, 0, 7686, 0 },	/* qcom,tx-device */
-	{ NEED_GPIO, 0, 7701, 0 },	/* wlf,mute */
-	{ NEED_CLOCK, 0, 6317, 0 },	/* mem */
-	{ NEED_CLOCK, 0, 7710, 0 },	/* ipg_clk */
-	{ NEED_CLOCK, 0, 7718, 0 },	/* ipg_clk_app */
-	{ NEED_REFERENCE, 0, 7730, 0 },	/* gpr */
-	{ NEED_CLOCK, 0, 7734, 0 },	/* pll_ipg */
-	{ NEED_CLOCK, 0, 7742, 0 },	/* spba */
+	{ NEED_INTERRUPT, 0, 7026, 0 },	/* otg */
+	{ NEED_INTERRUPT, 0, 7030, 0 },	/* peripheral */
+	{ NEED_REGION, 0, 7041, 0 },	/* dev */
+	{ NEED_REGION, 0, 7026, 0 },	/* otg */
+	{ NEED_REGION, 0, 7045, 0 },	/* xhci */
+	{ NEED_CLOCK, 0, 7050, 0 },	/* lpm */
+	{ NEED_PIN_STATE, 0, 7054, 0 },	/* active */
+	{ NEED_PIN_STATE, 0, 7061, 0 },	/* idle */
+	{ NEED_REFERENCE, 0, 7066, 0 },	/* nvidia,phy */
+	{ NEED_RESET, 0, 5059, 0 },	/* usb */
+	{ NEED_REFERENCE, 0, 7077, 0 },	/* ti,syscon-phy-pll-refclk */
+	{ NEED_SYSCON, 0, 7077, 0 },	/* ti,syscon-phy-pll-refclk */
+	{ NEED_CLOCK, 0, 7102, 0 },	/* bus_early */
+	{ NEED_CLOCK, 0, 7112, 0 },	/* link_aclk */
+	{ NEED_CLOCK, 0, 7122, 0 },	/* link_pclk */
+	{ NEED_CLOCK, 0, 7132, 0 },	/* susp_clk */
+	{ NEED_CLOCK, 0, 7141, 0 },	/* phyclk */
+	{ NEED_CLOCK, 0, 7148, 0 },	/* pipe_pclk */
+	{ NEED_CLOCK, 0, 7158, 0 },	/* usbdrd30 */
+	{ NEED_CLOCK, 0, 7167, 0 },	/* usbdrd30_axius_clk */
+	{ NEED_CLOCK, 0, 7186, 0 },	/* usbdrd30_susp_clk */
+	{ NEED_CLOCK, 0, 7204, 0 },	/* hsio */
+	{ NEED_CLOCK, 0, 7209, 0 },	/* suspend */
+	{ NEED_CLOCK, 0, 7217, 0 },	/* usb_bus */
+	{ NEED_CLOCK, 0, 7225, 0 },	/* usb_ctrl */
+	{ NEED_CLOCK, 0, 7234, 0 },	/* xtal_usb_ctrl */
+	{ NEED_CLOCK, 0, 7248, 0 },	/* ddr */
+	{ NEED_OPTION, 0, 7252, 0 },	/* USB_FSL_USB2 */
+	{ NEED_INTERRUPT, 0, 7265, 0 },	/* drd */
+	{ NEED_REFERENCE, 0, 7269, 0 },	/* nvidia,xusb-padctl */
+	{ NEED_REGION, 0, 7288, 0 },	/* fpci */
+	{ NEED_REGION, 0, 7293, 0 },	/* base */
+	{ NEED_REGION, 0, 7298, 0 },	/* ipfs */
+	{ NEED_REFERENCE, NEED_PROPERTY, 7303, 7326 },	/* mediatek,syscon-wakeup if wakeup-source */
+	{ NEED_CLOCK, 0, 7340, 0 },	/* clk_m */
+	{ NEED_CLOCK, 0, 7346, 0 },	/* pll_u_480m */
+	{ NEED_CLOCK, 0, 7357, 0 },	/* xusb_falcon_src */
+	{ NEED_CLOCK, 0, 7373, 0 },	/* xusb_fs_src */
+	{ NEED_CLOCK, 0, 7385, 0 },	/* xusb_host */
+	{ NEED_CLOCK, 0, 7395, 0 },	/* xusb_hs_src */
+	{ NEED_CLOCK, 0, 7407, 0 },	/* xusb_ss */
+	{ NEED_CLOCK, 0, 7415, 0 },	/* xusb_ss_src */
+	{ NEED_RESET, 0, 7385, 0 },	/* xusb_host */
+	{ NEED_RESET, 0, 7407, 0 },	/* xusb_ss */
+	{ NEED_REGION, 0, 7427, 0 },	/* ippc */
+	{ NEED_CLOCK, 0, 7432, 0 },	/* mcu */
+	{ NEED_CLOCK, 0, 7436, 0 },	/* univpll */
+	{ NEED_PHY, 0, 5059, 0 },	/* usb */
+	{ NEED_CLOCK, 0, 7444, 0 },	/* pll_u */
+	{ NEED_CLOCK, 0, 7450, 0 },	/* ulpi-link */
+	{ NEED_CLOCK, 0, 7460, 0 },	/* utmi-pads */
+	{ NEED_GPIO, 0, 7470, 0 },	/* nvidia,phy-reset */
+	{ NEED_GPIO, 0, 7487, 0 },	/* select */
+	{ NEED_INTERRUPT, 0, 7494, 0 },	/* sig-tx */
+	{ NEED_INTERRUPT, 0, 7501, 0 },	/* vpd-detect */
+	{ NEED_INTERRUPT, 0, 7512, 0 },	/* PD_IRQB */
+	{ NEED_REFERENCE, 0, 7520, 0 },	/* leds */
+	{ NEED_CLOCK, 0, 7525, 0 },	/* oscclk */
+	{ NEED_CLOCK, 0, 7532, 0 },	/* watchdog */
+	{ NEED_CLOCK, 0, 7541, 0 },	/* rtc_enable */
+	{ NEED_OPTION, 0, 7552, 0 },	/* SND_ARMAACI */
+	{ NEED_CLOCK, 0, 7564, 0 },	/* hda */
+	{ NEED_CLOCK, 0, 7568, 0 },	/* hda2codec_2x */
+	{ NEED_CLOCK, 0, 7581, 0 },	/* hda2hdmi */
+	{ NEED_RESET, 0, 7564, 0 },	/* hda */
+	{ NEED_RESET, 0, 7568, 0 },	/* hda2codec_2x */
+	{ NEED_RESET, 0, 7581, 0 },	/* hda2hdmi */
+	{ NEED_GPIO, 0, 7590, 0 },	/* mode */
+	{ NEED_CLOCK, 0, 7595, 0 },	/* fsgen */
+	{ NEED_CLOCK, 0, 7601, 0 },	/* npl */
+	{ NEED_INTERRUPT, 0, 7605, 0 },	/* mbhc_but_press_det */
+	{ NEED_INTERRUPT, 0, 7624, 0 },	/* mbhc_but_rel_det */
+	{ NEED_INTERRUPT, 0, 7641, 0 },	/* mbhc_switch_int */
+	{ NEED_CLOCK, 0, 7657, 0 },	/* ahbix-clk */
+	{ NEED_CLOCK, 0, 7667, 0 },	/* mclk_rx */
+	{ NEED_CLOCK, 0, 7675, 0 },	/* mclk_tx */
+	{ NEED_REFERENCE, 0, 7683, 0 },	/* reset-gpios */
+	{ NEED_REFERENCE, 0, 7695, 0 },	/* qcom,rx-device */
+	{ NEED_REFERENCE, 0, 7710, 0 },	/* qcom,tx-device */
+	{ NEED_GPIO, 0, 7725, 0 },	/* wlf,mute */
+	{ NEED_CLOCK, 0, 6341, 0 },	/* mem */
+	{ NEED_CLOCK, 0, 7734, 0 },	/* ipg_clk */
+	{ NEED_CLOCK, 0, 7742, 0 },	/* ipg_clk_app */
+	{ NEED_REFERENCE, 0, 7754, 0 },	/* gpr */
+	{ NEED_CLOCK, 0, 7758, 0 },	/* pll_ipg */
+	{ NEED_CLOCK, 0, 7766, 0 },	/* spba */
 	{ NEED_REGION, 0, 2902, 0 },	/* ram */
-	{ NEED_REGION, 0, 7747, 0 },	/* rxfifo */
-	{ NEED_REGION, 0, 7754, 0 },	/* txfifo */
-	{ NEED_REFERENCE, 0, 7761, 0 },	/* audio-cpu */
-	{ NEED_CLOCK, 0, 7771, 0 },	/* dacodec */
-	{ NEED_CLOCK, 0, 7779, 0 },	/* i2s-base */
-	{ NEED_SYSCON, 0, 7788, 0 },	/* hisilicon,sysctrl-syscon */
-	{ NEED_INTERRUPT, 0, 7813, 0 },	/* asys */
-	{ NEED_CLOCK, 0, 7818, 0 },	/* bck0 */
-	{ NEED_CLOCK, 0, 7823, 0 },	/* bck1 */
-	{ NEED_CLOCK, 0, 7828, 0 },	/* i2s0_m */
-	{ NEED_CLOCK, 0, 7835, 0 },	/* i2s1_m */
-	{ NEED_CLOCK, 0, 7842, 0 },	/* i2s2_m */
-	{ NEED_CLOCK, 0, 7849, 0 },	/* i2s3_b */
-	{ NEED_CLOCK, 0, 7856, 0 },	/* i2s3_m */
-	{ NEED_CLOCK, 0, 7863, 0 },	/* infra_sys_audio_clk */
-	{ NEED_CLOCK, 0, 7883, 0 },	/* top_pdn_aud_intbus */
-	{ NEED_CLOCK, 0, 7902, 0 },	/* top_pdn_audio */
-	{ NEED_REFERENCE, 0, 7916, 0 },	/* mediatek,audio-codec */
-	{ NEED_REFERENCE, 0, 7937, 0 },	/* mediatek,platform */
-	{ NEED_CLOCK, 0, 7955, 0 },	/* aud_afe_clk */
-	{ NEED_CLOCK, 0, 7967, 0 },	/* aud_apll1_tuner_clk */
-	{ NEED_CLOCK, 0, 7987, 0 },	/* aud_apll22m_clk */
-	{ NEED_CLOCK, 0, 8003, 0 },	/* aud_apll24m_clk */
-	{ NEED_CLOCK, 0, 8019, 0 },	/* aud_apll2_tuner_clk */
-	{ NEED_CLOCK, 0, 8039, 0 },	/* aud_i2s1_bclk_sw */
-	{ NEED_CLOCK, 0, 8056, 0 },	/* aud_i2s2_bclk_sw */
-	{ NEED_CLOCK, 0, 8073, 0 },	/* aud_i2s3_bclk_sw */
-	{ NEED_CLOCK, 0, 8090, 0 },	/* aud_i2s4_bclk_sw */
-	{ NEED_CLOCK, 0, 8107, 0 },	/* aud_infra_clk */
-	{ NEED_CLOCK, 0, 8121, 0 },	/* aud_tml_clk */
-	{ NEED_CLOCK, 0, 8133, 0 },	/* top_apll12_div0 */
-	{ NEED_CLOCK, 0, 8149, 0 },	/* top_apll12_div1 */
-	{ NEED_CLOCK, 0, 8165, 0 },	/* top_apll12_div2 */
-	{ NEED_CLOCK, 0, 8181, 0 },	/* top_apll12_div3 */
-	{ NEED_CLOCK, 0, 8197, 0 },	/* top_apll12_div4 */
-	{ NEED_CLOCK, 0, 8213, 0 },	/* top_apll12_divb */
-	{ NEED_CLOCK, 0, 8229, 0 },	/* top_apll1_ck */
-	{ NEED_CLOCK, 0, 8242, 0 },	/* top_apll1_d8 */
-	{ NEED_CLOCK, 0, 8255, 0 },	/* top_apll2_ck */
-	{ NEED_CLOCK, 0, 8268, 0 },	/* top_apll2_d8 */
-	{ NEED_CLOCK, 0, 8281, 0 },	/* top_clk26m_clk */
-	{ NEED_CLOCK, 0, 8296, 0 },	/* top_i2s0_m_sel */
-	{ NEED_CLOCK, 0, 8311, 0 },	/* top_i2s1_m_sel */
-	{ NEED_CLOCK, 0, 8326, 0 },	/* top_i2s2_m_sel */
-	{ NEED_CLOCK, 0, 8341, 0 },	/* top_i2s3_m_sel */
-	{ NEED_CLOCK, 0, 8356, 0 },	/* top_i2s4_m_sel */
-	{ NEED_CLOCK, 0, 8371, 0 },	/* top_i2s5_m_sel */
-	{ NEED_CLOCK, 0, 8386, 0 },	/* top_mux_aud_1 */
-	{ NEED_CLOCK, 0, 8400, 0 },	/* top_mux_aud_2 */
-	{ NEED_CLOCK, 0, 8414, 0 },	/* top_mux_aud_eng1 */
-	{ NEED_CLOCK, 0, 8431, 0 },	/* top_mux_aud_eng2 */
-	{ NEED_CLOCK, 0, 8448, 0 },	/* top_mux_aud_intbus */
-	{ NEED_CLOCK, 0, 8467, 0 },	/* top_mux_audio */
-	{ NEED_CLOCK, 0, 8481, 0 },	/* top_syspll_d2_d4 */
-	{ NEED_RESET, 0, 8498, 0 },	/* audiosys */
-	{ NEED_REFERENCE, 0, 8507, 0 },	/* mediatek,headset-codec */
-	{ NEED_SYSCON, 0, 6785, 0 },	/* mediatek,apmixedsys */
-	{ NEED_SYSCON, 0, 8530, 0 },	/* mediatek,topckgen */
-	{ NEED_CLOCK, 0, 8548, 0 },	/* a1sys_hp_sel */
-	{ NEED_CLOCK, 0, 8561, 0 },	/* apll12_div0 */
-	{ NEED_CLOCK, 0, 8573, 0 },	/* apll12_div1 */
-	{ NEED_CLOCK, 0, 8585, 0 },	/* apll12_div2 */
-	{ NEED_CLOCK, 0, 8597, 0 },	/* apll12_div3 */
-	{ NEED_CLOCK, 0, 8609, 0 },	/* apll12_div9 */
-	{ NEED_CLOCK, 0, 8621, 0 },	/* apll1_ck */
-	{ NEED_CLOCK, 0, 8630, 0 },	/* apll2_ck */
-	{ NEED_CLOCK, 0, 8639, 0 },	/* aud_a1sys */
-	{ NEED_CLOCK, 0, 8649, 0 },	/* aud_a1sys_hp */
-	{ NEED_CLOCK, 0, 8662, 0 },	/* aud_a2sys */
-	{ NEED_CLOCK, 0, 8672, 0 },	/* aud_adc */
-	{ NEED_CLOCK, 0, 8680, 0 },	/* aud_adc_hires */
-	{ NEED_CLOCK, 0, 8694, 0 },	/* aud_adda6_adc */
-	{ NEED_CLOCK, 0, 8708, 0 },	/* aud_adda6_adc_hires */
-	{ NEED_CLOCK, 0, 8728, 0 },	/* aud_afe */
-	{ NEED_CLOCK, 0, 8736, 0 },	/* aud_apll */
-	{ NEED_CLOCK, 0, 8745, 0 },	/* aud_apll1_tuner */
-	{ NEED_CLOCK, 0, 8761, 0 },	/* aud_apll2 */
-	{ NEED_CLOCK, 0, 8771, 0 },	/* aud_apll2_tuner */
-	{ NEED_CLOCK, 0, 8787, 0 },	/* aud_asrc11 */
-	{ NEED_CLOCK, 0, 8798, 0 },	/* aud_asrc12 */
-	{ NEED_CLOCK, 0, 8809, 0 },	/* aud_dac */
-	{ NEED_CLOCK, 0, 8817, 0 },	/* aud_dac_hires */
-	{ NEED_CLOCK, 0, 8831, 0 },	/* aud_hdmi_out */
-	{ NEED_CLOCK, 0, 8844, 0 },	/* aud_i2s_out */
-	{ NEED_CLOCK, 0, 8856, 0 },	/* aud_i2sin */
-	{ NEED_CLOCK, 0, 8866, 0 },	/* aud_intbus_sel */
-	{ NEED_CLOCK, 0, 8881, 0 },	/* aud_memif_dl10 */
-	{ NEED_CLOCK, 0, 8896, 0 },	/* aud_memif_dl11 */
-	{ NEED_CLOCK, 0, 8911, 0 },	/* aud_memif_dl2 */
-	{ NEED_CLOCK, 0, 8925, 0 },	/* aud_memif_dl3 */
-	{ NEED_CLOCK, 0, 8939, 0 },	/* aud_memif_dl6 */
-	{ NEED_CLOCK, 0, 8953, 0 },	/* aud_memif_dl7 */
-	{ NEED_CLOCK, 0, 8967, 0 },	/* aud_memif_dl8 */
-	{ NEED_CLOCK, 0, 8981, 0 },	/* aud_memif_ul1 */
-	{ NEED_CLOCK, 0, 8995, 0 },	/* aud_memif_ul10 */
-	{ NEED_CLOCK, 0, 9010, 0 },	/* aud_memif_ul2 */
-	{ NEED_CLOCK, 0, 9024, 0 },	/* aud_memif_ul3 */
-	{ NEED_CLOCK, 0, 9038, 0 },	/* aud_memif_ul4 */
-	{ NEED_CLOCK, 0, 9052, 0 },	/* aud_memif_ul5 */
-	{ NEED_CLOCK, 0, 9066, 0 },	/* aud_memif_ul6 */
-	{ NEED_CLOCK, 0, 9080, 0 },	/* aud_memif_ul8 */
-	{ NEED_CLOCK, 0, 9094, 0 },	/* aud_memif_ul9 */
-	{ NEED_CLOCK, 0, 9108, 0 },	/* aud_pcmif */
-	{ NEED_CLOCK, 0, 9118, 0 },	/* aud_tdm_in */
-	{ NEED_CLOCK, 0, 9129, 0 },	/* aud_tdm_out */
-	{ NEED_CLOCK, 0, 9141, 0 },	/* audio_h_sel */
-	{ NEED_CLOCK, 0, 9153, 0 },	/* audio_local_bus_sel */
-	{ NEED_CLOCK, 0, 9173, 0 },	/* clk26m */
-	{ NEED_CLOCK, 0, 9180, 0 },	/* dptx_m_sel */
-	{ NEED_CLOCK, 0, 9191, 0 },	/* i2si1_m_sel */
-	{ NEED_CLOCK, 0, 9203, 0 },	/* i2si2_m_sel */
-	{ NEED_CLOCK, 0, 9215, 0 },	/* i2so1_m_sel */
-	{ NEED_CLOCK, 0, 9227, 0 },	/* i2so2_m_sel */
-	{ NEED_CLOCK, 0, 9239, 0 },	/* infra_ao_audio_26m_b */
-	{ NEED_CLOCK, 0, 9260, 0 },	/* scp_adsp_audiodsp */
+	{ NEED_REGION, 0, 7771, 0 },	/* rxfifo */
+	{ NEED_REGION, 0, 7778, 0 },	/* txfifo */
+	{ NEED_REFERENCE, 0, 7785, 0 },	/* audio-cpu */
+	{ NEED_CLOCK, 0, 7795, 0 },	/* dacodec */
+	{ NEED_CLOCK, 0, 7803, 0 },	/* i2s-base */
+	{ NEED_SYSCON, 0, 7812, 0 },	/* hisilicon,sysctrl-syscon */
+	{ NEED_INTERRUPT, 0, 7837, 0 },	/* asys */
+	{ NEED_CLOCK, 0, 7842, 0 },	/* bck0 */
+	{ NEED_CLOCK, 0, 7847, 0 },	/* bck1 */
+	{ NEED_CLOCK, 0, 7852, 0 },	/* i2s0_m */
+	{ NEED_CLOCK, 0, 7859, 0 },	/* i2s1_m */
+	{ NEED_CLOCK, 0, 7866, 0 },	/* i2s2_m */
+	{ NEED_CLOCK, 0, 7873, 0 },	/* i2s3_b */
+	{ NEED_CLOCK, 0, 7880, 0 },	/* i2s3_m */
+	{ NEED_CLOCK, 0, 7887, 0 },	/* infra_sys_audio_clk */
+	{ NEED_CLOCK, 0, 7907, 0 },	/* top_pdn_aud_intbus */
+	{ NEED_CLOCK, 0, 7926, 0 },	/* top_pdn_audio */
+	{ NEED_REFERENCE, 0, 7940, 0 },	/* mediatek,audio-codec */
+	{ NEED_REFERENCE, 0, 7961, 0 },	/* mediatek,platform */
+	{ NEED_CLOCK, 0, 7979, 0 },	/* aud_afe_clk */
+	{ NEED_CLOCK, 0, 7991, 0 },	/* aud_apll1_tuner_clk */
+	{ NEED_CLOCK, 0, 8011, 0 },	/* aud_apll22m_clk */
+	{ NEED_CLOCK, 0, 8027, 0 },	/* aud_apll24m_clk */
+	{ NEED_CLOCK, 0, 8043, 0 },	/* aud_apll2_tuner_clk */
+	{ NEED_CLOCK, 0, 8063, 0 },	/* aud_i2s1_bclk_sw */
+	{ NEED_CLOCK, 0, 8080, 0 },	/* aud_i2s2_bclk_sw */
+	{ NEED_CLOCK, 0, 8097, 0 },	/* aud_i2s3_bclk_sw */
+	{ NEED_CLOCK, 0, 8114, 0 },	/* aud_i2s4_bclk_sw */
+	{ NEED_CLOCK, 0, 8131, 0 },	/* aud_infra_clk */
+	{ NEED_CLOCK, 0, 8145, 0 },	/* aud_tml_clk */
+	{ NEED_CLOCK, 0, 8157, 0 },	/* top_apll12_div0 */
+	{ NEED_CLOCK, 0, 8173, 0 },	/* top_apll12_div1 */
+	{ NEED_CLOCK, 0, 8189, 0 },	/* top_apll12_div2 */
+	{ NEED_CLOCK, 0, 8205, 0 },	/* top_apll12_div3 */
+	{ NEED_CLOCK, 0, 8221, 0 },	/* top_apll12_div4 */
+	{ NEED_CLOCK, 0, 8237, 0 },	/* top_apll12_divb */
+	{ NEED_CLOCK, 0, 8253, 0 },	/* top_apll1_ck */
+	{ NEED_CLOCK, 0, 8266, 0 },	/* top_apll1_d8 */
+	{ NEED_CLOCK, 0, 8279, 0 },	/* top_apll2_ck */
+	{ NEED_CLOCK, 0, 8292, 0 },	/* top_apll2_d8 */
+	{ NEED_CLOCK, 0, 8305, 0 },	/* top_clk26m_clk */
+	{ NEED_CLOCK, 0, 8320, 0 },	/* top_i2s0_m_sel */
+	{ NEED_CLOCK, 0, 8335, 0 },	/* top_i2s1_m_sel */
+	{ NEED_CLOCK, 0, 8350, 0 },	/* top_i2s2_m_sel */
+	{ NEED_CLOCK, 0, 8365, 0 },	/* top_i2s3_m_sel */
+	{ NEED_CLOCK, 0, 8380, 0 },	/* top_i2s4_m_sel */
+	{ NEED_CLOCK, 0, 8395, 0 },	/* top_i2s5_m_sel */
+	{ NEED_CLOCK, 0, 8410, 0 },	/* top_mux_aud_1 */
+	{ NEED_CLOCK, 0, 8424, 0 },	/* top_mux_aud_2 */
+	{ NEED_CLOCK, 0, 8438, 0 },	/* top_mux_aud_eng1 */
+	{ NEED_CLOCK, 0, 8455, 0 },	/* top_mux_aud_eng2 */
+	{ NEED_CLOCK, 0, 8472, 0 },	/* top_mux_aud_intbus */
+	{ NEED_CLOCK, 0, 8491, 0 },	/* top_mux_audio */
+	{ NEED_CLOCK, 0, 8505, 0 },	/* top_syspll_d2_d4 */
+	{ NEED_RESET, 0, 8522, 0 },	/* audiosys */
+	{ NEED_REFERENCE, 0, 8531, 0 },	/* mediatek,headset-codec */
+	{ NEED_SYSCON, 0, 6809, 0 },	/* mediatek,apmixedsys */
+	{ NEED_SYSCON, 0, 8554, 0 },	/* mediatek,topckgen */
+	{ NEED_CLOCK, 0, 8572, 0 },	/* a1sys_hp_sel */
+	{ NEED_CLOCK, 0, 8585, 0 },	/* apll12_div0 */
+	{ NEED_CLOCK, 0, 8597, 0 },	/* apll12_div1 */
+	{ NEED_CLOCK, 0, 8609, 0 },	/* apll12_div2 */
+	{ NEED_CLOCK, 0, 8621, 0 },	/* apll12_div3 */
+	{ NEED_CLOCK, 0, 8633, 0 },	/* apll12_div9 */
+	{ NEED_CLOCK, 0, 8645, 0 },	/* apll1_ck */
+	{ NEED_CLOCK, 0, 8654, 0 },	/* apll2_ck */
+	{ NEED_CLOCK, 0, 8663, 0 },	/* aud_a1sys */
+	{ NEED_CLOCK, 0, 8673, 0 },	/* aud_a1sys_hp */
+	{ NEED_CLOCK, 0, 8686, 0 },	/* aud_a2sys */
+	{ NEED_CLOCK, 0, 8696, 0 },	/* aud_adc */
+	{ NEED_CLOCK, 0, 8704, 0 },	/* aud_adc_hires */
+	{ NEED_CLOCK, 0, 8718, 0 },	/* aud_adda6_adc */
+	{ NEED_CLOCK, 0, 8732, 0 },	/* aud_adda6_adc_hires */
+	{ NEED_CLOCK, 0, 8752, 0 },	/* aud_afe */
+	{ NEED_CLOCK, 0, 8760, 0 },	/* aud_apll */
+	{ NEED_CLOCK, 0, 8769, 0 },	/* aud_apll1_tuner */
+	{ NEED_CLOCK, 0, 8785, 0 },	/* aud_apll2 */
+	{ NEED_CLOCK, 0, 8795, 0 },	/* aud_apll2_tuner */
+	{ NEED_CLOCK, 0, 8811, 0 },	/* aud_asrc11 */
+	{ NEED_CLOCK, 0, 8822, 0 },	/* aud_asrc12 */
+	{ NEED_CLOCK, 0, 8833, 0 },	/* aud_dac */
+	{ NEED_CLOCK, 0, 8841, 0 },	/* aud_dac_hires */
+	{ NEED_CLOCK, 0, 8855, 0 },	/* aud_hdmi_out */
+	{ NEED_CLOCK, 0, 8868, 0 },	/* aud_i2s_out */
+	{ NEED_CLOCK, 0, 8880, 0 },	/* aud_i2sin */
+	{ NEED_CLOCK, 0, 8890, 0 },	/* aud_intbus_sel */
+	{ NEED_CLOCK, 0, 8905, 0 },	/* aud_memif_dl10 */
+	{ NEED_CLOCK, 0, 8920, 0 },	/* aud_memif_dl11 */
+	{ NEED_CLOCK, 0, 8935, 0 },	/* aud_memif_dl2 */
+	{ NEED_CLOCK, 0, 8949, 0 },	/* aud_memif_dl3 */
+	{ NEED_CLOCK, 0, 8963, 0 },	/* aud_memif_dl6 */
+	{ NEED_CLOCK, 0, 8977, 0 },	/* aud_memif_dl7 */
+	{ NEED_CLOCK, 0, 8991, 0 },	/* aud_memif_dl8 */
+	{ NEED_CLOCK, 0, 9005, 0 },	/* aud_memif_ul1 */
+	{ NEED_CLOCK, 0, 9019, 0 },	/* aud_memif_ul10 */
+	{ NEED_CLOCK, 0, 9034, 0 },	/* aud_memif_ul2 */
+	{ NEED_CLOCK, 0, 9048, 0 },	/* aud_memif_ul3 */
+	{ NEED_CLOCK, 0, 9062, 0 },	/* aud_memif_ul4 */
+	{ NEED_CLOCK, 0, 9076, 0 },	/* aud_memif_ul5 */
+	{ NEED_CLOCK, 0, 9090, 0 },	/* aud_memif_ul6 */
+	{ NEED_CLOCK, 0, 9104, 0 },	/* aud_memif_ul8 */
+	{ NEED_CLOCK, 0, 9118, 0 },	/* aud_memif_ul9 */
+	{ NEED_CLOCK, 0, 9132, 0 },	/* aud_pcmif */
+	{ NEED_CLOCK, 0, 9142, 0 },	/* aud_tdm_in */
+	{ NEED_CLOCK, 0, 9153, 0 },	/* aud_tdm_out */
+	{ NEED_CLOCK, 0, 9165, 0 },	/* audio_h_sel */
+	{ NEED_CLOCK, 0, 9177, 0 },	/* audio_local_bus_sel */
+	{ NEED_CLOCK, 0, 9197, 0 },	/* clk26m */
+	{ NEED_CLOCK, 0, 9204, 0 },	/* dptx_m_sel */
+	{ NEED_CLOCK, 0, 9215, 0 },	/* i2si1_m_sel */
+	{ NEED_CLOCK, 0, 9227, 0 },	/* i2si2_m_sel */
+	{ NEED_CLOCK, 0, 9239, 0 },	/* i2so1_m_sel */
+	{ NEED_CLOCK, 0, 9251, 0 },	/* i2so2_m_sel */
+	{ NEED_CLOCK, 0, 9263, 0 },	/* infra_ao_audio_26m_b */
+	{ NEED_CLOCK, 0, 9284, 0 },	/* scp_adsp_audiodsp */
 	{ NEED_MEMORY_REGION, 0, 3, 0 },	/* 0 */
-	{ NEED_CLOCK, 0, 9278, 0 },	/* aud1 */
-	{ NEED_CLOCK, 0, 9283, 0 },	/* aud2 */
-	{ NEED_CLOCK, 0, 9288, 0 },	/* audio_i2s0_m */
-	{ NEED_CLOCK, 0, 9301, 0 },	/* audio_i2s1_m */
-	{ NEED_CLOCK, 0, 9314, 0 },	/* audio_i2s2_m */
-	{ NEED_CLOCK, 0, 9327, 0 },	/* audio_i2s3_m */
-	{ NEED_CLOCK, 0, 9340, 0 },	/* engen1 */
-	{ NEED_CLOCK, 0, 9347, 0 },	/* engen2 */
-	{ NEED_CLOCK, 0, 9354, 0 },	/* i2s0_m_sel */
-	{ NEED_CLOCK, 0, 9365, 0 },	/* i2s1_m_sel */
-	{ NEED_CLOCK, 0, 9376, 0 },	/* i2s2_m_sel */
-	{ NEED_CLOCK, 0, 9387, 0 },	/* i2s3_m_sel */
-	{ NEED_CLOCK, 0, 9398, 0 },	/* top_audio_sel */
-	{ NEED_CLOCK, 0, 9412, 0 },	/* spdif_mclk */
-	{ NEED_INTERRUPT, 0, 9423, 0 },	/* i2s */
+	{ NEED_CLOCK, 0, 9302, 0 },	/* aud1 */
+	{ NEED_CLOCK, 0, 9307, 0 },	/* aud2 */
+	{ NEED_CLOCK, 0, 9312, 0 },	/* audio_i2s0_m */
+	{ NEED_CLOCK, 0, 9325, 0 },	/* audio_i2s1_m */
+	{ NEED_CLOCK, 0, 9338, 0 },	/* audio_i2s2_m */
+	{ NEED_CLOCK, 0, 9351, 0 },	/* audio_i2s3_m */
+	{ NEED_CLOCK, 0, 9364, 0 },	/* engen1 */
+	{ NEED_CLOCK, 0, 9371, 0 },	/* engen2 */
+	{ NEED_CLOCK, 0, 9378, 0 },	/* i2s0_m_sel */
+	{ NEED_CLOCK, 0, 9389, 0 },	/* i2s1_m_sel */
+	{ NEED_CLOCK, 0, 9400, 0 },	/* i2s2_m_sel */
+	{ NEED_CLOCK, 0, 9411, 0 },	/* i2s3_m_sel */
+	{ NEED_CLOCK, 0, 9422, 0 },	/* top_audio_sel */
+	{ NEED_CLOCK, 0, 9436, 0 },	/* spdif_mclk */
+	{ NEED_INTERRUPT, 0, 9447, 0 },	/* i2s */
 	{ NEED_INTERRUPT, 0, 1634, 0 },	/* spdif */
-	{ NEED_CLOCK, 0, 9427, 0 },	/* dclk */
-	{ NEED_CLOCK, 0, 9432, 0 },	/* lrclk */
-	{ NEED_CLOCK, 0, 9438, 0 },	/* lrclk_sel */
-	{ NEED_CLOCK, 0, 9448, 0 },	/* sclk_sel */
-	{ NEED_REGION, 0, 9457, 0 },	/* mic-iomux */
-	{ NEED_REGION, 0, 9467, 0 },	/* spkr-iomux */
-	{ NEED_CLOCK, 0, 9478, 0 },	/* aon_cc_va_mem0 */
-	{ NEED_CLOCK, 0, 9493, 0 },	/* audio_cc_codec_mem0 */
-	{ NEED_CLOCK, 0, 9513, 0 },	/* audio_cc_codec_mem1 */
-	{ NEED_CLOCK, 0, 9533, 0 },	/* audio_cc_codec_mem2 */
-	{ NEED_INTERRUPT, 0, 9553, 0 },	/* lpass-irq-hdmi */
-	{ NEED_INTERRUPT, 0, 9568, 0 },	/* lpass-irq-lpaif */
-	{ NEED_INTERRUPT, 0, 9584, 0 },	/* lpass-irq-rxtxif */
-	{ NEED_INTERRUPT, 0, 9601, 0 },	/* lpass-irq-vaif */
-	{ NEED_REGION, 0, 9616, 0 },	/* lpass-hdmiif */
-	{ NEED_REGION, 0, 9629, 0 },	/* lpass-lpaif */
-	{ NEED_REGION, 0, 9641, 0 },	/* lpass-rxtx-lpaif */
-	{ NEED_REGION, 0, 9658, 0 },	/* lpass-va-lpaif */
-	{ NEED_REGION, 0, 9673, 0 },	/* lpass-rxtx-cdc-dma-lpm */
-	{ NEED_REGION, 0, 9696, 0 },	/* lpass-va-cdc-dma-lpm */
-	{ NEED_REFERENCE, 0, 9717, 0 },	/* rockchip,cpu */
-	{ NEED_CLOCK, 0, 9730, 0 },	/* i2s_clk */
-	{ NEED_CLOCK, 0, 9738, 0 },	/* i2s_hclk */
-	{ NEED_CLOCK, 0, 9747, 0 },	/* pdm_clk */
-	{ NEED_CLOCK, 0, 9755, 0 },	/* pdm_hclk */
-	{ NEED_CLOCK, 0, 9764, 0 },	/* iis */
-	{ NEED_GPIO, 0, 9768, 0 },	/* mic-bias */
-	{ NEED_REFERENCE, 0, 9777, 0 },	/* audio-amplifier */
-	{ NEED_REFERENCE, 0, 9793, 0 },	/* audio-codec */
-	{ NEED_REFERENCE, 0, 9805, 0 },	/* i2s-controller */
-	{ NEED_CLOCK, 0, 9820, 0 },	/* audio_clk1 */
-	{ NEED_CLOCK, 0, 9831, 0 },	/* audio_clk2 */
-	{ NEED_CLOCK, 0, 9842, 0 },	/* ssi */
-	{ NEED_CLOCK, 0, 9846, 0 },	/* ssi_sfr */
-	{ NEED_INTERRUPT, 0, 9854, 0 },	/* dma_rx */
-	{ NEED_INTERRUPT, 0, 9861, 0 },	/* int_req */
-	{ NEED_CLOCK, 0, 9869, 0 },	/* codec */
-	{ NEED_REFERENCE, 0, 9875, 0 },	/* allwinner,codec-analog-controls */
-	{ NEED_CLOCK, 0, 9907, 0 },	/* dspk */
-	{ NEED_CLOCK, 0, 9912, 0 },	/* ahub */
-	{ NEED_CLOCK, 0, 9917, 0 },	/* dmic */
-	{ NEED_CLOCK, 0, 9423, 0 },	/* i2s */
-	{ NEED_CLOCK, 0, 9922, 0 },	/* apbif */
-	{ NEED_RESET, 0, 9922, 0 },	/* apbif */
+	{ NEED_CLOCK, 0, 9451, 0 },	/* dclk */
+	{ NEED_CLOCK, 0, 9456, 0 },	/* lrclk */
+	{ NEED_CLOCK, 0, 9462, 0 },	/* lrclk_sel */
+	{ NEED_CLOCK, 0, 9472, 0 },	/* sclk_sel */
+	{ NEED_REGION, 0, 9481, 0 },	/* mic-iomux */
+	{ NEED_REGION, 0, 9491, 0 },	/* spkr-iomux */
+	{ NEED_CLOCK, 0, 9502, 0 },	/* aon_cc_va_mem0 */
+	{ NEED_CLOCK, 0, 9517, 0 },	/* audio_cc_codec_mem0 */
+	{ NEED_CLOCK, 0, 9537, 0 },	/* audio_cc_codec_mem1 */
+	{ NEED_CLOCK, 0, 9557, 0 },	/* audio_cc_codec_mem2 */
+	{ NEED_INTERRUPT, 0, 9577, 0 },	/* lpass-irq-hdmi */
+	{ NEED_INTERRUPT, 0, 9592, 0 },	/* lpass-irq-lpaif */
+	{ NEED_INTERRUPT, 0, 9608, 0 },	/* lpass-irq-rxtxif */
+	{ NEED_INTERRUPT, 0, 9625, 0 },	/* lpass-irq-vaif */
+	{ NEED_REGION, 0, 9640, 0 },	/* lpass-hdmiif */
+	{ NEED_REGION, 0, 9653, 0 },	/* lpass-lpaif */
+	{ NEED_REGION, 0, 9665, 0 },	/* lpass-rxtx-lpaif */
+	{ NEED_REGION, 0, 9682, 0 },	/* lpass-va-lpaif */
+	{ NEED_REGION, 0, 9697, 0 },	/* lpass-rxtx-cdc-dma-lpm */
+	{ NEED_REGION, 0, 9720, 0 },	/* lpass-va-cdc-dma-lpm */
+	{ NEED_REFERENCE, 0, 9741, 0 },	/* rockchip,cpu */
+	{ NEED_CLOCK, 0, 9754, 0 },	/* i2s_clk */
+	{ NEED_CLOCK, 0, 9762, 0 },	/* i2s_hclk */
+	{ NEED_CLOCK, 0, 9771, 0 },	/* pdm_clk */
+	{ NEED_CLOCK, 0, 9779, 0 },	/* pdm_hclk */
+	{ NEED_CLOCK, 0, 9788, 0 },	/* iis */
+	{ NEED_GPIO, 0, 9792, 0 },	/* mic-bias */
+	{ NEED_REFERENCE, 0, 9801, 0 },	/* audio-amplifier */
+	{ NEED_REFERENCE, 0, 9817, 0 },	/* audio-codec */
+	{ NEED_REFERENCE, 0, 9829, 0 },	/* i2s-controller */
+	{ NEED_CLOCK, 0, 9844, 0 },	/* audio_clk1 */
+	{ NEED_CLOCK, 0, 9855, 0 },	/* audio_clk2 */
+	{ NEED_CLOCK, 0, 9866, 0 },	/* ssi */
+	{ NEED_CLOCK, 0, 9870, 0 },	/* ssi_sfr */
+	{ NEED_INTERRUPT, 0, 9878, 0 },	/* dma_rx */
+	{ NEED_INTERRUPT, 0, 9885, 0 },	/* int_req */
+	{ NEED_CLOCK, 0, 9893, 0 },	/* codec */
+	{ NEED_REFERENCE, 0, 9899, 0 },	/* allwinner,codec-analog-controls */
+	{ NEED_CLOCK, 0, 9931, 0 },	/* dspk */
+	{ NEED_CLOCK, 0, 9936, 0 },	/* ahub */
+	{ NEED_CLOCK, 0, 9941, 0 },	/* dmic */
+	{ NEED_CLOCK, 0, 9447, 0 },	/* i2s */
+	{ NEED_CLOCK, 0, 9946, 0 },	/* apbif */
+	{ NEED_RESET, 0, 9946, 0 },	/* apbif */
 	{ NEED_RESET, 0, 706, 0 },	/* d_audio */
-	{ NEED_CLOCK, 0, 9928, 0 },	/* cpb-codec-scki */
-	{ NEED_CLOCK, 0, 9943, 0 },	/* cpb-mcasp-auxclk */
-	{ NEED_REFERENCE, 0, 9960, 0 },	/* ti,cpb-codec */
-	{ NEED_REFERENCE, 0, 9973, 0 },	/* ti,cpb-mcasp */
-	{ NEED_CLOCK, 0, 9986, 0 },	/* aio */
-	{ NEED_RESET, 0, 9986, 0 },	/* aio */
-	{ NEED_CLOCK, 0, 9990, 0 },	/* evea */
-	{ NEED_CLOCK, 0, 9995, 0 },	/* exiv */
-	{ NEED_RESET, 0, 10000, 0 },	/* adamv */
-	{ NEED_RESET, 0, 9990, 0 },	/* evea */
-	{ NEED_RESET, 0, 9995, 0 },	/* exiv */
+	{ NEED_CLOCK, 0, 9952, 0 },	/* cpb-codec-scki */
+	{ NEED_CLOCK, 0, 9967, 0 },	/* cpb-mcasp-auxclk */
+	{ NEED_REFERENCE, 0, 9984, 0 },	/* ti,cpb-codec */
+	{ NEED_REFERENCE, 0, 9997, 0 },	/* ti,cpb-mcasp */
+	{ NEED_CLOCK, 0, 10010, 0 },	/* aio */
+	{ NEED_RESET, 0, 10010, 0 },	/* aio */
+	{ NEED_CLOCK, 0, 10014, 0 },	/* evea */
+	{ NEED_CLOCK, 0, 10019, 0 },	/* exiv */
+	{ NEED_RESET, 0, 10024, 0 },	/* adamv */
+	{ NEED_RESET, 0, 10014, 0 },	/* evea */
+	{ NEED_RESET, 0, 10019, 0 },	/* exiv */
 };
 
 static const uint16_t lists[] = {
 	0, 1, 2, 3, 4, 1, 2, 5, 3, 6, 7, 8, 1, 2, 5, 9, 10, 3, 11, 12, 13, 14, 15, 16,
-	1, 2, 17, 18, 19, 20, 21, 22, 2, 2, 23, 16, 2, 24, 25, 26, 27, 2, 27, 28, 29,
-	2, 30, 2, 31, 2, 32, 2, 26, 33, 34, 2, 35, 36, 2, 17, 20, 35, 20, 2, 23, 37,
-	38, 2, 17, 39, 40, 41, 42, 43, 44, 2, 5, 9, 10, 45, 46, 47, 2, 48, 49, 50, 49,
-	2, 20, 51, 52, 2, 1, 53, 2, 54, 49, 55, 16, 56, 2, 36, 48, 1, 2, 50, 1, 2, 57,
-	2, 58, 59, 60, 58, 61, 62, 2, 20, 1, 2, 17, 63, 49, 2, 64, 20, 65, 2, 1, 14,
-	2, 1, 51, 2, 49, 61, 66, 67, 2, 1, 2, 23, 68, 36, 1, 2, 69, 70, 67, 2, 71, 2,
-	37, 72, 73, 74, 16, 72, 75, 76, 77, 78, 72, 79, 80, 72, 81, 82, 73, 72, 37,
-	83, 84, 85, 86, 87, 88, 1, 72, 2, 89, 90, 91, 92, 49, 2, 20, 49, 93, 61, 2,
-	20, 94, 49, 61, 2, 20, 95, 61, 2, 49, 96, 97, 2, 5, 9, 98, 54, 1, 2, 99, 1, 2,
-	16, 49, 61, 16, 100, 2, 5, 101, 1, 2, 49, 2, 5, 49, 102, 2, 5, 23, 103, 2, 16,
-	49, 2, 16, 84, 1, 2, 17, 49, 2, 104, 16, 49, 2, 105, 106, 49, 2, 107, 108,
-	109, 61, 107, 110, 108, 61, 16, 49, 1, 2, 5, 9, 10, 111, 1, 2, 112, 113, 1, 2,
-	1, 114, 115, 2, 2, 116, 117, 118, 119, 64, 90, 120, 121, 122, 123, 124, 2,
-	125, 49, 2, 126, 2, 127, 124, 14, 128, 129, 1, 2, 68, 130, 36, 128, 129, 131,
-	132, 2, 16, 133, 2, 134, 135, 2, 136, 137, 138, 139, 2, 77, 140, 141, 142,
-	143, 129, 1, 144, 145, 2, 146, 147, 148, 149, 150, 1, 2, 151, 77, 1, 2, 20, 2,
-	152, 68, 153, 154, 36, 1, 2, 20, 2, 155, 68, 154, 36, 1, 2, 20, 156, 157, 158,
-	159, 160, 2, 161, 162, 163, 164, 165, 129, 1, 2, 17, 166, 37, 77, 2, 1, 167,
-	2, 135, 167, 2, 168, 169, 78, 129, 1, 2, 170, 168, 171, 1, 144, 2, 20, 135,
-	172, 2, 173, 174, 2, 175, 176, 177, 137, 138, 178, 139, 1, 2, 179, 180, 181,
-	36, 182, 183, 144, 2, 184, 185, 151, 1, 186, 187, 188, 189, 190, 135, 1, 167,
-	2, 9, 10, 20, 1, 191, 192, 193, 1, 191, 194, 2, 61, 195, 196, 1, 61, 197, 198,
-	136, 129, 1, 2, 16, 129, 1, 2, 16, 199, 200, 201, 2, 16, 199, 200, 201, 202,
-	2, 16, 200, 199, 201, 72, 2, 203, 204, 129, 205, 2, 16, 135, 2, 17, 16, 206,
-	207, 208, 2, 17, 16, 209, 78, 2, 17, 68, 36, 210, 205, 2, 17, 210, 2, 211,
-	212, 213, 214, 36, 135, 1, 2, 215, 216, 92, 217, 36, 218, 219, 220, 2, 221,
-	222, 223, 224, 216, 36, 2, 216, 36, 217, 225, 2, 216, 137, 138, 139, 2, 216,
-	226, 144, 216, 98, 227, 1, 2, 228, 229, 98, 1, 2, 228, 16, 144, 2, 17, 230,
-	137, 138, 139, 191, 2, 231, 37, 38, 232, 2, 233, 37, 38, 2, 233, 37, 2, 17,
-	16, 234, 1, 2, 235, 16, 234, 1, 2, 236, 16, 237, 234, 238, 2, 239, 16, 234, 1,
-	2, 240, 241, 242, 243, 23, 244, 241, 243, 23, 244, 245, 246, 247, 2, 245, 246,
-	247, 248, 2, 249, 20, 16, 214, 234, 250, 1, 2, 251, 16, 2, 252, 50, 253, 254,
-	1, 61, 255, 50, 253, 254, 256, 257, 1, 61, 258, 1, 259, 260, 261, 262, 77,
-	169, 2, 263, 264, 265, 266, 267, 268, 159, 269, 270, 271, 272, 273, 274, 275,
-	276, 17, 266, 169, 159, 2, 5, 277, 278, 1, 219, 279, 280, 281, 282, 17, 16, 1,
-	283, 284, 16, 1, 255, 283, 284, 1, 285, 2, 286, 287, 288, 289, 2, 290, 2, 291,
-	292, 2, 94, 293, 1, 2, 5, 294, 1, 14, 2, 77, 294, 1, 14, 2, 77, 295, 1, 2, 39,
-	36, 1, 2, 39, 123, 2, 296, 297, 298, 1, 2, 299, 300, 301, 302, 36, 303, 1, 2,
-	304, 1, 2, 54, 305, 1, 2, 54, 306, 2, 307, 77, 1, 2, 293, 2, 308, 309, 1, 2,
-	310, 311, 36, 1, 2, 312, 313, 314, 1, 14, 315, 145, 316, 317, 1, 2, 318, 319,
-	320, 321, 14, 318, 322, 319, 323, 14, 1, 324, 325, 14, 14, 25, 1, 35, 326,
-	327, 328, 329, 330, 331, 332, 333, 1, 20, 26, 14, 2, 59, 60, 2, 334, 335, 2,
-	336, 49, 248, 2, 37, 295, 1, 337, 2, 338, 49, 339, 340, 341, 2, 342, 338, 49,
-	339, 341, 2, 342, 338, 49, 339, 343, 341, 2, 342, 338, 49, 339, 344, 341, 2,
-	342, 20, 1, 2, 5, 54, 49, 2, 345, 2, 346, 2, 1, 27, 347, 2, 108, 2, 11, 348,
-	349, 14, 350, 351, 352, 2, 353, 49, 2, 16, 2, 17, 354, 355, 356, 357, 2, 14,
-	358, 2, 237, 359, 1, 360, 361, 20, 362, 363, 2, 16, 364, 365, 366, 367, 1, 2,
-	368, 1, 2, 369, 64, 2, 370, 369, 20, 1, 14, 2, 293, 1, 371, 372, 1, 202, 2,
-	20, 1, 2, 17, 373, 130, 1, 2, 76, 197, 49, 2, 374, 20, 375, 2, 23, 98, 376,
-	377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 202, 387, 388, 98, 376, 377,
-	378, 379, 380, 381, 389, 390, 391, 392, 393, 394, 382, 383, 384, 395, 385,
-	396, 386, 202, 387, 388, 49, 202, 61, 26, 1, 358, 2, 50, 2, 397, 1, 2, 398,
-	313, 399, 397, 2, 400, 313, 68, 401, 402, 1, 2, 403, 404, 222, 20, 2, 374, 20,
-	144, 2, 68, 154, 36, 402, 2, 38, 405, 1, 2, 17, 37, 38, 405, 1, 2, 17, 37, 38,
-	1, 2, 17, 50, 1, 61, 406, 407, 408, 2, 20, 16, 1, 2, 20, 16, 49, 2, 409, 1, 2,
-	76, 410, 1, 2, 17, 20, 411, 2, 50, 1, 412, 413, 414, 17, 1, 2, 415, 88, 416,
-	72, 248, 2, 88, 62, 88, 417, 248, 61, 2, 2, 418, 419, 2, 420, 421, 422, 1, 2,
-	20, 77, 1, 423, 2, 16, 423, 424, 401, 425, 1, 423, 426, 427, 2, 16, 428, 1, 2,
-	17, 16, 49, 2, 429, 1, 5, 2, 16, 1, 5, 2, 98, 54, 305, 1, 2, 77, 295, 430,
-	431, 1, 432, 433, 2, 434, 77, 295, 430, 431, 1, 432, 433, 5, 2, 434, 435, 436,
-	1, 437, 2, 435, 436, 1, 438, 2, 1, 439, 2, 440, 77, 1, 441, 2, 103, 442, 1, 2,
-	16, 1, 2, 443, 77, 1, 2, 5, 436, 1, 5, 2, 98, 444, 1, 2, 16, 1, 2, 445, 446,
-	37, 447, 2, 448, 51, 449, 2, 450, 451, 448, 51, 2, 450, 451, 448, 51, 452,
-	453, 2, 450, 451, 454, 1, 5, 2, 455, 448, 456, 1, 457, 458, 20, 459, 460, 461,
-	462, 463, 464, 465, 466, 459, 460, 461, 462, 1, 2, 467, 77, 468, 1, 469, 470,
-	471, 472, 1, 2, 473, 77, 474, 66, 67, 2, 14, 475, 54, 305, 26, 1, 2, 476, 401,
-	477, 478, 479, 20, 480, 1, 2, 481, 50, 1, 51, 2, 481, 50, 49, 482, 483, 2,
-	484, 36, 1, 2, 485, 486, 49, 1, 61, 2, 5, 49, 2, 5, 9, 351, 2, 1, 487, 98, 54,
-	49, 2, 16, 1, 51, 2, 107, 488, 2, 489, 1, 490, 2, 5, 491, 61, 492, 493, 494,
-	495, 49, 1, 61, 2, 5, 49, 2, 5, 17, 496, 342, 20, 1, 490, 2, 497, 16, 498,
-	499, 500, 501, 502, 503, 2, 17, 16, 504, 498, 499, 500, 501, 505, 506, 507,
-	508, 2, 17, 16, 49, 509, 133, 490, 510, 16, 511, 512, 17, 513, 514, 20, 1,
-	515, 2, 23, 516, 517, 518, 519, 520, 1, 490, 2, 521, 308, 522, 1, 490, 2, 523,
-	490, 2, 519, 523, 490, 2, 20, 524, 523, 490, 2, 497, 523, 490, 5, 2, 20, 523,
-	525, 490, 2, 526, 527, 16, 523, 490, 2, 216, 527, 16, 523, 490, 2, 216, 528,
-	523, 490, 529, 2, 114, 530, 531, 532, 523, 490, 533, 2, 534, 523, 490, 2, 535,
-	536, 1, 490, 283, 537, 538, 539, 540, 522, 523, 490, 2, 50, 541, 542, 543,
-	544, 545, 546, 490, 547, 548, 549, 77, 550, 551, 552, 553, 554, 555, 556, 557,
-	558, 2, 20, 36, 558, 2, 40, 558, 2, 558, 145, 559, 560, 561, 562, 49, 563, 49,
-	358, 564, 554, 2, 351, 352, 14, 107, 554, 1, 2, 342, 1, 5, 9, 2, 565, 566,
-	567, 554, 1, 568, 90, 569, 570, 23, 16, 571, 2, 572, 573, 574, 2, 314, 14,
-	575, 576, 577, 578, 579, 1, 133, 580, 581, 582, 20, 1, 583, 584, 2, 585, 586,
-	581, 582, 587, 588, 20, 583, 584, 2, 585, 586, 581, 587, 588, 20, 1, 589, 584,
-	2, 585, 586, 581, 582, 587, 588, 20, 589, 584, 2, 585, 586, 581, 587, 588, 20,
-	1, 590, 584, 2, 585, 586, 581, 582, 587, 588, 20, 590, 584, 2, 585, 586, 581,
-	587, 588, 20, 1, 584, 2, 585, 586, 581, 582, 587, 588, 20, 584, 2, 585, 586,
-	581, 587, 588, 1, 581, 582, 585, 591, 592, 586, 581, 593, 413, 594, 595, 36,
-	596, 420, 1, 597, 598, 580, 581, 582, 599, 221, 16, 1, 581, 582, 1, 51, 581,
-	582, 1, 584, 600, 581, 582, 23, 601, 584, 600, 586, 581, 23, 602, 37, 603,
-	604, 1, 605, 606, 581, 582, 607, 608, 609, 610, 611, 612, 613, 614, 420, 615,
-	1, 616, 617, 275, 600, 581, 582, 420, 618, 619, 586, 581, 580, 620, 222, 1,
-	580, 619, 581, 582, 23, 1, 580, 619, 581, 582, 403, 621, 622, 623, 624, 625,
-	626, 1, 580, 619, 581, 582, 403, 621, 622, 627, 623, 628, 629, 233, 630, 624,
-	631, 632, 1, 585, 275, 581, 582, 585, 275, 586, 581, 77, 1, 633, 219, 62, 581,
-	582, 634, 635, 221, 222, 77, 633, 219, 62, 586, 581, 634, 635, 221, 222, 16,
-	1, 636, 581, 582, 17, 602, 77, 40, 1, 633, 637, 638, 639, 581, 582, 1, 633,
-	640, 641, 642, 643, 644, 645, 633, 646, 647, 648, 649, 650, 651, 652, 642,
-	644, 645, 633, 646, 647, 648, 649, 650, 651, 652, 16, 598, 1, 653, 20, 49,
-	654, 61, 655, 1, 51, 2, 68, 656, 401, 657, 219, 658, 659, 660, 222, 661, 662,
-	149, 624, 663, 68, 656, 401, 657, 664, 665, 601, 219, 658, 659, 660, 222, 661,
-	662, 149, 624, 663, 16, 666, 667, 668, 669, 670, 598, 671, 672, 1, 673, 20,
-	61, 674, 23, 36, 675, 2, 233, 675, 2, 23, 676, 2, 233, 677, 2, 23, 678, 679,
-	2, 680, 681, 682, 683, 684, 685, 2, 686, 687, 275, 688, 2, 689, 690, 2, 17,
-	141, 2, 40, 583, 2, 588, 40, 589, 2, 588, 691, 692, 2, 76, 40, 2, 35, 693,
-	694, 695, 16, 35, 2, 17, 696, 697, 698, 699, 2, 700, 701, 2, 702, 703, 704, 2,
-	16, 2, 233, 624, 705, 2, 5, 9, 23, 2, 23, 706, 707, 40, 2, 17, 708, 2, 40,
-	133, 2, 17, 20, 2, 233, 709, 98, 603, 40, 2, 233, 36, 2, 221, 216, 36, 40, 2,
-	221, 710, 711, 712, 2, 35, 713, 690, 35, 233, 2, 714, 715, 716, 2, 717, 718,
-	719, 216, 2, 720, 721, 20, 2, 722, 723, 724, 721, 20, 725, 721, 726, 692, 2,
-	727, 233, 728, 729, 145, 2, 730, 731, 732, 730, 731, 733, 734, 2, 9, 5, 26, 2,
-	124, 735, 736, 124, 14, 736, 737, 738, 2, 1, 2, 61, 16, 739, 2, 346, 61, 16,
-	740, 2, 741, 20, 49, 2, 35, 23, 742, 743, 744, 20, 93, 2, 2, 745, 1, 746, 747,
-	748, 2, 749, 35, 324, 49, 14, 750, 751, 14, 750, 752, 751, 14, 49, 753, 14,
-	754, 755, 756, 757, 758, 759, 14, 14, 191, 760, 761, 762, 763, 2, 54, 305, 2,
-	20, 293, 764, 2, 293, 765, 2, 766, 2, 16, 2, 767, 50, 768, 2, 769, 26, 93,
-	535, 16, 535, 293, 598, 770, 605, 771, 772, 20, 60, 773, 774, 775, 776, 777,
-	778, 93, 554, 358, 779, 2, 5, 780, 20, 773, 774, 775, 776, 777, 778, 554, 358,
-	779, 781, 782, 783, 20, 773, 774, 775, 776, 777, 778, 93, 554, 358, 779, 781,
-	782, 783, 20, 26, 773, 774, 775, 776, 777, 778, 93, 554, 358, 779, 781, 782,
-	783, 20, 26, 773, 774, 775, 776, 777, 778, 93, 554, 358, 779, 784, 781, 782,
-	783, 785, 20, 26, 773, 774, 775, 776, 777, 778, 93, 554, 358, 786, 779, 787,
-	781, 782, 783, 785, 20, 26, 773, 774, 775, 776, 777, 778, 93, 554, 358, 779,
-	781, 782, 783, 785, 60, 26, 773, 774, 775, 776, 777, 778, 93, 554, 358, 60,
-	26, 773, 774, 775, 776, 777, 778, 554, 358, 60, 26, 773, 774, 775, 776, 777,
-	778, 554, 358, 788, 60, 26, 773, 774, 775, 776, 777, 778, 93, 554, 358, 788,
-	27, 108, 358, 61, 17, 27, 358, 789, 790, 2, 791, 1, 792, 793, 794, 1, 2, 794,
-	795, 1, 2, 1, 2, 324, 796, 797, 1, 2, 798, 799, 2, 2, 800, 801, 802, 2, 1,
-	803, 358, 2, 346, 1, 2, 5, 1, 804, 805, 358, 2, 806, 1, 2, 1, 807, 808, 809,
-	810, 293, 1, 811, 812, 72, 2, 813, 16, 26, 2, 814, 61, 2, 26, 815, 816, 26,
-	49, 61, 314, 358, 1, 817, 35, 216, 20, 818, 2, 819, 2, 820, 2, 821, 822, 820,
-	108, 823, 824, 825, 354, 826, 827, 78, 1, 2, 827, 78, 1, 828, 829, 36, 677, 1,
-	2, 830, 2, 831, 832, 1, 833, 834, 835, 836, 837, 77, 36, 1, 423, 2, 838, 839,
-	840, 1, 2, 841, 842, 2, 843, 844, 1, 845, 846, 847, 848, 1, 2, 308, 849, 1, 2,
-	850, 36, 1, 2, 17, 20, 842, 1, 2, 20, 842, 851, 1, 2, 98, 38, 1, 2, 17, 842,
-	278, 1, 2, 852, 831, 1, 2, 20, 853, 854, 855, 61, 364, 856, 857, 364, 858,
-	859, 860, 861, 862, 863, 864, 175, 865, 866, 867, 742, 858, 859, 860, 861,
-	863, 864, 175, 865, 866, 867, 742, 98, 38, 405, 1, 15, 2, 17, 1, 868, 2, 16,
-	869, 2, 870, 869, 35, 871, 14, 869, 1, 2, 872, 869, 1, 2, 869, 2, 5, 869, 2,
-	5, 9, 873, 874, 869, 875, 876, 2, 16, 1, 746, 2, 17, 26, 673, 2, 1, 877, 14,
-	35, 2, 5, 878, 879, 35, 2, 5, 746, 35, 2, 5, 878, 35, 2, 5, 869, 61, 869, 2,
-	17, 308, 880, 869, 1, 2, 23, 881, 882, 869, 1, 2, 37, 1, 2, 17, 37, 1, 15, 2,
-	17, 883, 884, 869, 885, 886, 887, 883, 884, 869, 888, 886, 887, 869, 889, 869,
-	1, 35, 890, 54, 1, 2, 890, 36, 676, 1, 2, 1, 891, 892, 2, 893, 2, 16, 1, 2,
-	894, 895, 1, 2, 896, 1, 5, 2, 213, 897, 1, 5, 2, 213, 20, 430, 431, 1, 898, 2,
-	899, 900, 901, 902, 903, 904, 905, 40, 2, 98, 305, 906, 907, 5, 222, 16, 908,
-	909, 40, 910, 2, 911, 912, 913, 914, 915, 68, 916, 917, 915, 918, 919, 920,
-	912, 40, 921, 922, 1, 2, 923, 924, 925, 1, 2, 17, 926, 924, 1, 2, 17, 1, 927,
-	2, 928, 2, 17, 20, 1, 929, 930, 931, 20, 1, 929, 930, 932, 931, 1, 933, 537,
-	934, 645, 935, 936, 937, 938, 939, 940, 941, 1, 51, 929, 2, 5, 9, 942, 943,
-	934, 645, 935, 936, 937, 938, 939, 940, 941, 1, 51, 929, 2, 5, 942, 943, 934,
-	645, 935, 936, 937, 938, 939, 940, 941, 1, 51, 929, 2, 9, 5, 942, 943, 1, 219,
-	933, 944, 537, 293, 945, 946, 133, 16, 947, 220, 17, 948, 949, 950, 951, 2, 5,
-	952, 1, 953, 14, 1, 954, 14, 955, 14, 956, 16, 2, 467, 957, 36, 2, 17, 958, 1,
-	2, 103, 959, 1, 2, 960, 961, 962, 963, 964, 965, 966, 20, 2, 5, 967, 968, 130,
-	969, 2, 968, 130, 2, 970, 971, 972, 973, 130, 2, 401, 974, 975, 2, 216, 130,
-	36, 2, 216, 976, 977, 978, 979, 20, 54, 980, 1, 2, 54, 2, 981, 982, 49, 2, 77,
-	130, 2, 983, 20, 77, 49, 2, 54, 692, 984, 985, 1, 986, 413, 987, 988, 989,
-	990, 991, 2, 992, 20, 993, 35, 994, 995, 996, 997, 998, 999, 1000, 1001, 1002,
-	1003, 1, 2, 1004, 1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014,
-	1015, 1016, 1017, 1018, 1019, 1020, 1021, 1022, 1023, 1024, 1025, 1026, 1027,
-	1028, 1029, 1030, 1031, 1032, 1033, 1034, 1035, 1036, 1037, 1038, 1039, 1040,
-	1, 35, 1041, 423, 1042, 1005, 423, 1005, 1, 2, 1041, 1043, 342, 1044, 1, 35,
-	1041, 1043, 342, 1044, 1045, 1046, 1047, 1048, 1049, 1050, 1051, 1052, 1053,
-	1054, 1055, 1056, 1057, 1058, 1059, 1060, 1061, 1062, 1063, 1064, 1065, 1066,
-	1067, 1068, 1069, 1070, 1071, 1072, 1073, 1074, 1075, 1076, 1077, 1078, 1079,
-	1080, 1081, 1082, 1083, 1084, 1085, 1086, 1087, 1088, 1089, 1090, 1091, 1092,
-	1093, 1094, 1095, 1096, 1097, 1098, 1099, 1100, 1101, 1, 1102, 2, 1041, 1103,
-	1104, 1105, 1106, 1107, 1108, 1109, 1110, 1111, 1112, 1113, 1114, 1115, 1027,
-	1, 2, 20, 1116, 36, 1117, 1118, 2, 17, 1119, 36, 712, 2, 36, 690, 2, 1120,
-	402, 1120, 1121, 36, 402, 1122, 2, 1123, 1124, 20, 973, 1125, 1126, 1127,
-	1128, 1129, 1130, 1131, 1132, 1133, 1134, 1135, 1136, 1137, 1138, 20, 1125,
-	1126, 1127, 1128, 1129, 1130, 1131, 1132, 1133, 1134, 1135, 1136, 1137, 1138,
-	1139, 1140, 1141, 2, 1142, 1143, 2, 401, 130, 2, 1144, 2, 1145, 1146, 1147,
-	1148, 1149, 1150, 1151, 1152, 1153, 1154, 2, 17, 76, 1155, 1156, 2, 17, 76,
-	38, 1, 2, 17, 76, 218, 2, 1157, 2, 541, 2, 1158, 2, 1159, 2, 1160, 2, 1161,
-	106, 2, 5, 1162, 1163, 20, 1164, 1165, 1166, 1167, 1168, 1, 2, 1169, 1170,
-	1171, 2, 1172, 1173, 1174
+	1, 2, 17, 18, 19, 20, 21, 2, 22, 23, 2, 2, 24, 16, 2, 25, 26, 27, 28, 2, 28,
+	29, 30, 2, 31, 2, 32, 2, 33, 2, 27, 34, 35, 2, 36, 37, 21, 2, 17, 20, 36, 20,
+	2, 24, 38, 39, 2, 17, 40, 41, 42, 43, 44, 45, 2, 5, 9, 10, 46, 47, 48, 2, 49,
+	50, 51, 50, 2, 20, 52, 53, 2, 1, 54, 2, 55, 50, 56, 16, 57, 2, 37, 49, 1, 2,
+	51, 1, 2, 58, 2, 59, 60, 61, 59, 62, 63, 2, 20, 1, 2, 17, 64, 50, 2, 65, 20,
+	66, 2, 1, 14, 2, 1, 52, 2, 50, 62, 67, 68, 2, 1, 2, 24, 69, 37, 1, 2, 70, 71,
+	68, 2, 72, 2, 38, 73, 74, 75, 16, 73, 76, 77, 78, 79, 73, 80, 81, 73, 82, 83,
+	74, 73, 38, 84, 85, 86, 87, 88, 89, 1, 21, 73, 2, 90, 91, 92, 93, 50, 2, 20,
+	50, 94, 62, 2, 20, 95, 50, 62, 2, 20, 96, 62, 2, 50, 97, 98, 2, 5, 9, 99, 55,
+	1, 2, 100, 1, 2, 16, 50, 62, 16, 101, 2, 5, 102, 1, 2, 50, 2, 5, 50, 103, 2,
+	5, 24, 104, 2, 16, 50, 2, 16, 85, 1, 2, 17, 50, 2, 105, 16, 50, 2, 106, 107,
+	50, 2, 108, 109, 110, 62, 108, 111, 109, 62, 16, 50, 1, 2, 5, 9, 10, 112, 1,
+	2, 113, 114, 1, 2, 1, 115, 116, 2, 2, 117, 118, 119, 120, 65, 91, 121, 122,
+	123, 124, 125, 2, 126, 50, 2, 127, 2, 128, 125, 14, 129, 130, 1, 2, 69, 131,
+	37, 129, 130, 132, 133, 2, 16, 134, 2, 135, 136, 2, 137, 138, 139, 140, 2, 78,
+	141, 142, 143, 144, 130, 1, 145, 146, 2, 147, 148, 149, 150, 151, 1, 2, 152,
+	78, 1, 2, 20, 2, 153, 69, 154, 155, 37, 1, 2, 20, 2, 156, 69, 155, 37, 1, 2,
+	20, 157, 158, 159, 160, 161, 2, 162, 163, 37, 2, 164, 165, 166, 130, 1, 2, 17,
+	167, 38, 78, 2, 1, 168, 2, 136, 168, 2, 169, 170, 79, 130, 1, 2, 171, 169,
+	172, 1, 145, 2, 20, 136, 173, 2, 174, 175, 2, 176, 177, 178, 138, 139, 179,
+	140, 1, 2, 180, 181, 182, 37, 183, 184, 145, 2, 185, 186, 152, 1, 187, 188,
+	189, 190, 191, 136, 1, 168, 2, 9, 10, 20, 1, 192, 193, 194, 1, 192, 195, 2,
+	62, 196, 197, 1, 62, 198, 199, 137, 130, 1, 2, 16, 130, 1, 2, 16, 200, 201,
+	202, 2, 16, 200, 201, 202, 203, 2, 16, 201, 200, 202, 73, 2, 204, 205, 130,
+	206, 2, 16, 136, 2, 17, 16, 207, 208, 209, 2, 17, 16, 210, 79, 2, 17, 69, 37,
+	211, 206, 2, 17, 211, 2, 212, 213, 214, 215, 37, 136, 1, 2, 216, 217, 93, 218,
+	37, 219, 220, 221, 2, 222, 223, 224, 225, 217, 37, 2, 217, 37, 218, 226, 2,
+	217, 138, 139, 140, 2, 217, 227, 145, 217, 99, 228, 1, 21, 2, 229, 230, 99, 1,
+	21, 2, 229, 16, 145, 2, 17, 231, 138, 139, 140, 192, 2, 232, 38, 39, 233, 2,
+	234, 38, 39, 2, 234, 38, 2, 17, 16, 235, 1, 2, 236, 16, 235, 1, 2, 237, 16,
+	238, 235, 239, 2, 240, 16, 235, 1, 2, 241, 242, 243, 244, 24, 245, 242, 244,
+	24, 245, 246, 247, 248, 2, 246, 247, 248, 249, 2, 250, 20, 16, 215, 235, 251,
+	1, 2, 252, 16, 2, 253, 51, 254, 255, 1, 62, 256, 51, 254, 255, 257, 258, 1,
+	62, 259, 1, 260, 261, 262, 263, 78, 170, 2, 264, 265, 266, 267, 268, 269, 160,
+	270, 271, 272, 273, 274, 275, 276, 277, 17, 267, 170, 160, 2, 5, 278, 279, 1,
+	220, 280, 281, 282, 283, 17, 16, 1, 284, 285, 16, 1, 256, 284, 285, 1, 286, 2,
+	287, 288, 289, 290, 2, 291, 2, 292, 293, 2, 95, 294, 1, 2, 5, 295, 1, 14, 2,
+	78, 295, 1, 14, 2, 78, 296, 1, 2, 40, 37, 1, 2, 40, 124, 2, 297, 298, 299, 1,
+	2, 300, 301, 302, 303, 37, 304, 1, 2, 305, 1, 2, 55, 306, 1, 2, 55, 307, 2,
+	308, 78, 1, 2, 294, 2, 309, 310, 1, 2, 311, 312, 37, 1, 2, 313, 314, 315, 1,
+	14, 316, 146, 317, 318, 1, 2, 319, 320, 321, 322, 14, 319, 323, 320, 324, 14,
+	1, 325, 326, 14, 14, 26, 1, 36, 327, 328, 329, 330, 331, 332, 333, 334, 1, 20,
+	27, 14, 2, 60, 61, 2, 335, 336, 2, 337, 50, 249, 2, 38, 296, 1, 338, 2, 339,
+	50, 340, 341, 342, 2, 343, 339, 50, 340, 342, 2, 343, 339, 50, 340, 344, 342,
+	2, 343, 339, 50, 340, 345, 342, 2, 343, 20, 1, 2, 5, 55, 50, 2, 346, 2, 347,
+	2, 1, 28, 348, 2, 109, 2, 11, 349, 350, 14, 351, 352, 353, 2, 354, 50, 2, 16,
+	2, 17, 355, 356, 357, 358, 2, 14, 359, 2, 238, 360, 1, 361, 362, 20, 363, 364,
+	2, 16, 365, 366, 367, 368, 1, 2, 369, 1, 2, 370, 65, 2, 371, 370, 20, 1, 14,
+	2, 294, 1, 372, 373, 1, 203, 2, 20, 1, 2, 17, 374, 131, 1, 2, 77, 198, 50, 2,
+	375, 20, 376, 2, 24, 99, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386,
+	387, 203, 388, 389, 99, 377, 378, 379, 380, 381, 382, 390, 391, 392, 393, 394,
+	395, 383, 384, 385, 396, 386, 397, 387, 203, 388, 389, 50, 203, 62, 27, 1,
+	359, 2, 51, 2, 398, 1, 2, 399, 314, 400, 398, 2, 401, 314, 69, 402, 403, 1, 2,
+	404, 405, 223, 20, 2, 375, 20, 145, 2, 69, 155, 37, 403, 2, 39, 406, 1, 2, 17,
+	38, 39, 406, 1, 2, 17, 38, 39, 1, 2, 17, 51, 1, 62, 407, 408, 409, 2, 20, 16,
+	1, 2, 20, 16, 50, 2, 410, 1, 2, 77, 411, 1, 2, 17, 20, 412, 2, 51, 1, 413,
+	414, 415, 17, 1, 2, 416, 89, 417, 73, 249, 2, 89, 63, 89, 418, 249, 62, 2, 2,
+	419, 420, 2, 421, 422, 423, 1, 2, 20, 78, 1, 424, 21, 2, 16, 424, 425, 402,
+	426, 1, 424, 427, 428, 2, 16, 429, 1, 2, 17, 16, 50, 2, 430, 1, 5, 2, 16, 1,
+	5, 2, 99, 55, 306, 1, 2, 78, 296, 431, 432, 1, 433, 434, 2, 435, 78, 296, 431,
+	432, 1, 433, 434, 5, 2, 435, 436, 437, 1, 438, 2, 436, 437, 1, 439, 2, 1, 440,
+	2, 441, 78, 1, 442, 2, 104, 443, 1, 2, 16, 1, 2, 444, 78, 1, 2, 5, 437, 1, 5,
+	2, 99, 445, 1, 21, 2, 16, 1, 2, 446, 447, 38, 448, 2, 449, 52, 450, 2, 451,
+	452, 449, 52, 2, 451, 452, 449, 52, 453, 454, 2, 451, 452, 455, 1, 5, 2, 456,
+	449, 457, 1, 458, 459, 20, 460, 461, 462, 463, 464, 465, 466, 467, 460, 461,
+	462, 463, 1, 2, 468, 78, 469, 1, 470, 471, 472, 473, 1, 2, 474, 78, 475, 67,
+	68, 2, 99, 1, 2, 14, 476, 55, 306, 27, 1, 2, 477, 402, 478, 479, 480, 20, 481,
+	1, 2, 482, 51, 1, 52, 21, 2, 482, 51, 50, 483, 484, 21, 2, 485, 37, 1, 21, 2,
+	486, 487, 50, 1, 62, 2, 5, 50, 2, 5, 9, 352, 2, 1, 488, 99, 55, 50, 2, 16, 1,
+	52, 2, 108, 489, 2, 490, 1, 491, 2, 5, 492, 62, 493, 494, 495, 496, 50, 1, 62,
+	2, 5, 50, 21, 2, 5, 17, 497, 343, 20, 1, 491, 2, 498, 16, 499, 500, 501, 502,
+	503, 504, 2, 17, 16, 505, 499, 500, 501, 502, 506, 507, 508, 509, 2, 17, 16,
+	50, 510, 134, 491, 511, 16, 512, 513, 17, 514, 515, 20, 1, 516, 2, 24, 517,
+	518, 519, 520, 521, 1, 491, 2, 522, 309, 523, 1, 491, 2, 524, 491, 2, 520,
+	524, 491, 2, 20, 525, 524, 491, 2, 498, 524, 491, 5, 2, 20, 524, 526, 491, 2,
+	527, 528, 16, 524, 491, 2, 217, 528, 16, 524, 491, 2, 217, 529, 524, 491, 530,
+	2, 115, 531, 532, 533, 524, 491, 534, 2, 535, 524, 536, 491, 2, 537, 538, 1,
+	491, 284, 539, 540, 541, 542, 523, 524, 491, 2, 51, 543, 544, 545, 546, 547,
+	548, 491, 549, 550, 551, 78, 552, 553, 554, 555, 556, 557, 558, 559, 560, 2,
+	20, 37, 560, 2, 41, 560, 2, 560, 146, 561, 562, 563, 564, 50, 565, 50, 359,
+	566, 556, 2, 352, 353, 14, 108, 556, 1, 2, 343, 1, 5, 9, 2, 567, 568, 569,
+	556, 1, 570, 91, 571, 572, 24, 16, 573, 2, 574, 575, 576, 2, 315, 14, 577,
+	578, 579, 580, 581, 1, 134, 582, 583, 584, 20, 1, 585, 586, 2, 587, 588, 583,
+	584, 589, 590, 20, 585, 586, 2, 587, 588, 583, 589, 590, 20, 1, 591, 586, 2,
+	587, 588, 583, 584, 589, 590, 20, 591, 586, 2, 587, 588, 583, 589, 590, 20, 1,
+	592, 586, 2, 587, 588, 583, 584, 589, 590, 20, 592, 586, 2, 587, 588, 583,
+	589, 590, 20, 1, 586, 2, 587, 588, 583, 584, 589, 590, 20, 586, 2, 587, 588,
+	583, 589, 590, 1, 583, 584, 587, 593, 594, 588, 583, 595, 414, 596, 597, 37,
+	598, 421, 1, 599, 600, 582, 583, 584, 601, 222, 16, 1, 583, 584, 1, 52, 583,
+	584, 1, 586, 602, 583, 584, 24, 603, 586, 602, 588, 583, 24, 604, 38, 605,
+	606, 1, 607, 608, 583, 584, 609, 610, 611, 612, 613, 614, 615, 616, 421, 617,
+	1, 618, 619, 276, 602, 583, 584, 421, 620, 621, 588, 583, 582, 622, 223, 1,
+	582, 621, 583, 584, 24, 1, 582, 621, 583, 584, 404, 623, 624, 625, 626, 627,
+	628, 1, 582, 621, 583, 584, 404, 623, 624, 629, 625, 630, 631, 234, 632, 626,
+	633, 634, 1, 587, 276, 583, 584, 587, 276, 588, 583, 78, 1, 635, 220, 63, 583,
+	584, 636, 637, 222, 223, 78, 635, 220, 63, 588, 583, 636, 637, 222, 223, 16,
+	1, 638, 583, 584, 17, 604, 78, 41, 1, 635, 639, 640, 641, 583, 584, 1, 635,
+	642, 643, 644, 645, 646, 647, 635, 648, 649, 650, 651, 652, 653, 654, 644,
+	646, 647, 635, 648, 649, 650, 651, 652, 653, 654, 16, 600, 1, 655, 20, 50,
+	656, 62, 657, 1, 52, 2, 69, 658, 402, 659, 220, 660, 661, 662, 223, 663, 664,
+	150, 626, 665, 69, 658, 402, 659, 666, 667, 603, 220, 660, 661, 662, 223, 663,
+	664, 150, 626, 665, 16, 668, 669, 670, 671, 672, 600, 673, 674, 1, 675, 20,
+	62, 676, 24, 37, 677, 2, 234, 677, 2, 24, 678, 2, 234, 679, 2, 24, 680, 681,
+	2, 682, 683, 684, 685, 686, 687, 2, 688, 689, 276, 690, 2, 691, 692, 2, 17,
+	142, 2, 41, 585, 2, 590, 41, 591, 2, 590, 693, 694, 2, 77, 41, 2, 36, 695,
+	696, 697, 16, 36, 2, 17, 698, 699, 700, 701, 2, 702, 703, 2, 704, 705, 706, 2,
+	16, 2, 234, 626, 707, 2, 5, 9, 24, 2, 24, 708, 709, 41, 2, 17, 710, 2, 41,
+	134, 2, 17, 20, 2, 234, 711, 99, 605, 41, 2, 234, 37, 2, 222, 217, 37, 41, 2,
+	222, 712, 713, 714, 2, 36, 715, 692, 36, 234, 2, 716, 717, 718, 2, 719, 720,
+	721, 217, 2, 722, 723, 20, 2, 724, 725, 726, 723, 20, 727, 723, 728, 694, 2,
+	729, 234, 730, 731, 146, 2, 732, 733, 734, 732, 733, 735, 736, 2, 9, 5, 27, 2,
+	125, 737, 738, 125, 14, 738, 739, 740, 2, 1, 2, 62, 16, 741, 2, 347, 62, 16,
+	742, 2, 743, 20, 50, 2, 36, 24, 744, 745, 746, 20, 94, 2, 2, 747, 1, 748, 749,
+	750, 2, 751, 36, 325, 50, 14, 752, 753, 14, 752, 754, 753, 14, 50, 755, 14,
+	756, 757, 758, 759, 760, 761, 14, 14, 192, 762, 763, 764, 765, 2, 55, 306, 2,
+	20, 294, 766, 2, 294, 767, 2, 768, 2, 16, 2, 769, 51, 770, 2, 771, 27, 94,
+	537, 16, 537, 294, 600, 772, 607, 773, 774, 20, 61, 775, 776, 777, 778, 779,
+	780, 94, 556, 359, 781, 2, 5, 782, 20, 775, 776, 777, 778, 779, 780, 556, 359,
+	781, 783, 784, 785, 20, 775, 776, 777, 778, 779, 780, 94, 556, 359, 781, 783,
+	784, 785, 20, 27, 775, 776, 777, 778, 779, 780, 94, 556, 359, 781, 783, 784,
+	785, 20, 27, 775, 776, 777, 778, 779, 780, 94, 556, 359, 781, 786, 783, 784,
+	785, 787, 20, 27, 775, 776, 777, 778, 779, 780, 94, 556, 359, 788, 781, 789,
+	783, 784, 785, 787, 20, 27, 775, 776, 777, 778, 779, 780, 94, 556, 359, 781,
+	783, 784, 785, 787, 61, 27, 775, 776, 777, 778, 779, 780, 94, 556, 359, 61,
+	27, 775, 776, 777, 778, 779, 780, 556, 359, 61, 27, 775, 776, 777, 778, 779,
+	780, 556, 359, 790, 61, 27, 775, 776, 777, 778, 779, 780, 94, 556, 359, 790,
+	28, 109, 359, 62, 17, 28, 359, 791, 792, 2, 793, 1, 794, 795, 796, 1, 2, 796,
+	797, 1, 2, 1, 2, 325, 798, 799, 1, 2, 800, 801, 2, 2, 802, 803, 804, 2, 1,
+	805, 359, 2, 347, 1, 2, 5, 1, 806, 807, 359, 2, 808, 1, 2, 1, 809, 810, 811,
+	812, 294, 1, 813, 814, 73, 2, 815, 1, 73, 2, 16, 27, 2, 816, 62, 2, 27, 817,
+	818, 27, 50, 62, 315, 359, 1, 819, 36, 217, 20, 820, 2, 821, 2, 822, 2, 823,
+	824, 822, 109, 825, 826, 827, 355, 828, 829, 79, 1, 21, 2, 829, 79, 1, 830,
+	831, 37, 679, 1, 2, 832, 2, 833, 834, 1, 835, 836, 837, 838, 839, 78, 1, 424,
+	2, 78, 37, 1, 424, 2, 840, 841, 842, 1, 2, 843, 844, 2, 845, 846, 1, 847, 848,
+	849, 850, 1, 2, 309, 851, 1, 2, 852, 37, 1, 2, 17, 20, 844, 1, 2, 20, 844,
+	853, 1, 2, 99, 39, 1, 2, 17, 844, 279, 1, 2, 854, 833, 1, 2, 20, 855, 856,
+	857, 62, 365, 858, 859, 365, 860, 861, 862, 863, 864, 865, 866, 176, 867, 868,
+	869, 744, 860, 861, 862, 863, 865, 866, 176, 867, 868, 869, 744, 99, 39, 406,
+	1, 21, 15, 2, 17, 1, 870, 2, 16, 871, 2, 872, 871, 36, 873, 14, 871, 1, 2,
+	874, 871, 1, 2, 871, 2, 5, 871, 2, 5, 9, 875, 876, 871, 21, 877, 878, 2, 16,
+	1, 748, 2, 17, 27, 675, 2, 1, 879, 14, 36, 2, 5, 880, 881, 36, 2, 5, 748, 36,
+	2, 5, 880, 36, 2, 5, 871, 62, 871, 2, 17, 309, 882, 871, 1, 2, 24, 883, 884,
+	871, 1, 2, 38, 1, 2, 17, 38, 1, 15, 2, 17, 885, 886, 871, 887, 888, 889, 885,
+	886, 871, 890, 888, 889, 871, 891, 871, 1, 36, 892, 55, 1, 2, 892, 37, 678, 1,
+	2, 1, 893, 894, 2, 895, 2, 16, 1, 2, 896, 897, 1, 2, 898, 1, 5, 2, 214, 899,
+	1, 5, 2, 214, 20, 431, 432, 1, 900, 2, 901, 902, 903, 904, 905, 906, 907, 41,
+	2, 99, 306, 908, 909, 5, 223, 16, 910, 911, 41, 912, 2, 913, 914, 915, 916,
+	917, 69, 918, 919, 917, 920, 921, 922, 914, 41, 923, 924, 1, 2, 925, 926, 927,
+	1, 21, 2, 17, 928, 926, 1, 21, 2, 17, 20, 1, 21, 2, 17, 1, 929, 2, 930, 2, 17,
+	20, 1, 931, 932, 933, 20, 1, 931, 932, 934, 933, 1, 21, 935, 539, 936, 647,
+	937, 938, 939, 940, 941, 942, 943, 1, 52, 931, 2, 5, 9, 944, 945, 936, 647,
+	937, 938, 939, 940, 941, 942, 943, 1, 52, 931, 2, 5, 944, 945, 936, 647, 937,
+	938, 939, 940, 941, 942, 943, 1, 52, 931, 2, 9, 5, 944, 945, 1, 220, 21, 935,
+	946, 539, 294, 947, 948, 134, 16, 949, 221, 17, 950, 951, 952, 953, 2, 5, 954,
+	1, 955, 14, 1, 956, 14, 957, 14, 958, 16, 2, 468, 959, 37, 2, 17, 960, 1, 2,
+	104, 961, 1, 2, 962, 963, 964, 965, 966, 967, 968, 20, 2, 5, 969, 970, 131,
+	971, 2, 970, 131, 2, 972, 973, 974, 975, 131, 2, 402, 976, 977, 2, 217, 131,
+	37, 2, 217, 978, 979, 980, 981, 20, 55, 982, 1, 2, 55, 2, 983, 984, 50, 2, 78,
+	131, 2, 985, 20, 78, 50, 2, 55, 694, 986, 987, 1, 988, 414, 989, 990, 991,
+	992, 993, 2, 994, 20, 995, 36, 996, 997, 998, 999, 1000, 1001, 1002, 1003,
+	1004, 1005, 1, 2, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 1015,
+	1016, 1017, 1018, 1019, 1020, 1021, 1022, 1023, 1024, 1025, 1026, 1027, 1028,
+	1029, 1030, 1031, 1032, 1033, 1034, 1035, 1036, 1037, 1038, 1039, 1040, 1041,
+	1042, 1, 36, 21, 1043, 424, 1044, 1007, 424, 1007, 1, 21, 2, 1043, 1045, 343,
+	1046, 1, 36, 21, 1043, 1045, 343, 1046, 1047, 1048, 1049, 1050, 1051, 1052,
+	1053, 1054, 1055, 1056, 1057, 1058, 1059, 1060, 1061, 1062, 1063, 1064, 1065,
+	1066, 1067, 1068, 1069, 1070, 1071, 1072, 1073, 1074, 1075, 1076, 1077, 1078,
+	1079, 1080, 1081, 1082, 1083, 1084, 1085, 1086, 1087, 1088, 1089, 1090, 1091,
+	1092, 1093, 1094, 1095, 1096, 1097, 1098, 1099, 1100, 1101, 1102, 1103, 1,
+	1104, 21, 2, 1043, 1105, 1106, 1107, 1108, 1109, 1110, 1111, 1112, 1113, 1114,
+	1115, 1116, 1117, 1029, 1, 2, 20, 1118, 37, 1119, 1120, 21, 2, 17, 1121, 37,
+	714, 2, 37, 692, 2, 1122, 403, 1122, 1123, 37, 403, 1124, 2, 1125, 1126, 20,
+	975, 1127, 1128, 1129, 1130, 1131, 1132, 1133, 1134, 1135, 1136, 1137, 1138,
+	1139, 1140, 20, 1127, 1128, 1129, 1130, 1131, 1132, 1133, 1134, 1135, 1136,
+	1137, 1138, 1139, 1140, 1141, 1142, 1143, 2, 1144, 1145, 2, 402, 131, 2, 1146,
+	2, 1147, 1148, 1149, 1150, 1151, 1152, 1153, 1154, 1155, 1156, 2, 17, 77,
+	1157, 1158, 2, 17, 77, 39, 1, 2, 17, 77, 219, 2, 1159, 2, 543, 2, 1160, 2,
+	1161, 2, 1162, 2, 1163, 107, 2, 5, 1164, 1165, 20, 1166, 1167, 1168, 1169,
+	1170, 1, 2, 1171, 1172, 1173, 2, 1174, 1175, 1176
 };
 
 static const struct driver_entry drivers[] = {
@@ -8305,15 +8310,15 @@ static const struct driver_entry drivers[] = {
 	3}, {150, 4, 8}, {150, 4, 7}, {175, 12, 6}, {200, 6, 2}, {231, 1, 2}, {255,
 	18, 3}, {284, 21, 1}, {314, 0, 0}, {336, 2, 1}, {368, 2, 1}, {391, 0, 0},
 	{419, 2, 1}, {445, 22, 1}, {470, 23, 4}, {494, 27, 2}, {523, 29, 1}, {545, 2,
-	1}, {579, 2, 1}, {616, 30, 1}, {653, 2, 1}, {691, 2, 1}, {726, 31, 2}, {759,
-	1, 2}, {793, 33, 2}, {831, 1, 2}, {866, 2, 1}, {903, 0, 0}, {934, 0, 0}, {965,
-	2, 1}, {999, 35, 2}, {1033, 2, 1}, {1063, 0, 0}, {1089, 0, 0}, {1123, 0, 0},
+	1}, {579, 30, 2}, {616, 32, 1}, {653, 2, 1}, {691, 2, 1}, {726, 33, 2}, {759,
+	1, 2}, {793, 35, 2}, {831, 1, 2}, {866, 2, 1}, {903, 0, 0}, {934, 0, 0}, {965,
+	2, 1}, {999, 37, 2}, {1033, 2, 1}, {1063, 0, 0}, {1089, 0, 0}, {1123, 0, 0},
 	{1148, 2, 1}, {1176, 6, 2}, {1201, 0, 0}, {1232, 0, 0}, {1261, 2, 1}, {1291,
-	2, 1}, {1317, 37, 1}, {1340, 2, 1}, {1365, 38, 1}, {1387, 0, 0}, {1411, 39,
-	1}, {1434, 2, 1}, {1459, 0, 0}, {1483, 40, 2}, {1523, 0, 0}, {1558, 0, 0},
-	{1593, 42, 2}, {1633, 0, 0}, {1668, 2, 1}, {1708, 2, 1}, {1739, 44, 2}, {1768,
-	46, 2}, {1797, 2, 1}, {1835, 48, 2}, {1864, 50, 2}, {1893, 0, 0}, {1928, 52,
-	2}, {1958, 0, 0}, {1988, 54, 2}, {2016, 35, 2}, {2052, 0, 0}, {2083, 0, 0},
+	2, 1}, {1317, 39, 1}, {1340, 2, 1}, {1365, 40, 1}, {1387, 0, 0}, {1411, 41,
+	1}, {1434, 2, 1}, {1459, 0, 0}, {1483, 42, 2}, {1523, 0, 0}, {1558, 0, 0},
+	{1593, 44, 2}, {1633, 0, 0}, {1668, 2, 1}, {1708, 2, 1}, {1739, 46, 2}, {1768,
+	48, 2}, {1797, 2, 1}, {1835, 50, 2}, {1864, 52, 2}, {1893, 0, 0}, {1928, 54,
+	2}, {1958, 0, 0}, {1988, 56, 2}, {2016, 37, 2}, {2052, 0, 0}, {2083, 0, 0},
 	{2117, 2, 1}, {2162, 2, 1}, {2200, 2, 1}, {2238, 2, 1}, {2279, 2, 1}, {2317,
 	2, 1}, {2356, 2, 1}, {2395, 2, 1}, {2429, 2, 1}, {2467, 2, 1}, {2505, 2, 1},
 	{2543, 2, 1}, {2581, 2, 1}, {2619, 2, 1}, {2658, 2, 1}, {2697, 2, 1}, {2731,
@@ -8338,13 +8343,13 @@ static const struct driver_entry drivers[] = {
 	2, 1}, {6783, 2, 1}, {6821, 2, 1}, {6863, 2, 1}, {6906, 2, 1}, {6949, 2, 1},
 	{6988, 2, 1}, {7027, 2, 1}, {7065, 2, 1}, {7110, 2, 1}, {7148, 2, 1}, {7186,
 	2, 1}, {7225, 2, 1}, {7264, 2, 1}, {7298, 2, 1}, {7343, 2, 1}, {7377, 2, 1},
-	{7412, 2, 1}, {7439, 56, 1}, {7469, 57, 3}, {7499, 56, 1}, {7523, 2, 1},
-	{7558, 2, 1}, {7585, 56, 1}, {7616, 56, 1}, {7641, 56, 1}, {7672, 56, 1},
-	{7697, 2, 1}, {7732, 2, 1}, {7759, 60, 2}, {7790, 56, 1}, {7834, 2, 1}, {7873,
-	35, 2}, {7909, 56, 1}, {7946, 56, 1}, {7990, 2, 1}, {8023, 2, 1}, {8050, 2,
+	{7412, 2, 1}, {7439, 58, 1}, {7469, 59, 4}, {7499, 58, 1}, {7523, 2, 1},
+	{7558, 2, 1}, {7585, 58, 1}, {7616, 58, 1}, {7641, 58, 1}, {7672, 58, 1},
+	{7697, 2, 1}, {7732, 2, 1}, {7759, 63, 2}, {7790, 58, 1}, {7834, 2, 1}, {7873,
+	37, 2}, {7909, 58, 1}, {7946, 58, 1}, {7990, 2, 1}, {8023, 2, 1}, {8050, 2,
 	1}, {8082, 2, 1}, {8114, 2, 1}, {8146, 2, 1}, {8180, 2, 1}, {8212, 2, 1},
 	{8244, 2, 1}, {8276, 2, 1}, {8308, 2, 1}, {8340, 2, 1}, {8372, 2, 1}, {8404,
-	2, 1}, {8436, 2, 1}, {8468, 2, 1}, {8500, 39, 1}, {8528, 21, 1}, {8559, 2, 1},
+	2, 1}, {8436, 2, 1}, {8468, 2, 1}, {8500, 41, 1}, {8528, 21, 1}, {8559, 2, 1},
 	{8593, 2, 1}, {8626, 2, 1}, {8659, 2, 1}, {8694, 2, 1}, {8727, 2, 1}, {8760,
 	2, 1}, {8793, 2, 1}, {8826, 2, 1}, {8859, 2, 1}, {8892, 2, 1}, {8925, 2, 1},
 	{8958, 2, 1}, {8993, 2, 1}, {9028, 2, 1}, {9059, 2, 1}, {9090, 2, 1}, {9121,
@@ -8362,356 +8367,356 @@ static const struct driver_entry drivers[] = {
 	{10880, 2, 1}, {10918, 2, 1}, {10918, 2, 1}, {10956, 2, 1}, {10988, 2, 1},
 	{11020, 2, 1}, {11052, 2, 1}, {11083, 2, 1}, {11116, 2, 1}, {11149, 2, 1},
 	{11184, 2, 1}, {11219, 2, 1}, {11253, 2, 1}, {11287, 2, 1}, {11321, 2, 1},
-	{11355, 2, 1}, {11389, 2, 1}, {11423, 2, 1}, {11457, 62, 3}, {11499, 2, 1},
+	{11355, 2, 1}, {11389, 2, 1}, {11423, 2, 1}, {11457, 65, 3}, {11499, 2, 1},
 	{11538, 2, 1}, {11570, 2, 1}, {11602, 0, 0}, {11634, 0, 0}, {11668, 0, 0},
-	{11702, 0, 0}, {11736, 0, 0}, {11770, 0, 0}, {11804, 0, 0}, {11838, 62, 2},
+	{11702, 0, 0}, {11736, 0, 0}, {11770, 0, 0}, {11804, 0, 0}, {11838, 65, 2},
 	{11875, 0, 0}, {11909, 0, 0}, {11946, 0, 0}, {11982, 0, 0}, {12021, 0, 0},
 	{12062, 0, 0}, {12092, 0, 0}, {12124, 0, 0}, {12157, 2, 1}, {12187, 2, 1},
 	{12217, 2, 1}, {12248, 2, 1}, {12278, 2, 1}, {12312, 2, 1}, {12353, 2, 1},
-	{12392, 2, 1}, {12430, 2, 1}, {12469, 2, 1}, {12506, 2, 1}, {12545, 65, 4},
-	{12582, 2, 1}, {12618, 2, 1}, {12653, 69, 11}, {12696, 0, 0}, {12729, 0, 0},
-	{12762, 56, 1}, {12803, 0, 0}, {12837, 21, 1}, {12878, 0, 0}, {12915, 0, 0},
-	{12951, 0, 0}, {12977, 2, 1}, {13014, 80, 3}, {13050, 83, 1}, {13088, 0, 0},
-	{13121, 84, 1}, {13156, 85, 3}, {13185, 85, 3}, {13214, 88, 4}, {13254, 92,
-	3}, {13290, 84, 1}, {13329, 95, 3}, {13365, 84, 1}, {13407, 84, 1}, {13444,
-	98, 3}, {13476, 101, 4}, {13513, 1, 2}, {13547, 84, 1}, {13580, 84, 1},
-	{13614, 84, 1}, {13614, 84, 1}, {13648, 1, 2}, {13685, 105, 3}, {13719, 108,
-	2}, {13757, 110, 1}, {13795, 111, 4}, {13829, 115, 2}, {13864, 115, 1},
-	{13864, 115, 2}, {13899, 0, 0}, {13937, 117, 4}, {13987, 121, 3}, {14029, 124,
-	1}, {14057, 125, 3}, {14084, 128, 3}, {14109, 131, 3}, {14142, 1, 2}, {14175,
-	134, 2}, {14214, 86, 2}, {14254, 136, 3}, {14280, 2, 1}, {14306, 139, 3},
-	{14346, 142, 4}, {14371, 146, 4}, {14394, 35, 2}, {14431, 0, 0}, {14470, 2,
-	1}, {14506, 150, 2}, {14543, 152, 4}, {14572, 156, 2}, {14598, 158, 5},
-	{14627, 163, 4}, {14661, 167, 3}, {14690, 170, 5}, {14723, 175, 6}, {14757, 2,
-	1}, {14783, 181, 1}, {14810, 2, 1}, {14836, 182, 4}, {14883, 186, 5}, {14883,
-	191, 5}, {14883, 196, 4}, {14911, 200, 6}, {14934, 206, 4}, {14957, 2, 1},
-	{14957, 35, 2}, {14977, 210, 3}, {15010, 213, 3}, {15048, 6, 2}, {15069, 216,
-	4}, {15093, 35, 2}, {15115, 35, 2}, {15137, 0, 0}, {15157, 220, 3}, {15184,
-	86, 2}, {15207, 223, 3}, {15207, 86, 2}, {15234, 226, 5}, {15259, 86, 2},
-	{15285, 231, 2}, {15308, 233, 3}, {15339, 236, 5}, {15339, 23, 4}, {15363,
-	241, 3}, {15394, 244, 4}, {15424, 248, 3}, {15452, 251, 4}, {15452, 255, 4},
-	{15477, 1, 2}, {15506, 259, 7}, {15530, 266, 3}, {15564, 269, 4}, {15596, 273,
-	2}, {15623, 2, 1}, {15654, 275, 2}, {15682, 1, 2}, {15711, 277, 5}, {15737, 1,
-	2}, {15764, 21, 1}, {15797, 0, 0}, {15836, 0, 0}, {15869, 21, 1}, {15906, 181,
-	1}, {15934, 282, 2}, {15965, 0, 0}, {15999, 0, 0}, {16032, 40, 1}, {16063, 0,
-	0}, {16096, 0, 0}, {16126, 284, 2}, {16152, 40, 1}, {16187, 0, 0}, {16220,
-	286, 1}, {16250, 0, 0}, {16279, 0, 0}, {16306, 287, 1}, {16337, 288, 2},
-	{16365, 290, 3}, {16393, 2, 1}, {16419, 1, 1}, {16448, 39, 1}, {16476, 293,
-	1}, {16501, 1, 2}, {16529, 294, 2}, {16555, 1, 2}, {16579, 0, 0}, {16605, 128,
-	2}, {16639, 0, 0}, {16675, 1, 2}, {16700, 21, 1}, {16729, 21, 1}, {16729, 296,
-	2}, {16758, 1, 2}, {16783, 56, 1}, {16810, 86, 2}, {16836, 84, 1}, {16865, 2,
+	{12392, 2, 1}, {12430, 2, 1}, {12469, 2, 1}, {12506, 2, 1}, {12545, 68, 4},
+	{12582, 2, 1}, {12618, 2, 1}, {12653, 72, 11}, {12696, 0, 0}, {12729, 0, 0},
+	{12762, 58, 1}, {12803, 0, 0}, {12837, 21, 1}, {12878, 0, 0}, {12915, 0, 0},
+	{12951, 0, 0}, {12977, 2, 1}, {13014, 83, 3}, {13050, 86, 1}, {13088, 0, 0},
+	{13121, 87, 1}, {13156, 88, 3}, {13185, 88, 3}, {13214, 91, 4}, {13254, 95,
+	3}, {13290, 87, 1}, {13329, 98, 3}, {13365, 87, 1}, {13407, 87, 1}, {13444,
+	101, 3}, {13476, 104, 4}, {13513, 1, 2}, {13547, 87, 1}, {13580, 87, 1},
+	{13614, 87, 1}, {13614, 87, 1}, {13648, 1, 2}, {13685, 108, 3}, {13719, 111,
+	2}, {13757, 113, 1}, {13795, 114, 4}, {13829, 118, 2}, {13864, 118, 1},
+	{13864, 118, 2}, {13899, 0, 0}, {13937, 120, 4}, {13987, 124, 3}, {14029, 127,
+	1}, {14057, 128, 3}, {14084, 131, 3}, {14109, 134, 3}, {14142, 1, 2}, {14175,
+	137, 2}, {14214, 89, 2}, {14254, 139, 3}, {14280, 2, 1}, {14306, 142, 3},
+	{14346, 145, 4}, {14371, 149, 4}, {14394, 37, 2}, {14431, 0, 0}, {14470, 2,
+	1}, {14506, 153, 2}, {14543, 155, 4}, {14572, 159, 2}, {14598, 161, 5},
+	{14627, 166, 4}, {14661, 170, 3}, {14690, 173, 5}, {14723, 178, 7}, {14757,
+	30, 2}, {14783, 185, 1}, {14810, 2, 1}, {14836, 186, 4}, {14883, 190, 5},
+	{14883, 195, 5}, {14883, 200, 4}, {14911, 204, 6}, {14934, 210, 4}, {14957, 2,
+	1}, {14957, 37, 2}, {14977, 214, 3}, {15010, 217, 3}, {15048, 6, 2}, {15069,
+	220, 4}, {15093, 37, 2}, {15115, 37, 2}, {15137, 0, 0}, {15157, 224, 3},
+	{15184, 89, 2}, {15207, 227, 3}, {15207, 89, 2}, {15234, 230, 5}, {15259, 89,
+	2}, {15285, 235, 2}, {15308, 237, 3}, {15339, 240, 5}, {15339, 23, 4}, {15363,
+	245, 3}, {15394, 248, 4}, {15424, 252, 3}, {15452, 255, 4}, {15452, 259, 4},
+	{15477, 1, 2}, {15506, 263, 7}, {15530, 270, 3}, {15564, 273, 4}, {15596, 277,
+	2}, {15623, 2, 1}, {15654, 279, 2}, {15682, 1, 2}, {15711, 281, 5}, {15737, 1,
+	2}, {15764, 21, 1}, {15797, 0, 0}, {15836, 0, 0}, {15869, 21, 1}, {15906, 185,
+	1}, {15934, 286, 2}, {15965, 0, 0}, {15999, 0, 0}, {16032, 42, 1}, {16063, 0,
+	0}, {16096, 0, 0}, {16126, 288, 2}, {16152, 42, 1}, {16187, 0, 0}, {16220,
+	290, 1}, {16250, 0, 0}, {16279, 0, 0}, {16306, 291, 1}, {16337, 292, 2},
+	{16365, 294, 3}, {16393, 2, 1}, {16419, 1, 1}, {16448, 41, 1}, {16476, 297,
+	1}, {16501, 1, 2}, {16529, 298, 2}, {16555, 1, 2}, {16579, 0, 0}, {16605, 131,
+	2}, {16639, 0, 0}, {16675, 1, 2}, {16700, 21, 1}, {16729, 21, 1}, {16729, 300,
+	2}, {16758, 1, 2}, {16783, 58, 1}, {16810, 89, 2}, {16836, 87, 1}, {16865, 2,
 	1}, {16894, 1, 2}, {16920, 2, 1}, {16949, 21, 1}, {16977, 1, 2}, {17006, 2,
-	1}, {17032, 23, 3}, {17057, 0, 0}, {17092, 298, 4}, {17124, 302, 8}, {17157,
-	310, 3}, {17209, 0, 0}, {17252, 313, 1}, {17285, 314, 2}, {17330, 316, 5},
-	{17374, 321, 14}, {17407, 335, 3}, {17445, 314, 1}, {17484, 338, 1}, {17522,
-	314, 1}, {17557, 339, 3}, {17595, 342, 3}, {17641, 335, 3}, {17681, 345, 6},
-	{17721, 351, 3}, {17761, 354, 5}, {17804, 359, 9}, {17841, 57, 2}, {17886,
-	368, 8}, {17934, 339, 3}, {17972, 376, 3}, {18004, 23, 3}, {18039, 35, 2},
-	{18079, 35, 2}, {18121, 35, 2}, {18163, 35, 2}, {18205, 35, 2}, {18247, 23,
-	3}, {18287, 23, 3}, {18328, 379, 3}, {18328, 382, 3}, {18362, 385, 6}, {18397,
-	391, 6}, {18432, 0, 0}, {18469, 397, 5}, {18505, 402, 2}, {18545, 35, 2},
-	{18585, 404, 3}, {18619, 407, 9}, {18657, 416, 6}, {18699, 422, 1}, {18742,
-	423, 2}, {18782, 423, 2}, {18823, 425, 11}, {18859, 436, 4}, {18889, 440, 1},
-	{18927, 441, 3}, {18959, 444, 4}, {18995, 448, 2}, {19026, 450, 6}, {19060,
-	456, 4}, {19094, 0, 0}, {19137, 0, 0}, {19171, 0, 0}, {19206, 0, 0}, {19243,
-	460, 5}, {19243, 465, 6}, {19283, 471, 7}, {19321, 478, 2}, {19355, 2, 1},
-	{19398, 480, 2}, {19444, 317, 4}, {19491, 482, 4}, {19491, 486, 6}, {19535,
-	492, 5}, {19583, 497, 6}, {19628, 503, 5}, {19675, 508, 7}, {19723, 515, 12},
-	{19762, 527, 3}, {19762, 530, 5}, {19810, 535, 5}, {19854, 540, 1}, {19898,
-	541, 2}, {19939, 0, 0}, {19984, 0, 0}, {20028, 0, 0}, {20062, 543, 5}, {20062,
-	548, 5}, {20097, 553, 4}, {20136, 557, 7}, {20174, 564, 5}, {20174, 569, 4},
-	{20213, 65, 4}, {20249, 573, 3}, {20288, 576, 5}, {20315, 581, 5}, {20345,
-	586, 6}, {20373, 592, 5}, {20402, 597, 5}, {20402, 602, 4}, {20430, 606, 4},
-	{20430, 610, 6}, {20460, 616, 8}, {20488, 624, 3}, {20516, 627, 6}, {20516,
-	633, 8}, {20550, 2, 1}, {20583, 641, 5}, {20613, 2, 1}, {20644, 646, 3},
-	{20674, 0, 0}, {20704, 0, 0}, {20734, 649, 16}, {20734, 665, 5}, {20765, 35,
-	2}, {20795, 1, 2}, {20825, 1, 2}, {20855, 35, 2}, {20885, 670, 9}, {20921, 23,
-	3}, {20921, 679, 4}, {20921, 683, 5}, {20946, 35, 2}, {20972, 21, 1}, {21004,
-	1, 2}, {21004, 688, 3}, {21031, 287, 1}, {21056, 21, 1}, {21082, 691, 1},
-	{21108, 692, 1}, {21139, 38, 1}, {21163, 39, 1}, {21190, 21, 1}, {21221, 35,
-	2}, {21249, 21, 1}, {21280, 40, 1}, {21308, 2, 1}, {21345, 2, 1}, {21382, 231,
-	2}, {21419, 693, 1}, {21469, 693, 1}, {21518, 0, 0}, {21564, 693, 1}, {21615,
-	694, 1}, {21662, 694, 1}, {21713, 114, 1}, {21757, 0, 0}, {21806, 0, 0},
+	1}, {17032, 23, 3}, {17057, 0, 0}, {17092, 302, 4}, {17124, 306, 8}, {17157,
+	314, 3}, {17209, 0, 0}, {17252, 317, 1}, {17285, 318, 2}, {17330, 320, 5},
+	{17374, 325, 14}, {17407, 339, 3}, {17445, 318, 1}, {17484, 342, 1}, {17522,
+	318, 1}, {17557, 343, 3}, {17595, 346, 3}, {17641, 339, 3}, {17681, 349, 6},
+	{17721, 355, 3}, {17761, 358, 5}, {17804, 363, 9}, {17841, 372, 2}, {17886,
+	374, 8}, {17934, 343, 3}, {17972, 382, 3}, {18004, 23, 3}, {18039, 37, 2},
+	{18079, 37, 2}, {18121, 37, 2}, {18163, 37, 2}, {18205, 37, 2}, {18247, 23,
+	3}, {18287, 23, 3}, {18328, 385, 3}, {18328, 388, 3}, {18362, 391, 6}, {18397,
+	397, 6}, {18432, 0, 0}, {18469, 403, 5}, {18505, 408, 2}, {18545, 37, 2},
+	{18585, 410, 3}, {18619, 413, 9}, {18657, 422, 6}, {18699, 428, 1}, {18742,
+	429, 2}, {18782, 429, 2}, {18823, 431, 11}, {18859, 442, 4}, {18889, 446, 1},
+	{18927, 447, 3}, {18959, 450, 4}, {18995, 454, 2}, {19026, 456, 6}, {19060,
+	462, 4}, {19094, 0, 0}, {19137, 0, 0}, {19171, 0, 0}, {19206, 0, 0}, {19243,
+	466, 5}, {19243, 471, 6}, {19283, 477, 7}, {19321, 484, 2}, {19355, 2, 1},
+	{19398, 486, 2}, {19444, 321, 4}, {19491, 488, 4}, {19491, 492, 6}, {19535,
+	498, 5}, {19583, 503, 6}, {19628, 509, 5}, {19675, 514, 7}, {19723, 521, 12},
+	{19762, 533, 3}, {19762, 536, 5}, {19810, 541, 5}, {19854, 546, 1}, {19898,
+	547, 2}, {19939, 0, 0}, {19984, 0, 0}, {20028, 0, 0}, {20062, 549, 6}, {20062,
+	555, 6}, {20097, 561, 4}, {20136, 565, 7}, {20174, 572, 5}, {20174, 577, 4},
+	{20213, 68, 4}, {20249, 581, 3}, {20288, 584, 5}, {20315, 589, 5}, {20345,
+	594, 6}, {20373, 600, 5}, {20402, 605, 5}, {20402, 610, 4}, {20430, 614, 4},
+	{20430, 618, 6}, {20460, 624, 8}, {20488, 632, 3}, {20516, 635, 6}, {20516,
+	641, 8}, {20550, 2, 1}, {20583, 649, 5}, {20613, 2, 1}, {20644, 654, 3},
+	{20674, 0, 0}, {20704, 0, 0}, {20734, 657, 16}, {20734, 673, 5}, {20765, 37,
+	2}, {20795, 1, 2}, {20825, 1, 2}, {20855, 37, 2}, {20885, 678, 9}, {20921, 23,
+	3}, {20921, 687, 4}, {20921, 691, 5}, {20946, 37, 2}, {20972, 21, 1}, {21004,
+	1, 2}, {21004, 696, 3}, {21031, 291, 1}, {21056, 21, 1}, {21082, 699, 1},
+	{21108, 700, 1}, {21139, 40, 1}, {21163, 41, 1}, {21190, 21, 1}, {21221, 37,
+	2}, {21249, 21, 1}, {21280, 42, 1}, {21308, 2, 1}, {21345, 2, 1}, {21382, 235,
+	2}, {21419, 701, 1}, {21469, 701, 1}, {21518, 0, 0}, {21564, 701, 1}, {21615,
+	702, 1}, {21662, 702, 1}, {21713, 117, 1}, {21757, 0, 0}, {21806, 0, 0},
 	{21851, 0, 0}, {21896, 0, 0}, {21941, 2, 1}, {21941, 6, 2}, {21976, 23, 3},
-	{22009, 695, 2}, {22009, 697, 2}, {22042, 23, 3}, {22075, 21, 1}, {22115, 1,
-	2}, {22159, 699, 2}, {22192, 287, 1}, {22222, 23, 3}, {22255, 1, 2}, {22290,
-	23, 3}, {22319, 23, 3}, {22350, 701, 5}, {22382, 1, 2}, {22415, 105, 3},
-	{22445, 23, 3}, {22474, 35, 2}, {22515, 23, 3}, {22544, 1, 2}, {22578, 706,
-	4}, {22578, 710, 5}, {22613, 715, 4}, {22642, 23, 4}, {22672, 233, 3}, {22702,
-	23, 3}, {22702, 719, 4}, {22732, 23, 4}, {22763, 723, 3}, {22796, 35, 2},
-	{22831, 23, 4}, {22864, 21, 1}, {22900, 726, 5}, {22931, 23, 3}, {22967, 2,
-	1}, {23002, 40, 1}, {23041, 731, 2}, {23074, 733, 1}, {23110, 35, 2}, {23145,
-	734, 5}, {23181, 21, 1}, {23210, 739, 3}, {23239, 742, 4}, {23269, 746, 3},
-	{23297, 749, 4}, {23328, 21, 1}, {23360, 753, 2}, {23392, 21, 1}, {23425, 21,
-	1}, {23459, 21, 1}, {23492, 755, 5}, {23526, 760, 6}, {23554, 766, 3}, {23583,
-	23, 4}, {23618, 0, 0}, {23650, 23, 3}, {23679, 769, 2}, {23713, 21, 1},
-	{23760, 691, 1}, {23798, 771, 1}, {23832, 21, 1}, {23870, 0, 0}, {23905, 0,
-	0}, {23947, 39, 1}, {23983, 772, 3}, {24022, 775, 5}, {24022, 780, 5}, {24061,
-	785, 2}, {24098, 23, 4}, {24098, 1, 2}, {24140, 787, 2}, {24174, 18, 1},
-	{24206, 789, 2}, {24243, 791, 2}, {24281, 21, 1}, {24316, 21, 1}, {24353, 38,
-	1}, {24385, 793, 2}, {24416, 21, 1}, {24455, 795, 1}, {24493, 287, 1}, {24529,
-	21, 1}, {24563, 796, 1}, {24593, 797, 5}, {24637, 691, 1}, {24685, 0, 0},
-	{24723, 802, 4}, {24759, 802, 4}, {24795, 802, 4}, {24831, 806, 3}, {24866,
-	802, 4}, {24866, 802, 2}, {24902, 802, 4}, {24937, 809, 1}, {24973, 809, 1},
-	{25009, 809, 1}, {25044, 809, 1}, {25079, 809, 1}, {25115, 809, 1}, {25152,
-	802, 4}, {25187, 809, 1}, {25222, 809, 1}, {25257, 809, 1}, {25291, 802, 4},
-	{25326, 809, 1}, {25361, 809, 1}, {25396, 809, 1}, {25431, 809, 1}, {25466,
-	809, 1}, {25501, 809, 1}, {25536, 809, 1}, {25571, 809, 1}, {25608, 1, 2},
-	{25635, 2, 1}, {25679, 810, 2}, {25722, 812, 4}, {25760, 816, 2}, {25760, 128,
-	3}, {25800, 1, 2}, {25829, 818, 3}, {25856, 821, 7}, {25856, 828, 6}, {25856,
-	834, 7}, {25856, 841, 7}, {25882, 0, 0}, {25913, 23, 4}, {25942, 2, 1},
+	{22009, 703, 2}, {22009, 705, 2}, {22042, 23, 3}, {22075, 21, 1}, {22115, 1,
+	2}, {22159, 707, 2}, {22192, 291, 1}, {22222, 23, 3}, {22255, 1, 2}, {22290,
+	23, 3}, {22319, 23, 3}, {22350, 709, 5}, {22382, 1, 2}, {22415, 108, 3},
+	{22445, 23, 3}, {22474, 37, 2}, {22515, 23, 3}, {22544, 1, 2}, {22578, 714,
+	4}, {22578, 718, 5}, {22613, 723, 4}, {22642, 23, 4}, {22672, 237, 3}, {22702,
+	23, 3}, {22702, 727, 4}, {22732, 23, 4}, {22763, 731, 3}, {22796, 37, 2},
+	{22831, 23, 4}, {22864, 21, 1}, {22900, 734, 5}, {22931, 23, 3}, {22967, 2,
+	1}, {23002, 42, 1}, {23041, 739, 2}, {23074, 741, 1}, {23110, 37, 2}, {23145,
+	742, 5}, {23181, 21, 1}, {23210, 747, 3}, {23239, 750, 4}, {23269, 754, 3},
+	{23297, 757, 4}, {23328, 21, 1}, {23360, 761, 2}, {23392, 21, 1}, {23425, 21,
+	1}, {23459, 21, 1}, {23492, 763, 5}, {23526, 768, 6}, {23554, 774, 3}, {23583,
+	23, 4}, {23618, 0, 0}, {23650, 23, 3}, {23679, 777, 2}, {23713, 21, 1},
+	{23760, 699, 1}, {23798, 779, 1}, {23832, 21, 1}, {23870, 0, 0}, {23905, 0,
+	0}, {23947, 41, 1}, {23983, 780, 3}, {24022, 783, 5}, {24022, 788, 5}, {24061,
+	793, 2}, {24098, 23, 4}, {24098, 1, 2}, {24140, 795, 2}, {24174, 18, 1},
+	{24206, 797, 2}, {24243, 799, 2}, {24281, 21, 1}, {24316, 21, 1}, {24353, 40,
+	1}, {24385, 801, 2}, {24416, 21, 1}, {24455, 803, 1}, {24493, 291, 1}, {24529,
+	21, 1}, {24563, 804, 1}, {24593, 805, 5}, {24637, 699, 1}, {24685, 0, 0},
+	{24723, 810, 4}, {24759, 810, 4}, {24795, 810, 4}, {24831, 814, 3}, {24866,
+	810, 4}, {24866, 810, 2}, {24902, 810, 4}, {24937, 817, 1}, {24973, 817, 1},
+	{25009, 817, 1}, {25044, 817, 1}, {25079, 817, 1}, {25115, 817, 1}, {25152,
+	810, 4}, {25187, 817, 1}, {25222, 817, 1}, {25257, 817, 1}, {25291, 810, 4},
+	{25326, 817, 1}, {25361, 817, 1}, {25396, 817, 1}, {25431, 817, 1}, {25466,
+	817, 1}, {25501, 817, 1}, {25536, 817, 1}, {25571, 817, 1}, {25608, 1, 2},
+	{25635, 2, 1}, {25679, 818, 2}, {25722, 820, 4}, {25760, 824, 2}, {25760, 131,
+	3}, {25800, 1, 2}, {25829, 826, 3}, {25856, 829, 7}, {25856, 836, 6}, {25856,
+	842, 7}, {25856, 849, 7}, {25882, 0, 0}, {25913, 23, 4}, {25942, 2, 1},
 	{25975, 6, 2}, {26007, 0, 0}, {26037, 0, 0}, {26067, 1, 2}, {26100, 1, 2},
-	{26134, 848, 4}, {26163, 0, 0}, {26192, 6, 2}, {26218, 2, 1}, {26250, 852, 3},
-	{26283, 852, 3}, {26318, 855, 2}, {26350, 2, 1}, {26384, 857, 2}, {26413, 2,
-	1}, {26446, 114, 1}, {26479, 2, 1}, {26512, 129, 2}, {26512, 21, 1}, {26544,
-	114, 1}, {26577, 1, 2}, {26609, 1, 2}, {26641, 86, 2}, {26674, 859, 4},
-	{26705, 2, 1}, {26740, 25, 2}, {26776, 128, 2}, {26807, 2, 1}, {26842, 2, 1},
-	{26872, 1, 2}, {26904, 0, 0}, {26932, 863, 2}, {26966, 252, 1}, {27000, 2, 1},
-	{27037, 2, 1}, {27064, 2, 1}, {27099, 21, 1}, {27136, 865, 2}, {27170, 0, 0},
-	{27195, 21, 1}, {27222, 0, 0}, {27246, 867, 1}, {27276, 21, 1}, {27308, 0, 0},
-	{27335, 0, 0}, {27376, 0, 0}, {27415, 868, 2}, {27448, 0, 0}, {27474, 0, 0},
-	{27503, 1, 2}, {27546, 217, 2}, {27583, 2, 1}, {27617, 2, 1}, {27651, 2, 1},
-	{27684, 5, 3}, {27717, 1, 2}, {27717, 870, 3}, {27747, 2, 1}, {27787, 1, 2},
-	{27822, 23, 3}, {27822, 1, 2}, {27857, 86, 2}, {27888, 86, 2}, {27919, 2, 1},
-	{27959, 1, 2}, {27987, 873, 3}, {28022, 876, 3}, {28053, 2, 1}, {28081, 879,
-	3}, {28109, 0, 0}, {28146, 882, 2}, {28193, 377, 2}, {28235, 876, 3}, {28284,
-	884, 3}, {28326, 2, 1}, {28367, 887, 5}, {28416, 892, 4}, {28461, 2, 1},
-	{28514, 896, 3}, {28566, 899, 4}, {28566, 903, 3}, {28619, 128, 3}, {28674,
-	128, 3}, {28729, 906, 1}, {28780, 907, 2}, {28833, 909, 2}, {28901, 911, 4},
-	{28968, 909, 2}, {29036, 915, 4}, {29082, 1, 2}, {29123, 919, 3}, {29170, 922,
-	5}, {29213, 927, 3}, {29257, 930, 5}, {29309, 935, 4}, {29355, 939, 15},
-	{29355, 954, 23}, {29355, 977, 3}, {29355, 977, 3}, {29397, 980, 4}, {29438,
+	{26134, 856, 4}, {26163, 0, 0}, {26192, 6, 2}, {26218, 2, 1}, {26250, 860, 3},
+	{26283, 860, 3}, {26318, 863, 2}, {26350, 2, 1}, {26384, 865, 2}, {26413, 2,
+	1}, {26446, 117, 1}, {26479, 2, 1}, {26512, 132, 2}, {26512, 21, 1}, {26544,
+	117, 1}, {26577, 1, 2}, {26609, 1, 2}, {26641, 89, 2}, {26674, 867, 4},
+	{26705, 2, 1}, {26740, 25, 2}, {26776, 131, 2}, {26807, 2, 1}, {26842, 2, 1},
+	{26872, 1, 2}, {26904, 0, 0}, {26932, 871, 2}, {26966, 256, 1}, {27000, 2, 1},
+	{27037, 2, 1}, {27064, 2, 1}, {27099, 21, 1}, {27136, 873, 2}, {27170, 0, 0},
+	{27195, 21, 1}, {27222, 0, 0}, {27246, 875, 1}, {27276, 21, 1}, {27308, 0, 0},
+	{27335, 0, 0}, {27376, 0, 0}, {27415, 876, 2}, {27448, 0, 0}, {27474, 0, 0},
+	{27503, 1, 2}, {27546, 221, 2}, {27583, 2, 1}, {27617, 2, 1}, {27651, 2, 1},
+	{27684, 5, 3}, {27717, 1, 2}, {27717, 878, 3}, {27747, 2, 1}, {27787, 1, 2},
+	{27822, 23, 3}, {27822, 1, 2}, {27857, 89, 2}, {27888, 89, 2}, {27919, 2, 1},
+	{27959, 1, 2}, {27987, 881, 3}, {28022, 884, 3}, {28053, 2, 1}, {28081, 887,
+	3}, {28109, 0, 0}, {28146, 890, 2}, {28193, 383, 2}, {28235, 884, 3}, {28284,
+	892, 3}, {28326, 2, 1}, {28367, 895, 5}, {28416, 900, 4}, {28461, 2, 1},
+	{28514, 904, 3}, {28566, 907, 4}, {28566, 911, 3}, {28619, 131, 3}, {28674,
+	131, 3}, {28729, 914, 1}, {28780, 915, 2}, {28833, 917, 2}, {28901, 919, 4},
+	{28968, 917, 2}, {29036, 923, 4}, {29082, 1, 2}, {29123, 927, 3}, {29170, 930,
+	5}, {29213, 935, 3}, {29257, 938, 5}, {29309, 943, 4}, {29355, 947, 15},
+	{29355, 962, 23}, {29355, 985, 3}, {29355, 985, 3}, {29397, 988, 4}, {29438,
 	21, 1}, {29479, 21, 1}, {29520, 24, 3}, {29563, 0, 0}, {29605, 25, 2}, {29647,
-	1, 2}, {29699, 984, 2}, {29742, 23, 3}, {29785, 986, 5}, {29839, 991, 5},
-	{29893, 24, 3}, {29940, 996, 8}, {29982, 1004, 3}, {29982, 1007, 3}, {30034,
-	345, 6}, {30087, 1010, 5}, {30139, 1, 2}, {30188, 1015, 5}, {30239, 1020, 6},
-	{30288, 1026, 5}, {30345, 1031, 5}, {30381, 1036, 2}, {30435, 1038, 4},
-	{30435, 1042, 4}, {30483, 287, 1}, {30515, 23, 3}, {30545, 1, 2}, {30573,
-	1046, 3}, {30600, 38, 1}, {30629, 1049, 5}, {30658, 1, 2}, {30683, 62, 2},
-	{30683, 1054, 3}, {30683, 1054, 3}, {30708, 1057, 3}, {30735, 1060, 3},
-	{30767, 1, 2}, {30767, 1063, 3}, {30793, 1066, 5}, {30829, 1071, 2}, {30865,
-	1073, 5}, {30906, 2, 1}, {30934, 1078, 2}, {30959, 1080, 2}, {30986, 2, 1},
-	{31017, 2, 1}, {31043, 128, 2}, {31069, 876, 3}, {31091, 23, 3}, {31122, 2,
-	1}, {31152, 21, 1}, {31175, 21, 1}, {31204, 0, 0}, {31224, 1082, 1}, {31255,
-	0, 0}, {31288, 23, 3}, {31315, 1, 2}, {31348, 1083, 4}, {31386, 1, 2}, {31415,
-	1, 2}, {31447, 1, 2}, {31482, 1087, 5}, {31514, 1092, 3}, {31538, 1095, 7},
-	{31564, 1102, 5}, {31591, 1107, 4}, {31637, 1111, 3}, {31670, 1114, 4},
-	{31670, 23, 3}, {31703, 1118, 5}, {31738, 23, 3}, {31769, 1123, 9}, {31769,
-	1132, 10}, {31798, 1142, 5}, {31798, 1147, 5}, {31833, 339, 3}, {31869, 1152,
-	4}, {31903, 1156, 4}, {31938, 1160, 4}, {31968, 1164, 4}, {31999, 1168, 4},
-	{32030, 1172, 4}, {32061, 1176, 4}, {32090, 1180, 5}, {32121, 0, 0}, {32155,
-	114, 1}, {32187, 23, 3}, {32214, 1185, 3}, {32260, 1188, 6}, {32304, 1194, 5},
-	{32349, 1199, 7}, {32392, 1206, 4}, {32439, 1210, 6}, {32472, 2, 1}, {32508,
-	1216, 5}, {32508, 1221, 8}, {32551, 1, 2}, {32551, 1229, 3}, {32587, 1232, 5},
-	{32621, 1237, 4}, {32653, 1, 2}, {32685, 1241, 6}, {32719, 549, 3}, {32767,
-	731, 1}, {32786, 56, 1}, {32786, 1247, 2}, {32805, 742, 4}, {32805, 1249, 5},
-	{32844, 1254, 5}, {32883, 1259, 4}, {32915, 1263, 5}, {32915, 1268, 6},
-	{32949, 139, 3}, {32996, 1274, 4}, {33025, 114, 1}, {33051, 1278, 7}, {33097,
-	1285, 4}, {33146, 1289, 2}, {33191, 1291, 2}, {33238, 131, 3}, {33285, 1, 2},
-	{33326, 2, 1}, {33376, 1293, 4}, {33418, 1297, 4}, {33461, 129, 2}, {33509,
-	1301, 3}, {33551, 35, 2}, {33595, 1304, 5}, {33641, 1309, 2}, {33692, 1311,
-	1}, {33738, 2, 1}, {33780, 2, 1}, {33818, 1, 2}, {33856, 1312, 8}, {33904,
-	1320, 6}, {33948, 1326, 5}, {33994, 114, 1}, {34046, 1331, 9}, {34046, 1340,
-	12}, {34046, 23, 4}, {34087, 1352, 6}, {34126, 1358, 4}, {34162, 1, 2},
-	{34200, 1362, 1}, {34235, 1363, 1}, {34272, 1364, 5}, {34313, 1369, 9},
-	{34313, 1378, 5}, {34369, 1383, 3}, {34421, 1386, 4}, {34469, 1390, 6},
-	{34522, 1396, 4}, {34574, 1400, 6}, {34630, 1406, 6}, {34630, 1412, 7},
-	{34677, 1419, 5}, {34729, 1424, 8}, {34779, 1432, 4}, {34829, 1436, 8},
-	{34879, 1444, 4}, {34932, 1448, 3}, {34973, 1451, 3}, {35009, 984, 2}, {35048,
-	35, 2}, {35089, 1454, 5}, {35134, 1454, 5}, {35183, 1459, 9}, {35210, 2, 1},
-	{35245, 287, 1}, {35274, 2, 1}, {35306, 0, 0}, {35340, 1468, 2}, {35378, 1470,
-	4}, {35417, 1474, 3}, {35455, 1468, 2}, {35491, 1477, 2}, {35531, 35, 2},
-	{35561, 1479, 1}, {35583, 1480, 3}, {35614, 1483, 2}, {35653, 1485, 5},
-	{35691, 1490, 5}, {35731, 1495, 3}, {35779, 1498, 5}, {35827, 1503, 3},
-	{35860, 1506, 6}, {35886, 2, 1}, {35912, 2, 1}, {35942, 39, 1}, {35972, 35,
-	2}, {35998, 2, 1}, {36029, 1512, 2}, {36057, 2, 1}, {36083, 21, 1}, {36114,
-	1514, 3}, {36137, 21, 1}, {36168, 0, 0}, {36189, 1517, 2}, {36220, 62, 3},
-	{36249, 1519, 2}, {36278, 2, 1}, {36305, 56, 1}, {36332, 2, 1}, {36360, 2, 1},
-	{36386, 2, 1}, {36417, 0, 0}, {36446, 1521, 5}, {36489, 1526, 5}, {36529,
-	1531, 11}, {36529, 1542, 9}, {36529, 1551, 11}, {36529, 1562, 9}, {36529,
-	1571, 11}, {36529, 1582, 9}, {36529, 1591, 10}, {36529, 1601, 8}, {36567,
-	1609, 5}, {36609, 1614, 3}, {36656, 1609, 3}, {36656, 1617, 3}, {36700, 1620,
-	12}, {36739, 1632, 4}, {36782, 1636, 4}, {36832, 1640, 6}, {36832, 1646, 6},
-	{36878, 1652, 12}, {36918, 1664, 14}, {36958, 1678, 8}, {37000, 1686, 6},
-	{37000, 1692, 12}, {37000, 1686, 5}, {37000, 1704, 17}, {37000, 1686, 6},
-	{37039, 1721, 5}, {37039, 1726, 4}, {37083, 1730, 11}, {37083, 1741, 10},
-	{37126, 1751, 6}, {37169, 1757, 10}, {37212, 1767, 4}, {37267, 1, 2}, {37305,
-	2, 1}, {37347, 1771, 12}, {37347, 1783, 11}, {37382, 86, 2}, {37421, 1794, 2},
-	{37456, 2, 1}, {37492, 132, 2}, {37530, 2, 1}, {37575, 1796, 2}, {37619, 1798,
-	4}, {37658, 2, 1}, {37696, 1802, 4}, {37736, 1806, 14}, {37778, 1820, 17},
-	{37822, 1837, 8}, {37863, 0, 0}, {37902, 23, 3}, {37938, 448, 2}, {37979,
-	1845, 1}, {38011, 2, 1}, {38034, 1, 2}, {38057, 1846, 2}, {38084, 1845, 1},
-	{38109, 1, 1}, {38136, 1, 2}, {38169, 1, 2}, {38202, 1, 2}, {38227, 1848, 4},
-	{38265, 876, 3}, {38305, 66, 3}, {38349, 1852, 4}, {38395, 56, 1}, {38448,
-	1856, 3}, {38489, 56, 1}, {38543, 1859, 3}, {38585, 1862, 3}, {38632, 2, 1},
-	{38673, 1865, 3}, {38712, 1868, 6}, {38754, 1874, 3}, {38793, 2, 1}, {38831,
-	1877, 2}, {38868, 0, 0}, {38904, 2, 1}, {38939, 2, 1}, {38979, 1879, 2},
-	{39020, 1881, 3}, {39062, 1884, 2}, {39109, 1886, 4}, {39109, 1890, 5},
-	{39152, 1895, 2}, {39195, 2, 1}, {39236, 1897, 3}, {39281, 1900, 3}, {39321,
-	1903, 1}, {39360, 876, 3}, {39403, 1904, 4}, {39445, 1908, 4}, {39490, 1912,
-	2}, {39533, 1230, 2}, {39578, 1230, 2}, {39621, 1914, 2}, {39657, 35, 2},
-	{39697, 1916, 1}, {39733, 0, 0}, {39769, 1917, 3}, {39804, 35, 2}, {39842, 0,
-	0}, {39876, 2, 1}, {39900, 13, 4}, {39936, 21, 1}, {39983, 876, 3}, {40019,
-	1920, 4}, {40057, 1924, 5}, {40099, 62, 3}, {40148, 33, 2}, {40148, 1929, 3},
-	{40189, 2, 1}, {40229, 33, 2}, {40269, 33, 2}, {40310, 1932, 4}, {40348, 1936,
-	2}, {40390, 1938, 4}, {40433, 1933, 3}, {40479, 1942, 4}, {40523, 1946, 5},
-	{40562, 2, 1}, {40603, 2, 1}, {40644, 2, 1}, {40685, 25, 2}, {40729, 60, 2},
-	{40774, 56, 1}, {40815, 1951, 4}, {40864, 1955, 4}, {40913, 1959, 4}, {40959,
-	1963, 2}, {41005, 2, 1}, {41056, 1965, 3}, {41097, 2, 1}, {41147, 1968, 2},
-	{41194, 1970, 7}, {41236, 2, 1}, {41278, 0, 0}, {41322, 1977, 3}, {41360,
-	1980, 6}, {41401, 1986, 3}, {41439, 1989, 5}, {41481, 876, 3}, {41523, 56, 1},
-	{41565, 1989, 5}, {41609, 1989, 5}, {41653, 1994, 1}, {41690, 25, 2}, {41715,
-	1995, 3}, {41749, 1905, 2}, {41779, 1998, 2}, {41779, 2000, 3}, {41810, 2, 1},
-	{41841, 2003, 2}, {41873, 233, 3}, {41912, 233, 3}, {41951, 2, 1}, {41989, 2,
-	1}, {42027, 2, 1}, {42068, 2005, 3}, {42106, 2, 1}, {42144, 2008, 2}, {42188,
-	2, 1}, {42231, 2, 1}, {42274, 2, 1}, {42317, 2, 1}, {42360, 2008, 2}, {42403,
-	2008, 2}, {42447, 2, 1}, {42491, 2, 1}, {42533, 2010, 3}, {42575, 2013, 3},
-	{42617, 114, 1}, {42659, 114, 1}, {42701, 114, 1}, {42743, 114, 1}, {42785,
-	114, 1}, {42827, 114, 1}, {42869, 2010, 3}, {42911, 2010, 3}, {42953, 114, 1},
-	{42995, 114, 1}, {43037, 114, 1}, {43079, 114, 1}, {43121, 114, 1}, {43163,
-	2010, 3}, {43205, 2010, 3}, {43247, 114, 1}, {43290, 114, 1}, {43333, 114, 1},
-	{43374, 114, 1}, {43416, 114, 1}, {43459, 114, 1}, {43502, 114, 1}, {43544,
-	114, 1}, {43585, 2, 1}, {43621, 6, 2}, {43665, 56, 1}, {43710, 56, 1}, {43755,
-	2016, 1}, {43796, 114, 1}, {43832, 86, 2}, {43869, 21, 1}, {43902, 21, 1},
-	{43935, 23, 1}, {43977, 0, 0}, {44010, 2017, 2}, {44045, 2, 1}, {44078, 0, 0},
-	{44111, 2019, 3}, {44150, 2019, 3}, {44189, 2019, 3}, {44228, 2019, 3},
-	{44267, 2019, 3}, {44306, 2019, 3}, {44345, 2019, 3}, {44384, 2019, 3},
-	{44423, 2019, 3}, {44462, 2019, 3}, {44501, 2019, 3}, {44540, 2019, 3},
-	{44579, 2019, 3}, {44617, 2019, 3}, {44656, 2019, 3}, {44695, 2019, 3},
-	{44733, 6, 2}, {44781, 2019, 3}, {44819, 2019, 3}, {44858, 6, 2}, {44908,
-	2019, 3}, {44948, 2019, 3}, {44986, 2019, 3}, {45024, 2019, 3}, {45062, 2019,
-	3}, {45099, 2019, 3}, {45137, 2019, 3}, {45175, 2019, 3}, {45213, 2019, 3},
-	{45251, 2019, 3}, {45289, 2019, 3}, {45327, 6, 2}, {45375, 2019, 3}, {45413,
-	2019, 3}, {45451, 6, 2}, {45499, 2019, 3}, {45537, 6, 2}, {45585, 2019, 3},
-	{45623, 2, 1}, {45671, 2019, 3}, {45709, 21, 1}, {45750, 21, 1}, {45790, 2019,
-	3}, {45830, 114, 1}, {45861, 2022, 3}, {45901, 2022, 3}, {45941, 114, 1},
-	{45941, 2025, 2}, {45983, 2, 1}, {46026, 2027, 4}, {46069, 2031, 3}, {46115,
-	2031, 3}, {46159, 2031, 3}, {46204, 2031, 3}, {46247, 2031, 3}, {46289, 2031,
-	3}, {46333, 2031, 3}, {46375, 2031, 3}, {46421, 2031, 3}, {46465, 2031, 3},
-	{46508, 114, 1}, {46549, 114, 1}, {46590, 114, 1}, {46631, 114, 1}, {46672,
-	56, 1}, {46721, 56, 1}, {46770, 56, 1}, {46819, 2, 1}, {46863, 21, 1}, {46903,
-	2, 1}, {46938, 2034, 3}, {46979, 2037, 1}, {47024, 56, 1}, {47063, 39, 1},
-	{47101, 2, 1}, {47132, 2038, 1}, {47173, 2, 1}, {47202, 2039, 3}, {47240,
-	2039, 3}, {47279, 62, 2}, {47317, 2, 1}, {47349, 39, 1}, {47379, 56, 1},
-	{47422, 2042, 2}, {47461, 2044, 5}, {47489, 0, 0}, {47520, 21, 1}, {47550, 56,
-	1}, {47589, 2, 1}, {47634, 0, 0}, {47674, 287, 1}, {47710, 287, 1}, {47745, 2,
-	1}, {47780, 2049, 1}, {47820, 21, 1}, {47851, 2050, 2}, {47889, 56, 1},
-	{47930, 2050, 2}, {47966, 21, 1}, {48006, 0, 0}, {48049, 2052, 2}, {48088,
-	2054, 3}, {48088, 2057, 4}, {48126, 2061, 3}, {48126, 2052, 2}, {48166, 0, 0},
-	{48202, 2052, 2}, {48240, 21, 1}, {48277, 21, 1}, {48311, 2064, 7}, {48355,
-	21, 1}, {48393, 2071, 2}, {48431, 21, 1}, {48472, 287, 1}, {48503, 1, 2},
-	{48527, 35, 2}, {48551, 35, 2}, {48579, 35, 2}, {48605, 23, 1}, {48627, 21,
-	1}, {48653, 2073, 5}, {48679, 287, 1}, {48702, 35, 2}, {48728, 2078, 3},
-	{48752, 2081, 4}, {48779, 2, 1}, {48779, 62, 2}, {48803, 2085, 3}, {48830, 35,
-	2}, {48853, 35, 2}, {48883, 57, 2}, {48910, 2088, 2}, {48936, 21, 1}, {48963,
-	35, 2}, {48987, 2090, 3}, {49011, 984, 2}, {49036, 2093, 3}, {49063, 2, 1},
-	{49090, 21, 1}, {49128, 0, 0}, {49154, 287, 1}, {49189, 21, 1}, {49226, 21,
-	1}, {49263, 38, 1}, {49297, 21, 1}, {49339, 2, 1}, {49381, 0, 0}, {49421, 21,
-	1}, {49460, 2052, 2}, {49500, 21, 1}, {49544, 62, 3}, {49583, 2096, 1},
-	{49619, 21, 1}, {49658, 2097, 3}, {49658, 1435, 1}, {49658, 2100, 2}, {49689,
-	2102, 3}, {49689, 2103, 2}, {49718, 2105, 3}, {49749, 2108, 15}, {49785, 2123,
-	13}, {49785, 2136, 14}, {49785, 2150, 15}, {49785, 2165, 17}, {49785, 2182,
-	18}, {49785, 2200, 16}, {49820, 2216, 11}, {49820, 2227, 10}, {49855, 2237,
-	11}, {49855, 2248, 12}, {49887, 2260, 5}, {49929, 2265, 2}, {49970, 0, 0},
-	{50010, 0, 0}, {50049, 2267, 1}, {50088, 0, 0}, {50115, 2, 1}, {50144, 35, 2},
-	{50182, 2, 1}, {50210, 2268, 2}, {50249, 2, 1}, {50276, 2, 1}, {50308, 2, 1},
-	{50339, 0, 0}, {50373, 25, 2}, {50413, 2, 1}, {50442, 2270, 1}, {50472, 0, 0},
-	{50501, 56, 1}, {50533, 62, 3}, {50569, 56, 1}, {50600, 0, 0}, {50629, 860,
-	2}, {50660, 2271, 3}, {50688, 21, 1}, {50713, 1, 2}, {50745, 39, 1}, {50770,
-	2, 1}, {50799, 1, 2}, {50824, 128, 3}, {50849, 2274, 3}, {50874, 791, 2},
-	{50902, 0, 0}, {50926, 128, 2}, {50951, 2277, 4}, {50973, 128, 2}, {50998,
-	2281, 3}, {51021, 1, 2}, {51045, 23, 3}, {51069, 2284, 4}, {51093, 23, 3},
-	{51117, 2288, 3}, {51142, 2291, 2}, {51181, 1, 2}, {51213, 2, 1}, {51248, 2,
-	1}, {51288, 2293, 3}, {51316, 2, 1}, {51341, 2, 1}, {51373, 2296, 4}, {51407,
-	2300, 4}, {51443, 2304, 5}, {51477, 2300, 4}, {51513, 132, 2}, {51540, 2, 1},
-	{51563, 0, 0}, {51591, 2309, 3}, {51625, 2, 1}, {51658, 35, 2}, {51658, 2, 1},
-	{51691, 2312, 5}, {51728, 2317, 7}, {51759, 0, 0}, {51785, 177, 3}, {51814,
-	2324, 3}, {51837, 2327, 3}, {51837, 189, 2}, {51866, 2330, 3}, {51891, 0, 0},
-	{51921, 62, 2}, {51953, 21, 1}, {51981, 40, 2}, {52010, 2, 1}, {52040, 39, 1},
-	{52069, 0, 0}, {52097, 2333, 3}, {52125, 2336, 2}, {52149, 2338, 2}, {52174,
-	0, 0}, {52198, 2, 1}, {52221, 2, 1}, {52253, 2340, 2}, {52286, 0, 0}, {52322,
-	2, 1}, {52355, 2342, 4}, {52388, 2, 1}, {52419, 260, 3}, {52456, 260, 3},
-	{52493, 2, 1}, {52522, 2, 1}, {52558, 2346, 2}, {52558, 2348, 4}, {52582,
-	2352, 5}, {52610, 2, 1}, {52638, 0, 0}, {52661, 2357, 1}, {52695, 35, 2},
-	{52730, 1, 2}, {52760, 23, 3}, {52786, 23, 3}, {52815, 2358, 4}, {52847, 2362,
-	5}, {52878, 1114, 4}, {52912, 2367, 4}, {52938, 23, 3}, {52964, 2371, 2},
-	{52991, 742, 4}, {53019, 2373, 5}, {53046, 706, 4}, {53074, 2378, 1}, {53097,
-	742, 4}, {53119, 2379, 2}, {53148, 1088, 4}, {53148, 2381, 5}, {53178, 35, 2},
-	{53208, 2386, 5}, {53233, 2391, 3}, {53259, 1237, 4}, {53286, 2394, 5},
-	{53313, 1, 2}, {53343, 35, 2}, {53367, 23, 1}, {53391, 715, 4}, {53419, 715,
-	4}, {53441, 2399, 4}, {53472, 2403, 4}, {53499, 35, 2}, {53522, 2407, 5},
-	{53550, 2412, 4}, {53550, 2416, 5}, {53576, 23, 3}, {53603, 2413, 3}, {53634,
-	2, 1}, {53661, 23, 3}, {53685, 2421, 5}, {53709, 2426, 5}, {53736, 2431, 3},
-	{53768, 23, 3}, {53795, 2367, 4}, {53826, 2, 1}, {53862, 2434, 3}, {53891,
-	2437, 3}, {53891, 2440, 3}, {53920, 2443, 12}, {53920, 2455, 11}, {53960, 117,
-	3}, {53998, 2466, 7}, {54042, 62, 2}, {54082, 35, 2}, {54121, 0, 0}, {54154,
-	2473, 3}, {54216, 1, 1}, {54244, 2476, 4}, {54278, 1905, 2}, {54311, 2480, 2},
-	{54354, 2476, 3}, {54397, 2477, 2}, {54435, 2482, 2}, {54468, 2484, 3},
-	{54468, 2487, 4}, {54499, 2476, 3}, {54532, 39, 1}, {54565, 2477, 2}, {54594,
-	2491, 3}, {54594, 2494, 4}, {54629, 2498, 6}, {54671, 2504, 5}, {54711, 2509,
-	3}, {54738, 128, 2}, {54779, 2512, 3}, {54823, 2515, 3}, {54823, 2518, 5},
-	{54823, 2045, 1}, {54823, 2523, 4}, {54823, 2527, 4}, {54852, 2, 1}, {54884,
-	2477, 1}, {54928, 2531, 2}, {54967, 2533, 3}, {55007, 2536, 6}, {55042, 2542,
-	5}, {55079, 2547, 4}, {55079, 1026, 5}, {55079, 2551, 5}, {55111, 2556, 6},
-	{55111, 2562, 6}, {55144, 21, 1}, {55187, 2568, 2}, {55225, 2570, 3}, {55260,
-	2, 1}, {55302, 2, 1}, {55336, 998, 3}, {55370, 2547, 3}, {55405, 35, 2},
-	{55439, 2, 1}, {55475, 35, 2}, {55512, 35, 2}, {55552, 23, 1}, {55552, 1, 1},
-	{55584, 1, 2}, {55618, 1, 2}, {55655, 2573, 4}, {55687, 742, 4}, {55712, 23,
-	3}, {55747, 2577, 5}, {55779, 715, 4}, {55811, 2582, 4}, {55811, 6, 2},
-	{55843, 23, 3}, {55873, 706, 4}, {55911, 2586, 2}, {55944, 2588, 4}, {55978,
-	2, 1}, {56006, 1, 2}, {56039, 23, 3}, {56072, 284, 2}, {56103, 1, 2}, {56138,
-	2592, 3}, {56169, 35, 2}, {56201, 1, 2}, {56231, 2595, 5}, {56231, 2600, 5},
-	{56259, 2605, 6}, {56287, 117, 3}, {56318, 62, 2}, {56348, 2611, 6}, {56379,
-	2617, 3}, {56408, 2620, 4}, {56443, 2624, 2}, {56478, 2626, 3}, {56515, 2, 1},
-	{56550, 0, 0}, {56585, 1, 2}, {56613, 1, 2}, {56637, 2629, 4}, {56666, 2633,
-	4}, {56666, 2637, 4}, {56666, 2641, 3}, {56666, 2644, 2}, {56697, 2646, 4},
-	{56728, 2, 1}, {56761, 2650, 6}, {56761, 2656, 5}, {56761, 117, 4}, {56796, 0,
-	0}, {56830, 62, 2}, {56859, 2, 1}, {56890, 2661, 3}, {56928, 1, 2}, {56928,
-	128, 3}, {56966, 2664, 3}, {57005, 2667, 5}, {57005, 2672, 6}, {57041, 1, 2},
-	{57071, 1, 2}, {57104, 0, 0}, {57137, 1, 2}, {57170, 2678, 3}, {57198, 1, 2},
-	{57227, 1, 2}, {57256, 2681, 17}, {57256, 2698, 16}, {57256, 2714, 17},
-	{57286, 1, 1}, {57319, 5, 3}, {57347, 0, 0}, {57374, 2731, 5}, {57403, 2736,
-	4}, {57431, 2740, 4}, {57456, 0, 0}, {57486, 1869, 1}, {57522, 35, 2}, {57552,
-	2744, 6}, {57584, 23, 3}, {57619, 2750, 1}, {57656, 2751, 3}, {57656, 2754,
-	3}, {57702, 2757, 2}, {57740, 287, 1}, {57781, 2759, 1}, {57814, 38, 1},
-	{57847, 21, 1}, {57883, 21, 1}, {57927, 2, 1}, {57958, 2, 1}, {57987, 287, 1},
-	{58016, 35, 2}, {58045, 0, 0}, {58076, 2760, 3}, {58111, 2, 1}, {58142, 35,
-	2}, {58173, 21, 1}, {58203, 2, 1}, {58229, 287, 1}, {58257, 35, 2}, {58285,
-	35, 2}, {58316, 0, 0}, {58346, 35, 2}, {58380, 2, 1}, {58407, 1, 2}, {58435,
-	1492, 2}, {58465, 35, 2}, {58493, 21, 1}, {58524, 35, 2}, {58555, 35, 2},
-	{58586, 35, 2}, {58613, 2763, 4}, {58642, 2763, 4}, {58671, 2767, 3}, {58702,
-	6, 2}, {58731, 21, 1}, {58763, 0, 0}, {58792, 2770, 4}, {58820, 2, 1}, {58849,
-	2, 1}, {58878, 56, 1}, {58910, 35, 2}, {58942, 2, 1}, {58958, 2774, 1},
-	{58975, 2775, 6}, {59001, 2781, 3}, {59023, 35, 2}, {59051, 0, 0}, {59079,
-	2784, 1}, {59105, 0, 0}, {59131, 0, 0}, {59155, 0, 0}, {59181, 0, 0}, {59207,
-	0, 0}, {59233, 2785, 4}, {59233, 2789, 3}, {59267, 2785, 4}, {59267, 2789, 3},
-	{59301, 2790, 2}, {59301, 2786, 3}, {59335, 2785, 4}, {59335, 2789, 3},
-	{59370, 0, 0}, {59399, 2792, 3}, {59437, 2795, 3}, {59476, 21, 1}, {59502,
-	2798, 5}, {59534, 2803, 4}, {59566, 0, 0}, {59593, 0, 0}, {59629, 731, 1},
-	{59659, 0, 0}, {59693, 0, 0}, {59730, 2807, 3}, {59757, 2807, 3}, {59784,
-	2810, 1}, {59810, 0, 0}, {59840, 2811, 5}, {59865, 2547, 3}, {59893, 2816, 2},
-	{59920, 2813, 3}, {59946, 2818, 4}, {59973, 2822, 3}, {59973, 2825, 1},
-	{59997, 1, 2}, {60021, 2826, 4}, {60047, 2830, 9}, {60072, 0, 0}, {60097,
-	2839, 1}, {60122, 0, 0}, {60159, 0, 0}, {60197, 0, 0}, {60229, 2840, 4},
-	{60262, 2844, 3}, {60305, 2847, 12}, {60348, 2859, 2}, {60390, 2861, 38},
-	{60433, 2899, 3}, {60484, 2902, 2}, {60543, 2904, 6}, {60586, 2902, 2},
-	{60628, 2910, 6}, {60671, 2916, 61}, {60714, 2860, 1}, {60756, 2977, 16},
-	{60799, 2860, 1}, {60841, 2993, 7}, {60863, 0, 0}, {60890, 23, 4}, {60918,
-	3000, 4}, {60944, 3004, 3}, {60974, 2803, 3}, {61005, 3007, 2}, {61041, 3009,
-	6}, {61069, 3009, 6}, {61098, 23, 4}, {61126, 25, 2}, {61158, 25, 2}, {61190,
-	0, 0}, {61216, 57, 3}, {61240, 3015, 2}, {61269, 0, 0}, {61294, 3017, 16},
-	{61325, 3033, 15}, {61355, 3033, 15}, {61385, 0, 0}, {61421, 0, 0}, {61454, 0,
+	1, 2}, {29699, 992, 2}, {29742, 23, 3}, {29785, 994, 5}, {29839, 999, 5},
+	{29893, 24, 3}, {29940, 1004, 8}, {29982, 1012, 3}, {29982, 1015, 3}, {30034,
+	349, 6}, {30087, 1018, 5}, {30139, 1, 2}, {30188, 1023, 5}, {30239, 1028, 6},
+	{30288, 1034, 5}, {30345, 1039, 5}, {30381, 1044, 2}, {30435, 1046, 4},
+	{30435, 1050, 4}, {30483, 291, 1}, {30515, 23, 3}, {30545, 1, 2}, {30573,
+	1054, 3}, {30600, 40, 1}, {30629, 1057, 5}, {30658, 1, 2}, {30683, 65, 2},
+	{30683, 1062, 3}, {30683, 1062, 3}, {30708, 1065, 3}, {30735, 1068, 3},
+	{30767, 1, 2}, {30767, 1071, 3}, {30793, 1074, 5}, {30829, 1079, 2}, {30865,
+	1081, 5}, {30906, 2, 1}, {30934, 1086, 2}, {30959, 1088, 2}, {30986, 2, 1},
+	{31017, 2, 1}, {31043, 131, 2}, {31069, 884, 3}, {31091, 23, 3}, {31122, 2,
+	1}, {31152, 21, 1}, {31175, 21, 1}, {31204, 0, 0}, {31224, 1090, 1}, {31255,
+	0, 0}, {31288, 23, 3}, {31315, 1, 2}, {31348, 1091, 4}, {31386, 1, 2}, {31415,
+	1, 2}, {31447, 1, 2}, {31482, 1095, 6}, {31514, 1101, 3}, {31538, 1104, 7},
+	{31564, 1111, 5}, {31591, 1116, 4}, {31637, 1120, 3}, {31670, 1123, 4},
+	{31670, 23, 3}, {31703, 1127, 5}, {31738, 23, 3}, {31769, 1132, 9}, {31769,
+	1141, 10}, {31798, 1151, 5}, {31798, 1156, 5}, {31833, 343, 3}, {31869, 1161,
+	4}, {31903, 1165, 4}, {31938, 1169, 4}, {31968, 1173, 4}, {31999, 1177, 4},
+	{32030, 1181, 4}, {32061, 1185, 5}, {32090, 1190, 5}, {32121, 0, 0}, {32155,
+	117, 1}, {32187, 23, 3}, {32214, 1195, 3}, {32260, 1198, 6}, {32304, 1204, 5},
+	{32349, 1209, 7}, {32392, 1216, 4}, {32439, 1220, 6}, {32472, 2, 1}, {32508,
+	1226, 5}, {32508, 1231, 8}, {32551, 1, 2}, {32551, 1239, 3}, {32587, 1242, 5},
+	{32621, 1247, 4}, {32653, 1, 2}, {32685, 1251, 6}, {32719, 1257, 3}, {32767,
+	739, 1}, {32786, 58, 1}, {32786, 1260, 2}, {32805, 750, 4}, {32805, 1262, 5},
+	{32844, 1267, 5}, {32883, 1272, 4}, {32915, 1276, 6}, {32915, 1282, 7},
+	{32949, 142, 3}, {32996, 1289, 5}, {33025, 117, 1}, {33051, 1294, 7}, {33097,
+	1301, 4}, {33146, 1305, 2}, {33191, 1307, 2}, {33238, 134, 3}, {33285, 1, 2},
+	{33326, 2, 1}, {33376, 1309, 4}, {33418, 1313, 4}, {33461, 132, 2}, {33509,
+	1317, 3}, {33551, 37, 2}, {33595, 1320, 5}, {33641, 1325, 2}, {33692, 1327,
+	1}, {33738, 2, 1}, {33780, 2, 1}, {33818, 1, 2}, {33856, 1328, 8}, {33904,
+	1336, 7}, {33948, 1343, 5}, {33994, 117, 1}, {34046, 1348, 9}, {34046, 1357,
+	12}, {34046, 23, 4}, {34087, 1369, 6}, {34126, 1375, 4}, {34162, 1, 2},
+	{34200, 1379, 1}, {34235, 1380, 1}, {34272, 1381, 5}, {34313, 1386, 9},
+	{34313, 1395, 5}, {34369, 1400, 3}, {34421, 1403, 4}, {34469, 1407, 6},
+	{34522, 1413, 4}, {34574, 1417, 6}, {34630, 1423, 6}, {34630, 1429, 7},
+	{34677, 1436, 5}, {34729, 1441, 8}, {34779, 1449, 5}, {34829, 1454, 8},
+	{34879, 1462, 4}, {34932, 1466, 3}, {34973, 1469, 3}, {35009, 992, 2}, {35048,
+	37, 2}, {35089, 1472, 5}, {35134, 1472, 5}, {35183, 1477, 9}, {35210, 2, 1},
+	{35245, 291, 1}, {35274, 2, 1}, {35306, 0, 0}, {35340, 1486, 2}, {35378, 1488,
+	4}, {35417, 1492, 3}, {35455, 1486, 2}, {35491, 1495, 2}, {35531, 37, 2},
+	{35561, 1497, 1}, {35583, 1498, 3}, {35614, 1501, 2}, {35653, 1503, 5},
+	{35691, 1508, 5}, {35731, 1513, 3}, {35779, 1516, 5}, {35827, 1521, 3},
+	{35860, 1524, 6}, {35886, 2, 1}, {35912, 2, 1}, {35942, 41, 1}, {35972, 37,
+	2}, {35998, 2, 1}, {36029, 1530, 2}, {36057, 2, 1}, {36083, 21, 1}, {36114,
+	1532, 3}, {36137, 21, 1}, {36168, 0, 0}, {36189, 1535, 2}, {36220, 65, 3},
+	{36249, 1537, 2}, {36278, 2, 1}, {36305, 58, 1}, {36332, 2, 1}, {36360, 2, 1},
+	{36386, 2, 1}, {36417, 0, 0}, {36446, 1539, 5}, {36489, 1544, 5}, {36529,
+	1549, 11}, {36529, 1560, 9}, {36529, 1569, 11}, {36529, 1580, 9}, {36529,
+	1589, 11}, {36529, 1600, 9}, {36529, 1609, 10}, {36529, 1619, 8}, {36567,
+	1627, 5}, {36609, 1632, 3}, {36656, 1627, 3}, {36656, 1635, 3}, {36700, 1638,
+	12}, {36739, 1650, 4}, {36782, 1654, 4}, {36832, 1658, 6}, {36832, 1664, 6},
+	{36878, 1670, 12}, {36918, 1682, 14}, {36958, 1696, 8}, {37000, 1704, 6},
+	{37000, 1710, 12}, {37000, 1704, 5}, {37000, 1722, 17}, {37000, 1704, 6},
+	{37039, 1739, 5}, {37039, 1744, 4}, {37083, 1748, 11}, {37083, 1759, 10},
+	{37126, 1769, 6}, {37169, 1775, 10}, {37212, 1785, 4}, {37267, 1, 2}, {37305,
+	2, 1}, {37347, 1789, 12}, {37347, 1801, 11}, {37382, 89, 2}, {37421, 1812, 2},
+	{37456, 2, 1}, {37492, 1279, 3}, {37530, 2, 1}, {37575, 1814, 2}, {37619,
+	1816, 4}, {37658, 2, 1}, {37696, 1820, 4}, {37736, 1824, 14}, {37778, 1838,
+	17}, {37822, 1855, 8}, {37863, 0, 0}, {37902, 23, 3}, {37938, 454, 2}, {37979,
+	1863, 1}, {38011, 2, 1}, {38034, 1, 2}, {38057, 1864, 2}, {38084, 1863, 1},
+	{38109, 1, 1}, {38136, 1, 2}, {38169, 1, 2}, {38202, 1, 2}, {38227, 1866, 4},
+	{38265, 884, 3}, {38305, 69, 3}, {38349, 1870, 4}, {38395, 58, 1}, {38448,
+	1874, 3}, {38489, 58, 1}, {38543, 1877, 3}, {38585, 1880, 3}, {38632, 2, 1},
+	{38673, 1883, 3}, {38712, 1886, 6}, {38754, 1892, 3}, {38793, 2, 1}, {38831,
+	1895, 2}, {38868, 0, 0}, {38904, 2, 1}, {38939, 2, 1}, {38979, 1897, 2},
+	{39020, 1899, 3}, {39062, 1902, 2}, {39109, 1904, 4}, {39109, 1908, 5},
+	{39152, 1913, 2}, {39195, 2, 1}, {39236, 1915, 3}, {39281, 1918, 3}, {39321,
+	1921, 1}, {39360, 884, 3}, {39403, 1922, 4}, {39445, 1926, 4}, {39490, 1930,
+	2}, {39533, 1240, 2}, {39578, 1240, 2}, {39621, 1932, 2}, {39657, 37, 2},
+	{39697, 1934, 1}, {39733, 0, 0}, {39769, 1935, 3}, {39804, 37, 2}, {39842, 0,
+	0}, {39876, 2, 1}, {39900, 13, 4}, {39936, 21, 1}, {39983, 884, 3}, {40019,
+	1938, 4}, {40057, 1942, 5}, {40099, 65, 3}, {40148, 35, 2}, {40148, 1947, 3},
+	{40189, 2, 1}, {40229, 35, 2}, {40269, 35, 2}, {40310, 1950, 4}, {40348, 1954,
+	2}, {40390, 1956, 4}, {40433, 1951, 3}, {40479, 1960, 4}, {40523, 1964, 5},
+	{40562, 2, 1}, {40603, 2, 1}, {40644, 2, 1}, {40685, 25, 2}, {40729, 63, 2},
+	{40774, 58, 1}, {40815, 1969, 4}, {40864, 1973, 4}, {40913, 1977, 4}, {40959,
+	1981, 2}, {41005, 2, 1}, {41056, 1983, 3}, {41097, 2, 1}, {41147, 1986, 2},
+	{41194, 1988, 7}, {41236, 2, 1}, {41278, 0, 0}, {41322, 1995, 3}, {41360,
+	1998, 6}, {41401, 2004, 3}, {41439, 2007, 5}, {41481, 884, 3}, {41523, 58, 1},
+	{41565, 2007, 5}, {41609, 2007, 5}, {41653, 2012, 1}, {41690, 25, 2}, {41715,
+	2013, 3}, {41749, 1923, 2}, {41779, 2016, 2}, {41779, 2018, 3}, {41810, 2, 1},
+	{41841, 2021, 2}, {41873, 237, 3}, {41912, 237, 3}, {41951, 2, 1}, {41989, 2,
+	1}, {42027, 2, 1}, {42068, 2023, 3}, {42106, 2, 1}, {42144, 2026, 2}, {42188,
+	2, 1}, {42231, 2, 1}, {42274, 2, 1}, {42317, 2, 1}, {42360, 2026, 2}, {42403,
+	2026, 2}, {42447, 2, 1}, {42491, 2, 1}, {42533, 2028, 3}, {42575, 2031, 3},
+	{42617, 117, 1}, {42659, 117, 1}, {42701, 117, 1}, {42743, 117, 1}, {42785,
+	117, 1}, {42827, 117, 1}, {42869, 2028, 3}, {42911, 2028, 3}, {42953, 117, 1},
+	{42995, 117, 1}, {43037, 117, 1}, {43079, 117, 1}, {43121, 117, 1}, {43163,
+	2028, 3}, {43205, 2028, 3}, {43247, 117, 1}, {43290, 117, 1}, {43333, 117, 1},
+	{43374, 117, 1}, {43416, 117, 1}, {43459, 117, 1}, {43502, 117, 1}, {43544,
+	117, 1}, {43585, 2, 1}, {43621, 6, 2}, {43665, 58, 1}, {43710, 58, 1}, {43755,
+	2034, 1}, {43796, 117, 1}, {43832, 89, 2}, {43869, 21, 1}, {43902, 21, 1},
+	{43935, 23, 1}, {43977, 0, 0}, {44010, 2035, 2}, {44045, 2, 1}, {44078, 0, 0},
+	{44111, 2037, 3}, {44150, 2037, 3}, {44189, 2037, 3}, {44228, 2037, 3},
+	{44267, 2037, 3}, {44306, 2037, 3}, {44345, 2037, 3}, {44384, 2037, 3},
+	{44423, 2037, 3}, {44462, 2037, 3}, {44501, 2037, 3}, {44540, 2037, 3},
+	{44579, 2037, 3}, {44617, 2037, 3}, {44656, 2037, 3}, {44695, 2037, 3},
+	{44733, 6, 2}, {44781, 2037, 3}, {44819, 2037, 3}, {44858, 6, 2}, {44908,
+	2037, 3}, {44948, 2037, 3}, {44986, 2037, 3}, {45024, 2037, 3}, {45062, 2037,
+	3}, {45099, 2037, 3}, {45137, 2037, 3}, {45175, 2037, 3}, {45213, 2037, 3},
+	{45251, 2037, 3}, {45289, 2037, 3}, {45327, 6, 2}, {45375, 2037, 3}, {45413,
+	2037, 3}, {45451, 6, 2}, {45499, 2037, 3}, {45537, 6, 2}, {45585, 2037, 3},
+	{45623, 2, 1}, {45671, 2037, 3}, {45709, 21, 1}, {45750, 21, 1}, {45790, 2037,
+	3}, {45830, 117, 1}, {45861, 2040, 3}, {45901, 2040, 3}, {45941, 117, 1},
+	{45941, 2043, 2}, {45983, 2, 1}, {46026, 2045, 4}, {46069, 2049, 3}, {46115,
+	2049, 3}, {46159, 2049, 3}, {46204, 2049, 3}, {46247, 2049, 3}, {46289, 2049,
+	3}, {46333, 2049, 3}, {46375, 2049, 3}, {46421, 2049, 3}, {46465, 2049, 3},
+	{46508, 117, 1}, {46549, 117, 1}, {46590, 117, 1}, {46631, 117, 1}, {46672,
+	58, 1}, {46721, 58, 1}, {46770, 58, 1}, {46819, 2, 1}, {46863, 21, 1}, {46903,
+	2, 1}, {46938, 2052, 3}, {46979, 2055, 1}, {47024, 58, 1}, {47063, 41, 1},
+	{47101, 2, 1}, {47132, 2056, 1}, {47173, 2, 1}, {47202, 2057, 3}, {47240,
+	2057, 3}, {47279, 65, 2}, {47317, 2, 1}, {47349, 41, 1}, {47379, 58, 1},
+	{47422, 2060, 2}, {47461, 2062, 5}, {47489, 0, 0}, {47520, 21, 1}, {47550, 58,
+	1}, {47589, 2, 1}, {47634, 0, 0}, {47674, 291, 1}, {47710, 291, 1}, {47745, 2,
+	1}, {47780, 2067, 1}, {47820, 21, 1}, {47851, 2068, 2}, {47889, 58, 1},
+	{47930, 2068, 2}, {47966, 21, 1}, {48006, 0, 0}, {48049, 2070, 2}, {48088,
+	2072, 3}, {48088, 2075, 4}, {48126, 2079, 3}, {48126, 2070, 2}, {48166, 0, 0},
+	{48202, 2070, 2}, {48240, 21, 1}, {48277, 21, 1}, {48311, 2082, 7}, {48355,
+	21, 1}, {48393, 2089, 2}, {48431, 21, 1}, {48472, 291, 1}, {48503, 1, 2},
+	{48527, 37, 2}, {48551, 37, 2}, {48579, 37, 2}, {48605, 23, 1}, {48627, 21,
+	1}, {48653, 2091, 5}, {48679, 291, 1}, {48702, 37, 2}, {48728, 2096, 3},
+	{48752, 2099, 4}, {48779, 2, 1}, {48779, 65, 2}, {48803, 2103, 3}, {48830, 37,
+	2}, {48853, 37, 2}, {48883, 372, 2}, {48910, 2106, 2}, {48936, 21, 1}, {48963,
+	37, 2}, {48987, 2108, 3}, {49011, 992, 2}, {49036, 2111, 3}, {49063, 2, 1},
+	{49090, 21, 1}, {49128, 0, 0}, {49154, 291, 1}, {49189, 21, 1}, {49226, 21,
+	1}, {49263, 40, 1}, {49297, 21, 1}, {49339, 2, 1}, {49381, 0, 0}, {49421, 21,
+	1}, {49460, 2070, 2}, {49500, 21, 1}, {49544, 65, 3}, {49583, 2114, 1},
+	{49619, 21, 1}, {49658, 2115, 3}, {49658, 1453, 1}, {49658, 2118, 2}, {49689,
+	2120, 3}, {49689, 2121, 2}, {49718, 2123, 3}, {49749, 2126, 15}, {49785, 2141,
+	13}, {49785, 2154, 14}, {49785, 2168, 15}, {49785, 2183, 17}, {49785, 2200,
+	18}, {49785, 2218, 16}, {49820, 2234, 11}, {49820, 2245, 10}, {49855, 2255,
+	11}, {49855, 2266, 12}, {49887, 2278, 5}, {49929, 2283, 2}, {49970, 0, 0},
+	{50010, 0, 0}, {50049, 2285, 1}, {50088, 0, 0}, {50115, 2, 1}, {50144, 37, 2},
+	{50182, 2, 1}, {50210, 2286, 2}, {50249, 2, 1}, {50276, 2, 1}, {50308, 2, 1},
+	{50339, 0, 0}, {50373, 25, 2}, {50413, 2, 1}, {50442, 2288, 1}, {50472, 0, 0},
+	{50501, 58, 1}, {50533, 65, 3}, {50569, 58, 1}, {50600, 0, 0}, {50629, 868,
+	2}, {50660, 2289, 3}, {50688, 21, 1}, {50713, 1, 2}, {50745, 41, 1}, {50770,
+	2, 1}, {50799, 1, 2}, {50824, 131, 3}, {50849, 2292, 3}, {50874, 799, 2},
+	{50902, 0, 0}, {50926, 131, 2}, {50951, 2295, 4}, {50973, 131, 2}, {50998,
+	2299, 3}, {51021, 1, 2}, {51045, 23, 3}, {51069, 2302, 4}, {51093, 23, 3},
+	{51117, 2306, 3}, {51142, 2309, 2}, {51181, 1, 2}, {51213, 2, 1}, {51248, 2,
+	1}, {51288, 2311, 3}, {51316, 2, 1}, {51341, 2, 1}, {51373, 2314, 4}, {51407,
+	2318, 4}, {51443, 2322, 5}, {51477, 2318, 4}, {51513, 135, 2}, {51540, 2, 1},
+	{51563, 0, 0}, {51591, 2327, 3}, {51625, 2, 1}, {51658, 37, 2}, {51658, 2, 1},
+	{51691, 2330, 5}, {51728, 2335, 7}, {51759, 0, 0}, {51785, 2342, 3}, {51814,
+	2345, 3}, {51837, 2348, 3}, {51837, 193, 2}, {51866, 2351, 3}, {51891, 0, 0},
+	{51921, 65, 2}, {51953, 21, 1}, {51981, 42, 2}, {52010, 2, 1}, {52040, 41, 1},
+	{52069, 0, 0}, {52097, 2354, 3}, {52125, 2357, 2}, {52149, 2359, 2}, {52174,
+	0, 0}, {52198, 2, 1}, {52221, 2, 1}, {52253, 2361, 2}, {52286, 0, 0}, {52322,
+	2, 1}, {52355, 2363, 4}, {52388, 2, 1}, {52419, 264, 3}, {52456, 264, 3},
+	{52493, 2, 1}, {52522, 30, 2}, {52558, 2367, 2}, {52558, 2369, 4}, {52582,
+	2373, 5}, {52610, 2, 1}, {52638, 0, 0}, {52661, 2378, 1}, {52695, 37, 2},
+	{52730, 1, 2}, {52760, 23, 3}, {52786, 23, 3}, {52815, 2379, 5}, {52847, 2384,
+	5}, {52878, 1123, 4}, {52912, 2389, 4}, {52938, 23, 3}, {52964, 2393, 2},
+	{52991, 750, 4}, {53019, 2395, 5}, {53046, 714, 4}, {53074, 2400, 1}, {53097,
+	750, 4}, {53119, 2401, 2}, {53148, 2403, 4}, {53148, 2407, 5}, {53178, 37, 2},
+	{53208, 2412, 5}, {53233, 2417, 3}, {53259, 1247, 4}, {53286, 2420, 5},
+	{53313, 1, 2}, {53343, 37, 2}, {53367, 23, 1}, {53391, 723, 4}, {53419, 723,
+	4}, {53441, 2425, 4}, {53472, 2429, 4}, {53499, 37, 2}, {53522, 2433, 5},
+	{53550, 2438, 4}, {53550, 2442, 5}, {53576, 23, 3}, {53603, 2439, 3}, {53634,
+	2, 1}, {53661, 23, 3}, {53685, 2447, 5}, {53709, 2452, 5}, {53736, 2457, 3},
+	{53768, 23, 3}, {53795, 2389, 4}, {53826, 2, 1}, {53862, 2460, 3}, {53891,
+	2463, 3}, {53891, 2466, 3}, {53920, 2469, 12}, {53920, 2481, 11}, {53960, 120,
+	3}, {53998, 2492, 8}, {54042, 65, 2}, {54082, 37, 2}, {54121, 0, 0}, {54154,
+	2500, 3}, {54216, 1, 1}, {54244, 2503, 4}, {54278, 1923, 2}, {54311, 2507, 2},
+	{54354, 2503, 3}, {54397, 2504, 2}, {54435, 2509, 2}, {54468, 2511, 3},
+	{54468, 2514, 4}, {54499, 2503, 3}, {54532, 41, 1}, {54565, 2504, 2}, {54594,
+	2518, 3}, {54594, 2521, 4}, {54629, 2525, 7}, {54671, 2532, 5}, {54711, 2537,
+	3}, {54738, 131, 2}, {54779, 2540, 3}, {54823, 2543, 3}, {54823, 2546, 5},
+	{54823, 2063, 1}, {54823, 2551, 4}, {54823, 2555, 4}, {54852, 2, 1}, {54884,
+	2504, 1}, {54928, 2559, 2}, {54967, 2561, 3}, {55007, 2564, 6}, {55042, 2570,
+	5}, {55079, 2575, 4}, {55079, 1034, 5}, {55079, 2579, 5}, {55111, 2584, 6},
+	{55111, 2590, 6}, {55144, 21, 1}, {55187, 2596, 2}, {55225, 2598, 3}, {55260,
+	2, 1}, {55302, 2, 1}, {55336, 1006, 3}, {55370, 2575, 3}, {55405, 37, 2},
+	{55439, 2, 1}, {55475, 37, 2}, {55512, 37, 2}, {55552, 23, 1}, {55552, 1, 1},
+	{55584, 1, 2}, {55618, 1, 2}, {55655, 2601, 4}, {55687, 750, 4}, {55712, 23,
+	3}, {55747, 2605, 5}, {55779, 723, 4}, {55811, 2610, 4}, {55811, 6, 2},
+	{55843, 23, 3}, {55873, 714, 4}, {55911, 2614, 2}, {55944, 2616, 4}, {55978,
+	2, 1}, {56006, 1, 2}, {56039, 23, 3}, {56072, 288, 2}, {56103, 1, 2}, {56138,
+	2620, 3}, {56169, 37, 2}, {56201, 1, 2}, {56231, 2623, 5}, {56231, 2628, 5},
+	{56259, 2633, 6}, {56287, 120, 3}, {56318, 65, 2}, {56348, 2639, 6}, {56379,
+	2645, 3}, {56408, 2648, 4}, {56443, 2652, 2}, {56478, 2654, 3}, {56515, 2, 1},
+	{56550, 0, 0}, {56585, 1, 2}, {56613, 1, 2}, {56637, 2657, 4}, {56666, 2661,
+	4}, {56666, 2665, 4}, {56666, 2669, 3}, {56666, 2672, 2}, {56697, 2674, 4},
+	{56728, 2, 1}, {56761, 2678, 7}, {56761, 2685, 6}, {56761, 2691, 5}, {56796,
+	0, 0}, {56830, 65, 2}, {56859, 2, 1}, {56890, 2696, 3}, {56928, 1, 2}, {56928,
+	131, 3}, {56966, 2699, 3}, {57005, 2702, 5}, {57005, 2707, 6}, {57041, 1, 2},
+	{57071, 1, 2}, {57104, 0, 0}, {57137, 1, 2}, {57170, 2713, 4}, {57198, 1, 2},
+	{57227, 1, 2}, {57256, 2717, 17}, {57256, 2734, 16}, {57256, 2750, 17},
+	{57286, 1, 1}, {57319, 5, 3}, {57347, 0, 0}, {57374, 2767, 6}, {57403, 2773,
+	4}, {57431, 2777, 4}, {57456, 0, 0}, {57486, 1887, 1}, {57522, 37, 2}, {57552,
+	2781, 6}, {57584, 23, 3}, {57619, 2787, 1}, {57656, 2788, 3}, {57656, 2791,
+	3}, {57702, 2794, 2}, {57740, 291, 1}, {57781, 2796, 1}, {57814, 40, 1},
+	{57847, 21, 1}, {57883, 21, 1}, {57927, 2, 1}, {57958, 2, 1}, {57987, 291, 1},
+	{58016, 37, 2}, {58045, 0, 0}, {58076, 2797, 3}, {58111, 2, 1}, {58142, 37,
+	2}, {58173, 21, 1}, {58203, 2, 1}, {58229, 291, 1}, {58257, 37, 2}, {58285,
+	37, 2}, {58316, 0, 0}, {58346, 37, 2}, {58380, 2, 1}, {58407, 1, 2}, {58435,
+	1510, 2}, {58465, 37, 2}, {58493, 21, 1}, {58524, 37, 2}, {58555, 37, 2},
+	{58586, 37, 2}, {58613, 2800, 4}, {58642, 2800, 4}, {58671, 2804, 3}, {58702,
+	6, 2}, {58731, 21, 1}, {58763, 0, 0}, {58792, 2807, 4}, {58820, 2, 1}, {58849,
+	2, 1}, {58878, 58, 1}, {58910, 37, 2}, {58942, 2, 1}, {58958, 2811, 1},
+	{58975, 2812, 6}, {59001, 2818, 3}, {59023, 37, 2}, {59051, 0, 0}, {59079,
+	2821, 1}, {59105, 0, 0}, {59131, 0, 0}, {59155, 0, 0}, {59181, 0, 0}, {59207,
+	0, 0}, {59233, 2822, 4}, {59233, 2826, 3}, {59267, 2822, 4}, {59267, 2826, 3},
+	{59301, 2827, 2}, {59301, 2823, 3}, {59335, 2822, 4}, {59335, 2826, 3},
+	{59370, 0, 0}, {59399, 2829, 3}, {59437, 2832, 3}, {59476, 21, 1}, {59502,
+	2835, 5}, {59534, 2840, 4}, {59566, 0, 0}, {59593, 0, 0}, {59629, 739, 1},
+	{59659, 0, 0}, {59693, 0, 0}, {59730, 2844, 3}, {59757, 2844, 3}, {59784,
+	2847, 1}, {59810, 0, 0}, {59840, 2848, 5}, {59865, 2575, 3}, {59893, 2853, 2},
+	{59920, 2850, 3}, {59946, 2855, 4}, {59973, 2859, 3}, {59973, 2862, 1},
+	{59997, 1, 2}, {60021, 2863, 4}, {60047, 2867, 9}, {60072, 0, 0}, {60097,
+	2876, 1}, {60122, 0, 0}, {60159, 0, 0}, {60197, 0, 0}, {60229, 2877, 4},
+	{60262, 2881, 3}, {60305, 2884, 12}, {60348, 2896, 2}, {60390, 2898, 39},
+	{60433, 2937, 3}, {60484, 2940, 2}, {60543, 2942, 7}, {60586, 2940, 2},
+	{60628, 2949, 7}, {60671, 2956, 62}, {60714, 2897, 1}, {60756, 3018, 16},
+	{60799, 2897, 1}, {60841, 3034, 8}, {60863, 0, 0}, {60890, 23, 4}, {60918,
+	3042, 4}, {60944, 3046, 3}, {60974, 2840, 3}, {61005, 3049, 2}, {61041, 3051,
+	6}, {61069, 3051, 6}, {61098, 23, 4}, {61126, 60, 3}, {61158, 60, 3}, {61190,
+	0, 0}, {61216, 59, 4}, {61240, 3057, 2}, {61269, 0, 0}, {61294, 3059, 16},
+	{61325, 3075, 15}, {61355, 3075, 15}, {61385, 0, 0}, {61421, 0, 0}, {61454, 0,
 	0}, {61487, 0, 0}, {61527, 0, 0}, {61560, 0, 0}, {61596, 0, 0}, {61629, 0, 0},
 	{61653, 0, 0}, {61677, 0, 0}, {61703, 0, 0}, {61727, 0, 0}, {61751, 0, 0},
-	{61777, 3048, 1}, {61815, 3049, 3}, {61849, 2798, 4}, {61887, 3052, 3},
-	{61921, 3055, 3}, {61957, 3058, 2}, {61981, 3060, 4}, {62012, 0, 0}, {62037,
-	3064, 8}, {62059, 0, 0}, {62084, 0, 0}, {62110, 0, 0}, {62149, 0, 0}, {62188,
-	3072, 5}, {62218, 3077, 5}, {62246, 3082, 3}, {62276, 2, 1}, {62314, 2, 1},
-	{62351, 65, 3}, {62381, 2, 1}, {62413, 3085, 2}, {62445, 3087, 2}, {62479, 2,
-	1}, {62510, 3089, 2}, {62542, 2, 1}, {62573, 3091, 2}, {62605, 3093, 2},
-	{62636, 2, 1}, {62669, 2, 1}, {62700, 2, 1}, {62731, 2, 1}, {62762, 3095, 6},
-	{62793, 35, 2}, {62823, 0, 0}, {62864, 671, 1}, {62893, 3101, 5}, {62918,
-	3106, 4}, {62948, 3110, 6}
+	{61777, 3090, 1}, {61815, 3091, 3}, {61849, 2835, 4}, {61887, 3094, 3},
+	{61921, 3097, 3}, {61957, 3100, 2}, {61981, 3102, 4}, {62012, 0, 0}, {62037,
+	3106, 8}, {62059, 0, 0}, {62084, 0, 0}, {62110, 0, 0}, {62149, 0, 0}, {62188,
+	3114, 5}, {62218, 3119, 5}, {62246, 3124, 3}, {62276, 2, 1}, {62314, 2, 1},
+	{62351, 68, 3}, {62381, 2, 1}, {62413, 3127, 2}, {62445, 3129, 2}, {62479, 2,
+	1}, {62510, 3131, 2}, {62542, 2, 1}, {62573, 3133, 2}, {62605, 3135, 2},
+	{62636, 2, 1}, {62669, 2, 1}, {62700, 2, 1}, {62731, 2, 1}, {62762, 3137, 6},
+	{62793, 37, 2}, {62823, 0, 0}, {62864, 679, 1}, {62893, 3143, 5}, {62918,
+	3148, 4}, {62948, 3152, 6}
 };
 
 static const struct driver_match matches[] = {

@@ -33,6 +33,7 @@ const struct need_words need_words[NEED_KINDS] = {
 	[NEED_POWER_DOMAIN] = { "power-domain", "power domain",
 				"power-domains", "power-domain-names" },
 	[NEED_PROPERTY] = { "property", NULL, NULL, NULL },
+	[NEED_PULSE] = { "pulse", "pulse of its reset line", "resets", NULL },
 	[NEED_PWM] = { "pwm", "PWM", "pwms", "pwm-names" },
 	[NEED_RATES] = { "rates", "other rates of its clock", "clocks",
 			 "clock-names" },

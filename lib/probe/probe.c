@@ -85,21 +85,36 @@ static bool count_args(const DtioFdtReference *reference,
 	       node_u32(target, reference->cells, count) || reference->optional;
 }
 
-/* How many entries a list of the host's has */
-static size_t count_entries(const struct side *side, const char *name)
+/* What QEMU offers for an entry of a list of the host's; NULL: nothing */
+static const struct offer *offer_for(const struct probe *probe,
+				     const char *property, size_t index)
+{
+	return probe->offers ? find_offer(probe->offers, probe->device,
+					  property, (uint32_t)index,
+					  probe->way) : NULL;
+}
+
+/*
+ * How many entries a list of the host's has, and in *@kept how long it is in a guest if
+ * none is left out
+ */
+static size_t count_entries(const struct probe *probe, const char *name,
+			    size_t *kept)
 {
 	const DtioFdtReference *reference = dtio_fdt_find_reference(name);
-	struct property list = get(side, name);
-	size_t cells = list.length / 4, count = 0;
+	const struct property *list = node_property(probe->device, name);
+	size_t cells = list ? list->length / 4 : 0, count = 0;
 
+	*kept = 0;
 	for (size_t at = 0; reference && at < cells; count++) {
-		uint32_t phandle = cell_at(list.data, at++), args = 0;
-		const struct node *target = tree_phandle(side->probe->host,
-							 phandle);
+		uint32_t phandle = cell_at(list->data, at++), args = 0;
+		const struct node *target = tree_phandle(probe->host, phandle);
 
 		if (target && !count_args(reference, target, &args))
 			return count;
 		at += args;
+		/* the number behind the phandle */
+		*kept += 4 + (offer_for(probe, name, count) ? 4 : 4 * args);
 	}
 	return count;
 }
@@ -107,19 +122,20 @@ static size_t count_entries(const struct side *side, const char *name)
 /* By index, a guest's list is of use only if nothing before it was left out. */
 static bool is_whole(const struct side *guest, const struct need_words *kind)
 {
-	const struct property *was = node_property(guest->probe->device,
-						   kind->property);
 	struct property is = get(guest, kind->property);
+	size_t kept;
 
 	/* a clock that has become a fixed one takes no arguments */
-	return is.data && (kind == &need_words[NEED_CLOCK] ||
-			   (was && is.length == was->length));
+	if (!is.data || kind == &need_words[NEED_CLOCK])
+		return is.data;
+	count_entries(guest->probe, kind->property, &kept);
+	return is.length == kept;
 }
 
 static bool has_entry(const struct side *side, const struct need_words *kind,
 		      const char *argument)
 {
-	size_t index;
+	size_t index, kept;
 
 	if (!has_property(side, kind->property))
 		return false;
@@ -127,7 +143,8 @@ static bool has_entry(const struct side *side, const struct need_words *kind,
 		return side->node || is_whole(side, kind);
 	if (!is_index(argument, &index))
 		return index_of(side, kind->names, argument) >= 0;
-	return side->node ? index < count_entries(side, kind->property) :
+	return side->node ? index < count_entries(side->probe, kind->property,
+						  &kept) :
 			    is_whole(side, kind);
 }
 
@@ -405,11 +422,41 @@ static bool has_parent(const struct side *side, const struct need_words *kind,
 	return strcmp(argument, "data") || leaves_data(parent);
 }
 
-/* A guest's clocks are fixed ones, each at the rate that the host's has. */
+/*
+ * A guest's clocks are fixed ones, each at the rate that the host's has, but for those
+ * that QEMU offers and the host lets it set.
+ */
 static bool has_rates(const struct side *side, const struct need_words *kind,
 		      const char *argument)
 {
-	return side->node && has_entry(side, kind, argument);
+	const struct side host = { side->probe, side->probe->device };
+	const struct offer *offer;
+	size_t index;
+
+	if (!has_entry(side, kind, argument))
+		return false;
+	if (!is_index(argument, &index)) {
+		int named = index_of(&host, kind->names, argument);
+
+		index = named > 0 ? (size_t)named : 0;
+	}
+	offer = offer_for(side->probe, kind->property, index);
+	return side->node || (offer && offer->can_set);
+}
+
+/*
+ * The lines of a page are asserted and deasserted; its driver in Linux refuses to give a
+ * pulse. A node without lines gets none, and is content if that will do.
+ */
+static bool has_pulse(const struct side *side, const struct need_words *kind,
+		      const char *argument)
+{
+	(void)argument;
+	if (side->node)
+		return has_property(side, kind->property);
+	return !has_property(side, kind->property) ||
+	       side->probe->way != OFFER_PAGE ||
+	       !offer_for(side->probe, kind->property, 0);
 }
 
 /* An option that no kernel for arm64 offers; the host's was built for it all the same. */
@@ -472,6 +519,7 @@ static has_fn *const has_of_kind[NEED_KINDS] = {
 	[NEED_PIN_STATE] = has_pin_state,
 	[NEED_POWER_DOMAIN] = has_entry,
 	[NEED_PROPERTY] = has_reference,
+	[NEED_PULSE] = has_pulse,
 	[NEED_PWM] = has_entry,
 	[NEED_RATES] = has_rates,
 	[NEED_REFERENCE] = has_reference,

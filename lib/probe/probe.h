@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "node/node.h"
 #include "probe/drivers.h"
+#include "tree/offers.h"
 #include "tree/tree.h"
 
 /*
@@ -16,12 +17,16 @@
  * @host: the host's tree; @device: the device's node in it
  * @placement: what the generator was told of the device's registers and interrupts;
  *             NULL for a node below it, whose own properties tell
+ * @offers: what QEMU offers of the device's resources, of which those by @way are in the
+ *          guest; NULL: none
  * @guest: a tree that the generator made (DtioFdt.fdt); @offset: of the node there
  */
 struct probe {
 	const struct tree *host;
 	const struct node *device;
 	const DtioFdtPlacement *placement;
+	const struct offers *offers;
+	enum offer_way way;
 	const void *guest;
 	int offset;
 };

@@ -8,7 +8,8 @@
  * A phandle in the guest's tree is right if it leads to the node which has, below
  * the device, the place that the host's has; or, in "clocks", to a fixed-clock
  * where the host's leads out of the device; or, where interrupts were placed, to the
- * guest's GIC. Nothing else of the host's may be referred to.
+ * guest's GIC; or to what QEMU offers for an entry, as placed. Nothing else of the host's
+ * may be referred to.
  */
 #include "check.h"
 #include "dma.h"
@@ -115,6 +116,61 @@ static bool has_placed_irqs(const struct check *check, const struct node *host)
 	return host == check->device;
 }
 
+/* The resource that was placed for an entry of the host's; NULL: none was. */
+static const DtioFdtResource *placed_resource(const struct check *check,
+					      const struct node *host,
+					      const char *name, size_t index)
+{
+	const DtioFdtPlacement *placement = check->placement;
+
+	for (size_t i = 0; i < placement->num_resources; i++) {
+		const DtioFdtResource *resource = &placement->resources[i];
+
+		if (resource->index == index &&
+		    !strcmp(resource->property, name) &&
+		    tree_path(check->host, resource->path) == host)
+			return resource;
+	}
+	return NULL;
+}
+
+/* The page of the device's reset lines, or a node that SCMI has for them */
+static bool is_provider(const struct check *check, const struct node *target,
+			const DtioFdtResource *resource)
+{
+	const struct property *reg = node_property(target, "reg");
+
+	if (resource->phandle)
+		return target->phandle == resource->phandle;
+	return node_has_string(target, "compatible", "snps,dw-high-reset") &&
+	       reg && reg->length == 16 &&
+	       cells_at(reg->data, 2) == check->placement->reset_page.address;
+}
+
+/*
+ * Whether an entry leads to what was placed for it. Where some were left out, by names,
+ * it may be that of any.
+ */
+static bool is_offered(const struct check *check, const struct node *host,
+		       const char *name, size_t index, bool is_whole,
+		       const struct node *target, const uint8_t *arg)
+{
+	const struct property *was = host ? node_property(host, name) : NULL;
+	size_t first = is_whole ? index : 0;
+	size_t end = is_whole ? index + 1 : was ? was->length / 4 : 0;
+
+	for (size_t i = first; host && i < end; i++) {
+		const DtioFdtResource *resource = placed_resource(check, host,
+								  name, i);
+
+		if (resource && is_provider(check, target, resource) &&
+		    (!resource->has_number ||
+		     (arg && cell_at(arg, 0) == resource->number)))
+			return true;
+	}
+	return false;
+}
+
 /* @was: the property on the host if its entries are at the same places */
 static void check_target(struct check *check, const struct node *node,
 			 const struct node *of_host, const char *name,
@@ -138,19 +194,42 @@ static void check_target(struct check *check, const struct node *node,
 		      name, target->name);
 }
 
+static size_t count_entries(const struct tree *tree,
+			    const struct reference *reference,
+			    const struct property *list)
+{
+	size_t cells = list->length / 4, count = 0;
+
+	for (size_t at = 0; at < cells; count++) {
+		const struct node *target = tree_phandle(
+			tree, cell_at(list->data, at++));
+		int args = target ? reference_args(reference, target) : 0;
+
+		if (args < 0)
+			break;
+		at += args;
+	}
+	return count;
+}
+
 static void check_reference(struct check *check, const struct node *node,
 			    const struct node *host,
 			    const struct reference *reference,
 			    const struct property *list,
 			    const struct property *was)
 {
-	size_t cells = list->length / 4;
+	const struct property *on_host = host ?
+		node_property(host, list->name) : NULL;
+	size_t cells = list->length / 4, index = 0;
+	bool is_whole = check->placement->num_resources && on_host &&
+			count_entries(check->host, reference, on_host) ==
+			count_entries(check->guest, reference, list);
 
 	if (reference->args == NEVER || list->length % 4) {
 		wrong(check, node, "%s may not be there", list->name);
 		return;
 	}
-	for (size_t at = 0; at < cells && !check->wrong; ) {
+	for (size_t at = 0; at < cells && !check->wrong; index++) {
 		uint32_t phandle = cell_at(list->data, at++);
 		const struct node *target = tree_phandle(check->guest, phandle);
 		int args;
@@ -169,8 +248,10 @@ static void check_reference(struct check *check, const struct node *node,
 			wrong(check, node, "%s cannot be divided", list->name);
 			return;
 		}
-		check_target(check, node, host, list->name, target, was,
-			     at - 1);
+		if (!is_offered(check, host, list->name, index, is_whole,
+				target, args ? list->data + 4 * at : NULL))
+			check_target(check, node, host, list->name, target,
+				     was, at - 1);
 		at += args;
 	}
 }
@@ -261,23 +342,30 @@ static bool has_own_rule(const struct check *check, const struct node *host,
 	       (host == check->device && is_one_of(name, of_device));
 }
 
-/* Does all that the host's property refers to go along? */
-static bool goes_along(const struct check *check,
+/*
+ * Does all that the host's property refers to go along, or is it offered? In *@length
+ * how long it is in the guest then
+ */
+static bool goes_along(const struct check *check, const struct node *host,
 		       const struct reference *reference,
-		       const struct property *list)
+		       const struct property *list, size_t *length)
 {
-	size_t cells = list->length / 4;
+	size_t cells = list->length / 4, index = 0;
 
 	if (reference->args == NEVER || list->length % 4)
 		return false;
-	for (size_t at = 0; at < cells; ) {
+	*length = 0;
+	for (size_t at = 0; at < cells; index++) {
 		uint32_t phandle = cell_at(list->data, at++);
 		const struct node *target = tree_phandle(check->host, phandle);
+		const DtioFdtResource *resource = placed_resource(
+			check, host, list->name, index);
 		int args;
 
+		*length += 4;
 		if (!phandle)
 			continue;
-		if (!target || !is_below(target, check->device))
+		if (!target || (!is_below(target, check->device) && !resource))
 			return false;
 		args = reference_args(reference, target);
 		if (args == THE_REST)
@@ -285,6 +373,7 @@ static bool goes_along(const struct check *check,
 		if (args < 0 || (size_t)args > cells - at)
 			return false;
 		at += args;
+		*length += resource ? 4 * resource->has_number : 4 * args;
 	}
 	return true;
 }
@@ -297,13 +386,14 @@ static bool lacks_its_voltage(const struct check *check, const struct node *host
 		"sd-uhs-", "mmc-ddr-1_", "mmc-hs200-", "mmc-hs400-",
 	};
 	const struct property *supply = node_property(host, "vqmmc-supply");
-	size_t i = 0;
+	size_t i = 0, length;
 
 	while (i < 4 && strncmp(name, modes[i], strlen(modes[i])))
 		i++;
 	return i < 4 && supply &&
-	       !goes_along(check, references_find(check->references, host,
-						  "vqmmc-supply"), supply);
+	       !goes_along(check, host,
+			   references_find(check->references, host,
+					   "vqmmc-supply"), supply, &length);
 }
 
 static bool is_regulator(const struct node *host)
@@ -326,6 +416,7 @@ static void check_kept(struct check *check, const struct node *node,
 		const struct property *is = node_property(node, was->name);
 		const struct reference *reference = references_find(
 			check->references, host, was->name);
+		size_t length;
 
 		if (has_own_rule(check, host, was->name))
 			continue;
@@ -335,8 +426,9 @@ static void check_kept(struct check *check, const struct node *node,
 				      was->name);
 			continue;
 		}
-		if (reference ? goes_along(check, reference, was) &&
-				(!is || is->length != was->length) :
+		if (reference ? goes_along(check, host, reference, was,
+					   &length) &&
+				(!is || is->length != length) :
 		    !is || is->length != was->length ||
 		    memcmp(is->data, was->data, is->length))
 			wrong(check, node, "%s is not what the host's is",

@@ -12,10 +12,11 @@
  * Boards have devices in common: a node that is the same as one before (same.c)
  * has the same outcome.
  *
- * usage: corpus [--all] [--verdicts] [--reasons] [--lacks] [--absent]
+ * usage: corpus [--all] [--scmi] [--verdicts] [--reasons] [--lacks] [--absent]
  *		[--document FILE] DATA GUEST FOLDER
  * --all looks at each node, also if it is the same as another; --verdicts says of each
- * that is looked at whether its driver would probe.
+ * that is looked at whether its driver would probe, --lacks what drivers lack: with --scmi
+ * in a guest that has SCMI.
  * DATA is the folder with references.txt and zero-rates.txt.
  */
 #include <getopt.h>
@@ -43,6 +44,7 @@ struct task {
 	const void *guest;
 	bool all;		/* also what is the same on another board */
 	bool verdicts;		/* print them */
+	bool scmi;		/* for guests with SCMI */
 	atomic_uint_least64_t *seen;	/* by any of the processes */
 };
 
@@ -110,11 +112,30 @@ static bool asks_board(const struct driver_match *driver)
 	return false;
 }
 
+/* Whether a kernel for arm64 can have it */
+static bool is_for_arm64(const struct driver_match *driver)
+{
+	for (size_t i = 0; i < driver_num_needs(driver); i++)
+		if (driver_need(driver, i).kind == NEED_OPTION)
+			return false;
+	return true;
+}
+
+/* Of the first of the node's drivers that its host can have; NULL: there is none. */
+static const char *class_of_node(const struct driver_match *first, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (is_for_arm64(&first[i]))
+			return class_of(driver_path(&first[i]));
+	return NULL;
+}
+
 /* What becomes of a node that is the same as none before */
 static struct outcome *try_node(struct worker *worker, struct tree *host,
+				const struct sharers *sharers,
 				struct node *device,
 				const DtioFdtPlacement *placement,
-				uint64_t key)
+				const struct offers *offers, uint64_t key)
 {
 	const struct driver_match *first;
 	size_t num_drivers = drivers_find(device, &first);
@@ -122,41 +143,54 @@ static struct outcome *try_node(struct worker *worker, struct tree *host,
 		.key = key,
 		.is_device = has_registers(placement) &&
 			     node_property(device, "compatible"),
-		.class = num_drivers ? class_of(driver_path(first)) : NULL,
+		.class = class_of_node(first, num_drivers),
 		.child_irqs = count_child_irqs(placement),
 	};
 
+	outcome.has_foreign = num_drivers && !outcome.class;
 	for (size_t i = 0; i < num_drivers; i++)
 		if (asks_board(&first[i]))
 			outcome.key = 0;
-	trial_run(worker->trial, host, device, placement, &outcome);
+	trial_run(worker->trial, host, device, placement, offers, sharers,
+		  &outcome);
 	if (worker->task->verdicts && outcome.probe.driver)
-		print_verdict(worker->trial->board, device, &outcome.probe);
+		print_verdict(worker->trial->board, device,
+			      worker->task->scmi ? &outcome.scmi :
+						   &outcome.probe);
 	tally_add(worker->tally, "tried", 1);
 	return outcomes_add(worker->outcomes, &outcome);
 }
 
 static void run_node(struct worker *worker, struct same *same,
-		     struct tree *host, struct node *device)
+		     struct tree *host, const struct sharers *sharers,
+		     struct node *device)
 {
 	struct room room = trial_room(worker->trial);
 	DtioFdtPlacement placement;
 	struct outcome *outcome;
+	struct offers offers;
 	uint64_t key;
 
 	placement_make(&placement, host, device, &room);
-	key = worker->task->all ? 0 : same_key(same, device, &placement);
+	if (guess_offers(host, sharers, device, &offers))
+		abort();
+	placement_give_page(&placement, &offers, &room);
+	key = worker->task->all ? 0 :
+	      same_key(same, device, &placement, &offers);
 	outcome = outcomes_find(worker->outcomes, key);
 	if (!outcome)
-		outcome = try_node(worker, host, device, &placement, key);
+		outcome = try_node(worker, host, sharers, device, &placement,
+				   &offers, key);
 	outcome->count++;
 	placement_clear(&placement);
+	offers_free(&offers);
 }
 
 static void run_board(struct worker *worker, const char *path)
 {
 	size_t size;
 	void *fdt = read_file(path, &size);
+	struct sharers *sharers;
 	struct same *same;
 	struct tree *host;
 
@@ -170,10 +204,14 @@ static void run_board(struct worker *worker, const char *path)
 	}
 	host = tree_new(fdt);
 	same = same_new(worker->task->known->references, host);
+	sharers = sharers_new(host);
+	if (!sharers)
+		abort();
 	for (size_t i = 0; i < host->num_nodes; i++)
 		if (node_property(&host->nodes[i], "reg") &&
 		    node_is_enabled(&host->nodes[i]))
-			run_node(worker, same, host, &host->nodes[i]);
+			run_node(worker, same, host, sharers, &host->nodes[i]);
+	sharers_free(sharers);
 	same_free(same);
 	tree_free(host);
 }
@@ -272,16 +310,16 @@ static void print_sums(const struct tally *total, size_t fails, double took)
 	       tally_get(total, "nodes"), tally_get(total, "tried"),
 	       tally_get(total, "generated"), tally_get(total, "refused"),
 	       fails, took);
-	printf("with a driver: %zu, described: %zu, would probe: %zu; %zu of "
-	       "%zu needs are not the host's either\n",
+	printf("with a driver: %zu, described: %zu, would probe: %zu, with "
+	       "SCMI: %zu; %zu of %zu needs are not the host's either\n",
 	       tally_get(total, "driven"), tally_get(total, "described"),
-	       tally_get(total, "probed"), tally_get(total, "absent"),
-	       tally_get(total, "needs"));
+	       tally_get(total, "probed"), tally_get(total, "probed with SCMI"),
+	       tally_get(total, "absent"), tally_get(total, "needs"));
 }
 
 struct options {
 	const char *document;
-	bool all, verdicts, reasons, lacks, absent;
+	bool all, scmi, verdicts, reasons, lacks, absent;
 };
 
 /* False: they are not what they should be. */
@@ -289,6 +327,7 @@ static bool read_options(int argc, char **argv, struct options *options)
 {
 	static const struct option known[] = {
 		{ "all", no_argument, NULL, 'A' },
+		{ "scmi", no_argument, NULL, 's' },
 		{ "verdicts", no_argument, NULL, 'v' },
 		{ "reasons", no_argument, NULL, 'r' },
 		{ "lacks", no_argument, NULL, 'l' },
@@ -302,6 +341,7 @@ static bool read_options(int argc, char **argv, struct options *options)
 		if (option == '?')
 			return false;
 		options->all = options->all || option == 'A';
+		options->scmi = options->scmi || option == 's';
 		options->verdicts = options->verdicts || option == 'v';
 		options->reasons = options->reasons || option == 'r';
 		options->lacks = options->lacks || option == 'l';
@@ -323,7 +363,7 @@ int main(int argc, char **argv)
 	void *guest;
 
 	if (!read_options(argc, argv, &options)) {
-		fprintf(stderr, "usage: corpus [--all] [--verdicts] [--reasons] "
+		fprintf(stderr, "usage: corpus [--all] [--scmi] [--verdicts] [--reasons] "
 			"[--lacks] [--absent] [--document FILE] "
 			"DATA GUEST FOLDER\n");
 		return 2;
@@ -335,6 +375,7 @@ int main(int argc, char **argv)
 		.guest = guest,
 		.all = options.all,
 		.verdicts = options.verdicts,
+		.scmi = options.scmi,
 		.seen = workers_memory(TRIAL_SEEN * sizeof(*task.seen)),
 	};
 	boards = boards_find(argv[optind + 2], &num_boards);
@@ -348,7 +389,8 @@ int main(int argc, char **argv)
 	if (options.reasons)
 		print_ranked(total, "reason ");
 	if (options.lacks)
-		print_ranked(total, "lack ");
+		print_ranked(total, options.scmi ? "missing with SCMI lack " :
+						   "missing lack ");
 	if (options.absent)
 		print_ranked(total, "absent ");
 	if (options.document && !fails)

@@ -51,7 +51,7 @@ static void write_missing(FILE *file, struct tally *tally, const char *of)
 	char *prefix;
 	size_t count;
 
-	if (asprintf(&prefix, "missing %s", of) < 0)
+	if (asprintf(&prefix, "missing with SCMI %s", of) < 0)
 		abort();
 	missing = rank(tally, prefix, &count);
 	for (size_t i = 0; i < count && i < MOST; i++)
@@ -67,9 +67,11 @@ static void write_driven(FILE *file, struct tally *tally, const char *of,
 {
 	size_t driven = get(tally, of, "driven");
 	size_t probed = get(tally, of, "probed");
+	size_t with_scmi = get(tally, of, "probed with SCMI");
 
-	fprintf(file, " %zu | %zu | %zu | %.0f %% |", driven,
-		get(tally, of, "described"), probed, percent(probed, driven));
+	fprintf(file, " %zu | %zu | %zu | %.0f %% | %zu | %.0f %% |", driven,
+		get(tally, of, "described"), probed, percent(probed, driven),
+		with_scmi, percent(with_scmi, driven));
 	write_missing(file, tally, missing);
 	fprintf(file, " |\n");
 }
@@ -78,7 +80,8 @@ static void write_vendor(FILE *file, struct tally *tally, const char *name,
 			 const char *of, const char *missing)
 {
 	size_t devices = get(tally, of, "devices");
-	size_t generated = get(tally, of, "generated");
+	size_t generated = get(tally, of, "generated") +
+			   get(tally, of, "with the device above");
 
 	fprintf(file, "| %s | %zu | %zu | %zu | %.0f %% |", name,
 		get(tally, of, "boards"), devices, generated,
@@ -110,8 +113,9 @@ static void write_vendors(FILE *file, struct tally *tally)
 	size_t at = 0;
 
 	fprintf(file, "| vendor | boards | devices | described | | with a "
-		"driver | described | would probe | | missing most |\n"
-		"|---|---:|---:|---:|---:|---:|---:|---:|---:|---|\n");
+		"driver | described | would probe | | with SCMI | | missing "
+		"most then |\n"
+		"|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|\n");
 	while ((vendor = next_of(tally, "vendor ", " boards", &at))) {
 		if (asprintf(&of, "vendor %s ", vendor) < 0)
 			abort();
@@ -124,22 +128,71 @@ static void write_vendors(FILE *file, struct tally *tally)
 	write_vendor(file, tally, "**all**", "", "all ");
 }
 
+/* Of each class, how many per cent should probe in a guest with SCMI */
+static const struct {
+	const char *name;
+	unsigned int wanted;
+} classes[] = {
+	{ "serial", 95 }, { "i2c", 95 }, { "spi", 95 }, { "gpio", 95 },
+	{ "pwm", 95 }, { "timer", 95 }, { "rtc", 95 }, { "adc", 95 },
+	{ "can", 95 }, { "ethernet", 85 }, { "mmc", 85 }, { "usb", 85 },
+	{ "gpu", 85 }, { "codec", 85 }, { "crypto", 85 }, { "audio", 85 },
+	{ "other", 0 },
+};
+
+/* The vendors whose devices are most of those that would not */
+static void write_short(FILE *file, struct tally *tally, const char *class)
+{
+	size_t num_vendors;
+	struct rank *vendors = rankf(tally, &num_vendors, "short %s ", class);
+
+	for (size_t i = 0; i < num_vendors && i < MOST; i++) {
+		size_t num_reasons;
+		struct rank *reasons = rankf(tally, &num_reasons,
+					     "short of %s %s: ", class,
+					     vendors[i].name);
+
+		fprintf(file, "%s%s %zu (", i ? "; " : " ", vendors[i].name,
+			vendors[i].count);
+		for (size_t j = 0; j < num_reasons && j < MOST - 1; j++)
+			fprintf(file, "%s%s %zu", j ? ", " : "",
+				reasons[j].name, reasons[j].count);
+		fputc(')', file);
+		free(reasons);
+	}
+	free(vendors);
+}
+
+static void write_shorts(FILE *file, struct tally *tally)
+{
+	fprintf(file, "| class | wanted | is, with SCMI | whose the others are, "
+		"and why |\n|---|---:|---:|---|\n");
+	for (size_t i = 0; i < sizeof(classes) / sizeof(*classes); i++) {
+		const char *class = classes[i].name;
+		double is = percent(tally_getf(tally, "class %s probed with SCMI",
+					       class),
+				    tally_getf(tally, "class %s driven", class));
+
+		if (is >= classes[i].wanted)
+			continue;
+		fprintf(file, "| %s | %u %% | %.1f %% |", class,
+			classes[i].wanted, is);
+		write_short(file, tally, class);
+		fprintf(file, " |\n");
+	}
+}
+
 static void write_classes(FILE *file, struct tally *tally)
 {
-	static const char *const classes[] = {
-		"serial", "i2c", "spi", "gpio", "pwm", "timer", "rtc", "adc",
-		"can", "ethernet", "mmc", "usb", "gpu", "codec", "crypto",
-		"audio", "other",
-	};
-
 	fprintf(file, "| class | with a driver | described | would probe | | "
-		"missing most |\n|---|---:|---:|---:|---:|---|\n");
+		"with SCMI | | missing most then |\n"
+		"|---|---:|---:|---:|---:|---:|---:|---|\n");
 	for (size_t i = 0; i < sizeof(classes) / sizeof(*classes); i++) {
 		char *of;
 
-		if (asprintf(&of, "class %s ", classes[i]) < 0)
+		if (asprintf(&of, "class %s ", classes[i].name) < 0)
 			abort();
-		fprintf(file, "| %s |", classes[i]);
+		fprintf(file, "| %s |", classes[i].name);
 		write_driven(file, tally, of, of);
 		free(of);
 	}
@@ -151,15 +204,20 @@ static void write_sums(FILE *file, struct tally *tally)
 {
 	size_t driven = tally_get(tally, "driven");
 	size_t probed = tally_get(tally, "probed");
+	size_t with_scmi = tally_get(tally, "probed with SCMI");
 
 	fprintf(file, "%zu boards, %zu enabled nodes with a `reg`. %zu are "
 		"devices with registers in memory; %zu of these can be "
-		"described to a guest. For %zu of them Linux has a driver, and "
-		"%zu, %.0f %%, have all in the guest that their driver insists "
-		"on.\n\n",
+		"described to a guest, and %zu more with the device above them, "
+		"which they are part of. For %zu of them Linux has a driver that a "
+		"kernel for arm64 can have (for %zu more, one that none can), and "
+		"%zu, %.0f %%, have all that it insists on in a guest as QEMU "
+		"makes it by default; with `resources=scmi` %zu, %.0f %%.\n\n",
 		tally_get(tally, "boards"), tally_get(tally, "nodes"),
 		tally_get(tally, "devices"), tally_get(tally, "generated"),
-		driven, probed, percent(probed, driven));
+		tally_get(tally, "with the device above"), driven, tally_get(tally, "with a foreign driver"),
+		probed, percent(probed, driven),
+		with_scmi, percent(with_scmi, driven));
 	fprintf(file, "%zu of the described ones have nodes below them with "
 		"interrupts of their own, %zu lines that go along.\n\n",
 		tally_get(tally, "with children's lines"),
@@ -174,6 +232,8 @@ void document_write(const char *path, struct tally *tally)
 	fputc('\n', file);
 	write_sums(file, tally);
 	write_classes(file, tally);
+	fputc('\n', file);
+	write_shorts(file, tally);
 	fputc('\n', file);
 	write_vendors(file, tally);
 	fputc('\n', file);

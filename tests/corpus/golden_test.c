@@ -83,11 +83,13 @@ static void print_made(FILE *file, const DtioFdt *made)
 }
 
 static void print_device(FILE *file, const struct rates *rates,
-			 struct tree *host, const char *path)
+			 struct tree *host, const struct sharers *sharers,
+			 const char *path)
 {
 	struct node *device = tree_path(host, path);
 	struct room room = room_new();
 	DtioFdtPlacement placement;
+	struct offers offers;
 	void *snapshot;
 	size_t size;
 	DtioFdt made;
@@ -99,6 +101,9 @@ static void print_device(FILE *file, const struct rates *rates,
 	}
 	snapshot = rates_snapshot(rates, host, device, &size);
 	placement_make(&placement, host, device, &room);
+	if (guess_offers(host, sharers, device, &offers))
+		abort();
+	placement_give_page(&placement, &offers, &room);
 	/* numbers from 1, to be told from the guest's own */
 	placement.alloc_phandle = NULL;
 	if (dtio_fdt_generate(&made, snapshot, size, &placement, NULL)) {
@@ -111,6 +116,7 @@ static void print_device(FILE *file, const struct rates *rates,
 	}
 	dtio_fdt_clear(&made);
 	placement_clear(&placement);
+	offers_free(&offers);
 	free(snapshot);
 }
 
@@ -154,6 +160,7 @@ static bool write_golden(const char *path, const char *text)
 struct board {
 	char name[256];
 	struct tree *host;
+	struct sharers *sharers;
 	char *text;
 	size_t size;
 	FILE *file;
@@ -168,8 +175,9 @@ static void begin_board(struct board *board, const char *boards,
 	strcpy(board->name, name);
 	snprintf(path, sizeof(path), "%s/%s.dtb", boards, name);
 	board->host = tree_new(read_file(path, &size));
+	board->sharers = sharers_new(board->host);
 	board->file = open_memstream(&board->text, &board->size);
-	if (!board->file)
+	if (!board->file || !board->sharers)
 		abort();
 	fputs(header, board->file);
 }
@@ -185,6 +193,7 @@ static bool end_board(struct board *board, const char *golden, bool write)
 	ok = write ? write_golden(path, board->text) :
 		     same_as_golden(path, board->text);
 	free(board->text);
+	sharers_free(board->sharers);
 	tree_free(board->host);
 	return ok;
 }
@@ -234,7 +243,8 @@ int main(int argc, char **argv)
 		if (more && !board.host)
 			begin_board(&board, argv[3], name);
 		if (more)
-			print_device(board.file, rates, board.host, path);
+			print_device(board.file, rates, board.host, board.sharers,
+				     path);
 	}
 	fclose(nodes);
 	rates_free(rates);

@@ -138,7 +138,8 @@ static bool is_known(char *const *words, size_t index)
 	return false;
 }
 
-static void sum_lacks(const struct sums *sums,
+/* @how: "missing", or "missing with SCMI" */
+static void sum_lacks(const struct sums *sums, const char *how,
 		      const struct probe_result *result)
 {
 	char **words = allocate(result->num_lacks, sizeof(*words));
@@ -152,28 +153,77 @@ static void sum_lacks(const struct sums *sums,
 		words[i] = probe_kind_words(need, arena);
 		if (!words[i])
 			abort();
-		sum(sums, "lack %s %s of %s", need_words[need->kind].name,
-		    need->argument, result->driver);
+		sum(sums, "%s lack %s %s of %s", how,
+		    need_words[need->kind].name, need->argument,
+		    result->driver);
 		if (is_known(words, i))
 			continue;
-		sum(sums, "missing all %s", words[i]);
-		sum(sums, "missing vendor %s %s", sums->vendor, words[i]);
-		sum(sums, "missing class %s %s", class_of(result->driver),
+		sum(sums, "%s all %s", how, words[i]);
+		sum(sums, "%s vendor %s %s", how, sums->vendor, words[i]);
+		sum(sums, "%s class %s %s", how, class_of(result->driver),
 		    words[i]);
 	}
 	arena_free(arena);
 	free(words);
 }
 
-static void sum_probe(const struct sums *sums,
-		      const struct probe_result *result)
+/* Why a node with a driver is refused, in few words */
+static const char *few_words(const char *reason)
 {
+	static const struct {
+		const char *reason, *words;
+	} known[] = {
+		{ "compatible: its driver leans", "part of the device above" },
+		{ "reg: its registers at N", "parts with registers of their own" },
+		{ "clocks: ", "rate of a clock not known" },
+		{ "cs-gpios: ", "chip selects by GPIO" },
+	};
+
+	for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
+		if (!strncmp(reason, known[i].reason, strlen(known[i].reason)))
+			return known[i].words;
+	return reason;
+}
+
+/* What keeps a device from its driver even in a guest with SCMI, by vendor */
+static void sum_short(const struct sums *sums, const struct outcome *outcome)
+{
+	const struct probe_result *result = &outcome->scmi;
+	char **words = allocate(result->num_lacks, sizeof(*words));
+	struct dtio_arena *arena = arena_new();
+	bool is_refused = outcome->reason && !outcome->is_with_above;
+
+	if (!arena)
+		abort();
+	if (is_refused || result->num_lacks)
+		sum(sums, "short %s %s", outcome->class, sums->vendor);
+	if (is_refused)
+		sum(sums, "short of %s %s: %s", outcome->class, sums->vendor,
+		    few_words(outcome->reason));
+	for (size_t i = 0; i < result->num_lacks; i++) {
+		words[i] = probe_kind_words(&result->lacks[i], arena);
+		if (!words[i])
+			abort();
+		if (!is_known(words, i))
+			sum(sums, "short of %s %s: %s", outcome->class,
+			    sums->vendor, words[i]);
+	}
+	arena_free(arena);
+	free(words);
+}
+
+static void sum_probe(const struct sums *sums, const struct outcome *outcome)
+{
+	const struct probe_result *result = &outcome->probe;
 	const char *class = class_of(result->driver);
 
 	sum_everywhere(sums, class, "described");
 	if (!result->num_lacks)
 		sum_everywhere(sums, class, "probed");
-	sum_lacks(sums, result);
+	if (!outcome->scmi.num_lacks)
+		sum_everywhere(sums, class, "probed with SCMI");
+	sum_lacks(sums, "missing", result);
+	sum_lacks(sums, "missing with SCMI", &outcome->scmi);
 	tally_add(sums->tally, "needs",
 		  sums->count * result->num_needs);
 	tally_add(sums->tally, "absent", sums->count * result->num_absent);
@@ -190,6 +240,10 @@ static void sum_outcome(const struct sums *sums, const struct outcome *outcome)
 		sum_everywhere(sums, NULL, "devices");
 	if (outcome->is_device && outcome->class)
 		sum_everywhere(sums, outcome->class, "driven");
+	if (outcome->is_device && outcome->class)
+		sum_short(sums, outcome);
+	if (outcome->is_device && outcome->has_foreign)
+		tally_add(sums->tally, "with a foreign driver", sums->count);
 	if (outcome->reason) {
 		sum_everywhere(sums, NULL, "refused");
 		sum(sums, "reason %s", outcome->reason);
@@ -201,8 +255,11 @@ static void sum_outcome(const struct sums *sums, const struct outcome *outcome)
 	if (outcome->is_right)
 		tally_add(sums->tally, "children's lines",
 			  sums->count * outcome->child_irqs);
-	if (outcome->is_right && outcome->probe.driver)
-		sum_probe(sums, &outcome->probe);
+	if (outcome->is_device && outcome->is_with_above)
+		sum_everywhere(sums, NULL, "with the device above");
+	if (outcome->class && outcome->is_device &&
+	    (outcome->is_right || outcome->is_with_above))
+		sum_probe(sums, outcome);
 }
 
 void outcomes_sum(struct outcomes *outcomes, struct tally *tally,

@@ -9,11 +9,15 @@
 struct outcome {
 	uint64_t key;		/* of the node; 0: it is not to be known again */
 	bool is_device;		/* registers in memory and a compatible */
-	const char *class;	/* of its driver; NULL: it has none */
+	const char *class;	/* of its driver; NULL: no kernel for arm64 has one */
+	bool has_foreign;	/* Linux has one, which no kernel for arm64 can have */
 	char *reason;		/* refused; to be freed */
 	bool is_right;		/* described, and nothing wrong with it */
+	bool is_part;		/* refused alone, as it goes along with the one above */
+	bool is_with_above;	/* described with that */
 	size_t child_irqs;	/* lines of nodes below it that go along */
-	struct probe_result probe;	/* what it has is the trial's */
+	/* As a guest is by default, and with SCMI; what they have is the trial's. */
+	struct probe_result probe, scmi;
 	size_t count;		/* of nodes, since they were last summed up */
 };
 

@@ -12,6 +12,7 @@
 
 #include "tree/predict.h"
 #include "tree/tree.h"
+#include "verdict/places.h"
 
 #define BUS_BEGIN 0xc000000u
 #define BUS_END 0xe000000u
@@ -139,8 +140,23 @@ void placement_make(DtioFdtPlacement *placement, const struct tree *tree,
 	dtio_free_resources(&offered);
 }
 
+void placement_give_page(DtioFdtPlacement *placement,
+			 const struct offers *offers, struct room *room)
+{
+	struct places places = { 0 };
+
+	if (places_give(&places, offers, OFFER_PAGE, placement))
+		abort();
+	if (!placement->num_resources)
+		return;
+	placement->reset_page.size = 0x1000;
+	placement->reset_page.address = take(&room->low,
+					     placement->reset_page.size);
+}
+
 void placement_clear(DtioFdtPlacement *placement)
 {
+	free((void *)placement->resources);
 	free((void *)placement->regions);
 	free((void *)placement->irqs);
 	for (size_t i = 0; i < placement->num_child_irqs; i++)

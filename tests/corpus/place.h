@@ -4,6 +4,7 @@
 #define DTIO_CORPUS_PLACE_H
 
 #include "node/node.h"
+#include "tree/offers.h"
 #include "tree.h"
 
 /* What the guest has not given away yet */
@@ -22,6 +23,9 @@ struct room room_new(void);
  */
 void placement_make(DtioFdtPlacement *placement, const struct tree *tree,
 		    const struct node *device, struct room *room);
+/* With the reset lines that QEMU offers by a page; @offers has to outlive it. */
+void placement_give_page(DtioFdtPlacement *placement,
+			 const struct offers *offers, struct room *room);
 void placement_clear(DtioFdtPlacement *placement);
 
 #endif

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * What lib/probe says of the devices of a made-up board, each of which says what it
- * should. The drivers are made up, too (probe/getters.txt), the guest's nodes are the
+ * should, in guests with the page of reset lines and with SCMI. The drivers are made up, too (probe/getters.txt), the guest's nodes are the
  * generator's. Prints TAP.
  *
  * usage: probe_test HOST
@@ -17,11 +17,19 @@
 #include "probe/probe.h"
 #include "tree/snapshot.h"
 #include "tree/tree.h"
+#include "verdict/places.h"
+
+struct board {
+	struct tree *host;
+	struct sharers *sharers;
+};
 
 /* A device with all that is asked about it */
 struct subject {
 	struct probe probe;
 	DtioFdtPlacement placement;
+	struct offers offers;
+	struct places places;
 	DtioFdt made;
 };
 
@@ -55,13 +63,18 @@ static char *describe(const struct probe_result *result)
 	return text;
 }
 
-static char *wanted(const struct node *device)
+/* With SCMI the same as without, unless it says otherwise */
+static char *wanted(const struct node *device, enum offer_way way)
 {
-	const struct property *list = node_property(device, "test,lacks");
+	const struct property *list = way == OFFER_SCMI ?
+		node_property(device, "test,lacks-with-scmi") : NULL;
 	char *text = strdup(node_property(device, "test,no-driver") ?
 			    "no driver" : "");
-	const char *name = list ? (const char *)list->data : NULL;
+	const char *name;
 
+	if (!list)
+		list = node_property(device, "test,lacks");
+	name = list ? (const char *)list->data : NULL;
 	for (size_t at = 0; list && at < list->length;
 	     at += strlen(name + at) + 1) {
 		char *longer;
@@ -76,15 +89,24 @@ static char *wanted(const struct node *device)
 }
 
 /* False: the generator refuses it. */
-static bool begin(struct subject *subject, struct tree *host,
-		  struct node *device)
+static bool begin(struct subject *subject, const struct board *board,
+		  struct node *device, enum offer_way way)
 {
+	struct tree *host = board->host;
 	struct room room = room_new();
 	size_t size;
 	void *snapshot = snapshot_make(host, device, likely_clock_rate, &size);
 	bool good;
 
 	placement_make(&subject->placement, host, device, &room);
+	subject->places = (struct places){
+		.alloc_phandle = subject->placement.alloc_phandle,
+		.opaque = &room,
+	};
+	if (guess_offers(host, board->sharers, device, &subject->offers) ||
+	    places_give(&subject->places, &subject->offers, way,
+			&subject->placement))
+		abort();
 	good = dtio_fdt_generate(&subject->made, snapshot, size,
 				 &subject->placement, NULL);
 	free(snapshot);
@@ -92,6 +114,8 @@ static bool begin(struct subject *subject, struct tree *host,
 		.host = host,
 		.device = device,
 		.placement = &subject->placement,
+		.offers = &subject->offers,
+		.way = way,
 		.guest = subject->made.fdt,
 	};
 	if (good)
@@ -104,6 +128,8 @@ static void end(struct subject *subject)
 {
 	dtio_fdt_clear(&subject->made);
 	placement_clear(&subject->placement);
+	places_clear(&subject->places);
+	offers_free(&subject->offers);
 }
 
 /* As it should be, and with any allocation failing -ENOMEM */
@@ -133,13 +159,14 @@ static void report(bool good, int number, const char *what)
 	printf("%s %d probe: %s\n", good ? "ok" : "not ok", number, what);
 }
 
-static bool test(struct tree *host, struct node *device, int number)
+static bool test(const struct board *board, struct node *device,
+		 enum offer_way way, int number)
 {
 	struct subject subject;
-	char *is, *wants = wanted(device);
+	char *is, *wants = wanted(device, way);
 	bool good;
 
-	if (begin(&subject, host, device))
+	if (begin(&subject, board, device, way))
 		is = ask(&subject.probe);
 	else
 		is = strdup(subject.made.reason ?: "no memory");
@@ -154,15 +181,15 @@ static bool test(struct tree *host, struct node *device, int number)
 }
 
 /* A node that goes along, which has no placement of its own */
-static bool test_below(struct tree *host, const char *path, const char *below,
-		       const char *lacks, int number)
+static bool test_below(const struct board *board, const char *path,
+		       const char *below, const char *lacks, int number)
 {
-	struct node *device = tree_path(host, path);
+	struct node *device = tree_path(board->host, path);
 	struct subject subject;
 	char *is = NULL;
 	bool good = false;
 
-	if (begin(&subject, host, device)) {
+	if (begin(&subject, board, device, OFFER_PAGE)) {
 		struct probe probe = subject.probe;
 
 		for (probe.device = device->child;
@@ -221,6 +248,9 @@ static bool test_words(int number)
 		{ { NEED_RESET, "0", NULL, 0 }, "reset", "reset" },
 		{ { NEED_INTERRUPT, "2", NULL, 0 }, "interrupt",
 		  "interrupt 2" },
+		{ { NEED_REFERENCE, "resets", NULL, 0 }, "reset", "reset" },
+		{ { NEED_PULSE, "*", NULL, 0 }, "pulse of its reset line",
+		  "pulse of its reset line" },
 		{ { NEED_PARENT, "data", NULL, 0 }, "parent's data",
 		  "parent's data" },
 		{ { NEED_HOST, "firmware", NULL, 0 }, "firmware", "firmware" },
@@ -261,6 +291,7 @@ static bool test_order(int number)
 int main(int argc, char **argv)
 {
 	int number = 0, fails = 0;
+	struct board board;
 	struct tree *host;
 	size_t size;
 
@@ -269,21 +300,25 @@ int main(int argc, char **argv)
 		return 2;
 	}
 	host = tree_new(read_file(argv[1], &size));
+	board = (struct board){ host, sharers_new(host) };
 	for (size_t i = 0; i < host->num_nodes; i++) {
 		struct node *device = &host->nodes[i];
 
-		if (node_property(device, "reg") &&
-		    node_property(device, "compatible") &&
-		    !node_property(device, "test,below"))
-			fails += !test(host, device, ++number);
+		if (!node_property(device, "reg") ||
+		    !node_property(device, "compatible") ||
+		    node_property(device, "test,below"))
+			continue;
+		fails += !test(&board, device, OFFER_PAGE, ++number);
+		fails += !test(&board, device, OFFER_SCMI, ++number);
 	}
-	fails += !test_below(host, "/wrapper@50000", "core@51000", "phy usb",
+	fails += !test_below(&board, "/wrapper@50000", "core@51000", "phy usb",
 			     ++number);
-	fails += !test_below(host, "/wrapper@50000", "content@52000", "",
+	fails += !test_below(&board, "/wrapper@50000", "content@52000", "",
 			     ++number);
 	fails += !test_words(++number);
 	fails += !test_order(++number);
 	printf("1..%d\n", number);
+	sharers_free(board.sharers);
 	tree_free(host);
 	return fails ? 1 : 0;
 }

@@ -357,8 +357,22 @@ static void mix_placement(uint64_t *hash, const struct node *device,
 	free(path);
 }
 
+/* What is refused because others have it is told by nodes that the device's is not. */
+static void mix_offers(uint64_t *hash, const struct node *device,
+		       const struct offers *offers)
+{
+	for (size_t i = 0; i < offers->count; i++) {
+		const struct offer *offer = &offers->list[i];
+
+		mix(hash, offer->node - device);
+		mix_string(hash, offer->property);
+		mix(hash, (uint64_t)offer->index << 1 | offer->can_set);
+	}
+}
+
 uint64_t same_key(struct same *same, const struct node *device,
-		  const DtioFdtPlacement *placement)
+		  const DtioFdtPlacement *placement,
+		  const struct offers *offers)
 {
 	uint64_t hash = 3;
 
@@ -369,5 +383,6 @@ uint64_t same_key(struct same *same, const struct node *device,
 	mix_node(same, &hash, device);
 	mix_aliases(same, &hash);
 	mix_placement(&hash, device, placement);
+	mix_offers(&hash, device, offers);
 	return hash ? hash : 1;
 }

@@ -15,6 +15,7 @@ void same_free(struct same *same);
 
 /* The same number for the same node */
 uint64_t same_key(struct same *same, const struct node *device,
-		  const DtioFdtPlacement *placement);
+		  const DtioFdtPlacement *placement,
+		  const struct offers *offers);
 
 #endif

@@ -4,7 +4,8 @@
  * generator. It refuses with a reason, or its nodes go into a guest's tree that must be
  * right after that: as libfdt sees it (fdt_check_full()), as the host's tree demands it
  * (check.c) and as dtc sees it (batch.c). And for a guest that has all devices of the
- * board, nothing that refers to another is left out (peers.c).
+ * board, nothing that refers to another is left out (peers.c). All of that is for a guest
+ * as QEMU makes it by default; then, it has SCMI.
  */
 #include "trial.h"
 
@@ -15,6 +16,7 @@
 
 #include "check.h"
 #include "peers.h"
+#include "verdict/places.h"
 
 #define GUEST_ROOM 1048576
 
@@ -121,9 +123,29 @@ static bool is_new(struct trial *trial, uint64_t hash)
 	return true;
 }
 
-static char *check_made(struct trial *trial, const struct tree *host,
-			const struct node *device,
-			const DtioFdtPlacement *placement, DtioFdt *made)
+/* A node with what it is tried as; the guest has the resources that @way offers. */
+struct subject {
+	const struct tree *host;
+	const struct node *device;
+	const char *path;
+	const void *snapshot;
+	size_t size;
+	const DtioFdtPlacement *placement;
+	const struct offers *offers;
+	enum offer_way way;
+	DtioFdt *scmi;		/* its nodes; NULL: the guest has none */
+};
+
+static bool merge(struct trial *trial, DtioFdt *scmi, DtioFdt *made)
+{
+	if (scmi && !dtio_fdt_merge(scmi, trial->guest))
+		return false;
+	return dtio_fdt_merge(made, trial->guest) &&
+	       dtio_fdt_spread_coherence(made, trial->guest);
+}
+
+static char *check_made(struct trial *trial, const struct subject *subject,
+			DtioFdt *made)
 {
 	struct tree *guest;
 	char *wrong;
@@ -133,18 +155,16 @@ static char *check_made(struct trial *trial, const struct tree *host,
 		return strdup("libfdt does not accept its tree");
 	if (fdt_open_into(trial->base, trial->guest, GUEST_ROOM))
 		abort();
-	if (!dtio_fdt_merge(made, trial->guest))
-		return strdup(made->reason);
-	if (!dtio_fdt_spread_coherence(made, trial->guest))
-		return strdup(made->reason);
+	if (!merge(trial, subject->scmi, made))
+		return strdup(made->reason ?: "SCMI's nodes do not fit");
 	fdt_pack(trial->guest);
 	if (fdt_check_full(trial->guest, fdt_totalsize(trial->guest)))
 		return strdup("libfdt does not accept the guest's tree");
 	copy = allocate(1, fdt_totalsize(trial->guest));
 	memcpy(copy, trial->guest, fdt_totalsize(trial->guest));
 	guest = tree_new(copy);
-	wrong = check_guest(trial->known->references, host, device, placement,
-			    made, guest);
+	wrong = check_guest(trial->known->references, subject->host,
+			    subject->device, subject->placement, made, guest);
 	tree_free(guest);
 	return wrong;
 }
@@ -153,24 +173,23 @@ static char *check_made(struct trial *trial, const struct tree *host,
  * Once more, for a guest that has all other devices as well: the interrupt controllers
  * are among them, so that the host has no line of a child to pass on.
  */
-static void run_with_peers(struct trial *trial, const struct tree *host,
-			   const struct node *device, const void *snapshot,
-			   size_t size, const DtioFdtPlacement *placement,
-			   const char *path)
+static void run_with_peers(struct trial *trial, const struct subject *subject)
 {
-	DtioFdtPlacement with_peers = *placement;
+	DtioFdtPlacement with_peers = *subject->placement;
 	char *wrong = NULL;
 	DtioFdt made;
 
 	with_peers.num_child_irqs = 0;
-	with_peers.peers = peers_all(host, &with_peers.num_peers);
-	if (!dtio_fdt_generate(&made, snapshot, size, &with_peers, NULL))
-		failed(trial, path, "is refused in a guest with all devices");
+	with_peers.peers = peers_all(subject->host, &with_peers.num_peers);
+	if (!dtio_fdt_generate(&made, subject->snapshot, subject->size,
+			       &with_peers, NULL))
+		failed(trial, subject->path,
+		       "is refused in a guest with all devices");
 	else
-		wrong = peers_check(trial->known->references, host, device,
-				    &made);
+		wrong = peers_check(trial->known->references, subject->host,
+				    subject->device, &made);
 	if (wrong)
-		failed(trial, path, wrong);
+		failed(trial, subject->path, wrong);
 	free(wrong);
 	free((void *)with_peers.peers);
 	dtio_fdt_clear(&made);
@@ -188,63 +207,204 @@ static void add_to_batch(struct trial *trial, const DtioFdt *made,
 }
 
 /* What the guest's driver says of a node that is right */
-static void probe(struct trial *trial, const struct tree *host,
-		  const struct node *device, const DtioFdtPlacement *placement,
-		  const DtioFdt *made, struct outcome *outcome)
+static void probe_made(struct trial *trial, const struct subject *subject,
+		       const DtioFdt *made, struct probe_result *result)
 {
-	struct probe probe = {
-		.host = host,
-		.device = device,
-		.placement = placement,
+	const struct probe probe = {
+		.host = subject->host,
+		.device = subject->device,
+		.placement = subject->placement,
+		.offers = subject->offers,
+		.way = subject->way,
 		.guest = made->fdt,
 		.offset = fdt_path_offset(made->fdt, made->path),
 	};
 
-	outcome->is_right = true;
-	if (probe_device(&probe, trial->arena, &outcome->probe))
+	if (probe_device(&probe, trial->arena, result))
 		abort();
 }
 
-static void try_nodes(struct trial *trial, const struct tree *host,
-		      const struct node *device, const void *snapshot,
-		      size_t size, const DtioFdtPlacement *placement,
-		      uint32_t next, const char *path, DtioFdt *made)
+/* Whether its nodes, which may have been looked at before, are right */
+static bool is_right(struct trial *trial, const struct subject *subject,
+		     uint32_t phandle, DtioFdt *made, bool *new)
 {
-	char *wrong = check_made(trial, host, device, placement, made);
+	const struct room *room = subject->placement->opaque;
+	char *wrong = NULL;
 
-	if (wrong) {
-		failed(trial, path, wrong);
-	} else {
-		add_to_batch(trial, made, next, path);
-		run_with_peers(trial, host, device, snapshot, size, placement,
-			       path);
-	}
+	*new = is_new(trial, hash_of(made, phandle, room->phandle));
+	if (*new)
+		wrong = check_made(trial, subject, made);
+	if (wrong)
+		failed(trial, subject->path, wrong);
 	free(wrong);
+	return !wrong;
 }
 
-static void try_snapshot(struct trial *trial, const struct tree *host,
-			 const struct node *device, const void *snapshot,
-			 size_t size, const DtioFdtPlacement *placement,
-			 const char *path, struct outcome *outcome)
+/* With the page of reset lines, which any guest gets */
+static void try_page(struct trial *trial, const struct subject *subject,
+		     struct outcome *outcome)
 {
 	uint32_t phandle = batch_phandle(trial->batch);
-	const struct room *room = placement->opaque;
+	const struct room *room = subject->placement->opaque;
 	size_t failures = trial->failures;
 	DtioFdt made;
+	bool new;
 
-	if (!dtio_fdt_generate(&made, snapshot, size, placement, NULL)) {
+	if (!dtio_fdt_generate(&made, subject->snapshot, subject->size,
+			       subject->placement, NULL)) {
 		if (made.reason)
 			outcome->reason = reason_of(&made);
 		else
-			failed(trial, path, "neither nodes nor a reason");
-	} else {
-		if (is_new(trial, hash_of(&made, phandle, room->phandle)))
-			try_nodes(trial, host, device, snapshot, size,
-				  placement, room->phandle, path, &made);
-		if (trial->failures == failures)
-			probe(trial, host, device, placement, &made, outcome);
+			failed(trial, subject->path,
+			       "neither nodes nor a reason");
+		outcome->is_part = made.hint &&
+				   !strncmp(made.hint, "Pass the one above it",
+					    strlen("Pass the one above it"));
+	} else if (is_right(trial, subject, phandle, &made, &new)) {
+		if (new) {
+			add_to_batch(trial, &made, room->phandle,
+				     subject->path);
+			run_with_peers(trial, subject);
+		}
+		outcome->is_right = trial->failures == failures;
+		if (outcome->is_right)
+			probe_made(trial, subject, &made, &outcome->probe);
 	}
 	dtio_fdt_clear(&made);
+}
+
+/* The same with SCMI. dtc has seen nodes of this kind with the page. */
+static void try_scmi(struct trial *trial, const struct subject *page,
+		     struct outcome *outcome)
+{
+	struct room *room = page->placement->opaque;
+	uint32_t phandle = room->phandle;
+	struct places places = {
+		.alloc_phandle = page->placement->alloc_phandle,
+		.opaque = room,
+	};
+	DtioFdtPlacement placement = *page->placement;
+	struct subject subject = *page;
+	DtioFdt made, scmi = { 0 };
+	bool new;
+
+	subject.placement = &placement;
+	subject.way = OFFER_SCMI;
+	if (places_give(&places, page->offers, OFFER_SCMI, &placement))
+		abort();
+	if (places_has_scmi(&places)) {
+		subject.scmi = &scmi;
+		if (!dtio_fdt_make_scmi(&scmi, &places.nodes))
+			abort();
+	}
+	if (!dtio_fdt_generate(&made, page->snapshot, page->size, &placement,
+			       NULL))
+		failed(trial, page->path, "is refused with SCMI");
+	else if (is_right(trial, &subject, phandle, &made, &new))
+		probe_made(trial, &subject, &made, &outcome->scmi);
+	dtio_fdt_clear(&made);
+	dtio_fdt_clear(&scmi);
+	free((void *)placement.resources);
+	places_clear(&places);
+}
+
+/*
+ * A device that is part of the one above it gets to a guest with that one: what its
+ * driver has there. Needs the other's to probe as well.
+ */
+static void probe_part(struct trial *trial, const struct subject *above,
+		       const struct node *part, const DtioFdt *made,
+		       struct probe_result *result)
+{
+	const struct probe probe = {
+		.host = above->host,
+		.device = part,
+		.offers = above->offers,
+		.way = above->way,
+		.guest = made->fdt,
+		.offset = fdt_subnode_offset(
+			made->fdt, fdt_path_offset(made->fdt, made->path),
+			part->name),
+	};
+	struct probe_result of_above;
+
+	probe_made(trial, above, made, &of_above);
+	if (probe_device(&probe, trial->arena, result))
+		abort();
+	if (!of_above.num_lacks)
+		return;
+	result->lacks = arena_alloc(trial->arena, 1, sizeof(*result->lacks));
+	if (!result->lacks)
+		abort();
+	*result->lacks = (struct probe_need){ NEED_PARENT, "data", NULL, 0 };
+	result->num_lacks = 1;
+}
+
+/*
+ * What is above it is not looked at for what is wrong, as that is done when it is its
+ * turn, nor is the room used that the device has.
+ */
+static bool make_above(const struct subject *above, enum offer_way way,
+		       DtioFdtPlacement *placement, DtioFdt *made)
+{
+	struct room *room = placement->opaque;
+	struct places places = {
+		.alloc_phandle = placement->alloc_phandle, .opaque = room,
+	};
+	bool good;
+
+	if (way == OFFER_PAGE)
+		placement_give_page(placement, above->offers, room);
+	else if (places_give(&places, above->offers, way, placement))
+		abort();
+	good = dtio_fdt_generate(made, above->snapshot, above->size, placement,
+				 NULL);
+	places_clear(&places);
+	return good;
+}
+
+static bool try_above(struct trial *trial, struct subject *above,
+		      const struct node *part, enum offer_way way,
+		      struct probe_result *result)
+{
+	struct room room = trial_room(trial);
+	DtioFdtPlacement placement;
+	DtioFdt made;
+	bool good;
+
+	placement_make(&placement, above->host, above->device, &room);
+	above->placement = &placement;
+	above->way = way;
+	good = make_above(above, way, &placement, &made);
+	if (good)
+		probe_part(trial, above, part, &made, result);
+	dtio_fdt_clear(&made);
+	placement_clear(&placement);
+	return good;
+}
+
+/* What it depends on is not its own: it is not to be known again. */
+static void try_with_above(struct trial *trial, struct tree *host,
+			   const struct node *part,
+			   const struct sharers *sharers,
+			   struct outcome *outcome)
+{
+	struct subject above = { .host = host, .device = part->parent };
+	struct offers offers;
+	void *snapshot = rates_snapshot(trial->known->rates, host,
+					part->parent, &above.size);
+
+	outcome->key = 0;
+	if (guess_offers(host, sharers, part->parent, &offers))
+		abort();
+	above.snapshot = snapshot;
+	above.offers = &offers;
+	if (snapshot && try_above(trial, &above, part, OFFER_PAGE,
+				  &outcome->probe) &&
+	    try_above(trial, &above, part, OFFER_SCMI, &outcome->scmi))
+		outcome->is_with_above = true;
+	offers_free(&offers);
+	free(snapshot);
 }
 
 struct room trial_room(const struct trial *trial)
@@ -256,18 +416,33 @@ struct room trial_room(const struct trial *trial)
 }
 
 void trial_run(struct trial *trial, struct tree *host, struct node *device,
-	       const DtioFdtPlacement *placement, struct outcome *outcome)
+	       const DtioFdtPlacement *placement, const struct offers *offers,
+	       const struct sharers *sharers, struct outcome *outcome)
 {
 	char *path = node_path(device);
 	size_t size;
 	void *snapshot = rates_snapshot(trial->known->rates, host, device,
 					&size);
+	const struct subject subject = {
+		.host = host,
+		.device = device,
+		.path = path,
+		.snapshot = snapshot,
+		.size = size,
+		.placement = placement,
+		.offers = offers,
+		.way = OFFER_PAGE,
+	};
 
 	if (snapshot)
-		try_snapshot(trial, host, device, snapshot, size, placement,
-			     path, outcome);
+		try_page(trial, &subject, outcome);
 	else
 		failed(trial, path, "the driver could not make its snapshot");
+	outcome->scmi = outcome->probe;
+	if (outcome->is_right && offers->count)
+		try_scmi(trial, &subject, outcome);
+	if (outcome->is_part)
+		try_with_above(trial, host, device, sharers, outcome);
 	free(snapshot);
 	free(path);
 }

@@ -40,10 +40,11 @@ size_t trial_finish(struct trial *trial);
 struct room trial_room(const struct trial *trial);
 
 /*
- * Fills in what becomes of the device, placed in that room, unless it fails, which is
- * said.
+ * Fills in what becomes of the device, placed in that room with what is offered by a
+ * page, unless it fails, which is said.
  */
 void trial_run(struct trial *trial, struct tree *host, struct node *device,
-	       const DtioFdtPlacement *placement, struct outcome *outcome);
+	       const DtioFdtPlacement *placement, const struct offers *offers,
+	       const struct sharers *sharers, struct outcome *outcome);
 
 #endif

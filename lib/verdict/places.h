@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Where a guest finds what QEMU offers of its devices; see places.c. */
+#ifndef DTIO_VERDICT_PLACES_H
+#define DTIO_VERDICT_PLACES_H
+
+#include "node/node.h"
+#include "tree/offers.h"
+
+/*
+ * The domains of SCMI that a guest's devices have so far. Zeroes, but for the function
+ * that gives phandles, are none.
+ *
+ * @nodes: of the protocols that are in use, for dtio_fdt_make_scmi()
+ * @next: how many of each kind there are
+ */
+struct places {
+	DtioFdtAllocPhandle *alloc_phandle;
+	void *opaque;
+	DtioFdtScmi nodes;
+	uint32_t next[ENTRY_KINDS];
+};
+
+/* Whether the guest has something by SCMI */
+bool places_has_scmi(const struct places *places);
+void places_clear(struct places *places);
+
+/*
+ * Fills in .resources of the placement with what is offered in that way, whose paths are
+ * those of @offers. They are to be freed. 0 or -ENOMEM.
+ */
+int places_give(struct places *places, const struct offers *offers,
+		enum offer_way way, DtioFdtPlacement *placement);
+
+#endif /* DTIO_VERDICT_PLACES_H */
