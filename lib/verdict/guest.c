@@ -20,6 +20,9 @@
 #define GUEST_PCI_BUS "/pcie@10000000"
 /* With one processor; it comes after those of several */
 #define GUEST_GIC_PHANDLE 0x8002
+/* Of its platform bus, where QEMU puts the page of a device's reset lines */
+#define GUEST_RESET_PAGE 0xc000000
+#define RESET_PAGE_SIZE 0x1000
 
 struct dtio_guest_device *dtio_guest_add(struct dtio_guest *guest,
 					 const char *path)
@@ -53,6 +56,9 @@ int dtio_guest_ask_tree(struct dtio_guest_device *device,
 	if (err)
 		return err;
 	if (guess_resources(tree->tree, node, &device->resources))
+		return fail(error, ENOMEM, "out of memory");
+	if (!device->resources.is_function &&
+	    guess_offers(tree->tree, tree->sharers, node, &device->offers))
 		return fail(error, ENOMEM, "out of memory");
 	/* With an IOMMU in front of it, it may do DMA in the guest. */
 	device->dma = node_property(node, "iommus");
@@ -142,6 +148,7 @@ static void clear_placement(DtioFdtPlacement *placement)
 	free((void *)placement->regions);
 	free((void *)placement->irqs);
 	free((void *)placement->child_irqs);
+	free((void *)placement->resources);
 	*placement = (DtioFdtPlacement){ 0 };
 }
 
@@ -171,6 +178,7 @@ static int generate(struct dtio_guest *guest,
 		.pci_devfn = resources->devfn,
 		.peers = guest->peers,
 		.num_peers = guest->num_peers,
+		.reset_page = { guest->next_page, RESET_PAGE_SIZE },
 		.alloc_phandle = next_phandle,
 		.opaque = guest,
 	};
@@ -192,6 +200,9 @@ static int generate(struct dtio_guest *guest,
 			place_irq(guest, placement, irq),
 		};
 	}
+	if (places_give(&guest->places, &device->offers, guest->way, placement))
+		return -ENOMEM;
+	guest->next_page += RESET_PAGE_SIZE;
 	dtio_fdt_generate(&device->made, device->snapshot, device->size,
 			  placement, NULL);
 	return 0;
@@ -201,11 +212,17 @@ int dtio_guest_generate(struct dtio_guest *guest)
 {
 	int err = 0;
 
+	guest->next_page = GUEST_RESET_PAGE;
+	guest->places.alloc_phandle = next_phandle;
+	guest->places.opaque = guest;
 	for (size_t i = 0; i < guest->num_devices && !err && !guest->is_alone;
 	     i++)
 		err = add_peers(guest, &guest->devices[i]);
 	for (size_t i = 0; i < guest->num_devices && !err; i++)
 		err = generate(guest, &guest->devices[i]);
+	if (!err && guest->way == OFFER_SCMI && places_has_scmi(&guest->places) &&
+	    !dtio_fdt_make_scmi(&guest->scmi, &guest->places.nodes))
+		err = -ENOMEM;
 	return err;
 }
 
@@ -217,9 +234,12 @@ void dtio_guest_clear(struct dtio_guest *guest)
 		dtio_fdt_clear(&device->made);
 		clear_placement(&device->placement);
 		dtio_free_resources(&device->resources);
+		offers_free(&device->offers);
 		free(device->snapshot);
 		free(device->path);
 	}
+	dtio_fdt_clear(&guest->scmi);
+	places_clear(&guest->places);
 	free(guest->devices);
 	free(guest->peers);
 	*guest = (struct dtio_guest){ 0 };

@@ -10,6 +10,7 @@
 #include "libdtio.h"
 #include "node/node.h"
 #include "tree/predict.h"
+#include "verdict/places.h"
 
 /* A device of a guest: what the generator is told of it, and what it made. */
 struct dtio_guest_device {
@@ -19,6 +20,7 @@ struct dtio_guest_device {
 	void *snapshot;		/* with the resources, of an open device or of a tree */
 	size_t size;
 	struct dtio_resources resources;
+	struct offers offers;	/* by which of the guest's ways, is not said */
 	DtioFdtPlacement placement;	/* of these, once the nodes were made */
 	DtioFdt made;		/* the nodes, or a refusal */
 };
@@ -32,8 +34,13 @@ struct dtio_guest {
 	size_t num_peers;
 	uint32_t last_phandle;
 	uint32_t next_spi;
+	uint64_t next_page;
 	/* There is one device, and nothing refers to what is below its node. */
 	bool is_alone;
+	/* How QEMU is told to offer the devices' resources, and where they are then */
+	enum offer_way way;
+	struct places places;
+	DtioFdt scmi;		/* the nodes of SCMI, if the guest has it */
 };
 
 /*

@@ -68,9 +68,13 @@ const char *function_properties(const struct judge *judge);
 bool is_said_to_be_exposed(const struct dtio_host_device *device);
 const struct dtio_step *allow_interrupts_step(struct judge *judge);
 
-/* What a guest's driver insists on and the nodes that were made for it lack */
-void judge_stock_driver(struct judge *judge,
-			const struct dtio_guest_device *device);
+/*
+ * What a guest's driver insists on and the nodes that were made for it lack. If QEMU can
+ * be told to make them otherwise, that is said. The device as it is then, in @other.
+ */
+const struct dtio_guest_device *
+judge_stock_driver(struct judge *judge, const struct dtio_guest_device *device,
+		   struct dtio_guest *other);
 
 /* The rules, each with what it has to say. */
 void judge_loading(struct judge *judge);

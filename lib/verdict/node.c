@@ -61,15 +61,18 @@ static void tell_missed(struct judge *judge, const DtioFdt *made)
 static void judge_made(struct judge *judge,
 		       const struct dtio_guest_device *device)
 {
+	struct dtio_guest other = { 0 };
+
 	if (!is_function(judge->device))
-		judge_stock_driver(judge, device);
+		device = judge_stock_driver(judge, device, &other);
 	tell_missed(judge, &device->made);
+	dtio_guest_clear(&other);
 }
 
 static void judge_node(struct judge *judge, enum dtio_answer answer,
 		       const char *after)
 {
-	struct dtio_guest guest = { .is_alone = true };
+	struct dtio_guest guest = { .is_alone = true, .way = OFFER_PAGE };
 	struct dtio_guest_device *device =
 		dtio_guest_add(&guest, judge->device->dt_path);
 	char *error = NULL;

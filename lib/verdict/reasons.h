@@ -34,6 +34,8 @@ struct judge {
 	/* Those whose uses have been told, each once */
 	const struct dtio_host_device **told;
 	size_t num_told;
+	/* What QEMU has to be told besides to take the device; NULL: nothing */
+	const char *properties;
 	bool no_memory;		/* there was none for something: no verdict */
 };
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
  * Whether a guest's stock driver would probe, as far as the device's node decides it:
- * what it insists on and stays with the host, no step brings to the guest.
+ * what it insists on and stays with the host, no step brings to the guest. QEMU offers
+ * reset lines by a page unless it is told otherwise, to which a driver may ask for pulses
+ * in vain; and clocks, power domains and supplies, too, if it is told to use SCMI, for
+ * which the guest's kernel has to be made.
  *
  * Nodes below the device's may be devices of their own in the guest. Where its driver
  * only stands around them, as that of many a USB controller, it is of use as long as
@@ -119,6 +122,8 @@ static void add_part(struct judge *judge, const struct probe *device,
 	const struct probe probe = {
 		.host = device->host,
 		.device = node,
+		.offers = device->offers,
+		.way = device->way,
 		.guest = device->guest,
 		.offset = offset,
 	};
@@ -188,49 +193,156 @@ static const char *list_parts(struct judge *judge, const struct parts *parts)
 	return rest ? text(judge, "%s and %zu more", list, rest) : list;
 }
 
-static void judge_parts(struct judge *judge, const struct probe *device)
+static bool none_probes(const struct parts *parts)
 {
-	struct parts parts = { 0 };
+	return parts->num_lacking && parts->num_lacking == parts->count;
+}
 
-	if (!device->device->child)
-		return;
-	find_parts(judge, device, &parts);
-	if (!parts.num_lacking || judge->no_memory)
-		return;
-	if (parts.num_lacking < parts.count) {
-		give_reason(judge, DTIO_ANSWER_YES, NULL,
-			    "for some of its parts, a guest's stock drivers insist on what stays with the host: %s",
-			    list_parts(judge, &parts));
+static void tell_parts(struct judge *judge, const struct parts *parts)
+{
+	if (!none_probes(parts)) {
+		if (parts->num_lacking)
+			give_reason(judge, DTIO_ANSWER_YES, NULL,
+				    "for some of its parts, a guest's stock drivers insist on what stays with the host: %s",
+				    list_parts(judge, parts));
 		return;
 	}
-	for (size_t i = 0; i < parts.count; i++)
-		tell_lacks(judge, DTIO_ANSWER_NO, parts.list[i].node->name,
-			   &parts.list[i].result);
+	for (size_t i = 0; i < parts->count; i++)
+		tell_lacks(judge, DTIO_ANSWER_NO, parts->list[i].node->name,
+			   &parts->list[i].result);
 }
 
 /* ------------------------------------------------------------------------ */
 /* The device                                                                */
 /* ------------------------------------------------------------------------ */
 
-void judge_stock_driver(struct judge *judge,
-			const struct dtio_guest_device *device)
+/* What comes of the nodes that were made for the device */
+struct stock {
+	struct probe_result device;
+	struct parts parts;
+};
+
+static bool probes(const struct stock *stock)
+{
+	return !stock->device.num_lacks && !none_probes(&stock->parts);
+}
+
+/* False: it is not known what its drivers need. */
+static bool look(struct judge *judge, const struct dtio_guest_device *device,
+		 enum offer_way way, struct stock *stock)
 {
 	const struct probe probe = {
 		.host = judge->board->tree->tree,
 		.device = judge->device->node,
 		.placement = &device->placement,
+		.offers = &device->offers,
+		.way = way,
 		.guest = device->made.fdt,
 		.offset = fdt_path_offset(device->made.fdt, device->made.path),
 	};
-	struct probe_result result;
 
+	*stock = (struct stock){ 0 };
 	if (!probe.device || probe.offset < 0)
-		return;
-	if (probe_device(&probe, judge->verdict->arena, &result)) {
+		return false;
+	if (probe_device(&probe, judge->verdict->arena, &stock->device))
 		judge->no_memory = true;
-		return;
+	else if (probe.device->child)
+		find_parts(judge, &probe, &stock->parts);
+	return !judge->no_memory;
+}
+
+/* The device in another guest, and what comes of it; NULL: nothing */
+static const struct dtio_guest_device *
+make_other(struct judge *judge, enum offer_way way, struct dtio_guest *guest,
+	   struct stock *stock)
+{
+	struct dtio_guest_device *device;
+	char *error = NULL;
+
+	dtio_guest_clear(guest);
+	guest->is_alone = true;
+	guest->way = way;
+	device = dtio_guest_add(guest, judge->device->dt_path);
+	if (!device ||
+	    dtio_guest_ask_tree(device, judge->board->tree, &error) ||
+	    dtio_guest_generate(guest)) {
+		judge->no_memory = true;
+		device = NULL;
 	}
-	if (result.num_lacks)
-		tell_lacks(judge, DTIO_ANSWER_NO, NULL, &result);
-	judge_parts(judge, &probe);
+	free(error);
+	return device && device->made.fdt && look(judge, device, way, stock) ?
+	       device : NULL;
+}
+
+/* The guest's kernel needs drivers for all that it is told of: it waits for one. */
+static const char *list_options(struct judge *judge,
+				const struct dtio_guest *scmi)
+{
+	static const char *const options[ENTRY_KINDS] = {
+		[ENTRY_CLOCK] = "COMMON_CLK_SCMI",
+		[ENTRY_RESET] = "RESET_SCMI",
+		[ENTRY_POWER] = "ARM_SCMI_POWER_DOMAIN",
+		[ENTRY_SUPPLY] = "REGULATOR_ARM_SCMI",
+	};
+	const char *list = "ARM_SCMI_PROTOCOL, ARM_SCMI_TRANSPORT_VIRTIO";
+
+	for (size_t i = 0; i < ENTRY_KINDS; i++)
+		if (scmi->places.next[i])
+			list = text(judge, "%s, %s", list, options[i]);
+	return list;
+}
+
+/* What lacks something by the page, be it the device or the first of its parts */
+static void tell_other(struct judge *judge, const struct stock *page,
+		       const struct dtio_guest *other)
+{
+	const struct probe_result *result = &page->device;
+	const char *part = NULL;
+
+	if (!result->num_lacks) {
+		result = &page->parts.list[0].result;
+		part = page->parts.list[0].node->name;
+	}
+	judge->properties = other->way == OFFER_SCMI ? "resources=scmi" :
+						       "resources=none";
+	give_reason(judge, DTIO_ANSWER_YES, NULL,
+		    "%s%s%sa guest's stock driver (%s) insists on %s, %s%s",
+		    part ? "its part " : "", part ?: "", part ? ": " : "",
+		    result->driver, list_lacks(judge, result),
+		    other->way == OFFER_SCMI ?
+		    "which QEMU offers with resources=scmi, to a guest whose kernel has the options " :
+		    "and does without if QEMU offers no reset line: resources=none",
+		    other->way == OFFER_SCMI ? list_options(judge, other) : "");
+}
+
+/*
+ * By none it does without what it asks for in vain by the page; SCMI asks most of the
+ * guest's kernel.
+ */
+const struct dtio_guest_device *
+judge_stock_driver(struct judge *judge, const struct dtio_guest_device *device,
+		   struct dtio_guest *other)
+{
+	static const enum offer_way ways[] = { OFFER_NONE, OFFER_SCMI };
+	const struct dtio_guest_device *made;
+	struct stock page, stock;
+
+	if (!look(judge, device, OFFER_PAGE, &page) || probes(&page)) {
+		tell_parts(judge, &page.parts);
+		return device;
+	}
+	for (size_t i = 0; i < 2; i++) {
+		made = make_other(judge, ways[i], other, &stock);
+		if (!made)
+			return device;
+		if (!probes(&stock))
+			continue;
+		tell_other(judge, &page, other);
+		tell_parts(judge, &stock.parts);
+		return made;
+	}
+	if (stock.device.num_lacks)
+		tell_lacks(judge, DTIO_ANSWER_NO, NULL, &stock.device);
+	tell_parts(judge, &stock.parts);
+	return made;
 }

@@ -228,11 +228,18 @@ void judge_next_step(struct judge *judge)
 {
 	const struct dtio_host_device *device = judge->device;
 
-	if (dtio_is_bound(device))
+	if (dtio_is_bound(device)) {
 		give_reason(judge, DTIO_ANSWER_YES,
 			    step_with(judge, DTIO_STEP_ASSIGN, device,
+				      judge->properties ?:
 				      function_properties(judge)),
 			    "it is bound to dtio: QEMU takes it by this option");
-	else
-		judge_binding(judge);
+		return;
+	}
+	judge_binding(judge);
+	if (judge->properties)
+		give_reason(judge, DTIO_ANSWER_YES,
+			    step_with(judge, DTIO_STEP_ASSIGN, device,
+				      judge->properties),
+			    "once it is bound to dtio, QEMU takes it by this option");
 }

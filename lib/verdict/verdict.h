@@ -59,7 +59,10 @@ enum dtio_step_kind {
 	DTIO_STEP_UNMOUNT,	/* @what: where @device is mounted */
 	DTIO_STEP_SWAPOFF,	/* @what: the block device */
 	DTIO_STEP_LINK_DOWN,	/* @what: the network interface */
-	/* name @device to QEMU; @what: further properties, "vf-token=UUID", or NULL */
+	/*
+	 * name @device to QEMU; @what: further properties, "vf-token=UUID" or
+	 * "resources=scmi", or NULL
+	 */
 	DTIO_STEP_ASSIGN,
 	/* set VFIO's parameter allow_unsafe_interrupts, which is for all devices */
 	DTIO_STEP_ALLOW_UNSAFE_INTERRUPTS,

@@ -59,6 +59,21 @@ static bool is_right(const struct dtio_verdict *verdict, const char *says,
 	return count == (says ? 1 : 0);
 }
 
+/* The last reason's step, as it is typed */
+static bool has_option(const struct dtio_verdict *verdict, const char *option)
+{
+	const struct dtio_reason *last = dtio_verdict_reason(
+		verdict, dtio_verdict_num_reasons(verdict) - 1);
+	const struct dtio_step *step = dtio_reason_step(last);
+
+	if (step && step->kind == DTIO_STEP_ASSIGN &&
+	    !strcmp(dtio_reason_command(last), option))
+		return true;
+	printf("# last: %s: %s\n", dtio_reason_text(last),
+	       dtio_reason_command(last) ?: "no step");
+	return false;
+}
+
 /* Each allocation in turn is the one that fails. */
 static bool survives_without_memory(const struct dtio_board *board,
 				    const struct dtio_host_device *device)
@@ -94,6 +109,9 @@ static void test_device(const struct dtio_board *board,
 	verdict = judge(true, board, device);
 	check(is_right(verdict, says, said_by(device, "test,answer")),
 	      device->name);
+	if (said_by(device, "test,option"))
+		check(has_option(verdict, said_by(device, "test,option")),
+		      "... and by which option QEMU takes it");
 	dtio_free_verdict(verdict);
 	check(survives_without_memory(board, device),
 	      "each allocation may fail, and is an error");
