@@ -16,6 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "device/offers.h"
 #include "device/resources.h"
 #include "dtio-ls.h"
 #include "dts.h"
@@ -38,11 +39,15 @@ static int ask_handle(struct dtio_guest_device *device, int fd, char **error)
 	if (!err)
 		err = dtio_get_resources(fd, &device->resources, error);
 	if (!err)
+		err = dtio_get_offers(fd, &device->offers, error);
+	if (!err)
 		err = dtio_get_snapshot(fd, &device->snapshot, &device->size,
 					error);
 	device->dma = !err && info.dma == DTIO_DMA_IOMMU;
-	if (err)
+	if (err) {
 		dtio_free_resources(&device->resources);
+		offers_free(&device->offers);
+	}
 	return err;
 }
 
@@ -259,6 +264,14 @@ static void tell_nodes(const struct dtio_guest_device *device, bool verbose)
 	dts_print(stdout, device->made.fdt);
 }
 
+/* SCMI's node is one for all devices, and is in place of none of theirs. */
+static void tell_scmi(const DtioFdt *scmi)
+{
+	putchar('\n');
+	dts_comment(stdout, "SCMI, which QEMU brings with the first device that has something by it");
+	dts_print(stdout, scmi->fdt);
+}
+
 static int tell_all(const struct dtio_guest *guest, bool verbose)
 {
 	int status = 0;
@@ -273,15 +286,17 @@ static int tell_all(const struct dtio_guest *guest, bool verbose)
 		return status;
 	printf("/dts-v1/;\n");
 	dts_comment(stdout, "Addresses are the host's, interrupts are numbered from 0: QEMU has its own.");
+	if (guest->scmi.fdt)
+		tell_scmi(&guest->scmi);
 	for (size_t i = 0; i < guest->num_devices; i++)
 		tell_nodes(&guest->devices[i], verbose);
 	return 0;
 }
 
 int print_guest_nodes(const struct source *source, const char **names,
-		      bool verbose)
+		      enum offer_way way, bool verbose)
 {
-	struct dtio_guest guest = { 0 };
+	struct dtio_guest guest = { .way = way };
 	int status = ask_all(&guest, source, names);
 
 	if (!status) {

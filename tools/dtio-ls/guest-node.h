@@ -5,6 +5,8 @@
 
 #include <stdbool.h>
 
+#include "tree/offers.h"
+
 /* What is looked at: a device tree in a file, or the system below @sysroot */
 struct source {
 	const char *dtb;	/* NULL: none */
@@ -12,10 +14,10 @@ struct source {
 };
 
 /*
- * Prints the guest's nodes of all these devices, or why one of them cannot have
+ * Prints the guest's nodes of all these devices, with what QEMU offers by @way, or why one of them cannot have
  * any. Returns 0, 1 for a refusal or a device that is not there, 2 for trouble.
  */
 int print_guest_nodes(const struct source *source, const char **names,
-		      bool verbose);
+		      enum offer_way way, bool verbose);
 
 #endif /* DTIO_LS_GUEST_NODE_H */

@@ -19,7 +19,7 @@
 static const char usage_text[] =
 "Usage: dtio-ls [options] [DEVICE...]\n"
 "       dtio-ls --check [options] [DEVICE...]\n"
-"       dtio-ls --guest-node [-v] DEVICE...\n"
+"       dtio-ls --guest-node [-v] [--resources=HOW] DEVICE...\n"
 "       dtio-ls --bind | --release [--force] [--persist] [--dry-run] DEVICE...\n"
 "       dtio-ls --bind --saved\n"
 "       dtio-ls --dump FILE\n"
@@ -35,6 +35,8 @@ static const char usage_text[] =
 "  -vv                      ... with its other references and the guest's node\n"
 "      --check              can it be assigned, why not, and what to do next\n"
 "      --guest-node         what a guest would see, as device tree source\n"
+"      --resources=HOW      ... with its reset lines (page), with clocks, power\n"
+"                           domains and supplies as well (scmi), or with none\n"
 "\n"
 "Of which devices (what is given must hold; of several -s or -d, one each):\n"
 "  -s, --select GLOB        name or path is like GLOB\n"
@@ -100,6 +102,7 @@ enum {
 	OPTION_NOHEADINGS,
 	OPTION_PERSIST,
 	OPTION_RELEASE,
+	OPTION_RESOURCES,
 	OPTION_SAVED,
 	OPTION_SYSROOT,
 };
@@ -128,6 +131,7 @@ static const struct option long_options[] = {
 	{ "persist", no_argument, NULL, OPTION_PERSIST },
 	{ "raw", no_argument, NULL, 'r' },
 	{ "release", no_argument, NULL, OPTION_RELEASE },
+	{ "resources", required_argument, NULL, OPTION_RESOURCES },
 	{ "saved", no_argument, NULL, OPTION_SAVED },
 	{ "select", required_argument, NULL, 's' },
 	{ "sysroot", required_argument, NULL, OPTION_SYSROOT },
@@ -144,6 +148,7 @@ struct given {
 	const char *of_table;	/* something that is about a table */
 	const char *of_filter;
 	const char *of_bind;
+	const char *resources;
 	const char *source;
 };
 
@@ -298,6 +303,28 @@ static void read_bind_option(int option, struct options *options,
 	}
 }
 
+/* As QEMU's property of that name takes it */
+static void read_resources(struct options *options)
+{
+	static const struct {
+		const char *name;
+		enum offer_way way;
+	} ways[] = {
+		{ "auto", OFFER_PAGE }, { "page", OFFER_PAGE },
+		{ "scmi", OFFER_SCMI }, { "none", OFFER_NONE },
+	};
+
+	for (size_t i = 0; i < sizeof(ways) / sizeof(*ways); i++) {
+		if (strcmp(ways[i].name, optarg))
+			continue;
+		options->resources = ways[i].way;
+		return;
+	}
+	errx(EXIT_TROUBLE,
+	     "--resources=%s: it is page, scmi, none, or auto, which is page",
+	     optarg);
+}
+
 /* Returns an exit status, or -1 to go on. */
 static int read_option(int option, struct options *options,
 		       struct given *given)
@@ -333,6 +360,10 @@ static int read_option(int option, struct options *options,
 		break;
 	case OPTION_GUEST_NODE:
 		set_mode(options, given, MODE_GUEST_NODE, "--guest-node");
+		break;
+	case OPTION_RESOURCES:
+		read_resources(options);
+		given->resources = "--resources";
 		break;
 	case '?':
 		fprintf(stderr, "dtio-ls --help lists the options\n");
@@ -422,6 +453,8 @@ static void check_mode(const struct options *options, const struct given *given)
 	if (given->of_bind)
 		errx(EXIT_TROUBLE, "%s goes with --bind or --release",
 		     given->of_bind);
+	if (given->resources && options->mode != MODE_GUEST_NODE)
+		errx(EXIT_TROUBLE, "--resources goes with --guest-node");
 }
 
 /* What is served is no system's: there is nothing to change, and nothing around it. */
@@ -493,6 +526,7 @@ int parse_options(int argc, char **argv, struct options *options)
 	struct given given = { 0 };
 	int option, status;
 
+	options->resources = OFFER_PAGE;
 	while ((option = getopt_long(argc, argv, "bd:F:hJkno:Prs:tvV",
 				     long_options, NULL)) != -1) {
 		status = read_option(option, options, &given);

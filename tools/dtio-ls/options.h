@@ -8,6 +8,7 @@
 #include "bind.h"
 #include "select.h"
 #include "table.h"
+#include "tree/offers.h"
 
 /* What is to be done: one of these. */
 enum mode {
@@ -35,6 +36,7 @@ struct options {
 	struct filter filter;
 	struct table_options table;
 	struct bind_options bind;
+	enum offer_way resources;	/* of a guest's node */
 	const char *dump;	/* where to write one */
 	int verbosity;
 };

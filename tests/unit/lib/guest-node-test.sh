@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
-# dtio-ls --guest-node by device trees: $DTIO_LS is the program, $HOST_DTB is
-# host.dts compiled, $BOARD_DTB the i.MX 8M Plus board's, which may be missing.
-# TAP is the output.
+# dtio-ls --guest-node by device trees: $DTIO_LS is the program, $HOST_DTB is host.dts
+# compiled, $OFFERS_DTB offers.dts, $BOARD_DTB the i.MX 8M Plus board's, which may be
+# missing. TAP is the output.
 set -u
 # shellcheck source=tests/unit/lib/fake-board.sh
 . "$(dirname "$0")/fake-board.sh"
@@ -102,6 +102,37 @@ prints "a reference to what the guest has" --dtb "$HOST_DTB" $soc/gpio@20000 \
 shows 'enable-gpios = <1 1 0>;'
 shows 'phandle = <1>;'
 shows 'interrupts = <0 1 4>;'
+
+# What QEMU offers: reset lines of its own by a page, or by SCMI with all else
+prints "reset lines, by a page" --dtb "$OFFERS_DTB" /offered@60000
+shows 'reset-controller@c000000 {'
+shows 'compatible = "snps,dw-high-reset";'
+shows 'resets = <2 0>;'
+shows 'reset-names = "own";'
+shows "// /offered@60000: resets: refers in part to what stays with the host"
+lacks 'power-domains ='
+lacks 'vdd-supply ='
+lacks 'scmi'
+cp "$work/words" "$work/page"
+prints "the same, when asked for" --dtb "$OFFERS_DTB" --resources=page /offered@60000
+cmp -s "$work/words" "$work/page"
+result $? "... it is the same"
+prints "all of them, by SCMI" --dtb "$OFFERS_DTB" --resources scmi /offered@60000
+shows 'compatible = "arm,scmi-virtio";'
+shows 'protocol@14 {'
+shows 'resets = <2 0>;'
+shows 'power-domains = <3 0>;'
+shows 'clocks = <1 0>;'
+shows 'vdd-supply = <4>;'
+lacks 'snps,dw-high-reset'
+lacks 'fixed-clock'
+prints "none of them" --dtb "$OFFERS_DTB" --resources=none /offered@60000
+lacks 'resets ='
+lacks 'scmi'
+refuses "another way" 2 "--resources=both: it is page, scmi, none, or auto, which is page" \
+	--dtb "$OFFERS_DTB" --resources=both /offered@60000
+check "of nothing but guests' nodes" 2 --dtb "$OFFERS_DTB" --resources=page < /dev/null
+complains "--resources goes with --guest-node"
 
 prints "a disabled device" --dtb "$HOST_DTB" $soc/timer@40000
 shows '// status: disabled on the host, which has no such device as long as it is'

@@ -59,7 +59,7 @@ _dtio_ls_find_value()
 	[ -z "$no_options" ] || return 0
 	case $previous in
 	--output | --select | --compatible | --file | --dtb | --sysroot | --connect | \
-	--keys | --dump)
+	--keys | --dump | --resources)
 		option=$previous ;;
 	esac
 	if [[ $previous =~ ^-[hJknPrtvV]*([dFos])$ ]]; then
@@ -155,7 +155,7 @@ _dtio_ls_offer_options()
 		-n --numeric -o --output -P --pairs -r --raw -s --select \
 		-t --tree -v -vv --verbose -V --version --bind --check --connect \
 		--dry-run --dtb --dump --force --group --group= --guest-node --keys \
-		--noheadings --persist --release --saved --sysroot)
+		--noheadings --persist --release --resources --saved --sysroot)
 }
 
 # Readline replaces only what is behind the last of its word breaks.
@@ -193,6 +193,8 @@ _dtio_ls()
 		_dtio_ls_offer_files -f ;;
 	--sysroot | --keys)
 		_dtio_ls_offer_files -d ;;
+	--resources)
+		_dtio_ls_offer '' "$value" < <(printf '%s\n' page scmi none auto) ;;
 	*)
 		if [[ $value == -* && ! $no_options && ! $option ]]; then
 			_dtio_ls_offer_options
