@@ -27,17 +27,42 @@ def built(*path, target):
     return path
 
 
+def read(name):
+    """What a board's board.toml says, and its path."""
+    path = os.path.join(BOARDS, name, "board.toml")
+    if not os.path.exists(path):
+        raise BoardError(f"no board {name!r}; there are: " + ", ".join(names()))
+    with open(path, "rb") as file:
+        try:
+            return tomllib.load(file), path
+        except tomllib.TOMLDecodeError as error:
+            raise BoardError(f"{path}: {error}") from None
+
+
+# What a variant has as the board has it that it is one of, if it says nothing else. The
+# tests are its own.
+INHERITED = ("machine", "cpu", "smp", "one-processor", "memory", "dtb", "devices",
+             "serials", "console", "console-name", "arguments", "append")
+
+
+def inherited(keys, path):
+    """The keys of a board with those that it has from another, of which it is a variant."""
+    name = keys.pop("variant-of", None)
+    if name is None:
+        return keys
+    other, other_path = read(name)
+    if "variant-of" in other:
+        raise BoardError(f"{path}: variant-of: {name} is a variant itself: name "
+                         f"{other['variant-of']}")
+    if str(other.get("dtb", "")).endswith(".dts"):
+        other["dtb"] = os.path.join(os.path.dirname(other_path), other["dtb"])
+    return {key: other[key] for key in INHERITED if key in other} | keys
+
+
 class Board:
     def __init__(self, name):
-        path = os.path.join(BOARDS, name, "board.toml")
-        if not os.path.exists(path):
-            raise BoardError(f"no board {name!r}; there are: "
-                             + ", ".join(names()))
-        with open(path, "rb") as file:
-            try:
-                keys = tomllib.load(file)
-            except tomllib.TOMLDecodeError as error:
-                raise BoardError(f"{path}: {error}") from None
+        keys, path = read(name)
+        keys = inherited(keys, path)
         self.name = name
         try:
             self.description = keys.pop("description")
@@ -50,7 +75,10 @@ class Board:
         except KeyError as error:
             raise BoardError(f"{path}: {error.args[0]} is missing") from None
         self.cpu = keys.pop("cpu", None)
+        self.one_processor = keys.pop("one-processor", None)
         self.dtb = keys.pop("dtb", None)
+        if self.dtb and self.dtb.endswith(".dts"):
+            self.dtb = os.path.join(os.path.dirname(path), self.dtb)
         self.devices = keys.pop("devices", [])
         self.arguments = keys.pop("arguments", [])
         self.append = keys.pop("append", "")
@@ -65,12 +93,16 @@ class Board:
     def qemu(self, kernel, initrd, append, lines, icount=False):
         """The command line of the emulator; the console is stdin and stdout, and lines
         are what is at the other end of serial ports."""
+        processors = ["-smp", "1" if icount else str(self.smp)]
+        if icount and self.one_processor:
+            processors = self.one_processor
+            append = f"nr_cpus=1 {append}"
         command = [
             built("qemu", "finished", "outer", "qemu-system-aarch64",
                   target="qemu"),
             "-nodefaults", "-display", "none", "-no-reboot",
             "-machine", self.machine, "-m", self.memory,
-            "-smp", "1" if icount else str(self.smp),
+            *processors,
             "-kernel", kernel, "-initrd", initrd,
             "-append", " ".join(filter(None, [
                 f"console={self.console_name}", "panic=-1",
