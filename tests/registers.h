@@ -30,6 +30,40 @@
 #define RTCRIS			0x14
 #define RTCICR			0x1c
 
+/* Arm PL011, a UART (Arm DDI 0183) */
+#define UARTDR			0x00
+#define UARTIBRD		0x24
+#define UARTCR			0x30
+#define   UARTCR_UARTEN		(1 << 0)
+#define   UARTCR_LBE		(1 << 7)
+#define   UARTCR_TXE		(1 << 8)
+#define UARTIFLS		0x34
+#define   UARTIFLS_RESET	0x12
+#define UARTIMSC		0x38
+#define UARTRIS			0x3c
+#define   UART_TXI		(1 << 5)	/* in both, and in UARTICR */
+#define UARTICR			0x44
+
+/*
+ * Mini UART of BCM2835 (BCM2835 ARM peripherals, chapter 2), from AUX_MU_IO_REG on. With
+ * nothing to send, the enable bit of its transmit interrupt sets the level of the line.
+ */
+#define MU_IER			0x04
+#define   MU_IER_TX		(1 << 1)
+
+/*
+ * UART of Zynq and ZynqMP (UG1087). An interrupt's status is set again as long as its
+ * cause lasts: with nothing to send, the mask sets the level of the line.
+ */
+#define CDNS_UART_IER		0x08
+#define CDNS_UART_IDR		0x0c
+#define   CDNS_UART_TXEMPTY	(1 << 3)
+#define CDNS_UART_RXWM		0x20
+#define   CDNS_UART_RXWM_RESET	0x20
+
+/* Real time clock of ZynqMP (UG1087) */
+#define ZYNQMP_RTC_ALARM	0x18
+
 /* QEMU's "edu", a PCI function (QEMU's docs/specs/edu.rst): region BAR 0 */
 #define EDU_VENDOR		0x1234
 #define EDU_DEVICE		0x11e8
