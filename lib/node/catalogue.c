@@ -75,6 +75,9 @@ static const DtioFdtReference references[] = {
     { .name = "cpu-idle-states" },
     { .name = "cpu-syscon" },
     { .name = "cpus" },
+    /* an empty entry is a chip select of the controller's own */
+    { .name = "cs-gpio", .cells = "#gpio-cells" },
+    { .name = "cs-gpios", .cells = "#gpio-cells" },
     { .name = "dais" },
     { .name = "ddc" },
     { .name = "ddc-i2c-bus" },
@@ -99,9 +102,9 @@ static const DtioFdtReference references[] = {
     { .name = "fsl,stop-mode", .args = 2 },
     { .name = "fsl,usbmisc", .args = 1 },
     { .name = "fsl,usbphy" },
-    { .name = "gpio", .cells = "#gpio-cells" },
+    { .name = "gpio", .cells = "#gpio-cells", .holes = true },
     { .name = "gpio-ranges", .args = 3, .names = "gpio-ranges-group-names" },
-    { .name = "gpios", .cells = "#gpio-cells" },
+    { .name = "gpios", .cells = "#gpio-cells", .holes = true },
     { .name = "gpr" },
     { .name = "hdmi-phandle" },
     { .name = "hisi,rst-syscon" },
@@ -353,8 +356,8 @@ static const DtioFdtReference references[] = {
 
 /* Any word may come before these. */
 static const DtioFdtReference suffixes[] = {
-    { .name = "-gpio", .cells = "#gpio-cells" },
-    { .name = "-gpios", .cells = "#gpio-cells" },
+    { .name = "-gpio", .cells = "#gpio-cells", .holes = true },
+    { .name = "-gpios", .cells = "#gpio-cells", .holes = true },
     { .name = "-supply" },
 };
 

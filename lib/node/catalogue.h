@@ -51,6 +51,7 @@ typedef enum DtioFdtKind {
  * @args: see @cells; may be DTIO_FDT_THE_REST or DTIO_FDT_NO_PHANDLE
  * @kind: what is to be done with it
  * @optional: a node without @cells takes no arguments
+ * @holes: an entry that is left empty is none to the driver, and no other one
  */
 typedef struct DtioFdtReference {
     const char *name;
@@ -59,6 +60,7 @@ typedef struct DtioFdtReference {
     int args;
     DtioFdtKind kind;
     bool optional;
+    bool holes;
 } DtioFdtReference;
 
 /**

@@ -76,21 +76,23 @@ DtioGenKeep dtio_gen_keep(DtioGen *g, const DtioFdtReference *reference,
         .g = g, .reference = reference, .name = name, .data = data,
         .length = length,
     };
-    int count = 0, leading_out = 0;
+    int count = 0, leading_out = 0, empty = 0;
     DtioGenEntry entry;
 
     while (dtio_gen_next_entry(&cursor, &entry)) {
         count++;
         leading_out += entry.leads_out;
+        empty += reference->holes && !entry.target;
     }
-    if (cursor.broken || (count && leading_out == count)) {
+    if (cursor.broken || (leading_out && leading_out + empty == count)) {
         return DTIO_GEN_KEEP_NONE;
     }
     if (!leading_out) {
         return DTIO_GEN_KEEP_ALL;
     }
-    return reference->names &&
-           dtio_gen_count_strings(g, node, reference->names) == count ?
+    return reference->holes ||
+           (reference->names &&
+            dtio_gen_count_strings(g, node, reference->names) == count) ?
            DTIO_GEN_KEEP_SOME : DTIO_GEN_KEEP_NONE;
 }
 

@@ -297,8 +297,8 @@ typedef enum DtioGenKeep {
 
 /*
  * If some are kept and some are not, the guest could not tell which are left
- * unless they have names: then it keeps none. @node is the one being looked at,
- * and @name that of the property.
+ * unless they have names or keep their places: otherwise it keeps none. @node is
+ * the one being looked at, and @name that of the property.
  */
 DtioGenKeep dtio_gen_keep(DtioGen *g, const DtioFdtReference *reference,
                           int node, const char *name, const void *data,
@@ -360,11 +360,22 @@ void dtio_gen_put_fixed_clocks(DtioGen *g);
 const DtioFdtResource *dtio_gen_find_resource(const DtioGen *g,
                                               const char *property,
                                               uint32_t index);
-/* Appends the entry that leads to it. */
+/* Appends the entry that leads to the guest's, in place of the host's. */
 void dtio_gen_append_resource(DtioGen *g, DtioGenBuffer *buffer,
-                              const DtioFdtResource *resource);
+                              const DtioGenEntry *entry);
 /* The node of the page with reset lines, if something refers to it */
 void dtio_gen_put_reset_page(DtioGen *g);
+
+/* What goes over a virtio device: virtio.c */
+
+/* Writes nodes of the root of a tree. */
+typedef void DtioGenPut(DtioGen *g, const void *opaque);
+
+/* Makes a tree of its own; false: memory ran out. */
+bool dtio_gen_make_tree(DtioFdt *result, DtioGenPut *put, const void *opaque);
+/* Begins the node of a virtio-mmio device, to end with dtio_gen_end_node(). */
+void dtio_gen_begin_virtio(DtioGen *g, const DtioFdtRegion *registers,
+                           uint32_t spi);
 
 /* Registers and interrupts that the guest does not get: gaps.c */
 

@@ -44,8 +44,9 @@ typedef struct LossRule {
       .hint = (what) }
 
 #define CHIP_SELECT_HINT \
-    "Pass the GPIO controller along, named before it, or have the property " \
-    "dropped if the chips are selected without it."
+    "Have QEMU offer the device's GPIO lines to the guest (gpios=virtio), pass " \
+    "the GPIO controller along, named before it, or have the property dropped " \
+    "if the chips are selected without it."
 #define NO_CHIPS \
     "no chip of its bus is described; one that is selected by a GPIO of the " \
     "host's cannot be used"

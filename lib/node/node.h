@@ -66,7 +66,8 @@ typedef struct DtioFdtPeer {
 /**
  * DtioFdtResource: what the guest has from QEMU for a reference to the host's
  *
- * An entry of "clocks", "resets" or "power-domains", or a "...-supply".
+ * An entry of "clocks", "resets", "power-domains" or "...-gpios", or a
+ * "...-supply".
  *
  * @path: path on the host of the node with the reference
  * @property: name of the property
@@ -75,6 +76,7 @@ typedef struct DtioFdtPeer {
  *           that the device brings, see DtioFdtPlacement.reset_page
  * @has_number: the reference has a number behind the phandle
  * @number: that number
+ * @has_flags: behind that it has the host's flags of a GPIO line
  */
 typedef struct DtioFdtResource {
     const char *path;
@@ -83,6 +85,7 @@ typedef struct DtioFdtResource {
     uint32_t phandle;
     bool has_number;
     uint32_t number;
+    bool has_flags;
 } DtioFdtResource;
 
 /**
@@ -331,10 +334,33 @@ typedef struct DtioFdtScmi {
 bool dtio_fdt_make_scmi(DtioFdt *result, const DtioFdtScmi *scmi);
 
 /**
+ * DtioFdtGpio: the controller that a guest has its GPIO lines from
+ *
+ * @registers: of the virtio-mmio device that it is
+ * @spi: its interrupt, a shared peripheral interrupt of the guest's GIC
+ * @phandle: of the node that references lead to
+ */
+typedef struct DtioFdtGpio {
+    DtioFdtRegion registers;
+    uint32_t spi;
+    uint32_t phandle;
+} DtioFdtGpio;
+
+/**
+ * dtio_fdt_make_gpio: make the nodes by which a guest finds its GPIO lines
+ *
+ * @result: the outcome; released with dtio_fdt_clear() in either case
+ * @gpio: the controller
+ *
+ * Returns true if @result has the nodes, false if memory ran out.
+ */
+bool dtio_fdt_make_gpio(DtioFdt *result, const DtioFdtGpio *gpio);
+
+/**
  * dtio_fdt_merge: add generated nodes to the guest's tree
  *
- * @result: the outcome of dtio_fdt_generate() or dtio_fdt_make_scmi(); takes
- *          the refusal, if any
+ * @result: the outcome of dtio_fdt_generate(), dtio_fdt_make_scmi() or
+ *          dtio_fdt_make_gpio(); takes the refusal, if any
  * @guest: the guest's tree, open for writing (see fdt_open_into())
  *
  * An alias keeps the host's number if the guest has it free, otherwise it

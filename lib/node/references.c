@@ -8,7 +8,7 @@
  * number that this node has in the guest. One to a resource that the guest has
  * from QEMU leads there (resources.c). Any other is left out, together with the
  * name that goes with it. A list of several can be left out in part only if
- * they have names.
+ * they have names, or if an empty entry in their place means that there is none.
  */
 
 #include "internal.h"
@@ -19,7 +19,7 @@ void dtio_gen_append_entry(DtioGen *g, DtioGenBuffer *buffer,
                            const DtioGenEntry *entry)
 {
     if (entry->resource) {
-        dtio_gen_append_resource(g, buffer, entry->resource);
+        dtio_gen_append_resource(g, buffer, entry);
         return;
     }
     dtio_gen_append_cells(
@@ -52,6 +52,8 @@ void dtio_gen_put_references(DtioGen *g, DtioGenNode *node,
     while (dtio_gen_next_entry(&cursor, &entry)) {
         if (!entry.leads_out) {
             dtio_gen_append_entry(g, &buffer, &entry);
+        } else if (reference->holes) {
+            dtio_gen_append_cells(g, &buffer, 0, 1);
         }
     }
     dtio_gen_put_buffer(g, name, &buffer);

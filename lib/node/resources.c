@@ -6,8 +6,9 @@
  * What provides a clock, a reset line, a power domain or a supply stays with
  * the host. QEMU may offer the device's own to the guest all the same, by SCMI
  * (scmi.c), or reset lines by a page of bits of the kind that the simplest
- * reset controllers have, for a guest without SCMI. The reference then leads to
- * what QEMU offers, and none of its names is lost.
+ * reset controllers have, for a guest without SCMI, and GPIO lines by a
+ * controller that has no others (gpio.c). The reference then leads to what QEMU
+ * offers, and none of its names is lost.
  */
 
 #include "internal.h"
@@ -34,9 +35,21 @@ const DtioFdtResource *dtio_gen_find_resource(const DtioGen *g,
     return NULL;
 }
 
-void dtio_gen_append_resource(DtioGen *g, DtioGenBuffer *buffer,
-                              const DtioFdtResource *resource)
+/*
+ * What GPIO_ACTIVE_LOW and the like are, is the last cell of what the host's
+ * controller takes, if it takes more than the line's number.
+ */
+static uint32_t gpio_flags(const DtioGenEntry *entry)
 {
+    return entry->length > 8 ?
+           dtio_gen_read_cells(entry->data + entry->length - 4, 1) : 0;
+}
+
+void dtio_gen_append_resource(DtioGen *g, DtioGenBuffer *buffer,
+                              const DtioGenEntry *entry)
+{
+    const DtioFdtResource *resource = entry->resource;
+
     if (!resource->phandle && !g->reset_phandle) {
         g->reset_phandle = dtio_gen_new_phandle(g);
     }
@@ -44,6 +57,9 @@ void dtio_gen_append_resource(DtioGen *g, DtioGenBuffer *buffer,
                           g->reset_phandle, 1);
     if (resource->has_number) {
         dtio_gen_append_cells(g, buffer, resource->number, 1);
+    }
+    if (resource->has_flags) {
+        dtio_gen_append_cells(g, buffer, gpio_flags(entry), 1);
     }
 }
 

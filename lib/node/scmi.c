@@ -6,8 +6,7 @@
  * One for all devices, with a node for each protocol that has domains: what
  * refers to a domain refers to the protocol's node, by the domain's number. A
  * voltage domain has a node of its own, as regulators have. As the binding
- * arm,scmi.yaml of Linux has it. Messages go over a virtio device, which is
- * one of the kind that has to be described.
+ * arm,scmi.yaml of Linux has it. Messages go over a virtio device (virtio.c).
  */
 
 #ifndef _GNU_SOURCE
@@ -17,11 +16,8 @@
 #include "internal.h"
 
 #include <errno.h>
-#include <inttypes.h>
-#include <libfdt.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 enum {
     PROTOCOL_POWER = 0x11,
@@ -84,43 +80,11 @@ static void put_regulators(DtioGen *g, const DtioFdtScmi *scmi)
     dtio_gen_end_node(g);
 }
 
-static void put_transport(DtioGen *g, const DtioFdtScmi *scmi)
-{
-    /* a shared peripheral interrupt, rising edge */
-    const fdt32_t interrupts[] = {
-        cpu_to_fdt32(0), cpu_to_fdt32(scmi->transport_spi), cpu_to_fdt32(1),
-    };
-    DtioGenBuffer reg = { 0 };
-    char *name;
-
-    if (!scmi->transport.size) {
-        return;
-    }
-    if (asprintf(&name, "virtio_mmio@%" PRIx64, scmi->transport.address) < 0) {
-        g->err = -ENOMEM;
-        return;
-    }
-    dtio_gen_append_cells(g, &reg, scmi->transport.address, 2);
-    dtio_gen_append_cells(g, &reg, scmi->transport.size, 2);
-    dtio_gen_begin_node(g, name);
-    free(name);
-    dtio_gen_put_string(g, "compatible", "virtio,mmio");
-    dtio_gen_put_buffer(g, "reg", &reg);
-    dtio_gen_put(g, "interrupts", interrupts, sizeof(interrupts));
-    dtio_gen_put(g, "dma-coherent", "", 0);
-    dtio_gen_end_node(g);
-}
-
 /* The node "firmware" is a place: a guest may have other firmware. */
-static void put_all(DtioGen *g, const DtioFdtScmi *scmi)
+static void put_all(DtioGen *g, const void *opaque)
 {
-    dtio_gen_wrote(g, fdt_create(g->out, (int)g->out_size));
-    if (!g->err) {
-        dtio_gen_wrote(g, fdt_finish_reservemap(g->out));
-    }
-    dtio_gen_begin_node(g, "");
-    dtio_gen_put_u32(g, "#address-cells", 2);
-    dtio_gen_put_u32(g, "#size-cells", 2);
+    const DtioFdtScmi *scmi = opaque;
+
     dtio_gen_begin_node(g, "firmware");
     dtio_gen_begin_node(g, "scmi");
     dtio_gen_put_string(g, "compatible", "arm,scmi-virtio");
@@ -132,34 +96,13 @@ static void put_all(DtioGen *g, const DtioFdtScmi *scmi)
     put_regulators(g, scmi);
     dtio_gen_end_node(g);
     dtio_gen_end_node(g);
-    put_transport(g, scmi);
-    dtio_gen_end_node(g);
-    if (!g->err) {
-        dtio_gen_wrote(g, fdt_finish(g->out));
+    if (scmi->transport.size) {
+        dtio_gen_begin_virtio(g, &scmi->transport, scmi->transport_spi);
+        dtio_gen_end_node(g);
     }
 }
 
 bool dtio_fdt_make_scmi(DtioFdt *result, const DtioFdtScmi *scmi)
 {
-    DtioGen g = { .result = result, .out_size = 4096 };
-
-    memset(result, 0, sizeof(*result));
-    do {
-        void *out = realloc(g.out, g.out_size);
-
-        if (!out) {
-            free(g.out);
-            return false;
-        }
-        g.out = out;
-        g.err = 0;
-        put_all(&g, scmi);
-        g.out_size *= 2;
-    } while (g.err == -ENOSPC && g.out_size < INT32_MAX / 2);
-    if (g.err) {
-        free(g.out);
-        return false;
-    }
-    result->fdt = g.out;
-    return true;
+    return dtio_gen_make_tree(result, put_all, scmi);
 }

@@ -8,8 +8,9 @@
  * region all that the host's device tree says of them (the snapshot). So no
  * code here is for one kind of device (dtio/populate.c). The regions are
  * mapped into the guest, the interrupts are connected to its interrupt
- * controller, its clocks and reset lines are offered (dtio/resources.c), and
- * its device tree gets nodes that are made from the snapshot (dtio/node/).
+ * controller, its clocks, reset lines and GPIO lines are offered
+ * (dtio/resources.c), and its device tree gets nodes that are made from the
+ * snapshot (dtio/node/).
  *
  * A device that another process serves (dtio/served.c) describes itself in the
  * same way, by messages on a socket.
@@ -21,6 +22,7 @@
 
 #include "qemu/osdep.h"
 #include "dtio/device.h"
+#include "dtio/gpio.h"
 #include "dtio/host.h"
 #include "dtio/place.h"
 #include "dtio/scmi.h"
@@ -143,6 +145,7 @@ static void dtio_platform_release(DtioPlatform *dtio)
     dtio_served_stop(&dtio->served);
     dtio_tree_remove(&dtio->node);
     dtio_scmi_remove(&dtio->resources);
+    dtio_gpio_remove(&dtio->resources);
     while (dtio->num_irqs) {
         dtio_irq_exit(&dtio->irqs[--dtio->num_irqs]);
     }
@@ -225,6 +228,8 @@ static void dtio_platform_realize(DeviceState *dev, Error **errp)
         !dtio_node_read_overlay(&dtio->node, errp) ||
         !dtio_resources_parse_mode(dtio->resources_text, &dtio->resources.mode,
                                    errp) ||
+        !dtio_resources_parse_gpios(dtio->gpios_text, &dtio->resources.gpios,
+                                    errp) ||
         !dtio_platform_identify(dtio, errp) ||
         (!vbasedev->no_mmap && !dtio_place_check_mapping(machine, errp))) {
         return;
@@ -267,12 +272,14 @@ static void dtio_platform_reset_hold(Object *obj, ResetType type)
     for (uint32_t i = 0; i < dtio->num_irqs; i++) {
         dtio_irq_disarm(&dtio->irqs[i]);
     }
+    dtio_gpio_disable(&dtio->resources);
     ret = vbasedev->reset_works ? dtio->ops->reset(vbasedev) : 0;
     if (vbasedev->reset_works && !ret) {
         dtio_resources_forget(&dtio->resources);
     } else {
         dtio_resources_restore(&dtio->resources);
     }
+    dtio_gpio_reset(&dtio->resources);
     if (ret) {
         warn_report(VFIO_MSG_PREFIX "failed to reset the device: %s",
                     vbasedev->name, strerror(-ret));
@@ -312,6 +319,7 @@ static void dtio_platform_requested(DtioRequest *request)
         return;
     }
     dtio->taken_back = true;
+    dtio_gpio_gone(&dtio->resources);
     dtio_resources_gone(&dtio->resources);
     for (uint32_t i = 0; i < dtio->num_irqs; i++) {
         dtio_irq_disarm(&dtio->irqs[i]);
@@ -333,6 +341,7 @@ static const Property dtio_platform_properties[] = {
     DEFINE_PROP_STRING("sysfsdev", DtioPlatform, vbasedev.sysfsdev),
     DEFINE_PROP_STRING("addresses", DtioPlatform, addresses),
     DEFINE_PROP_STRING("resources", DtioPlatform, resources_text),
+    DEFINE_PROP_STRING("gpios", DtioPlatform, gpios_text),
     DEFINE_PROP_STRING("dt-drop", DtioPlatform, node.drop),
     DEFINE_PROP_STRING("dt-set", DtioPlatform, node.set),
     DEFINE_PROP_STRING("dt-overlay", DtioPlatform, node.overlay_file),
@@ -439,6 +448,9 @@ static void dtio_platform_class_init(ObjectClass *klass, const void *data)
         "power domains and supplies: scmi, by SCMI; page, reset lines by a "
         "reset controller of their own and clocks at the rates they have; "
         "none, clocks alone; auto (default), page");
+    object_class_property_set_description(klass, /* 11.1 */
+        "gpios", "How the guest has the GPIO lines that the device's node "
+        "names: virtio, by a controller that has these alone; none (default)");
     object_class_property_set_description(klass, /* 11.1 */
         "x-no-mmap", "Trap all accesses to registers (debug)");
     object_class_property_set_description(klass, /* 11.1 */

@@ -43,6 +43,7 @@ typedef struct DtioChildEntry {
  * @addresses: property addresses
  * @use_irqfd: property x-irqfd
  * @resources_text: property resources
+ * @gpios_text: property gpios
  * @regions: regions that the guest has
  * @irqs: wired IRQs that the guest has
  * @num_irqs: number of them
@@ -68,6 +69,7 @@ typedef struct DtioPlatform {
     char *addresses;
     bool use_irqfd;
     char *resources_text;
+    char *gpios_text;
 
     DtioRegions regions;
     DtioIrq *irqs;

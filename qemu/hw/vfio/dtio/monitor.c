@@ -12,6 +12,7 @@
 #include "qemu/osdep.h"
 #include <libfdt.h>
 #include "device.h"
+#include "gpio.h"
 #include "pci.h"
 #include "qapi/qapi-commands-vfio.h"
 #include "qapi/type-helpers.h"
@@ -82,6 +83,39 @@ static const char *dtio_monitor_unit(uint32_t type)
     }
 }
 
+static const char *dtio_monitor_irq_type(uint8_t type)
+{
+    switch (type) {
+    case VIRTIO_GPIO_IRQ_TYPE_EDGE_RISING:
+        return "rising edge";
+    case VIRTIO_GPIO_IRQ_TYPE_EDGE_FALLING:
+        return "falling edge";
+    case VIRTIO_GPIO_IRQ_TYPE_EDGE_BOTH:
+        return "both edges";
+    case VIRTIO_GPIO_IRQ_TYPE_LEVEL_HIGH:
+        return "high level";
+    case VIRTIO_GPIO_IRQ_TYPE_LEVEL_LOW:
+        return "low level";
+    default:
+        return NULL;
+    }
+}
+
+static void dtio_monitor_gpio_state(GString *text, const DtioResource *resource,
+                                    const struct dtio_resource_info *info)
+{
+    const DtioGpioLine *line = dtio_gpio_find(resource);
+    const char *type = dtio_monitor_irq_type(line ? line->irq_type : 0);
+
+    g_string_append_printf(text, ", %s, %s",
+                           info->state & DTIO_RESOURCE_OUTPUT ? "output" :
+                           "input", info->value ? "high" : "low");
+    if (type) {
+        g_string_append_printf(text, ", interrupt by %s, fired %" PRIu64, type,
+                               line->fired);
+    }
+}
+
 static void dtio_monitor_resource_state(GString *text,
                                         const DtioResource *resource)
 {
@@ -94,6 +128,11 @@ static void dtio_monitor_resource_state(GString *text,
     if (info.type == DTIO_RESOURCE_RESET) {
         g_string_append(text, info.state & DTIO_RESOURCE_ASSERTED ?
                         ", asserted" : ", not asserted");
+    } else if (info.type == DTIO_RESOURCE_GPIO) {
+        dtio_monitor_gpio_state(text, resource, &info);
+    } else if (info.type == DTIO_RESOURCE_PIN_STATE) {
+        g_string_append(text, info.state & DTIO_RESOURCE_ON ? ", selected" :
+                        ", not selected");
     } else {
         g_string_append(text, info.state & DTIO_RESOURCE_ON ? ", on" : ", off");
         g_string_append(text, info.state & DTIO_RESOURCE_HELD ? ", held on" :
@@ -113,6 +152,8 @@ static void dtio_monitor_resource(GString *text, const DtioPlatform *dtio,
                            resource->name);
     if (!resource->offered) {
         g_string_append(text, "the host's");
+    } else if (resource->info.type == DTIO_RESOURCE_GPIO) {
+        g_string_append_printf(text, "virtio-gpio line %u", resource->number);
     } else if (dtio->resources.mode == DTIO_RESOURCES_SCMI) {
         g_string_append_printf(text, "SCMI domain %u", resource->number);
     } else {

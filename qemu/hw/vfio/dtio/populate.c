@@ -10,6 +10,7 @@
 
 #include "qemu/osdep.h"
 #include "device.h"
+#include "gpio.h"
 #include "scmi.h"
 #include "snapshot.h"
 #include "hw/core/qdev-properties.h"
@@ -256,6 +257,10 @@ static bool dtio_platform_add_irq(DtioPlatform *dtio, uint32_t index,
                       &dtio->node.machine);
         return true;
     }
+    if (info.type == DTIO_IRQ_GPIO && info.status == DTIO_IRQ_OK) {
+        dtio_resources_set_irq(&dtio->resources, info.dt_index, index);
+        return true;
+    }
     if ((info.type != DTIO_IRQ_WIRED && info.type != DTIO_IRQ_CHILD) ||
         info.dt_index == DTIO_NO_INDEX) {
         return true;
@@ -276,13 +281,17 @@ static bool dtio_platform_add_resources(DtioPlatform *dtio, uint32_t count,
     DtioResources *resources = &dtio->resources;
 
     if (!dtio_resources_init(resources, &dtio->vbasedev, dtio->ops, count,
-                             errp)) {
+                             errp) ||
+        (resources->gpios &&
+         !dtio_gpio_add(resources, &dtio->node.machine, errp))) {
         return false;
     }
     if (resources->mode == DTIO_RESOURCES_SCMI) {
         return dtio_scmi_add(resources, &dtio->node.machine, errp);
     }
-    dtio_reset_page_init(&dtio->reset_page, resources);
+    if (resources->mode == DTIO_RESOURCES_PAGE) {
+        dtio_reset_page_init(&dtio->reset_page, resources);
+    }
     return true;
 }
 

@@ -1,5 +1,5 @@
 /*
- * dtio: a device's clocks, reset lines, power domains and supplies
+ * dtio: a device's clocks, reset lines, power domains, supplies and the like
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
@@ -15,7 +15,8 @@
  * offered without being asked for has to be of the kind that any guest knows.
  * That is the page of reset lines, whose driver Linux has on all boards for
  * arm64 that are not built for one kind of board only; SCMI over virtio is an
- * option of Linux's that many builds lack.
+ * option of Linux's that many builds lack. So is the driver of a controller for
+ * GPIO lines, which is the property "gpios".
  */
 
 #include "qemu/osdep.h"
@@ -53,6 +54,19 @@ bool dtio_resources_parse_mode(const char *text, DtioResourcesMode *mode,
     return false;
 }
 
+bool dtio_resources_parse_gpios(const char *text, bool *gpios, Error **errp)
+{
+    ERRP_GUARD();
+
+    *gpios = text && !strcmp(text, "virtio");
+    if (!text || *gpios || !strcmp(text, "none")) {
+        return true;
+    }
+    error_setg(errp, "invalid value '%s' for gpios", text);
+    error_append_hint(errp, "Use gpios=virtio or gpios=none.\n");
+    return false;
+}
+
 const char *dtio_resource_type_name(uint32_t type)
 {
     switch (type) {
@@ -70,6 +84,10 @@ const char *dtio_resource_type_name(uint32_t type)
         return "interconnect path";
     case DTIO_RESOURCE_PHY:
         return "PHY";
+    case DTIO_RESOURCE_GPIO:
+        return "GPIO line";
+    case DTIO_RESOURCE_PIN_STATE:
+        return "pin state";
     default:
         return "resource";
     }
@@ -153,7 +171,8 @@ bool dtio_resources_init(DtioResources *resources, VFIODevice *vbasedev,
     resources->vbasedev = vbasedev;
     resources->ops = ops;
     /* A device that is served has none, whatever its server says. */
-    if (resources->mode == DTIO_RESOURCES_NONE || !ops->resource_info) {
+    if ((resources->mode == DTIO_RESOURCES_NONE && !resources->gpios) ||
+        !ops->resource_info) {
         return true;
     }
     if (count > DTIO_MAX_RESOURCES) {
@@ -189,6 +208,15 @@ void dtio_resources_finalize(DtioResources *resources)
     resources->count = 0;
 }
 
+void dtio_resources_set_irq(DtioResources *resources, uint32_t index,
+                            uint32_t irq)
+{
+    if (index < resources->count) {
+        resources->list[index].has_irq = true;
+        resources->list[index].irq = irq;
+    }
+}
+
 GArray *dtio_resources_place(const DtioResources *resources)
 {
     GArray *places = g_array_new(false, false, sizeof(DtioFdtResource));
@@ -203,6 +231,7 @@ GArray *dtio_resources_place(const DtioResources *resources)
             /* A supply is a node of its own. */
             .has_number = resource->info.type != DTIO_RESOURCE_SUPPLY,
             .number = resource->number,
+            .has_flags = resource->info.type == DTIO_RESOURCE_GPIO,
         };
 
         if (resource->offered) {
@@ -360,6 +389,15 @@ static int dtio_resource_restore_reset(DtioResource *line)
     return ret;
 }
 
+static int dtio_resource_restore_gpio(DtioResource *line)
+{
+    bool output = line->info.state & DTIO_RESOURCE_OUTPUT;
+
+    return dtio_resource_do(line, output ? DTIO_RESOURCE_SET :
+                            DTIO_RESOURCE_INPUT,
+                            output ? line->info.value : 0);
+}
+
 int dtio_resource_restore(DtioResource *resource)
 {
     const struct dtio_resource_info *info = &resource->info;
@@ -371,6 +409,9 @@ int dtio_resource_restore(DtioResource *resource)
     resource->is_changed = false;
     if (info->type == DTIO_RESOURCE_RESET) {
         return dtio_resource_restore_reset(resource);
+    }
+    if (info->type == DTIO_RESOURCE_GPIO) {
+        return dtio_resource_restore_gpio(resource);
     }
     if (dtio_resource_can(resource, DTIO_RESOURCE_SWITCH)) {
         first = dtio_resource_do(resource, DTIO_RESOURCE_SWITCH,

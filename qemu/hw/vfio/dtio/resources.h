@@ -44,6 +44,8 @@ typedef struct DtioResources DtioResources;
  * @offered: the guest has it
  * @number: then: by which number
  * @phandle: then: by which phandle; 0: its number is a bit of the page
+ * @has_irq: a GPIO line: it has an interrupt
+ * @irq: index of that, for VFIO
  * @is_asserted: a reset line: the guest has asserted it
  * @is_changed: the guest has had something done to it since it was reset
  * @refusals: how often the host refused what the guest wanted
@@ -58,6 +60,8 @@ typedef struct DtioResource {
     bool offered;
     uint32_t number;
     uint32_t phandle;
+    bool has_irq;
+    uint32_t irq;
     bool is_asserted;
     bool is_changed;
     uint64_t refusals;
@@ -68,7 +72,8 @@ typedef struct DtioResource {
  *
  * @vbasedev: the device
  * @ops: dtio's calls on it
- * @mode: how the guest has them
+ * @mode: how the guest has them, but for GPIO lines
+ * @gpios: the guest has its GPIO lines (gpio.c)
  * @list: all of them, array of DtioResource
  * @count: number of them
  * @path: path on the host of the device's own node
@@ -80,6 +85,7 @@ struct DtioResources {
     VFIODevice *vbasedev;
     const DtioIOOps *ops;
     DtioResourcesMode mode;
+    bool gpios;
     DtioResource *list;
     uint32_t count;
     char *path;
@@ -98,9 +104,18 @@ bool dtio_resources_parse_mode(const char *text, DtioResourcesMode *mode,
                                Error **errp);
 
 /**
+ * dtio_resources_parse_gpios: read the property "gpios"
+ *
+ * @text: the property, or NULL
+ * @gpios: takes what it means
+ * @errp: where to say that it means nothing, and what would
+ */
+bool dtio_resources_parse_gpios(const char *text, bool *gpios, Error **errp);
+
+/**
  * dtio_resources_init: read what resources a device has
  *
- * @resources: zeroed, but for @mode and @hold; released with
+ * @resources: zeroed, but for @mode, @gpios and @hold; released with
  *             dtio_resources_finalize() in either case
  * @vbasedev: the device, attached
  * @ops: dtio's calls on it
@@ -116,6 +131,16 @@ bool dtio_resources_init(DtioResources *resources, VFIODevice *vbasedev,
  * @resources: those of the device, initialized or not
  */
 void dtio_resources_finalize(DtioResources *resources);
+
+/**
+ * dtio_resources_set_irq: take note that a GPIO line has an interrupt
+ *
+ * @resources: those of the device
+ * @index: which of them, as the host says; it may be none
+ * @irq: index of the interrupt, for VFIO
+ */
+void dtio_resources_set_irq(DtioResources *resources, uint32_t index,
+                            uint32_t irq);
 
 /**
  * dtio_resources_place: list what the guest has instead of the host's

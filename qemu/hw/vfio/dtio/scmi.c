@@ -23,10 +23,9 @@
 #include <libfdt.h>
 #include "scmi.h"
 #include "virtio-scmi.h"
-#include "hw/core/qdev-properties.h"
+#include "virtio-transport.h"
 #include "hw/pci/msi.h"
 #include "hw/pci/pci_bus.h"
-#include "hw/virtio/virtio-mmio.h"
 #include "qapi/error.h"
 #include "system/device_tree.h"
 
@@ -37,9 +36,7 @@
  * @clocks: phandle of the node of the clock protocol
  * @resets: the same, of the reset domain protocol
  * @powers: the same, of the power domain protocol
- * @transport: the virtio-mmio device that was put on the platform bus, or NULL
- * @address: of its registers
- * @spi: its interrupt
+ * @transport: the virtio-mmio device, if one was put on the platform bus
  * @nodes: the tree whose nodes the guest got, or NULL
  */
 static struct DtioScmiGuest {
@@ -47,9 +44,7 @@ static struct DtioScmiGuest {
     uint32_t clocks;
     uint32_t resets;
     uint32_t powers;
-    SysBusDevice *transport;
-    uint64_t address;
-    uint32_t spi;
+    DtioTransport transport;
     void *nodes;
 } dtio_scmi;
 
@@ -100,23 +95,6 @@ static bool dtio_scmi_add_domains(DtioResources *resources, void *fdt)
     return any;
 }
 
-static bool dtio_scmi_place_transport(const FdtMachineInfo *machine,
-                                      Error **errp)
-{
-    PlatformBusDevice *bus = machine->platform_bus;
-    SysBusDevice *transport = dtio_scmi.transport;
-
-    if (!platform_bus_map_mmio(bus, transport, 0, errp) ||
-        !platform_bus_map_irq(bus, transport, 0, errp)) {
-        return false;
-    }
-    dtio_scmi.address = machine->platform_bus_base +
-                        platform_bus_get_mmio_addr(bus, transport, 0);
-    dtio_scmi.spi = machine->platform_bus_irq +
-                    platform_bus_get_irqn(bus, transport, 0);
-    return true;
-}
-
 /* The last slot of @bus that nothing is in, or -1 */
 static int dtio_scmi_find_slot(const PCIBus *bus)
 {
@@ -158,33 +136,6 @@ static bool dtio_scmi_make_pci(const FdtMachineInfo *machine, int slot,
     return made;
 }
 
-/*
- * Of the modern kind, as Linux insists on it. A request is carried out by the
- * vCPU that makes it, which would only wait for it otherwise.
- */
-static bool dtio_scmi_make_mmio(const FdtMachineInfo *machine, Error **errp)
-{
-    DeviceState *transport = qdev_new(TYPE_VIRTIO_MMIO);
-    DeviceState *virtio = qdev_new(TYPE_VIRTIO_SCMI);
-
-    qdev_prop_set_bit(transport, "force-legacy", false);
-    qdev_prop_set_bit(transport, "ioeventfd", false);
-    object_property_add_child(OBJECT(qdev_get_machine()), "dtio-scmi",
-                              OBJECT(transport));
-    dtio_scmi.transport = SYS_BUS_DEVICE(transport);
-    if (sysbus_realize_and_unref(dtio_scmi.transport, errp) &&
-        dtio_scmi_place_transport(machine, errp) &&
-        qdev_realize(virtio, BUS(&VIRTIO_MMIO(transport)->bus), errp)) {
-        object_unref(OBJECT(virtio));
-        return true;
-    }
-    object_unref(OBJECT(virtio));
-    platform_bus_unlink_device(machine->platform_bus, dtio_scmi.transport);
-    object_unparent(OBJECT(transport));
-    dtio_scmi.transport = NULL;
-    return false;
-}
-
 static bool dtio_scmi_make_transport(const FdtMachineInfo *machine,
                                      Error **errp)
 {
@@ -192,7 +143,8 @@ static bool dtio_scmi_make_transport(const FdtMachineInfo *machine,
     int slot;
     bool made = dtio_scmi_goes_on_pci(machine, &slot) ?
                 dtio_scmi_make_pci(machine, slot, errp) :
-                dtio_scmi_make_mmio(machine, errp);
+                dtio_transport_make(&dtio_scmi.transport, machine,
+                                    TYPE_VIRTIO_SCMI, "dtio-scmi", errp);
 
     if (!made) {
         error_prepend(errp, "there is no place for the device that SCMI goes "
@@ -297,12 +249,8 @@ bool dtio_scmi_write_nodes(void *fdt, void **nodes, DtioFdt *refusal)
         return true;
     }
     regulators = dtio_scmi_list_regulators();
-    if (dtio_scmi.transport) {
-        scmi.transport.address = dtio_scmi.address;
-        scmi.transport.size = memory_region_size(
-            sysbus_mmio_get_region(dtio_scmi.transport, 0));
-        scmi.transport_spi = dtio_scmi.spi;
-    }
+    scmi.transport = dtio_scmi.transport.registers;
+    scmi.transport_spi = dtio_scmi.transport.spi;
     scmi.clocks = platform->num_clocks ? dtio_scmi.clocks : 0;
     scmi.resets = platform->num_resets ? dtio_scmi.resets : 0;
     scmi.powers = platform->num_powers ? dtio_scmi.powers : 0;

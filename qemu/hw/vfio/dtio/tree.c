@@ -13,6 +13,7 @@
 
 #include "qemu/osdep.h"
 #include <libfdt.h>
+#include "gpio.h"
 #include "scmi.h"
 #include "tree.h"
 #include "hw/vfio/vfio-device.h"
@@ -284,16 +285,31 @@ static bool dtio_tree_write(const DtioNode *new, void *fdt,
     return true;
 }
 
-/* What devices have by SCMI; *@nodes takes its nodes, see scmi.h */
-static bool dtio_tree_write_scmi(void *fdt, void **nodes, Error **errp)
-{
-    DtioFdt refusal;
-    bool written = dtio_scmi_write_nodes(fdt, nodes, &refusal);
+/* What all devices have in common, see scmi.h and gpio.h */
+static const struct {
+    bool (*write)(void *fdt, void **nodes, DtioFdt *refusal);
+    void (*keep)(void *nodes);
+} dtio_tree_common[] = {
+    { dtio_scmi_write_nodes, dtio_scmi_keep_nodes },
+    { dtio_gpio_write_nodes, dtio_gpio_keep_nodes },
+};
 
-    if (!written) {
-        dtio_tree_set_refusal(&refusal, errp);
+/* Its nodes are added to @nodes. */
+static bool dtio_tree_write_common(void *fdt, GPtrArray *nodes, Error **errp)
+{
+    bool written = true;
+
+    for (size_t i = 0; written && i < ARRAY_SIZE(dtio_tree_common); i++) {
+        void *made;
+        DtioFdt refusal;
+
+        written = dtio_tree_common[i].write(fdt, &made, &refusal);
+        g_ptr_array_add(nodes, made);
+        if (!written) {
+            dtio_tree_set_refusal(&refusal, errp);
+        }
+        dtio_fdt_clear(&refusal);
     }
-    dtio_fdt_clear(&refusal);
     return written;
 }
 
@@ -379,7 +395,8 @@ bool dtio_tree_add(DtioNode *node, Error **errp)
 {
     const FdtMachineInfo *machine = &node->machine;
     g_autoptr(GPtrArray) nodes = g_ptr_array_new_with_free_func(g_free);
-    g_autofree void *fdt = NULL, *scmi = NULL;
+    g_autoptr(GPtrArray) common = g_ptr_array_new_with_free_func(g_free);
+    g_autofree void *fdt = NULL;
     size_t i = 0;
 
     if (machine->user_fdt) {
@@ -387,7 +404,7 @@ bool dtio_tree_add(DtioNode *node, Error **errp)
     }
     fdt = g_memdup2(machine->fdt, fdt_totalsize(machine->fdt));
     if (!dtio_tree_write(node, fdt, nodes, errp) ||
-        !dtio_tree_write_scmi(fdt, &scmi, errp) ||
+        !dtio_tree_write_common(fdt, common, errp) ||
         !dtio_tree_finish(machine, fdt, errp)) {
         return false;
     }
@@ -399,7 +416,9 @@ bool dtio_tree_add(DtioNode *node, Error **errp)
         }
         i++;
     }
-    dtio_scmi_keep_nodes(g_steal_pointer(&scmi));
+    for (i = 0; i < ARRAY_SIZE(dtio_tree_common); i++) {
+        dtio_tree_common[i].keep(g_steal_pointer(&common->pdata[i]));
+    }
     dtio_tree_report_when_done();
     return true;
 }
