@@ -148,6 +148,7 @@ struct test_case {
 	}
 
 #define SERIAL "/soc/serial@1000"
+#define GPIO 0x8200
 #define SCMI_CLOCKS 0x8014
 #define SCMI_RESETS 0x8016
 #define SCMI_POWERS 0x8011
@@ -453,6 +454,29 @@ static const struct test_case cases[] = {
 		.num_resources = 1,
 		.resources = { { "/mmc@1000", "vqmmc-supply", 0, 0x8100, false, 0 } },
 	}, {
+		/*
+		 * the host's flags, with the guest's numbers; what is not offered of a list
+		 * keeps its place, and a list of which nothing is offered goes
+		 */
+		.name = "gpios",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_resources = 6,
+		.resources = {
+			{ "/spi@1000", "cs-gpios", 1, GPIO, true, 0, true },
+			{ "/spi@1000", "cs-gpios", 2, GPIO, true, 1, true },
+			{ "/spi@1000", "reset-gpios", 0, GPIO, true, 2, true },
+			{ "/spi@1000", "reset-gpios", 3, GPIO, true, 3, true },
+			{ "/spi@1000", "gpios", 0, GPIO, true, 4, true },
+			{ "/spi@1000/flash@1", "reset-gpios", 0, GPIO, true, 300, true },
+		},
+	}, {
+		/* one controller goes along, and the lines of the others stay */
+		.name = "gpios-peer",
+		.snapshot = "gpios",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_peers = 1, .peers = { { 4, 0x104 } },
+		.drop = "cs-gpios",
+	}, {
 		.name = "pci",
 		.pci_bus = "/pcie@10000000", .pci_devfn = 2 << 3 | 1,
 	}, {
@@ -711,6 +735,8 @@ static void test_losses(const char *folder)
 		{ "losses-spi", "resets " },
 		{ "losses-spi-peer", "resets " },
 		{ "losses-spi-empty", "cs-gpios " },
+		{ "gpios", "reset-gpios wp-gpios " },
+		{ "gpios-peer", "reset-gpios wp-gpios gpios reset-gpios " },
 		{ "losses-pmic", "regulator-always-on regulator-always-on "
 				 "regulator-always-on " },
 		{ "references", "reg interrupts-extended resets power-domains "
@@ -2548,6 +2574,23 @@ static int write_outcomes(const char *folder, const char *to)
 	return 0;
 }
 
+/* Chip selects are all offered, or the device is refused: an empty one is another's. */
+static void test_offered_chip_selects(const char *folder)
+{
+	struct test_case test = *find_case("gpios");
+	struct input input;
+	DtioFdt made;
+
+	test.num_resources = 1;
+	input = read_input(folder, &test);
+	result(!generate(&made, &input) && made.property &&
+	       !strcmp(made.property, "cs-gpios") && made.hint &&
+	       strstr(made.hint, "gpios=virtio"),
+	       "chip selects of which one stays with the host are refused");
+	dtio_fdt_clear(&made);
+	free_input(&input);
+}
+
 #define SCMI "/firmware/scmi"
 #define REGULATORS SCMI "/protocol@17/regulators"
 
@@ -2663,6 +2706,43 @@ static void test_scmi(void)
 	dtio_fdt_clear(&made);
 }
 
+#define CONTROLLER "/virtio_mmio@c003000/gpio"
+
+static void test_gpio(void)
+{
+	const DtioFdtGpio gpio = {
+		.registers = { 0xc003000, 0x200 }, .spi = 116, .phandle = GPIO,
+	};
+	void *guest = make_guest(65536), *before;
+	const fdt32_t *irq;
+	DtioFdt made;
+	int node, length;
+
+	result(dtio_fdt_make_gpio(&made, &gpio) &&
+	       !fdt_check_full(made.fdt, fdt_totalsize(made.fdt)) &&
+	       is_string(made.fdt, CONTROLLER, "compatible", "virtio,device29") &&
+	       is_cells(made.fdt, CONTROLLER, "#gpio-cells", 2) &&
+	       is_cells(made.fdt, CONTROLLER, "#interrupt-cells", 2) &&
+	       is_cells(made.fdt, CONTROLLER, "phandle", GPIO),
+	       "the controller of GPIO lines has a node");
+	node = fdt_path_offset(made.fdt, CONTROLLER);
+	result(fdt_getprop(made.fdt, node, "gpio-controller", NULL) &&
+	       fdt_getprop(made.fdt, node, "interrupt-controller", NULL),
+	       "it is one, and one of interrupts");
+	node = fdt_parent_offset(made.fdt, node);
+	irq = fdt_getprop(made.fdt, node, "interrupts", &length);
+	result(!fdt_node_check_compatible(made.fdt, node, "virtio,mmio") && irq &&
+	       length == 12 && fdt32_ld(irq + 1) == 116, "it is behind virtio-mmio");
+	before = editable(guest, 0);
+	result(dtio_fdt_merge(&made, guest) &&
+	       is_cells(guest, CONTROLLER, "phandle", GPIO), "it goes into a guest's tree");
+	dtio_fdt_unmerge(made.fdt, guest);
+	result(same_node(guest, 0, before, 0), "and out of it");
+	free(before);
+	free(guest);
+	dtio_fdt_clear(&made);
+}
+
 int main(int argc, char **argv)
 {
 	if (argc == 4 && !strcmp(argv[2], "--write"))
@@ -2677,6 +2757,7 @@ int main(int argc, char **argv)
 	test_notes(argv[1]);
 	test_losses(argv[1]);
 	test_chip_selects(argv[1]);
+	test_offered_chip_selects(argv[1]);
 	test_loss_rules();
 	test_refusals(argv[1]);
 	test_bad_policies(argv[1]);
@@ -2705,6 +2786,7 @@ int main(int argc, char **argv)
 	test_coherence_without_room(argv[1]);
 	test_list_phandles(argv[1]);
 	test_scmi();
+	test_gpio();
 	printf("1..%d\n", tests);
 	return failures ? 1 : 0;
 }
