@@ -5,7 +5,7 @@
  *
  * A message is a header, which names a protocol and a command of it, and the
  * command's parameters. Each protocol is a table of its commands (base.c,
- * clock.c, reset.c, power.c, performance.c, voltage.c); what all have is here:
+ * clock.c, reset.c, power.c, performance.c, voltage.c, pinctrl.c); what all have is here:
  * versions, attributes, and the answer to what is malformed.
  *
  * An agent may speak an older version of a protocol than the platform's. It
@@ -34,6 +34,7 @@
 static const DtioScmiProtocol *const protocols[DTIO_SCMI_NUM_PROTOCOLS] = {
     &dtio_scmi_base, &dtio_scmi_power, &dtio_scmi_performance,
     &dtio_scmi_clock, &dtio_scmi_reset, &dtio_scmi_voltage,
+    &dtio_scmi_pinctrl,
 };
 
 const DtioScmiProtocol *dtio_scmi_protocol(size_t index)

@@ -129,6 +129,24 @@ static const char *check_voltage(const DtioScmiPlatform *platform,
            (domain->can_set && !ops->voltage_set_level) ? NO_FUNCTION : NULL;
 }
 
+static const char *check_pin_group(const DtioScmiPlatform *platform,
+                                   size_t number)
+{
+    return !is_name(platform->pin_groups[number].name) ? UNNAMED :
+           !platform->ops->pin_state ? NO_FUNCTION : NULL;
+}
+
+static const char *check_pin_state(const DtioScmiPlatform *platform,
+                                   size_t number)
+{
+    const DtioScmiPinState *state = &platform->pin_states[number];
+
+    return !is_name(state->name) ? UNNAMED :
+           state->group >= platform->num_pin_groups ?
+           "a pin state is of no group" :
+           !platform->ops->pin_select ? NO_FUNCTION : NULL;
+}
+
 const char *dtio_scmi_check(const DtioScmiPlatform *platform)
 {
     const struct {
@@ -140,6 +158,8 @@ const char *dtio_scmi_check(const DtioScmiPlatform *platform)
         { platform->num_powers, check_power },
         { platform->num_performances, check_performance },
         { platform->num_voltages, check_voltage },
+        { platform->num_pin_groups, check_pin_group },
+        { platform->num_pin_states, check_pin_state },
     };
 
     if (!platform->vendor || !platform->sub_vendor || !platform->ops->forget) {

@@ -78,6 +78,7 @@ typedef struct DtioScmiProtocol {
 extern const DtioScmiProtocol dtio_scmi_base;
 extern const DtioScmiProtocol dtio_scmi_clock;
 extern const DtioScmiProtocol dtio_scmi_performance;
+extern const DtioScmiProtocol dtio_scmi_pinctrl;
 extern const DtioScmiProtocol dtio_scmi_power;
 extern const DtioScmiProtocol dtio_scmi_reset;
 extern const DtioScmiProtocol dtio_scmi_voltage;

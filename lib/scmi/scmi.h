@@ -5,7 +5,7 @@
  *
  * The System Control and Management Interface, Arm DEN0056, has an agent, which
  * is a guest's kernel, ask a platform for what it wants of its domains: clocks,
- * reset lines, power domains, performance domains, voltage domains. The owner
+ * reset lines, power domains, performance domains, voltage domains, pins. The owner
  * of a platform describes the domains, and has a function for each thing that
  * can be done to one; how messages get here and responses back is the owner's
  * matter, too. See answer.c for the concept.
@@ -44,10 +44,11 @@ enum {
     DTIO_SCMI_CLOCK = 0x14,
     DTIO_SCMI_RESET = 0x16,
     DTIO_SCMI_VOLTAGE = 0x17,
+    DTIO_SCMI_PINCTRL = 0x19,
 };
 
 /* How many protocols there are */
-#define DTIO_SCMI_NUM_PROTOCOLS 6
+#define DTIO_SCMI_NUM_PROTOCOLS 7
 
 /* How many domains a protocol can have, and entries a list of one of them */
 #define DTIO_SCMI_MAX_DOMAINS 65535
@@ -149,6 +150,26 @@ typedef struct DtioScmiVoltage {
     int32_t step;
 } DtioScmiVoltage;
 
+/**
+ * DtioScmiPinGroup: pins that have one state at a time, as those of a device
+ *
+ * @name: its name, another one for each
+ */
+typedef struct DtioScmiPinGroup {
+    const char *name;
+} DtioScmiPinGroup;
+
+/**
+ * DtioScmiPinState: a state that a group of pins can have
+ *
+ * @name: its name, another one for each of all groups
+ * @group: the number of the group
+ */
+typedef struct DtioScmiPinState {
+    const char *name;
+    uint32_t group;
+} DtioScmiPinState;
+
 /* Which rate a clock gets instead of one that it cannot have */
 typedef enum DtioScmiRounding {
     DTIO_SCMI_ROUND_DOWN,
@@ -186,6 +207,9 @@ typedef enum DtioScmiResetAction {
  * @voltage_switch: turn it on or off
  * @voltage_level: tell its voltage in microvolts
  * @voltage_set_level: set it
+ * @pin_state: tell the number of the state that a group of pins has, or
+ *             UINT32_MAX if it is none of them
+ * @pin_select: give a group of pins the state that has this number
  * @forget: bring all domains to the state that they had when the agent began
  */
 typedef struct DtioScmiOps {
@@ -212,6 +236,9 @@ typedef struct DtioScmiOps {
                                     int32_t *microvolts);
     DtioScmiStatus (*voltage_set_level)(void *opaque, uint32_t domain,
                                         int32_t microvolts);
+    DtioScmiStatus (*pin_state)(void *opaque, uint32_t group,
+                                uint32_t *state);
+    DtioScmiStatus (*pin_select)(void *opaque, uint32_t state);
     DtioScmiStatus (*forget)(void *opaque);
 } DtioScmiOps;
 
@@ -226,6 +253,8 @@ typedef struct DtioScmiOps {
  * @powers: power domains
  * @performances: performance domains
  * @voltages: voltage domains
+ * @pin_groups: groups of pins
+ * @pin_states: the states of all of them
  * @ops: what the owner does
  * @opaque: passed to each of @ops
  */
@@ -243,6 +272,10 @@ typedef struct DtioScmiPlatform {
     size_t num_performances;
     const DtioScmiVoltage *voltages;
     size_t num_voltages;
+    const DtioScmiPinGroup *pin_groups;
+    size_t num_pin_groups;
+    const DtioScmiPinState *pin_states;
+    size_t num_pin_states;
     const DtioScmiOps *ops;
     void *opaque;
 } DtioScmiPlatform;

@@ -51,6 +51,8 @@ struct world {
 	DtioScmiPower powers[OWNER_DOMAINS];
 	DtioScmiPerformance performances[OWNER_DOMAINS];
 	DtioScmiVoltage voltages[OWNER_DOMAINS];
+	DtioScmiPinGroup pin_groups[OWNER_DOMAINS];
+	DtioScmiPinState pin_states[OWNER_DOMAINS];
 	uint64_t rates[32];
 	uint32_t parents[32], levels[32];
 	int32_t microvolts[32];
@@ -92,6 +94,8 @@ static void describe(struct world *world, struct input *input)
 			.num_levels = byte(input) % 33, .lowest = (int32_t)number(input),
 			.highest = (int32_t)number(input), .step = (int32_t)small(input),
 		};
+		world->pin_groups[i] = (DtioScmiPinGroup) { name };
+		world->pin_states[i] = (DtioScmiPinState) { name, byte(input) % OWNER_DOMAINS };
 	}
 	*platform = (DtioScmiPlatform) {
 		.vendor = world->names[0], .sub_vendor = world->names[1],
@@ -101,6 +105,10 @@ static void describe(struct world *world, struct input *input)
 		.performances = world->performances,
 		.num_performances = byte(input) % (OWNER_DOMAINS + 1),
 		.voltages = world->voltages, .num_voltages = byte(input) % (OWNER_DOMAINS + 1),
+		.pin_groups = world->pin_groups,
+		.num_pin_groups = byte(input) % (OWNER_DOMAINS + 1),
+		.pin_states = world->pin_states,
+		.num_pin_states = byte(input) % (OWNER_DOMAINS + 1),
 		.ops = &owner_ops, .opaque = &world->owner,
 	};
 }
@@ -117,6 +125,11 @@ static void mend(struct world *world)
 
 		clock->name = world->resets[i].name = world->powers[i].name = name;
 		world->performances[i].name = voltage->name = name;
+		world->pin_groups[i].name = world->pin_states[i].name = name;
+		if (world->pin_states[i].group >= platform->num_pin_groups)
+			world->pin_states[i].group = 0;
+		if (!platform->num_pin_groups)
+			platform->num_pin_states = 0;
 		clock->num_rates += !clock->num_rates;
 		clock->lowest = clock->lowest > clock->highest ? 0 : clock->lowest;
 		clock->step += !clock->step;
@@ -136,8 +149,10 @@ static void mend(struct world *world)
 
 static void message(struct world *world, DtioScmi *scmi, struct input *input)
 {
-	static const uint8_t protocols[] = { 0x10, 0x11, 0x13, 0x14, 0x16, 0x17, 0x12, 0x80 };
-	uint32_t header = (uint32_t)protocols[byte(input) % 8] << 10 | byte(input) % 18;
+	static const uint8_t protocols[] = {
+		0x10, 0x11, 0x13, 0x14, 0x16, 0x17, 0x19, 0x12, 0x80,
+	};
+	uint32_t header = (uint32_t)protocols[byte(input) % sizeof(protocols)] << 10 | byte(input) % 18;
 	uint8_t kind = byte(input);
 	size_t length = 4 + kind % 5 * 4 + (kind > 240 ? kind % 4 : 0);
 	size_t room = kind & 32 ? byte(input) : 136, answered;

@@ -188,6 +188,26 @@ static DtioScmiStatus voltage_set_level(void *opaque, uint32_t domain, int32_t m
 	return called(owner);
 }
 
+static DtioScmiStatus pin_state(void *opaque, uint32_t group, uint32_t *state)
+{
+	struct owner *owner = opaque;
+
+	MUST(group < owner->platform.num_pin_groups);
+	*state = owner->pin_states[group];
+	return called(owner);
+}
+
+static DtioScmiStatus pin_select(void *opaque, uint32_t state)
+{
+	struct owner *owner = opaque;
+	uint32_t group;
+
+	MUST(state < owner->platform.num_pin_states);
+	group = owner->platform.pin_states[state].group;
+	owner->pin_states[group] = owner->answer ? owner->pin_states[group] : state;
+	return called(owner);
+}
+
 static DtioScmiStatus forget(void *opaque)
 {
 	struct owner *owner = opaque;
@@ -212,5 +232,7 @@ const DtioScmiOps owner_ops = {
 	.voltage_switch = voltage_switch,
 	.voltage_level = voltage_level,
 	.voltage_set_level = voltage_set_level,
+	.pin_state = pin_state,
+	.pin_select = pin_select,
 	.forget = forget,
 };

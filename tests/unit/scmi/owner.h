@@ -29,6 +29,7 @@ struct owner {
 		int32_t level;
 		bool on;
 	} voltages[OWNER_DOMAINS];
+	uint32_t pin_states[OWNER_DOMAINS];
 	unsigned int forgotten;
 };
 

@@ -41,6 +41,10 @@ static const DtioScmiVoltage voltages[] = {
 	  .step = 12500 },
 	{ .name = "fixed", .lowest = 5000000, .highest = 5000000 },
 };
+static const DtioScmiPinGroup pin_groups[] = { { "mmc" }, { LONG_NAME } };
+static const DtioScmiPinState pin_states[] = {
+	{ "mmc-default", 0 }, { "mmc-fast", 0 }, { LONG_NAME "-default", 1 },
+};
 
 static struct owner owner;
 static DtioScmi scmi;
@@ -67,6 +71,8 @@ static void begin(void)
 			.num_resets = 2, .powers = powers, .num_powers = 2,
 			.performances = performances, .num_performances = 2,
 			.voltages = voltages, .num_voltages = 3,
+			.pin_groups = pin_groups, .num_pin_groups = 2,
+			.pin_states = pin_states, .num_pin_states = 3,
 			.ops = &owner_ops, .opaque = &owner,
 		},
 	};
@@ -216,10 +222,13 @@ static void parameters(void)
 		{ 0x17, 3, 1, 1, 0x10000 }, { 0x17, 4, 2, 2, 0x10000 }, { 0x17, 5, 2, 2, 0x10000 },
 		{ 0x17, 6, 1, 1, 0x10000 }, { 0x17, 7, 3, 3, 0x10000 }, { 0x17, 8, 1, 1, 0x10000 },
 		{ 0x17, 9, 1, 1, 0x20000 },
+		{ 0x19, 3, 2, 2, 0x10000 }, { 0x19, 4, 3, 3, 0x10000 }, { 0x19, 5, 2, 2, 0x10000 },
+		{ 0x19, 6, 3, 7, 0x10000 }, { 0x19, 7, 2, 2, 0x10000 }, { 0x19, 8, 2, 2, 0x10000 },
+		{ 0x19, 9, 2, 2, 0x10000 },
 	};
 	static const uint32_t spoken[] = { 0x10000, 0x20000, 0x20001, 0x30000, 0x30001 };
 	static const uint32_t none[8];
-	size_t protocol_commands[0x18] = { 0 };
+	size_t protocol_commands[0x1a] = { 0 };
 
 	for (size_t i = 0; i < sizeof(commands) / sizeof(*commands); i++) {
 		uint32_t header = header_of(commands[i].protocol, commands[i].message);
@@ -227,7 +236,9 @@ static void parameters(void)
 		for (uint32_t count = 0; count < 8; count++)
 			CHECK((ask_words(header, none, count) == DTIO_SCMI_PROTOCOL_ERROR) ==
 			      (count < commands[i].least || count > commands[i].most));
-		for (size_t j = 0; commands[i].protocol != 0x13 && j < 5; j++) {
+		/* these have one version */
+		for (size_t j = 0; commands[i].protocol != 0x13 &&
+		     commands[i].protocol != 0x19 && j < 5; j++) {
 			if (ask(commands[i].protocol, 0x10, spoken[j]))
 				continue;
 			CHECK((ask_words(header, none, commands[i].least) ==
@@ -242,7 +253,7 @@ static void parameters(void)
 
 		for (uint32_t message = 3; message < 256; message++)
 			count += message != 0x10 && !ask(protocol, 2, message);
-		CHECK(count == (protocol < 0x18 ? protocol_commands[protocol] : 0));
+		CHECK(count == (protocol < 0x1a ? protocol_commands[protocol] : 0));
 	}
 }
 
@@ -281,23 +292,23 @@ static void names(void)
 
 static void base(void)
 {
-	CHECK(!ask(0x10, 1) && value(0) == 0x105);
+	CHECK(!ask(0x10, 1) && value(0) == 0x106);
 	CHECK(!ask(0x10, 3) && length == 24 && !strcmp(text(0), "dtio"));
 	CHECK(!ask(0x10, 4) && length == 24 && !*text(0));
 	CHECK(!ask(0x10, 5) && value(0) == 0x12345678);
-	CHECK(!ask(0x10, 6, 0) && length == 8 + 12 && value(0) == 5 &&
-	      value(1) == 0x16141311 && value(2) == 0x17);
-	CHECK(!ask(0x10, 6, 3) && length == 8 + 8 && value(0) == 2 && value(1) == 0x1716);
-	CHECK(!ask(0x10, 6, 5) && length == 8 + 4 && value(0) == 0);
-	CHECK(ask(0x10, 6, 6) == DTIO_SCMI_INVALID_PARAMETERS);
+	CHECK(!ask(0x10, 6, 0) && length == 8 + 12 && value(0) == 6 &&
+	      value(1) == 0x16141311 && value(2) == 0x1917);
+	CHECK(!ask(0x10, 6, 3) && length == 8 + 8 && value(0) == 3 && value(1) == 0x191716);
+	CHECK(!ask(0x10, 6, 6) && length == 8 + 4 && value(0) == 0);
+	CHECK(ask(0x10, 6, 7) == DTIO_SCMI_INVALID_PARAMETERS);
 	CHECK(ask(0x10, 6, UINT32_MAX) == DTIO_SCMI_INVALID_PARAMETERS);
 	/* as many as there is room for */
 	room = 16;
 	CHECK(!ask(0x10, 6, 0) && length == 16 && value(0) == 4 && value(1) == 0x16141311);
-	CHECK(!ask(0x10, 6, 4) && value(0) == 1 && value(1) == 0x17);
+	CHECK(!ask(0x10, 6, 4) && value(0) == 2 && value(1) == 0x1917);
 	room = 12;
 	CHECK(ask(0x10, 6, 0) == DTIO_SCMI_PROTOCOL_ERROR);
-	CHECK(!ask(0x10, 6, 5) && value(0) == 0);
+	CHECK(!ask(0x10, 6, 6) && value(0) == 0);
 	room = ROOM;
 	CHECK(!ask(0x10, 7, 0) && value(0) == 0 && !strcmp(text(1), "platform"));
 	CHECK(!ask(0x10, 7, 1) && value(0) == 1 && !strcmp(text(1), "OSPM"));
@@ -313,7 +324,7 @@ static void base(void)
 	CHECK(ask(0x10, 7, UINT32_MAX) == DTIO_SCMI_NOT_FOUND);
 	/* only what there is */
 	owner.platform.num_performances = owner.platform.num_voltages = 0;
-	owner.platform.num_resets = 0;
+	owner.platform.num_resets = owner.platform.num_pin_groups = 0;
 	CHECK(!ask(0x10, 1) && value(0) == 0x102);
 	CHECK(!ask(0x10, 6, 0) && value(0) == 2 && value(1) == 0x1411 && length == 16);
 	CHECK(ask(0x13, 0) == DTIO_SCMI_NOT_SUPPORTED);
@@ -589,6 +600,57 @@ static void voltage_domains(void)
 	CHECK(ask(0x17, 4, 3, 0) == -4 && ask(0x17, 6, 3) == -4 && ask(0x17, 8, 3) == -4);
 }
 
+#define PIN	0
+#define GROUP	1
+#define STATE	2
+#define SELECT	(UINT32_C(1) << 10 | GROUP)
+
+static void pins(void)
+{
+	CHECK(!ask(0x19, 0) && value(0) == 0x10000);
+	CHECK(!ask(0x19, 1) && length == 16 && value(0) == 0x20002 && value(1) == 3);
+	CHECK(!ask(0x19, 3, 0, PIN) && length == 8 + 20 && !value(0) && !strcmp(text(1), "mmc"));
+	CHECK(!ask(0x19, 3, 0, GROUP) && value(0) == 1 && !strcmp(text(1), "mmc"));
+	CHECK(!ask(0x19, 3, 1, GROUP) && value(0) == (UINT32_C(1) << 31 | 1));
+	CHECK(!ask(0x19, 3, 1, STATE) && value(0) == 1 && !strcmp(text(1), "mmc-fast"));
+	CHECK(!ask(0x19, 9, 2, STATE) && !strcmp(text(1), LONG_NAME "-default"));
+	CHECK(!ask(0x19, 9, 1, GROUP) && !strcmp(text(1), LONG_NAME));
+	CHECK(ask(0x19, 3, 2, GROUP) == DTIO_SCMI_NOT_FOUND);
+	CHECK(ask(0x19, 3, 3, STATE) == DTIO_SCMI_NOT_FOUND);
+	CHECK(ask(0x19, 3, 0, 3) == DTIO_SCMI_NOT_FOUND);
+	CHECK(ask(0x19, 9, 2, PIN) == DTIO_SCMI_NOT_FOUND);
+	/* the pin of a group, and the group of a state */
+	CHECK(!ask(0x19, 4, 1, GROUP, 0) && length == 16 && value(0) == 1 && value(1) == 1);
+	CHECK(!ask(0x19, 4, 2, STATE, 0) && value(0) == 1 && value(1) == 1);
+	CHECK(!ask(0x19, 4, 1, STATE, 0) && value(0) == 1 && value(1) == 0);
+	CHECK(ask(0x19, 4, 1, GROUP, 1) == DTIO_SCMI_OUT_OF_RANGE);
+	CHECK(ask(0x19, 4, 0, PIN, 0) == DTIO_SCMI_INVALID_PARAMETERS);
+	CHECK(ask(0x19, 4, 2, GROUP, 0) == DTIO_SCMI_NOT_FOUND);
+	CHECK(!ask(0x19, 7, 0, PIN) && !ask(0x19, 8, 1, GROUP));
+	CHECK(ask(0x19, 7, 2, PIN) == -4 && ask(0x19, 8, 0, STATE) == -2);
+	CHECK(!owner.calls);
+	CHECK(!ask(0x19, 6, 0, 1, SELECT) && owner.pin_states[0] == 1 && owner.calls == 1);
+	CHECK(!ask(0x19, 5, 0, 2 << 18 | GROUP << 16) && length == 16 && value(0) == 1 &&
+	      !value(1));
+	CHECK(!ask(0x19, 5, 0, 1 << 18 | PIN << 16) && value(0) == 1 && !value(1));
+	CHECK(ask(0x19, 5, 0, GROUP << 16 | 6) == DTIO_SCMI_NOT_SUPPORTED);
+	CHECK(ask(0x19, 5, 0, 3 << 18 | GROUP << 16) == DTIO_SCMI_INVALID_PARAMETERS);
+	CHECK(ask(0x19, 5, 0, 2 << 18 | STATE << 16) == DTIO_SCMI_INVALID_PARAMETERS);
+	CHECK(ask(0x19, 5, 2, 2 << 18 | GROUP << 16) == DTIO_SCMI_NOT_FOUND);
+	/* a state of another group, settings, and what is not known */
+	CHECK(ask(0x19, 6, 0, 2, SELECT) == DTIO_SCMI_INVALID_PARAMETERS);
+	CHECK(ask(0x19, 6, 0, 3, SELECT) == DTIO_SCMI_NOT_FOUND);
+	CHECK(ask(0x19, 6, 2, 0, SELECT) == DTIO_SCMI_NOT_FOUND);
+	CHECK(ask(0x19, 6, 0, 0, SELECT | 1 << 2, 1, 1) == DTIO_SCMI_NOT_SUPPORTED);
+	CHECK(ask(0x19, 6, 0, 0, SELECT | 1 << 2) == DTIO_SCMI_INVALID_PARAMETERS);
+	CHECK(ask(0x19, 6, 0, 0, SELECT | 1 << 11) == DTIO_SCMI_INVALID_PARAMETERS);
+	CHECK(ask(0x19, 6, 0, 0, 1 << 10 | STATE) == DTIO_SCMI_INVALID_PARAMETERS);
+	CHECK(owner.pin_states[0] == 1);
+	owner.answer = DTIO_SCMI_BUSY;
+	CHECK(ask(0x19, 6, 0, 0, SELECT) == DTIO_SCMI_BUSY && owner.pin_states[0] == 1);
+	CHECK(ask(0x19, 5, 0, 2 << 18 | GROUP << 16) == DTIO_SCMI_BUSY);
+}
+
 /* A thousand clocks, and a list that takes many responses */
 static void many(void)
 {
@@ -711,6 +773,9 @@ static void described_wrong(void)
 	voltage.name = "";
 	CHECK(dtio_scmi_check(&owner.platform));
 	owner.platform.num_voltages = 0;
+	owner.platform.num_pin_groups = 1;
+	CHECK(!strcmp(dtio_scmi_check(&owner.platform), "a pin state is of no group"));
+	owner.platform.num_pin_groups = owner.platform.num_pin_states = 0;
 	owner.platform.num_resets = 65536;
 	CHECK(dtio_scmi_check(&owner.platform));
 	owner.platform.num_resets = 2;
@@ -789,6 +854,7 @@ int main(void)
 	run("power", power_domains);
 	run("performance", performance_domains);
 	run("voltage", voltage_domains);
+	run("pins", pins);
 	run("a thousand clocks, 60000 rates", many);
 	run("more room than entries can be counted", much_room);
 	run("platforms that are described wrong", described_wrong);
