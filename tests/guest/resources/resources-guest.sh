@@ -3,7 +3,7 @@
 #
 # In a guest: the driver that insists on its device's resources carries out orders, one
 # in an argument. What became of each is a line: "ORDER NAME: ERRNO VALUE". "look" waits
-# until the board has looked, "reboot" reboots.
+# until the board has looked, "@WORD" until it has done that, "reboot" reboots.
 
 do=/sys/kernel/debug/dtio-test-consumer/do
 insmod /root/dtio-test-consumer.ko || exit
@@ -20,6 +20,7 @@ echo "the driver has all"
 for order; do
 	case $order in
 	look) echo "@look"; sleep 3 ;;
+	@*) echo "$order"; sleep 3 ;;
 	reboot) reboot -f ;;
 	*)
 		echo "$order" >$do 2>/dev/null

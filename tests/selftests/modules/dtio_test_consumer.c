@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * A driver, for guests, that insists on all that a device's node names: it does not
- * probe without each clock, reset line, power domain and supply. Then it does with them
- * what it is told, one order in a line:
+ * probe without each clock, reset line, power domain, supply, GPIO line and pin state.
+ * Then it does with them what it is told, one order in a line:
  *
  *   /sys/kernel/debug/dtio-test-consumer/do
  *	on NAME, off NAME		a clock, supply or power domain
@@ -10,17 +10,29 @@
  *	parent NAME NUMBER		of a clock: the node's clock of that number
  *	voltage NAME MICROVOLTS		of a supply
  *	assert NAME, deassert NAME, pulse NAME	a reset line
+ *	drive NAME 0|1, input NAME, level NAME	a GPIO line, as its flags have it
+ *	irq NAME TYPE			of a GPIO line: count its interrupts, IRQ_TYPE_*;
+ *					one by a level is disabled when it comes
+ *	again NAME			enable it again
+ *	fired NAME			how often it has come
+ *	free NAME			of a GPIO line: count no more
+ *	pins NAME			select a pin state
  * The write fails as that did. Reading it says the last order, and what became of it: the
- * errno, and the rate or the voltage afterwards, if it was about one. Names are those of
- * the node's properties; NODE/NAME is one of a node below.
+ * errno, and the rate, the voltage or the level afterwards, if it was about one; or how
+ * often an interrupt came. Names are those of the node's properties; NODE/NAME is one of a
+ * node below, and NAME#2 the third of a list of GPIO lines.
  */
 #include <linux/clk.h>
 #include <linux/debugfs.h>
 #include <linux/device.h>
 #include <linux/err.h>
+#include <linux/gpio/consumer.h>
+#include <linux/interrupt.h>
+#include <linux/irq.h>
 #include <linux/module.h>
 #include <linux/mutex.h>
 #include <linux/of.h>
+#include <linux/pinctrl/consumer.h>
 #include <linux/platform_device.h>
 #include <linux/pm_domain.h>
 #include <linux/pm_runtime.h>
@@ -31,7 +43,7 @@
 
 #define MOST	16
 
-enum kind { CLOCK, LINE, DOMAIN, SUPPLY };
+enum kind { CLOCK, LINE, DOMAIN, SUPPLY, GPIO, PINS };
 
 /* Something that the node names */
 struct need {
@@ -42,12 +54,20 @@ struct need {
 		struct reset_control *line;
 		struct device *domain;
 		struct regulator *supply;
+		struct {
+			struct gpio_desc *gpio;
+			int irq;	/* 0: it is not counted */
+			u32 type;
+			u32 fired;
+		};
+		struct pinctrl_state *state;
 	};
 };
 
 struct consumer {
 	struct device *dev;
 	struct dentry *debugfs;
+	struct pinctrl *pins;
 	/* Guards what is below, and that one order is carried out at a time */
 	struct mutex lock;
 	struct need needs[MOST];
@@ -172,11 +192,85 @@ static int supplies_add(struct consumer *consumer)
 	return 0;
 }
 
+static int gpio_add(struct consumer *consumer, struct device_node *np,
+		    const char *property, const char *id, unsigned int index)
+{
+	struct need *need;
+	char name[32];
+
+	scnprintf(name, sizeof(name), index ? "%s#%u" : "%s", id, index);
+	need = need_add(consumer, GPIO, np, name);
+	if (!need)
+		return -ENOMEM;
+	need->irq = 0;
+	need->gpio = devm_fwnode_gpiod_get_index(consumer->dev, of_fwnode_handle(np), id,
+						 index, GPIOD_ASIS, name);
+	if (IS_ERR(need->gpio))
+		return dev_err_probe(consumer->dev, PTR_ERR(need->gpio), "%pOF: %s %u\n",
+				     np, property, index);
+	return 0;
+}
+
+/* An entry that is empty is nothing to insist on. */
+static int gpios_add(struct consumer *consumer, struct device_node *np)
+{
+	struct property *prop;
+
+	for_each_property_of_node(np, prop) {
+		size_t length = strlen(prop->name);
+		struct of_phandle_args args;
+		unsigned int i;
+		char id[24];
+		int ret;
+
+		if (length < 7 || strcmp(prop->name + length - 6, "-gpios") ||
+		    length - 6 >= sizeof(id))
+			continue;
+		strscpy(id, prop->name, length - 5);
+		for (i = 0; ; i++) {
+			ret = of_parse_phandle_with_args(np, prop->name, "#gpio-cells",
+							 i, &args);
+			if (ret == -ENOENT && i < 4)
+				continue;
+			if (ret)
+				break;
+			of_node_put(args.np);
+			ret = gpio_add(consumer, np, prop->name, id, i);
+			if (ret)
+				return ret;
+		}
+	}
+	return 0;
+}
+
+static int state_add(struct consumer *consumer, struct device_node *np, const char *name)
+{
+	struct need *need = need_add(consumer, PINS, np, name);
+
+	if (!need)
+		return -ENOMEM;
+	need->state = pinctrl_lookup_state(consumer->pins, name);
+	return PTR_ERR_OR_ZERO(need->state);
+}
+
+static int states_add(struct consumer *consumer)
+{
+	struct device_node *np = consumer->dev->of_node;
+
+	if (!of_property_present(np, "pinctrl-names"))
+		return 0;
+	consumer->pins = devm_pinctrl_get(consumer->dev);
+	if (IS_ERR(consumer->pins))
+		return dev_err_probe(consumer->dev, PTR_ERR(consumer->pins), "pins\n");
+	return names_add(consumer, np, "pinctrl-names", state_add);
+}
+
 static int node_add(struct consumer *consumer, struct device_node *np)
 {
 	int ret = names_add(consumer, np, "clock-names", clock_add);
 
-	return ret ?: names_add(consumer, np, "reset-names", line_add);
+	ret = ret ?: names_add(consumer, np, "reset-names", line_add);
+	return ret ?: gpios_add(consumer, np);
 }
 
 static int needs_add(struct consumer *consumer)
@@ -188,6 +282,8 @@ static int needs_add(struct consumer *consumer)
 		ret = names_add(consumer, np, "power-domain-names", domain_add);
 	if (!ret)
 		ret = supplies_add(consumer);
+	if (!ret)
+		ret = states_add(consumer);
 	for_each_child_of_node(np, child) {
 		if (!ret)
 			ret = node_add(consumer, child);
@@ -224,8 +320,68 @@ static int need_off(const struct need *need)
 	}
 }
 
+/* A level that stays fires as long as nothing is done about it. */
+static irqreturn_t gpio_fired(int irq, void *data)
+{
+	struct need *need = data;
+
+	need->fired++;
+	if (need->type & IRQ_TYPE_LEVEL_MASK)
+		disable_irq_nosync(irq);
+	return IRQ_HANDLED;
+}
+
+static void gpio_free(struct need *need)
+{
+	if (need->irq)
+		free_irq(need->irq, need);
+	need->irq = 0;
+}
+
+static int gpio_count(struct consumer *consumer, struct need *need, u32 type)
+{
+	int irq = gpiod_to_irq(need->gpio);
+	int ret;
+
+	if (need->irq)
+		return -EBUSY;
+	if (irq < 0)
+		return irq;
+	need->type = type;
+	need->fired = 0;
+	ret = request_threaded_irq(irq, NULL, gpio_fired, type | IRQF_ONESHOT,
+				   dev_name(consumer->dev), need);
+	if (!ret)
+		need->irq = irq;
+	return ret;
+}
+
+static int gpio_do(struct consumer *consumer, struct need *need, const char *order,
+		   unsigned long value)
+{
+	if (!strcmp(order, "drive"))
+		return gpiod_direction_output(need->gpio, value);
+	if (!strcmp(order, "input"))
+		return gpiod_direction_input(need->gpio);
+	if (!strcmp(order, "level"))
+		return 0;
+	if (!strcmp(order, "irq"))
+		return gpio_count(consumer, need, value);
+	if (!strcmp(order, "fired"))
+		return need->fired;
+	if (!need->irq)
+		return -ENOTTY;
+	if (!strcmp(order, "again"))
+		enable_irq(need->irq);
+	else if (!strcmp(order, "free"))
+		gpio_free(need);
+	else
+		return -ENOTTY;
+	return 0;
+}
+
 /* ENOTTY: it is not of the kind that the order is for. */
-static int need_do(struct consumer *consumer, const struct need *need,
+static int need_do(struct consumer *consumer, struct need *need,
 		   const char *order, unsigned long value)
 {
 	if (!strcmp(order, "parent") && need->kind == CLOCK && value < MOST)
@@ -238,6 +394,10 @@ static int need_do(struct consumer *consumer, const struct need *need,
 		return clk_set_rate(need->clk, value);
 	if (!strcmp(order, "voltage") && need->kind == SUPPLY)
 		return regulator_set_voltage(need->supply, value, value);
+	if (need->kind == GPIO)
+		return gpio_do(consumer, need, order, value);
+	if (!strcmp(order, "pins") && need->kind == PINS)
+		return pinctrl_select_state(consumer->pins, need->state);
 	if (need->kind != LINE)
 		return -ENOTTY;
 	if (!strcmp(order, "assert"))
@@ -254,6 +414,8 @@ static long need_value(const struct need *need)
 		return clk_get_rate(need->clk);
 	case SUPPLY:
 		return regulator_get_voltage(need->supply);
+	case GPIO:
+		return gpiod_get_value_cansleep(need->gpio);
 	default:
 		return 0;
 	}
@@ -266,7 +428,7 @@ static int carry_out(struct consumer *consumer, const char *order, const char *n
 	int ret;
 
 	for (i = 0; i < consumer->num_needs; i++) {
-		const struct need *need = &consumer->needs[i];
+		struct need *need = &consumer->needs[i];
 
 		/* A clock and a reset line may have the same name. */
 		if (strcmp(need->name, name))
@@ -344,7 +506,12 @@ static void consumer_remove(struct platform_device *pdev)
 {
 	struct consumer *consumer = platform_get_drvdata(pdev);
 
+	unsigned int i;
+
 	debugfs_remove(consumer->debugfs);
+	for (i = 0; i < consumer->num_needs; i++)
+		if (consumer->needs[i].kind == GPIO)
+			gpio_free(&consumer->needs[i]);
 }
 
 static const struct of_device_id consumer_table[] = {
