@@ -66,8 +66,8 @@ typedef struct DtioFdtPeer {
 /**
  * DtioFdtResource: what the guest has from QEMU for a reference to the host's
  *
- * An entry of "clocks", "resets", "power-domains" or "...-gpios", or a
- * "...-supply".
+ * An entry of "clocks", "resets", "power-domains" or "...-gpios", a
+ * "...-supply", or all of a "pinctrl-0" or the like, whose @index is 0.
  *
  * @path: path on the host of the node with the reference
  * @property: name of the property
@@ -301,6 +301,21 @@ typedef struct DtioFdtRegulator {
 } DtioFdtRegulator;
 
 /**
+ * DtioFdtPinState: a pin state by SCMI, as the guest's tree has it
+ *
+ * @number: of the state
+ * @phandle: of its node
+ * @group: name of the group of pins that it is of
+ * @function: name of the state
+ */
+typedef struct DtioFdtPinState {
+    uint32_t number;
+    uint32_t phandle;
+    const char *group;
+    const char *function;
+} DtioFdtPinState;
+
+/**
  * DtioFdtScmi: what a guest has by SCMI
  *
  * @transport: registers of the virtio-mmio device that SCMI goes over; of size
@@ -312,6 +327,8 @@ typedef struct DtioFdtRegulator {
  * @powers: the same, of power domains
  * @regulators: voltage domains
  * @num_regulators: number of them
+ * @pin_states: pin states
+ * @num_pin_states: number of them
  */
 typedef struct DtioFdtScmi {
     DtioFdtRegion transport;
@@ -321,6 +338,8 @@ typedef struct DtioFdtScmi {
     uint32_t powers;
     const DtioFdtRegulator *regulators;
     size_t num_regulators;
+    const DtioFdtPinState *pin_states;
+    size_t num_pin_states;
 } DtioFdtScmi;
 
 /**

@@ -104,6 +104,15 @@ void dtio_gen_put_reference_names(DtioGen *g, const DtioGenNode *node,
     dtio_gen_put_buffer(g, names, &buffer);
 }
 
+/* What the guest has for all nodes that make up a pin state, or NULL */
+static const DtioFdtResource *find_pin_state(const DtioGen *g,
+                                             const DtioFdtReference *reference,
+                                             const char *name)
+{
+    return reference->kind == DTIO_FDT_PIN_STATES ?
+           dtio_gen_find_resource(g, name, 0) : NULL;
+}
+
 /* Whether all properties of a kind go along, as far as they refer to nodes. */
 static bool set_goes_along(DtioGen *g, const DtioGenNode *node,
                            DtioFdtKind kind)
@@ -118,6 +127,7 @@ static bool set_goes_along(DtioGen *g, const DtioGenNode *node,
 
         if (reference && reference->kind == kind &&
             reference->args != DTIO_FDT_NO_PHANDLE &&
+            !find_pin_state(g, reference, properties[i].name) &&
             dtio_gen_keep(g, reference, node->number, properties[i].name,
                           properties[i].data, properties[i].length) !=
             DTIO_GEN_KEEP_ALL) {
@@ -132,10 +142,14 @@ void dtio_gen_put_set(DtioGen *g, DtioGenNode *node,
                       const DtioFdtReference *reference, const char *name,
                       const void *data, int length)
 {
+    const DtioFdtResource *state = find_pin_state(g, reference, name);
+
     if (!set_goes_along(g, node, reference->kind)) {
         dtio_gen_note(g, name, "refers to what stays with the host");
     } else if (reference->args == DTIO_FDT_NO_PHANDLE) {
         dtio_gen_put(g, name, data, length);
+    } else if (state) {
+        dtio_gen_put_u32(g, name, state->phandle);
     } else {
         dtio_gen_put_references(g, node, reference, name, data, length);
     }

@@ -5,7 +5,8 @@
  *
  * One for all devices, with a node for each protocol that has domains: what
  * refers to a domain refers to the protocol's node, by the domain's number. A
- * voltage domain has a node of its own, as regulators have. As the binding
+ * voltage domain has a node of its own, as regulators have, and so has a pin
+ * state, which refers to a group of pins and a function by names. As the binding
  * arm,scmi.yaml of Linux has it. Messages go over a virtio device (virtio.c).
  */
 
@@ -24,6 +25,7 @@ enum {
     PROTOCOL_CLOCK = 0x14,
     PROTOCOL_RESET = 0x16,
     PROTOCOL_VOLTAGE = 0x17,
+    PROTOCOL_PINCTRL = 0x19,
 };
 
 static void begin_numbered(DtioGen *g, const char *name, uint32_t number)
@@ -80,6 +82,34 @@ static void put_regulators(DtioGen *g, const DtioFdtScmi *scmi)
     dtio_gen_end_node(g);
 }
 
+static void put_pin_state(DtioGen *g, const DtioFdtPinState *state)
+{
+    char *name;
+
+    if (asprintf(&name, "state-%u-pins", (unsigned int)state->number) < 0) {
+        g->err = -ENOMEM;
+        return;
+    }
+    dtio_gen_begin_node(g, name);
+    free(name);
+    dtio_gen_put_string(g, "groups", state->group);
+    dtio_gen_put_string(g, "function", state->function);
+    dtio_gen_put_u32(g, "phandle", state->phandle);
+    dtio_gen_end_node(g);
+}
+
+static void put_pin_states(DtioGen *g, const DtioFdtScmi *scmi)
+{
+    if (!scmi->num_pin_states) {
+        return;
+    }
+    begin_numbered(g, "protocol", PROTOCOL_PINCTRL);
+    for (size_t i = 0; i < scmi->num_pin_states; i++) {
+        put_pin_state(g, &scmi->pin_states[i]);
+    }
+    dtio_gen_end_node(g);
+}
+
 /* The node "firmware" is a place: a guest may have other firmware. */
 static void put_all(DtioGen *g, const void *opaque)
 {
@@ -94,6 +124,7 @@ static void put_all(DtioGen *g, const void *opaque)
     put_provider(g, PROTOCOL_CLOCK, "#clock-cells", scmi->clocks);
     put_provider(g, PROTOCOL_RESET, "#reset-cells", scmi->resets);
     put_regulators(g, scmi);
+    put_pin_states(g, scmi);
     dtio_gen_end_node(g);
     dtio_gen_end_node(g);
     if (scmi->transport.size) {

@@ -230,6 +230,8 @@ static void dtio_platform_realize(DeviceState *dev, Error **errp)
                                    errp) ||
         !dtio_resources_parse_gpios(dtio->gpios_text, &dtio->resources.gpios,
                                     errp) ||
+        !dtio_resources_parse_pins(dtio->pins_text, dtio->resources.mode,
+                                   &dtio->resources.pins, errp) ||
         !dtio_platform_identify(dtio, errp) ||
         (!vbasedev->no_mmap && !dtio_place_check_mapping(machine, errp))) {
         return;
@@ -342,6 +344,7 @@ static const Property dtio_platform_properties[] = {
     DEFINE_PROP_STRING("addresses", DtioPlatform, addresses),
     DEFINE_PROP_STRING("resources", DtioPlatform, resources_text),
     DEFINE_PROP_STRING("gpios", DtioPlatform, gpios_text),
+    DEFINE_PROP_STRING("pins", DtioPlatform, pins_text),
     DEFINE_PROP_STRING("dt-drop", DtioPlatform, node.drop),
     DEFINE_PROP_STRING("dt-set", DtioPlatform, node.set),
     DEFINE_PROP_STRING("dt-overlay", DtioPlatform, node.overlay_file),
@@ -451,6 +454,9 @@ static void dtio_platform_class_init(ObjectClass *klass, const void *data)
     object_class_property_set_description(klass, /* 11.1 */
         "gpios", "How the guest has the GPIO lines that the device's node "
         "names: virtio, by a controller that has these alone; none (default)");
+    object_class_property_set_description(klass, /* 11.1 */
+        "pins", "How the guest has the device's pin states: scmi, with "
+        "resources=scmi; none (default)");
     object_class_property_set_description(klass, /* 11.1 */
         "x-no-mmap", "Trap all accesses to registers (debug)");
     object_class_property_set_description(klass, /* 11.1 */

@@ -455,13 +455,15 @@ static const struct test_case cases[] = {
 		.resources = { { "/mmc@1000", "vqmmc-supply", 0, 0x8100, false, 0 } },
 	}, {
 		/*
-		 * the host's flags, with the guest's numbers; what is not offered of a list
+		 * pin states, by one node for each; the host's flags, with the guest's numbers; what is not offered of a list
 		 * keeps its place, and a list of which nothing is offered goes
 		 */
 		.name = "gpios",
 		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
-		.num_resources = 6,
+		.num_resources = 8,
 		.resources = {
+			{ "/spi@1000", "pinctrl-0", 0, 0x8300, false, 0, false },
+			{ "/spi@1000", "pinctrl-1", 0, 0x8301, false, 0, false },
 			{ "/spi@1000", "cs-gpios", 1, GPIO, true, 0, true },
 			{ "/spi@1000", "cs-gpios", 2, GPIO, true, 1, true },
 			{ "/spi@1000", "reset-gpios", 0, GPIO, true, 2, true },
@@ -470,10 +472,15 @@ static const struct test_case cases[] = {
 			{ "/spi@1000/flash@1", "reset-gpios", 0, GPIO, true, 300, true },
 		},
 	}, {
-		/* one controller goes along, and the lines of the others stay */
+		/*
+		 * one controller goes along, and the lines of the others stay; so do pin
+		 * states of which one is not offered
+		 */
 		.name = "gpios-peer",
 		.snapshot = "gpios",
 		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_resources = 1,
+		.resources = { { "/spi@1000", "pinctrl-0", 0, 0x8300, false, 0, false } },
 		.num_peers = 1, .peers = { { 4, 0x104 } },
 		.drop = "cs-gpios",
 	}, {
@@ -2581,7 +2588,7 @@ static void test_offered_chip_selects(const char *folder)
 	struct input input;
 	DtioFdt made;
 
-	test.num_resources = 1;
+	test.num_resources = 3;
 	input = read_input(folder, &test);
 	result(!generate(&made, &input) && made.property &&
 	       !strcmp(made.property, "cs-gpios") && made.hint &&
@@ -2613,6 +2620,11 @@ static void test_scmi(void)
 		.clocks = SCMI_CLOCKS, .resets = SCMI_RESETS, .powers = SCMI_POWERS,
 		.regulators = regulators, .num_regulators = 2,
 		.transport = { 0xc002000, 0x200 }, .transport_spi = 115,
+		.pin_states = (const DtioFdtPinState[]) {
+			{ 0, 0x8300, "mmc#0", "default.mmc#0" },
+			{ 1, 0x8301, "mmc#0", "fast.mmc#1" },
+		},
+		.num_pin_states = 2,
 	};
 	void *guest = make_guest(65536), *before;
 	DtioFdt made;
@@ -2646,6 +2658,11 @@ static void test_scmi(void)
 	       !fdt_getprop(made.fdt, fdt_path_offset(made.fdt, REGULATORS "/regulator@1"),
 			    "regulator-min-microvolt", NULL),
 	       "one that has a single voltage says nothing of voltages");
+	result(is_cells(made.fdt, SCMI "/protocol@19", "reg", 0x19) &&
+	       is_cells(made.fdt, SCMI "/protocol@19/state-1-pins", "phandle", 0x8301) &&
+	       is_string(made.fdt, SCMI "/protocol@19/state-1-pins", "groups", "mmc#0") &&
+	       is_string(made.fdt, SCMI "/protocol@19/state-1-pins", "function",
+			 "fast.mmc#1"), "and one for each pin state");
 	transport = fdt_path_offset(made.fdt, "/virtio_mmio@c002000");
 	irq = fdt_getprop(made.fdt, transport, "interrupts", &length);
 	result(is_string(made.fdt, "/virtio_mmio@c002000", "compatible", "virtio,mmio") &&
@@ -2681,6 +2698,7 @@ static void test_scmi(void)
 	       fdt_path_offset(made.fdt, SCMI "/protocol@11") < 0 &&
 	       fdt_path_offset(made.fdt, SCMI "/protocol@14") < 0 &&
 	       fdt_path_offset(made.fdt, SCMI "/protocol@17") < 0 &&
+	       fdt_path_offset(made.fdt, SCMI "/protocol@19") < 0 &&
 	       fdt_next_subnode(made.fdt, fdt_path_offset(made.fdt, "/firmware")) < 0,
 	       "a protocol without domains has no node");
 	dtio_fdt_clear(&made);

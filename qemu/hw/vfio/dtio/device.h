@@ -44,6 +44,7 @@ typedef struct DtioChildEntry {
  * @use_irqfd: property x-irqfd
  * @resources_text: property resources
  * @gpios_text: property gpios
+ * @pins_text: property pins
  * @regions: regions that the guest has
  * @irqs: wired IRQs that the guest has
  * @num_irqs: number of them
@@ -70,6 +71,7 @@ typedef struct DtioPlatform {
     bool use_irqfd;
     char *resources_text;
     char *gpios_text;
+    char *pins_text;
 
     DtioRegions regions;
     DtioIrq *irqs;

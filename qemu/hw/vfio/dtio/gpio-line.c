@@ -9,8 +9,8 @@
  *
  * The interrupt is the host's, triggered by what the driver chooses. An edge
  * that comes while the driver does not wait is kept until it does. Of a level
- * the host tells once, and does so again after it was unmasked, which it is when
- * the driver waits: one that has gone is not told of.
+ * the host tells once, and does so again after it was unmasked, which it is
+ * when the driver waits: one that has gone is not told of.
  */
 
 #include "qemu/osdep.h"

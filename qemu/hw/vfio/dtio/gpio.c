@@ -107,16 +107,21 @@ bool dtio_gpio_add(DtioResources *resources, const FdtMachineInfo *machine,
     return true;
 }
 
-static void dtio_gpio_each(const DtioResources *resources,
+/* Returns whether there is any. */
+static bool dtio_gpio_each(const DtioResources *resources,
                            void (*call)(DtioGpioLine *line))
 {
+    bool any = false;
+
     for (guint i = 0; dtio_gpio.lines && i < dtio_gpio.lines->len; i++) {
         DtioGpioLine *line = dtio_gpio.lines->pdata[i];
 
         if (line->resource && line->resource->resources == resources) {
             call(line);
+            any = true;
         }
     }
+    return any;
 }
 
 static void dtio_gpio_remove_line(DtioGpioLine *line)
@@ -137,10 +142,10 @@ void dtio_gpio_remove(const DtioResources *resources)
 {
     GPtrArray *lines = dtio_gpio.lines;
 
-    if (!lines) {
+    /* A driver may wait for lines of others. */
+    if (!dtio_gpio_each(resources, dtio_gpio_remove_line)) {
         return;
     }
-    dtio_gpio_each(resources, dtio_gpio_remove_line);
     while (dtio_gpio_ends_with_gone()) {
         dtio_gpio_line_free(lines->pdata[lines->len - 1]);
         g_ptr_array_set_size(lines, lines->len - 1);

@@ -54,17 +54,40 @@ bool dtio_resources_parse_mode(const char *text, DtioResourcesMode *mode,
     return false;
 }
 
-bool dtio_resources_parse_gpios(const char *text, bool *gpios, Error **errp)
+/* @way or none, which is the default */
+static bool dtio_resources_parse_way(const char *property, const char *text,
+                                     const char *way, bool *given, Error **errp)
 {
     ERRP_GUARD();
 
-    *gpios = text && !strcmp(text, "virtio");
-    if (!text || *gpios || !strcmp(text, "none")) {
+    *given = text && !strcmp(text, way);
+    if (!text || *given || !strcmp(text, "none")) {
         return true;
     }
-    error_setg(errp, "invalid value '%s' for gpios", text);
-    error_append_hint(errp, "Use gpios=virtio or gpios=none.\n");
+    error_setg(errp, "invalid value '%s' for %s", text, property);
+    error_append_hint(errp, "Use %s=%s or %s=none.\n", property, way, property);
     return false;
+}
+
+bool dtio_resources_parse_gpios(const char *text, bool *gpios, Error **errp)
+{
+    return dtio_resources_parse_way("gpios", text, "virtio", gpios, errp);
+}
+
+bool dtio_resources_parse_pins(const char *text, DtioResourcesMode mode,
+                               bool *pins, Error **errp)
+{
+    ERRP_GUARD();
+
+    if (!dtio_resources_parse_way("pins", text, "scmi", pins, errp)) {
+        return false;
+    }
+    if (*pins && mode != DTIO_RESOURCES_SCMI) {
+        error_setg(errp, "pins=scmi without SCMI");
+        error_append_hint(errp, "Use resources=scmi, too.\n");
+        return false;
+    }
+    return true;
 }
 
 const char *dtio_resource_type_name(uint32_t type)
@@ -226,7 +249,9 @@ GArray *dtio_resources_place(const DtioResources *resources)
         DtioFdtResource place = {
             .path = resource->path,
             .property = resource->property,
-            .index = resource->info.dt_index,
+            /* A pin state is all of its property. */
+            .index = resource->info.type == DTIO_RESOURCE_PIN_STATE ? 0 :
+                     resource->info.dt_index,
             .phandle = resource->phandle,
             /* A supply is a node of its own. */
             .has_number = resource->info.type != DTIO_RESOURCE_SUPPLY,
@@ -389,6 +414,22 @@ static int dtio_resource_restore_reset(DtioResource *line)
     return ret;
 }
 
+/* Selecting the one that was is the way back from all others. */
+static int dtio_resource_restore_pins(DtioResource *state)
+{
+    const DtioResources *resources = state->resources;
+
+    for (uint32_t i = 0; i < resources->count; i++) {
+        DtioResource *other = &resources->list[i];
+
+        if (other->info.type == DTIO_RESOURCE_PIN_STATE &&
+            other->info.state & DTIO_RESOURCE_ON) {
+            return dtio_resource_do(other, DTIO_RESOURCE_SWITCH, 1);
+        }
+    }
+    return 0;
+}
+
 static int dtio_resource_restore_gpio(DtioResource *line)
 {
     bool output = line->info.state & DTIO_RESOURCE_OUTPUT;
@@ -412,6 +453,9 @@ int dtio_resource_restore(DtioResource *resource)
     }
     if (info->type == DTIO_RESOURCE_GPIO) {
         return dtio_resource_restore_gpio(resource);
+    }
+    if (info->type == DTIO_RESOURCE_PIN_STATE) {
+        return dtio_resource_restore_pins(resource);
     }
     if (dtio_resource_can(resource, DTIO_RESOURCE_SWITCH)) {
         first = dtio_resource_do(resource, DTIO_RESOURCE_SWITCH,

@@ -74,6 +74,7 @@ typedef struct DtioResource {
  * @ops: dtio's calls on it
  * @mode: how the guest has them, but for GPIO lines
  * @gpios: the guest has its GPIO lines (gpio.c)
+ * @pins: the guest has its pin states, by SCMI
  * @list: all of them, array of DtioResource
  * @count: number of them
  * @path: path on the host of the device's own node
@@ -86,6 +87,7 @@ struct DtioResources {
     const DtioIOOps *ops;
     DtioResourcesMode mode;
     bool gpios;
+    bool pins;
     DtioResource *list;
     uint32_t count;
     char *path;
@@ -113,9 +115,20 @@ bool dtio_resources_parse_mode(const char *text, DtioResourcesMode *mode,
 bool dtio_resources_parse_gpios(const char *text, bool *gpios, Error **errp);
 
 /**
+ * dtio_resources_parse_pins: read the property "pins"
+ *
+ * @text: the property, or NULL
+ * @mode: what the property "resources" means
+ * @pins: takes what it means
+ * @errp: where to say that it means nothing, and what would
+ */
+bool dtio_resources_parse_pins(const char *text, DtioResourcesMode mode,
+                               bool *pins, Error **errp);
+
+/**
  * dtio_resources_init: read what resources a device has
  *
- * @resources: zeroed, but for @mode, @gpios and @hold; released with
+ * @resources: zeroed, but for @mode, @gpios, @pins and @hold; released with
  *             dtio_resources_finalize() in either case
  * @vbasedev: the device, attached
  * @ops: dtio's calls on it

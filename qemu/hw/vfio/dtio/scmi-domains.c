@@ -18,6 +18,21 @@
 /* Of a clock for which the host knows no highest rate; a fixed-clock's, too */
 #define DTIO_SCMI_HIGHEST_RATE UINT32_MAX
 
+/* A guest has all pin states of a device, or it would refer to some in vain. */
+static bool dtio_scmi_has_pins(const DtioResources *resources)
+{
+    bool all = resources->pins;
+
+    for (uint32_t i = 0; i < resources->count; i++) {
+        const DtioResource *state = &resources->list[i];
+
+        all &= state->info.type != DTIO_RESOURCE_PIN_STATE ||
+               (dtio_resource_can(state, DTIO_RESOURCE_SWITCH) &&
+                !state->info.error);
+    }
+    return all;
+}
+
 GPtrArray *dtio_scmi_domains_of(const DtioScmiDomains *domains,
                                 const DtioResource *resource)
 {
@@ -36,6 +51,9 @@ GPtrArray *dtio_scmi_domains_of(const DtioScmiDomains *domains,
         return resource->info.actions ? domains->powers : NULL;
     case DTIO_RESOURCE_SUPPLY:
         return resource->info.actions ? domains->supplies : NULL;
+    case DTIO_RESOURCE_PIN_STATE:
+        return dtio_scmi_has_pins(resource->resources) ? domains->pin_states :
+               NULL;
     default:
         return NULL;
     }
@@ -206,6 +224,50 @@ static void dtio_scmi_describe_supplies(DtioScmiDomains *domains)
     domains->platform.num_voltages = domains->supplies->len;
 }
 
+/* The device's, or that of one of those that are gone */
+static DtioScmiPinGroup dtio_scmi_describe_pin_group(const DtioResource *state,
+                                                     size_t number,
+                                                     GPtrArray *lists)
+{
+    const char *name = state ? state->resources->vbasedev->name :
+                       DTIO_SCMI_GONE;
+    char *unique = g_strdup_printf("%.48s#%zu", name, number);
+
+    g_ptr_array_add(lists, unique);
+    return (DtioScmiPinGroup) { .name = unique };
+}
+
+/* Names are short enough not to be cut, as the guest's tree has them, too. */
+static void dtio_scmi_describe_pins(DtioScmiDomains *domains)
+{
+    guint count = domains->pin_states->len;
+    DtioScmiPinGroup *groups = g_new0(DtioScmiPinGroup, count);
+    DtioScmiPinState *states = g_new0(DtioScmiPinState, count);
+    const DtioResource *last = NULL;
+    size_t num_groups = 0;
+
+    for (guint i = 0; i < count; i++) {
+        const DtioResource *state = domains->pin_states->pdata[i];
+        char *name = g_strdup_printf("%.48s#%u", state ? state->name :
+                                     DTIO_SCMI_GONE, i);
+
+        if (!state || !last || state->resources != last->resources) {
+            groups[num_groups] = dtio_scmi_describe_pin_group(state, num_groups,
+                                                              domains->lists);
+            num_groups++;
+        }
+        last = state;
+        g_ptr_array_add(domains->lists, name);
+        states[i] = (DtioScmiPinState) { name, num_groups - 1 };
+    }
+    g_ptr_array_add(domains->lists, groups);
+    g_ptr_array_add(domains->lists, states);
+    domains->platform.pin_groups = groups;
+    domains->platform.num_pin_groups = num_groups;
+    domains->platform.pin_states = states;
+    domains->platform.num_pin_states = count;
+}
+
 void dtio_scmi_describe(DtioScmiDomains *domains)
 {
     g_clear_pointer(&domains->lists, g_ptr_array_unref);
@@ -220,4 +282,5 @@ void dtio_scmi_describe(DtioScmiDomains *domains)
     dtio_scmi_describe_resets(domains);
     dtio_scmi_describe_powers(domains);
     dtio_scmi_describe_supplies(domains);
+    dtio_scmi_describe_pins(domains);
 }

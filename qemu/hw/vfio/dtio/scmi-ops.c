@@ -227,6 +227,36 @@ static DtioScmiStatus dtio_scmi_voltage_set_level(void *opaque, uint32_t domain,
                          microvolts);
 }
 
+static DtioScmiStatus dtio_scmi_pin_state(void *opaque, uint32_t group,
+                                          uint32_t *state)
+{
+    DtioScmiDomains *domains = opaque;
+
+    *state = UINT32_MAX;
+    for (guint i = 0; i < domains->pin_states->len; i++) {
+        uint64_t value;
+        bool on = false;
+
+        if (domains->platform.pin_states[i].group == group) {
+            DtioScmiStatus status = dtio_scmi_state(domains->pin_states, i, &on,
+                                                    &value);
+
+            if (status) {
+                return status;
+            }
+            *state = on ? i : *state;
+        }
+    }
+    return DTIO_SCMI_SUCCESS;
+}
+
+static DtioScmiStatus dtio_scmi_pin_select(void *opaque, uint32_t state)
+{
+    DtioScmiDomains *domains = opaque;
+
+    return dtio_scmi_act(domains->pin_states, state, DTIO_RESOURCE_SWITCH, 1);
+}
+
 static int dtio_scmi_forget_all(const GPtrArray *domains)
 {
     int first = 0;
@@ -245,6 +275,7 @@ static DtioScmiStatus dtio_scmi_forget(void *opaque)
     DtioScmiDomains *domains = opaque;
     const GPtrArray *const kinds[] = {
         domains->powers, domains->supplies, domains->clocks, domains->resets,
+        domains->pin_states,
     };
     int first = 0;
 
@@ -270,5 +301,7 @@ const DtioScmiOps dtio_scmi_ops = {
     .voltage_switch = dtio_scmi_voltage_switch,
     .voltage_level = dtio_scmi_voltage_level,
     .voltage_set_level = dtio_scmi_voltage_set_level,
+    .pin_state = dtio_scmi_pin_state,
+    .pin_select = dtio_scmi_pin_select,
     .forget = dtio_scmi_forget,
 };

@@ -63,12 +63,13 @@ static void dtio_scmi_begin_domains(void *fdt)
     domains->resets = g_ptr_array_new();
     domains->powers = g_ptr_array_new();
     domains->supplies = g_ptr_array_new();
+    domains->pin_states = g_ptr_array_new();
     dtio_scmi.clocks = qemu_fdt_alloc_phandle(fdt);
     dtio_scmi.resets = qemu_fdt_alloc_phandle(fdt);
     dtio_scmi.powers = qemu_fdt_alloc_phandle(fdt);
 }
 
-/* A supply is referred to by a node of its own. */
+/* A supply or a pin state is referred to by a node of its own. */
 static uint32_t dtio_scmi_phandle(const GPtrArray *kind, void *fdt)
 {
     return kind == dtio_scmi.domains.clocks ? dtio_scmi.clocks :
@@ -204,6 +205,7 @@ void dtio_scmi_remove(DtioResources *resources)
     dtio_scmi_remove_domains(domains->resets, resources);
     dtio_scmi_remove_domains(domains->powers, resources);
     dtio_scmi_remove_domains(domains->supplies, resources);
+    dtio_scmi_remove_domains(domains->pin_states, resources);
     dtio_scmi_describe(domains);
     if (virtio_scmi_find()) {
         virtio_scmi_set_platform(virtio_scmi_find(), &domains->platform);
@@ -232,11 +234,34 @@ static GArray *dtio_scmi_list_regulators(void)
     return regulators;
 }
 
+static GArray *dtio_scmi_list_pin_states(void)
+{
+    const DtioScmiPlatform *platform = &dtio_scmi.domains.platform;
+    GArray *states = g_array_new(false, false, sizeof(DtioFdtPinState));
+
+    for (guint i = 0; i < platform->num_pin_states; i++) {
+        const DtioResource *resource = dtio_scmi.domains.pin_states->pdata[i];
+        const DtioScmiPinState *state = &platform->pin_states[i];
+
+        if (resource) {
+            const DtioFdtPinState node = {
+                .number = i,
+                .phandle = resource->phandle,
+                .group = platform->pin_groups[state->group].name,
+                .function = state->name,
+            };
+
+            g_array_append_val(states, node);
+        }
+    }
+    return states;
+}
+
 bool dtio_scmi_write_nodes(void *fdt, void **nodes, DtioFdt *refusal)
 {
     const DtioScmiDomains *domains = &dtio_scmi.domains;
     const DtioScmiPlatform *platform = &domains->platform;
-    g_autoptr(GArray) regulators = NULL;
+    g_autoptr(GArray) regulators = NULL, pin_states = NULL;
     DtioFdtScmi scmi = { 0 };
 
     *nodes = NULL;
@@ -245,7 +270,8 @@ bool dtio_scmi_write_nodes(void *fdt, void **nodes, DtioFdt *refusal)
         dtio_fdt_unmerge(dtio_scmi.nodes, fdt);
     }
     if (!platform->num_clocks && !platform->num_resets &&
-        !platform->num_powers && !platform->num_voltages) {
+        !platform->num_powers && !platform->num_voltages &&
+        !platform->num_pin_states) {
         return true;
     }
     regulators = dtio_scmi_list_regulators();
@@ -256,6 +282,9 @@ bool dtio_scmi_write_nodes(void *fdt, void **nodes, DtioFdt *refusal)
     scmi.powers = platform->num_powers ? dtio_scmi.powers : 0;
     scmi.regulators = (const DtioFdtRegulator *)regulators->data;
     scmi.num_regulators = regulators->len;
+    pin_states = dtio_scmi_list_pin_states();
+    scmi.pin_states = (const DtioFdtPinState *)pin_states->data;
+    scmi.num_pin_states = pin_states->len;
     if (!dtio_fdt_make_scmi(refusal, &scmi) || !dtio_fdt_merge(refusal, fdt)) {
         return false;
     }

@@ -63,6 +63,7 @@ void dtio_scmi_keep_nodes(void *nodes);
  * @resets: the same
  * @powers: the same
  * @supplies: the same
+ * @pin_states: the same; those of a device follow each other
  * @platform: what describes them
  * @lists: arrays that @platform points to
  */
@@ -71,6 +72,7 @@ typedef struct DtioScmiDomains {
     GPtrArray *resets;
     GPtrArray *powers;
     GPtrArray *supplies;
+    GPtrArray *pin_states;
     DtioScmiPlatform platform;
     GPtrArray *lists;
 } DtioScmiDomains;
