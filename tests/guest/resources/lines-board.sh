@@ -189,7 +189,7 @@ result "when the guest has ended the pins are as they were before" [ "$(cat $pin
 # Ends that nobody asked for
 
 : >$said
-echo -n >/run/states
+: >/run/states
 more=--reboot
 guest ,gpios=virtio @state "drive reset 1" "drive cs#1 0" "irq cd 3" @state reboot &
 while [ "$(grep -c . /run/states)" -lt 20 ] && kill -0 $! 2>/dev/null; do
