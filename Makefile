@@ -64,6 +64,7 @@ help:
 	@echo 'make kernel    the kernel of the boards and guests; FLAVOUR=debug for one with checks'
 	@echo 'make boards-rt and boards-race'
 	@echo '               kernels with PREEMPT_RT, and with the detector of data races (KCSAN)'
+	@echo 'make debian    Debian'"'"'s own kernel and a small Debian with systemd, for the boards'
 	@echo 'make modules   the driver for that kernel'
 	@echo 'make qemu      QEMU twice: the emulator of the boards, and dtio'"'"'s on them'
 	@echo 'make q35       an emulated PC, to show my_hw on x86-64'
@@ -104,6 +105,9 @@ boards-default: boards
 boards-debug boards-rt boards-race: boards-%: boards
 	@scripts/build-kernel $(VERSION) $*
 	@scripts/build-modules $(VERSION) $*
+
+debian: boards
+	@scripts/build-debian
 
 q35: qemu kernel-source
 	@scripts/build-q35
@@ -227,7 +231,7 @@ clean:
 distclean:
 	@scripts/clean --all
 
-.PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards \
+.PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards debian \
 	boards-default boards-debug boards-rt boards-race q35 demo demo-remote demo-shmem \
 	demo-endpoint endpoint-programs attack-endpoint bench-endpoint \
 	check selftests check-quick check-all samples fuzz corpus fuzz-snapshot fuzz-board fuzz-serve fuzz-client \
