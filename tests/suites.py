@@ -152,6 +152,10 @@ def guest_suites():
         if flavour:
             yield Suite(f"{name} {flavour}", [path, "--flavour", flavour],
                         ["boards", modules("6.12", flavour)], "all")
+        level = header(path, "On Debian's kernel")
+        if level:
+            yield Suite(f"{name} debian", [path, "--kernel", "debian"],
+                        ["boards", "debian"], level)
 
 
 def suites():

@@ -100,6 +100,8 @@ stty -F "/dev/$tty" raw -echo
 printf '\n%s\n' "$board_line" >"/dev/$tty"
 say "board: wrote \"$board_line\" to /dev/$tty"
 
+# Where it is a module, and no udev loads it
+modprobe -q lm75
 echo tmp105 0x48 >"$(ls -d /sys/bus/platform/devices/$i2c/i2c-*)/new_device"
 now=$(read_temperature)
 say "board: the sensor says $now"

@@ -35,6 +35,8 @@ echo "$line" >"$tty"
 say "guest: wrote \"$line\" to $tty"
 
 for adapter in "$i2c"/i2c-*; do :; done
+# Where it is a module, and no udev loads it
+modprobe -q lm75
 echo tmp105 0x48 >"$adapter/new_device"
 read_temperature()
 {
