@@ -33,7 +33,7 @@ slow=uart-testdev-slow-$base fast=uart-testdev-fast-$base
 $scripts/setup.sh "$device" >$said || exit
 result "before there is a guest the source is the first" [ "$(line | cut -d ' ' -f 1,2)" = "0 0" ]
 guest-run --timeout 400 --file /root/uart-clock-guest.sh:/root/uart-clock-guest.sh \
-	--file /root/8250:/root/8250 --device "dtio-platform,host=$device,resources=scmi" \
+	--file /root/8250_dw.ko:/root/8250_dw.ko --device "dtio-platform,host=$device,resources=scmi" \
 	-- sh uart-clock-guest.sh 115200 1500000 115200 1500000 2>&1 |
 	while read -r words; do
 		echo "$words"
