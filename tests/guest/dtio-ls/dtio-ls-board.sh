@@ -68,6 +68,8 @@ column()
 }
 
 before=$(column DRIVER "$device")
+named=$before
+[ "$before" != - ] || named='(none)'
 
 dtio-ls --bind "$device" >said 2>/run/guest
 status=$?
@@ -75,7 +77,7 @@ cat said >>/run/guest
 bus=$(column BUS "$device")
 result "a device is bound" [ $status = 0 ]
 result "... and it is said from which driver to which" \
-	grep -qx "$device: ${before:-(none)} -> dtio-$bus" said
+	grep -qx "$device: $named -> dtio-$bus" said
 result "... and listed so" [ "$(column STATE "$device")" = dtio ]
 dtio-ls --check "$device" >/run/guest
 result "... and can be assigned, by the check" [ $? = 0 ]
@@ -125,11 +127,13 @@ try()
 {
 	override=/sys/bus/$2/devices/$1/driver_override
 	echo "dtio-$2" >"$override"
-	if echo "$1" >"/sys/bus/$2/drivers/dtio-$2/bind" 2>/dev/null; then
+	if echo "$1" 2>said >"/sys/bus/$2/drivers/dtio-$2/bind"; then
 		echo "$1" >"/sys/bus/$2/drivers/dtio-$2/unbind"
 		echo fine
 	elif dmesg | tail -n 2 | grep -q "cannot be powered: its clocks: -110"; then
 		echo none
+	elif grep -q "temporarily unavailable" said; then
+		echo waits
 	else
 		echo refused
 	fi
@@ -145,6 +149,10 @@ while read -r name bus _; do
 	[ "$foretold" = none ] && continue
 	found=$(try "$name" "$bus")
 	[ "$found" = none ] && continue
+	# What waits for the driver of another device is no "yes", by whatever reason.
+	if [ "$found" = waits ] && [ "$(column VERDICT "$name")" != yes ]; then
+		found=$foretold
+	fi
 	if [ "$foretold" = "$found" ]; then
 		agree=$((agree + 1))
 	else
