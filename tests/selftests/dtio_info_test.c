@@ -112,7 +112,7 @@ TEST_F(dtio_info, resources_are_as_many_as_is_told)
 		}
 		EXPECT_EQ(0, error);
 		EXPECT_LE(DTIO_RESOURCE_CLOCK, resource.type);
-		EXPECT_GE(DTIO_RESOURCE_PHY, resource.type);
+		EXPECT_GE(DTIO_RESOURCE_PIN_STATE, resource.type);
 		/* Without anything that can be done, the reason is told. */
 		EXPECT_TRUE(resource.actions || resource.error);
 		EXPECT_EQ(0, dtio_get_string(self->fd, DTIO_OBJECT_RESOURCE, i,
