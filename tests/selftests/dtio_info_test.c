@@ -7,6 +7,7 @@
 
 #include "driver.h"
 #include "fixture.h"
+#include "resource.h"
 
 DEVICE_FIXTURE(dtio_info);
 
@@ -52,6 +53,18 @@ static size_t count_reserved(void)
 	return length / 4;
 }
 
+/* Each GPIO line has an interrupt, be it one that cannot be used. */
+static uint32_t count_gpios(int fd, uint32_t num_resources)
+{
+	struct dtio_resource_info resource;
+	uint32_t count = 0;
+
+	for (uint32_t i = 0; i < num_resources; i++)
+		count += !get_resource(fd, i, &resource) &&
+			 resource.type == DTIO_RESOURCE_GPIO;
+	return count;
+}
+
 TEST_F(dtio_info, device)
 {
 	static const char *const dma_names[] = {
@@ -85,10 +98,11 @@ TEST_F(dtio_info, device)
 	EXPECT_EQ(device->num_regions + count_reserved() + 1,
 		  info.num_regions);
 	/*
-	 * Lines of the node and of those below it, the row for MSIs if it can have
-	 * some, and the request interrupt.
+	 * Lines of the node and of those below it, those of GPIO lines, the row for
+	 * MSIs if it can have some, and the request interrupt.
 	 */
 	EXPECT_EQ(device->num_irqs + device->num_child_irqs +
+		  count_gpios(self->fd, info.num_resources) +
 		  (find_irq(self->fd, DTIO_IRQ_MSI) != UINT32_MAX) + 1,
 		  info.num_irqs);
 	EXPECT_LT(info.snapshot_index, info.num_regions);
