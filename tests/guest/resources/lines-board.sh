@@ -163,12 +163,18 @@ drive reset: 0 1
 irq reset: -5 1
 irq slot/power: 0 0
 drive slot/power: -5 0" </run/answers
+no_action()
+{
+	! grep -F "($lined)" /proc/interrupts
+}
+
 result "info dtio shows what an interrupt is triggered by, and how often it came" \
 	told "GPIO line cd.$lined: virtio-gpio line 1, input, low, interrupt by both edges, fired 2"
 echo 0 >$cd/outside
 state >/run/after
 result "all is as it was before, when the guest has ended" cmp /run/before /run/after
-result "and nothing waits for an interrupt" [ "$(cat $cd/type)" = 0 ]
+# The controller is left as it was set up last, with nothing to tell.
+result "and nothing waits for an interrupt" no_action
 
 # Pin states, by SCMI
 
