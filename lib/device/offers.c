@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
- * Which of its clocks, reset lines, power domains and supplies an open device says that
- * its user may have, by QEMU's rules (qemu/hw/vfio/dtio/scmi-domains.c, reset-page.c).
+ * Which of its clocks, reset lines, power domains, supplies and GPIO lines an open device
+ * says that its user may have, by QEMU's rules (qemu/hw/vfio/dtio/scmi-domains.c,
+ * reset-page.c, gpio.c).
  */
 #include "device/offers.h"
 
@@ -45,6 +46,10 @@ static bool read_offer(const struct dtio_resource_info *info,
 	case DTIO_RESOURCE_SUPPLY:
 		offer->kind = ENTRY_SUPPLY;
 		return info->actions;
+	case DTIO_RESOURCE_GPIO:
+		offer->kind = ENTRY_GPIO;
+		offer->ways = OFFER_GPIO;
+		return !info->error && info->actions;
 	default:
 		return false;
 	}

@@ -91,7 +91,7 @@ static const struct offer *offer_for(const struct probe *probe,
 {
 	return probe->offers ? find_offer(probe->offers, probe->device,
 					  property, (uint32_t)index,
-					  probe->way) : NULL;
+					  probe->ways) : NULL;
 }
 
 /*
@@ -455,7 +455,7 @@ static bool has_pulse(const struct side *side, const struct need_words *kind,
 	if (side->node)
 		return has_property(side, kind->property);
 	return !has_property(side, kind->property) ||
-	       side->probe->way != OFFER_PAGE ||
+	       !(side->probe->ways & OFFER_PAGE) ||
 	       !offer_for(side->probe, kind->property, 0);
 }
 

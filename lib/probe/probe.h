@@ -17,7 +17,7 @@
  * @host: the host's tree; @device: the device's node in it
  * @placement: what the generator was told of the device's registers and interrupts;
  *             NULL for a node below it, whose own properties tell
- * @offers: what QEMU offers of the device's resources, of which those by @way are in the
+ * @offers: what QEMU offers of the device's resources, of which those by @ways are in the
  *          guest; NULL: none
  * @guest: a tree that the generator made (DtioFdt.fdt); @offset: of the node there
  */
@@ -26,7 +26,7 @@ struct probe {
 	const struct node *device;
 	const DtioFdtPlacement *placement;
 	const struct offers *offers;
-	enum offer_way way;
+	unsigned int ways;
 	const void *guest;
 	int offset;
 };

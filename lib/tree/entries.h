@@ -15,6 +15,7 @@ enum entry_kind {
 	ENTRY_RESET,
 	ENTRY_POWER,
 	ENTRY_SUPPLY,
+	ENTRY_GPIO,
 	ENTRY_KINDS
 };
 
@@ -22,11 +23,13 @@ enum entry_kind {
  * @property: its name, or how it ends if this begins "-"
  * @cells: what of the provider says how many arguments there are; NULL: there are none
  * @only_settings: it says how what another property names is to be
+ * @flags: how many arguments at the end do not say which it is
  */
 struct entry_list {
 	const char *property, *cells;
 	enum entry_kind kind;
 	bool only_settings;
+	uint32_t flags;
 };
 
 /* One entry of a property; @provider: NULL: there is none, or it is empty */
@@ -50,7 +53,12 @@ const struct entry_list *entry_list_of(const char *property);
 typedef int visit_entry(void *opaque, const struct entry *entry);
 int each_entry(const struct tree *tree, const struct node *node,
 	       visit_entry *visit, void *opaque);
+/* The same for its interrupts that may be GPIO lines of their controllers */
+int each_gpio_irq(const struct tree *tree, const struct node *node,
+		  visit_entry *visit, void *opaque);
 
 bool is_same_entry(const struct entry *a, const struct entry *b);
+/* Of entries that are the same it is the same. */
+uint32_t hash_entry(const struct entry *entry);
 
 #endif /* DTIO_TREE_ENTRIES_H */

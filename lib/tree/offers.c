@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
- * Which clocks, reset lines, power domains and supplies of a device QEMU offers to a
- * guest (docs/resources.md), told by the device tree alone. What dtio's driver refuses
- * because others would feel it is not offered: a reset line that a node outside the
- * device names, too. A clock or a supply that others have can be switched, which is a
+ * Which clocks, reset lines, power domains, supplies and GPIO lines of a device QEMU
+ * offers to a guest (docs/resources.md), told by the device tree alone. What dtio's
+ * driver refuses because others would feel it is not offered: a reset line or a GPIO line
+ * that a node outside the device names, too. A clock or a supply that others have can be switched, which is a
  * vote, but not set.
  *
  * The tree does not tell all: whether a clock has a rate of its own or follows one that
- * others have, its provider's driver knows.
+ * others have, its provider's driver knows, and whether a GPIO line has a direction.
  */
 #include "tree/offers.h"
 
@@ -52,6 +52,7 @@ static const struct offer_rule {
 	[ENTRY_RESET] = { OFFER_PAGE | OFFER_SCMI, true, NULL },
 	[ENTRY_POWER] = { OFFER_SCMI, false, NULL },
 	[ENTRY_SUPPLY] = { OFFER_SCMI, false, is_supply_settable },
+	[ENTRY_GPIO] = { OFFER_GPIO, true, NULL },
 };
 
 struct finding {
@@ -98,6 +99,24 @@ static int keep(struct offers *offers, const struct entry *entry, bool can_set)
 	return err;
 }
 
+/* The old "...-gpio" is not looked at where there is a "...-gpios". */
+static bool is_hidden(const struct entry *entry)
+{
+	const char *name = entry->property->name;
+	size_t length = strlen(name);
+
+	if (entry->list->kind != ENTRY_GPIO)
+		return false;
+	for (size_t i = 0; i < entry->node->num_properties; i++) {
+		const char *other = entry->node->properties[i].name;
+
+		if (!strncmp(other, name, length) &&
+		    !strcmp(other + length, "s"))
+			return true;
+	}
+	return false;
+}
+
 static int find_one(void *opaque, const struct entry *entry)
 {
 	const struct finding *finding = opaque;
@@ -106,7 +125,7 @@ static int find_one(void *opaque, const struct entry *entry)
 	bool is_shared;
 
 	/* What is below the device goes along. */
-	if (entry->list->only_settings || !provider ||
+	if (entry->list->only_settings || !provider || is_hidden(entry) ||
 	    !node_is_enabled(provider) ||
 	    node_is_part(provider, finding->device))
 		return 0;
@@ -148,15 +167,24 @@ void offers_free(struct offers *offers)
 	*offers = (struct offers){ 0 };
 }
 
+unsigned int offers_ways(const struct offers *offers)
+{
+	unsigned int ways = 0;
+
+	for (size_t i = 0; i < offers->count; i++)
+		ways |= offers->list[i].ways;
+	return ways;
+}
+
 const struct offer *find_offer(const struct offers *offers,
 			       const struct node *node, const char *property,
-			       uint32_t index, enum offer_way way)
+			       uint32_t index, unsigned int ways)
 {
 	for (size_t i = 0; i < offers->count; i++) {
 		const struct offer *offer = &offers->list[i];
 
 		if (offer->node == node && offer->index == index &&
-		    offer->ways & way && !strcmp(offer->property, property))
+		    offer->ways & ways && !strcmp(offer->property, property))
 			return offer;
 	}
 	return NULL;

@@ -6,11 +6,15 @@
 #include "tree/entries.h"
 #include "tree/sharers.h"
 
-/* As QEMU's property "resources" has them; sets of them are bits. */
+/*
+ * As QEMU's properties "resources" and "gpios" have them. A guest has a set of them: of
+ * the first at most one, and the other beside it.
+ */
 enum offer_way {
 	OFFER_NONE,
 	OFFER_PAGE = 1,
 	OFFER_SCMI = 2,
+	OFFER_GPIO = 4,
 };
 
 /*
@@ -49,9 +53,12 @@ void offers_free(struct offers *offers);
 int offers_add(struct offers *offers, struct offer offer, const char *path,
 	       const char *property);
 
-/* NULL: it is not offered in that way */
+/* Those by which any of them is offered */
+unsigned int offers_ways(const struct offers *offers);
+
+/* NULL: it is offered in none of these ways */
 const struct offer *find_offer(const struct offers *offers,
 			       const struct node *node, const char *property,
-			       uint32_t index, enum offer_way way);
+			       uint32_t index, unsigned int ways);
 
 #endif /* DTIO_TREE_OFFERS_H */

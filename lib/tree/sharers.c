@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
- * Which nodes name the same resource, by the rules of dtio's driver (sharers.c and
- * clock-guard.c there): those that are enabled, they and all above them, and are not
+ * Which nodes name the same resource, by the rules of dtio's driver (sharers.c,
+ * gpio-sharers.c and clock-guard.c there): those that are enabled, they and all above them, and are not
  * part of the device, whether they have a driver or not.
  *
  * All entries of a tree are in chains by a hash of what they name, so that a whole
@@ -31,12 +31,7 @@ struct sharers {
 static size_t chain_of(const struct sharers *sharers,
 		       const struct entry *entry)
 {
-	uint32_t hash = (uint32_t)entry->list->kind ^ entry->provider->phandle;
-
-	for (uint32_t i = 0; i < entry->num_args; i++)
-		hash = (hash ^ cell_at(entry->args, i)) * 0x9e3779b1u;
-	hash *= 0x9e3779b1u;
-	return (hash >> 12) & (sharers->num_chains - 1);
+	return (hash_entry(entry) >> 12) & (sharers->num_chains - 1);
 }
 
 static int add(void *opaque, const struct entry *entry)
@@ -86,8 +81,12 @@ struct sharers *sharers_new(const struct tree *tree)
 	struct sharers *sharers = calloc(1, sizeof(*sharers));
 	int err = sharers ? 0 : -ENOMEM;
 
-	for (size_t i = 0; i < tree->num_nodes && !err; i++)
+	for (size_t i = 0; i < tree->num_nodes && !err; i++) {
 		err = each_entry(tree, &tree->nodes[i], add, sharers);
+		if (!err)
+			err = each_gpio_irq(tree, &tree->nodes[i], add,
+					    sharers);
+	}
 	if (!err)
 		err = link_all(sharers);
 	if (!err)

@@ -23,6 +23,8 @@
 /* Of its platform bus, where QEMU puts the page of a device's reset lines */
 #define GUEST_RESET_PAGE 0xc000000
 #define RESET_PAGE_SIZE 0x1000
+/* Where a virtio device on that bus is, after such pages */
+#define VIRTIO_SIZE 0x1000
 
 struct dtio_guest_device *dtio_guest_add(struct dtio_guest *guest,
 					 const char *path)
@@ -200,12 +202,31 @@ static int generate(struct dtio_guest *guest,
 			place_irq(guest, placement, irq),
 		};
 	}
-	if (places_give(&guest->places, &device->offers, guest->way, placement))
+	if (places_give(&guest->places, &device->offers, guest->ways, placement))
 		return -ENOMEM;
 	guest->next_page += RESET_PAGE_SIZE;
 	dtio_fdt_generate(&device->made, device->snapshot, device->size,
 			  placement, NULL);
 	return 0;
+}
+
+/* What all devices share */
+static int generate_providers(struct dtio_guest *guest)
+{
+	const DtioFdtGpio gpio = {
+		.registers = { guest->next_page, VIRTIO_SIZE },
+		.spi = guest->next_spi,
+		.phandle = guest->places.gpio,
+	};
+
+	if (places_has_scmi(&guest->places) &&
+	    !dtio_fdt_make_scmi(&guest->scmi, &guest->places.nodes))
+		return -ENOMEM;
+	if (!gpio.phandle)
+		return 0;
+	guest->next_page += VIRTIO_SIZE;
+	guest->next_spi++;
+	return dtio_fdt_make_gpio(&guest->gpio, &gpio) ? 0 : -ENOMEM;
 }
 
 int dtio_guest_generate(struct dtio_guest *guest)
@@ -220,10 +241,7 @@ int dtio_guest_generate(struct dtio_guest *guest)
 		err = add_peers(guest, &guest->devices[i]);
 	for (size_t i = 0; i < guest->num_devices && !err; i++)
 		err = generate(guest, &guest->devices[i]);
-	if (!err && guest->way == OFFER_SCMI && places_has_scmi(&guest->places) &&
-	    !dtio_fdt_make_scmi(&guest->scmi, &guest->places.nodes))
-		err = -ENOMEM;
-	return err;
+	return err ?: generate_providers(guest);
 }
 
 void dtio_guest_clear(struct dtio_guest *guest)
@@ -239,6 +257,7 @@ void dtio_guest_clear(struct dtio_guest *guest)
 		free(device->path);
 	}
 	dtio_fdt_clear(&guest->scmi);
+	dtio_fdt_clear(&guest->gpio);
 	places_clear(&guest->places);
 	free(guest->devices);
 	free(guest->peers);

@@ -37,10 +37,11 @@ struct dtio_guest {
 	uint64_t next_page;
 	/* There is one device, and nothing refers to what is below its node. */
 	bool is_alone;
-	/* How QEMU is told to offer the devices' resources, and where they are then */
-	enum offer_way way;
+	/* How QEMU is told to offer the devices' resources, a set; where they are then */
+	unsigned int ways;
 	struct places places;
 	DtioFdt scmi;		/* the nodes of SCMI, if the guest has it */
+	DtioFdt gpio;		/* those of the controller of its GPIO lines, likewise */
 };
 
 /*

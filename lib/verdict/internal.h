@@ -69,8 +69,9 @@ bool is_said_to_be_exposed(const struct dtio_host_device *device);
 const struct dtio_step *allow_interrupts_step(struct judge *judge);
 
 /*
- * What a guest's driver insists on and the nodes that were made for it lack. If QEMU can
- * be told to make them otherwise, that is said. The device as it is then, in @other.
+ * What a guest's driver insists on and the nodes that were made for it lack, or that none
+ * were made. If QEMU can be told to make them otherwise, that is said. The device as it is
+ * then, in @other; or as it was, if there are no nodes either way.
  */
 const struct dtio_guest_device *
 judge_stock_driver(struct judge *judge, const struct dtio_guest_device *device,

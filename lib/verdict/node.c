@@ -59,20 +59,24 @@ static void tell_missed(struct judge *judge, const DtioFdt *made)
 
 /* A guest finds the driver of a function without the node. */
 static void judge_made(struct judge *judge,
-		       const struct dtio_guest_device *device)
+		       const struct dtio_guest_device *device,
+		       enum dtio_answer answer, const char *after)
 {
 	struct dtio_guest other = { 0 };
 
 	if (!is_function(judge->device))
 		device = judge_stock_driver(judge, device, &other);
-	tell_missed(judge, &device->made);
+	if (device->made.fdt)
+		tell_missed(judge, &device->made);
+	else
+		tell_refusal(judge, answer, &device->made, after);
 	dtio_guest_clear(&other);
 }
 
 static void judge_node(struct judge *judge, enum dtio_answer answer,
 		       const char *after)
 {
-	struct dtio_guest guest = { .is_alone = true, .way = OFFER_PAGE };
+	struct dtio_guest guest = { .is_alone = true, .ways = OFFER_PAGE };
 	struct dtio_guest_device *device =
 		dtio_guest_add(&guest, judge->device->dt_path);
 	char *error = NULL;
@@ -90,10 +94,8 @@ static void judge_node(struct judge *judge, enum dtio_answer answer,
 			    "its node cannot be recreated for a guest: %s%s", error, after);
 	else if (dtio_guest_generate(&guest))
 		judge->no_memory = true;
-	else if (!device->made.fdt)
-		tell_refusal(judge, answer, &device->made, after);
 	else
-		judge_made(judge, device);
+		judge_made(judge, device, answer, after);
 	free(error);
 	dtio_guest_clear(&guest);
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
  * Where a guest finds what QEMU offers of its devices, as QEMU gives it places
- * (qemu/hw/vfio/dtio/scmi.c, reset-page.c): each reset line a bit of the page that its
- * device has; or each clock, reset line, power domain and supply a domain of SCMI, which
- * the guest's devices share.
+ * (qemu/hw/vfio/dtio/scmi.c, reset-page.c, gpio.c): each reset line a bit of the page that
+ * its device has; or each clock, reset line, power domain and supply a domain of SCMI; and
+ * each GPIO line one of a controller. SCMI and the controller are the same for all of the
+ * guest's devices.
  */
 #include "verdict/places.h"
 
@@ -59,7 +60,7 @@ static uint32_t scmi_phandle(struct places *places, enum entry_kind kind,
 bool places_has_scmi(const struct places *places)
 {
 	for (size_t i = 0; i < ENTRY_KINDS; i++)
-		if (places->next[i])
+		if (places->next[i] && i != ENTRY_GPIO)
 			return true;
 	return false;
 }
@@ -70,8 +71,36 @@ void places_clear(struct places *places)
 	*places = (struct places){ 0 };
 }
 
+static uint32_t gpio_phandle(struct places *places)
+{
+	if (!places->gpio)
+		places->gpio = places->alloc_phandle(places->opaque);
+	return places->gpio;
+}
+
+/* False for want of memory */
+static bool place(struct places *places, const struct offer *offer,
+		  unsigned int way, uint32_t *bits, DtioFdtResource *resource)
+{
+	*resource = (DtioFdtResource){
+		.path = offer->path,
+		.property = offer->property,
+		.index = offer->index,
+		.has_number = offer->kind != ENTRY_SUPPLY,
+		.has_flags = way == OFFER_GPIO,
+	};
+	if (way == OFFER_PAGE) {
+		resource->number = (*bits)++;
+		return true;
+	}
+	resource->number = places->next[offer->kind]++;
+	resource->phandle = way == OFFER_GPIO ? gpio_phandle(places) :
+			    scmi_phandle(places, offer->kind, resource->number);
+	return resource->phandle;
+}
+
 int places_give(struct places *places, const struct offers *offers,
-		enum offer_way way, DtioFdtPlacement *placement)
+		unsigned int ways, DtioFdtPlacement *placement)
 {
 	/* One more: an empty array is no want of memory. */
 	DtioFdtResource *resources = calloc(offers->count + 1,
@@ -84,23 +113,12 @@ int places_give(struct places *places, const struct offers *offers,
 	placement->num_resources = 0;
 	for (size_t i = 0; i < offers->count; i++) {
 		const struct offer *offer = &offers->list[i];
-		DtioFdtResource *resource =
-			&resources[placement->num_resources];
+		unsigned int way = offer->ways & ways;
 
-		if (!(offer->ways & way))
+		if (!way)
 			continue;
-		*resource = (DtioFdtResource){
-			.path = offer->path,
-			.property = offer->property,
-			.index = offer->index,
-			.has_number = offer->kind != ENTRY_SUPPLY,
-			.number = way == OFFER_PAGE ? bits++ :
-				  places->next[offer->kind]++,
-		};
-		if (way == OFFER_SCMI)
-			resource->phandle = scmi_phandle(places, offer->kind,
-							 resource->number);
-		if (way == OFFER_SCMI && !resource->phandle)
+		if (!place(places, offer, way, &bits,
+			   &resources[placement->num_resources]))
 			return -ENOMEM;
 		placement->num_resources++;
 	}

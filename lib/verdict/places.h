@@ -7,16 +7,18 @@
 #include "tree/offers.h"
 
 /*
- * The domains of SCMI that a guest's devices have so far. Zeroes, but for the function
- * that gives phandles, are none.
+ * The domains of SCMI and the GPIO lines that a guest's devices have so far. Zeroes, but
+ * for the function that gives phandles, are none.
  *
  * @nodes: of the protocols that are in use, for dtio_fdt_make_scmi()
+ * @gpio: phandle of the controller of the GPIO lines; 0: there is none
  * @next: how many of each kind there are
  */
 struct places {
 	DtioFdtAllocPhandle *alloc_phandle;
 	void *opaque;
 	DtioFdtScmi nodes;
+	uint32_t gpio;
 	uint32_t next[ENTRY_KINDS];
 };
 
@@ -25,10 +27,10 @@ bool places_has_scmi(const struct places *places);
 void places_clear(struct places *places);
 
 /*
- * Fills in .resources of the placement with what is offered in that way, whose paths are
+ * Fills in .resources of the placement with what is offered in these ways, whose paths are
  * those of @offers. They are to be freed. 0 or -ENOMEM.
  */
 int places_give(struct places *places, const struct offers *offers,
-		enum offer_way way, DtioFdtPlacement *placement);
+		unsigned int ways, DtioFdtPlacement *placement);
 
 #endif /* DTIO_VERDICT_PLACES_H */

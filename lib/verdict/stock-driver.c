@@ -3,8 +3,9 @@
  * Whether a guest's stock driver would probe, as far as the device's node decides it:
  * what it insists on and stays with the host, no step brings to the guest. QEMU offers
  * reset lines by a page unless it is told otherwise, to which a driver may ask for pulses
- * in vain; and clocks, power domains and supplies, too, if it is told to use SCMI, for
- * which the guest's kernel has to be made.
+ * in vain; clocks, power domains and supplies, too, if it is told to use SCMI; and GPIO
+ * lines if it is told that. For these the guest's kernel has to be made. With its GPIO
+ * lines, a device may have a node that has none without.
  *
  * Nodes below the device's may be devices of their own in the guest. Where its driver
  * only stands around them, as that of many a USB controller, it is of use as long as
@@ -123,7 +124,7 @@ static void add_part(struct judge *judge, const struct probe *device,
 		.host = device->host,
 		.device = node,
 		.offers = device->offers,
-		.way = device->way,
+		.ways = device->ways,
 		.guest = device->guest,
 		.offset = offset,
 	};
@@ -229,14 +230,14 @@ static bool probes(const struct stock *stock)
 
 /* False: it is not known what its drivers need. */
 static bool look(struct judge *judge, const struct dtio_guest_device *device,
-		 enum offer_way way, struct stock *stock)
+		 unsigned int ways, struct stock *stock)
 {
 	const struct probe probe = {
 		.host = judge->board->tree->tree,
 		.device = judge->device->node,
 		.placement = &device->placement,
 		.offers = &device->offers,
-		.way = way,
+		.ways = ways,
 		.guest = device->made.fdt,
 		.offset = fdt_path_offset(device->made.fdt, device->made.path),
 	};
@@ -253,7 +254,7 @@ static bool look(struct judge *judge, const struct dtio_guest_device *device,
 
 /* The device in another guest, and what comes of it; NULL: nothing */
 static const struct dtio_guest_device *
-make_other(struct judge *judge, enum offer_way way, struct dtio_guest *guest,
+make_other(struct judge *judge, unsigned int ways, struct dtio_guest *guest,
 	   struct stock *stock)
 {
 	struct dtio_guest_device *device;
@@ -261,7 +262,7 @@ make_other(struct judge *judge, enum offer_way way, struct dtio_guest *guest,
 
 	dtio_guest_clear(guest);
 	guest->is_alone = true;
-	guest->way = way;
+	guest->ways = ways;
 	device = dtio_guest_add(guest, judge->device->dt_path);
 	if (!device ||
 	    dtio_guest_ask_tree(device, judge->board->tree, &error) ||
@@ -270,26 +271,68 @@ make_other(struct judge *judge, enum offer_way way, struct dtio_guest *guest,
 		device = NULL;
 	}
 	free(error);
-	return device && device->made.fdt && look(judge, device, way, stock) ?
+	return device && device->made.fdt && look(judge, device, ways, stock) ?
 	       device : NULL;
 }
 
 /* The guest's kernel needs drivers for all that it is told of: it waits for one. */
 static const char *list_options(struct judge *judge,
-				const struct dtio_guest *scmi)
+				const struct dtio_guest *guest)
 {
 	static const char *const options[ENTRY_KINDS] = {
 		[ENTRY_CLOCK] = "COMMON_CLK_SCMI",
 		[ENTRY_RESET] = "RESET_SCMI",
 		[ENTRY_POWER] = "ARM_SCMI_POWER_DOMAIN",
 		[ENTRY_SUPPLY] = "REGULATOR_ARM_SCMI",
+		[ENTRY_GPIO] = "GPIO_VIRTIO",
 	};
-	const char *list = "ARM_SCMI_PROTOCOL, ARM_SCMI_TRANSPORT_VIRTIO";
+	const struct places *places = &guest->places;
+	const char *list = "";
 
+	if (!places_has_scmi(places))
+		return text(judge, "option %s", options[ENTRY_GPIO]);
 	for (size_t i = 0; i < ENTRY_KINDS; i++)
-		if (scmi->places.next[i])
+		if (places->next[i])
 			list = text(judge, "%s, %s", list, options[i]);
-	return list;
+	return text(judge, "options ARM_SCMI_PROTOCOL, ARM_SCMI_TRANSPORT_VIRTIO%s",
+		    list);
+}
+
+/*
+ * What QEMU may be told, from the fewest demands on: without the page a driver may do
+ * without what it asks for in vain, and SCMI asks most of the guest's kernel.
+ */
+static const struct trial {
+	unsigned int ways;
+	const char *properties;
+} trials[] = {
+	{ OFFER_NONE, "resources=none" },
+	{ OFFER_PAGE | OFFER_GPIO, "gpios=virtio" },
+	{ OFFER_SCMI, "resources=scmi" },
+	{ OFFER_SCMI | OFFER_GPIO, "resources=scmi,gpios=virtio" },
+};
+
+/* Whether the guest has something else then than it has by default */
+static bool makes_a_difference(const struct trial *trial, unsigned int offered)
+{
+	unsigned int other = trial->ways & ~OFFER_PAGE;
+
+	return other ? (other & offered) == other : offered & OFFER_PAGE;
+}
+
+/* It is refused by default, and not then. */
+static void tell_made(struct judge *judge, const DtioFdt *refused,
+		      const struct dtio_guest *other)
+{
+	if (!refused->reason) {
+		judge->no_memory = true;
+		return;
+	}
+	give_reason(judge, DTIO_ANSWER_YES, NULL,
+		    "%s%s%s; QEMU offers what is missing with %s, to a guest whose kernel has the %s",
+		    refused->property ?: "", refused->property ? ": " : "",
+		    refused->reason, judge->properties,
+		    list_options(judge, other));
 }
 
 /* What lacks something by the page, be it the device or the first of its parts */
@@ -303,44 +346,49 @@ static void tell_other(struct judge *judge, const struct stock *page,
 		result = &page->parts.list[0].result;
 		part = page->parts.list[0].node->name;
 	}
-	judge->properties = other->way == OFFER_SCMI ? "resources=scmi" :
-						       "resources=none";
 	give_reason(judge, DTIO_ANSWER_YES, NULL,
-		    "%s%s%sa guest's stock driver (%s) insists on %s, %s%s",
+		    "%s%s%sa guest's stock driver (%s) insists on %s, %s",
 		    part ? "its part " : "", part ?: "", part ? ": " : "",
 		    result->driver, list_lacks(judge, result),
-		    other->way == OFFER_SCMI ?
-		    "which QEMU offers with resources=scmi, to a guest whose kernel has the options " :
-		    "and does without if QEMU offers no reset line: resources=none",
-		    other->way == OFFER_SCMI ? list_options(judge, other) : "");
+		    other->ways == OFFER_NONE ?
+		    "and does without if QEMU offers no reset line: resources=none" :
+		    text(judge,
+			 "which QEMU offers with %s, to a guest whose kernel has the %s",
+			 judge->properties, list_options(judge, other)));
 }
 
-/*
- * By none it does without what it asks for in vain by the page; SCMI asks most of the
- * guest's kernel.
- */
 const struct dtio_guest_device *
 judge_stock_driver(struct judge *judge, const struct dtio_guest_device *device,
 		   struct dtio_guest *other)
 {
-	static const enum offer_way ways[] = { OFFER_NONE, OFFER_SCMI };
-	const struct dtio_guest_device *made;
-	struct stock page, stock;
+	const struct dtio_guest_device *made = device;
+	unsigned int offered = offers_ways(&device->offers);
+	struct stock page = { 0 }, stock;
 
-	if (!look(judge, device, OFFER_PAGE, &page) || probes(&page)) {
+	if (device->made.fdt &&
+	    (!look(judge, device, OFFER_PAGE, &page) || probes(&page))) {
 		tell_parts(judge, &page.parts);
 		return device;
 	}
-	for (size_t i = 0; i < 2; i++) {
-		made = make_other(judge, ways[i], other, &stock);
-		if (!made)
-			return device;
-		if (!probes(&stock))
+	stock = page;
+	for (size_t i = 0; i < sizeof(trials) / sizeof(*trials); i++) {
+		if (!makes_a_difference(&trials[i], offered))
 			continue;
-		tell_other(judge, &page, other);
+		made = make_other(judge, trials[i].ways, other, &stock);
+		if (judge->no_memory)
+			return device;
+		if (!made || !probes(&stock))
+			continue;
+		judge->properties = trials[i].properties;
+		if (device->made.fdt)
+			tell_other(judge, &page, other);
+		else
+			tell_made(judge, &device->made, other);
 		tell_parts(judge, &stock.parts);
 		return made;
 	}
+	if (!made)
+		return device;
 	if (stock.device.num_lacks)
 		tell_lacks(judge, DTIO_ANSWER_NO, NULL, &stock.device);
 	tell_parts(judge, &stock.parts);

@@ -373,7 +373,8 @@ static bool goes_along(const struct check *check, const struct node *host,
 		if (args < 0 || (size_t)args > cells - at)
 			return false;
 		at += args;
-		*length += resource ? 4 * resource->has_number : 4 * args;
+		*length += resource ? 4 * (resource->has_number +
+					   resource->has_flags) : 4 * args;
 	}
 	return true;
 }

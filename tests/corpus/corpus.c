@@ -12,11 +12,11 @@
  * Boards have devices in common: a node that is the same as one before (same.c)
  * has the same outcome.
  *
- * usage: corpus [--all] [--scmi] [--verdicts] [--reasons] [--lacks] [--absent]
+ * usage: corpus [--all] [--most] [--verdicts] [--reasons] [--lacks] [--absent]
  *		[--document FILE] DATA GUEST FOLDER
  * --all looks at each node, also if it is the same as another; --verdicts says of each
- * that is looked at whether its driver would probe, --lacks what drivers lack: with --scmi
- * in a guest that has SCMI.
+ * that is looked at whether its driver would probe, --lacks what drivers lack: with --most
+ * in a guest that has SCMI and GPIO lines.
  * DATA is the folder with references.txt and zero-rates.txt.
  */
 #include <getopt.h>
@@ -44,7 +44,7 @@ struct task {
 	const void *guest;
 	bool all;		/* also what is the same on another board */
 	bool verdicts;		/* print them */
-	bool scmi;		/* for guests with SCMI */
+	bool most;		/* for guests with all that QEMU offers */
 	atomic_uint_least64_t *seen;	/* by any of the processes */
 };
 
@@ -155,7 +155,7 @@ static struct outcome *try_node(struct worker *worker, struct tree *host,
 		  &outcome);
 	if (worker->task->verdicts && outcome.probe.driver)
 		print_verdict(worker->trial->board, device,
-			      worker->task->scmi ? &outcome.scmi :
+			      worker->task->most ? &outcome.most :
 						   &outcome.probe);
 	tally_add(worker->tally, "tried", 1);
 	return outcomes_add(worker->outcomes, &outcome);
@@ -311,15 +311,15 @@ static void print_sums(const struct tally *total, size_t fails, double took)
 	       tally_get(total, "generated"), tally_get(total, "refused"),
 	       fails, took);
 	printf("with a driver: %zu, described: %zu, would probe: %zu, with "
-	       "SCMI: %zu; %zu of %zu needs are not the host's either\n",
+	       "SCMI and GPIO lines: %zu; %zu of %zu needs are not the host's either\n",
 	       tally_get(total, "driven"), tally_get(total, "described"),
-	       tally_get(total, "probed"), tally_get(total, "probed with SCMI"),
+	       tally_get(total, "probed"), tally_get(total, "probed with most"),
 	       tally_get(total, "absent"), tally_get(total, "needs"));
 }
 
 struct options {
 	const char *document;
-	bool all, scmi, verdicts, reasons, lacks, absent;
+	bool all, most, verdicts, reasons, lacks, absent;
 };
 
 /* False: they are not what they should be. */
@@ -327,7 +327,7 @@ static bool read_options(int argc, char **argv, struct options *options)
 {
 	static const struct option known[] = {
 		{ "all", no_argument, NULL, 'A' },
-		{ "scmi", no_argument, NULL, 's' },
+		{ "most", no_argument, NULL, 'm' },
 		{ "verdicts", no_argument, NULL, 'v' },
 		{ "reasons", no_argument, NULL, 'r' },
 		{ "lacks", no_argument, NULL, 'l' },
@@ -341,7 +341,7 @@ static bool read_options(int argc, char **argv, struct options *options)
 		if (option == '?')
 			return false;
 		options->all = options->all || option == 'A';
-		options->scmi = options->scmi || option == 's';
+		options->most = options->most || option == 'm';
 		options->verdicts = options->verdicts || option == 'v';
 		options->reasons = options->reasons || option == 'r';
 		options->lacks = options->lacks || option == 'l';
@@ -363,7 +363,7 @@ int main(int argc, char **argv)
 	void *guest;
 
 	if (!read_options(argc, argv, &options)) {
-		fprintf(stderr, "usage: corpus [--all] [--scmi] [--verdicts] [--reasons] "
+		fprintf(stderr, "usage: corpus [--all] [--most] [--verdicts] [--reasons] "
 			"[--lacks] [--absent] [--document FILE] "
 			"DATA GUEST FOLDER\n");
 		return 2;
@@ -375,7 +375,7 @@ int main(int argc, char **argv)
 		.guest = guest,
 		.all = options.all,
 		.verdicts = options.verdicts,
-		.scmi = options.scmi,
+		.most = options.most,
 		.seen = workers_memory(TRIAL_SEEN * sizeof(*task.seen)),
 	};
 	boards = boards_find(argv[optind + 2], &num_boards);
@@ -389,7 +389,7 @@ int main(int argc, char **argv)
 	if (options.reasons)
 		print_ranked(total, "reason ");
 	if (options.lacks)
-		print_ranked(total, options.scmi ? "missing with SCMI lack " :
+		print_ranked(total, options.most ? "missing with most lack " :
 						   "missing lack ");
 	if (options.absent)
 		print_ranked(total, "absent ");

@@ -51,7 +51,7 @@ static void write_missing(FILE *file, struct tally *tally, const char *of)
 	char *prefix;
 	size_t count;
 
-	if (asprintf(&prefix, "missing with SCMI %s", of) < 0)
+	if (asprintf(&prefix, "missing with most %s", of) < 0)
 		abort();
 	missing = rank(tally, prefix, &count);
 	for (size_t i = 0; i < count && i < MOST; i++)
@@ -67,11 +67,11 @@ static void write_driven(FILE *file, struct tally *tally, const char *of,
 {
 	size_t driven = get(tally, of, "driven");
 	size_t probed = get(tally, of, "probed");
-	size_t with_scmi = get(tally, of, "probed with SCMI");
+	size_t with_most = get(tally, of, "probed with most");
 
 	fprintf(file, " %zu | %zu | %zu | %.0f %% | %zu | %.0f %% |", driven,
 		get(tally, of, "described"), probed, percent(probed, driven),
-		with_scmi, percent(with_scmi, driven));
+		with_most, percent(with_most, driven));
 	write_missing(file, tally, missing);
 	fprintf(file, " |\n");
 }
@@ -113,7 +113,7 @@ static void write_vendors(FILE *file, struct tally *tally)
 	size_t at = 0;
 
 	fprintf(file, "| vendor | boards | devices | described | | with a "
-		"driver | described | would probe | | with SCMI | | missing "
+		"driver | described | would probe | | with SCMI and GPIO lines | | missing "
 		"most then |\n"
 		"|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|\n");
 	while ((vendor = next_of(tally, "vendor ", " boards", &at))) {
@@ -128,7 +128,7 @@ static void write_vendors(FILE *file, struct tally *tally)
 	write_vendor(file, tally, "**all**", "", "all ");
 }
 
-/* Of each class, how many per cent should probe in a guest with SCMI */
+/* Of each class, how many per cent should probe in a guest with SCMI and GPIO lines */
 static const struct {
 	const char *name;
 	unsigned int wanted;
@@ -165,11 +165,11 @@ static void write_short(FILE *file, struct tally *tally, const char *class)
 
 static void write_shorts(FILE *file, struct tally *tally)
 {
-	fprintf(file, "| class | wanted | is, with SCMI | whose the others are, "
+	fprintf(file, "| class | wanted | is, with SCMI and GPIO lines | whose the others are, "
 		"and why |\n|---|---:|---:|---|\n");
 	for (size_t i = 0; i < sizeof(classes) / sizeof(*classes); i++) {
 		const char *class = classes[i].name;
-		double is = percent(tally_getf(tally, "class %s probed with SCMI",
+		double is = percent(tally_getf(tally, "class %s probed with most",
 					       class),
 				    tally_getf(tally, "class %s driven", class));
 
@@ -185,7 +185,7 @@ static void write_shorts(FILE *file, struct tally *tally)
 static void write_classes(FILE *file, struct tally *tally)
 {
 	fprintf(file, "| class | with a driver | described | would probe | | "
-		"with SCMI | | missing most then |\n"
+		"with SCMI and GPIO lines | | missing most then |\n"
 		"|---|---:|---:|---:|---:|---:|---:|---|\n");
 	for (size_t i = 0; i < sizeof(classes) / sizeof(*classes); i++) {
 		char *of;
@@ -204,7 +204,7 @@ static void write_sums(FILE *file, struct tally *tally)
 {
 	size_t driven = tally_get(tally, "driven");
 	size_t probed = tally_get(tally, "probed");
-	size_t with_scmi = tally_get(tally, "probed with SCMI");
+	size_t with_most = tally_get(tally, "probed with most");
 
 	fprintf(file, "%zu boards, %zu enabled nodes with a `reg`. %zu are "
 		"devices with registers in memory; %zu of these can be "
@@ -212,12 +212,12 @@ static void write_sums(FILE *file, struct tally *tally)
 		"which they are part of. For %zu of them Linux has a driver that a "
 		"kernel for arm64 can have (for %zu more, one that none can), and "
 		"%zu, %.0f %%, have all that it insists on in a guest as QEMU "
-		"makes it by default; with `resources=scmi` %zu, %.0f %%.\n\n",
+		"makes it by default; with `resources=scmi,gpios=virtio` %zu, %.0f %%.\n\n",
 		tally_get(tally, "boards"), tally_get(tally, "nodes"),
 		tally_get(tally, "devices"), tally_get(tally, "generated"),
 		tally_get(tally, "with the device above"), driven, tally_get(tally, "with a foreign driver"),
 		probed, percent(probed, driven),
-		with_scmi, percent(with_scmi, driven));
+		with_most, percent(with_most, driven));
 	fprintf(file, "%zu of the described ones have nodes below them with "
 		"interrupts of their own, %zu lines that go along.\n\n",
 		tally_get(tally, "with children's lines"),

@@ -138,7 +138,7 @@ static bool is_known(char *const *words, size_t index)
 	return false;
 }
 
-/* @how: "missing", or "missing with SCMI" */
+/* @how: "missing", or "missing with most" */
 static void sum_lacks(const struct sums *sums, const char *how,
 		      const struct probe_result *result)
 {
@@ -185,13 +185,14 @@ static const char *few_words(const char *reason)
 	return reason;
 }
 
-/* What keeps a device from its driver even in a guest with SCMI, by vendor */
+/* What keeps a device from its driver even in a guest with all that QEMU offers, by vendor */
 static void sum_short(const struct sums *sums, const struct outcome *outcome)
 {
-	const struct probe_result *result = &outcome->scmi;
+	const struct probe_result *result = &outcome->most;
 	char **words = allocate(result->num_lacks, sizeof(*words));
 	struct dtio_arena *arena = arena_new();
-	bool is_refused = outcome->reason && !outcome->is_with_above;
+	bool is_refused = outcome->reason && !outcome->is_with_above &&
+			  !outcome->is_right_with_most;
 
 	if (!arena)
 		abort();
@@ -220,10 +221,7 @@ static void sum_probe(const struct sums *sums, const struct outcome *outcome)
 	sum_everywhere(sums, class, "described");
 	if (!result->num_lacks)
 		sum_everywhere(sums, class, "probed");
-	if (!outcome->scmi.num_lacks)
-		sum_everywhere(sums, class, "probed with SCMI");
 	sum_lacks(sums, "missing", result);
-	sum_lacks(sums, "missing with SCMI", &outcome->scmi);
 	tally_add(sums->tally, "needs",
 		  sums->count * result->num_needs);
 	tally_add(sums->tally, "absent", sums->count * result->num_absent);
@@ -231,6 +229,15 @@ static void sum_probe(const struct sums *sums, const struct outcome *outcome)
 		sum(sums, "absent %s %s of %s",
 		    need_words[result->absent[i].kind].name,
 		    result->absent[i].argument, result->driver);
+}
+
+static void sum_probe_with_most(const struct sums *sums,
+			       const struct outcome *outcome)
+{
+	if (!outcome->most.num_lacks)
+		sum_everywhere(sums, class_of(outcome->most.driver),
+			       "probed with most");
+	sum_lacks(sums, "missing with most", &outcome->most);
 }
 
 static void sum_outcome(const struct sums *sums, const struct outcome *outcome)
@@ -260,6 +267,9 @@ static void sum_outcome(const struct sums *sums, const struct outcome *outcome)
 	if (outcome->class && outcome->is_device &&
 	    (outcome->is_right || outcome->is_with_above))
 		sum_probe(sums, outcome);
+	if (outcome->class && outcome->is_device &&
+	    (outcome->is_right_with_most || outcome->is_with_above))
+		sum_probe_with_most(sums, outcome);
 }
 
 void outcomes_sum(struct outcomes *outcomes, struct tally *tally,

@@ -13,11 +13,12 @@ struct outcome {
 	bool has_foreign;	/* Linux has one, which no kernel for arm64 can have */
 	char *reason;		/* refused; to be freed */
 	bool is_right;		/* described, and nothing wrong with it */
+	bool is_right_with_most;	/* the same with all that QEMU offers if it is told to */
 	bool is_part;		/* refused alone, as it goes along with the one above */
 	bool is_with_above;	/* described with that */
 	size_t child_irqs;	/* lines of nodes below it that go along */
-	/* As a guest is by default, and with SCMI; what they have is the trial's. */
-	struct probe_result probe, scmi;
+	/* As a guest is by default, and with SCMI and GPIO lines; what they have is the trial's. */
+	struct probe_result probe, most;
 	size_t count;		/* of nodes, since they were last summed up */
 };
 

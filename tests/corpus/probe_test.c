@@ -64,9 +64,9 @@ static char *describe(const struct probe_result *result)
 }
 
 /* With SCMI the same as without, unless it says otherwise */
-static char *wanted(const struct node *device, enum offer_way way)
+static char *wanted(const struct node *device, unsigned int ways)
 {
-	const struct property *list = way == OFFER_SCMI ?
+	const struct property *list = ways == OFFER_SCMI ?
 		node_property(device, "test,lacks-with-scmi") : NULL;
 	char *text = strdup(node_property(device, "test,no-driver") ?
 			    "no driver" : "");
@@ -90,7 +90,7 @@ static char *wanted(const struct node *device, enum offer_way way)
 
 /* False: the generator refuses it. */
 static bool begin(struct subject *subject, const struct board *board,
-		  struct node *device, enum offer_way way)
+		  struct node *device, unsigned int ways)
 {
 	struct tree *host = board->host;
 	struct room room = room_new();
@@ -104,7 +104,7 @@ static bool begin(struct subject *subject, const struct board *board,
 		.opaque = &room,
 	};
 	if (guess_offers(host, board->sharers, device, &subject->offers) ||
-	    places_give(&subject->places, &subject->offers, way,
+	    places_give(&subject->places, &subject->offers, ways,
 			&subject->placement))
 		abort();
 	good = dtio_fdt_generate(&subject->made, snapshot, size,
@@ -115,7 +115,7 @@ static bool begin(struct subject *subject, const struct board *board,
 		.device = device,
 		.placement = &subject->placement,
 		.offers = &subject->offers,
-		.way = way,
+		.ways = ways,
 		.guest = subject->made.fdt,
 	};
 	if (good)
@@ -160,13 +160,13 @@ static void report(bool good, int number, const char *what)
 }
 
 static bool test(const struct board *board, struct node *device,
-		 enum offer_way way, int number)
+		 unsigned int ways, int number)
 {
 	struct subject subject;
-	char *is, *wants = wanted(device, way);
+	char *is, *wants = wanted(device, ways);
 	bool good;
 
-	if (begin(&subject, board, device, way))
+	if (begin(&subject, board, device, ways))
 		is = ask(&subject.probe);
 	else
 		is = strdup(subject.made.reason ?: "no memory");

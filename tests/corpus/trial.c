@@ -5,7 +5,7 @@
  * right after that: as libfdt sees it (fdt_check_full()), as the host's tree demands it
  * (check.c) and as dtc sees it (batch.c). And for a guest that has all devices of the
  * board, nothing that refers to another is left out (peers.c). All of that is for a guest
- * as QEMU makes it by default; then, it has SCMI.
+ * as QEMU makes it by default; then, it has SCMI and GPIO lines.
  */
 #include "trial.h"
 
@@ -19,6 +19,7 @@
 #include "verdict/places.h"
 
 #define GUEST_ROOM 1048576
+#define MOST_WAYS (OFFER_SCMI | OFFER_GPIO)
 
 struct trial *trial_new(const struct known *known, const void *guest,
 			atomic_uint_least64_t *seen)
@@ -123,7 +124,7 @@ static bool is_new(struct trial *trial, uint64_t hash)
 	return true;
 }
 
-/* A node with what it is tried as; the guest has the resources that @way offers. */
+/* A node with what it is tried as; the guest has the resources that @ways offer. */
 struct subject {
 	const struct tree *host;
 	const struct node *device;
@@ -132,13 +133,16 @@ struct subject {
 	size_t size;
 	const DtioFdtPlacement *placement;
 	const struct offers *offers;
-	enum offer_way way;
-	DtioFdt *scmi;		/* its nodes; NULL: the guest has none */
+	unsigned int ways;
+	DtioFdt *scmi, *gpio;	/* their nodes; NULL: the guest has none */
 };
 
-static bool merge(struct trial *trial, DtioFdt *scmi, DtioFdt *made)
+static bool merge(struct trial *trial, const struct subject *subject,
+		  DtioFdt *made)
 {
-	if (scmi && !dtio_fdt_merge(scmi, trial->guest))
+	if (subject->scmi && !dtio_fdt_merge(subject->scmi, trial->guest))
+		return false;
+	if (subject->gpio && !dtio_fdt_merge(subject->gpio, trial->guest))
 		return false;
 	return dtio_fdt_merge(made, trial->guest) &&
 	       dtio_fdt_spread_coherence(made, trial->guest);
@@ -155,8 +159,8 @@ static char *check_made(struct trial *trial, const struct subject *subject,
 		return strdup("libfdt does not accept its tree");
 	if (fdt_open_into(trial->base, trial->guest, GUEST_ROOM))
 		abort();
-	if (!merge(trial, subject->scmi, made))
-		return strdup(made->reason ?: "SCMI's nodes do not fit");
+	if (!merge(trial, subject, made))
+		return strdup(made->reason ?: "SCMI's or the GPIO lines' nodes do not fit");
 	fdt_pack(trial->guest);
 	if (fdt_check_full(trial->guest, fdt_totalsize(trial->guest)))
 		return strdup("libfdt does not accept the guest's tree");
@@ -215,7 +219,7 @@ static void probe_made(struct trial *trial, const struct subject *subject,
 		.device = subject->device,
 		.placement = subject->placement,
 		.offers = subject->offers,
-		.way = subject->way,
+		.ways = subject->ways,
 		.guest = made->fdt,
 		.offset = fdt_path_offset(made->fdt, made->path),
 	};
@@ -273,8 +277,20 @@ static void try_page(struct trial *trial, const struct subject *subject,
 	dtio_fdt_clear(&made);
 }
 
-/* The same with SCMI. dtc has seen nodes of this kind with the page. */
-static void try_scmi(struct trial *trial, const struct subject *page,
+static void make_gpio(DtioFdt *gpio, struct room *room, uint32_t phandle)
+{
+	const DtioFdtGpio controller = {
+		.registers = { room->low, 0x1000 },
+		.spi = room->spi,
+		.phandle = phandle,
+	};
+
+	if (!dtio_fdt_make_gpio(gpio, &controller))
+		abort();
+}
+
+/* The same with SCMI and GPIO lines. dtc has seen nodes of this kind with the page. */
+static void try_most(struct trial *trial, const struct subject *page,
 		     struct outcome *outcome)
 {
 	struct room *room = page->placement->opaque;
@@ -285,25 +301,36 @@ static void try_scmi(struct trial *trial, const struct subject *page,
 	};
 	DtioFdtPlacement placement = *page->placement;
 	struct subject subject = *page;
-	DtioFdt made, scmi = { 0 };
+	DtioFdt made, scmi = { 0 }, gpio = { 0 };
 	bool new;
 
 	subject.placement = &placement;
-	subject.way = OFFER_SCMI;
-	if (places_give(&places, page->offers, OFFER_SCMI, &placement))
+	subject.ways = MOST_WAYS;
+	if (places_give(&places, page->offers, MOST_WAYS, &placement))
 		abort();
 	if (places_has_scmi(&places)) {
 		subject.scmi = &scmi;
 		if (!dtio_fdt_make_scmi(&scmi, &places.nodes))
 			abort();
 	}
+	if (places.gpio) {
+		subject.gpio = &gpio;
+		make_gpio(&gpio, room, places.gpio);
+	}
 	if (!dtio_fdt_generate(&made, page->snapshot, page->size, &placement,
-			       NULL))
-		failed(trial, page->path, "is refused with SCMI");
-	else if (is_right(trial, &subject, phandle, &made, &new))
-		probe_made(trial, &subject, &made, &outcome->scmi);
+			       NULL)) {
+		outcome->is_right_with_most = false;
+		if (outcome->is_right)
+			failed(trial, page->path, "is refused with all that QEMU offers");
+	} else {
+		outcome->is_right_with_most = is_right(trial, &subject, phandle,
+						      &made, &new);
+		if (outcome->is_right_with_most)
+			probe_made(trial, &subject, &made, &outcome->most);
+	}
 	dtio_fdt_clear(&made);
 	dtio_fdt_clear(&scmi);
+	dtio_fdt_clear(&gpio);
 	free((void *)placement.resources);
 	places_clear(&places);
 }
@@ -320,7 +347,7 @@ static void probe_part(struct trial *trial, const struct subject *above,
 		.host = above->host,
 		.device = part,
 		.offers = above->offers,
-		.way = above->way,
+		.ways = above->ways,
 		.guest = made->fdt,
 		.offset = fdt_subnode_offset(
 			made->fdt, fdt_path_offset(made->fdt, made->path),
@@ -344,7 +371,7 @@ static void probe_part(struct trial *trial, const struct subject *above,
  * What is above it is not looked at for what is wrong, as that is done when it is its
  * turn, nor is the room used that the device has.
  */
-static bool make_above(const struct subject *above, enum offer_way way,
+static bool make_above(const struct subject *above, unsigned int ways,
 		       DtioFdtPlacement *placement, DtioFdt *made)
 {
 	struct room *room = placement->opaque;
@@ -353,9 +380,9 @@ static bool make_above(const struct subject *above, enum offer_way way,
 	};
 	bool good;
 
-	if (way == OFFER_PAGE)
+	if (ways == OFFER_PAGE)
 		placement_give_page(placement, above->offers, room);
-	else if (places_give(&places, above->offers, way, placement))
+	else if (places_give(&places, above->offers, ways, placement))
 		abort();
 	good = dtio_fdt_generate(made, above->snapshot, above->size, placement,
 				 NULL);
@@ -364,7 +391,7 @@ static bool make_above(const struct subject *above, enum offer_way way,
 }
 
 static bool try_above(struct trial *trial, struct subject *above,
-		      const struct node *part, enum offer_way way,
+		      const struct node *part, unsigned int ways,
 		      struct probe_result *result)
 {
 	struct room room = trial_room(trial);
@@ -374,8 +401,8 @@ static bool try_above(struct trial *trial, struct subject *above,
 
 	placement_make(&placement, above->host, above->device, &room);
 	above->placement = &placement;
-	above->way = way;
-	good = make_above(above, way, &placement, &made);
+	above->ways = ways;
+	good = make_above(above, ways, &placement, &made);
 	if (good)
 		probe_part(trial, above, part, &made, result);
 	dtio_fdt_clear(&made);
@@ -401,7 +428,7 @@ static void try_with_above(struct trial *trial, struct tree *host,
 	above.offers = &offers;
 	if (snapshot && try_above(trial, &above, part, OFFER_PAGE,
 				  &outcome->probe) &&
-	    try_above(trial, &above, part, OFFER_SCMI, &outcome->scmi))
+	    try_above(trial, &above, part, MOST_WAYS, &outcome->most))
 		outcome->is_with_above = true;
 	offers_free(&offers);
 	free(snapshot);
@@ -413,6 +440,13 @@ struct room trial_room(const struct trial *trial)
 
 	room.phandle = batch_phandle(trial->batch);
 	return room;
+}
+
+/* Lines without which it is refused may be offered. */
+static bool is_with_gpios(const struct outcome *outcome,
+			  const struct offers *offers)
+{
+	return outcome->reason && offers_ways(offers) & OFFER_GPIO;
 }
 
 void trial_run(struct trial *trial, struct tree *host, struct node *device,
@@ -431,16 +465,17 @@ void trial_run(struct trial *trial, struct tree *host, struct node *device,
 		.size = size,
 		.placement = placement,
 		.offers = offers,
-		.way = OFFER_PAGE,
+		.ways = OFFER_PAGE,
 	};
 
 	if (snapshot)
 		try_page(trial, &subject, outcome);
 	else
 		failed(trial, path, "the driver could not make its snapshot");
-	outcome->scmi = outcome->probe;
-	if (outcome->is_right && offers->count)
-		try_scmi(trial, &subject, outcome);
+	outcome->most = outcome->probe;
+	outcome->is_right_with_most = outcome->is_right;
+	if (offers->count && (outcome->is_right || is_with_gpios(outcome, offers)))
+		try_most(trial, &subject, outcome);
 	if (outcome->is_part)
 		try_with_above(trial, host, device, sharers, outcome);
 	free(snapshot);

@@ -450,7 +450,7 @@ static void print_guest_node(const struct dtio_board *board,
 	struct dtio_tree *tree = tree_of(board, device);
 	struct dtio_guest_device *assigned;
 	const char *path = dtio_device_dt_path(device);
-	struct dtio_guest guest = { .way = OFFER_PAGE };
+	struct dtio_guest guest = { .ways = OFFER_PAGE };
 	char *error = NULL;
 	int err;
 

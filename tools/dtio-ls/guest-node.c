@@ -294,9 +294,9 @@ static int tell_all(const struct dtio_guest *guest, bool verbose)
 }
 
 int print_guest_nodes(const struct source *source, const char **names,
-		      enum offer_way way, bool verbose)
+		      unsigned int ways, bool verbose)
 {
-	struct dtio_guest guest = { .way = way };
+	struct dtio_guest guest = { .ways = ways };
 	int status = ask_all(&guest, source, names);
 
 	if (!status) {
