@@ -167,7 +167,8 @@ static int show_guest_nodes_of_file(const struct options *options)
 		count++;
 	paths = allocate(count + 1, sizeof(*paths));
 	find_paths(board, options->filter.names, paths);
-	status = print_guest_nodes(&source, paths, options->resources,
+	status = print_guest_nodes(&source, paths,
+				   options->resources | options->gpios,
 				   options->verbosity > 0);
 	free(paths);
 	dtio_free_board(board);
@@ -183,7 +184,8 @@ static int show_guest_nodes(const struct options *options)
 		return show_guest_nodes_of_file(options);
 	return print_guest_nodes(&source,
 				 (const char **)options->filter.names,
-				 options->resources, options->verbosity > 0);
+				 options->resources | options->gpios,
+				 options->verbosity > 0);
 }
 
 /* From reading the board to the last step; the end of the program is that of the lock. */

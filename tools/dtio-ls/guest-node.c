@@ -264,12 +264,15 @@ static void tell_nodes(const struct dtio_guest_device *device, bool verbose)
 	dts_print(stdout, device->made.fdt);
 }
 
-/* SCMI's node is one for all devices, and is in place of none of theirs. */
-static void tell_scmi(const DtioFdt *scmi)
+/* What all devices share is in place of none of their nodes. */
+static void tell_shared(const char *what, const DtioFdt *made)
 {
+	if (!made->fdt)
+		return;
 	putchar('\n');
-	dts_comment(stdout, "SCMI, which QEMU brings with the first device that has something by it");
-	dts_print(stdout, scmi->fdt);
+	dts_comment(stdout, "%s, which QEMU brings with the first device that has something by it",
+		    what);
+	dts_print(stdout, made->fdt);
 }
 
 static int tell_all(const struct dtio_guest *guest, bool verbose)
@@ -286,8 +289,8 @@ static int tell_all(const struct dtio_guest *guest, bool verbose)
 		return status;
 	printf("/dts-v1/;\n");
 	dts_comment(stdout, "Addresses are the host's, interrupts are numbered from 0: QEMU has its own.");
-	if (guest->scmi.fdt)
-		tell_scmi(&guest->scmi);
+	tell_shared("SCMI", &guest->scmi);
+	tell_shared("A controller of GPIO lines", &guest->gpio);
 	for (size_t i = 0; i < guest->num_devices; i++)
 		tell_nodes(&guest->devices[i], verbose);
 	return 0;

@@ -19,7 +19,7 @@
 static const char usage_text[] =
 "Usage: dtio-ls [options] [DEVICE...]\n"
 "       dtio-ls --check [options] [DEVICE...]\n"
-"       dtio-ls --guest-node [-v] [--resources=HOW] DEVICE...\n"
+"       dtio-ls --guest-node [-v] [--resources=HOW] [--gpios=HOW] DEVICE...\n"
 "       dtio-ls --bind | --release [--force] [--persist] [--dry-run] DEVICE...\n"
 "       dtio-ls --bind --saved\n"
 "       dtio-ls --dump FILE\n"
@@ -37,6 +37,7 @@ static const char usage_text[] =
 "      --guest-node         what a guest would see, as device tree source\n"
 "      --resources=HOW      ... with its reset lines (page), with clocks, power\n"
 "                           domains and supplies as well (scmi), or with none\n"
+"      --gpios=HOW          ... with its GPIO lines (virtio), or with none\n"
 "\n"
 "Of which devices (what is given must hold; of several -s or -d, one each):\n"
 "  -s, --select GLOB        name or path is like GLOB\n"
@@ -96,6 +97,7 @@ enum {
 	OPTION_DTB,
 	OPTION_DUMP,
 	OPTION_FORCE,
+	OPTION_GPIOS,
 	OPTION_GROUP,
 	OPTION_GUEST_NODE,
 	OPTION_KEYS,
@@ -119,6 +121,7 @@ static const struct option long_options[] = {
 	{ "dump", required_argument, NULL, OPTION_DUMP },
 	{ "file", required_argument, NULL, 'F' },
 	{ "force", no_argument, NULL, OPTION_FORCE },
+	{ "gpios", required_argument, NULL, OPTION_GPIOS },
 	{ "group", optional_argument, NULL, OPTION_GROUP },
 	{ "guest-node", no_argument, NULL, OPTION_GUEST_NODE },
 	{ "help", no_argument, NULL, 'h' },
@@ -148,7 +151,7 @@ struct given {
 	const char *of_table;	/* something that is about a table */
 	const char *of_filter;
 	const char *of_bind;
-	const char *resources;
+	const char *of_guest_node;
 	const char *source;
 };
 
@@ -303,7 +306,14 @@ static void read_bind_option(int option, struct options *options,
 	}
 }
 
-/* As QEMU's property of that name takes it */
+/* As QEMU's properties of these names take them */
+static void read_gpios(struct options *options)
+{
+	if (strcmp(optarg, "virtio") && strcmp(optarg, "none"))
+		errx(EXIT_TROUBLE, "--gpios=%s: it is virtio or none", optarg);
+	options->gpios = strcmp(optarg, "none") ? OFFER_GPIO : OFFER_NONE;
+}
+
 static void read_resources(struct options *options)
 {
 	static const struct {
@@ -363,7 +373,11 @@ static int read_option(int option, struct options *options,
 		break;
 	case OPTION_RESOURCES:
 		read_resources(options);
-		given->resources = "--resources";
+		given->of_guest_node = "--resources";
+		break;
+	case OPTION_GPIOS:
+		read_gpios(options);
+		given->of_guest_node = "--gpios";
 		break;
 	case '?':
 		fprintf(stderr, "dtio-ls --help lists the options\n");
@@ -453,8 +467,9 @@ static void check_mode(const struct options *options, const struct given *given)
 	if (given->of_bind)
 		errx(EXIT_TROUBLE, "%s goes with --bind or --release",
 		     given->of_bind);
-	if (given->resources && options->mode != MODE_GUEST_NODE)
-		errx(EXIT_TROUBLE, "--resources goes with --guest-node");
+	if (given->of_guest_node && options->mode != MODE_GUEST_NODE)
+		errx(EXIT_TROUBLE, "%s goes with --guest-node",
+		     given->of_guest_node);
 }
 
 /* What is served is no system's: there is nothing to change, and nothing around it. */

@@ -134,6 +134,30 @@ refuses "another way" 2 "--resources=both: it is page, scmi, none, or auto, whic
 check "of nothing but guests' nodes" 2 --dtb "$OFFERS_DTB" --resources=page < /dev/null
 complains "--resources goes with --guest-node"
 
+# Chip selects of others would be used, but for those that QEMU offers.
+refuses "chip selects that stay with the host" 1 \
+	"/spi@70000: cs-gpios: without the GPIOs that select its chips the guest would select others" \
+	--dtb "$OFFERS_DTB" /spi@70000
+complains '(gpios=virtio)'
+refuses "the same, when asked for" 1 \
+	"/spi@70000: cs-gpios: without the GPIOs that select its chips the guest would select others" \
+	--dtb "$OFFERS_DTB" --gpios=none --resources=scmi /spi@70000
+prints "GPIO lines, by virtio" --dtb "$OFFERS_DTB" --gpios=virtio /spi@70000
+shows 'virtio_mmio@c001000 {'
+shows 'compatible = "virtio,device29";'
+shows 'cs-gpios = <1 0 1 0 1 1 0>;'
+shows 'reset-gpios = <1 2 0>;'
+lacks 'snps,dw-high-reset'
+lacks 'hold-gpios ='
+prints "... of two devices, beside SCMI" --dtb "$OFFERS_DTB" --gpios virtio \
+	--resources=scmi /spi@70000 /offered@60000
+shows 'virtio_mmio@c002000 {'
+shows 'compatible = "arm,scmi-virtio";'
+refuses "another way for GPIO lines" 2 "--gpios=scmi: it is virtio or none" \
+	--dtb "$OFFERS_DTB" --gpios=scmi /spi@70000
+check "GPIO lines of nothing but guests' nodes" 2 --dtb "$OFFERS_DTB" --gpios=virtio < /dev/null
+complains "--gpios goes with --guest-node"
+
 prints "a disabled device" --dtb "$HOST_DTB" $soc/timer@40000
 shows '// status: disabled on the host, which has no such device as long as it is'
 

@@ -59,7 +59,7 @@ _dtio_ls_find_value()
 	[ -z "$no_options" ] || return 0
 	case $previous in
 	--output | --select | --compatible | --file | --dtb | --sysroot | --connect | \
-	--keys | --dump | --resources)
+	--keys | --dump | --resources | --gpios)
 		option=$previous ;;
 	esac
 	if [[ $previous =~ ^-[hJknPrtvV]*([dFos])$ ]]; then
@@ -154,7 +154,7 @@ _dtio_ls_offer_options()
 		-b --bytes -d --compatible -F --file -h --help -J --json -k --drivers \
 		-n --numeric -o --output -P --pairs -r --raw -s --select \
 		-t --tree -v -vv --verbose -V --version --bind --check --connect \
-		--dry-run --dtb --dump --force --group --group= --guest-node --keys \
+		--dry-run --dtb --dump --force --gpios --group --group= --guest-node --keys \
 		--noheadings --persist --release --resources --saved --sysroot)
 }
 
@@ -193,6 +193,8 @@ _dtio_ls()
 		_dtio_ls_offer_files -f ;;
 	--sysroot | --keys)
 		_dtio_ls_offer_files -d ;;
+	--gpios)
+		_dtio_ls_offer '' "$value" < <(printf '%s\n' virtio none) ;;
 	--resources)
 		_dtio_ls_offer '' "$value" < <(printf '%s\n' page scmi none auto) ;;
 	*)
