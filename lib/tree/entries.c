@@ -7,7 +7,7 @@
  *
  * GPIO lines are named by the driver's rules (gpio-sharers.c there): the last cell has
  * flags, a hog names lines of the controller that it is below, and an interrupt may be
- * a line, too.
+ * a line, too. Of a pin state, each entry is one of the groups of pins that make it up.
  */
 #include "tree/entries.h"
 
@@ -25,6 +25,7 @@ static const struct entry_list lists[] = {
 	{ "-gpio", "#gpio-cells", ENTRY_GPIO, false, 1 },
 	{ "gpios", "#gpio-cells", ENTRY_GPIO, false, 1 },
 	{ "gpio", "#gpio-cells", ENTRY_GPIO, false, 1 },
+	{ "pinctrl-", NULL, ENTRY_PIN_STATE, false, 0 },
 };
 
 static const struct entry_list gpio_irqs = {
@@ -45,16 +46,28 @@ static bool is_count(const char *property)
 	return !strcmp(property, "nr-gpios") || ends_with(property, ",nr-gpios");
 }
 
+static bool is_numbered(const char *property, const char *name)
+{
+	size_t length = strlen(name);
+
+	return !strncmp(property, name, length) && property[length] &&
+	       !property[length + strspn(property + length, "0123456789")];
+}
+
+static bool is_called(const char *property, const char *name)
+{
+	if (*name == '-')
+		return strcmp(property, name) && ends_with(property, name);
+	if (ends_with(name, "-"))
+		return is_numbered(property, name);
+	return !strcmp(property, name);
+}
+
 const struct entry_list *entry_list_of(const char *property)
 {
-	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++) {
-		const char *name = lists[i].property;
-
-		if (*name == '-' ? strcmp(property, name) &&
-				   ends_with(property, name) :
-				   !strcmp(property, name))
+	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++)
+		if (is_called(property, lists[i].property))
 			return is_count(property) ? NULL : &lists[i];
-	}
 	return NULL;
 }
 
@@ -83,7 +96,7 @@ static int each_of(const struct tree *tree, struct entry *entry,
 		at += entry->num_args;
 		err = visit(opaque, entry);
 		/* of a supply the rest means nothing */
-		if (!entry->list->cells)
+		if (entry->list->kind == ENTRY_SUPPLY)
 			return err;
 	}
 	return err;

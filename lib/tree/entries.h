@@ -16,11 +16,13 @@ enum entry_kind {
 	ENTRY_POWER,
 	ENTRY_SUPPLY,
 	ENTRY_GPIO,
+	ENTRY_PIN_STATE,
 	ENTRY_KINDS
 };
 
 /*
- * @property: its name, or how it ends if this begins "-"
+ * @property: its name, how it ends if this begins "-", or what a number comes after if
+ *            this ends "-"
  * @cells: what of the provider says how many arguments there are; NULL: there are none
  * @only_settings: it says how what another property names is to be
  * @flags: how many arguments at the end do not say which it is

@@ -7,14 +7,15 @@
 #include "tree/sharers.h"
 
 /*
- * As QEMU's properties "resources" and "gpios" have them. A guest has a set of them: of
- * the first at most one, and the other beside it.
+ * As QEMU's properties "resources", "gpios" and "pins" have them. A guest has a set of
+ * them: of the first at most one, and the others beside it, pin states beside SCMI.
  */
 enum offer_way {
 	OFFER_NONE,
 	OFFER_PAGE = 1,
 	OFFER_SCMI = 2,
 	OFFER_GPIO = 4,
+	OFFER_PINS = 8,
 };
 
 /*
@@ -23,13 +24,14 @@ enum offer_way {
  * @path: of the node that names it
  * @node: the same in the tree; NULL: an open device says it, of no tree
  * @property: by which
+ * @name: what a pin state is called, which is all of its property; NULL of others
  * @ways: by which it is offered
  * @can_set: its rate or voltage, for all that the tree tells
  */
 struct offer {
-	char *path;		/* in one piece with the property */
+	char *path;		/* in one piece with the property and the name */
 	const struct node *node;
-	const char *property;
+	const char *property, *name;
 	uint32_t index;
 	enum entry_kind kind;
 	unsigned int ways;
@@ -43,15 +45,18 @@ struct offers {
 
 /*
  * All that is offered of a device: what its node names, in the order of its properties,
- * then what the nodes below name that are part of it. 0 or -ENOMEM, with none.
+ * its pin states, then what the nodes below name that are part of it. 0 or -ENOMEM, with none.
  */
 int guess_offers(const struct tree *tree, const struct sharers *sharers,
 		 const struct node *device, struct offers *offers);
 void offers_free(struct offers *offers);
 
-/* One more, with copies of these; 0 or -ENOMEM */
+/* One more, with copies of these and of its name; 0 or -ENOMEM */
 int offers_add(struct offers *offers, struct offer offer, const char *path,
 	       const char *property);
+
+/* They are offered all or not at all: not, then. */
+void offers_drop_pin_states(struct offers *offers);
 
 /* Those by which any of them is offered */
 unsigned int offers_ways(const struct offers *offers);

@@ -3,13 +3,15 @@
  * Where a guest finds what QEMU offers of its devices, as QEMU gives it places
  * (qemu/hw/vfio/dtio/scmi.c, reset-page.c, gpio.c): each reset line a bit of the page that
  * its device has; or each clock, reset line, power domain and supply a domain of SCMI; and
- * each GPIO line one of a controller. SCMI and the controller are the same for all of the
+ * each GPIO line one of a controller. A device's pin states are SCMI's, too. SCMI and the controller are the same for all of the
  * guest's devices.
  */
 #include "verdict/places.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 
 static uint32_t *protocol_of(struct places *places, enum entry_kind kind)
 {
@@ -44,6 +46,46 @@ static uint32_t add_regulator(struct places *places, uint32_t number)
 	return phandle;
 }
 
+/* As QEMU calls a device: "30b50000.mmc" */
+static const char *device_name(struct dtio_arena *arena, const char *path)
+{
+	const char *name = strrchr(path, '/') + 1, *at = strchr(name, '@');
+
+	return at ? arena_format(arena, "%s.%.*s", at + 1, (int)(at - name),
+				 name) : name;
+}
+
+/* A pin state is a node of its own, too: a function of the group that its device has. */
+static uint32_t add_pin_state(struct places *places, const struct offer *offer,
+			      uint32_t number)
+{
+	DtioFdtScmi *nodes = &places->nodes;
+	DtioFdtPinState *states;
+	const char *device;
+	uint32_t phandle;
+
+	if (!places->names)
+		places->names = arena_new();
+	device = places->names ? device_name(places->names, offer->path) : NULL;
+	states = device ? reallocarray((void *)nodes->pin_states,
+				       nodes->num_pin_states + 1,
+				       sizeof(*states)) : NULL;
+	if (!states)
+		return 0;
+	nodes->pin_states = states;
+	phandle = places->alloc_phandle(places->opaque);
+	states += nodes->num_pin_states++;
+	*states = (DtioFdtPinState){
+		.number = number,
+		.phandle = phandle,
+		.group = arena_format(places->names, "%.48s#%" PRIu32, device,
+				      places->group),
+		.function = arena_format(places->names, "%.48s#%" PRIu32,
+					 offer->name, number),
+	};
+	return states->group && states->function ? phandle : 0;
+}
+
 /* 0 for want of memory */
 static uint32_t scmi_phandle(struct places *places, enum entry_kind kind,
 			     uint32_t number)
@@ -68,6 +110,8 @@ bool places_has_scmi(const struct places *places)
 void places_clear(struct places *places)
 {
 	free((void *)places->nodes.regulators);
+	free((void *)places->nodes.pin_states);
+	arena_free(places->names);
 	*places = (struct places){ 0 };
 }
 
@@ -78,6 +122,20 @@ static uint32_t gpio_phandle(struct places *places)
 	return places->gpio;
 }
 
+/* 0 for want of memory */
+static uint32_t phandle_of(struct places *places, const struct offer *offer,
+			   uint32_t number)
+{
+	switch (offer->kind) {
+	case ENTRY_GPIO:
+		return gpio_phandle(places);
+	case ENTRY_PIN_STATE:
+		return add_pin_state(places, offer, number);
+	default:
+		return scmi_phandle(places, offer->kind, number);
+	}
+}
+
 /* False for want of memory */
 static bool place(struct places *places, const struct offer *offer,
 		  unsigned int way, uint32_t *bits, DtioFdtResource *resource)
@@ -86,7 +144,8 @@ static bool place(struct places *places, const struct offer *offer,
 		.path = offer->path,
 		.property = offer->property,
 		.index = offer->index,
-		.has_number = offer->kind != ENTRY_SUPPLY,
+		.has_number = offer->kind != ENTRY_SUPPLY &&
+			      offer->kind != ENTRY_PIN_STATE,
 		.has_flags = way == OFFER_GPIO,
 	};
 	if (way == OFFER_PAGE) {
@@ -94,8 +153,7 @@ static bool place(struct places *places, const struct offer *offer,
 		return true;
 	}
 	resource->number = places->next[offer->kind]++;
-	resource->phandle = way == OFFER_GPIO ? gpio_phandle(places) :
-			    scmi_phandle(places, offer->kind, resource->number);
+	resource->phandle = phandle_of(places, offer, resource->number);
 	return resource->phandle;
 }
 
@@ -105,6 +163,7 @@ int places_give(struct places *places, const struct offers *offers,
 	/* One more: an empty array is no want of memory. */
 	DtioFdtResource *resources = calloc(offers->count + 1,
 					    sizeof(*resources));
+	bool has_states = false;
 	uint32_t bits = 0;
 
 	if (!resources)
@@ -121,6 +180,8 @@ int places_give(struct places *places, const struct offers *offers,
 			   &resources[placement->num_resources]))
 			return -ENOMEM;
 		placement->num_resources++;
+		has_states |= way == OFFER_PINS;
 	}
+	places->group += has_states;
 	return 0;
 }

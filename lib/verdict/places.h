@@ -3,6 +3,7 @@
 #ifndef DTIO_VERDICT_PLACES_H
 #define DTIO_VERDICT_PLACES_H
 
+#include "base/arena.h"
 #include "node/node.h"
 #include "tree/offers.h"
 
@@ -11,14 +12,17 @@
  * for the function that gives phandles, are none.
  *
  * @nodes: of the protocols that are in use, for dtio_fdt_make_scmi()
+ * @names: what the groups and the pin states there are called
  * @gpio: phandle of the controller of the GPIO lines; 0: there is none
+ * @group: how many devices have pin states
  * @next: how many of each kind there are
  */
 struct places {
 	DtioFdtAllocPhandle *alloc_phandle;
 	void *opaque;
 	DtioFdtScmi nodes;
-	uint32_t gpio;
+	struct dtio_arena *names;
+	uint32_t gpio, group;
 	uint32_t next[ENTRY_KINDS];
 };
 

@@ -4,7 +4,7 @@
  * what it insists on and stays with the host, no step brings to the guest. QEMU offers
  * reset lines by a page unless it is told otherwise, to which a driver may ask for pulses
  * in vain; clocks, power domains and supplies, too, if it is told to use SCMI; and GPIO
- * lines if it is told that. For these the guest's kernel has to be made. With its GPIO
+ * lines and pin states if it is told that. For these the guest's kernel has to be made. With its GPIO
  * lines, a device may have a node that has none without.
  *
  * Nodes below the device's may be devices of their own in the guest. Where its driver
@@ -285,6 +285,7 @@ static const char *list_options(struct judge *judge,
 		[ENTRY_POWER] = "ARM_SCMI_POWER_DOMAIN",
 		[ENTRY_SUPPLY] = "REGULATOR_ARM_SCMI",
 		[ENTRY_GPIO] = "GPIO_VIRTIO",
+		[ENTRY_PIN_STATE] = "PINCTRL_SCMI (from Linux 6.11 on)",
 	};
 	const struct places *places = &guest->places;
 	const char *list = "";
@@ -310,6 +311,9 @@ static const struct trial {
 	{ OFFER_PAGE | OFFER_GPIO, "gpios=virtio" },
 	{ OFFER_SCMI, "resources=scmi" },
 	{ OFFER_SCMI | OFFER_GPIO, "resources=scmi,gpios=virtio" },
+	{ OFFER_SCMI | OFFER_PINS, "resources=scmi,pins=scmi" },
+	{ OFFER_SCMI | OFFER_GPIO | OFFER_PINS,
+	  "resources=scmi,gpios=virtio,pins=scmi" },
 };
 
 /* Whether the guest has something else then than it has by default */
@@ -317,6 +321,9 @@ static bool makes_a_difference(const struct trial *trial, unsigned int offered)
 {
 	unsigned int other = trial->ways & ~OFFER_PAGE;
 
+	/* Pin states want SCMI, also where it has nothing else. */
+	if (other & OFFER_PINS)
+		other &= ~OFFER_SCMI;
 	return other ? (other & offered) == other : offered & OFFER_PAGE;
 }
 

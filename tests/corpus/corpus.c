@@ -16,7 +16,7 @@
  *		[--document FILE] DATA GUEST FOLDER
  * --all looks at each node, also if it is the same as another; --verdicts says of each
  * that is looked at whether its driver would probe, --lacks what drivers lack: with --most
- * in a guest that has SCMI and GPIO lines.
+ * in a guest that has SCMI, GPIO lines and pin states.
  * DATA is the folder with references.txt and zero-rates.txt.
  */
 #include <getopt.h>
@@ -311,7 +311,7 @@ static void print_sums(const struct tally *total, size_t fails, double took)
 	       tally_get(total, "generated"), tally_get(total, "refused"),
 	       fails, took);
 	printf("with a driver: %zu, described: %zu, would probe: %zu, with "
-	       "SCMI and GPIO lines: %zu; %zu of %zu needs are not the host's either\n",
+	       "SCMI, GPIO lines and pin states: %zu; %zu of %zu needs are not the host's either\n",
 	       tally_get(total, "driven"), tally_get(total, "described"),
 	       tally_get(total, "probed"), tally_get(total, "probed with most"),
 	       tally_get(total, "absent"), tally_get(total, "needs"));

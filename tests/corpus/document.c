@@ -113,7 +113,7 @@ static void write_vendors(FILE *file, struct tally *tally)
 	size_t at = 0;
 
 	fprintf(file, "| vendor | boards | devices | described | | with a "
-		"driver | described | would probe | | with SCMI and GPIO lines | | missing "
+		"driver | described | would probe | | with SCMI, GPIO lines and pin states | | missing "
 		"most then |\n"
 		"|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|\n");
 	while ((vendor = next_of(tally, "vendor ", " boards", &at))) {
@@ -128,7 +128,7 @@ static void write_vendors(FILE *file, struct tally *tally)
 	write_vendor(file, tally, "**all**", "", "all ");
 }
 
-/* Of each class, how many per cent should probe in a guest with SCMI and GPIO lines */
+/* Of each class, how many per cent should probe in a guest with SCMI, GPIO lines and pin states */
 static const struct {
 	const char *name;
 	unsigned int wanted;
@@ -165,7 +165,7 @@ static void write_short(FILE *file, struct tally *tally, const char *class)
 
 static void write_shorts(FILE *file, struct tally *tally)
 {
-	fprintf(file, "| class | wanted | is, with SCMI and GPIO lines | whose the others are, "
+	fprintf(file, "| class | wanted | is, with SCMI, GPIO lines and pin states | whose the others are, "
 		"and why |\n|---|---:|---:|---|\n");
 	for (size_t i = 0; i < sizeof(classes) / sizeof(*classes); i++) {
 		const char *class = classes[i].name;
@@ -185,7 +185,7 @@ static void write_shorts(FILE *file, struct tally *tally)
 static void write_classes(FILE *file, struct tally *tally)
 {
 	fprintf(file, "| class | with a driver | described | would probe | | "
-		"with SCMI and GPIO lines | | missing most then |\n"
+		"with SCMI, GPIO lines and pin states | | missing most then |\n"
 		"|---|---:|---:|---:|---:|---:|---:|---|\n");
 	for (size_t i = 0; i < sizeof(classes) / sizeof(*classes); i++) {
 		char *of;
@@ -212,7 +212,7 @@ static void write_sums(FILE *file, struct tally *tally)
 		"which they are part of. For %zu of them Linux has a driver that a "
 		"kernel for arm64 can have (for %zu more, one that none can), and "
 		"%zu, %.0f %%, have all that it insists on in a guest as QEMU "
-		"makes it by default; with `resources=scmi,gpios=virtio` %zu, %.0f %%.\n\n",
+		"makes it by default; with `resources=scmi,gpios=virtio,pins=scmi` %zu, %.0f %%.\n\n",
 		tally_get(tally, "boards"), tally_get(tally, "nodes"),
 		tally_get(tally, "devices"), tally_get(tally, "generated"),
 		tally_get(tally, "with the device above"), driven, tally_get(tally, "with a foreign driver"),

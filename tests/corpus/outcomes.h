@@ -17,7 +17,7 @@ struct outcome {
 	bool is_part;		/* refused alone, as it goes along with the one above */
 	bool is_with_above;	/* described with that */
 	size_t child_irqs;	/* lines of nodes below it that go along */
-	/* As a guest is by default, and with SCMI and GPIO lines; what they have is the trial's. */
+	/* As a guest is by default, and with SCMI, GPIO lines and pin states; what they have is the trial's. */
 	struct probe_result probe, most;
 	size_t count;		/* of nodes, since they were last summed up */
 };

@@ -5,7 +5,8 @@
  * right after that: as libfdt sees it (fdt_check_full()), as the host's tree demands it
  * (check.c) and as dtc sees it (batch.c). And for a guest that has all devices of the
  * board, nothing that refers to another is left out (peers.c). All of that is for a guest
- * as QEMU makes it by default; then, it has SCMI and GPIO lines.
+ * as QEMU makes it by default; then, it has SCMI, GPIO lines and
+ * pin states.
  */
 #include "trial.h"
 
@@ -19,7 +20,7 @@
 #include "verdict/places.h"
 
 #define GUEST_ROOM 1048576
-#define MOST_WAYS (OFFER_SCMI | OFFER_GPIO)
+#define MOST_WAYS (OFFER_SCMI | OFFER_GPIO | OFFER_PINS)
 
 struct trial *trial_new(const struct known *known, const void *guest,
 			atomic_uint_least64_t *seen)
@@ -289,7 +290,7 @@ static void make_gpio(DtioFdt *gpio, struct room *room, uint32_t phandle)
 		abort();
 }
 
-/* The same with SCMI and GPIO lines. dtc has seen nodes of this kind with the page. */
+/* The same with SCMI, GPIO lines and pin states. dtc has seen nodes of this kind with the page. */
 static void try_most(struct trial *trial, const struct subject *page,
 		     struct outcome *outcome)
 {

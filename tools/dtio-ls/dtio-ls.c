@@ -168,7 +168,8 @@ static int show_guest_nodes_of_file(const struct options *options)
 	paths = allocate(count + 1, sizeof(*paths));
 	find_paths(board, options->filter.names, paths);
 	status = print_guest_nodes(&source, paths,
-				   options->resources | options->gpios,
+				   options->resources | options->gpios |
+				   options->pins,
 				   options->verbosity > 0);
 	free(paths);
 	dtio_free_board(board);
@@ -184,7 +185,8 @@ static int show_guest_nodes(const struct options *options)
 		return show_guest_nodes_of_file(options);
 	return print_guest_nodes(&source,
 				 (const char **)options->filter.names,
-				 options->resources | options->gpios,
+				 options->resources | options->gpios |
+				 options->pins,
 				 options->verbosity > 0);
 }
 

@@ -19,7 +19,8 @@
 static const char usage_text[] =
 "Usage: dtio-ls [options] [DEVICE...]\n"
 "       dtio-ls --check [options] [DEVICE...]\n"
-"       dtio-ls --guest-node [-v] [--resources=HOW] [--gpios=HOW] DEVICE...\n"
+"       dtio-ls --guest-node [-v] [--resources=HOW] [--gpios=HOW] [--pins=HOW]\n"
+"                            DEVICE...\n"
 "       dtio-ls --bind | --release [--force] [--persist] [--dry-run] DEVICE...\n"
 "       dtio-ls --bind --saved\n"
 "       dtio-ls --dump FILE\n"
@@ -38,6 +39,7 @@ static const char usage_text[] =
 "      --resources=HOW      ... with its reset lines (page), with clocks, power\n"
 "                           domains and supplies as well (scmi), or with none\n"
 "      --gpios=HOW          ... with its GPIO lines (virtio), or with none\n"
+"      --pins=HOW           ... with its pin states (scmi), or with none\n"
 "\n"
 "Of which devices (what is given must hold; of several -s or -d, one each):\n"
 "  -s, --select GLOB        name or path is like GLOB\n"
@@ -103,6 +105,7 @@ enum {
 	OPTION_KEYS,
 	OPTION_NOHEADINGS,
 	OPTION_PERSIST,
+	OPTION_PINS,
 	OPTION_RELEASE,
 	OPTION_RESOURCES,
 	OPTION_SAVED,
@@ -132,6 +135,7 @@ static const struct option long_options[] = {
 	{ "output", required_argument, NULL, 'o' },
 	{ "pairs", no_argument, NULL, 'P' },
 	{ "persist", no_argument, NULL, OPTION_PERSIST },
+	{ "pins", required_argument, NULL, OPTION_PINS },
 	{ "raw", no_argument, NULL, 'r' },
 	{ "release", no_argument, NULL, OPTION_RELEASE },
 	{ "resources", required_argument, NULL, OPTION_RESOURCES },
@@ -307,11 +311,15 @@ static void read_bind_option(int option, struct options *options,
 }
 
 /* As QEMU's properties of these names take them */
-static void read_gpios(struct options *options)
+static enum offer_way read_way(const char *option, const char *name,
+			       enum offer_way way)
 {
-	if (strcmp(optarg, "virtio") && strcmp(optarg, "none"))
-		errx(EXIT_TROUBLE, "--gpios=%s: it is virtio or none", optarg);
-	options->gpios = strcmp(optarg, "none") ? OFFER_GPIO : OFFER_NONE;
+	if (!strcmp(optarg, "none"))
+		return OFFER_NONE;
+	if (strcmp(optarg, name))
+		errx(EXIT_TROUBLE, "%s=%s: it is %s or none", option, optarg,
+		     name);
+	return way;
 }
 
 static void read_resources(struct options *options)
@@ -376,8 +384,12 @@ static int read_option(int option, struct options *options,
 		given->of_guest_node = "--resources";
 		break;
 	case OPTION_GPIOS:
-		read_gpios(options);
 		given->of_guest_node = "--gpios";
+		options->gpios = read_way("--gpios", "virtio", OFFER_GPIO);
+		break;
+	case OPTION_PINS:
+		given->of_guest_node = "--pins";
+		options->pins = read_way("--pins", "scmi", OFFER_PINS);
 		break;
 	case '?':
 		fprintf(stderr, "dtio-ls --help lists the options\n");
@@ -470,6 +482,8 @@ static void check_mode(const struct options *options, const struct given *given)
 	if (given->of_guest_node && options->mode != MODE_GUEST_NODE)
 		errx(EXIT_TROUBLE, "%s goes with --guest-node",
 		     given->of_guest_node);
+	if (options->pins && options->resources != OFFER_SCMI)
+		errx(EXIT_TROUBLE, "--pins=scmi goes with --resources=scmi");
 }
 
 /* What is served is no system's: there is nothing to change, and nothing around it. */

@@ -36,7 +36,7 @@ struct options {
 	struct filter filter;
 	struct table_options table;
 	struct bind_options bind;
-	enum offer_way resources, gpios;	/* of a guest's node */
+	enum offer_way resources, gpios, pins;	/* of a guest's node */
 	const char *dump;	/* where to write one */
 	int verbosity;
 };

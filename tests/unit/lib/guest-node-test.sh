@@ -153,6 +153,21 @@ prints "... of two devices, beside SCMI" --dtb "$OFFERS_DTB" --gpios virtio \
 	--resources=scmi /spi@70000 /offered@60000
 shows 'virtio_mmio@c002000 {'
 shows 'compatible = "arm,scmi-virtio";'
+prints "pin states" --dtb "$OFFERS_DTB" --resources=scmi --pins=scmi /pins@72000
+shows 'protocol@19 {'
+shows 'groups = "72000.pins#0";'
+shows 'function = "state_uhs#1";'
+shows 'pinctrl-0 = <1>;'
+shows 'pinctrl-1 = <2>;'
+shows 'pinctrl-names = "default", "state_uhs";'
+prints "... and none by default" --dtb "$OFFERS_DTB" --resources=scmi /pins@72000
+lacks 'pinctrl-0 ='
+lacks 'arm,scmi'
+check "pin states without SCMI" 2 --dtb "$OFFERS_DTB" --guest-node --pins=scmi /pins@72000 \
+	< /dev/null
+complains "--pins=scmi goes with --resources=scmi"
+refuses "another way for pin states" 2 "--pins=virtio: it is scmi or none" \
+	--dtb "$OFFERS_DTB" --pins=virtio /pins@72000
 refuses "another way for GPIO lines" 2 "--gpios=scmi: it is virtio or none" \
 	--dtb "$OFFERS_DTB" --gpios=scmi /spi@70000
 check "GPIO lines of nothing but guests' nodes" 2 --dtb "$OFFERS_DTB" --gpios=virtio < /dev/null

@@ -27,12 +27,13 @@ static char *words(const struct node *device, const struct offer *offer)
 {
 	char *text;
 
-	if (asprintf(&text, "%s%s%s %u%s%s%s",
+	if (asprintf(&text, "%s%s%s %u%s%s%s%s%s",
 		     offer->node == device ? "" : offer->node->name,
 		     offer->node == device ? "" : "/", offer->property,
 		     offer->index, offer->ways & OFFER_PAGE ? " page" : "",
 		     offer->ways & OFFER_GPIO ? " gpio" : "",
-		     offer->can_set ? " set" : "") < 0)
+		     offer->ways & OFFER_PINS ? " pins " : "",
+		     offer->name ?: "", offer->can_set ? " set" : "") < 0)
 		abort();
 	return text;
 }
@@ -65,14 +66,14 @@ static bool are_found(const struct offers *offers)
 	for (size_t i = 0; i < offers->count; i++) {
 		const struct offer *offer = &offers->list[i];
 		char *path = node_path(offer->node);
-		enum offer_way most = offer->kind == ENTRY_GPIO ? OFFER_GPIO :
-								   OFFER_SCMI;
+		unsigned int most = offer->ways & ~OFFER_PAGE;
 		bool good = !strcmp(path, offer->path) &&
 			find_offer(offers, offer->node, offer->property,
 				   offer->index, most) == offer &&
 			!find_offer(offers, offer->node, offer->property,
 				    offer->index,
-				    most ^ OFFER_SCMI ^ OFFER_GPIO) &&
+				    most ^ (OFFER_SCMI | OFFER_GPIO |
+					    OFFER_PINS)) &&
 			!find_offer(offers, offer->node, offer->property,
 				    offer->index, OFFER_PAGE) ==
 				!(offer->ways & OFFER_PAGE) &&

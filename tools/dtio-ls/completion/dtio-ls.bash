@@ -59,7 +59,7 @@ _dtio_ls_find_value()
 	[ -z "$no_options" ] || return 0
 	case $previous in
 	--output | --select | --compatible | --file | --dtb | --sysroot | --connect | \
-	--keys | --dump | --resources | --gpios)
+	--keys | --dump | --resources | --gpios | --pins)
 		option=$previous ;;
 	esac
 	if [[ $previous =~ ^-[hJknPrtvV]*([dFos])$ ]]; then
@@ -155,7 +155,7 @@ _dtio_ls_offer_options()
 		-n --numeric -o --output -P --pairs -r --raw -s --select \
 		-t --tree -v -vv --verbose -V --version --bind --check --connect \
 		--dry-run --dtb --dump --force --gpios --group --group= --guest-node --keys \
-		--noheadings --persist --release --resources --saved --sysroot)
+		--noheadings --persist --pins --release --resources --saved --sysroot)
 }
 
 # Readline replaces only what is behind the last of its word breaks.
@@ -195,6 +195,8 @@ _dtio_ls()
 		_dtio_ls_offer_files -d ;;
 	--gpios)
 		_dtio_ls_offer '' "$value" < <(printf '%s\n' virtio none) ;;
+	--pins)
+		_dtio_ls_offer '' "$value" < <(printf '%s\n' scmi none) ;;
 	--resources)
 		_dtio_ls_offer '' "$value" < <(printf '%s\n' page scmi none auto) ;;
 	*)
