@@ -149,6 +149,7 @@ shows 'cs-gpios = <1 0 1 0 1 1 0>;'
 shows 'reset-gpios = <1 2 0>;'
 lacks 'snps,dw-high-reset'
 lacks 'hold-gpios ='
+lacks 'arm,scmi'
 prints "... of two devices, beside SCMI" --dtb "$OFFERS_DTB" --gpios virtio \
 	--resources=scmi /spi@70000 /offered@60000
 shows 'virtio_mmio@c002000 {'
