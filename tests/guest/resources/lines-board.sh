@@ -50,7 +50,7 @@ guest()
 	shift
 	qmp_prepare
 	# shellcheck disable=SC2086 # words
-	guest-run $more --timeout 200 --pidfile /run/guest.pid \
+	guest-run $more --timeout 300 --pidfile /run/guest.pid \
 		--file /root/dtio-test-consumer.ko:/root/dtio-test-consumer.ko \
 		--file /root/resources-guest.sh:/root/resources-guest.sh \
 		--qemu "$qmp_arguments" --device "dtio-platform,host=$lined$options" \
