@@ -20,7 +20,10 @@
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
-static struct rule is_refused = { "no guest node, no verdict but no", 0 };
+static struct rule is_refused = {
+	"no guest node, no verdict but no, unless QEMU can offer what is missing", 0
+};
+static struct rule is_offered = { "... by the options that the verdict names", 0 };
 static struct rule is_told = { "... which says why, in the generator's words", 0 };
 static struct rule is_short = { "the short way comes to the same answers", 0 };
 static struct rule has_command = { "what can be assigned can be bound, and nothing else", 0 };
@@ -44,33 +47,62 @@ static const char *text_with(const struct dtio_verdict *verdict, const char *beg
 	return NULL;
 }
 
-/* The generator, with the device's own nodes for peers */
+/* How QEMU has to be told to offer what is missing, as a verdict says; 0: it does not */
+static unsigned int ways_said(const struct dtio_verdict *verdict)
+{
+	static const char words[] = "QEMU offers what is missing with ";
+	const char *said = NULL;
+
+	for (size_t i = 0; i < verdict->num_reasons && !said; i++)
+		said = strstr(verdict->reasons[i].text, words);
+	if (!said)
+		return 0;
+	return (strstr(said, "resources=scmi") ? OFFER_SCMI : OFFER_PAGE) |
+	       (strstr(said, "gpios=virtio") ? OFFER_GPIO : 0) |
+	       (strstr(said, "pins=scmi") ? OFFER_PINS : 0);
+}
+
+/*
+ * The generator, with the device's own nodes for peers, in a guest with what QEMU is told
+ * to offer: NULL, it makes a node; or why it does not, to be freed
+ */
+static char *refusal(const struct dtio_board *board,
+		     const struct dtio_host_device *device, unsigned int ways)
+{
+	struct dtio_guest guest = { .is_alone = ways, .ways = ways };
+	struct dtio_guest_device *assigned =
+		dtio_guest_add(&guest, device->dt_path);
+	char *why = NULL;
+
+	if (!dtio_guest_ask_tree(assigned, board->tree, &why)) {
+		dtio_guest_generate(&guest);
+		if (!assigned->made.fdt)
+			why = strdup(assigned->made.reason);
+	}
+	dtio_guest_clear(&guest);
+	return why;
+}
+
 static void check_node(const struct dtio_board *board,
 		       const struct dtio_host_device *device,
 		       const struct dtio_verdict *verdict)
 {
 	const char *bare = text_with(verdict, "it has no registers that");
 	const char *refused = text_with(verdict, "its node cannot be recreated for a guest");
-	struct dtio_guest guest = { 0 };
-	struct dtio_guest_device *assigned =
-		dtio_guest_add(&guest, device->dt_path);
-	char *error = NULL;
-	const char *why;
+	unsigned int ways = ways_said(verdict);
+	char *why = refusal(board, device, 0);
+	char *still = ways ? refusal(board, device, ways) : NULL;
 
-	if (dtio_guest_ask_tree(assigned, board->tree, &error)) {
-		why = error;
-	} else {
-		dtio_guest_generate(&guest);
-		why = assigned->made.fdt ? NULL : assigned->made.reason;
-	}
 	refusals += why != NULL;
-	hold(&is_refused, !why == (!bare && !refused) &&
-			  (!why || verdict->answer == DTIO_ANSWER_NO),
+	hold(&is_refused, !why == (!bare && !refused) || (ways && !refused),
 	     board, device->dt_path, why ? why : "it makes one");
-	hold(&is_told, bare || !why || (refused && strstr(refused, why)), board,
-	     device->dt_path, why);
-	free(error);
-	dtio_guest_clear(&guest);
+	hold(&is_refused, !why || ways || verdict->answer == DTIO_ANSWER_NO,
+	     board, device->dt_path, why);
+	hold(&is_offered, !still, board, device->dt_path, still);
+	hold(&is_told, bare || !why || ways || (refused && strstr(refused, why)),
+	     board, device->dt_path, why);
+	free(still);
+	free(why);
 }
 
 static bool binds(const struct dtio_reason *reason)
@@ -201,7 +233,7 @@ static void check_board(struct dtio_board *board)
 int main(int argc, char **argv)
 {
 	static const struct rule *const rules[] = {
-		&is_refused, &is_told, &is_short, &has_command, &is_line,
+		&is_refused, &is_offered, &is_told, &is_short, &has_command, &is_line,
 		&is_unasked, &fits,
 	};
 
