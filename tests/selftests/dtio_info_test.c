@@ -114,11 +114,9 @@ TEST_F(dtio_info, resources_are_as_many_as_is_told)
 
 	ASSERT_EQ(0, dtio_get_device(self->fd, &info, NULL));
 	for (uint32_t i = 0; i <= info.num_resources; i++) {
-		struct dtio_resource_info resource = {
-			.size = sizeof(resource), .index = i,
-		};
+		struct dtio_resource_info resource;
 		char *path = NULL;
-		int error = ioctl_errno(self->fd, DTIO_RESOURCE_INFO, &resource);
+		int error = get_resource(self->fd, i, &resource);
 
 		if (i == info.num_resources) {
 			EXPECT_EQ(ENOENT, error);

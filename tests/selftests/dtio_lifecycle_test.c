@@ -26,9 +26,7 @@ FIXTURE_SETUP(dtio_lifecycle)
 
 	if (lack)
 		SKIP(return, "the kernel has no %s", lack);
-	self->handle = (struct dtio_handle){
-		.device = -1, .group = -1, .container = -1, .iommufd = -1,
-	};
+	self->handle = nothing_open;
 	self->other = variant->entry == DTIO_ENTRY_GROUP ? DTIO_ENTRY_CDEV :
 							   DTIO_ENTRY_GROUP;
 }

@@ -101,10 +101,6 @@ static const char *find_wrong(void)
 			TH_LOG("%s is not as it was", wrong);		\
 	} while (0)
 
-static const struct dtio_handle nothing_open = {
-	.device = -1, .group = -1, .container = -1, .iommufd = -1,
-};
-
 FIXTURE(lines) {
 	struct dtio_handle handle;
 	int fd;

@@ -213,10 +213,6 @@ static bool take_device(const char *compatible)
 	return dtio_is_bound(device);
 }
 
-static const struct dtio_handle nothing_open = {
-	.device = -1, .group = -1, .container = -1, .iommufd = -1,
-};
-
 #define POWER_FIXTURE(name, compatible)					\
 	FIXTURE(name) {							\
 		struct dtio_handle handle;				\

@@ -140,10 +140,6 @@ static const struct state *find_wrong(bool open)
 			       look_at(wrong->thing, wrong->what));	\
 	} while (0)
 
-static const struct dtio_handle nothing_open = {
-	.device = -1, .group = -1, .container = -1, .iommufd = -1,
-};
-
 FIXTURE(resource) {
 	struct dtio_handle handle;
 	int fd;
