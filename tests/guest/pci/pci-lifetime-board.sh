@@ -147,13 +147,14 @@ slot_is_off()
 }
 
 # plugged: by the outer side, and given to dtio-pci. For a second after Linux has
-# turned a slot off it does not look at what is plugged in there.
+# turned a slot off it does not look at what is plugged in there. A function has its
+# files before it can have a driver (pci_bus_add_device()).
 plugged()
 {
 	wait_for 60 slot_is_off
 	sleep 1.5
 	echo @plug
-	wait_for 60 test -e "$devices/$nvme/config" && give $nvme dtio-pci
+	wait_for 60 test -e "$devices/$nvme/config" && wait_for 10 give $nvme dtio-pci
 }
 
 : >/run/guest

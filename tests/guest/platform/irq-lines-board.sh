@@ -19,12 +19,14 @@ testdev=c000000.testdev
 gic=3
 grep -q arm,gic-v3 /proc/device-tree/intc*/compatible || gic=2
 
-# guest OPTIONS -- WHAT...: to irq-lines-guest.sh
-guest()
+# start OPTIONS -- WHAT...: to irq-lines-guest.sh. What the guest before has said is gone
+# when this returns: a redirection alone empties the file some time later.
+start()
 {
+	: >/run/guest
 	guest-run --qemu "-machine gic-version=$gic" --pidfile /run/guest.pid \
 		--file "$driver:/root/dtio-test-driver.ko" \
-		--file irq-lines-guest.sh:/root/irq-lines-guest.sh "$@" >/run/guest 2>&1
+		--file irq-lines-guest.sh:/root/irq-lines-guest.sh "$@" >>/run/guest 2>&1 &
 }
 
 end_guest()
@@ -70,7 +72,7 @@ settled()
 # serves HOW OPTION: lines as they come, one of them the line of two entries
 serves()
 {
-	guest --device "dtio-platform,host=$wired$2" -- sh irq-lines-guest.sh serve &
+	start --device "dtio-platform,host=$wired$2" -- sh irq-lines-guest.sh serve
 	wait_for 60 is_last "0 0 - 0"
 	result "$1: no line comes that is not raised" is_last "0 0 - 0"
 	[ -n "$(last)" ] || return
@@ -128,8 +130,8 @@ enables()
 # disabled HOW OPTION: a line that is raised while the guest has it disabled
 disabled()
 {
-	guest --device "dtio-platform,host=$wired$2" \
-		-- sh irq-lines-guest.sh disabled &
+	start --device "dtio-platform,host=$wired$2" \
+		-- sh irq-lines-guest.sh disabled
 	wait_for 60 is_last "0 0 - 0"
 	echo 1 >$lines/first
 	settled
@@ -166,7 +168,7 @@ raises()
 # What QEMU says at start is shown, too, and not what the guest's kernel says.
 children()
 {
-	guest --verbose --append "quiet loglevel=1" --device "dtio-platform,host=$parent$2" -- sh irq-lines-guest.sh children &
+	start --verbose --append "quiet loglevel=1" --device "dtio-platform,host=$parent$2" -- sh irq-lines-guest.sh children
 	wait_for 60 have_come "0; below 0; late 0; part 0 - - 0 - 0"
 	result "$1: nodes below have the lines that the host can pass on" \
 		have_come "0; below 0; late 0; part 0 - - 0 - 0"
@@ -202,8 +204,8 @@ came_each_time()
 stays_up()
 {
 	echo 1 >$lines/first
-	guest --reboot --timeout 240 --device "dtio-platform,host=$wired$2" \
-		-- sh irq-lines-guest.sh reboot &
+	start --reboot --timeout 240 --device "dtio-platform,host=$wired$2" \
+		-- sh irq-lines-guest.sh reboot
 	wait_for 200 enough
 	end_guest
 	echo 0 >$lines/first
@@ -237,10 +239,10 @@ cycles()
 	cycles=$2
 	set -- "$1" "$3"
 	qmp_prepare
-	guest --timeout 400 \
+	start --timeout 400 \
 		--qemu "$qmp_arguments -object iommufd,id=iommufd0" \
 		--device "dtio-platform,host=$testdev$2" \
-		-- sh irq-lines-guest.sh cycles $cycles &
+		-- sh irq-lines-guest.sh cycles $cycles
 	wait_for 360 has_all_cycles
 	result "$1: disabled while it is active, a line comes $cycles times" \
 		has_all_cycles

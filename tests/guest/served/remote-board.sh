@@ -17,7 +17,8 @@ cable=/dev/$(ls /sys/bus/platform/devices/30860000.serial/*/*/tty)
 # board's kernel has random numbers.
 serve()
 {
-	dtio-serve "$2" --listen "tls:127.0.0.1:$3" --tls-creds keys >"/run/$1" 2>&1 &
+	: >"/run/$1"
+	dtio-serve "$2" --listen "tls:127.0.0.1:$3" --tls-creds keys >>"/run/$1" 2>&1 &
 	echo $! >"/run/$1.pid"
 	wait_for 30 grep -qs "is served at" "/run/$1" || cat "/run/$1"
 }

@@ -110,9 +110,12 @@ DEFINE_DEBUGFS_ATTRIBUTE(disable_fops, NULL, disable_set, "%llu\n");
 
 static int cycle(void)
 {
-	/* A line that came since the last cycle has been left disabled. */
-	user_enable();
+	/*
+	 * A line that came since the last cycle has been left disabled. One that
+	 * comes again as it is enabled counts, as the line is disabled then.
+	 */
 	reinit_completion(&user.come);
+	user_enable();
 	writel(1, user.registers + TESTDEV_LEVEL);
 	if (!wait_for_completion_timeout(&user.come, 5 * HZ))
 		return -ETIMEDOUT;
