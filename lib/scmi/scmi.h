@@ -328,4 +328,43 @@ void dtio_scmi_begin(DtioScmi *scmi, const DtioScmiPlatform *platform);
 size_t dtio_scmi_answer(DtioScmi *scmi, const void *request, size_t length,
                         void *response, size_t room);
 
+/* Messages in shared memory: channel.c */
+
+/*
+ * What a channel takes of the memory, in bytes, and a message of that. Agents
+ * have at least as much room, as Linux: it keeps 104 bytes of a response from
+ * version 6.13 on, and more before that. Lists come in parts.
+ */
+#define DTIO_SCMI_CHANNEL_SIZE 128
+#define DTIO_SCMI_CHANNEL_ROOM 104
+
+/**
+ * dtio_scmi_channel_begin: make a channel without a message
+ *
+ * @area: DTIO_SCMI_CHANNEL_SIZE bytes of the memory, from a multiple of 4 on
+ */
+void dtio_scmi_channel_begin(void *area);
+
+/**
+ * dtio_scmi_channel_take: take the message that is in a channel
+ *
+ * @area: the channel, of any content, which may change meanwhile
+ * @request: takes a copy of the message, DTIO_SCMI_CHANNEL_ROOM bytes; of a
+ *           longer one its begin, which is more than any request has
+ * @length: takes its length
+ *
+ * Returns false if there is none, as the channel is free.
+ */
+bool dtio_scmi_channel_take(const void *area, void *request, size_t *length);
+
+/**
+ * dtio_scmi_channel_give: answer the message that is in a channel
+ *
+ * @area: the channel, which is free then
+ * @response: the response, with room up to a multiple of 4
+ * @length: its length, a multiple of 4 and at most DTIO_SCMI_CHANNEL_ROOM; 0:
+ *          there is none, and the agent is told of an error
+ */
+void dtio_scmi_channel_give(void *area, const void *response, size_t length);
+
 #endif /* DTIO_SCMI_H */

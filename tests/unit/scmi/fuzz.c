@@ -180,6 +180,7 @@ static void message(struct world *world, DtioScmi *scmi, struct input *input)
 		CHECK(!memcmp(request, response, 4));
 		CHECK((int32_t)words[1] <= 0 && (int32_t)words[1] >= DTIO_SCMI_PROTOCOL_ERROR);
 		CHECK(!words[1] || answered == DTIO_SCMI_LEAST_RESPONSE);
+		CHECK(answered % 4 == 0);
 	}
 	free(request);
 	free(response);
