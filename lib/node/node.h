@@ -315,13 +315,23 @@ typedef struct DtioFdtPinState {
     const char *function;
 } DtioFdtPinState;
 
+/*
+ * The call that SCMI goes by: of those that are a machine's maker's ("OEM
+ * service") the same as in the example of Linux's binding, but one that 32-bit
+ * guests can make, too
+ */
+#define DTIO_FDT_SCMI_CALL 0x83000001
+
 /**
  * DtioFdtScmi: what a guest has by SCMI
  *
- * @transport: registers of the virtio-mmio device that SCMI goes over; of size
- *             0 if the guest's tree has it
- * @transport_spi: its interrupt, a shared peripheral interrupt of the guest's
- *                 GIC
+ * @function: identifier of the call that messages go by, by the SMC Calling
+ *            Convention; 0: they go over virtio
+ * @transport: by calls, the memory that messages are in; over virtio, registers
+ *             of the virtio-mmio device, of size 0 if the guest's tree has it
+ * @transport_spi: interrupt of that device, a shared peripheral interrupt of
+ *                 the guest's GIC
+ * @transport_phandle: by calls, of the memory's node
  * @clocks: phandle of the node of the clock protocol; 0: it has no clocks
  * @resets: the same, of reset lines
  * @powers: the same, of power domains
@@ -331,8 +341,10 @@ typedef struct DtioFdtPinState {
  * @num_pin_states: number of them
  */
 typedef struct DtioFdtScmi {
+    uint32_t function;
     DtioFdtRegion transport;
     uint32_t transport_spi;
+    uint32_t transport_phandle;
     uint32_t clocks;
     uint32_t resets;
     uint32_t powers;
@@ -343,7 +355,7 @@ typedef struct DtioFdtScmi {
 } DtioFdtScmi;
 
 /**
- * dtio_fdt_make_scmi: make the nodes by which a guest finds SCMI over virtio
+ * dtio_fdt_make_scmi: make the nodes by which a guest finds SCMI
  *
  * @result: the outcome; released with dtio_fdt_clear() in either case
  * @scmi: what the guest has

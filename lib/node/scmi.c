@@ -7,7 +7,8 @@
  * refers to a domain refers to the protocol's node, by the domain's number. A
  * voltage domain has a node of its own, as regulators have, and so has a pin
  * state, which refers to a group of pins and a function by names. As the binding
- * arm,scmi.yaml of Linux has it. Messages go over a virtio device (virtio.c).
+ * arm,scmi.yaml of Linux has it. Messages go over a virtio device (virtio.c), or
+ * by calls to the hypervisor, with a node for the memory that they are in.
  */
 
 #ifndef _GNU_SOURCE
@@ -17,6 +18,8 @@
 #include "internal.h"
 
 #include <errno.h>
+#include <inttypes.h>
+#include <libfdt.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -110,6 +113,42 @@ static void put_pin_states(DtioGen *g, const DtioFdtScmi *scmi)
     dtio_gen_end_node(g);
 }
 
+/* It calls as it calls PSCI, by HVC or SMC. */
+static void put_call(DtioGen *g, const DtioFdtScmi *scmi)
+{
+    dtio_gen_put_string(g, "compatible", "arm,scmi-smc");
+    dtio_gen_put_u32(g, "arm,smc-id", scmi->function);
+    dtio_gen_put_u32(g, "shmem", scmi->transport_phandle);
+}
+
+/* All of it is the channel's, as the binding sram.yaml wants it. */
+static void put_memory(DtioGen *g, const DtioFdtScmi *scmi)
+{
+    const DtioFdtRegion *memory = &scmi->transport;
+    const fdt32_t whole[] = { 0, cpu_to_fdt32((uint32_t)memory->size) };
+    DtioGenBuffer reg = { 0 }, ranges = { 0 };
+    char name[sizeof("sram@") + 16];
+
+    snprintf(name, sizeof(name), "sram@%" PRIx64, memory->address);
+    dtio_gen_append_cells(g, &reg, memory->address, 2);
+    dtio_gen_append_cells(g, &reg, memory->size, 2);
+    dtio_gen_append_cells(g, &ranges, 0, 1);
+    dtio_gen_append_cells(g, &ranges, memory->address, 2);
+    dtio_gen_append_cells(g, &ranges, memory->size, 1);
+    dtio_gen_begin_node(g, name);
+    dtio_gen_put_string(g, "compatible", "mmio-sram");
+    dtio_gen_put_buffer(g, "reg", &reg);
+    dtio_gen_put_u32(g, "#address-cells", 1);
+    dtio_gen_put_u32(g, "#size-cells", 1);
+    dtio_gen_put_buffer(g, "ranges", &ranges);
+    dtio_gen_begin_node(g, "scmi-sram@0");
+    dtio_gen_put_string(g, "compatible", "arm,scmi-shmem");
+    dtio_gen_put(g, "reg", whole, sizeof(whole));
+    dtio_gen_put_u32(g, "phandle", scmi->transport_phandle);
+    dtio_gen_end_node(g);
+    dtio_gen_end_node(g);
+}
+
 /* The node "firmware" is a place: a guest may have other firmware. */
 static void put_all(DtioGen *g, const void *opaque)
 {
@@ -117,7 +156,11 @@ static void put_all(DtioGen *g, const void *opaque)
 
     dtio_gen_begin_node(g, "firmware");
     dtio_gen_begin_node(g, "scmi");
-    dtio_gen_put_string(g, "compatible", "arm,scmi-virtio");
+    if (scmi->function) {
+        put_call(g, scmi);
+    } else {
+        dtio_gen_put_string(g, "compatible", "arm,scmi-virtio");
+    }
     dtio_gen_put_u32(g, "#address-cells", 1);
     dtio_gen_put_u32(g, "#size-cells", 0);
     put_provider(g, PROTOCOL_POWER, "#power-domain-cells", scmi->powers);
@@ -127,7 +170,9 @@ static void put_all(DtioGen *g, const void *opaque)
     put_pin_states(g, scmi);
     dtio_gen_end_node(g);
     dtio_gen_end_node(g);
-    if (scmi->transport.size) {
+    if (scmi->function) {
+        put_memory(g, scmi);
+    } else if (scmi->transport.size) {
         dtio_gen_begin_virtio(g, &scmi->transport, scmi->transport_spi);
         dtio_gen_end_node(g);
     }

@@ -448,15 +448,16 @@ static void dtio_platform_class_init(ObjectClass *klass, const void *data)
         "the address on the host, or auto (default)");
     object_class_property_set_description(klass, /* 11.1 */
         "resources", "How the guest has the device's clocks, reset lines, "
-        "power domains and supplies: scmi, by SCMI; page, reset lines by a "
-        "reset controller of their own and clocks at the rates they have; "
+        "power domains and supplies: scmi, by SCMI over virtio; scmi-smc, by "
+        "SCMI with calls to the hypervisor, which takes KVM; page, reset lines "
+        "by a reset controller of their own and clocks at the rates they have; "
         "none, clocks alone; auto (default), page");
     object_class_property_set_description(klass, /* 11.1 */
         "gpios", "How the guest has the GPIO lines that the device's node "
         "names: virtio, by a controller that has these alone; none (default)");
     object_class_property_set_description(klass, /* 11.1 */
         "pins", "How the guest has the device's pin states: scmi, with "
-        "resources=scmi; none (default)");
+        "resources=scmi or scmi-smc; none (default)");
     object_class_property_set_description(klass, /* 11.1 */
         "x-no-mmap", "Trap all accesses to registers (debug)");
     object_class_property_set_description(klass, /* 11.1 */

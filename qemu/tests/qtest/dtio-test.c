@@ -162,7 +162,8 @@ static const Refusal refusals[] = {
     }, {
         "unknown-resources",
         MACHINE "-device dtio-platform,host=nothing,resources=some",
-        "invalid value 'some' for resources", "Use resources=page, scmi, none",
+        "invalid value 'some' for resources",
+        "Use resources=page, scmi, scmi-smc, none",
     }, {
         "no-function",
         MACHINE "-device dtio-pci",

@@ -90,19 +90,20 @@ look()
 	qmp x-query-dtio | sed 's/\\n/\n/g' >/run/shown
 }
 
-# By SCMI
+# By SCMI, over virtio and by calls
 
-echo >$log
-: >$said
-guest $needy,resources=scmi resources-guest.sh "on core" "rate core $begin" \
-	"rate bus 7000999" "rate shared 1000000" "parent mux 1" "off core" "on slot/slot" \
-	"rate slot/slot 50000000" "assert main" "deassert main" "pulse aux" \
-	"pulse slot/slot" "voltage vqmmc 1800000" "voltage vqmmc 2500000" \
-	"on first" "off first" "on second" look "off second" "off slot/slot" \
-	"rate core $end"
-result "by SCMI a driver that insists on all has all" says "the driver has all"
-answers
-same "what it asks for, it gets, as far as it may" "\
+for mode in scmi scmi-smc; do
+	echo >$log
+	: >$said
+	guest $needy,resources=$mode resources-guest.sh "on core" "rate core $begin" \
+		"rate bus 7000999" "rate shared 1000000" "parent mux 1" "off core" \
+		"on slot/slot" "rate slot/slot 50000000" "assert main" "deassert main" \
+		"pulse aux" "pulse slot/slot" "voltage vqmmc 1800000" \
+		"voltage vqmmc 2500000" "on first" "off first" "on second" look \
+		"off second" "off slot/slot" "rate core $end"
+	result "$mode: a driver that insists on all has all" says "the driver has all"
+	answers
+	same "$mode: what it asks for, it gets, as far as it may" "\
 on core: 0 10000000
 rate core: 0 $begin
 rate bus: 0 7000000
@@ -123,8 +124,8 @@ on second: 0 0
 off second: 0 0
 off slot/slot: 0 50000000
 rate core: 0 $end" </run/answers
-done_by_guest >/run/done
-same "it has been done on the board, in this order, and nothing else" "\
+	done_by_guest >/run/done
+	same "$mode: it has been done on the board, in this order, and nothing else" "\
 bus rate 7000000
 mux parent 1
 slot on
@@ -136,18 +137,23 @@ aux deassert
 slot pulse
 vqmmc voltage 1800000
 slot off" </run/done
-result "what would change a neighbour's clock is refused, and QEMU says who that is" \
-	grep -q "clock shared.* is refused: .* for dtio-test-neighbour" $said
-result "info dtio shows a clock with its domain and rate" \
-	told "clock slot.$needy: SCMI domain 4, on, 50000000 Hz"
-result "and one that was refused" \
-	told "clock shared.$needy: SCMI domain 2, off, held on, 30000000 Hz, refusals: 1"
-result "and a reset line" told "reset line main.$needy: SCMI domain 0, not asserted"
-result "and a power domain" told "power domain second.$needy: SCMI domain 1, on, held on"
-result "and a supply" told "supply vqmmc.$needy: SCMI domain 0, on, 1800000 uV"
-result "and what the host keeps to itself" told "PHY link.$needy: the host's"
-state >/run/after
-result "all is as it was before, when the guest has ended" cmp /run/before /run/after
+	result "$mode: what would change a neighbour's clock is refused, and QEMU says who that is" \
+		grep -q "clock shared.* is refused: .* for dtio-test-neighbour" $said
+	result "$mode: info dtio shows a clock with its domain and rate" \
+		told "clock slot.$needy: SCMI domain 4, on, 50000000 Hz"
+	result "$mode: and one that was refused" \
+		told "clock shared.$needy: SCMI domain 2, off, held on, 30000000 Hz, refusals: 1"
+	result "$mode: and a reset line" \
+		told "reset line main.$needy: SCMI domain 0, not asserted"
+	result "$mode: and a power domain" \
+		told "power domain second.$needy: SCMI domain 1, on, held on"
+	result "$mode: and a supply" \
+		told "supply vqmmc.$needy: SCMI domain 0, on, 1800000 uV"
+	result "$mode: and what the host keeps to itself" told "PHY link.$needy: the host's"
+	state >/run/after
+	result "$mode: all is as it was before, when the guest has ended" \
+		cmp /run/before /run/after
+done
 
 # By a page of reset lines
 
@@ -236,6 +242,38 @@ result "without messages on PCI it is on the platform bus" \
 	[ "$(scmi_slots),$(on_platform_bus)" = ,1 ]
 machine=
 
+started -device dtio-platform,host=$needy,resources=scmi-smc \
+	-device dtio-platform,host=$testdev,resources=scmi-smc
+result "by calls there is no device that SCMI goes over" \
+	[ "$(scmi_slots),$(on_platform_bus)" = ,0 ]
+result "but memory for its messages" \
+	[ "$(strings /run/tree | grep -cE '^(arm,scmi-smc|arm,scmi-shmem|scmi-sram@0)$')" = 3 ]
+result "and two devices have domains of the same" \
+	told "clock core.$testdev: SCMI domain 5, "
+
+# refused WORDS OPTION...: QEMU refuses this with these words.
+refused()
+{
+	words=$1
+	shift
+	qemu-system-aarch64 -M virt,gic-version=3 -cpu max -m 64M -nodefaults -nographic -S \
+		"$@" >$said 2>&1
+	[ $? = 1 ] && grep -qF "$words" $said
+}
+
+result "SCMI over virtio beside SCMI by calls is refused" \
+	refused "the guest speaks SCMI by calls already, and cannot do both" -accel kvm \
+	-device dtio-platform,host=$needy,resources=scmi-smc \
+	-device dtio-platform,host=$testdev,resources=scmi
+result "and the other way round" \
+	refused "the guest speaks SCMI over virtio already, and cannot do both" -accel kvm \
+	-device virtio-scmi-pci -device dtio-platform,host=$needy,resources=scmi-smc
+result "and what to do is said" grep -q "^Use the same for all of its devices: " $said
+result "SCMI by calls without KVM is refused" \
+	refused "calls to the hypervisor are answered with KVM only" -accel tcg \
+	-device dtio-platform,host=$needy,resources=scmi-smc
+result "and what to use instead is said" grep -q "^Use resources=scmi, " $said
+
 # Reboot: each time the guest finds what there was
 
 : >$said
@@ -290,7 +328,7 @@ flood()
 	kill -0 "$(cat /run/guest.pid)" && echo "QEMU lives" >>$said
 	kill -9 "$(cat /run/guest.pid)"
 }
-for mode in page scmi mmio; do
+for mode in page scmi scmi-smc mmio; do
 	: >$said
 	resources=$mode
 	[ $mode != mmio ] || {

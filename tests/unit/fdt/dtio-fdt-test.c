@@ -2628,8 +2628,8 @@ static void test_scmi(void)
 	};
 	void *guest = make_guest(65536), *before;
 	DtioFdt made;
-	int firmware, optee, transport, length;
-	const fdt32_t *irq;
+	int firmware, optee, transport, memory, length;
+	const fdt32_t *irq, *reg, *ranges;
 
 	result(dtio_fdt_make_scmi(&made, &scmi) &&
 	       !fdt_check_full(made.fdt, fdt_totalsize(made.fdt)) &&
@@ -2690,6 +2690,33 @@ static void test_scmi(void)
 	result(same_node(guest, 0, before, 0), "which stays");
 	free(before);
 	free(guest);
+	dtio_fdt_clear(&made);
+
+	scmi = (DtioFdtScmi) {
+		.resets = SCMI_RESETS, .function = DTIO_FDT_SCMI_CALL,
+		.transport = { 0x10000c001000, 0x10000 }, .transport_phandle = 0x8400,
+	};
+	result(dtio_fdt_make_scmi(&made, &scmi) &&
+	       is_string(made.fdt, SCMI, "compatible", "arm,scmi-smc") &&
+	       is_cells(made.fdt, SCMI, "arm,smc-id", 0x83000001) &&
+	       is_cells(made.fdt, SCMI, "shmem", 0x8400) &&
+	       is_cells(made.fdt, SCMI "/protocol@16", "phandle", SCMI_RESETS),
+	       "by calls its node names the call and the memory");
+	memory = fdt_path_offset(made.fdt, "/sram@10000c001000");
+	reg = fdt_getprop(made.fdt, memory, "reg", &length);
+	ranges = fdt_getprop(made.fdt, memory, "ranges", &length);
+	result(is_string(made.fdt, "/sram@10000c001000", "compatible", "mmio-sram") &&
+	       reg && fdt32_ld(reg) == 0x1000 && fdt32_ld(reg + 1) == 0xc001000 &&
+	       fdt32_ld(reg + 3) == 0x10000 && ranges && length == 16 &&
+	       !fdt32_ld(ranges) && fdt32_ld(ranges + 1) == 0x1000 &&
+	       fdt32_ld(ranges + 2) == 0xc001000 && fdt32_ld(ranges + 3) == 0x10000,
+	       "which has a node");
+	memory = fdt_subnode_offset(made.fdt, memory, "scmi-sram@0");
+	reg = fdt_getprop(made.fdt, memory, "reg", &length);
+	result(fdt_get_phandle(made.fdt, memory) == 0x8400 && reg && length == 8 &&
+	       !fdt32_ld(reg) && fdt32_ld(reg + 1) == 0x10000 &&
+	       !fdt_node_check_compatible(made.fdt, memory, "arm,scmi-shmem"),
+	       "all of it for messages");
 	dtio_fdt_clear(&made);
 
 	scmi = (DtioFdtScmi) { .resets = SCMI_RESETS };

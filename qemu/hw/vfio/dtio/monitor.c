@@ -154,7 +154,7 @@ static void dtio_monitor_resource(GString *text, const DtioPlatform *dtio,
         g_string_append(text, "the host's");
     } else if (resource->info.type == DTIO_RESOURCE_GPIO) {
         g_string_append_printf(text, "virtio-gpio line %u", resource->number);
-    } else if (dtio->resources.mode == DTIO_RESOURCES_SCMI) {
+    } else if (dtio_resources_go_by_scmi(dtio->resources.mode)) {
         g_string_append_printf(text, "SCMI domain %u", resource->number);
     } else {
         g_string_append_printf(text, "bit %u at 0x%" PRIx64, resource->number,

@@ -286,7 +286,7 @@ static bool dtio_platform_add_resources(DtioPlatform *dtio, uint32_t count,
          !dtio_gpio_add(resources, &dtio->node.machine, errp))) {
         return false;
     }
-    if (resources->mode == DTIO_RESOURCES_SCMI) {
+    if (dtio_resources_go_by_scmi(resources->mode)) {
         return dtio_scmi_add(resources, &dtio->node.machine, errp);
     }
     if (resources->mode == DTIO_RESOURCES_PAGE) {

@@ -15,8 +15,9 @@
  * offered without being asked for has to be of the kind that any guest knows.
  * That is the page of reset lines, whose driver Linux has on all boards for
  * arm64 that are not built for one kind of board only; SCMI over virtio is an
- * option of Linux's that many builds lack. So is the driver of a controller for
- * GPIO lines, which is the property "gpios".
+ * option of Linux's that many builds lack. SCMI by calls is in most, but not in
+ * all, and there are calls with KVM alone. So is the driver of a controller for
+ * GPIO lines an option, which is the property "gpios".
  */
 
 #include "qemu/osdep.h"
@@ -39,6 +40,7 @@ bool dtio_resources_parse_mode(const char *text, DtioResourcesMode *mode,
         { "auto", DTIO_RESOURCES_PAGE },
         { "page", DTIO_RESOURCES_PAGE },
         { "scmi", DTIO_RESOURCES_SCMI },
+        { "scmi-smc", DTIO_RESOURCES_SCMI_SMC },
         { "none", DTIO_RESOURCES_NONE },
     };
 
@@ -49,9 +51,14 @@ bool dtio_resources_parse_mode(const char *text, DtioResourcesMode *mode,
         }
     }
     error_setg(errp, "invalid value '%s' for resources", text);
-    error_append_hint(errp, "Use resources=page, scmi, none, or auto, which is "
-                      "page.\n");
+    error_append_hint(errp, "Use resources=page, scmi, scmi-smc, none, or "
+                      "auto, which is page.\n");
     return false;
+}
+
+bool dtio_resources_go_by_scmi(DtioResourcesMode mode)
+{
+    return mode == DTIO_RESOURCES_SCMI || mode == DTIO_RESOURCES_SCMI_SMC;
 }
 
 /* @way or none, which is the default */
@@ -82,9 +89,9 @@ bool dtio_resources_parse_pins(const char *text, DtioResourcesMode mode,
     if (!dtio_resources_parse_way("pins", text, "scmi", pins, errp)) {
         return false;
     }
-    if (*pins && mode != DTIO_RESOURCES_SCMI) {
+    if (*pins && !dtio_resources_go_by_scmi(mode)) {
         error_setg(errp, "pins=scmi without SCMI");
-        error_append_hint(errp, "Use resources=scmi, too.\n");
+        error_append_hint(errp, "Use resources=scmi or scmi-smc, too.\n");
         return false;
     }
     return true;

@@ -22,12 +22,14 @@
  *                       what else the device needs is on while it is open
  * @DTIO_RESOURCES_PAGE: reset lines as the bits of a page (reset-page.c), all
  *                       else as with @DTIO_RESOURCES_NONE
- * @DTIO_RESOURCES_SCMI: by SCMI (scmi.c)
+ * @DTIO_RESOURCES_SCMI: by SCMI (scmi.c), over virtio
+ * @DTIO_RESOURCES_SCMI_SMC: the same, by calls to the hypervisor
  */
 typedef enum DtioResourcesMode {
     DTIO_RESOURCES_NONE,
     DTIO_RESOURCES_PAGE,
     DTIO_RESOURCES_SCMI,
+    DTIO_RESOURCES_SCMI_SMC,
 } DtioResourcesMode;
 
 typedef struct DtioResources DtioResources;
@@ -104,6 +106,13 @@ struct DtioResources {
  */
 bool dtio_resources_parse_mode(const char *text, DtioResourcesMode *mode,
                                Error **errp);
+
+/**
+ * dtio_resources_go_by_scmi: see whether a guest has resources by SCMI
+ *
+ * @mode: how it has them
+ */
+bool dtio_resources_go_by_scmi(DtioResourcesMode mode);
 
 /**
  * dtio_resources_parse_gpios: read the property "gpios"

@@ -4,16 +4,10 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * A guest has one SCMI platform, however many devices are assigned to it: its
- * domains are what these devices have, and nothing else (scmi-domains.c). It
- * speaks to the platform by a virtio device (virtio-scmi.c), which comes with
- * the first domain, unless the user has put one somewhere. The nodes by which
- * the guest finds all that are written anew with each device. So there is
+ * domains are what these devices have, and nothing else (scmi-domains.c). What
+ * messages go over comes with the first domain (scmi-transport.c). The nodes by
+ * which the guest finds all that are written anew with each device. So there is
  * nothing to be configured, and a device that is not assigned cannot be named.
- *
- * The virtio device is on PCI if the machine has that and messages for
- * interrupts: a request is one exit there, and three on virtio-mmio. It takes
- * the last slot that is free, as users' devices are given the first ones, so
- * that no device of theirs moves. Otherwise it is on the platform bus.
  *
  * All of this is before the guest runs: devices of the platform bus cannot be
  * plugged later. The BQL guards it.
@@ -22,10 +16,6 @@
 #include "qemu/osdep.h"
 #include <libfdt.h>
 #include "scmi.h"
-#include "virtio-scmi.h"
-#include "virtio-transport.h"
-#include "hw/pci/msi.h"
-#include "hw/pci/pci_bus.h"
 #include "qapi/error.h"
 #include "system/device_tree.h"
 
@@ -36,7 +26,6 @@
  * @clocks: phandle of the node of the clock protocol
  * @resets: the same, of the reset domain protocol
  * @powers: the same, of the power domain protocol
- * @transport: the virtio-mmio device, if one was put on the platform bus
  * @nodes: the tree whose nodes the guest got, or NULL
  */
 static struct DtioScmiGuest {
@@ -44,7 +33,6 @@ static struct DtioScmiGuest {
     uint32_t clocks;
     uint32_t resets;
     uint32_t powers;
-    DtioTransport transport;
     void *nodes;
 } dtio_scmi;
 
@@ -96,65 +84,6 @@ static bool dtio_scmi_add_domains(DtioResources *resources, void *fdt)
     return any;
 }
 
-/* The last slot of @bus that nothing is in, or -1 */
-static int dtio_scmi_find_slot(const PCIBus *bus)
-{
-    int slot = PCI_SLOT_MAX - 1;
-
-    while (slot >= 0 && (bus->devices[PCI_DEVFN(slot, 0)] ||
-                         bus->slot_reserved_mask & BIT(slot))) {
-        slot--;
-    }
-    return slot;
-}
-
-/* Whether the machine has a place on PCI, which @slot takes */
-static bool dtio_scmi_goes_on_pci(const FdtMachineInfo *machine, int *slot)
-{
-    if (!machine->pci_bus || !msi_nonbroken ||
-        !module_object_class_by_name(TYPE_VIRTIO_SCMI_PCI)) {
-        return false;
-    }
-    *slot = dtio_scmi_find_slot(machine->pci_bus);
-    return *slot >= 0;
-}
-
-/* Its regions come at once: to sort the map of memory takes long. */
-static bool dtio_scmi_make_pci(const FdtMachineInfo *machine, int slot,
-                               Error **errp)
-{
-    PCIDevice *virtio = pci_new(PCI_DEVFN(slot, 0), TYPE_VIRTIO_SCMI_PCI);
-    bool made;
-
-    object_property_add_child(OBJECT(qdev_get_machine()), "dtio-scmi",
-                              OBJECT(virtio));
-    memory_region_transaction_begin();
-    made = pci_realize_and_unref(virtio, machine->pci_bus, errp);
-    if (!made) {
-        object_unparent(OBJECT(virtio));
-    }
-    memory_region_transaction_commit();
-    return made;
-}
-
-static bool dtio_scmi_make_transport(const FdtMachineInfo *machine,
-                                     Error **errp)
-{
-    ERRP_GUARD();
-    int slot;
-    bool made = dtio_scmi_goes_on_pci(machine, &slot) ?
-                dtio_scmi_make_pci(machine, slot, errp) :
-                dtio_transport_make(&dtio_scmi.transport, machine,
-                                    TYPE_VIRTIO_SCMI, "dtio-scmi", errp);
-
-    if (!made) {
-        error_prepend(errp, "there is no place for the device that SCMI goes "
-                      "over: ");
-        error_append_hint(errp, DTIO_SCMI_HINT);
-    }
-    return made;
-}
-
 bool dtio_scmi_add(DtioResources *resources, const FdtMachineInfo *machine,
                    Error **errp)
 {
@@ -172,10 +101,11 @@ bool dtio_scmi_add(DtioResources *resources, const FdtMachineInfo *machine,
         error_append_hint(errp, DTIO_SCMI_HINT);
         return false;
     }
-    if (!virtio_scmi_find() && !dtio_scmi_make_transport(machine, errp)) {
+    if (!dtio_scmi_transport_make(resources->mode, machine, errp)) {
+        error_append_hint(errp, DTIO_SCMI_HINT);
         return false;
     }
-    virtio_scmi_set_platform(virtio_scmi_find(), &dtio_scmi.domains.platform);
+    dtio_scmi_transport_set(&dtio_scmi.domains.platform);
     return true;
 }
 
@@ -207,9 +137,7 @@ void dtio_scmi_remove(DtioResources *resources)
     dtio_scmi_remove_domains(domains->supplies, resources);
     dtio_scmi_remove_domains(domains->pin_states, resources);
     dtio_scmi_describe(domains);
-    if (virtio_scmi_find()) {
-        virtio_scmi_set_platform(virtio_scmi_find(), &domains->platform);
-    }
+    dtio_scmi_transport_set(&domains->platform);
 }
 
 static GArray *dtio_scmi_list_regulators(void)
@@ -275,8 +203,7 @@ bool dtio_scmi_write_nodes(void *fdt, void **nodes, DtioFdt *refusal)
         return true;
     }
     regulators = dtio_scmi_list_regulators();
-    scmi.transport = dtio_scmi.transport.registers;
-    scmi.transport_spi = dtio_scmi.transport.spi;
+    dtio_scmi_transport_describe(&scmi);
     scmi.clocks = platform->num_clocks ? dtio_scmi.clocks : 0;
     scmi.resets = platform->num_resets ? dtio_scmi.resets : 0;
     scmi.powers = platform->num_powers ? dtio_scmi.powers : 0;

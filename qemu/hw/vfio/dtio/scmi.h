@@ -20,8 +20,8 @@
  * @machine: what the machine tells its devices
  * @errp: where to say why that cannot be
  *
- * The first domain brings the device that SCMI goes over, unless the user has
- * put it there. To be undone with dtio_scmi_remove() in either case.
+ * The first domain brings what SCMI goes over, unless the user has put it
+ * there. To be undone with dtio_scmi_remove() in either case.
  */
 bool dtio_scmi_add(DtioResources *resources, const FdtMachineInfo *machine,
                    Error **errp);
@@ -53,6 +53,32 @@ bool dtio_scmi_write_nodes(void *fdt, void **nodes, DtioFdt *refusal);
  * @nodes: as written
  */
 void dtio_scmi_keep_nodes(void *nodes);
+
+/* What messages go over: scmi-transport.c */
+
+/**
+ * dtio_scmi_transport_make: make it, unless it is there
+ *
+ * @mode: how the device has its resources, one of those by SCMI
+ * @machine: what the machine tells its devices
+ * @errp: where to say why that cannot be
+ */
+bool dtio_scmi_transport_make(DtioResourcesMode mode,
+                              const FdtMachineInfo *machine, Error **errp);
+
+/**
+ * dtio_scmi_transport_set: say what there is
+ *
+ * @platform: the platform, checked; it has to stay until there is another one
+ */
+void dtio_scmi_transport_set(const DtioScmiPlatform *platform);
+
+/**
+ * dtio_scmi_transport_describe: say it for the guest's tree
+ *
+ * @scmi: zeroed; takes what concerns the transport
+ */
+void dtio_scmi_transport_describe(DtioFdtScmi *scmi);
 
 /* Domains: scmi-domains.c */
 
