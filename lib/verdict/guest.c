@@ -25,6 +25,7 @@
 #define RESET_PAGE_SIZE 0x1000
 /* Where a virtio device on that bus is, after such pages */
 #define VIRTIO_SIZE 0x1000
+#define SCMI_SIZE 0x1000
 
 struct dtio_guest_device *dtio_guest_add(struct dtio_guest *guest,
 					 const char *path)
@@ -210,6 +211,19 @@ static int generate(struct dtio_guest *guest,
 	return 0;
 }
 
+static int generate_scmi(struct dtio_guest *guest)
+{
+	DtioFdtScmi *nodes = &guest->places.nodes;
+
+	if (guest->calls) {
+		nodes->function = DTIO_FDT_SCMI_CALL;
+		nodes->transport = (DtioFdtRegion){ guest->next_page, SCMI_SIZE };
+		nodes->transport_phandle = next_phandle(guest);
+		guest->next_page += SCMI_SIZE;
+	}
+	return dtio_fdt_make_scmi(&guest->scmi, nodes) ? 0 : -ENOMEM;
+}
+
 /* What all devices share */
 static int generate_providers(struct dtio_guest *guest)
 {
@@ -219,8 +233,7 @@ static int generate_providers(struct dtio_guest *guest)
 		.phandle = guest->places.gpio,
 	};
 
-	if (places_has_scmi(&guest->places) &&
-	    !dtio_fdt_make_scmi(&guest->scmi, &guest->places.nodes))
+	if (places_has_scmi(&guest->places) && generate_scmi(guest))
 		return -ENOMEM;
 	if (!gpio.phandle)
 		return 0;

@@ -39,6 +39,7 @@ struct dtio_guest {
 	bool is_alone;
 	/* How QEMU is told to offer the devices' resources, a set; where they are then */
 	unsigned int ways;
+	bool calls;		/* SCMI goes by calls, not over virtio */
 	struct places places;
 	DtioFdt scmi;		/* the nodes of SCMI, if the guest has it */
 	DtioFdt gpio;		/* those of the controller of its GPIO lines, likewise */

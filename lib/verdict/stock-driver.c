@@ -295,13 +295,14 @@ static const char *list_options(struct judge *judge,
 	for (size_t i = 0; i < ENTRY_KINDS; i++)
 		if (places->next[i])
 			list = text(judge, "%s, %s", list, options[i]);
-	return text(judge, "options ARM_SCMI_PROTOCOL, ARM_SCMI_TRANSPORT_VIRTIO%s",
+	return text(judge, "options ARM_SCMI_PROTOCOL, ARM_SCMI_TRANSPORT_SMC%s",
 		    list);
 }
 
 /*
  * What QEMU may be told, from the fewest demands on: without the page a driver may do
- * without what it asks for in vain, and SCMI asks most of the guest's kernel.
+ * without what it asks for in vain, and SCMI asks most of the guest's kernel: by calls,
+ * as stock kernels have that and not SCMI over virtio.
  */
 static const struct trial {
 	unsigned int ways;
@@ -309,11 +310,11 @@ static const struct trial {
 } trials[] = {
 	{ OFFER_NONE, "resources=none" },
 	{ OFFER_PAGE | OFFER_GPIO, "gpios=virtio" },
-	{ OFFER_SCMI, "resources=scmi" },
-	{ OFFER_SCMI | OFFER_GPIO, "resources=scmi,gpios=virtio" },
-	{ OFFER_SCMI | OFFER_PINS, "resources=scmi,pins=scmi" },
+	{ OFFER_SCMI, "resources=scmi-smc" },
+	{ OFFER_SCMI | OFFER_GPIO, "resources=scmi-smc,gpios=virtio" },
+	{ OFFER_SCMI | OFFER_PINS, "resources=scmi-smc,pins=scmi" },
 	{ OFFER_SCMI | OFFER_GPIO | OFFER_PINS,
-	  "resources=scmi,gpios=virtio,pins=scmi" },
+	  "resources=scmi-smc,gpios=virtio,pins=scmi" },
 };
 
 /* Whether the guest has something else then than it has by default */

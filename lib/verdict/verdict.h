@@ -61,7 +61,7 @@ enum dtio_step_kind {
 	DTIO_STEP_LINK_DOWN,	/* @what: the network interface */
 	/*
 	 * name @device to QEMU; @what: further properties, "vf-token=UUID" or
-	 * "resources=scmi", or NULL
+	 * "resources=scmi-smc", or NULL
 	 */
 	DTIO_STEP_ASSIGN,
 	/* set VFIO's parameter allow_unsafe_interrupts, which is for all devices */

@@ -169,7 +169,7 @@ static int show_guest_nodes_of_file(const struct options *options)
 	find_paths(board, options->filter.names, paths);
 	status = print_guest_nodes(&source, paths,
 				   options->resources | options->gpios |
-				   options->pins,
+				   options->pins, options->calls,
 				   options->verbosity > 0);
 	free(paths);
 	dtio_free_board(board);
@@ -186,7 +186,7 @@ static int show_guest_nodes(const struct options *options)
 	return print_guest_nodes(&source,
 				 (const char **)options->filter.names,
 				 options->resources | options->gpios |
-				 options->pins,
+				 options->pins, options->calls,
 				 options->verbosity > 0);
 }
 

@@ -297,9 +297,9 @@ static int tell_all(const struct dtio_guest *guest, bool verbose)
 }
 
 int print_guest_nodes(const struct source *source, const char **names,
-		      unsigned int ways, bool verbose)
+		      unsigned int ways, bool calls, bool verbose)
 {
-	struct dtio_guest guest = { .ways = ways };
+	struct dtio_guest guest = { .ways = ways, .calls = calls };
 	int status = ask_all(&guest, source, names);
 
 	if (!status) {

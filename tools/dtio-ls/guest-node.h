@@ -14,10 +14,10 @@ struct source {
 };
 
 /*
- * Prints the guest's nodes of all these devices, with what QEMU offers by @ways, or why one of them cannot have
- * any. Returns 0, 1 for a refusal or a device that is not there, 2 for trouble.
+ * Prints the guest's nodes of all these devices, with what QEMU offers by @ways (SCMI, if it is among them,
+ * by calls or over virtio), or why one of them cannot have any. Returns 0, 1 for a refusal or a device that is not there, 2 for trouble.
  */
 int print_guest_nodes(const struct source *source, const char **names,
-		      unsigned int ways, bool verbose);
+		      unsigned int ways, bool calls, bool verbose);
 
 #endif /* DTIO_LS_GUEST_NODE_H */

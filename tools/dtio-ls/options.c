@@ -37,7 +37,8 @@ static const char usage_text[] =
 "      --check              can it be assigned, why not, and what to do next\n"
 "      --guest-node         what a guest would see, as device tree source\n"
 "      --resources=HOW      ... with its reset lines (page), with clocks, power\n"
-"                           domains and supplies as well (scmi), or with none\n"
+"                           domains and supplies as well (scmi, or scmi-smc, by\n"
+"                           calls), or with none\n"
 "      --gpios=HOW          ... with its GPIO lines (virtio), or with none\n"
 "      --pins=HOW           ... with its pin states (scmi), or with none\n"
 "\n"
@@ -327,19 +328,22 @@ static void read_resources(struct options *options)
 	static const struct {
 		const char *name;
 		enum offer_way way;
+		bool calls;
 	} ways[] = {
-		{ "auto", OFFER_PAGE }, { "page", OFFER_PAGE },
-		{ "scmi", OFFER_SCMI }, { "none", OFFER_NONE },
+		{ "auto", OFFER_PAGE, false }, { "page", OFFER_PAGE, false },
+		{ "scmi", OFFER_SCMI, false }, { "scmi-smc", OFFER_SCMI, true },
+		{ "none", OFFER_NONE, false },
 	};
 
 	for (size_t i = 0; i < sizeof(ways) / sizeof(*ways); i++) {
 		if (strcmp(ways[i].name, optarg))
 			continue;
 		options->resources = ways[i].way;
+		options->calls = ways[i].calls;
 		return;
 	}
 	errx(EXIT_TROUBLE,
-	     "--resources=%s: it is page, scmi, none, or auto, which is page",
+	     "--resources=%s: it is page, scmi, scmi-smc, none, or auto, which is page",
 	     optarg);
 }
 
@@ -483,7 +487,7 @@ static void check_mode(const struct options *options, const struct given *given)
 		errx(EXIT_TROUBLE, "%s goes with --guest-node",
 		     given->of_guest_node);
 	if (options->pins && options->resources != OFFER_SCMI)
-		errx(EXIT_TROUBLE, "--pins=scmi goes with --resources=scmi");
+		errx(EXIT_TROUBLE, "--pins=scmi goes with --resources=scmi or scmi-smc");
 }
 
 /* What is served is no system's: there is nothing to change, and nothing around it. */

@@ -37,6 +37,7 @@ struct options {
 	struct table_options table;
 	struct bind_options bind;
 	enum offer_way resources, gpios, pins;	/* of a guest's node */
+	bool calls;				/* SCMI goes by these there */
 	const char *dump;	/* where to write one */
 	int verbosity;
 };

@@ -126,10 +126,17 @@ shows 'clocks = <1 0>;'
 shows 'vdd-supply = <4>;'
 lacks 'snps,dw-high-reset'
 lacks 'fixed-clock'
+prints "the same by calls" --dtb "$OFFERS_DTB" --resources=scmi-smc /offered@60000
+shows 'compatible = "arm,scmi-smc";'
+shows 'arm,smc-id = <0x83000001>;'
+shows 'shmem = <5>;'
+shows 'compatible = "arm,scmi-shmem";'
+shows 'vdd-supply = <4>;'
+lacks 'arm,scmi-virtio'
 prints "none of them" --dtb "$OFFERS_DTB" --resources=none /offered@60000
 lacks 'resets ='
 lacks 'scmi'
-refuses "another way" 2 "--resources=both: it is page, scmi, none, or auto, which is page" \
+refuses "another way" 2 "--resources=both: it is page, scmi, scmi-smc, none, or auto, which is page" \
 	--dtb "$OFFERS_DTB" --resources=both /offered@60000
 check "of nothing but guests' nodes" 2 --dtb "$OFFERS_DTB" --resources=page < /dev/null
 complains "--resources goes with --guest-node"
@@ -166,7 +173,7 @@ lacks 'pinctrl-0 ='
 lacks 'arm,scmi'
 check "pin states without SCMI" 2 --dtb "$OFFERS_DTB" --guest-node --pins=scmi /pins@72000 \
 	< /dev/null
-complains "--pins=scmi goes with --resources=scmi"
+complains "--pins=scmi goes with --resources=scmi or scmi-smc"
 refuses "another way for pin states" 2 "--pins=virtio: it is scmi or none" \
 	--dtb "$OFFERS_DTB" --pins=virtio /pins@72000
 refuses "another way for GPIO lines" 2 "--gpios=scmi: it is virtio or none" \

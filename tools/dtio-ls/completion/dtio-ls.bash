@@ -198,7 +198,7 @@ _dtio_ls()
 	--pins)
 		_dtio_ls_offer '' "$value" < <(printf '%s\n' scmi none) ;;
 	--resources)
-		_dtio_ls_offer '' "$value" < <(printf '%s\n' page scmi none auto) ;;
+		_dtio_ls_offer '' "$value" < <(printf '%s\n' page scmi scmi-smc none auto) ;;
 	*)
 		if [[ $value == -* && ! $no_options && ! $option ]]; then
 			_dtio_ls_offer_options

@@ -88,7 +88,7 @@ complete -c dtio-ls -l check -d 'Can it be assigned, and why not'
 complete -c dtio-ls -l guest-node -d 'What a guest would see'
 complete -c dtio-ls -l gpios -x -a 'virtio none' -d 'How its GPIO lines are offered'
 complete -c dtio-ls -l pins -x -a 'scmi none' -d 'How its pin states are offered'
-complete -c dtio-ls -l resources -x -a 'page scmi none auto' -d 'How its resources are offered'
+complete -c dtio-ls -l resources -x -a 'page scmi scmi-smc none auto' -d 'How its resources are offered'
 # Of which devices
 complete -c dtio-ls -s s -l select -x -a '(__dtio_ls_devices)' -d 'Name or path is like it'
 complete -c dtio-ls -s d -l compatible -x -a '(__dtio_ls_compatibles)' -d 'Compatible with it'
