@@ -7,7 +7,7 @@
  * refers to a domain refers to the protocol's node, by the domain's number. A
  * voltage domain has a node of its own, as regulators have, and so has a pin
  * state, which refers to a group of pins and a function by names. As the binding
- * arm,scmi.yaml of Linux has it. Messages go over a virtio device (virtio.c), or
+ * arm,scmi.yaml of Linux has it. Messages go over a virtio device (virtio.c) or
  * by calls to the hypervisor, with a node for the memory that they are in.
  */
 

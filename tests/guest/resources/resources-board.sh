@@ -300,7 +300,7 @@ result "all is as it was after its virtual machine was killed" \
 result "the line that it had asserted is deasserted" \
 	[ "$(grep '^main' $log | tail -n 1)" = "main deassert" ]
 
-# The same with a device that the host cannot reset: QEMU sets back each thing itself
+# The same by calls, with a device that the host cannot reset: QEMU sets back each thing itself
 
 $scripts/setup.sh --assume-no-dma --allow-no-reset $unreset >$said || exit
 look()
@@ -308,7 +308,7 @@ look()
 	[ "$(grep -c '^rate plain' $said)" != 2 ] || kill -9 "$(cat /run/guest.pid)"
 }
 more=--reboot
-guest $unreset,resources=scmi resources-guest.sh "on plain" "rate plain 6000000" look reboot
+guest $unreset,resources=scmi-smc resources-guest.sh "on plain" "rate plain 6000000" look reboot
 more=
 result "a device without a reset has its rate set" says "rate plain: 0 6000000\$"
 result "a guest that reboots finds it as it was all the same" \
