@@ -176,21 +176,27 @@ result "all is as it was before, when the guest has ended" cmp /run/before /run/
 # The controller is left as it was set up last, with nothing to tell.
 result "and nothing waits for an interrupt" no_action
 
-# Pin states, by SCMI
+# Pin states, by SCMI, over virtio and by calls
 
-: >$said
-guest ,resources=scmi,pins=scmi,gpios=virtio "pins fast" @look "pins default" "pins fast"
-result "by SCMI a driver has its pin states, too" says "the driver has all"
-answers
-same "and selects them" "\
+for mode in scmi scmi-smc; do
+	: >$said
+	guest ,resources=$mode,pins=scmi,gpios=virtio "pins fast" @look "pins default" "pins fast"
+	result "$mode: a driver has its pin states, too" says "the driver has all"
+	answers
+	same "$mode: and selects them" "\
 pins fast: 0 0
 pins default: 0 0
 pins fast: 0 0" </run/answers
-result "the board's pins have the function of the state" [ "$(cat /run/function)" = 2 ]
-result "info dtio shows which one is selected" \
-	told "pin state fast.$lined: SCMI domain 1, selected"
-result "and which is not" told "pin state default.$lined: SCMI domain 0, not selected"
-result "when the guest has ended the pins are as they were before" [ "$(cat $pins)" = 1 ]
+	result "$mode: the board's pins have the function of the state" \
+		[ "$(cat /run/function)" = 2 ]
+	result "$mode: info dtio shows which one is selected" \
+		told "pin state fast.$lined: SCMI domain 1, selected"
+	result "$mode: and which is not" \
+		told "pin state default.$lined: SCMI domain 0, not selected"
+	result "$mode: when the guest has ended the pins are as they were before" \
+		[ "$(cat $pins)" = 1 ]
+	rm /run/function
+done
 
 # Ends that nobody asked for
 
