@@ -113,7 +113,7 @@ let_go
 
 mv "/dev/vfio/$group" /dev/vfio/away
 refused "a group that there is no file for" "/dev/vfio/$group" \
-	"CONFIG_VFIO_GROUP" -device dtio-platform,host=$uart
+	"cgroup_device_acl" -device dtio-platform,host=$uart
 mv /dev/vfio/away "/dev/vfio/$group"
 
 # A QEMU that may not open the device's file

@@ -11,10 +11,14 @@
 
 #include "qemu/osdep.h"
 #include <sys/ioctl.h>
+#include <sys/resource.h>
+#include <linux/capability.h>
 #include <linux/vfio.h>
 #include "host.h"
+#include "hw/core/boards.h"
 #include "hw/pci/pci.h"
 #include "qapi/error.h"
+#include "qemu/units.h"
 
 #define SYSFS_TREE "/sys/firmware/devicetree/base"
 #define SYSFS_TYPE1 "/sys/module/vfio_iommu_type1"
@@ -371,6 +375,78 @@ static bool dtio_host_hint_group(const char *sysfsdev, Error *const *errp)
     return names->len;
 }
 
+/* How much memory this process may have pinned, in bytes */
+static uint64_t dtio_host_may_pin(void)
+{
+    static const char field[] = "\nCapEff:";
+    g_autofree char *status = NULL;
+    const char *caps = NULL;
+    struct rlimit limit;
+
+    if (g_file_get_contents("/proc/self/status", &status, NULL, NULL)) {
+        caps = strstr(status, field);
+    }
+    if (caps && g_ascii_strtoull(caps + strlen(field), NULL, 16) &
+        BIT_ULL(CAP_IPC_LOCK)) {
+        return UINT64_MAX;
+    }
+    return getrlimit(RLIMIT_MEMLOCK, &limit) ? UINT64_MAX : limit.rlim_cur;
+}
+
+/* Says how to raise the limit; false: it is not what is in the way. */
+static bool dtio_host_hint_pinned(Error *const *errp)
+{
+    uint64_t memory = current_machine->ram_size;
+    uint64_t limit = dtio_host_may_pin();
+
+    if (memory <= limit ||
+        !strstr(error_get_pretty(*errp), strerror(ENOMEM))) {
+        return false;
+    }
+    /* 64 MiB: what else of a machine is memory, such as its firmware */
+    error_append_hint(errp, "All of the guest's memory, %" PRIu64 " MiB, is "
+                      "pinned for DMA, and the limit for that "
+                      "(RLIMIT_MEMLOCK) is %" PRIu64 " MiB. To raise it for "
+                      "the shell that has started QEMU, as root on the "
+                      "host:\n  prlimit --pid %d --memlock=%" PRIu64 "\n"
+                      "For good it is memlock in /etc/security/limits.d, "
+                      "LimitMEMLOCK= of systemd, and <hard_limit> of "
+                      "libvirt.\n", memory / MiB, limit / MiB, getppid(),
+                      memory + 64 * MiB);
+    return true;
+}
+
+/* Whether the kernel has made the file that is not in /dev */
+static bool dtio_host_is_offered(const char *file, bool cdev)
+{
+    g_autofree char *name = g_path_get_basename(file);
+    g_autofree char *known = g_build_filename("/sys/class", cdev ? "vfio-dev" :
+                                              "vfio", name, NULL);
+
+    /* What a security module hides is there. */
+    return !access(known, F_OK) || errno != ENOENT;
+}
+
+/* Says which of those that may refuse a file has done so. */
+static void dtio_host_hint_access(const char *file, int err,
+                                  Error *const *errp)
+{
+    if (err == EPERM) {
+        error_append_hint(errp, "Its owner and mode allow it, and QEMU's "
+                          "control group may not: libvirt has "
+                          "cgroup_device_acl in /etc/libvirt/qemu.conf for "
+                          "that, systemd DeviceAllow=.\n");
+    } else if (access(file, R_OK | W_OK)) {
+        error_append_hint(errp, "To give the user of QEMU access, as root on "
+                          "the host:\n  chown %u %s\n", geteuid(), file);
+    } else {
+        error_append_hint(errp, "Its owner and mode allow it, and a security "
+                          "module of the host's kernel, such as AppArmor or "
+                          "SELinux, does not: the host's log says which "
+                          "rule is missing.\n");
+    }
+}
+
 void dtio_host_hint(const char *sysfsdev, bool cdev, Error *const *errp)
 {
     g_autofree char *file = dtio_host_file(sysfsdev, cdev);
@@ -381,11 +457,12 @@ void dtio_host_hint(const char *sysfsdev, bool cdev, Error *const *errp)
     if (fd >= 0) {
         close(fd);
     }
-    if (dtio_host_hint_group(sysfsdev, errp)) {
+    if (dtio_host_hint_pinned(errp) || dtio_host_hint_group(sysfsdev, errp)) {
         /* whatever else there is comes after that */
         return;
     }
-    if (!file || (fd < 0 && err == ENOENT)) {
+    if (!file || (fd < 0 && err == ENOENT &&
+                  !dtio_host_is_offered(file, cdev))) {
         error_append_hint(errp, cdev ?
                           "The host's kernel offers no character device for "
                           "it: it needs CONFIG_VFIO_DEVICE_CDEV. Without "
@@ -393,9 +470,13 @@ void dtio_host_hint(const char *sysfsdev, bool cdev, Error *const *errp)
                           "The host's kernel offers no group for it: it needs "
                           "CONFIG_VFIO_GROUP. With iommufd= its character "
                           "device is used.\n");
+    } else if (fd < 0 && err == ENOENT) {
+        error_append_hint(errp, "The host has it, and QEMU a /dev of its own "
+                          "without it. libvirt puts there what "
+                          "cgroup_device_acl in /etc/libvirt/qemu.conf "
+                          "lists.\n");
     } else if (fd < 0 && (err == EACCES || err == EPERM)) {
-        error_append_hint(errp, "To give the user of QEMU access, as root on "
-                          "the host:\n  chown %u %s\n", geteuid(), file);
+        dtio_host_hint_access(file, err, errp);
     } else if (used) {
         error_append_hint(errp, "Another process may have it open: "
                           "fuser -v %s\n", file);
