@@ -65,6 +65,7 @@ help:
 	@echo 'make boards-rt and boards-race'
 	@echo '               kernels with PREEMPT_RT, and with the detector of data races (KCSAN)'
 	@echo 'make debian    Debian'"'"'s own kernel and a small Debian with systemd, for the boards'
+	@echo 'make debian-libvirt  one with libvirt and AppArmor, too'
 	@echo 'make modules   the driver for that kernel'
 	@echo 'make qemu      QEMU twice: the emulator of the boards, and dtio'"'"'s on them'
 	@echo 'make q35       an emulated PC, to show my_hw on x86-64'
@@ -108,6 +109,9 @@ boards-debug boards-rt boards-race: boards-%: boards
 
 debian: boards
 	@scripts/build-debian
+
+debian-libvirt: boards
+	@scripts/build-debian libvirt
 
 q35: qemu kernel-source
 	@scripts/build-q35
@@ -231,7 +235,7 @@ clean:
 distclean:
 	@scripts/clean --all
 
-.PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards debian \
+.PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards debian debian-libvirt \
 	boards-default boards-debug boards-rt boards-race q35 demo demo-remote demo-shmem \
 	demo-endpoint endpoint-programs attack-endpoint bench-endpoint \
 	check selftests check-quick check-all samples fuzz corpus fuzz-snapshot fuzz-board fuzz-serve fuzz-client \

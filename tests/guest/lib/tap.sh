@@ -8,12 +8,15 @@ said=/run/guest
 tests=0
 failed=0
 
-# result WHAT COMMAND...: the test passes if the command succeeds.
+# result WHAT COMMAND...: the test passes if the command succeeds. In eval '...' $? is
+# the status of what was run before.
 result()
 {
+	before=$?
 	what=$1
 	shift
 	tests=$((tests + 1))
+	(exit "$before")
 	if "$@"; then
 		echo "ok $tests $what"
 	else
