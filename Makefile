@@ -68,6 +68,7 @@ help:
 	@echo 'make debian-libvirt  one with libvirt and AppArmor, too'
 	@echo 'make modules   the driver for that kernel'
 	@echo 'make qemu      QEMU twice: the emulator of the boards, and dtio'"'"'s on them'
+	@echo 'make pc        a PC with Debian'"'"'s kernel and QEMU, for dtio-pci there'
 	@echo 'make q35       an emulated PC, to show my_hw on x86-64'
 	@echo 'make arm64     our own programs for the boards'
 	@echo 'make tools     dtio-ls, dtio-serve, dtio-shmem and dtio-report for this machine, in build/'
@@ -109,6 +110,9 @@ boards-debug boards-rt boards-race: boards-%: boards
 
 debian: boards
 	@scripts/build-debian
+
+pc: packages
+	@scripts/build-pc
 
 debian-libvirt: boards
 	@scripts/build-debian libvirt
@@ -235,7 +239,7 @@ clean:
 distclean:
 	@scripts/clean --all
 
-.PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards debian debian-libvirt \
+.PHONY: help packages sysroot kernel-source kernel modules qemu arm64 boards debian debian-libvirt pc \
 	boards-default boards-debug boards-rt boards-race q35 demo demo-remote demo-shmem \
 	demo-endpoint endpoint-programs attack-endpoint bench-endpoint \
 	check selftests check-quick check-all samples fuzz corpus fuzz-snapshot fuzz-board fuzz-serve fuzz-client \
