@@ -171,6 +171,8 @@ def suites():
                     ["packages"], "all")
     yield Suite("packages qemu", [os.path.join(HERE, "packages", "qemu")],
                 ["packages"], "all")
+    yield Suite("packages dkms", [os.path.join(HERE, "packages", "dkms")],
+                ["boards", "debian"], "all")
     yield Suite("packages assign", [os.path.join(HERE, "packages", "assign")], ["boards"])
     yield Suite("libvfio-user", ["make", "--no-print-directory", "-C",
                                  os.path.join(HERE, "libvfio-user"), "check"],
