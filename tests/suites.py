@@ -173,6 +173,10 @@ def suites():
                 ["packages"], "all")
     yield Suite("packages dkms", [os.path.join(HERE, "packages", "dkms")],
                 ["boards", "debian"], "all")
+    yield Suite("packages buildroot", [os.path.join(HERE, "packages", "buildroot")],
+                ["boards"], "all")
+    yield Suite("packages yocto", [os.path.join(HERE, "packages", "yocto")],
+                ["packages"], "all")
     yield Suite("packages assign", [os.path.join(HERE, "packages", "assign")], ["boards"])
     yield Suite("libvfio-user", ["make", "--no-print-directory", "-C",
                                  os.path.join(HERE, "libvfio-user"), "check"],
