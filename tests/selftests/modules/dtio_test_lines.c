@@ -30,12 +30,11 @@
 #include <linux/of.h>
 #include <linux/of_irq.h>
 #include <linux/platform_device.h>
-#include <linux/property.h>
-#include <linux/reset-controller.h>
 #include <linux/spinlock.h>
 #include <linux/workqueue.h>
 
 #include "dtio_test_lines.h"
+#include "dtio_test_parts.h"
 
 /* dtio_test_lines.dtso, as Kbuild puts it in. */
 extern const u8 __dtbo_dtio_test_lines_begin[], __dtbo_dtio_test_lines_end[];
@@ -327,34 +326,15 @@ static int chip_probe(struct platform_device *pdev, struct chip *chip)
 	return devm_add_action_or_reset(&pdev->dev, chip_free_taken, taken);
 }
 
-/* Reset lines that do nothing */
-static int reset_set(struct reset_controller_dev *rcdev, unsigned long id)
-{
-	return 0;
-}
-
-static const struct reset_control_ops reset_ops = {
-	.assert = reset_set,
-	.deassert = reset_set,
+/* So that the devices can be reset */
+static struct dtio_test_line resets[] = {
+	{ .part.name = "reset-plain" }, { .part.name = "reset-device" },
 };
-
-static int reset_probe(struct platform_device *pdev)
-{
-	struct reset_controller_dev *rcdev;
-
-	rcdev = devm_kzalloc(&pdev->dev, sizeof(*rcdev), GFP_KERNEL);
-	if (!rcdev)
-		return -ENOMEM;
-	rcdev->owner = THIS_MODULE;
-	rcdev->of_node = pdev->dev.of_node;
-	rcdev->nr_resets = 2;
-	rcdev->ops = &reset_ops;
-	return devm_reset_controller_register(&pdev->dev, rcdev);
-}
 
 static int fast_probe(struct platform_device *pdev)
 {
-	return chip_probe(pdev, &chips[0]) ?: reset_probe(pdev);
+	return chip_probe(pdev, &chips[0]) ?:
+	       dtio_test_lines_add(pdev, resets, ARRAY_SIZE(resets));
 }
 
 static int slow_probe(struct platform_device *pdev)
@@ -367,14 +347,6 @@ static int late_probe(struct platform_device *pdev)
 	return 0;
 }
 
-static int lines_probe(struct platform_device *pdev)
-{
-	int (*probe)(struct platform_device *pdev) =
-		device_get_match_data(&pdev->dev);
-
-	return probe(pdev);
-}
-
 static const struct of_device_id lines_table[] = {
 	{ .compatible = "dtio-test,lines-fast", .data = fast_probe },
 	{ .compatible = "dtio-test,lines-slow", .data = slow_probe },
@@ -383,13 +355,15 @@ static const struct of_device_id lines_table[] = {
 	{ }
 };
 
-static struct platform_driver lines_driver = {
-	.probe = lines_probe,
-	.driver = {
+static struct dtio_test_set lines = {
+	.name = "dtio-test-lines",
+	/* A driver has devices of its own name, and a device has this one. */
+	.driver.driver = {
 		.name = "dtio-test-lines-parts",
 		.of_match_table = lines_table,
-		.suppress_bind_attrs = true,
 	},
+	.begin = __dtbo_dtio_test_lines_begin,
+	.end = __dtbo_dtio_test_lines_end,
 };
 
 /* What tests see */
@@ -435,9 +409,7 @@ static int unused_get(void *data, u64 *value)
 }
 DEFINE_DEBUGFS_ATTRIBUTE(unused_fops, unused_get, NULL, "%llu\n");
 
-static struct dentry *debugfs;
-
-static void chip_show(struct chip *chip)
+static void chip_show(struct chip *chip, struct dentry *debugfs)
 {
 	struct dentry *folder;
 	unsigned int i;
@@ -457,47 +429,26 @@ static void chip_show(struct chip *chip)
 	}
 }
 
-static int overlay;
-
 static int __init lines_init(void)
 {
+	struct dentry *debugfs = dtio_test_set_folder(&lines);
 	unsigned int i;
-	int ret;
 
-	debugfs = debugfs_create_dir("dtio-test-lines", NULL);
 	debugfs_create_u32("touches", 0400, debugfs, &touches);
 	debugfs_create_file("unused", 0400, debugfs, NULL, &unused_fops);
 	for (i = 0; i < ARRAY_SIZE(chips); i++)
-		chip_show(&chips[i]);
+		chip_show(&chips[i], debugfs);
 	dtio_test_pins_show(debugfs);
 	/* As firmware may have left it: driven, and high */
 	chips[0].lines[0].driven = true;
 	chips[0].lines[0].out = true;
-	ret = platform_driver_register(&lines_driver);
-	if (ret)
-		goto out_debugfs;
-	ret = of_overlay_fdt_apply(__dtbo_dtio_test_lines_begin,
-				   __dtbo_dtio_test_lines_end -
-				   __dtbo_dtio_test_lines_begin,
-				   &overlay, NULL);
-	if (ret)
-		goto out_driver;
-	return 0;
-
-out_driver:
-	of_overlay_remove(&overlay);
-	platform_driver_unregister(&lines_driver);
-out_debugfs:
-	debugfs_remove(debugfs);
-	return ret;
+	return dtio_test_set_start(&lines);
 }
 module_init(lines_init);
 
 static void __exit lines_exit(void)
 {
-	of_overlay_remove(&overlay);
-	platform_driver_unregister(&lines_driver);
-	debugfs_remove(debugfs);
+	dtio_test_set_stop(&lines);
 }
 module_exit(lines_exit);
 
