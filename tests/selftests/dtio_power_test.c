@@ -249,12 +249,6 @@ POWER_FIXTURE(all, "dtio-test,all")
 POWER_FIXTURE(own, "dtio-test,own-domain")
 POWER_FIXTURE(pulsed, "dtio-test,pulsed")
 
-#define CLOSE()								\
-	do {								\
-		dtio_close(&self->handle);				\
-		self->handle = nothing_open;				\
-	} while (0)
-
 /* The errno that opening it fails with, or 0. */
 #define TRY_OPEN()							\
 	(-dtio_open(device, variant->entry, &self->handle, NULL))

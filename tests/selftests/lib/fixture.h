@@ -56,6 +56,13 @@ static const struct dtio_handle nothing_open = {
 			TH_LOG("%s", error);				\
 	} while (0)
 
+/* And closes it, so that closing it once more does nothing. */
+#define CLOSE()								\
+	do {								\
+		dtio_close(&self->handle);				\
+		self->handle = nothing_open;				\
+	} while (0)
+
 /*
  * A fixture with an open device, in each of the two ways. @fd is its descriptor.
  */
