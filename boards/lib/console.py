@@ -10,6 +10,8 @@ import base64
 import re
 
 RS = b"\x1e"
+# What the kernel's last words have in them, whether or not the machine goes off
+LAST_WORDS = re.compile(rb"reboot: (System halted|Power down|Power off not available)")
 
 
 class Console:
@@ -24,6 +26,8 @@ class Console:
         self.status = None
         self.splats = None     # the kernel's complaints, when there are any
         self.files = {}        # number of --out -> tar archive
+        self.halted = False    # the board has reported, and does nothing more
+        self._last = b""
         self._capture = None
         self._captured = b""
 
@@ -66,13 +70,22 @@ class Console:
             return
         if self._capture is not None:
             self._captured += text
-        elif self.status is not None and not self.verbose:
+            return
+        ended = self.status is not None or self.broken
+        if ended:
+            self._look_for_end(text)
+        if self.status is not None and not self.verbose:
             pass               # "Power down" and the like
         elif self.up or self.verbose:
             self.output.write(text)
             self.output.flush()
         else:
             self.boot += text
+
+    def _look_for_end(self, text):
+        """Of the board itself: a guest's kernel says the same before that."""
+        self._last = (self._last + text)[-200:]
+        self.halted |= bool(LAST_WORDS.search(self._last))
 
     def _report(self, words):
         verb, _, rest = words.partition(" ")

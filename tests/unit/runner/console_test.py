@@ -38,6 +38,13 @@ def play(pieces):
             console.files)
 
 
+def is_halted(stream, step):
+    console = Console(TOKEN, io.BytesIO(), False)
+    for start in range(0, len(stream), step):
+        console.feed(stream[start:start + step])
+    return console.halted
+
+
 def main():
     wanted = (TEXT, b"booting\n", 3, "BUG: a\n", {0: b"hello"})
     size = len(STREAM)
@@ -49,7 +56,19 @@ def main():
         ("in threes", [[STREAM[i:i + 3] for i in range(0, size, 3)]]),
     ]
     failures = 0
-    print(f"1..{len(tests) + 1}")
+    # Only the board's own kernel ends it, after the board has reported.
+    halt = b"[    3.1] reboot: Power off not available: System halted instead\r\n"
+    ends = [
+        ("a guest that powers off", mark("up") + b"reboot: Power down\r\n", False),
+        ("a board that has reported", mark("up") + mark("status 0"), False),
+        ("one that powers off", mark("up") + mark("status 0")
+         + b"[    2.0] reboot: Power down\r\n", True),
+        ("one that cannot", mark("up") + mark("status 0") + halt, True),
+        ("one that halts", mark("up") + mark("status 0")
+         + b"reboot: System halted\r\n", True),
+        ("one that is broken", mark("broken: x") + halt, True),
+    ]
+    print(f"1..{len(tests) + 1 + len(ends)}")
     for number, (name, ways) in enumerate(tests, 1):
         bad = [way for way in ways if play(way) != wanted]
         failures += bool(bad)
@@ -60,6 +79,11 @@ def main():
     failures += status is not None
     print(f"{'ok' if status is None else 'not ok'} {len(tests) + 1} "
           "console: a board that dies has no status")
+    for number, (name, stream, wanted) in enumerate(ends, len(tests) + 2):
+        bad = any(is_halted(stream, step) != wanted for step in (1, 7, len(stream)))
+        failures += bad
+        print(f"{'not ok' if bad else 'ok'} {number} console: {name} "
+              f"{'is' if wanted else 'is not'} at its end")
     return 1 if failures else 0
 
 
