@@ -12,7 +12,6 @@
 #include <linux/device.h>
 #include <linux/err.h>
 #include <linux/gpio/consumer.h>
-#include <linux/gpio/driver.h>
 #include <linux/interrupt.h>
 #include <linux/irq.h>
 #include <linux/of.h>
@@ -135,30 +134,6 @@ static const struct dtio_resource_ops dtio_gpio_ops = {
 	.holder = dtio_gpio_holder,
 	.release = dtio_gpio_release,
 };
-
-/*
- * What the driver that has requested a line calls it; for the usual two cells. The
- * controller is kept from losing its driver meanwhile.
- */
-static char *dtio_gpio_user(const struct of_phandle_args *line)
-{
-	struct gpio_device *gdev __free(gpio_device_put) =
-		gpio_device_find_by_fwnode(of_fwnode_handle(line->np));
-	struct gpio_chip *chip;
-	struct device *driver;
-	char *user = NULL;
-
-	if (!gdev || line->args_count != 2)
-		return NULL;
-	driver = gpio_device_to_device(gdev)->parent;
-	if (!driver || !device_trylock(driver))
-		return NULL;
-	chip = gpio_device_get_chip(gdev);
-	if (chip)
-		user = gpiochip_dup_line_label(chip, line->args[0]);
-	device_unlock(driver);
-	return IS_ERR(user) ? NULL : user;
-}
 
 /* The line, if an earlier row has it */
 static struct dtio_gpio *dtio_gpio_find(struct dtio_device *dtio,

@@ -57,6 +57,9 @@ int dtio_gpio_irq_request(struct dtio_irq *irq);
 void dtio_gpio_irq_free(struct dtio_irq *irq);
 void dtio_gpio_irq_forget(struct dtio_irq *irq);
 
+/* gpio-user.c */
+char *dtio_gpio_user(const struct of_phandle_args *line);
+
 /* gpio-sharers.c */
 int dtio_gpio_property(const char *property);
 unsigned int dtio_gpio_count(struct device_node *np, const char *property);
