@@ -160,6 +160,37 @@ TEST_F(lines, driving_and_interrupt_exclude_each_other)
 	EXPECT_EQ(0, count_log(self->log, "gpio", "IRQ"));
 }
 
+/* Not masked, or quiet for a moment: disabled, and without a trigger */
+TEST_F(lines, a_reset_disables_them)
+{
+	for (size_t i = 0; i < ARRAY_SIZE(triggered); i++) {
+		const char *name = triggered[i].name, *line = triggered[i].line;
+		uint32_t irq = irq_of_line(self->fd, name);
+		struct dtio_irq_info info;
+
+		EXPECT_EQ(0, act_on(self->fd, name, DTIO_RESOURCE_TRIGGER, RISING));
+		ASSERT_EQ(0, set_irq_eventfd(self->fd, irq, TRIGGER, self->event));
+		EXPECT_EQ(0, ioctl_errno(self->fd, VFIO_DEVICE_RESET, NULL));
+
+		ASSERT_EQ(0, dtio_get_irq(self->fd, irq, &info, NULL));
+		EXPECT_EQ(0, info.trigger);
+		EXPECT_EQ(0, set_outside(line, true));
+		EXPECT_EQ(0, wait_eventfd(self->event, NEVER_MS));
+		EXPECT_EQ(EINVAL, set_irq_eventfd(self->fd, irq, TRIGGER, self->event));
+		/* A line whose interrupt is set up could not be driven. */
+		EXPECT_EQ(0, act_on(self->fd, name, DTIO_RESOURCE_SET, 1));
+		EXPECT_EQ(0, act_on(self->fd, name, DTIO_RESOURCE_INPUT, 0));
+		EXPECT_EQ(0, set_outside(line, false));
+
+		EXPECT_EQ(0, act_on(self->fd, name, DTIO_RESOURCE_TRIGGER, RISING));
+		ASSERT_EQ(0, set_irq_eventfd(self->fd, irq, TRIGGER, self->event));
+		EXPECT_EQ(0, set_outside(line, true));
+		EXPECT_EQ(1, wait_eventfd(self->event, SOON_MS));
+		EXPECT_EQ(0, disable_irq(self->fd, irq));
+		EXPECT_EQ(0, set_outside(line, false));
+	}
+}
+
 /* The line that a user had its interrupt of is as if it never had. */
 TEST_F(lines, the_next_driver_finds_no_trigger)
 {

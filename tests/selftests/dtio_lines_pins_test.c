@@ -63,6 +63,36 @@ TEST_F(lines, pins_of_another_stay)
 	EXPECT_EQ(muxes, look_at_file("muxes"));
 }
 
+/*
+ * Another device: a node has the pins of its default, too. They would be free for that
+ * while its other state is selected, whose own pins it has to itself.
+ */
+TEST_F(lines, pins_of_a_default_that_another_has_are_not_left)
+{
+	const struct dtio_host_device *joint;
+	struct dtio_resource_info info;
+	struct dtio_handle handle;
+	unsigned long muxes;
+	uint32_t index;
+
+	list_whole_board();
+	joint = find_compatible("dtio-test,lines-joint");
+	ASSERT_NE(NULL, joint);
+	ASSERT_EQ(0, dtio_open(joint, variant->entry, &handle, NULL));
+	muxes = look_at_file("muxes");
+	index = find_resource(handle.device, DTIO_RESOURCE_PIN_STATE, "alone");
+	EXPECT_EQ(EBUSY, select_pins(handle.device, "alone"));
+	ASSERT_EQ(0, get_resource(handle.device, index, &info));
+	EXPECT_EQ(EBUSY, info.error);
+	EXPECT_EQ(0, info.state);
+	EXPECT_TRUE(resource_has_string(handle.device, index, DTIO_STRING_HOLDER,
+					"dtio-test-lines-other"));
+	EXPECT_EQ(muxes, look_at_file("muxes"));
+	EXPECT_EQ(1, look_at_file("g5"));
+	EXPECT_EQ(0, look_at_file("g6"));
+	dtio_close(&handle);
+}
+
 /* What fails is told, leaves the state before, and is not logged without an end. */
 TEST_F(lines, failures_are_told_and_limited)
 {
@@ -70,6 +100,9 @@ TEST_F(lines, failures_are_told_and_limited)
 	uint32_t index;
 
 	EXPECT_EQ(0, select_pins(self->fd, "fast"));
+	/* As much as may be logged for a while may have been, in the other way in. */
+	for (int i = 0; i < 100 && select_pins(self->fd, "broken") == EAGAIN; i++)
+		usleep(100000);
 	for (int i = 0; i < 60; i++) {
 		error = select_pins(self->fd, "broken");
 		failed += error == EREMOTEIO;

@@ -46,6 +46,64 @@ TEST_F(resource, nothing_else_is_done)
 	EXPECT_STATE(true);
 }
 
+/* DTIO_RESOURCE_INFO with room for that many values */
+static int get_values(int fd, uint32_t index, uint32_t room, uint64_t *values,
+		      struct dtio_resource_info *info)
+{
+	*info = (struct dtio_resource_info) {
+		.size = sizeof(*info), .index = index, .num_values = room,
+		.values_uptr = (uintptr_t)values,
+	};
+	return ioctl_errno(fd, DTIO_RESOURCE_INFO, info);
+}
+
+/* Room for none, for too few, for all and for more, of each kind that has values */
+TEST_F(resource, values_are_copied_if_there_is_room)
+{
+	static const struct {
+		uint32_t type, count;
+		const char *name;
+	} kinds[] = {
+		{ DTIO_RESOURCE_CLOCK, 2, "mux" },
+		{ DTIO_RESOURCE_PERFORMANCE, 3, "first" },
+		{ DTIO_RESOURCE_SUPPLY, 3, "vqmmc" },
+		{ DTIO_RESOURCE_RESET, 0, "core" },
+	};
+	const uint64_t untouched = 0x7e57ab1e00000000;
+	struct dtio_resource_info info;
+
+	for (size_t i = 0; i < ARRAY_SIZE(kinds); i++) {
+		uint32_t index = find_resource(self->fd, kinds[i].type, kinds[i].name);
+
+		for (uint32_t room = 0; room < 6; room++) {
+			const bool few = room && room < kinds[i].count;
+			const uint32_t copied = few || !room ? 0 : kinds[i].count;
+			uint64_t values[6];
+
+			for (size_t j = 0; j < ARRAY_SIZE(values); j++)
+				values[j] = untouched + j;
+			EXPECT_EQ(few ? EMSGSIZE : 0,
+				  get_values(self->fd, index, room, values, &info));
+			/* All else is told in any case. */
+			EXPECT_EQ(kinds[i].count, info.num_values)
+				TH_LOG("%s, room for %u", kinds[i].name, room);
+			EXPECT_EQ(kinds[i].type, info.type);
+			EXPECT_NE(0, info.actions);
+			for (size_t j = 0; j < ARRAY_SIZE(values); j++) {
+				EXPECT_EQ(j >= copied, values[j] == untouched + j)
+					TH_LOG("%s, room for %u, value %zu",
+					       kinds[i].name, room, j);
+			}
+		}
+		/* Where nothing is copied, it does not matter where to. */
+		EXPECT_EQ(0, get_values(self->fd, index, 0, (uint64_t *)8, &info));
+		EXPECT_EQ(kinds[i].count ? EFAULT : 0,
+			  get_values(self->fd, index, 6, (uint64_t *)8, &info));
+		EXPECT_EQ(kinds[i].count ? EFAULT : 0,
+			  get_values(self->fd, index, UINT32_MAX, (uint64_t *)8, &info));
+	}
+}
+
 /* A hundred in a second; those that are refused change nothing. */
 TEST_F(resource, changes_are_limited)
 {

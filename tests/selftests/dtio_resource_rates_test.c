@@ -35,6 +35,31 @@ TEST_F(resource, rate_is_set_and_told)
 	EXPECT_EQ(7654321, rate_of_clock("b"));
 }
 
+/* Its provider takes no rate that is too low, and rounds none. */
+TEST_F(resource, lowest_rate_that_is_not_known_is_0)
+{
+	uint32_t index = find_resource(self->fd, DTIO_RESOURCE_CLOCK, "picky");
+	struct dtio_resource_info info;
+	uint64_t value;
+
+	ASSERT_EQ(0, get_resource(self->fd, index, &info));
+	EXPECT_EQ(0, info.lowest);
+	EXPECT_EQ(100000000, info.highest);
+	for (uint64_t low = 0; low < 1000000; low += 999999) {
+		value = low;
+		EXPECT_EQ(EINVAL, act_on_resource(self->fd, index, DTIO_RESOURCE_ROUND,
+						  &value));
+		value = low;
+		EXPECT_EQ(EINVAL, act_on_resource(self->fd, index, DTIO_RESOURCE_SET,
+						  &value));
+		EXPECT_EQ(PICKY, rate_of_clock("picky"));
+	}
+	value = 100000001;
+	EXPECT_EQ(ERANGE, act_on_resource(self->fd, index, DTIO_RESOURCE_SET, &value));
+	EXPECT_EQ(0, set_clock_rate(self->fd, "picky", 1000000));
+	EXPECT_EQ(1000000, rate_of_clock("picky"));
+}
+
 /* With a snapshot, which has the rates held, and without one */
 TEST_F(resource, rates_are_held_from_when_one_is_set)
 {

@@ -24,6 +24,51 @@ TEST_F(resource, rate_of_another_stays)
 	EXPECT_EQ(0, set_clock_rate(self->fd, "a", PLL));
 }
 
+/*
+ * Two devices have a gate each below one clock. Whether or not the other one has a user,
+ * who holds the rate: it does not change, and that is not called a success.
+ */
+TEST_F(resource, rate_that_two_gates_have_stays)
+{
+	uint32_t index = find_resource(self->fd, DTIO_RESOURCE_CLOCK, "gate");
+	const struct dtio_host_device *twin;
+	struct dtio_handle handle;
+	uint32_t twin_index;
+	void *snapshot;
+	size_t size;
+
+	list_whole_board();
+	twin = find_compatible("dtio-test,twin");
+	ASSERT_NE(NULL, twin);
+	EXPECT_EQ(EBUSY, set_clock_rate(self->fd, "gate", 9000000));
+	EXPECT_TRUE(resource_has_string(self->fd, index, DTIO_STRING_HOLDER,
+					"dtio-test-twin"));
+
+	ASSERT_EQ(0, dtio_open(twin, variant->entry, &handle, NULL));
+	EXPECT_EQ(0, dtio_get_snapshot(handle.device, &snapshot, &size, NULL));
+	free(snapshot);
+	for (uint64_t rate = 9000000; rate < 12000000; rate += 1000000) {
+		uint64_t value = rate;
+
+		EXPECT_EQ(EBUSY, act_on_resource(self->fd, index, DTIO_RESOURCE_SET,
+						 &value));
+		EXPECT_TRUE(resource_has_string(self->fd, index, DTIO_STRING_HOLDER,
+						"dtio-test-twin"));
+		value = rate;
+		twin_index = find_resource(handle.device, DTIO_RESOURCE_CLOCK, "twin");
+		EXPECT_EQ(EBUSY, act_on_resource(handle.device, twin_index,
+						 DTIO_RESOURCE_SET, &value));
+		EXPECT_TRUE(resource_has_string(handle.device, twin_index,
+						DTIO_STRING_HOLDER,
+						"dtio-test-resources"));
+		EXPECT_EQ(PLL3, rate_of_clock("pll3"));
+	}
+	/* They have that already. */
+	EXPECT_EQ(0, set_clock_rate(self->fd, "gate", PLL3));
+	dtio_close(&handle);
+	EXPECT_EQ(EBUSY, set_clock_rate(self->fd, "gate", 9000000));
+}
+
 TEST_F(resource, parent_of_what_another_has_stays)
 {
 	uint32_t index = find_resource(self->fd, DTIO_RESOURCE_CLOCK, "smux");
@@ -100,6 +145,7 @@ TEST_F(resource, no_value_reaches_another)
 		}
 		ASSERT_EQ(PLL, rate_of_clock("other"));
 		ASSERT_EQ(SLOW, rate_of_clock("smux-child"));
+		ASSERT_EQ(PLL3, rate_of_clock("twin"));
 		ASSERT_EQ(3, look_at_part("supply-shared", "value"));
 		ASSERT_EQ(0, look_at_part("line-shared", "on"));
 	}

@@ -48,8 +48,8 @@ TEST_F(resource, all_entries_are_told)
 	struct dtio_device_info about;
 
 	ASSERT_EQ(0, dtio_get_device(self->fd, &about, NULL));
-	/* 7 clocks, 3 lines, 2 domains with levels, 3 supplies, a PHY; and below */
-	EXPECT_EQ(7 + 3 + 2 + 2 + 3 + 1 + 1 + 2 + 1 + 1 + 1, about.num_resources);
+	/* 9 clocks, 3 lines, 2 domains with levels, 3 supplies, a PHY; and below */
+	EXPECT_EQ(9 + 3 + 2 + 2 + 3 + 1 + 1 + 2 + 1 + 1 + 1, about.num_resources);
 	EXPECT_EQ(ENOENT, get_resource(self->fd, about.num_resources, &info));
 	for (size_t i = 0; i < ARRAY_SIZE(wanted); i++) {
 		uint32_t index = find_resource_in(self->fd, wanted[i].type, wanted[i].name,
@@ -237,6 +237,46 @@ TEST_F(resource, failures_are_told_and_balanced)
 	EXPECT_EQ(0, tell_part("phy-own", "fail", 0));
 	OPEN(self->handle);
 	EXPECT_STATE(true);
+}
+
+/* Neither turned on nor held, nor turned off if it was on */
+TEST_F(resource, what_fails_to_switch_stays_what_it_was)
+{
+	static const struct {
+		uint32_t type, state;
+		const char *name, *part;
+	} failing[] = {
+		{ DTIO_RESOURCE_CLOCK, 0, "part", "part" },
+		{ DTIO_RESOURCE_POWER, 0, NULL, "domain-part" },
+		{ DTIO_RESOURCE_SUPPLY, 0, "vcc", "supply-part" },
+		{ DTIO_RESOURCE_SUPPLY, DTIO_RESOURCE_ON, "vqmmc", "supply-card" },
+		{ DTIO_RESOURCE_PHY, DTIO_RESOURCE_ON, "link", "phy-own" },
+		{ DTIO_RESOURCE_PHY, 0, "part", "phy-part" },
+	};
+	struct dtio_resource_info info;
+
+	for (size_t i = 0; i < ARRAY_SIZE(failing); i++) {
+		uint32_t index = find_resource(self->fd, failing[i].type,
+					       failing[i].name);
+		uint64_t other = !failing[i].state, value = other;
+
+		EXPECT_EQ(0, tell_part(failing[i].part, "fail", TOLD));
+		EXPECT_EQ(TOLD, act_on_resource(self->fd, index, DTIO_RESOURCE_SWITCH,
+						&value))
+			TH_LOG("%s", failing[i].part);
+		EXPECT_EQ(0, tell_part(failing[i].part, "fail", 0));
+		ASSERT_EQ(0, get_resource(self->fd, index, &info));
+		EXPECT_EQ(failing[i].state, info.state)
+			TH_LOG("%s", failing[i].part);
+		EXPECT_EQ(!other, look_at_part(failing[i].part, "on"));
+		/* And it can be switched as before. */
+		value = other;
+		EXPECT_EQ(0, act_on_resource(self->fd, index, DTIO_RESOURCE_SWITCH,
+					     &value));
+		ASSERT_EQ(0, get_resource(self->fd, index, &info));
+		EXPECT_EQ(other ? DTIO_RESOURCE_ON : 0, info.state);
+		EXPECT_EQ(other, look_at_part(failing[i].part, "on"));
+	}
 }
 
 struct racer {

@@ -845,7 +845,9 @@ enum dtio_resource_action {
  *         interconnect path the peak bandwidth in kB/s, that of %DTIO_BANDWIDTH_ALL
  *         being all there is; of a GPIO line its level now, 0 or 1, or 0 if its
  *         controller does not tell; otherwise 0
- * @lowest: output, the lowest value that %DTIO_RESOURCE_SET takes, in the same unit
+ * @lowest: output, the lowest value that %DTIO_RESOURCE_SET takes, in the same unit; of a
+ *          clock 0 if not known, as its provider refuses to round what is too low: then
+ *          it refuses to set that, too, with an errno of its own
  * @highest: output, the highest, or 0 if not known
  * @step: output, what is between two neighbouring values if that is the same for all,
  *        else 0
@@ -919,7 +921,9 @@ struct dtio_resource_info {
  *  - ERANGE: SET or ROUND to less than the lowest or more than the highest, or to a
  *    level or voltage that there is not
  *  - EBUSY: something else would be changed by it, and nothing has been:
- *    %DTIO_STRING_HOLDER says what, as far as the kernel can tell. Or SET or TRIGGER of
+ *    %DTIO_STRING_HOLDER says what, as far as the kernel can tell. So SET of a clock to
+ *    another rate fails whose rate cannot be changed at all, as another user holds that
+ *    of a clock which both are made from. Or SET or TRIGGER of
  *    a GPIO line whose interrupt is set up, or TRIGGER of one that is driven
  *  - ENXIO: TRIGGER of a GPIO line whose interrupt cannot be used, see
  *    &enum dtio_irq_status

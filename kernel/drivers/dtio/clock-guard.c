@@ -13,6 +13,7 @@
  * They are set up when a user first changes a rate, once for each state of the device
  * tree, and stay until the device is unbound.
  */
+#include <linux/clk-provider.h>
 #include <linux/clk.h>
 #include <linux/err.h>
 #include <linux/notifier.h>
@@ -107,25 +108,57 @@ static int dtio_clock_guard_post(struct dtio_resources *all,
 	return ret;
 }
 
-/**
- * dtio_clock_guard_holder - which node outside the device names a clock, too
- * @all: the resources of the device
- * @clk: one of its clocks
- *
- * The clock core asks no guard when another driver holds the rate, as dtio does for each
- * device that is open.
- *
- * Return: the node, without a reference of its own, or NULL.
- */
-struct device_node *dtio_clock_guard_holder(const struct dtio_resources *all,
-					    struct clk *clk)
+static bool dtio_clock_guard_has(const struct dtio_resources *all, struct clk *clk)
 {
 	unsigned int i;
 
 	for (i = 0; i < all->num_guards; i++)
 		if (all->guards[i]->np && all->guards[i]->clk &&
 		    clk_is_match(all->guards[i]->clk, clk))
-			return all->guards[i]->np;
+			return true;
+	return false;
+}
+
+/* Whether the clock is @source, or made from it, at however many removes */
+static bool dtio_clock_is_made_from(struct clk *clk, const struct clk_hw *source)
+{
+	struct clk_hw *hw = __clk_get_hw(clk);
+
+	while (hw && hw != source)
+		hw = clk_hw_get_parent(hw);
+	return hw;
+}
+
+/* The clock by which the rate of one is set, as that passes it on; or NULL */
+static struct clk_hw *dtio_clock_source(struct clk_hw *hw)
+{
+	if (!(clk_hw_get_flags(hw) & CLK_SET_RATE_PARENT))
+		return NULL;
+	return clk_hw_get_parent(hw);
+}
+
+/**
+ * dtio_clock_guard_holder - which node outside the device is in the way of a rate
+ * @all: the resources of the device
+ * @clk: one of its clocks
+ *
+ * The clock core asks no guard when another driver holds the rate, as dtio does for each
+ * device that is open. So it is the first that has a clock made from this one, or from
+ * the nearest by which the rate of this one is set.
+ *
+ * Return: the node, without a reference of its own, or NULL.
+ */
+struct device_node *dtio_clock_guard_holder(const struct dtio_resources *all,
+					    struct clk *clk)
+{
+	struct clk_hw *hw;
+	unsigned int i;
+
+	for (hw = __clk_get_hw(clk); hw; hw = dtio_clock_source(hw))
+		for (i = 0; i < all->num_guards; i++)
+			if (all->guards[i]->np && all->guards[i]->clk &&
+			    dtio_clock_is_made_from(all->guards[i]->clk, hw))
+				return all->guards[i]->np;
 	return NULL;
 }
 
@@ -160,7 +193,7 @@ static int dtio_clock_guard_one(struct dtio_resources *all, struct device_node *
 	/* Of a clock that there is not, no rate can be changed. */
 	if (IS_ERR_OR_NULL(clk))
 		return clk == ERR_PTR(-ENOMEM) ? -ENOMEM : 0;
-	if (!dtio_clock_guard_holder(all, clk))
+	if (!dtio_clock_guard_has(all, clk))
 		return dtio_clock_guard_post(all, np, clk);
 	clk_put(clk);
 	return 0;

@@ -75,7 +75,10 @@ static int dtio_clock_errno(int ret)
 	return ret > 0 ? -EBUSY : ret;
 }
 
-/* With the device's other clocks held, it may not get to it, or round it. */
+/*
+ * First with the device's other clocks held, so that they keep their rates if it can be
+ * had so. Then the provider may not get to it, or round it, and is asked without.
+ */
 static int dtio_clock_set_rate(struct dtio_device *dtio, struct clk *clk,
 			       unsigned long rate)
 {
@@ -104,16 +107,34 @@ static int dtio_clock_set_parent(struct dtio_device *dtio, struct clk *clk,
 	return ret;
 }
 
+/*
+ * After a change that made none, without an error: whether the clock can have no other
+ * rate. Another user holds what it is made from then. The clock core does not tell of
+ * that, but rounds whatever is asked for to the rate that there is.
+ */
+static bool dtio_clock_is_stuck(struct dtio_device *dtio, struct clk *clk)
+{
+	struct dtio_rates *rates = &dtio->power.rates;
+	unsigned long rate;
+	bool stuck;
+
+	dtio_rates_begin_change(rates, clk);
+	rate = clk_get_rate(clk);
+	stuck = clk_round_rate(clk, 1) == rate && clk_round_rate(clk, LONG_MAX) == rate;
+	dtio_rates_end_change(rates, clk);
+	return stuck;
+}
+
 /* After a change: whether it touched another's clock, or would have, which it tells of */
 static bool dtio_clock_touched(struct dtio_device *dtio, struct dtio_resource *row,
 			       int ret)
 {
 	struct device_node *np = dtio->resources.in_the_way;
 
-	if (!np && ret == -EBUSY)
-		np = dtio_clock_guard_holder(&dtio->resources, row->clk);
-	if (!np)
+	if (!np && ret != -EBUSY)
 		return false;
+	if (!np)
+		np = dtio_clock_guard_holder(&dtio->resources, row->clk);
 	of_node_put(row->holder);
 	row->holder = of_node_get(np);
 	return true;
@@ -130,6 +151,9 @@ static int dtio_clock_set(struct dtio_device *dtio, struct dtio_resource *row,
 		return ret;
 	before = clk_get_rate(row->clk);
 	ret = dtio_clock_set_rate(dtio, row->clk, *value);
+	if (!ret && *value != before && clk_get_rate(row->clk) == before &&
+	    dtio_clock_is_stuck(dtio, row->clk))
+		ret = -EBUSY;
 	if (dtio_clock_touched(dtio, row, ret)) {
 		if (!ret)
 			dtio_clock_set_rate(dtio, row->clk, before);

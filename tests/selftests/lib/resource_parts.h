@@ -13,6 +13,8 @@
 #define FAST	20000000
 #define PART	4000000
 #define PLL2	6000000
+#define PLL3	7000000
+#define PICKY	2000000
 
 /* A number that debugfs has of a part, and setting it: 0 or the errno */
 unsigned long look_at_part(const char *part, const char *what);

@@ -329,6 +329,7 @@ static int chip_probe(struct platform_device *pdev, struct chip *chip)
 /* So that the devices can be reset */
 static struct dtio_test_line resets[] = {
 	{ .part.name = "reset-plain" }, { .part.name = "reset-device" },
+	{ .part.name = "reset-joint" },
 };
 
 static int fast_probe(struct platform_device *pdev)

@@ -23,10 +23,14 @@
 static const struct pinctrl_pin_desc pins[] = {
 	PINCTRL_PIN(0, "g0"), PINCTRL_PIN(1, "g1"),
 	PINCTRL_PIN(2, "g2"), PINCTRL_PIN(3, "g3"),
-	PINCTRL_PIN(4, "g4"),
+	PINCTRL_PIN(4, "g4"), PINCTRL_PIN(5, "g5"),
+	PINCTRL_PIN(6, "g6"),
 };
 
-static const char *const groups[] = { "g0", "g1", "g2", "g3", "g4" };
+static const char *const groups[] = {
+	"g0", "g1", "g2", "g3", "g4", "g5", "g6",
+};
+
 static const char *const functions[] = { "f0", "f1", "f2", "f3" };
 
 static u32 functions_of[ARRAY_SIZE(groups)];

@@ -114,6 +114,7 @@ int dtio_test_part_change(struct dtio_test_part *part, bool on, const char *what
  * @hw: itself
  * @rate: in Hz; 0 if it has that of its parent
  * @fixed: its rate cannot be set
+ * @picky: what is lower than the lowest of its set is no rate, and is not rounded
  * @parent: the number of the parent that it is made from
  * @sets: how often its rate has been set
  * @parents: what it can be made from, by name
@@ -123,6 +124,7 @@ struct dtio_test_clock {
 	struct clk_hw hw;
 	unsigned long rate;
 	bool fixed;
+	bool picky;
 	u8 parent;
 	u32 sets;
 	const char *parents[2];

@@ -45,6 +45,8 @@ static int clock_determine_rate(struct clk_hw *hw, struct clk_rate_request *req)
 		req->rate = clock->rate;
 		return 0;
 	}
+	if (clock->picky && req->rate < set->lowest)
+		return -EINVAL;
 	if (set->step)
 		req->rate -= req->rate % set->step;
 	req->rate = max(req->rate, set->lowest);

@@ -46,6 +46,10 @@ static struct dtio_test_clock clocks[] = {
 	{ .part.name = "plain-second", .rate = 5000000 },
 	{ .part.name = "plain-third", .rate = 5000000 },
 	{ .part.name = "plain-fourth", .rate = 5000000 },
+	{ .part.name = "pll3", .rate = 7000000 },
+	{ .part.name = "gate", .parents = { "pll3" } },
+	{ .part.name = "twin", .parents = { "pll3" } },
+	{ .part.name = "picky", .rate = 2000000, .picky = true },
 };
 
 static struct dtio_test_line lines[] = {
@@ -55,6 +59,7 @@ static struct dtio_test_line lines[] = {
 	{ .part.name = "line-part" },
 	{ .part.name = "line-plain-first" },
 	{ .part.name = "line-plain-second" },
+	{ .part.name = "line-twin" },
 };
 
 static struct dtio_test_domain domains[] = {
