@@ -10,11 +10,14 @@
  * of a request is the line's matter (gpio-line.c). One that cannot be carried
  * out, or says nothing that the specification knows, is answered with an error.
  *
- * By itself the device has no lines. Assigned devices bring theirs (gpio.c).
+ * By itself the device has no lines, or with x-idle-lines some for tests, which
+ * are as those of a device that is gone. Assigned devices bring theirs
+ * (gpio.c).
  */
 
 #include "qemu/osdep.h"
 #include "virtio-gpio.h"
+#include "hw/core/qdev-properties.h"
 #include "hw/virtio/virtio-bus.h"
 #include "migration/vmstate.h"
 #include "qapi/error.h"
@@ -293,6 +296,22 @@ static void virtio_gpio_reset(VirtIODevice *vdev)
     g_ptr_array_foreach(gpio->lines, (GFunc)dtio_gpio_line_reset, NULL);
 }
 
+static void virtio_gpio_free_line(void *line)
+{
+    dtio_gpio_line_free(line);
+}
+
+static void virtio_gpio_add_idle(VirtIOGpio *gpio)
+{
+    g_autoptr(GPtrArray) lines =
+        g_ptr_array_new_with_free_func(virtio_gpio_free_line);
+
+    for (unsigned int i = 0; i < gpio->num_idle; i++) {
+        g_ptr_array_add(lines, dtio_gpio_line_new(NULL));
+    }
+    virtio_gpio_set_lines(gpio, lines);
+}
+
 static void virtio_gpio_realize(DeviceState *dev, Error **errp)
 {
     ERRP_GUARD();
@@ -313,6 +332,9 @@ static void virtio_gpio_realize(DeviceState *dev, Error **errp)
     gpio->lines = g_ptr_array_new();
     gpio->waiting = g_ptr_array_new();
     gpio->names = g_string_new("");
+    if (gpio->num_idle) {
+        virtio_gpio_add_idle(gpio);
+    }
 }
 
 static void virtio_gpio_unrealize(DeviceState *dev)
@@ -335,6 +357,10 @@ static const VMStateDescription virtio_gpio_vmstate = {
     .unmigratable = 1,
 };
 
+static const Property virtio_gpio_properties[] = {
+    DEFINE_PROP_UINT16("x-idle-lines", VirtIOGpio, num_idle, 0),
+};
+
 static void virtio_gpio_class_init(ObjectClass *klass, const void *data)
 {
     DeviceClass *dc = DEVICE_CLASS(klass);
@@ -342,6 +368,9 @@ static void virtio_gpio_class_init(ObjectClass *klass, const void *data)
 
     dc->desc = "GPIO lines of assigned devices";
     dc->vmsd = &virtio_gpio_vmstate;
+    device_class_set_props(dc, virtio_gpio_properties);
+    object_class_property_set_description(klass, "x-idle-lines",
+        "How many lines there are, for tests, without an assigned device");
     /* What is found in the device tree is there from the start. */
     dc->hotpluggable = false;
     set_bit(DEVICE_CATEGORY_MISC, dc->categories);

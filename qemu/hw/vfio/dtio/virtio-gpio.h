@@ -24,6 +24,7 @@ OBJECT_DECLARE_SIMPLE_TYPE(VirtIOGpio, VIRTIO_GPIO)
  * @waiting: array of VirtQueueElement: for each line the buffer by which the
  *           driver waits, or NULL
  * @names: the names of all, each ended by a NUL
+ * @num_idle: how many lines it has without a device
  */
 struct VirtIOGpio {
     VirtIODevice parent_obj;
@@ -33,6 +34,7 @@ struct VirtIOGpio {
     GPtrArray *lines;
     GPtrArray *waiting;
     GString *names;
+    uint16_t num_idle;
 };
 
 /**
