@@ -45,6 +45,12 @@
 #define UARTICR			0x44
 
 /*
+ * System timer of BCM2835 (BCM2835 ARM peripherals, chapter 12): what its second channel
+ * is compared with
+ */
+#define SYSTIMER_C1		0x10
+
+/*
  * Mini UART of BCM2835 (BCM2835 ARM peripherals, chapter 2), from AUX_MU_IO_REG on. With
  * nothing to send, the enable bit of its transmit interrupt sets the level of the line.
  */
@@ -60,6 +66,19 @@
 #define   CDNS_UART_TXEMPTY	(1 << 3)
 #define CDNS_UART_RXWM		0x20
 #define   CDNS_UART_RXWM_RESET	0x20
+
+/* SPI of ZynqMP (UG1087), by Cadence: a FIFO that is empty has room. */
+#define CDNS_SPI_IER		0x08
+#define CDNS_SPI_IDR		0x0c
+#define   CDNS_SPI_TXNFULL	(1 << 2)
+#define CDNS_SPI_SICR		0x24
+#define   CDNS_SPI_SICR_RESET	0xff
+
+/* CAN of Zynq and ZynqMP (UG1087). The prescaler can be set while it is off. */
+#define ZYNQ_CAN_BRPR		0x08
+#define ZYNQ_CAN_IER		0x20
+#define   ZYNQ_CAN_TXFEMP	(1 << 14)
+#define ZYNQ_CAN_ICR		0x24
 
 /* Real time clock of ZynqMP (UG1087) */
 #define ZYNQMP_RTC_ALARM	0x18

@@ -17,10 +17,9 @@ time_of_board()
 before=$(time_of_board)
 result "the board has its clock" [ "${before:-0}" -gt 0 ]
 dtio-ls --check $uart >/run/guest
-result "the UART cannot be assigned as it is" [ $? = 3 ]
-result "as its reset line is the firmware's" grep -q allow_no_reset /run/guest
-$scripts/setup.sh --allow-no-reset $uart >/run/guest 2>&1
-result "with the administrator's word it can" [ "$(driver_of $uart)" = dtio-platform ]
+result "the UART can be assigned: its registers reset it" [ $? = 0 ]
+$scripts/setup.sh $uart >/run/guest 2>&1
+result "and is" [ "$(driver_of $uart)" = dtio-platform ]
 dtio-ls --check $rtc >/run/guest
 result "the clock can be assigned" [ $? = 0 ]
 dtio-ls --bind $rtc >/run/guest 2>&1

@@ -74,6 +74,31 @@ static void cdns_uart_lower(int fd, uint64_t region)
 		abort();
 }
 
+static void cdns_spi_raise(int fd, uint64_t region)
+{
+	if (!write_at(fd, region + CDNS_SPI_IER, CDNS_SPI_TXNFULL))
+		abort();
+}
+
+static void cdns_spi_lower(int fd, uint64_t region)
+{
+	if (!write_at(fd, region + CDNS_SPI_IDR, CDNS_SPI_TXNFULL))
+		abort();
+}
+
+static void zynq_can_raise(int fd, uint64_t region)
+{
+	if (!write_at(fd, region + ZYNQ_CAN_IER, ZYNQ_CAN_TXFEMP))
+		abort();
+}
+
+static void zynq_can_lower(int fd, uint64_t region)
+{
+	if (!write_at(fd, region + ZYNQ_CAN_IER, 0) ||
+	    !write_at(fd, region + ZYNQ_CAN_ICR, ZYNQ_CAN_TXFEMP))
+		abort();
+}
+
 /*
  * PL031's alarm. QEMU raises the line as soon as the alarm is set to the present
  * time; hardware does when the clock next ticks.
@@ -250,6 +275,30 @@ static const struct known_kind kinds[] = {
 		.scratch_values = { 0x15, 0x2a },
 		.raise = cdns_uart_raise,
 		.lower = cdns_uart_lower,
+	},
+	{
+		.compatible = "cdns,spi-r1p6",
+		.has_scratch = true,
+		.scratch = CDNS_SPI_SICR,
+		.scratch_reset = CDNS_SPI_SICR_RESET,
+		.scratch_values = { 0x55, 0xaa },
+		.raise = cdns_spi_raise,
+		.lower = cdns_spi_lower,
+	},
+	{
+		.compatible = "xlnx,zynq-can-1.0",
+		.has_scratch = true,
+		.scratch = ZYNQ_CAN_BRPR,
+		.scratch_reset = 0,
+		.scratch_values = { 0x55, 0xaa },
+		.raise = zynq_can_raise,
+		.lower = zynq_can_lower,
+	},
+	{
+		.compatible = "brcm,bcm2835-system-timer",
+		.has_scratch = true,
+		.scratch = SYSTIMER_C1,
+		.scratch_values = { 0x12345678, 0xfedcba98 },
 	},
 	{
 		.compatible = "xlnx,zynqmp-rtc",

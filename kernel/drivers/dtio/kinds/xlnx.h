@@ -54,13 +54,43 @@ DTIO_RECIPE(dtio_zynqmp_rtc, UNTRIED,
 	    WRITE32(0x20, 0x02),	/* INT_STS: the alarm */
 );
 
+/*
+ * Cadence's UART as ZynqMP has it (drivers/tty/serial/xilinx_uartps.c,
+ * cdns_uart_shutdown(), cdns_uart_startup() and cdns_uart_set_mctrl()). Interrupts
+ * go first, then what is sent and received, with a break that is being sent; then
+ * the FIFOs are reset, which the controller says itself when it is done, the modem's
+ * lines are let go, and mode, time-out and levels of the FIFOs become what they are
+ * after a reset (UG1087). The rate is of no use to anyone while both are off.
+ */
+DTIO_RECIPE(dtio_zynqmp_uart, TRIED,
+	    WRITE32(0x0c, 0x3fff),	/* IDR */
+	    WRITE32(0x00, 0x128),	/* CR: stop the break, TX and RX off */
+	    WRITE32(0x00, 0x2b),	/* CR: reset TX and RX, off */
+	    WAIT32(0x00, 0x03, 0),
+	    WRITE32(0x24, 0),		/* MODEMCR */
+	    WRITE32(0x04, 0),		/* MR */
+	    WRITE32(0x1c, 0),		/* RXTOUT */
+	    WRITE32(0x20, 0x20),	/* RXWM */
+	    WRITE32(0x44, 0x20),	/* TXWM */
+	    WRITE32(0x14, 0x3fff),	/* ISR */
+);
+
+/*
+ * CAN (drivers/net/can/xilinx_can.c, set_reset_mode()). The software reset stops
+ * the controller where it is, and every register is what it is after a reset.
+ */
+DTIO_RECIPE(dtio_zynq_can, TRIED,
+	    WRITE32(0x00, 0x01),	/* SRR: SRST */
+	    WAIT32(0x18, 0x01, 0x01),	/* SR: CONFIG */
+);
+
 #endif /* DTIO_RECIPE */
 
 #ifdef DTIO_KIND
 
 /*
- * CAN: drivers/net/can/xilinx_can.c, without DMA; it has reset lines in every
- * tree.
+ * CAN: drivers/net/can/xilinx_can.c, without DMA. It has reset lines in every tree,
+ * and the recipe is for boards whose firmware, which has them, is not there.
  *
  * GPIO: drivers/gpio/gpio-zynq.c, without DMA.
  *
@@ -71,14 +101,13 @@ DTIO_RECIPE(dtio_zynqmp_rtc, UNTRIED,
  *
  * Real time clock: drivers/rtc/rtc-zynqmp.c, without DMA.
  *
- * UART: drivers/tty/serial/xilinx_uartps.c, without DMA; it has reset lines in
- * every tree.
+ * UART: drivers/tty/serial/xilinx_uartps.c, without DMA; likewise.
  */
-DTIO_KIND("xlnx,zynq-can-1.0", NO_BUS_MASTER, NULL)
+DTIO_KIND("xlnx,zynq-can-1.0", NO_BUS_MASTER, &dtio_zynq_can)
 DTIO_KIND("xlnx,zynqmp-gpio-1.0", NO_BUS_MASTER, &dtio_zynqmp_gpio)
 DTIO_KIND("xlnx,zynqmp-qspi-1.0", BUS_MASTER, NULL)
 DTIO_KIND("xlnx,zynqmp-rtc", NO_BUS_MASTER, &dtio_zynqmp_rtc)
-DTIO_KIND("xlnx,zynqmp-uart", NO_BUS_MASTER, NULL)
+DTIO_KIND("xlnx,zynqmp-uart", NO_BUS_MASTER, &dtio_zynqmp_uart)
 
 /*
  * DMA engine; drivers/dma/xilinx/zynqmp_dma.c,
