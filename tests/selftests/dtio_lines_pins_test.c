@@ -75,8 +75,7 @@ TEST_F(lines, pins_of_a_default_that_another_has_are_not_left)
 	unsigned long muxes;
 	uint32_t index;
 
-	list_whole_board();
-	joint = find_compatible("dtio-test,lines-joint");
+	joint = read_neighbour("dtio-test-lines-joint");
 	ASSERT_NE(NULL, joint);
 	ASSERT_EQ(0, dtio_open(joint, variant->entry, &handle, NULL));
 	muxes = look_at_file("muxes");
@@ -137,8 +136,7 @@ TEST_F(lines, without_a_default_no_pin_state_is_selected)
 	struct dtio_resource_info info;
 	struct dtio_handle handle;
 
-	list_whole_board();
-	plain = find_compatible("dtio-test,lines-plain");
+	plain = read_neighbour("dtio-test-lines-plain");
 	ASSERT_NE(NULL, plain);
 	ASSERT_EQ(0, dtio_open(plain, variant->entry, &handle, NULL));
 	for (int i = 0; i < 2; i++) {

@@ -37,8 +37,7 @@ TEST_F(resource, rate_that_two_gates_have_stays)
 	void *snapshot;
 	size_t size;
 
-	list_whole_board();
-	twin = find_compatible("dtio-test,twin");
+	twin = read_neighbour("dtio-test-twin");
 	ASSERT_NE(NULL, twin);
 	EXPECT_EQ(EBUSY, set_clock_rate(self->fd, "gate", 9000000));
 	EXPECT_TRUE(resource_has_string(self->fd, index, DTIO_STRING_HOLDER,

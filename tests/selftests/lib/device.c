@@ -65,6 +65,20 @@ void list_whole_board(void)
 	list_again();
 }
 
+const struct dtio_host_device *read_neighbour(const char *name)
+{
+	/* Of the last one that was asked for; there is no need to keep more. */
+	static struct dtio_board *neighbours;
+	char *error = NULL;
+
+	dtio_free_board(neighbours);
+	if (dtio_read_device("", name, &neighbours, &error)) {
+		fprintf(stderr, "%s\n", error ?: "out of memory");
+		abort();
+	}
+	return dtio_find_device(neighbours, name);
+}
+
 void choose_any(int *argc, char **argv)
 {
 	const char *name = take_argument(argc, argv);

@@ -52,6 +52,12 @@ void list_again(void);
 /* The same, and from then on the list has all devices of the system. */
 void list_whole_board(void);
 
+/*
+ * Another device, as it is now, which is much faster than to list all; NULL if there is
+ * none. It is gone with the next call.
+ */
+const struct dtio_host_device *read_neighbour(const char *name);
+
 /* The kernel option that this way to open needs and that is missing, or NULL. */
 const char *kernel_lacks(enum dtio_entry entry);
 
