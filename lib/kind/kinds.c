@@ -97,6 +97,16 @@ static struct never nevers_below[] = {
 #include "dtio/kinds/all.h"
 };
 
+#undef DTIO_NEVER_BELOW
+
+#define DTIO_STREAMS_ABOVE(compatible)	{ compatible },
+
+static struct {
+	const char *compatible;
+} streams_above[] = {
+#include "dtio/kinds/all.h"
+};
+
 static int compare_rows(const void *a, const void *b)
 {
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
@@ -117,6 +127,7 @@ static void sort_tables(void)
 	SORT(domains);
 	SORT(nevers);
 	SORT(nevers_below);
+	SORT(streams_above);
 }
 
 static void measure(const struct recipe *recipe, struct known *known)
@@ -170,4 +181,10 @@ const char *known_never_below(const char *compatible)
 	pthread_once(&sorted, sort_tables);
 	never = FIND(nevers_below, compatible);
 	return never ? never->what : NULL;
+}
+
+bool known_streams_above(const char *compatible)
+{
+	pthread_once(&sorted, sort_tables);
+	return FIND(streams_above, compatible);
 }

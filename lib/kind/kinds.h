@@ -34,4 +34,7 @@ const char *known_never(const char *compatible);
 /* ... and what is right below a node with that among its compatible strings */
 const char *known_never_below(const char *compatible);
 
+/* Whether the DMA of a kind goes by the streams that the node above has in "iommus" */
+bool known_streams_above(const char *compatible);
+
 #endif /* DTIO_KIND_KINDS_H */

@@ -94,8 +94,13 @@ TEST_F(dtio_info, device)
 
 	EXPECT_EQ(dt_is_coherent() ? DTIO_DEVICE_DMA_COHERENT : 0,
 		  info.features);
-	/* What the node has in "reg" and "memory-region", and the snapshot. */
-	EXPECT_EQ(device->num_regions + count_reserved() + 1,
+	/*
+	 * What the node has in "reg" and "memory-region", the snapshot, and what nodes
+	 * below have in "reg", as far as it is passed on
+	 */
+	EXPECT_EQ(device->num_regions + count_reserved(), info.snapshot_index);
+	EXPECT_LE(info.snapshot_index + 1, info.num_regions);
+	EXPECT_GE(info.snapshot_index + 1 + device->num_child_regions,
 		  info.num_regions);
 	/*
 	 * Lines of the node and of those below it, those of GPIO lines, the row for

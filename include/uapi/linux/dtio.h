@@ -89,6 +89,36 @@
  */
 
 /**
+ * DOC: Registers of nodes below the device's
+ *
+ * A node below the device's that is part of it (see "Lines of nodes below the device's")
+ * may have registers beside the device's own: a serial engine of a wrapper, a USB
+ * controller in its glue. Each entry of its "reg" that the "ranges" above lead to memory
+ * space is a region of the device, of type %DTIO_REGION_CHILD, with an index after that
+ * of the snapshot. VFIO_DEVICE_GET_INFO does not count these regions: its users take
+ * what it counts for the device's own.
+ *
+ * Whatever holds for the device's own registers holds for them: they are claimed when the
+ * device is bound, mapped if nothing else is in their pages, reached while the device is
+ * open and not in reset. Clocks, power domains, supplies, interconnect paths and PHYs of
+ * such a node are those of the device's own node in that respect, see "Resources". Its
+ * reset lines are given a pulse with each reset of the device, unless another node
+ * outside the device names them, too.
+ *
+ * There is no such region, and the device's verdict says so,
+ *
+ *  - of what a driver of the host has claimed
+ *  - of a node whose DMA nothing keeps in bounds: one that has "iommus" of its own, or
+ *    that is not known to do no DMA, unless its DMA is known to be that of the device, or
+ *    the administrator said that the device does none (assume_no_dma)
+ *
+ * Registers of a node below that are among the device's own, or among those of a node
+ * before it, are no further region.
+ *
+ * PCI functions have no such regions.
+ */
+
+/**
  * DOC: GPIO lines and pin states
  *
  * A GPIO line that the device's node names, or a node below it that is part of the
@@ -157,11 +187,13 @@
  * changes nothing else. That is clocks, power domains, supplies and interconnect paths
  * of the device's own node, but not the supplies "vmmc", "vqmmc", "vbus" and "phy" of
  * what is behind the device. Its PHYs are initialized and on when the device is
- * opened, and its power domains at their highest performance level. Resources of nodes
- * below are as the host left them.
+ * opened, and its power domains at their highest performance level. Of a node below that
+ * has a region (%DTIO_REGION_CHILD) the same is on. Resources of other nodes below are as
+ * the host left them.
  *
- * While a reset line of the device's own node is asserted, the device's registers are
- * not reached: read and write fail with EIO, mappings get SIGBUS.
+ * While a reset line of the device's own node, or of one below that has a region, is
+ * asserted, the device's registers are not reached: read and write fail with EIO,
+ * mappings get SIGBUS.
  *
  * When the device is closed, however that comes about, when the kernel takes it back
  * and on VFIO_DEVICE_RESET, all of it is as it was after opening: rates, parents,
@@ -256,7 +288,8 @@ enum dtio_reset {
  * @reset: output, one of &enum dtio_reset
  * @features: output, a set of DTIO_DEVICE_*
  * @num_regions: output, regions have the indexes 0 to @num_regions - 1; of a
- *               PCI function, not all of these
+ *               PCI function, not all of these. Those of type %DTIO_REGION_CHILD are
+ *               the last ones
  * @num_irqs: output, interrupts have the indexes 0 to @num_irqs - 1
  * @snapshot_index: output, index of the region of type
  *                  %DTIO_REGION_DT_SNAPSHOT, or %DTIO_NO_INDEX for a device
@@ -295,6 +328,8 @@ struct dtio_device_info {
  * @DTIO_REGION_RESERVED_MEMORY: memory that the node's memory-region names
  * @DTIO_REGION_DT_SNAPSHOT: a flattened device tree, see "Device tree snapshot"
  * @DTIO_REGION_PCI_VGA: the legacy VGA ranges of memory and port space
+ * @DTIO_REGION_CHILD: as %DTIO_REGION_MMIO, of a node below the device's, see "Registers
+ *                     of nodes below the device's"
  *
  * More types may follow. A user leaves regions of types it does not know alone.
  */
@@ -307,6 +342,7 @@ enum dtio_region_type {
 	DTIO_REGION_RESERVED_MEMORY = 6,
 	DTIO_REGION_DT_SNAPSHOT = 7,
 	DTIO_REGION_PCI_VGA = 8,
+	DTIO_REGION_CHILD = 9,
 };
 
 /**
@@ -373,7 +409,8 @@ struct dtio_mmap_area {
  * @mmap_reason: output, one of &enum dtio_mmap_reason
  * @dt_index: output, which entry of the node's "reg" (for
  *            %DTIO_REGION_RESERVED_MEMORY: of its "memory-region") this is, or
- *            %DTIO_NO_INDEX
+ *            %DTIO_NO_INDEX. The node is the device's or, of a %DTIO_REGION_CHILD, that
+ *            of %DTIO_STRING_DT_PATH
  * @length: output, length of the region
  * @offset: output, where the region begins in the device's file, for read,
  *          write and mmap
@@ -591,8 +628,8 @@ enum dtio_object {
  *                    "-supply", or a GPIO line's without "-gpios" or "-gpio", which
  *                    leaves nothing of "gpios"; for a %DTIO_IRQ_GPIO as for its line
  * @DTIO_STRING_DT_PATH: full path of the device tree node it comes from: the device's,
- *                       or for a %DTIO_IRQ_CHILD, a %DTIO_IRQ_GPIO and some
- *                       resources one below it
+ *                       or for a %DTIO_REGION_CHILD, a %DTIO_IRQ_CHILD, a
+ *                       %DTIO_IRQ_GPIO and some resources one below it
  * @DTIO_STRING_MMAP_OWNER: what else is in the pages of a region whose
  *                          mmap_reason is %DTIO_MMAP_SHARED_PAGE: a device tree
  *                          path, or the name of a resource

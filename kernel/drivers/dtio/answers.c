@@ -30,7 +30,7 @@ static int dtio_device_info(struct vfio_device *vdev,
 		info->features |= DTIO_DEVICE_DMA_COHERENT;
 	info->num_regions = dtio->num_regions;
 	info->num_irqs = dtio->num_irqs;
-	info->snapshot_index = dtio->num_regions - 1;
+	info->snapshot_index = dtio->snapshot_index;
 	info->num_resources = dtio->resources.count;
 	return 0;
 }
@@ -96,8 +96,7 @@ static int dtio_string(struct vfio_device *vdev, struct dtio_string *cmd)
 		region = dtio_region_get(dtio, cmd->index);
 		if (!region)
 			return -ENOENT;
-		if (region->dt_index == DTIO_NO_INDEX)
-			np = NULL;
+		np = region->np;
 	} else if (cmd->object == DTIO_OBJECT_IRQ) {
 		irq = dtio_irq_get(dtio, cmd->index);
 		if (!irq)

@@ -364,8 +364,8 @@ static int dtio_clock_add(struct dtio_device *dtio, struct device_node *np, int 
 		dtio_resource_lacks(row, -EPROBE_DEFER);
 		return 0;
 	}
-	row->held = row->own;
-	row->opens_on = row->own;
+	row->held = row->needed;
+	row->opens_on = row->needed;
 	row->actions = DTIO_RESOURCE_CAN(DTIO_RESOURCE_SWITCH);
 	dtio_clock_find_range(row);
 	if (clk_hw_get_num_parents(__clk_get_hw(row->clk)) > 1)

@@ -85,8 +85,10 @@ struct dtio_bus_ops {
  * @power: what it needs to answer
  * @resources: the resource table
  * @sleep: keeps the system awake while the device is open
- * @regions: the region table; the snapshot is its last row
+ * @regions: the region table: registers of the device's node, its reserved memory, the
+ *           snapshot, registers of nodes below
  * @num_regions: rows in @regions
+ * @snapshot_index: which one is the snapshot
  * @read_write: the administrator allowed read() and write() of registers that can
  *              be mapped
  * @accesses: some registers are read and written by the kernel for the user
@@ -135,6 +137,7 @@ struct dtio_device {
 	struct dtio_sleep sleep;
 	struct dtio_region *regions;
 	unsigned int num_regions;
+	unsigned int snapshot_index;
 	bool read_write;
 	bool accesses;
 	bool keep_memory;

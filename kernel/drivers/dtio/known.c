@@ -163,3 +163,26 @@ const char *dtio_known_never_below(struct device_node *np)
 			return dtio_nevers_below[i].what;
 	return NULL;
 }
+
+#undef DTIO_NEVER_BELOW
+
+#define DTIO_STREAMS_ABOVE(_compatible)	_compatible,
+
+static const char *const dtio_streams_above[] = {
+#include "kinds/all.h"
+};
+
+/**
+ * dtio_known_streams_above - whether a node's DMA goes by the streams of the one above
+ * @np: the node
+ *
+ * Return: whether the "iommus" of the node above are what bounds it.
+ */
+bool dtio_known_streams_above(struct device_node *np)
+{
+	const char *compatible;
+
+	return !of_property_read_string(np, "compatible", &compatible) &&
+	       match_string(dtio_streams_above, ARRAY_SIZE(dtio_streams_above),
+			    compatible) >= 0;
+}

@@ -25,5 +25,6 @@ const struct dtio_known *dtio_known_find(struct device_node *np);
 bool dtio_known_domain(struct device_node *np);
 const char *dtio_known_never(struct device_node *np);
 const char *dtio_known_never_below(struct device_node *np);
+bool dtio_known_streams_above(struct device_node *np);
 
 #endif /* DTIO_KNOWN_H */

@@ -179,7 +179,7 @@ static void dtio_release(struct vfio_device *vdev)
 	struct dtio_device *dtio = to_dtio(vdev);
 
 	dtio_irqs_exit(dtio);
-	kfree(dtio->regions);
+	dtio_regions_release(dtio);
 	mutex_destroy(&dtio->snapshot.lock);
 	mutex_destroy(&dtio->lock);
 }

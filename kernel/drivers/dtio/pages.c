@@ -68,15 +68,27 @@ static bool dtio_node_is_in(struct device_node *np, u64 start, u64 length,
 	return false;
 }
 
-/* What is below the device is part of it; above it there may be a bus. */
+/*
+ * Whether a node's registers are the device's anyway. In the device's own pages all
+ * that is below it is. A node below may have others beside it: devices that the host
+ * has made, and what is disabled, which may be somebody else's.
+ */
+static bool dtio_node_is_inside(struct device_node *np, struct device_node *device,
+				bool own)
+{
+	return dtio_is_below(np, device) &&
+	       (own || (dtio_node_is_enabled(np) && dtio_of_is_part(device, np)));
+}
+
+/* What is the device's shares nothing with it; above it there may be a bus. */
 static bool dtio_node_shares_page(struct device_node *np,
-				  struct device_node *device, u64 start,
-				  u64 length)
+				  struct device_node *device, bool own,
+				  u64 start, u64 length)
 {
 	static const char *const buses[] = { DTIO_PURE_BUSES, NULL };
 	static const char *const blocks[] = { DTIO_SHARED_BLOCKS, NULL };
 
-	if (dtio_is_below(np, device))
+	if (dtio_node_is_inside(np, device, own))
 		return false;
 	if (!dtio_is_below(device, np) ||
 	    of_device_compatible_match(np, blocks))
@@ -86,13 +98,13 @@ static bool dtio_node_shares_page(struct device_node *np,
 	return dtio_node_is_in(np, start, length, dtio_pages_beside);
 }
 
-static int dtio_pages_find_owner(struct device *dev, u64 start, u64 length,
-				 struct dtio_mmap_verdict *verdict)
+static int dtio_pages_find_owner(struct device *dev, bool own, u64 start,
+				 u64 length, struct dtio_mmap_verdict *verdict)
 {
 	struct device_node *np;
 
 	for_each_node_with_property(np, "reg") {
-		if (!dtio_node_shares_page(np, dev->of_node, start, length))
+		if (!dtio_node_shares_page(np, dev->of_node, own, start, length))
 			continue;
 		verdict->reason = DTIO_MMAP_SHARED_PAGE;
 		verdict->owner = devm_kasprintf(dev, GFP_KERNEL, "%pOF", np);
@@ -123,6 +135,7 @@ int dtio_pages_claim(struct device *dev, u64 start, u64 length)
 /**
  * dtio_pages_verdict - find out whether a window can be mapped
  * @dev: the device
+ * @np: whose window it is: the device's node, or one below
  * @start: where the window begins, in memory space; already claimed
  * @length: of the window, not 0
  * @verdict: where to put it
@@ -131,8 +144,8 @@ int dtio_pages_claim(struct device *dev, u64 start, u64 length)
  *
  * Return: 0 or -ENOMEM.
  */
-int dtio_pages_verdict(struct device *dev, u64 start, u64 length,
-		       struct dtio_mmap_verdict *verdict)
+int dtio_pages_verdict(struct device *dev, struct device_node *np, u64 start,
+		       u64 length, struct dtio_mmap_verdict *verdict)
 {
 	u64 rest = PAGE_ALIGN(length) - length;
 	int ret;
@@ -145,7 +158,7 @@ int dtio_pages_verdict(struct device *dev, u64 start, u64 length,
 	}
 
 	verdict->reason = DTIO_MMAP_OK;
-	ret = dtio_pages_find_owner(dev, start, length, verdict);
+	ret = dtio_pages_find_owner(dev, np == dev->of_node, start, length, verdict);
 	if (ret || verdict->reason != DTIO_MMAP_OK || !rest)
 		return ret;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * Interconnect paths as resources: how much bandwidth the device asks for. Those of the
- * device's own node have all there is when it is opened (power.c), those of a node
- * below have none.
+ * device's own node have all there is when it is opened (power.c), and so have those of a
+ * node below with registers of its own; those of others have none.
  */
 #include <linux/err.h>
 #include <linux/interconnect.h>
@@ -35,6 +35,18 @@ static void dtio_path_restore(struct dtio_device *dtio, struct dtio_resource *ro
 	row->value = row->opens_at;
 }
 
+/* What the device's own paths have, power.c sees to. */
+static int dtio_path_open(struct dtio_device *dtio, struct dtio_resource *row)
+{
+	return row->own || !row->needed ? 0 : dtio_path_set(row, row->opens_at);
+}
+
+static void dtio_path_close(struct dtio_device *dtio, struct dtio_resource *row)
+{
+	if (!row->own && row->needed)
+		icc_set_bw(row->path, 0, 0);
+}
+
 static void dtio_path_release(struct dtio_resource *row)
 {
 	if (!row->own)
@@ -46,6 +58,8 @@ static const struct dtio_resource_ops dtio_path_ops = {
 	.touches = DTIO_RESOURCE_CAN(DTIO_RESOURCE_SET),
 	.costly = DTIO_RESOURCE_CAN(DTIO_RESOURCE_SET),
 	.act = dtio_path_act,
+	.open = dtio_path_open,
+	.close = dtio_path_close,
 	.restore = dtio_path_restore,
 	.release = dtio_path_release,
 };
@@ -80,7 +94,7 @@ static int dtio_path_add(struct dtio_device *dtio, struct device_node *np, int i
 	}
 	row->path = path;
 	row->highest = DTIO_BANDWIDTH_ALL;
-	row->opens_at = row->own ? DTIO_BANDWIDTH_ALL : 0;
+	row->opens_at = row->needed ? DTIO_BANDWIDTH_ALL : 0;
 	row->value = row->opens_at;
 	row->actions = DTIO_RESOURCE_CAN(DTIO_RESOURCE_SET) |
 		       DTIO_RESOURCE_CAN(DTIO_RESOURCE_ROUND);

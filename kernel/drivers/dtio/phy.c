@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * PHYs as resources. A driver of the device initializes its PHY and turns it on; a
- * user that cannot ask for that needs it, too. So those of the device's own node are
- * initialized and on when it is opened. Those of a node below are left alone until the
- * user asks.
+ * user that cannot ask for that needs it, too. So those of the device's own node, and of
+ * one below that has registers of its own, are initialized and on when it is opened.
+ * Those of other nodes below are left alone until the user asks.
  */
 #include <linux/err.h>
 #include <linux/of.h>
@@ -74,7 +74,7 @@ static int dtio_phy_add(struct dtio_device *dtio, struct device_node *np, int in
 		return 0;
 	}
 	row->phy = phy;
-	row->opens_on = row->own;
+	row->opens_on = row->needed;
 	row->actions = DTIO_RESOURCE_CAN(DTIO_RESOURCE_SWITCH);
 	return 0;
 }

@@ -209,8 +209,8 @@ static int dtio_domain_add(struct dtio_device *dtio, struct device_node *np,
 		return 0;
 	}
 	row->domain = domain;
-	row->held = row->own;
-	row->opens_on = row->own;
+	row->held = row->needed;
+	row->opens_on = row->needed;
 	row->actions = DTIO_RESOURCE_CAN(DTIO_RESOURCE_SWITCH);
 	return row->own ? dtio_level_add(dtio, np, index, domain) : 0;
 }

@@ -291,6 +291,7 @@ int dtio_power_cycle(struct dtio_device *dtio)
 
 	lockdep_assert_held(&dtio->lock);
 
+	dtio_parts_off(dtio);
 	if (dtio->power.on)
 		clk_bulk_disable(dtio->power.num_clks, dtio->power.clks);
 	ret = pm_runtime_put_sync_suspend(dev);
@@ -300,5 +301,7 @@ int dtio_power_cycle(struct dtio_device *dtio)
 	else
 		err = clk_bulk_enable(dtio->power.num_clks, dtio->power.clks);
 	dtio->power.on = err >= 0;
+	if (dtio->power.on)
+		err = dtio_parts_on(dtio);
 	return err < 0 ? err : min(ret, 0);
 }

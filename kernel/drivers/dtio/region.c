@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * The region table: what the device's node and bus say of its windows, its
- * reserved memory and the snapshot. access.c has read and write, mapping.c mmap.
+ * reserved memory and the snapshot. child-region.c has the windows of nodes below,
+ * access.c read and write, mapping.c mmap.
  */
 #include <linux/device.h>
 #include <linux/io.h>
@@ -19,13 +20,13 @@ static_assert(DTIO_REGION_MMAP == VFIO_REGION_INFO_FLAG_MMAP);
 
 /* "reg-io-width" (devicetree schema reg-io-width.yaml) leaves one width. */
 static void dtio_region_set_widths(struct dtio_region *region,
-				   struct device *dev)
+				   struct device *dev, struct device_node *np)
 {
 	u32 width;
 
 	region->narrowest = 1;
 	region->widest = 4;
-	if (device_property_read_u32(dev, "reg-io-width", &width))
+	if (of_property_read_u32(np, "reg-io-width", &width))
 		return;
 	if (!is_power_of_2(width) || width > 8) {
 		dev_warn(dev, "reg-io-width = <%u> is not a width; ignored\n",
@@ -38,42 +39,43 @@ static void dtio_region_set_widths(struct dtio_region *region,
 
 static int dtio_region_init_memory(struct device *dev,
 				   struct dtio_region *region,
+				   struct device_node *np,
 				   const struct resource *res)
 {
-	int ret;
-
-	region->type = DTIO_REGION_MMIO;
+	region->type = np == dev->of_node ? DTIO_REGION_MMIO : DTIO_REGION_CHILD;
 	/* Set for prefetchable memory space, by what "ranges" says of it. */
 	region->memory = res->flags & IORESOURCE_PREFETCH ?
 				 DTIO_MEMORY_WRITE_COMBINE : DTIO_MEMORY_DEVICE;
-	dtio_region_set_widths(region, dev);
-
-	ret = dtio_pages_claim(dev, res->start, region->length);
-	if (ret == -EBUSY)
-		return dtio_refuse(dev, ret,
-				   "another driver has claimed part of %pR, see /proc/iomem",
-				   res);
-	if (ret)
-		return ret;
-
-	return dtio_pages_verdict(dev, res->start, region->length,
+	dtio_region_set_widths(region, dev, np);
+	return dtio_pages_verdict(dev, np, res->start, region->length,
 				  &region->mmap);
 }
 
-static int dtio_region_init(struct device *dev, struct dtio_region *region,
-			    unsigned int index, const struct resource *res)
+/**
+ * dtio_region_init - fill a row with registers
+ * @dev: the device
+ * @region: the row, all zero
+ * @np: the device's node, or one below it
+ * @index: which entry of its "reg"
+ * @res: where that is; claimed
+ *
+ * Return: 0 or -ENOMEM.
+ */
+int dtio_region_init(struct device *dev, struct dtio_region *region,
+		     struct device_node *np, unsigned int index,
+		     const struct resource *res)
 {
 	const char *name;
 
+	region->np = np;
 	region->dt_index = index;
 	region->address = res->start;
 	region->length = resource_size(res);
-	if (!of_property_read_string_index(dev->of_node, "reg-names", index,
-					   &name))
+	if (!of_property_read_string_index(np, "reg-names", index, &name))
 		region->name = name;
 
 	if (resource_type(res) == IORESOURCE_MEM && region->length)
-		return dtio_region_init_memory(dev, region, res);
+		return dtio_region_init_memory(dev, region, np, res);
 
 	region->type = resource_type(res) == IORESOURCE_IO ? DTIO_REGION_PIO :
 							     DTIO_REGION_MMIO;
@@ -95,6 +97,7 @@ static int dtio_region_init_reserved(struct device *dev,
 
 	region->type = DTIO_REGION_RESERVED_MEMORY;
 	region->memory = reserved.memory;
+	region->np = dev->of_node;
 	region->dt_index = index;
 	region->address = reserved.address;
 	region->length = reserved.length;
@@ -127,7 +130,8 @@ static bool dtio_region_is_for_kernel(struct dtio_device *dtio,
 {
 	struct device *dev = dtio->vdev.dev;
 
-	if (region->type != DTIO_REGION_MMIO || !region->length)
+	if ((region->type != DTIO_REGION_MMIO &&
+	     region->type != DTIO_REGION_CHILD) || !region->length)
 		return false;
 	if (region->mmap.reason == DTIO_MMAP_OK && !dtio->read_write)
 		return false;
@@ -177,6 +181,37 @@ static void dtio_region_set_vfio_flags(struct dtio_region *region)
 				      VFIO_REGION_INFO_FLAG_WRITE;
 }
 
+/* The device's own; without them it is of no use. */
+static int dtio_region_init_own(struct dtio_device *dtio, unsigned int index)
+{
+	struct device *dev = dtio->vdev.dev;
+	struct resource res;
+	int ret;
+
+	ret = dtio->bus->get_resource(dev, index, &res);
+	if (!ret && resource_type(&res) == IORESOURCE_MEM && resource_size(&res))
+		ret = dtio_pages_claim(dev, res.start, resource_size(&res));
+	if (ret == -EBUSY)
+		return dtio_refuse(dev, ret,
+				   "another driver has claimed part of %pR, see /proc/iomem",
+				   &res);
+	if (ret)
+		return ret;
+	return dtio_region_init(dev, &dtio->regions[index], dev->of_node, index,
+				&res);
+}
+
+static bool dtio_regions_can_map(const struct dtio_device *dtio)
+{
+	unsigned int i;
+
+	for (i = 0; i < dtio->num_regions; i++)
+		if (dtio->regions[i].mmap.reason == DTIO_MMAP_OK &&
+		    dtio->regions[i].type != DTIO_REGION_RESERVED_MEMORY)
+			return true;
+	return false;
+}
+
 /**
  * dtio_regions_init - fill the region table and claim the device's windows
  * @dtio: the device
@@ -187,7 +222,7 @@ int dtio_regions_init(struct dtio_device *dtio)
 {
 	struct device *dev = dtio->vdev.dev;
 	unsigned int count = 0, reserved = dtio_reserved_count(dev);
-	bool can_map = false, has_memory = false;
+	bool has_memory = false;
 	struct resource res;
 	unsigned int i;
 	int ret;
@@ -195,18 +230,15 @@ int dtio_regions_init(struct dtio_device *dtio)
 	while (!dtio->bus->get_resource(dev, count, &res))
 		count++;
 
-	dtio->regions = kcalloc(count + reserved + 1, sizeof(*dtio->regions),
-				GFP_KERNEL);
+	dtio->regions = kcalloc(count + reserved + 1 + dtio_child_regions_count(dtio),
+				sizeof(*dtio->regions), GFP_KERNEL);
 	if (!dtio->regions)
 		return -ENOMEM;
 
 	for (i = 0; i < count; i++) {
-		ret = dtio->bus->get_resource(dev, i, &res);
-		if (!ret)
-			ret = dtio_region_init(dev, &dtio->regions[i], i, &res);
+		ret = dtio_region_init_own(dtio, i);
 		if (ret)
 			return ret;
-		can_map |= dtio->regions[i].mmap.reason == DTIO_MMAP_OK;
 	}
 
 	for (i = 0; i < reserved; i++) {
@@ -216,10 +248,15 @@ int dtio_regions_init(struct dtio_device *dtio)
 		has_memory |= dtio->regions[count + i].mmap.reason == DTIO_MMAP_OK;
 	}
 
-	dtio_region_init_snapshot(&dtio->regions[count + reserved]);
-	dtio->num_regions = count + reserved + 1;
+	dtio->snapshot_index = count + reserved;
+	dtio_region_init_snapshot(&dtio->regions[dtio->snapshot_index]);
+	dtio->num_regions = dtio->snapshot_index + 1;
 
-	dtio->read_write = can_map &&
+	ret = dtio_child_regions_init(dtio);
+	if (ret)
+		return ret;
+
+	dtio->read_write = dtio_regions_can_map(dtio) &&
 			   dtio_policy_use(DTIO_POLICY_ALLOW_READ_WRITE, dev);
 	dtio->keep_memory = has_memory &&
 			    dtio_policy_use(DTIO_POLICY_KEEP_MEMORY, dev);
@@ -230,6 +267,19 @@ int dtio_regions_init(struct dtio_device *dtio)
 		dtio_region_set_vfio_flags(&dtio->regions[i]);
 	}
 	return 0;
+}
+
+/**
+ * dtio_regions_release - free the region table
+ * @dtio: the device; dtio_regions_init() may have failed, or not been called
+ */
+void dtio_regions_release(struct dtio_device *dtio)
+{
+	unsigned int i;
+
+	for (i = dtio->snapshot_index + 1; i < dtio->num_regions; i++)
+		of_node_put(dtio->regions[i].np);
+	kfree(dtio->regions);
 }
 
 /**

@@ -12,7 +12,9 @@
 #include <uapi/linux/dtio.h>
 
 struct device;
+struct device_node;
 struct dtio_device;
+struct resource;
 struct vfio_device;
 struct vm_area_struct;
 
@@ -57,7 +59,8 @@ struct dtio_reserved {
  * @widest: the greatest
  * @single: bit n is set if n bytes of registers can be one access
  * @mmap: whether it can be mapped
- * @dt_index: entry of the node's property that it comes from
+ * @np: the node that it comes from, the device's or one below, which is held; or NULL
+ * @dt_index: entry of that node's property that it comes from
  * @name: entry of "reg-names", or NULL
  * @address: physical address
  * @length: in bytes
@@ -76,6 +79,7 @@ struct dtio_region {
 	u32 widest;
 	u32 single;
 	struct dtio_mmap_verdict mmap;
+	struct device_node *np;
 	u32 dt_index;
 	const char *name;
 	phys_addr_t address;
@@ -88,8 +92,19 @@ struct dtio_region {
 
 /* region.c */
 int dtio_regions_init(struct dtio_device *dtio);
+void dtio_regions_release(struct dtio_device *dtio);
+int dtio_region_init(struct device *dev, struct dtio_region *region,
+		     struct device_node *np, unsigned int index,
+		     const struct resource *res);
 int dtio_region_length(struct dtio_device *dtio,
 		       const struct dtio_region *region, u64 *length);
+
+/* child-region.c */
+unsigned int dtio_child_regions_count(struct dtio_device *dtio);
+int dtio_child_regions_init(struct dtio_device *dtio);
+void dtio_child_regions_drop(struct dtio_device *dtio, struct device_node *np,
+			     const char *property);
+bool dtio_has_child_region(struct dtio_device *dtio, struct device_node *np);
 
 /* access.c */
 ssize_t dtio_region_read(struct vfio_device *vdev, char __user *buf,
@@ -113,7 +128,7 @@ int dtio_reserved_clear(struct dtio_device *dtio);
 
 /* pages.c */
 int dtio_pages_claim(struct device *dev, u64 start, u64 length);
-int dtio_pages_verdict(struct device *dev, u64 start, u64 length,
-		       struct dtio_mmap_verdict *verdict);
+int dtio_pages_verdict(struct device *dev, struct device_node *np, u64 start,
+		       u64 length, struct dtio_mmap_verdict *verdict);
 
 #endif /* DTIO_REGION_H */

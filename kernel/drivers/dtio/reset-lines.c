@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * Reset lines as resources. Those of the device's own node are the ones that the device
- * is reset by; while one of them is asserted, no access to the device's registers
- * reaches it, as it might never be answered.
+ * is reset by; while one of them, or of a node below with registers of its own, is
+ * asserted, no access to the device's registers reaches it, as it might never be
+ * answered.
  *
  * Control of a line is exclusive. The kernel warns of a driver that asks for a line
  * which another has, so that a line below which a node outside the device names, too,
@@ -65,7 +66,7 @@ static unsigned int dtio_lines_count_asserted(const struct dtio_device *dtio)
 	unsigned int count = 0, i;
 
 	for (i = 0; i < all->count; i++)
-		count += all->rows[i].own && all->rows[i].asserted;
+		count += all->rows[i].needed && all->rows[i].asserted;
 	return count;
 }
 
@@ -76,7 +77,7 @@ static int dtio_line_act(struct dtio_device *dtio, struct dtio_resource *row,
 
 	if (*value)
 		return -EINVAL;
-	if (!row->own)
+	if (!row->needed)
 		return dtio_line_run(row, action);
 
 	dtio_regions_revoke(dtio, false);
@@ -131,6 +132,32 @@ static const struct dtio_resource_ops dtio_line_ops = {
 	.holder = dtio_line_holder,
 	.release = dtio_line_release,
 };
+
+/**
+ * dtio_part_lines_pulse - reset the nodes below the device's that have registers
+ * @dtio: the device, its own registers just reset
+ *
+ * Lines that are the device's own, or those of another node below, count once.
+ *
+ * Return: 0 or a negative errno.
+ */
+int dtio_part_lines_pulse(struct dtio_device *dtio)
+{
+	struct dtio_resources *all = &dtio->resources;
+	unsigned int i;
+	int ret = 0;
+
+	lockdep_assert_held(&dtio->lock);
+
+	for (i = 0; i < all->count && !ret; i++) {
+		struct dtio_resource *row = &all->rows[i];
+
+		if (row->ops == &dtio_line_ops && row->needed && !row->own &&
+		    !row->error && !row->borrowed)
+			ret = dtio_line_pulse(row);
+	}
+	return ret;
+}
 
 /* The line of an earlier row that is the same, or NULL */
 static struct reset_control *dtio_line_find(struct dtio_device *dtio,

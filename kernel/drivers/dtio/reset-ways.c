@@ -85,16 +85,8 @@ static int dtio_reset_by_power(struct dtio_device *dtio)
 	return atomic_read(&dtio->reset.domain.offs) == before ? -EBUSY : 0;
 }
 
-/**
- * dtio_reset_once - reset the device, without a word
- * @dtio: the device; powered, its interrupts quiet and its mappings revoked
- *
- * Return: 0 if it has been reset or has no reset, otherwise a negative errno.
- */
-int dtio_reset_once(struct dtio_device *dtio)
+static int dtio_reset_own(struct dtio_device *dtio)
 {
-	lockdep_assert_held(&dtio->lock);
-
 	switch (dtio->reset.way) {
 	case DTIO_RESET_NONE:
 		return 0;
@@ -109,6 +101,22 @@ int dtio_reset_once(struct dtio_device *dtio)
 	}
 	/* Of PCI functions, which VFIO resets. */
 	return -EOPNOTSUPP;
+}
+
+/**
+ * dtio_reset_once - reset the device, without a word
+ * @dtio: the device; powered, its interrupts quiet and its mappings revoked
+ *
+ * Return: 0 if it has been reset or has no reset, otherwise a negative errno.
+ */
+int dtio_reset_once(struct dtio_device *dtio)
+{
+	int ret;
+
+	lockdep_assert_held(&dtio->lock);
+
+	ret = dtio_reset_own(dtio);
+	return ret ?: dtio_part_lines_pulse(dtio);
 }
 
 /**

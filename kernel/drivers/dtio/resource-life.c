@@ -31,6 +31,16 @@ static int dtio_resources_add_node(struct device_node *np, void *data)
 	return ret;
 }
 
+/*
+ * Whether opening and closing turn it on and off, as it is needed by registers of a node
+ * below: power.c does that for the device's own.
+ */
+static bool dtio_resource_is_kept(const struct dtio_resource *row)
+{
+	return row->needed && !row->own && row->opens_on && !row->error &&
+	       !row->ops->open;
+}
+
 /**
  * dtio_resources_init - fill the resource table
  * @dtio: the device; what powers and resets it has been found
@@ -56,8 +66,16 @@ int dtio_resources_init(struct dtio_device *dtio)
 		dtio_resources_release(dtio);
 		return ret;
 	}
-	for (i = 0; i < all->count; i++)
-		all->rows[i].on = all->rows[i].opens_on;
+	for (i = 0; i < all->count; i++) {
+		struct dtio_resource *row = &all->rows[i];
+
+		row->on = row->opens_on;
+		all->stateful |= dtio_resource_is_kept(row);
+		if (row->needed && !row->own && row->error &&
+		    (row->ops->type == DTIO_RESOURCE_CLOCK ||
+		     row->ops->type == DTIO_RESOURCE_POWER))
+			dtio_child_regions_drop(dtio, row->np, row->property);
+	}
 	all->allow_shared = all->count &&
 			    dtio_policy_use(DTIO_POLICY_ALLOW_SHARED_RESOURCES, dev);
 	return 0;
@@ -93,16 +111,55 @@ void dtio_resources_release(struct dtio_device *dtio)
 	all->parts = NULL;
 }
 
+static int dtio_resource_switch_part(struct dtio_device *dtio,
+				     struct dtio_resource *row, u64 on)
+{
+	return row->ops->act(dtio, row, DTIO_RESOURCE_SWITCH, &on);
+}
+
 static int dtio_resource_open(struct dtio_device *dtio, struct dtio_resource *row)
 {
-	return row->error || !row->ops->open ? 0 : row->ops->open(dtio, row);
+	int ret = 0;
+
+	if (row->error)
+		return 0;
+	if (row->ops->open)
+		ret = row->ops->open(dtio, row);
+	else if (dtio_resource_is_kept(row))
+		ret = dtio_resource_switch_part(dtio, row, true);
+	row->opened = !ret;
+	return ret;
 }
 
 static void dtio_resource_close(struct dtio_device *dtio, struct dtio_resource *row)
 {
-	if (!row->error && row->ops->close)
+	if (!row->opened)
+		return;
+	row->opened = false;
+	if (row->ops->close)
 		row->ops->close(dtio, row);
+	if (!dtio_resource_is_kept(row))
+		return;
+	/* What could not be turned on again is off. */
+	if (row->on)
+		dtio_resource_switch_part(dtio, row, false);
+	row->on = true;
 }
+
+/* In the order in which a driver turns them on: a clock may need its domain. */
+static bool dtio_resource_comes_at(const struct dtio_resource *row, unsigned int stage)
+{
+	switch (row->ops->type) {
+	case DTIO_RESOURCE_PHY:
+		return stage == 2;
+	case DTIO_RESOURCE_CLOCK:
+		return stage == 1;
+	default:
+		return stage == 0;
+	}
+}
+
+#define DTIO_RESOURCE_STAGES	3
 
 /**
  * dtio_resources_open - bring the resources into the state that a user finds
@@ -113,22 +170,29 @@ static void dtio_resource_close(struct dtio_device *dtio, struct dtio_resource *
 int dtio_resources_open(struct dtio_device *dtio)
 {
 	struct dtio_resources *all = &dtio->resources;
-	unsigned int i;
+	unsigned int stage, i;
 	int ret;
 
 	lockdep_assert_held(&dtio->lock);
 
-	for (i = 0; all->stateful && i < all->count; i++) {
-		ret = dtio_resource_open(dtio, &all->rows[i]);
-		if (!ret)
-			continue;
-		/* A process that may open it can get here as often as it likes. */
-		dtio_err_limited(dtio, "%s of %pOF, entry %u: %pe\n",
-				 all->rows[i].property, all->rows[i].np,
-				 all->rows[i].dt_index, ERR_PTR(ret));
-		while (i)
-			dtio_resource_close(dtio, &all->rows[--i]);
-		return ret;
+	if (!all->stateful)
+		return 0;
+	for (stage = 0; stage < DTIO_RESOURCE_STAGES; stage++) {
+		for (i = 0; i < all->count; i++) {
+			struct dtio_resource *row = &all->rows[i];
+
+			if (!dtio_resource_comes_at(row, stage))
+				continue;
+			ret = dtio_resource_open(dtio, row);
+			if (!ret)
+				continue;
+			/* A process may get here as often as it likes. */
+			dtio_err_limited(dtio, "%s of %pOF, entry %u: %pe\n",
+					 row->property, row->np, row->dt_index,
+					 ERR_PTR(ret));
+			dtio_resources_close(dtio);
+			return ret;
+		}
 	}
 	return 0;
 }
@@ -190,10 +254,66 @@ void dtio_resources_restore(struct dtio_device *dtio)
 void dtio_resources_close(struct dtio_device *dtio)
 {
 	struct dtio_resources *all = &dtio->resources;
-	unsigned int i;
+	unsigned int stage, i;
 
 	lockdep_assert_held(&dtio->lock);
 
-	for (i = all->stateful ? all->count : 0; i-- > 0;)
-		dtio_resource_close(dtio, &all->rows[i]);
+	if (!all->stateful)
+		return;
+	for (stage = DTIO_RESOURCE_STAGES; stage-- > 0;)
+		for (i = all->count; i-- > 0;)
+			if (dtio_resource_comes_at(&all->rows[i], stage))
+				dtio_resource_close(dtio, &all->rows[i]);
+}
+
+/**
+ * dtio_parts_off - let go of what nodes below the device's need, for a moment
+ * @dtio: the device; open, or not
+ *
+ * A power domain that one of them is in does not go off otherwise.
+ */
+void dtio_parts_off(struct dtio_device *dtio)
+{
+	struct dtio_resources *all = &dtio->resources;
+	unsigned int stage, i;
+
+	lockdep_assert_held(&dtio->lock);
+
+	for (stage = DTIO_RESOURCE_STAGES; all->stateful && stage-- > 0;)
+		for (i = all->count; i-- > 0;) {
+			struct dtio_resource *row = &all->rows[i];
+
+			if (row->opened && dtio_resource_is_kept(row) &&
+			    dtio_resource_comes_at(row, stage))
+				dtio_resource_switch_part(dtio, row, false);
+		}
+}
+
+/**
+ * dtio_parts_on - undo dtio_parts_off()
+ * @dtio: the device
+ *
+ * Return: 0, or a negative errno; what could not be turned on is not turned off again.
+ */
+int dtio_parts_on(struct dtio_device *dtio)
+{
+	struct dtio_resources *all = &dtio->resources;
+	unsigned int stage, i;
+	int ret = 0, err;
+
+	lockdep_assert_held(&dtio->lock);
+
+	for (stage = 0; all->stateful && stage < DTIO_RESOURCE_STAGES; stage++)
+		for (i = 0; i < all->count; i++) {
+			struct dtio_resource *row = &all->rows[i];
+
+			if (!row->opened || !dtio_resource_is_kept(row) ||
+			    !dtio_resource_comes_at(row, stage))
+				continue;
+			err = dtio_resource_switch_part(dtio, row, true);
+			if (err)
+				row->opened = false;
+			ret = ret ?: err;
+		}
+	return ret;
 }

@@ -45,6 +45,7 @@ struct dtio_resource *dtio_resource_add(struct dtio_device *dtio,
 		.dt_index = index,
 		.own = np == dtio->vdev.dev->of_node,
 	};
+	row->needed = row->own || dtio_has_child_region(dtio, np);
 	row->property = kstrdup(property, GFP_KERNEL);
 	if (!row->property)
 		return NULL;

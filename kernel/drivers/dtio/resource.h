@@ -68,8 +68,11 @@ struct dtio_resource_ops {
  * @name: what the node calls the entry, or NULL
  * @dt_index: which entry
  * @own: @np is the device's node
+ * @needed: it is, or one below with registers that are the device's, see child-region.c
  * @held: the device's registers need it to answer: on while the device is open
  * @opens_on: it is on when the device is opened
+ * @opened: opening the device has brought it into that state; guarded by
+ *          &dtio_device.lock
  * @error: why nothing can be done with it, a positive errno, or 0
  * @actions: a set of DTIO_RESOURCE_CAN(...)
  * @on: the user has it on; guarded by &dtio_device.lock, as all below to @holder
@@ -106,8 +109,10 @@ struct dtio_resource {
 	char *name;
 	u32 dt_index;
 	bool own;
+	bool needed;
 	bool held;
 	bool opens_on;
+	bool opened;
 	u32 error;
 	u32 actions;
 	bool on;
@@ -157,7 +162,7 @@ struct dtio_resource {
  *           below to @limit
  * @stateful: some rows have an @open or a @close
  * @allow_shared: the administrator allowed to change what others have, too
- * @asserted: how many lines of the device's own node the user has asserted
+ * @asserted: how many lines that registers of the device's need the user has asserted
  * @limit: how often a user may change something that takes the host time
  * @states: of the clocks, from before the user changed one, or NULL
  * @guards: what keeps the rates of clocks that others have, see clock-guard.c
@@ -213,6 +218,8 @@ void dtio_resources_release(struct dtio_device *dtio);
 int dtio_resources_open(struct dtio_device *dtio);
 void dtio_resources_restore(struct dtio_device *dtio);
 void dtio_resources_close(struct dtio_device *dtio);
+void dtio_parts_off(struct dtio_device *dtio);
+int dtio_parts_on(struct dtio_device *dtio);
 
 /* resource-answers.c: the ioctls */
 int dtio_resource_error(struct dtio_device *dtio, struct dtio_resource *row);
@@ -257,6 +264,9 @@ u32 dtio_clock_parent_index(struct dtio_device *dtio,
 			    const struct dtio_resource *resource,
 			    unsigned int parent);
 void dtio_clocks_restore(struct dtio_device *dtio);
+
+/* reset-lines.c */
+int dtio_part_lines_pulse(struct dtio_device *dtio);
 
 /* pin-state.c */
 void dtio_pins_release(struct dtio_device *dtio);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Supplies as resources. Those of the device's own node are on while it is open, unless
- * they are known to feed what is behind the device and not its registers: a card, a
- * bus, a PHY. What a user changes it does as a consumer of its own, so that nothing of
- * it is left when that consumer is gone.
+ * Supplies as resources. Those of the device's own node, and of one below that has
+ * registers of its own, are on while it is open, unless they are known to feed what is
+ * behind the device and not its registers: a card, a bus, a PHY. What a user changes it
+ * does as a consumer of its own, so that nothing of it is left when that consumer is gone.
  */
 #include <linux/err.h>
 #include <linux/of.h>
@@ -45,7 +45,7 @@ static int dtio_supply_switch(struct dtio_device *dtio, struct dtio_resource *ro
 {
 	struct regulator *consumer = row->supply;
 
-	/* The device's own one is what turned it on. */
+	/* What turned it on is what turns it off. */
 	if (!consumer)
 		consumer = dtio_supply_setter(dtio, row);
 	if (IS_ERR(consumer))
@@ -162,6 +162,12 @@ bool dtio_supply_is_off(struct dtio_device *dtio, const struct regulator *supply
 	return false;
 }
 
+static void dtio_supply_release(struct dtio_resource *row)
+{
+	if (row->supply && !row->own)
+		regulator_put(row->supply);
+}
+
 static const struct dtio_resource_ops dtio_supply_ops = {
 	.type = DTIO_RESOURCE_SUPPLY,
 	.touches = DTIO_RESOURCE_CAN(DTIO_RESOURCE_SET),
@@ -170,6 +176,7 @@ static const struct dtio_resource_ops dtio_supply_ops = {
 	.act = dtio_supply_act,
 	.restore = dtio_supply_restore,
 	.holder = dtio_supply_holder,
+	.release = dtio_supply_release,
 };
 
 static int dtio_supply_find_voltages(struct dtio_resource *row,
@@ -232,12 +239,14 @@ static int dtio_supply_describe(struct dtio_device *dtio, struct dtio_resource *
 		dtio_resource_lacks(row, consumer ? PTR_ERR(consumer) : -ENOENT);
 		return consumer == ERR_PTR(-ENOMEM) ? -ENOMEM : 0;
 	}
-	row->held = row->own && !dtio_supply_is_outside(row->name);
-	row->opens_on = row->own;
+	row->held = row->needed && !dtio_supply_is_outside(row->name);
+	row->opens_on = row->needed;
 	row->actions = DTIO_RESOURCE_CAN(DTIO_RESOURCE_SWITCH);
 	ret = dtio_supply_find_voltages(row, consumer);
-	if (!row->own)
+	if (!row->needed)
 		regulator_put(consumer);
+	else
+		row->supply = consumer;
 	return ret;
 }
 

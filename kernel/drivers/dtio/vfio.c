@@ -59,7 +59,8 @@ static long dtio_vfio_get_info(struct dtio_device *dtio, void __user *arg)
 	info.flags = dtio->bus->vfio_flags | VFIO_DEVICE_FLAGS_CAPS;
 	if (dtio->reset.way != DTIO_RESET_NONE)
 		info.flags |= VFIO_DEVICE_FLAGS_RESET;
-	info.num_regions = dtio->num_regions;
+	/* Those after it are of nodes below: plain users take all for the device's. */
+	info.num_regions = dtio->snapshot_index + 1;
 	info.num_irqs = dtio_irqs_count_lines(dtio);
 	if (info.argsz < sizeof(info) + caps.size) {
 		/* Tells the caller how much room to come back with. */

@@ -30,6 +30,9 @@
  * below it to have one certain driver, and reads that driver's data: no guest gets one
  * of those. It is found by any entry of the "compatible" of the node above.
  *
+ * DTIO_STREAMS_ABOVE(compatible) is a kind whose DMA goes by the streams that the node
+ * above names in "iommus", and by no others. It is found as DTIO_KIND is.
+ *
  * DTIO_DOMAIN(compatible) is a provider of power domains that are known to cut the
  * power of a domain that goes off, all its domains, so that nothing of what was in a
  * device there is left. It is found by the first entry of "compatible" of the node that

@@ -1024,6 +1024,19 @@ DTIO_NEVER("qcom,pshold", "the reset of the system")
 
 #endif /* DTIO_NEVER */
 
+#ifdef DTIO_STREAMS_ABOVE
+
+/*
+ * Serial engines: buffers are mapped for the device above them;
+ * drivers/soc/qcom/qcom-geni-se.c, geni_se_tx_dma_prep().
+ */
+DTIO_STREAMS_ABOVE("qcom,geni-debug-uart")
+DTIO_STREAMS_ABOVE("qcom,geni-i2c")
+DTIO_STREAMS_ABOVE("qcom,geni-spi")
+DTIO_STREAMS_ABOVE("qcom,geni-uart")
+
+#endif /* DTIO_STREAMS_ABOVE */
+
 #ifdef DTIO_NEVER_BELOW
 
 /* drivers/usb/dwc3/dwc3-qcom.c:311, dwc3_qcom_is_host() */
