@@ -56,6 +56,12 @@ struct dtio_host_region {
 	uint32_t pci_bar, pci_flags;
 	uint64_t msix_table_offset, msix_table_length;
 	uint64_t msix_pba_offset, msix_pba_length;
+	/*
+	 * The node below the device's that has it, and which entry of "reg" it is there;
+	 * NULL: the device's own, at the place that it has here
+	 */
+	const char *child;
+	uint32_t index;
 };
 
 /*
@@ -329,6 +335,13 @@ const char *dtio_device_reset_method(const struct dtio_host_device *device);
 size_t dtio_device_num_regions(const struct dtio_host_device *device);
 const struct dtio_host_region *
 dtio_device_region(const struct dtio_host_device *device, size_t number);
+/*
+ * Registers beside these of nodes below that are part of it: that are no devices, or
+ * those of the driver that would lose it.
+ */
+size_t dtio_device_num_child_regions(const struct dtio_host_device *device);
+const struct dtio_host_region *
+dtio_device_child_region(const struct dtio_host_device *device, size_t number);
 /* Entries of "interrupts", or ways in which a PCI function interrupts. */
 size_t dtio_device_num_irqs(const struct dtio_host_device *device);
 const struct dtio_host_irq *

@@ -248,6 +248,18 @@ dtio_device_irq(const struct dtio_host_device *device, size_t number)
 	return number < device->num_irqs ? &device->irqs[number] : NULL;
 }
 
+size_t dtio_device_num_child_regions(const struct dtio_host_device *device)
+{
+	return device->num_child_regions;
+}
+
+const struct dtio_host_region *
+dtio_device_child_region(const struct dtio_host_device *device, size_t number)
+{
+	return number < device->num_child_regions ?
+		       &device->child_regions[number] : NULL;
+}
+
 size_t dtio_device_num_child_irqs(const struct dtio_host_device *device)
 {
 	return device->num_child_irqs;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
  * What a device's own node says of it: what it is compatible with, its registers
- * and its interrupts, each with its name, and the interrupts of nodes below it.
+ * and its interrupts, each with its name, and those of nodes below it.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -10,6 +10,7 @@
 #include "base/arena.h"
 #include "board/board.h"
 #include "libdtio.h"
+#include "tree/child-regions.h"
 #include "tree/irqs.h"
 #include "tree/lines.h"
 #include "tree/registers.h"
@@ -160,6 +161,28 @@ static int read_irq(void *opaque, const struct line *line)
 	return line->controller ? read_controller(reader, irq, line) : 0;
 }
 
+static int read_child_region(void *opaque, const struct child_region *found)
+{
+	struct reader *reader = opaque;
+	struct dtio_host_device *device = reader->device;
+	struct dtio_arena *arena = reader->board->arena;
+	struct dtio_host_region *region;
+
+	device->child_regions = arena_extend(arena, device->child_regions,
+					     &device->num_child_regions,
+					     sizeof(*region));
+	if (!device->child_regions)
+		return -ENOMEM;
+	region = &device->child_regions[device->num_child_regions - 1];
+	*region = found->region;
+	region->type = DTIO_REGION_CHILD;
+	region->name = name_number(string_list(found->node, "reg-names"),
+				   (uint32_t)found->index);
+	region->child = board_node_path(reader->board, found->node);
+	region->index = (uint32_t)found->index;
+	return region->child ? 0 : -ENOMEM;
+}
+
 /* A device for a node below stays, unless this one's driver may have made it. */
 static bool may_have_made(const struct dtio_host_device *device)
 {
@@ -209,6 +232,9 @@ static int read_device(struct reader *reader, struct dtio_host_device *device)
 	reader->device = device;
 	reader->node = NULL;
 	err = each_line(tree, node, devices, read_irq, reader);
+	if (!err)
+		err = each_child_region(tree, node, devices, read_child_region,
+					reader);
 	if (err)
 		return err;
 	lines = (struct device_lines){

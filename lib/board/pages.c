@@ -18,6 +18,7 @@
 #include "board/board.h"
 #include "board/node-owners.h"
 #include "libdtio.h"
+#include "tree/parts.h"
 #include "tree/registers.h"
 #include "tree/tree.h"
 
@@ -45,6 +46,7 @@ struct pages {
 	uint64_t first, last;
 	uint64_t region_last;	/* of the region, in the last page */
 	const struct node *node, *end;	/* and the first not below it */
+	bool of_part;			/* the region is one of a node below */
 	const struct node *owner;
 };
 
@@ -153,7 +155,8 @@ static bool is_twin(const struct board_nodes *nodes,
 
 /*
  * Is what the window has in the pages something else's? What is below the device is
- * part of it. Above it, "reg" of a bus is where its children are; that of a block of
+ * part of it, but for a region of a node below: beside that may be devices of the host,
+ * and what is disabled. Above it, "reg" of a bus is where its children are; that of a block of
  * registers for anybody is its own, in its children, too; that of any other is what
  * is not its child's.
  */
@@ -168,7 +171,10 @@ static bool is_other(const struct board_nodes *nodes,
 	if (!nodes_are_related(nodes, window->node, pages->node))
 		return !is_twin(nodes, window, pages);
 	if (window->node >= pages->node)
-		return false;
+		return pages->of_part &&
+		       !(board_node(nodes, window->node)->is_enabled &&
+			 node_is_part(window->node, pages->node)) &&
+		       !is_twin(nodes, window, pages);
 	return is_one_of(window->node, blocks) ||
 	       (!is_one_of(window->node, buses) &&
 		pages->region_last < pages->last &&
@@ -197,6 +203,7 @@ static void look_between(const struct windows *windows, size_t from, size_t to,
 	look_between(windows, middle + 1, to, pages);
 }
 
+/* @node: the device's, of which the region is, or one below it */
 static int judge_region(const struct windows *windows, const struct node *node,
 			struct dtio_host_region *region)
 {
@@ -205,8 +212,12 @@ static int judge_region(const struct windows *windows, const struct node *node,
 	struct pages pages = {
 		.node = node,
 		.end = nodes->tree->nodes + board_node(nodes, node)->end,
+		.of_part = region->child,
 	};
 
+	/* None is passed over. */
+	if (pages.of_part)
+		pages.end = node;
 	region->mmap = DTIO_MMAP_OK;
 	region->owner = NULL;
 	if (!last_address(region, &pages.last))
@@ -236,6 +247,9 @@ static int judge_device(const struct windows *windows,
 		return 0;
 	for (size_t i = 0; !err && i < device->num_regions; i++)
 		err = judge_region(windows, device->node, &device->regions[i]);
+	for (size_t i = 0; !err && i < device->num_child_regions; i++)
+		err = judge_region(windows, device->node,
+				   &device->child_regions[i]);
 	return err;
 }
 

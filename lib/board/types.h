@@ -66,6 +66,8 @@ struct dtio_host_device {
 	 */
 	struct dtio_host_irq *child_irqs;
 	size_t num_child_irqs;
+	struct dtio_host_region *child_regions;
+	size_t num_child_regions;
 	struct dtio_host_reference *references;
 	size_t num_references;
 	struct dtio_host_consumer *consumers;

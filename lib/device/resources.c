@@ -10,6 +10,26 @@
 #include "libdtio.h"
 #include "tree/resources.h"
 
+/* The place of registers that the device says it has */
+static int place_region(int fd, const struct dtio_region_info *info,
+			struct dtio_resources *resources,
+			struct dtio_host_region **region, char **error)
+{
+	char *child;
+	int err;
+
+	if (info->type == DTIO_REGION_MMIO) {
+		*region = region_at(resources, info->dt_index);
+	} else {
+		err = dtio_get_string(fd, DTIO_OBJECT_REGION, info->index,
+				      DTIO_STRING_DT_PATH, &child, error);
+		if (err)
+			return err;
+		*region = add_child_region(resources, child, info->dt_index);
+	}
+	return *region ? 0 : fail(error, ENOMEM, "out of memory");
+}
+
 static int get_region(int fd, uint32_t index, struct dtio_resources *resources,
 		      char **error)
 {
@@ -18,16 +38,15 @@ static int get_region(int fd, uint32_t index, struct dtio_resources *resources,
 	int err;
 
 	err = dtio_get_region(fd, index, &info, NULL, error);
-	if (err || info.type != DTIO_REGION_MMIO ||
+	if (err || (info.type != DTIO_REGION_MMIO &&
+		    info.type != DTIO_REGION_CHILD) ||
 	    info.dt_index == DTIO_NO_INDEX)
 		return err;
-	region = region_at(resources, info.dt_index);
-	if (!region)
-		return fail(error, ENOMEM, "out of memory");
-	*region = (struct dtio_host_region){
-		.address = info.address,
-		.length = info.length,
-	};
+	err = place_region(fd, &info, resources, &region, error);
+	if (err)
+		return err;
+	region->address = info.address;
+	region->length = info.length;
 	return 0;
 }
 

@@ -291,6 +291,7 @@ static void put_node(DtioGen *g, int number, const char *name)
     int child;
 
     g->unused = above || is_unused(g, &node);
+    node.disabled = dtio_gen_lacks_registers(g, number);
     dtio_gen_begin_node(g, name);
     for (size_t i = 0; i < count && !g->err; i++) {
         put_property(g, &node, properties[i].name, properties[i].data,
@@ -539,8 +540,9 @@ static void generate(DtioGen *g)
 {
     void (*const steps[])(DtioGen *g) = {
         dtio_gen_read_changes, check_device, dtio_gen_check_regions,
-        dtio_gen_check_irqs, dtio_gen_check_child_irqs, dtio_gen_read_windows,
-        choose_names, put_all_with_phandles, dtio_gen_apply_overlay,
+        dtio_gen_check_irqs, dtio_gen_check_child_irqs,
+        dtio_gen_check_child_regions, dtio_gen_read_windows, choose_names,
+        put_all_with_phandles, dtio_gen_apply_overlay,
     };
     void (*const pci_steps[])(DtioGen *g) = {
         dtio_gen_read_changes, check_device, dtio_gen_choose_pci_names,

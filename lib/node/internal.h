@@ -394,8 +394,15 @@ size_t dtio_gen_host_regions(DtioGen *g, const uint8_t **data);
 bool dtio_gen_has_region(const DtioGen *g, size_t index);
 /* Sees to it that there is at least one region. */
 void dtio_gen_check_regions(DtioGen *g);
+/* Refuses what is passed on of nodes that are not below the device. */
+void dtio_gen_check_child_regions(DtioGen *g);
 void dtio_gen_put_reg(DtioGen *g);
 void dtio_gen_put_ranges(DtioGen *g, const void *data, int length);
+/*
+ * Whether a node right below the device's has registers that the guest does not
+ * get, although it gets those of another
+ */
+bool dtio_gen_lacks_registers(DtioGen *g, int child);
 
 /* Interrupts: interrupts.c */
 

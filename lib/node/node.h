@@ -53,6 +53,20 @@ typedef struct DtioFdtChildIrq {
 } DtioFdtChildIrq;
 
 /**
+ * DtioFdtChildRegion: where the guest finds registers of a node below the
+ * device's, which are beside the device's own
+ *
+ * @path: path of that node on the host
+ * @index: entry of its "reg"
+ * @region: where the guest finds it
+ */
+typedef struct DtioFdtChildRegion {
+    const char *path;
+    uint32_t index;
+    DtioFdtRegion region;
+} DtioFdtChildRegion;
+
+/**
  * DtioFdtPeer: a node of the host's that the guest gets, too
  *
  * @host_phandle: its phandle in the host's device tree
@@ -120,6 +134,10 @@ typedef uint32_t DtioFdtAllocPhandle(void *opaque);
  *              passes on or would; any other stays with the host, unless its
  *              controller goes to the guest, too
  * @num_child_irqs: number of them
+ * @child_regions: registers of nodes below the device's, those that the host
+ *                 passes on; others are among the device's own, or stay with
+ *                 the host
+ * @num_child_regions: number of them
  * @gic_phandle: phandle of the guest's GIC, whose interrupts @irqs and
  *               @child_irqs are; 0 if it is not known. Only if it is, the guest
  *               gets @child_irqs, and an interrupt that the guest does not get
@@ -141,8 +159,8 @@ typedef uint32_t DtioFdtAllocPhandle(void *opaque);
  *              while the bit is 1
  * @pci_bus: path of the node in the guest's tree that is the PCI bus which the
  *           device is on (see dtio_fdt_add_bridges()), or NULL if it is no PCI
- *           function. A function has no @regions, @irqs, @child_irqs and MSIs
- *           here: its guest finds them by itself
+ *           function. A function has no @regions, @irqs, MSIs and none of
+ *           nodes below here: its guest finds them by itself
  * @pci_devfn: its number on that bus, the device's in the upper five bits
  * @alloc_phandle: where phandles come from; NULL to number from 1, or from
  *                 after the highest of @peers
@@ -155,6 +173,8 @@ typedef struct DtioFdtPlacement {
     size_t num_irqs;
     const DtioFdtChildIrq *child_irqs;
     size_t num_child_irqs;
+    const DtioFdtChildRegion *child_regions;
+    size_t num_child_regions;
     uint32_t gic_phandle;
     bool is_sound;
     bool dma;

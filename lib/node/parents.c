@@ -39,13 +39,13 @@ typedef struct Part {
 
 static const Part parts[] = {
     /* struct geni_wrapper, for geni_se_resources_on() */
-    { "qcom,geni-i2c", "i2c/busses/i2c-qcom-geni.c", WRAPPER, false },
+    { "qcom,geni-i2c", "i2c/busses/i2c-qcom-geni.c", WRAPPER, true },
     { "qcom,geni-i2c-master-hub", "i2c/busses/i2c-qcom-geni.c", WRAPPER,
-      false },
-    { "qcom,geni-spi", "spi/spi-geni-qcom.c", WRAPPER, false },
-    { "qcom,geni-uart", "tty/serial/qcom_geni_serial.c", WRAPPER, false },
+      true },
+    { "qcom,geni-spi", "spi/spi-geni-qcom.c", WRAPPER, true },
+    { "qcom,geni-uart", "tty/serial/qcom_geni_serial.c", WRAPPER, true },
     { "qcom,geni-debug-uart", "tty/serial/qcom_geni_serial.c", WRAPPER,
-      false },
+      true },
     { "qcom,msm-iommu-v[12]-ns", "iommu/arm/arm-smmu/qcom_iommu.c", CONTEXTS,
       false },
     { "qcom,msm-iommu-v[12]-sec", "iommu/arm/arm-smmu/qcom_iommu.c",

@@ -4,7 +4,8 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  *
  * "reg" says where the guest finds them. "ranges" says the same of those that
- * children of the device have, which are pieces of the device's own.
+ * children of the device have, which are pieces of the device's own, or are
+ * beside these and passed on, too.
  */
 
 #include "internal.h"
@@ -123,6 +124,121 @@ static void read_ranges(DtioGen *g, const uint8_t *data, int length,
     }
 }
 
+/* What can be said of one node's children in plain numbers */
+static bool read_cells(DtioGen *g, int node, int *address, int *size)
+{
+    *address = fdt_address_cells(g->host, dtio_gen_offset(g, node));
+    *size = fdt_size_cells(g->host, dtio_gen_offset(g, node));
+    return *address >= 1 && *address <= 2 && *size >= 1 && *size <= 2;
+}
+
+/* Takes an address from below a node to above it; false: it does not lead there. */
+static bool through_ranges(DtioGen *g, int node, uint64_t *address)
+{
+    int child_cells, parent_cells, size_cells, unused, length, step;
+    const uint8_t *data = dtio_gen_get(g, node, "ranges", &length);
+
+    if (!data || !read_cells(g, node, &child_cells, &size_cells) ||
+        !read_cells(g, dtio_gen_parent(g, node), &parent_cells, &unused)) {
+        return false;
+    }
+    step = 4 * (child_cells + parent_cells + size_cells);
+    for (int at = 0; at + step <= length; at += step) {
+        uint64_t child = dtio_gen_read_cells(data + at, child_cells);
+        uint64_t parent = dtio_gen_read_cells(data + at + 4 * child_cells,
+                                              parent_cells);
+        uint64_t size = dtio_gen_read_cells(
+            data + at + 4 * (child_cells + parent_cells), size_cells);
+
+        if (*address >= child && *address - child < size) {
+            *address = parent + (*address - child);
+            return true;
+        }
+    }
+    return !length;
+}
+
+/* By its path; < 0: it is no node below the device's */
+static int find_child(DtioGen *g, const char *path)
+{
+    int node = *path == '/' ? dtio_gen_find_node(g, 0, path + 1) : -1;
+
+    return node < 0 || node == g->device || !dtio_gen_goes_along(g, node) ?
+           -1 : node;
+}
+
+/* Where a child's registers are on the bus that the device is to its children */
+static bool find_child_region(DtioGen *g, const DtioFdtChildRegion *region,
+                              uint64_t *address)
+{
+    int node = find_child(g, region->path), above, length;
+    int address_cells, size_cells, step;
+    const uint8_t *data;
+
+    if (node < 0) {
+        return false;
+    }
+    above = dtio_gen_parent(g, node);
+    data = dtio_gen_get(g, node, "reg", &length);
+    if (!data || !read_cells(g, above, &address_cells, &size_cells)) {
+        return false;
+    }
+    step = 4 * (address_cells + size_cells);
+    if (region->index >= (uint32_t)(length / step)) {
+        return false;
+    }
+    *address = dtio_gen_read_cells(data + region->index * step, address_cells);
+    for (; above != g->device; above = dtio_gen_parent(g, above)) {
+        if (!through_ranges(g, above, address)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void dtio_gen_check_child_regions(DtioGen *g)
+{
+    const DtioFdtPlacement *placement = g->placement;
+    uint64_t address;
+
+    for (size_t i = 0; i < placement->num_child_regions; i++) {
+        const DtioFdtChildRegion *region = &placement->child_regions[i];
+
+        if (find_child(g, region->path) < 0) {
+            dtio_gen_refuse(g, NULL, NULL,
+                            "the device has registers of %s, which is no node "
+                            "below its own", region->path);
+        } else if (!find_child_region(g, region, &address)) {
+            dtio_gen_refuse(g, NULL, NULL,
+                            "the device has registers of %s that its \"reg\" "
+                            "does not lead to", region->path);
+        }
+    }
+}
+
+/* Those of children that are beside the device's own */
+static void add_child_regions(DtioGen *g)
+{
+    const DtioFdtPlacement *placement = g->placement;
+
+    for (size_t i = 0; i < placement->num_child_regions; i++) {
+        const DtioFdtChildRegion *region = &placement->child_regions[i];
+        DtioGenSpan span = {
+            .guest = region->region.address,
+            .size = region->region.size,
+        };
+
+        if (!span.size || !find_child_region(g, region, &span.child)) {
+            continue;
+        }
+        if (!dtio_gen_make_room(g, (void **)&g->spans, g->num_spans,
+                                sizeof(*g->spans))) {
+            return;
+        }
+        g->spans[g->num_spans++] = span;
+    }
+}
+
 static bool is_covered(const DtioGen *g, uint64_t address, uint64_t size)
 {
     for (size_t i = 0; i < g->num_spans; i++) {
@@ -156,19 +272,59 @@ static bool is_available(DtioGen *g, int node)
            (length >= sizeof("ok") && !memcmp(status, "ok", sizeof("ok")));
 }
 
-/* Registers of a child that are not the device's are not the guest's. */
-static void check_child(DtioGen *g, int child, int child_cells,
-                        int size_cells)
+/* The first of a child's registers that the guest does not get; false: none */
+static bool find_lack(DtioGen *g, int child, int child_cells, int size_cells,
+                      uint64_t *address)
 {
     int step = 4 * (child_cells + size_cells), length = 0;
     const uint8_t *data = dtio_gen_get(g, child, "reg", &length);
-    size_t back = dtio_gen_enter(g, dtio_gen_name(g, child));
 
     for (; length >= step; data += step, length -= step) {
-        uint64_t address = dtio_gen_read_cells(data, child_cells);
         uint64_t size = dtio_gen_read_cells(data + 4 * child_cells, size_cells);
 
-        if (size && !is_covered(g, address, size)) {
+        *address = dtio_gen_read_cells(data, child_cells);
+        if (size && !is_covered(g, *address, size)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool has_child_regions(const DtioGen *g)
+{
+    for (size_t i = 0; i < g->placement->num_child_regions; i++) {
+        if (g->placement->child_regions[i].region.size) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool dtio_gen_lacks_registers(DtioGen *g, int child)
+{
+    int child_cells, size_cells;
+    uint64_t address;
+
+    return !dtio_gen_is_pci(g) && dtio_gen_parent(g, child) == g->device &&
+           has_child_regions(g) && is_available(g, child) &&
+           read_cells(g, g->device, &child_cells, &size_cells) &&
+           find_lack(g, child, child_cells, size_cells, &address);
+}
+
+/*
+ * Registers of a child that are not passed on are not the guest's. A device that
+ * has children for the guest goes there without the others.
+ */
+static void check_child(DtioGen *g, int child, int child_cells,
+                        int size_cells)
+{
+    size_t back = dtio_gen_enter(g, dtio_gen_name(g, child));
+    uint64_t address;
+
+    if (find_lack(g, child, child_cells, size_cells, &address)) {
+        if (has_child_regions(g)) {
+            dtio_gen_tell(g, "reg", "the host does not pass its registers on");
+        } else {
             dtio_gen_refuse(g, "reg", dtio_gen_is_part(g, child) ?
                             "Set its status to \"disabled\"; its driver does "
                             "not do without the one above it." :
@@ -183,13 +339,10 @@ static void check_child(DtioGen *g, int child, int child_cells,
 
 void dtio_gen_put_ranges(DtioGen *g, const void *data, int length)
 {
-    int child_cells = fdt_address_cells(g->host, dtio_gen_offset(g, g->device));
-    int size_cells = fdt_size_cells(g->host, dtio_gen_offset(g, g->device));
     DtioGenBuffer buffer = { 0 };
-    int child;
+    int child_cells, size_cells, child;
 
-    if (child_cells < 1 || child_cells > 2 ||
-        size_cells < 1 || size_cells > 2) {
+    if (!read_cells(g, g->device, &child_cells, &size_cells)) {
         dtio_gen_refuse(g, "ranges", NULL,
                         "addresses of %d cells and sizes of %d "
                         "cells are not those of registers in memory",
@@ -197,6 +350,7 @@ void dtio_gen_put_ranges(DtioGen *g, const void *data, int length)
         return;
     }
     read_ranges(g, data, length, child_cells, size_cells);
+    add_child_regions(g);
     dtio_gen_for_each_child(child, g, g->device) {
         if (is_available(g, child)) {
             check_child(g, child, child_cells, size_cells);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
  * The part of the running system's device tree that describes one device: its node,
- * those above it, those below it that have interrupts, and the interrupt controllers on
- * the way of all these. A device tree has thousands of properties, each a file; this
+ * those above it, those below it that have interrupts, or registers in memory, and the
+ * interrupt controllers on the way of all these. A device tree has thousands of properties, each a file; this
  * reads some dozens.
  *
  * Which node has a phandle is found by walking the tree from its root, level by
@@ -214,12 +214,16 @@ static int has_property(const struct excerpt *excerpt, const char *node,
 	return err == -ENOENT ? 0 : err ? err : 1;
 }
 
-static int want_if_interrupts(struct excerpt *excerpt, const char *node)
+/* @is_mapped: "ranges" of the node above lead to the node's registers, if it has any. */
+static int want_if_passed_on(struct excerpt *excerpt, const char *node,
+			     bool is_mapped)
 {
 	int has = has_property(excerpt, node, "interrupts");
 
 	if (!has)
 		has = has_property(excerpt, node, "interrupts-extended");
+	if (!has && is_mapped)
+		has = has_property(excerpt, node, "reg");
 	if (has <= 0)
 		return has;
 	has = want(excerpt, node);
@@ -227,14 +231,17 @@ static int want_if_interrupts(struct excerpt *excerpt, const char *node)
 					   "interrupts-extended");
 }
 
-/* Those below that have interrupts: the lines may go along with the device's. */
+/* Those below with interrupts or registers, which may go along with the device's */
 static int want_below(struct excerpt *excerpt, const char *node)
 {
+	const int is_mapped = has_property(excerpt, node, "ranges");
 	struct dirent *entry;
 	int err = 0;
 	char *path;
 	DIR *dir;
 
+	if (is_mapped < 0)
+		return is_mapped;
 	path = format_string("%s%s", excerpt->base, node);
 	if (!path)
 		return -ENOMEM;
@@ -250,7 +257,7 @@ static int want_below(struct excerpt *excerpt, const char *node)
 		} else if (is_directory(child, entry)) {
 			const char *below = child + strlen(excerpt->base);
 
-			err = want_if_interrupts(excerpt, below);
+			err = want_if_passed_on(excerpt, below, is_mapped);
 			if (!err)
 				err = want_below(excerpt, below);
 		}

@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "libdtio.h"
 #include "tree/check.h"
+#include "tree/child-regions.h"
 #include "tree/file.h"
 #include "tree/flatten.h"
 #include "tree/irqs.h"
@@ -65,6 +66,20 @@ static int guess_irq(void *opaque, const struct line *line)
 	return irq->controller ? 0 : -ENOMEM;
 }
 
+static int guess_child_region(void *opaque, const struct child_region *found)
+{
+	struct guess *guess = opaque;
+	struct dtio_host_region *region =
+		add_child_region(guess->resources, node_path(found->node),
+				 (uint32_t)found->index);
+
+	if (!region)
+		return -ENOMEM;
+	region->address = found->region.address;
+	region->length = found->region.length;
+	return 0;
+}
+
 /*
  * As Linux knows a bus of PCI (drivers/of/address.c); "reg" of what is on it begins
  * with its place in configuration space, which has its number in these bits.
@@ -97,6 +112,9 @@ int guess_resources(const struct tree *tree, const struct node *device,
 	err = guess_regions(device, resources);
 	if (!err)
 		err = each_line(tree, device, NULL, guess_irq, &guess);
+	if (!err)
+		err = each_child_region(tree, device, NULL, guess_child_region,
+					&guess);
 	lines = (struct device_lines){
 		resources->irqs, resources->num_irqs,
 		resources->child_irqs, resources->num_child_irqs,

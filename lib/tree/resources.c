@@ -21,6 +21,9 @@ static void free_irqs(struct dtio_host_irq *irqs, size_t count)
 void dtio_free_resources(struct dtio_resources *resources)
 {
 	free(resources->regions);
+	for (size_t i = 0; i < resources->num_child_regions; i++)
+		free((char *)resources->child_regions[i].child);
+	free(resources->child_regions);
 	free_irqs(resources->irqs, resources->num_irqs);
 	free_irqs(resources->child_irqs, resources->num_child_irqs);
 	*resources = (struct dtio_resources){ 0 };
@@ -85,4 +88,24 @@ struct dtio_host_irq *add_child_irq(struct dtio_resources *resources,
 	irqs->child = child;
 	irqs->index = index;
 	return irqs;
+}
+
+struct dtio_host_region *add_child_region(struct dtio_resources *resources,
+					  char *child, uint32_t index)
+{
+	struct dtio_host_region *regions = NULL;
+
+	if (child)
+		regions = extend(resources->child_regions,
+				 &resources->num_child_regions,
+				 resources->num_child_regions, sizeof(*regions));
+	if (!regions) {
+		free(child);
+		return NULL;
+	}
+	resources->child_regions = regions;
+	regions += resources->num_child_regions - 1;
+	regions->child = child;
+	regions->index = index;
+	return regions;
 }

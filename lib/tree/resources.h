@@ -7,11 +7,11 @@
 
 /*
  * What of a device's registers and interrupts can be passed on: one for each
- * entry of the node's "reg" and of its interrupts, and for each interrupt of a node
- * below it that goes along. The length of a region that cannot be passed on is 0. Of
+ * entry of the node's "reg" and of its interrupts, and for each interrupt and each region
+ * of a node below it that goes along. The length of a region that cannot be passed on is 0. Of
  * regions, there are @address and @length; of interrupts, @usable, @edge, @repeated and
- * @same_as, of those of nodes below also @child and @index, and if they are guessed
- * also @controller. A PCI function has none of these: a guest finds them by itself.
+ * @same_as, of those of nodes below also @child and @index, and of interrupts if they are
+ * guessed also @controller. A PCI function has none of these: a guest finds them by itself.
  */
 struct dtio_resources {
 	bool is_function;	/* of PCI */
@@ -22,6 +22,8 @@ struct dtio_resources {
 	size_t num_irqs;
 	struct dtio_host_irq *child_irqs;
 	size_t num_child_irqs;
+	struct dtio_host_region *child_regions;
+	size_t num_child_regions;
 };
 
 void dtio_free_resources(struct dtio_resources *resources);
@@ -34,5 +36,8 @@ struct dtio_host_irq *irq_at(struct dtio_resources *resources,
 /* The next one of a node below the device's; takes @child over. */
 struct dtio_host_irq *add_child_irq(struct dtio_resources *resources,
 				    char *child, uint32_t index);
+
+struct dtio_host_region *add_child_region(struct dtio_resources *resources,
+					  char *child, uint32_t index);
 
 #endif /* DTIO_TREE_RESOURCES_H */

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "tree/buses.h"
+#include "tree/child-regions.h"
 #include "verdict/internal.h"
 #include "verdict/iommu-kinds.h"
 #include "kind/kinds.h"
@@ -317,7 +318,67 @@ static void judge_known_dma(struct judge *judge, const char *kind,
 			    kind);
 }
 
-void judge_dma(struct judge *judge)
+/* Nodes right below whose registers go along, or do not for their DMA's sake */
+struct parts {
+	size_t passed;
+	const struct dtio_host_region *kept, *unknown;
+	enum child_dma why;
+};
+
+/* Of each region of a node right below; what is further down comes with that. */
+static void look_at_part(const struct judge *judge, struct parts *parts,
+			 const struct dtio_host_region *region)
+{
+	const struct node *node = tree_path(judge->board->tree->tree,
+					    region->child);
+	enum child_dma why;
+
+	if (!node || node->parent != judge->device->node)
+		return;
+	why = child_dma_of(node, find_iommu(judge));
+	if (why == CHILD_DMA_NOT_KNOWN && !parts->unknown)
+		parts->unknown = region;
+	if (why == CHILD_DMA_IN_BOUNDS || why == CHILD_DMA_NOT_KNOWN) {
+		parts->passed++;
+	} else if (!parts->kept) {
+		parts->kept = region;
+		parts->why = why;
+	}
+}
+
+static const char *name_part(const struct judge *judge,
+			     const struct dtio_host_region *region)
+{
+	return region->child + strlen(judge->device->dt_path) + 1;
+}
+
+/*
+ * The driver passes on registers of a node below only if its DMA is in bounds, too
+ * (child-region.c). Without any of them the device is refused as a guest's.
+ */
+static void judge_parts_dma(struct judge *judge)
+{
+	const struct dtio_host_device *device = judge->device;
+	struct parts parts = { 0 };
+
+	for (size_t i = 0; i < device->num_child_regions; i++)
+		look_at_part(judge, &parts, &device->child_regions[i]);
+	if (parts.kept)
+		give_reason(judge, parts.passed ? DTIO_ANSWER_YES : DTIO_ANSWER_NO,
+			    NULL, "registers of %s below it are not passed on: %s",
+			    name_part(judge, parts.kept),
+			    parts.why == CHILD_DMA_KNOWN ?
+			    "its kind is known to do DMA, and no IOMMU is in front of it" :
+			    "the IOMMU in front of it is for devices of its own");
+	if (parts.unknown && !device->assume_no_dma &&
+	    !(device->kind_overrides & DTIO_OVERRIDE_ASSUME_NO_DMA))
+		give_reason(judge, DTIO_ANSWER_CHANGE,
+			    override_step(judge, DTIO_OVERRIDE_ASSUME_NO_DMA),
+			    "nothing tells whether %s below it does DMA, and registers of those that may are not passed on: if its manual says that it never does, set the override assume_no_dma",
+			    name_part(judge, parts.unknown));
+}
+
+static void judge_own_dma(struct judge *judge)
 {
 	const struct dtio_host_device *device = judge->device;
 	const char *kind = *device->compatible, *evidence, *class, *around;
@@ -361,4 +422,12 @@ void judge_dma(struct judge *judge)
 		give_reason(judge, DTIO_ANSWER_CHANGE,
 			    override_step(judge, DTIO_OVERRIDE_ASSUME_NO_DMA),
 			    "no IOMMU is in front of it, and nothing tells whether it does DMA: if its manual says that it never does, set the override assume_no_dma; the kernel cannot check it, and DMA would reach all of the host's memory");
+}
+
+void judge_dma(struct judge *judge)
+{
+	judge_own_dma(judge);
+	/* Of a device that it has, the driver has said so itself. */
+	if (!judge->device->dma && judge->board->tree)
+		judge_parts_dma(judge);
 }

@@ -151,6 +151,7 @@ static void clear_placement(DtioFdtPlacement *placement)
 	free((void *)placement->regions);
 	free((void *)placement->irqs);
 	free((void *)placement->child_irqs);
+	free((void *)placement->child_regions);
 	free((void *)placement->resources);
 	*placement = (DtioFdtPlacement){ 0 };
 }
@@ -165,6 +166,8 @@ static int generate(struct dtio_guest *guest,
 	DtioFdtIrq *irqs = calloc(resources->num_irqs + 1, sizeof(*irqs));
 	DtioFdtChildIrq *child_irqs = calloc(resources->num_child_irqs + 1,
 					     sizeof(*child_irqs));
+	DtioFdtChildRegion *child_regions =
+		calloc(resources->num_child_regions + 1, sizeof(*child_regions));
 	DtioFdtPlacement *placement = &device->placement;
 
 	*placement = (DtioFdtPlacement){
@@ -174,6 +177,8 @@ static int generate(struct dtio_guest *guest,
 		.num_irqs = resources->num_irqs,
 		.child_irqs = child_irqs,
 		.num_child_irqs = resources->num_child_irqs,
+		.child_regions = child_regions,
+		.num_child_regions = resources->num_child_regions,
 		.gic_phandle = GUEST_GIC_PHANDLE,
 		.is_sound = device->by_tree,
 		.dma = device->dma,
@@ -186,7 +191,7 @@ static int generate(struct dtio_guest *guest,
 		.opaque = guest,
 	};
 
-	if (!regions || !irqs || !child_irqs)
+	if (!regions || !irqs || !child_irqs || !child_regions)
 		return -ENOMEM;
 	for (size_t i = 0; i < resources->num_regions; i++)
 		regions[i] = (DtioFdtRegion) {
@@ -201,6 +206,15 @@ static int generate(struct dtio_guest *guest,
 		child_irqs[i] = (DtioFdtChildIrq) {
 			irq->child, irq->index,
 			place_irq(guest, placement, irq),
+		};
+	}
+	for (size_t i = 0; i < resources->num_child_regions; i++) {
+		const struct dtio_host_region *region =
+			&resources->child_regions[i];
+
+		child_regions[i] = (DtioFdtChildRegion) {
+			region->child, region->index,
+			{ region->address, region->length },
 		};
 	}
 	if (places_give(&guest->places, &device->offers, guest->ways, placement))

@@ -13,6 +13,8 @@
  */
 #include "check.h"
 #include "dma.h"
+#include "libdtio.h"
+#include "tree/registers.h"
 
 #include <libfdt.h>
 #include <stdarg.h>
@@ -596,6 +598,30 @@ static void check_child_irqs(struct check *check)
 	}
 }
 
+/* Each leads to where it was placed, through all "ranges" of the guest's tree. */
+static void check_child_regions(struct check *check)
+{
+	const DtioFdtPlacement *placement = check->placement;
+
+	for (size_t i = 0; i < placement->num_child_regions; i++) {
+		const DtioFdtChildRegion *child = &placement->child_regions[i];
+		const struct node *host = tree_path(check->host, child->path);
+		const struct node *node = host ? counterpart(check, host) :
+						 NULL;
+		struct dtio_host_region region;
+
+		if (!child->region.size)
+			continue;
+		if (!node || !node_region(node, child->index, &region) ||
+		    region.address != child->region.address ||
+		    region.length != child->region.size) {
+			wrong(check, check->made,
+			      "registers of %s are not as placed", child->path);
+			return;
+		}
+	}
+}
+
 static void check_address(struct check *check, uint64_t address)
 {
 	uint64_t memory, on_host;
@@ -694,6 +720,7 @@ char *check_guest(const struct references *references, const struct tree *host,
 	check_reg(&check, placement);
 	check_irqs(&check, check.made, device, placement->num_irqs);
 	check_child_irqs(&check);
+	check_child_regions(&check);
 	check_dma(&check, placement);
 	check_device(&check);
 	check_aliases(&check);

@@ -41,6 +41,21 @@ static uint64_t take(uint64_t *next, uint64_t size)
 	return address;
 }
 
+static DtioFdtRegion place_region(uint64_t length, struct room *room)
+{
+	DtioFdtRegion region = { .size = length };
+	uint64_t low = room->low;
+
+	if (!length)
+		return region;
+	region.address = take(&low, length);
+	if (length > BUS_END - BUS_BEGIN || low > BUS_END)
+		region.address = take(&room->high, length);
+	else
+		room->low = low;
+	return region;
+}
+
 static void place_regions(DtioFdtPlacement *placement,
 			  const struct dtio_resources *offered,
 			  struct room *room)
@@ -48,21 +63,33 @@ static void place_regions(DtioFdtPlacement *placement,
 	DtioFdtRegion *regions = allocate(offered->num_regions,
 					  sizeof(*regions));
 
-	for (size_t i = 0; i < offered->num_regions; i++) {
-		uint64_t length = offered->regions[i].length;
-		uint64_t low = room->low;
-
-		if (!length)
-			continue;
-		regions[i].size = length;
-		regions[i].address = take(&low, length);
-		if (length > BUS_END - BUS_BEGIN || low > BUS_END)
-			regions[i].address = take(&room->high, length);
-		else
-			room->low = low;
-	}
+	for (size_t i = 0; i < offered->num_regions; i++)
+		regions[i] = place_region(offered->regions[i].length, room);
 	placement->regions = regions;
 	placement->num_regions = offered->num_regions;
+}
+
+static void place_child_regions(DtioFdtPlacement *placement,
+				const struct dtio_resources *offered,
+				struct room *room)
+{
+	DtioFdtChildRegion *regions = allocate(offered->num_child_regions,
+					       sizeof(*regions));
+
+	for (size_t i = 0; i < offered->num_child_regions; i++) {
+		const struct dtio_host_region *region =
+			&offered->child_regions[i];
+
+		regions[i] = (DtioFdtChildRegion) {
+			.path = strdup(region->child),
+			.index = region->index,
+			.region = place_region(region->length, room),
+		};
+		if (!regions[i].path)
+			abort();
+	}
+	placement->child_regions = regions;
+	placement->num_child_regions = offered->num_child_regions;
 }
 
 /* Those of the device's own come first, then those of nodes below it. */
@@ -136,6 +163,7 @@ void placement_make(DtioFdtPlacement *placement, const struct tree *tree,
 		.dma = node_property(device, "iommus"),
 	};
 	place_regions(placement, &offered, room);
+	place_child_regions(placement, &offered, room);
 	place_irqs(placement, &offered, room);
 	dtio_free_resources(&offered);
 }
@@ -162,4 +190,7 @@ void placement_clear(DtioFdtPlacement *placement)
 	for (size_t i = 0; i < placement->num_child_irqs; i++)
 		free((char *)placement->child_irqs[i].path);
 	free((void *)placement->child_irqs);
+	for (size_t i = 0; i < placement->num_child_regions; i++)
+		free((char *)placement->child_regions[i].path);
+	free((void *)placement->child_regions);
 }

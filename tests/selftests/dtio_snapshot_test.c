@@ -640,6 +640,26 @@ static void expect_same_child_irqs(struct __test_metadata *_metadata,
 	}
 }
 
+/* The tree does not tell which ones are claimed, or kept back for their DMA. */
+static void expect_same_child_regions(struct __test_metadata *_metadata,
+				      const struct dtio_resources *asked,
+				      const struct dtio_resources *guessed)
+{
+	for (size_t i = 0; i < asked->num_child_regions; i++) {
+		const struct dtio_host_region *region = &asked->child_regions[i];
+		size_t at = 0;
+
+		while (at < guessed->num_child_regions &&
+		       (strcmp(guessed->child_regions[at].child, region->child) ||
+			guessed->child_regions[at].index != region->index))
+			at++;
+		ASSERT_LT(at, guessed->num_child_regions)
+			TH_LOG("%s %u", region->child, region->index);
+		EXPECT_EQ(region->address, guessed->child_regions[at].address);
+		EXPECT_EQ(region->length, guessed->child_regions[at].length);
+	}
+}
+
 static void expect_same_resources(struct __test_metadata *_metadata,
 				  struct dtio_tree *tree, int fd)
 {
@@ -660,6 +680,7 @@ static void expect_same_resources(struct __test_metadata *_metadata,
 	for (size_t i = 0; i < asked.num_irqs; i++)
 		expect_same_irq(_metadata, &asked.irqs[i], &guessed.irqs[i]);
 	expect_same_child_irqs(_metadata, &asked, &guessed);
+	expect_same_child_regions(_metadata, &asked, &guessed);
 	dtio_free_resources(&asked);
 	dtio_free_resources(&guessed);
 }
@@ -695,6 +716,7 @@ static void expect_same_board(struct __test_metadata *_metadata,
 	ASSERT_EQ(device->num_regions, same->num_regions);
 	ASSERT_EQ(device->num_irqs, same->num_irqs);
 	ASSERT_EQ(device->num_child_irqs, same->num_child_irqs);
+	ASSERT_EQ(device->num_child_regions, same->num_child_regions);
 	for (uint32_t i = 0; i < same->num_regions; i++)
 		expect_same_mmap(_metadata, fd, i, &same->regions[i]);
 }

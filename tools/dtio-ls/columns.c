@@ -326,6 +326,12 @@ static void write_region(FILE *stream, const struct dtio_host_region *region)
 	fprintf(json_member(&object, "length"), "%" PRIu64, region->length);
 	json_text(&object, "name", region->name);
 	json_text(&object, "type", region_word(region->type));
+	json_text(&object, "child", region->child);
+	if (region->child)
+		fprintf(json_member(&object, "index"), "%" PRIu32,
+			region->index);
+	else
+		fputs("null", json_member(&object, "index"));
 	json_text(&object, "mmap", mmap_word(region->mmap));
 	json_text(&object, "shared_with", region->owner);
 	if (region->type == DTIO_REGION_PCI_BAR)
@@ -335,31 +341,35 @@ static void write_region(FILE *stream, const struct dtio_host_region *region)
 	json_end(&object);
 }
 
+static void show_region(struct cell *cell, const struct row *row,
+			const struct dtio_host_region *region)
+{
+	if (!next_item(cell))
+		return;
+	if (cell->view->json) {
+		write_region(cell->stream, region);
+	} else if (region->type == DTIO_REGION_PCI_CONFIG) {
+		fputs("config ", cell->stream);
+		print_size(cell->stream, region->length, cell->view->bytes);
+	} else if (cell->view->numeric) {
+		fprintf(cell->stream, "0x%" PRIx64 "+0x%" PRIx64,
+			region->address, region->length);
+	} else {
+		/* Where a function of a server is, its guest decides. */
+		if (region->address || !row->device->server)
+			fprintf(cell->stream, "%" PRIx64 " ", region->address);
+		print_size(cell->stream, region->length, cell->view->bytes);
+	}
+}
+
 static void show_regions(struct cell *cell, struct row *row)
 {
 	const struct dtio_host_region *region;
 
-	for (size_t i = 0; (region = dtio_device_region(row->device, i)); i++) {
-		if (!next_item(cell))
-			continue;
-		if (cell->view->json) {
-			write_region(cell->stream, region);
-		} else if (region->type == DTIO_REGION_PCI_CONFIG) {
-			fputs("config ", cell->stream);
-			print_size(cell->stream, region->length,
-				   cell->view->bytes);
-		} else if (cell->view->numeric) {
-			fprintf(cell->stream, "0x%" PRIx64 "+0x%" PRIx64,
-				region->address, region->length);
-		} else {
-			/* Where a function of a server is, its guest decides. */
-			if (region->address || !row->device->server)
-				fprintf(cell->stream, "%" PRIx64 " ",
-					region->address);
-			print_size(cell->stream, region->length,
-				   cell->view->bytes);
-		}
-	}
+	for (size_t i = 0; (region = dtio_device_region(row->device, i)); i++)
+		show_region(cell, row, region);
+	for (size_t i = 0; (region = dtio_device_child_region(row->device, i)); i++)
+		show_region(cell, row, region);
 }
 
 static void write_irq(FILE *stream, const struct dtio_host_irq *irq)

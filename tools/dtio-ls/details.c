@@ -204,35 +204,50 @@ static void print_area(const char *what, uint64_t offset, uint64_t length)
 		printf(", %s at 0x%" PRIx64, what, offset);
 }
 
+static void print_region(const struct dtio_host_device *device,
+			 const struct dtio_host_region *region, bool numeric,
+			 bool bytes)
+{
+	if (region->type == DTIO_REGION_PCI_CONFIG ||
+	    (device->server && !region->address)) {
+		print_size(stdout, region->length, bytes);
+	} else if (numeric) {
+		printf("0x%" PRIx64 "+0x%" PRIx64, region->address,
+		       region->length);
+	} else {
+		printf("%" PRIx64 " ", region->address);
+		print_size(stdout, region->length, bytes);
+	}
+	append_quoted("", region->name);
+	if (region->child)
+		append("of ", region->child +
+		       (numeric ? 0 : strlen(dtio_device_dt_path(device)) + 1));
+	if (region->type == DTIO_REGION_PCI_BAR)
+		print_bar(region);
+	if (device->server)
+		print_sharing(region);
+	else
+		print_mmap(region);
+	print_area("MSI-X table", region->msix_table_offset,
+		   region->msix_table_length);
+	print_area("pending bits", region->msix_pba_offset,
+		   region->msix_pba_length);
+	putchar('\n');
+}
+
 static void print_regions(const struct dtio_host_device *device, bool numeric,
 			  bool bytes)
 {
 	const struct dtio_host_region *region;
+	size_t count = 0;
 
 	for (size_t i = 0; (region = dtio_device_region(device, i)); i++) {
-		begin_item("Regions", i);
-		if (region->type == DTIO_REGION_PCI_CONFIG ||
-		    (device->server && !region->address)) {
-			print_size(stdout, region->length, bytes);
-		} else if (numeric) {
-			printf("0x%" PRIx64 "+0x%" PRIx64, region->address,
-			       region->length);
-		} else {
-			printf("%" PRIx64 " ", region->address);
-			print_size(stdout, region->length, bytes);
-		}
-		append_quoted("", region->name);
-		if (region->type == DTIO_REGION_PCI_BAR)
-			print_bar(region);
-		if (device->server)
-			print_sharing(region);
-		else
-			print_mmap(region);
-		print_area("MSI-X table", region->msix_table_offset,
-			   region->msix_table_length);
-		print_area("pending bits", region->msix_pba_offset,
-			   region->msix_pba_length);
-		putchar('\n');
+		begin_item("Regions", count++);
+		print_region(device, region, numeric, bytes);
+	}
+	for (size_t i = 0; (region = dtio_device_child_region(device, i)); i++) {
+		begin_item("Regions", count++);
+		print_region(device, region, numeric, bytes);
 	}
 }
 

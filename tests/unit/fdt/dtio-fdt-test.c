@@ -116,6 +116,8 @@ struct test_case {
 	DtioFdtIrq irqs[4];
 	size_t num_child_irqs;
 	DtioFdtChildIrq child_irqs[12];
+	size_t num_child_regions;
+	DtioFdtChildRegion child_regions[4];
 	const char *snapshot;	/* NULL: of the same name */
 	uint32_t gic_phandle;
 	bool dma;
@@ -146,6 +148,8 @@ struct test_case {
 		{ CRYPTO "/nexus/leaf", 0, { true, false, 127 } }, \
 		{ CRYPTO "/nexus/leaf", 1, { true, false, 128 } }, \
 	}
+
+#define WRAPPER "/soc/wrapper@40000000"
 
 #define SERIAL "/soc/serial@1000"
 #define GPIO 0x8200
@@ -209,6 +213,16 @@ static const struct test_case cases[] = {
 		.name = "ranges-empty",
 		.num_regions = 2, .regions = {
 			{ 0xc000000, 0x1000 }, { 0x4000000000, 0x1000 },
+		},
+	}, {
+		.name = "parts",
+		.num_regions = 1, .regions = { { 0xc000000, 0x1000 } },
+		.num_child_regions = 4, .child_regions = {
+			{ WRAPPER "/engine@80000000", 0, { 0xc001000, 0x1000 } },
+			{ WRAPPER "/engine@80000000", 1, { 0x4000000000, 0x800 } },
+			{ WRAPPER "/glue@80010000/usb@2000", 0,
+			  { 0xc002000, 0x1000 } },
+			{ WRAPPER "/kept@80030000", 0, { 0, 0 } },
 		},
 	}, {
 		.name = "interrupt-parent",
@@ -551,6 +565,8 @@ static DtioFdtPlacement placement_of(const struct test_case *test)
 		.num_irqs = test->num_irqs,
 		.child_irqs = test->child_irqs,
 		.num_child_irqs = test->num_child_irqs,
+		.child_regions = test->child_regions,
+		.num_child_regions = test->num_child_regions,
 		.gic_phandle = test->gic_phandle,
 		.dma = test->dma,
 		.msi_phandle = test->msi_phandle,
@@ -1252,7 +1268,32 @@ static void child_is_nowhere(void *tree, struct test_case *test)
 	test->child_irqs[11].path = CRYPTO "/ring@1";
 }
 
+static void part_is_elsewhere(void *tree, struct test_case *test)
+{
+	(void)tree;
+	test->child_regions[0].path = "/soc/gpio@9000";
+}
+
+static void part_has_no_entry(void *tree, struct test_case *test)
+{
+	(void)tree;
+	test->child_regions[0].index = 2;
+}
+
+static void no_part_is_passed_on(void *tree, struct test_case *test)
+{
+	(void)tree;
+	test->num_child_regions = 0;
+}
+
 static const struct refusal refusals[] = {
+	{ "registers of a node that is not below", "parts", part_is_elsewhere,
+	  WRAPPER, NULL, "registers of /soc/gpio@9000", false },
+	{ "registers that no entry of \"reg\" leads to", "parts",
+	  part_has_no_entry, WRAPPER, NULL, "does not lead to", false },
+	{ "a device of whose parts none is passed on", "parts",
+	  no_part_is_passed_on, WRAPPER "/engine@80000000", "reg", "0x80000000",
+	  true },
 	{ "a line of the device's own as that of a child", "children",
 	  child_is_the_device, CRYPTO, NULL, "no node below its own", false },
 	{ "a line of a node that is not below", "children", child_is_elsewhere,
@@ -1883,13 +1924,13 @@ static const struct {
 	const char *compatible, *above, *source;	/* NULL: it is no part */
 	bool goes_along;
 } parts[] = {
-	{ "qcom,geni-i2c", "qcom,geni-se-qup", "i2c-qcom-geni.c", false },
+	{ "qcom,geni-i2c", "qcom,geni-se-qup", "i2c-qcom-geni.c", true },
 	{ "qcom,geni-i2c-master-hub", "qcom,geni-se-i2c-master-hub",
-	  "i2c-qcom-geni.c", false },
-	{ "qcom,geni-spi", "qcom,geni-se-qup", "spi-geni-qcom.c", false },
-	{ "qcom,geni-uart", "qcom,geni-se-qup", "qcom_geni_serial.c", false },
+	  "i2c-qcom-geni.c", true },
+	{ "qcom,geni-spi", "qcom,geni-se-qup", "spi-geni-qcom.c", true },
+	{ "qcom,geni-uart", "qcom,geni-se-qup", "qcom_geni_serial.c", true },
 	{ "qcom,geni-debug-uart", "qcom,geni-se-qup", "qcom_geni_serial.c",
-	  false },
+	  true },
 	{ "qcom,msm-iommu-v1-ns", "qcom,msm-iommu-v1", "qcom_iommu.c", false },
 	{ "qcom,msm-iommu-v2-sec", "qcom,msm-iommu-v2", "qcom_iommu.c", false },
 	{ "qcom,sc7180-dpu", "qcom,sc7180-mdss", "dpu_kms.c", false },
