@@ -172,17 +172,21 @@ static bool dtio_platform_place(DtioPlatform *dtio, Error **errp)
 {
     const FdtMachineInfo *machine = &dtio->node.machine;
     SysBusDevice *sbdev = SYS_BUS_DEVICE(dtio);
+    uint32_t number = dtio->num_dt_regions;
 
-    if (!dtio_place_check(dtio->addresses, dtio->num_dt_regions, errp)) {
+    if (!dtio_place_check(dtio->addresses, number + dtio->num_child_regions,
+                          errp)) {
         return false;
     }
     for (uint32_t i = 0; i < dtio->regions.count; i++) {
         DtioRegion *region = &dtio->regions.list[i];
+        g_autofree char *name = dtio_region_name(region);
 
         sysbus_init_mmio(sbdev, region->region.mem);
         if (!dtio_place_map(machine, sbdev, i, dtio->addresses,
-                            region->dt_index, region->host_address,
-                            &region->guest_address, errp)) {
+                            region->child ? number++ : region->dt_index, name,
+                            region->host_address, &region->guest_address,
+                            errp)) {
             return false;
         }
     }
@@ -444,8 +448,9 @@ static void dtio_platform_class_init(ObjectClass *klass, const void *data)
         "sysfsdev", "Host device: its folder in sysfs");
     object_class_property_set_description(klass, /* 11.1 */
         "addresses", "Where the guest has the device's registers: for each "
-        "entry of the node's reg, separated by colons, an address, host for "
-        "the address on the host, or auto (default)");
+        "entry of the node's reg, then for each region of nodes below, "
+        "separated by colons, an address, host for the address on the host, "
+        "or auto (default)");
     object_class_property_set_description(klass, /* 11.1 */
         "resources", "How the guest has the device's clocks, reset lines, "
         "power domains and supplies: scmi, by SCMI over virtio; scmi-smc, by "

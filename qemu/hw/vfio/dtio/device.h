@@ -50,6 +50,7 @@ typedef struct DtioChildEntry {
  * @num_irqs: number of them
  * @msi: MSIs that the guest has
  * @num_dt_regions: entries of the node's "reg", passed on or not
+ * @num_child_regions: those of @regions that nodes below have, the last ones
  * @entries: of the node's interrupts, the IRQ of each (DtioIrq), which may be
  *           that of one before it; NULL if the guest does not get it
  * @child_entries: array of DtioChildEntry, of those that the guest gets
@@ -78,6 +79,7 @@ typedef struct DtioPlatform {
     uint32_t num_irqs;
     DtioMsi msi;
     uint32_t num_dt_regions;
+    uint32_t num_child_regions;
     GPtrArray *entries;
     GArray *child_entries;
     DtioResources resources;

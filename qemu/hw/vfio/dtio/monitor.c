@@ -30,10 +30,10 @@ static bool dtio_monitor_is_mapped(const VFIORegion *region)
 static void dtio_monitor_region(GString *text, const DtioRegion *region)
 {
     uint64_t address = region->guest_address;
+    g_autofree char *name = dtio_region_name(region);
 
-    g_string_append_printf(text, "  region %u: 0x%" PRIx64 "-0x%" PRIx64,
-                           region->dt_index, address,
-                           address + region->region.size - 1);
+    g_string_append_printf(text, "  %s: 0x%" PRIx64 "-0x%" PRIx64, name,
+                           address, address + region->region.size - 1);
     if (region->host_address) {
         g_string_append_printf(text, ", at 0x%" PRIx64 " on the host",
                                region->host_address);

@@ -22,8 +22,9 @@
 #include "system/kvm.h"
 
 #define DTIO_PLACE_HINT \
-    "addresses= has one entry for each entry of the node's reg, separated by " \
-    "colons: a number, host for the address on the host, or auto.\n"
+    "addresses= has one entry for each entry of the node's reg, then one for " \
+    "each region of nodes below, separated by colons: a number, host for the " \
+    "address on the host, or auto.\n"
 
 /* As errors show it */
 static char *dtio_place_range(uint64_t address, uint64_t size)
@@ -63,14 +64,14 @@ bool dtio_place_check_mapping(const FdtMachineInfo *machine, Error **errp)
 }
 
 /* Reads the address that "addresses" has for a region; *@fixed: it has one. */
-static bool dtio_place_wish(const char *addresses, uint32_t dt_index,
-                            uint64_t host, bool *fixed, uint64_t *address,
-                            Error **errp)
+static bool dtio_place_wish(const char *addresses, uint32_t number,
+                            const char *name, uint64_t host, bool *fixed,
+                            uint64_t *address, Error **errp)
 {
     ERRP_GUARD();
     g_auto(GStrv) entries = g_strsplit(addresses ? addresses : "", ":", -1);
-    const char *entry = dt_index < g_strv_length(entries) ?
-                        entries[dt_index] : "auto";
+    const char *entry = number < g_strv_length(entries) ?
+                        entries[number] : "auto";
 
     *fixed = strcmp(entry, "auto") != 0;
     if (!*fixed) {
@@ -83,7 +84,7 @@ static bool dtio_place_wish(const char *addresses, uint32_t dt_index,
     if (!qemu_strtou64(entry, NULL, 0, address)) {
         return true;
     }
-    error_setg(errp, "invalid address '%s' for region %u", entry, dt_index);
+    error_setg(errp, "invalid address '%s' for %s", entry, name);
     error_append_hint(errp, DTIO_PLACE_HINT);
     return false;
 }
@@ -185,19 +186,19 @@ static bool dtio_place_map_on_bus(const FdtMachineInfo *machine,
 }
 
 bool dtio_place_map(const FdtMachineInfo *machine, SysBusDevice *sbdev, int n,
-                    const char *addresses, uint32_t dt_index, uint64_t host,
-                    uint64_t *guest, Error **errp)
+                    const char *addresses, uint32_t number, const char *name,
+                    uint64_t host, uint64_t *guest, Error **errp)
 {
     ERRP_GUARD();
     bool fixed, mapped;
 
-    if (!dtio_place_wish(addresses, dt_index, host, &fixed, guest, errp)) {
+    if (!dtio_place_wish(addresses, number, name, host, &fixed, guest, errp)) {
         return false;
     }
     mapped = fixed ? dtio_place_map_fixed(machine, sbdev, n, *guest, errp) :
                      dtio_place_map_on_bus(machine, sbdev, n, guest, errp);
     if (!mapped) {
-        error_prepend(errp, "region %u cannot be mapped: ", dt_index);
+        error_prepend(errp, "%s cannot be mapped: ", name);
     }
     return mapped;
 }

@@ -16,7 +16,7 @@
  * dtio_place_check: check that "addresses" fits the device
  *
  * @addresses: the property "addresses", or NULL
- * @num_regions: entries of the node's "reg"
+ * @num_regions: entries of the node's "reg", and regions of nodes below
  * @errp: where to say that it has more entries
  */
 bool dtio_place_check(const char *addresses, uint32_t num_regions,
@@ -38,14 +38,15 @@ bool dtio_place_check_mapping(const FdtMachineInfo *machine, Error **errp);
  * @sbdev: the device
  * @n: number of the region among those of @sbdev
  * @addresses: the property "addresses", or NULL
- * @dt_index: entry of the node's "reg", which is that of @addresses, too
+ * @number: its entry in @addresses
+ * @name: what errors call it
  * @host: its physical address on the host
  * @guest: takes its physical address in the guest
  * @errp: where to say that it cannot be there, and why
  */
 bool dtio_place_map(const FdtMachineInfo *machine, SysBusDevice *sbdev, int n,
-                    const char *addresses, uint32_t dt_index, uint64_t host,
-                    uint64_t *guest, Error **errp);
+                    const char *addresses, uint32_t number, const char *name,
+                    uint64_t host, uint64_t *guest, Error **errp);
 
 /**
  * dtio_place_connect: connect an interrupt to a free line of the guest

@@ -21,16 +21,26 @@ static DtioFdtIrq dtio_platform_place_irq(const DtioIrq *irq, bool placed)
 
 static void dtio_platform_fill_placement(const DtioPlatform *dtio, bool placed,
                                          DtioFdtRegion *regions,
+                                         DtioFdtChildRegion *child_regions,
                                          DtioFdtIrq *irqs,
                                          DtioFdtChildIrq *child_irqs)
 {
     for (uint32_t i = 0; i < dtio->regions.count; i++) {
         const DtioRegion *region = &dtio->regions.list[i];
-
-        regions[region->dt_index] = (DtioFdtRegion) {
+        DtioFdtRegion place = {
             .address = placed ? region->guest_address : 0,
             .size = region->region.size,
         };
+
+        if (region->child) {
+            *child_regions++ = (DtioFdtChildRegion) {
+                .path = region->child,
+                .index = region->dt_index,
+                .region = place,
+            };
+        } else {
+            regions[region->dt_index] = place;
+        }
     }
     for (guint i = 0; i < dtio->entries->len; i++) {
         const DtioIrq *irq = g_ptr_array_index(dtio->entries, i);
@@ -57,6 +67,8 @@ void *dtio_platform_write_node(DtioNode *node, void *fdt, const GArray *peers,
     const DtioPlatform *dtio = container_of(node, DtioPlatform, node);
     g_autofree DtioFdtRegion *regions = g_new0(DtioFdtRegion,
                                                dtio->num_dt_regions);
+    g_autofree DtioFdtChildRegion *child_regions =
+        g_new0(DtioFdtChildRegion, dtio->num_child_regions);
     g_autofree DtioFdtIrq *irqs = g_new0(DtioFdtIrq, dtio->entries->len);
     g_autofree DtioFdtChildIrq *child_irqs =
         g_new0(DtioFdtChildIrq, dtio->child_entries->len);
@@ -68,6 +80,8 @@ void *dtio_platform_write_node(DtioNode *node, void *fdt, const GArray *peers,
         .num_irqs = dtio->entries->len,
         .child_irqs = child_irqs,
         .num_child_irqs = dtio->child_entries->len,
+        .child_regions = child_regions,
+        .num_child_regions = dtio->num_child_regions,
         .dma = dtio->dma,
         .msi_phandle = dtio->msi.present ? dtio->msi.phandle : 0,
         .msi_device = dtio->msi.device_id,
@@ -79,6 +93,7 @@ void *dtio_platform_write_node(DtioNode *node, void *fdt, const GArray *peers,
         },
     };
 
-    dtio_platform_fill_placement(dtio, fdt != NULL, regions, irqs, child_irqs);
+    dtio_platform_fill_placement(dtio, fdt != NULL, regions, child_regions,
+                                 irqs, child_irqs);
     return dtio_tree_make(node, &placement, fdt, peers, errp);
 }

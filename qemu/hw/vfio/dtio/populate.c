@@ -43,7 +43,8 @@ static bool dtio_platform_read_snapshot(DtioPlatform *dtio, Error **errp)
 
 /* A trapped access goes through QEMU and the host's driver: tell the user. */
 static void dtio_platform_warn_unmapped(DtioPlatform *dtio,
-                                        const struct dtio_region_info *info)
+                                        const struct dtio_region_info *info,
+                                        const char *child)
 {
     g_autofree char *owner = dtio_io_string(dtio->ops, &dtio->vbasedev,
                                             DTIO_OBJECT_REGION, info->index,
@@ -53,9 +54,40 @@ static void dtio_platform_warn_unmapped(DtioPlatform *dtio,
                         owner ? owner : "something else") :
         g_strdup("it does not begin with a page");
 
-    warn_report(VFIO_MSG_PREFIX "region %u is not mapped into the guest, its "
-                "accesses will be slow: %s", dtio->vbasedev.name,
-                info->dt_index, reason);
+    warn_report(VFIO_MSG_PREFIX "region %u%s%s is not mapped into the guest, "
+                "its accesses will be slow: %s", dtio->vbasedev.name,
+                info->dt_index, child ? " of " : "", child ? child : "",
+                reason);
+}
+
+/*
+ * Of a node below the device's. The device itself may be of use without: what a
+ * sysbus device has no room for is left out. One place is the reset page's.
+ */
+static bool
+dtio_platform_add_child_region(DtioPlatform *dtio,
+                               const struct dtio_region_info *info,
+                               Error **errp)
+{
+    g_autofree char *path = dtio_io_string(dtio->ops, &dtio->vbasedev,
+                                           DTIO_OBJECT_REGION, info->index,
+                                           DTIO_STRING_DT_PATH);
+
+    if (!path) {
+        error_setg(errp, "failed to get the node of region %u", info->index);
+        return false;
+    }
+    if (dtio->regions.count >= QDEV_MAX_MMIO - 1 || info->index > UINT8_MAX) {
+        warn_report(VFIO_MSG_PREFIX "the guest does not get region %u of %s: "
+                    "at most %d are possible", dtio->vbasedev.name,
+                    info->dt_index, path, QDEV_MAX_MMIO - 1);
+        return true;
+    }
+    if (info->mmap_reason != DTIO_MMAP_OK && !dtio->served.socket) {
+        dtio_platform_warn_unmapped(dtio, info, path);
+    }
+    dtio->num_child_regions++;
+    return dtio_regions_add(&dtio->regions, OBJECT(dtio), info, path, errp);
 }
 
 static bool dtio_platform_add_region(DtioPlatform *dtio, uint32_t index,
@@ -72,8 +104,12 @@ static bool dtio_platform_add_region(DtioPlatform *dtio, uint32_t index,
         error_setg_errno(errp, -ret, "failed to get region %u info", index);
         return false;
     }
-    if (info.type != DTIO_REGION_MMIO || info.dt_index == DTIO_NO_INDEX) {
+    if ((info.type != DTIO_REGION_MMIO && info.type != DTIO_REGION_CHILD) ||
+        info.dt_index == DTIO_NO_INDEX) {
         return true;
+    }
+    if (info.type == DTIO_REGION_CHILD) {
+        return dtio_platform_add_child_region(dtio, &info, errp);
     }
     if (info.dt_index >= DTIO_MAX_ENTRIES) {
         error_setg(errp, "region %u has too high a device tree index: %u",
@@ -85,16 +121,21 @@ static bool dtio_platform_add_region(DtioPlatform *dtio, uint32_t index,
         return true;
     }
     if (info.mmap_reason != DTIO_MMAP_OK && !dtio->served.socket) {
-        dtio_platform_warn_unmapped(dtio, &info);
+        dtio_platform_warn_unmapped(dtio, &info, NULL);
     }
-    return dtio_regions_add(&dtio->regions, OBJECT(dtio), &info, errp);
+    return dtio_regions_add(&dtio->regions, OBJECT(dtio), &info, NULL, errp);
 }
 
-static bool dtio_platform_add_regions(DtioPlatform *dtio, Error **errp)
+static bool dtio_platform_add_regions(DtioPlatform *dtio, uint32_t count,
+                                      Error **errp)
 {
     bool ok = true;
 
-    dtio_regions_init(&dtio->regions, &dtio->vbasedev);
+    if (count > DTIO_MAX_ENTRIES) {
+        error_setg(errp, "too many regions: %u", count);
+        return false;
+    }
+    dtio_regions_init(&dtio->regions, &dtio->vbasedev, count);
     /* The guest's FlatView is made anew once, not for each of them. */
     memory_region_transaction_begin();
     for (uint32_t i = 0; ok && i < dtio->vbasedev.num_initial_regions; i++) {
@@ -307,7 +348,7 @@ bool dtio_platform_populate(DtioPlatform *dtio, Error **errp)
     }
     dtio->dma = info.dma == DTIO_DMA_IOMMU;
     if (!dtio_platform_read_snapshot(dtio, errp) ||
-        !dtio_platform_add_regions(dtio, errp) ||
+        !dtio_platform_add_regions(dtio, info.num_regions, errp) ||
         !dtio_platform_add_resources(dtio, info.num_resources, errp)) {
         return false;
     }

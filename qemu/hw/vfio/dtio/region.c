@@ -98,8 +98,32 @@ static int dtio_regions_write(VFIODevice *vbasedev, uint8_t nr, off_t off,
     return size;
 }
 
-void dtio_regions_init(DtioRegions *regions, VFIODevice *vbasedev)
+char *dtio_region_name(const DtioRegion *region)
 {
+    return region->child ?
+           g_strdup_printf("region %u of %s", region->dt_index, region->child) :
+           g_strdup_printf("region %u", region->dt_index);
+}
+
+/* VFIO does not count regions of nodes below, but keeps what it is told of them. */
+static void dtio_regions_count(VFIODevice *vbasedev, uint32_t count)
+{
+    uint32_t counted = vbasedev->num_initial_regions;
+
+    if (vbasedev->use_region_fds || count <= counted) {
+        return;
+    }
+    vbasedev->reginfo = g_renew(struct vfio_region_info *, vbasedev->reginfo,
+                                count);
+    memset(vbasedev->reginfo + counted, 0,
+           (count - counted) * sizeof(*vbasedev->reginfo));
+    vbasedev->num_initial_regions = count;
+}
+
+void dtio_regions_init(DtioRegions *regions, VFIODevice *vbasedev,
+                       uint32_t count)
+{
+    dtio_regions_count(vbasedev, count);
     regions->vbasedev = vbasedev;
     regions->list = g_new0(DtioRegion, vbasedev->num_initial_regions);
     if (vbasedev->use_region_fds) {
@@ -147,13 +171,19 @@ static void dtio_regions_skip_iommu(VFIORegion *region,
 }
 
 bool dtio_regions_add(DtioRegions *regions, Object *owner,
-                      const struct dtio_region_info *info, Error **errp)
+                      const struct dtio_region_info *info, const char *child,
+                      Error **errp)
 {
     VFIODevice *vbasedev = regions->vbasedev;
     DtioRegion *region = &regions->list[regions->count];
     bool no_mmap = vbasedev->no_mmap;
-    g_autofree char *name = g_strdup_printf("%s region %u", vbasedev->name,
-                                            info->dt_index);
+    DtioRegion added = {
+        .child = (char *)child,
+        .dt_index = info->dt_index,
+        .host_address = info->address,
+    };
+    g_autofree char *called = dtio_region_name(&added);
+    g_autofree char *name = g_strdup_printf("%s %s", vbasedev->name, called);
     int ret;
 
     if (regions->count == QDEV_MAX_MMIO || info->index > UINT8_MAX) {
@@ -163,6 +193,8 @@ bool dtio_regions_add(DtioRegions *regions, Object *owner,
     }
     /* "x-no-mmap" keeps the guest from the mapping, not QEMU. */
     vbasedev->no_mmap = false;
+    *region = added;
+    region->child = g_strdup(child);
     ret = vfio_region_setup(owner, vbasedev, &region->region, info->index,
                             name, errp);
     vbasedev->no_mmap = no_mmap;
@@ -170,17 +202,15 @@ bool dtio_regions_add(DtioRegions *regions, Object *owner,
         return false;
     }
     if (!region->region.mem) {
-        error_setg(errp, "region %u is empty", info->dt_index);
+        error_setg(errp, "%s is empty", called);
         return false;
     }
-    region->dt_index = info->dt_index;
-    region->host_address = info->address;
     regions->count++;
     ret = vfio_region_mmap(&region->region);
     if (ret) {
-        warn_report(VFIO_MSG_PREFIX "region %u is not mapped into the guest, "
-                    "its accesses will be slow: %s", vbasedev->name,
-                    info->dt_index, strerror(-ret));
+        warn_report(VFIO_MSG_PREFIX "%s is not mapped into the guest, its "
+                    "accesses will be slow: %s", vbasedev->name, called,
+                    strerror(-ret));
     }
     dtio_regions_round_up(&region->region);
     dtio_regions_skip_iommu(&region->region, vbasedev);
@@ -273,6 +303,7 @@ void dtio_regions_finalize(DtioRegions *regions)
 {
     for (uint32_t i = 0; i < regions->count; i++) {
         vfio_region_finalize(&regions->list[i].region);
+        g_free(regions->list[i].child);
     }
     g_clear_pointer(&regions->list, g_free);
 }

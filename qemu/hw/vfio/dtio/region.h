@@ -17,12 +17,15 @@
  * DtioRegion: a region of registers
  *
  * @region: as VFIO's core has it
- * @dt_index: entry of the node's "reg"
+ * @child: path of the node below the device's that has it; NULL: the device's
+ *         own has
+ * @dt_index: entry of that node's "reg"
  * @host_address: physical address on the host
  * @guest_address: physical address in the guest, once it is mapped there
  */
 typedef struct DtioRegion {
     VFIORegion region;
+    char *child;
     uint32_t dt_index;
     uint64_t host_address;
     uint64_t guest_address;
@@ -57,12 +60,25 @@ typedef struct DtioRegions {
 void dtio_region_unmap(VFIORegion *region);
 
 /**
+ * dtio_region_name: what errors call a region
+ *
+ * @region: the region
+ *
+ * Returns "region 0", or "region 0 of PATH" if a node below the device's has
+ * it, to be released with g_free().
+ */
+char *dtio_region_name(const DtioRegion *region);
+
+/**
  * dtio_regions_init: get ready for a device's regions
  *
  * @regions: none
  * @vbasedev: the device, attached
+ * @count: how many regions the host's driver has of it, those that VFIO counts
+ *         and those of nodes below
  */
-void dtio_regions_init(DtioRegions *regions, VFIODevice *vbasedev);
+void dtio_regions_init(DtioRegions *regions, VFIODevice *vbasedev,
+                       uint32_t count);
 
 /**
  * dtio_regions_add: set up a region
@@ -70,10 +86,12 @@ void dtio_regions_init(DtioRegions *regions, VFIODevice *vbasedev);
  * @regions: those of the device
  * @owner: the device
  * @info: what the host's driver says of the region
+ * @child: path of the node below the device's that has it, or NULL
  * @errp: where to say why it cannot be set up
  */
 bool dtio_regions_add(DtioRegions *regions, Object *owner,
-                      const struct dtio_region_info *info, Error **errp);
+                      const struct dtio_region_info *info, const char *child,
+                      Error **errp);
 
 /**
  * dtio_regions_trap: see each access of the guest's to a register, or none
