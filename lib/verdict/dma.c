@@ -346,6 +346,21 @@ static void look_at_part(const struct judge *judge, struct parts *parts,
 	}
 }
 
+/* The same word of the administrator's is for the device and what is below it. */
+static bool is_override_said(const struct judge *judge)
+{
+	const struct dtio_verdict *verdict = judge->verdict;
+
+	for (size_t i = 0; i < verdict->num_reasons; i++) {
+		const struct dtio_step *step = verdict->reasons[i].step;
+
+		if (step && step->kind == DTIO_STEP_OVERRIDE &&
+		    step->override == DTIO_OVERRIDE_ASSUME_NO_DMA)
+			return true;
+	}
+	return false;
+}
+
 static const char *name_part(const struct judge *judge,
 			     const struct dtio_host_region *region)
 {
@@ -370,7 +385,7 @@ static void judge_parts_dma(struct judge *judge)
 			    parts.why == CHILD_DMA_KNOWN ?
 			    "its kind is known to do DMA, and no IOMMU is in front of it" :
 			    "the IOMMU in front of it is for devices of its own");
-	if (parts.unknown && !device->assume_no_dma &&
+	if (parts.unknown && !device->assume_no_dma && !is_override_said(judge) &&
 	    !(device->kind_overrides & DTIO_OVERRIDE_ASSUME_NO_DMA))
 		give_reason(judge, DTIO_ANSWER_CHANGE,
 			    override_step(judge, DTIO_OVERRIDE_ASSUME_NO_DMA),

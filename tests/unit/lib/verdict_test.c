@@ -152,8 +152,7 @@ static const struct row by_tree[] = {
 	{ "1000000.interrupt-controller", "the system's interrupt controller",
 	  "no\n"
 	  IRQS_OF "no: it is the interrupt controller of 2009000.combiner and 4 other devices\n"
-	  NEITHER
-	  NO_GUEST "/interrupt-controller@1000000/msi-controller@1010000: reg: its registers at 0x1010000 are not among those of /interrupt-controller@1000000. Pass this node instead of the one above it, or set its status to \"disabled\"\n" },
+	  NEITHER },
 	{ "1010000.msi-controller", "a controller of messages",
 	  "no\n"
 	  "no: it is an MSI controller, which brings the host its interrupts\n"
@@ -166,7 +165,7 @@ static const struct row by_tree[] = {
 	{ "2001000.resets", "a reset controller, of many",
 	  "no\n"
 	  "no: it is a reset controller\n"
-	  "no: it is the reset controller of 3001000.good and 30 other devices\n"
+	  "no: it is the reset controller of 3001000.good and 33 other devices\n"
 	  NEITHER },
 	{ "2002000.power", "a power domain controller",
 	  "no\n"
@@ -176,7 +175,7 @@ static const struct row by_tree[] = {
 	{ "2003000.iommu", "an IOMMU",
 	  "no\n"
 	  "no: it is an IOMMU, which keeps the DMA of others in bounds\n"
-	  "no: it is the IOMMU of 3001000.good and 31 other devices\n"
+	  "no: it is the IOMMU of 3001000.good and 35 other devices\n"
 	  NEITHER },
 	{ "2004000.pins", "a pin controller, of one",
 	  "no\n"
@@ -270,6 +269,19 @@ static const struct row by_tree[] = {
 	{ "3066000.known-master", "a kind that is known to do DMA",
 	  "no\n" "no: it is known to do DMA (\"actions,s900-dma\")" NO_IOMMU
 	  NO_RESET },
+	{ "3080000.wrapper", "a node below whose DMA is the device's, and one that has its own",
+	  "yes\n" IOMMU
+	  "yes: registers of master@3082000 below it are not passed on: its kind is known to do DMA, and no IOMMU is in front of it\n"
+	  LINES TAKE("3080000.wrapper") },
+	{ "3083000.wrapper", "none below whose registers are passed on",
+	  "no\n" IOMMU
+	  "no: registers of streams@3084000 below it are not passed on: the IOMMU in front of it is for devices of its own\n"
+	  LINES },
+	{ "3085000.wrapper", "a node below that may do DMA",
+	  "change\n" IOMMU
+	  "change: nothing tells whether part@3086000 below it does DMA, and registers of those that may are not passed on: if its manual says that it never does, set the override assume_no_dma\n"
+	  "$ echo 3085000.wrapper > /sys/bus/platform/drivers/dtio-platform/assume_no_dma\n"
+	  LINES TAKE("3085000.wrapper") },
 	{ "3070000.bytes", "an 8250 with just enough registers",
 	  "yes\n" KNOWN_UART RESET_UART TAKE("3070000.bytes") },
 	{ "3071000.bytes", "... and with a byte less",
@@ -401,9 +413,8 @@ static const struct row by_tree[] = {
 	{ "3043000.deep", "more levels than a snapshot has",
 	  "no\n" GOOD NO_GUEST
 	  "/soc@2000000/deep@3043000: what the device tree says of it is too much for a snapshot: more than 1 MiB, or nodes more than 32 levels deep\n" },
-	{ "3042000.outside", "a part of it is elsewhere",
-	  "no\n" NEITHER NO_GUEST
-	  "/soc@2000000/outside@3042000/core@3050000: reg: its registers at 0x3050000 are not among those of /soc@2000000/outside@3042000. Pass this node instead of the one above it, or set its status to \"disabled\"\n" },
+	{ "3042000.outside", "a part of it is beside it",
+	  "change\n" ASK_BOTH("3042000.outside") TAKE("3042000.outside") },
 	{ "soc@2000000:bare", "no registers",
 	  "no\nno: it has no registers that could be passed on\n" },
 	{ "4000000.uart", "another bus",
