@@ -8,11 +8,9 @@
 #include <errno.h>
 #include <stdlib.h>
 
-#include "kind/kinds.h"
 #include "tree/child-regions.h"
 #include "tree/parts.h"
 #include "tree/registers.h"
-#include "tree/strings.h"
 
 struct collector {
 	/* What has been found; the device's own first */
@@ -90,22 +88,4 @@ int each_child_region(const struct tree *tree, const struct node *device,
 				&collector);
 	free(collector.regions);
 	return err;
-}
-
-enum child_dma child_dma_of(const struct node *child, bool device_has_iommu)
-{
-	struct strings strings = string_list(child, "compatible");
-	const char *kind = next_string(&strings);
-	struct known known;
-
-	if (node_property(child, "iommus"))
-		return CHILD_DMA_OWN_STREAMS;
-	/* Without a driver of its own it is the device's. */
-	if (!kind)
-		return CHILD_DMA_IN_BOUNDS;
-	if (known_find(kind, &known))
-		return !known.bus_master ||
-		       (device_has_iommu && known_streams_above(kind)) ?
-			       CHILD_DMA_IN_BOUNDS : CHILD_DMA_KNOWN;
-	return CHILD_DMA_NOT_KNOWN;
 }

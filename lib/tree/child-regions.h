@@ -23,17 +23,4 @@ int each_child_region(const struct tree *tree, const struct node *device,
 		      const bool *devices, visit_child_region *visit,
 		      void *opaque);
 
-/*
- * Whether the driver has to be told that a node below the device's does no DMA before
- * it passes the node's registers on, or never does: by the rule of child-region.c there.
- */
-enum child_dma {
-	CHILD_DMA_IN_BOUNDS,
-	CHILD_DMA_NOT_KNOWN,
-	CHILD_DMA_OWN_STREAMS,	/* an IOMMU is in front of it, by its own "iommus" */
-	CHILD_DMA_KNOWN,
-};
-
-enum child_dma child_dma_of(const struct node *child, bool device_has_iommu);
-
 #endif /* DTIO_TREE_CHILD_REGIONS_H */

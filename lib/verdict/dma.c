@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "tree/buses.h"
-#include "tree/child-regions.h"
+#include "tree/strings.h"
 #include "verdict/internal.h"
 #include "verdict/iommu-kinds.h"
 #include "kind/kinds.h"
@@ -316,6 +316,35 @@ static void judge_known_dma(struct judge *judge, const char *kind,
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
 			    "it is known to have no bus master (\"%s\")",
 			    kind);
+}
+
+/*
+ * Whether the driver has to be told that a node below the device's does no DMA before
+ * it passes the node's registers on, or never does: by the rule of child-region.c there.
+ */
+enum child_dma {
+	CHILD_DMA_IN_BOUNDS,
+	CHILD_DMA_NOT_KNOWN,
+	CHILD_DMA_OWN_STREAMS,	/* an IOMMU is in front of it, by its own "iommus" */
+	CHILD_DMA_KNOWN,
+};
+
+static enum child_dma child_dma_of(const struct node *child, bool device_has_iommu)
+{
+	struct strings strings = string_list(child, "compatible");
+	const char *kind = next_string(&strings);
+	struct known known;
+
+	if (node_property(child, "iommus"))
+		return CHILD_DMA_OWN_STREAMS;
+	/* Without a driver of its own it is the device's. */
+	if (!kind)
+		return CHILD_DMA_IN_BOUNDS;
+	if (known_find(kind, &known))
+		return !known.bus_master ||
+		       (device_has_iommu && known_streams_above(kind)) ?
+			       CHILD_DMA_IN_BOUNDS : CHILD_DMA_KNOWN;
+	return CHILD_DMA_NOT_KNOWN;
 }
 
 /* Nodes right below whose registers go along, or do not for their DMA's sake */

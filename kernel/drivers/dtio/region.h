@@ -93,11 +93,13 @@ struct dtio_region {
 /* region.c */
 int dtio_regions_init(struct dtio_device *dtio);
 void dtio_regions_release(struct dtio_device *dtio);
+int dtio_region_length(struct dtio_device *dtio,
+		       const struct dtio_region *region, u64 *length);
+
+/* registers.c */
 int dtio_region_init(struct device *dev, struct dtio_region *region,
 		     struct device_node *np, unsigned int index,
 		     const struct resource *res);
-int dtio_region_length(struct dtio_device *dtio,
-		       const struct dtio_region *region, u64 *length);
 
 /* child-region.c */
 unsigned int dtio_child_regions_count(struct dtio_device *dtio);
