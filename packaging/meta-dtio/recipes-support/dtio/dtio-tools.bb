@@ -13,7 +13,7 @@ LIC_FILES_CHKSUM = " \
     file://LICENSES/LGPL-2.1-or-later.txt;md5=4fbd65380cdd255951079008b364516c \
     file://LICENSES/Linux-syscall-note.txt;md5=6b0dff741019b948dfe290c05d6f361c \
 "
-DEPENDS = "dtc util-linux"
+DEPENDS = "dtc gnutls json-c util-linux"
 
 require dtio.inc
 DTIO_FOLDERS += "Makefile docs include kernel lib tools"
@@ -23,8 +23,6 @@ inherit pkgconfig
 PACKAGECONFIG ??= "names"
 # Names of PCI functions
 PACKAGECONFIG[names] = ",LIBPCI=,pciutils"
-# dtio-ls --connect
-PACKAGECONFIG[connect] = ",SERVED=,json-c gnutls"
 
 B = "${WORKDIR}/build"
 EXTRA_OEMAKE = "-C ${S} O=${B} prefix=${prefix} libdir=${libdir} \
