@@ -325,6 +325,8 @@ def boards_that_suffer():
     system = System()
     write(os.path.join(system.board, "hangs"), "")
     path = os.path.join(system.here, "a.tar.gz")
+    # A shell in the background has its children ignore it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with subprocess.Popen([os.path.join(BUILT, "dtio-report"), "-y", "-o", path, UART],
                           cwd=system.here, env=system.environment, text=True,
                           stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,

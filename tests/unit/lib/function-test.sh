@@ -150,12 +150,14 @@ says "a product in numbers" 0 '0200: 8086:10c9' -n -o PRODUCT $network
 valid "regions in JSON" "n['$disk']['regions'] == [
 	{'address': 0x10000000, 'length': 0x4000, 'name': 'BAR 0',
 	 'type': 'pci-bar', 'mmap': 'yes', 'shared_with': None,
+	 'child': None, 'index': None,
 	 'bar': {'number': 0, 'ports': False, '64bit': True,
 		 'prefetchable': False,
 		 'msix_table': {'offset': 0x2000, 'length': 65 * 16},
 		 'msix_pba': {'offset': 0x3000, 'length': 16}}},
 	{'address': 0, 'length': 4096, 'name': 'config', 'type': 'pci-config',
-	 'mmap': 'not-memory', 'shared_with': None, 'bar': None}]"
+	 'mmap': 'not-memory', 'shared_with': None, 'bar': None,
+	 'child': None, 'index': None}]"
 valid "ports, what is prefetchable, and the ROM" "[
 	(r['name'], r['type'], r['mmap'],
 	 r['bar'] and (r['bar']['number'], r['bar']['ports'],
