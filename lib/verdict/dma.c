@@ -347,8 +347,13 @@ static enum child_dma child_dma_of(const struct node *child, bool device_has_iom
 	return CHILD_DMA_NOT_KNOWN;
 }
 
-/* Nodes right below whose registers go along, or do not for their DMA's sake */
+/*
+ * Nodes right below whose registers go along, or do not for their DMA's sake. Of a device
+ * that does DMA, nothing is asked: the word for what is below it would be one for it, too,
+ * when its IOMMU is not there.
+ */
 struct parts {
+	bool may_ask;
 	size_t passed;
 	const struct dtio_host_region *kept, *unknown;
 	enum child_dma why;
@@ -365,10 +370,11 @@ static void look_at_part(const struct judge *judge, struct parts *parts,
 	if (!node || node->parent != judge->device->node)
 		return;
 	why = child_dma_of(node, find_iommu(judge));
-	if (why == CHILD_DMA_NOT_KNOWN && !parts->unknown)
-		parts->unknown = region;
-	if (why == CHILD_DMA_IN_BOUNDS || why == CHILD_DMA_NOT_KNOWN) {
+	if (why == CHILD_DMA_IN_BOUNDS ||
+	    (why == CHILD_DMA_NOT_KNOWN && parts->may_ask)) {
 		parts->passed++;
+		if (why == CHILD_DMA_NOT_KNOWN && !parts->unknown)
+			parts->unknown = region;
 	} else if (!parts->kept) {
 		parts->kept = region;
 		parts->why = why;
@@ -380,6 +386,10 @@ static bool is_override_said(const struct judge *judge)
 {
 	const struct dtio_verdict *verdict = judge->verdict;
 
+	if (judge->device->assume_no_dma ||
+	    judge->device->kind_overrides & DTIO_OVERRIDE_ASSUME_NO_DMA)
+		return true;
+
 	for (size_t i = 0; i < verdict->num_reasons; i++) {
 		const struct dtio_step *step = verdict->reasons[i].step;
 
@@ -388,6 +398,19 @@ static bool is_override_said(const struct judge *judge)
 			return true;
 	}
 	return false;
+}
+
+/* Why registers of a node below stay with the host */
+static const char *tell_child_dma(enum child_dma why)
+{
+	switch (why) {
+	case CHILD_DMA_KNOWN:
+		return "its kind is known to do DMA, and no IOMMU is in front of it";
+	case CHILD_DMA_NOT_KNOWN:
+		return "nothing tells whether it does DMA, and no IOMMU is in front of it";
+	default:
+		return "the IOMMU in front of it is for devices of its own";
+	}
 }
 
 static const char *name_part(const struct judge *judge,
@@ -403,19 +426,16 @@ static const char *name_part(const struct judge *judge,
 static void judge_parts_dma(struct judge *judge)
 {
 	const struct dtio_host_device *device = judge->device;
-	struct parts parts = { 0 };
+	const bool is_said = is_override_said(judge);
+	struct parts parts = { .may_ask = is_said || !find_evidence(judge) };
 
 	for (size_t i = 0; i < device->num_child_regions; i++)
 		look_at_part(judge, &parts, &device->child_regions[i]);
 	if (parts.kept)
 		give_reason(judge, parts.passed ? DTIO_ANSWER_YES : DTIO_ANSWER_NO,
 			    NULL, "registers of %s below it are not passed on: %s",
-			    name_part(judge, parts.kept),
-			    parts.why == CHILD_DMA_KNOWN ?
-			    "its kind is known to do DMA, and no IOMMU is in front of it" :
-			    "the IOMMU in front of it is for devices of its own");
-	if (parts.unknown && !device->assume_no_dma && !is_override_said(judge) &&
-	    !(device->kind_overrides & DTIO_OVERRIDE_ASSUME_NO_DMA))
+			    name_part(judge, parts.kept), tell_child_dma(parts.why));
+	if (parts.unknown && !is_said)
 		give_reason(judge, DTIO_ANSWER_CHANGE,
 			    override_step(judge, DTIO_OVERRIDE_ASSUME_NO_DMA),
 			    "nothing tells whether %s below it does DMA, and registers of those that may are not passed on: if its manual says that it never does, set the override assume_no_dma",
