@@ -277,11 +277,15 @@ static const struct row by_tree[] = {
 	  "no\n" IOMMU
 	  "no: registers of streams@3084000 below it are not passed on: the IOMMU in front of it is for devices of its own\n"
 	  LINES },
-	{ "3085000.wrapper", "a node below that may do DMA",
-	  "change\n" IOMMU
-	  "change: nothing tells whether part@3086000 below it does DMA, and registers of those that may are not passed on: if its manual says that it never does, set the override assume_no_dma\n"
-	  "$ echo 3085000.wrapper > /sys/bus/platform/drivers/dtio-platform/assume_no_dma\n"
-	  LINES TAKE("3085000.wrapper") },
+	{ "3085000.wrapper", "a node below that may do DMA, of which no word is taken",
+	  "no\n" IOMMU
+	  "no: registers of part@3086000 below it are not passed on: nothing tells whether it does DMA, and no IOMMU is in front of it\n"
+	  LINES },
+	{ "3087000.wrapper", "... below one that does none",
+	  "change\n" KNOWN_UART
+	  "change: nothing tells whether part@3088000 below it does DMA, and registers of those that may are not passed on: if its manual says that it never does, set the override assume_no_dma\n"
+	  "$ echo 3087000.wrapper > /sys/bus/platform/drivers/dtio-platform/assume_no_dma\n"
+	  RESET_UART TAKE("3087000.wrapper") },
 	{ "3070000.bytes", "an 8250 with just enough registers",
 	  "yes\n" KNOWN_UART RESET_UART TAKE("3070000.bytes") },
 	{ "3071000.bytes", "... and with a byte less",
