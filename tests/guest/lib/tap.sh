@@ -12,11 +12,11 @@ failed=0
 # the status of what was run before.
 result()
 {
-	before=$?
+	result_before=$?
 	what=$1
 	shift
 	tests=$((tests + 1))
-	(exit "$before")
+	(exit "$result_before")
 	if "$@"; then
 		echo "ok $tests $what"
 	else
