@@ -70,19 +70,26 @@ struct dtio_host_irq *irq_at(struct dtio_resources *resources,
 	return &irqs[index];
 }
 
+/* The array with one more entry, which takes @child over; NULL for want of memory. */
+static void *extend_for(char *child, void *array, size_t *count, size_t size)
+{
+	void *bigger = child ? extend(array, count, *count, size) : NULL;
+
+	if (!bigger)
+		free(child);
+	return bigger;
+}
+
 /* The next one of a node below the device's; takes @child over. */
 struct dtio_host_irq *add_child_irq(struct dtio_resources *resources,
 				    char *child, uint32_t index)
 {
-	struct dtio_host_irq *irqs = NULL;
+	struct dtio_host_irq *irqs;
 
-	if (child)
-		irqs = extend(resources->child_irqs, &resources->num_child_irqs,
-			      resources->num_child_irqs, sizeof(*irqs));
-	if (!irqs) {
-		free(child);
+	irqs = extend_for(child, resources->child_irqs,
+			  &resources->num_child_irqs, sizeof(*irqs));
+	if (!irqs)
 		return NULL;
-	}
 	resources->child_irqs = irqs;
 	irqs += resources->num_child_irqs - 1;
 	irqs->child = child;
@@ -93,16 +100,12 @@ struct dtio_host_irq *add_child_irq(struct dtio_resources *resources,
 struct dtio_host_region *add_child_region(struct dtio_resources *resources,
 					  char *child, uint32_t index)
 {
-	struct dtio_host_region *regions = NULL;
+	struct dtio_host_region *regions;
 
-	if (child)
-		regions = extend(resources->child_regions,
-				 &resources->num_child_regions,
-				 resources->num_child_regions, sizeof(*regions));
-	if (!regions) {
-		free(child);
+	regions = extend_for(child, resources->child_regions,
+			     &resources->num_child_regions, sizeof(*regions));
+	if (!regions)
 		return NULL;
-	}
 	resources->child_regions = regions;
 	regions += resources->num_child_regions - 1;
 	regions->child = child;
