@@ -237,7 +237,7 @@ TEST(goes_to_a_device_of_the_host)
 /* The log names the line's node on bind, before there is a user. */
 TEST(log_names_the_holder_of_a_line)
 {
-	char *file, *verdict;
+	char *verdict;
 	int log = open_log();
 
 	ASSERT_LE(0, log);
@@ -248,14 +248,11 @@ TEST(log_names_the_holder_of_a_line)
 	list_again();
 	EXPECT_EQ(1, count_log(log, "interrupt 2 (held) of ",
 			       "/part cannot be used: taken by \"dtio-test-hard-irqs\""));
-	ASSERT_LE(0, asprintf(&file, "/sys/bus/%s/devices/%s/dtio/verdict",
-			      device->bus, device->name));
-	verdict = read_file(file);
+	verdict = read_verdict();
 	ASSERT_NE(NULL, verdict);
 	EXPECT_NE(NULL, strstr(verdict, "interrupt 2 (held) of "));
 	EXPECT_EQ(NULL, strstr(verdict, "interrupt 1 (hole)"));
 	free(verdict);
-	free(file);
 	close(log);
 }
 

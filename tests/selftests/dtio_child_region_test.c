@@ -278,11 +278,9 @@ TEST(is_off_when_it_is_closed)
 
 TEST(verdict_names_what_does_not_go_along)
 {
-	char *file, *verdict;
+	char *verdict;
 
-	ASSERT_LE(0, asprintf(&file, "/sys/bus/%s/devices/%s/dtio/verdict",
-			      device->bus, device->name));
-	verdict = read_file(file);
+	verdict = read_verdict();
 	ASSERT_NE(NULL, verdict);
 	for (size_t i = 0; i < sizeof(reasons) / sizeof(*reasons); i++) {
 		EXPECT_NE(NULL, strstr(verdict, reasons[i]))
@@ -293,7 +291,6 @@ TEST(verdict_names_what_does_not_go_along)
 	EXPECT_EQ(NULL, strstr(verdict, "/chip@"));
 	EXPECT_EQ(NULL, strstr(verdict, "/device@"));
 	free(verdict);
-	free(file);
 }
 
 int main(int argc, char **argv)

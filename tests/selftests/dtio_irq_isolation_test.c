@@ -225,7 +225,7 @@ TEST_F(irq_isolation, mapped_once)
 TEST(log_names_the_holder_of_a_line)
 {
 	struct dtio_handle handle;
-	char *path, *verdict;
+	char *verdict;
 	int log = open_log();
 
 	ASSERT_LE(0, log);
@@ -236,13 +236,10 @@ TEST(log_names_the_holder_of_a_line)
 	list_again();
 	EXPECT_EQ(1, count_log(log, "interrupt 2 (held) cannot be used",
 			       "\"dtio-test-hard-irqs\""));
-	ASSERT_LE(0, asprintf(&path, "/sys/bus/%s/devices/%s/dtio/verdict",
-			      device->bus, device->name));
-	verdict = read_file(path);
+	verdict = read_verdict();
 	ASSERT_NE(NULL, verdict);
 	EXPECT_NE(NULL, strstr(verdict, "interrupt 2 (held) cannot be used"));
 	free(verdict);
-	free(path);
 
 	for (int i = 0; i < 3; i++) {
 		ASSERT_EQ(0, dtio_open(device, DTIO_ENTRY_CDEV, &handle, NULL));

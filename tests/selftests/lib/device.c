@@ -198,6 +198,18 @@ int ioctl_errno(int fd, unsigned long request, void *argument)
 	return ioctl(fd, request, argument) < 0 ? errno : 0;
 }
 
+char *read_verdict(void)
+{
+	char *path, *verdict;
+
+	if (asprintf(&path, "/sys/bus/%s/devices/%s/dtio/verdict", device->bus,
+		     device->name) < 0)
+		abort();
+	verdict = read_file(path);
+	free(path);
+	return verdict;
+}
+
 void *read_property(const char *name, size_t *length)
 {
 	char *path, *data = NULL;

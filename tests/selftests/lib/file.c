@@ -19,6 +19,20 @@ char *read_file(const char *path)
 	return text;
 }
 
+unsigned long read_number(const char *path)
+{
+	char *text = read_file(path);
+	unsigned long value;
+
+	if (!text) {
+		perror(path);
+		abort();
+	}
+	value = strtoul(text, NULL, 10);
+	free(text);
+	return value;
+}
+
 int write_file(const char *path, const char *text)
 {
 	const size_t length = strlen(text);

@@ -10,18 +10,12 @@
 
 unsigned long look_at_part(const char *part, const char *what)
 {
-	char *path, *text;
 	unsigned long value;
+	char *path;
 
 	if (asprintf(&path, MODULE "/%s/%s", part, what) < 0)
 		abort();
-	text = read_file(path);
-	if (!text) {
-		perror(path);
-		abort();
-	}
-	value = strtoul(text, NULL, 10);
-	free(text);
+	value = read_number(path);
 	free(path);
 	return value;
 }

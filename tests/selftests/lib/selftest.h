@@ -69,6 +69,9 @@ bool kernel_has_irq_threads(void);
 /* ioctl(2) that returns the errno, for EXPECT_EQ() to compare. */
 int ioctl_errno(int fd, unsigned long request, void *argument);
 
+/* What the driver says of the device in sysfs, "verdict"; NULL without it. free() it. */
+char *read_verdict(void);
+
 /* A property of the device's node; NULL if there is none. free() it. */
 void *read_property(const char *name, size_t *length);
 uint32_t property_cell(const void *property, size_t index);
