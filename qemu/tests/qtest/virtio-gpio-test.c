@@ -250,7 +250,8 @@ static void wait_for_nothing(Machine *m, uint16_t line, uint32_t length,
         g_assert_cmpint(qtest_readb(m->qts, RESPONSE), ==,
                         VIRTIO_GPIO_IRQ_STATUS_INVALID);
     }
-    g_assert_cmphex(qtest_readb(m->qts, RESPONSE + MIN(room, 1)), ==, UNTOUCHED);
+    g_assert_cmphex(qtest_readb(m->qts, RESPONSE + MIN(room, 1)), ==,
+                    UNTOUCHED);
 }
 
 static void test_events(void)

@@ -105,7 +105,10 @@ char *dtio_region_name(const DtioRegion *region)
            g_strdup_printf("region %u", region->dt_index);
 }
 
-/* VFIO does not count regions of nodes below, but keeps what it is told of them. */
+/*
+ * VFIO does not count regions of nodes below, but keeps what it is told of
+ * them.
+ */
 static void dtio_regions_count(VFIODevice *vbasedev, uint32_t count)
 {
     uint32_t counted = vbasedev->num_initial_regions;
