@@ -24,11 +24,12 @@ typedef uint64_t KvmArmHypercall(void *opaque);
 /**
  * kvm_arm_set_hypercall: answer a call of the guest's
  *
- * @function: its identifier, by the SMC Calling Convention
+ * @function: its identifier, by the SMC Calling Convention: of a fast call of
+ *            the CPU's, the SoC's or the machine's maker
  * @handler: what answers it; NULL: nothing does any more, and the guest is told
  *           that it is not supported
  * @opaque: passed to @handler
- * @errp: where to say why KVM cannot pass it on
+ * @errp: where to say why KVM cannot pass it on, or that another device has it
  *
  * A call is known to KVM before the first vCPU runs, or not at all.
  *

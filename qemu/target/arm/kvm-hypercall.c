@@ -9,12 +9,18 @@
  * they are not supported, but for what its filter (KVM_ARM_VM_SMCCC_FILTER,
  * since Linux 6.4) has it pass on. What is in the filter stays there.
  *
+ * The filter comes before KVM's own services, of which Linux keeps but those of
+ * the architecture out of it: with PSCI's calls there, a guest could not even
+ * start its CPUs. So a device can have calls of the services that KVM leaves to
+ * others, and of these what no other device has.
+ *
  * The BQL guards the table.
  */
 
 #include "qemu/osdep.h"
 #include <linux/kvm.h>
 #include "qapi/error.h"
+#include "qemu/bitops.h"
 #include "qemu/main-loop.h"
 #include "system/kvm-arm-hypercall.h"
 #include "system/kvm.h"
@@ -29,6 +35,12 @@
 
 /* Those that KVM knows of, by their identifiers */
 static GHashTable *kvm_arm_hypercalls;
+
+/* Fields of an identifier, and whose service a call is of */
+#define FUNCTION_IS_FAST(function) extract32(function, 31, 1)
+#define FUNCTION_OWNER(function) extract32(function, 24, 6)
+#define OWNER_CPU 1
+#define OWNER_OEM 3
 
 typedef struct KvmArmHypercallEntry {
     KvmArmHypercall *handler;
@@ -68,11 +80,24 @@ static bool kvm_arm_filter_hypercall(uint32_t function, Error **errp)
     return !ret;
 }
 
+/* A CPU's, a SoC's or a machine's maker's: others KVM answers, or may yet. */
+static bool kvm_arm_hypercall_is_free(uint32_t function)
+{
+    return FUNCTION_IS_FAST(function) &&
+           FUNCTION_OWNER(function) >= OWNER_CPU &&
+           FUNCTION_OWNER(function) <= OWNER_OEM;
+}
+
 bool kvm_arm_set_hypercall(uint32_t function, KvmArmHypercall *handler,
                            void *opaque, Error **errp)
 {
     KvmArmHypercallEntry *entry;
 
+    if (!kvm_arm_hypercall_is_free(function)) {
+        error_setg(errp, "the call 0x%" PRIx32 " is of a service that is "
+                   "KVM's", function);
+        return false;
+    }
     if (!kvm_arm_hypercalls) {
         kvm_arm_hypercalls = g_hash_table_new(NULL, NULL);
     }
@@ -84,6 +109,10 @@ bool kvm_arm_set_hypercall(uint32_t function, KvmArmHypercall *handler,
         entry = g_new(KvmArmHypercallEntry, 1);
         g_hash_table_insert(kvm_arm_hypercalls, GUINT_TO_POINTER(function),
                             entry);
+    } else if (handler && entry->handler) {
+        error_setg(errp, "another device answers the call 0x%" PRIx32,
+                   function);
+        return false;
     }
     *entry = (KvmArmHypercallEntry) { handler, opaque };
     return true;
