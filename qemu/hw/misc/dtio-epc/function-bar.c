@@ -20,16 +20,25 @@
 #define EPC_TAKEN_MS 5000
 #define EPC_TAKEN_SLICE_MS 20
 
+/* Whether it was stopped since it was started for the @made-th time */
+static bool dtio_epc_function_is_another(const DtioEpcFunction *f,
+                                         unsigned made)
+{
+    return !f->device || f->made != made;
+}
+
 /*
  * The host is told that what it has mapped is going to be something else. It
  * answers soon, unless it is in a debugger. False: it does not know how, or has
- * not answered. The BQL is released meanwhile.
+ * not answered. The BQL is released meanwhile, and the function may be another
+ * one after that.
  */
 static bool dtio_epc_function_set_mappable(DtioEpcFunction *f, unsigned number,
                                            bool mappable)
 {
     DtioEpcBar *bar = &f->bars[number];
     int64_t end = qemu_clock_get_ms(QEMU_CLOCK_REALTIME) + EPC_TAKEN_MS;
+    unsigned made = f->made;
     int ret = dtio_serve_set_mappable(f->device, number, mappable);
 
     if (ret != DTIO_SERVE_LATER) {
@@ -37,12 +46,17 @@ static bool dtio_epc_function_set_mappable(DtioEpcFunction *f, unsigned number,
     }
     bar->waiting = true;
     while (bar->waiting && current_cpu &&
+           !dtio_epc_function_is_another(f, made) &&
            qemu_clock_get_ms(QEMU_CLOCK_REALTIME) < end) {
         if (current_cpu->stop) {
             /* The main loop waits for this vCPU. */
             dtio_epc_link_poll(&f->link);
         }
         qemu_cond_timedwait_bql(&f->mapping_taken, EPC_TAKEN_SLICE_MS);
+    }
+    if (dtio_epc_function_is_another(f, made)) {
+        /* The host that had it mapped is gone. */
+        return true;
     }
     if (bar->waiting) {
         bar->waiting = false;
@@ -68,6 +82,7 @@ static uint32_t dtio_epc_function_set_bar_again(DtioEpcFunction *f,
     DtioEpcBar *bar = &f->bars[number];
     g_autofree DtioEpcPiece *pieces = NULL;
     uint32_t count = bar->count;
+    unsigned made = f->made;
     uint32_t error;
     bool fits;
 
@@ -82,8 +97,8 @@ static uint32_t dtio_epc_function_set_bar_again(DtioEpcFunction *f,
     if (bar->shared && !dtio_epc_function_set_mappable(f, number, fits)) {
         return EPC_BAR_ERROR_HOST;
     }
-    if (!bar->set) {
-        /* It was reset meanwhile. */
+    if (!bar->set || dtio_epc_function_is_another(f, made)) {
+        /* Another vCPU has reset or stopped it meanwhile. */
         return EPC_BAR_ERROR_LINK;
     }
     f->changed = true;

@@ -171,6 +171,7 @@ void dtio_epc_function_start(DtioEpcFunction *f)
     f->started = true;
     f->restart = false;
     f->changed = false;
+    f->made++;
     g_free(f->pending);
     f->pending = bitmap_new(EPC_MAX_MESSAGES);
     if (f->id != EPC_ID_NONE) {
