@@ -21,6 +21,12 @@
 /* What a driver writes, of whatever value */
 #define EPC_DOORBELL_WIDTH  4
 
+/*
+ * Into how many parts a piece may fall in which doorbells are looked for. An
+ * IOMMU translates page by page, and the guest can make a piece of 2^62 bytes.
+ */
+#define EPC_DOORBELL_PARTS  4096
+
 struct DtioEpcDoorbell {
     DtioEpc *epc;
     uint32_t number;
@@ -134,7 +140,7 @@ static void dtio_epc_doorbells_find(DtioEpc *epc, uint64_t offset,
                                     GArray *list)
 {
     RCU_READ_LOCK_GUARD();
-    while (size) {
+    for (unsigned i = 0; size && i < EPC_DOORBELL_PARTS; i++) {
         hwaddr length = size, in_region;
         MemoryRegion *mr = address_space_translate(epc->dma, address,
                                                    &in_region, &length, true,
