@@ -17,6 +17,7 @@
 #include "qapi/error.h"
 #include "qemu/atomic.h"
 #include "qemu/error-report.h"
+#include "qemu/host-utils.h"
 #include "qemu/rcu.h"
 
 /* Where QEMU itself has a register mapped, or NULL */
@@ -33,8 +34,8 @@ static void *dtio_regions_mapped(const DtioRegions *regions, uint8_t nr,
     return NULL;
 }
 
-/* One access of @size bytes on either side: one of them is a register. */
-static void dtio_regions_move(void *to, const void *from, uint32_t size)
+/* One access of @size bytes on either side, aligned: one is a register. */
+static void dtio_registers_move(void *to, const void *from, uint32_t size)
 {
     switch (size) {
     case 1:
@@ -58,6 +59,27 @@ static void dtio_regions_move(void *to, const void *from, uint32_t size)
     }
 }
 
+void dtio_registers_access(void *registers, void *data, size_t size,
+                           bool write)
+{
+    for (size_t done = 0, width; done < size; done += width) {
+        void *at = registers + done;
+        uint64_t value;
+
+        width = MIN(pow2floor(size - done), sizeof(value));
+        while ((uintptr_t)at % width) {
+            width /= 2;
+        }
+        if (write) {
+            memcpy(&value, data + done, width);
+            dtio_registers_move(at, &value, width);
+        } else {
+            dtio_registers_move(&value, at, width);
+            memcpy(data + done, &value, width);
+        }
+    }
+}
+
 /*
  * A trapped access, which is aligned, of a width that the processor has, too.
  * Registers and @data are little-endian.
@@ -76,7 +98,7 @@ static int dtio_regions_read(VFIODevice *vbasedev, uint8_t nr, off_t off,
     if (!at) {
         return regions->host_io_ops->region_read(vbasedev, nr, off, size, data);
     }
-    dtio_regions_move(data, at, size);
+    dtio_registers_access(at, data, size, false);
     return size;
 }
 
@@ -94,7 +116,7 @@ static int dtio_regions_write(VFIODevice *vbasedev, uint8_t nr, off_t off,
         return regions->host_io_ops->region_write(vbasedev, nr, off, size, data,
                                                   post);
     }
-    dtio_regions_move(at, data, size);
+    dtio_registers_access(at, data, size, true);
     return size;
 }
 
@@ -198,6 +220,8 @@ bool dtio_regions_add(DtioRegions *regions, Object *owner,
     vbasedev->no_mmap = false;
     *region = added;
     region->child = g_strdup(child);
+    /* Also if it fails: what there is of it is released with the others. */
+    regions->count++;
     ret = vfio_region_setup(owner, vbasedev, &region->region, info->index,
                             name, errp);
     vbasedev->no_mmap = no_mmap;
@@ -208,7 +232,6 @@ bool dtio_regions_add(DtioRegions *regions, Object *owner,
         error_setg(errp, "%s is empty", called);
         return false;
     }
-    regions->count++;
     ret = vfio_region_mmap(&region->region);
     if (ret) {
         warn_report(VFIO_MSG_PREFIX "%s is not mapped into the guest, its "

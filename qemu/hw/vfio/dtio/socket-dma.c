@@ -15,6 +15,7 @@
 
 #include "qemu/osdep.h"
 #include <linux/vfio.h>
+#include "region.h"
 #include "socket-dma.h"
 #include "hw/vfio-user/protocol.h"
 #include "hw/vfio/vfio-device.h"
@@ -71,7 +72,7 @@ static bool dtio_container_move(DtioContainer *container,
     MemTxAttrs attrs = { .memory = true };
 
     if (memory_region_is_ram_device(range->mr)) {
-        memcpy(write ? memory : data, write ? data : memory, size);
+        dtio_registers_access(memory, data, size, write);
         return true;
     }
     return address_space_rw(as, address, attrs, data, size, write) == MEMTX_OK;
