@@ -14,6 +14,20 @@
 #include "qapi/error.h"
 #include "qemu/module.h"
 
+bool fdt_device_check_spis(const FdtMachineInfo *info, Error **errp)
+{
+    ERRP_GUARD();
+
+    if (info->gic_version <= 4) {
+        return true;
+    }
+    error_setg(errp, "a guest with a GICv%d is not supported: the device's "
+               "node can name IRQs of a GICv2 to GICv4 only",
+               info->gic_version);
+    error_append_hint(errp, "Use -machine virt,gic-version=3.\n");
+    return false;
+}
+
 void fdt_device_pre_plug(DeviceState *dev, const FdtMachineInfo *info,
                          Error **errp)
 {

@@ -820,7 +820,9 @@ static void testdev_realize(DeviceState *dev, Error **errp)
     SysBusDevice *sbdev = SYS_BUS_DEVICE(dev);
     PCIBus *bus;
 
-    if (!testdev_check_machine(s, errp) || !testdev_check_properties(s, errp)) {
+    if (!testdev_check_machine(s, errp) ||
+        !fdt_device_check_spis(&s->machine, errp) ||
+        !testdev_check_properties(s, errp)) {
         return;
     }
     memory_region_init_io(&s->window, OBJECT(s), &testdev_window_ops, s,

@@ -268,6 +268,9 @@ static void uart_testdev_realize(DeviceState *dev, Error **errp)
     DtioUartTestdev *s = DTIO_UART_TESTDEV(dev);
     SysBusDevice *uart = SYS_BUS_DEVICE(&s->uart);
 
+    if (!fdt_device_check_spis(&s->machine, errp)) {
+        return;
+    }
     qdev_prop_set_uint8(DEVICE(uart), "regshift", UART_TESTDEV_REGISTER_SHIFT);
     qdev_prop_set_uint8(DEVICE(uart), "endianness", DEVICE_LITTLE_ENDIAN);
     if (!sysbus_realize(uart, errp)) {

@@ -124,6 +124,10 @@ typedef struct Refusal {
     const char *needs;
 } Refusal;
 
+#define GICV5 "-nodefaults -machine virt,gic-version=x-5 -cpu max "
+#define GICV5_REASON "a guest with a GICv5 is not supported"
+#define GICV5_HINT "Use -machine virt,gic-version=3"
+
 /* Of 8 MiB each, on a platform bus of 32 MiB */
 #define TESTDEV "-device dtio-testdev "
 
@@ -205,6 +209,14 @@ static const Refusal refusals[] = {
         TESTDEV TESTDEV TESTDEV TESTDEV TESTDEV,
         "-device dtio-testdev: Platform Bus: Can not fit MMIO region of size "
         "0x800000", NULL, "dtio-testdev",
+    }, {
+        "endpoint-with-gicv5",
+        GICV5 "-device dtio-epc,socket=unix:/nothing/socket",
+        GICV5_REASON, GICV5_HINT, "dtio-epc",
+    }, {
+        "uart-testdev-with-gicv5",
+        GICV5 "-device dtio-uart-testdev",
+        GICV5_REASON, GICV5_HINT, "dtio-uart-testdev",
     },
 };
 

@@ -149,7 +149,8 @@ static void dtio_epc_platform_realize(DeviceState *dev, Error **errp)
     epc->dma = &address_space_memory;
     epc->attrs = MEMTXATTRS_UNSPECIFIED;
     epc->direct = true;
-    if (!dtio_epc_init(epc, errp)) {
+    if (!fdt_device_check_spis(&s->machine, errp) ||
+        !dtio_epc_init(epc, errp)) {
         return;
     }
     sysbus_init_mmio(sbdev, &epc->registers);

@@ -208,11 +208,7 @@ bool dtio_place_connect(const FdtMachineInfo *machine, SysBusDevice *sbdev,
 {
     ERRP_GUARD();
 
-    if (machine->gic_version > 4) {
-        error_setg(errp, "a guest with a GICv%d is not supported: the device's "
-                   "node can name IRQs of a GICv2 to GICv4 only",
-                   machine->gic_version);
-        error_append_hint(errp, "Use -machine virt,gic-version=3.\n");
+    if (!fdt_device_check_spis(machine, errp)) {
         return false;
     }
     if (!platform_bus_map_irq(machine->platform_bus, sbdev, n, errp)) {

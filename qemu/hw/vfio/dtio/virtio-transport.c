@@ -20,7 +20,8 @@ static bool dtio_transport_place(DtioTransport *transport,
     PlatformBusDevice *bus = machine->platform_bus;
     SysBusDevice *sbdev = transport->sbdev;
 
-    if (!platform_bus_map_mmio(bus, sbdev, 0, errp) ||
+    if (!fdt_device_check_spis(machine, errp) ||
+        !platform_bus_map_mmio(bus, sbdev, 0, errp) ||
         !platform_bus_map_irq(bus, sbdev, 0, errp)) {
         return false;
     }

@@ -80,6 +80,18 @@ struct FdtDeviceIfClass {
 };
 
 /**
+ * fdt_device_check_spis: see whether nodes can name IRQs of the platform bus
+ * @info: what the machine has told
+ * @errp: where to store an error if they cannot
+ *
+ * As shared peripheral interrupts of a GICv2 to GICv4: a GICv5 has other
+ * identifiers.
+ *
+ * Returns: true if they can, false otherwise
+ */
+bool fdt_device_check_spis(const FdtMachineInfo *info, Error **errp);
+
+/**
  * fdt_device_pre_plug: tell a device about the machine
  * @dev: the device, which implements TYPE_FDT_DEVICE_IF
  * @info: what to tell
