@@ -5,11 +5,6 @@
 # by debootstrap's second stage. Its own programs run here for the first time.
 
 modprobe -a virtio_pci virtio_blk crc32c_generic ext4
-# The driver looks at the disk after modprobe has ended.
-for _ in 1 2 3 4 5 6 7 8 9 10; do
-	[ ! -e /dev/vda ] || break
-	sleep 1
-done
 mkdir /disk
 # Without care for a machine that loses its power
 mount -t ext4 -o discard,noauto_da_alloc,data=writeback /dev/vda /disk || exit
