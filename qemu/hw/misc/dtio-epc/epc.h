@@ -46,7 +46,7 @@ typedef struct DtioEpcTranslation {
  * @id: this and what follows are registers
  * @bars: base address registers
  * @device: as it is served, or NULL
- * @made: how often it was started, each time with another @device
+ * @stops: how often it was stopped, which each time was the end of @device
  * @config: its configuration space before a host comes
  * @link: where its hosts come
  * @started: hosts find @device, or that there is none
@@ -89,7 +89,7 @@ struct DtioEpcFunction {
     DtioEpcBar bars[EPC_NUM_BARS];
 
     struct dtio_serve_device *device;
-    unsigned made;
+    unsigned stops;
     uint8_t *config;
     DtioEpcLink link;
     bool connected;

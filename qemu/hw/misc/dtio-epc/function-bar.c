@@ -20,33 +20,25 @@
 #define EPC_TAKEN_MS 5000
 #define EPC_TAKEN_SLICE_MS 20
 
-/* Whether it was stopped since it was started for the @made-th time */
-static bool dtio_epc_function_is_another(const DtioEpcFunction *f,
-                                         unsigned made)
-{
-    return !f->device || f->made != made;
-}
-
 /*
  * The host is told that what it has mapped is going to be something else. It
  * answers soon, unless it is in a debugger. False: it does not know how, or has
- * not answered. The BQL is released meanwhile, and the function may be another
- * one after that.
+ * not answered. The BQL is released meanwhile, and the function may have been
+ * stopped after that: with its host, which has nothing mapped any more.
  */
 static bool dtio_epc_function_set_mappable(DtioEpcFunction *f, unsigned number,
                                            bool mappable)
 {
     DtioEpcBar *bar = &f->bars[number];
     int64_t end = qemu_clock_get_ms(QEMU_CLOCK_REALTIME) + EPC_TAKEN_MS;
-    unsigned made = f->made;
+    unsigned stops = f->stops;
     int ret = dtio_serve_set_mappable(f->device, number, mappable);
 
     if (ret != DTIO_SERVE_LATER) {
         return !ret;
     }
     bar->waiting = true;
-    while (bar->waiting && current_cpu &&
-           !dtio_epc_function_is_another(f, made) &&
+    while (bar->waiting && current_cpu && f->stops == stops &&
            qemu_clock_get_ms(QEMU_CLOCK_REALTIME) < end) {
         if (current_cpu->stop) {
             /* The main loop waits for this vCPU. */
@@ -54,11 +46,7 @@ static bool dtio_epc_function_set_mappable(DtioEpcFunction *f, unsigned number,
         }
         qemu_cond_timedwait_bql(&f->mapping_taken, EPC_TAKEN_SLICE_MS);
     }
-    if (dtio_epc_function_is_another(f, made)) {
-        /* The host that had it mapped is gone. */
-        return true;
-    }
-    if (bar->waiting) {
+    if (bar->waiting && f->stops == stops) {
         bar->waiting = false;
         dtio_serve_set_mappable(f->device, number, true);
         return false;
@@ -82,7 +70,7 @@ static uint32_t dtio_epc_function_set_bar_again(DtioEpcFunction *f,
     DtioEpcBar *bar = &f->bars[number];
     g_autofree DtioEpcPiece *pieces = NULL;
     uint32_t count = bar->count;
-    unsigned made = f->made;
+    unsigned stops = f->stops;
     uint32_t error;
     bool fits;
 
@@ -97,7 +85,7 @@ static uint32_t dtio_epc_function_set_bar_again(DtioEpcFunction *f,
     if (bar->shared && !dtio_epc_function_set_mappable(f, number, fits)) {
         return EPC_BAR_ERROR_HOST;
     }
-    if (!bar->set || dtio_epc_function_is_another(f, made)) {
+    if (!bar->set || f->stops != stops) {
         /* Another vCPU has reset or stopped it meanwhile. */
         return EPC_BAR_ERROR_LINK;
     }

@@ -171,7 +171,6 @@ void dtio_epc_function_start(DtioEpcFunction *f)
     f->started = true;
     f->restart = false;
     f->changed = false;
-    f->made++;
     g_free(f->pending);
     f->pending = bitmap_new(EPC_MAX_MESSAGES);
     if (f->id != EPC_ID_NONE) {
@@ -191,6 +190,7 @@ static void dtio_epc_function_stopped(void *opaque)
 
     dtio_serve_device_free(f->device);
     f->device = NULL;
+    f->stops++;
     f->started = false;
     trace_dtio_epc_function_stopped(f->number);
     for (unsigned i = 0; i < EPC_NUM_BARS; i++) {
