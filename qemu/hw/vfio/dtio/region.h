@@ -53,20 +53,6 @@ typedef struct DtioRegions {
 } DtioRegions;
 
 /**
- * dtio_registers_access: access registers that QEMU has mapped
- *
- * @registers: the first of them
- * @data: what is written, or where to put what is read; as it is in memory
- * @size: how many bytes
- * @write: they are written
- *
- * In as few accesses as there can be that are aligned and no wider than 8
- * bytes. memcpy() makes others, which end QEMU on Arm.
- */
-void dtio_registers_access(void *registers, void *data, size_t size,
-                           bool write);
-
-/**
  * dtio_region_unmap: release the mappings of a region
  *
  * @region: the region; no vCPU uses its mappings any more

@@ -15,7 +15,7 @@
 
 #include "qemu/osdep.h"
 #include <linux/vfio.h>
-#include "region.h"
+#include "registers.h"
 #include "socket-dma.h"
 #include "hw/vfio-user/protocol.h"
 #include "hw/vfio/vfio-device.h"
