@@ -294,6 +294,7 @@ class Walker:
         return macro if macro and re.fullmatch(r'[\w"]+[^()]*', macro) else text
 
     def _flags(self, left, right):
+        """Whether one of those that @right is made of is set"""
         value = self.ask(left)
         if not isinstance(value, Value):
             return None
@@ -301,9 +302,21 @@ class Walker:
             return False
         if not re.search(r"[A-Za-z]", value.errno):
             return None
-        text = value.errno
-        macro = self.scan.tree.macro(self.driver, text)
-        return "".join(right) in re.findall(r"\w+", f"{text} {macro or ''}")
+        return not self._flag_names(value.errno).isdisjoint(
+            self._flag_names("".join(right)))
+
+    def _flag_names(self, text):
+        """Those that it has, and those that a macro in it stands for"""
+        found, todo = set(), re.findall(r"[A-Za-z_]\w*", text)
+        while todo:
+            name = todo.pop()
+            # a bit is no name of a flag's
+            if name in found or name in ("BIT", "BIT_ULL", "GENMASK", "U", "UL"):
+                continue
+            found.add(name)
+            macro = self.scan.tree.macro(self.driver, name) or ""
+            todo += re.findall(r"[A-Za-z_]\w*", macro)
+        return found
 
     def _ask_call(self, call):
         name = call.name
