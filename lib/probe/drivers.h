@@ -6,6 +6,7 @@
 #ifndef DTIO_PROBE_DRIVERS_H
 #define DTIO_PROBE_DRIVERS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -18,10 +19,14 @@ struct need_entry {
 	uint16_t argument, if_argument;
 };
 
-/* A driver, as far as it is one for certain compatibles; @first: in .lists */
+/*
+ * A driver, as far as it is one for certain compatibles; @first: in .lists; @stays: it
+ * cannot be unbound
+ */
 struct driver_entry {
 	uint32_t path;
 	uint16_t first, count;
+	bool stays;
 };
 
 /* Sorted by compatible, then by the driver's path */
@@ -60,6 +65,8 @@ size_t drivers_find(const struct node *node, const struct driver_match **first);
 
 /* In Linux's sources: "drivers/tty/serial/imx.c" */
 const char *driver_path(const struct driver_match *match);
+/* Whether it does not let go of devices, as sysfs has no "unbind" for it */
+bool driver_stays(const struct driver_match *match);
 size_t driver_num_needs(const struct driver_match *match);
 struct probe_need driver_need(const struct driver_match *match, size_t index);
 

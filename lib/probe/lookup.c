@@ -56,6 +56,11 @@ const char *driver_path(const struct driver_match *match)
 	return driver_table.paths + entry(match)->path;
 }
 
+bool driver_stays(const struct driver_match *match)
+{
+	return entry(match)->stays;
+}
+
 size_t driver_num_needs(const struct driver_match *match)
 {
 	return entry(match)->count;

@@ -46,8 +46,16 @@ bool leads_nowhere(struct judge *judge, const char *property);
 void judge_uses_of(struct judge *judge, const struct dtio_host_device *device);
 
 /*
+ * The driver that has the device, or that a bare tree's is taken to have, if it cannot be
+ * unbound; NULL: it can, or there is none
+ */
+const char *staying_driver(const struct dtio_board *board,
+			   const struct dtio_host_device *device);
+
+/*
  * A reason that takes another device from its driver, after what stands on that one. If
- * the system itself does, there is no step, and the answer is no.
+ * the system itself does, there is no step, and the answer is no; nor is there a step for a
+ * driver that cannot be unbound.
  */
 __attribute__((format(printf, 4, 5)))
 void give_taking(struct judge *judge, const struct dtio_host_device *other,

@@ -208,12 +208,13 @@ void judge_uses(struct judge *judge)
 static void judge_binding(struct judge *judge)
 {
 	const char *driver = judge->device->driver;
+	const char *staying = staying_driver(judge->board, judge->device);
 	const struct dtio_step *step = bind_step(judge);
 
-	if (judge->device->driver_stays) {
+	if (staying) {
 		give_reason(judge, DTIO_ANSWER_CHANGE, NULL,
-			    "its driver %s does not support unbinding; build it as a module, and bind the device to dtio before that is loaded",
-			    driver);
+			    "its driver %s does not support unbinding; build it as a module, and bind the device to dtio before that is loaded, or leave it out of the host's kernel",
+			    staying);
 	} else if (step && !is_bind_said(judge, step->force)) {
 		if (driver)
 			give_reason(judge, DTIO_ANSWER_YES, step,
