@@ -115,7 +115,7 @@ int device_set_override(const struct dtio_board *board,
 static int refuses_to_go(const struct dtio_host_device *device,
 			 const char *driver, char **error)
 {
-	return fail(error, ENOENT, "%s: its driver %s does not support unbinding: build it as a module, and bind the device to dtio before that is loaded",
+	return fail(error, ENOENT, "%s: its driver %s does not support unbinding: build it as a module, and bind the device to dtio before that is loaded, or leave it out of the host's kernel",
 		    device->name, driver);
 }
 

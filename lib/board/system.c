@@ -5,8 +5,9 @@
  *
  * It begins with those that say so themselves (controllers of clocks, power,
  * interrupts; IOMMUs; what the driver's tables name), with what processors, memory,
- * firmware and the watch over temperatures refer to, and with regulators that are
- * always on or feed a device at work. From there it goes on from device to device: what
+ * firmware and the watch over temperatures refer to, with regulators that are
+ * always on or feed a device at work, and with the chips on a bus that run the board,
+ * of which a tree seldom tells what for. From there it goes on from device to device: what
  * one of these needs is needed, too. So the I2C bus with the PMIC that feeds the
  * processors is one, and so are the clocks of the bus.
  */
@@ -28,7 +29,7 @@ struct search {
 	struct dtio_board *board;
 	/* Devices that have been found, in that order; each is there once. */
 	struct dtio_host_device **found;
-	size_t num_found;
+	size_t num_found, num_followed;
 	/* What is looked at: a node that is no device's, or a device */
 	const struct node *node;
 	const struct dtio_host_device *device;
@@ -93,13 +94,6 @@ static const char *find_never(struct dtio_arena *arena,
 				   what) : NULL;
 }
 
-static bool is_named(const struct node *node, const char *name)
-{
-	size_t length = strcspn(node->name, "@");
-
-	return length == strlen(name) && !strncmp(node->name, name, length);
-}
-
 /* Devices that give a clock to a neighbour are no clock controllers. */
 static bool is_more_than_clocks(const struct node *node)
 {
@@ -112,7 +106,7 @@ static bool is_more_than_clocks(const struct node *node)
 	};
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-		if (is_named(node, names[i]))
+		if (node_is_named(node, names[i]))
 			return true;
 	return strstr(node->name, "phy");
 }
@@ -143,13 +137,13 @@ static const char *find_controller(const struct dtio_host_device *device)
 		if (node_property(node, controllers[i].property) &&
 		    (i || !is_more_than_clocks(node)))
 			return controllers[i].what;
-	if (is_named(node, "pinctrl") || is_named(node, "pin-controller"))
+	if (node_is_named(node, "pinctrl") || node_is_named(node, "pin-controller"))
 		return "is a pin controller";
-	if (is_named(node, "efuse") || is_named(node, "nvmem"))
+	if (node_is_named(node, "efuse") || node_is_named(node, "nvmem"))
 		return "has the board's fuses or serial numbers";
-	if (is_named(node, "memory-controller"))
+	if (node_is_named(node, "memory-controller"))
 		return "is a memory controller";
-	if (is_named(node, "sram"))
+	if (node_is_named(node, "sram"))
 		return "is on-chip memory, which firmware and drivers share";
 	return NULL;
 }
@@ -221,7 +215,7 @@ static int find_needed_by_all(struct search *search)
 		size_t i = 0;
 
 		while (i < sizeof(names) / sizeof(*names) &&
-		       !is_named(top, names[i]))
+		       !node_is_named(top, names[i]))
 			i++;
 		if (i == sizeof(names) / sizeof(*names))
 			continue;
@@ -243,7 +237,79 @@ static bool is_at_work(const struct search *search,
 	return search->board->source == DTIO_SOURCE_DTB || device->driver;
 }
 
-static int find_always_on(struct search *search)
+/* Whether one of the node's compatibles begins so */
+static bool is_kind(const struct node *node, const char *begin)
+{
+	struct strings kinds = string_list(node, "compatible");
+	const char *kind;
+
+	while ((kind = next_string(&kinds)))
+		if (!strncmp(kind, begin, strlen(begin)))
+			return true;
+	return false;
+}
+
+/*
+ * What a chip on a bus, a node below a device's, does for the board that no reference of
+ * the tree says; NULL: nothing
+ */
+static const char *find_chip(const struct node *node)
+{
+	static const struct {
+		const char *kind, *name, *property, *what;
+	} chips[] = {
+		{ "google,cros-ec-", NULL, NULL, "the embedded controller" },
+		{ NULL, "embedded-controller", NULL, "the embedded controller" },
+		{ "zii,rave-sp-", "mcu", NULL, "the controller" },
+		{ "gw,gsc", NULL, NULL, "the controller" },
+		{ "fsl,fpga-qixis", NULL, NULL, "the controller" },
+		{ NULL, NULL, "system-power-controller", "the power controller" },
+		{ NULL, "pmic", NULL, "the PMIC" },
+	};
+
+	for (size_t i = 0; i < sizeof(chips) / sizeof(*chips); i++)
+		if ((!chips[i].kind || is_kind(node, chips[i].kind)) &&
+		    (!chips[i].name || node_is_named(node, chips[i].name)) &&
+		    (!chips[i].property || node_property(node, chips[i].property)))
+			return chips[i].what;
+	return NULL;
+}
+
+/*
+ * Why nobody may have the device that the node is of, or is below; NULL if there is no
+ * memory for it. @found: whether there is a reason at all
+ */
+typedef const char *tell(struct dtio_arena *arena, const struct node *node,
+			 bool is_device, bool *found);
+
+static const char *tell_always_on(struct dtio_arena *arena,
+				  const struct node *node, bool is_device,
+				  bool *found)
+{
+	(void)is_device;
+	*found = node_property(node, "regulator-always-on");
+	return *found ? arena_format(arena, "has the regulator %s, which is always on",
+				     node->name) : NULL;
+}
+
+static const char *tell_chip(struct dtio_arena *arena, const struct node *node,
+			     bool is_device, bool *found)
+{
+	const char *chip = is_device ? NULL : find_chip(node);
+
+	*found = chip;
+	if (chip)
+		return arena_format(arena, "has %s %s, which the board runs by",
+				    chip, node->name);
+	*found = !is_device && node_property(node, "compatible") &&
+		 (node_is_named(node, "regulator") ||
+		  node_property(node, "regulator-boot-on"));
+	return *found ? arena_format(arena,
+				     "has the regulator %s, and what that feeds the tree does not tell",
+				     node->name) : NULL;
+}
+
+static int find_on_them(struct search *search, tell *tell)
 {
 	const struct tree *tree = search->nodes->tree;
 	int err = 0;
@@ -251,14 +317,15 @@ static int find_always_on(struct search *search)
 	for (size_t i = 0; !err && i < tree->num_nodes; i++) {
 		const struct node *node = &tree->nodes[i];
 		const struct board_node *at = board_node(search->nodes, node);
+		const char *why;
+		bool found;
 
-		if (!at->is_enabled || !at->device || at->device->system ||
-		    !node_property(node, "regulator-always-on"))
+		if (!at->is_enabled || !at->device || at->device->system)
 			continue;
-		err = add(search, at->device,
-			  arena_format(search->board->arena,
-				       "has the regulator %s, which is always on",
-				       node->name));
+		why = tell(search->board->arena, node,
+			   node == at->device->node, &found);
+		if (found)
+			err = add(search, at->device, why);
 	}
 	return err;
 }
@@ -318,8 +385,9 @@ static int follow(struct search *search)
 {
 	int err = 0;
 
-	for (size_t i = 0; !err && i < search->num_found; i++) {
-		const struct dtio_host_device *device = search->found[i];
+	while (!err && search->num_followed < search->num_found) {
+		const struct dtio_host_device *device =
+			search->found[search->num_followed++];
 
 		search->device = device;
 		err = each_device_reference(search->nodes, device->node,
@@ -348,9 +416,14 @@ int find_system(const struct board_nodes *nodes)
 	if (!err)
 		err = find_needed_by_all(&search);
 	if (!err)
-		err = find_always_on(&search);
+		err = find_on_them(&search, tell_always_on);
 	if (!err)
 		err = find_supplies(&search);
+	if (!err)
+		err = follow(&search);
+	/* What is needed by nothing that the tree has */
+	if (!err)
+		err = find_on_them(&search, tell_chip);
 	if (!err)
 		err = follow(&search);
 	free(search.found);

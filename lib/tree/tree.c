@@ -327,6 +327,13 @@ bool node_has_string(const struct node *node, const char *property,
 	return false;
 }
 
+bool node_is_named(const struct node *node, const char *name)
+{
+	size_t length = strcspn(node->name, "@");
+
+	return length == strlen(name) && !strncmp(node->name, name, length);
+}
+
 bool node_is_enabled(const struct node *node)
 {
 	for (; node; node = node->parent) {

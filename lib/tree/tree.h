@@ -71,6 +71,8 @@ struct node *tree_path(const struct tree *tree, const char *path);
 struct node *tree_alias(const struct tree *tree, const char *name);
 /* To be freed; NULL for want of memory. */
 char *node_path(const struct node *node);
+/* Whether it is called so, without its unit address */
+bool node_is_named(const struct node *node, const char *name);
 /* "okay", as all above it */
 bool node_is_enabled(const struct node *node);
 bool node_has_string(const struct node *node, const char *property,

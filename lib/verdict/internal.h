@@ -46,16 +46,8 @@ bool leads_nowhere(struct judge *judge, const char *property);
 void judge_uses_of(struct judge *judge, const struct dtio_host_device *device);
 
 /*
- * The driver that has the device, or that a bare tree's is taken to have, if it cannot be
- * unbound; NULL: it can, or there is none
- */
-const char *staying_driver(const struct dtio_board *board,
-			   const struct dtio_host_device *device);
-
-/*
  * A reason that takes another device from its driver, after what stands on that one. If
- * the system itself does, there is no step, and the answer is no; nor is there a step for a
- * driver that cannot be unbound.
+ * the system itself does, there is no step, and the answer is no.
  */
 __attribute__((format(printf, 4, 5)))
 void give_taking(struct judge *judge, const struct dtio_host_device *other,
@@ -101,6 +93,7 @@ void judge_messages(struct judge *judge);
 void judge_reset(struct judge *judge);
 void judge_group(struct judge *judge);
 void judge_watchdog(struct judge *judge);
+void judge_going_along(struct judge *judge);
 void judge_errata(struct judge *judge);
 void judge_virtual(struct judge *judge);
 void judge_token(struct judge *judge);

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "board/loading.h"
+#include "probe/drivers.h"
 #include "verdict/internal.h"
 
 /* What is true of each of them, whoever has it */
@@ -17,7 +18,8 @@ void judge_watchdog(struct judge *judge)
 	const char *name = judge->device->dt_path;
 
 	name = name ? strrchr(name, '/') : NULL;
-	if (name && !strncmp(name, "/watchdog", strlen("/watchdog")))
+	if (name && (!strncmp(name, "/watchdog", strlen("/watchdog")) ||
+		     !strncmp(name, "/wdt@", strlen("/wdt@"))))
 		give_reason(judge, DTIO_ANSWER_YES, NULL,
 			    "it is a watchdog: a guest that lets it run out resets the board, not the guest");
 }
@@ -203,6 +205,25 @@ void judge_uses_of(struct judge *judge, const struct dtio_host_device *device)
 void judge_uses(struct judge *judge)
 {
 	judge_uses_of(judge, judge->device);
+}
+
+/*
+ * The driver that has the device, or that a bare tree's is taken to have, if it cannot be
+ * unbound; NULL: it can, or there is none.
+ */
+static const char *staying_driver(const struct dtio_board *board,
+				  const struct dtio_host_device *device)
+{
+	const struct driver_match *match;
+	size_t count;
+
+	if (board->source != DTIO_SOURCE_DTB)
+		return device->driver_stays ? device->driver : NULL;
+	count = device->node ? drivers_find(device->node, &match) : 0;
+	for (size_t i = 0; i < count; i++)
+		if (!driver_stays(match + i))
+			return NULL;
+	return count ? driver_path(match) : NULL;
 }
 
 static void judge_binding(struct judge *judge)

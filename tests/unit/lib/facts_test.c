@@ -870,6 +870,10 @@ static void describe_system(FILE *out, const struct dtio_host_device *device)
 #define SWITCHED AND_THAT("2010000.i2c", "vin-supply", LDO_BUS)
 #define BANK AND_THAT("switched", "gpio", SWITCHED)
 
+#define RUNS_BY(what) "has the " what ", which the board runs by"
+#define FEEDS_UNTOLD(what) \
+	"has the regulator " what ", and what that feeds the tree does not tell"
+
 /* With all devices at work, and with none of them */
 static const struct {
 	const char *path, *at_work, *idle;
@@ -893,6 +897,16 @@ static const struct {
 	  AND_THAT("2000000.i2c", "pinctrl-0", BUCK_BUS) },
 	{ "/i2c@2060000", "has the regulator always, which is always on",
 	  "has the regulator always, which is always on" },
+	/* What only the chips on them tell */
+	{ "/i2c@2600000", RUNS_BY("PMIC pmic@30"), RUNS_BY("PMIC pmic@30") },
+	{ "/spi@2610000", RUNS_BY("embedded controller ec@0"),
+	  RUNS_BY("embedded controller ec@0") },
+	{ "/serial@2620000", RUNS_BY("controller mcu"), RUNS_BY("controller mcu") },
+	{ "/i2c@2630000", FEEDS_UNTOLD("regulator@60"), FEEDS_UNTOLD("regulator@60") },
+	{ "/i2c@2640000", FEEDS_UNTOLD("buck@60"), FEEDS_UNTOLD("buck@60") },
+	{ "/i2c@2650000", RUNS_BY("power controller charger@6b"),
+	  RUNS_BY("power controller charger@6b") },
+	{ "/i2c@2660000", "-", "-" },
 	/* A processor and a regulator that are not enabled, a supply of its own */
 	{ "/i2c@2070000", "-", "-" },
 	{ "/own@2080000", "-", "-" },

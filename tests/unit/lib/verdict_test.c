@@ -115,6 +115,8 @@ static void expect(struct dtio_board *board, const char *name, const char *what,
 	"$ echo " name " > /sys/bus/platform/drivers/dtio-platform/allow_no_reset\n"
 #define ASK_RESET(name)	ASK_RESET_AS(name, "it has no power domain")
 #define ASK_BOTH(name)	ASK_DMA(name) ASK_RESET(name)
+#define STAYS(driver)							\
+	"change: its driver " driver " does not support unbinding; build it as a module, and bind the device to dtio before that is loaded, or leave it out of the host's kernel\n"
 #define TAKE(name)	"yes: it can be bound to dtio\n$ dtio-ls --bind " name "\n"
 #define IOMMU		"yes: its DMA goes through the IOMMU 2003000.iommu\n"
 #define LINES		"yes: it is reset by its reset lines\n"
@@ -236,7 +238,26 @@ static const struct row by_tree[] = {
 	  "yes: it is known to have no bus master (\"fsl,imx8mp-wdt\")\n"
 	  ASK_RESET("3004000.watchdog")
 	  "yes: it is a watchdog: a guest that lets it run out resets the board, not the guest\n"
-	  TAKE("3004000.watchdog") },
+	  STAYS("drivers/watchdog/imx2_wdt.c") },
+	{ "30b0000.stays", "a stock driver that lets go of no device",
+	  "change\n"
+	  "yes: it is known to have no bus master (\"fsl,imx8mm-gpio\")\n"
+	  "yes: it is reset by its registers (the sequence for \"fsl,imx8mm-gpio\")\n"
+	  STAYS("drivers/gpio/gpio-mxc.c") },
+	{ "30a2000.wdt", "a watchdog by the shorter name",
+	  "yes\n"
+	  "yes: it is known to have no bus master (\"fsl,imx8mp-gpt\")\n"
+	  "yes: it is reset by its registers (the sequence for \"fsl,imx8mp-gpt\")\n"
+	  "yes: it is a watchdog: a guest that lets it run out resets the board, not the guest\n"
+	  TAKE("30a2000.wdt") },
+	{ "30a0000.chips", "chips on it that the host would miss",
+	  "change\n" ASK_BOTH("30a0000.chips")
+	  "yes: the flash memory chip@0 on it goes along: if the board starts from it, a guest can change what it starts with\n"
+	  "yes: the TPM tpm@2 on it goes along: the host cannot use its keys and measurements\n"
+	  "yes: the charger charger@3 on it goes along: a guest can set how the battery is charged\n"
+	  "yes: the fan controller fan@4 on it goes along: a guest can stop the fan\n"
+	  "yes: the switch that 30a1000.conduit is connected to goes along: the host loses the network behind it\n"
+	  TAKE("30a0000.chips") },
 	{ "3005000.similar", "only similar to a known kind",
 	  "change\n" ASK_BOTH("3005000.similar") TAKE("3005000.similar") },
 	{ "3006000.coherent", "DMA that is coherent",
@@ -522,7 +543,7 @@ static void judge_drivers(void)
 	       "$ dtio-ls --bind 3001000.good\n");
 	find(board, "3001000.good")->driver_stays = true;
 	expect(board, "3001000.good", "a driver that stays",
-	       "change\n" READY "change: its driver good-driver does not support unbinding; build it as a module, and bind the device to dtio before that is loaded\n");
+	       "change\n" READY "change: its driver good-driver does not support unbinding; build it as a module, and bind the device to dtio before that is loaded, or leave it out of the host's kernel\n");
 	find(board, "3001000.good")->driver_stays = false;
 	board->drivers = 1u << DTIO_BUS_PCI;
 	expect(board, "3001000.good", "dtio is not loaded for its bus",
