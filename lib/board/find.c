@@ -232,8 +232,21 @@ static const struct node *find_disabled(const struct node *node)
 	return highest;
 }
 
-static char *explain_node(const char *name, const struct node *node)
+/* The device that a node is below; NULL: none */
+static const struct dtio_host_device *
+find_above(const struct dtio_board *board, const struct node *node)
 {
+	while ((node = node->parent))
+		for (size_t i = 0; i < board->num_devices; i++)
+			if (board->devices[i].node == node)
+				return &board->devices[i];
+	return NULL;
+}
+
+static char *explain_node(const struct dtio_board *board, const char *name,
+			  const struct node *node)
+{
+	const struct dtio_host_device *above = find_above(board, node);
 	const struct node *disabled = find_disabled(node);
 	char *path = node_path(disabled ?: node), *made = NULL;
 	const struct property *status;
@@ -241,8 +254,9 @@ static char *explain_node(const char *name, const struct node *node)
 	if (!path)
 		return NULL;
 	if (!disabled) {
-		made = format_string("no device '%s': the node %s is no device of its own",
-				     name, path);
+		made = format_string("no device '%s': the node %s is no device of its own%s%s",
+				     name, path, above ? ", but goes along with " : "",
+				     above ? above->name : "");
 	} else {
 		status = node_property(disabled, "status");
 		made = format_string("no device '%s': the node %s is not enabled, its status is \"%.*s\"",
@@ -361,6 +375,8 @@ char *dtio_explain_missing(const struct dtio_board *board, const char *name)
 	const char *likest;
 	char *list, *made;
 
+	if (!*name)
+		return format_string("no device has the empty name");
 	list = list_answering(board, name);
 	if (list) {
 		made = strchr(list, ',') ?
@@ -374,7 +390,7 @@ char *dtio_explain_missing(const struct dtio_board *board, const char *name)
 		node = find_node(board->tree->tree,
 				 find_label(board, name) ?: name);
 	if (node)
-		return explain_node(name, node);
+		return explain_node(board, name, node);
 	if (!board->has_device_tree)
 		return format_string("no device '%s': this system was not started with a device tree, so there are only its PCI functions",
 				     name);

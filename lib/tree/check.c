@@ -102,7 +102,7 @@ static int check_blocks(const struct check *check)
 			      fdt_off_dt_struct(check->fdt), FDT_TAGSIZE);
 	err = fdt_check_header(check->fdt);
 	if (err)
-		return broken(check, 0, "the header says what cannot be: %s",
+		return broken(check, 0, "the header says what cannot be: %s; copy it anew",
 			      fdt_strerror(err));
 	if (fdt_num_mem_rsv(check->fdt) < 0)
 		return broken(check, fdt_off_mem_rsvmap(check->fdt),

@@ -13,6 +13,8 @@ static const struct {
 	{ "nothing tells whether it does DMA", "whether it does DMA is not known" },
 	{ "does not keep DMA coherent", "VFIO does not take its IOMMU" },
 	{ "from raising interrupts of other devices", "its MSIs are not isolated" },
+	{ "no IOMMU is in front of the device itself", "its IOMMU is for the block above it" },
+	{ "does not support unbinding", "its driver cannot be unbound" },
 	{ "which would be in front of it, is not enabled", "its IOMMU is not enabled" },
 	{ "and no IOMMU is in front of it", "it does DMA without an IOMMU" },
 	{ "it can only be reset by its power domain", "its power domain is shared" },

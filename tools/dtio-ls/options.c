@@ -254,21 +254,29 @@ static void read_filter_option(int option, struct options *options,
 	}
 }
 
+/* A shell's variable that is not set leaves an empty name. */
+static const char *file_name(const char *option)
+{
+	if (!*optarg)
+		errx(EXIT_TROUBLE, "%s wants a file, and its name is empty", option);
+	return optarg;
+}
+
 static void read_source_option(int option, struct options *options,
 			       struct given *given)
 {
 	switch (option) {
 	case 'F':
 		note(&given->source, "-F");
-		options->file = optarg;
+		options->file = file_name("-F");
 		break;
 	case OPTION_DTB:
 		note(&given->source, "--dtb");
-		options->dtb = optarg;
+		options->dtb = file_name("--dtb");
 		break;
 	case OPTION_SYSROOT:
 		note(&given->source, "--sysroot");
-		options->sysroot = optarg;
+		options->sysroot = file_name("--sysroot");
 		break;
 	case OPTION_CONNECT:
 		note(&given->source, "--connect");
@@ -378,7 +386,7 @@ static int read_option(int option, struct options *options,
 		break;
 	case OPTION_DUMP:
 		set_mode(options, given, MODE_DUMP, "--dump");
-		options->dump = optarg;
+		options->dump = file_name("--dump");
 		break;
 	case OPTION_GUEST_NODE:
 		set_mode(options, given, MODE_GUEST_NODE, "--guest-node");

@@ -17,4 +17,33 @@ check "a node that is not enabled is no device" 1 --dtb "$work/base.dtb" \
 	--check /soc/serial@30880000 < /dev/null
 grep -q disabled "$work/err"
 result $? "... and says its status"
+cat > "$work/chip.dts" <<'END'
+/dts-v1/;
+/ {
+	#address-cells = <1>;
+	#size-cells = <1>;
+	soc {
+		compatible = "simple-bus";
+		#address-cells = <1>;
+		#size-cells = <1>;
+		ranges;
+		i2c@1000 {
+			compatible = "vendor,i2c";
+			reg = <0x1000 0x1000>;
+			#address-cells = <1>;
+			#size-cells = <0>;
+			mux@70 {
+				reg = <0x70>;
+				clock@68 {
+					reg = <0x68>;
+				};
+			};
+		};
+	};
+};
+END
+dtc -q -I dts -O dtb -o "$work/chip.dtb" "$work/chip.dts"
+check "a chip on a bus is no device" 1 --dtb "$work/chip.dtb" \
+	--check clock@68 < /dev/null
+complains "but goes along with 1000.i2c"
 finish

@@ -539,6 +539,10 @@ check "meets a driver that does not let go" 2 --sysroot "$board" \
 	--bind 20.gpio < /dev/null
 complains "50.keypad: its driver vendor-keypad does not support unbinding"
 unchanged "... before anything is touched"
+check "... which --dry-run tells, too" 2 --sysroot "$board" --dry-run \
+	--bind 20.gpio < /dev/null
+complains "50.keypad: its driver vendor-keypad does not support unbinding"
+unchanged "... and touches nothing"
 
 # ---------------------------------------------------------------------------
 # Undoing

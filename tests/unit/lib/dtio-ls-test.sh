@@ -54,6 +54,9 @@ END
 complains "no device 'nosuch'"
 
 mkdir "$work/empty"
+check "misses one without a name" 1 --sysroot "$board" '' < /dev/null
+complains "no device has the empty name"
+
 check "has nothing without a device tree" 1 --sysroot "$work/empty" < /dev/null
 complains "no device tree"
 

@@ -703,7 +703,7 @@ static const struct damage damages[] = {
 	  NULL, NULL, offsetof(struct fdt_header, last_comp_version), 18 },
 	{ "nodes at an odd place", "no multiple of 4",
 	  NULL, NULL, offsetof(struct fdt_header, off_dt_struct), 57 },
-	{ "nodes behind the end", "the header says what cannot be",
+	{ "nodes behind the end", "FDT_ERR_TRUNCATED; copy it anew",
 	  NULL, NULL, offsetof(struct fdt_header, off_dt_struct), 0x40000000 },
 	{ "strings behind the end", "the header says what cannot be",
 	  NULL, NULL, offsetof(struct fdt_header, size_dt_strings), INT32_MAX },

@@ -791,6 +791,10 @@ refuses "to bind in a file" 'there is no system to change' --dtb "$HOST_DTB" --b
 refuses "--force of nothing" '--force goes with --bind' --force
 refuses "--persist of nothing" '--persist goes with --bind' --persist x
 refuses "--dry-run of nothing" '--dry-run goes with --bind' --dry-run x
+refuses "a file without a name" '--dtb wants a file' --dtb ''
+refuses "a dump without a name" '-F wants a file' -F ''
+refuses "a system without a name" '--sysroot wants a file' --sysroot ''
+refuses "to dump to nothing" '--dump wants a file' --dump ''
 refuses "--saved of nothing" '--saved goes with --bind' --saved
 refuses "--saved of one" '--saved goes with --bind, without devices' --bind --saved x
 $DTIO_LS --nosuch > "$work/out" 2> "$work/err"

@@ -26,7 +26,7 @@ static struct rule is_refused = {
 static struct rule is_offered = { "... by the options that the verdict names", 0 };
 static struct rule is_told = { "... which says why, in the generator's words", 0 };
 static struct rule is_short = { "the short way comes to the same answers", 0 };
-static struct rule has_command = { "what can be assigned can be bound, and nothing else", 0 };
+static struct rule has_command = { "what can be assigned can be bound, or its driver stays, and nothing else", 0 };
 static struct rule is_line = { "a reason is one line", 0 };
 
 static struct rule is_unasked = {
@@ -212,7 +212,8 @@ static void check_device(const struct dtio_board *board,
 	for (size_t i = 0; i < verdict->num_reasons; i++) {
 		const char *text = verdict->reasons[i].text;
 
-		typed = typed || binds(&verdict->reasons[i]);
+		typed = typed || binds(&verdict->reasons[i]) ||
+			strstr(text, "does not support unbinding");
 		check_word(board, device, &verdict->reasons[i]);
 		hold(&is_line, *text && !strchr(text, '\n') &&
 			       text[strlen(text) - 1] != '.',
