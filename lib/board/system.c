@@ -130,8 +130,9 @@ static const char *find_controller(const struct dtio_host_device *device)
 	const struct node *node = device->node;
 	struct known known;
 
-	/* Somebody has looked at that kind, and it is a device. */
-	if (*device->compatible && known_find(*device->compatible, &known))
+	/* Somebody has looked at that kind, and it is a device; but for the firmware's, too. */
+	if (*device->compatible && known_find(*device->compatible, &known) &&
+	    !node_is_named(node, "thermal-sensor"))
 		return NULL;
 	for (size_t i = 0; i < sizeof(controllers) / sizeof(*controllers); i++)
 		if (node_property(node, controllers[i].property) &&

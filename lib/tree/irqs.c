@@ -46,9 +46,17 @@ uint32_t irq_sense_cell(const struct node *controller, uint32_t cells)
 }
 
 /*
- * The two lowest bits of dt-bindings/interrupt-controller/irq.h are edges. Of a GIC, and
- * of those that number their lines likewise, the first cell says what is a processor's.
+ * Of a GIC, and of those that number their lines likewise, the first cell says what is a
+ * processor's. Of Allwinner's pin controllers, which have as many cells, it is the bank.
  */
+static bool is_private(const struct node *controller, const uint8_t *specifier,
+		       uint32_t cells)
+{
+	return cells >= 3 && cell_at(specifier, 0) == 1 &&
+	       !node_property(controller, "gpio-controller");
+}
+
+/* The two lowest bits of dt-bindings/interrupt-controller/irq.h are edges. */
 struct dtio_host_irq judge_irq(const struct node *controller,
 			       const uint8_t *specifier, uint32_t cells)
 {
@@ -56,7 +64,7 @@ struct dtio_host_irq judge_irq(const struct node *controller,
 
 	return (struct dtio_host_irq){
 		.usable = node_is_enabled(controller) &&
-			  !(cells >= 3 && cell_at(specifier, 0) == 1),
+			  !is_private(controller, specifier, cells),
 		.edge = at < cells && cell_at(specifier, at) & 3,
 	};
 }

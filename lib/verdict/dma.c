@@ -128,6 +128,26 @@ static const char *find_evidence(struct judge *judge)
 }
 
 /*
+ * Kinds that have the name of such a class and move nothing themselves, by their drivers
+ * in Linux: processors fetch and store what they move, or a DMA engine does, or the
+ * device that they are a part of. That is no word of their makers', so one is asked for.
+ */
+static bool is_moved_by_others(const struct dtio_host_device *device)
+{
+	static const char *const kinds[] = {
+		"brcm,bcm2835-sdhost", "fsl,fman-memac",
+		"qcom,inline-crypto-engine", "smsc,lan9115", "smsc,lan9118",
+		"smsc,lan91c111",
+	};
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
+		for (size_t j = 0; device->compatible[j]; j++)
+			if (!strcmp(device->compatible[j], kinds[i]))
+				return true;
+	return false;
+}
+
+/*
  * What its node is named after; names are those of the Devicetree Specification, 2.2.2,
  * and of bindings. Devices of these classes move data of their own accord.
  */
@@ -161,7 +181,7 @@ static const char *find_class(const struct dtio_host_device *device)
 	const char *name = device->dt_path ? strrchr(device->dt_path, '/') : "";
 	size_t length;
 
-	if (!name || !*name)
+	if (!name || !*name || is_moved_by_others(device))
 		return NULL;
 	length = strcspn(++name, "@");
 	for (size_t i = 0; i < sizeof(classes) / sizeof(*classes); i++)

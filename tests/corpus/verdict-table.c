@@ -2,7 +2,7 @@
 /*
  * What can be assigned of real boards: the verdict on each device of every device tree,
  * by sort of device and by family of SoCs. It fails if a device that does DMA is given
- * away without an IOMMU, or if less of what nothing else needs can be assigned than
+ * away without an IOMMU and without a word of the administrator's, or if less of what nothing else needs can be assigned than
  * could before.
  *
  * usage: verdict-table [--document FOLDER] BOARDS

@@ -94,6 +94,21 @@ static void add_mapped(const struct count *count, const struct sort *sort,
 	add(count, "%s mapped %s", sort->name, answer_word(answer));
 }
 
+/* Whether the administrator has to say that it does no DMA */
+static bool asks_for_word(const struct dtio_verdict *verdict)
+{
+	const struct dtio_reason *reason;
+
+	for (size_t i = 0; (reason = dtio_verdict_reason(verdict, i)); i++) {
+		const struct dtio_step *step = dtio_reason_step(reason);
+
+		if (step && step->kind == DTIO_STEP_OVERRIDE &&
+		    step->override == DTIO_OVERRIDE_ASSUME_NO_DMA)
+			return true;
+	}
+	return false;
+}
+
 static void add_device(const struct count *count,
 		       const struct dtio_host_device *device,
 		       const struct dtio_verdict *verdict)
@@ -117,7 +132,8 @@ static void add_device(const struct count *count,
 		add_alone(count, sort, verdict);
 	else if (sort->does_dma && iommu && iommu_is_coherent(iommu, device))
 		add_mapped(count, sort, answer);
-	else if (sort->does_dma && answer != DTIO_ANSWER_NO)
+	else if (sort->does_dma && answer != DTIO_ANSWER_NO &&
+		 !asks_for_word(verdict))
 		add(count, "%s given", sort->name);
 }
 

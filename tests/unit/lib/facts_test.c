@@ -453,6 +453,11 @@ static const struct wanted children[] = {
 	  "plain/below 0 - level shared /l@20d0000\n" },
 	{ "/k@20c0000/function", "below 0 - level\n" },
 	{ "/l@20d0000", "" },
+	/* What is private to a processor is not that of a bank of pins. */
+	{ "/bus@2220000",
+	  "sensor 0 - edge\n"
+	  "sensor 1 - edge\n"
+	  "sensor 2 - no\n" },
 };
 
 static const struct wanted triggers[] = {
@@ -934,6 +939,9 @@ static const struct {
 	{ "/resets@2210000", "is a reset controller", "is a reset controller" },
 	{ "/power@2220000", "is a power controller", "is a power controller" },
 	{ "/sensor@2230000",
+	  "measures the temperature of the SoC for the host",
+	  "measures the temperature of the SoC for the host" },
+	{ "/thermal-sensor@2670000",
 	  "measures the temperature of the SoC for the host",
 	  "measures the temperature of the SoC for the host" },
 	{ "/efuse@2240000", "has the board's fuses or serial numbers",

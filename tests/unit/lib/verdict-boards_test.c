@@ -119,6 +119,16 @@ static bool has_dma_name(const struct node *node)
 		"sata@", "ufs@", "usb@", "video-codec@",
 	};
 
+	/* ... but for those that move nothing themselves, whatever they are called */
+	static const char *const others[] = {
+		"brcm,bcm2835-sdhost", "fsl,fman-memac",
+		"qcom,inline-crypto-engine", "smsc,lan9115", "smsc,lan9118",
+		"smsc,lan91c111",
+	};
+
+	for (size_t i = 0; i < COUNT(others); i++)
+		if (node_has_string(node, "compatible", others[i]))
+			return false;
 	for (size_t i = 0; i < COUNT(names); i++)
 		if (!strncmp(node->name, names[i], strlen(names[i])))
 			return true;

@@ -274,6 +274,8 @@ static const struct row by_tree[] = {
 	  "no\n" DOES_DMA_AS("its node has \"iommus\"", IOMMU_OFF("iommu@5004000", "reserved")) NO_RESET },
 	{ "3060000.ethernet", "an Ethernet controller, by its name",
 	  "no\n" "no: it is an Ethernet controller and does DMA" NO_IOMMU NO_RESET },
+	{ "30a3000.ethernet", "... that moves nothing itself",
+	  "change\n" ASK_BOTH("30a3000.ethernet") TAKE("30a3000.ethernet") },
 	{ "3061000.usb", "a USB controller, by its name",
 	  "no\n" "no: it is a USB controller and does DMA" NO_IOMMU NO_RESET },
 	{ "3062000.usb-helper", "only similar to such a name",
