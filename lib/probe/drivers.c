@@ -257,6 +257,7 @@ static const char arguments[] =
 	"main\0"
 	"se\0"
 	"iface\0"
+	"status\0"
 	"div-clk\0"
 	"fast-clk\0"
 	"slow\0"
@@ -7240,886 +7241,887 @@ static const struct need_entry needs[] = {
 	{ NEED_CLOCK, 0, 2043, 0 },	/* main */
 	{ NEED_CLOCK, 0, 2048, 0 },	/* se */
 	{ NEED_CLOCK, 0, 2051, 0 },	/* iface */
-	{ NEED_CLOCK, 0, 2057, 0 },	/* div-clk */
-	{ NEED_CLOCK, 0, 2065, 0 },	/* fast-clk */
-	{ NEED_CLOCK, 0, 2074, 0 },	/* slow */
-	{ NEED_GPIO, 0, 2079, 0 },	/* mux */
-	{ NEED_REFERENCE, 0, 2083, 0 },	/* i2c-parent */
-	{ NEED_REFERENCE, 0, 2094, 0 },	/* pinctrl-names */
-	{ NEED_CLOCK, 0, 2108, 0 },	/* fast_clk */
-	{ NEED_CLOCK, 0, 2117, 0 },	/* slow_clk */
-	{ NEED_CLOCK, 0, 2126, 0 },	/* adc */
-	{ NEED_CLOCK, 0, 2130, 0 },	/* per */
+	{ NEED_PULSE, 0, 2057, 0 },	/* status */
+	{ NEED_CLOCK, 0, 2064, 0 },	/* div-clk */
+	{ NEED_CLOCK, 0, 2072, 0 },	/* fast-clk */
+	{ NEED_CLOCK, 0, 2081, 0 },	/* slow */
+	{ NEED_GPIO, 0, 2086, 0 },	/* mux */
+	{ NEED_REFERENCE, 0, 2090, 0 },	/* i2c-parent */
+	{ NEED_REFERENCE, 0, 2101, 0 },	/* pinctrl-names */
+	{ NEED_CLOCK, 0, 2115, 0 },	/* fast_clk */
+	{ NEED_CLOCK, 0, 2124, 0 },	/* slow_clk */
+	{ NEED_CLOCK, 0, 2133, 0 },	/* adc */
+	{ NEED_CLOCK, 0, 2137, 0 },	/* per */
 	{ NEED_INTERRUPT, 0, 36, 0 },	/* 2 */
-	{ NEED_CLOCK, 0, 2134, 0 },	/* clkin */
-	{ NEED_CLOCK, 0, 2140, 0 },	/* apb_pclk */
-	{ NEED_CLOCK, 0, 2149, 0 },	/* saradc */
-	{ NEED_SUPPLY, 0, 2156, 0 },	/* vref */
-	{ NEED_CLOCK, 0, 2161, 0 },	/* adclk */
-	{ NEED_RESET, 0, 2167, 0 },	/* adrst-n */
-	{ NEED_RESET, 0, 2175, 0 },	/* presetn */
+	{ NEED_CLOCK, 0, 2141, 0 },	/* clkin */
+	{ NEED_CLOCK, 0, 2147, 0 },	/* apb_pclk */
+	{ NEED_CLOCK, 0, 2156, 0 },	/* saradc */
+	{ NEED_SUPPLY, 0, 2163, 0 },	/* vref */
+	{ NEED_CLOCK, 0, 2168, 0 },	/* adclk */
+	{ NEED_RESET, 0, 2174, 0 },	/* adrst-n */
+	{ NEED_RESET, 0, 2182, 0 },	/* presetn */
 	{ NEED_HWLOCK, 0, 3, 0 },	/* 0 */
 	{ NEED_IO_CHANNEL, 0, 1704, 0 },	/* parent */
-	{ NEED_IO_CHANNEL, 0, 2183, 0 },	/* buttons */
-	{ NEED_CLOCK, 0, 2191, 0 },	/* kpd */
-	{ NEED_INTERRUPT, 0, 2195, 0 },	/* homekey */
-	{ NEED_INTERRUPT, 0, 2203, 0 },	/* powerkey */
-	{ NEED_INTERRUPT, NEED_COMPATIBLE, 2212, 2222 },	/* homekey_r if mediatek,mt6358-keys */
-	{ NEED_INTERRUPT, NEED_COMPATIBLE, 2243, 2222 },	/* powerkey_r if mediatek,mt6358-keys */
-	{ NEED_INTERRUPT, 0, 2212, 0 },	/* homekey_r */
-	{ NEED_INTERRUPT, 0, 2243, 0 },	/* powerkey_r */
-	{ NEED_SYSCON, 0, 2254, 0 },	/* regmap */
-	{ NEED_INTERRUPT, 0, 2261, 0 },	/* ONKEY */
-	{ NEED_PWM, 0, 2267, 0 },	/* direction */
+	{ NEED_IO_CHANNEL, 0, 2190, 0 },	/* buttons */
+	{ NEED_CLOCK, 0, 2198, 0 },	/* kpd */
+	{ NEED_INTERRUPT, 0, 2202, 0 },	/* homekey */
+	{ NEED_INTERRUPT, 0, 2210, 0 },	/* powerkey */
+	{ NEED_INTERRUPT, NEED_COMPATIBLE, 2219, 2229 },	/* homekey_r if mediatek,mt6358-keys */
+	{ NEED_INTERRUPT, NEED_COMPATIBLE, 2250, 2229 },	/* powerkey_r if mediatek,mt6358-keys */
+	{ NEED_INTERRUPT, 0, 2219, 0 },	/* homekey_r */
+	{ NEED_INTERRUPT, 0, 2250, 0 },	/* powerkey_r */
+	{ NEED_SYSCON, 0, 2261, 0 },	/* regmap */
+	{ NEED_INTERRUPT, 0, 2268, 0 },	/* ONKEY */
+	{ NEED_PWM, 0, 2274, 0 },	/* direction */
 	{ NEED_PWM, 0, 40, 0 },	/* enable */
-	{ NEED_SUPPLY, 0, 2277, 0 },	/* haptic */
-	{ NEED_CLOCK, 0, 2284, 0 },	/* KMIREFCLK */
-	{ NEED_GPIO, 0, 2294, 0 },	/* xm */
-	{ NEED_GPIO, 0, 2297, 0 },	/* xp */
-	{ NEED_GPIO, 0, 2300, 0 },	/* ym */
-	{ NEED_GPIO, 0, 2303, 0 },	/* yp */
-	{ NEED_REFERENCE, 0, 2306, 0 },	/* qcom,bcm-voters */
-	{ NEED_REFERENCE, 0, 2322, 0 },	/* qcom,stream-id-range */
-	{ NEED_HOST, NEED_COMPATIBLE, 94, 2343 },	/* firmware if qcom,* */
-	{ NEED_REFERENCE, 0, 2350, 0 },	/* renesas,ipmmu-main */
-	{ NEED_CLOCK, 0, 2369, 0 },	/* bclk */
+	{ NEED_SUPPLY, 0, 2284, 0 },	/* haptic */
+	{ NEED_CLOCK, 0, 2291, 0 },	/* KMIREFCLK */
+	{ NEED_GPIO, 0, 2301, 0 },	/* xm */
+	{ NEED_GPIO, 0, 2304, 0 },	/* xp */
+	{ NEED_GPIO, 0, 2307, 0 },	/* ym */
+	{ NEED_GPIO, 0, 2310, 0 },	/* yp */
+	{ NEED_REFERENCE, 0, 2313, 0 },	/* qcom,bcm-voters */
+	{ NEED_REFERENCE, 0, 2329, 0 },	/* qcom,stream-id-range */
+	{ NEED_HOST, NEED_COMPATIBLE, 94, 2350 },	/* firmware if qcom,* */
+	{ NEED_REFERENCE, 0, 2357, 0 },	/* renesas,ipmmu-main */
+	{ NEED_CLOCK, 0, 2376, 0 },	/* bclk */
 	{ NEED_NODE, 0, 3, 0 },	/* 0 */
-	{ NEED_NODE, 0, 2374, 0 },	/* mediatek,mt2712-infracfg */
-	{ NEED_REFERENCE, 0, 2399, 0 },	/* mediatek,larbs */
-	{ NEED_SYSCON, 0, 2414, 0 },	/* mediatek,infracfg */
-	{ NEED_NODE, 0, 2432, 0 },	/* mediatek,mt8173-infracfg */
-	{ NEED_NODE, 0, 2457, 0 },	/* mediatek,mt8195-pericfg_ao */
-	{ NEED_REFERENCE, 0, 2484, 0 },	/* interrupt-map */
+	{ NEED_NODE, 0, 2381, 0 },	/* mediatek,mt2712-infracfg */
+	{ NEED_REFERENCE, 0, 2406, 0 },	/* mediatek,larbs */
+	{ NEED_SYSCON, 0, 2421, 0 },	/* mediatek,infracfg */
+	{ NEED_NODE, 0, 2439, 0 },	/* mediatek,mt8173-infracfg */
+	{ NEED_NODE, 0, 2464, 0 },	/* mediatek,mt8195-pericfg_ao */
+	{ NEED_REFERENCE, 0, 2491, 0 },	/* interrupt-map */
 	{ NEED_HOST, 0, 454, 0 },	/* other-device */
-	{ NEED_REFERENCE, 0, 2498, 0 },	/* qcom,rpm-msg-ram */
-	{ NEED_GPIO, 0, 2515, 0 },	/* flash */
-	{ NEED_SUPPLY, 0, 2521, 0 },	/* vled */
-	{ NEED_REFERENCE, 0, 2526, 0 },	/* qcom,pbs */
+	{ NEED_REFERENCE, 0, 2505, 0 },	/* qcom,rpm-msg-ram */
+	{ NEED_GPIO, 0, 2522, 0 },	/* flash */
+	{ NEED_SUPPLY, 0, 2528, 0 },	/* vled */
+	{ NEED_REFERENCE, 0, 2533, 0 },	/* qcom,pbs */
 	{ NEED_INTERRUPT, 0, 476, 0 },	/* rx */
 	{ NEED_INTERRUPT, 0, 479, 0 },	/* tx */
-	{ NEED_CLOCK, 0, 2535, 0 },	/* pclk_mailbox */
-	{ NEED_REGION, 0, 2548, 0 },	/* rt */
-	{ NEED_REGION, 0, 2551, 0 },	/* scfg */
-	{ NEED_REGION, 0, 2556, 0 },	/* target_data */
-	{ NEED_CLOCK, 0, 2568, 0 },	/* oscin */
-	{ NEED_REFERENCE, 0, 2574, 0 },	/* memory-region */
+	{ NEED_CLOCK, 0, 2542, 0 },	/* pclk_mailbox */
+	{ NEED_REGION, 0, 2555, 0 },	/* rt */
+	{ NEED_REGION, 0, 2558, 0 },	/* scfg */
+	{ NEED_REGION, 0, 2563, 0 },	/* target_data */
+	{ NEED_CLOCK, 0, 2575, 0 },	/* oscin */
+	{ NEED_REFERENCE, 0, 2581, 0 },	/* memory-region */
 	{ NEED_CLOCK, 0, 1329, 0 },	/* vpu */
-	{ NEED_REGION, 0, 2588, 0 },	/* cmi */
-	{ NEED_REGION, 0, 2592, 0 },	/* unicam */
-	{ NEED_CLOCK, 0, 2599, 0 },	/* p_clk */
-	{ NEED_CLOCK, 0, 2605, 0 },	/* sys_clk */
+	{ NEED_REGION, 0, 2595, 0 },	/* cmi */
+	{ NEED_REGION, 0, 2599, 0 },	/* unicam */
+	{ NEED_CLOCK, 0, 2606, 0 },	/* p_clk */
+	{ NEED_CLOCK, 0, 2612, 0 },	/* sys_clk */
 	{ NEED_REGION, 0, 555, 0 },	/* core */
 	{ NEED_REGION, 0, 1526, 0 },	/* mmu */
-	{ NEED_CLOCK, 0, 2613, 0 },	/* jpgdec */
-	{ NEED_CLOCK, 0, 2620, 0 },	/* jpgdec-smi */
-	{ NEED_CLOCK, 0, 2631, 0 },	/* jpgenc */
-	{ NEED_REFERENCE, 0, 2638, 0 },	/* mediatek,vpu */
-	{ NEED_REFERENCE, 0, 2651, 0 },	/* mediatek,scp */
-	{ NEED_REGION, 0, 2664, 0 },	/* cfg_reg */
-	{ NEED_REGION, 0, 2672, 0 },	/* tcm */
+	{ NEED_CLOCK, 0, 2620, 0 },	/* jpgdec */
+	{ NEED_CLOCK, 0, 2627, 0 },	/* jpgdec-smi */
+	{ NEED_CLOCK, 0, 2638, 0 },	/* jpgenc */
+	{ NEED_REFERENCE, 0, 2645, 0 },	/* mediatek,vpu */
+	{ NEED_REFERENCE, 0, 2658, 0 },	/* mediatek,scp */
+	{ NEED_REGION, 0, 2671, 0 },	/* cfg_reg */
+	{ NEED_REGION, 0, 2679, 0 },	/* tcm */
 	{ NEED_SUPPLY, 0, 1142, 0 },	/* phy */
-	{ NEED_SYSCON, 0, 2676, 0 },	/* fsl,blk-ctrl */
-	{ NEED_REFERENCE, 0, 2689, 0 },	/* fsl,mipi-phy-gpr */
-	{ NEED_CLOCK, 0, 2706, 0 },	/* csi0 */
-	{ NEED_CLOCK, 0, 2711, 0 },	/* csi0_pix */
-	{ NEED_CLOCK, 0, 2720, 0 },	/* csi0_rdi */
-	{ NEED_CLOCK, 0, 2729, 0 },	/* csi1 */
-	{ NEED_CLOCK, 0, 2734, 0 },	/* csi1_pix */
-	{ NEED_CLOCK, 0, 2743, 0 },	/* csi1_rdi */
-	{ NEED_CLOCK, 0, 2752, 0 },	/* ispif_ahb */
-	{ NEED_CLOCK, 0, 2762, 0 },	/* top_ahb */
-	{ NEED_CLOCK, 0, 2770, 0 },	/* csi_vfe0 */
-	{ NEED_CLOCK, 0, 2779, 0 },	/* vfe0 */
-	{ NEED_INTERRUPT, 0, 2784, 0 },	/* ispif */
-	{ NEED_REGION, 0, 2790, 0 },	/* csi_clk_mux */
-	{ NEED_REGION, 0, 2784, 0 },	/* ispif */
-	{ NEED_CLOCK, 0, 2802, 0 },	/* csi2 */
-	{ NEED_CLOCK, 0, 2807, 0 },	/* csi2_pix */
-	{ NEED_CLOCK, 0, 2816, 0 },	/* csi2_rdi */
-	{ NEED_CLOCK, 0, 2825, 0 },	/* csi3 */
-	{ NEED_CLOCK, 0, 2830, 0 },	/* csi3_pix */
-	{ NEED_CLOCK, 0, 2839, 0 },	/* csi3_rdi */
-	{ NEED_CLOCK, 0, 2848, 0 },	/* csi_vfe1 */
-	{ NEED_CLOCK, 0, 2857, 0 },	/* vfe1 */
-	{ NEED_CLOCK, 0, 2862, 0 },	/* video */
-	{ NEED_RESET, 0, 2868, 0 },	/* aresetn */
-	{ NEED_CLOCK, 0, 2876, 0 },	/* system */
-	{ NEED_RESET, 0, 2883, 0 },	/* cmn-rstb */
-	{ NEED_CLOCK, 0, 2892, 0 },	/* hclk */
-	{ NEED_CLOCK, 0, 2897, 0 },	/* sclk */
+	{ NEED_SYSCON, 0, 2683, 0 },	/* fsl,blk-ctrl */
+	{ NEED_REFERENCE, 0, 2696, 0 },	/* fsl,mipi-phy-gpr */
+	{ NEED_CLOCK, 0, 2713, 0 },	/* csi0 */
+	{ NEED_CLOCK, 0, 2718, 0 },	/* csi0_pix */
+	{ NEED_CLOCK, 0, 2727, 0 },	/* csi0_rdi */
+	{ NEED_CLOCK, 0, 2736, 0 },	/* csi1 */
+	{ NEED_CLOCK, 0, 2741, 0 },	/* csi1_pix */
+	{ NEED_CLOCK, 0, 2750, 0 },	/* csi1_rdi */
+	{ NEED_CLOCK, 0, 2759, 0 },	/* ispif_ahb */
+	{ NEED_CLOCK, 0, 2769, 0 },	/* top_ahb */
+	{ NEED_CLOCK, 0, 2777, 0 },	/* csi_vfe0 */
+	{ NEED_CLOCK, 0, 2786, 0 },	/* vfe0 */
+	{ NEED_INTERRUPT, 0, 2791, 0 },	/* ispif */
+	{ NEED_REGION, 0, 2797, 0 },	/* csi_clk_mux */
+	{ NEED_REGION, 0, 2791, 0 },	/* ispif */
+	{ NEED_CLOCK, 0, 2809, 0 },	/* csi2 */
+	{ NEED_CLOCK, 0, 2814, 0 },	/* csi2_pix */
+	{ NEED_CLOCK, 0, 2823, 0 },	/* csi2_rdi */
+	{ NEED_CLOCK, 0, 2832, 0 },	/* csi3 */
+	{ NEED_CLOCK, 0, 2837, 0 },	/* csi3_pix */
+	{ NEED_CLOCK, 0, 2846, 0 },	/* csi3_rdi */
+	{ NEED_CLOCK, 0, 2855, 0 },	/* csi_vfe1 */
+	{ NEED_CLOCK, 0, 2864, 0 },	/* vfe1 */
+	{ NEED_CLOCK, 0, 2869, 0 },	/* video */
+	{ NEED_RESET, 0, 2875, 0 },	/* aresetn */
+	{ NEED_CLOCK, 0, 2883, 0 },	/* system */
+	{ NEED_RESET, 0, 2890, 0 },	/* cmn-rstb */
+	{ NEED_CLOCK, 0, 2899, 0 },	/* hclk */
+	{ NEED_CLOCK, 0, 2904, 0 },	/* sclk */
 	{ NEED_RESET, 0, 675, 0 },	/* ahb */
 	{ NEED_RESET, 0, 1505, 0 },	/* axi */
-	{ NEED_CLOCK, 0, 2902, 0 },	/* ram */
-	{ NEED_REGION, 0, 2906, 0 },	/* camerrx_control */
-	{ NEED_REGION, 0, 2922, 0 },	/* cal_top */
-	{ NEED_DMA, 0, 2930, 0 },	/* rx0 */
-	{ NEED_CLOCK, 0, 2934, 0 },	/* clk */
-	{ NEED_CLOCK, 0, 2938, 0 },	/* ir */
-	{ NEED_REFERENCE, 0, 2941, 0 },	/* mediatek,smi */
-	{ NEED_REGION, NEED_REGION, 50, 2954 },	/* data if cfg */
-	{ NEED_REGION, 0, 2958, 0 },	/* regs */
-	{ NEED_REGION, 0, 2963, 0 },	/* dirmap */
-	{ NEED_REGION, NEED_REGION, 82, 2970 },	/* * if broadcast */
-	{ NEED_OPTION, 0, 2980, 0 },	/* TEGRA124_EMC */
-	{ NEED_MEMORY_REGION, 0, 2993, 0 },	/* nominal */
-	{ NEED_REGION, NEED_PROPERTY, 3001, 3004 },	/* pm if reg-names */
-	{ NEED_CLOCK, 0, 3014, 0 },	/* sfr0_ctrl */
-	{ NEED_GPIO, 0, 3024, 0 },	/* reset */
-	{ NEED_CLOCK, 0, 3030, 0 },	/* ciu-drive */
-	{ NEED_CLOCK, 0, 3040, 0 },	/* ciu-sample */
+	{ NEED_CLOCK, 0, 2909, 0 },	/* ram */
+	{ NEED_REGION, 0, 2913, 0 },	/* camerrx_control */
+	{ NEED_REGION, 0, 2929, 0 },	/* cal_top */
+	{ NEED_DMA, 0, 2937, 0 },	/* rx0 */
+	{ NEED_CLOCK, 0, 2941, 0 },	/* clk */
+	{ NEED_CLOCK, 0, 2945, 0 },	/* ir */
+	{ NEED_REFERENCE, 0, 2948, 0 },	/* mediatek,smi */
+	{ NEED_REGION, NEED_REGION, 50, 2961 },	/* data if cfg */
+	{ NEED_REGION, 0, 2965, 0 },	/* regs */
+	{ NEED_REGION, 0, 2970, 0 },	/* dirmap */
+	{ NEED_REGION, NEED_REGION, 82, 2977 },	/* * if broadcast */
+	{ NEED_OPTION, 0, 2987, 0 },	/* TEGRA124_EMC */
+	{ NEED_MEMORY_REGION, 0, 3000, 0 },	/* nominal */
+	{ NEED_REGION, NEED_PROPERTY, 3008, 3011 },	/* pm if reg-names */
+	{ NEED_CLOCK, 0, 3021, 0 },	/* sfr0_ctrl */
+	{ NEED_GPIO, 0, 3031, 0 },	/* reset */
+	{ NEED_CLOCK, 0, 3037, 0 },	/* ciu-drive */
+	{ NEED_CLOCK, 0, 3047, 0 },	/* ciu-sample */
 	{ NEED_PIN_STATE, 0, 82, 0 },	/* * */
-	{ NEED_PIN_STATE, 0, 3051, 0 },	/* opendrain */
-	{ NEED_CLOCK, 0, 3061, 0 },	/* source */
-	{ NEED_PIN_STATE, 0, 3068, 0 },	/* default */
-	{ NEED_PIN_STATE, 0, 3076, 0 },	/* state_uhs */
-	{ NEED_DMA, 0, 3086, 0 },	/* mmc */
-	{ NEED_SUPPLY, 0, 3090, 0 },	/* vmmc */
-	{ NEED_CLOCK, NEED_REGION, 3, 3095 },	/* 0 if ice */
-	{ NEED_HOST, NEED_REGION, 94, 3095 },	/* firmware if ice */
-	{ NEED_INTERRUPT, 0, 3099, 0 },	/* pwr_irq */
+	{ NEED_PIN_STATE, 0, 3058, 0 },	/* opendrain */
+	{ NEED_CLOCK, 0, 3068, 0 },	/* source */
+	{ NEED_PIN_STATE, 0, 3075, 0 },	/* default */
+	{ NEED_PIN_STATE, 0, 3083, 0 },	/* state_uhs */
+	{ NEED_DMA, 0, 3093, 0 },	/* mmc */
+	{ NEED_SUPPLY, 0, 3097, 0 },	/* vmmc */
+	{ NEED_CLOCK, NEED_REGION, 3, 3102 },	/* 0 if ice */
+	{ NEED_HOST, NEED_REGION, 94, 3102 },	/* firmware if ice */
+	{ NEED_INTERRUPT, 0, 3106, 0 },	/* pwr_irq */
 	{ NEED_RATES, 0, 555, 0 },	/* core */
-	{ NEED_REGION, NEED_PROPERTY, 3107, 3113 },	/* cqhci if supports-cqe */
-	{ NEED_CLOCK, 0, 3126, 0 },	/* clk_ahb */
-	{ NEED_CLOCK, 0, 3134, 0 },	/* clk_xin */
-	{ NEED_PHY, NEED_COMPATIBLE, 3142, 3153 },	/* phy_arasan if arasan,sdhci-5.1 */
-	{ NEED_PHY, 0, 3142, 0 },	/* phy_arasan */
-	{ NEED_INTERRUPT, NEED_PROPERTY, 3, 3170 },	/* 0 if little-endian */
-	{ NEED_REGION, NEED_PROPERTY, 3, 3170 },	/* 0 if little-endian */
-	{ NEED_NODE, 0, 3184, 0 },	/* microchip,sparx5-cpu-syscon */
-	{ NEED_CLOCK, 0, 3212, 0 },	/* sdio */
-	{ NEED_RESET, 0, 3217, 0 },	/* sdhci */
-	{ NEED_CLOCK, 0, 3086, 0 },	/* mmc */
-	{ NEED_RESET, 0, 3223, 0 },	/* hw */
-	{ NEED_RESET, 0, 3226, 0 },	/* host */
-	{ NEED_CLOCK, 0, 3231, 0 },	/* controller */
-	{ NEED_CLOCK, 0, 3242, 0 },	/* nand */
-	{ NEED_REGION, 0, 3247, 0 },	/* nand-int-base */
-	{ NEED_REGION, 0, 3261, 0 },	/* flash-dma */
-	{ NEED_REGION, 0, 3271, 0 },	/* nand-cache */
-	{ NEED_REGION, 0, 3282, 0 },	/* iproc-ext */
-	{ NEED_REGION, 0, 3292, 0 },	/* iproc-idm */
-	{ NEED_CLOCK, 0, 3302, 0 },	/* nf_clk */
-	{ NEED_CLOCK, 0, 3309, 0 },	/* ecc */
-	{ NEED_CLOCK, 0, 3313, 0 },	/* nand_x */
-	{ NEED_REGION, 0, 3320, 0 },	/* denali_reg */
-	{ NEED_REGION, 0, 3331, 0 },	/* nand_data */
-	{ NEED_DMA, 0, 3341, 0 },	/* rx-tx */
-	{ NEED_INTERRUPT, 0, 3347, 0 },	/* bch */
-	{ NEED_REGION, 0, 3347, 0 },	/* bch */
-	{ NEED_REGION, 0, 3351, 0 },	/* gpmi-nand */
-	{ NEED_CLOCK, 0, 3361, 0 },	/* gpmi_apb */
-	{ NEED_CLOCK, 0, 3370, 0 },	/* gpmi_bch */
-	{ NEED_CLOCK, 0, 3379, 0 },	/* gpmi_bch_apb */
-	{ NEED_CLOCK, 0, 3392, 0 },	/* gpmi_io */
-	{ NEED_SYSCON, 0, 3400, 0 },	/* marvell,system-controller */
-	{ NEED_CLOCK, 0, 3426, 0 },	/* device */
-	{ NEED_REGION, 0, 3433, 0 },	/* emmc */
-	{ NEED_REGION, 0, 3438, 0 },	/* nfc */
-	{ NEED_CLOCK, 0, 3442, 0 },	/* nfi_clk */
-	{ NEED_CLOCK, 0, 3450, 0 },	/* pad_clk */
-	{ NEED_CLOCK, 0, 3458, 0 },	/* aon */
-	{ NEED_DMA, 0, 3462, 0 },	/* cmd */
-	{ NEED_PARENT, NEED_COMPATIBLE, 229, 3466 },	/* syscon if mmio-mux */
-	{ NEED_CLOCK, 0, 3475, 0 },	/* cclk */
-	{ NEED_INTERRUPT, 0, 3480, 0 },	/* int0 */
-	{ NEED_REGION, 0, 3485, 0 },	/* m_can */
-	{ NEED_REGION, 0, 3491, 0 },	/* message_ram */
-	{ NEED_CLOCK, 0, 3503, 0 },	/* clkp1 */
-	{ NEED_CLOCK, 0, 3509, 0 },	/* canfd */
-	{ NEED_INTERRUPT, 0, 3515, 0 },	/* g_err */
-	{ NEED_INTERRUPT, 0, 3521, 0 },	/* g_recc */
-	{ NEED_CLOCK, 0, 3528, 0 },	/* can_clk */
-	{ NEED_CLOCK, 0, 3536, 0 },	/* dma_clk */
-	{ NEED_CLOCK, 0, 3544, 0 },	/* ptp_clk */
-	{ NEED_REGION, 0, 3552, 0 },	/* amac_base */
-	{ NEED_REFERENCE, 0, 3562, 0 },	/* fsl,fman-ports */
-	{ NEED_CLOCK, 0, 3577, 0 },	/* mac_core */
-	{ NEED_REFERENCE, 0, 3586, 0 },	/* phy-handle */
-	{ NEED_REFERENCE, 0, 3597, 0 },	/* serdes-syscon */
-	{ NEED_REFERENCE, 0, 3611, 0 },	/* ae-handle */
-	{ NEED_CLOCK, 0, 3621, 0 },	/* gop_clk */
-	{ NEED_CLOCK, 0, 3629, 0 },	/* mg_clk */
-	{ NEED_CLOCK, 0, 3636, 0 },	/* pp_clk */
-	{ NEED_SYSCON, 0, 3643, 0 },	/* mediatek,ethsys */
-	{ NEED_SYSCON, 0, 3659, 0 },	/* mediatek,pericfg */
-	{ NEED_INTERRUPT, 0, 3676, 0 },	/* ch0 */
-	{ NEED_INTERRUPT, 0, 3680, 0 },	/* ch1 */
-	{ NEED_INTERRUPT, 0, 3684, 0 },	/* ch18 */
-	{ NEED_INTERRUPT, 0, 3689, 0 },	/* ch19 */
-	{ NEED_INTERRUPT, 0, 3694, 0 },	/* ch22 */
-	{ NEED_INTERRUPT, 0, 3699, 0 },	/* ch24 */
-	{ NEED_CLOCK, 0, 3704, 0 },	/* gptp */
-	{ NEED_INTERRUPT, 0, 3709, 0 },	/* dia */
-	{ NEED_INTERRUPT, 0, 3713, 0 },	/* err_a */
-	{ NEED_INTERRUPT, 0, 3719, 0 },	/* line3 */
-	{ NEED_INTERRUPT, 0, 3725, 0 },	/* mgmt_a */
-	{ NEED_INTERRUPT, 0, 3732, 0 },	/* gwca0_rxts0 */
-	{ NEED_REGION, 0, 3744, 0 },	/* secure_base */
-	{ NEED_REGION, 0, 3704, 0 },	/* gptp */
-	{ NEED_REGION, 0, 3756, 0 },	/* tsnes */
-	{ NEED_INTERRUPT, NEED_REGION, 3, 3762 },	/* 0 if smc91x-regs */
-	{ NEED_INTERRUPT, NEED_REGION, 3, 3774 },	/* 0 if smsc911x-memory */
-	{ NEED_REFERENCE, 0, 3790, 0 },	/* socionext,syscon-phy-mode */
-	{ NEED_CLOCK, 0, 3816, 0 },	/* master_bus */
+	{ NEED_REGION, NEED_PROPERTY, 3114, 3120 },	/* cqhci if supports-cqe */
+	{ NEED_CLOCK, 0, 3133, 0 },	/* clk_ahb */
+	{ NEED_CLOCK, 0, 3141, 0 },	/* clk_xin */
+	{ NEED_PHY, NEED_COMPATIBLE, 3149, 3160 },	/* phy_arasan if arasan,sdhci-5.1 */
+	{ NEED_PHY, 0, 3149, 0 },	/* phy_arasan */
+	{ NEED_INTERRUPT, NEED_PROPERTY, 3, 3177 },	/* 0 if little-endian */
+	{ NEED_REGION, NEED_PROPERTY, 3, 3177 },	/* 0 if little-endian */
+	{ NEED_NODE, 0, 3191, 0 },	/* microchip,sparx5-cpu-syscon */
+	{ NEED_CLOCK, 0, 3219, 0 },	/* sdio */
+	{ NEED_RESET, 0, 3224, 0 },	/* sdhci */
+	{ NEED_CLOCK, 0, 3093, 0 },	/* mmc */
+	{ NEED_RESET, 0, 3230, 0 },	/* hw */
+	{ NEED_RESET, 0, 3233, 0 },	/* host */
+	{ NEED_CLOCK, 0, 3238, 0 },	/* controller */
+	{ NEED_CLOCK, 0, 3249, 0 },	/* nand */
+	{ NEED_REGION, 0, 3254, 0 },	/* nand-int-base */
+	{ NEED_REGION, 0, 3268, 0 },	/* flash-dma */
+	{ NEED_REGION, 0, 3278, 0 },	/* nand-cache */
+	{ NEED_REGION, 0, 3289, 0 },	/* iproc-ext */
+	{ NEED_REGION, 0, 3299, 0 },	/* iproc-idm */
+	{ NEED_CLOCK, 0, 3309, 0 },	/* nf_clk */
+	{ NEED_CLOCK, 0, 3316, 0 },	/* ecc */
+	{ NEED_CLOCK, 0, 3320, 0 },	/* nand_x */
+	{ NEED_REGION, 0, 3327, 0 },	/* denali_reg */
+	{ NEED_REGION, 0, 3338, 0 },	/* nand_data */
+	{ NEED_DMA, 0, 3348, 0 },	/* rx-tx */
+	{ NEED_INTERRUPT, 0, 3354, 0 },	/* bch */
+	{ NEED_REGION, 0, 3354, 0 },	/* bch */
+	{ NEED_REGION, 0, 3358, 0 },	/* gpmi-nand */
+	{ NEED_CLOCK, 0, 3368, 0 },	/* gpmi_apb */
+	{ NEED_CLOCK, 0, 3377, 0 },	/* gpmi_bch */
+	{ NEED_CLOCK, 0, 3386, 0 },	/* gpmi_bch_apb */
+	{ NEED_CLOCK, 0, 3399, 0 },	/* gpmi_io */
+	{ NEED_SYSCON, 0, 3407, 0 },	/* marvell,system-controller */
+	{ NEED_CLOCK, 0, 3433, 0 },	/* device */
+	{ NEED_REGION, 0, 3440, 0 },	/* emmc */
+	{ NEED_REGION, 0, 3445, 0 },	/* nfc */
+	{ NEED_CLOCK, 0, 3449, 0 },	/* nfi_clk */
+	{ NEED_CLOCK, 0, 3457, 0 },	/* pad_clk */
+	{ NEED_CLOCK, 0, 3465, 0 },	/* aon */
+	{ NEED_DMA, 0, 3469, 0 },	/* cmd */
+	{ NEED_PARENT, NEED_COMPATIBLE, 229, 3473 },	/* syscon if mmio-mux */
+	{ NEED_CLOCK, 0, 3482, 0 },	/* cclk */
+	{ NEED_INTERRUPT, 0, 3487, 0 },	/* int0 */
+	{ NEED_REGION, 0, 3492, 0 },	/* m_can */
+	{ NEED_REGION, 0, 3498, 0 },	/* message_ram */
+	{ NEED_CLOCK, 0, 3510, 0 },	/* clkp1 */
+	{ NEED_CLOCK, 0, 3516, 0 },	/* canfd */
+	{ NEED_INTERRUPT, 0, 3522, 0 },	/* g_err */
+	{ NEED_INTERRUPT, 0, 3528, 0 },	/* g_recc */
+	{ NEED_CLOCK, 0, 3535, 0 },	/* can_clk */
+	{ NEED_CLOCK, 0, 3543, 0 },	/* dma_clk */
+	{ NEED_CLOCK, 0, 3551, 0 },	/* ptp_clk */
+	{ NEED_REGION, 0, 3559, 0 },	/* amac_base */
+	{ NEED_REFERENCE, 0, 3569, 0 },	/* fsl,fman-ports */
+	{ NEED_CLOCK, 0, 3584, 0 },	/* mac_core */
+	{ NEED_REFERENCE, 0, 3593, 0 },	/* phy-handle */
+	{ NEED_REFERENCE, 0, 3604, 0 },	/* serdes-syscon */
+	{ NEED_REFERENCE, 0, 3618, 0 },	/* ae-handle */
+	{ NEED_CLOCK, 0, 3628, 0 },	/* gop_clk */
+	{ NEED_CLOCK, 0, 3636, 0 },	/* mg_clk */
+	{ NEED_CLOCK, 0, 3643, 0 },	/* pp_clk */
+	{ NEED_SYSCON, 0, 3650, 0 },	/* mediatek,ethsys */
+	{ NEED_SYSCON, 0, 3666, 0 },	/* mediatek,pericfg */
+	{ NEED_INTERRUPT, 0, 3683, 0 },	/* ch0 */
+	{ NEED_INTERRUPT, 0, 3687, 0 },	/* ch1 */
+	{ NEED_INTERRUPT, 0, 3691, 0 },	/* ch18 */
+	{ NEED_INTERRUPT, 0, 3696, 0 },	/* ch19 */
+	{ NEED_INTERRUPT, 0, 3701, 0 },	/* ch22 */
+	{ NEED_INTERRUPT, 0, 3706, 0 },	/* ch24 */
+	{ NEED_CLOCK, 0, 3711, 0 },	/* gptp */
+	{ NEED_INTERRUPT, 0, 3716, 0 },	/* dia */
+	{ NEED_INTERRUPT, 0, 3720, 0 },	/* err_a */
+	{ NEED_INTERRUPT, 0, 3726, 0 },	/* line3 */
+	{ NEED_INTERRUPT, 0, 3732, 0 },	/* mgmt_a */
+	{ NEED_INTERRUPT, 0, 3739, 0 },	/* gwca0_rxts0 */
+	{ NEED_REGION, 0, 3751, 0 },	/* secure_base */
+	{ NEED_REGION, 0, 3711, 0 },	/* gptp */
+	{ NEED_REGION, 0, 3763, 0 },	/* tsnes */
+	{ NEED_INTERRUPT, NEED_REGION, 3, 3769 },	/* 0 if smc91x-regs */
+	{ NEED_INTERRUPT, NEED_REGION, 3, 3781 },	/* 0 if smsc911x-memory */
+	{ NEED_REFERENCE, 0, 3797, 0 },	/* socionext,syscon-phy-mode */
+	{ NEED_CLOCK, 0, 3823, 0 },	/* master_bus */
 	{ NEED_CLOCK, 0, 476, 0 },	/* rx */
-	{ NEED_CLOCK, 0, 3827, 0 },	/* slave_bus */
+	{ NEED_CLOCK, 0, 3834, 0 },	/* slave_bus */
 	{ NEED_CLOCK, 0, 479, 0 },	/* tx */
-	{ NEED_GPIO, 0, 3837, 0 },	/* phy-reset */
-	{ NEED_RESET, 0, 3847, 0 },	/* eqos */
-	{ NEED_CLOCK, 0, 3852, 0 },	/* phy_ref_clk */
-	{ NEED_INTERRUPT, 0, 3864, 0 },	/* macirq */
-	{ NEED_CLOCK, 0, 3871, 0 },	/* rmii_internal */
-	{ NEED_PHY, 0, 3885, 0 },	/* serdes */
-	{ NEED_REGION, 0, 3892, 0 },	/* rgmii */
-	{ NEED_CLOCK, 0, 3898, 0 },	/* stmmaceth */
-	{ NEED_SYSCON, 0, 3908, 0 },	/* rockchip,php-grf */
+	{ NEED_GPIO, 0, 3844, 0 },	/* phy-reset */
+	{ NEED_RESET, 0, 3854, 0 },	/* eqos */
+	{ NEED_CLOCK, 0, 3859, 0 },	/* phy_ref_clk */
+	{ NEED_INTERRUPT, 0, 3871, 0 },	/* macirq */
+	{ NEED_CLOCK, 0, 3878, 0 },	/* rmii_internal */
+	{ NEED_PHY, 0, 3892, 0 },	/* serdes */
+	{ NEED_REGION, 0, 3899, 0 },	/* rgmii */
+	{ NEED_CLOCK, 0, 3905, 0 },	/* stmmaceth */
+	{ NEED_SYSCON, 0, 3915, 0 },	/* rockchip,php-grf */
 	{ NEED_REFERENCE, 0, 769, 0 },	/* altr,sysmgr-syscon */
-	{ NEED_CLOCK, 0, 3925, 0 },	/* mac-clk-rx */
-	{ NEED_CLOCK, 0, 3936, 0 },	/* mac-clk-tx */
-	{ NEED_CLOCK, 0, 3947, 0 },	/* ethstp */
-	{ NEED_REFERENCE, 0, 3954, 0 },	/* st,syscon */
-	{ NEED_SYSCON, 0, 3954, 0 },	/* st,syscon */
-	{ NEED_PULSE, NEED_COMPATIBLE, 82, 3964 },	/* * if allwinner,sun8i-h3-emac */
+	{ NEED_CLOCK, 0, 3932, 0 },	/* mac-clk-rx */
+	{ NEED_CLOCK, 0, 3943, 0 },	/* mac-clk-tx */
+	{ NEED_CLOCK, 0, 3954, 0 },	/* ethstp */
+	{ NEED_REFERENCE, 0, 3961, 0 },	/* st,syscon */
+	{ NEED_SYSCON, 0, 3961, 0 },	/* st,syscon */
+	{ NEED_PULSE, NEED_COMPATIBLE, 82, 3971 },	/* * if allwinner,sun8i-h3-emac */
 	{ NEED_SYSCON, 0, 229, 0 },	/* syscon */
-	{ NEED_CLOCK, 0, 3988, 0 },	/* ptp-ref */
-	{ NEED_REGION, 0, 3996, 0 },	/* mac */
-	{ NEED_REGION, 0, 4000, 0 },	/* xpcs */
-	{ NEED_RESET, 0, 3996, 0 },	/* mac */
-	{ NEED_RESET, 0, 4005, 0 },	/* pcs */
-	{ NEED_REFERENCE, 0, 4009, 0 },	/* dma-names */
-	{ NEED_REGION, 0, 4019, 0 },	/* cpsw_nuss */
-	{ NEED_CLOCK, 0, 4029, 0 },	/* cpts */
-	{ NEED_INTERRUPT, 0, 4029, 0 },	/* cpts */
-	{ NEED_REGION, 0, 4029, 0 },	/* cpts */
-	{ NEED_REFERENCE, 0, 4034, 0 },	/* ti,iep */
-	{ NEED_REFERENCE, 0, 4041, 0 },	/* ti,prus */
-	{ NEED_SYSCON, 0, 4049, 0 },	/* ti,mii-g-rt */
-	{ NEED_SYSCON, 0, 4061, 0 },	/* ti,mii-rt */
-	{ NEED_INTERRUPT, 0, 4071, 0 },	/* gsi */
-	{ NEED_INTERRUPT, 0, 4075, 0 },	/* ipa */
-	{ NEED_INTERRUPT, 0, 4079, 0 },	/* ipa-clock-query */
-	{ NEED_INTERRUPT, 0, 4095, 0 },	/* ipa-setup-ready */
-	{ NEED_REFERENCE, 0, 4111, 0 },	/* qcom,smem-states */
-	{ NEED_REGION, 0, 4071, 0 },	/* gsi */
-	{ NEED_REGION, 0, 4128, 0 },	/* ipa-shared */
-	{ NEED_REGION, 0, 4139, 0 },	/* ipa-reg */
-	{ NEED_REFERENCE, 0, 4147, 0 },	/* mdio-parent-bus */
-	{ NEED_REFERENCE, 0, 4163, 0 },	/* i2c-bus */
-	{ NEED_NODE, NEED_PROPERTY, 4171, 4187 },	/* fsl,t1040-qe-si if rx-clock-name */
-	{ NEED_NODE, NEED_PROPERTY, 4201, 4187 },	/* fsl,t1040-qe-siram if rx-clock-name */
-	{ NEED_REGION, NEED_PROPERTY, 3, 4187 },	/* 0 if rx-clock-name */
-	{ NEED_REGION, 0, 4220, 0 },	/* membase */
-	{ NEED_REFERENCE, 0, 4228, 0 },	/* qcom,rproc */
-	{ NEED_RESET, 0, 4239, 0 },	/* consys */
-	{ NEED_INTERRUPT, 0, 4246, 0 },	/* pc */
-	{ NEED_INTERRUPT, 0, 4249, 0 },	/* pc-ack */
-	{ NEED_REFERENCE, 0, 4256, 0 },	/* apple,sart */
-	{ NEED_REGION, 0, 4267, 0 },	/* ans */
-	{ NEED_REGION, 0, 4271, 0 },	/* nvme */
-	{ NEED_REFERENCE, 0, 4276, 0 },	/* secure-monitor */
+	{ NEED_CLOCK, 0, 3995, 0 },	/* ptp-ref */
+	{ NEED_REGION, 0, 4003, 0 },	/* mac */
+	{ NEED_REGION, 0, 4007, 0 },	/* xpcs */
+	{ NEED_RESET, 0, 4003, 0 },	/* mac */
+	{ NEED_RESET, 0, 4012, 0 },	/* pcs */
+	{ NEED_REFERENCE, 0, 4016, 0 },	/* dma-names */
+	{ NEED_REGION, 0, 4026, 0 },	/* cpsw_nuss */
+	{ NEED_CLOCK, 0, 4036, 0 },	/* cpts */
+	{ NEED_INTERRUPT, 0, 4036, 0 },	/* cpts */
+	{ NEED_REGION, 0, 4036, 0 },	/* cpts */
+	{ NEED_REFERENCE, 0, 4041, 0 },	/* ti,iep */
+	{ NEED_REFERENCE, 0, 4048, 0 },	/* ti,prus */
+	{ NEED_SYSCON, 0, 4056, 0 },	/* ti,mii-g-rt */
+	{ NEED_SYSCON, 0, 4068, 0 },	/* ti,mii-rt */
+	{ NEED_INTERRUPT, 0, 4078, 0 },	/* gsi */
+	{ NEED_INTERRUPT, 0, 4082, 0 },	/* ipa */
+	{ NEED_INTERRUPT, 0, 4086, 0 },	/* ipa-clock-query */
+	{ NEED_INTERRUPT, 0, 4102, 0 },	/* ipa-setup-ready */
+	{ NEED_REFERENCE, 0, 4118, 0 },	/* qcom,smem-states */
+	{ NEED_REGION, 0, 4078, 0 },	/* gsi */
+	{ NEED_REGION, 0, 4135, 0 },	/* ipa-shared */
+	{ NEED_REGION, 0, 4146, 0 },	/* ipa-reg */
+	{ NEED_REFERENCE, 0, 4154, 0 },	/* mdio-parent-bus */
+	{ NEED_REFERENCE, 0, 4170, 0 },	/* i2c-bus */
+	{ NEED_NODE, NEED_PROPERTY, 4178, 4194 },	/* fsl,t1040-qe-si if rx-clock-name */
+	{ NEED_NODE, NEED_PROPERTY, 4208, 4194 },	/* fsl,t1040-qe-siram if rx-clock-name */
+	{ NEED_REGION, NEED_PROPERTY, 3, 4194 },	/* 0 if rx-clock-name */
+	{ NEED_REGION, 0, 4227, 0 },	/* membase */
+	{ NEED_REFERENCE, 0, 4235, 0 },	/* qcom,rproc */
+	{ NEED_RESET, 0, 4246, 0 },	/* consys */
+	{ NEED_INTERRUPT, 0, 4253, 0 },	/* pc */
+	{ NEED_INTERRUPT, 0, 4256, 0 },	/* pc-ack */
+	{ NEED_REFERENCE, 0, 4263, 0 },	/* apple,sart */
+	{ NEED_REGION, 0, 4274, 0 },	/* ans */
+	{ NEED_REGION, 0, 4278, 0 },	/* nvme */
+	{ NEED_REFERENCE, 0, 4283, 0 },	/* secure-monitor */
 	{ NEED_REGION, NEED_REGION, 36, 15 },	/* 2 if 1 */
 	{ NEED_REGION, NEED_REGION, 38, 15 },	/* 3 if 1 */
-	{ NEED_CLOCK, 0, 4291, 0 },	/* pclk_efuse */
-	{ NEED_INTERRUPT, 0, 4302, 0 },	/* link_state */
-	{ NEED_REGION, 0, 4313, 0 },	/* reg */
-	{ NEED_REGION, 0, 4317, 0 },	/* intd_cfg */
-	{ NEED_REGION, 0, 4326, 0 },	/* user_cfg */
-	{ NEED_SYSCON, 0, 4335, 0 },	/* ti,syscon-pcie-ctrl */
-	{ NEED_REGION, 0, 4355, 0 },	/* elbi */
-	{ NEED_REGION, 0, 4360, 0 },	/* dbi */
-	{ NEED_REGION, 0, 4364, 0 },	/* config */
-	{ NEED_NODE, 0, 4371, 0 },	/* fsl,imx8mm-iomuxc-gpr */
-	{ NEED_PHY, 0, 4393, 0 },	/* pcie-phy */
-	{ NEED_REGION, 0, 4402, 0 },	/* app */
-	{ NEED_REGION, 0, 4406, 0 },	/* addr_space */
-	{ NEED_RESET, 0, 4417, 0 },	/* apps */
-	{ NEED_RESET, 0, 4422, 0 },	/* pciephy */
-	{ NEED_NODE, 0, 4430, 0 },	/* fsl,imx8mp-iomuxc-gpr */
-	{ NEED_NODE, 0, 4452, 0 },	/* fsl,imx8mq-iomuxc-gpr */
-	{ NEED_SYSCON, 0, 4474, 0 },	/* ti,syscon-pcie-id */
-	{ NEED_INTERRUPT, 0, 4492, 0 },	/* pme */
-	{ NEED_REFERENCE, 0, 4496, 0 },	/* fsl,pcie-scfg */
-	{ NEED_SYSCON, 0, 4496, 0 },	/* fsl,pcie-scfg */
-	{ NEED_CLOCK, 0, 4510, 0 },	/* general */
-	{ NEED_CLOCK, 0, 4518, 0 },	/* port */
-	{ NEED_PHY, 0, 4523, 0 },	/* pcie */
-	{ NEED_REGION, 0, 2954, 0 },	/* cfg */
-	{ NEED_RESET, 0, 4518, 0 },	/* port */
+	{ NEED_CLOCK, 0, 4298, 0 },	/* pclk_efuse */
+	{ NEED_INTERRUPT, 0, 4309, 0 },	/* link_state */
+	{ NEED_REGION, 0, 4320, 0 },	/* reg */
+	{ NEED_REGION, 0, 4324, 0 },	/* intd_cfg */
+	{ NEED_REGION, 0, 4333, 0 },	/* user_cfg */
+	{ NEED_SYSCON, 0, 4342, 0 },	/* ti,syscon-pcie-ctrl */
+	{ NEED_REGION, 0, 4362, 0 },	/* elbi */
+	{ NEED_REGION, 0, 4367, 0 },	/* dbi */
+	{ NEED_REGION, 0, 4371, 0 },	/* config */
+	{ NEED_NODE, 0, 4378, 0 },	/* fsl,imx8mm-iomuxc-gpr */
+	{ NEED_PHY, 0, 4400, 0 },	/* pcie-phy */
+	{ NEED_REGION, 0, 4409, 0 },	/* app */
+	{ NEED_REGION, 0, 4413, 0 },	/* addr_space */
+	{ NEED_RESET, 0, 4424, 0 },	/* apps */
+	{ NEED_RESET, 0, 4429, 0 },	/* pciephy */
+	{ NEED_NODE, 0, 4437, 0 },	/* fsl,imx8mp-iomuxc-gpr */
+	{ NEED_NODE, 0, 4459, 0 },	/* fsl,imx8mq-iomuxc-gpr */
+	{ NEED_SYSCON, 0, 4481, 0 },	/* ti,syscon-pcie-id */
+	{ NEED_INTERRUPT, 0, 4499, 0 },	/* pme */
+	{ NEED_REFERENCE, 0, 4503, 0 },	/* fsl,pcie-scfg */
+	{ NEED_SYSCON, 0, 4503, 0 },	/* fsl,pcie-scfg */
+	{ NEED_CLOCK, 0, 4517, 0 },	/* general */
+	{ NEED_CLOCK, 0, 4525, 0 },	/* port */
+	{ NEED_PHY, 0, 4530, 0 },	/* pcie */
+	{ NEED_REGION, 0, 2961, 0 },	/* cfg */
+	{ NEED_RESET, 0, 4525, 0 },	/* port */
 	{ NEED_REGION, 0, 551, 0 },	/* apb */
-	{ NEED_INTERRUPT, 0, 4528, 0 },	/* sys */
-	{ NEED_CLOCK, 0, 4532, 0 },	/* aux */
-	{ NEED_CLOCK, 0, 4536, 0 },	/* pipe */
-	{ NEED_CLOCK, 0, 4528, 0 },	/* sys */
-	{ NEED_REGION, 0, 4541, 0 },	/* control */
-	{ NEED_REGION, 0, 4549, 0 },	/* rc-dbi */
+	{ NEED_INTERRUPT, 0, 4535, 0 },	/* sys */
+	{ NEED_CLOCK, 0, 4539, 0 },	/* aux */
+	{ NEED_CLOCK, 0, 4543, 0 },	/* pipe */
+	{ NEED_CLOCK, 0, 4535, 0 },	/* sys */
+	{ NEED_REGION, 0, 4548, 0 },	/* control */
+	{ NEED_REGION, 0, 4556, 0 },	/* rc-dbi */
 	{ NEED_RESET, 0, 241, 0 },	/* bus */
-	{ NEED_RESET, 0, 4556, 0 },	/* soft */
-	{ NEED_RESET, 0, 4528, 0 },	/* sys */
-	{ NEED_CLOCK, 0, 4561, 0 },	/* pcie_aclk */
-	{ NEED_CLOCK, 0, 4571, 0 },	/* pcie_apb_phy */
-	{ NEED_CLOCK, 0, 4584, 0 },	/* pcie_apb_sys */
-	{ NEED_CLOCK, 0, 4597, 0 },	/* pcie_aux */
-	{ NEED_CLOCK, 0, 4606, 0 },	/* pcie_phy_ref */
-	{ NEED_GPIO, 0, 4619, 0 },	/* hisilicon,clken */
-	{ NEED_NODE, 0, 4635, 0 },	/* hisilicon,hi3660-crgctrl */
-	{ NEED_NODE, 0, 4660, 0 },	/* hisilicon,hi3660-sctrl */
-	{ NEED_INTERRUPT, 0, 4683, 0 },	/* global */
-	{ NEED_REGION, 0, 4690, 0 },	/* parf */
-	{ NEED_REGION, 0, 4695, 0 },	/* mmio */
-	{ NEED_RESET, 0, 4700, 0 },	/* axi_m */
-	{ NEED_RESET, 0, 4706, 0 },	/* axi_m_sticky */
-	{ NEED_RESET, 0, 4719, 0 },	/* axi_s */
-	{ NEED_RESET, 0, 4536, 0 },	/* pipe */
-	{ NEED_RESET, 0, 4725, 0 },	/* sleep */
-	{ NEED_RESET, 0, 4731, 0 },	/* sticky */
-	{ NEED_RESET, 0, 4738, 0 },	/* axi_m_vmid */
-	{ NEED_RESET, 0, 4749, 0 },	/* axi_s_xpu */
-	{ NEED_RESET, 0, 4690, 0 },	/* parf */
-	{ NEED_RESET, 0, 4759, 0 },	/* phy_ahb */
-	{ NEED_RESET, 0, 4767, 0 },	/* pipe_sticky */
-	{ NEED_RESET, 0, 4779, 0 },	/* pwr */
-	{ NEED_INTERRUPT, 0, 4783, 0 },	/* intr */
-	{ NEED_REGION, 0, 4788, 0 },	/* appl */
-	{ NEED_REGION, 0, 4793, 0 },	/* atu_dma */
-	{ NEED_REGION, 0, 4801, 0 },	/* link */
-	{ NEED_REGION, 0, 4806, 0 },	/* mpu */
-	{ NEED_REGION, 0, 4810, 0 },	/* smu */
-	{ NEED_REGION, 0, 4814, 0 },	/* ulreg */
-	{ NEED_REFERENCE, 0, 4820, 0 },	/* msi-parent */
-	{ NEED_REGION, 0, 4831, 0 },	/* csr_axi_slave */
-	{ NEED_CLOCK, 0, 4845, 0 },	/* afi */
-	{ NEED_CLOCK, 0, 4849, 0 },	/* cml */
-	{ NEED_CLOCK, 0, 4853, 0 },	/* pex */
-	{ NEED_CLOCK, 0, 4857, 0 },	/* pll_e */
-	{ NEED_INTERRUPT, 0, 4863, 0 },	/* msi */
-	{ NEED_REGION, 0, 4845, 0 },	/* afi */
-	{ NEED_REGION, 0, 4867, 0 },	/* pads */
-	{ NEED_REGION, 0, 4872, 0 },	/* cs */
-	{ NEED_RESET, 0, 4845, 0 },	/* afi */
-	{ NEED_RESET, 0, 4875, 0 },	/* pcie_x */
-	{ NEED_RESET, 0, 4853, 0 },	/* pex */
-	{ NEED_REGION, 0, 4882, 0 },	/* pcie-mac */
-	{ NEED_INTERRUPT, NEED_PROPERTY, 4891, 4900 },	/* pcie_irq if interrupt-names */
-	{ NEED_CLOCK, 0, 4916, 0 },	/* pcie_bus */
-	{ NEED_CLOCK, 0, 4925, 0 },	/* aclk-perf */
-	{ NEED_CLOCK, 0, 3001, 0 },	/* pm */
-	{ NEED_REGION, 0, 4935, 0 },	/* apb-base */
-	{ NEED_REGION, 0, 4944, 0 },	/* mem-base */
+	{ NEED_RESET, 0, 4563, 0 },	/* soft */
+	{ NEED_RESET, 0, 4535, 0 },	/* sys */
+	{ NEED_CLOCK, 0, 4568, 0 },	/* pcie_aclk */
+	{ NEED_CLOCK, 0, 4578, 0 },	/* pcie_apb_phy */
+	{ NEED_CLOCK, 0, 4591, 0 },	/* pcie_apb_sys */
+	{ NEED_CLOCK, 0, 4604, 0 },	/* pcie_aux */
+	{ NEED_CLOCK, 0, 4613, 0 },	/* pcie_phy_ref */
+	{ NEED_GPIO, 0, 4626, 0 },	/* hisilicon,clken */
+	{ NEED_NODE, 0, 4642, 0 },	/* hisilicon,hi3660-crgctrl */
+	{ NEED_NODE, 0, 4667, 0 },	/* hisilicon,hi3660-sctrl */
+	{ NEED_INTERRUPT, 0, 4690, 0 },	/* global */
+	{ NEED_REGION, 0, 4697, 0 },	/* parf */
+	{ NEED_REGION, 0, 4702, 0 },	/* mmio */
+	{ NEED_RESET, 0, 4707, 0 },	/* axi_m */
+	{ NEED_RESET, 0, 4713, 0 },	/* axi_m_sticky */
+	{ NEED_RESET, 0, 4726, 0 },	/* axi_s */
+	{ NEED_RESET, 0, 4543, 0 },	/* pipe */
+	{ NEED_RESET, 0, 4732, 0 },	/* sleep */
+	{ NEED_RESET, 0, 4738, 0 },	/* sticky */
+	{ NEED_RESET, 0, 4745, 0 },	/* axi_m_vmid */
+	{ NEED_RESET, 0, 4756, 0 },	/* axi_s_xpu */
+	{ NEED_RESET, 0, 4697, 0 },	/* parf */
+	{ NEED_RESET, 0, 4766, 0 },	/* phy_ahb */
+	{ NEED_RESET, 0, 4774, 0 },	/* pipe_sticky */
+	{ NEED_RESET, 0, 4786, 0 },	/* pwr */
+	{ NEED_INTERRUPT, 0, 4790, 0 },	/* intr */
+	{ NEED_REGION, 0, 4795, 0 },	/* appl */
+	{ NEED_REGION, 0, 4800, 0 },	/* atu_dma */
+	{ NEED_REGION, 0, 4808, 0 },	/* link */
+	{ NEED_REGION, 0, 4813, 0 },	/* mpu */
+	{ NEED_REGION, 0, 4817, 0 },	/* smu */
+	{ NEED_REGION, 0, 4821, 0 },	/* ulreg */
+	{ NEED_REFERENCE, 0, 4827, 0 },	/* msi-parent */
+	{ NEED_REGION, 0, 4838, 0 },	/* csr_axi_slave */
+	{ NEED_CLOCK, 0, 4852, 0 },	/* afi */
+	{ NEED_CLOCK, 0, 4856, 0 },	/* cml */
+	{ NEED_CLOCK, 0, 4860, 0 },	/* pex */
+	{ NEED_CLOCK, 0, 4864, 0 },	/* pll_e */
+	{ NEED_INTERRUPT, 0, 4870, 0 },	/* msi */
+	{ NEED_REGION, 0, 4852, 0 },	/* afi */
+	{ NEED_REGION, 0, 4874, 0 },	/* pads */
+	{ NEED_REGION, 0, 4879, 0 },	/* cs */
+	{ NEED_RESET, 0, 4852, 0 },	/* afi */
+	{ NEED_RESET, 0, 4882, 0 },	/* pcie_x */
+	{ NEED_RESET, 0, 4860, 0 },	/* pex */
+	{ NEED_REGION, 0, 4889, 0 },	/* pcie-mac */
+	{ NEED_INTERRUPT, NEED_PROPERTY, 4898, 4907 },	/* pcie_irq if interrupt-names */
+	{ NEED_CLOCK, 0, 4923, 0 },	/* pcie_bus */
+	{ NEED_CLOCK, 0, 4932, 0 },	/* aclk-perf */
+	{ NEED_CLOCK, 0, 3008, 0 },	/* pm */
+	{ NEED_REGION, 0, 4942, 0 },	/* apb-base */
+	{ NEED_REGION, 0, 4951, 0 },	/* mem-base */
 	{ NEED_RESET, 0, 482, 0 },	/* aclk */
-	{ NEED_RESET, 0, 4953, 0 },	/* mgmt */
-	{ NEED_RESET, 0, 4958, 0 },	/* mgmt-sticky */
-	{ NEED_RESET, 0, 3001, 0 },	/* pm */
-	{ NEED_INTERRUPT, 0, 4970, 0 },	/* client */
-	{ NEED_INTERRUPT, 0, 4977, 0 },	/* legacy */
+	{ NEED_RESET, 0, 4960, 0 },	/* mgmt */
+	{ NEED_RESET, 0, 4965, 0 },	/* mgmt-sticky */
+	{ NEED_RESET, 0, 3008, 0 },	/* pm */
+	{ NEED_INTERRUPT, 0, 4977, 0 },	/* client */
+	{ NEED_INTERRUPT, 0, 4984, 0 },	/* legacy */
 	{ NEED_INTERRUPT, 0, 1758, 0 },	/* misc */
-	{ NEED_INTERRUPT, 0, 4984, 0 },	/* msi0 */
-	{ NEED_INTERRUPT, 0, 4989, 0 },	/* msi1 */
-	{ NEED_INTERRUPT, 0, 4994, 0 },	/* intx */
-	{ NEED_REGION, 0, 4999, 0 },	/* breg */
-	{ NEED_REGION, 0, 5004, 0 },	/* pcireg */
-	{ NEED_REFERENCE, 0, 5011, 0 },	/* interrupt-affinity */
+	{ NEED_INTERRUPT, 0, 4991, 0 },	/* msi0 */
+	{ NEED_INTERRUPT, 0, 4996, 0 },	/* msi1 */
+	{ NEED_INTERRUPT, 0, 5001, 0 },	/* intx */
+	{ NEED_REGION, 0, 5006, 0 },	/* breg */
+	{ NEED_REGION, 0, 5011, 0 },	/* pcireg */
+	{ NEED_REFERENCE, 0, 5018, 0 },	/* interrupt-affinity */
 	{ NEED_REFERENCE, 0, 418, 0 },	/* cpus */
-	{ NEED_REGION, 0, 5030, 0 },	/* phy_ctrl */
-	{ NEED_PHY, 0, 5039, 0 },	/* analog */
-	{ NEED_CLOCK, 0, 5046, 0 },	/* xtal */
-	{ NEED_CLOCK, 0, 5051, 0 },	/* ref_clk */
-	{ NEED_CLOCK, 0, 5059, 0 },	/* usb */
-	{ NEED_CLOCK, 0, 5063, 0 },	/* usb_general */
-	{ NEED_GPIO, 0, 5075, 0 },	/* id */
-	{ NEED_GPIO, 0, 5078, 0 },	/* vbus */
-	{ NEED_REGION, 0, 5083, 0 },	/* crmu-ctrl */
-	{ NEED_REGION, 0, 5093, 0 },	/* icfg */
-	{ NEED_REGION, 0, 5098, 0 },	/* rst-ctrl */
-	{ NEED_REGION, 0, 5107, 0 },	/* usb2-strap */
-	{ NEED_SYSCON, 0, 5118, 0 },	/* brcm,sr-cdru */
-	{ NEED_SYSCON, 0, 5131, 0 },	/* brcm,sr-mhb */
-	{ NEED_REGION, 0, 5143, 0 },	/* phy-ctrl */
-	{ NEED_RESET, 0, 5152, 0 },	/* sierra_reset */
-	{ NEED_CLOCK, 0, 5165, 0 },	/* refclk */
-	{ NEED_RESET, 0, 5172, 0 },	/* perst */
+	{ NEED_REGION, 0, 5037, 0 },	/* phy_ctrl */
+	{ NEED_PHY, 0, 5046, 0 },	/* analog */
+	{ NEED_CLOCK, 0, 5053, 0 },	/* xtal */
+	{ NEED_CLOCK, 0, 5058, 0 },	/* ref_clk */
+	{ NEED_CLOCK, 0, 5066, 0 },	/* usb */
+	{ NEED_CLOCK, 0, 5070, 0 },	/* usb_general */
+	{ NEED_GPIO, 0, 5082, 0 },	/* id */
+	{ NEED_GPIO, 0, 5085, 0 },	/* vbus */
+	{ NEED_REGION, 0, 5090, 0 },	/* crmu-ctrl */
+	{ NEED_REGION, 0, 5100, 0 },	/* icfg */
+	{ NEED_REGION, 0, 5105, 0 },	/* rst-ctrl */
+	{ NEED_REGION, 0, 5114, 0 },	/* usb2-strap */
+	{ NEED_SYSCON, 0, 5125, 0 },	/* brcm,sr-cdru */
+	{ NEED_SYSCON, 0, 5138, 0 },	/* brcm,sr-mhb */
+	{ NEED_REGION, 0, 5150, 0 },	/* phy-ctrl */
+	{ NEED_RESET, 0, 5159, 0 },	/* sierra_reset */
+	{ NEED_CLOCK, 0, 5172, 0 },	/* refclk */
+	{ NEED_RESET, 0, 5179, 0 },	/* perst */
 	{ NEED_CLOCK, 0, 1142, 0 },	/* phy */
-	{ NEED_SYSCON, 0, 5178, 0 },	/* hisilicon,pctrl-syscon */
-	{ NEED_SYSCON, 0, 5201, 0 },	/* hisilicon,pericrg-syscon */
-	{ NEED_SYSCON, 0, 5226, 0 },	/* hisilicon,peripheral-syscon */
-	{ NEED_REGION, 0, 5254, 0 },	/* comphy */
-	{ NEED_REGION, 0, 5261, 0 },	/* lane0_usb3_gbe */
-	{ NEED_REGION, 0, 5276, 0 },	/* lane1_pcie_gbe */
-	{ NEED_REGION, 0, 5291, 0 },	/* lane2_sata_usb3 */
-	{ NEED_SYSCON, 0, 5307, 0 },	/* marvell,usb-misc-reg */
-	{ NEED_CLOCK, 0, 5328, 0 },	/* pll_ref */
-	{ NEED_REGION, 0, 5336, 0 },	/* sif */
-	{ NEED_CLOCK, 0, 5340, 0 },	/* mp */
-	{ NEED_CLOCK, 0, 5343, 0 },	/* unipro */
-	{ NEED_CLOCK, 0, 5350, 0 },	/* usb3_pipe */
-	{ NEED_RESET, 0, 5360, 0 },	/* phy_nocsr */
-	{ NEED_CLOCK, 0, 5370, 0 },	/* cfg_ahb */
-	{ NEED_CLOCK, 0, 5378, 0 },	/* sgmi_ref */
-	{ NEED_RESET, 0, 5387, 0 },	/* por */
-	{ NEED_CLOCK, 0, 5391, 0 },	/* refoclk */
-	{ NEED_CLOCK, 0, 5399, 0 },	/* refpclk */
-	{ NEED_CLOCK, 0, 5407, 0 },	/* sysclk */
-	{ NEED_SYSCON, 0, 5414, 0 },	/* rockchip,usbgrf */
-	{ NEED_SYSCON, 0, 5430, 0 },	/* rockchip,phy-grf */
-	{ NEED_CLOCK, 0, 5447, 0 },	/* tcpdcore */
-	{ NEED_CLOCK, 0, 5456, 0 },	/* tcpdphy-ref */
-	{ NEED_RESET, 0, 5468, 0 },	/* uphy */
-	{ NEED_RESET, 0, 5473, 0 },	/* uphy-pipe */
-	{ NEED_RESET, 0, 5483, 0 },	/* uphy-tcphy */
-	{ NEED_SYSCON, 0, 5494, 0 },	/* samsung,fsys-sysreg */
-	{ NEED_SYSCON, 0, 5514, 0 },	/* samsung,pmu-syscon */
-	{ NEED_REGION, NEED_PROPERTY, 4005, 3004 },	/* pcs if reg-names */
-	{ NEED_REGION, NEED_PROPERTY, 1142, 3004 },	/* phy if reg-names */
-	{ NEED_REGION, NEED_PROPERTY, 5533, 3004 },	/* pma if reg-names */
-	{ NEED_REGION, 0, 5537, 0 },	/* phy-pma */
-	{ NEED_CLOCK, 0, 4801, 0 },	/* link */
-	{ NEED_RESET, 0, 4801, 0 },	/* link */
-	{ NEED_REGION, 0, 5545, 0 },	/* ctl */
-	{ NEED_REFERENCE, 0, 5549, 0 },	/* ti,serdes-clk */
-	{ NEED_CLOCK, 0, 5563, 0 },	/* core_ref_clk */
-	{ NEED_CLOCK, 0, 5576, 0 },	/* ext_ref_clk */
-	{ NEED_CLOCK, 0, 5588, 0 },	/* core_ref1_clk */
-	{ NEED_REGION, 0, 3885, 0 },	/* serdes */
-	{ NEED_REGION, 0, 5602, 0 },	/* siou */
-	{ NEED_REFERENCE, 0, 5607, 0 },	/* mediatek,pctl-regmap */
+	{ NEED_SYSCON, 0, 5185, 0 },	/* hisilicon,pctrl-syscon */
+	{ NEED_SYSCON, 0, 5208, 0 },	/* hisilicon,pericrg-syscon */
+	{ NEED_SYSCON, 0, 5233, 0 },	/* hisilicon,peripheral-syscon */
+	{ NEED_REGION, 0, 5261, 0 },	/* comphy */
+	{ NEED_REGION, 0, 5268, 0 },	/* lane0_usb3_gbe */
+	{ NEED_REGION, 0, 5283, 0 },	/* lane1_pcie_gbe */
+	{ NEED_REGION, 0, 5298, 0 },	/* lane2_sata_usb3 */
+	{ NEED_SYSCON, 0, 5314, 0 },	/* marvell,usb-misc-reg */
+	{ NEED_CLOCK, 0, 5335, 0 },	/* pll_ref */
+	{ NEED_REGION, 0, 5343, 0 },	/* sif */
+	{ NEED_CLOCK, 0, 5347, 0 },	/* mp */
+	{ NEED_CLOCK, 0, 5350, 0 },	/* unipro */
+	{ NEED_CLOCK, 0, 5357, 0 },	/* usb3_pipe */
+	{ NEED_RESET, 0, 5367, 0 },	/* phy_nocsr */
+	{ NEED_CLOCK, 0, 5377, 0 },	/* cfg_ahb */
+	{ NEED_CLOCK, 0, 5385, 0 },	/* sgmi_ref */
+	{ NEED_RESET, 0, 5394, 0 },	/* por */
+	{ NEED_CLOCK, 0, 5398, 0 },	/* refoclk */
+	{ NEED_CLOCK, 0, 5406, 0 },	/* refpclk */
+	{ NEED_CLOCK, 0, 5414, 0 },	/* sysclk */
+	{ NEED_SYSCON, 0, 5421, 0 },	/* rockchip,usbgrf */
+	{ NEED_SYSCON, 0, 5437, 0 },	/* rockchip,phy-grf */
+	{ NEED_CLOCK, 0, 5454, 0 },	/* tcpdcore */
+	{ NEED_CLOCK, 0, 5463, 0 },	/* tcpdphy-ref */
+	{ NEED_RESET, 0, 5475, 0 },	/* uphy */
+	{ NEED_RESET, 0, 5480, 0 },	/* uphy-pipe */
+	{ NEED_RESET, 0, 5490, 0 },	/* uphy-tcphy */
+	{ NEED_SYSCON, 0, 5501, 0 },	/* samsung,fsys-sysreg */
+	{ NEED_SYSCON, 0, 5521, 0 },	/* samsung,pmu-syscon */
+	{ NEED_REGION, NEED_PROPERTY, 4012, 3011 },	/* pcs if reg-names */
+	{ NEED_REGION, NEED_PROPERTY, 1142, 3011 },	/* phy if reg-names */
+	{ NEED_REGION, NEED_PROPERTY, 5540, 3011 },	/* pma if reg-names */
+	{ NEED_REGION, 0, 5544, 0 },	/* phy-pma */
+	{ NEED_CLOCK, 0, 4808, 0 },	/* link */
+	{ NEED_RESET, 0, 4808, 0 },	/* link */
+	{ NEED_REGION, 0, 5552, 0 },	/* ctl */
+	{ NEED_REFERENCE, 0, 5556, 0 },	/* ti,serdes-clk */
+	{ NEED_CLOCK, 0, 5570, 0 },	/* core_ref_clk */
+	{ NEED_CLOCK, 0, 5583, 0 },	/* ext_ref_clk */
+	{ NEED_CLOCK, 0, 5595, 0 },	/* core_ref1_clk */
+	{ NEED_REGION, 0, 3892, 0 },	/* serdes */
+	{ NEED_REGION, 0, 5609, 0 },	/* siou */
+	{ NEED_REFERENCE, 0, 5614, 0 },	/* mediatek,pctl-regmap */
 	{ NEED_REGION, NEED_PROPERTY, 3, 858 },	/* 0 if interrupt-controller */
-	{ NEED_SYSCON, 0, 5628, 0 },	/* nuvoton,sys */
+	{ NEED_SYSCON, 0, 5635, 0 },	/* nuvoton,sys */
 	{ NEED_REFERENCE, 0, 1617, 0 },	/* rockchip,grf */
-	{ NEED_REFERENCE, 0, 5640, 0 },	/* gpio-ranges */
-	{ NEED_REFERENCE, 0, 5652, 0 },	/* st,syscfg */
-	{ NEED_SYSCON, 0, 5652, 0 },	/* st,syscfg */
-	{ NEED_SYSCON, 0, 5662, 0 },	/* amlogic,ao-sysctrl */
-	{ NEED_NODE, 0, 5681, 0 },	/* amlogic,meson-gxbb-sm */
+	{ NEED_REFERENCE, 0, 5647, 0 },	/* gpio-ranges */
+	{ NEED_REFERENCE, 0, 5659, 0 },	/* st,syscfg */
+	{ NEED_SYSCON, 0, 5659, 0 },	/* st,syscfg */
+	{ NEED_SYSCON, 0, 5669, 0 },	/* amlogic,ao-sysctrl */
+	{ NEED_NODE, 0, 5688, 0 },	/* amlogic,meson-gxbb-sm */
 	{ NEED_REFERENCE, 0, 94, 0 },	/* firmware */
-	{ NEED_SYSCON, 0, 5703, 0 },	/* infracfg */
+	{ NEED_SYSCON, 0, 5710, 0 },	/* infracfg */
 	{ NEED_NVMEM, 0, 82, 0 },	/* * */
-	{ NEED_NVMEM, 0, 5712, 0 },	/* cpr_fuse_revision */
-	{ NEED_REFERENCE, 0, 5730, 0 },	/* acc-syscon */
-	{ NEED_NVMEM, 0, 5741, 0 },	/* reboot-mode */
-	{ NEED_IO_CHANNEL, 0, 5753, 0 },	/* batt_chrg_i */
-	{ NEED_IO_CHANNEL, 0, 5765, 0 },	/* batt_v */
-	{ NEED_IO_CHANNEL, 0, 5772, 0 },	/* batt_dischrg_i */
-	{ NEED_IO_CHANNEL, 0, 5787, 0 },	/* vbus_v */
-	{ NEED_INTERRUPT, 0, 5794, 0 },	/* bat-ov */
-	{ NEED_INTERRUPT, 0, 5801, 0 },	/* usb-plugin */
-	{ NEED_INTERRUPT, 0, 5812, 0 },	/* usbin-icl-change */
-	{ NEED_INTERRUPT, 0, 5829, 0 },	/* wdog-bark */
-	{ NEED_IO_CHANNEL, 0, 5839, 0 },	/* usbin_i */
-	{ NEED_IO_CHANNEL, 0, 5847, 0 },	/* usbin_v */
-	{ NEED_CLOCK, 0, 5855, 0 },	/* ftm_cnt_clk_en */
-	{ NEED_CLOCK, 0, 5870, 0 },	/* ftm_ext */
-	{ NEED_CLOCK, 0, 5878, 0 },	/* ftm_fix */
-	{ NEED_CLOCK, 0, 5886, 0 },	/* ftm_sys */
+	{ NEED_NVMEM, 0, 5719, 0 },	/* cpr_fuse_revision */
+	{ NEED_REFERENCE, 0, 5737, 0 },	/* acc-syscon */
+	{ NEED_NVMEM, 0, 5748, 0 },	/* reboot-mode */
+	{ NEED_IO_CHANNEL, 0, 5760, 0 },	/* batt_chrg_i */
+	{ NEED_IO_CHANNEL, 0, 5772, 0 },	/* batt_v */
+	{ NEED_IO_CHANNEL, 0, 5779, 0 },	/* batt_dischrg_i */
+	{ NEED_IO_CHANNEL, 0, 5794, 0 },	/* vbus_v */
+	{ NEED_INTERRUPT, 0, 5801, 0 },	/* bat-ov */
+	{ NEED_INTERRUPT, 0, 5808, 0 },	/* usb-plugin */
+	{ NEED_INTERRUPT, 0, 5819, 0 },	/* usbin-icl-change */
+	{ NEED_INTERRUPT, 0, 5836, 0 },	/* wdog-bark */
+	{ NEED_IO_CHANNEL, 0, 5846, 0 },	/* usbin_i */
+	{ NEED_IO_CHANNEL, 0, 5854, 0 },	/* usbin_v */
+	{ NEED_CLOCK, 0, 5862, 0 },	/* ftm_cnt_clk_en */
+	{ NEED_CLOCK, 0, 5877, 0 },	/* ftm_ext */
+	{ NEED_CLOCK, 0, 5885, 0 },	/* ftm_fix */
+	{ NEED_CLOCK, 0, 5893, 0 },	/* ftm_sys */
 	{ NEED_CLOCK, 0, 1379, 0 },	/* top */
-	{ NEED_CLOCK, 0, 5894, 0 },	/* mm */
-	{ NEED_CLOCK, 0, 5897, 0 },	/* timers */
+	{ NEED_CLOCK, 0, 5901, 0 },	/* mm */
+	{ NEED_CLOCK, 0, 5904, 0 },	/* timers */
 	{ NEED_RESET, 0, 888, 0 },	/* pwm */
-	{ NEED_CLOCK, 0, 5904, 0 },	/* tbclk */
+	{ NEED_CLOCK, 0, 5911, 0 },	/* tbclk */
 	{ NEED_SUPPLY, 0, 1693, 0 },	/* ctrl */
-	{ NEED_REGION, 0, 5910, 0 },	/* sram */
-	{ NEED_REGION, 0, 5915, 0 },	/* debug */
-	{ NEED_REGION, 0, 5921, 0 },	/* iram */
-	{ NEED_INTERRUPT, 0, 5926, 0 },	/* shutdown-ack */
-	{ NEED_INTERRUPT, 0, 5939, 0 },	/* fatal */
-	{ NEED_INTERRUPT, 0, 5945, 0 },	/* handover */
-	{ NEED_INTERRUPT, 0, 5954, 0 },	/* ready */
-	{ NEED_INTERRUPT, 0, 5960, 0 },	/* stop-ack */
-	{ NEED_INTERRUPT, 0, 5969, 0 },	/* wdog */
-	{ NEED_REFERENCE, 0, 5974, 0 },	/* qcom,halt-regs */
-	{ NEED_RESET, 0, 5989, 0 },	/* cc_lpass */
-	{ NEED_REGION, 0, 5998, 0 },	/* qdsp6 */
-	{ NEED_REGION, 0, 6004, 0 },	/* rmb */
-	{ NEED_RESET, 0, 6008, 0 },	/* mss_restart */
-	{ NEED_REFERENCE, 0, 6020, 0 },	/* qcom,spare-regs */
-	{ NEED_RESET, 0, 6036, 0 },	/* pdc_reset */
-	{ NEED_REFERENCE, 0, 6046, 0 },	/* qcom,ext-regs */
-	{ NEED_REFERENCE, 0, 6060, 0 },	/* qcom,qaccept-regs */
-	{ NEED_REGION, 0, 6078, 0 },	/* pmu */
-	{ NEED_SYSCON, 0, 6082, 0 },	/* hisi,rst-syscon */
-	{ NEED_REFERENCE, 0, 6098, 0 },	/* cpu-syscon */
-	{ NEED_OPTION, 0, 6109, 0 },	/* RESET_SOCFPGA */
-	{ NEED_REGION, 0, 6123, 0 },	/* rtc */
-	{ NEED_REGION, 0, 6127, 0 },	/* rtc-soc */
-	{ NEED_CLOCK, 0, 6123, 0 },	/* rtc */
-	{ NEED_CLOCK, 0, 6135, 0 },	/* rtc_src */
-	{ NEED_CLOCK, 0, 6143, 0 },	/* osc32k */
-	{ NEED_CLOCK, 0, 5078, 0 },	/* vbus */
-	{ NEED_INTERRUPT, 0, 6150, 0 },	/* alarm */
-	{ NEED_INTERRUPT, 0, 6156, 0 },	/* sec */
-	{ NEED_SYSCON, 0, 6160, 0 },	/* hisilicon,sas-syscon */
-	{ NEED_INTERRUPT, 0, 6181, 0 },	/* recv-not-empty */
-	{ NEED_INTERRUPT, 0, 6196, 0 },	/* send-empty */
-	{ NEED_NODE, 0, 6207, 0 },	/* fsl,bman-fbpr */
-	{ NEED_NODE, 0, 6221, 0 },	/* fsl,qman-fqd */
-	{ NEED_NODE, 0, 6234, 0 },	/* fsl,qman-pfdr */
-	{ NEED_CLOCK, 0, 6248, 0 },	/* devapc-infra-clock */
-	{ NEED_REGION, 0, 6267, 0 },	/* pwrap */
-	{ NEED_REGION, 0, 6273, 0 },	/* pwrap-bridge */
-	{ NEED_RESET, 0, 6267, 0 },	/* pwrap */
-	{ NEED_RESET, 0, 6273, 0 },	/* pwrap-bridge */
-	{ NEED_NVMEM, 0, 6286, 0 },	/* svs-calibration-data */
-	{ NEED_NVMEM, 0, 6307, 0 },	/* t-calibration-data */
+	{ NEED_REGION, 0, 5917, 0 },	/* sram */
+	{ NEED_REGION, 0, 5922, 0 },	/* debug */
+	{ NEED_REGION, 0, 5928, 0 },	/* iram */
+	{ NEED_INTERRUPT, 0, 5933, 0 },	/* shutdown-ack */
+	{ NEED_INTERRUPT, 0, 5946, 0 },	/* fatal */
+	{ NEED_INTERRUPT, 0, 5952, 0 },	/* handover */
+	{ NEED_INTERRUPT, 0, 5961, 0 },	/* ready */
+	{ NEED_INTERRUPT, 0, 5967, 0 },	/* stop-ack */
+	{ NEED_INTERRUPT, 0, 5976, 0 },	/* wdog */
+	{ NEED_REFERENCE, 0, 5981, 0 },	/* qcom,halt-regs */
+	{ NEED_RESET, 0, 5996, 0 },	/* cc_lpass */
+	{ NEED_REGION, 0, 6005, 0 },	/* qdsp6 */
+	{ NEED_REGION, 0, 6011, 0 },	/* rmb */
+	{ NEED_RESET, 0, 6015, 0 },	/* mss_restart */
+	{ NEED_REFERENCE, 0, 6027, 0 },	/* qcom,spare-regs */
+	{ NEED_RESET, 0, 6043, 0 },	/* pdc_reset */
+	{ NEED_REFERENCE, 0, 6053, 0 },	/* qcom,ext-regs */
+	{ NEED_REFERENCE, 0, 6067, 0 },	/* qcom,qaccept-regs */
+	{ NEED_REGION, 0, 6085, 0 },	/* pmu */
+	{ NEED_SYSCON, 0, 6089, 0 },	/* hisi,rst-syscon */
+	{ NEED_REFERENCE, 0, 6105, 0 },	/* cpu-syscon */
+	{ NEED_OPTION, 0, 6116, 0 },	/* RESET_SOCFPGA */
+	{ NEED_REGION, 0, 6130, 0 },	/* rtc */
+	{ NEED_REGION, 0, 6134, 0 },	/* rtc-soc */
+	{ NEED_CLOCK, 0, 6130, 0 },	/* rtc */
+	{ NEED_CLOCK, 0, 6142, 0 },	/* rtc_src */
+	{ NEED_CLOCK, 0, 6150, 0 },	/* osc32k */
+	{ NEED_CLOCK, 0, 5085, 0 },	/* vbus */
+	{ NEED_INTERRUPT, 0, 6157, 0 },	/* alarm */
+	{ NEED_INTERRUPT, 0, 6163, 0 },	/* sec */
+	{ NEED_SYSCON, 0, 6167, 0 },	/* hisilicon,sas-syscon */
+	{ NEED_INTERRUPT, 0, 6188, 0 },	/* recv-not-empty */
+	{ NEED_INTERRUPT, 0, 6203, 0 },	/* send-empty */
+	{ NEED_NODE, 0, 6214, 0 },	/* fsl,bman-fbpr */
+	{ NEED_NODE, 0, 6228, 0 },	/* fsl,qman-fqd */
+	{ NEED_NODE, 0, 6241, 0 },	/* fsl,qman-pfdr */
+	{ NEED_CLOCK, 0, 6255, 0 },	/* devapc-infra-clock */
+	{ NEED_REGION, 0, 6274, 0 },	/* pwrap */
+	{ NEED_REGION, 0, 6280, 0 },	/* pwrap-bridge */
+	{ NEED_RESET, 0, 6274, 0 },	/* pwrap */
+	{ NEED_RESET, 0, 6280, 0 },	/* pwrap-bridge */
+	{ NEED_NVMEM, 0, 6293, 0 },	/* svs-calibration-data */
+	{ NEED_NVMEM, 0, 6314, 0 },	/* t-calibration-data */
 	{ NEED_SUPPLY, 0, 82, 0 },	/* * */
-	{ NEED_NVMEM, 0, 6326, 0 },	/* multi-chan-ddr */
+	{ NEED_NVMEM, 0, 6333, 0 },	/* multi-chan-ddr */
 	{ NEED_REGION, 0, 1693, 0 },	/* ctrl */
-	{ NEED_REGION, 0, 6341, 0 },	/* mem */
-	{ NEED_REFERENCE, 0, 6345, 0 },	/* qcom,ipc */
-	{ NEED_REFERENCE, 0, 6354, 0 },	/* samsung,sysreg */
-	{ NEED_SYSCON, 0, 6354, 0 },	/* samsung,sysreg */
+	{ NEED_REGION, 0, 6348, 0 },	/* mem */
+	{ NEED_REFERENCE, 0, 6352, 0 },	/* qcom,ipc */
+	{ NEED_REFERENCE, 0, 6361, 0 },	/* samsung,sysreg */
+	{ NEED_SYSCON, 0, 6361, 0 },	/* samsung,sysreg */
 	{ NEED_SUPPLY, 0, 555, 0 },	/* core */
-	{ NEED_REGION, 0, 6369, 0 },	/* aotag */
-	{ NEED_REGION, 0, 6375, 0 },	/* wake */
-	{ NEED_REGION, 0, 6380, 0 },	/* fifos */
-	{ NEED_REGION, 0, 6386, 0 },	/* proxy_gcfg */
-	{ NEED_REGION, 0, 6397, 0 },	/* proxy_target */
-	{ NEED_INTERRUPT, NEED_PROPERTY, 3, 6410 },	/* 0 if interrupts */
-	{ NEED_CLOCK, 0, 6421, 0 },	/* hsspi */
-	{ NEED_REGION, 0, 6421, 0 },	/* hsspi */
-	{ NEED_REGION, 0, 6427, 0 },	/* spim-ctrl */
-	{ NEED_CLOCK, 0, 6437, 0 },	/* dspi */
-	{ NEED_CLOCK, 0, 6442, 0 },	/* qspi */
-	{ NEED_CLOCK, 0, 6447, 0 },	/* qspi_en */
-	{ NEED_REGION, 0, 6455, 0 },	/* QuadSPI */
-	{ NEED_REGION, 0, 6463, 0 },	/* QuadSPI-memory */
-	{ NEED_GPIO, 0, 6478, 0 },	/* sck */
-	{ NEED_REGION, 0, 6482, 0 },	/* intr_regs */
-	{ NEED_REGION, 0, 6492, 0 },	/* intr_status_reg */
-	{ NEED_CLOCK, 0, 6508, 0 },	/* parent-clk */
-	{ NEED_CLOCK, 0, 6519, 0 },	/* sel-clk */
-	{ NEED_CLOCK, 0, 6527, 0 },	/* spi-clk */
-	{ NEED_CLOCK, 0, 6535, 0 },	/* sf */
-	{ NEED_CLOCK, 0, 6538, 0 },	/* spi */
-	{ NEED_CLOCK, 0, 6542, 0 },	/* fspi */
-	{ NEED_CLOCK, 0, 6547, 0 },	/* fspi_en */
-	{ NEED_REGION, 0, 6555, 0 },	/* fspi_base */
-	{ NEED_REGION, 0, 6565, 0 },	/* fspi_mmap */
-	{ NEED_CLOCK, 0, 6575, 0 },	/* clk_sfc */
-	{ NEED_CLOCK, 0, 6583, 0 },	/* hclk_sfc */
-	{ NEED_CLOCK, 0, 6592, 0 },	/* spiclk */
-	{ NEED_CLOCK, 0, 6599, 0 },	/* csiclk */
-	{ NEED_CLOCK, 0, 6606, 0 },	/* spi_ioclk */
-	{ NEED_RESET, 0, 6538, 0 },	/* spi */
-	{ NEED_REGION, 0, 6616, 0 },	/* pmif */
-	{ NEED_REGION, 0, 6621, 0 },	/* spmimst */
-	{ NEED_INTERRUPT, 0, 6629, 0 },	/* periph_irq */
-	{ NEED_INTERRUPT, NEED_COMPATIBLE, 6629, 6640 },	/* periph_irq if qcom,spmi-pmic-arb */
-	{ NEED_REGION, NEED_COMPATIBLE, 82, 6640 },	/* * if qcom,spmi-pmic-arb */
-	{ NEED_CLOCK, 0, 6659, 0 },	/* dos */
-	{ NEED_CLOCK, 0, 6663, 0 },	/* dos_parser */
-	{ NEED_CLOCK, 0, 6674, 0 },	/* vdec_1 */
-	{ NEED_CLOCK, 0, 6681, 0 },	/* vdec_hevc */
-	{ NEED_CLOCK, 0, 6691, 0 },	/* vdec_hevcf */
-	{ NEED_INTERRUPT, 0, 6702, 0 },	/* esparser */
-	{ NEED_INTERRUPT, 0, 6711, 0 },	/* vdec */
-	{ NEED_REGION, 0, 6659, 0 },	/* dos */
-	{ NEED_REGION, 0, 6702, 0 },	/* esparser */
-	{ NEED_RESET, 0, 6702, 0 },	/* esparser */
-	{ NEED_NODE, 0, 6716, 0 },	/* raspberrypi,bcm2835-firmware */
-	{ NEED_HOST, 0, 6745, 0 },	/* thermal-zone */
-	{ NEED_SYSCON, 0, 6758, 0 },	/* amlogic,ao-secure */
-	{ NEED_INTERRUPT, 0, 6776, 0 },	/* THERMAL */
-	{ NEED_CLOCK, 0, 6784, 0 },	/* thermal_clk */
-	{ NEED_CLOCK, 0, 6796, 0 },	/* auxadc */
-	{ NEED_CLOCK, 0, 6803, 0 },	/* therm */
-	{ NEED_REFERENCE, 0, 6809, 0 },	/* mediatek,apmixedsys */
-	{ NEED_REFERENCE, 0, 6829, 0 },	/* mediatek,auxadc */
-	{ NEED_IO_CHANNEL, 0, 6845, 0 },	/* thermal */
-	{ NEED_NVMEM, 0, 6853, 0 },	/* calib */
-	{ NEED_NVMEM, 0, 6859, 0 },	/* calib_sel */
-	{ NEED_CLOCK, 0, 6869, 0 },	/* tsadc */
-	{ NEED_CLOCK, 0, 6875, 0 },	/* tmu_apbif */
-	{ NEED_CLOCK, 0, 6885, 0 },	/* tmu_sclk */
-	{ NEED_CLOCK, 0, 6894, 0 },	/* soctherm */
-	{ NEED_CLOCK, 0, 6903, 0 },	/* tsensor */
-	{ NEED_REGION, 0, 6911, 0 },	/* ccroc-reg */
-	{ NEED_REGION, 0, 6921, 0 },	/* soctherm-reg */
-	{ NEED_RESET, 0, 6894, 0 },	/* soctherm */
-	{ NEED_REGION, 0, 6934, 0 },	/* car-reg */
-	{ NEED_IO_CHANNEL, 0, 6942, 0 },	/* sensor-channel */
-	{ NEED_CLOCK, 0, 6957, 0 },	/* baud */
-	{ NEED_INTERRUPT, 0, 6962, 0 },	/* uart-rx */
-	{ NEED_INTERRUPT, 0, 6970, 0 },	/* uart-tx */
-	{ NEED_CLOCK, 0, 6978, 0 },	/* uart */
-	{ NEED_RESET, 0, 6983, 0 },	/* serial */
-	{ NEED_CLOCK, 0, 6990, 0 },	/* cdns-ufs-pltfm */
-	{ NEED_CLOCK, 0, 7005, 0 },	/* hi3660 */
-	{ NEED_CLOCK, 0, 7012, 0 },	/* hi3670 */
-	{ NEED_PHY, 0, 7019, 0 },	/* ufsphy */
-	{ NEED_INTERRUPT, 0, 3226, 0 },	/* host */
-	{ NEED_INTERRUPT, 0, 7026, 0 },	/* otg */
-	{ NEED_INTERRUPT, 0, 7030, 0 },	/* peripheral */
-	{ NEED_REGION, 0, 7041, 0 },	/* dev */
-	{ NEED_REGION, 0, 7026, 0 },	/* otg */
-	{ NEED_REGION, 0, 7045, 0 },	/* xhci */
-	{ NEED_CLOCK, 0, 7050, 0 },	/* lpm */
-	{ NEED_PIN_STATE, 0, 7054, 0 },	/* active */
-	{ NEED_PIN_STATE, 0, 7061, 0 },	/* idle */
-	{ NEED_REFERENCE, 0, 7066, 0 },	/* nvidia,phy */
-	{ NEED_RESET, 0, 5059, 0 },	/* usb */
-	{ NEED_REFERENCE, 0, 7077, 0 },	/* ti,syscon-phy-pll-refclk */
-	{ NEED_SYSCON, 0, 7077, 0 },	/* ti,syscon-phy-pll-refclk */
-	{ NEED_CLOCK, 0, 7102, 0 },	/* bus_early */
-	{ NEED_CLOCK, 0, 7112, 0 },	/* link_aclk */
-	{ NEED_CLOCK, 0, 7122, 0 },	/* link_pclk */
-	{ NEED_CLOCK, 0, 7132, 0 },	/* susp_clk */
-	{ NEED_CLOCK, 0, 7141, 0 },	/* phyclk */
-	{ NEED_CLOCK, 0, 7148, 0 },	/* pipe_pclk */
-	{ NEED_CLOCK, 0, 7158, 0 },	/* usbdrd30 */
-	{ NEED_CLOCK, 0, 7167, 0 },	/* usbdrd30_axius_clk */
-	{ NEED_CLOCK, 0, 7186, 0 },	/* usbdrd30_susp_clk */
-	{ NEED_CLOCK, 0, 7204, 0 },	/* hsio */
-	{ NEED_CLOCK, 0, 7209, 0 },	/* suspend */
-	{ NEED_CLOCK, 0, 7217, 0 },	/* usb_bus */
-	{ NEED_CLOCK, 0, 7225, 0 },	/* usb_ctrl */
-	{ NEED_CLOCK, 0, 7234, 0 },	/* xtal_usb_ctrl */
-	{ NEED_CLOCK, 0, 7248, 0 },	/* ddr */
-	{ NEED_OPTION, 0, 7252, 0 },	/* USB_FSL_USB2 */
-	{ NEED_INTERRUPT, 0, 7265, 0 },	/* drd */
-	{ NEED_REFERENCE, 0, 7269, 0 },	/* nvidia,xusb-padctl */
-	{ NEED_REGION, 0, 7288, 0 },	/* fpci */
-	{ NEED_REGION, 0, 7293, 0 },	/* base */
-	{ NEED_REGION, 0, 7298, 0 },	/* ipfs */
-	{ NEED_REFERENCE, NEED_PROPERTY, 7303, 7326 },	/* mediatek,syscon-wakeup if wakeup-source */
-	{ NEED_CLOCK, 0, 7340, 0 },	/* clk_m */
-	{ NEED_CLOCK, 0, 7346, 0 },	/* pll_u_480m */
-	{ NEED_CLOCK, 0, 7357, 0 },	/* xusb_falcon_src */
-	{ NEED_CLOCK, 0, 7373, 0 },	/* xusb_fs_src */
-	{ NEED_CLOCK, 0, 7385, 0 },	/* xusb_host */
-	{ NEED_CLOCK, 0, 7395, 0 },	/* xusb_hs_src */
-	{ NEED_CLOCK, 0, 7407, 0 },	/* xusb_ss */
-	{ NEED_CLOCK, 0, 7415, 0 },	/* xusb_ss_src */
-	{ NEED_RESET, 0, 7385, 0 },	/* xusb_host */
-	{ NEED_RESET, 0, 7407, 0 },	/* xusb_ss */
-	{ NEED_REGION, 0, 7427, 0 },	/* ippc */
-	{ NEED_CLOCK, 0, 7432, 0 },	/* mcu */
-	{ NEED_CLOCK, 0, 7436, 0 },	/* univpll */
-	{ NEED_PHY, 0, 5059, 0 },	/* usb */
-	{ NEED_CLOCK, 0, 7444, 0 },	/* pll_u */
-	{ NEED_CLOCK, 0, 7450, 0 },	/* ulpi-link */
-	{ NEED_CLOCK, 0, 7460, 0 },	/* utmi-pads */
-	{ NEED_GPIO, 0, 7470, 0 },	/* nvidia,phy-reset */
-	{ NEED_GPIO, 0, 7487, 0 },	/* select */
-	{ NEED_INTERRUPT, 0, 7494, 0 },	/* sig-tx */
-	{ NEED_INTERRUPT, 0, 7501, 0 },	/* vpd-detect */
-	{ NEED_INTERRUPT, 0, 7512, 0 },	/* PD_IRQB */
-	{ NEED_REFERENCE, 0, 7520, 0 },	/* leds */
-	{ NEED_CLOCK, 0, 7525, 0 },	/* oscclk */
-	{ NEED_CLOCK, 0, 7532, 0 },	/* watchdog */
-	{ NEED_CLOCK, 0, 7541, 0 },	/* rtc_enable */
-	{ NEED_OPTION, 0, 7552, 0 },	/* SND_ARMAACI */
-	{ NEED_CLOCK, 0, 7564, 0 },	/* hda */
-	{ NEED_CLOCK, 0, 7568, 0 },	/* hda2codec_2x */
-	{ NEED_CLOCK, 0, 7581, 0 },	/* hda2hdmi */
-	{ NEED_RESET, 0, 7564, 0 },	/* hda */
-	{ NEED_RESET, 0, 7568, 0 },	/* hda2codec_2x */
-	{ NEED_RESET, 0, 7581, 0 },	/* hda2hdmi */
-	{ NEED_GPIO, 0, 7590, 0 },	/* mode */
-	{ NEED_CLOCK, 0, 7595, 0 },	/* fsgen */
-	{ NEED_CLOCK, 0, 7601, 0 },	/* npl */
-	{ NEED_INTERRUPT, 0, 7605, 0 },	/* mbhc_but_press_det */
-	{ NEED_INTERRUPT, 0, 7624, 0 },	/* mbhc_but_rel_det */
-	{ NEED_INTERRUPT, 0, 7641, 0 },	/* mbhc_switch_int */
-	{ NEED_CLOCK, 0, 7657, 0 },	/* ahbix-clk */
-	{ NEED_CLOCK, 0, 7667, 0 },	/* mclk_rx */
-	{ NEED_CLOCK, 0, 7675, 0 },	/* mclk_tx */
-	{ NEED_REFERENCE, 0, 7683, 0 },	/* reset-gpios */
-	{ NEED_REFERENCE, 0, 7695, 0 },	/* qcom,rx-device */
-	{ NEED_REFERENCE, 0, 7710, 0 },	/* qcom,tx-device */
-	{ NEED_GPIO, 0, 7725, 0 },	/* wlf,mute */
-	{ NEED_CLOCK, 0, 6341, 0 },	/* mem */
-	{ NEED_CLOCK, 0, 7734, 0 },	/* ipg_clk */
-	{ NEED_CLOCK, 0, 7742, 0 },	/* ipg_clk_app */
-	{ NEED_REFERENCE, 0, 7754, 0 },	/* gpr */
-	{ NEED_CLOCK, 0, 7758, 0 },	/* pll_ipg */
-	{ NEED_CLOCK, 0, 7766, 0 },	/* spba */
-	{ NEED_REGION, 0, 2902, 0 },	/* ram */
-	{ NEED_REGION, 0, 7771, 0 },	/* rxfifo */
-	{ NEED_REGION, 0, 7778, 0 },	/* txfifo */
-	{ NEED_REFERENCE, 0, 7785, 0 },	/* audio-cpu */
-	{ NEED_CLOCK, 0, 7795, 0 },	/* dacodec */
-	{ NEED_CLOCK, 0, 7803, 0 },	/* i2s-base */
-	{ NEED_SYSCON, 0, 7812, 0 },	/* hisilicon,sysctrl-syscon */
-	{ NEED_INTERRUPT, 0, 7837, 0 },	/* asys */
-	{ NEED_CLOCK, 0, 7842, 0 },	/* bck0 */
-	{ NEED_CLOCK, 0, 7847, 0 },	/* bck1 */
-	{ NEED_CLOCK, 0, 7852, 0 },	/* i2s0_m */
-	{ NEED_CLOCK, 0, 7859, 0 },	/* i2s1_m */
-	{ NEED_CLOCK, 0, 7866, 0 },	/* i2s2_m */
-	{ NEED_CLOCK, 0, 7873, 0 },	/* i2s3_b */
-	{ NEED_CLOCK, 0, 7880, 0 },	/* i2s3_m */
-	{ NEED_CLOCK, 0, 7887, 0 },	/* infra_sys_audio_clk */
-	{ NEED_CLOCK, 0, 7907, 0 },	/* top_pdn_aud_intbus */
-	{ NEED_CLOCK, 0, 7926, 0 },	/* top_pdn_audio */
-	{ NEED_REFERENCE, 0, 7940, 0 },	/* mediatek,audio-codec */
-	{ NEED_REFERENCE, 0, 7961, 0 },	/* mediatek,platform */
-	{ NEED_CLOCK, 0, 7979, 0 },	/* aud_afe_clk */
-	{ NEED_CLOCK, 0, 7991, 0 },	/* aud_apll1_tuner_clk */
-	{ NEED_CLOCK, 0, 8011, 0 },	/* aud_apll22m_clk */
-	{ NEED_CLOCK, 0, 8027, 0 },	/* aud_apll24m_clk */
-	{ NEED_CLOCK, 0, 8043, 0 },	/* aud_apll2_tuner_clk */
-	{ NEED_CLOCK, 0, 8063, 0 },	/* aud_i2s1_bclk_sw */
-	{ NEED_CLOCK, 0, 8080, 0 },	/* aud_i2s2_bclk_sw */
-	{ NEED_CLOCK, 0, 8097, 0 },	/* aud_i2s3_bclk_sw */
-	{ NEED_CLOCK, 0, 8114, 0 },	/* aud_i2s4_bclk_sw */
-	{ NEED_CLOCK, 0, 8131, 0 },	/* aud_infra_clk */
-	{ NEED_CLOCK, 0, 8145, 0 },	/* aud_tml_clk */
-	{ NEED_CLOCK, 0, 8157, 0 },	/* top_apll12_div0 */
-	{ NEED_CLOCK, 0, 8173, 0 },	/* top_apll12_div1 */
-	{ NEED_CLOCK, 0, 8189, 0 },	/* top_apll12_div2 */
-	{ NEED_CLOCK, 0, 8205, 0 },	/* top_apll12_div3 */
-	{ NEED_CLOCK, 0, 8221, 0 },	/* top_apll12_div4 */
-	{ NEED_CLOCK, 0, 8237, 0 },	/* top_apll12_divb */
-	{ NEED_CLOCK, 0, 8253, 0 },	/* top_apll1_ck */
-	{ NEED_CLOCK, 0, 8266, 0 },	/* top_apll1_d8 */
-	{ NEED_CLOCK, 0, 8279, 0 },	/* top_apll2_ck */
-	{ NEED_CLOCK, 0, 8292, 0 },	/* top_apll2_d8 */
-	{ NEED_CLOCK, 0, 8305, 0 },	/* top_clk26m_clk */
-	{ NEED_CLOCK, 0, 8320, 0 },	/* top_i2s0_m_sel */
-	{ NEED_CLOCK, 0, 8335, 0 },	/* top_i2s1_m_sel */
-	{ NEED_CLOCK, 0, 8350, 0 },	/* top_i2s2_m_sel */
-	{ NEED_CLOCK, 0, 8365, 0 },	/* top_i2s3_m_sel */
-	{ NEED_CLOCK, 0, 8380, 0 },	/* top_i2s4_m_sel */
-	{ NEED_CLOCK, 0, 8395, 0 },	/* top_i2s5_m_sel */
-	{ NEED_CLOCK, 0, 8410, 0 },	/* top_mux_aud_1 */
-	{ NEED_CLOCK, 0, 8424, 0 },	/* top_mux_aud_2 */
-	{ NEED_CLOCK, 0, 8438, 0 },	/* top_mux_aud_eng1 */
-	{ NEED_CLOCK, 0, 8455, 0 },	/* top_mux_aud_eng2 */
-	{ NEED_CLOCK, 0, 8472, 0 },	/* top_mux_aud_intbus */
-	{ NEED_CLOCK, 0, 8491, 0 },	/* top_mux_audio */
-	{ NEED_CLOCK, 0, 8505, 0 },	/* top_syspll_d2_d4 */
-	{ NEED_RESET, 0, 8522, 0 },	/* audiosys */
-	{ NEED_REFERENCE, 0, 8531, 0 },	/* mediatek,headset-codec */
-	{ NEED_SYSCON, 0, 6809, 0 },	/* mediatek,apmixedsys */
-	{ NEED_SYSCON, 0, 8554, 0 },	/* mediatek,topckgen */
-	{ NEED_CLOCK, 0, 8572, 0 },	/* a1sys_hp_sel */
-	{ NEED_CLOCK, 0, 8585, 0 },	/* apll12_div0 */
-	{ NEED_CLOCK, 0, 8597, 0 },	/* apll12_div1 */
-	{ NEED_CLOCK, 0, 8609, 0 },	/* apll12_div2 */
-	{ NEED_CLOCK, 0, 8621, 0 },	/* apll12_div3 */
-	{ NEED_CLOCK, 0, 8633, 0 },	/* apll12_div9 */
-	{ NEED_CLOCK, 0, 8645, 0 },	/* apll1_ck */
-	{ NEED_CLOCK, 0, 8654, 0 },	/* apll2_ck */
-	{ NEED_CLOCK, 0, 8663, 0 },	/* aud_a1sys */
-	{ NEED_CLOCK, 0, 8673, 0 },	/* aud_a1sys_hp */
-	{ NEED_CLOCK, 0, 8686, 0 },	/* aud_a2sys */
-	{ NEED_CLOCK, 0, 8696, 0 },	/* aud_adc */
-	{ NEED_CLOCK, 0, 8704, 0 },	/* aud_adc_hires */
-	{ NEED_CLOCK, 0, 8718, 0 },	/* aud_adda6_adc */
-	{ NEED_CLOCK, 0, 8732, 0 },	/* aud_adda6_adc_hires */
-	{ NEED_CLOCK, 0, 8752, 0 },	/* aud_afe */
-	{ NEED_CLOCK, 0, 8760, 0 },	/* aud_apll */
-	{ NEED_CLOCK, 0, 8769, 0 },	/* aud_apll1_tuner */
-	{ NEED_CLOCK, 0, 8785, 0 },	/* aud_apll2 */
-	{ NEED_CLOCK, 0, 8795, 0 },	/* aud_apll2_tuner */
-	{ NEED_CLOCK, 0, 8811, 0 },	/* aud_asrc11 */
-	{ NEED_CLOCK, 0, 8822, 0 },	/* aud_asrc12 */
-	{ NEED_CLOCK, 0, 8833, 0 },	/* aud_dac */
-	{ NEED_CLOCK, 0, 8841, 0 },	/* aud_dac_hires */
-	{ NEED_CLOCK, 0, 8855, 0 },	/* aud_hdmi_out */
-	{ NEED_CLOCK, 0, 8868, 0 },	/* aud_i2s_out */
-	{ NEED_CLOCK, 0, 8880, 0 },	/* aud_i2sin */
-	{ NEED_CLOCK, 0, 8890, 0 },	/* aud_intbus_sel */
-	{ NEED_CLOCK, 0, 8905, 0 },	/* aud_memif_dl10 */
-	{ NEED_CLOCK, 0, 8920, 0 },	/* aud_memif_dl11 */
-	{ NEED_CLOCK, 0, 8935, 0 },	/* aud_memif_dl2 */
-	{ NEED_CLOCK, 0, 8949, 0 },	/* aud_memif_dl3 */
-	{ NEED_CLOCK, 0, 8963, 0 },	/* aud_memif_dl6 */
-	{ NEED_CLOCK, 0, 8977, 0 },	/* aud_memif_dl7 */
-	{ NEED_CLOCK, 0, 8991, 0 },	/* aud_memif_dl8 */
-	{ NEED_CLOCK, 0, 9005, 0 },	/* aud_memif_ul1 */
-	{ NEED_CLOCK, 0, 9019, 0 },	/* aud_memif_ul10 */
-	{ NEED_CLOCK, 0, 9034, 0 },	/* aud_memif_ul2 */
-	{ NEED_CLOCK, 0, 9048, 0 },	/* aud_memif_ul3 */
-	{ NEED_CLOCK, 0, 9062, 0 },	/* aud_memif_ul4 */
-	{ NEED_CLOCK, 0, 9076, 0 },	/* aud_memif_ul5 */
-	{ NEED_CLOCK, 0, 9090, 0 },	/* aud_memif_ul6 */
-	{ NEED_CLOCK, 0, 9104, 0 },	/* aud_memif_ul8 */
-	{ NEED_CLOCK, 0, 9118, 0 },	/* aud_memif_ul9 */
-	{ NEED_CLOCK, 0, 9132, 0 },	/* aud_pcmif */
-	{ NEED_CLOCK, 0, 9142, 0 },	/* aud_tdm_in */
-	{ NEED_CLOCK, 0, 9153, 0 },	/* aud_tdm_out */
-	{ NEED_CLOCK, 0, 9165, 0 },	/* audio_h_sel */
-	{ NEED_CLOCK, 0, 9177, 0 },	/* audio_local_bus_sel */
-	{ NEED_CLOCK, 0, 9197, 0 },	/* clk26m */
-	{ NEED_CLOCK, 0, 9204, 0 },	/* dptx_m_sel */
-	{ NEED_CLOCK, 0, 9215, 0 },	/* i2si1_m_sel */
-	{ NEED_CLOCK, 0, 9227, 0 },	/* i2si2_m_sel */
-	{ NEED_CLOCK, 0, 9239, 0 },	/* i2so1_m_sel */
-	{ NEED_CLOCK, 0, 9251, 0 },	/* i2so2_m_sel */
-	{ NEED_CLOCK, 0, 9263, 0 },	/* infra_ao_audio_26m_b */
-	{ NEED_CLOCK, 0, 9284, 0 },	/* scp_adsp_audiodsp */
+	{ NEED_REGION, 0, 6376, 0 },	/* aotag */
+	{ NEED_REGION, 0, 6382, 0 },	/* wake */
+	{ NEED_REGION, 0, 6387, 0 },	/* fifos */
+	{ NEED_REGION, 0, 6393, 0 },	/* proxy_gcfg */
+	{ NEED_REGION, 0, 6404, 0 },	/* proxy_target */
+	{ NEED_INTERRUPT, NEED_PROPERTY, 3, 6417 },	/* 0 if interrupts */
+	{ NEED_CLOCK, 0, 6428, 0 },	/* hsspi */
+	{ NEED_REGION, 0, 6428, 0 },	/* hsspi */
+	{ NEED_REGION, 0, 6434, 0 },	/* spim-ctrl */
+	{ NEED_CLOCK, 0, 6444, 0 },	/* dspi */
+	{ NEED_CLOCK, 0, 6449, 0 },	/* qspi */
+	{ NEED_CLOCK, 0, 6454, 0 },	/* qspi_en */
+	{ NEED_REGION, 0, 6462, 0 },	/* QuadSPI */
+	{ NEED_REGION, 0, 6470, 0 },	/* QuadSPI-memory */
+	{ NEED_GPIO, 0, 6485, 0 },	/* sck */
+	{ NEED_REGION, 0, 6489, 0 },	/* intr_regs */
+	{ NEED_REGION, 0, 6499, 0 },	/* intr_status_reg */
+	{ NEED_CLOCK, 0, 6515, 0 },	/* parent-clk */
+	{ NEED_CLOCK, 0, 6526, 0 },	/* sel-clk */
+	{ NEED_CLOCK, 0, 6534, 0 },	/* spi-clk */
+	{ NEED_CLOCK, 0, 6542, 0 },	/* sf */
+	{ NEED_CLOCK, 0, 6545, 0 },	/* spi */
+	{ NEED_CLOCK, 0, 6549, 0 },	/* fspi */
+	{ NEED_CLOCK, 0, 6554, 0 },	/* fspi_en */
+	{ NEED_REGION, 0, 6562, 0 },	/* fspi_base */
+	{ NEED_REGION, 0, 6572, 0 },	/* fspi_mmap */
+	{ NEED_CLOCK, 0, 6582, 0 },	/* clk_sfc */
+	{ NEED_CLOCK, 0, 6590, 0 },	/* hclk_sfc */
+	{ NEED_CLOCK, 0, 6599, 0 },	/* spiclk */
+	{ NEED_CLOCK, 0, 6606, 0 },	/* csiclk */
+	{ NEED_CLOCK, 0, 6613, 0 },	/* spi_ioclk */
+	{ NEED_RESET, 0, 6545, 0 },	/* spi */
+	{ NEED_REGION, 0, 6623, 0 },	/* pmif */
+	{ NEED_REGION, 0, 6628, 0 },	/* spmimst */
+	{ NEED_INTERRUPT, 0, 6636, 0 },	/* periph_irq */
+	{ NEED_INTERRUPT, NEED_COMPATIBLE, 6636, 6647 },	/* periph_irq if qcom,spmi-pmic-arb */
+	{ NEED_REGION, NEED_COMPATIBLE, 82, 6647 },	/* * if qcom,spmi-pmic-arb */
+	{ NEED_CLOCK, 0, 6666, 0 },	/* dos */
+	{ NEED_CLOCK, 0, 6670, 0 },	/* dos_parser */
+	{ NEED_CLOCK, 0, 6681, 0 },	/* vdec_1 */
+	{ NEED_CLOCK, 0, 6688, 0 },	/* vdec_hevc */
+	{ NEED_CLOCK, 0, 6698, 0 },	/* vdec_hevcf */
+	{ NEED_INTERRUPT, 0, 6709, 0 },	/* esparser */
+	{ NEED_INTERRUPT, 0, 6718, 0 },	/* vdec */
+	{ NEED_REGION, 0, 6666, 0 },	/* dos */
+	{ NEED_REGION, 0, 6709, 0 },	/* esparser */
+	{ NEED_RESET, 0, 6709, 0 },	/* esparser */
+	{ NEED_NODE, 0, 6723, 0 },	/* raspberrypi,bcm2835-firmware */
+	{ NEED_HOST, 0, 6752, 0 },	/* thermal-zone */
+	{ NEED_SYSCON, 0, 6765, 0 },	/* amlogic,ao-secure */
+	{ NEED_INTERRUPT, 0, 6783, 0 },	/* THERMAL */
+	{ NEED_CLOCK, 0, 6791, 0 },	/* thermal_clk */
+	{ NEED_CLOCK, 0, 6803, 0 },	/* auxadc */
+	{ NEED_CLOCK, 0, 6810, 0 },	/* therm */
+	{ NEED_REFERENCE, 0, 6816, 0 },	/* mediatek,apmixedsys */
+	{ NEED_REFERENCE, 0, 6836, 0 },	/* mediatek,auxadc */
+	{ NEED_IO_CHANNEL, 0, 6852, 0 },	/* thermal */
+	{ NEED_NVMEM, 0, 6860, 0 },	/* calib */
+	{ NEED_NVMEM, 0, 6866, 0 },	/* calib_sel */
+	{ NEED_CLOCK, 0, 6876, 0 },	/* tsadc */
+	{ NEED_CLOCK, 0, 6882, 0 },	/* tmu_apbif */
+	{ NEED_CLOCK, 0, 6892, 0 },	/* tmu_sclk */
+	{ NEED_CLOCK, 0, 6901, 0 },	/* soctherm */
+	{ NEED_CLOCK, 0, 6910, 0 },	/* tsensor */
+	{ NEED_REGION, 0, 6918, 0 },	/* ccroc-reg */
+	{ NEED_REGION, 0, 6928, 0 },	/* soctherm-reg */
+	{ NEED_RESET, 0, 6901, 0 },	/* soctherm */
+	{ NEED_REGION, 0, 6941, 0 },	/* car-reg */
+	{ NEED_IO_CHANNEL, 0, 6949, 0 },	/* sensor-channel */
+	{ NEED_CLOCK, 0, 6964, 0 },	/* baud */
+	{ NEED_INTERRUPT, 0, 6969, 0 },	/* uart-rx */
+	{ NEED_INTERRUPT, 0, 6977, 0 },	/* uart-tx */
+	{ NEED_CLOCK, 0, 6985, 0 },	/* uart */
+	{ NEED_RESET, 0, 6990, 0 },	/* serial */
+	{ NEED_CLOCK, 0, 6997, 0 },	/* cdns-ufs-pltfm */
+	{ NEED_CLOCK, 0, 7012, 0 },	/* hi3660 */
+	{ NEED_CLOCK, 0, 7019, 0 },	/* hi3670 */
+	{ NEED_PHY, 0, 7026, 0 },	/* ufsphy */
+	{ NEED_INTERRUPT, 0, 3233, 0 },	/* host */
+	{ NEED_INTERRUPT, 0, 7033, 0 },	/* otg */
+	{ NEED_INTERRUPT, 0, 7037, 0 },	/* peripheral */
+	{ NEED_REGION, 0, 7048, 0 },	/* dev */
+	{ NEED_REGION, 0, 7033, 0 },	/* otg */
+	{ NEED_REGION, 0, 7052, 0 },	/* xhci */
+	{ NEED_CLOCK, 0, 7057, 0 },	/* lpm */
+	{ NEED_PIN_STATE, 0, 7061, 0 },	/* active */
+	{ NEED_PIN_STATE, 0, 7068, 0 },	/* idle */
+	{ NEED_REFERENCE, 0, 7073, 0 },	/* nvidia,phy */
+	{ NEED_RESET, 0, 5066, 0 },	/* usb */
+	{ NEED_REFERENCE, 0, 7084, 0 },	/* ti,syscon-phy-pll-refclk */
+	{ NEED_SYSCON, 0, 7084, 0 },	/* ti,syscon-phy-pll-refclk */
+	{ NEED_CLOCK, 0, 7109, 0 },	/* bus_early */
+	{ NEED_CLOCK, 0, 7119, 0 },	/* link_aclk */
+	{ NEED_CLOCK, 0, 7129, 0 },	/* link_pclk */
+	{ NEED_CLOCK, 0, 7139, 0 },	/* susp_clk */
+	{ NEED_CLOCK, 0, 7148, 0 },	/* phyclk */
+	{ NEED_CLOCK, 0, 7155, 0 },	/* pipe_pclk */
+	{ NEED_CLOCK, 0, 7165, 0 },	/* usbdrd30 */
+	{ NEED_CLOCK, 0, 7174, 0 },	/* usbdrd30_axius_clk */
+	{ NEED_CLOCK, 0, 7193, 0 },	/* usbdrd30_susp_clk */
+	{ NEED_CLOCK, 0, 7211, 0 },	/* hsio */
+	{ NEED_CLOCK, 0, 7216, 0 },	/* suspend */
+	{ NEED_CLOCK, 0, 7224, 0 },	/* usb_bus */
+	{ NEED_CLOCK, 0, 7232, 0 },	/* usb_ctrl */
+	{ NEED_CLOCK, 0, 7241, 0 },	/* xtal_usb_ctrl */
+	{ NEED_CLOCK, 0, 7255, 0 },	/* ddr */
+	{ NEED_OPTION, 0, 7259, 0 },	/* USB_FSL_USB2 */
+	{ NEED_INTERRUPT, 0, 7272, 0 },	/* drd */
+	{ NEED_REFERENCE, 0, 7276, 0 },	/* nvidia,xusb-padctl */
+	{ NEED_REGION, 0, 7295, 0 },	/* fpci */
+	{ NEED_REGION, 0, 7300, 0 },	/* base */
+	{ NEED_REGION, 0, 7305, 0 },	/* ipfs */
+	{ NEED_REFERENCE, NEED_PROPERTY, 7310, 7333 },	/* mediatek,syscon-wakeup if wakeup-source */
+	{ NEED_CLOCK, 0, 7347, 0 },	/* clk_m */
+	{ NEED_CLOCK, 0, 7353, 0 },	/* pll_u_480m */
+	{ NEED_CLOCK, 0, 7364, 0 },	/* xusb_falcon_src */
+	{ NEED_CLOCK, 0, 7380, 0 },	/* xusb_fs_src */
+	{ NEED_CLOCK, 0, 7392, 0 },	/* xusb_host */
+	{ NEED_CLOCK, 0, 7402, 0 },	/* xusb_hs_src */
+	{ NEED_CLOCK, 0, 7414, 0 },	/* xusb_ss */
+	{ NEED_CLOCK, 0, 7422, 0 },	/* xusb_ss_src */
+	{ NEED_RESET, 0, 7392, 0 },	/* xusb_host */
+	{ NEED_RESET, 0, 7414, 0 },	/* xusb_ss */
+	{ NEED_REGION, 0, 7434, 0 },	/* ippc */
+	{ NEED_CLOCK, 0, 7439, 0 },	/* mcu */
+	{ NEED_CLOCK, 0, 7443, 0 },	/* univpll */
+	{ NEED_PHY, 0, 5066, 0 },	/* usb */
+	{ NEED_CLOCK, 0, 7451, 0 },	/* pll_u */
+	{ NEED_CLOCK, 0, 7457, 0 },	/* ulpi-link */
+	{ NEED_CLOCK, 0, 7467, 0 },	/* utmi-pads */
+	{ NEED_GPIO, 0, 7477, 0 },	/* nvidia,phy-reset */
+	{ NEED_GPIO, 0, 7494, 0 },	/* select */
+	{ NEED_INTERRUPT, 0, 7501, 0 },	/* sig-tx */
+	{ NEED_INTERRUPT, 0, 7508, 0 },	/* vpd-detect */
+	{ NEED_INTERRUPT, 0, 7519, 0 },	/* PD_IRQB */
+	{ NEED_REFERENCE, 0, 7527, 0 },	/* leds */
+	{ NEED_CLOCK, 0, 7532, 0 },	/* oscclk */
+	{ NEED_CLOCK, 0, 7539, 0 },	/* watchdog */
+	{ NEED_CLOCK, 0, 7548, 0 },	/* rtc_enable */
+	{ NEED_OPTION, 0, 7559, 0 },	/* SND_ARMAACI */
+	{ NEED_CLOCK, 0, 7571, 0 },	/* hda */
+	{ NEED_CLOCK, 0, 7575, 0 },	/* hda2codec_2x */
+	{ NEED_CLOCK, 0, 7588, 0 },	/* hda2hdmi */
+	{ NEED_RESET, 0, 7571, 0 },	/* hda */
+	{ NEED_RESET, 0, 7575, 0 },	/* hda2codec_2x */
+	{ NEED_RESET, 0, 7588, 0 },	/* hda2hdmi */
+	{ NEED_GPIO, 0, 7597, 0 },	/* mode */
+	{ NEED_CLOCK, 0, 7602, 0 },	/* fsgen */
+	{ NEED_CLOCK, 0, 7608, 0 },	/* npl */
+	{ NEED_INTERRUPT, 0, 7612, 0 },	/* mbhc_but_press_det */
+	{ NEED_INTERRUPT, 0, 7631, 0 },	/* mbhc_but_rel_det */
+	{ NEED_INTERRUPT, 0, 7648, 0 },	/* mbhc_switch_int */
+	{ NEED_CLOCK, 0, 7664, 0 },	/* ahbix-clk */
+	{ NEED_CLOCK, 0, 7674, 0 },	/* mclk_rx */
+	{ NEED_CLOCK, 0, 7682, 0 },	/* mclk_tx */
+	{ NEED_REFERENCE, 0, 7690, 0 },	/* reset-gpios */
+	{ NEED_REFERENCE, 0, 7702, 0 },	/* qcom,rx-device */
+	{ NEED_REFERENCE, 0, 7717, 0 },	/* qcom,tx-device */
+	{ NEED_GPIO, 0, 7732, 0 },	/* wlf,mute */
+	{ NEED_CLOCK, 0, 6348, 0 },	/* mem */
+	{ NEED_CLOCK, 0, 7741, 0 },	/* ipg_clk */
+	{ NEED_CLOCK, 0, 7749, 0 },	/* ipg_clk_app */
+	{ NEED_REFERENCE, 0, 7761, 0 },	/* gpr */
+	{ NEED_CLOCK, 0, 7765, 0 },	/* pll_ipg */
+	{ NEED_CLOCK, 0, 7773, 0 },	/* spba */
+	{ NEED_REGION, 0, 2909, 0 },	/* ram */
+	{ NEED_REGION, 0, 7778, 0 },	/* rxfifo */
+	{ NEED_REGION, 0, 7785, 0 },	/* txfifo */
+	{ NEED_REFERENCE, 0, 7792, 0 },	/* audio-cpu */
+	{ NEED_CLOCK, 0, 7802, 0 },	/* dacodec */
+	{ NEED_CLOCK, 0, 7810, 0 },	/* i2s-base */
+	{ NEED_SYSCON, 0, 7819, 0 },	/* hisilicon,sysctrl-syscon */
+	{ NEED_INTERRUPT, 0, 7844, 0 },	/* asys */
+	{ NEED_CLOCK, 0, 7849, 0 },	/* bck0 */
+	{ NEED_CLOCK, 0, 7854, 0 },	/* bck1 */
+	{ NEED_CLOCK, 0, 7859, 0 },	/* i2s0_m */
+	{ NEED_CLOCK, 0, 7866, 0 },	/* i2s1_m */
+	{ NEED_CLOCK, 0, 7873, 0 },	/* i2s2_m */
+	{ NEED_CLOCK, 0, 7880, 0 },	/* i2s3_b */
+	{ NEED_CLOCK, 0, 7887, 0 },	/* i2s3_m */
+	{ NEED_CLOCK, 0, 7894, 0 },	/* infra_sys_audio_clk */
+	{ NEED_CLOCK, 0, 7914, 0 },	/* top_pdn_aud_intbus */
+	{ NEED_CLOCK, 0, 7933, 0 },	/* top_pdn_audio */
+	{ NEED_REFERENCE, 0, 7947, 0 },	/* mediatek,audio-codec */
+	{ NEED_REFERENCE, 0, 7968, 0 },	/* mediatek,platform */
+	{ NEED_CLOCK, 0, 7986, 0 },	/* aud_afe_clk */
+	{ NEED_CLOCK, 0, 7998, 0 },	/* aud_apll1_tuner_clk */
+	{ NEED_CLOCK, 0, 8018, 0 },	/* aud_apll22m_clk */
+	{ NEED_CLOCK, 0, 8034, 0 },	/* aud_apll24m_clk */
+	{ NEED_CLOCK, 0, 8050, 0 },	/* aud_apll2_tuner_clk */
+	{ NEED_CLOCK, 0, 8070, 0 },	/* aud_i2s1_bclk_sw */
+	{ NEED_CLOCK, 0, 8087, 0 },	/* aud_i2s2_bclk_sw */
+	{ NEED_CLOCK, 0, 8104, 0 },	/* aud_i2s3_bclk_sw */
+	{ NEED_CLOCK, 0, 8121, 0 },	/* aud_i2s4_bclk_sw */
+	{ NEED_CLOCK, 0, 8138, 0 },	/* aud_infra_clk */
+	{ NEED_CLOCK, 0, 8152, 0 },	/* aud_tml_clk */
+	{ NEED_CLOCK, 0, 8164, 0 },	/* top_apll12_div0 */
+	{ NEED_CLOCK, 0, 8180, 0 },	/* top_apll12_div1 */
+	{ NEED_CLOCK, 0, 8196, 0 },	/* top_apll12_div2 */
+	{ NEED_CLOCK, 0, 8212, 0 },	/* top_apll12_div3 */
+	{ NEED_CLOCK, 0, 8228, 0 },	/* top_apll12_div4 */
+	{ NEED_CLOCK, 0, 8244, 0 },	/* top_apll12_divb */
+	{ NEED_CLOCK, 0, 8260, 0 },	/* top_apll1_ck */
+	{ NEED_CLOCK, 0, 8273, 0 },	/* top_apll1_d8 */
+	{ NEED_CLOCK, 0, 8286, 0 },	/* top_apll2_ck */
+	{ NEED_CLOCK, 0, 8299, 0 },	/* top_apll2_d8 */
+	{ NEED_CLOCK, 0, 8312, 0 },	/* top_clk26m_clk */
+	{ NEED_CLOCK, 0, 8327, 0 },	/* top_i2s0_m_sel */
+	{ NEED_CLOCK, 0, 8342, 0 },	/* top_i2s1_m_sel */
+	{ NEED_CLOCK, 0, 8357, 0 },	/* top_i2s2_m_sel */
+	{ NEED_CLOCK, 0, 8372, 0 },	/* top_i2s3_m_sel */
+	{ NEED_CLOCK, 0, 8387, 0 },	/* top_i2s4_m_sel */
+	{ NEED_CLOCK, 0, 8402, 0 },	/* top_i2s5_m_sel */
+	{ NEED_CLOCK, 0, 8417, 0 },	/* top_mux_aud_1 */
+	{ NEED_CLOCK, 0, 8431, 0 },	/* top_mux_aud_2 */
+	{ NEED_CLOCK, 0, 8445, 0 },	/* top_mux_aud_eng1 */
+	{ NEED_CLOCK, 0, 8462, 0 },	/* top_mux_aud_eng2 */
+	{ NEED_CLOCK, 0, 8479, 0 },	/* top_mux_aud_intbus */
+	{ NEED_CLOCK, 0, 8498, 0 },	/* top_mux_audio */
+	{ NEED_CLOCK, 0, 8512, 0 },	/* top_syspll_d2_d4 */
+	{ NEED_RESET, 0, 8529, 0 },	/* audiosys */
+	{ NEED_REFERENCE, 0, 8538, 0 },	/* mediatek,headset-codec */
+	{ NEED_SYSCON, 0, 6816, 0 },	/* mediatek,apmixedsys */
+	{ NEED_SYSCON, 0, 8561, 0 },	/* mediatek,topckgen */
+	{ NEED_CLOCK, 0, 8579, 0 },	/* a1sys_hp_sel */
+	{ NEED_CLOCK, 0, 8592, 0 },	/* apll12_div0 */
+	{ NEED_CLOCK, 0, 8604, 0 },	/* apll12_div1 */
+	{ NEED_CLOCK, 0, 8616, 0 },	/* apll12_div2 */
+	{ NEED_CLOCK, 0, 8628, 0 },	/* apll12_div3 */
+	{ NEED_CLOCK, 0, 8640, 0 },	/* apll12_div9 */
+	{ NEED_CLOCK, 0, 8652, 0 },	/* apll1_ck */
+	{ NEED_CLOCK, 0, 8661, 0 },	/* apll2_ck */
+	{ NEED_CLOCK, 0, 8670, 0 },	/* aud_a1sys */
+	{ NEED_CLOCK, 0, 8680, 0 },	/* aud_a1sys_hp */
+	{ NEED_CLOCK, 0, 8693, 0 },	/* aud_a2sys */
+	{ NEED_CLOCK, 0, 8703, 0 },	/* aud_adc */
+	{ NEED_CLOCK, 0, 8711, 0 },	/* aud_adc_hires */
+	{ NEED_CLOCK, 0, 8725, 0 },	/* aud_adda6_adc */
+	{ NEED_CLOCK, 0, 8739, 0 },	/* aud_adda6_adc_hires */
+	{ NEED_CLOCK, 0, 8759, 0 },	/* aud_afe */
+	{ NEED_CLOCK, 0, 8767, 0 },	/* aud_apll */
+	{ NEED_CLOCK, 0, 8776, 0 },	/* aud_apll1_tuner */
+	{ NEED_CLOCK, 0, 8792, 0 },	/* aud_apll2 */
+	{ NEED_CLOCK, 0, 8802, 0 },	/* aud_apll2_tuner */
+	{ NEED_CLOCK, 0, 8818, 0 },	/* aud_asrc11 */
+	{ NEED_CLOCK, 0, 8829, 0 },	/* aud_asrc12 */
+	{ NEED_CLOCK, 0, 8840, 0 },	/* aud_dac */
+	{ NEED_CLOCK, 0, 8848, 0 },	/* aud_dac_hires */
+	{ NEED_CLOCK, 0, 8862, 0 },	/* aud_hdmi_out */
+	{ NEED_CLOCK, 0, 8875, 0 },	/* aud_i2s_out */
+	{ NEED_CLOCK, 0, 8887, 0 },	/* aud_i2sin */
+	{ NEED_CLOCK, 0, 8897, 0 },	/* aud_intbus_sel */
+	{ NEED_CLOCK, 0, 8912, 0 },	/* aud_memif_dl10 */
+	{ NEED_CLOCK, 0, 8927, 0 },	/* aud_memif_dl11 */
+	{ NEED_CLOCK, 0, 8942, 0 },	/* aud_memif_dl2 */
+	{ NEED_CLOCK, 0, 8956, 0 },	/* aud_memif_dl3 */
+	{ NEED_CLOCK, 0, 8970, 0 },	/* aud_memif_dl6 */
+	{ NEED_CLOCK, 0, 8984, 0 },	/* aud_memif_dl7 */
+	{ NEED_CLOCK, 0, 8998, 0 },	/* aud_memif_dl8 */
+	{ NEED_CLOCK, 0, 9012, 0 },	/* aud_memif_ul1 */
+	{ NEED_CLOCK, 0, 9026, 0 },	/* aud_memif_ul10 */
+	{ NEED_CLOCK, 0, 9041, 0 },	/* aud_memif_ul2 */
+	{ NEED_CLOCK, 0, 9055, 0 },	/* aud_memif_ul3 */
+	{ NEED_CLOCK, 0, 9069, 0 },	/* aud_memif_ul4 */
+	{ NEED_CLOCK, 0, 9083, 0 },	/* aud_memif_ul5 */
+	{ NEED_CLOCK, 0, 9097, 0 },	/* aud_memif_ul6 */
+	{ NEED_CLOCK, 0, 9111, 0 },	/* aud_memif_ul8 */
+	{ NEED_CLOCK, 0, 9125, 0 },	/* aud_memif_ul9 */
+	{ NEED_CLOCK, 0, 9139, 0 },	/* aud_pcmif */
+	{ NEED_CLOCK, 0, 9149, 0 },	/* aud_tdm_in */
+	{ NEED_CLOCK, 0, 9160, 0 },	/* aud_tdm_out */
+	{ NEED_CLOCK, 0, 9172, 0 },	/* audio_h_sel */
+	{ NEED_CLOCK, 0, 9184, 0 },	/* audio_local_bus_sel */
+	{ NEED_CLOCK, 0, 9204, 0 },	/* clk26m */
+	{ NEED_CLOCK, 0, 9211, 0 },	/* dptx_m_sel */
+	{ NEED_CLOCK, 0, 9222, 0 },	/* i2si1_m_sel */
+	{ NEED_CLOCK, 0, 9234, 0 },	/* i2si2_m_sel */
+	{ NEED_CLOCK, 0, 9246, 0 },	/* i2so1_m_sel */
+	{ NEED_CLOCK, 0, 9258, 0 },	/* i2so2_m_sel */
+	{ NEED_CLOCK, 0, 9270, 0 },	/* infra_ao_audio_26m_b */
+	{ NEED_CLOCK, 0, 9291, 0 },	/* scp_adsp_audiodsp */
 	{ NEED_MEMORY_REGION, 0, 3, 0 },	/* 0 */
-	{ NEED_CLOCK, 0, 9302, 0 },	/* aud1 */
-	{ NEED_CLOCK, 0, 9307, 0 },	/* aud2 */
-	{ NEED_CLOCK, 0, 9312, 0 },	/* audio_i2s0_m */
-	{ NEED_CLOCK, 0, 9325, 0 },	/* audio_i2s1_m */
-	{ NEED_CLOCK, 0, 9338, 0 },	/* audio_i2s2_m */
-	{ NEED_CLOCK, 0, 9351, 0 },	/* audio_i2s3_m */
-	{ NEED_CLOCK, 0, 9364, 0 },	/* engen1 */
-	{ NEED_CLOCK, 0, 9371, 0 },	/* engen2 */
-	{ NEED_CLOCK, 0, 9378, 0 },	/* i2s0_m_sel */
-	{ NEED_CLOCK, 0, 9389, 0 },	/* i2s1_m_sel */
-	{ NEED_CLOCK, 0, 9400, 0 },	/* i2s2_m_sel */
-	{ NEED_CLOCK, 0, 9411, 0 },	/* i2s3_m_sel */
-	{ NEED_CLOCK, 0, 9422, 0 },	/* top_audio_sel */
-	{ NEED_CLOCK, 0, 9436, 0 },	/* spdif_mclk */
-	{ NEED_INTERRUPT, 0, 9447, 0 },	/* i2s */
+	{ NEED_CLOCK, 0, 9309, 0 },	/* aud1 */
+	{ NEED_CLOCK, 0, 9314, 0 },	/* aud2 */
+	{ NEED_CLOCK, 0, 9319, 0 },	/* audio_i2s0_m */
+	{ NEED_CLOCK, 0, 9332, 0 },	/* audio_i2s1_m */
+	{ NEED_CLOCK, 0, 9345, 0 },	/* audio_i2s2_m */
+	{ NEED_CLOCK, 0, 9358, 0 },	/* audio_i2s3_m */
+	{ NEED_CLOCK, 0, 9371, 0 },	/* engen1 */
+	{ NEED_CLOCK, 0, 9378, 0 },	/* engen2 */
+	{ NEED_CLOCK, 0, 9385, 0 },	/* i2s0_m_sel */
+	{ NEED_CLOCK, 0, 9396, 0 },	/* i2s1_m_sel */
+	{ NEED_CLOCK, 0, 9407, 0 },	/* i2s2_m_sel */
+	{ NEED_CLOCK, 0, 9418, 0 },	/* i2s3_m_sel */
+	{ NEED_CLOCK, 0, 9429, 0 },	/* top_audio_sel */
+	{ NEED_CLOCK, 0, 9443, 0 },	/* spdif_mclk */
+	{ NEED_INTERRUPT, 0, 9454, 0 },	/* i2s */
 	{ NEED_INTERRUPT, 0, 1634, 0 },	/* spdif */
-	{ NEED_CLOCK, 0, 9451, 0 },	/* dclk */
-	{ NEED_CLOCK, 0, 9456, 0 },	/* lrclk */
-	{ NEED_CLOCK, 0, 9462, 0 },	/* lrclk_sel */
-	{ NEED_CLOCK, 0, 9472, 0 },	/* sclk_sel */
-	{ NEED_REGION, 0, 9481, 0 },	/* mic-iomux */
-	{ NEED_REGION, 0, 9491, 0 },	/* spkr-iomux */
-	{ NEED_CLOCK, 0, 9502, 0 },	/* aon_cc_va_mem0 */
-	{ NEED_CLOCK, 0, 9517, 0 },	/* audio_cc_codec_mem0 */
-	{ NEED_CLOCK, 0, 9537, 0 },	/* audio_cc_codec_mem1 */
-	{ NEED_CLOCK, 0, 9557, 0 },	/* audio_cc_codec_mem2 */
-	{ NEED_INTERRUPT, 0, 9577, 0 },	/* lpass-irq-hdmi */
-	{ NEED_INTERRUPT, 0, 9592, 0 },	/* lpass-irq-lpaif */
-	{ NEED_INTERRUPT, 0, 9608, 0 },	/* lpass-irq-rxtxif */
-	{ NEED_INTERRUPT, 0, 9625, 0 },	/* lpass-irq-vaif */
-	{ NEED_REGION, 0, 9640, 0 },	/* lpass-hdmiif */
-	{ NEED_REGION, 0, 9653, 0 },	/* lpass-lpaif */
-	{ NEED_REGION, 0, 9665, 0 },	/* lpass-rxtx-lpaif */
-	{ NEED_REGION, 0, 9682, 0 },	/* lpass-va-lpaif */
-	{ NEED_REGION, 0, 9697, 0 },	/* lpass-rxtx-cdc-dma-lpm */
-	{ NEED_REGION, 0, 9720, 0 },	/* lpass-va-cdc-dma-lpm */
-	{ NEED_REFERENCE, 0, 9741, 0 },	/* rockchip,cpu */
-	{ NEED_CLOCK, 0, 9754, 0 },	/* i2s_clk */
-	{ NEED_CLOCK, 0, 9762, 0 },	/* i2s_hclk */
-	{ NEED_CLOCK, 0, 9771, 0 },	/* pdm_clk */
-	{ NEED_CLOCK, 0, 9779, 0 },	/* pdm_hclk */
-	{ NEED_CLOCK, 0, 9788, 0 },	/* iis */
-	{ NEED_GPIO, 0, 9792, 0 },	/* mic-bias */
-	{ NEED_REFERENCE, 0, 9801, 0 },	/* audio-amplifier */
-	{ NEED_REFERENCE, 0, 9817, 0 },	/* audio-codec */
-	{ NEED_REFERENCE, 0, 9829, 0 },	/* i2s-controller */
-	{ NEED_CLOCK, 0, 9844, 0 },	/* audio_clk1 */
-	{ NEED_CLOCK, 0, 9855, 0 },	/* audio_clk2 */
-	{ NEED_CLOCK, 0, 9866, 0 },	/* ssi */
-	{ NEED_CLOCK, 0, 9870, 0 },	/* ssi_sfr */
-	{ NEED_INTERRUPT, 0, 9878, 0 },	/* dma_rx */
-	{ NEED_INTERRUPT, 0, 9885, 0 },	/* int_req */
-	{ NEED_CLOCK, 0, 9893, 0 },	/* codec */
-	{ NEED_REFERENCE, 0, 9899, 0 },	/* allwinner,codec-analog-controls */
-	{ NEED_CLOCK, 0, 9931, 0 },	/* dspk */
-	{ NEED_CLOCK, 0, 9936, 0 },	/* ahub */
-	{ NEED_CLOCK, 0, 9941, 0 },	/* dmic */
-	{ NEED_CLOCK, 0, 9447, 0 },	/* i2s */
-	{ NEED_CLOCK, 0, 9946, 0 },	/* apbif */
-	{ NEED_RESET, 0, 9946, 0 },	/* apbif */
+	{ NEED_CLOCK, 0, 9458, 0 },	/* dclk */
+	{ NEED_CLOCK, 0, 9463, 0 },	/* lrclk */
+	{ NEED_CLOCK, 0, 9469, 0 },	/* lrclk_sel */
+	{ NEED_CLOCK, 0, 9479, 0 },	/* sclk_sel */
+	{ NEED_REGION, 0, 9488, 0 },	/* mic-iomux */
+	{ NEED_REGION, 0, 9498, 0 },	/* spkr-iomux */
+	{ NEED_CLOCK, 0, 9509, 0 },	/* aon_cc_va_mem0 */
+	{ NEED_CLOCK, 0, 9524, 0 },	/* audio_cc_codec_mem0 */
+	{ NEED_CLOCK, 0, 9544, 0 },	/* audio_cc_codec_mem1 */
+	{ NEED_CLOCK, 0, 9564, 0 },	/* audio_cc_codec_mem2 */
+	{ NEED_INTERRUPT, 0, 9584, 0 },	/* lpass-irq-hdmi */
+	{ NEED_INTERRUPT, 0, 9599, 0 },	/* lpass-irq-lpaif */
+	{ NEED_INTERRUPT, 0, 9615, 0 },	/* lpass-irq-rxtxif */
+	{ NEED_INTERRUPT, 0, 9632, 0 },	/* lpass-irq-vaif */
+	{ NEED_REGION, 0, 9647, 0 },	/* lpass-hdmiif */
+	{ NEED_REGION, 0, 9660, 0 },	/* lpass-lpaif */
+	{ NEED_REGION, 0, 9672, 0 },	/* lpass-rxtx-lpaif */
+	{ NEED_REGION, 0, 9689, 0 },	/* lpass-va-lpaif */
+	{ NEED_REGION, 0, 9704, 0 },	/* lpass-rxtx-cdc-dma-lpm */
+	{ NEED_REGION, 0, 9727, 0 },	/* lpass-va-cdc-dma-lpm */
+	{ NEED_REFERENCE, 0, 9748, 0 },	/* rockchip,cpu */
+	{ NEED_CLOCK, 0, 9761, 0 },	/* i2s_clk */
+	{ NEED_CLOCK, 0, 9769, 0 },	/* i2s_hclk */
+	{ NEED_CLOCK, 0, 9778, 0 },	/* pdm_clk */
+	{ NEED_CLOCK, 0, 9786, 0 },	/* pdm_hclk */
+	{ NEED_CLOCK, 0, 9795, 0 },	/* iis */
+	{ NEED_GPIO, 0, 9799, 0 },	/* mic-bias */
+	{ NEED_REFERENCE, 0, 9808, 0 },	/* audio-amplifier */
+	{ NEED_REFERENCE, 0, 9824, 0 },	/* audio-codec */
+	{ NEED_REFERENCE, 0, 9836, 0 },	/* i2s-controller */
+	{ NEED_CLOCK, 0, 9851, 0 },	/* audio_clk1 */
+	{ NEED_CLOCK, 0, 9862, 0 },	/* audio_clk2 */
+	{ NEED_CLOCK, 0, 9873, 0 },	/* ssi */
+	{ NEED_CLOCK, 0, 9877, 0 },	/* ssi_sfr */
+	{ NEED_INTERRUPT, 0, 9885, 0 },	/* dma_rx */
+	{ NEED_INTERRUPT, 0, 9892, 0 },	/* int_req */
+	{ NEED_CLOCK, 0, 9900, 0 },	/* codec */
+	{ NEED_REFERENCE, 0, 9906, 0 },	/* allwinner,codec-analog-controls */
+	{ NEED_CLOCK, 0, 9938, 0 },	/* dspk */
+	{ NEED_CLOCK, 0, 9943, 0 },	/* ahub */
+	{ NEED_CLOCK, 0, 9948, 0 },	/* dmic */
+	{ NEED_CLOCK, 0, 9454, 0 },	/* i2s */
+	{ NEED_CLOCK, 0, 9953, 0 },	/* apbif */
+	{ NEED_RESET, 0, 9953, 0 },	/* apbif */
 	{ NEED_RESET, 0, 706, 0 },	/* d_audio */
-	{ NEED_CLOCK, 0, 9952, 0 },	/* cpb-codec-scki */
-	{ NEED_CLOCK, 0, 9967, 0 },	/* cpb-mcasp-auxclk */
-	{ NEED_REFERENCE, 0, 9984, 0 },	/* ti,cpb-codec */
-	{ NEED_REFERENCE, 0, 9997, 0 },	/* ti,cpb-mcasp */
-	{ NEED_CLOCK, 0, 10010, 0 },	/* aio */
-	{ NEED_RESET, 0, 10010, 0 },	/* aio */
-	{ NEED_CLOCK, 0, 10014, 0 },	/* evea */
-	{ NEED_CLOCK, 0, 10019, 0 },	/* exiv */
-	{ NEED_RESET, 0, 10024, 0 },	/* adamv */
-	{ NEED_RESET, 0, 10014, 0 },	/* evea */
-	{ NEED_RESET, 0, 10019, 0 },	/* exiv */
+	{ NEED_CLOCK, 0, 9959, 0 },	/* cpb-codec-scki */
+	{ NEED_CLOCK, 0, 9974, 0 },	/* cpb-mcasp-auxclk */
+	{ NEED_REFERENCE, 0, 9991, 0 },	/* ti,cpb-codec */
+	{ NEED_REFERENCE, 0, 10004, 0 },	/* ti,cpb-mcasp */
+	{ NEED_CLOCK, 0, 10017, 0 },	/* aio */
+	{ NEED_RESET, 0, 10017, 0 },	/* aio */
+	{ NEED_CLOCK, 0, 10021, 0 },	/* evea */
+	{ NEED_CLOCK, 0, 10026, 0 },	/* exiv */
+	{ NEED_RESET, 0, 10031, 0 },	/* adamv */
+	{ NEED_RESET, 0, 10021, 0 },	/* evea */
+	{ NEED_RESET, 0, 10026, 0 },	/* exiv */
 };
 
 static const uint16_t lists[] = {
@@ -8161,149 +8163,149 @@ static const uint16_t lists[] = {
 	274, 275, 276, 277, 17, 267, 170, 160, 2, 5, 278, 279, 1, 220, 280, 281, 282,
 	283, 17, 16, 1, 284, 285, 16, 1, 256, 284, 285, 1, 286, 2, 287, 288, 289, 290,
 	2, 291, 2, 292, 293, 2, 95, 294, 1, 2, 5, 295, 1, 14, 2, 78, 295, 1, 14, 2,
-	78, 296, 1, 2, 40, 37, 1, 2, 40, 124, 2, 297, 298, 299, 1, 2, 300, 301, 302,
-	303, 37, 304, 1, 2, 305, 1, 2, 55, 306, 1, 2, 55, 307, 2, 308, 78, 1, 2, 294,
-	2, 309, 310, 1, 2, 311, 312, 37, 1, 2, 313, 314, 315, 1, 14, 316, 146, 317,
-	318, 1, 2, 319, 320, 321, 322, 14, 319, 323, 320, 324, 14, 1, 325, 326, 14,
-	14, 26, 1, 36, 327, 328, 329, 330, 331, 332, 333, 334, 1, 20, 27, 14, 2, 60,
-	61, 2, 335, 336, 2, 337, 50, 249, 2, 38, 296, 1, 338, 2, 339, 50, 340, 341,
-	342, 2, 343, 339, 50, 340, 342, 2, 343, 339, 50, 340, 344, 342, 2, 343, 339,
-	50, 340, 345, 342, 2, 343, 20, 1, 2, 5, 55, 50, 2, 346, 2, 347, 2, 1, 28, 348,
-	2, 109, 2, 11, 349, 350, 14, 351, 352, 353, 2, 354, 50, 2, 16, 2, 17, 355,
-	356, 357, 358, 2, 14, 359, 2, 238, 360, 1, 361, 362, 20, 363, 364, 2, 16, 365,
-	366, 367, 368, 1, 2, 369, 1, 2, 370, 65, 2, 371, 370, 20, 1, 14, 2, 294, 1,
-	372, 373, 1, 203, 2, 20, 1, 2, 17, 374, 131, 1, 2, 77, 198, 50, 2, 375, 20,
-	376, 2, 24, 99, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 203,
-	388, 389, 99, 377, 378, 379, 380, 381, 382, 390, 391, 392, 393, 394, 395, 383,
-	384, 385, 396, 386, 397, 387, 203, 388, 389, 50, 203, 62, 27, 1, 359, 2, 51,
-	2, 398, 1, 2, 399, 314, 400, 398, 2, 401, 314, 69, 402, 403, 1, 2, 404, 405,
-	223, 20, 2, 375, 20, 145, 2, 69, 155, 37, 403, 2, 39, 406, 1, 2, 17, 38, 39,
-	406, 1, 2, 17, 38, 39, 1, 2, 17, 51, 1, 62, 407, 408, 409, 2, 20, 16, 1, 2,
-	20, 16, 50, 2, 410, 1, 2, 77, 411, 1, 2, 17, 20, 412, 2, 51, 1, 413, 414, 415,
-	17, 1, 2, 416, 89, 417, 73, 249, 2, 89, 63, 89, 418, 249, 62, 2, 2, 419, 420,
-	2, 421, 422, 423, 1, 2, 20, 78, 1, 424, 21, 2, 16, 424, 425, 402, 426, 1, 424,
-	427, 428, 2, 16, 429, 1, 2, 17, 16, 50, 2, 430, 1, 5, 2, 16, 1, 5, 2, 99, 55,
-	306, 1, 2, 78, 296, 431, 432, 1, 433, 434, 2, 435, 78, 296, 431, 432, 1, 433,
-	434, 5, 2, 435, 436, 437, 1, 438, 2, 436, 437, 1, 439, 2, 1, 440, 2, 441, 78,
-	1, 442, 2, 104, 443, 1, 2, 16, 1, 2, 444, 78, 1, 2, 5, 437, 1, 5, 2, 99, 445,
-	1, 21, 2, 16, 1, 2, 446, 447, 38, 448, 2, 449, 52, 450, 2, 451, 452, 449, 52,
-	2, 451, 452, 449, 52, 453, 454, 2, 451, 452, 455, 1, 5, 2, 456, 449, 457, 1,
-	458, 459, 20, 460, 461, 462, 463, 464, 465, 466, 467, 460, 461, 462, 463, 1,
-	2, 468, 78, 469, 1, 470, 471, 472, 473, 1, 2, 474, 78, 475, 67, 68, 2, 99, 1,
-	2, 14, 476, 55, 306, 27, 1, 2, 477, 402, 478, 479, 480, 20, 481, 1, 2, 482,
-	51, 1, 52, 21, 2, 482, 51, 50, 483, 484, 21, 2, 485, 37, 1, 21, 2, 486, 487,
-	50, 1, 62, 2, 5, 50, 2, 5, 9, 352, 2, 1, 488, 99, 55, 50, 2, 16, 1, 52, 2,
-	108, 489, 2, 490, 1, 491, 2, 5, 492, 62, 493, 494, 495, 496, 50, 1, 62, 2, 5,
-	50, 21, 2, 5, 17, 497, 343, 20, 1, 491, 2, 498, 16, 499, 500, 501, 502, 503,
-	504, 2, 17, 16, 505, 499, 500, 501, 502, 506, 507, 508, 509, 2, 17, 16, 50,
-	510, 134, 491, 511, 16, 512, 513, 17, 514, 515, 20, 1, 516, 2, 24, 517, 518,
-	519, 520, 521, 1, 491, 2, 522, 309, 523, 1, 491, 2, 524, 491, 2, 520, 524,
-	491, 2, 20, 525, 524, 491, 2, 498, 524, 491, 5, 2, 20, 524, 526, 491, 2, 527,
-	528, 16, 524, 491, 2, 217, 528, 16, 524, 491, 2, 217, 529, 524, 491, 530, 2,
-	115, 531, 532, 533, 524, 491, 534, 2, 535, 524, 536, 491, 2, 537, 538, 1, 491,
-	284, 539, 540, 541, 542, 523, 524, 491, 2, 51, 543, 544, 545, 546, 547, 548,
-	491, 549, 550, 551, 78, 552, 553, 554, 555, 556, 557, 558, 559, 560, 2, 20,
-	37, 560, 2, 41, 560, 2, 560, 146, 561, 562, 563, 564, 50, 565, 50, 359, 566,
-	556, 2, 352, 353, 14, 108, 556, 1, 2, 343, 1, 5, 9, 2, 567, 568, 569, 556, 1,
-	570, 91, 571, 572, 24, 16, 573, 2, 574, 575, 576, 2, 315, 14, 577, 578, 579,
-	580, 581, 1, 134, 582, 583, 584, 20, 1, 585, 586, 2, 587, 588, 583, 584, 589,
-	590, 20, 585, 586, 2, 587, 588, 583, 589, 590, 20, 1, 591, 586, 2, 587, 588,
-	583, 584, 589, 590, 20, 591, 586, 2, 587, 588, 583, 589, 590, 20, 1, 592, 586,
-	2, 587, 588, 583, 584, 589, 590, 20, 592, 586, 2, 587, 588, 583, 589, 590, 20,
-	1, 586, 2, 587, 588, 583, 584, 589, 590, 20, 586, 2, 587, 588, 583, 589, 590,
-	1, 583, 584, 587, 593, 594, 588, 583, 595, 414, 596, 597, 37, 598, 421, 1,
-	599, 600, 582, 583, 584, 601, 222, 16, 1, 583, 584, 1, 52, 583, 584, 1, 586,
-	602, 583, 584, 24, 603, 586, 602, 588, 583, 24, 604, 38, 605, 606, 1, 607,
-	608, 583, 584, 609, 610, 611, 612, 613, 614, 615, 616, 421, 617, 1, 618, 619,
-	276, 602, 583, 584, 421, 620, 621, 588, 583, 582, 622, 223, 1, 582, 621, 583,
-	584, 24, 1, 582, 621, 583, 584, 404, 623, 624, 625, 626, 627, 628, 1, 582,
-	621, 583, 584, 404, 623, 624, 629, 625, 630, 631, 234, 632, 626, 633, 634, 1,
-	587, 276, 583, 584, 587, 276, 588, 583, 78, 1, 635, 220, 63, 583, 584, 636,
-	637, 222, 223, 78, 635, 220, 63, 588, 583, 636, 637, 222, 223, 16, 1, 638,
-	583, 584, 17, 604, 78, 41, 1, 635, 639, 640, 641, 583, 584, 1, 635, 642, 643,
-	644, 645, 646, 647, 635, 648, 649, 650, 651, 652, 653, 654, 644, 646, 647,
-	635, 648, 649, 650, 651, 652, 653, 654, 16, 600, 1, 655, 20, 50, 656, 62, 657,
-	1, 52, 2, 69, 658, 402, 659, 220, 660, 661, 662, 223, 663, 664, 150, 626, 665,
-	69, 658, 402, 659, 666, 667, 603, 220, 660, 661, 662, 223, 663, 664, 150, 626,
-	665, 16, 668, 669, 670, 671, 672, 600, 673, 674, 1, 675, 20, 62, 676, 24, 37,
-	677, 2, 234, 677, 2, 24, 678, 2, 234, 679, 2, 24, 680, 681, 2, 682, 683, 684,
-	685, 686, 687, 2, 688, 689, 276, 690, 2, 691, 692, 2, 17, 142, 2, 41, 585, 2,
-	590, 41, 591, 2, 590, 693, 694, 2, 77, 41, 2, 36, 695, 696, 697, 16, 36, 2,
-	17, 698, 699, 700, 701, 2, 702, 703, 2, 704, 705, 706, 2, 16, 2, 234, 626,
-	707, 2, 5, 9, 24, 2, 24, 708, 709, 41, 2, 17, 710, 2, 41, 134, 2, 17, 20, 2,
-	234, 711, 99, 605, 41, 2, 234, 37, 2, 222, 217, 37, 41, 2, 222, 712, 713, 714,
-	2, 36, 715, 692, 36, 234, 2, 716, 717, 718, 2, 719, 720, 721, 217, 2, 722,
-	723, 20, 2, 724, 725, 726, 723, 20, 727, 723, 728, 694, 2, 729, 234, 730, 731,
-	146, 2, 732, 733, 734, 732, 733, 735, 736, 2, 9, 5, 27, 2, 125, 737, 738, 125,
-	14, 738, 739, 740, 2, 1, 2, 62, 16, 741, 2, 347, 62, 16, 742, 2, 743, 20, 50,
-	2, 36, 24, 744, 745, 746, 20, 94, 2, 2, 747, 1, 748, 749, 750, 2, 751, 36,
-	325, 50, 14, 752, 753, 14, 752, 754, 753, 14, 50, 755, 14, 756, 757, 758, 759,
-	760, 761, 14, 14, 192, 762, 763, 764, 765, 2, 55, 306, 2, 20, 294, 766, 2,
-	294, 767, 2, 768, 2, 16, 2, 769, 51, 770, 2, 771, 27, 94, 537, 16, 537, 294,
-	600, 772, 607, 773, 774, 20, 61, 775, 776, 777, 778, 779, 780, 94, 556, 359,
-	781, 2, 5, 782, 20, 775, 776, 777, 778, 779, 780, 556, 359, 781, 783, 784,
-	785, 20, 775, 776, 777, 778, 779, 780, 94, 556, 359, 781, 783, 784, 785, 20,
-	27, 775, 776, 777, 778, 779, 780, 94, 556, 359, 781, 783, 784, 785, 20, 27,
-	775, 776, 777, 778, 779, 780, 94, 556, 359, 781, 786, 783, 784, 785, 787, 20,
-	27, 775, 776, 777, 778, 779, 780, 94, 556, 359, 788, 781, 789, 783, 784, 785,
-	787, 20, 27, 775, 776, 777, 778, 779, 780, 94, 556, 359, 781, 783, 784, 785,
-	787, 61, 27, 775, 776, 777, 778, 779, 780, 94, 556, 359, 61, 27, 775, 776,
-	777, 778, 779, 780, 556, 359, 61, 27, 775, 776, 777, 778, 779, 780, 556, 359,
-	790, 61, 27, 775, 776, 777, 778, 779, 780, 94, 556, 359, 790, 28, 109, 359,
-	62, 17, 28, 359, 791, 792, 2, 793, 1, 794, 795, 796, 1, 2, 796, 797, 1, 2, 1,
-	2, 325, 798, 799, 1, 2, 800, 801, 2, 2, 802, 803, 804, 2, 1, 805, 359, 2, 347,
-	1, 2, 5, 1, 806, 807, 359, 2, 808, 1, 2, 1, 809, 810, 811, 812, 294, 1, 813,
-	814, 73, 2, 815, 1, 73, 2, 16, 27, 2, 816, 62, 2, 27, 817, 818, 27, 50, 62,
-	315, 359, 1, 819, 36, 217, 20, 820, 2, 821, 2, 822, 2, 823, 824, 822, 109,
-	825, 826, 827, 355, 828, 829, 79, 1, 21, 2, 829, 79, 1, 830, 831, 37, 679, 1,
-	2, 832, 2, 833, 834, 1, 835, 836, 837, 838, 839, 78, 1, 424, 2, 78, 37, 1,
-	424, 2, 840, 841, 842, 1, 2, 843, 844, 2, 845, 846, 1, 847, 848, 849, 850, 1,
-	2, 309, 851, 1, 2, 852, 37, 1, 2, 17, 20, 844, 1, 2, 20, 844, 853, 1, 2, 99,
-	39, 1, 2, 17, 844, 279, 1, 2, 854, 833, 1, 2, 20, 855, 856, 857, 62, 365, 858,
-	859, 365, 860, 861, 862, 863, 864, 865, 866, 176, 867, 868, 869, 744, 860,
-	861, 862, 863, 865, 866, 176, 867, 868, 869, 744, 99, 39, 406, 1, 21, 15, 2,
-	17, 1, 870, 2, 16, 871, 2, 872, 871, 36, 873, 14, 871, 1, 2, 874, 871, 1, 2,
-	871, 2, 5, 871, 2, 5, 9, 875, 876, 871, 21, 877, 878, 2, 16, 1, 748, 2, 17,
-	27, 675, 2, 1, 879, 14, 36, 2, 5, 880, 881, 36, 2, 5, 748, 36, 2, 5, 880, 36,
-	2, 5, 871, 62, 871, 2, 17, 309, 882, 871, 1, 2, 24, 883, 884, 871, 1, 2, 38,
-	1, 2, 17, 38, 1, 15, 2, 17, 885, 886, 871, 887, 888, 889, 885, 886, 871, 890,
-	888, 889, 871, 891, 871, 1, 36, 892, 55, 1, 2, 892, 37, 678, 1, 2, 1, 893,
-	894, 2, 895, 2, 16, 1, 2, 896, 897, 1, 2, 898, 1, 5, 2, 214, 899, 1, 5, 2,
-	214, 20, 431, 432, 1, 900, 2, 901, 902, 903, 904, 905, 906, 907, 41, 2, 99,
-	306, 908, 909, 5, 223, 16, 910, 911, 41, 912, 2, 913, 914, 915, 916, 917, 69,
-	918, 919, 917, 920, 921, 922, 914, 41, 923, 924, 1, 2, 925, 926, 927, 1, 21,
-	2, 17, 928, 926, 1, 21, 2, 17, 20, 1, 21, 2, 17, 1, 929, 2, 930, 2, 17, 20, 1,
-	931, 932, 933, 20, 1, 931, 932, 934, 933, 1, 21, 935, 539, 936, 647, 937, 938,
-	939, 940, 941, 942, 943, 1, 52, 931, 2, 5, 9, 944, 945, 936, 647, 937, 938,
-	939, 940, 941, 942, 943, 1, 52, 931, 2, 5, 944, 945, 936, 647, 937, 938, 939,
-	940, 941, 942, 943, 1, 52, 931, 2, 9, 5, 944, 945, 1, 220, 21, 935, 946, 539,
-	294, 947, 948, 134, 16, 949, 221, 17, 950, 951, 952, 953, 2, 5, 954, 1, 955,
-	14, 1, 956, 14, 957, 14, 958, 16, 2, 468, 959, 37, 2, 17, 960, 1, 2, 162, 104,
-	961, 1, 2, 962, 963, 964, 965, 966, 967, 968, 20, 2, 5, 969, 970, 131, 971, 2,
-	970, 131, 2, 972, 973, 974, 975, 131, 2, 402, 976, 977, 2, 217, 131, 37, 2,
-	217, 978, 979, 980, 981, 20, 55, 982, 1, 2, 38, 279, 1, 2, 55, 2, 983, 984,
-	279, 50, 2, 78, 131, 2, 985, 20, 78, 279, 50, 2, 55, 694, 986, 987, 279, 1,
-	988, 414, 989, 990, 991, 992, 993, 2, 994, 20, 995, 36, 996, 997, 998, 999,
-	1000, 1001, 1002, 1003, 1004, 1005, 1, 2, 1006, 1007, 1008, 1009, 1010, 1011,
+	78, 296, 1, 2, 16, 1, 297, 2, 17, 40, 37, 1, 2, 40, 124, 2, 298, 299, 300, 1,
+	2, 301, 302, 303, 304, 37, 305, 1, 2, 306, 1, 2, 55, 307, 1, 2, 55, 308, 2,
+	309, 78, 1, 2, 294, 2, 310, 311, 1, 2, 312, 313, 37, 1, 2, 314, 315, 316, 1,
+	14, 317, 146, 318, 319, 1, 2, 320, 321, 322, 323, 14, 320, 324, 321, 325, 14,
+	1, 326, 327, 14, 14, 26, 1, 36, 328, 329, 330, 331, 332, 333, 334, 335, 1, 20,
+	27, 14, 2, 60, 61, 2, 336, 337, 2, 338, 50, 249, 2, 38, 296, 1, 339, 2, 340,
+	50, 341, 342, 343, 2, 344, 340, 50, 341, 343, 2, 344, 340, 50, 341, 345, 343,
+	2, 344, 340, 50, 341, 346, 343, 2, 344, 20, 1, 2, 5, 55, 50, 2, 347, 2, 348,
+	2, 1, 28, 349, 2, 109, 2, 11, 350, 351, 14, 352, 353, 354, 2, 355, 50, 2, 16,
+	2, 17, 356, 357, 358, 359, 2, 14, 360, 2, 238, 361, 1, 362, 363, 20, 364, 365,
+	2, 16, 366, 367, 368, 369, 1, 2, 370, 1, 2, 371, 65, 2, 372, 371, 20, 1, 14,
+	2, 294, 1, 373, 374, 1, 203, 2, 20, 1, 2, 17, 375, 131, 1, 2, 77, 198, 50, 2,
+	376, 20, 377, 2, 24, 99, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387,
+	388, 203, 389, 390, 99, 378, 379, 380, 381, 382, 383, 391, 392, 393, 394, 395,
+	396, 384, 385, 386, 397, 387, 398, 388, 203, 389, 390, 50, 203, 62, 27, 1,
+	360, 2, 51, 2, 399, 1, 2, 400, 315, 401, 399, 2, 402, 315, 69, 403, 404, 1, 2,
+	405, 406, 223, 20, 2, 376, 20, 145, 2, 69, 155, 37, 404, 2, 39, 407, 1, 2, 17,
+	38, 39, 407, 1, 2, 17, 38, 39, 1, 2, 17, 51, 1, 62, 408, 409, 410, 2, 20, 16,
+	1, 2, 20, 16, 50, 2, 411, 1, 2, 77, 412, 1, 2, 17, 20, 413, 2, 51, 1, 414,
+	415, 416, 17, 21, 415, 416, 17, 1, 2, 417, 89, 418, 73, 249, 2, 89, 63, 89,
+	419, 249, 62, 2, 2, 420, 421, 2, 422, 423, 424, 1, 2, 20, 78, 1, 425, 21, 2,
+	16, 425, 426, 403, 427, 1, 425, 428, 429, 2, 16, 430, 1, 2, 17, 16, 50, 2,
+	431, 1, 5, 2, 16, 1, 5, 2, 99, 55, 307, 1, 2, 78, 296, 432, 433, 1, 434, 435,
+	2, 436, 78, 296, 432, 433, 1, 434, 435, 5, 2, 436, 437, 438, 1, 439, 2, 437,
+	438, 1, 440, 2, 1, 441, 2, 442, 78, 1, 443, 2, 104, 444, 1, 2, 16, 1, 2, 445,
+	78, 1, 2, 5, 438, 1, 5, 2, 99, 446, 1, 21, 2, 16, 1, 2, 447, 448, 38, 449, 2,
+	450, 52, 451, 2, 452, 453, 450, 52, 2, 452, 453, 450, 52, 454, 455, 2, 452,
+	453, 456, 1, 5, 2, 457, 450, 458, 1, 459, 460, 20, 461, 462, 463, 464, 465,
+	466, 467, 468, 461, 462, 463, 464, 1, 2, 469, 78, 470, 1, 471, 472, 473, 474,
+	1, 2, 475, 78, 476, 67, 68, 2, 99, 1, 2, 14, 477, 55, 307, 27, 1, 2, 478, 403,
+	479, 480, 481, 20, 482, 1, 2, 483, 51, 1, 52, 21, 2, 483, 51, 50, 484, 485,
+	21, 2, 486, 37, 1, 21, 2, 487, 488, 50, 1, 62, 2, 5, 50, 2, 5, 9, 353, 2, 1,
+	489, 99, 55, 50, 2, 16, 1, 52, 2, 108, 490, 2, 491, 1, 492, 2, 5, 493, 62,
+	494, 495, 496, 497, 50, 1, 62, 2, 5, 50, 21, 2, 5, 17, 498, 344, 20, 1, 492,
+	2, 499, 16, 500, 501, 502, 503, 504, 505, 2, 17, 16, 506, 500, 501, 502, 503,
+	507, 508, 509, 510, 2, 17, 16, 50, 511, 134, 492, 512, 16, 513, 514, 17, 515,
+	516, 20, 1, 517, 2, 24, 518, 519, 520, 521, 522, 1, 492, 2, 523, 310, 524, 1,
+	492, 2, 525, 492, 2, 521, 525, 492, 2, 20, 526, 525, 492, 2, 499, 525, 492, 5,
+	2, 20, 525, 527, 492, 2, 528, 529, 16, 525, 492, 2, 217, 529, 16, 525, 492, 2,
+	217, 530, 525, 492, 531, 2, 115, 532, 533, 534, 525, 492, 535, 2, 536, 525,
+	537, 492, 2, 538, 539, 1, 492, 284, 540, 541, 542, 543, 524, 525, 492, 2, 51,
+	544, 545, 546, 547, 548, 549, 492, 550, 551, 552, 78, 553, 554, 555, 556, 557,
+	558, 559, 560, 561, 2, 20, 37, 561, 2, 41, 561, 2, 561, 146, 562, 563, 564,
+	565, 50, 566, 50, 360, 567, 557, 2, 353, 354, 14, 108, 557, 1, 2, 344, 1, 5,
+	9, 2, 568, 569, 570, 557, 1, 571, 91, 572, 573, 24, 16, 574, 2, 575, 576, 577,
+	2, 316, 14, 578, 579, 580, 581, 582, 1, 134, 583, 584, 585, 20, 1, 586, 587,
+	2, 588, 589, 584, 585, 590, 591, 20, 586, 587, 2, 588, 589, 584, 590, 591, 20,
+	1, 592, 587, 2, 588, 589, 584, 585, 590, 591, 20, 592, 587, 2, 588, 589, 584,
+	590, 591, 20, 1, 593, 587, 2, 588, 589, 584, 585, 590, 591, 20, 593, 587, 2,
+	588, 589, 584, 590, 591, 20, 1, 587, 2, 588, 589, 584, 585, 590, 591, 20, 587,
+	2, 588, 589, 584, 590, 591, 1, 584, 585, 588, 594, 595, 589, 584, 596, 415,
+	597, 598, 37, 599, 422, 1, 600, 601, 583, 584, 585, 602, 222, 16, 1, 584, 585,
+	1, 52, 584, 585, 1, 587, 603, 584, 585, 24, 604, 587, 603, 589, 584, 24, 605,
+	38, 606, 607, 1, 608, 609, 584, 585, 610, 611, 612, 613, 614, 615, 616, 617,
+	422, 618, 1, 619, 620, 276, 603, 584, 585, 422, 621, 622, 589, 584, 583, 623,
+	223, 1, 583, 622, 584, 585, 24, 1, 583, 622, 584, 585, 405, 624, 625, 626,
+	627, 628, 629, 1, 583, 622, 584, 585, 405, 624, 625, 630, 626, 631, 632, 234,
+	633, 627, 634, 635, 1, 588, 276, 584, 585, 588, 276, 589, 584, 78, 1, 636,
+	220, 63, 584, 585, 637, 638, 222, 223, 78, 636, 220, 63, 589, 584, 637, 638,
+	222, 223, 16, 1, 639, 584, 585, 17, 605, 78, 41, 1, 636, 640, 641, 642, 584,
+	585, 1, 636, 643, 644, 645, 646, 647, 648, 636, 649, 650, 651, 652, 653, 654,
+	655, 645, 647, 648, 636, 649, 650, 651, 652, 653, 654, 655, 16, 601, 1, 656,
+	20, 50, 657, 62, 658, 1, 52, 2, 69, 659, 403, 660, 220, 661, 662, 663, 223,
+	664, 665, 150, 627, 666, 69, 659, 403, 660, 667, 668, 604, 220, 661, 662, 663,
+	223, 664, 665, 150, 627, 666, 16, 669, 670, 671, 672, 673, 601, 674, 675, 1,
+	676, 20, 62, 677, 24, 37, 678, 2, 234, 678, 2, 24, 679, 2, 234, 680, 2, 24,
+	681, 682, 2, 683, 684, 685, 686, 687, 688, 2, 689, 690, 276, 691, 2, 692, 693,
+	2, 17, 142, 2, 41, 586, 2, 591, 41, 592, 2, 591, 694, 695, 2, 77, 41, 2, 36,
+	696, 697, 698, 16, 36, 2, 17, 699, 700, 701, 702, 2, 703, 704, 2, 705, 706,
+	707, 2, 16, 2, 234, 627, 708, 2, 5, 9, 24, 2, 24, 709, 710, 41, 2, 17, 711, 2,
+	41, 134, 2, 17, 20, 2, 234, 712, 99, 606, 41, 2, 234, 37, 2, 222, 217, 37, 41,
+	2, 222, 713, 714, 715, 2, 36, 716, 693, 36, 234, 2, 717, 718, 719, 2, 720,
+	721, 722, 217, 2, 723, 724, 20, 2, 725, 726, 727, 724, 20, 728, 724, 729, 695,
+	2, 730, 234, 731, 732, 146, 2, 733, 734, 735, 733, 734, 736, 737, 2, 9, 5, 27,
+	2, 125, 738, 739, 125, 14, 739, 740, 741, 2, 1, 2, 62, 16, 742, 2, 348, 62,
+	16, 743, 2, 744, 20, 50, 2, 36, 24, 745, 746, 747, 20, 94, 2, 2, 748, 1, 749,
+	750, 751, 2, 752, 36, 326, 50, 14, 753, 754, 14, 753, 755, 754, 14, 50, 756,
+	14, 757, 758, 759, 760, 761, 762, 14, 14, 192, 763, 764, 765, 766, 2, 55, 307,
+	2, 20, 294, 767, 2, 294, 768, 2, 769, 2, 16, 2, 770, 51, 771, 2, 772, 27, 94,
+	538, 16, 538, 294, 601, 773, 608, 774, 775, 20, 61, 776, 777, 778, 779, 780,
+	781, 94, 557, 360, 782, 2, 5, 783, 20, 776, 777, 778, 779, 780, 781, 557, 360,
+	782, 784, 785, 786, 20, 776, 777, 778, 779, 780, 781, 94, 557, 360, 782, 784,
+	785, 786, 20, 27, 776, 777, 778, 779, 780, 781, 94, 557, 360, 782, 784, 785,
+	786, 20, 27, 776, 777, 778, 779, 780, 781, 94, 557, 360, 782, 787, 784, 785,
+	786, 788, 20, 27, 776, 777, 778, 779, 780, 781, 94, 557, 360, 789, 782, 790,
+	784, 785, 786, 788, 20, 27, 776, 777, 778, 779, 780, 781, 94, 557, 360, 782,
+	784, 785, 786, 788, 61, 27, 776, 777, 778, 779, 780, 781, 94, 557, 360, 61,
+	27, 776, 777, 778, 779, 780, 781, 557, 360, 61, 27, 776, 777, 778, 779, 780,
+	781, 557, 360, 791, 61, 27, 776, 777, 778, 779, 780, 781, 94, 557, 360, 791,
+	28, 109, 360, 62, 17, 28, 360, 792, 793, 2, 794, 1, 795, 796, 797, 1, 2, 797,
+	798, 1, 2, 1, 2, 326, 799, 800, 1, 2, 801, 802, 2, 2, 803, 804, 805, 2, 1,
+	806, 360, 2, 348, 1, 2, 5, 1, 807, 808, 360, 2, 809, 1, 2, 1, 810, 811, 812,
+	813, 294, 1, 814, 815, 73, 2, 816, 1, 73, 2, 16, 27, 2, 817, 62, 2, 27, 818,
+	819, 27, 50, 62, 316, 360, 1, 820, 36, 217, 20, 821, 2, 822, 2, 823, 2, 824,
+	825, 823, 109, 826, 827, 828, 356, 829, 830, 79, 1, 21, 2, 830, 79, 1, 831,
+	832, 37, 680, 1, 2, 833, 2, 834, 835, 1, 836, 837, 838, 839, 840, 78, 1, 425,
+	2, 78, 37, 1, 425, 2, 841, 842, 843, 1, 2, 844, 845, 2, 846, 847, 1, 848, 849,
+	850, 851, 1, 2, 310, 852, 1, 2, 853, 37, 1, 2, 17, 20, 845, 1, 2, 20, 845,
+	854, 1, 2, 99, 39, 1, 2, 17, 845, 279, 1, 2, 855, 834, 1, 2, 20, 856, 857,
+	858, 62, 366, 859, 860, 366, 861, 862, 863, 864, 865, 866, 867, 176, 868, 869,
+	870, 745, 861, 862, 863, 864, 866, 867, 176, 868, 869, 870, 745, 99, 39, 407,
+	1, 21, 15, 2, 17, 1, 871, 2, 16, 872, 2, 873, 872, 36, 874, 14, 872, 1, 2,
+	875, 872, 1, 2, 872, 2, 5, 872, 2, 5, 9, 876, 877, 872, 21, 878, 879, 2, 16,
+	1, 749, 2, 17, 27, 676, 2, 1, 880, 14, 36, 2, 5, 881, 882, 36, 2, 5, 749, 36,
+	2, 5, 881, 36, 2, 5, 872, 62, 872, 2, 17, 310, 883, 872, 1, 2, 24, 884, 885,
+	872, 1, 2, 38, 1, 2, 17, 38, 1, 15, 2, 17, 886, 887, 872, 888, 889, 890, 886,
+	887, 872, 891, 889, 890, 872, 892, 872, 1, 36, 893, 55, 1, 2, 893, 37, 679, 1,
+	2, 1, 894, 895, 2, 896, 2, 16, 1, 2, 897, 898, 1, 2, 899, 1, 5, 2, 214, 900,
+	1, 5, 2, 214, 20, 432, 433, 1, 901, 2, 902, 903, 904, 905, 906, 907, 908, 41,
+	2, 99, 307, 909, 910, 5, 223, 16, 911, 912, 41, 913, 2, 914, 915, 916, 917,
+	918, 69, 919, 920, 918, 921, 922, 923, 915, 41, 924, 925, 1, 2, 926, 927, 928,
+	1, 21, 2, 17, 929, 927, 1, 21, 2, 17, 20, 1, 21, 2, 17, 1, 930, 2, 931, 2, 17,
+	20, 1, 932, 933, 934, 20, 1, 932, 933, 935, 934, 1, 21, 936, 540, 937, 648,
+	938, 939, 940, 941, 942, 943, 944, 1, 52, 932, 2, 5, 9, 945, 946, 937, 648,
+	938, 939, 940, 941, 942, 943, 944, 1, 52, 932, 2, 5, 945, 946, 937, 648, 938,
+	939, 940, 941, 942, 943, 944, 1, 52, 932, 2, 9, 5, 945, 946, 1, 220, 21, 936,
+	947, 540, 294, 948, 949, 134, 16, 950, 221, 17, 951, 952, 953, 954, 2, 5, 955,
+	1, 956, 14, 1, 957, 14, 958, 14, 959, 16, 2, 469, 960, 37, 2, 17, 961, 1, 2,
+	162, 104, 962, 1, 2, 963, 964, 965, 966, 967, 968, 969, 20, 2, 5, 970, 971,
+	131, 972, 2, 971, 131, 2, 973, 974, 975, 976, 131, 2, 403, 977, 978, 2, 217,
+	131, 37, 2, 217, 979, 980, 981, 982, 20, 55, 983, 1, 2, 38, 279, 1, 2, 55, 2,
+	984, 985, 279, 50, 2, 78, 131, 2, 986, 20, 78, 279, 50, 2, 55, 695, 987, 988,
+	279, 1, 989, 415, 990, 991, 992, 993, 994, 2, 995, 20, 996, 36, 997, 998, 999,
+	1000, 1001, 1002, 1003, 1004, 1005, 1006, 1, 2, 1007, 1008, 1009, 1010, 1011,
 	1012, 1013, 1014, 1015, 1016, 1017, 1018, 1019, 1020, 1021, 1022, 1023, 1024,
 	1025, 1026, 1027, 1028, 1029, 1030, 1031, 1032, 1033, 1034, 1035, 1036, 1037,
-	1038, 1039, 1040, 1041, 1042, 1, 36, 21, 1043, 424, 1044, 1007, 424, 1007, 1,
-	21, 2, 1043, 1045, 343, 1046, 1, 36, 21, 1043, 1045, 343, 1046, 1047, 1048,
+	1038, 1039, 1040, 1041, 1042, 1043, 1, 36, 21, 1044, 425, 1045, 1008, 425,
+	1008, 1, 21, 2, 1044, 1046, 344, 1047, 1, 36, 21, 1044, 1046, 344, 1047, 1048,
 	1049, 1050, 1051, 1052, 1053, 1054, 1055, 1056, 1057, 1058, 1059, 1060, 1061,
 	1062, 1063, 1064, 1065, 1066, 1067, 1068, 1069, 1070, 1071, 1072, 1073, 1074,
 	1075, 1076, 1077, 1078, 1079, 1080, 1081, 1082, 1083, 1084, 1085, 1086, 1087,
 	1088, 1089, 1090, 1091, 1092, 1093, 1094, 1095, 1096, 1097, 1098, 1099, 1100,
-	1101, 1102, 1103, 1, 1104, 21, 2, 1043, 1105, 1106, 1107, 1108, 1109, 1110,
-	1111, 1112, 1113, 1114, 1115, 1116, 1117, 1029, 1, 2, 20, 1118, 37, 1119,
-	1120, 21, 2, 17, 1121, 37, 714, 2, 37, 692, 2, 1122, 403, 1122, 1123, 37, 403,
-	1124, 2, 1125, 1126, 20, 975, 1127, 1128, 1129, 1130, 1131, 1132, 1133, 1134,
-	1135, 1136, 1137, 1138, 1139, 1140, 20, 1127, 1128, 1129, 1130, 1131, 1132,
-	1133, 1134, 1135, 1136, 1137, 1138, 1139, 1140, 1141, 1142, 1143, 279, 2, 402,
-	976, 977, 279, 2, 1144, 1145, 279, 2, 402, 131, 279, 2, 1146, 279, 2, 1147,
-	1148, 1149, 1150, 1151, 1152, 1153, 1154, 1155, 1156, 2, 17, 77, 1157, 1158,
-	2, 17, 77, 39, 279, 1, 2, 17, 77, 219, 279, 2, 1159, 2, 543, 2, 1160, 2, 1161,
-	2, 1162, 2, 1163, 107, 2, 5, 1164, 1165, 20, 1166, 1167, 1168, 1169, 1170, 1,
-	2, 1171, 1172, 1173, 2, 1174, 1175, 1176
+	1101, 1102, 1103, 1104, 1, 1105, 21, 2, 1044, 1106, 1107, 1108, 1109, 1110,
+	1111, 1112, 1113, 1114, 1115, 1116, 1117, 1118, 1030, 1, 2, 20, 1119, 37,
+	1120, 1121, 21, 2, 17, 1122, 37, 715, 2, 37, 693, 2, 1123, 404, 1123, 1124,
+	37, 404, 1125, 2, 1126, 1127, 20, 976, 1128, 1129, 1130, 1131, 1132, 1133,
+	1134, 1135, 1136, 1137, 1138, 1139, 1140, 1141, 20, 1128, 1129, 1130, 1131,
+	1132, 1133, 1134, 1135, 1136, 1137, 1138, 1139, 1140, 1141, 1142, 1143, 1144,
+	279, 2, 403, 977, 978, 279, 2, 1145, 1146, 279, 2, 403, 131, 279, 2, 1147,
+	279, 2, 1148, 1149, 1150, 1151, 1152, 1153, 1154, 1155, 1156, 1157, 2, 17, 77,
+	1158, 1159, 2, 17, 77, 39, 279, 1, 2, 17, 77, 219, 279, 2, 1160, 2, 544, 2,
+	1161, 2, 1162, 2, 1163, 2, 1164, 107, 2, 5, 1165, 1166, 20, 1167, 1168, 1169,
+	1170, 1171, 1, 2, 1172, 1173, 1174, 2, 1175, 1176, 1177
 };
 
 static const struct driver_entry drivers[] = {
@@ -8506,1179 +8508,1179 @@ static const struct driver_entry drivers[] = {
 	{22350, 705, 5, false}, {22382, 1, 2, false}, {22415, 108, 3, false}, {22445,
 	23, 3, false}, {22474, 37, 2, false}, {22515, 23, 3, false}, {22544, 1, 2,
 	false}, {22578, 710, 4, false}, {22578, 714, 5, false}, {22613, 719, 4,
-	false}, {22642, 23, 4, false}, {22672, 233, 3, false}, {22702, 23, 3, false},
-	{22702, 723, 4, false}, {22732, 23, 4, false}, {22763, 727, 3, false}, {22796,
-	37, 2, false}, {22831, 23, 4, false}, {22864, 21, 1, false}, {22900, 730, 5,
+	false}, {22642, 723, 5, false}, {22672, 233, 3, false}, {22702, 23, 3, false},
+	{22702, 728, 4, false}, {22732, 23, 4, false}, {22763, 732, 3, false}, {22796,
+	37, 2, false}, {22831, 23, 4, false}, {22864, 21, 1, false}, {22900, 735, 5,
 	false}, {22931, 23, 3, false}, {22967, 2, 1, false}, {23002, 42, 1, false},
-	{23041, 735, 2, false}, {23074, 737, 1, false}, {23110, 37, 2, false}, {23145,
-	738, 5, false}, {23181, 21, 1, false}, {23210, 743, 3, false}, {23239, 746, 4,
-	false}, {23269, 750, 3, false}, {23297, 753, 4, false}, {23328, 21, 1, false},
-	{23360, 757, 2, false}, {23392, 21, 1, false}, {23425, 21, 1, false}, {23459,
-	21, 1, false}, {23492, 759, 5, false}, {23526, 764, 6, false}, {23554, 770, 3,
+	{23041, 740, 2, false}, {23074, 742, 1, false}, {23110, 37, 2, false}, {23145,
+	743, 5, false}, {23181, 21, 1, false}, {23210, 748, 3, false}, {23239, 751, 4,
+	false}, {23269, 755, 3, false}, {23297, 758, 4, false}, {23328, 21, 1, false},
+	{23360, 762, 2, false}, {23392, 21, 1, false}, {23425, 21, 1, false}, {23459,
+	21, 1, false}, {23492, 764, 5, false}, {23526, 769, 6, false}, {23554, 775, 3,
 	false}, {23583, 23, 4, false}, {23618, 0, 0, false}, {23650, 23, 3, false},
-	{23679, 773, 2, false}, {23713, 21, 1, false}, {23760, 695, 1, false}, {23798,
-	775, 1, false}, {23832, 21, 1, false}, {23870, 0, 0, false}, {23905, 0, 0,
-	false}, {23947, 41, 1, false}, {23983, 776, 3, false}, {24022, 779, 5, false},
-	{24022, 784, 5, false}, {24061, 789, 2, false}, {24098, 23, 4, false}, {24098,
-	1, 2, false}, {24140, 791, 2, false}, {24174, 18, 1, false}, {24206, 793, 2,
-	false}, {24243, 795, 2, false}, {24281, 21, 1, false}, {24316, 21, 1, false},
-	{24353, 40, 1, false}, {24385, 797, 2, false}, {24416, 21, 1, false}, {24455,
-	799, 1, false}, {24493, 287, 1, false}, {24529, 21, 1, false}, {24563, 800, 1,
-	false}, {24593, 801, 5, false}, {24637, 695, 1, false}, {24685, 0, 0, false},
-	{24723, 806, 4, false}, {24759, 806, 4, false}, {24795, 806, 4, false},
-	{24831, 810, 3, false}, {24866, 806, 4, false}, {24866, 806, 2, false},
-	{24902, 806, 4, false}, {24937, 813, 1, false}, {24973, 813, 1, false},
-	{25009, 813, 1, false}, {25044, 813, 1, false}, {25079, 813, 1, false},
-	{25115, 813, 1, false}, {25152, 806, 4, false}, {25187, 813, 1, false},
-	{25222, 813, 1, false}, {25257, 813, 1, false}, {25291, 806, 4, false},
-	{25326, 813, 1, false}, {25361, 813, 1, false}, {25396, 813, 1, false},
-	{25431, 813, 1, false}, {25466, 813, 1, false}, {25501, 813, 1, false},
-	{25536, 813, 1, false}, {25571, 813, 1, false}, {25608, 1, 2, true}, {25635,
-	2, 1, true}, {25679, 814, 2, false}, {25722, 816, 4, true}, {25760, 820, 2,
-	false}, {25760, 131, 3, false}, {25800, 1, 2, true}, {25829, 822, 3, false},
-	{25856, 825, 7, false}, {25856, 832, 6, false}, {25856, 838, 7, false},
-	{25856, 845, 7, false}, {25882, 0, 0, true}, {25913, 23, 4, true}, {25942, 2,
+	{23679, 778, 2, false}, {23713, 21, 1, false}, {23760, 695, 1, false}, {23798,
+	780, 1, false}, {23832, 21, 1, false}, {23870, 0, 0, false}, {23905, 0, 0,
+	false}, {23947, 41, 1, false}, {23983, 781, 3, false}, {24022, 784, 5, false},
+	{24022, 789, 5, false}, {24061, 794, 2, false}, {24098, 23, 4, false}, {24098,
+	1, 2, false}, {24140, 796, 2, false}, {24174, 18, 1, false}, {24206, 798, 2,
+	false}, {24243, 800, 2, false}, {24281, 21, 1, false}, {24316, 21, 1, false},
+	{24353, 40, 1, false}, {24385, 802, 2, false}, {24416, 21, 1, false}, {24455,
+	804, 1, false}, {24493, 287, 1, false}, {24529, 21, 1, false}, {24563, 805, 1,
+	false}, {24593, 806, 5, false}, {24637, 695, 1, false}, {24685, 0, 0, false},
+	{24723, 811, 4, false}, {24759, 811, 4, false}, {24795, 811, 4, false},
+	{24831, 815, 3, false}, {24866, 811, 4, false}, {24866, 811, 2, false},
+	{24902, 811, 4, false}, {24937, 818, 1, false}, {24973, 818, 1, false},
+	{25009, 818, 1, false}, {25044, 818, 1, false}, {25079, 818, 1, false},
+	{25115, 818, 1, false}, {25152, 811, 4, false}, {25187, 818, 1, false},
+	{25222, 818, 1, false}, {25257, 818, 1, false}, {25291, 811, 4, false},
+	{25326, 818, 1, false}, {25361, 818, 1, false}, {25396, 818, 1, false},
+	{25431, 818, 1, false}, {25466, 818, 1, false}, {25501, 818, 1, false},
+	{25536, 818, 1, false}, {25571, 818, 1, false}, {25608, 1, 2, true}, {25635,
+	2, 1, true}, {25679, 819, 2, false}, {25722, 821, 4, true}, {25760, 825, 2,
+	false}, {25760, 131, 3, false}, {25800, 1, 2, true}, {25829, 827, 3, false},
+	{25856, 830, 7, false}, {25856, 837, 6, false}, {25856, 843, 7, false},
+	{25856, 850, 7, false}, {25882, 0, 0, true}, {25913, 23, 4, true}, {25942, 2,
 	1, false}, {25975, 6, 2, false}, {26007, 0, 0, false}, {26037, 0, 0, false},
-	{26067, 1, 2, false}, {26100, 1, 2, false}, {26134, 852, 4, false}, {26163, 0,
-	0, false}, {26192, 6, 2, false}, {26218, 2, 1, false}, {26250, 856, 3, false},
-	{26283, 856, 3, false}, {26318, 859, 2, false}, {26350, 2, 1, false}, {26384,
-	861, 2, true}, {26413, 2, 1, false}, {26446, 117, 1, false}, {26479, 2, 1,
+	{26067, 1, 2, false}, {26100, 1, 2, false}, {26134, 857, 4, false}, {26163, 0,
+	0, false}, {26192, 6, 2, false}, {26218, 2, 1, false}, {26250, 861, 3, false},
+	{26283, 861, 3, false}, {26318, 864, 2, false}, {26350, 2, 1, false}, {26384,
+	866, 2, true}, {26413, 2, 1, false}, {26446, 117, 1, false}, {26479, 2, 1,
 	false}, {26512, 132, 2, false}, {26512, 21, 1, false}, {26544, 117, 1, false},
-	{26577, 1, 2, false}, {26609, 1, 2, false}, {26641, 89, 2, true}, {26674, 863,
+	{26577, 1, 2, false}, {26609, 1, 2, false}, {26641, 89, 2, true}, {26674, 868,
 	4, false}, {26705, 2, 1, false}, {26740, 25, 2, false}, {26776, 131, 2,
 	false}, {26807, 2, 1, false}, {26842, 2, 1, false}, {26872, 1, 2, false},
-	{26904, 0, 0, false}, {26932, 867, 2, false}, {26966, 252, 1, false}, {27000,
+	{26904, 0, 0, false}, {26932, 872, 2, false}, {26966, 252, 1, false}, {27000,
 	2, 1, false}, {27037, 2, 1, false}, {27064, 2, 1, false}, {27099, 21, 1,
-	false}, {27136, 869, 2, false}, {27170, 0, 0, false}, {27195, 21, 1, false},
-	{27222, 0, 0, false}, {27246, 871, 1, false}, {27276, 21, 1, false}, {27308,
-	0, 0, true}, {27335, 0, 0, false}, {27376, 0, 0, false}, {27415, 872, 2,
+	false}, {27136, 874, 2, false}, {27170, 0, 0, false}, {27195, 21, 1, false},
+	{27222, 0, 0, false}, {27246, 876, 1, false}, {27276, 21, 1, false}, {27308,
+	0, 0, true}, {27335, 0, 0, false}, {27376, 0, 0, false}, {27415, 877, 2,
 	false}, {27448, 0, 0, false}, {27474, 0, 0, false}, {27503, 1, 2, false},
 	{27546, 217, 2, false}, {27583, 2, 1, false}, {27617, 2, 1, false}, {27651, 2,
-	1, false}, {27684, 5, 3, false}, {27717, 1, 2, false}, {27717, 874, 3, false},
+	1, false}, {27684, 5, 3, false}, {27717, 1, 2, false}, {27717, 879, 3, false},
 	{27747, 2, 1, false}, {27787, 1, 2, false}, {27822, 23, 3, false}, {27822, 1,
 	2, false}, {27857, 89, 2, false}, {27888, 89, 2, false}, {27919, 2, 1, false},
-	{27959, 1, 2, true}, {27987, 877, 3, false}, {28022, 880, 3, false}, {28053,
-	2, 1, false}, {28081, 883, 3, false}, {28109, 0, 0, false}, {28146, 886, 2,
-	false}, {28193, 379, 2, false}, {28235, 880, 3, false}, {28284, 888, 3, true},
-	{28326, 2, 1, true}, {28367, 891, 5, false}, {28416, 896, 4, false}, {28461,
-	2, 1, false}, {28514, 900, 3, false}, {28566, 903, 4, false}, {28566, 907, 3,
-	false}, {28619, 131, 3, false}, {28674, 131, 3, false}, {28729, 910, 1,
-	false}, {28780, 911, 2, false}, {28833, 913, 2, false}, {28901, 915, 4,
-	false}, {28968, 913, 2, false}, {29036, 919, 4, false}, {29082, 1, 2, false},
-	{29123, 923, 3, false}, {29170, 926, 5, false}, {29213, 931, 3, false},
-	{29257, 934, 5, false}, {29309, 939, 4, false}, {29355, 943, 15, false},
-	{29355, 958, 23, false}, {29355, 981, 3, false}, {29355, 981, 3, false},
-	{29397, 984, 4, false}, {29438, 21, 1, false}, {29479, 21, 1, false}, {29520,
+	{27959, 1, 2, true}, {27987, 882, 3, false}, {28022, 885, 3, false}, {28053,
+	2, 1, false}, {28081, 888, 3, false}, {28109, 0, 0, false}, {28146, 891, 2,
+	false}, {28193, 379, 2, false}, {28235, 885, 3, false}, {28284, 893, 3, true},
+	{28326, 2, 1, true}, {28367, 896, 5, false}, {28416, 901, 4, false}, {28461,
+	2, 1, false}, {28514, 905, 3, false}, {28566, 908, 4, false}, {28566, 912, 3,
+	false}, {28619, 131, 3, false}, {28674, 131, 3, false}, {28729, 915, 1,
+	false}, {28780, 916, 2, false}, {28833, 918, 2, false}, {28901, 920, 4,
+	false}, {28968, 918, 2, false}, {29036, 924, 4, false}, {29082, 1, 2, false},
+	{29123, 928, 3, false}, {29170, 931, 5, false}, {29213, 936, 3, false},
+	{29257, 939, 5, false}, {29309, 944, 4, false}, {29355, 948, 15, false},
+	{29355, 963, 23, false}, {29355, 986, 3, false}, {29355, 986, 3, false},
+	{29397, 989, 4, false}, {29438, 21, 1, false}, {29479, 21, 1, false}, {29520,
 	24, 3, true}, {29563, 0, 0, true}, {29605, 25, 2, true}, {29647, 1, 2, true},
-	{29699, 988, 2, false}, {29742, 23, 3, false}, {29785, 990, 5, false}, {29839,
-	995, 5, false}, {29893, 24, 3, false}, {29940, 1000, 8, false}, {29982, 1008,
-	3, false}, {29982, 1011, 3, false}, {30034, 345, 6, false}, {30087, 1014, 5,
-	false}, {30139, 1, 2, false}, {30188, 1019, 5, false}, {30239, 1024, 6,
-	false}, {30288, 1030, 5, false}, {30345, 1035, 5, false}, {30381, 1040, 2,
-	false}, {30435, 1042, 4, false}, {30435, 1046, 4, false}, {30483, 287, 1,
-	false}, {30515, 23, 3, false}, {30545, 1, 2, false}, {30573, 1050, 3, false},
-	{30600, 40, 1, false}, {30629, 1053, 5, false}, {30658, 1, 2, false}, {30683,
-	65, 2, false}, {30683, 1058, 3, false}, {30683, 1058, 3, false}, {30708, 1061,
-	3, false}, {30735, 1064, 3, false}, {30767, 1, 2, true}, {30767, 1067, 3,
-	true}, {30793, 1070, 5, true}, {30829, 1075, 2, true}, {30865, 1077, 5,
-	false}, {30906, 2, 1, false}, {30934, 1082, 2, false}, {30959, 1084, 2,
-	false}, {30986, 2, 1, false}, {31017, 2, 1, false}, {31043, 131, 2, false},
-	{31069, 880, 3, false}, {31091, 23, 3, false}, {31122, 2, 1, false}, {31152,
-	21, 1, true}, {31175, 21, 1, false}, {31204, 0, 0, false}, {31224, 1086, 1,
-	false}, {31255, 0, 0, false}, {31288, 23, 3, false}, {31315, 1, 2, false},
-	{31348, 1087, 4, false}, {31386, 1, 2, false}, {31415, 1, 2, false}, {31447,
-	1, 2, false}, {31482, 1091, 6, false}, {31514, 1097, 3, false}, {31538, 1100,
-	7, false}, {31564, 1107, 5, false}, {31591, 1112, 4, false}, {31637, 1116, 3,
-	false}, {31670, 1119, 4, false}, {31670, 23, 3, false}, {31703, 1123, 5,
-	false}, {31738, 23, 3, false}, {31769, 1128, 9, false}, {31769, 1137, 10,
-	false}, {31798, 1147, 5, false}, {31798, 1152, 5, false}, {31833, 339, 3,
-	false}, {31869, 1157, 4, false}, {31903, 1161, 4, false}, {31938, 1165, 4,
-	false}, {31968, 1169, 4, false}, {31999, 1173, 4, false}, {32030, 1177, 4,
-	false}, {32061, 1181, 5, false}, {32090, 1186, 5, false}, {32121, 0, 0,
-	false}, {32155, 117, 1, false}, {32187, 23, 3, false}, {32214, 1191, 3,
-	false}, {32260, 1194, 6, false}, {32304, 1200, 5, false}, {32349, 1205, 7,
-	false}, {32392, 1212, 4, false}, {32439, 1216, 6, false}, {32472, 2, 1,
-	false}, {32508, 1222, 5, false}, {32508, 1227, 8, false}, {32551, 1, 2,
-	false}, {32551, 1235, 3, false}, {32587, 1238, 5, false}, {32621, 1243, 4,
-	false}, {32653, 1, 2, false}, {32685, 1247, 6, false}, {32719, 1253, 3,
-	false}, {32767, 735, 1, false}, {32786, 58, 1, false}, {32786, 1256, 2,
-	false}, {32805, 746, 4, false}, {32805, 1258, 5, false}, {32844, 1263, 5,
-	false}, {32883, 1268, 4, false}, {32915, 1272, 6, false}, {32915, 1278, 7,
-	false}, {32949, 142, 3, false}, {32996, 1285, 5, false}, {33025, 117, 1,
-	false}, {33051, 1290, 7, false}, {33097, 1297, 4, false}, {33146, 1301, 2,
-	false}, {33191, 1303, 2, false}, {33238, 134, 3, false}, {33285, 1, 2, false},
-	{33326, 2, 1, false}, {33376, 1305, 4, true}, {33418, 1309, 4, false}, {33461,
-	132, 2, false}, {33509, 1313, 3, false}, {33551, 37, 2, false}, {33595, 1316,
-	5, false}, {33641, 1321, 2, false}, {33692, 1323, 1, false}, {33738, 2, 1,
-	false}, {33780, 2, 1, false}, {33818, 1, 2, false}, {33856, 1324, 8, false},
-	{33904, 1332, 7, false}, {33948, 1339, 5, false}, {33994, 117, 1, false},
-	{34046, 1344, 9, false}, {34046, 1353, 12, false}, {34046, 23, 4, false},
-	{34087, 1365, 6, false}, {34126, 1371, 4, false}, {34162, 1, 2, false},
-	{34200, 1375, 1, false}, {34235, 1376, 1, false}, {34272, 1377, 5, false},
-	{34313, 1382, 9, false}, {34313, 1391, 5, false}, {34369, 1396, 3, false},
-	{34421, 1399, 4, false}, {34469, 1403, 6, false}, {34522, 1409, 4, false},
-	{34574, 1413, 6, false}, {34630, 1419, 6, false}, {34630, 1425, 7, false},
-	{34677, 1432, 5, false}, {34729, 1437, 8, false}, {34779, 1445, 5, false},
-	{34829, 1450, 8, false}, {34879, 1458, 4, false}, {34932, 1462, 3, false},
-	{34973, 1465, 3, false}, {35009, 988, 2, false}, {35048, 37, 2, false},
-	{35089, 1468, 5, false}, {35134, 1468, 5, false}, {35183, 1473, 9, false},
-	{35210, 2, 1, false}, {35245, 287, 1, false}, {35274, 2, 1, false}, {35306, 0,
-	0, false}, {35340, 1482, 2, false}, {35378, 1484, 4, false}, {35417, 1488, 3,
-	false}, {35455, 1482, 2, false}, {35491, 1491, 2, false}, {35531, 37, 2,
-	false}, {35561, 1493, 1, false}, {35583, 1494, 3, false}, {35614, 1497, 2,
-	false}, {35653, 1499, 5, false}, {35691, 1504, 5, false}, {35731, 1509, 3,
-	false}, {35779, 1512, 5, false}, {35827, 1517, 3, false}, {35860, 1520, 6,
-	false}, {35886, 2, 1, false}, {35912, 2, 1, false}, {35942, 41, 1, false},
-	{35972, 37, 2, false}, {35998, 2, 1, false}, {36029, 1526, 2, false}, {36057,
-	2, 1, false}, {36083, 21, 1, false}, {36114, 1528, 3, false}, {36137, 21, 1,
-	false}, {36168, 0, 0, false}, {36189, 1531, 2, false}, {36220, 65, 3, false},
-	{36249, 1533, 2, false}, {36278, 2, 1, false}, {36305, 58, 1, false}, {36332,
-	2, 1, false}, {36360, 2, 1, false}, {36386, 2, 1, false}, {36417, 0, 0,
-	false}, {36446, 1535, 5, true}, {36489, 1540, 5, false}, {36529, 1545, 11,
-	true}, {36529, 1556, 9, true}, {36529, 1565, 11, true}, {36529, 1576, 9,
-	true}, {36529, 1585, 11, true}, {36529, 1596, 9, true}, {36529, 1605, 10,
-	true}, {36529, 1615, 8, true}, {36567, 1623, 5, false}, {36609, 1628, 3,
-	true}, {36656, 1623, 3, true}, {36656, 1631, 3, true}, {36700, 1634, 12,
-	false}, {36739, 1646, 4, true}, {36782, 1650, 4, true}, {36832, 1654, 6,
-	true}, {36832, 1660, 6, true}, {36878, 1666, 12, false}, {36918, 1678, 14,
-	true}, {36958, 1692, 8, false}, {37000, 1700, 6, true}, {37000, 1706, 12,
-	true}, {37000, 1700, 5, true}, {37000, 1718, 17, true}, {37000, 1700, 6,
-	true}, {37039, 1735, 5, false}, {37039, 1740, 4, false}, {37083, 1744, 11,
-	false}, {37083, 1755, 10, false}, {37126, 1765, 6, false}, {37169, 1771, 10,
-	true}, {37212, 1781, 4, true}, {37267, 1, 2, false}, {37305, 2, 1, false},
-	{37347, 1785, 12, true}, {37347, 1797, 11, true}, {37382, 89, 2, false},
-	{37421, 1808, 2, true}, {37456, 2, 1, true}, {37492, 1275, 3, false}, {37530,
-	2, 1, false}, {37575, 1810, 2, false}, {37619, 1812, 4, true}, {37658, 2, 1,
-	true}, {37696, 1816, 4, true}, {37736, 1820, 14, false}, {37778, 1834, 17,
-	false}, {37822, 1851, 8, true}, {37863, 0, 0, false}, {37902, 23, 3, false},
-	{37938, 450, 2, false}, {37979, 1859, 1, true}, {38011, 2, 1, true}, {38034,
-	1, 2, true}, {38057, 1860, 2, true}, {38084, 1859, 1, true}, {38109, 1, 1,
-	true}, {38136, 1, 2, true}, {38169, 1, 2, true}, {38202, 1, 2, true}, {38227,
-	1862, 4, false}, {38265, 880, 3, false}, {38305, 69, 3, false}, {38349, 1866,
-	4, false}, {38395, 58, 1, false}, {38448, 1870, 3, false}, {38489, 58, 1,
-	false}, {38543, 1873, 3, false}, {38585, 1876, 3, false}, {38632, 2, 1,
-	false}, {38673, 1879, 3, false}, {38712, 1882, 6, false}, {38754, 1888, 3,
-	false}, {38793, 2, 1, false}, {38831, 1891, 2, false}, {38868, 0, 0, false},
-	{38904, 2, 1, false}, {38939, 2, 1, false}, {38979, 1893, 2, false}, {39020,
-	1895, 3, false}, {39062, 1898, 2, false}, {39109, 1900, 4, false}, {39109,
-	1904, 5, false}, {39152, 1909, 2, true}, {39195, 2, 1, false}, {39236, 1911,
-	3, false}, {39281, 1914, 3, false}, {39321, 1917, 1, false}, {39360, 880, 3,
-	false}, {39403, 1918, 4, false}, {39445, 1922, 4, false}, {39490, 1926, 2,
-	false}, {39533, 1236, 2, false}, {39578, 1236, 2, false}, {39621, 1928, 2,
-	false}, {39657, 37, 2, false}, {39697, 1930, 1, false}, {39733, 0, 0, false},
-	{39769, 1931, 3, false}, {39804, 37, 2, false}, {39842, 0, 0, false}, {39876,
-	2, 1, false}, {39900, 13, 4, false}, {39936, 21, 1, false}, {39983, 880, 3,
-	false}, {40019, 1934, 4, false}, {40057, 1938, 5, false}, {40099, 65, 3,
-	false}, {40148, 35, 2, false}, {40148, 1943, 3, false}, {40189, 2, 1, false},
-	{40229, 35, 2, false}, {40269, 35, 2, false}, {40310, 1946, 4, false}, {40348,
-	1950, 2, false}, {40390, 1952, 4, false}, {40433, 1947, 3, false}, {40479,
-	1956, 4, false}, {40523, 1960, 5, false}, {40562, 2, 1, false}, {40603, 2, 1,
-	false}, {40644, 2, 1, false}, {40685, 25, 2, false}, {40729, 63, 2, false},
-	{40774, 58, 1, false}, {40815, 1965, 4, false}, {40864, 1969, 4, false},
-	{40913, 1973, 4, false}, {40959, 1977, 2, false}, {41005, 2, 1, false},
-	{41056, 1979, 3, false}, {41097, 2, 1, false}, {41147, 1982, 2, false},
-	{41194, 1984, 7, false}, {41236, 2, 1, false}, {41278, 0, 0, true}, {41322,
-	1991, 3, true}, {41360, 1994, 6, true}, {41401, 2000, 3, false}, {41439, 2003,
-	5, false}, {41481, 880, 3, false}, {41523, 58, 1, false}, {41565, 2003, 5,
-	false}, {41609, 2003, 5, false}, {41653, 2008, 1, false}, {41690, 25, 2,
-	false}, {41715, 2009, 3, false}, {41749, 1919, 2, false}, {41779, 2012, 2,
-	false}, {41779, 2014, 3, false}, {41810, 2, 1, false}, {41841, 2017, 2,
-	false}, {41873, 233, 3, false}, {41912, 233, 3, false}, {41951, 2, 1, true},
-	{41989, 2, 1, false}, {42027, 2, 1, false}, {42068, 2019, 3, false}, {42106,
-	2, 1, false}, {42144, 2022, 2, true}, {42188, 2, 1, true}, {42231, 2, 1,
-	true}, {42274, 2, 1, true}, {42317, 2, 1, true}, {42360, 2022, 2, true},
-	{42403, 2022, 2, true}, {42447, 2, 1, true}, {42491, 2, 1, true}, {42533,
-	2024, 3, false}, {42575, 2027, 3, false}, {42617, 117, 1, false}, {42659, 117,
-	1, false}, {42701, 117, 1, false}, {42743, 117, 1, false}, {42785, 117, 1,
-	false}, {42827, 117, 1, false}, {42869, 2024, 3, false}, {42911, 2024, 3,
-	false}, {42953, 117, 1, false}, {42995, 117, 1, false}, {43037, 117, 1,
-	false}, {43079, 117, 1, false}, {43121, 117, 1, false}, {43163, 2024, 3,
-	false}, {43205, 2024, 3, false}, {43247, 117, 1, false}, {43290, 117, 1,
-	false}, {43333, 117, 1, false}, {43374, 117, 1, false}, {43416, 117, 1,
-	false}, {43459, 117, 1, false}, {43502, 117, 1, false}, {43544, 117, 1,
-	false}, {43585, 2, 1, false}, {43621, 6, 2, true}, {43665, 58, 1, false},
-	{43710, 58, 1, false}, {43755, 2030, 1, false}, {43796, 117, 1, true}, {43832,
-	89, 2, true}, {43869, 21, 1, false}, {43902, 21, 1, false}, {43935, 23, 1,
-	true}, {43977, 0, 0, true}, {44010, 2031, 2, false}, {44045, 2, 1, false},
-	{44078, 0, 0, false}, {44111, 2033, 3, false}, {44150, 2033, 3, false},
-	{44189, 2033, 3, false}, {44228, 2033, 3, false}, {44267, 2033, 3, false},
-	{44306, 2033, 3, false}, {44345, 2033, 3, false}, {44384, 2033, 3, false},
-	{44423, 2033, 3, false}, {44462, 2033, 3, false}, {44501, 2033, 3, false},
-	{44540, 2033, 3, false}, {44579, 2033, 3, false}, {44617, 2033, 3, false},
-	{44656, 2033, 3, false}, {44695, 2033, 3, false}, {44733, 6, 2, false},
-	{44781, 2033, 3, false}, {44819, 2033, 3, false}, {44858, 6, 2, false},
-	{44908, 2033, 3, false}, {44948, 2033, 3, false}, {44986, 2033, 3, false},
-	{45024, 2033, 3, false}, {45062, 2033, 3, false}, {45099, 2033, 3, false},
-	{45137, 2033, 3, false}, {45175, 2033, 3, false}, {45213, 2033, 3, false},
-	{45251, 2033, 3, false}, {45289, 2033, 3, false}, {45327, 6, 2, false},
-	{45375, 2033, 3, false}, {45413, 2033, 3, false}, {45451, 6, 2, false},
-	{45499, 2033, 3, false}, {45537, 6, 2, false}, {45585, 2033, 3, false},
-	{45623, 2, 1, false}, {45671, 2033, 3, false}, {45709, 21, 1, false}, {45750,
-	21, 1, false}, {45790, 2033, 3, false}, {45830, 117, 1, false}, {45861, 2036,
-	3, true}, {45901, 2036, 3, false}, {45941, 117, 1, true}, {45941, 2039, 2,
-	true}, {45983, 2, 1, false}, {46026, 2041, 4, false}, {46069, 2045, 3, false},
-	{46115, 2045, 3, false}, {46159, 2045, 3, false}, {46204, 2045, 3, false},
-	{46247, 2045, 3, false}, {46289, 2045, 3, false}, {46333, 2045, 3, false},
-	{46375, 2045, 3, false}, {46421, 2045, 3, false}, {46465, 2045, 3, false},
-	{46508, 117, 1, false}, {46549, 117, 1, false}, {46590, 117, 1, false},
-	{46631, 117, 1, false}, {46672, 58, 1, false}, {46721, 58, 1, false}, {46770,
-	58, 1, false}, {46819, 2, 1, false}, {46863, 21, 1, false}, {46903, 2, 1,
-	true}, {46938, 2048, 3, false}, {46979, 2051, 1, false}, {47024, 58, 1,
-	false}, {47063, 41, 1, false}, {47101, 2, 1, false}, {47132, 2052, 1, false},
-	{47173, 2, 1, false}, {47202, 2053, 3, false}, {47240, 2053, 3, false},
-	{47279, 65, 2, false}, {47317, 2, 1, false}, {47349, 41, 1, true}, {47379, 58,
-	1, true}, {47422, 2056, 2, true}, {47461, 2058, 5, false}, {47489, 0, 0,
-	true}, {47520, 21, 1, true}, {47550, 58, 1, true}, {47589, 2, 1, true},
+	{29699, 993, 2, false}, {29742, 23, 3, false}, {29785, 995, 5, false}, {29839,
+	1000, 5, false}, {29893, 24, 3, false}, {29940, 1005, 8, false}, {29982, 1013,
+	3, false}, {29982, 1016, 3, false}, {30034, 345, 6, false}, {30087, 1019, 5,
+	false}, {30139, 1, 2, false}, {30188, 1024, 5, false}, {30239, 1029, 6,
+	false}, {30288, 1035, 5, false}, {30345, 1040, 5, false}, {30381, 1045, 2,
+	false}, {30435, 1047, 4, false}, {30435, 1051, 4, false}, {30483, 287, 1,
+	false}, {30515, 23, 3, false}, {30545, 1, 2, false}, {30573, 1055, 3, false},
+	{30600, 40, 1, false}, {30629, 1058, 5, false}, {30658, 1, 2, false}, {30683,
+	65, 2, false}, {30683, 1063, 3, false}, {30683, 1063, 3, false}, {30708, 1066,
+	3, false}, {30735, 1069, 3, false}, {30735, 1072, 4, false}, {30767, 1, 2,
+	true}, {30767, 1076, 3, true}, {30793, 1079, 5, true}, {30829, 1084, 2, true},
+	{30865, 1086, 5, false}, {30906, 2, 1, false}, {30934, 1091, 2, false},
+	{30959, 1093, 2, false}, {30986, 2, 1, false}, {31017, 2, 1, false}, {31043,
+	131, 2, false}, {31069, 885, 3, false}, {31091, 23, 3, false}, {31122, 2, 1,
+	false}, {31152, 21, 1, true}, {31175, 21, 1, false}, {31204, 0, 0, false},
+	{31224, 1095, 1, false}, {31255, 0, 0, false}, {31288, 23, 3, false}, {31315,
+	1, 2, false}, {31348, 1096, 4, false}, {31386, 1, 2, false}, {31415, 1, 2,
+	false}, {31447, 1, 2, false}, {31482, 1100, 6, false}, {31514, 1106, 3,
+	false}, {31538, 1109, 7, false}, {31564, 1116, 5, false}, {31591, 1121, 4,
+	false}, {31637, 1125, 3, false}, {31670, 1128, 4, false}, {31670, 23, 3,
+	false}, {31703, 1132, 5, false}, {31738, 23, 3, false}, {31769, 1137, 9,
+	false}, {31769, 1146, 10, false}, {31798, 1156, 5, false}, {31798, 1161, 5,
+	false}, {31833, 339, 3, false}, {31869, 1166, 4, false}, {31903, 1170, 4,
+	false}, {31938, 1174, 4, false}, {31968, 1178, 4, false}, {31999, 1182, 4,
+	false}, {32030, 1186, 4, false}, {32061, 1190, 5, false}, {32090, 1195, 5,
+	false}, {32121, 0, 0, false}, {32155, 117, 1, false}, {32187, 23, 3, false},
+	{32214, 1200, 3, false}, {32260, 1203, 6, false}, {32304, 1209, 5, false},
+	{32349, 1214, 7, false}, {32392, 1221, 4, false}, {32439, 1225, 6, false},
+	{32472, 2, 1, false}, {32508, 1231, 5, false}, {32508, 1236, 8, false},
+	{32551, 1, 2, false}, {32551, 1244, 3, false}, {32587, 1247, 5, false},
+	{32621, 1252, 4, false}, {32653, 1, 2, false}, {32685, 1256, 6, false},
+	{32719, 1262, 3, false}, {32767, 740, 1, false}, {32786, 58, 1, false},
+	{32786, 1265, 2, false}, {32805, 751, 4, false}, {32805, 1267, 5, false},
+	{32844, 1272, 5, false}, {32883, 1277, 4, false}, {32915, 1281, 6, false},
+	{32915, 1287, 7, false}, {32949, 142, 3, false}, {32996, 1294, 5, false},
+	{33025, 117, 1, false}, {33051, 1299, 7, false}, {33097, 1306, 4, false},
+	{33146, 1310, 2, false}, {33191, 1312, 2, false}, {33238, 134, 3, false},
+	{33285, 1, 2, false}, {33326, 2, 1, false}, {33376, 1314, 4, true}, {33418,
+	1318, 4, false}, {33461, 132, 2, false}, {33509, 1322, 3, false}, {33551, 37,
+	2, false}, {33595, 1325, 5, false}, {33641, 1330, 2, false}, {33692, 1332, 1,
+	false}, {33738, 2, 1, false}, {33780, 2, 1, false}, {33818, 1, 2, false},
+	{33856, 1333, 8, false}, {33904, 1341, 7, false}, {33948, 1348, 5, false},
+	{33994, 117, 1, false}, {34046, 1353, 9, false}, {34046, 1362, 12, false},
+	{34046, 23, 4, false}, {34087, 1374, 6, false}, {34126, 1380, 4, false},
+	{34162, 1, 2, false}, {34200, 1384, 1, false}, {34235, 1385, 1, false},
+	{34272, 1386, 5, false}, {34313, 1391, 9, false}, {34313, 1400, 5, false},
+	{34369, 1405, 3, false}, {34421, 1408, 4, false}, {34469, 1412, 6, false},
+	{34522, 1418, 4, false}, {34574, 1422, 6, false}, {34630, 1428, 6, false},
+	{34630, 1434, 7, false}, {34677, 1441, 5, false}, {34729, 1446, 8, false},
+	{34779, 1454, 5, false}, {34829, 1459, 8, false}, {34879, 1467, 4, false},
+	{34932, 1471, 3, false}, {34973, 1474, 3, false}, {35009, 993, 2, false},
+	{35048, 37, 2, false}, {35089, 1477, 5, false}, {35134, 1477, 5, false},
+	{35183, 1482, 9, false}, {35210, 2, 1, false}, {35245, 287, 1, false}, {35274,
+	2, 1, false}, {35306, 0, 0, false}, {35340, 1491, 2, false}, {35378, 1493, 4,
+	false}, {35417, 1497, 3, false}, {35455, 1491, 2, false}, {35491, 1500, 2,
+	false}, {35531, 37, 2, false}, {35561, 1502, 1, false}, {35583, 1503, 3,
+	false}, {35614, 1506, 2, false}, {35653, 1508, 5, false}, {35691, 1513, 5,
+	false}, {35731, 1518, 3, false}, {35779, 1521, 5, false}, {35827, 1526, 3,
+	false}, {35860, 1529, 6, false}, {35886, 2, 1, false}, {35912, 2, 1, false},
+	{35942, 41, 1, false}, {35972, 37, 2, false}, {35998, 2, 1, false}, {36029,
+	1535, 2, false}, {36057, 2, 1, false}, {36083, 21, 1, false}, {36114, 1537, 3,
+	false}, {36137, 21, 1, false}, {36168, 0, 0, false}, {36189, 1540, 2, false},
+	{36220, 65, 3, false}, {36249, 1542, 2, false}, {36278, 2, 1, false}, {36305,
+	58, 1, false}, {36332, 2, 1, false}, {36360, 2, 1, false}, {36386, 2, 1,
+	false}, {36417, 0, 0, false}, {36446, 1544, 5, true}, {36489, 1549, 5, false},
+	{36529, 1554, 11, true}, {36529, 1565, 9, true}, {36529, 1574, 11, true},
+	{36529, 1585, 9, true}, {36529, 1594, 11, true}, {36529, 1605, 9, true},
+	{36529, 1614, 10, true}, {36529, 1624, 8, true}, {36567, 1632, 5, false},
+	{36609, 1637, 3, true}, {36656, 1632, 3, true}, {36656, 1640, 3, true},
+	{36700, 1643, 12, false}, {36739, 1655, 4, true}, {36782, 1659, 4, true},
+	{36832, 1663, 6, true}, {36832, 1669, 6, true}, {36878, 1675, 12, false},
+	{36918, 1687, 14, true}, {36958, 1701, 8, false}, {37000, 1709, 6, true},
+	{37000, 1715, 12, true}, {37000, 1709, 5, true}, {37000, 1727, 17, true},
+	{37000, 1709, 6, true}, {37039, 1744, 5, false}, {37039, 1749, 4, false},
+	{37083, 1753, 11, false}, {37083, 1764, 10, false}, {37126, 1774, 6, false},
+	{37169, 1780, 10, true}, {37212, 1790, 4, true}, {37267, 1, 2, false}, {37305,
+	2, 1, false}, {37347, 1794, 12, true}, {37347, 1806, 11, true}, {37382, 89, 2,
+	false}, {37421, 1817, 2, true}, {37456, 2, 1, true}, {37492, 1284, 3, false},
+	{37530, 2, 1, false}, {37575, 1819, 2, false}, {37619, 1821, 4, true}, {37658,
+	2, 1, true}, {37696, 1825, 4, true}, {37736, 1829, 14, false}, {37778, 1843,
+	17, false}, {37822, 1860, 8, true}, {37863, 0, 0, false}, {37902, 23, 3,
+	false}, {37938, 450, 2, false}, {37979, 1868, 1, true}, {38011, 2, 1, true},
+	{38034, 1, 2, true}, {38057, 1869, 2, true}, {38084, 1868, 1, true}, {38109,
+	1, 1, true}, {38136, 1, 2, true}, {38169, 1, 2, true}, {38202, 1, 2, true},
+	{38227, 1871, 4, false}, {38265, 885, 3, false}, {38305, 69, 3, false},
+	{38349, 1875, 4, false}, {38395, 58, 1, false}, {38448, 1879, 3, false},
+	{38489, 58, 1, false}, {38543, 1882, 3, false}, {38585, 1885, 3, false},
+	{38632, 2, 1, false}, {38673, 1888, 3, false}, {38712, 1891, 6, false},
+	{38754, 1897, 3, false}, {38793, 2, 1, false}, {38831, 1900, 2, false},
+	{38868, 0, 0, false}, {38904, 2, 1, false}, {38939, 2, 1, false}, {38979,
+	1902, 2, false}, {39020, 1904, 3, false}, {39062, 1907, 2, false}, {39109,
+	1909, 4, false}, {39109, 1913, 5, false}, {39152, 1918, 2, true}, {39195, 2,
+	1, false}, {39236, 1920, 3, false}, {39281, 1923, 3, false}, {39321, 1926, 1,
+	false}, {39360, 885, 3, false}, {39403, 1927, 4, false}, {39445, 1931, 4,
+	false}, {39490, 1935, 2, false}, {39533, 1245, 2, false}, {39578, 1245, 2,
+	false}, {39621, 1937, 2, false}, {39657, 37, 2, false}, {39697, 1939, 1,
+	false}, {39733, 0, 0, false}, {39769, 1940, 3, false}, {39804, 37, 2, false},
+	{39842, 0, 0, false}, {39876, 2, 1, false}, {39900, 13, 4, false}, {39936, 21,
+	1, false}, {39983, 885, 3, false}, {40019, 1943, 4, false}, {40057, 1947, 5,
+	false}, {40099, 65, 3, false}, {40148, 35, 2, false}, {40148, 1952, 3, false},
+	{40189, 2, 1, false}, {40229, 35, 2, false}, {40269, 35, 2, false}, {40310,
+	1955, 4, false}, {40348, 1959, 2, false}, {40390, 1961, 4, false}, {40433,
+	1956, 3, false}, {40479, 1965, 4, false}, {40523, 1969, 5, false}, {40562, 2,
+	1, false}, {40603, 2, 1, false}, {40644, 2, 1, false}, {40685, 25, 2, false},
+	{40729, 63, 2, false}, {40774, 58, 1, false}, {40815, 1974, 4, false}, {40864,
+	1978, 4, false}, {40913, 1982, 4, false}, {40959, 1986, 2, false}, {41005, 2,
+	1, false}, {41056, 1988, 3, false}, {41097, 2, 1, false}, {41147, 1991, 2,
+	false}, {41194, 1993, 7, false}, {41236, 2, 1, false}, {41278, 0, 0, true},
+	{41322, 2000, 3, true}, {41360, 2003, 6, true}, {41401, 2009, 3, false},
+	{41439, 2012, 5, false}, {41481, 885, 3, false}, {41523, 58, 1, false},
+	{41565, 2012, 5, false}, {41609, 2012, 5, false}, {41653, 2017, 1, false},
+	{41690, 25, 2, false}, {41715, 2018, 3, false}, {41749, 1928, 2, false},
+	{41779, 2021, 2, false}, {41779, 2023, 3, false}, {41810, 2, 1, false},
+	{41841, 2026, 2, false}, {41873, 233, 3, false}, {41912, 233, 3, false},
+	{41951, 2, 1, true}, {41989, 2, 1, false}, {42027, 2, 1, false}, {42068, 2028,
+	3, false}, {42106, 2, 1, false}, {42144, 2031, 2, true}, {42188, 2, 1, true},
+	{42231, 2, 1, true}, {42274, 2, 1, true}, {42317, 2, 1, true}, {42360, 2031,
+	2, true}, {42403, 2031, 2, true}, {42447, 2, 1, true}, {42491, 2, 1, true},
+	{42533, 2033, 3, false}, {42575, 2036, 3, false}, {42617, 117, 1, false},
+	{42659, 117, 1, false}, {42701, 117, 1, false}, {42743, 117, 1, false},
+	{42785, 117, 1, false}, {42827, 117, 1, false}, {42869, 2033, 3, false},
+	{42911, 2033, 3, false}, {42953, 117, 1, false}, {42995, 117, 1, false},
+	{43037, 117, 1, false}, {43079, 117, 1, false}, {43121, 117, 1, false},
+	{43163, 2033, 3, false}, {43205, 2033, 3, false}, {43247, 117, 1, false},
+	{43290, 117, 1, false}, {43333, 117, 1, false}, {43374, 117, 1, false},
+	{43416, 117, 1, false}, {43459, 117, 1, false}, {43502, 117, 1, false},
+	{43544, 117, 1, false}, {43585, 2, 1, false}, {43621, 6, 2, true}, {43665, 58,
+	1, false}, {43710, 58, 1, false}, {43755, 2039, 1, false}, {43796, 117, 1,
+	true}, {43832, 89, 2, true}, {43869, 21, 1, false}, {43902, 21, 1, false},
+	{43935, 23, 1, true}, {43977, 0, 0, true}, {44010, 2040, 2, false}, {44045, 2,
+	1, false}, {44078, 0, 0, false}, {44111, 2042, 3, false}, {44150, 2042, 3,
+	false}, {44189, 2042, 3, false}, {44228, 2042, 3, false}, {44267, 2042, 3,
+	false}, {44306, 2042, 3, false}, {44345, 2042, 3, false}, {44384, 2042, 3,
+	false}, {44423, 2042, 3, false}, {44462, 2042, 3, false}, {44501, 2042, 3,
+	false}, {44540, 2042, 3, false}, {44579, 2042, 3, false}, {44617, 2042, 3,
+	false}, {44656, 2042, 3, false}, {44695, 2042, 3, false}, {44733, 6, 2,
+	false}, {44781, 2042, 3, false}, {44819, 2042, 3, false}, {44858, 6, 2,
+	false}, {44908, 2042, 3, false}, {44948, 2042, 3, false}, {44986, 2042, 3,
+	false}, {45024, 2042, 3, false}, {45062, 2042, 3, false}, {45099, 2042, 3,
+	false}, {45137, 2042, 3, false}, {45175, 2042, 3, false}, {45213, 2042, 3,
+	false}, {45251, 2042, 3, false}, {45289, 2042, 3, false}, {45327, 6, 2,
+	false}, {45375, 2042, 3, false}, {45413, 2042, 3, false}, {45451, 6, 2,
+	false}, {45499, 2042, 3, false}, {45537, 6, 2, false}, {45585, 2042, 3,
+	false}, {45623, 2, 1, false}, {45671, 2042, 3, false}, {45709, 21, 1, false},
+	{45750, 21, 1, false}, {45790, 2042, 3, false}, {45830, 117, 1, false},
+	{45861, 2045, 3, true}, {45901, 2045, 3, false}, {45941, 117, 1, true},
+	{45941, 2048, 2, true}, {45983, 2, 1, false}, {46026, 2050, 4, false}, {46069,
+	2054, 3, false}, {46115, 2054, 3, false}, {46159, 2054, 3, false}, {46204,
+	2054, 3, false}, {46247, 2054, 3, false}, {46289, 2054, 3, false}, {46333,
+	2054, 3, false}, {46375, 2054, 3, false}, {46421, 2054, 3, false}, {46465,
+	2054, 3, false}, {46508, 117, 1, false}, {46549, 117, 1, false}, {46590, 117,
+	1, false}, {46631, 117, 1, false}, {46672, 58, 1, false}, {46721, 58, 1,
+	false}, {46770, 58, 1, false}, {46819, 2, 1, false}, {46863, 21, 1, false},
+	{46903, 2, 1, true}, {46938, 2057, 3, false}, {46979, 2060, 1, false}, {47024,
+	58, 1, false}, {47063, 41, 1, false}, {47101, 2, 1, false}, {47132, 2061, 1,
+	false}, {47173, 2, 1, false}, {47202, 2062, 3, false}, {47240, 2062, 3,
+	false}, {47279, 65, 2, false}, {47317, 2, 1, false}, {47349, 41, 1, true},
+	{47379, 58, 1, true}, {47422, 2065, 2, true}, {47461, 2067, 5, false}, {47489,
+	0, 0, true}, {47520, 21, 1, true}, {47550, 58, 1, true}, {47589, 2, 1, true},
 	{47634, 0, 0, false}, {47674, 287, 1, false}, {47710, 287, 1, false}, {47745,
-	2, 1, false}, {47780, 2063, 1, false}, {47820, 21, 1, false}, {47851, 2064, 2,
-	false}, {47889, 58, 1, false}, {47930, 2064, 2, false}, {47966, 21, 1, true},
-	{48006, 0, 0, false}, {48049, 2066, 2, false}, {48088, 2068, 3, false},
-	{48088, 2071, 4, false}, {48126, 2075, 3, false}, {48126, 2066, 2, false},
-	{48166, 0, 0, false}, {48202, 2066, 2, false}, {48240, 21, 1, false}, {48277,
-	21, 1, false}, {48311, 2078, 7, false}, {48355, 21, 1, false}, {48393, 2085,
+	2, 1, false}, {47780, 2072, 1, false}, {47820, 21, 1, false}, {47851, 2073, 2,
+	false}, {47889, 58, 1, false}, {47930, 2073, 2, false}, {47966, 21, 1, true},
+	{48006, 0, 0, false}, {48049, 2075, 2, false}, {48088, 2077, 3, false},
+	{48088, 2080, 4, false}, {48126, 2084, 3, false}, {48126, 2075, 2, false},
+	{48166, 0, 0, false}, {48202, 2075, 2, false}, {48240, 21, 1, false}, {48277,
+	21, 1, false}, {48311, 2087, 7, false}, {48355, 21, 1, false}, {48393, 2094,
 	2, false}, {48431, 21, 1, false}, {48472, 287, 1, false}, {48503, 1, 2,
 	false}, {48527, 37, 2, false}, {48551, 37, 2, false}, {48579, 37, 2, false},
-	{48605, 23, 1, false}, {48627, 21, 1, false}, {48653, 2087, 5, false}, {48679,
-	287, 1, false}, {48702, 37, 2, false}, {48728, 2092, 3, false}, {48752, 2095,
-	4, false}, {48779, 2, 1, false}, {48779, 65, 2, false}, {48803, 2099, 3,
+	{48605, 23, 1, false}, {48627, 21, 1, false}, {48653, 2096, 5, false}, {48679,
+	287, 1, false}, {48702, 37, 2, false}, {48728, 2101, 3, false}, {48752, 2104,
+	4, false}, {48779, 2, 1, false}, {48779, 65, 2, false}, {48803, 2108, 3,
 	false}, {48830, 37, 2, false}, {48853, 37, 2, false}, {48883, 368, 2, false},
-	{48910, 2102, 2, false}, {48936, 21, 1, false}, {48963, 37, 2, false}, {48987,
-	2104, 3, false}, {49011, 988, 2, false}, {49036, 2107, 3, false}, {49063, 2,
+	{48910, 2111, 2, false}, {48936, 21, 1, false}, {48963, 37, 2, false}, {48987,
+	2113, 3, false}, {49011, 993, 2, false}, {49036, 2116, 3, false}, {49063, 2,
 	1, false}, {49090, 21, 1, false}, {49128, 0, 0, false}, {49154, 287, 1,
 	false}, {49189, 21, 1, false}, {49226, 21, 1, false}, {49263, 40, 1, false},
 	{49297, 21, 1, false}, {49339, 2, 1, false}, {49381, 0, 0, false}, {49421, 21,
-	1, false}, {49460, 2066, 2, false}, {49500, 21, 1, false}, {49544, 65, 3,
-	false}, {49583, 2110, 1, false}, {49619, 21, 1, false}, {49658, 2111, 3,
-	false}, {49658, 1449, 1, false}, {49658, 2114, 2, false}, {49689, 2116, 3,
-	false}, {49689, 2117, 2, false}, {49718, 2119, 3, true}, {49749, 2122, 15,
-	false}, {49785, 2137, 13, false}, {49785, 2150, 14, false}, {49785, 2164, 15,
-	false}, {49785, 2179, 17, false}, {49785, 2196, 18, false}, {49785, 2214, 16,
-	false}, {49820, 2230, 11, false}, {49820, 2241, 10, false}, {49855, 2251, 11,
-	false}, {49855, 2262, 12, false}, {49887, 2274, 5, false}, {49929, 2279, 2,
-	false}, {49970, 0, 0, false}, {50010, 0, 0, false}, {50049, 2281, 1, false},
+	1, false}, {49460, 2075, 2, false}, {49500, 21, 1, false}, {49544, 65, 3,
+	false}, {49583, 2119, 1, false}, {49619, 21, 1, false}, {49658, 2120, 3,
+	false}, {49658, 1458, 1, false}, {49658, 2123, 2, false}, {49689, 2125, 3,
+	false}, {49689, 2126, 2, false}, {49718, 2128, 3, true}, {49749, 2131, 15,
+	false}, {49785, 2146, 13, false}, {49785, 2159, 14, false}, {49785, 2173, 15,
+	false}, {49785, 2188, 17, false}, {49785, 2205, 18, false}, {49785, 2223, 16,
+	false}, {49820, 2239, 11, false}, {49820, 2250, 10, false}, {49855, 2260, 11,
+	false}, {49855, 2271, 12, false}, {49887, 2283, 5, false}, {49929, 2288, 2,
+	false}, {49970, 0, 0, false}, {50010, 0, 0, false}, {50049, 2290, 1, false},
 	{50088, 0, 0, false}, {50115, 2, 1, false}, {50144, 37, 2, false}, {50182, 2,
-	1, false}, {50210, 2282, 2, false}, {50249, 2, 1, true}, {50276, 2, 1, false},
+	1, false}, {50210, 2291, 2, false}, {50249, 2, 1, true}, {50276, 2, 1, false},
 	{50308, 2, 1, false}, {50339, 0, 0, false}, {50373, 25, 2, false}, {50413, 2,
-	1, false}, {50442, 2284, 1, false}, {50472, 0, 0, false}, {50501, 58, 1,
+	1, false}, {50442, 2293, 1, false}, {50472, 0, 0, false}, {50501, 58, 1,
 	false}, {50533, 65, 3, false}, {50569, 58, 1, false}, {50600, 0, 0, false},
-	{50629, 864, 2, false}, {50660, 2285, 3, true}, {50688, 21, 1, false}, {50713,
+	{50629, 869, 2, false}, {50660, 2294, 3, true}, {50688, 21, 1, false}, {50713,
 	1, 2, false}, {50745, 41, 1, false}, {50770, 2, 1, false}, {50799, 1, 2,
-	false}, {50824, 131, 3, false}, {50849, 2288, 3, false}, {50874, 795, 2,
-	false}, {50902, 0, 0, false}, {50926, 131, 2, false}, {50951, 2291, 4, false},
-	{50973, 131, 2, false}, {50998, 2295, 3, false}, {51021, 1, 2, false}, {51045,
-	23, 3, false}, {51069, 2298, 4, false}, {51093, 23, 3, false}, {51117, 2302,
-	3, false}, {51142, 2305, 2, false}, {51181, 1, 2, false}, {51213, 2, 1,
-	false}, {51248, 2, 1, false}, {51288, 2307, 3, false}, {51316, 2, 1, false},
-	{51341, 2, 1, false}, {51373, 2310, 4, true}, {51407, 2314, 4, false}, {51443,
-	2318, 5, true}, {51477, 2314, 4, false}, {51513, 135, 2, false}, {51540, 2, 1,
-	false}, {51563, 0, 0, false}, {51591, 2323, 3, false}, {51625, 2, 1, false},
-	{51658, 37, 2, false}, {51658, 2, 1, false}, {51691, 2326, 5, false}, {51728,
-	2331, 7, false}, {51759, 0, 0, true}, {51785, 2338, 3, false}, {51814, 2341,
-	3, false}, {51837, 2344, 3, false}, {51837, 198, 2, false}, {51866, 2347, 3,
+	false}, {50824, 131, 3, false}, {50849, 2297, 3, false}, {50874, 800, 2,
+	false}, {50902, 0, 0, false}, {50926, 131, 2, false}, {50951, 2300, 4, false},
+	{50973, 131, 2, false}, {50998, 2304, 3, false}, {51021, 1, 2, false}, {51045,
+	23, 3, false}, {51069, 2307, 4, false}, {51093, 23, 3, false}, {51117, 2311,
+	3, false}, {51142, 2314, 2, false}, {51181, 1, 2, false}, {51213, 2, 1,
+	false}, {51248, 2, 1, false}, {51288, 2316, 3, false}, {51316, 2, 1, false},
+	{51341, 2, 1, false}, {51373, 2319, 4, true}, {51407, 2323, 4, false}, {51443,
+	2327, 5, true}, {51477, 2323, 4, false}, {51513, 135, 2, false}, {51540, 2, 1,
+	false}, {51563, 0, 0, false}, {51591, 2332, 3, false}, {51625, 2, 1, false},
+	{51658, 37, 2, false}, {51658, 2, 1, false}, {51691, 2335, 5, false}, {51728,
+	2340, 7, false}, {51759, 0, 0, true}, {51785, 2347, 3, false}, {51814, 2350,
+	3, false}, {51837, 2353, 3, false}, {51837, 198, 2, false}, {51866, 2356, 3,
 	false}, {51891, 0, 0, false}, {51921, 65, 2, false}, {51953, 21, 1, false},
 	{51981, 42, 2, true}, {52010, 2, 1, false}, {52040, 41, 1, false}, {52069, 0,
-	0, false}, {52097, 2350, 3, true}, {52125, 2353, 2, true}, {52149, 2355, 2,
+	0, false}, {52097, 2359, 3, true}, {52125, 2362, 2, true}, {52149, 2364, 2,
 	false}, {52174, 0, 0, false}, {52198, 2, 1, false}, {52221, 2, 1, false},
-	{52253, 2357, 2, false}, {52286, 0, 0, false}, {52322, 2, 1, false}, {52355,
-	2359, 4, false}, {52388, 2, 1, true}, {52419, 260, 3, false}, {52456, 260, 3,
-	false}, {52493, 2, 1, true}, {52522, 30, 2, true}, {52558, 2363, 2, true},
-	{52558, 2365, 4, true}, {52582, 2369, 5, true}, {52610, 2, 1, false}, {52638,
-	0, 0, false}, {52661, 2374, 1, false}, {52695, 37, 2, false}, {52730, 1, 2,
-	false}, {52760, 23, 3, false}, {52786, 23, 3, false}, {52815, 2375, 5, false},
-	{52847, 2380, 5, false}, {52878, 1119, 4, false}, {52912, 2385, 4, false},
-	{52938, 23, 3, false}, {52964, 2389, 2, false}, {52991, 746, 4, false},
-	{53019, 2391, 5, false}, {53046, 710, 4, false}, {53074, 2396, 1, false},
-	{53097, 746, 4, false}, {53119, 2397, 2, false}, {53148, 2399, 4, false},
-	{53148, 2403, 5, false}, {53178, 37, 2, false}, {53208, 2408, 5, false},
-	{53233, 2413, 3, false}, {53259, 1243, 4, false}, {53286, 2416, 5, false},
+	{52253, 2366, 2, false}, {52286, 0, 0, false}, {52322, 2, 1, false}, {52355,
+	2368, 4, false}, {52388, 2, 1, true}, {52419, 260, 3, false}, {52456, 260, 3,
+	false}, {52493, 2, 1, true}, {52522, 30, 2, true}, {52558, 2372, 2, true},
+	{52558, 2374, 4, true}, {52582, 2378, 5, true}, {52610, 2, 1, false}, {52638,
+	0, 0, false}, {52661, 2383, 1, false}, {52695, 37, 2, false}, {52730, 1, 2,
+	false}, {52760, 23, 3, false}, {52786, 23, 3, false}, {52815, 2384, 5, false},
+	{52847, 2389, 5, false}, {52878, 1128, 4, false}, {52912, 2394, 4, false},
+	{52938, 23, 3, false}, {52964, 2398, 2, false}, {52991, 751, 4, false},
+	{53019, 2400, 5, false}, {53046, 710, 4, false}, {53074, 2405, 1, false},
+	{53097, 751, 4, false}, {53119, 2406, 2, false}, {53148, 2408, 4, false},
+	{53148, 2412, 5, false}, {53178, 37, 2, false}, {53208, 2417, 5, false},
+	{53233, 2422, 3, false}, {53259, 1252, 4, false}, {53286, 2425, 5, false},
 	{53313, 1, 2, false}, {53343, 37, 2, false}, {53367, 23, 1, false}, {53391,
-	719, 4, false}, {53419, 719, 4, false}, {53441, 2421, 4, false}, {53472, 2425,
-	4, false}, {53499, 37, 2, false}, {53522, 2429, 5, false}, {53550, 2434, 4,
-	false}, {53550, 2438, 5, false}, {53576, 23, 3, false}, {53603, 2435, 3,
-	false}, {53634, 2, 1, false}, {53661, 23, 3, false}, {53685, 2443, 5, false},
-	{53709, 2448, 5, false}, {53736, 2453, 3, false}, {53768, 23, 3, false},
-	{53795, 2385, 4, false}, {53826, 2, 1, false}, {53862, 2456, 3, false},
-	{53891, 2459, 3, false}, {53891, 2462, 3, false}, {53920, 2465, 12, false},
-	{53920, 2477, 11, false}, {53960, 120, 3, false}, {53998, 2488, 8, false},
+	719, 4, false}, {53419, 719, 4, false}, {53441, 2430, 4, false}, {53472, 2434,
+	4, false}, {53499, 37, 2, false}, {53522, 2438, 5, false}, {53550, 2443, 4,
+	false}, {53550, 2447, 5, false}, {53576, 23, 3, false}, {53603, 2444, 3,
+	false}, {53634, 2, 1, false}, {53661, 23, 3, false}, {53685, 2452, 5, false},
+	{53709, 2457, 5, false}, {53736, 2462, 3, false}, {53768, 23, 3, false},
+	{53795, 2394, 4, false}, {53826, 2, 1, false}, {53862, 2465, 3, false},
+	{53891, 2468, 3, false}, {53891, 2471, 3, false}, {53920, 2474, 12, false},
+	{53920, 2486, 11, false}, {53960, 120, 3, false}, {53998, 2497, 8, false},
 	{54042, 65, 2, false}, {54082, 37, 2, false}, {54121, 0, 0, false}, {54154,
-	2496, 3, false}, {54216, 1, 1, false}, {54244, 2499, 4, false}, {54278, 1919,
-	2, false}, {54311, 2503, 2, false}, {54354, 2499, 3, false}, {54397, 2500, 2,
-	false}, {54435, 2505, 2, false}, {54468, 2507, 3, false}, {54468, 2510, 4,
-	false}, {54499, 2499, 3, false}, {54532, 41, 1, false}, {54565, 2500, 2,
-	false}, {54594, 2514, 3, false}, {54594, 2517, 4, false}, {54629, 2521, 7,
-	false}, {54671, 2528, 5, false}, {54711, 2533, 3, true}, {54738, 131, 2,
-	false}, {54779, 2536, 3, false}, {54823, 2539, 3, false}, {54823, 2542, 5,
-	false}, {54823, 2059, 1, false}, {54823, 2547, 4, false}, {54823, 2551, 4,
-	false}, {54852, 2, 1, false}, {54884, 2500, 1, false}, {54928, 2555, 2,
-	false}, {54967, 2557, 3, false}, {55007, 2560, 6, false}, {55042, 2566, 5,
-	false}, {55079, 2571, 4, false}, {55079, 1030, 5, false}, {55079, 2575, 5,
-	false}, {55111, 2580, 6, false}, {55111, 2586, 6, false}, {55144, 21, 1,
-	false}, {55187, 2592, 2, false}, {55225, 2594, 3, false}, {55260, 2, 1,
-	false}, {55302, 2, 1, false}, {55336, 1002, 3, false}, {55370, 2571, 3,
+	2505, 3, false}, {54216, 1, 1, false}, {54244, 2508, 4, false}, {54278, 1928,
+	2, false}, {54311, 2512, 2, false}, {54354, 2508, 3, false}, {54397, 2509, 2,
+	false}, {54435, 2514, 2, false}, {54468, 2516, 3, false}, {54468, 2519, 4,
+	false}, {54499, 2508, 3, false}, {54532, 41, 1, false}, {54565, 2509, 2,
+	false}, {54594, 2523, 3, false}, {54594, 2526, 4, false}, {54629, 2530, 7,
+	false}, {54671, 2537, 5, false}, {54711, 2542, 3, true}, {54738, 131, 2,
+	false}, {54779, 2545, 3, false}, {54823, 2548, 3, false}, {54823, 2551, 5,
+	false}, {54823, 2068, 1, false}, {54823, 2556, 4, false}, {54823, 2560, 4,
+	false}, {54852, 2, 1, false}, {54884, 2509, 1, false}, {54928, 2564, 2,
+	false}, {54967, 2566, 3, false}, {55007, 2569, 6, false}, {55042, 2575, 5,
+	false}, {55079, 2580, 4, false}, {55079, 1035, 5, false}, {55079, 2584, 5,
+	false}, {55111, 2589, 6, false}, {55111, 2595, 6, false}, {55144, 21, 1,
+	false}, {55187, 2601, 2, false}, {55225, 2603, 3, false}, {55260, 2, 1,
+	false}, {55302, 2, 1, false}, {55336, 1007, 3, false}, {55370, 2580, 3,
 	false}, {55405, 37, 2, false}, {55439, 2, 1, false}, {55475, 37, 2, false},
 	{55512, 37, 2, false}, {55552, 23, 1, false}, {55552, 1, 1, false}, {55584, 1,
-	2, false}, {55618, 1, 2, false}, {55655, 2597, 4, false}, {55687, 746, 4,
-	false}, {55712, 23, 3, false}, {55747, 2601, 5, false}, {55779, 719, 4,
-	false}, {55811, 2606, 4, true}, {55811, 6, 2, true}, {55843, 23, 3, false},
-	{55873, 710, 4, false}, {55911, 2610, 2, false}, {55944, 2612, 4, false},
+	2, false}, {55618, 1, 2, false}, {55655, 2606, 4, false}, {55687, 751, 4,
+	false}, {55712, 23, 3, false}, {55747, 2610, 5, false}, {55779, 719, 4,
+	false}, {55811, 2615, 4, true}, {55811, 6, 2, true}, {55843, 23, 3, false},
+	{55873, 710, 4, false}, {55911, 2619, 2, false}, {55944, 2621, 4, false},
 	{55978, 2, 1, false}, {56006, 1, 2, false}, {56039, 23, 3, false}, {56072,
-	284, 2, false}, {56103, 1, 2, false}, {56138, 2616, 3, false}, {56169, 37, 2,
-	false}, {56201, 1, 2, false}, {56231, 2619, 5, false}, {56231, 2624, 5,
-	false}, {56259, 2629, 6, false}, {56287, 120, 3, false}, {56318, 65, 2,
-	false}, {56348, 2635, 6, false}, {56379, 2641, 3, false}, {56408, 2644, 4,
-	false}, {56443, 2648, 2, false}, {56478, 2650, 3, false}, {56515, 2, 1,
+	284, 2, false}, {56103, 1, 2, false}, {56138, 2625, 3, false}, {56169, 37, 2,
+	false}, {56201, 1, 2, false}, {56231, 2628, 5, false}, {56231, 2633, 5,
+	false}, {56259, 2638, 6, false}, {56287, 120, 3, false}, {56318, 65, 2,
+	false}, {56348, 2644, 6, false}, {56379, 2650, 3, false}, {56408, 2653, 4,
+	false}, {56443, 2657, 2, false}, {56478, 2659, 3, false}, {56515, 2, 1,
 	false}, {56550, 0, 0, false}, {56585, 1, 2, false}, {56613, 1, 2, false},
-	{56637, 2653, 4, false}, {56666, 2657, 4, false}, {56666, 2661, 4, false},
-	{56666, 2665, 3, false}, {56666, 2668, 2, false}, {56697, 2670, 4, false},
-	{56728, 2, 1, false}, {56761, 2674, 7, false}, {56761, 2681, 6, false},
-	{56761, 2687, 5, false}, {56796, 0, 0, false}, {56830, 65, 2, false}, {56859,
-	2, 1, false}, {56890, 2692, 3, false}, {56928, 1, 2, false}, {56928, 131, 3,
-	false}, {56966, 2695, 3, false}, {57005, 2698, 5, false}, {57005, 2703, 6,
+	{56637, 2662, 4, false}, {56666, 2666, 4, false}, {56666, 2670, 4, false},
+	{56666, 2674, 3, false}, {56666, 2677, 2, false}, {56697, 2679, 4, false},
+	{56728, 2, 1, false}, {56761, 2683, 7, false}, {56761, 2690, 6, false},
+	{56761, 2696, 5, false}, {56796, 0, 0, false}, {56830, 65, 2, false}, {56859,
+	2, 1, false}, {56890, 2701, 3, false}, {56928, 1, 2, false}, {56928, 131, 3,
+	false}, {56966, 2704, 3, false}, {57005, 2707, 5, false}, {57005, 2712, 6,
 	false}, {57041, 1, 2, false}, {57071, 1, 2, false}, {57104, 0, 0, false},
-	{57137, 1, 2, false}, {57170, 2709, 4, false}, {57198, 1, 2, false}, {57227,
-	1, 2, false}, {57256, 2713, 17, false}, {57256, 2730, 16, false}, {57256,
-	2746, 17, false}, {57286, 1, 1, false}, {57319, 5, 3, false}, {57347, 0, 0,
-	false}, {57374, 2763, 6, false}, {57403, 2769, 4, false}, {57431, 2773, 4,
-	false}, {57456, 0, 0, false}, {57486, 1883, 1, false}, {57522, 37, 2, false},
-	{57552, 2777, 6, false}, {57584, 23, 3, false}, {57619, 2783, 1, false},
-	{57656, 2784, 3, false}, {57656, 2787, 3, false}, {57702, 2790, 2, false},
-	{57740, 287, 1, false}, {57781, 2792, 1, false}, {57814, 40, 1, false},
+	{57137, 1, 2, false}, {57170, 2718, 4, false}, {57198, 1, 2, false}, {57227,
+	1, 2, false}, {57256, 2722, 17, false}, {57256, 2739, 16, false}, {57256,
+	2755, 17, false}, {57286, 1, 1, false}, {57319, 5, 3, false}, {57347, 0, 0,
+	false}, {57374, 2772, 6, false}, {57403, 2778, 4, false}, {57431, 2782, 4,
+	false}, {57456, 0, 0, false}, {57486, 1892, 1, false}, {57522, 37, 2, false},
+	{57552, 2786, 6, false}, {57584, 23, 3, false}, {57619, 2792, 1, false},
+	{57656, 2793, 3, false}, {57656, 2796, 3, false}, {57702, 2799, 2, false},
+	{57740, 287, 1, false}, {57781, 2801, 1, false}, {57814, 40, 1, false},
 	{57847, 21, 1, false}, {57883, 21, 1, false}, {57927, 2, 1, false}, {57958, 2,
 	1, false}, {57987, 287, 1, false}, {58016, 37, 2, false}, {58045, 0, 0,
-	false}, {58076, 2793, 3, false}, {58111, 2, 1, false}, {58142, 37, 2, false},
+	false}, {58076, 2802, 3, false}, {58111, 2, 1, false}, {58142, 37, 2, false},
 	{58173, 21, 1, false}, {58203, 2, 1, false}, {58229, 287, 1, false}, {58257,
 	37, 2, true}, {58285, 37, 2, false}, {58316, 0, 0, false}, {58346, 37, 2,
-	false}, {58380, 2, 1, false}, {58407, 1, 2, false}, {58435, 1506, 2, false},
+	false}, {58380, 2, 1, false}, {58407, 1, 2, false}, {58435, 1515, 2, false},
 	{58465, 37, 2, false}, {58493, 21, 1, false}, {58524, 37, 2, false}, {58555,
-	37, 2, false}, {58586, 37, 2, false}, {58613, 2796, 4, false}, {58642, 2796,
-	4, false}, {58671, 2800, 4, false}, {58702, 6, 2, false}, {58731, 21, 1,
-	false}, {58763, 0, 0, false}, {58792, 2804, 4, false}, {58820, 2, 1, false},
+	37, 2, false}, {58586, 37, 2, false}, {58613, 2805, 4, false}, {58642, 2805,
+	4, false}, {58671, 2809, 4, false}, {58702, 6, 2, false}, {58731, 21, 1,
+	false}, {58763, 0, 0, false}, {58792, 2813, 4, false}, {58820, 2, 1, false},
 	{58849, 2, 1, false}, {58878, 58, 1, false}, {58910, 37, 2, false}, {58942, 2,
-	1, false}, {58958, 2808, 1, false}, {58975, 2809, 6, false}, {59001, 2815, 3,
-	false}, {59023, 37, 2, false}, {59051, 0, 0, false}, {59079, 2818, 1, false},
+	1, false}, {58958, 2817, 1, false}, {58975, 2818, 6, false}, {59001, 2824, 3,
+	false}, {59023, 37, 2, false}, {59051, 0, 0, false}, {59079, 2827, 1, false},
 	{59105, 0, 0, false}, {59131, 0, 0, false}, {59155, 0, 0, false}, {59181, 0,
-	0, false}, {59207, 0, 0, false}, {59233, 2819, 4, true}, {59233, 2823, 3,
-	true}, {59267, 2819, 4, true}, {59267, 2823, 3, true}, {59301, 2824, 2, true},
-	{59301, 2820, 3, true}, {59335, 2819, 4, false}, {59335, 2823, 3, false},
-	{59370, 0, 0, false}, {59399, 2826, 3, false}, {59437, 2829, 3, false},
-	{59476, 21, 1, true}, {59502, 2832, 5, false}, {59534, 2837, 4, false},
-	{59566, 0, 0, false}, {59593, 0, 0, false}, {59629, 735, 1, false}, {59659, 0,
-	0, false}, {59693, 0, 0, false}, {59730, 2841, 3, true}, {59757, 2841, 3,
-	true}, {59784, 2844, 1, false}, {59810, 0, 0, false}, {59840, 2845, 5, false},
-	{59865, 2850, 4, false}, {59893, 2854, 2, false}, {59920, 2847, 3, false},
-	{59946, 2856, 5, false}, {59973, 2861, 3, false}, {59973, 2864, 1, false},
-	{59997, 2449, 3, false}, {60021, 2865, 5, false}, {60047, 2870, 10, false},
-	{60072, 0, 0, false}, {60097, 2880, 1, false}, {60122, 0, 0, false}, {60159,
-	0, 0, false}, {60197, 0, 0, false}, {60229, 2881, 4, false}, {60262, 2885, 3,
-	false}, {60305, 2888, 12, false}, {60348, 2900, 2, false}, {60390, 2902, 39,
-	false}, {60433, 2941, 3, false}, {60484, 2944, 2, false}, {60543, 2946, 7,
-	false}, {60586, 2944, 2, false}, {60628, 2953, 7, false}, {60671, 2960, 62,
-	false}, {60714, 2901, 1, false}, {60756, 3022, 16, false}, {60799, 2901, 1,
-	false}, {60841, 3038, 8, false}, {60863, 0, 0, false}, {60890, 23, 4, false},
-	{60918, 3046, 4, false}, {60944, 3050, 3, false}, {60974, 2837, 3, false},
-	{61005, 3053, 2, false}, {61041, 3055, 6, false}, {61069, 3055, 6, false},
+	0, false}, {59207, 0, 0, false}, {59233, 2828, 4, true}, {59233, 2832, 3,
+	true}, {59267, 2828, 4, true}, {59267, 2832, 3, true}, {59301, 2833, 2, true},
+	{59301, 2829, 3, true}, {59335, 2828, 4, false}, {59335, 2832, 3, false},
+	{59370, 0, 0, false}, {59399, 2835, 3, false}, {59437, 2838, 3, false},
+	{59476, 21, 1, true}, {59502, 2841, 5, false}, {59534, 2846, 4, false},
+	{59566, 0, 0, false}, {59593, 0, 0, false}, {59629, 740, 1, false}, {59659, 0,
+	0, false}, {59693, 0, 0, false}, {59730, 2850, 3, true}, {59757, 2850, 3,
+	true}, {59784, 2853, 1, false}, {59810, 0, 0, false}, {59840, 2854, 5, false},
+	{59865, 2859, 4, false}, {59893, 2863, 2, false}, {59920, 2856, 3, false},
+	{59946, 2865, 5, false}, {59973, 2870, 3, false}, {59973, 2873, 1, false},
+	{59997, 2458, 3, false}, {60021, 2874, 5, false}, {60047, 2879, 10, false},
+	{60072, 0, 0, false}, {60097, 2889, 1, false}, {60122, 0, 0, false}, {60159,
+	0, 0, false}, {60197, 0, 0, false}, {60229, 2890, 4, false}, {60262, 2894, 3,
+	false}, {60305, 2897, 12, false}, {60348, 2909, 2, false}, {60390, 2911, 39,
+	false}, {60433, 2950, 3, false}, {60484, 2953, 2, false}, {60543, 2955, 7,
+	false}, {60586, 2953, 2, false}, {60628, 2962, 7, false}, {60671, 2969, 62,
+	false}, {60714, 2910, 1, false}, {60756, 3031, 16, false}, {60799, 2910, 1,
+	false}, {60841, 3047, 8, false}, {60863, 0, 0, false}, {60890, 23, 4, false},
+	{60918, 3055, 4, false}, {60944, 3059, 3, false}, {60974, 2846, 3, false},
+	{61005, 3062, 2, false}, {61041, 3064, 6, false}, {61069, 3064, 6, false},
 	{61098, 23, 4, false}, {61126, 60, 3, false}, {61158, 60, 3, false}, {61190,
-	0, 0, false}, {61216, 59, 4, false}, {61240, 3061, 2, false}, {61269, 0, 0,
-	false}, {61294, 3063, 16, false}, {61325, 3079, 15, false}, {61355, 3079, 15,
+	0, 0, false}, {61216, 59, 4, false}, {61240, 3070, 2, false}, {61269, 0, 0,
+	false}, {61294, 3072, 16, false}, {61325, 3088, 15, false}, {61355, 3088, 15,
 	false}, {61385, 0, 0, false}, {61421, 0, 0, false}, {61454, 0, 0, false},
 	{61487, 0, 0, false}, {61527, 0, 0, false}, {61560, 0, 0, false}, {61596, 0,
 	0, false}, {61629, 0, 0, false}, {61653, 0, 0, false}, {61677, 0, 0, false},
 	{61703, 0, 0, false}, {61727, 0, 0, false}, {61751, 0, 0, false}, {61777,
-	3094, 1, false}, {61815, 3095, 4, false}, {61849, 3099, 5, false}, {61887,
-	3104, 4, false}, {61921, 3108, 4, false}, {61957, 3112, 3, false}, {61981,
-	3115, 4, false}, {62012, 0, 0, false}, {62037, 3119, 8, false}, {62059, 0, 0,
+	3103, 1, false}, {61815, 3104, 4, false}, {61849, 3108, 5, false}, {61887,
+	3113, 4, false}, {61921, 3117, 4, false}, {61957, 3121, 3, false}, {61981,
+	3124, 4, false}, {62012, 0, 0, false}, {62037, 3128, 8, false}, {62059, 0, 0,
 	false}, {62084, 0, 0, false}, {62110, 0, 0, false}, {62149, 0, 0, false},
-	{62188, 3127, 5, false}, {62218, 3132, 6, false}, {62246, 3138, 4, false},
+	{62188, 3136, 5, false}, {62218, 3141, 6, false}, {62246, 3147, 4, false},
 	{62276, 2, 1, false}, {62314, 2, 1, false}, {62351, 68, 3, false}, {62381, 2,
-	1, false}, {62413, 3142, 2, false}, {62445, 3144, 2, false}, {62479, 2, 1,
-	false}, {62510, 3146, 2, false}, {62542, 2, 1, false}, {62573, 3148, 2,
-	false}, {62605, 3150, 2, false}, {62636, 2, 1, false}, {62669, 2, 1, false},
-	{62700, 2, 1, false}, {62731, 2, 1, false}, {62762, 3152, 6, false}, {62793,
-	37, 2, false}, {62823, 0, 0, false}, {62864, 675, 1, false}, {62893, 3158, 5,
-	false}, {62918, 3163, 4, false}, {62948, 3167, 6, false}
+	1, false}, {62413, 3151, 2, false}, {62445, 3153, 2, false}, {62479, 2, 1,
+	false}, {62510, 3155, 2, false}, {62542, 2, 1, false}, {62573, 3157, 2,
+	false}, {62605, 3159, 2, false}, {62636, 2, 1, false}, {62669, 2, 1, false},
+	{62700, 2, 1, false}, {62731, 2, 1, false}, {62762, 3161, 6, false}, {62793,
+	37, 2, false}, {62823, 0, 0, false}, {62864, 675, 1, false}, {62893, 3167, 5,
+	false}, {62918, 3172, 4, false}, {62948, 3176, 6, false}
 };
 
 static const struct driver_match matches[] = {
-	{0, 955}, {16, 33}, {33, 447}, {50, 680}, {67, 1251}, {88, 1375}, {105, 390},
-	{124, 34}, {141, 447}, {158, 680}, {175, 1252}, {196, 1375}, {213, 390}, {232,
-	1684}, {250, 722}, {263, 723}, {272, 1798}, {285, 529}, {297, 790}, {312,
-	717}, {338, 360}, {364, 457}, {390, 973}, {417, 973}, {443, 1357}, {473, 359},
-	{501, 1356}, {533, 1657}, {559, 361}, {584, 1907}, {611, 1905}, {645, 1903},
+	{0, 956}, {16, 33}, {33, 447}, {50, 680}, {67, 1252}, {88, 1376}, {105, 390},
+	{124, 34}, {141, 447}, {158, 680}, {175, 1253}, {196, 1376}, {213, 390}, {232,
+	1685}, {250, 722}, {263, 723}, {272, 1799}, {285, 529}, {297, 790}, {312,
+	717}, {338, 360}, {364, 457}, {390, 974}, {417, 974}, {443, 1358}, {473, 359},
+	{501, 1357}, {533, 1658}, {559, 361}, {584, 1908}, {611, 1906}, {645, 1904},
 	{676, 406}, {704, 908}, {729, 19}, {754, 365}, {783, 605}, {816, 605}, {849,
-	598}, {885, 458}, {910, 1048}, {936, 973}, {962, 603}, {992, 429}, {1018,
-	601}, {1048, 973}, {1073, 1359}, {1102, 1439}, {1127, 367}, {1154, 1358},
-	{1185, 1094}, {1210, 1561}, {1246, 1658}, {1271, 1159}, {1300, 1622}, {1334,
-	366}, {1358, 406}, {1385, 365}, {1413, 429}, {1438, 1360}, {1466, 1513},
-	{1490, 1094}, {1514, 1561}, {1549, 1658}, {1573, 1622}, {1606, 363}, {1630,
+	598}, {885, 458}, {910, 1049}, {936, 974}, {962, 603}, {992, 429}, {1018,
+	601}, {1048, 974}, {1073, 1360}, {1102, 1440}, {1127, 367}, {1154, 1359},
+	{1185, 1095}, {1210, 1562}, {1246, 1659}, {1271, 1160}, {1300, 1623}, {1334,
+	366}, {1358, 406}, {1385, 365}, {1413, 429}, {1438, 1361}, {1466, 1514},
+	{1490, 1095}, {1514, 1562}, {1549, 1659}, {1573, 1623}, {1606, 363}, {1630,
 	406}, {1657, 365}, {1685, 605}, {1717, 598}, {1752, 457}, {1776, 602}, {1804,
-	1048}, {1829, 604}, {1858, 1903}, {1882, 789}, {1908, 1362}, {1936, 1439},
-	{1960, 362}, {1986, 819}, {2013, 1361}, {2043, 1513}, {2067, 1094}, {2091,
-	1904}, {2117, 606}, {2146, 1657}, {2170, 1159}, {2198, 1160}, {2227, 1622},
-	{2260, 913}, {2287, 364}, {2313, 406}, {2342, 789}, {2370, 973}, {2396, 1364},
-	{2426, 362}, {2454, 1363}, {2486, 1513}, {2512, 1904}, {2540, 1561}, {2577,
-	1659}, {2603, 1159}, {2633, 732}, {2661, 1439}, {2685, 678}, {2709, 920},
-	{2732, 1161}, {2762, 857}, {2789, 819}, {2816, 1789}, {2840, 20}, {2864, 394},
-	{2890, 1907}, {2916, 1744}, {2941, 910}, {2973, 602}, {3002, 733}, {3031,
-	599}, {3061, 600}, {3090, 1902}, {3115, 1906}, {3147, 908}, {3170, 605},
-	{3201, 909}, {3232, 598}, {3266, 458}, {3289, 1048}, {3313, 603}, {3341,
-	1903}, {3364, 1744}, {3388, 1439}, {3411, 367}, {3436, 1365}, {3465, 1513},
-	{3488, 1904}, {3513, 1610}, {3536, 1159}, {3563, 600}, {3591, 820}, {3615,
-	1492}, {3628, 468}, {3657, 983}, {3682, 950}, {3703, 468}, {3732, 1046},
-	{3760, 1491}, {3783, 932}, {3796, 932}, {3813, 411}, {3833, 1578}, {3856,
-	958}, {3880, 1580}, {3902, 1006}, {3923, 1628}, {3946, 204}, {3974, 205},
-	{3994, 1572}, {4011, 1166}, {4031, 1377}, {4047, 1377}, {4063, 1857}, {4080,
-	1857}, {4096, 207}, {4119, 208}, {4136, 1859}, {4154, 863}, {4171, 1162},
-	{4193, 1163}, {4226, 1111}, {4243, 1164}, {4264, 1860}, {4280, 1858}, {4303,
-	1861}, {4323, 1862}, {4344, 1863}, {4366, 1864}, {4384, 1865}, {4403, 1866},
-	{4421, 209}, {4449, 1284}, {4476, 210}, {4496, 1377}, {4512, 1484}, {4529,
-	1520}, {4544, 207}, {4568, 212}, {4586, 1628}, {4611, 1149}, {4632, 1628},
-	{4657, 1859}, {4676, 1063}, {4698, 1165}, {4728, 1111}, {4746, 1864}, {4765,
-	1865}, {4785, 1867}, {4807, 1866}, {4826, 1868}, {4848, 1166}, {4870, 1167},
-	{4897, 1619}, {4915, 212}, {4933, 1149}, {4954, 1869}, {4976, 214}, {4994,
-	1620}, {5012, 214}, {5029, 407}, {5048, 1064}, {5069, 1620}, {5086, 1620},
-	{5104, 1620}, {5121, 1286}, {5154, 1377}, {5176, 1484}, {5199, 1680}, {5221,
-	1708}, {5242, 1717}, {5268, 1431}, {5293, 1287}, {5325, 206}, {5350, 1483},
-	{5378, 1521}, {5408, 1042}, {5432, 1431}, {5457, 676}, {5479, 952}, {5501,
-	989}, {5523, 1287}, {5557, 1376}, {5580, 1484}, {5604, 708}, {5629, 1588},
-	{5653, 1718}, {5680, 861}, {5706, 1431}, {5735, 1431}, {5764, 1288}, {5797,
-	211}, {5823, 1521}, {5854, 560}, {5881, 561}, {5912, 1042}, {5937, 1431},
-	{5963, 577}, {5987, 1288}, {6022, 1376}, {6046, 708}, {6072, 1589}, {6097,
-	1680}, {6121, 1708}, {6144, 1719}, {6172, 559}, {6195, 805}, {6219, 862},
-	{6243, 213}, {6267, 1521}, {6296, 952}, {6317, 1588}, {6340, 1680}, {6362,
-	1431}, {6388, 1289}, {6421, 560}, {6448, 1042}, {6473, 1082}, {6498, 676},
-	{6521, 917}, {6543, 853}, {6566, 952}, {6589, 1289}, {6624, 1431}, {6647,
-	1376}, {6671, 1484}, {6696, 708}, {6722, 644}, {6754, 480}, {6776, 1590},
-	{6801, 1708}, {6824, 1169}, {6852, 559}, {6875, 1773}, {6898, 1290}, {6930,
-	560}, {6956, 1290}, {6990, 708}, {7015, 1718}, {7042, 1168}, {7069, 559},
-	{7091, 560}, {7117, 577}, {7140, 708}, {7165, 1718}, {7192, 559}, {7214, 27},
-	{7232, 917}, {7252, 1291}, {7285, 1432}, {7306, 1377}, {7328, 1484}, {7351,
-	27}, {7372, 1680}, {7394, 861}, {7419, 1483}, {7447, 1521}, {7477, 1376},
-	{7500, 1503}, {7519, 215}, {7547, 216}, {7567, 207}, {7590, 212}, {7607,
-	1149}, {7627, 1859}, {7645, 1864}, {7663, 1865}, {7682, 1867}, {7703, 1866},
-	{7721, 1619}, {7738, 1285}, {7765, 1377}, {7781, 1484}, {7798, 1773}, {7813,
-	1870}, {7827, 576}, {7856, 9}, {7871, 9}, {7889, 53}, {7912, 472}, {7927,
-	1007}, {7942, 517}, {7957, 516}, {7975, 1067}, {7996, 1067}, {8015, 1136},
-	{8030, 53}, {8053, 53}, {8079, 1200}, {8093, 53}, {8113, 1158}, {8130, 31},
-	{8144, 1516}, {8158, 648}, {8182, 699}, {8204, 848}, {8227, 53}, {8250, 53},
-	{8276, 465}, {8296, 1135}, {8311, 1007}, {8329, 1007}, {8347, 1007}, {8365,
-	1007}, {8383, 431}, {8395, 791}, {8405, 791}, {8416, 1522}, {8437, 1150},
-	{8457, 1150}, {8476, 1150}, {8496, 681}, {8506, 1150}, {8525, 1796}, {8535,
-	41}, {8545, 1076}, {8561, 1137}, {8572, 1298}, {8586, 1378}, {8606, 1421},
-	{8621, 1686}, {8636, 776}, {8653, 1523}, {8670, 431}, {8688, 776}, {8705,
-	681}, {8721, 41}, {8737, 1378}, {8763, 1523}, {8780, 1762}, {8796, 776},
-	{8813, 1762}, {8823, 978}, {8840, 964}, {8858, 965}, {8875, 964}, {8893, 377},
-	{8909, 377}, {8929, 1154}, {8945, 377}, {8961, 14}, {8973, 1151}, {8989,
-	1151}, {9008, 1152}, {9020, 1152}, {9032, 652}, {9056, 653}, {9074, 654},
+	1049}, {1829, 604}, {1858, 1904}, {1882, 789}, {1908, 1363}, {1936, 1440},
+	{1960, 362}, {1986, 819}, {2013, 1362}, {2043, 1514}, {2067, 1095}, {2091,
+	1905}, {2117, 606}, {2146, 1658}, {2170, 1160}, {2198, 1161}, {2227, 1623},
+	{2260, 913}, {2287, 364}, {2313, 406}, {2342, 789}, {2370, 974}, {2396, 1365},
+	{2426, 362}, {2454, 1364}, {2486, 1514}, {2512, 1905}, {2540, 1562}, {2577,
+	1660}, {2603, 1160}, {2633, 732}, {2661, 1440}, {2685, 678}, {2709, 920},
+	{2732, 1162}, {2762, 857}, {2789, 819}, {2816, 1790}, {2840, 20}, {2864, 394},
+	{2890, 1908}, {2916, 1745}, {2941, 910}, {2973, 602}, {3002, 733}, {3031,
+	599}, {3061, 600}, {3090, 1903}, {3115, 1907}, {3147, 908}, {3170, 605},
+	{3201, 909}, {3232, 598}, {3266, 458}, {3289, 1049}, {3313, 603}, {3341,
+	1904}, {3364, 1745}, {3388, 1440}, {3411, 367}, {3436, 1366}, {3465, 1514},
+	{3488, 1905}, {3513, 1611}, {3536, 1160}, {3563, 600}, {3591, 820}, {3615,
+	1493}, {3628, 468}, {3657, 984}, {3682, 951}, {3703, 468}, {3732, 1047},
+	{3760, 1492}, {3783, 933}, {3796, 933}, {3813, 411}, {3833, 1579}, {3856,
+	959}, {3880, 1581}, {3902, 1007}, {3923, 1629}, {3946, 204}, {3974, 205},
+	{3994, 1573}, {4011, 1167}, {4031, 1378}, {4047, 1378}, {4063, 1858}, {4080,
+	1858}, {4096, 207}, {4119, 208}, {4136, 1860}, {4154, 863}, {4171, 1163},
+	{4193, 1164}, {4226, 1112}, {4243, 1165}, {4264, 1861}, {4280, 1859}, {4303,
+	1862}, {4323, 1863}, {4344, 1864}, {4366, 1865}, {4384, 1866}, {4403, 1867},
+	{4421, 209}, {4449, 1285}, {4476, 210}, {4496, 1378}, {4512, 1485}, {4529,
+	1521}, {4544, 207}, {4568, 212}, {4586, 1629}, {4611, 1150}, {4632, 1629},
+	{4657, 1860}, {4676, 1064}, {4698, 1166}, {4728, 1112}, {4746, 1865}, {4765,
+	1866}, {4785, 1868}, {4807, 1867}, {4826, 1869}, {4848, 1167}, {4870, 1168},
+	{4897, 1620}, {4915, 212}, {4933, 1150}, {4954, 1870}, {4976, 214}, {4994,
+	1621}, {5012, 214}, {5029, 407}, {5048, 1065}, {5069, 1621}, {5086, 1621},
+	{5104, 1621}, {5121, 1287}, {5154, 1378}, {5176, 1485}, {5199, 1681}, {5221,
+	1709}, {5242, 1718}, {5268, 1432}, {5293, 1288}, {5325, 206}, {5350, 1484},
+	{5378, 1522}, {5408, 1043}, {5432, 1432}, {5457, 676}, {5479, 953}, {5501,
+	990}, {5523, 1288}, {5557, 1377}, {5580, 1485}, {5604, 708}, {5629, 1589},
+	{5653, 1719}, {5680, 861}, {5706, 1432}, {5735, 1432}, {5764, 1289}, {5797,
+	211}, {5823, 1522}, {5854, 560}, {5881, 561}, {5912, 1043}, {5937, 1432},
+	{5963, 577}, {5987, 1289}, {6022, 1377}, {6046, 708}, {6072, 1590}, {6097,
+	1681}, {6121, 1709}, {6144, 1720}, {6172, 559}, {6195, 805}, {6219, 862},
+	{6243, 213}, {6267, 1522}, {6296, 953}, {6317, 1589}, {6340, 1681}, {6362,
+	1432}, {6388, 1290}, {6421, 560}, {6448, 1043}, {6473, 1083}, {6498, 676},
+	{6521, 917}, {6543, 853}, {6566, 953}, {6589, 1290}, {6624, 1432}, {6647,
+	1377}, {6671, 1485}, {6696, 708}, {6722, 644}, {6754, 480}, {6776, 1591},
+	{6801, 1709}, {6824, 1170}, {6852, 559}, {6875, 1774}, {6898, 1291}, {6930,
+	560}, {6956, 1291}, {6990, 708}, {7015, 1719}, {7042, 1169}, {7069, 559},
+	{7091, 560}, {7117, 577}, {7140, 708}, {7165, 1719}, {7192, 559}, {7214, 27},
+	{7232, 917}, {7252, 1292}, {7285, 1433}, {7306, 1378}, {7328, 1485}, {7351,
+	27}, {7372, 1681}, {7394, 861}, {7419, 1484}, {7447, 1522}, {7477, 1377},
+	{7500, 1504}, {7519, 215}, {7547, 216}, {7567, 207}, {7590, 212}, {7607,
+	1150}, {7627, 1860}, {7645, 1865}, {7663, 1866}, {7682, 1868}, {7703, 1867},
+	{7721, 1620}, {7738, 1286}, {7765, 1378}, {7781, 1485}, {7798, 1774}, {7813,
+	1871}, {7827, 576}, {7856, 9}, {7871, 9}, {7889, 53}, {7912, 472}, {7927,
+	1008}, {7942, 517}, {7957, 516}, {7975, 1068}, {7996, 1068}, {8015, 1137},
+	{8030, 53}, {8053, 53}, {8079, 1201}, {8093, 53}, {8113, 1159}, {8130, 31},
+	{8144, 1517}, {8158, 648}, {8182, 699}, {8204, 848}, {8227, 53}, {8250, 53},
+	{8276, 465}, {8296, 1136}, {8311, 1008}, {8329, 1008}, {8347, 1008}, {8365,
+	1008}, {8383, 431}, {8395, 791}, {8405, 791}, {8416, 1523}, {8437, 1151},
+	{8457, 1151}, {8476, 1151}, {8496, 681}, {8506, 1151}, {8525, 1797}, {8535,
+	41}, {8545, 1077}, {8561, 1138}, {8572, 1299}, {8586, 1379}, {8606, 1422},
+	{8621, 1687}, {8636, 776}, {8653, 1524}, {8670, 431}, {8688, 776}, {8705,
+	681}, {8721, 41}, {8737, 1379}, {8763, 1524}, {8780, 1763}, {8796, 776},
+	{8813, 1763}, {8823, 979}, {8840, 965}, {8858, 966}, {8875, 965}, {8893, 377},
+	{8909, 377}, {8929, 1155}, {8945, 377}, {8961, 14}, {8973, 1152}, {8989,
+	1152}, {9008, 1153}, {9020, 1153}, {9032, 652}, {9056, 653}, {9074, 654},
 	{9099, 656}, {9128, 657}, {9161, 655}, {9181, 656}, {9209, 657}, {9241, 658},
-	{9259, 659}, {9277, 662}, {9296, 798}, {9315, 1154}, {9334, 1154}, {9354,
-	1154}, {9374, 1154}, {9393, 1154}, {9412, 1154}, {9431, 1154}, {9451, 1154},
-	{9471, 1154}, {9490, 1154}, {9510, 1154}, {9529, 1154}, {9548, 1154}, {9567,
-	1154}, {9586, 1154}, {9604, 1154}, {9622, 1154}, {9640, 412}, {9664, 1153},
+	{9259, 659}, {9277, 662}, {9296, 798}, {9315, 1155}, {9334, 1155}, {9354,
+	1155}, {9374, 1155}, {9393, 1155}, {9412, 1155}, {9431, 1155}, {9451, 1155},
+	{9471, 1155}, {9490, 1155}, {9510, 1155}, {9529, 1155}, {9548, 1155}, {9567,
+	1155}, {9586, 1155}, {9604, 1155}, {9622, 1155}, {9640, 412}, {9664, 1154},
 	{9676, 798}, {9688, 797}, {9699, 520}, {9709, 542}, {9722, 542}, {9735, 577},
 	{9752, 521}, {9767, 577}, {9781, 577}, {9795, 577}, {9809, 577}, {9823, 577},
 	{9837, 579}, {9858, 577}, {9878, 838}, {9886, 839}, {9903, 779}, {9915, 779},
-	{9927, 779}, {9939, 1673}, {9949, 1597}, {9959, 1508}, {9969, 1794}, {9979,
-	746}, {9989, 501}, {9999, 580}, {10009, 953}, {10019, 953}, {10029, 448},
-	{10039, 405}, {10052, 576}, {10069, 1785}, {10083, 1674}, {10097, 478},
-	{10106, 51}, {10122, 1379}, {10145, 478}, {10162, 644}, {10179, 1763}, {10191,
-	779}, {10203, 779}, {10215, 777}, {10227, 392}, {10237, 1787}, {10247, 372},
-	{10257, 1155}, {10296, 698}, {10314, 373}, {10331, 1404}, {10351, 1404},
-	{10370, 1404}, {10392, 399}, {10392, 940}, {10412, 647}, {10430, 1458},
-	{10448, 10}, {10460, 1840}, {10477, 1841}, {10495, 1840}, {10516, 574},
-	{10529, 1799}, {10543, 42}, {10562, 1491}, {10583, 574}, {10599, 574}, {10616,
-	574}, {10633, 574}, {10650, 574}, {10666, 999}, {10678, 620}, {10692, 1009},
-	{10702, 37}, {10722, 624}, {10740, 961}, {10759, 1010}, {10781, 1253}, {10799,
-	666}, {10821, 625}, {10840, 625}, {10859, 627}, {10876, 665}, {10893, 1138},
+	{9927, 779}, {9939, 1674}, {9949, 1598}, {9959, 1509}, {9969, 1795}, {9979,
+	746}, {9989, 501}, {9999, 580}, {10009, 954}, {10019, 954}, {10029, 448},
+	{10039, 405}, {10052, 576}, {10069, 1786}, {10083, 1675}, {10097, 478},
+	{10106, 51}, {10122, 1380}, {10145, 478}, {10162, 644}, {10179, 1764}, {10191,
+	779}, {10203, 779}, {10215, 777}, {10227, 392}, {10237, 1788}, {10247, 372},
+	{10257, 1156}, {10296, 698}, {10314, 373}, {10331, 1405}, {10351, 1405},
+	{10370, 1405}, {10392, 399}, {10392, 941}, {10412, 647}, {10430, 1459},
+	{10448, 10}, {10460, 1841}, {10477, 1842}, {10495, 1841}, {10516, 574},
+	{10529, 1800}, {10543, 42}, {10562, 1492}, {10583, 574}, {10599, 574}, {10616,
+	574}, {10633, 574}, {10650, 574}, {10666, 1000}, {10678, 620}, {10692, 1010},
+	{10702, 37}, {10722, 624}, {10740, 962}, {10759, 1011}, {10781, 1254}, {10799,
+	666}, {10821, 625}, {10840, 625}, {10859, 627}, {10876, 665}, {10893, 1139},
 	{10911, 621}, {10936, 621}, {10961, 621}, {10986, 621}, {11011, 621}, {11036,
-	933}, {11052, 26}, {11072, 1630}, {11093, 623}, {11110, 630}, {11127, 1734},
-	{11145, 957}, {11164, 792}, {11188, 36}, {11205, 1575}, {11226, 1665}, {11248,
-	37}, {11268, 433}, {11285, 622}, {11302, 624}, {11320, 624}, {11338, 1253},
-	{11356, 626}, {11374, 627}, {11391, 665}, {11408, 1797}, {11425, 843}, {11443,
-	621}, {11468, 621}, {11493, 621}, {11518, 933}, {11534, 933}, {11554, 1423},
-	{11571, 24}, {11588, 961}, {11607, 946}, {11627, 1574}, {11644, 378}, {11670,
-	1631}, {11691, 628}, {11708, 866}, {11728, 1708}, {11745, 629}, {11762, 623},
-	{11779, 1626}, {11798, 630}, {11815, 792}, {11839, 793}, {11860, 1626},
-	{11879, 1631}, {11900, 1008}, {11918, 1491}, {11947, 1254}, {11968, 1380},
-	{11985, 1005}, {12005, 1174}, {12026, 826}, {12045, 497}, {12063, 1675},
-	{12081, 1765}, {12098, 794}, {12119, 1576}, {12142, 1577}, {12165, 35},
-	{12183, 980}, {12197, 667}, {12214, 492}, {12232, 1058}, {12251, 841}, {12274,
-	1255}, {12290, 663}, {12305, 664}, {12324, 1173}, {12348, 1139}, {12364,
-	1139}, {12385, 1139}, {12409, 842}, {12429, 1422}, {12444, 26}, {12462, 432},
-	{12480, 794}, {12493, 1062}, {12513, 979}, {12532, 981}, {12548, 1009},
-	{12562, 1170}, {12579, 38}, {12599, 38}, {12618, 38}, {12637, 38}, {12658,
-	1256}, {12674, 1077}, {12688, 961}, {12705, 961}, {12729, 1587}, {12747, 408},
+	934}, {11052, 26}, {11072, 1631}, {11093, 623}, {11110, 630}, {11127, 1735},
+	{11145, 958}, {11164, 792}, {11188, 36}, {11205, 1576}, {11226, 1666}, {11248,
+	37}, {11268, 433}, {11285, 622}, {11302, 624}, {11320, 624}, {11338, 1254},
+	{11356, 626}, {11374, 627}, {11391, 665}, {11408, 1798}, {11425, 843}, {11443,
+	621}, {11468, 621}, {11493, 621}, {11518, 934}, {11534, 934}, {11554, 1424},
+	{11571, 24}, {11588, 962}, {11607, 947}, {11627, 1575}, {11644, 378}, {11670,
+	1632}, {11691, 628}, {11708, 866}, {11728, 1709}, {11745, 629}, {11762, 623},
+	{11779, 1627}, {11798, 630}, {11815, 792}, {11839, 793}, {11860, 1627},
+	{11879, 1632}, {11900, 1009}, {11918, 1492}, {11947, 1255}, {11968, 1381},
+	{11985, 1006}, {12005, 1175}, {12026, 826}, {12045, 497}, {12063, 1676},
+	{12081, 1766}, {12098, 794}, {12119, 1577}, {12142, 1578}, {12165, 35},
+	{12183, 981}, {12197, 667}, {12214, 492}, {12232, 1059}, {12251, 841}, {12274,
+	1256}, {12290, 663}, {12305, 664}, {12324, 1174}, {12348, 1140}, {12364,
+	1140}, {12385, 1140}, {12409, 842}, {12429, 1423}, {12444, 26}, {12462, 432},
+	{12480, 794}, {12493, 1063}, {12513, 980}, {12532, 982}, {12548, 1010},
+	{12562, 1171}, {12579, 38}, {12599, 38}, {12618, 38}, {12637, 38}, {12658,
+	1257}, {12674, 1078}, {12688, 962}, {12705, 962}, {12729, 1588}, {12747, 408},
 	{12764, 40}, {12780, 40}, {12796, 40}, {12812, 40}, {12828, 40}, {12844, 40},
-	{12859, 40}, {12874, 1171}, {12891, 1632}, {12907, 1172}, {12929, 1172},
-	{12948, 1058}, {12965, 1154}, {12981, 1734}, {12999, 1804}, {13015, 1154},
-	{13034, 867}, {13046, 1175}, {13059, 1011}, {13068, 982}, {13080, 668},
-	{13095, 1578}, {13109, 959}, {13120, 1579}, {13134, 384}, {13143, 1692},
-	{13159, 1693}, {13179, 1701}, {13189, 1766}, {13203, 1}, {13218, 976}, {13228,
-	1424}, {13236, 523}, {13262, 486}, {13284, 1300}, {13300, 734}, {13317, 1500},
-	{13332, 1633}, {13351, 1767}, {13371, 1801}, {13382, 523}, {13395, 574},
-	{13405, 576}, {13423, 1802}, {13438, 1803}, {13453, 44}, {13465, 43}, {13484,
-	488}, {13496, 1525}, {13505, 1526}, {13521, 1524}, {13539, 967}, {13549,
-	1014}, {13558, 1016}, {13573, 1017}, {13593, 1420}, {13612, 1015}, {13632,
-	1015}, {13652, 921}, {13660, 984}, {13673, 1838}, {13692, 1839}, {13711,
-	1827}, {13731, 1827}, {13759, 1827}, {13787, 1827}, {13808, 1827}, {13829,
-	1827}, {13850, 800}, {13865, 801}, {13882, 727}, {13897, 1637}, {13916, 1772},
-	{13931, 479}, {13943, 675}, {13957, 1770}, {13971, 1429}, {13985, 1703},
-	{13999, 446}, {14018, 500}, {14033, 1836}, {14049, 1586}, {14065, 385},
-	{14080, 1013}, {14094, 1678}, {14109, 1706}, {14127, 1013}, {14142, 572},
-	{14159, 846}, {14173, 1586}, {14190, 1013}, {14205, 1703}, {14220, 883},
-	{14233, 985}, {14253, 1583}, {14268, 439}, {14283, 1092}, {14304, 1703},
-	{14318, 1706}, {14336, 960}, {14352, 674}, {14370, 1677}, {14389, 1428},
-	{14405, 1582}, {14421, 387}, {14437, 1703}, {14453, 1706}, {14473, 1747},
-	{14492, 1771}, {14508, 1156}, {14525, 846}, {14541, 60}, {14557, 67}, {14573,
-	1156}, {14593, 500}, {14610, 1258}, {14629, 1156}, {14647, 426}, {14662, 425},
-	{14676, 61}, {14691, 1156}, {14710, 1383}, {14735, 1382}, {14750, 675},
-	{14765, 1259}, {14783, 1832}, {14801, 882}, {14822, 528}, {14843, 1080},
-	{14860, 1099}, {14876, 1100}, {14895, 1180}, {14915, 1835}, {14930, 1636},
-	{14945, 960}, {14962, 1383}, {14986, 1770}, {15001, 62}, {15016, 1156},
-	{15035, 1383}, {15060, 1831}, {15077, 1382}, {15092, 675}, {15107, 1260},
-	{15125, 884}, {15140, 1080}, {15157, 1835}, {15172, 1770}, {15187, 1829},
-	{15206, 63}, {15232, 64}, {15247, 1156}, {15266, 1899}, {15281, 1715}, {15297,
-	997}, {15316, 1382}, {15331, 1384}, {15356, 1184}, {15376, 525}, {15396, 526},
-	{15415, 1384}, {15440, 675}, {15455, 1261}, {15473, 884}, {15488, 903},
-	{15503, 571}, {15520, 524}, {15535, 1383}, {15561, 1832}, {15579, 528},
-	{15600, 425}, {15615, 1080}, {15632, 1101}, {15648, 1102}, {15667, 1181},
-	{15687, 1835}, {15702, 1481}, {15717, 1636}, {15732, 1182}, {15751, 1383},
-	{15775, 1770}, {15790, 1837}, {15806, 65}, {15821, 883}, {15836, 1156},
-	{15855, 1013}, {15870, 799}, {15870, 1382}, {15885, 675}, {15900, 1262},
-	{15918, 885}, {15939, 1179}, {15960, 425}, {15975, 527}, {15994, 1080},
-	{16011, 1103}, {16027, 1104}, {16046, 1835}, {16061, 439}, {16077, 1481},
-	{16092, 1651}, {16107, 1182}, {16126, 1383}, {16150, 1770}, {16165, 60},
-	{16180, 1828}, {16196, 1830}, {16214, 67}, {16229, 1459}, {16244, 435},
-	{16260, 1013}, {16275, 998}, {16294, 500}, {16310, 1263}, {16328, 1833},
-	{16343, 1835}, {16358, 1079}, {16379, 1836}, {16396, 1700}, {16412, 60},
-	{16428, 67}, {16444, 1459}, {16460, 1898}, {16476, 500}, {16493, 986}, {16515,
-	1264}, {16534, 66}, {16551, 1677}, {16570, 496}, {16590, 1502}, {16609, 1079},
-	{16631, 1387}, {16650, 960}, {16668, 68}, {16685, 68}, {16702, 1460}, {16719,
-	513}, {16736, 1265}, {16756, 1677}, {16775, 846}, {16790, 846}, {16808, 68},
-	{16825, 68}, {16842, 68}, {16859, 1703}, {16875, 1771}, {16891, 69}, {16905,
-	1461}, {16920, 1157}, {16938, 436}, {16954, 436}, {16970, 997}, {16988, 1266},
-	{17005, 1385}, {17030, 1832}, {17047, 1834}, {17061, 847}, {17077, 1078},
-	{17093, 1835}, {17107, 1582}, {17121, 1531}, {17135, 1386}, {17155, 1771},
-	{17169, 1837}, {17184, 1157}, {17202, 436}, {17218, 997}, {17236, 846},
-	{17249, 846}, {17266, 846}, {17283, 1105}, {17298, 1106}, {17316, 1835},
-	{17330, 1837}, {17345, 50}, {17366, 1581}, {17383, 967}, {17401, 1501},
-	{17423, 803}, {17439, 1109}, {17456, 1770}, {17472, 1677}, {17491, 438},
-	{17508, 1583}, {17525, 1081}, {17541, 1581}, {17563, 6}, {17580, 50}, {17601,
-	1581}, {17618, 437}, {17635, 1012}, {17658, 45}, {17682, 1501}, {17704, 498},
-	{17721, 1677}, {17740, 1109}, {17757, 1108}, {17777, 48}, {17796, 1081},
-	{17812, 6}, {17829, 50}, {17850, 1581}, {17867, 967}, {17885, 802}, {17904,
-	1501}, {17926, 803}, {17942, 1110}, {17959, 1770}, {17975, 6}, {17992, 50},
-	{18013, 967}, {18031, 1501}, {18053, 803}, {18069, 1109}, {18086, 1108},
-	{18106, 6}, {18123, 50}, {18144, 802}, {18163, 1501}, {18185, 498}, {18202,
-	1109}, {18219, 1108}, {18239, 6}, {18256, 50}, {18277, 1581}, {18294, 1109},
-	{18311, 1583}, {18328, 1581}, {18345, 1109}, {18362, 1501}, {18384, 6},
-	{18401, 50}, {18422, 1581}, {18439, 1501}, {18461, 1130}, {18478, 997},
-	{18500, 1183}, {18513, 1529}, {18523, 1527}, {18532, 1528}, {18548, 498},
-	{18563, 15}, {18576, 469}, {18576, 470}, {18604, 1530}, {18624, 1651}, {18638,
-	1676}, {18662, 67}, {18674, 1387}, {18685, 409}, {18698, 410}, {18720, 1512},
-	{18744, 731}, {18764, 1069}, {18777, 437}, {18792, 1426}, {18810, 675},
-	{18824, 1835}, {18838, 46}, {18858, 1723}, {18858, 1731}, {18870, 1663},
-	{18890, 5}, {18903, 1730}, {18916, 1732}, {18929, 1734}, {18942, 636}, {18959,
-	669}, {18985, 724}, {19005, 724}, {19034, 721}, {19064, 1425}, {19083, 1444},
-	{19108, 1374}, {19129, 477}, {19156, 352}, {19177, 352}, {19199, 352}, {19221,
-	352}, {19243, 352}, {19267, 352}, {19291, 352}, {19312, 1711}, {19332, 1352},
-	{19353, 1559}, {19370, 1604}, {19387, 1686}, {19405, 1695}, {19422, 1237},
-	{19443, 1236}, {19469, 1784}, {19486, 1883}, {19507, 1883}, {19529, 1884},
-	{19553, 1754}, {19568, 1411}, {19581, 491}, {19592, 639}, {19601, 47}, {19617,
-	915}, {19634, 725}, {19644, 726}, {19661, 829}, {19671, 994}, {19680, 47},
-	{19695, 1396}, {19709, 1397}, {19722, 1750}, {19735, 1707}, {19735, 1746},
-	{19756, 735}, {19770, 640}, {19781, 523}, {19796, 55}, {19821, 949}, {19846,
-	55}, {19869, 844}, {19891, 55}, {19914, 55}, {19939, 1480}, {19962, 55},
-	{19985, 54}, {20011, 1634}, {20036, 1696}, {20057, 1185}, {20082, 56}, {20107,
+	{12859, 40}, {12874, 1172}, {12891, 1633}, {12907, 1173}, {12929, 1173},
+	{12948, 1059}, {12965, 1155}, {12981, 1735}, {12999, 1805}, {13015, 1155},
+	{13034, 867}, {13046, 1176}, {13059, 1012}, {13068, 983}, {13080, 668},
+	{13095, 1579}, {13109, 960}, {13120, 1580}, {13134, 384}, {13143, 1693},
+	{13159, 1694}, {13179, 1702}, {13189, 1767}, {13203, 1}, {13218, 977}, {13228,
+	1425}, {13236, 523}, {13262, 486}, {13284, 1301}, {13300, 734}, {13317, 1501},
+	{13332, 1634}, {13351, 1768}, {13371, 1802}, {13382, 523}, {13395, 574},
+	{13405, 576}, {13423, 1803}, {13438, 1804}, {13453, 44}, {13465, 43}, {13484,
+	488}, {13496, 1526}, {13505, 1527}, {13521, 1525}, {13539, 968}, {13549,
+	1015}, {13558, 1017}, {13573, 1018}, {13593, 1421}, {13612, 1016}, {13632,
+	1016}, {13652, 921}, {13660, 985}, {13673, 1839}, {13692, 1840}, {13711,
+	1828}, {13731, 1828}, {13759, 1828}, {13787, 1828}, {13808, 1828}, {13829,
+	1828}, {13850, 800}, {13865, 801}, {13882, 727}, {13897, 1638}, {13916, 1773},
+	{13931, 479}, {13943, 675}, {13957, 1771}, {13971, 1430}, {13985, 1704},
+	{13999, 446}, {14018, 500}, {14033, 1837}, {14049, 1587}, {14065, 385},
+	{14080, 1014}, {14094, 1679}, {14109, 1707}, {14127, 1014}, {14142, 572},
+	{14159, 846}, {14173, 1587}, {14190, 1014}, {14205, 1704}, {14220, 883},
+	{14233, 986}, {14253, 1584}, {14268, 439}, {14283, 1093}, {14304, 1704},
+	{14318, 1707}, {14336, 961}, {14352, 674}, {14370, 1678}, {14389, 1429},
+	{14405, 1583}, {14421, 387}, {14437, 1704}, {14453, 1707}, {14473, 1748},
+	{14492, 1772}, {14508, 1157}, {14525, 846}, {14541, 60}, {14557, 67}, {14573,
+	1157}, {14593, 500}, {14610, 1259}, {14629, 1157}, {14647, 426}, {14662, 425},
+	{14676, 61}, {14691, 1157}, {14710, 1384}, {14735, 1383}, {14750, 675},
+	{14765, 1260}, {14783, 1833}, {14801, 882}, {14822, 528}, {14843, 1081},
+	{14860, 1100}, {14876, 1101}, {14895, 1181}, {14915, 1836}, {14930, 1637},
+	{14945, 961}, {14962, 1384}, {14986, 1771}, {15001, 62}, {15016, 1157},
+	{15035, 1384}, {15060, 1832}, {15077, 1383}, {15092, 675}, {15107, 1261},
+	{15125, 884}, {15140, 1081}, {15157, 1836}, {15172, 1771}, {15187, 1830},
+	{15206, 63}, {15232, 64}, {15247, 1157}, {15266, 1900}, {15281, 1716}, {15297,
+	998}, {15316, 1383}, {15331, 1385}, {15356, 1185}, {15376, 525}, {15396, 526},
+	{15415, 1385}, {15440, 675}, {15455, 1262}, {15473, 884}, {15488, 903},
+	{15503, 571}, {15520, 524}, {15535, 1384}, {15561, 1833}, {15579, 528},
+	{15600, 425}, {15615, 1081}, {15632, 1102}, {15648, 1103}, {15667, 1182},
+	{15687, 1836}, {15702, 1482}, {15717, 1637}, {15732, 1183}, {15751, 1384},
+	{15775, 1771}, {15790, 1838}, {15806, 65}, {15821, 883}, {15836, 1157},
+	{15855, 1014}, {15870, 799}, {15870, 1383}, {15885, 675}, {15900, 1263},
+	{15918, 885}, {15939, 1180}, {15960, 425}, {15975, 527}, {15994, 1081},
+	{16011, 1104}, {16027, 1105}, {16046, 1836}, {16061, 439}, {16077, 1482},
+	{16092, 1652}, {16107, 1183}, {16126, 1384}, {16150, 1771}, {16165, 60},
+	{16180, 1829}, {16196, 1831}, {16214, 67}, {16229, 1460}, {16244, 435},
+	{16260, 1014}, {16275, 999}, {16294, 500}, {16310, 1264}, {16328, 1834},
+	{16343, 1836}, {16358, 1080}, {16379, 1837}, {16396, 1701}, {16412, 60},
+	{16428, 67}, {16444, 1460}, {16460, 1899}, {16476, 500}, {16493, 987}, {16515,
+	1265}, {16534, 66}, {16551, 1678}, {16570, 496}, {16590, 1503}, {16609, 1080},
+	{16631, 1388}, {16650, 961}, {16668, 68}, {16685, 68}, {16702, 1461}, {16719,
+	513}, {16736, 1266}, {16756, 1678}, {16775, 846}, {16790, 846}, {16808, 68},
+	{16825, 68}, {16842, 68}, {16859, 1704}, {16875, 1772}, {16891, 69}, {16905,
+	1462}, {16920, 1158}, {16938, 436}, {16954, 436}, {16970, 998}, {16988, 1267},
+	{17005, 1386}, {17030, 1833}, {17047, 1835}, {17061, 847}, {17077, 1079},
+	{17093, 1836}, {17107, 1583}, {17121, 1532}, {17135, 1387}, {17155, 1772},
+	{17169, 1838}, {17184, 1158}, {17202, 436}, {17218, 998}, {17236, 846},
+	{17249, 846}, {17266, 846}, {17283, 1106}, {17298, 1107}, {17316, 1836},
+	{17330, 1838}, {17345, 50}, {17366, 1582}, {17383, 968}, {17401, 1502},
+	{17423, 803}, {17439, 1110}, {17456, 1771}, {17472, 1678}, {17491, 438},
+	{17508, 1584}, {17525, 1082}, {17541, 1582}, {17563, 6}, {17580, 50}, {17601,
+	1582}, {17618, 437}, {17635, 1013}, {17658, 45}, {17682, 1502}, {17704, 498},
+	{17721, 1678}, {17740, 1110}, {17757, 1109}, {17777, 48}, {17796, 1082},
+	{17812, 6}, {17829, 50}, {17850, 1582}, {17867, 968}, {17885, 802}, {17904,
+	1502}, {17926, 803}, {17942, 1111}, {17959, 1771}, {17975, 6}, {17992, 50},
+	{18013, 968}, {18031, 1502}, {18053, 803}, {18069, 1110}, {18086, 1109},
+	{18106, 6}, {18123, 50}, {18144, 802}, {18163, 1502}, {18185, 498}, {18202,
+	1110}, {18219, 1109}, {18239, 6}, {18256, 50}, {18277, 1582}, {18294, 1110},
+	{18311, 1584}, {18328, 1582}, {18345, 1110}, {18362, 1502}, {18384, 6},
+	{18401, 50}, {18422, 1582}, {18439, 1502}, {18461, 1131}, {18478, 998},
+	{18500, 1184}, {18513, 1530}, {18523, 1528}, {18532, 1529}, {18548, 498},
+	{18563, 15}, {18576, 469}, {18576, 470}, {18604, 1531}, {18624, 1652}, {18638,
+	1677}, {18662, 67}, {18674, 1388}, {18685, 409}, {18698, 410}, {18720, 1513},
+	{18744, 731}, {18764, 1070}, {18777, 437}, {18792, 1427}, {18810, 675},
+	{18824, 1836}, {18838, 46}, {18858, 1724}, {18858, 1732}, {18870, 1664},
+	{18890, 5}, {18903, 1731}, {18916, 1733}, {18929, 1735}, {18942, 636}, {18959,
+	669}, {18985, 724}, {19005, 724}, {19034, 721}, {19064, 1426}, {19083, 1445},
+	{19108, 1375}, {19129, 477}, {19156, 352}, {19177, 352}, {19199, 352}, {19221,
+	352}, {19243, 352}, {19267, 352}, {19291, 352}, {19312, 1712}, {19332, 1353},
+	{19353, 1560}, {19370, 1605}, {19387, 1687}, {19405, 1696}, {19422, 1238},
+	{19443, 1237}, {19469, 1785}, {19486, 1884}, {19507, 1884}, {19529, 1885},
+	{19553, 1755}, {19568, 1412}, {19581, 491}, {19592, 639}, {19601, 47}, {19617,
+	915}, {19634, 725}, {19644, 726}, {19661, 829}, {19671, 995}, {19680, 47},
+	{19695, 1397}, {19709, 1398}, {19722, 1751}, {19735, 1708}, {19735, 1747},
+	{19756, 735}, {19770, 640}, {19781, 523}, {19796, 55}, {19821, 950}, {19846,
+	55}, {19869, 844}, {19891, 55}, {19914, 55}, {19939, 1481}, {19962, 55},
+	{19985, 54}, {20011, 1635}, {20036, 1697}, {20057, 1186}, {20082, 56}, {20107,
 	56}, {20130, 56}, {20158, 56}, {20186, 56}, {20209, 56}, {20234, 56}, {20257,
-	1697}, {20278, 1188}, {20308, 59}, {20334, 948}, {20364, 1018}, {20391, 1116},
-	{20418, 59}, {20448, 1187}, {20479, 1843}, {20500, 58}, {20528, 540}, {20549,
-	58}, {20549, 1479}, {20573, 539}, {20594, 949}, {20619, 845}, {20641, 58},
-	{20641, 1479}, {20668, 58}, {20692, 57}, {20718, 58}, {20718, 1479}, {20743,
-	1708}, {20764, 1186}, {20789, 935}, {20815, 936}, {20837, 16}, {20857, 1518},
-	{20880, 16}, {20900, 1518}, {20923, 413}, {20943, 1018}, {20966, 440}, {20997,
-	673}, {21019, 916}, {21040, 1019}, {21062, 1021}, {21081, 1020}, {21102, 441},
-	{21123, 1117}, {21147, 1615}, {21182, 804}, {21202, 1635}, {21220, 12},
+	1698}, {20278, 1189}, {20308, 59}, {20334, 949}, {20364, 1019}, {20391, 1117},
+	{20418, 59}, {20448, 1188}, {20479, 1844}, {20500, 58}, {20528, 540}, {20549,
+	58}, {20549, 1480}, {20573, 539}, {20594, 950}, {20619, 845}, {20641, 58},
+	{20641, 1480}, {20668, 58}, {20692, 57}, {20718, 58}, {20718, 1480}, {20743,
+	1709}, {20764, 1187}, {20789, 936}, {20815, 937}, {20837, 16}, {20857, 1519},
+	{20880, 16}, {20900, 1519}, {20923, 413}, {20943, 1019}, {20966, 440}, {20997,
+	673}, {21019, 916}, {21040, 1020}, {21062, 1022}, {21081, 1021}, {21102, 441},
+	{21123, 1118}, {21147, 1616}, {21182, 804}, {21202, 1636}, {21220, 12},
 	{21232, 672}, {21241, 700}, {21254, 701}, {21270, 641}, {21280, 869}, {21299,
 	541}, {21311, 574}, {21331, 574}, {21347, 574}, {21367, 574}, {21387, 414},
 	{21418, 29}, {21447, 414}, {21476, 414}, {21508, 353}, {21528, 489}, {21554,
-	483}, {21571, 353}, {21594, 1708}, {21621, 1578}, {21640, 354}, {21663, 489},
+	483}, {21571, 353}, {21594, 1709}, {21621, 1579}, {21640, 354}, {21663, 489},
 	{21692, 483}, {21712, 720}, {21727, 32}, {21735, 32}, {21744, 645}, {21765,
-	506}, {21786, 507}, {21808, 506}, {21829, 817}, {21851, 1438}, {21872, 1786},
-	{21893, 1755}, {21907, 835}, {21929, 1886}, {21954, 574}, {21971, 1627},
-	{21987, 1800}, {22000, 476}, {22022, 1822}, {22038, 1823}, {22054, 1769},
-	{22069, 1190}, {22097, 1190}, {22124, 987}, {22152, 1292}, {22172, 971},
-	{22190, 218}, {22210, 217}, {22234, 807}, {22253, 1294}, {22275, 812}, {22293,
-	218}, {22313, 217}, {22337, 4}, {22362, 1729}, {22387, 682}, {22411, 1023},
-	{22436, 1131}, {22461, 219}, {22497, 219}, {22533, 486}, {22567, 840}, {22600,
-	971}, {22626, 1573}, {22650, 220}, {22680, 1682}, {22705, 1683}, {22736,
-	1682}, {22765, 1764}, {22789, 444}, {22813, 221}, {22844, 1596}, {22867,
-	1295}, {22893, 1024}, {22916, 1295}, {22946, 1295}, {22976, 499}, {22999,
-	988}, {23033, 811}, {23055, 1499}, {23077, 1023}, {23101, 971}, {23128, 1629},
-	{23157, 971}, {23184, 1629}, {23213, 971}, {23240, 1629}, {23269, 987},
-	{23303, 1734}, {23327, 1293}, {23357, 1293}, {23387, 1112}, {23409, 1257},
-	{23440, 1257}, {23470, 1257}, {23503, 1189}, {23524, 1191}, {23545, 222},
-	{23565, 808}, {23583, 809}, {23605, 809}, {23627, 1192}, {23650, 1295},
-	{23683, 678}, {23703, 810}, {23727, 1729}, {23746, 499}, {23765, 1022},
-	{23784, 1022}, {23798, 445}, {23813, 736}, {23835, 474}, {23855, 1813},
-	{23871, 1813}, {23887, 1065}, {23904, 1066}, {23925, 400}, {23945, 1083},
-	{23960, 1196}, {23985, 1196}, {24010, 1196}, {24035, 73}, {24062, 710},
-	{24085, 74}, {24108, 977}, {24128, 1041}, {24149, 677}, {24169, 75}, {24192,
-	80}, {24217, 76}, {24243, 784}, {24263, 80}, {24286, 77}, {24309, 954},
-	{24329, 1533}, {24351, 990}, {24371, 1141}, {24392, 80}, {24416, 1267},
-	{24440, 1430}, {24460, 1504}, {24480, 1389}, {24503, 922}, {24530, 923},
-	{24555, 1591}, {24575, 1607}, {24601, 80}, {24626, 78}, {24650, 79}, {24674,
-	937}, {24690, 729}, {24711, 830}, {24731, 937}, {24747, 709}, {24770, 729},
-	{24791, 937}, {24807, 709}, {24830, 730}, {24851, 1505}, {24871, 1816},
-	{24893, 937}, {24909, 709}, {24932, 1412}, {24952, 1753}, {24973, 1816},
-	{24995, 1447}, {25021, 937}, {25037, 1268}, {25061, 1448}, {25087, 1505},
-	{25107, 677}, {25127, 806}, {25150, 389}, {25172, 1668}, {25193, 443}, {25218,
-	1774}, {25238, 1591}, {25258, 389}, {25280, 88}, {25304, 81}, {25326, 82},
-	{25349, 1532}, {25372, 83}, {25395, 88}, {25423, 84}, {25446, 728}, {25469,
-	85}, {25492, 1533}, {25514, 1269}, {25538, 1536}, {25560, 88}, {25585, 86},
-	{25609, 87}, {25633, 89}, {25660, 90}, {25685, 785}, {25705, 954}, {25725,
-	1533}, {25747, 91}, {25771, 1270}, {25795, 1388}, {25828, 1430}, {25848,
-	1536}, {25870, 922}, {25897, 923}, {25922, 388}, {25947, 92}, {25972, 93},
-	{25996, 94}, {26020, 1774}, {26040, 98}, {26067, 95}, {26090, 98}, {26115,
-	1533}, {26137, 1271}, {26161, 1389}, {26184, 98}, {26209, 96}, {26233, 97},
-	{26257, 1536}, {26279, 1616}, {26300, 99}, {26327, 1844}, {26349, 100},
-	{26372, 710}, {26395, 918}, {26415, 977}, {26435, 1025}, {26455, 101}, {26478,
-	442}, {26500, 677}, {26520, 103}, {26545, 954}, {26565, 990}, {26585, 1141},
-	{26606, 102}, {26630, 104}, {26654, 1272}, {26678, 1430}, {26698, 1536},
-	{26720, 1506}, {26740, 1389}, {26763, 101}, {26788, 1593}, {26810, 1591},
-	{26830, 102}, {26855, 1641}, {26879, 104}, {26904, 1073}, {26925, 28}, {26945,
-	105}, {26972, 106}, {26995, 677}, {27015, 107}, {27040, 1273}, {27064, 1430},
-	{27084, 108}, {27109, 1074}, {27130, 109}, {27157, 1025}, {27177, 110},
-	{27200, 677}, {27220, 111}, {27245, 954}, {27265, 1430}, {27285, 28}, {27305,
-	110}, {27332, 110}, {27359, 1641}, {27383, 112}, {27408, 1774}, {27428, 1074},
-	{27449, 1274}, {27474, 1274}, {27499, 113}, {27526, 114}, {27549, 114},
-	{27573, 115}, {27598, 1430}, {27618, 116}, {27643, 1774}, {27663, 117},
-	{27687, 118}, {27714, 119}, {27737, 121}, {27762, 785}, {27782, 1533}, {27804,
-	1275}, {27828, 1388}, {27861, 922}, {27888, 923}, {27913, 121}, {27938, 120},
-	{27962, 677}, {27982, 1845}, {28006, 122}, {28033, 710}, {28056, 543}, {28076,
-	544}, {28101, 546}, {28128, 547}, {28155, 1534}, {28182, 549}, {28207, 1433},
-	{28232, 550}, {28258, 553}, {28278, 554}, {28298, 1083}, {28320, 850}, {28340,
-	556}, {28361, 557}, {28386, 1193}, {28411, 677}, {28431, 123}, {28454, 124},
-	{28479, 870}, {28502, 786}, {28522, 874}, {28542, 1194}, {28566, 954}, {28586,
-	1533}, {28608, 1742}, {28629, 1592}, {28649, 125}, {28673, 1276}, {28697,
-	1388}, {28730, 1536}, {28752, 1846}, {28775, 1389}, {28798, 922}, {28825,
-	923}, {28850, 1591}, {28870, 1641}, {28894, 126}, {28919, 1196}, {28941, 876},
+	506}, {21786, 507}, {21808, 506}, {21829, 817}, {21851, 1439}, {21872, 1787},
+	{21893, 1756}, {21907, 835}, {21929, 1887}, {21954, 574}, {21971, 1628},
+	{21987, 1801}, {22000, 476}, {22022, 1823}, {22038, 1824}, {22054, 1770},
+	{22069, 1191}, {22097, 1191}, {22124, 988}, {22152, 1293}, {22172, 972},
+	{22190, 218}, {22210, 217}, {22234, 807}, {22253, 1295}, {22275, 812}, {22293,
+	218}, {22313, 217}, {22337, 4}, {22362, 1730}, {22387, 682}, {22411, 1024},
+	{22436, 1132}, {22461, 219}, {22497, 219}, {22533, 486}, {22567, 840}, {22600,
+	972}, {22626, 1574}, {22650, 220}, {22680, 1683}, {22705, 1684}, {22736,
+	1683}, {22765, 1765}, {22789, 444}, {22813, 221}, {22844, 1597}, {22867,
+	1296}, {22893, 1025}, {22916, 1296}, {22946, 1296}, {22976, 499}, {22999,
+	989}, {23033, 811}, {23055, 1500}, {23077, 1024}, {23101, 972}, {23128, 1630},
+	{23157, 972}, {23184, 1630}, {23213, 972}, {23240, 1630}, {23269, 988},
+	{23303, 1735}, {23327, 1294}, {23357, 1294}, {23387, 1113}, {23409, 1258},
+	{23440, 1258}, {23470, 1258}, {23503, 1190}, {23524, 1192}, {23545, 222},
+	{23565, 808}, {23583, 809}, {23605, 809}, {23627, 1193}, {23650, 1296},
+	{23683, 678}, {23703, 810}, {23727, 1730}, {23746, 499}, {23765, 1023},
+	{23784, 1023}, {23798, 445}, {23813, 736}, {23835, 474}, {23855, 1814},
+	{23871, 1814}, {23887, 1066}, {23904, 1067}, {23925, 400}, {23945, 1084},
+	{23960, 1197}, {23985, 1197}, {24010, 1197}, {24035, 73}, {24062, 710},
+	{24085, 74}, {24108, 978}, {24128, 1042}, {24149, 677}, {24169, 75}, {24192,
+	80}, {24217, 76}, {24243, 784}, {24263, 80}, {24286, 77}, {24309, 955},
+	{24329, 1534}, {24351, 991}, {24371, 1142}, {24392, 80}, {24416, 1268},
+	{24440, 1431}, {24460, 1505}, {24480, 1390}, {24503, 922}, {24530, 923},
+	{24555, 1592}, {24575, 1608}, {24601, 80}, {24626, 78}, {24650, 79}, {24674,
+	938}, {24690, 729}, {24711, 830}, {24731, 938}, {24747, 709}, {24770, 729},
+	{24791, 938}, {24807, 709}, {24830, 730}, {24851, 1506}, {24871, 1817},
+	{24893, 938}, {24909, 709}, {24932, 1413}, {24952, 1754}, {24973, 1817},
+	{24995, 1448}, {25021, 938}, {25037, 1269}, {25061, 1449}, {25087, 1506},
+	{25107, 677}, {25127, 806}, {25150, 389}, {25172, 1669}, {25193, 443}, {25218,
+	1775}, {25238, 1592}, {25258, 389}, {25280, 88}, {25304, 81}, {25326, 82},
+	{25349, 1533}, {25372, 83}, {25395, 88}, {25423, 84}, {25446, 728}, {25469,
+	85}, {25492, 1534}, {25514, 1270}, {25538, 1537}, {25560, 88}, {25585, 86},
+	{25609, 87}, {25633, 89}, {25660, 90}, {25685, 785}, {25705, 955}, {25725,
+	1534}, {25747, 91}, {25771, 1271}, {25795, 1389}, {25828, 1431}, {25848,
+	1537}, {25870, 922}, {25897, 923}, {25922, 388}, {25947, 92}, {25972, 93},
+	{25996, 94}, {26020, 1775}, {26040, 98}, {26067, 95}, {26090, 98}, {26115,
+	1534}, {26137, 1272}, {26161, 1390}, {26184, 98}, {26209, 96}, {26233, 97},
+	{26257, 1537}, {26279, 1617}, {26300, 99}, {26327, 1845}, {26349, 100},
+	{26372, 710}, {26395, 918}, {26415, 978}, {26435, 1026}, {26455, 101}, {26478,
+	442}, {26500, 677}, {26520, 103}, {26545, 955}, {26565, 991}, {26585, 1142},
+	{26606, 102}, {26630, 104}, {26654, 1273}, {26678, 1431}, {26698, 1537},
+	{26720, 1507}, {26740, 1390}, {26763, 101}, {26788, 1594}, {26810, 1592},
+	{26830, 102}, {26855, 1642}, {26879, 104}, {26904, 1074}, {26925, 28}, {26945,
+	105}, {26972, 106}, {26995, 677}, {27015, 107}, {27040, 1274}, {27064, 1431},
+	{27084, 108}, {27109, 1075}, {27130, 109}, {27157, 1026}, {27177, 110},
+	{27200, 677}, {27220, 111}, {27245, 955}, {27265, 1431}, {27285, 28}, {27305,
+	110}, {27332, 110}, {27359, 1642}, {27383, 112}, {27408, 1775}, {27428, 1075},
+	{27449, 1275}, {27474, 1275}, {27499, 113}, {27526, 114}, {27549, 114},
+	{27573, 115}, {27598, 1431}, {27618, 116}, {27643, 1775}, {27663, 117},
+	{27687, 118}, {27714, 119}, {27737, 121}, {27762, 785}, {27782, 1534}, {27804,
+	1276}, {27828, 1389}, {27861, 922}, {27888, 923}, {27913, 121}, {27938, 120},
+	{27962, 677}, {27982, 1846}, {28006, 122}, {28033, 710}, {28056, 543}, {28076,
+	544}, {28101, 546}, {28128, 547}, {28155, 1535}, {28182, 549}, {28207, 1434},
+	{28232, 550}, {28258, 553}, {28278, 554}, {28298, 1084}, {28320, 850}, {28340,
+	556}, {28361, 557}, {28386, 1194}, {28411, 677}, {28431, 123}, {28454, 124},
+	{28479, 870}, {28502, 786}, {28522, 874}, {28542, 1195}, {28566, 955}, {28586,
+	1534}, {28608, 1743}, {28629, 1593}, {28649, 125}, {28673, 1277}, {28697,
+	1389}, {28730, 1537}, {28752, 1847}, {28775, 1390}, {28798, 922}, {28825,
+	923}, {28850, 1592}, {28870, 1642}, {28894, 126}, {28919, 1197}, {28941, 876},
 	{28968, 878}, {28995, 878}, {29026, 127}, {29050, 128}, {29076, 128}, {29100,
-	879}, {29120, 1733}, {29141, 129}, {29168, 1847}, {29190, 130}, {29215, 131},
-	{29238, 427}, {29258, 544}, {29283, 545}, {29310, 547}, {29337, 1535}, {29364,
-	549}, {29389, 549}, {29417, 1433}, {29442, 550}, {29468, 553}, {29488, 554},
+	879}, {29120, 1734}, {29141, 129}, {29168, 1848}, {29190, 130}, {29215, 131},
+	{29238, 427}, {29258, 544}, {29283, 545}, {29310, 547}, {29337, 1536}, {29364,
+	549}, {29389, 549}, {29417, 1434}, {29442, 550}, {29468, 553}, {29488, 554},
 	{29508, 850}, {29528, 677}, {29548, 132}, {29571, 140}, {29596, 135}, {29620,
 	136}, {29645, 133}, {29671, 134}, {29697, 785}, {29717, 140}, {29740, 875},
-	{29766, 137}, {29789, 1194}, {29813, 954}, {29833, 1533}, {29855, 140},
-	{29879, 1277}, {29903, 1388}, {29936, 1430}, {29956, 1536}, {29978, 1462},
-	{29998, 922}, {30025, 923}, {30050, 1591}, {30070, 1537}, {30090, 1641},
-	{30114, 140}, {30139, 1197}, {30162, 876}, {30189, 878}, {30216, 138}, {30240,
-	139}, {30264, 1774}, {30284, 1848}, {30316, 1848}, {30347, 1849}, {30387,
-	1849}, {30426, 578}, {30448, 849}, {30474, 141}, {30501, 710}, {30524, 142},
-	{30547, 142}, {30575, 142}, {30603, 427}, {30623, 1534}, {30650, 553}, {30670,
-	554}, {30690, 1900}, {30710, 1083}, {30732, 850}, {30752, 677}, {30772, 143},
+	{29766, 137}, {29789, 1195}, {29813, 955}, {29833, 1534}, {29855, 140},
+	{29879, 1278}, {29903, 1389}, {29936, 1431}, {29956, 1537}, {29978, 1463},
+	{29998, 922}, {30025, 923}, {30050, 1592}, {30070, 1538}, {30090, 1642},
+	{30114, 140}, {30139, 1198}, {30162, 876}, {30189, 878}, {30216, 138}, {30240,
+	139}, {30264, 1775}, {30284, 1849}, {30316, 1849}, {30347, 1850}, {30387,
+	1850}, {30426, 578}, {30448, 849}, {30474, 141}, {30501, 710}, {30524, 142},
+	{30547, 142}, {30575, 142}, {30603, 427}, {30623, 1535}, {30650, 553}, {30670,
+	554}, {30690, 1901}, {30710, 1084}, {30732, 850}, {30752, 677}, {30772, 143},
 	{30796, 143}, {30820, 144}, {30849, 145}, {30877, 785}, {30902, 146}, {30925,
-	1642}, {30946, 578}, {30967, 147}, {30990, 148}, {31013, 149}, {31036, 1533},
-	{31058, 1851}, {31102, 1851}, {31148, 1592}, {31168, 1278}, {31192, 1388},
-	{31225, 1536}, {31247, 1463}, {31267, 922}, {31294, 923}, {31319, 1850},
-	{31341, 1537}, {31361, 150}, {31386, 876}, {31413, 151}, {31437, 152}, {31461,
-	1774}, {31481, 153}, {31504, 154}, {31534, 155}, {31561, 156}, {31584, 156},
+	1643}, {30946, 578}, {30967, 147}, {30990, 148}, {31013, 149}, {31036, 1534},
+	{31058, 1852}, {31102, 1852}, {31148, 1593}, {31168, 1279}, {31192, 1389},
+	{31225, 1537}, {31247, 1464}, {31267, 922}, {31294, 923}, {31319, 1851},
+	{31341, 1538}, {31361, 150}, {31386, 876}, {31413, 151}, {31437, 152}, {31461,
+	1775}, {31481, 153}, {31504, 154}, {31534, 155}, {31561, 156}, {31584, 156},
 	{31612, 156}, {31640, 156}, {31668, 156}, {31696, 157}, {31719, 851}, {31739,
 	677}, {31759, 158}, {31782, 158}, {31810, 158}, {31838, 158}, {31866, 158},
 	{31897, 158}, {31929, 159}, {31960, 159}, {31992, 159}, {32023, 160}, {32051,
-	161}, {32074, 1642}, {32098, 1642}, {32123, 578}, {32144, 162}, {32167, 163},
-	{32194, 1279}, {32218, 1388}, {32251, 1463}, {32271, 164}, {32296, 165},
-	{32320, 165}, {32348, 1533}, {32372, 1533}, {32396, 166}, {32420, 1533},
-	{32444, 1533}, {32468, 1774}, {32488, 167}, {32511, 167}, {32539, 168},
-	{32566, 1852}, {32588, 169}, {32611, 170}, {32634, 170}, {32662, 170}, {32690,
-	170}, {32718, 545}, {32745, 1534}, {32772, 549}, {32797, 549}, {32825, 553},
+	161}, {32074, 1643}, {32098, 1643}, {32123, 578}, {32144, 162}, {32167, 163},
+	{32194, 1280}, {32218, 1389}, {32251, 1464}, {32271, 164}, {32296, 165},
+	{32320, 165}, {32348, 1534}, {32372, 1534}, {32396, 166}, {32420, 1534},
+	{32444, 1534}, {32468, 1775}, {32488, 167}, {32511, 167}, {32539, 168},
+	{32566, 1853}, {32588, 169}, {32611, 170}, {32634, 170}, {32662, 170}, {32690,
+	170}, {32718, 545}, {32745, 1535}, {32772, 549}, {32797, 549}, {32825, 553},
 	{32845, 850}, {32865, 677}, {32885, 171}, {32908, 171}, {32932, 172}, {32963,
 	172}, {32994, 172}, {33025, 172}, {33056, 172}, {33087, 172}, {33119, 180},
-	{33144, 173}, {33167, 1642}, {33191, 1642}, {33216, 785}, {33236, 578},
-	{33257, 174}, {33280, 175}, {33303, 1533}, {33325, 176}, {33350, 1592},
-	{33370, 1140}, {33391, 180}, {33415, 1280}, {33439, 1388}, {33472, 1462},
-	{33492, 177}, {33517, 922}, {33544, 923}, {33569, 1591}, {33589, 1537},
+	{33144, 173}, {33167, 1643}, {33191, 1643}, {33216, 785}, {33236, 578},
+	{33257, 174}, {33280, 175}, {33303, 1534}, {33325, 176}, {33350, 1593},
+	{33370, 1141}, {33391, 180}, {33415, 1281}, {33439, 1389}, {33472, 1463},
+	{33492, 177}, {33517, 922}, {33544, 923}, {33569, 1592}, {33589, 1538},
 	{33609, 180}, {33634, 876}, {33661, 878}, {33688, 178}, {33712, 178}, {33740,
-	179}, {33764, 1774}, {33784, 849}, {33810, 181}, {33837, 182}, {33864, 1853},
+	179}, {33764, 1775}, {33784, 849}, {33810, 181}, {33837, 182}, {33864, 1854},
 	{33886, 183}, {33909, 183}, {33937, 183}, {33965, 183}, {33993, 183}, {34021,
-	183}, {34049, 184}, {34072, 555}, {34099, 547}, {34126, 548}, {34153, 1534},
-	{34180, 549}, {34205, 550}, {34231, 553}, {34255, 551}, {34277, 1901}, {34297,
-	552}, {34320, 851}, {34340, 1041}, {34361, 185}, {34384, 185}, {34415, 185},
+	183}, {34049, 184}, {34072, 555}, {34099, 547}, {34126, 548}, {34153, 1535},
+	{34180, 549}, {34205, 550}, {34231, 553}, {34255, 551}, {34277, 1902}, {34297,
+	552}, {34320, 851}, {34340, 1042}, {34361, 185}, {34384, 185}, {34415, 185},
 	{34447, 185}, {34475, 186}, {34506, 186}, {34537, 187}, {34565, 787}, {34593,
 	785}, {34619, 785}, {34645, 188}, {34668, 871}, {34691, 872}, {34717, 871},
-	{34740, 873}, {34766, 1642}, {34790, 1642}, {34815, 875}, {34841, 875},
-	{34867, 189}, {34890, 1533}, {34912, 1195}, {34937, 190}, {34964, 1281},
-	{34988, 1388}, {35021, 1536}, {35043, 1463}, {35063, 191}, {35088, 922},
-	{35119, 922}, {35150, 923}, {35175, 924}, {35206, 1607}, {35232, 1616},
-	{35253, 1537}, {35273, 192}, {35298, 1196}, {35319, 876}, {35346, 878},
-	{35373, 193}, {35397, 193}, {35427, 193}, {35455, 558}, {35481, 1533}, {35505,
-	1533}, {35529, 194}, {35553, 194}, {35583, 1534}, {35609, 1533}, {35633,
-	1533}, {35657, 1774}, {35677, 195}, {35700, 195}, {35728, 195}, {35756, 1733},
-	{35777, 1854}, {35816, 1854}, {35853, 1855}, {35877, 196}, {35904, 197},
-	{35924, 1026}, {35944, 198}, {35967, 201}, {35992, 785}, {36012, 201}, {36035,
-	1533}, {36057, 1856}, {36080, 201}, {36104, 1282}, {36128, 1388}, {36161,
-	1430}, {36181, 1536}, {36203, 922}, {36230, 201}, {36255, 199}, {36279, 200},
-	{36303, 202}, {36330, 1026}, {36350, 203}, {36375, 954}, {36395, 1283},
-	{36419, 1430}, {36439, 1536}, {36461, 203}, {36486, 3}, {36504, 1669}, {36522,
-	871}, {36542, 1743}, {36560, 877}, {36585, 877}, {36609, 877}, {36637, 1733},
-	{36655, 1742}, {36669, 1506}, {36686, 1591}, {36703, 968}, {36729, 52},
-	{36751, 1302}, {36776, 1198}, {36800, 1301}, {36823, 1580}, {36844, 1027},
-	{36868, 1485}, {36898, 646}, {36920, 944}, {36936, 945}, {36954, 995}, {36963,
-	943}, {36973, 1061}, {36990, 976}, {36998, 576}, {37023, 642}, {37041, 642},
-	{37059, 574}, {37079, 1669}, {37087, 1669}, {37096, 223}, {37115, 1296},
-	{37138, 1482}, {37159, 1679}, {37179, 1669}, {37200, 1775}, {37220, 1148},
-	{37241, 1486}, {37263, 1154}, {37281, 1154}, {37299, 573}, {37312, 573},
-	{37325, 573}, {37338, 779}, {37354, 1611}, {37374, 430}, {37397, 7}, {37418,
-	1920}, {37439, 607}, {37458, 608}, {37480, 1565}, {37502, 929}, {37522, 1564},
-	{37547, 610}, {37568, 632}, {37591, 696}, {37611, 1921}, {37631, 1133},
-	{37652, 1366}, {37675, 1566}, {37695, 970}, {37717, 615}, {37737, 1611},
-	{37757, 1736}, {37778, 1244}, {37806, 369}, {37826, 929}, {37846, 927},
-	{37865, 1660}, {37890, 460}, {37913, 461}, {37934, 1910}, {37957, 8}, {37978,
-	1912}, {37999, 1908}, {38020, 1922}, {38053, 484}, {38074, 695}, {38099,
-	1662}, {38128, 402}, {38159, 607}, {38178, 611}, {38202, 608}, {38224, 1909},
-	{38245, 1565}, {38267, 930}, {38287, 1037}, {38308, 459}, {38331, 511},
-	{38352, 511}, {38377, 633}, {38400, 858}, {38420, 696}, {38440, 928}, {38459,
-	613}, {38481, 0}, {38503, 0}, {38525, 1134}, {38546, 1567}, {38566, 1440},
-	{38586, 970}, {38608, 615}, {38628, 943}, {38651, 397}, {38673, 616}, {38693,
-	1727}, {38714, 1737}, {38735, 1244}, {38763, 1913}, {38783, 1562}, {38807,
-	1562}, {38832, 1562}, {38856, 403}, {38879, 607}, {38898, 612}, {38922, 608},
-	{38944, 1565}, {38966, 930}, {38986, 459}, {39009, 511}, {39030, 511}, {39055,
-	637}, {39079, 637}, {39103, 1795}, {39123, 633}, {39146, 858}, {39166, 1687},
-	{39189, 696}, {39209, 927}, {39228, 613}, {39250, 0}, {39272, 0}, {39294,
-	1243}, {39314, 1126}, {39335, 1127}, {39359, 1367}, {39382, 1367}, {39409,
-	1567}, {39429, 1440}, {39449, 1612}, {39470, 1562}, {39494, 1562}, {39518,
-	970}, {39540, 615}, {39560, 943}, {39583, 1691}, {39603, 616}, {39623, 1727},
-	{39644, 1737}, {39665, 1244}, {39693, 1440}, {39712, 395}, {39712, 1514},
-	{39731, 1671}, {39751, 21}, {39776, 461}, {39797, 1910}, {39820, 1911},
-	{39840, 796}, {39861, 7}, {39882, 1912}, {39903, 1916}, {39926, 1913}, {39946,
-	1922}, {39979, 370}, {39999, 1623}, {40019, 607}, {40038, 368}, {40059, 1914},
-	{40080, 608}, {40102, 609}, {40122, 1565}, {40144, 931}, {40164, 1564},
-	{40189, 510}, {40210, 632}, {40233, 696}, {40253, 696}, {40276, 1915}, {40296,
-	821}, {40318, 927}, {40337, 635}, {40358, 1917}, {40378, 613}, {40400, 1918},
-	{40420, 1133}, {40441, 1368}, {40464, 1566}, {40484, 1612}, {40505, 970},
-	{40527, 1919}, {40547, 1661}, {40572, 615}, {40592, 615}, {40613, 1611},
-	{40633, 396}, {40655, 1624}, {40674, 616}, {40694, 1728}, {40715, 1736},
-	{40736, 1244}, {40764, 1912}, {40785, 1563}, {40812, 1563}, {40840, 1563},
-	{40867, 404}, {40898, 1563}, {40925, 1565}, {40947, 930}, {40967, 459},
-	{40990, 511}, {41011, 511}, {41036, 638}, {41060, 637}, {41084, 1795}, {41104,
-	634}, {41127, 858}, {41147, 927}, {41166, 1049}, {41187, 614}, {41209, 1243},
-	{41229, 1126}, {41250, 1127}, {41274, 1369}, {41297, 1369}, {41324, 1567},
-	{41344, 1612}, {41365, 1563}, {41392, 1563}, {41419, 970}, {41441, 420},
-	{41464, 420}, {41488, 943}, {41511, 397}, {41533, 616}, {41553, 1727}, {41574,
-	1738}, {41595, 1244}, {41623, 1705}, {41643, 510}, {41663, 1795}, {41682,
-	1687}, {41704, 821}, {41725, 1790}, {41746, 1748}, {41769, 1399}, {41787,
-	1087}, {41798, 1040}, {41821, 1594}, {41838, 1594}, {41854, 913}, {41872,
-	880}, {41889, 1040}, {41911, 1594}, {41927, 913}, {41945, 913}, {41963, 864},
-	{41985, 864}, {42007, 865}, {42022, 706}, {42038, 1594}, {42055, 881}, {42074,
-	881}, {42093, 865}, {42109, 1594}, {42126, 707}, {42140, 737}, {42163, 1507},
-	{42183, 1040}, {42204, 70}, {42231, 1594}, {42248, 1297}, {42272, 960},
-	{42288, 1176}, {42302, 386}, {42319, 1199}, {42331, 1739}, {42347, 1739},
-	{42363, 828}, {42375, 1804}, {42389, 575}, {42400, 1132}, {42422, 1147},
-	{42435, 1147}, {42448, 1147}, {42461, 1304}, {42476, 1304}, {42491, 1419},
-	{42500, 1756}, {42514, 740}, {42525, 49}, {42535, 643}, {42543, 1427}, {42552,
-	919}, {42562, 831}, {42571, 836}, {42591, 1449}, {42605, 741}, {42618, 562},
-	{42630, 1547}, {42644, 1873}, {42667, 1871}, {42692, 1872}, {42713, 1075},
-	{42727, 449}, {42743, 749}, {42758, 1704}, {42771, 1538}, {42783, 660},
+	{34740, 873}, {34766, 1643}, {34790, 1643}, {34815, 875}, {34841, 875},
+	{34867, 189}, {34890, 1534}, {34912, 1196}, {34937, 190}, {34964, 1282},
+	{34988, 1389}, {35021, 1537}, {35043, 1464}, {35063, 191}, {35088, 922},
+	{35119, 922}, {35150, 923}, {35175, 924}, {35206, 1608}, {35232, 1617},
+	{35253, 1538}, {35273, 192}, {35298, 1197}, {35319, 876}, {35346, 878},
+	{35373, 193}, {35397, 193}, {35427, 193}, {35455, 558}, {35481, 1534}, {35505,
+	1534}, {35529, 194}, {35553, 194}, {35583, 1535}, {35609, 1534}, {35633,
+	1534}, {35657, 1775}, {35677, 195}, {35700, 195}, {35728, 195}, {35756, 1734},
+	{35777, 1855}, {35816, 1855}, {35853, 1856}, {35877, 196}, {35904, 197},
+	{35924, 1027}, {35944, 198}, {35967, 201}, {35992, 785}, {36012, 201}, {36035,
+	1534}, {36057, 1857}, {36080, 201}, {36104, 1283}, {36128, 1389}, {36161,
+	1431}, {36181, 1537}, {36203, 922}, {36230, 201}, {36255, 199}, {36279, 200},
+	{36303, 202}, {36330, 1027}, {36350, 203}, {36375, 955}, {36395, 1284},
+	{36419, 1431}, {36439, 1537}, {36461, 203}, {36486, 3}, {36504, 1670}, {36522,
+	871}, {36542, 1744}, {36560, 877}, {36585, 877}, {36609, 877}, {36637, 1734},
+	{36655, 1743}, {36669, 1507}, {36686, 1592}, {36703, 969}, {36729, 52},
+	{36751, 1303}, {36776, 1199}, {36800, 1302}, {36823, 1581}, {36844, 1028},
+	{36868, 1486}, {36898, 646}, {36920, 945}, {36936, 946}, {36954, 996}, {36963,
+	944}, {36973, 1062}, {36990, 977}, {36998, 576}, {37023, 642}, {37041, 642},
+	{37059, 574}, {37079, 1670}, {37087, 1670}, {37096, 223}, {37115, 1297},
+	{37138, 1483}, {37159, 1680}, {37179, 1670}, {37200, 1776}, {37220, 1149},
+	{37241, 1487}, {37263, 1155}, {37281, 1155}, {37299, 573}, {37312, 573},
+	{37325, 573}, {37338, 779}, {37354, 1612}, {37374, 430}, {37397, 7}, {37418,
+	1921}, {37439, 607}, {37458, 608}, {37480, 1566}, {37502, 930}, {37522, 1565},
+	{37547, 610}, {37568, 632}, {37591, 696}, {37611, 1922}, {37631, 1134},
+	{37652, 1367}, {37675, 1567}, {37695, 971}, {37717, 615}, {37737, 1612},
+	{37757, 1737}, {37778, 1245}, {37806, 369}, {37826, 930}, {37846, 928},
+	{37865, 1661}, {37890, 460}, {37913, 461}, {37934, 1911}, {37957, 8}, {37978,
+	1913}, {37999, 1909}, {38020, 1923}, {38053, 484}, {38074, 695}, {38099,
+	1663}, {38128, 402}, {38159, 607}, {38178, 611}, {38202, 608}, {38224, 1910},
+	{38245, 1566}, {38267, 931}, {38287, 1038}, {38308, 459}, {38331, 511},
+	{38352, 511}, {38377, 633}, {38400, 858}, {38420, 696}, {38440, 929}, {38459,
+	613}, {38481, 0}, {38503, 0}, {38525, 1135}, {38546, 1568}, {38566, 1441},
+	{38586, 971}, {38608, 615}, {38628, 944}, {38651, 397}, {38673, 616}, {38693,
+	1728}, {38714, 1738}, {38735, 1245}, {38763, 1914}, {38783, 1563}, {38807,
+	1563}, {38832, 1563}, {38856, 403}, {38879, 607}, {38898, 612}, {38922, 608},
+	{38944, 1566}, {38966, 931}, {38986, 459}, {39009, 511}, {39030, 511}, {39055,
+	637}, {39079, 637}, {39103, 1796}, {39123, 633}, {39146, 858}, {39166, 1688},
+	{39189, 696}, {39209, 928}, {39228, 613}, {39250, 0}, {39272, 0}, {39294,
+	1244}, {39314, 1127}, {39335, 1128}, {39359, 1368}, {39382, 1368}, {39409,
+	1568}, {39429, 1441}, {39449, 1613}, {39470, 1563}, {39494, 1563}, {39518,
+	971}, {39540, 615}, {39560, 944}, {39583, 1692}, {39603, 616}, {39623, 1728},
+	{39644, 1738}, {39665, 1245}, {39693, 1441}, {39712, 395}, {39712, 1515},
+	{39731, 1672}, {39751, 21}, {39776, 461}, {39797, 1911}, {39820, 1912},
+	{39840, 796}, {39861, 7}, {39882, 1913}, {39903, 1917}, {39926, 1914}, {39946,
+	1923}, {39979, 370}, {39999, 1624}, {40019, 607}, {40038, 368}, {40059, 1915},
+	{40080, 608}, {40102, 609}, {40122, 1566}, {40144, 932}, {40164, 1565},
+	{40189, 510}, {40210, 632}, {40233, 696}, {40253, 696}, {40276, 1916}, {40296,
+	821}, {40318, 928}, {40337, 635}, {40358, 1918}, {40378, 613}, {40400, 1919},
+	{40420, 1134}, {40441, 1369}, {40464, 1567}, {40484, 1613}, {40505, 971},
+	{40527, 1920}, {40547, 1662}, {40572, 615}, {40592, 615}, {40613, 1612},
+	{40633, 396}, {40655, 1625}, {40674, 616}, {40694, 1729}, {40715, 1737},
+	{40736, 1245}, {40764, 1913}, {40785, 1564}, {40812, 1564}, {40840, 1564},
+	{40867, 404}, {40898, 1564}, {40925, 1566}, {40947, 931}, {40967, 459},
+	{40990, 511}, {41011, 511}, {41036, 638}, {41060, 637}, {41084, 1796}, {41104,
+	634}, {41127, 858}, {41147, 928}, {41166, 1050}, {41187, 614}, {41209, 1244},
+	{41229, 1127}, {41250, 1128}, {41274, 1370}, {41297, 1370}, {41324, 1568},
+	{41344, 1613}, {41365, 1564}, {41392, 1564}, {41419, 971}, {41441, 420},
+	{41464, 420}, {41488, 944}, {41511, 397}, {41533, 616}, {41553, 1728}, {41574,
+	1739}, {41595, 1245}, {41623, 1706}, {41643, 510}, {41663, 1796}, {41682,
+	1688}, {41704, 821}, {41725, 1791}, {41746, 1749}, {41769, 1400}, {41787,
+	1088}, {41798, 1041}, {41821, 1595}, {41838, 1595}, {41854, 913}, {41872,
+	880}, {41889, 1041}, {41911, 1595}, {41927, 913}, {41945, 913}, {41963, 864},
+	{41985, 864}, {42007, 865}, {42022, 706}, {42038, 1595}, {42055, 881}, {42074,
+	881}, {42093, 865}, {42109, 1595}, {42126, 707}, {42140, 737}, {42163, 1508},
+	{42183, 1041}, {42204, 70}, {42231, 1595}, {42248, 1298}, {42272, 961},
+	{42288, 1177}, {42302, 386}, {42319, 1200}, {42331, 1740}, {42347, 1740},
+	{42363, 828}, {42375, 1805}, {42389, 575}, {42400, 1133}, {42422, 1148},
+	{42435, 1148}, {42448, 1148}, {42461, 1305}, {42476, 1305}, {42491, 1420},
+	{42500, 1757}, {42514, 740}, {42525, 49}, {42535, 643}, {42543, 1428}, {42552,
+	919}, {42562, 831}, {42571, 836}, {42591, 1450}, {42605, 741}, {42618, 562},
+	{42630, 1548}, {42644, 1874}, {42667, 1872}, {42692, 1873}, {42713, 1076},
+	{42727, 449}, {42743, 749}, {42758, 1705}, {42771, 1539}, {42783, 660},
 	{42803, 661}, {42823, 401}, {42841, 401}, {42857, 415}, {42874, 415}, {42891,
-	1886}, {42911, 567}, {42929, 567}, {42952, 567}, {42970, 567}, {42993, 567},
+	1887}, {42911, 567}, {42929, 567}, {42952, 567}, {42970, 567}, {42993, 567},
 	{43015, 567}, {43038, 567}, {43066, 567}, {43087, 567}, {43104, 567}, {43126,
-	1721}, {43136, 753}, {43149, 1740}, {43158, 941}, {43182, 255}, {43199, 257},
+	1722}, {43136, 753}, {43149, 1741}, {43158, 942}, {43182, 255}, {43199, 257},
 	{43216, 258}, {43233, 260}, {43250, 261}, {43267, 262}, {43284, 263}, {43301,
 	264}, {43318, 264}, {43335, 265}, {43352, 266}, {43369, 267}, {43386, 268},
 	{43402, 271}, {43418, 272}, {43434, 273}, {43451, 274}, {43469, 275}, {43485,
 	275}, {43501, 276}, {43517, 276}, {43533, 279}, {43549, 280}, {43565, 281},
-	{43581, 283}, {43597, 284}, {43613, 285}, {43629, 286}, {43645, 1685}, {43666,
-	684}, {43680, 685}, {43705, 1545}, {43733, 1545}, {43750, 1584}, {43764,
-	1685}, {43779, 1498}, {43794, 296}, {43812, 296}, {43830, 569}, {43849, 568},
-	{43867, 686}, {43887, 1540}, {43913, 855}, {43923, 1060}, {43941, 225},
-	{43961, 1306}, {43979, 1203}, {44002, 225}, {44022, 854}, {44052, 256},
-	{44069, 1307}, {44087, 1203}, {44110, 225}, {44130, 854}, {44160, 992},
-	{44178, 1308}, {44199, 1207}, {44225, 1210}, {44251, 1212}, {44274, 225},
-	{44294, 854}, {44324, 992}, {44342, 1309}, {44363, 1207}, {44394, 1207},
-	{44420, 1210}, {44446, 1212}, {44469, 1646}, {44488, 225}, {44508, 259},
-	{44525, 1210}, {44551, 1212}, {44574, 1310}, {44592, 1777}, {44606, 564},
+	{43581, 283}, {43597, 284}, {43613, 285}, {43629, 286}, {43645, 1686}, {43666,
+	684}, {43680, 685}, {43705, 1546}, {43733, 1546}, {43750, 1585}, {43764,
+	1686}, {43779, 1499}, {43794, 296}, {43812, 296}, {43830, 569}, {43849, 568},
+	{43867, 686}, {43887, 1541}, {43913, 855}, {43923, 1061}, {43941, 225},
+	{43961, 1307}, {43979, 1204}, {44002, 225}, {44022, 854}, {44052, 256},
+	{44069, 1308}, {44087, 1204}, {44110, 225}, {44130, 854}, {44160, 993},
+	{44178, 1309}, {44199, 1208}, {44225, 1211}, {44251, 1213}, {44274, 225},
+	{44294, 854}, {44324, 993}, {44342, 1310}, {44363, 1208}, {44394, 1208},
+	{44420, 1211}, {44446, 1213}, {44469, 1647}, {44488, 225}, {44508, 259},
+	{44525, 1211}, {44551, 1213}, {44574, 1311}, {44592, 1778}, {44606, 564},
 	{44616, 570}, {44626, 566}, {44645, 319}, {44663, 319}, {44681, 320}, {44699,
 	321}, {44717, 322}, {44734, 322}, {44751, 814}, {44760, 780}, {44778, 781},
 	{44799, 781}, {44821, 780}, {44839, 781}, {44860, 781}, {44882, 798}, {44897,
-	1681}, {44913, 683}, {44930, 224}, {44950, 854}, {44980, 750}, {44998, 886},
-	{45017, 683}, {45034, 1466}, {45055, 750}, {45074, 1311}, {45095, 1871},
-	{45122, 1548}, {45145, 1392}, {45164, 1555}, {45191, 750}, {45209, 1647},
-	{45228, 890}, {45247, 1815}, {45278, 224}, {45298, 854}, {45328, 751}, {45346,
-	751}, {45365, 1392}, {45384, 1555}, {45411, 751}, {45429, 751}, {45450, 1648},
-	{45469, 1472}, {45491, 854}, {45521, 1467}, {45542, 1312}, {45563, 1212},
-	{45586, 1392}, {45605, 1648}, {45624, 1543}, {45643, 854}, {45673, 1313},
-	{45694, 1392}, {45713, 1649}, {45732, 1314}, {45753, 854}, {45783, 1314},
-	{45804, 1392}, {45823, 650}, {45847, 752}, {45866, 752}, {45885, 752}, {45904,
-	1472}, {45926, 238}, {45944, 854}, {45974, 752}, {45992, 887}, {46011, 237},
-	{46028, 683}, {46045, 752}, {46063, 752}, {46081, 1468}, {46102, 1315},
-	{46123, 752}, {46141, 1206}, {46167, 1209}, {46192, 1210}, {46218, 1212},
-	{46241, 1392}, {46260, 1472}, {46282, 752}, {46300, 1646}, {46319, 890},
-	{46338, 237}, {46358, 1472}, {46380, 854}, {46410, 563}, {46427, 290}, {46446,
-	570}, {46464, 1468}, {46485, 1316}, {46506, 1207}, {46532, 1209}, {46557,
-	1211}, {46583, 1212}, {46606, 1392}, {46625, 1472}, {46647, 890}, {46666,
-	753}, {46678, 1546}, {46687, 1119}, {46705, 1120}, {46723, 1119}, {46746,
-	1121}, {46764, 1122}, {46781, 1123}, {46799, 1123}, {46817, 1123}, {46834,
-	1123}, {46852, 1123}, {46871, 1123}, {46888, 1123}, {46905, 1123}, {46922,
-	1123}, {46939, 1123}, {46962, 1123}, {46985, 1123}, {47002, 1123}, {47021,
-	1204}, {47036, 825}, {47045, 1346}, {47062, 1346}, {47079, 1346}, {47096,
-	1452}, {47124, 1346}, {47142, 1452}, {47171, 1757}, {47189, 1346}, {47206,
-	1452}, {47234, 1415}, {47253, 1346}, {47269, 1454}, {47291, 1452}, {47318,
-	712}, {47335, 1346}, {47352, 837}, {47368, 1454}, {47391, 1452}, {47419,
-	1757}, {47436, 1346}, {47454, 1346}, {47471, 1452}, {47499, 1346}, {47518,
-	1454}, {47541, 1346}, {47558, 1454}, {47581, 1452}, {47609, 1452}, {47639,
-	1452}, {47667, 1452}, {47695, 1346}, {47712, 1452}, {47740, 1346}, {47758,
-	837}, {47775, 1751}, {47794, 1455}, {47816, 1346}, {47834, 837}, {47851,
-	1452}, {47880, 1757}, {47898, 1346}, {47915, 1452}, {47943, 1346}, {47961,
-	1346}, {47979, 837}, {47996, 1452}, {48025, 1346}, {48042, 1452}, {48070,
-	1346}, {48087, 1452}, {48115, 1202}, {48143, 1346}, {48161, 1346}, {48180,
-	1452}, {48210, 1346}, {48229, 1452}, {48259, 1413}, {48278, 1346}, {48295,
-	1414}, {48311, 1347}, {48327, 1400}, {48343, 837}, {48359, 739}, {48375,
-	1814}, {48404, 1776}, {48420, 942}, {48441, 475}, {48458, 738}, {48477, 738},
-	{48495, 1509}, {48511, 1346}, {48528, 1347}, {48544, 1454}, {48567, 1346},
-	{48584, 1346}, {48601, 837}, {48617, 1347}, {48633, 1454}, {48656, 1346},
-	{48673, 1400}, {48689, 1452}, {48717, 1346}, {48735, 1452}, {48764, 1346},
-	{48783, 837}, {48801, 1452}, {48831, 1346}, {48849, 1452}, {48878, 1452},
-	{48907, 1346}, {48924, 837}, {48940, 1752}, {48958, 739}, {48974, 1346},
-	{48992, 1347}, {49009, 837}, {49026, 1757}, {49044, 1346}, {49062, 837},
-	{49079, 1347}, {49096, 1454}, {49120, 1757}, {49138, 1415}, {49159, 1346},
-	{49177, 1450}, {49198, 837}, {49215, 1452}, {49244, 712}, {49263, 1757},
-	{49281, 1544}, {49297, 1346}, {49315, 1400}, {49332, 738}, {49352, 738},
-	{49371, 1509}, {49388, 1346}, {49406, 837}, {49423, 1346}, {49443, 1452},
-	{49474, 1346}, {49494, 1452}, {49525, 1346}, {49543, 1454}, {49567, 1346},
-	{49585, 1452}, {49614, 1346}, {49632, 1346}, {49650, 1346}, {49667, 1400},
-	{49683, 1454}, {49706, 1346}, {49722, 1452}, {49749, 416}, {49759, 416},
-	{49772, 1474}, {49791, 1475}, {49810, 1398}, {49822, 1882}, {49841, 1876},
-	{49859, 1877}, {49875, 1878}, {49891, 1879}, {49913, 1880}, {49929, 1881},
-	{49953, 1405}, {49970, 415}, {49979, 854}, {50009, 754}, {50027, 754}, {50045,
+	1682}, {44913, 683}, {44930, 224}, {44950, 854}, {44980, 750}, {44998, 886},
+	{45017, 683}, {45034, 1467}, {45055, 750}, {45074, 1312}, {45095, 1872},
+	{45122, 1549}, {45145, 1393}, {45164, 1556}, {45191, 750}, {45209, 1648},
+	{45228, 890}, {45247, 1816}, {45278, 224}, {45298, 854}, {45328, 751}, {45346,
+	751}, {45365, 1393}, {45384, 1556}, {45411, 751}, {45429, 751}, {45450, 1649},
+	{45469, 1473}, {45491, 854}, {45521, 1468}, {45542, 1313}, {45563, 1213},
+	{45586, 1393}, {45605, 1649}, {45624, 1544}, {45643, 854}, {45673, 1314},
+	{45694, 1393}, {45713, 1650}, {45732, 1315}, {45753, 854}, {45783, 1315},
+	{45804, 1393}, {45823, 650}, {45847, 752}, {45866, 752}, {45885, 752}, {45904,
+	1473}, {45926, 238}, {45944, 854}, {45974, 752}, {45992, 887}, {46011, 237},
+	{46028, 683}, {46045, 752}, {46063, 752}, {46081, 1469}, {46102, 1316},
+	{46123, 752}, {46141, 1207}, {46167, 1210}, {46192, 1211}, {46218, 1213},
+	{46241, 1393}, {46260, 1473}, {46282, 752}, {46300, 1647}, {46319, 890},
+	{46338, 237}, {46358, 1473}, {46380, 854}, {46410, 563}, {46427, 290}, {46446,
+	570}, {46464, 1469}, {46485, 1317}, {46506, 1208}, {46532, 1210}, {46557,
+	1212}, {46583, 1213}, {46606, 1393}, {46625, 1473}, {46647, 890}, {46666,
+	753}, {46678, 1547}, {46687, 1120}, {46705, 1121}, {46723, 1120}, {46746,
+	1122}, {46764, 1123}, {46781, 1124}, {46799, 1124}, {46817, 1124}, {46834,
+	1124}, {46852, 1124}, {46871, 1124}, {46888, 1124}, {46905, 1124}, {46922,
+	1124}, {46939, 1124}, {46962, 1124}, {46985, 1124}, {47002, 1124}, {47021,
+	1205}, {47036, 825}, {47045, 1347}, {47062, 1347}, {47079, 1347}, {47096,
+	1453}, {47124, 1347}, {47142, 1453}, {47171, 1758}, {47189, 1347}, {47206,
+	1453}, {47234, 1416}, {47253, 1347}, {47269, 1455}, {47291, 1453}, {47318,
+	712}, {47335, 1347}, {47352, 837}, {47368, 1455}, {47391, 1453}, {47419,
+	1758}, {47436, 1347}, {47454, 1347}, {47471, 1453}, {47499, 1347}, {47518,
+	1455}, {47541, 1347}, {47558, 1455}, {47581, 1453}, {47609, 1453}, {47639,
+	1453}, {47667, 1453}, {47695, 1347}, {47712, 1453}, {47740, 1347}, {47758,
+	837}, {47775, 1752}, {47794, 1456}, {47816, 1347}, {47834, 837}, {47851,
+	1453}, {47880, 1758}, {47898, 1347}, {47915, 1453}, {47943, 1347}, {47961,
+	1347}, {47979, 837}, {47996, 1453}, {48025, 1347}, {48042, 1453}, {48070,
+	1347}, {48087, 1453}, {48115, 1203}, {48143, 1347}, {48161, 1347}, {48180,
+	1453}, {48210, 1347}, {48229, 1453}, {48259, 1414}, {48278, 1347}, {48295,
+	1415}, {48311, 1348}, {48327, 1401}, {48343, 837}, {48359, 739}, {48375,
+	1815}, {48404, 1777}, {48420, 943}, {48441, 475}, {48458, 738}, {48477, 738},
+	{48495, 1510}, {48511, 1347}, {48528, 1348}, {48544, 1455}, {48567, 1347},
+	{48584, 1347}, {48601, 837}, {48617, 1348}, {48633, 1455}, {48656, 1347},
+	{48673, 1401}, {48689, 1453}, {48717, 1347}, {48735, 1453}, {48764, 1347},
+	{48783, 837}, {48801, 1453}, {48831, 1347}, {48849, 1453}, {48878, 1453},
+	{48907, 1347}, {48924, 837}, {48940, 1753}, {48958, 739}, {48974, 1347},
+	{48992, 1348}, {49009, 837}, {49026, 1758}, {49044, 1347}, {49062, 837},
+	{49079, 1348}, {49096, 1455}, {49120, 1758}, {49138, 1416}, {49159, 1347},
+	{49177, 1451}, {49198, 837}, {49215, 1453}, {49244, 712}, {49263, 1758},
+	{49281, 1545}, {49297, 1347}, {49315, 1401}, {49332, 738}, {49352, 738},
+	{49371, 1510}, {49388, 1347}, {49406, 837}, {49423, 1347}, {49443, 1453},
+	{49474, 1347}, {49494, 1453}, {49525, 1347}, {49543, 1455}, {49567, 1347},
+	{49585, 1453}, {49614, 1347}, {49632, 1347}, {49650, 1347}, {49667, 1401},
+	{49683, 1455}, {49706, 1347}, {49722, 1453}, {49749, 416}, {49759, 416},
+	{49772, 1475}, {49791, 1476}, {49810, 1399}, {49822, 1883}, {49841, 1877},
+	{49859, 1878}, {49875, 1879}, {49891, 1880}, {49913, 1881}, {49929, 1882},
+	{49953, 1406}, {49970, 415}, {49979, 854}, {50009, 754}, {50027, 754}, {50045,
 	241}, {50065, 563}, {50082, 291}, {50101, 570}, {50119, 754}, {50143, 754},
-	{50166, 1211}, {50192, 755}, {50214, 1212}, {50237, 1392}, {50256, 754},
-	{50274, 1317}, {50292, 1473}, {50313, 854}, {50342, 756}, {50359, 1473},
-	{50380, 1390}, {50396, 1043}, {50415, 309}, {50433, 756}, {50451, 1318},
-	{50471, 1392}, {50489, 756}, {50506, 326}, {50527, 1473}, {50548, 757},
-	{50570, 254}, {50591, 269}, {50608, 757}, {50629, 1541}, {50647, 757}, {50668,
-	1210}, {50698, 239}, {50720, 1391}, {50740, 757}, {50764, 1319}, {50782,
-	1085}, {50794, 1887}, {50819, 1598}, {50832, 1212}, {50850, 1549}, {50865,
-	1453}, {50892, 1453}, {50919, 1453}, {50946, 1453}, {50972, 1453}, {50999,
-	1453}, {51026, 1453}, {51053, 1453}, {51080, 1453}, {51107, 1453}, {51134,
-	1453}, {51162, 1453}, {51190, 1453}, {51218, 1453}, {51245, 1550}, {51259,
-	1548}, {51274, 240}, {51293, 240}, {51312, 240}, {51331, 240}, {51350, 240},
+	{50166, 1212}, {50192, 755}, {50214, 1213}, {50237, 1393}, {50256, 754},
+	{50274, 1318}, {50292, 1474}, {50313, 854}, {50342, 756}, {50359, 1474},
+	{50380, 1391}, {50396, 1044}, {50415, 309}, {50433, 756}, {50451, 1319},
+	{50471, 1393}, {50489, 756}, {50506, 326}, {50527, 1474}, {50548, 757},
+	{50570, 254}, {50591, 269}, {50608, 757}, {50629, 1542}, {50647, 757}, {50668,
+	1211}, {50698, 239}, {50720, 1392}, {50740, 757}, {50764, 1320}, {50782,
+	1086}, {50794, 1888}, {50819, 1599}, {50832, 1213}, {50850, 1550}, {50865,
+	1454}, {50892, 1454}, {50919, 1454}, {50946, 1454}, {50972, 1454}, {50999,
+	1454}, {51026, 1454}, {51053, 1454}, {51080, 1454}, {51107, 1454}, {51134,
+	1454}, {51162, 1454}, {51190, 1454}, {51218, 1454}, {51245, 1551}, {51259,
+	1549}, {51274, 240}, {51293, 240}, {51312, 240}, {51331, 240}, {51350, 240},
 	{51369, 240}, {51388, 240}, {51407, 240}, {51426, 240}, {51445, 240}, {51463,
-	240}, {51481, 240}, {51499, 240}, {51517, 240}, {51535, 1551}, {51549, 1548},
-	{51565, 1391}, {51585, 1391}, {51605, 1472}, {51627, 758}, {51651, 758},
-	{51675, 1472}, {51698, 1472}, {51721, 758}, {51743, 758}, {51767, 758},
-	{51787, 1213}, {51816, 1043}, {51836, 270}, {51853, 758}, {51874, 758},
-	{51898, 1472}, {51922, 1472}, {51946, 292}, {51965, 1542}, {51983, 758},
+	240}, {51481, 240}, {51499, 240}, {51517, 240}, {51535, 1552}, {51549, 1549},
+	{51565, 1392}, {51585, 1392}, {51605, 1473}, {51627, 758}, {51651, 758},
+	{51675, 1473}, {51698, 1473}, {51721, 758}, {51743, 758}, {51767, 758},
+	{51787, 1214}, {51816, 1044}, {51836, 270}, {51853, 758}, {51874, 758},
+	{51898, 1473}, {51922, 1473}, {51946, 292}, {51965, 1543}, {51983, 758},
 	{52009, 758}, {52030, 758}, {52052, 758}, {52074, 758}, {52096, 758}, {52119,
-	1118}, {52140, 1207}, {52173, 1207}, {52206, 1209}, {52231, 1210}, {52261,
-	239}, {52283, 1391}, {52303, 758}, {52327, 1320}, {52345, 1472}, {52366, 759},
-	{52389, 759}, {52412, 1547}, {52433, 854}, {52457, 226}, {52475, 759}, {52499,
+	1119}, {52140, 1208}, {52173, 1208}, {52206, 1210}, {52231, 1211}, {52261,
+	239}, {52283, 1392}, {52303, 758}, {52327, 1321}, {52345, 1473}, {52366, 759},
+	{52389, 759}, {52412, 1548}, {52433, 854}, {52457, 226}, {52475, 759}, {52499,
 	759}, {52523, 759}, {52546, 759}, {52565, 242}, {52584, 565}, {52599, 563},
-	{52615, 759}, {52635, 293}, {52653, 1057}, {52669, 1542}, {52686, 1874},
+	{52615, 759}, {52635, 293}, {52653, 1058}, {52669, 1543}, {52686, 1875},
 	{52708, 315}, {52732, 316}, {52752, 759}, {52772, 570}, {52789, 759}, {52810,
-	1472}, {52831, 1469}, {52851, 759}, {52871, 753}, {52890, 1321}, {52910,
-	1883}, {52936, 1085}, {52955, 1209}, {52979, 1205}, {53007, 759}, {53028,
-	239}, {53049, 1391}, {53068, 962}, {53086, 759}, {53109, 890}, {53127, 327},
-	{53147, 1472}, {53168, 760}, {53191, 760}, {53214, 1547}, {53235, 227},
-	{53253, 1472}, {53274, 760}, {53295, 760}, {53313, 760}, {53331, 1539},
+	1473}, {52831, 1470}, {52851, 759}, {52871, 753}, {52890, 1322}, {52910,
+	1884}, {52936, 1086}, {52955, 1210}, {52979, 1206}, {53007, 759}, {53028,
+	239}, {53049, 1392}, {53068, 963}, {53086, 759}, {53109, 890}, {53127, 327},
+	{53147, 1473}, {53168, 760}, {53191, 760}, {53214, 1548}, {53235, 227},
+	{53253, 1473}, {53274, 760}, {53295, 760}, {53313, 760}, {53331, 1540},
 	{53353, 760}, {53372, 243}, {53391, 565}, {53406, 563}, {53422, 567}, {53446,
-	565}, {53462, 1201}, {53482, 753}, {53502, 760}, {53522, 450}, {53542, 294},
-	{53560, 1057}, {53576, 1542}, {53593, 1539}, {53616, 760}, {53641, 1875},
-	{53663, 1322}, {53693, 1805}, {53720, 1807}, {53747, 1809}, {53774, 310},
+	565}, {53462, 1202}, {53482, 753}, {53502, 760}, {53522, 450}, {53542, 294},
+	{53560, 1058}, {53576, 1543}, {53593, 1540}, {53616, 760}, {53641, 1876},
+	{53663, 1323}, {53693, 1806}, {53720, 1808}, {53747, 1810}, {53774, 310},
 	{53797, 311}, {53822, 312}, {53842, 317}, {53866, 318}, {53886, 760}, {53906,
-	570}, {53923, 760}, {53944, 1472}, {53965, 1470}, {53985, 760}, {54005, 1488},
-	{54028, 1323}, {54048, 1085}, {54067, 1209}, {54091, 1205}, {54119, 239},
-	{54140, 1391}, {54159, 760}, {54182, 778}, {54198, 890}, {54216, 328}, {54236,
-	1472}, {54257, 1465}, {54278, 1472}, {54300, 761}, {54324, 761}, {54348, 854},
-	{54373, 761}, {54398, 1472}, {54420, 761}, {54445, 761}, {54469, 250}, {54489,
-	565}, {54505, 563}, {54522, 565}, {54539, 1201}, {54560, 761}, {54581, 302},
-	{54600, 1542}, {54618, 1643}, {54635, 761}, {54656, 570}, {54674, 761},
-	{54696, 1472}, {54718, 753}, {54738, 1207}, {54764, 1209}, {54789, 1205},
-	{54818, 1210}, {54848, 761}, {54870, 239}, {54892, 1391}, {54912, 761},
-	{54936, 1324}, {54954, 1472}, {54977, 762}, {55002, 762}, {55027, 228},
-	{55047, 888}, {55067, 762}, {55090, 762}, {55115, 1539}, {55139, 762}, {55160,
-	244}, {55182, 244}, {55204, 565}, {55221, 1201}, {55242, 563}, {55260, 565},
-	{55278, 1201}, {55300, 1043}, {55321, 762}, {55343, 295}, {55363, 1542},
-	{55382, 762}, {55409, 1325}, {55441, 1805}, {55470, 1807}, {55499, 1810},
-	{55528, 1811}, {55558, 313}, {55585, 313}, {55607, 762}, {55629, 570}, {55648,
-	762}, {55671, 1472}, {55694, 1472}, {55717, 762}, {55740, 762}, {55763, 1544},
-	{55788, 1207}, {55822, 1207}, {55856, 1207}, {55890, 1209}, {55916, 1210},
-	{55947, 1205}, {55977, 239}, {56000, 1391}, {56021, 1885}, {56043, 762},
-	{56068, 1326}, {56087, 481}, {56096, 481}, {56113, 481}, {56130, 963}, {56148,
-	962}, {56166, 563}, {56183, 1327}, {56203, 763}, {56221, 1473}, {56242, 854},
+	570}, {53923, 760}, {53944, 1473}, {53965, 1471}, {53985, 760}, {54005, 1489},
+	{54028, 1324}, {54048, 1086}, {54067, 1210}, {54091, 1206}, {54119, 239},
+	{54140, 1392}, {54159, 760}, {54182, 778}, {54198, 890}, {54216, 328}, {54236,
+	1473}, {54257, 1466}, {54278, 1473}, {54300, 761}, {54324, 761}, {54348, 854},
+	{54373, 761}, {54398, 1473}, {54420, 761}, {54445, 761}, {54469, 250}, {54489,
+	565}, {54505, 563}, {54522, 565}, {54539, 1202}, {54560, 761}, {54581, 302},
+	{54600, 1543}, {54618, 1644}, {54635, 761}, {54656, 570}, {54674, 761},
+	{54696, 1473}, {54718, 753}, {54738, 1208}, {54764, 1210}, {54789, 1206},
+	{54818, 1211}, {54848, 761}, {54870, 239}, {54892, 1392}, {54912, 761},
+	{54936, 1325}, {54954, 1473}, {54977, 762}, {55002, 762}, {55027, 228},
+	{55047, 888}, {55067, 762}, {55090, 762}, {55115, 1540}, {55139, 762}, {55160,
+	244}, {55182, 244}, {55204, 565}, {55221, 1202}, {55242, 563}, {55260, 565},
+	{55278, 1202}, {55300, 1044}, {55321, 762}, {55343, 295}, {55363, 1543},
+	{55382, 762}, {55409, 1326}, {55441, 1806}, {55470, 1808}, {55499, 1811},
+	{55528, 1812}, {55558, 313}, {55585, 313}, {55607, 762}, {55629, 570}, {55648,
+	762}, {55671, 1473}, {55694, 1473}, {55717, 762}, {55740, 762}, {55763, 1545},
+	{55788, 1208}, {55822, 1208}, {55856, 1208}, {55890, 1210}, {55916, 1211},
+	{55947, 1206}, {55977, 239}, {56000, 1392}, {56021, 1886}, {56043, 762},
+	{56068, 1327}, {56087, 481}, {56096, 481}, {56113, 481}, {56130, 964}, {56148,
+	963}, {56166, 563}, {56183, 1328}, {56203, 763}, {56221, 1474}, {56242, 854},
 	{56271, 763}, {56288, 887}, {56306, 763}, {56323, 763}, {56340, 563}, {56357,
-	763}, {56374, 1468}, {56394, 1327}, {56414, 1211}, {56439, 1212}, {56461,
-	1392}, {56479, 763}, {56496, 890}, {56514, 764}, {56537, 764}, {56560, 764},
+	763}, {56374, 1469}, {56394, 1328}, {56414, 1212}, {56439, 1213}, {56461,
+	1393}, {56479, 763}, {56496, 890}, {56514, 764}, {56537, 764}, {56560, 764},
 	{56583, 764}, {56602, 563}, {56618, 764}, {56644, 570}, {56661, 764}, {56681,
-	764}, {56702, 239}, {56723, 1391}, {56742, 962}, {56760, 764}, {56783, 1328},
-	{56800, 1473}, {56821, 765}, {56844, 765}, {56867, 1487}, {56887, 1547},
-	{56908, 854}, {56932, 1539}, {56950, 229}, {56968, 888}, {56986, 683}, {57002,
-	1473}, {57023, 765}, {57046, 765}, {57065, 245}, {57084, 565}, {57099, 563},
-	{57115, 765}, {57141, 450}, {57161, 297}, {57179, 1057}, {57195, 1542},
-	{57212, 1539}, {57235, 1643}, {57251, 314}, {57271, 570}, {57288, 765},
-	{57308, 765}, {57329, 1471}, {57349, 753}, {57368, 1488}, {57391, 1329},
-	{57411, 1207}, {57436, 1207}, {57461, 1209}, {57485, 1205}, {57513, 1210},
-	{57542, 1212}, {57564, 239}, {57585, 1548}, {57608, 1391}, {57627, 962},
-	{57645, 1472}, {57666, 1886}, {57686, 765}, {57709, 778}, {57725, 890},
+	764}, {56702, 239}, {56723, 1392}, {56742, 963}, {56760, 764}, {56783, 1329},
+	{56800, 1474}, {56821, 765}, {56844, 765}, {56867, 1488}, {56887, 1548},
+	{56908, 854}, {56932, 1540}, {56950, 229}, {56968, 888}, {56986, 683}, {57002,
+	1474}, {57023, 765}, {57046, 765}, {57065, 245}, {57084, 565}, {57099, 563},
+	{57115, 765}, {57141, 450}, {57161, 297}, {57179, 1058}, {57195, 1543},
+	{57212, 1540}, {57235, 1644}, {57251, 314}, {57271, 570}, {57288, 765},
+	{57308, 765}, {57329, 1472}, {57349, 753}, {57368, 1489}, {57391, 1330},
+	{57411, 1208}, {57436, 1208}, {57461, 1210}, {57485, 1206}, {57513, 1211},
+	{57542, 1213}, {57564, 239}, {57585, 1549}, {57608, 1392}, {57627, 963},
+	{57645, 1473}, {57666, 1887}, {57686, 765}, {57709, 778}, {57725, 890},
 	{57746, 329}, {57766, 766}, {57786, 766}, {57804, 277}, {57819, 766}, {57838,
-	766}, {57857, 1472}, {57877, 766}, {57898, 1210}, {57926, 239}, {57946, 1391},
-	{57964, 766}, {57986, 1330}, {58002, 1091}, {58018, 1519}, {58039, 1519},
+	766}, {57857, 1473}, {57877, 766}, {57898, 1211}, {57926, 239}, {57946, 1392},
+	{57964, 766}, {57986, 1331}, {58002, 1092}, {58018, 1520}, {58039, 1520},
 	{58060, 230}, {58078, 246}, {58097, 278}, {58113, 298}, {58131, 239}, {58152,
-	1331}, {58169, 1473}, {58190, 854}, {58219, 767}, {58236, 1473}, {58257, 767},
+	1332}, {58169, 1474}, {58190, 854}, {58219, 767}, {58236, 1474}, {58257, 767},
 	{58278, 767}, {58295, 247}, {58314, 563}, {58330, 299}, {58348, 570}, {58365,
-	767}, {58388, 767}, {58410, 1472}, {58431, 1209}, {58455, 1211}, {58480,
-	1212}, {58502, 1392}, {58520, 767}, {58537, 1332}, {58554, 854}, {58583, 248},
-	{58602, 563}, {58618, 567}, {58643, 570}, {58660, 1209}, {58684, 1392},
-	{58702, 1333}, {58719, 1472}, {58740, 768}, {58763, 768}, {58786, 231},
-	{58804, 1472}, {58825, 768}, {58846, 768}, {58870, 768}, {58893, 768}, {58912,
-	249}, {58931, 563}, {58947, 768}, {58967, 450}, {58987, 300}, {59005, 1057},
-	{59021, 1542}, {59038, 570}, {59055, 768}, {59076, 1472}, {59097, 768},
-	{59117, 1209}, {59141, 1205}, {59169, 239}, {59190, 1391}, {59209, 768},
-	{59232, 1334}, {59249, 1472}, {59270, 1472}, {59291, 282}, {59307, 301},
-	{59325, 1472}, {59346, 1392}, {59364, 1335}, {59381, 1472}, {59402, 769},
-	{59425, 769}, {59448, 1547}, {59469, 854}, {59493, 232}, {59511, 769}, {59535,
-	1472}, {59556, 769}, {59580, 769}, {59603, 769}, {59622, 250}, {59641, 563},
-	{59657, 1043}, {59676, 769}, {59696, 450}, {59716, 302}, {59734, 1542},
-	{59751, 1643}, {59767, 769}, {59787, 570}, {59804, 769}, {59825, 1472},
-	{59846, 753}, {59865, 1336}, {59885, 1207}, {59917, 1207}, {59949, 1209},
-	{59973, 1205}, {60001, 1210}, {60030, 239}, {60051, 1391}, {60070, 1472},
-	{60091, 769}, {60114, 1215}, {60137, 330}, {60157, 1472}, {60178, 770},
-	{60201, 770}, {60224, 1547}, {60245, 233}, {60263, 889}, {60281, 683}, {60297,
-	1472}, {60318, 770}, {60342, 770}, {60365, 770}, {60384, 250}, {60403, 563},
-	{60419, 753}, {60439, 770}, {60459, 450}, {60479, 303}, {60497, 1542}, {60514,
-	1337}, {60544, 1805}, {60571, 1807}, {60598, 1809}, {60625, 1811}, {60653,
-	770}, {60673, 570}, {60690, 770}, {60711, 770}, {60731, 1338}, {60751, 1207},
-	{60783, 1207}, {60815, 1207}, {60846, 1209}, {60870, 1205}, {60898, 1210},
-	{60927, 770}, {60948, 1451}, {60977, 239}, {60998, 1391}, {61017, 1472},
-	{61038, 1887}, {61058, 770}, {61081, 890}, {61099, 331}, {61119, 1472},
-	{61140, 771}, {61163, 771}, {61186, 1547}, {61207, 1472}, {61228, 771},
+	767}, {58388, 767}, {58410, 1473}, {58431, 1210}, {58455, 1212}, {58480,
+	1213}, {58502, 1393}, {58520, 767}, {58537, 1333}, {58554, 854}, {58583, 248},
+	{58602, 563}, {58618, 567}, {58643, 570}, {58660, 1210}, {58684, 1393},
+	{58702, 1334}, {58719, 1473}, {58740, 768}, {58763, 768}, {58786, 231},
+	{58804, 1473}, {58825, 768}, {58846, 768}, {58870, 768}, {58893, 768}, {58912,
+	249}, {58931, 563}, {58947, 768}, {58967, 450}, {58987, 300}, {59005, 1058},
+	{59021, 1543}, {59038, 570}, {59055, 768}, {59076, 1473}, {59097, 768},
+	{59117, 1210}, {59141, 1206}, {59169, 239}, {59190, 1392}, {59209, 768},
+	{59232, 1335}, {59249, 1473}, {59270, 1473}, {59291, 282}, {59307, 301},
+	{59325, 1473}, {59346, 1393}, {59364, 1336}, {59381, 1473}, {59402, 769},
+	{59425, 769}, {59448, 1548}, {59469, 854}, {59493, 232}, {59511, 769}, {59535,
+	1473}, {59556, 769}, {59580, 769}, {59603, 769}, {59622, 250}, {59641, 563},
+	{59657, 1044}, {59676, 769}, {59696, 450}, {59716, 302}, {59734, 1543},
+	{59751, 1644}, {59767, 769}, {59787, 570}, {59804, 769}, {59825, 1473},
+	{59846, 753}, {59865, 1337}, {59885, 1208}, {59917, 1208}, {59949, 1210},
+	{59973, 1206}, {60001, 1211}, {60030, 239}, {60051, 1392}, {60070, 1473},
+	{60091, 769}, {60114, 1216}, {60137, 330}, {60157, 1473}, {60178, 770},
+	{60201, 770}, {60224, 1548}, {60245, 233}, {60263, 889}, {60281, 683}, {60297,
+	1473}, {60318, 770}, {60342, 770}, {60365, 770}, {60384, 250}, {60403, 563},
+	{60419, 753}, {60439, 770}, {60459, 450}, {60479, 303}, {60497, 1543}, {60514,
+	1338}, {60544, 1806}, {60571, 1808}, {60598, 1810}, {60625, 1812}, {60653,
+	770}, {60673, 570}, {60690, 770}, {60711, 770}, {60731, 1339}, {60751, 1208},
+	{60783, 1208}, {60815, 1208}, {60846, 1210}, {60870, 1206}, {60898, 1211},
+	{60927, 770}, {60948, 1452}, {60977, 239}, {60998, 1392}, {61017, 1473},
+	{61038, 1888}, {61058, 770}, {61081, 890}, {61099, 331}, {61119, 1473},
+	{61140, 771}, {61163, 771}, {61186, 1548}, {61207, 1473}, {61228, 771},
 	{61252, 771}, {61275, 771}, {61294, 250}, {61313, 565}, {61328, 563}, {61344,
-	567}, {61368, 771}, {61388, 450}, {61408, 304}, {61426, 1057}, {61442, 1542},
-	{61459, 771}, {61484, 1322}, {61514, 771}, {61534, 570}, {61551, 771}, {61572,
-	1472}, {61593, 1207}, {61625, 1207}, {61657, 1209}, {61681, 1205}, {61709,
-	1210}, {61738, 239}, {61759, 1391}, {61778, 1472}, {61799, 771}, {61822,
-	1339}, {61839, 1472}, {61860, 772}, {61883, 772}, {61906, 234}, {61924, 683},
-	{61940, 1472}, {61961, 772}, {61982, 772}, {62005, 251}, {62024, 563}, {62040,
-	567}, {62064, 772}, {62084, 450}, {62104, 305}, {62122, 1542}, {62139, 772},
-	{62164, 1340}, {62194, 1805}, {62221, 1807}, {62248, 1810}, {62275, 1811},
-	{62303, 772}, {62323, 570}, {62340, 772}, {62361, 1472}, {62382, 772}, {62402,
-	772}, {62424, 1207}, {62456, 1207}, {62488, 1209}, {62512, 1205}, {62540,
-	239}, {62561, 1391}, {62580, 1472}, {62601, 1885}, {62621, 772}, {62644,
-	1341}, {62661, 332}, {62681, 1472}, {62702, 773}, {62725, 773}, {62748, 235},
-	{62766, 1472}, {62787, 773}, {62808, 773}, {62830, 773}, {62853, 1539},
+	567}, {61368, 771}, {61388, 450}, {61408, 304}, {61426, 1058}, {61442, 1543},
+	{61459, 771}, {61484, 1323}, {61514, 771}, {61534, 570}, {61551, 771}, {61572,
+	1473}, {61593, 1208}, {61625, 1208}, {61657, 1210}, {61681, 1206}, {61709,
+	1211}, {61738, 239}, {61759, 1392}, {61778, 1473}, {61799, 771}, {61822,
+	1340}, {61839, 1473}, {61860, 772}, {61883, 772}, {61906, 234}, {61924, 683},
+	{61940, 1473}, {61961, 772}, {61982, 772}, {62005, 251}, {62024, 563}, {62040,
+	567}, {62064, 772}, {62084, 450}, {62104, 305}, {62122, 1543}, {62139, 772},
+	{62164, 1341}, {62194, 1806}, {62221, 1808}, {62248, 1811}, {62275, 1812},
+	{62303, 772}, {62323, 570}, {62340, 772}, {62361, 1473}, {62382, 772}, {62402,
+	772}, {62424, 1208}, {62456, 1208}, {62488, 1210}, {62512, 1206}, {62540,
+	239}, {62561, 1392}, {62580, 1473}, {62601, 1886}, {62621, 772}, {62644,
+	1342}, {62661, 332}, {62681, 1473}, {62702, 773}, {62725, 773}, {62748, 235},
+	{62766, 1473}, {62787, 773}, {62808, 773}, {62830, 773}, {62853, 1540},
 	{62875, 252}, {62894, 563}, {62910, 567}, {62934, 287}, {62950, 773}, {62970,
-	306}, {62988, 1057}, {63004, 1542}, {63021, 773}, {63046, 1342}, {63076, 773},
-	{63105, 773}, {63133, 1806}, {63160, 1808}, {63187, 1809}, {63214, 1812},
-	{63242, 773}, {63262, 570}, {63279, 773}, {63300, 1472}, {63321, 773}, {63341,
-	773}, {63363, 1207}, {63395, 1208}, {63427, 1209}, {63451, 1205}, {63479,
-	239}, {63500, 1391}, {63519, 1885}, {63539, 1214}, {63566, 773}, {63589, 323},
-	{63606, 1343}, {63623, 1698}, {63641, 333}, {63661, 1472}, {63682, 774},
-	{63705, 774}, {63728, 236}, {63746, 1472}, {63767, 774}, {63788, 774}, {63810,
+	306}, {62988, 1058}, {63004, 1543}, {63021, 773}, {63046, 1343}, {63076, 773},
+	{63105, 773}, {63133, 1807}, {63160, 1809}, {63187, 1810}, {63214, 1813},
+	{63242, 773}, {63262, 570}, {63279, 773}, {63300, 1473}, {63321, 773}, {63341,
+	773}, {63363, 1208}, {63395, 1209}, {63427, 1210}, {63451, 1206}, {63479,
+	239}, {63500, 1392}, {63519, 1886}, {63539, 1215}, {63566, 773}, {63589, 323},
+	{63606, 1344}, {63623, 1699}, {63641, 333}, {63661, 1473}, {63682, 774},
+	{63705, 774}, {63728, 236}, {63746, 1473}, {63767, 774}, {63788, 774}, {63810,
 	774}, {63833, 252}, {63852, 565}, {63867, 563}, {63883, 567}, {63907, 288},
-	{63923, 774}, {63943, 307}, {63961, 1542}, {63978, 774}, {64003, 1344},
+	{63923, 774}, {63943, 307}, {63961, 1543}, {63978, 774}, {64003, 1345},
 	{64033, 774}, {64062, 774}, {64090, 774}, {64110, 570}, {64127, 774}, {64148,
-	1472}, {64169, 774}, {64189, 774}, {64211, 1207}, {64243, 1208}, {64275,
-	1209}, {64299, 1205}, {64327, 239}, {64348, 1391}, {64367, 1885}, {64387,
-	774}, {64410, 324}, {64427, 1345}, {64444, 333}, {64464, 1202}, {64492, 1552},
-	{64502, 779}, {64515, 1553}, {64526, 1554}, {64536, 1599}, {64556, 711},
-	{64575, 1644}, {64595, 1644}, {64613, 1644}, {64636, 711}, {64651, 711},
-	{64666, 827}, {64686, 1617}, {64705, 1084}, {64720, 1645}, {64741, 713},
-	{64756, 650}, {64772, 416}, {64782, 1650}, {64796, 1646}, {64810, 1698},
-	{64821, 1216}, {64847, 1215}, {64872, 1215}, {64897, 1217}, {64918, 515},
-	{64936, 1824}, {64955, 1824}, {64974, 1825}, {64993, 1825}, {65012, 1070},
-	{65030, 1071}, {65048, 1405}, {65065, 13}, {65079, 1072}, {65095, 1472},
-	{65118, 775}, {65143, 775}, {65168, 1472}, {65191, 775}, {65214, 775}, {65237,
-	775}, {65261, 253}, {65282, 565}, {65299, 1201}, {65320, 563}, {65338, 289},
-	{65356, 775}, {65378, 308}, {65398, 1542}, {65417, 775}, {65444, 775}, {65475,
+	1473}, {64169, 774}, {64189, 774}, {64211, 1208}, {64243, 1209}, {64275,
+	1210}, {64299, 1206}, {64327, 239}, {64348, 1392}, {64367, 1886}, {64387,
+	774}, {64410, 324}, {64427, 1346}, {64444, 333}, {64464, 1203}, {64492, 1553},
+	{64502, 779}, {64515, 1554}, {64526, 1555}, {64536, 1600}, {64556, 711},
+	{64575, 1645}, {64595, 1645}, {64613, 1645}, {64636, 711}, {64651, 711},
+	{64666, 827}, {64686, 1618}, {64705, 1085}, {64720, 1646}, {64741, 713},
+	{64756, 650}, {64772, 416}, {64782, 1651}, {64796, 1647}, {64810, 1699},
+	{64821, 1217}, {64847, 1216}, {64872, 1216}, {64897, 1218}, {64918, 515},
+	{64936, 1825}, {64955, 1825}, {64974, 1826}, {64993, 1826}, {65012, 1071},
+	{65030, 1072}, {65048, 1406}, {65065, 13}, {65079, 1073}, {65095, 1473},
+	{65118, 775}, {65143, 775}, {65168, 1473}, {65191, 775}, {65214, 775}, {65237,
+	775}, {65261, 253}, {65282, 565}, {65299, 1202}, {65320, 563}, {65338, 289},
+	{65356, 775}, {65378, 308}, {65398, 1543}, {65417, 775}, {65444, 775}, {65475,
 	775}, {65505, 775}, {65527, 570}, {65546, 775}, {65569, 775}, {65591, 775},
-	{65622, 775}, {65652, 775}, {65682, 1207}, {65716, 1208}, {65750, 1205},
-	{65780, 1210}, {65811, 239}, {65834, 1391}, {65855, 1888}, {65877, 1618},
-	{65905, 775}, {65930, 325}, {65949, 1348}, {65968, 775}, {65998, 775}, {66027,
-	775}, {66056, 1793}, {66064, 482}, {66093, 1381}, {66119, 39}, {66147, 503},
-	{66173, 1489}, {66200, 1819}, {66216, 1819}, {66232, 1780}, {66257, 996},
-	{66265, 834}, {66282, 1445}, {66298, 1446}, {66313, 743}, {66330, 832},
+	{65622, 775}, {65652, 775}, {65682, 1208}, {65716, 1209}, {65750, 1206},
+	{65780, 1211}, {65811, 239}, {65834, 1392}, {65855, 1889}, {65877, 1619},
+	{65905, 775}, {65930, 325}, {65949, 1349}, {65968, 775}, {65998, 775}, {66027,
+	775}, {66056, 1794}, {66064, 482}, {66093, 1382}, {66119, 39}, {66147, 503},
+	{66173, 1490}, {66200, 1820}, {66216, 1820}, {66232, 1781}, {66257, 997},
+	{66265, 834}, {66282, 1446}, {66298, 1447}, {66313, 743}, {66330, 832},
 	{66344, 451}, {66366, 582}, {66386, 582}, {66406, 582}, {66426, 582}, {66446,
 	582}, {66465, 582}, {66484, 582}, {66504, 582}, {66524, 582}, {66544, 582},
-	{66564, 582}, {66584, 582}, {66604, 582}, {66624, 582}, {66644, 1667}, {66660,
-	1028}, {66685, 1028}, {66712, 1028}, {66739, 1029}, {66762, 894}, {66775,
-	894}, {66788, 898}, {66801, 1033}, {66825, 504}, {66847, 1688}, {66861, 687},
+	{66564, 582}, {66584, 582}, {66604, 582}, {66624, 582}, {66644, 1668}, {66660,
+	1029}, {66685, 1029}, {66712, 1029}, {66739, 1030}, {66762, 894}, {66775,
+	894}, {66788, 898}, {66801, 1034}, {66825, 504}, {66847, 1689}, {66861, 687},
 	{66881, 687}, {66901, 687}, {66922, 693}, {66943, 693}, {66963, 693}, {66984,
 	783}, {67007, 783}, {67030, 783}, {67053, 783}, {67076, 783}, {67098, 783},
 	{67120, 783}, {67143, 783}, {67166, 783}, {67189, 783}, {67212, 783}, {67235,
-	783}, {67258, 783}, {67281, 815}, {67294, 1606}, {67316, 1606}, {67338, 381},
-	{67351, 1143}, {67372, 1143}, {67395, 1349}, {67416, 1349}, {67437, 1349},
-	{67458, 1349}, {67479, 1349}, {67499, 1349}, {67519, 1349}, {67540, 1349},
-	{67561, 1349}, {67582, 1349}, {67603, 1349}, {67624, 1349}, {67645, 1349},
-	{67666, 1349}, {67687, 1349}, {67708, 1349}, {67729, 1434}, {67746, 335},
-	{67772, 893}, {67794, 584}, {67816, 1652}, {67841, 335}, {67867, 893}, {67889,
-	584}, {67911, 1652}, {67936, 335}, {67962, 893}, {67984, 585}, {68006, 1142},
-	{68031, 1724}, {68058, 335}, {68084, 893}, {68106, 584}, {68128, 1652},
-	{68153, 335}, {68178, 893}, {68199, 584}, {68220, 1652}, {68244, 1724},
-	{68270, 335}, {68295, 893}, {68316, 584}, {68337, 926}, {68360, 1652}, {68384,
-	335}, {68410, 893}, {68432, 584}, {68454, 1652}, {68479, 335}, {68505, 893},
-	{68527, 584}, {68549, 1652}, {68574, 335}, {68600, 893}, {68622, 584}, {68644,
-	335}, {68670, 893}, {68692, 584}, {68714, 1218}, {68740, 1652}, {68765, 335},
-	{68791, 893}, {68813, 585}, {68835, 1724}, {68862, 335}, {68888, 585}, {68910,
-	1001}, {68933, 335}, {68959, 893}, {68981, 586}, {69010, 895}, {69031, 1652},
-	{69056, 335}, {69082, 1221}, {69112, 1031}, {69142, 1124}, {69164, 1125},
-	{69189, 1652}, {69214, 1699}, {69235, 335}, {69261, 893}, {69283, 586},
-	{69312, 1032}, {69338, 895}, {69359, 1652}, {69384, 335}, {69410, 1652},
-	{69435, 336}, {69457, 1350}, {69483, 587}, {69505, 336}, {69527, 587}, {69548,
-	1350}, {69574, 901}, {69597, 336}, {69619, 336}, {69641, 1350}, {69667, 336},
-	{69689, 1351}, {69715, 337}, {69737, 1350}, {69763, 1783}, {69785, 452},
-	{69803, 1000}, {69825, 1001}, {69849, 581}, {69871, 382}, {69894, 382},
+	783}, {67258, 783}, {67281, 815}, {67294, 1607}, {67316, 1607}, {67338, 381},
+	{67351, 1144}, {67372, 1144}, {67395, 1350}, {67416, 1350}, {67437, 1350},
+	{67458, 1350}, {67479, 1350}, {67499, 1350}, {67519, 1350}, {67540, 1350},
+	{67561, 1350}, {67582, 1350}, {67603, 1350}, {67624, 1350}, {67645, 1350},
+	{67666, 1350}, {67687, 1350}, {67708, 1350}, {67729, 1435}, {67746, 335},
+	{67772, 893}, {67794, 584}, {67816, 1653}, {67841, 335}, {67867, 893}, {67889,
+	584}, {67911, 1653}, {67936, 335}, {67962, 893}, {67984, 585}, {68006, 1143},
+	{68031, 1725}, {68058, 335}, {68084, 893}, {68106, 584}, {68128, 1653},
+	{68153, 335}, {68178, 893}, {68199, 584}, {68220, 1653}, {68244, 1725},
+	{68270, 335}, {68295, 893}, {68316, 584}, {68337, 926}, {68360, 1653}, {68384,
+	335}, {68410, 893}, {68432, 584}, {68454, 1653}, {68479, 335}, {68505, 893},
+	{68527, 584}, {68549, 1653}, {68574, 335}, {68600, 893}, {68622, 584}, {68644,
+	335}, {68670, 893}, {68692, 584}, {68714, 1219}, {68740, 1653}, {68765, 335},
+	{68791, 893}, {68813, 585}, {68835, 1725}, {68862, 335}, {68888, 585}, {68910,
+	1002}, {68933, 335}, {68959, 893}, {68981, 586}, {69010, 895}, {69031, 1653},
+	{69056, 335}, {69082, 1222}, {69112, 1032}, {69142, 1125}, {69164, 1126},
+	{69189, 1653}, {69214, 1700}, {69235, 335}, {69261, 893}, {69283, 586},
+	{69312, 1033}, {69338, 895}, {69359, 1653}, {69384, 335}, {69410, 1653},
+	{69435, 336}, {69457, 1351}, {69483, 587}, {69505, 336}, {69527, 587}, {69548,
+	1351}, {69574, 901}, {69597, 336}, {69619, 336}, {69641, 1351}, {69667, 336},
+	{69689, 1352}, {69715, 337}, {69737, 1351}, {69763, 1784}, {69785, 452},
+	{69803, 1001}, {69825, 1002}, {69849, 581}, {69871, 382}, {69894, 382},
 	{69917, 897}, {69940, 504}, {69963, 583}, {69986, 687}, {70008, 693}, {70030,
-	1625}, {70052, 1606}, {70076, 1142}, {70102, 926}, {70127, 11}, {70150, 1688},
-	{70173, 956}, {70196, 334}, {70229, 1219}, {70256, 1724}, {70284, 1220},
-	{70311, 1749}, {70335, 1779}, {70357, 1735}, {70380, 1001}, {70404, 382},
+	1626}, {70052, 1607}, {70076, 1143}, {70102, 926}, {70127, 11}, {70150, 1689},
+	{70173, 957}, {70196, 334}, {70229, 1220}, {70256, 1725}, {70284, 1221},
+	{70311, 1750}, {70335, 1780}, {70357, 1736}, {70380, 1002}, {70404, 382},
 	{70427, 382}, {70450, 451}, {70473, 504}, {70496, 687}, {70518, 783}, {70547,
-	1606}, {70571, 1124}, {70594, 1125}, {70620, 926}, {70645, 1688}, {70668,
-	956}, {70691, 896}, {70713, 1779}, {70735, 1896}, {70759, 1896}, {70783,
-	1896}, {70811, 688}, {70834, 688}, {70850, 693}, {70870, 1602}, {70886, 453},
-	{70902, 938}, {70918, 1897}, {70933, 715}, {70951, 1002}, {70971, 899},
-	{70989, 900}, {71008, 1030}, {71028, 816}, {71047, 588}, {71070, 926}, {71091,
-	956}, {71110, 1654}, {71128, 1219}, {71151, 1749}, {71171, 1490}, {71197,
-	1782}, {71215, 1603}, {71233, 691}, {71251, 1556}, {71269, 1725}, {71293,
-	1726}, {71315, 1782}, {71333, 1735}, {71352, 11}, {71373, 1688}, {71385,
-	1688}, {71398, 1688}, {71421, 1688}, {71444, 956}, {71466, 956}, {71488, 956},
-	{71510, 956}, {71531, 956}, {71553, 956}, {71575, 956}, {71597, 956}, {71619,
-	956}, {71641, 956}, {71664, 956}, {71687, 1653}, {71712, 1653}, {71737, 1653},
-	{71762, 1653}, {71787, 383}, {71799, 1435}, {71811, 454}, {71828, 1219},
-	{71853, 1219}, {71878, 1219}, {71904, 1749}, {71927, 1749}, {71949, 1749},
-	{71971, 1749}, {71994, 1749}, {72017, 1749}, {72041, 1749}, {72065, 1749},
+	1607}, {70571, 1125}, {70594, 1126}, {70620, 926}, {70645, 1689}, {70668,
+	957}, {70691, 896}, {70713, 1780}, {70735, 1897}, {70759, 1897}, {70783,
+	1897}, {70811, 688}, {70834, 688}, {70850, 693}, {70870, 1603}, {70886, 453},
+	{70902, 939}, {70918, 1898}, {70933, 715}, {70951, 1003}, {70971, 899},
+	{70989, 900}, {71008, 1031}, {71028, 816}, {71047, 588}, {71070, 927}, {71091,
+	957}, {71110, 1655}, {71128, 1220}, {71151, 1750}, {71171, 1491}, {71197,
+	1783}, {71215, 1604}, {71233, 691}, {71251, 1557}, {71269, 1726}, {71293,
+	1727}, {71315, 1783}, {71333, 1736}, {71352, 11}, {71373, 1689}, {71385,
+	1689}, {71398, 1689}, {71421, 1689}, {71444, 957}, {71466, 957}, {71488, 957},
+	{71510, 957}, {71531, 957}, {71553, 957}, {71575, 957}, {71597, 957}, {71619,
+	957}, {71641, 957}, {71664, 957}, {71687, 1654}, {71712, 1654}, {71737, 1654},
+	{71762, 1654}, {71787, 383}, {71799, 1436}, {71811, 454}, {71828, 1220},
+	{71853, 1220}, {71878, 1220}, {71904, 1750}, {71927, 1750}, {71949, 1750},
+	{71971, 1750}, {71994, 1750}, {72017, 1750}, {72041, 1750}, {72065, 1750},
 	{72089, 896}, {72110, 896}, {72131, 896}, {72152, 896}, {72173, 896}, {72193,
 	896}, {72213, 896}, {72234, 896}, {72255, 896}, {72276, 896}, {72297, 896},
-	{72318, 896}, {72339, 896}, {72360, 896}, {72381, 901}, {72394, 1735}, {72415,
-	1735}, {72436, 748}, {72456, 1416}, {72479, 594}, {72506, 505}, {72525, 788},
-	{72540, 1892}, {72553, 904}, {72575, 338}, {72593, 1224}, {72616, 1225},
-	{72639, 1044}, {72658, 1890}, {72676, 1891}, {72698, 1557}, {72730, 595},
-	{72749, 591}, {72772, 993}, {72790, 1089}, {72808, 1303}, {72830, 1557},
-	{72866, 338}, {72887, 1393}, {72918, 1601}, {72936, 1655}, {72956, 1227},
-	{72978, 597}, {73000, 597}, {73022, 914}, {73040, 1890}, {73060, 1893},
-	{73082, 1601}, {73102, 1708}, {73122, 951}, {73146, 689}, {73166, 1436},
-	{73186, 902}, {73206, 391}, {73228, 1817}, {73250, 339}, {73270, 1044},
-	{73291, 1890}, {73311, 1891}, {73335, 1557}, {73369, 1089}, {73389, 1303},
-	{73413, 1601}, {73433, 1227}, {73457, 1818}, {73479, 340}, {73499, 417},
-	{73522, 593}, {73546, 1088}, {73568, 1044}, {73589, 509}, {73614, 1226},
-	{73639, 1890}, {73659, 1557}, {73693, 1303}, {73717, 1393}, {73750, 1436},
-	{73770, 1893}, {73792, 1601}, {73812, 1655}, {73834, 1227}, {73858, 597},
-	{73878, 913}, {73898, 341}, {73918, 1088}, {73940, 1044}, {73961, 1890},
-	{73981, 1557}, {74015, 856}, {74039, 1303}, {74063, 1557}, {74101, 1393},
-	{74134, 1893}, {74156, 1601}, {74176, 1655}, {74198, 590}, {74221, 904},
+	{72318, 896}, {72339, 896}, {72360, 896}, {72381, 901}, {72394, 1736}, {72415,
+	1736}, {72436, 748}, {72456, 1417}, {72479, 594}, {72506, 505}, {72525, 788},
+	{72540, 1893}, {72553, 904}, {72575, 338}, {72593, 1225}, {72616, 1226},
+	{72639, 1045}, {72658, 1891}, {72676, 1892}, {72698, 1558}, {72730, 595},
+	{72749, 591}, {72772, 994}, {72790, 1090}, {72808, 1304}, {72830, 1558},
+	{72866, 338}, {72887, 1394}, {72918, 1602}, {72936, 1656}, {72956, 1228},
+	{72978, 597}, {73000, 597}, {73022, 914}, {73040, 1891}, {73060, 1894},
+	{73082, 1602}, {73102, 1709}, {73122, 952}, {73146, 689}, {73166, 1437},
+	{73186, 902}, {73206, 391}, {73228, 1818}, {73250, 339}, {73270, 1045},
+	{73291, 1891}, {73311, 1892}, {73335, 1558}, {73369, 1090}, {73389, 1304},
+	{73413, 1602}, {73433, 1228}, {73457, 1819}, {73479, 340}, {73499, 417},
+	{73522, 593}, {73546, 1089}, {73568, 1045}, {73589, 509}, {73614, 1227},
+	{73639, 1891}, {73659, 1558}, {73693, 1304}, {73717, 1394}, {73750, 1437},
+	{73770, 1894}, {73792, 1602}, {73812, 1656}, {73834, 1228}, {73858, 597},
+	{73878, 913}, {73898, 341}, {73918, 1089}, {73940, 1045}, {73961, 1891},
+	{73981, 1558}, {74015, 856}, {74039, 1304}, {74063, 1558}, {74101, 1394},
+	{74134, 1894}, {74156, 1602}, {74176, 1656}, {74198, 590}, {74221, 904},
 	{74245, 342}, {74265, 417}, {74288, 423}, {74308, 428}, {74328, 593}, {74352,
-	1720}, {74373, 589}, {74393, 1088}, {74415, 1223}, {74440, 1044}, {74461,
-	1889}, {74487, 690}, {74507, 1890}, {74527, 1557}, {74561, 1222}, {74591,
-	592}, {74616, 1145}, {74637, 1144}, {74661, 1229}, {74686, 1303}, {74710,
-	1557}, {74748, 342}, {74771, 1393}, {74804, 902}, {74824, 714}, {74847, 964},
-	{74873, 1893}, {74895, 1601}, {74915, 391}, {74937, 1655}, {74959, 1232},
-	{74985, 1227}, {75009, 1621}, {75030, 597}, {75054, 597}, {75078, 914},
-	{75098, 596}, {75118, 343}, {75138, 1224}, {75163, 423}, {75183, 1225},
-	{75208, 593}, {75232, 966}, {75256, 1044}, {75277, 1891}, {75301, 788},
-	{75323, 591}, {75348, 1228}, {75379, 1114}, {75400, 1231}, {75426, 1892},
-	{75446, 1303}, {75470, 1557}, {75508, 343}, {75531, 1393}, {75564, 30},
-	{75584, 714}, {75607, 1893}, {75629, 1655}, {75651, 1227}, {75675, 913},
-	{75696, 596}, {75716, 913}, {75736, 1003}, {75760, 1003}, {75784, 913},
-	{75808, 344}, {75828, 423}, {75848, 966}, {75872, 1045}, {75893, 1230},
-	{75919, 1890}, {75939, 1891}, {75963, 579}, {75984, 1228}, {76015, 1089},
-	{76035, 1115}, {76059, 1231}, {76085, 1303}, {76109, 1393}, {76142, 714},
-	{76165, 1655}, {76187, 1227}, {76211, 1233}, {76237, 913}, {76261, 596},
-	{76281, 993}, {76301, 714}, {76317, 1600}, {76330, 576}, {76351, 744}, {76366,
-	424}, {76385, 422}, {76408, 782}, {76430, 1558}, {76456, 380}, {76479, 1437},
-	{76502, 1686}, {76526, 345}, {76556, 345}, {76585, 345}, {76612, 345}, {76640,
+	1721}, {74373, 589}, {74393, 1089}, {74415, 1224}, {74440, 1045}, {74461,
+	1890}, {74487, 690}, {74507, 1891}, {74527, 1558}, {74561, 1223}, {74591,
+	592}, {74616, 1146}, {74637, 1145}, {74661, 1230}, {74686, 1304}, {74710,
+	1558}, {74748, 342}, {74771, 1394}, {74804, 902}, {74824, 714}, {74847, 965},
+	{74873, 1894}, {74895, 1602}, {74915, 391}, {74937, 1656}, {74959, 1233},
+	{74985, 1228}, {75009, 1622}, {75030, 597}, {75054, 597}, {75078, 914},
+	{75098, 596}, {75118, 343}, {75138, 1225}, {75163, 423}, {75183, 1226},
+	{75208, 593}, {75232, 967}, {75256, 1045}, {75277, 1892}, {75301, 788},
+	{75323, 591}, {75348, 1229}, {75379, 1115}, {75400, 1232}, {75426, 1893},
+	{75446, 1304}, {75470, 1558}, {75508, 343}, {75531, 1394}, {75564, 30},
+	{75584, 714}, {75607, 1894}, {75629, 1656}, {75651, 1228}, {75675, 913},
+	{75696, 596}, {75716, 913}, {75736, 1004}, {75760, 1004}, {75784, 913},
+	{75808, 344}, {75828, 423}, {75848, 967}, {75872, 1046}, {75893, 1231},
+	{75919, 1891}, {75939, 1892}, {75963, 579}, {75984, 1229}, {76015, 1090},
+	{76035, 1116}, {76059, 1232}, {76085, 1304}, {76109, 1394}, {76142, 714},
+	{76165, 1656}, {76187, 1228}, {76211, 1234}, {76237, 913}, {76261, 596},
+	{76281, 994}, {76301, 714}, {76317, 1601}, {76330, 576}, {76351, 744}, {76366,
+	424}, {76385, 422}, {76408, 782}, {76430, 1559}, {76456, 380}, {76479, 1438},
+	{76502, 1687}, {76526, 345}, {76556, 345}, {76585, 345}, {76612, 345}, {76640,
 	345}, {76668, 345}, {76696, 345}, {76724, 345}, {76752, 345}, {76779, 345},
 	{76806, 345}, {76834, 345}, {76862, 345}, {76890, 345}, {76917, 345}, {76944,
 	345}, {76971, 345}, {76999, 345}, {77028, 345}, {77057, 345}, {77084, 533},
-	{77109, 533}, {77137, 1712}, {77163, 535}, {77163, 905}, {77186, 538}, {77210,
-	906}, {77234, 934}, {77259, 907}, {77282, 536}, {77305, 534}, {77333, 1234},
-	{77367, 1098}, {77391, 1235}, {77419, 1394}, {77441, 1353}, {77468, 1559},
-	{77491, 537}, {77517, 418}, {77545, 1605}, {77568, 1656}, {77591, 1686},
-	{77615, 1236}, {77645, 705}, {77665, 346}, {77693, 346}, {77721, 346}, {77749,
+	{77109, 533}, {77137, 1713}, {77163, 535}, {77163, 905}, {77186, 538}, {77210,
+	906}, {77234, 935}, {77259, 907}, {77282, 536}, {77305, 534}, {77333, 1235},
+	{77367, 1099}, {77391, 1236}, {77419, 1395}, {77441, 1354}, {77468, 1560},
+	{77491, 537}, {77517, 418}, {77545, 1606}, {77568, 1657}, {77591, 1687},
+	{77615, 1237}, {77645, 705}, {77665, 346}, {77693, 346}, {77721, 346}, {77749,
 	346}, {77778, 346}, {77807, 346}, {77835, 346}, {77862, 346}, {77889, 346},
-	{77916, 947}, {77940, 947}, {77968, 1713}, {77991, 671}, {78013, 1894},
-	{78033, 1352}, {78057, 1559}, {78077, 1656}, {78097, 1695}, {78117, 1237},
-	{78141, 1236}, {78168, 1784}, {78188, 347}, {78216, 347}, {78244, 347},
-	{78272, 347}, {78299, 1352}, {78326, 1558}, {78351, 348}, {78377, 348},
+	{77916, 948}, {77940, 948}, {77968, 1714}, {77991, 671}, {78013, 1895},
+	{78033, 1353}, {78057, 1560}, {78077, 1657}, {78097, 1696}, {78117, 1238},
+	{78141, 1237}, {78168, 1785}, {78188, 347}, {78216, 347}, {78244, 347},
+	{78272, 347}, {78299, 1353}, {78326, 1559}, {78351, 348}, {78377, 348},
 	{78403, 348}, {78430, 348}, {78457, 348}, {78486, 348}, {78515, 348}, {78541,
 	348}, {78567, 348}, {78593, 348}, {78618, 348}, {78648, 348}, {78675, 348},
-	{78701, 1714}, {78726, 1352}, {78752, 1559}, {78774, 1604}, {78796, 25},
-	{78819, 1686}, {78842, 1236}, {78871, 1560}, {78893, 1784}, {78915, 349},
+	{78701, 1715}, {78726, 1353}, {78752, 1560}, {78774, 1605}, {78796, 25},
+	{78819, 1687}, {78842, 1237}, {78871, 1561}, {78893, 1785}, {78915, 349},
 	{78946, 349}, {78976, 349}, {79006, 349}, {79037, 349}, {79068, 349}, {79099,
-	349}, {79131, 349}, {79163, 349}, {79194, 349}, {79223, 671}, {79250, 1352},
-	{79279, 1605}, {79304, 1695}, {79329, 1237}, {79358, 1784}, {79383, 350},
-	{79417, 350}, {79448, 1352}, {79479, 692}, {79499, 1510}, {79519, 1895},
-	{79537, 1068}, {79545, 828}, {79561, 574}, {79579, 703}, {79601, 1820},
-	{79624, 1842}, {79642, 1821}, {79659, 619}, {79659, 1759}, {79678, 17},
-	{79692, 1842}, {79714, 1035}, {79727, 1034}, {79742, 1741}, {79755, 1741},
-	{79769, 1741}, {79782, 434}, {79801, 471}, {79817, 670}, {79837, 494}, {79854,
-	795}, {79871, 1580}, {79887, 379}, {79905, 1666}, {79922, 702}, {79947, 1491},
-	{79965, 950}, {79978, 1113}, {79991, 1768}, {80003, 2}, {80017, 1038}, {80044,
-	1708}, {80054, 1709}, {80064, 1039}, {80075, 1039}, {80092, 983}, {80127,
-	1095}, {80152, 1926}, {80176, 697}, {80200, 512}, {80224, 1496}, {80260, 824},
-	{80290, 1925}, {80318, 1036}, {80347, 371}, {80377, 371}, {80411, 1496},
-	{80445, 371}, {80480, 1496}, {80515, 1370}, {80547, 1496}, {80577, 1496},
-	{80610, 1240}, {80643, 1496}, {80679, 824}, {80709, 1925}, {80737, 1036},
-	{80766, 371}, {80796, 1239}, {80829, 371}, {80864, 1496}, {80899, 1371},
-	{80931, 1496}, {80961, 371}, {80994, 1496}, {81027, 1664}, {81059, 1241},
-	{81094, 1456}, {81133, 1495}, {81168, 1242}, {81203, 1128}, {81227, 1238},
-	{81260, 1495}, {81295, 824}, {81325, 1036}, {81354, 371}, {81384, 1239},
-	{81417, 371}, {81452, 1496}, {81487, 1372}, {81519, 1496}, {81549, 371},
-	{81582, 1496}, {81615, 1664}, {81647, 1241}, {81682, 1456}, {81721, 1495},
-	{81756, 1242}, {81791, 1613}, {81816, 974}, {81845, 959}, {81870, 23}, {81900,
-	1672}, {81924, 1791}, {81947, 464}, {81972, 1585}, {81981, 651}, {82002, 716},
-	{82018, 833}, {82035, 1417}, {82055, 1090}, {82073, 502}, {82089, 1418},
-	{82105, 1511}, {82121, 745}, {82142, 1689}, {82159, 1608}, {82175, 355},
+	349}, {79131, 349}, {79163, 349}, {79194, 349}, {79223, 671}, {79250, 1353},
+	{79279, 1606}, {79304, 1696}, {79329, 1238}, {79358, 1785}, {79383, 350},
+	{79417, 350}, {79448, 1353}, {79479, 692}, {79499, 1511}, {79519, 1896},
+	{79537, 1069}, {79545, 828}, {79561, 574}, {79579, 703}, {79601, 1821},
+	{79624, 1843}, {79642, 1822}, {79659, 619}, {79659, 1760}, {79678, 17},
+	{79692, 1843}, {79714, 1036}, {79727, 1035}, {79742, 1742}, {79755, 1742},
+	{79769, 1742}, {79782, 434}, {79801, 471}, {79817, 670}, {79837, 494}, {79854,
+	795}, {79871, 1581}, {79887, 379}, {79905, 1667}, {79922, 702}, {79947, 1492},
+	{79965, 951}, {79978, 1114}, {79991, 1769}, {80003, 2}, {80017, 1039}, {80044,
+	1709}, {80054, 1710}, {80064, 1040}, {80075, 1040}, {80092, 984}, {80127,
+	1096}, {80152, 1927}, {80176, 697}, {80200, 512}, {80224, 1497}, {80260, 824},
+	{80290, 1926}, {80318, 1037}, {80347, 371}, {80377, 371}, {80411, 1497},
+	{80445, 371}, {80480, 1497}, {80515, 1371}, {80547, 1497}, {80577, 1497},
+	{80610, 1241}, {80643, 1497}, {80679, 824}, {80709, 1926}, {80737, 1037},
+	{80766, 371}, {80796, 1240}, {80829, 371}, {80864, 1497}, {80899, 1372},
+	{80931, 1497}, {80961, 371}, {80994, 1497}, {81027, 1665}, {81059, 1242},
+	{81094, 1457}, {81133, 1496}, {81168, 1243}, {81203, 1129}, {81227, 1239},
+	{81260, 1496}, {81295, 824}, {81325, 1037}, {81354, 371}, {81384, 1240},
+	{81417, 371}, {81452, 1497}, {81487, 1373}, {81519, 1497}, {81549, 371},
+	{81582, 1497}, {81615, 1665}, {81647, 1242}, {81682, 1457}, {81721, 1496},
+	{81756, 1243}, {81791, 1614}, {81816, 975}, {81845, 960}, {81870, 23}, {81900,
+	1673}, {81924, 1792}, {81947, 464}, {81972, 1586}, {81981, 651}, {82002, 716},
+	{82018, 833}, {82035, 1418}, {82055, 1091}, {82073, 502}, {82089, 1419},
+	{82105, 1512}, {82121, 745}, {82142, 1690}, {82159, 1609}, {82175, 355},
 	{82197, 355}, {82218, 355}, {82241, 355}, {82267, 355}, {82286, 355}, {82309,
 	355}, {82332, 355}, {82352, 355}, {82373, 355}, {82394, 355}, {82416, 455},
 	{82432, 495}, {82454, 495}, {82479, 495}, {82501, 495}, {82522, 508}, {82539,
-	355}, {82559, 1354}, {82579, 355}, {82595, 355}, {82616, 393}, {82642, 393},
+	355}, {82559, 1355}, {82579, 355}, {82595, 355}, {82616, 393}, {82642, 393},
 	{82660, 355}, {82680, 355}, {82701, 356}, {82722, 356}, {82747, 356}, {82767,
 	356}, {82791, 356}, {82815, 356}, {82833, 356}, {82853, 356}, {82874, 356},
-	{82892, 356}, {82909, 356}, {82931, 356}, {82949, 969}, {82964, 1788}, {82980,
-	1608}, {82996, 357}, {83017, 357}, {83040, 357}, {83059, 357}, {83082, 357},
+	{82892, 356}, {82909, 356}, {82931, 356}, {82949, 970}, {82964, 1789}, {82980,
+	1609}, {82996, 357}, {83017, 357}, {83040, 357}, {83059, 357}, {83082, 357},
 	{83105, 357}, {83131, 357}, {83157, 357}, {83176, 357}, {83195, 357}, {83214,
-	357}, {83233, 357}, {83253, 357}, {83272, 357}, {83296, 357}, {83317, 1690},
-	{83333, 818}, {83350, 1093}, {83368, 456}, {83386, 1047}, {83405, 694},
-	{83422, 358}, {83439, 18}, {83458, 1609}, {83475, 913}, {83493, 913}, {83511,
-	1355}, {83533, 1355}, {83557, 1401}, {83573, 1403}, {83587, 1402}, {83606,
+	357}, {83233, 357}, {83253, 357}, {83272, 357}, {83296, 357}, {83317, 1691},
+	{83333, 818}, {83350, 1094}, {83368, 456}, {83386, 1048}, {83405, 694},
+	{83422, 358}, {83439, 18}, {83458, 1610}, {83475, 913}, {83493, 913}, {83511,
+	1356}, {83533, 1356}, {83557, 1402}, {83573, 1404}, {83587, 1403}, {83606,
 	351}, {83630, 351}, {83650, 351}, {83672, 351}, {83694, 351}, {83715, 351},
-	{83735, 351}, {83757, 1894}, {83771, 907}, {83785, 1352}, {83803, 1604},
-	{83817, 1695}, {83831, 1237}, {83849, 530}, {83868, 1441}, {83883, 1442},
-	{83900, 718}, {83914, 939}, {83931, 1923}, {83953, 72}, {83974, 72}, {83993,
-	1477}, {84007, 1515}, {84019, 419}, {84033, 972}, {84047, 1710}, {84059, 617},
-	{84072, 1476}, {84090, 462}, {84116, 617}, {84130, 462}, {84149, 462}, {84169,
-	991}, {84181, 72}, {84200, 925}, {84213, 649}, {84232, 852}, {84248, 1097},
-	{84266, 1477}, {84280, 419}, {84294, 972}, {84313, 972}, {84332, 1702},
-	{84344, 1247}, {84360, 1051}, {84379, 1570}, {84394, 1055}, {84416, 1464},
-	{84429, 1464}, {84442, 1464}, {84458, 1052}, {84471, 911}, {84484, 1569},
-	{84500, 1051}, {84519, 1716}, {84533, 72}, {84555, 493}, {84569, 975}, {84583,
-	649}, {84603, 1054}, {84621, 1570}, {84636, 1055}, {84658, 852}, {84675,
-	1595}, {84690, 463}, {84716, 463}, {84741, 1568}, {84764, 1578}, {84778,
-	1107}, {84795, 1246}, {84817, 1464}, {84830, 1477}, {84845, 1464}, {84858,
-	419}, {84873, 485}, {84886, 972}, {84905, 859}, {84927, 1056}, {84953, 398},
-	{84968, 1464}, {84984, 1670}, {84998, 1249}, {85012, 1638}, {85025, 617},
-	{85038, 1053}, {85051, 1053}, {85067, 813}, {85081, 1781}, {85095, 1924},
-	{85114, 1246}, {85143, 1051}, {85164, 1304}, {85181, 1097}, {85200, 1477},
-	{85215, 1639}, {85228, 1476}, {85245, 1476}, {85262, 1924}, {85281, 1051},
-	{85300, 1246}, {85329, 1051}, {85350, 1052}, {85364, 912}, {85385, 618},
-	{85398, 1570}, {85413, 522}, {85431, 463}, {85457, 463}, {85482, 1097},
-	{85501, 1464}, {85514, 1477}, {85529, 1464}, {85542, 419}, {85557, 972},
-	{85577, 972}, {85597, 1178}, {85617, 1464}, {85633, 1694}, {85646, 1702},
-	{85659, 1640}, {85672, 1247}, {85689, 1247}, {85706, 1476}, {85724, 462},
-	{85749, 1477}, {85765, 868}, {85784, 1247}, {85802, 1246}, {85832, 1051},
-	{85854, 1097}, {85874, 1248}, {85892, 485}, {85903, 71}, {85918, 493}, {85935,
-	1249}, {85948, 679}, {85961, 1595}, {85976, 1245}, {85996, 822}, {86008, 823},
-	{86020, 1395}, {86037, 1493}, {86050, 1177}, {86067, 22}, {86081, 1494},
-	{86097, 1199}, {86109, 1199}, {86121, 531}, {86131, 747}, {86156, 514},
-	{86178, 1373}, {86203, 375}, {86228, 374}, {86251, 1050}, {86274, 1129},
-	{86296, 1443}, {86317, 1792}, {86338, 1745}, {86352, 1457}, {86368, 891},
-	{86382, 892}, {86396, 523}, {86410, 1760}, {86422, 1059}, {86440, 532},
-	{86451, 1761}, {86459, 1826}, {86470, 704}, {86490, 1407}, {86527, 1409},
-	{86560, 1406}, {86592, 704}, {86612, 1408}, {86649, 1299}, {86670, 1410},
-	{86703, 1146}, {86722, 1004}, {86740, 964}, {86757, 421}, {86773, 719},
+	{83735, 351}, {83757, 1895}, {83771, 907}, {83785, 1353}, {83803, 1605},
+	{83817, 1696}, {83831, 1238}, {83849, 530}, {83868, 1442}, {83883, 1443},
+	{83900, 718}, {83914, 940}, {83931, 1924}, {83953, 72}, {83974, 72}, {83993,
+	1478}, {84007, 1516}, {84019, 419}, {84033, 973}, {84047, 1711}, {84059, 617},
+	{84072, 1477}, {84090, 462}, {84116, 617}, {84130, 462}, {84149, 462}, {84169,
+	992}, {84181, 72}, {84200, 925}, {84213, 649}, {84232, 852}, {84248, 1098},
+	{84266, 1478}, {84280, 419}, {84294, 973}, {84313, 973}, {84332, 1703},
+	{84344, 1248}, {84360, 1052}, {84379, 1571}, {84394, 1056}, {84416, 1465},
+	{84429, 1465}, {84442, 1465}, {84458, 1053}, {84471, 911}, {84484, 1570},
+	{84500, 1052}, {84519, 1717}, {84533, 72}, {84555, 493}, {84569, 976}, {84583,
+	649}, {84603, 1055}, {84621, 1571}, {84636, 1056}, {84658, 852}, {84675,
+	1596}, {84690, 463}, {84716, 463}, {84741, 1569}, {84764, 1579}, {84778,
+	1108}, {84795, 1247}, {84817, 1465}, {84830, 1478}, {84845, 1465}, {84858,
+	419}, {84873, 485}, {84886, 973}, {84905, 859}, {84927, 1057}, {84953, 398},
+	{84968, 1465}, {84984, 1671}, {84998, 1250}, {85012, 1639}, {85025, 617},
+	{85038, 1054}, {85051, 1054}, {85067, 813}, {85081, 1782}, {85095, 1925},
+	{85114, 1247}, {85143, 1052}, {85164, 1305}, {85181, 1098}, {85200, 1478},
+	{85215, 1640}, {85228, 1477}, {85245, 1477}, {85262, 1925}, {85281, 1052},
+	{85300, 1247}, {85329, 1052}, {85350, 1053}, {85364, 912}, {85385, 618},
+	{85398, 1571}, {85413, 522}, {85431, 463}, {85457, 463}, {85482, 1098},
+	{85501, 1465}, {85514, 1478}, {85529, 1465}, {85542, 419}, {85557, 973},
+	{85577, 973}, {85597, 1179}, {85617, 1465}, {85633, 1695}, {85646, 1703},
+	{85659, 1641}, {85672, 1248}, {85689, 1248}, {85706, 1477}, {85724, 462},
+	{85749, 1478}, {85765, 868}, {85784, 1248}, {85802, 1247}, {85832, 1052},
+	{85854, 1098}, {85874, 1249}, {85892, 485}, {85903, 71}, {85918, 493}, {85935,
+	1250}, {85948, 679}, {85961, 1596}, {85976, 1246}, {85996, 822}, {86008, 823},
+	{86020, 1396}, {86037, 1494}, {86050, 1178}, {86067, 22}, {86081, 1495},
+	{86097, 1200}, {86109, 1200}, {86121, 531}, {86131, 747}, {86156, 514},
+	{86178, 1374}, {86203, 375}, {86228, 374}, {86251, 1051}, {86274, 1130},
+	{86296, 1444}, {86317, 1793}, {86338, 1746}, {86352, 1458}, {86368, 891},
+	{86382, 892}, {86396, 523}, {86410, 1761}, {86422, 1060}, {86440, 532},
+	{86451, 1762}, {86459, 1827}, {86470, 704}, {86490, 1408}, {86527, 1410},
+	{86560, 1407}, {86592, 704}, {86612, 1409}, {86649, 1300}, {86670, 1411},
+	{86703, 1147}, {86722, 1005}, {86740, 965}, {86757, 421}, {86773, 719},
 	{86789, 376}, {86805, 471}, {86828, 467}, {86848, 466}, {86866, 631}, {86888,
-	1722}, {86905, 487}, {86926, 1011}, {86942, 518}, {86963, 519}, {86988, 860},
-	{87012, 978}, {87040, 1096}, {87061, 473}, {87082, 490}, {87104, 1305},
-	{87124, 1571}, {87142, 1250}, {87165, 1614}, {87186, 1478}, {87204, 1497},
-	{87222, 1517}, {87238, 1692}, {87255, 576}, {87294, 1758}, {87316, 1086},
-	{87335, 742}, {87357, 1778}
+	1723}, {86905, 487}, {86926, 1012}, {86942, 518}, {86963, 519}, {86988, 860},
+	{87012, 979}, {87040, 1097}, {87061, 473}, {87082, 490}, {87104, 1306},
+	{87124, 1572}, {87142, 1251}, {87165, 1615}, {87186, 1479}, {87204, 1498},
+	{87222, 1518}, {87238, 1693}, {87255, 576}, {87294, 1759}, {87316, 1087},
+	{87335, 742}, {87357, 1779}
 };
 
 const struct driver_table driver_table = {

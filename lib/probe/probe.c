@@ -446,17 +446,18 @@ static bool has_rates(const struct side *side, const struct need_words *kind,
 
 /*
  * The lines of a page are asserted and deasserted; its driver in Linux refuses to give a
- * pulse. A node without lines gets none, and is content if that will do.
+ * pulse. SCMI gives one, and tells no state: a driver that waits for the "status" has
+ * neither. A node without lines gets none, and is content if that will do.
  */
 static bool has_pulse(const struct side *side, const struct need_words *kind,
 		      const char *argument)
 {
-	(void)argument;
 	if (side->node)
 		return has_property(side, kind->property);
-	return !has_property(side, kind->property) ||
-	       !(side->probe->ways & OFFER_PAGE) ||
-	       !offer_for(side->probe, kind->property, 0);
+	if (!has_property(side, kind->property) ||
+	    !offer_for(side->probe, kind->property, 0))
+		return true;
+	return strcmp(argument, "status") && !(side->probe->ways & OFFER_PAGE);
 }
 
 /* An option that no kernel for arm64 offers; the host's was built for it all the same. */

@@ -55,6 +55,9 @@ char *probe_words(const struct probe_need *need, struct dtio_arena *arena)
 
 	if (!words->words || says_nothing(need))
 		return probe_kind_words(need, arena);
+	if (need->kind == NEED_PULSE)
+		return arena_format(arena, "%s whose end can be waited for",
+				    words->words);
 	if (!need->argument[strspn(need->argument, "0123456789")])
 		return arena_format(arena, "%s %s", words->words,
 				    need->argument);

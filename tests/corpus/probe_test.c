@@ -251,6 +251,8 @@ static bool test_words(int number)
 		{ { NEED_REFERENCE, "resets", NULL, 0 }, "reset", "reset" },
 		{ { NEED_PULSE, "*", NULL, 0 }, "pulse of its reset line",
 		  "pulse of its reset line" },
+		{ { NEED_PULSE, "status", NULL, 0 }, "pulse of its reset line",
+		  "pulse of its reset line whose end can be waited for" },
 		{ { NEED_PARENT, "data", NULL, 0 }, "parent's data",
 		  "parent's data" },
 		{ { NEED_HOST, "firmware", NULL, 0 }, "firmware", "firmware" },
