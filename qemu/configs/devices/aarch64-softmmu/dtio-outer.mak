@@ -5,7 +5,8 @@ CONFIG_FSL_IMX8MP_EVK=y
 CONFIG_FSL_IMX8MM_EVK=y
 CONFIG_RASPI=y
 CONFIG_XLNX_ZYNQMP_ARM=y
-# What the code of the Raspberry Pi makes, and its option does not say so.
+CONFIG_XLNX_VERSAL=y
+# What the code of the Raspberry Pi and of Versal makes, and their options do not say so.
 CONFIG_SPLIT_IRQ=y
 
 CONFIG_PCIE_PORT=y
