@@ -14,6 +14,15 @@ FUZZED := $(if $(filter command line,$(origin FLAVOUR)),$(FLAVOUR),debug)
 prefix ?= /usr/local
 # Where tools and libraries are built
 O ?= $(CURDIR)/build
+PKG_CONFIG ?= pkg-config
+include tools/served.mk
+all_programs := dtio-ls dtio-serve dtio-shmem dtio-report
+programs := $(if $(SERVED),$(all_programs),dtio-ls dtio-report)
+# One after the other, as they build the same libraries
+each_program = @for program in $(programs); do \
+	$(MAKE) -C tools/$$program O=$(abspath $(O)) prefix=$(prefix) \
+		$(filter install uninstall,$@) || exit; \
+done
 version := $(shell sed -n 's/^.define LIBDTIO_VERSION "\(.*\)"/\1/p' lib/libdtio.h)
 
 export DTIO_START := $(or $(DTIO_START),$(shell date +%s))
@@ -206,26 +215,20 @@ bench-endpoint: boards endpoint-programs
 	@bench/endpoint/run
 
 tools:
-	@$(MAKE) -C tools/dtio-ls O=$(abspath $(O))
-	@$(MAKE) -C tools/dtio-serve O=$(abspath $(O))
-	@$(MAKE) -C tools/dtio-shmem O=$(abspath $(O))
-	@$(MAKE) -C tools/dtio-report O=$(abspath $(O))
+	$(each_program)
+	@$(if $(SERVED),:,echo 'dtio-serve and dtio-shmem are not built: they take json-c and GnuTLS')
 
 install: tools
 	@$(MAKE) -C lib O=$(abspath $(O))/lib prefix=$(prefix) install
-	@$(MAKE) -C lib/serve O=$(abspath $(O))/lib prefix=$(prefix) install
-	@$(MAKE) -C tools/dtio-ls O=$(abspath $(O)) prefix=$(prefix) install
-	@$(MAKE) -C tools/dtio-serve O=$(abspath $(O)) prefix=$(prefix) install
-	@$(MAKE) -C tools/dtio-shmem O=$(abspath $(O)) prefix=$(prefix) install
-	@$(MAKE) -C tools/dtio-report O=$(abspath $(O)) prefix=$(prefix) install
+	$(if $(SERVED),@$(MAKE) -C lib/serve O=$(abspath $(O))/lib prefix=$(prefix) install)
+	$(each_program)
 
+# Whatever an earlier install has left
+uninstall: programs := $(all_programs)
 uninstall:
 	@$(MAKE) -C lib prefix=$(prefix) uninstall
 	@$(MAKE) -C lib/serve prefix=$(prefix) uninstall
-	@$(MAKE) -C tools/dtio-ls prefix=$(prefix) uninstall
-	@$(MAKE) -C tools/dtio-serve prefix=$(prefix) uninstall
-	@$(MAKE) -C tools/dtio-shmem prefix=$(prefix) uninstall
-	@$(MAKE) -C tools/dtio-report prefix=$(prefix) uninstall
+	$(each_program)
 
 # All that is committed, as one file
 dist:

@@ -237,6 +237,20 @@ each install -n DESTDIR="$work/there" prefix=/usr > "$work/commands" 2> "$work/s
 [ ! -s "$work/said" ] && grep -q dtio-bind.service "$work/commands"
 result $? "make install uses no device file"
 
+# Where json-c and GnuTLS are not
+cat > "$work/pkg-config" << 'END'
+#!/bin/sh
+case " $* " in *" json-c "* | *" gnutls "*) exit 1 ;; esac
+exec pkg-config "$@"
+END
+chmod +x "$work/pkg-config"
+make -s -C "$top" PKG_CONFIG="$work/pkg-config" O="$work/without" DESTDIR="$work/few" prefix=/usr \
+	install > "$work/said" 2>&1 &&
+	find "$work/few" ! -type d -printf '%m %P\n' | sed 's| usr/| |' | LC_ALL=C sort > "$work/got" &&
+	grep -v -e serve -e shmem -e dtio/loop.h -e dtio/user.h "$work/wanted" |
+	diff - "$work/got" >> "$work/said"
+result $? "without json-c and GnuTLS all is installed but what serves"
+
 # Each part is compiled with what its builder says, after its own options.
 for part in tools/dtio-ls tools/dtio-serve tools/dtio-shmem lib lib/serve; do
 	make -s -n -C "$top/$part" O="$work/new" WERROR=-Werror \
