@@ -14,7 +14,6 @@ driver()
 for interface in "$can"/net/*; do :; done
 echo "interface ${interface##*/} $(driver "$can")"
 can-loopback "${interface##*/}" 64
-awk -v name="${interface##*/}" '$NF == name { print "interrupts", $2 }' /proc/interrupts
 
 for clock in "$rtc"/rtc/rtc*; do :; done
 echo "time $(driver "$rtc") $(cat "$clock/since_epoch")"

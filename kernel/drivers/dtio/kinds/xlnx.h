@@ -89,8 +89,10 @@ DTIO_RECIPE(dtio_zynq_can, TRIED,
 #ifdef DTIO_KIND
 
 /*
- * CAN: drivers/net/can/xilinx_can.c, without DMA. It has reset lines in every tree,
- * and the recipe is for boards whose firmware, which has them, is not there.
+ * CAN: drivers/net/can/xilinx_can.c, without DMA. That of ZynqMP has reset lines in
+ * every tree, and the recipe is for boards whose firmware, which has them, is not there.
+ * The others have none: whether their software reset clears the memory that a CAN FD
+ * controller has for frames is not known, and those in an FPGA are as they were made.
  *
  * GPIO: drivers/gpio/gpio-zynq.c, without DMA.
  *
@@ -103,6 +105,9 @@ DTIO_RECIPE(dtio_zynq_can, TRIED,
  *
  * UART: drivers/tty/serial/xilinx_uartps.c, without DMA; likewise.
  */
+DTIO_KIND("xlnx,axi-can-1.00.a", NO_BUS_MASTER, NULL)
+DTIO_KIND("xlnx,canfd-1.0", NO_BUS_MASTER, NULL)
+DTIO_KIND("xlnx,canfd-2.0", NO_BUS_MASTER, NULL)
 DTIO_KIND("xlnx,zynq-can-1.0", NO_BUS_MASTER, &dtio_zynq_can)
 DTIO_KIND("xlnx,zynqmp-gpio-1.0", NO_BUS_MASTER, &dtio_zynqmp_gpio)
 DTIO_KIND("xlnx,zynqmp-qspi-1.0", BUS_MASTER, NULL)
