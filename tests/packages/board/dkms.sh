@@ -60,7 +60,8 @@ result "which one key has signed" signed
 result "the other packages are installed" [ $? = 0 ]
 unchanged()
 {
-	dpkg-query -W -f '${Package}\n' '*dtio*' | xargs dpkg -V >$said 2>&1 && [ ! -s $said ]
+	dpkg-query -W -f '${db:Status-Status} ${Package}\n' "*dtio*" | sed -n "s/^installed //p" |
+		xargs dpkg -V >$said 2>&1 && [ ! -s $said ]
 }
 result "no file of a package is missing or changed" unchanged
 sh library >$said 2>&1
@@ -76,7 +77,7 @@ result "a device goes to dtio, passes the selftests, and goes back" eval \
 } >$said 2>&1
 result "dtio-bind.service binds one that is kept" grep -q "$clock: rtc-pl031 -> dtio-amba" $said
 
-{ dtio-ls --release $clock && modprobe -r dtio-amba dtio-platform; } >$said 2>&1
+{ dtio-ls --release $clock && modprobe -r dtio-amba dtio-pci dtio-platform; } >$said 2>&1
 grep dtio /proc/modules >>$said
 result "the driver is unloaded" eval '! grep dtio /proc/modules'
 typed purge
