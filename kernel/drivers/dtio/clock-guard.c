@@ -120,21 +120,19 @@ static bool dtio_clock_guard_has(const struct dtio_resources *all, struct clk *c
 }
 
 /* Whether the clock is @source, or made from it, at however many removes */
-static bool dtio_clock_is_made_from(struct clk *clk, const struct clk_hw *source)
+static bool dtio_clock_is_made_from(struct clk *clk, const struct clk *source)
 {
-	struct clk_hw *hw = __clk_get_hw(clk);
-
-	while (hw && hw != source)
-		hw = clk_hw_get_parent(hw);
-	return hw;
+	while (clk && !clk_is_match(clk, source))
+		clk = clk_get_parent(clk);
+	return clk;
 }
 
 /* The clock by which the rate of one is set, as that passes it on; or NULL */
-static struct clk_hw *dtio_clock_source(struct clk_hw *hw)
+static struct clk *dtio_clock_source(struct clk *clk)
 {
-	if (!(clk_hw_get_flags(hw) & CLK_SET_RATE_PARENT))
+	if (!(clk_hw_get_flags(__clk_get_hw(clk)) & CLK_SET_RATE_PARENT))
 		return NULL;
-	return clk_hw_get_parent(hw);
+	return clk_get_parent(clk);
 }
 
 /**
@@ -146,18 +144,21 @@ static struct clk_hw *dtio_clock_source(struct clk_hw *hw)
  * device that is open. So it is the first that has a clock made from this one, or from
  * the nearest by which the rate of this one is set.
  *
+ * clk_get_parent() reads under the clock core's lock, and gives no reference: a parent
+ * stays as long as its driver, before which the drivers of what is made from it are
+ * unbound (device links).
+ *
  * Return: the node, without a reference of its own, or NULL.
  */
 struct device_node *dtio_clock_guard_holder(const struct dtio_resources *all,
 					    struct clk *clk)
 {
-	struct clk_hw *hw;
 	unsigned int i;
 
-	for (hw = __clk_get_hw(clk); hw; hw = dtio_clock_source(hw))
+	for (; clk; clk = dtio_clock_source(clk))
 		for (i = 0; i < all->num_guards; i++)
 			if (all->guards[i]->np && all->guards[i]->clk &&
-			    dtio_clock_is_made_from(all->guards[i]->clk, hw))
+			    dtio_clock_is_made_from(all->guards[i]->clk, clk))
 				return all->guards[i]->np;
 	return NULL;
 }

@@ -254,17 +254,26 @@ static int dtio_clock_act(struct dtio_device *dtio, struct dtio_resource *row,
 	}
 }
 
+/* Which of its parents a clock has, or %DTIO_NO_INDEX */
+static u32 dtio_clock_parent(struct clk *clk)
+{
+	struct clk_hw *parent = __clk_get_hw(clk_get_parent(clk));
+	struct clk_hw *hw = __clk_get_hw(clk);
+	unsigned int i;
+
+	for (i = 0; parent && i < clk_hw_get_num_parents(hw); i++)
+		if (clk_hw_get_parent_by_index(hw, i) == parent)
+			return i;
+	return DTIO_NO_INDEX;
+}
+
 static void dtio_clock_info(struct dtio_device *dtio, struct dtio_resource *row,
 			    struct dtio_resource_info *info)
 {
-	struct clk_hw *hw = __clk_get_hw(row->clk);
-
 	info->value = dtio_rates_get(&dtio->power.rates, row->clk);
-	info->num_parents = clk_hw_get_num_parents(hw);
+	info->num_parents = clk_hw_get_num_parents(__clk_get_hw(row->clk));
 	info->num_values = info->num_parents;
-	/* The clock core warns of one that has none. */
-	if (clk_hw_get_parent(hw))
-		info->parent = clk_hw_get_parent_index(hw);
+	info->parent = dtio_clock_parent(row->clk);
 }
 
 /**

@@ -214,11 +214,11 @@ void dtio_rates_end_change(struct dtio_rates *rates, struct clk *clk)
  */
 static bool dtio_clk_is_orphan(struct clk *clk)
 {
-	struct clk_hw *hw = __clk_get_hw(clk), *parent;
+	struct clk *parent;
 
-	while (hw && (parent = clk_hw_get_parent(hw)))
-		hw = parent;
-	return hw && clk_hw_get_num_parents(hw);
+	while ((parent = clk_get_parent(clk)))
+		clk = parent;
+	return clk && clk_hw_get_num_parents(__clk_get_hw(clk));
 }
 
 /**
