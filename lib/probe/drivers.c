@@ -248,6 +248,7 @@ static const char arguments[] =
 	"blend\0"
 	"hypervisor\0"
 	"vm\0"
+	"nvidia,tegra194-gte-aon\0"
 	"nvidia,gpio-controller\0"
 	"cpu\0"
 	"atclk\0"
@@ -371,11 +372,11 @@ static const char arguments[] =
 	"ciu-drive\0"
 	"ciu-sample\0"
 	"opendrain\0"
+	"vmmc\0"
 	"source\0"
 	"default\0"
 	"state_uhs\0"
 	"mmc\0"
-	"vmmc\0"
 	"ice\0"
 	"pwr_irq\0"
 	"cqhci\0"
@@ -811,6 +812,7 @@ static const char arguments[] =
 	"ddr\0"
 	"USB_FSL_USB2\0"
 	"drd\0"
+	"ss\0"
 	"nvidia,xusb-padctl\0"
 	"fpci\0"
 	"base\0"
@@ -2518,6 +2520,7 @@ static const char paths[] =
 	"drivers/soc/ti/k3-socinfo.c\0"
 	"drivers/soc/ti/pruss.c\0"
 	"drivers/soc/xilinx/zynqmp_power.c\0"
+	"drivers/soundwire/qcom.c\0"
 	"drivers/spi/spi-amlogic-spifc-a1.c\0"
 	"drivers/spi/spi-armada-3700.c\0"
 	"drivers/spi/spi-bcm2835.c\0"
@@ -3181,6 +3184,10 @@ static const char compatibles[] =
 	"apm,xgene-pcppll-v2-clock\0"
 	"apm,xgene-phy\0"
 	"apm,xgene-pmd-clock\0"
+	"apm,xgene-pmu-iob\0"
+	"apm,xgene-pmu-l3c\0"
+	"apm,xgene-pmu-mc\0"
+	"apm,xgene-pmu-mcb\0"
 	"apm,xgene-pmu-v2\0"
 	"apm,xgene-rng\0"
 	"apm,xgene-rtc\0"
@@ -3405,6 +3412,7 @@ static const char compatibles[] =
 	"brcm,bcm4908-switch\0"
 	"brcm,bcm4908-usb-phy\0"
 	"brcm,bcm63138-leds\0"
+	"brcm,bcm63138-timer\0"
 	"brcm,bcm6345-gpio\0"
 	"brcm,bcm6345-uart\0"
 	"brcm,bcm6345-wdt\0"
@@ -3494,12 +3502,16 @@ static const char compatibles[] =
 	"fpga-region\0"
 	"fsl,bman\0"
 	"fsl,bman-portal\0"
+	"fsl,cpm-muram-data\0"
 	"fsl,dpaa2-console\0"
+	"fsl,dpaa2-ptp\0"
 	"fsl,esdhc\0"
 	"fsl,fman\0"
 	"fsl,fman-memac\0"
 	"fsl,fman-memac-mdio\0"
+	"fsl,fman-muram\0"
 	"fsl,fman-ptp-timer\0"
+	"fsl,fman-v3-port-oh\0"
 	"fsl,fman-v3-port-rx\0"
 	"fsl,fman-v3-port-tx\0"
 	"fsl,ifc\0"
@@ -3742,6 +3754,8 @@ static const char compatibles[] =
 	"fsl,ls1028a-pcie-ep\0"
 	"fsl,ls1028a-plldig\0"
 	"fsl,ls1028a-sfp\0"
+	"fsl,ls1043-qe-si\0"
+	"fsl,ls1043-qe-siram\0"
 	"fsl,ls1043a-ahci\0"
 	"fsl,ls1043a-clockgen\0"
 	"fsl,ls1043a-dspi\0"
@@ -3781,6 +3795,7 @@ static const char compatibles[] =
 	"fsl,lx2160ar1-flexcan\0"
 	"fsl,lynx-28g\0"
 	"fsl,qe-ic\0"
+	"fsl,qe-muram-data\0"
 	"fsl,qman\0"
 	"fsl,qman-portal\0"
 	"fsl,qoriq-gpio\0"
@@ -3795,6 +3810,11 @@ static const char compatibles[] =
 	"fsl,sec-v4.0-job-ring\0"
 	"fsl,sec-v4.0-mon-rtc-lp\0"
 	"fsl,sec-v4.0-pwrkey\0"
+	"fsl,sec-v4.0-rtic-memory\0"
+	"fsl,sec-v5.0-rtic-memory\0"
+	"fsl,sec-v5.4-rtic-memory\0"
+	"fsl,t1040-qe-si\0"
+	"fsl,t1040-qe-siram\0"
 	"fsl,ucc-hdlc\0"
 	"fsl,vf610-edma\0"
 	"fsl,vf610-ftm-pwm\0"
@@ -3895,6 +3915,7 @@ static const char compatibles[] =
 	"hisilicon,hi6220-usb-phy\0"
 	"hisilicon,hi6421v530-pmic\0"
 	"hisilicon,hi655x-pmic\0"
+	"hisilicon,hip05-cpld\0"
 	"hisilicon,hip06-lpc\0"
 	"hisilicon,hip06-sas-v2\0"
 	"hisilicon,hip07-lpc\0"
@@ -4216,10 +4237,14 @@ static const char compatibles[] =
 	"mediatek,mt8173-disp-aal\0"
 	"mediatek,mt8173-disp-color\0"
 	"mediatek,mt8173-disp-gamma\0"
+	"mediatek,mt8173-disp-merge\0"
 	"mediatek,mt8173-disp-mutex\0"
+	"mediatek,mt8173-disp-od\0"
 	"mediatek,mt8173-disp-ovl\0"
 	"mediatek,mt8173-disp-pwm\0"
 	"mediatek,mt8173-disp-rdma\0"
+	"mediatek,mt8173-disp-split\0"
+	"mediatek,mt8173-disp-ufoe\0"
 	"mediatek,mt8173-dpi\0"
 	"mediatek,mt8173-dsi\0"
 	"mediatek,mt8173-efuse\0"
@@ -4233,6 +4258,7 @@ static const char compatibles[] =
 	"mediatek,mt8173-jpgdec\0"
 	"mediatek,mt8173-m4u\0"
 	"mediatek,mt8173-mdp\0"
+	"mediatek,mt8173-mdp-rsz\0"
 	"mediatek,mt8173-mipi-tx\0"
 	"mediatek,mt8173-mmc\0"
 	"mediatek,mt8173-mmsys\0"
@@ -4265,6 +4291,7 @@ static const char compatibles[] =
 	"mediatek,mt8183-cci\0"
 	"mediatek,mt8183-disp-aal\0"
 	"mediatek,mt8183-disp-ccorr\0"
+	"mediatek,mt8183-disp-dither\0"
 	"mediatek,mt8183-disp-gamma\0"
 	"mediatek,mt8183-disp-mutex\0"
 	"mediatek,mt8183-disp-ovl\0"
@@ -4283,7 +4310,9 @@ static const char compatibles[] =
 	"mediatek,mt8183-ipu_core1\0"
 	"mediatek,mt8183-m4u\0"
 	"mediatek,mt8183-mcucfg\0"
+	"mediatek,mt8183-mdp3-ccorr\0"
 	"mediatek,mt8183-mdp3-rdma\0"
+	"mediatek,mt8183-mdp3-rsz\0"
 	"mediatek,mt8183-mfgcfg\0"
 	"mediatek,mt8183-mipi-tx\0"
 	"mediatek,mt8183-mmc\0"
@@ -4405,6 +4434,7 @@ static const char compatibles[] =
 	"mediatek,mt8192-disp-mutex\0"
 	"mediatek,mt8192-disp-ovl\0"
 	"mediatek,mt8192-disp-ovl-2l\0"
+	"mediatek,mt8192-disp-postmask\0"
 	"mediatek,mt8192-dpi\0"
 	"mediatek,mt8192-gce\0"
 	"mediatek,mt8192-i2c\0"
@@ -4455,6 +4485,7 @@ static const char compatibles[] =
 	"mediatek,mt8195-camsys_yuva\0"
 	"mediatek,mt8195-camsys_yuvb\0"
 	"mediatek,mt8195-ccusys\0"
+	"mediatek,mt8195-disp-dsc\0"
 	"mediatek,mt8195-disp-ethdr\0"
 	"mediatek,mt8195-disp-gamma\0"
 	"mediatek,mt8195-disp-merge\0"
@@ -4484,7 +4515,17 @@ static const char compatibles[] =
 	"mediatek,mt8195-jpgenc-hw\0"
 	"mediatek,mt8195-lvts-ap\0"
 	"mediatek,mt8195-lvts-mcu\0"
+	"mediatek,mt8195-mdp3-aal\0"
+	"mediatek,mt8195-mdp3-color\0"
+	"mediatek,mt8195-mdp3-fg\0"
+	"mediatek,mt8195-mdp3-hdr\0"
+	"mediatek,mt8195-mdp3-merge\0"
+	"mediatek,mt8195-mdp3-padding\0"
 	"mediatek,mt8195-mdp3-rdma\0"
+	"mediatek,mt8195-mdp3-split\0"
+	"mediatek,mt8195-mdp3-stitch\0"
+	"mediatek,mt8195-mdp3-tcc\0"
+	"mediatek,mt8195-mdp3-tdshp\0"
 	"mediatek,mt8195-mdp3-wrot\0"
 	"mediatek,mt8195-mfgcfg\0"
 	"mediatek,mt8195-mmsys\0"
@@ -4591,6 +4632,7 @@ static const char compatibles[] =
 	"nuvoton,npcm750-wdt\0"
 	"nuvoton,npcm845-peci\0"
 	"nuvoton,npcm845-reset\0"
+	"nuvoton,npcm845-timer\0"
 	"nvidia,carmel-pmu\0"
 	"nvidia,denver-pmu\0"
 	"nvidia,gk20a\0"
@@ -4732,12 +4774,14 @@ static const char compatibles[] =
 	"nvidia,tegra210-i2c-vi\0"
 	"nvidia,tegra210-i2s\0"
 	"nvidia,tegra210-ictlr\0"
+	"nvidia,tegra210-mbdrc\0"
 	"nvidia,tegra210-mc\0"
 	"nvidia,tegra210-mipi\0"
 	"nvidia,tegra210-mvc\0"
 	"nvidia,tegra210-nvdec\0"
 	"nvidia,tegra210-ope\0"
 	"nvidia,tegra210-pcie\0"
+	"nvidia,tegra210-peq\0"
 	"nvidia,tegra210-pinmux\0"
 	"nvidia,tegra210-pmc\0"
 	"nvidia,tegra210-qspi\0"
@@ -4851,6 +4895,7 @@ static const char compatibles[] =
 	"pwm-regulator\0"
 	"pwm-vibrator\0"
 	"qcom,adreno\0"
+	"qcom,adreno-gmu\0"
 	"qcom,aoss-qmp\0"
 	"qcom,apq8016-lpass-cpu\0"
 	"qcom,apq8016-sbc-sndcard\0"
@@ -5905,6 +5950,11 @@ static const char compatibles[] =
 	"qcom,smmu-v2\0"
 	"qcom,smp2p\0"
 	"qcom,smsm\0"
+	"qcom,soundwire-v1.3.0\0"
+	"qcom,soundwire-v1.5.1\0"
+	"qcom,soundwire-v1.6.0\0"
+	"qcom,soundwire-v1.7.0\0"
+	"qcom,soundwire-v2.0.0\0"
 	"qcom,spi-qup-v2.2.1\0"
 	"qcom,spmi-adc-rev2\0"
 	"qcom,spmi-adc-tm-hc\0"
@@ -6022,6 +6072,7 @@ static const char compatibles[] =
 	"renesas,iic-r8a774c0\0"
 	"renesas,iic-r8a7795\0"
 	"renesas,iic-r8a77990\0"
+	"renesas,imr-lx4\0"
 	"renesas,ipmmu-r8a774a1\0"
 	"renesas,ipmmu-r8a774b1\0"
 	"renesas,ipmmu-r8a774c0\0"
@@ -6057,6 +6108,7 @@ static const char compatibles[] =
 	"renesas,pfc-r8a779f0\0"
 	"renesas,pfc-r8a779g0\0"
 	"renesas,pfc-r8a779h0\0"
+	"renesas,prr\0"
 	"renesas,pwm-rcar\0"
 	"renesas,r8a774a1-cpg-mssr\0"
 	"renesas,r8a774a1-csi2\0"
@@ -6838,6 +6890,7 @@ static const char compatibles[] =
 	"ti,j721e-cpts\0"
 	"ti,j721e-csi2rx-shim\0"
 	"ti,j721e-dss\0"
+	"ti,j721e-esm\0"
 	"ti,j721e-icssg\0"
 	"ti,j721e-mhdp8546\0"
 	"ti,j721e-navss-main-udmap\0"
@@ -6914,6 +6967,8 @@ static const char compatibles[] =
 	"xlnx,zynqmp-8.9a\0"
 	"xlnx,zynqmp-aes\0"
 	"xlnx,zynqmp-ams\0"
+	"xlnx,zynqmp-ams-pl\0"
+	"xlnx,zynqmp-ams-ps\0"
 	"xlnx,zynqmp-clk\0"
 	"xlnx,zynqmp-ddrc-2.40a\0"
 	"xlnx,zynqmp-dma-1.0\0"
@@ -7230,898 +7285,902 @@ static const struct need_entry needs[] = {
 	{ NEED_REGION, 0, 1253, 0 },	/* dp */
 	{ NEED_REGION, 0, 1959, 0 },	/* hypervisor */
 	{ NEED_REGION, 0, 1970, 0 },	/* vm */
-	{ NEED_REFERENCE, 0, 1973, 0 },	/* nvidia,gpio-controller */
+	{ NEED_HOST, 0, 454, 0 },	/* other-device */
+	{ NEED_HOST, NEED_COMPATIBLE, 454, 1973 },	/* other-device if nvidia,tegra194-gte-aon */
+	{ NEED_REFERENCE, 0, 1997, 0 },	/* nvidia,gpio-controller */
 	{ NEED_IO_CHANNEL, 0, 82, 0 },	/* * */
 	{ NEED_IO_CHANNEL, 0, 3, 0 },	/* 0 */
-	{ NEED_REFERENCE, 0, 1996, 0 },	/* cpu */
-	{ NEED_CLOCK, 0, 2000, 0 },	/* atclk */
-	{ NEED_REGION, 0, 2006, 0 },	/* auto-i2c */
-	{ NEED_REGION, NEED_COMPATIBLE, 2006, 2015 },	/* auto-i2c if brcm,bcm2711-hdmi-i2c */
-	{ NEED_CLOCK, 0, 2037, 0 },	/* hsi2c */
-	{ NEED_CLOCK, 0, 2043, 0 },	/* main */
-	{ NEED_CLOCK, 0, 2048, 0 },	/* se */
-	{ NEED_CLOCK, 0, 2051, 0 },	/* iface */
-	{ NEED_PULSE, 0, 2057, 0 },	/* status */
-	{ NEED_CLOCK, 0, 2064, 0 },	/* div-clk */
-	{ NEED_CLOCK, 0, 2072, 0 },	/* fast-clk */
-	{ NEED_CLOCK, 0, 2081, 0 },	/* slow */
-	{ NEED_GPIO, 0, 2086, 0 },	/* mux */
-	{ NEED_REFERENCE, 0, 2090, 0 },	/* i2c-parent */
-	{ NEED_REFERENCE, 0, 2101, 0 },	/* pinctrl-names */
-	{ NEED_CLOCK, 0, 2115, 0 },	/* fast_clk */
-	{ NEED_CLOCK, 0, 2124, 0 },	/* slow_clk */
-	{ NEED_CLOCK, 0, 2133, 0 },	/* adc */
-	{ NEED_CLOCK, 0, 2137, 0 },	/* per */
+	{ NEED_REFERENCE, 0, 2020, 0 },	/* cpu */
+	{ NEED_CLOCK, 0, 2024, 0 },	/* atclk */
+	{ NEED_REGION, 0, 2030, 0 },	/* auto-i2c */
+	{ NEED_REGION, NEED_COMPATIBLE, 2030, 2039 },	/* auto-i2c if brcm,bcm2711-hdmi-i2c */
+	{ NEED_CLOCK, 0, 2061, 0 },	/* hsi2c */
+	{ NEED_CLOCK, 0, 2067, 0 },	/* main */
+	{ NEED_CLOCK, 0, 2072, 0 },	/* se */
+	{ NEED_CLOCK, 0, 2075, 0 },	/* iface */
+	{ NEED_PULSE, 0, 2081, 0 },	/* status */
+	{ NEED_CLOCK, 0, 2088, 0 },	/* div-clk */
+	{ NEED_CLOCK, 0, 2096, 0 },	/* fast-clk */
+	{ NEED_CLOCK, 0, 2105, 0 },	/* slow */
+	{ NEED_GPIO, 0, 2110, 0 },	/* mux */
+	{ NEED_REFERENCE, 0, 2114, 0 },	/* i2c-parent */
+	{ NEED_REFERENCE, 0, 2125, 0 },	/* pinctrl-names */
+	{ NEED_CLOCK, 0, 2139, 0 },	/* fast_clk */
+	{ NEED_CLOCK, 0, 2148, 0 },	/* slow_clk */
+	{ NEED_CLOCK, 0, 2157, 0 },	/* adc */
+	{ NEED_CLOCK, 0, 2161, 0 },	/* per */
 	{ NEED_INTERRUPT, 0, 36, 0 },	/* 2 */
-	{ NEED_CLOCK, 0, 2141, 0 },	/* clkin */
-	{ NEED_CLOCK, 0, 2147, 0 },	/* apb_pclk */
-	{ NEED_CLOCK, 0, 2156, 0 },	/* saradc */
-	{ NEED_SUPPLY, 0, 2163, 0 },	/* vref */
-	{ NEED_CLOCK, 0, 2168, 0 },	/* adclk */
-	{ NEED_RESET, 0, 2174, 0 },	/* adrst-n */
-	{ NEED_RESET, 0, 2182, 0 },	/* presetn */
+	{ NEED_CLOCK, 0, 2165, 0 },	/* clkin */
+	{ NEED_CLOCK, 0, 2171, 0 },	/* apb_pclk */
+	{ NEED_CLOCK, 0, 2180, 0 },	/* saradc */
+	{ NEED_SUPPLY, 0, 2187, 0 },	/* vref */
+	{ NEED_CLOCK, 0, 2192, 0 },	/* adclk */
+	{ NEED_RESET, 0, 2198, 0 },	/* adrst-n */
+	{ NEED_RESET, 0, 2206, 0 },	/* presetn */
 	{ NEED_HWLOCK, 0, 3, 0 },	/* 0 */
 	{ NEED_IO_CHANNEL, 0, 1704, 0 },	/* parent */
-	{ NEED_IO_CHANNEL, 0, 2190, 0 },	/* buttons */
-	{ NEED_CLOCK, 0, 2198, 0 },	/* kpd */
-	{ NEED_INTERRUPT, 0, 2202, 0 },	/* homekey */
-	{ NEED_INTERRUPT, 0, 2210, 0 },	/* powerkey */
-	{ NEED_INTERRUPT, NEED_COMPATIBLE, 2219, 2229 },	/* homekey_r if mediatek,mt6358-keys */
-	{ NEED_INTERRUPT, NEED_COMPATIBLE, 2250, 2229 },	/* powerkey_r if mediatek,mt6358-keys */
-	{ NEED_INTERRUPT, 0, 2219, 0 },	/* homekey_r */
-	{ NEED_INTERRUPT, 0, 2250, 0 },	/* powerkey_r */
-	{ NEED_SYSCON, 0, 2261, 0 },	/* regmap */
-	{ NEED_INTERRUPT, 0, 2268, 0 },	/* ONKEY */
-	{ NEED_PWM, 0, 2274, 0 },	/* direction */
+	{ NEED_IO_CHANNEL, 0, 2214, 0 },	/* buttons */
+	{ NEED_CLOCK, 0, 2222, 0 },	/* kpd */
+	{ NEED_INTERRUPT, 0, 2226, 0 },	/* homekey */
+	{ NEED_INTERRUPT, 0, 2234, 0 },	/* powerkey */
+	{ NEED_INTERRUPT, NEED_COMPATIBLE, 2243, 2253 },	/* homekey_r if mediatek,mt6358-keys */
+	{ NEED_INTERRUPT, NEED_COMPATIBLE, 2274, 2253 },	/* powerkey_r if mediatek,mt6358-keys */
+	{ NEED_INTERRUPT, 0, 2243, 0 },	/* homekey_r */
+	{ NEED_INTERRUPT, 0, 2274, 0 },	/* powerkey_r */
+	{ NEED_SYSCON, 0, 2285, 0 },	/* regmap */
+	{ NEED_INTERRUPT, 0, 2292, 0 },	/* ONKEY */
+	{ NEED_PWM, 0, 2298, 0 },	/* direction */
 	{ NEED_PWM, 0, 40, 0 },	/* enable */
-	{ NEED_SUPPLY, 0, 2284, 0 },	/* haptic */
-	{ NEED_CLOCK, 0, 2291, 0 },	/* KMIREFCLK */
-	{ NEED_GPIO, 0, 2301, 0 },	/* xm */
-	{ NEED_GPIO, 0, 2304, 0 },	/* xp */
-	{ NEED_GPIO, 0, 2307, 0 },	/* ym */
-	{ NEED_GPIO, 0, 2310, 0 },	/* yp */
-	{ NEED_REFERENCE, 0, 2313, 0 },	/* qcom,bcm-voters */
-	{ NEED_REFERENCE, 0, 2329, 0 },	/* qcom,stream-id-range */
-	{ NEED_HOST, NEED_COMPATIBLE, 94, 2350 },	/* firmware if qcom,* */
-	{ NEED_REFERENCE, 0, 2357, 0 },	/* renesas,ipmmu-main */
-	{ NEED_CLOCK, 0, 2376, 0 },	/* bclk */
+	{ NEED_SUPPLY, 0, 2308, 0 },	/* haptic */
+	{ NEED_CLOCK, 0, 2315, 0 },	/* KMIREFCLK */
+	{ NEED_GPIO, 0, 2325, 0 },	/* xm */
+	{ NEED_GPIO, 0, 2328, 0 },	/* xp */
+	{ NEED_GPIO, 0, 2331, 0 },	/* ym */
+	{ NEED_GPIO, 0, 2334, 0 },	/* yp */
+	{ NEED_REFERENCE, 0, 2337, 0 },	/* qcom,bcm-voters */
+	{ NEED_REFERENCE, 0, 2353, 0 },	/* qcom,stream-id-range */
+	{ NEED_HOST, NEED_COMPATIBLE, 94, 2374 },	/* firmware if qcom,* */
+	{ NEED_REFERENCE, 0, 2381, 0 },	/* renesas,ipmmu-main */
+	{ NEED_CLOCK, 0, 2400, 0 },	/* bclk */
 	{ NEED_NODE, 0, 3, 0 },	/* 0 */
-	{ NEED_NODE, 0, 2381, 0 },	/* mediatek,mt2712-infracfg */
-	{ NEED_REFERENCE, 0, 2406, 0 },	/* mediatek,larbs */
-	{ NEED_SYSCON, 0, 2421, 0 },	/* mediatek,infracfg */
-	{ NEED_NODE, 0, 2439, 0 },	/* mediatek,mt8173-infracfg */
-	{ NEED_NODE, 0, 2464, 0 },	/* mediatek,mt8195-pericfg_ao */
-	{ NEED_REFERENCE, 0, 2491, 0 },	/* interrupt-map */
-	{ NEED_HOST, 0, 454, 0 },	/* other-device */
-	{ NEED_REFERENCE, 0, 2505, 0 },	/* qcom,rpm-msg-ram */
-	{ NEED_GPIO, 0, 2522, 0 },	/* flash */
-	{ NEED_SUPPLY, 0, 2528, 0 },	/* vled */
-	{ NEED_REFERENCE, 0, 2533, 0 },	/* qcom,pbs */
+	{ NEED_NODE, 0, 2405, 0 },	/* mediatek,mt2712-infracfg */
+	{ NEED_REFERENCE, 0, 2430, 0 },	/* mediatek,larbs */
+	{ NEED_SYSCON, 0, 2445, 0 },	/* mediatek,infracfg */
+	{ NEED_NODE, 0, 2463, 0 },	/* mediatek,mt8173-infracfg */
+	{ NEED_NODE, 0, 2488, 0 },	/* mediatek,mt8195-pericfg_ao */
+	{ NEED_REFERENCE, 0, 2515, 0 },	/* interrupt-map */
+	{ NEED_REFERENCE, 0, 2529, 0 },	/* qcom,rpm-msg-ram */
+	{ NEED_GPIO, 0, 2546, 0 },	/* flash */
+	{ NEED_SUPPLY, 0, 2552, 0 },	/* vled */
+	{ NEED_REFERENCE, 0, 2557, 0 },	/* qcom,pbs */
 	{ NEED_INTERRUPT, 0, 476, 0 },	/* rx */
 	{ NEED_INTERRUPT, 0, 479, 0 },	/* tx */
-	{ NEED_CLOCK, 0, 2542, 0 },	/* pclk_mailbox */
-	{ NEED_REGION, 0, 2555, 0 },	/* rt */
-	{ NEED_REGION, 0, 2558, 0 },	/* scfg */
-	{ NEED_REGION, 0, 2563, 0 },	/* target_data */
-	{ NEED_CLOCK, 0, 2575, 0 },	/* oscin */
-	{ NEED_REFERENCE, 0, 2581, 0 },	/* memory-region */
+	{ NEED_CLOCK, 0, 2566, 0 },	/* pclk_mailbox */
+	{ NEED_REGION, 0, 2579, 0 },	/* rt */
+	{ NEED_REGION, 0, 2582, 0 },	/* scfg */
+	{ NEED_REGION, 0, 2587, 0 },	/* target_data */
+	{ NEED_CLOCK, 0, 2599, 0 },	/* oscin */
+	{ NEED_REFERENCE, 0, 2605, 0 },	/* memory-region */
 	{ NEED_CLOCK, 0, 1329, 0 },	/* vpu */
-	{ NEED_REGION, 0, 2595, 0 },	/* cmi */
-	{ NEED_REGION, 0, 2599, 0 },	/* unicam */
-	{ NEED_CLOCK, 0, 2606, 0 },	/* p_clk */
-	{ NEED_CLOCK, 0, 2612, 0 },	/* sys_clk */
+	{ NEED_REGION, 0, 2619, 0 },	/* cmi */
+	{ NEED_REGION, 0, 2623, 0 },	/* unicam */
+	{ NEED_CLOCK, 0, 2630, 0 },	/* p_clk */
+	{ NEED_CLOCK, 0, 2636, 0 },	/* sys_clk */
 	{ NEED_REGION, 0, 555, 0 },	/* core */
 	{ NEED_REGION, 0, 1526, 0 },	/* mmu */
-	{ NEED_CLOCK, 0, 2620, 0 },	/* jpgdec */
-	{ NEED_CLOCK, 0, 2627, 0 },	/* jpgdec-smi */
-	{ NEED_CLOCK, 0, 2638, 0 },	/* jpgenc */
-	{ NEED_REFERENCE, 0, 2645, 0 },	/* mediatek,vpu */
-	{ NEED_REFERENCE, 0, 2658, 0 },	/* mediatek,scp */
-	{ NEED_REGION, 0, 2671, 0 },	/* cfg_reg */
-	{ NEED_REGION, 0, 2679, 0 },	/* tcm */
+	{ NEED_CLOCK, 0, 2644, 0 },	/* jpgdec */
+	{ NEED_CLOCK, 0, 2651, 0 },	/* jpgdec-smi */
+	{ NEED_CLOCK, 0, 2662, 0 },	/* jpgenc */
+	{ NEED_REFERENCE, 0, 2669, 0 },	/* mediatek,vpu */
+	{ NEED_REFERENCE, 0, 2682, 0 },	/* mediatek,scp */
+	{ NEED_REGION, 0, 2695, 0 },	/* cfg_reg */
+	{ NEED_REGION, 0, 2703, 0 },	/* tcm */
 	{ NEED_SUPPLY, 0, 1142, 0 },	/* phy */
-	{ NEED_SYSCON, 0, 2683, 0 },	/* fsl,blk-ctrl */
-	{ NEED_REFERENCE, 0, 2696, 0 },	/* fsl,mipi-phy-gpr */
-	{ NEED_CLOCK, 0, 2713, 0 },	/* csi0 */
-	{ NEED_CLOCK, 0, 2718, 0 },	/* csi0_pix */
-	{ NEED_CLOCK, 0, 2727, 0 },	/* csi0_rdi */
-	{ NEED_CLOCK, 0, 2736, 0 },	/* csi1 */
-	{ NEED_CLOCK, 0, 2741, 0 },	/* csi1_pix */
-	{ NEED_CLOCK, 0, 2750, 0 },	/* csi1_rdi */
-	{ NEED_CLOCK, 0, 2759, 0 },	/* ispif_ahb */
-	{ NEED_CLOCK, 0, 2769, 0 },	/* top_ahb */
-	{ NEED_CLOCK, 0, 2777, 0 },	/* csi_vfe0 */
-	{ NEED_CLOCK, 0, 2786, 0 },	/* vfe0 */
-	{ NEED_INTERRUPT, 0, 2791, 0 },	/* ispif */
-	{ NEED_REGION, 0, 2797, 0 },	/* csi_clk_mux */
-	{ NEED_REGION, 0, 2791, 0 },	/* ispif */
-	{ NEED_CLOCK, 0, 2809, 0 },	/* csi2 */
-	{ NEED_CLOCK, 0, 2814, 0 },	/* csi2_pix */
-	{ NEED_CLOCK, 0, 2823, 0 },	/* csi2_rdi */
-	{ NEED_CLOCK, 0, 2832, 0 },	/* csi3 */
-	{ NEED_CLOCK, 0, 2837, 0 },	/* csi3_pix */
-	{ NEED_CLOCK, 0, 2846, 0 },	/* csi3_rdi */
-	{ NEED_CLOCK, 0, 2855, 0 },	/* csi_vfe1 */
-	{ NEED_CLOCK, 0, 2864, 0 },	/* vfe1 */
-	{ NEED_CLOCK, 0, 2869, 0 },	/* video */
-	{ NEED_RESET, 0, 2875, 0 },	/* aresetn */
-	{ NEED_CLOCK, 0, 2883, 0 },	/* system */
-	{ NEED_RESET, 0, 2890, 0 },	/* cmn-rstb */
-	{ NEED_CLOCK, 0, 2899, 0 },	/* hclk */
-	{ NEED_CLOCK, 0, 2904, 0 },	/* sclk */
+	{ NEED_SYSCON, 0, 2707, 0 },	/* fsl,blk-ctrl */
+	{ NEED_REFERENCE, 0, 2720, 0 },	/* fsl,mipi-phy-gpr */
+	{ NEED_CLOCK, 0, 2737, 0 },	/* csi0 */
+	{ NEED_CLOCK, 0, 2742, 0 },	/* csi0_pix */
+	{ NEED_CLOCK, 0, 2751, 0 },	/* csi0_rdi */
+	{ NEED_CLOCK, 0, 2760, 0 },	/* csi1 */
+	{ NEED_CLOCK, 0, 2765, 0 },	/* csi1_pix */
+	{ NEED_CLOCK, 0, 2774, 0 },	/* csi1_rdi */
+	{ NEED_CLOCK, 0, 2783, 0 },	/* ispif_ahb */
+	{ NEED_CLOCK, 0, 2793, 0 },	/* top_ahb */
+	{ NEED_CLOCK, 0, 2801, 0 },	/* csi_vfe0 */
+	{ NEED_CLOCK, 0, 2810, 0 },	/* vfe0 */
+	{ NEED_INTERRUPT, 0, 2815, 0 },	/* ispif */
+	{ NEED_REGION, 0, 2821, 0 },	/* csi_clk_mux */
+	{ NEED_REGION, 0, 2815, 0 },	/* ispif */
+	{ NEED_CLOCK, 0, 2833, 0 },	/* csi2 */
+	{ NEED_CLOCK, 0, 2838, 0 },	/* csi2_pix */
+	{ NEED_CLOCK, 0, 2847, 0 },	/* csi2_rdi */
+	{ NEED_CLOCK, 0, 2856, 0 },	/* csi3 */
+	{ NEED_CLOCK, 0, 2861, 0 },	/* csi3_pix */
+	{ NEED_CLOCK, 0, 2870, 0 },	/* csi3_rdi */
+	{ NEED_CLOCK, 0, 2879, 0 },	/* csi_vfe1 */
+	{ NEED_CLOCK, 0, 2888, 0 },	/* vfe1 */
+	{ NEED_CLOCK, 0, 2893, 0 },	/* video */
+	{ NEED_RESET, 0, 2899, 0 },	/* aresetn */
+	{ NEED_CLOCK, 0, 2907, 0 },	/* system */
+	{ NEED_RESET, 0, 2914, 0 },	/* cmn-rstb */
+	{ NEED_CLOCK, 0, 2923, 0 },	/* hclk */
+	{ NEED_CLOCK, 0, 2928, 0 },	/* sclk */
 	{ NEED_RESET, 0, 675, 0 },	/* ahb */
 	{ NEED_RESET, 0, 1505, 0 },	/* axi */
-	{ NEED_CLOCK, 0, 2909, 0 },	/* ram */
-	{ NEED_REGION, 0, 2913, 0 },	/* camerrx_control */
-	{ NEED_REGION, 0, 2929, 0 },	/* cal_top */
-	{ NEED_DMA, 0, 2937, 0 },	/* rx0 */
-	{ NEED_CLOCK, 0, 2941, 0 },	/* clk */
-	{ NEED_CLOCK, 0, 2945, 0 },	/* ir */
-	{ NEED_REFERENCE, 0, 2948, 0 },	/* mediatek,smi */
-	{ NEED_REGION, NEED_REGION, 50, 2961 },	/* data if cfg */
-	{ NEED_REGION, 0, 2965, 0 },	/* regs */
-	{ NEED_REGION, 0, 2970, 0 },	/* dirmap */
-	{ NEED_REGION, NEED_REGION, 82, 2977 },	/* * if broadcast */
-	{ NEED_OPTION, 0, 2987, 0 },	/* TEGRA124_EMC */
-	{ NEED_MEMORY_REGION, 0, 3000, 0 },	/* nominal */
-	{ NEED_REGION, NEED_PROPERTY, 3008, 3011 },	/* pm if reg-names */
-	{ NEED_CLOCK, 0, 3021, 0 },	/* sfr0_ctrl */
-	{ NEED_GPIO, 0, 3031, 0 },	/* reset */
-	{ NEED_CLOCK, 0, 3037, 0 },	/* ciu-drive */
-	{ NEED_CLOCK, 0, 3047, 0 },	/* ciu-sample */
+	{ NEED_CLOCK, 0, 2933, 0 },	/* ram */
+	{ NEED_REGION, 0, 2937, 0 },	/* camerrx_control */
+	{ NEED_REGION, 0, 2953, 0 },	/* cal_top */
+	{ NEED_DMA, 0, 2961, 0 },	/* rx0 */
+	{ NEED_CLOCK, 0, 2965, 0 },	/* clk */
+	{ NEED_CLOCK, 0, 2969, 0 },	/* ir */
+	{ NEED_REFERENCE, 0, 2972, 0 },	/* mediatek,smi */
+	{ NEED_REGION, NEED_REGION, 50, 2985 },	/* data if cfg */
+	{ NEED_REGION, 0, 2989, 0 },	/* regs */
+	{ NEED_REGION, 0, 2994, 0 },	/* dirmap */
+	{ NEED_REGION, NEED_REGION, 82, 3001 },	/* * if broadcast */
+	{ NEED_OPTION, 0, 3011, 0 },	/* TEGRA124_EMC */
+	{ NEED_MEMORY_REGION, 0, 3024, 0 },	/* nominal */
+	{ NEED_REGION, NEED_PROPERTY, 3032, 3035 },	/* pm if reg-names */
+	{ NEED_CLOCK, 0, 3045, 0 },	/* sfr0_ctrl */
+	{ NEED_GPIO, 0, 3055, 0 },	/* reset */
+	{ NEED_CLOCK, 0, 3061, 0 },	/* ciu-drive */
+	{ NEED_CLOCK, 0, 3071, 0 },	/* ciu-sample */
 	{ NEED_PIN_STATE, 0, 82, 0 },	/* * */
-	{ NEED_PIN_STATE, 0, 3058, 0 },	/* opendrain */
-	{ NEED_CLOCK, 0, 3068, 0 },	/* source */
-	{ NEED_PIN_STATE, 0, 3075, 0 },	/* default */
-	{ NEED_PIN_STATE, 0, 3083, 0 },	/* state_uhs */
-	{ NEED_DMA, 0, 3093, 0 },	/* mmc */
-	{ NEED_SUPPLY, 0, 3097, 0 },	/* vmmc */
-	{ NEED_CLOCK, NEED_REGION, 3, 3102 },	/* 0 if ice */
-	{ NEED_HOST, NEED_REGION, 94, 3102 },	/* firmware if ice */
-	{ NEED_INTERRUPT, 0, 3106, 0 },	/* pwr_irq */
+	{ NEED_PIN_STATE, 0, 3082, 0 },	/* opendrain */
+	{ NEED_SUPPLY, 0, 3092, 0 },	/* vmmc */
+	{ NEED_CLOCK, 0, 3097, 0 },	/* source */
+	{ NEED_PIN_STATE, 0, 3104, 0 },	/* default */
+	{ NEED_PIN_STATE, 0, 3112, 0 },	/* state_uhs */
+	{ NEED_DMA, 0, 3122, 0 },	/* mmc */
+	{ NEED_CLOCK, NEED_REGION, 3, 3126 },	/* 0 if ice */
+	{ NEED_HOST, NEED_REGION, 94, 3126 },	/* firmware if ice */
+	{ NEED_INTERRUPT, 0, 3130, 0 },	/* pwr_irq */
 	{ NEED_RATES, 0, 555, 0 },	/* core */
-	{ NEED_REGION, NEED_PROPERTY, 3114, 3120 },	/* cqhci if supports-cqe */
-	{ NEED_CLOCK, 0, 3133, 0 },	/* clk_ahb */
-	{ NEED_CLOCK, 0, 3141, 0 },	/* clk_xin */
-	{ NEED_PHY, NEED_COMPATIBLE, 3149, 3160 },	/* phy_arasan if arasan,sdhci-5.1 */
-	{ NEED_PHY, 0, 3149, 0 },	/* phy_arasan */
-	{ NEED_INTERRUPT, NEED_PROPERTY, 3, 3177 },	/* 0 if little-endian */
-	{ NEED_REGION, NEED_PROPERTY, 3, 3177 },	/* 0 if little-endian */
-	{ NEED_NODE, 0, 3191, 0 },	/* microchip,sparx5-cpu-syscon */
-	{ NEED_CLOCK, 0, 3219, 0 },	/* sdio */
-	{ NEED_RESET, 0, 3224, 0 },	/* sdhci */
-	{ NEED_CLOCK, 0, 3093, 0 },	/* mmc */
-	{ NEED_RESET, 0, 3230, 0 },	/* hw */
-	{ NEED_RESET, 0, 3233, 0 },	/* host */
-	{ NEED_CLOCK, 0, 3238, 0 },	/* controller */
-	{ NEED_CLOCK, 0, 3249, 0 },	/* nand */
-	{ NEED_REGION, 0, 3254, 0 },	/* nand-int-base */
-	{ NEED_REGION, 0, 3268, 0 },	/* flash-dma */
-	{ NEED_REGION, 0, 3278, 0 },	/* nand-cache */
-	{ NEED_REGION, 0, 3289, 0 },	/* iproc-ext */
-	{ NEED_REGION, 0, 3299, 0 },	/* iproc-idm */
-	{ NEED_CLOCK, 0, 3309, 0 },	/* nf_clk */
-	{ NEED_CLOCK, 0, 3316, 0 },	/* ecc */
-	{ NEED_CLOCK, 0, 3320, 0 },	/* nand_x */
-	{ NEED_REGION, 0, 3327, 0 },	/* denali_reg */
-	{ NEED_REGION, 0, 3338, 0 },	/* nand_data */
-	{ NEED_DMA, 0, 3348, 0 },	/* rx-tx */
-	{ NEED_INTERRUPT, 0, 3354, 0 },	/* bch */
-	{ NEED_REGION, 0, 3354, 0 },	/* bch */
-	{ NEED_REGION, 0, 3358, 0 },	/* gpmi-nand */
-	{ NEED_CLOCK, 0, 3368, 0 },	/* gpmi_apb */
-	{ NEED_CLOCK, 0, 3377, 0 },	/* gpmi_bch */
-	{ NEED_CLOCK, 0, 3386, 0 },	/* gpmi_bch_apb */
-	{ NEED_CLOCK, 0, 3399, 0 },	/* gpmi_io */
-	{ NEED_SYSCON, 0, 3407, 0 },	/* marvell,system-controller */
-	{ NEED_CLOCK, 0, 3433, 0 },	/* device */
-	{ NEED_REGION, 0, 3440, 0 },	/* emmc */
-	{ NEED_REGION, 0, 3445, 0 },	/* nfc */
-	{ NEED_CLOCK, 0, 3449, 0 },	/* nfi_clk */
-	{ NEED_CLOCK, 0, 3457, 0 },	/* pad_clk */
-	{ NEED_CLOCK, 0, 3465, 0 },	/* aon */
-	{ NEED_DMA, 0, 3469, 0 },	/* cmd */
-	{ NEED_PARENT, NEED_COMPATIBLE, 229, 3473 },	/* syscon if mmio-mux */
-	{ NEED_CLOCK, 0, 3482, 0 },	/* cclk */
-	{ NEED_INTERRUPT, 0, 3487, 0 },	/* int0 */
-	{ NEED_REGION, 0, 3492, 0 },	/* m_can */
-	{ NEED_REGION, 0, 3498, 0 },	/* message_ram */
-	{ NEED_CLOCK, 0, 3510, 0 },	/* clkp1 */
-	{ NEED_CLOCK, 0, 3516, 0 },	/* canfd */
-	{ NEED_INTERRUPT, 0, 3522, 0 },	/* g_err */
-	{ NEED_INTERRUPT, 0, 3528, 0 },	/* g_recc */
-	{ NEED_CLOCK, 0, 3535, 0 },	/* can_clk */
-	{ NEED_CLOCK, 0, 3543, 0 },	/* dma_clk */
-	{ NEED_CLOCK, 0, 3551, 0 },	/* ptp_clk */
-	{ NEED_REGION, 0, 3559, 0 },	/* amac_base */
-	{ NEED_REFERENCE, 0, 3569, 0 },	/* fsl,fman-ports */
-	{ NEED_CLOCK, 0, 3584, 0 },	/* mac_core */
-	{ NEED_REFERENCE, 0, 3593, 0 },	/* phy-handle */
-	{ NEED_REFERENCE, 0, 3604, 0 },	/* serdes-syscon */
-	{ NEED_REFERENCE, 0, 3618, 0 },	/* ae-handle */
-	{ NEED_CLOCK, 0, 3628, 0 },	/* gop_clk */
-	{ NEED_CLOCK, 0, 3636, 0 },	/* mg_clk */
-	{ NEED_CLOCK, 0, 3643, 0 },	/* pp_clk */
-	{ NEED_SYSCON, 0, 3650, 0 },	/* mediatek,ethsys */
-	{ NEED_SYSCON, 0, 3666, 0 },	/* mediatek,pericfg */
-	{ NEED_INTERRUPT, 0, 3683, 0 },	/* ch0 */
-	{ NEED_INTERRUPT, 0, 3687, 0 },	/* ch1 */
-	{ NEED_INTERRUPT, 0, 3691, 0 },	/* ch18 */
-	{ NEED_INTERRUPT, 0, 3696, 0 },	/* ch19 */
-	{ NEED_INTERRUPT, 0, 3701, 0 },	/* ch22 */
-	{ NEED_INTERRUPT, 0, 3706, 0 },	/* ch24 */
-	{ NEED_CLOCK, 0, 3711, 0 },	/* gptp */
-	{ NEED_INTERRUPT, 0, 3716, 0 },	/* dia */
-	{ NEED_INTERRUPT, 0, 3720, 0 },	/* err_a */
-	{ NEED_INTERRUPT, 0, 3726, 0 },	/* line3 */
-	{ NEED_INTERRUPT, 0, 3732, 0 },	/* mgmt_a */
-	{ NEED_INTERRUPT, 0, 3739, 0 },	/* gwca0_rxts0 */
-	{ NEED_REGION, 0, 3751, 0 },	/* secure_base */
-	{ NEED_REGION, 0, 3711, 0 },	/* gptp */
-	{ NEED_REGION, 0, 3763, 0 },	/* tsnes */
-	{ NEED_INTERRUPT, NEED_REGION, 3, 3769 },	/* 0 if smc91x-regs */
-	{ NEED_INTERRUPT, NEED_REGION, 3, 3781 },	/* 0 if smsc911x-memory */
-	{ NEED_REFERENCE, 0, 3797, 0 },	/* socionext,syscon-phy-mode */
-	{ NEED_CLOCK, 0, 3823, 0 },	/* master_bus */
+	{ NEED_REGION, NEED_PROPERTY, 3138, 3144 },	/* cqhci if supports-cqe */
+	{ NEED_CLOCK, 0, 3157, 0 },	/* clk_ahb */
+	{ NEED_CLOCK, 0, 3165, 0 },	/* clk_xin */
+	{ NEED_PHY, NEED_COMPATIBLE, 3173, 3184 },	/* phy_arasan if arasan,sdhci-5.1 */
+	{ NEED_PHY, 0, 3173, 0 },	/* phy_arasan */
+	{ NEED_INTERRUPT, NEED_PROPERTY, 3, 3201 },	/* 0 if little-endian */
+	{ NEED_REGION, NEED_PROPERTY, 3, 3201 },	/* 0 if little-endian */
+	{ NEED_NODE, 0, 3215, 0 },	/* microchip,sparx5-cpu-syscon */
+	{ NEED_CLOCK, 0, 3243, 0 },	/* sdio */
+	{ NEED_RESET, 0, 3248, 0 },	/* sdhci */
+	{ NEED_CLOCK, 0, 3122, 0 },	/* mmc */
+	{ NEED_RESET, 0, 3254, 0 },	/* hw */
+	{ NEED_RESET, 0, 3257, 0 },	/* host */
+	{ NEED_CLOCK, 0, 3262, 0 },	/* controller */
+	{ NEED_CLOCK, 0, 3273, 0 },	/* nand */
+	{ NEED_REGION, 0, 3278, 0 },	/* nand-int-base */
+	{ NEED_REGION, 0, 3292, 0 },	/* flash-dma */
+	{ NEED_REGION, 0, 3302, 0 },	/* nand-cache */
+	{ NEED_REGION, 0, 3313, 0 },	/* iproc-ext */
+	{ NEED_REGION, 0, 3323, 0 },	/* iproc-idm */
+	{ NEED_CLOCK, 0, 3333, 0 },	/* nf_clk */
+	{ NEED_CLOCK, 0, 3340, 0 },	/* ecc */
+	{ NEED_CLOCK, 0, 3344, 0 },	/* nand_x */
+	{ NEED_REGION, 0, 3351, 0 },	/* denali_reg */
+	{ NEED_REGION, 0, 3362, 0 },	/* nand_data */
+	{ NEED_DMA, 0, 3372, 0 },	/* rx-tx */
+	{ NEED_INTERRUPT, 0, 3378, 0 },	/* bch */
+	{ NEED_REGION, 0, 3378, 0 },	/* bch */
+	{ NEED_REGION, 0, 3382, 0 },	/* gpmi-nand */
+	{ NEED_CLOCK, 0, 3392, 0 },	/* gpmi_apb */
+	{ NEED_CLOCK, 0, 3401, 0 },	/* gpmi_bch */
+	{ NEED_CLOCK, 0, 3410, 0 },	/* gpmi_bch_apb */
+	{ NEED_CLOCK, 0, 3423, 0 },	/* gpmi_io */
+	{ NEED_SYSCON, 0, 3431, 0 },	/* marvell,system-controller */
+	{ NEED_CLOCK, 0, 3457, 0 },	/* device */
+	{ NEED_REGION, 0, 3464, 0 },	/* emmc */
+	{ NEED_REGION, 0, 3469, 0 },	/* nfc */
+	{ NEED_CLOCK, 0, 3473, 0 },	/* nfi_clk */
+	{ NEED_CLOCK, 0, 3481, 0 },	/* pad_clk */
+	{ NEED_CLOCK, 0, 3489, 0 },	/* aon */
+	{ NEED_DMA, 0, 3493, 0 },	/* cmd */
+	{ NEED_PARENT, NEED_COMPATIBLE, 229, 3497 },	/* syscon if mmio-mux */
+	{ NEED_CLOCK, 0, 3506, 0 },	/* cclk */
+	{ NEED_INTERRUPT, 0, 3511, 0 },	/* int0 */
+	{ NEED_REGION, 0, 3516, 0 },	/* m_can */
+	{ NEED_REGION, 0, 3522, 0 },	/* message_ram */
+	{ NEED_CLOCK, 0, 3534, 0 },	/* clkp1 */
+	{ NEED_CLOCK, 0, 3540, 0 },	/* canfd */
+	{ NEED_INTERRUPT, 0, 3546, 0 },	/* g_err */
+	{ NEED_INTERRUPT, 0, 3552, 0 },	/* g_recc */
+	{ NEED_CLOCK, 0, 3559, 0 },	/* can_clk */
+	{ NEED_CLOCK, 0, 3567, 0 },	/* dma_clk */
+	{ NEED_CLOCK, 0, 3575, 0 },	/* ptp_clk */
+	{ NEED_REGION, 0, 3583, 0 },	/* amac_base */
+	{ NEED_REFERENCE, 0, 3593, 0 },	/* fsl,fman-ports */
+	{ NEED_CLOCK, 0, 3608, 0 },	/* mac_core */
+	{ NEED_REFERENCE, 0, 3617, 0 },	/* phy-handle */
+	{ NEED_REFERENCE, 0, 3628, 0 },	/* serdes-syscon */
+	{ NEED_REFERENCE, 0, 3642, 0 },	/* ae-handle */
+	{ NEED_CLOCK, 0, 3652, 0 },	/* gop_clk */
+	{ NEED_CLOCK, 0, 3660, 0 },	/* mg_clk */
+	{ NEED_CLOCK, 0, 3667, 0 },	/* pp_clk */
+	{ NEED_SYSCON, 0, 3674, 0 },	/* mediatek,ethsys */
+	{ NEED_SYSCON, 0, 3690, 0 },	/* mediatek,pericfg */
+	{ NEED_INTERRUPT, 0, 3707, 0 },	/* ch0 */
+	{ NEED_INTERRUPT, 0, 3711, 0 },	/* ch1 */
+	{ NEED_INTERRUPT, 0, 3715, 0 },	/* ch18 */
+	{ NEED_INTERRUPT, 0, 3720, 0 },	/* ch19 */
+	{ NEED_INTERRUPT, 0, 3725, 0 },	/* ch22 */
+	{ NEED_INTERRUPT, 0, 3730, 0 },	/* ch24 */
+	{ NEED_CLOCK, 0, 3735, 0 },	/* gptp */
+	{ NEED_INTERRUPT, 0, 3740, 0 },	/* dia */
+	{ NEED_INTERRUPT, 0, 3744, 0 },	/* err_a */
+	{ NEED_INTERRUPT, 0, 3750, 0 },	/* line3 */
+	{ NEED_INTERRUPT, 0, 3756, 0 },	/* mgmt_a */
+	{ NEED_INTERRUPT, 0, 3763, 0 },	/* gwca0_rxts0 */
+	{ NEED_REGION, 0, 3775, 0 },	/* secure_base */
+	{ NEED_REGION, 0, 3735, 0 },	/* gptp */
+	{ NEED_REGION, 0, 3787, 0 },	/* tsnes */
+	{ NEED_INTERRUPT, NEED_REGION, 3, 3793 },	/* 0 if smc91x-regs */
+	{ NEED_INTERRUPT, NEED_REGION, 3, 3805 },	/* 0 if smsc911x-memory */
+	{ NEED_REFERENCE, 0, 3821, 0 },	/* socionext,syscon-phy-mode */
+	{ NEED_CLOCK, 0, 3847, 0 },	/* master_bus */
 	{ NEED_CLOCK, 0, 476, 0 },	/* rx */
-	{ NEED_CLOCK, 0, 3834, 0 },	/* slave_bus */
+	{ NEED_CLOCK, 0, 3858, 0 },	/* slave_bus */
 	{ NEED_CLOCK, 0, 479, 0 },	/* tx */
-	{ NEED_GPIO, 0, 3844, 0 },	/* phy-reset */
-	{ NEED_RESET, 0, 3854, 0 },	/* eqos */
-	{ NEED_CLOCK, 0, 3859, 0 },	/* phy_ref_clk */
-	{ NEED_INTERRUPT, 0, 3871, 0 },	/* macirq */
-	{ NEED_CLOCK, 0, 3878, 0 },	/* rmii_internal */
-	{ NEED_PHY, 0, 3892, 0 },	/* serdes */
-	{ NEED_REGION, 0, 3899, 0 },	/* rgmii */
-	{ NEED_CLOCK, 0, 3905, 0 },	/* stmmaceth */
-	{ NEED_SYSCON, 0, 3915, 0 },	/* rockchip,php-grf */
+	{ NEED_GPIO, 0, 3868, 0 },	/* phy-reset */
+	{ NEED_RESET, 0, 3878, 0 },	/* eqos */
+	{ NEED_CLOCK, 0, 3883, 0 },	/* phy_ref_clk */
+	{ NEED_INTERRUPT, 0, 3895, 0 },	/* macirq */
+	{ NEED_CLOCK, 0, 3902, 0 },	/* rmii_internal */
+	{ NEED_PHY, 0, 3916, 0 },	/* serdes */
+	{ NEED_REGION, 0, 3923, 0 },	/* rgmii */
+	{ NEED_CLOCK, 0, 3929, 0 },	/* stmmaceth */
+	{ NEED_SYSCON, 0, 3939, 0 },	/* rockchip,php-grf */
 	{ NEED_REFERENCE, 0, 769, 0 },	/* altr,sysmgr-syscon */
-	{ NEED_CLOCK, 0, 3932, 0 },	/* mac-clk-rx */
-	{ NEED_CLOCK, 0, 3943, 0 },	/* mac-clk-tx */
-	{ NEED_CLOCK, 0, 3954, 0 },	/* ethstp */
-	{ NEED_REFERENCE, 0, 3961, 0 },	/* st,syscon */
-	{ NEED_SYSCON, 0, 3961, 0 },	/* st,syscon */
-	{ NEED_PULSE, NEED_COMPATIBLE, 82, 3971 },	/* * if allwinner,sun8i-h3-emac */
+	{ NEED_CLOCK, 0, 3956, 0 },	/* mac-clk-rx */
+	{ NEED_CLOCK, 0, 3967, 0 },	/* mac-clk-tx */
+	{ NEED_CLOCK, 0, 3978, 0 },	/* ethstp */
+	{ NEED_REFERENCE, 0, 3985, 0 },	/* st,syscon */
+	{ NEED_SYSCON, 0, 3985, 0 },	/* st,syscon */
+	{ NEED_PULSE, NEED_COMPATIBLE, 82, 3995 },	/* * if allwinner,sun8i-h3-emac */
 	{ NEED_SYSCON, 0, 229, 0 },	/* syscon */
-	{ NEED_CLOCK, 0, 3995, 0 },	/* ptp-ref */
-	{ NEED_REGION, 0, 4003, 0 },	/* mac */
-	{ NEED_REGION, 0, 4007, 0 },	/* xpcs */
-	{ NEED_RESET, 0, 4003, 0 },	/* mac */
-	{ NEED_RESET, 0, 4012, 0 },	/* pcs */
-	{ NEED_REFERENCE, 0, 4016, 0 },	/* dma-names */
-	{ NEED_REGION, 0, 4026, 0 },	/* cpsw_nuss */
-	{ NEED_CLOCK, 0, 4036, 0 },	/* cpts */
-	{ NEED_INTERRUPT, 0, 4036, 0 },	/* cpts */
-	{ NEED_REGION, 0, 4036, 0 },	/* cpts */
-	{ NEED_REFERENCE, 0, 4041, 0 },	/* ti,iep */
-	{ NEED_REFERENCE, 0, 4048, 0 },	/* ti,prus */
-	{ NEED_SYSCON, 0, 4056, 0 },	/* ti,mii-g-rt */
-	{ NEED_SYSCON, 0, 4068, 0 },	/* ti,mii-rt */
-	{ NEED_INTERRUPT, 0, 4078, 0 },	/* gsi */
-	{ NEED_INTERRUPT, 0, 4082, 0 },	/* ipa */
-	{ NEED_INTERRUPT, 0, 4086, 0 },	/* ipa-clock-query */
-	{ NEED_INTERRUPT, 0, 4102, 0 },	/* ipa-setup-ready */
-	{ NEED_REFERENCE, 0, 4118, 0 },	/* qcom,smem-states */
-	{ NEED_REGION, 0, 4078, 0 },	/* gsi */
-	{ NEED_REGION, 0, 4135, 0 },	/* ipa-shared */
-	{ NEED_REGION, 0, 4146, 0 },	/* ipa-reg */
-	{ NEED_REFERENCE, 0, 4154, 0 },	/* mdio-parent-bus */
-	{ NEED_REFERENCE, 0, 4170, 0 },	/* i2c-bus */
-	{ NEED_NODE, NEED_PROPERTY, 4178, 4194 },	/* fsl,t1040-qe-si if rx-clock-name */
-	{ NEED_NODE, NEED_PROPERTY, 4208, 4194 },	/* fsl,t1040-qe-siram if rx-clock-name */
-	{ NEED_REGION, NEED_PROPERTY, 3, 4194 },	/* 0 if rx-clock-name */
-	{ NEED_REGION, 0, 4227, 0 },	/* membase */
-	{ NEED_REFERENCE, 0, 4235, 0 },	/* qcom,rproc */
-	{ NEED_RESET, 0, 4246, 0 },	/* consys */
-	{ NEED_INTERRUPT, 0, 4253, 0 },	/* pc */
-	{ NEED_INTERRUPT, 0, 4256, 0 },	/* pc-ack */
-	{ NEED_REFERENCE, 0, 4263, 0 },	/* apple,sart */
-	{ NEED_REGION, 0, 4274, 0 },	/* ans */
-	{ NEED_REGION, 0, 4278, 0 },	/* nvme */
-	{ NEED_REFERENCE, 0, 4283, 0 },	/* secure-monitor */
+	{ NEED_CLOCK, 0, 4019, 0 },	/* ptp-ref */
+	{ NEED_REGION, 0, 4027, 0 },	/* mac */
+	{ NEED_REGION, 0, 4031, 0 },	/* xpcs */
+	{ NEED_RESET, 0, 4027, 0 },	/* mac */
+	{ NEED_RESET, 0, 4036, 0 },	/* pcs */
+	{ NEED_REFERENCE, 0, 4040, 0 },	/* dma-names */
+	{ NEED_REGION, 0, 4050, 0 },	/* cpsw_nuss */
+	{ NEED_CLOCK, 0, 4060, 0 },	/* cpts */
+	{ NEED_INTERRUPT, 0, 4060, 0 },	/* cpts */
+	{ NEED_REGION, 0, 4060, 0 },	/* cpts */
+	{ NEED_REFERENCE, 0, 4065, 0 },	/* ti,iep */
+	{ NEED_REFERENCE, 0, 4072, 0 },	/* ti,prus */
+	{ NEED_SYSCON, 0, 4080, 0 },	/* ti,mii-g-rt */
+	{ NEED_SYSCON, 0, 4092, 0 },	/* ti,mii-rt */
+	{ NEED_INTERRUPT, 0, 4102, 0 },	/* gsi */
+	{ NEED_INTERRUPT, 0, 4106, 0 },	/* ipa */
+	{ NEED_INTERRUPT, 0, 4110, 0 },	/* ipa-clock-query */
+	{ NEED_INTERRUPT, 0, 4126, 0 },	/* ipa-setup-ready */
+	{ NEED_REFERENCE, 0, 4142, 0 },	/* qcom,smem-states */
+	{ NEED_REGION, 0, 4102, 0 },	/* gsi */
+	{ NEED_REGION, 0, 4159, 0 },	/* ipa-shared */
+	{ NEED_REGION, 0, 4170, 0 },	/* ipa-reg */
+	{ NEED_REFERENCE, 0, 4178, 0 },	/* mdio-parent-bus */
+	{ NEED_REFERENCE, 0, 4194, 0 },	/* i2c-bus */
+	{ NEED_NODE, NEED_PROPERTY, 4202, 4218 },	/* fsl,t1040-qe-si if rx-clock-name */
+	{ NEED_NODE, NEED_PROPERTY, 4232, 4218 },	/* fsl,t1040-qe-siram if rx-clock-name */
+	{ NEED_REGION, NEED_PROPERTY, 3, 4218 },	/* 0 if rx-clock-name */
+	{ NEED_REGION, 0, 4251, 0 },	/* membase */
+	{ NEED_REFERENCE, 0, 4259, 0 },	/* qcom,rproc */
+	{ NEED_RESET, 0, 4270, 0 },	/* consys */
+	{ NEED_INTERRUPT, 0, 4277, 0 },	/* pc */
+	{ NEED_INTERRUPT, 0, 4280, 0 },	/* pc-ack */
+	{ NEED_REFERENCE, 0, 4287, 0 },	/* apple,sart */
+	{ NEED_REGION, 0, 4298, 0 },	/* ans */
+	{ NEED_REGION, 0, 4302, 0 },	/* nvme */
+	{ NEED_REFERENCE, 0, 4307, 0 },	/* secure-monitor */
 	{ NEED_REGION, NEED_REGION, 36, 15 },	/* 2 if 1 */
 	{ NEED_REGION, NEED_REGION, 38, 15 },	/* 3 if 1 */
-	{ NEED_CLOCK, 0, 4298, 0 },	/* pclk_efuse */
-	{ NEED_INTERRUPT, 0, 4309, 0 },	/* link_state */
-	{ NEED_REGION, 0, 4320, 0 },	/* reg */
-	{ NEED_REGION, 0, 4324, 0 },	/* intd_cfg */
-	{ NEED_REGION, 0, 4333, 0 },	/* user_cfg */
-	{ NEED_SYSCON, 0, 4342, 0 },	/* ti,syscon-pcie-ctrl */
-	{ NEED_REGION, 0, 4362, 0 },	/* elbi */
-	{ NEED_REGION, 0, 4367, 0 },	/* dbi */
-	{ NEED_REGION, 0, 4371, 0 },	/* config */
-	{ NEED_NODE, 0, 4378, 0 },	/* fsl,imx8mm-iomuxc-gpr */
-	{ NEED_PHY, 0, 4400, 0 },	/* pcie-phy */
-	{ NEED_REGION, 0, 4409, 0 },	/* app */
-	{ NEED_REGION, 0, 4413, 0 },	/* addr_space */
-	{ NEED_RESET, 0, 4424, 0 },	/* apps */
-	{ NEED_RESET, 0, 4429, 0 },	/* pciephy */
-	{ NEED_NODE, 0, 4437, 0 },	/* fsl,imx8mp-iomuxc-gpr */
-	{ NEED_NODE, 0, 4459, 0 },	/* fsl,imx8mq-iomuxc-gpr */
-	{ NEED_SYSCON, 0, 4481, 0 },	/* ti,syscon-pcie-id */
-	{ NEED_INTERRUPT, 0, 4499, 0 },	/* pme */
-	{ NEED_REFERENCE, 0, 4503, 0 },	/* fsl,pcie-scfg */
-	{ NEED_SYSCON, 0, 4503, 0 },	/* fsl,pcie-scfg */
-	{ NEED_CLOCK, 0, 4517, 0 },	/* general */
-	{ NEED_CLOCK, 0, 4525, 0 },	/* port */
-	{ NEED_PHY, 0, 4530, 0 },	/* pcie */
-	{ NEED_REGION, 0, 2961, 0 },	/* cfg */
-	{ NEED_RESET, 0, 4525, 0 },	/* port */
+	{ NEED_CLOCK, 0, 4322, 0 },	/* pclk_efuse */
+	{ NEED_INTERRUPT, 0, 4333, 0 },	/* link_state */
+	{ NEED_REGION, 0, 4344, 0 },	/* reg */
+	{ NEED_REGION, 0, 4348, 0 },	/* intd_cfg */
+	{ NEED_REGION, 0, 4357, 0 },	/* user_cfg */
+	{ NEED_SYSCON, 0, 4366, 0 },	/* ti,syscon-pcie-ctrl */
+	{ NEED_REGION, 0, 4386, 0 },	/* elbi */
+	{ NEED_REGION, 0, 4391, 0 },	/* dbi */
+	{ NEED_REGION, 0, 4395, 0 },	/* config */
+	{ NEED_NODE, 0, 4402, 0 },	/* fsl,imx8mm-iomuxc-gpr */
+	{ NEED_PHY, 0, 4424, 0 },	/* pcie-phy */
+	{ NEED_REGION, 0, 4433, 0 },	/* app */
+	{ NEED_REGION, 0, 4437, 0 },	/* addr_space */
+	{ NEED_RESET, 0, 4448, 0 },	/* apps */
+	{ NEED_RESET, 0, 4453, 0 },	/* pciephy */
+	{ NEED_NODE, 0, 4461, 0 },	/* fsl,imx8mp-iomuxc-gpr */
+	{ NEED_NODE, 0, 4483, 0 },	/* fsl,imx8mq-iomuxc-gpr */
+	{ NEED_SYSCON, 0, 4505, 0 },	/* ti,syscon-pcie-id */
+	{ NEED_INTERRUPT, 0, 4523, 0 },	/* pme */
+	{ NEED_REFERENCE, 0, 4527, 0 },	/* fsl,pcie-scfg */
+	{ NEED_SYSCON, 0, 4527, 0 },	/* fsl,pcie-scfg */
+	{ NEED_CLOCK, 0, 4541, 0 },	/* general */
+	{ NEED_CLOCK, 0, 4549, 0 },	/* port */
+	{ NEED_PHY, 0, 4554, 0 },	/* pcie */
+	{ NEED_REGION, 0, 2985, 0 },	/* cfg */
+	{ NEED_RESET, 0, 4549, 0 },	/* port */
 	{ NEED_REGION, 0, 551, 0 },	/* apb */
-	{ NEED_INTERRUPT, 0, 4535, 0 },	/* sys */
-	{ NEED_CLOCK, 0, 4539, 0 },	/* aux */
-	{ NEED_CLOCK, 0, 4543, 0 },	/* pipe */
-	{ NEED_CLOCK, 0, 4535, 0 },	/* sys */
-	{ NEED_REGION, 0, 4548, 0 },	/* control */
-	{ NEED_REGION, 0, 4556, 0 },	/* rc-dbi */
+	{ NEED_INTERRUPT, 0, 4559, 0 },	/* sys */
+	{ NEED_CLOCK, 0, 4563, 0 },	/* aux */
+	{ NEED_CLOCK, 0, 4567, 0 },	/* pipe */
+	{ NEED_CLOCK, 0, 4559, 0 },	/* sys */
+	{ NEED_REGION, 0, 4572, 0 },	/* control */
+	{ NEED_REGION, 0, 4580, 0 },	/* rc-dbi */
 	{ NEED_RESET, 0, 241, 0 },	/* bus */
-	{ NEED_RESET, 0, 4563, 0 },	/* soft */
-	{ NEED_RESET, 0, 4535, 0 },	/* sys */
-	{ NEED_CLOCK, 0, 4568, 0 },	/* pcie_aclk */
-	{ NEED_CLOCK, 0, 4578, 0 },	/* pcie_apb_phy */
-	{ NEED_CLOCK, 0, 4591, 0 },	/* pcie_apb_sys */
-	{ NEED_CLOCK, 0, 4604, 0 },	/* pcie_aux */
-	{ NEED_CLOCK, 0, 4613, 0 },	/* pcie_phy_ref */
-	{ NEED_GPIO, 0, 4626, 0 },	/* hisilicon,clken */
-	{ NEED_NODE, 0, 4642, 0 },	/* hisilicon,hi3660-crgctrl */
-	{ NEED_NODE, 0, 4667, 0 },	/* hisilicon,hi3660-sctrl */
-	{ NEED_INTERRUPT, 0, 4690, 0 },	/* global */
-	{ NEED_REGION, 0, 4697, 0 },	/* parf */
-	{ NEED_REGION, 0, 4702, 0 },	/* mmio */
-	{ NEED_RESET, 0, 4707, 0 },	/* axi_m */
-	{ NEED_RESET, 0, 4713, 0 },	/* axi_m_sticky */
-	{ NEED_RESET, 0, 4726, 0 },	/* axi_s */
-	{ NEED_RESET, 0, 4543, 0 },	/* pipe */
-	{ NEED_RESET, 0, 4732, 0 },	/* sleep */
-	{ NEED_RESET, 0, 4738, 0 },	/* sticky */
-	{ NEED_RESET, 0, 4745, 0 },	/* axi_m_vmid */
-	{ NEED_RESET, 0, 4756, 0 },	/* axi_s_xpu */
-	{ NEED_RESET, 0, 4697, 0 },	/* parf */
-	{ NEED_RESET, 0, 4766, 0 },	/* phy_ahb */
-	{ NEED_RESET, 0, 4774, 0 },	/* pipe_sticky */
-	{ NEED_RESET, 0, 4786, 0 },	/* pwr */
-	{ NEED_INTERRUPT, 0, 4790, 0 },	/* intr */
-	{ NEED_REGION, 0, 4795, 0 },	/* appl */
-	{ NEED_REGION, 0, 4800, 0 },	/* atu_dma */
-	{ NEED_REGION, 0, 4808, 0 },	/* link */
-	{ NEED_REGION, 0, 4813, 0 },	/* mpu */
-	{ NEED_REGION, 0, 4817, 0 },	/* smu */
-	{ NEED_REGION, 0, 4821, 0 },	/* ulreg */
-	{ NEED_REFERENCE, 0, 4827, 0 },	/* msi-parent */
-	{ NEED_REGION, 0, 4838, 0 },	/* csr_axi_slave */
-	{ NEED_CLOCK, 0, 4852, 0 },	/* afi */
-	{ NEED_CLOCK, 0, 4856, 0 },	/* cml */
-	{ NEED_CLOCK, 0, 4860, 0 },	/* pex */
-	{ NEED_CLOCK, 0, 4864, 0 },	/* pll_e */
-	{ NEED_INTERRUPT, 0, 4870, 0 },	/* msi */
-	{ NEED_REGION, 0, 4852, 0 },	/* afi */
-	{ NEED_REGION, 0, 4874, 0 },	/* pads */
-	{ NEED_REGION, 0, 4879, 0 },	/* cs */
-	{ NEED_RESET, 0, 4852, 0 },	/* afi */
-	{ NEED_RESET, 0, 4882, 0 },	/* pcie_x */
-	{ NEED_RESET, 0, 4860, 0 },	/* pex */
-	{ NEED_REGION, 0, 4889, 0 },	/* pcie-mac */
-	{ NEED_INTERRUPT, NEED_PROPERTY, 4898, 4907 },	/* pcie_irq if interrupt-names */
-	{ NEED_CLOCK, 0, 4923, 0 },	/* pcie_bus */
-	{ NEED_CLOCK, 0, 4932, 0 },	/* aclk-perf */
-	{ NEED_CLOCK, 0, 3008, 0 },	/* pm */
-	{ NEED_REGION, 0, 4942, 0 },	/* apb-base */
-	{ NEED_REGION, 0, 4951, 0 },	/* mem-base */
+	{ NEED_RESET, 0, 4587, 0 },	/* soft */
+	{ NEED_RESET, 0, 4559, 0 },	/* sys */
+	{ NEED_CLOCK, 0, 4592, 0 },	/* pcie_aclk */
+	{ NEED_CLOCK, 0, 4602, 0 },	/* pcie_apb_phy */
+	{ NEED_CLOCK, 0, 4615, 0 },	/* pcie_apb_sys */
+	{ NEED_CLOCK, 0, 4628, 0 },	/* pcie_aux */
+	{ NEED_CLOCK, 0, 4637, 0 },	/* pcie_phy_ref */
+	{ NEED_GPIO, 0, 4650, 0 },	/* hisilicon,clken */
+	{ NEED_NODE, 0, 4666, 0 },	/* hisilicon,hi3660-crgctrl */
+	{ NEED_NODE, 0, 4691, 0 },	/* hisilicon,hi3660-sctrl */
+	{ NEED_INTERRUPT, 0, 4714, 0 },	/* global */
+	{ NEED_REGION, 0, 4721, 0 },	/* parf */
+	{ NEED_REGION, 0, 4726, 0 },	/* mmio */
+	{ NEED_RESET, 0, 4731, 0 },	/* axi_m */
+	{ NEED_RESET, 0, 4737, 0 },	/* axi_m_sticky */
+	{ NEED_RESET, 0, 4750, 0 },	/* axi_s */
+	{ NEED_RESET, 0, 4567, 0 },	/* pipe */
+	{ NEED_RESET, 0, 4756, 0 },	/* sleep */
+	{ NEED_RESET, 0, 4762, 0 },	/* sticky */
+	{ NEED_RESET, 0, 4769, 0 },	/* axi_m_vmid */
+	{ NEED_RESET, 0, 4780, 0 },	/* axi_s_xpu */
+	{ NEED_RESET, 0, 4721, 0 },	/* parf */
+	{ NEED_RESET, 0, 4790, 0 },	/* phy_ahb */
+	{ NEED_RESET, 0, 4798, 0 },	/* pipe_sticky */
+	{ NEED_RESET, 0, 4810, 0 },	/* pwr */
+	{ NEED_INTERRUPT, 0, 4814, 0 },	/* intr */
+	{ NEED_REGION, 0, 4819, 0 },	/* appl */
+	{ NEED_REGION, 0, 4824, 0 },	/* atu_dma */
+	{ NEED_REGION, 0, 4832, 0 },	/* link */
+	{ NEED_REGION, 0, 4837, 0 },	/* mpu */
+	{ NEED_REGION, 0, 4841, 0 },	/* smu */
+	{ NEED_REGION, 0, 4845, 0 },	/* ulreg */
+	{ NEED_REFERENCE, 0, 4851, 0 },	/* msi-parent */
+	{ NEED_REGION, 0, 4862, 0 },	/* csr_axi_slave */
+	{ NEED_CLOCK, 0, 4876, 0 },	/* afi */
+	{ NEED_CLOCK, 0, 4880, 0 },	/* cml */
+	{ NEED_CLOCK, 0, 4884, 0 },	/* pex */
+	{ NEED_CLOCK, 0, 4888, 0 },	/* pll_e */
+	{ NEED_INTERRUPT, 0, 4894, 0 },	/* msi */
+	{ NEED_REGION, 0, 4876, 0 },	/* afi */
+	{ NEED_REGION, 0, 4898, 0 },	/* pads */
+	{ NEED_REGION, 0, 4903, 0 },	/* cs */
+	{ NEED_RESET, 0, 4876, 0 },	/* afi */
+	{ NEED_RESET, 0, 4906, 0 },	/* pcie_x */
+	{ NEED_RESET, 0, 4884, 0 },	/* pex */
+	{ NEED_REGION, 0, 4913, 0 },	/* pcie-mac */
+	{ NEED_INTERRUPT, NEED_PROPERTY, 4922, 4931 },	/* pcie_irq if interrupt-names */
+	{ NEED_CLOCK, 0, 4947, 0 },	/* pcie_bus */
+	{ NEED_CLOCK, 0, 4956, 0 },	/* aclk-perf */
+	{ NEED_CLOCK, 0, 3032, 0 },	/* pm */
+	{ NEED_REGION, 0, 4966, 0 },	/* apb-base */
+	{ NEED_REGION, 0, 4975, 0 },	/* mem-base */
 	{ NEED_RESET, 0, 482, 0 },	/* aclk */
-	{ NEED_RESET, 0, 4960, 0 },	/* mgmt */
-	{ NEED_RESET, 0, 4965, 0 },	/* mgmt-sticky */
-	{ NEED_RESET, 0, 3008, 0 },	/* pm */
-	{ NEED_INTERRUPT, 0, 4977, 0 },	/* client */
-	{ NEED_INTERRUPT, 0, 4984, 0 },	/* legacy */
+	{ NEED_RESET, 0, 4984, 0 },	/* mgmt */
+	{ NEED_RESET, 0, 4989, 0 },	/* mgmt-sticky */
+	{ NEED_RESET, 0, 3032, 0 },	/* pm */
+	{ NEED_INTERRUPT, 0, 5001, 0 },	/* client */
+	{ NEED_INTERRUPT, 0, 5008, 0 },	/* legacy */
 	{ NEED_INTERRUPT, 0, 1758, 0 },	/* misc */
-	{ NEED_INTERRUPT, 0, 4991, 0 },	/* msi0 */
-	{ NEED_INTERRUPT, 0, 4996, 0 },	/* msi1 */
-	{ NEED_INTERRUPT, 0, 5001, 0 },	/* intx */
-	{ NEED_REGION, 0, 5006, 0 },	/* breg */
-	{ NEED_REGION, 0, 5011, 0 },	/* pcireg */
-	{ NEED_REFERENCE, 0, 5018, 0 },	/* interrupt-affinity */
+	{ NEED_INTERRUPT, 0, 5015, 0 },	/* msi0 */
+	{ NEED_INTERRUPT, 0, 5020, 0 },	/* msi1 */
+	{ NEED_INTERRUPT, 0, 5025, 0 },	/* intx */
+	{ NEED_REGION, 0, 5030, 0 },	/* breg */
+	{ NEED_REGION, 0, 5035, 0 },	/* pcireg */
+	{ NEED_REFERENCE, 0, 5042, 0 },	/* interrupt-affinity */
 	{ NEED_REFERENCE, 0, 418, 0 },	/* cpus */
-	{ NEED_REGION, 0, 5037, 0 },	/* phy_ctrl */
-	{ NEED_PHY, 0, 5046, 0 },	/* analog */
-	{ NEED_CLOCK, 0, 5053, 0 },	/* xtal */
-	{ NEED_CLOCK, 0, 5058, 0 },	/* ref_clk */
-	{ NEED_CLOCK, 0, 5066, 0 },	/* usb */
-	{ NEED_CLOCK, 0, 5070, 0 },	/* usb_general */
-	{ NEED_GPIO, 0, 5082, 0 },	/* id */
-	{ NEED_GPIO, 0, 5085, 0 },	/* vbus */
-	{ NEED_REGION, 0, 5090, 0 },	/* crmu-ctrl */
-	{ NEED_REGION, 0, 5100, 0 },	/* icfg */
-	{ NEED_REGION, 0, 5105, 0 },	/* rst-ctrl */
-	{ NEED_REGION, 0, 5114, 0 },	/* usb2-strap */
-	{ NEED_SYSCON, 0, 5125, 0 },	/* brcm,sr-cdru */
-	{ NEED_SYSCON, 0, 5138, 0 },	/* brcm,sr-mhb */
-	{ NEED_REGION, 0, 5150, 0 },	/* phy-ctrl */
-	{ NEED_RESET, 0, 5159, 0 },	/* sierra_reset */
-	{ NEED_CLOCK, 0, 5172, 0 },	/* refclk */
-	{ NEED_RESET, 0, 5179, 0 },	/* perst */
+	{ NEED_REGION, 0, 5061, 0 },	/* phy_ctrl */
+	{ NEED_PHY, 0, 5070, 0 },	/* analog */
+	{ NEED_CLOCK, 0, 5077, 0 },	/* xtal */
+	{ NEED_CLOCK, 0, 5082, 0 },	/* ref_clk */
+	{ NEED_CLOCK, 0, 5090, 0 },	/* usb */
+	{ NEED_CLOCK, 0, 5094, 0 },	/* usb_general */
+	{ NEED_GPIO, 0, 5106, 0 },	/* id */
+	{ NEED_GPIO, 0, 5109, 0 },	/* vbus */
+	{ NEED_REGION, 0, 5114, 0 },	/* crmu-ctrl */
+	{ NEED_REGION, 0, 5124, 0 },	/* icfg */
+	{ NEED_REGION, 0, 5129, 0 },	/* rst-ctrl */
+	{ NEED_REGION, 0, 5138, 0 },	/* usb2-strap */
+	{ NEED_SYSCON, 0, 5149, 0 },	/* brcm,sr-cdru */
+	{ NEED_SYSCON, 0, 5162, 0 },	/* brcm,sr-mhb */
+	{ NEED_REGION, 0, 5174, 0 },	/* phy-ctrl */
+	{ NEED_RESET, 0, 5183, 0 },	/* sierra_reset */
+	{ NEED_CLOCK, 0, 5196, 0 },	/* refclk */
+	{ NEED_RESET, 0, 5203, 0 },	/* perst */
 	{ NEED_CLOCK, 0, 1142, 0 },	/* phy */
-	{ NEED_SYSCON, 0, 5185, 0 },	/* hisilicon,pctrl-syscon */
-	{ NEED_SYSCON, 0, 5208, 0 },	/* hisilicon,pericrg-syscon */
-	{ NEED_SYSCON, 0, 5233, 0 },	/* hisilicon,peripheral-syscon */
-	{ NEED_REGION, 0, 5261, 0 },	/* comphy */
-	{ NEED_REGION, 0, 5268, 0 },	/* lane0_usb3_gbe */
-	{ NEED_REGION, 0, 5283, 0 },	/* lane1_pcie_gbe */
-	{ NEED_REGION, 0, 5298, 0 },	/* lane2_sata_usb3 */
-	{ NEED_SYSCON, 0, 5314, 0 },	/* marvell,usb-misc-reg */
-	{ NEED_CLOCK, 0, 5335, 0 },	/* pll_ref */
-	{ NEED_REGION, 0, 5343, 0 },	/* sif */
-	{ NEED_CLOCK, 0, 5347, 0 },	/* mp */
-	{ NEED_CLOCK, 0, 5350, 0 },	/* unipro */
-	{ NEED_CLOCK, 0, 5357, 0 },	/* usb3_pipe */
-	{ NEED_RESET, 0, 5367, 0 },	/* phy_nocsr */
-	{ NEED_CLOCK, 0, 5377, 0 },	/* cfg_ahb */
-	{ NEED_CLOCK, 0, 5385, 0 },	/* sgmi_ref */
-	{ NEED_RESET, 0, 5394, 0 },	/* por */
-	{ NEED_CLOCK, 0, 5398, 0 },	/* refoclk */
-	{ NEED_CLOCK, 0, 5406, 0 },	/* refpclk */
-	{ NEED_CLOCK, 0, 5414, 0 },	/* sysclk */
-	{ NEED_SYSCON, 0, 5421, 0 },	/* rockchip,usbgrf */
-	{ NEED_SYSCON, 0, 5437, 0 },	/* rockchip,phy-grf */
-	{ NEED_CLOCK, 0, 5454, 0 },	/* tcpdcore */
-	{ NEED_CLOCK, 0, 5463, 0 },	/* tcpdphy-ref */
-	{ NEED_RESET, 0, 5475, 0 },	/* uphy */
-	{ NEED_RESET, 0, 5480, 0 },	/* uphy-pipe */
-	{ NEED_RESET, 0, 5490, 0 },	/* uphy-tcphy */
-	{ NEED_SYSCON, 0, 5501, 0 },	/* samsung,fsys-sysreg */
-	{ NEED_SYSCON, 0, 5521, 0 },	/* samsung,pmu-syscon */
-	{ NEED_REGION, NEED_PROPERTY, 4012, 3011 },	/* pcs if reg-names */
-	{ NEED_REGION, NEED_PROPERTY, 1142, 3011 },	/* phy if reg-names */
-	{ NEED_REGION, NEED_PROPERTY, 5540, 3011 },	/* pma if reg-names */
-	{ NEED_REGION, 0, 5544, 0 },	/* phy-pma */
-	{ NEED_CLOCK, 0, 4808, 0 },	/* link */
-	{ NEED_RESET, 0, 4808, 0 },	/* link */
-	{ NEED_REGION, 0, 5552, 0 },	/* ctl */
-	{ NEED_REFERENCE, 0, 5556, 0 },	/* ti,serdes-clk */
-	{ NEED_CLOCK, 0, 5570, 0 },	/* core_ref_clk */
-	{ NEED_CLOCK, 0, 5583, 0 },	/* ext_ref_clk */
-	{ NEED_CLOCK, 0, 5595, 0 },	/* core_ref1_clk */
-	{ NEED_REGION, 0, 3892, 0 },	/* serdes */
-	{ NEED_REGION, 0, 5609, 0 },	/* siou */
-	{ NEED_REFERENCE, 0, 5614, 0 },	/* mediatek,pctl-regmap */
+	{ NEED_SYSCON, 0, 5209, 0 },	/* hisilicon,pctrl-syscon */
+	{ NEED_SYSCON, 0, 5232, 0 },	/* hisilicon,pericrg-syscon */
+	{ NEED_SYSCON, 0, 5257, 0 },	/* hisilicon,peripheral-syscon */
+	{ NEED_REGION, 0, 5285, 0 },	/* comphy */
+	{ NEED_REGION, 0, 5292, 0 },	/* lane0_usb3_gbe */
+	{ NEED_REGION, 0, 5307, 0 },	/* lane1_pcie_gbe */
+	{ NEED_REGION, 0, 5322, 0 },	/* lane2_sata_usb3 */
+	{ NEED_SYSCON, 0, 5338, 0 },	/* marvell,usb-misc-reg */
+	{ NEED_CLOCK, 0, 5359, 0 },	/* pll_ref */
+	{ NEED_REGION, 0, 5367, 0 },	/* sif */
+	{ NEED_CLOCK, 0, 5371, 0 },	/* mp */
+	{ NEED_CLOCK, 0, 5374, 0 },	/* unipro */
+	{ NEED_CLOCK, 0, 5381, 0 },	/* usb3_pipe */
+	{ NEED_RESET, 0, 5391, 0 },	/* phy_nocsr */
+	{ NEED_CLOCK, 0, 5401, 0 },	/* cfg_ahb */
+	{ NEED_CLOCK, 0, 5409, 0 },	/* sgmi_ref */
+	{ NEED_RESET, 0, 5418, 0 },	/* por */
+	{ NEED_CLOCK, 0, 5422, 0 },	/* refoclk */
+	{ NEED_CLOCK, 0, 5430, 0 },	/* refpclk */
+	{ NEED_CLOCK, 0, 5438, 0 },	/* sysclk */
+	{ NEED_SYSCON, 0, 5445, 0 },	/* rockchip,usbgrf */
+	{ NEED_SYSCON, 0, 5461, 0 },	/* rockchip,phy-grf */
+	{ NEED_CLOCK, 0, 5478, 0 },	/* tcpdcore */
+	{ NEED_CLOCK, 0, 5487, 0 },	/* tcpdphy-ref */
+	{ NEED_RESET, 0, 5499, 0 },	/* uphy */
+	{ NEED_RESET, 0, 5504, 0 },	/* uphy-pipe */
+	{ NEED_RESET, 0, 5514, 0 },	/* uphy-tcphy */
+	{ NEED_SYSCON, 0, 5525, 0 },	/* samsung,fsys-sysreg */
+	{ NEED_SYSCON, 0, 5545, 0 },	/* samsung,pmu-syscon */
+	{ NEED_REGION, NEED_PROPERTY, 4036, 3035 },	/* pcs if reg-names */
+	{ NEED_REGION, NEED_PROPERTY, 1142, 3035 },	/* phy if reg-names */
+	{ NEED_REGION, NEED_PROPERTY, 5564, 3035 },	/* pma if reg-names */
+	{ NEED_REGION, 0, 5568, 0 },	/* phy-pma */
+	{ NEED_CLOCK, 0, 4832, 0 },	/* link */
+	{ NEED_RESET, 0, 4832, 0 },	/* link */
+	{ NEED_REGION, 0, 5576, 0 },	/* ctl */
+	{ NEED_REFERENCE, 0, 5580, 0 },	/* ti,serdes-clk */
+	{ NEED_CLOCK, 0, 5594, 0 },	/* core_ref_clk */
+	{ NEED_CLOCK, 0, 5607, 0 },	/* ext_ref_clk */
+	{ NEED_CLOCK, 0, 5619, 0 },	/* core_ref1_clk */
+	{ NEED_REGION, 0, 3916, 0 },	/* serdes */
+	{ NEED_REGION, 0, 5633, 0 },	/* siou */
+	{ NEED_REFERENCE, 0, 5638, 0 },	/* mediatek,pctl-regmap */
 	{ NEED_REGION, NEED_PROPERTY, 3, 858 },	/* 0 if interrupt-controller */
-	{ NEED_SYSCON, 0, 5635, 0 },	/* nuvoton,sys */
+	{ NEED_SYSCON, 0, 5659, 0 },	/* nuvoton,sys */
 	{ NEED_REFERENCE, 0, 1617, 0 },	/* rockchip,grf */
-	{ NEED_REFERENCE, 0, 5647, 0 },	/* gpio-ranges */
-	{ NEED_REFERENCE, 0, 5659, 0 },	/* st,syscfg */
-	{ NEED_SYSCON, 0, 5659, 0 },	/* st,syscfg */
-	{ NEED_SYSCON, 0, 5669, 0 },	/* amlogic,ao-sysctrl */
-	{ NEED_NODE, 0, 5688, 0 },	/* amlogic,meson-gxbb-sm */
+	{ NEED_REFERENCE, 0, 5671, 0 },	/* gpio-ranges */
+	{ NEED_REFERENCE, 0, 5683, 0 },	/* st,syscfg */
+	{ NEED_SYSCON, 0, 5683, 0 },	/* st,syscfg */
+	{ NEED_SYSCON, 0, 5693, 0 },	/* amlogic,ao-sysctrl */
+	{ NEED_NODE, 0, 5712, 0 },	/* amlogic,meson-gxbb-sm */
 	{ NEED_REFERENCE, 0, 94, 0 },	/* firmware */
-	{ NEED_SYSCON, 0, 5710, 0 },	/* infracfg */
+	{ NEED_SYSCON, 0, 5734, 0 },	/* infracfg */
 	{ NEED_NVMEM, 0, 82, 0 },	/* * */
-	{ NEED_NVMEM, 0, 5719, 0 },	/* cpr_fuse_revision */
-	{ NEED_REFERENCE, 0, 5737, 0 },	/* acc-syscon */
-	{ NEED_NVMEM, 0, 5748, 0 },	/* reboot-mode */
-	{ NEED_IO_CHANNEL, 0, 5760, 0 },	/* batt_chrg_i */
-	{ NEED_IO_CHANNEL, 0, 5772, 0 },	/* batt_v */
-	{ NEED_IO_CHANNEL, 0, 5779, 0 },	/* batt_dischrg_i */
-	{ NEED_IO_CHANNEL, 0, 5794, 0 },	/* vbus_v */
-	{ NEED_INTERRUPT, 0, 5801, 0 },	/* bat-ov */
-	{ NEED_INTERRUPT, 0, 5808, 0 },	/* usb-plugin */
-	{ NEED_INTERRUPT, 0, 5819, 0 },	/* usbin-icl-change */
-	{ NEED_INTERRUPT, 0, 5836, 0 },	/* wdog-bark */
-	{ NEED_IO_CHANNEL, 0, 5846, 0 },	/* usbin_i */
-	{ NEED_IO_CHANNEL, 0, 5854, 0 },	/* usbin_v */
-	{ NEED_CLOCK, 0, 5862, 0 },	/* ftm_cnt_clk_en */
-	{ NEED_CLOCK, 0, 5877, 0 },	/* ftm_ext */
-	{ NEED_CLOCK, 0, 5885, 0 },	/* ftm_fix */
-	{ NEED_CLOCK, 0, 5893, 0 },	/* ftm_sys */
+	{ NEED_NVMEM, 0, 5743, 0 },	/* cpr_fuse_revision */
+	{ NEED_REFERENCE, 0, 5761, 0 },	/* acc-syscon */
+	{ NEED_NVMEM, 0, 5772, 0 },	/* reboot-mode */
+	{ NEED_IO_CHANNEL, 0, 5784, 0 },	/* batt_chrg_i */
+	{ NEED_IO_CHANNEL, 0, 5796, 0 },	/* batt_v */
+	{ NEED_IO_CHANNEL, 0, 5803, 0 },	/* batt_dischrg_i */
+	{ NEED_IO_CHANNEL, 0, 5818, 0 },	/* vbus_v */
+	{ NEED_INTERRUPT, 0, 5825, 0 },	/* bat-ov */
+	{ NEED_INTERRUPT, 0, 5832, 0 },	/* usb-plugin */
+	{ NEED_INTERRUPT, 0, 5843, 0 },	/* usbin-icl-change */
+	{ NEED_INTERRUPT, 0, 5860, 0 },	/* wdog-bark */
+	{ NEED_IO_CHANNEL, 0, 5870, 0 },	/* usbin_i */
+	{ NEED_IO_CHANNEL, 0, 5878, 0 },	/* usbin_v */
+	{ NEED_CLOCK, 0, 5886, 0 },	/* ftm_cnt_clk_en */
+	{ NEED_CLOCK, 0, 5901, 0 },	/* ftm_ext */
+	{ NEED_CLOCK, 0, 5909, 0 },	/* ftm_fix */
+	{ NEED_CLOCK, 0, 5917, 0 },	/* ftm_sys */
 	{ NEED_CLOCK, 0, 1379, 0 },	/* top */
-	{ NEED_CLOCK, 0, 5901, 0 },	/* mm */
-	{ NEED_CLOCK, 0, 5904, 0 },	/* timers */
+	{ NEED_CLOCK, 0, 5925, 0 },	/* mm */
+	{ NEED_CLOCK, 0, 5928, 0 },	/* timers */
 	{ NEED_RESET, 0, 888, 0 },	/* pwm */
-	{ NEED_CLOCK, 0, 5911, 0 },	/* tbclk */
+	{ NEED_CLOCK, 0, 5935, 0 },	/* tbclk */
 	{ NEED_SUPPLY, 0, 1693, 0 },	/* ctrl */
-	{ NEED_REGION, 0, 5917, 0 },	/* sram */
-	{ NEED_REGION, 0, 5922, 0 },	/* debug */
-	{ NEED_REGION, 0, 5928, 0 },	/* iram */
-	{ NEED_INTERRUPT, 0, 5933, 0 },	/* shutdown-ack */
-	{ NEED_INTERRUPT, 0, 5946, 0 },	/* fatal */
-	{ NEED_INTERRUPT, 0, 5952, 0 },	/* handover */
-	{ NEED_INTERRUPT, 0, 5961, 0 },	/* ready */
-	{ NEED_INTERRUPT, 0, 5967, 0 },	/* stop-ack */
-	{ NEED_INTERRUPT, 0, 5976, 0 },	/* wdog */
-	{ NEED_REFERENCE, 0, 5981, 0 },	/* qcom,halt-regs */
-	{ NEED_RESET, 0, 5996, 0 },	/* cc_lpass */
-	{ NEED_REGION, 0, 6005, 0 },	/* qdsp6 */
-	{ NEED_REGION, 0, 6011, 0 },	/* rmb */
-	{ NEED_RESET, 0, 6015, 0 },	/* mss_restart */
-	{ NEED_REFERENCE, 0, 6027, 0 },	/* qcom,spare-regs */
-	{ NEED_RESET, 0, 6043, 0 },	/* pdc_reset */
-	{ NEED_REFERENCE, 0, 6053, 0 },	/* qcom,ext-regs */
-	{ NEED_REFERENCE, 0, 6067, 0 },	/* qcom,qaccept-regs */
-	{ NEED_REGION, 0, 6085, 0 },	/* pmu */
-	{ NEED_SYSCON, 0, 6089, 0 },	/* hisi,rst-syscon */
-	{ NEED_REFERENCE, 0, 6105, 0 },	/* cpu-syscon */
-	{ NEED_OPTION, 0, 6116, 0 },	/* RESET_SOCFPGA */
-	{ NEED_REGION, 0, 6130, 0 },	/* rtc */
-	{ NEED_REGION, 0, 6134, 0 },	/* rtc-soc */
-	{ NEED_CLOCK, 0, 6130, 0 },	/* rtc */
-	{ NEED_CLOCK, 0, 6142, 0 },	/* rtc_src */
-	{ NEED_CLOCK, 0, 6150, 0 },	/* osc32k */
-	{ NEED_CLOCK, 0, 5085, 0 },	/* vbus */
-	{ NEED_INTERRUPT, 0, 6157, 0 },	/* alarm */
-	{ NEED_INTERRUPT, 0, 6163, 0 },	/* sec */
-	{ NEED_SYSCON, 0, 6167, 0 },	/* hisilicon,sas-syscon */
-	{ NEED_INTERRUPT, 0, 6188, 0 },	/* recv-not-empty */
-	{ NEED_INTERRUPT, 0, 6203, 0 },	/* send-empty */
-	{ NEED_NODE, 0, 6214, 0 },	/* fsl,bman-fbpr */
-	{ NEED_NODE, 0, 6228, 0 },	/* fsl,qman-fqd */
-	{ NEED_NODE, 0, 6241, 0 },	/* fsl,qman-pfdr */
-	{ NEED_CLOCK, 0, 6255, 0 },	/* devapc-infra-clock */
-	{ NEED_REGION, 0, 6274, 0 },	/* pwrap */
-	{ NEED_REGION, 0, 6280, 0 },	/* pwrap-bridge */
-	{ NEED_RESET, 0, 6274, 0 },	/* pwrap */
-	{ NEED_RESET, 0, 6280, 0 },	/* pwrap-bridge */
-	{ NEED_NVMEM, 0, 6293, 0 },	/* svs-calibration-data */
-	{ NEED_NVMEM, 0, 6314, 0 },	/* t-calibration-data */
+	{ NEED_REGION, 0, 5941, 0 },	/* sram */
+	{ NEED_REGION, 0, 5946, 0 },	/* debug */
+	{ NEED_REGION, 0, 5952, 0 },	/* iram */
+	{ NEED_INTERRUPT, 0, 5957, 0 },	/* shutdown-ack */
+	{ NEED_INTERRUPT, 0, 5970, 0 },	/* fatal */
+	{ NEED_INTERRUPT, 0, 5976, 0 },	/* handover */
+	{ NEED_INTERRUPT, 0, 5985, 0 },	/* ready */
+	{ NEED_INTERRUPT, 0, 5991, 0 },	/* stop-ack */
+	{ NEED_INTERRUPT, 0, 6000, 0 },	/* wdog */
+	{ NEED_REFERENCE, 0, 6005, 0 },	/* qcom,halt-regs */
+	{ NEED_RESET, 0, 6020, 0 },	/* cc_lpass */
+	{ NEED_REGION, 0, 6029, 0 },	/* qdsp6 */
+	{ NEED_REGION, 0, 6035, 0 },	/* rmb */
+	{ NEED_RESET, 0, 6039, 0 },	/* mss_restart */
+	{ NEED_REFERENCE, 0, 6051, 0 },	/* qcom,spare-regs */
+	{ NEED_RESET, 0, 6067, 0 },	/* pdc_reset */
+	{ NEED_REFERENCE, 0, 6077, 0 },	/* qcom,ext-regs */
+	{ NEED_REFERENCE, 0, 6091, 0 },	/* qcom,qaccept-regs */
+	{ NEED_REGION, 0, 6109, 0 },	/* pmu */
+	{ NEED_SYSCON, 0, 6113, 0 },	/* hisi,rst-syscon */
+	{ NEED_REFERENCE, 0, 6129, 0 },	/* cpu-syscon */
+	{ NEED_OPTION, 0, 6140, 0 },	/* RESET_SOCFPGA */
+	{ NEED_REGION, 0, 6154, 0 },	/* rtc */
+	{ NEED_REGION, 0, 6158, 0 },	/* rtc-soc */
+	{ NEED_CLOCK, 0, 6154, 0 },	/* rtc */
+	{ NEED_CLOCK, 0, 6166, 0 },	/* rtc_src */
+	{ NEED_CLOCK, 0, 6174, 0 },	/* osc32k */
+	{ NEED_CLOCK, 0, 5109, 0 },	/* vbus */
+	{ NEED_INTERRUPT, 0, 6181, 0 },	/* alarm */
+	{ NEED_INTERRUPT, 0, 6187, 0 },	/* sec */
+	{ NEED_SYSCON, 0, 6191, 0 },	/* hisilicon,sas-syscon */
+	{ NEED_INTERRUPT, 0, 6212, 0 },	/* recv-not-empty */
+	{ NEED_INTERRUPT, 0, 6227, 0 },	/* send-empty */
+	{ NEED_NODE, 0, 6238, 0 },	/* fsl,bman-fbpr */
+	{ NEED_NODE, 0, 6252, 0 },	/* fsl,qman-fqd */
+	{ NEED_NODE, 0, 6265, 0 },	/* fsl,qman-pfdr */
+	{ NEED_CLOCK, 0, 6279, 0 },	/* devapc-infra-clock */
+	{ NEED_REGION, 0, 6298, 0 },	/* pwrap */
+	{ NEED_REGION, 0, 6304, 0 },	/* pwrap-bridge */
+	{ NEED_RESET, 0, 6298, 0 },	/* pwrap */
+	{ NEED_RESET, 0, 6304, 0 },	/* pwrap-bridge */
+	{ NEED_NVMEM, 0, 6317, 0 },	/* svs-calibration-data */
+	{ NEED_NVMEM, 0, 6338, 0 },	/* t-calibration-data */
 	{ NEED_SUPPLY, 0, 82, 0 },	/* * */
-	{ NEED_NVMEM, 0, 6333, 0 },	/* multi-chan-ddr */
+	{ NEED_NVMEM, 0, 6357, 0 },	/* multi-chan-ddr */
 	{ NEED_REGION, 0, 1693, 0 },	/* ctrl */
-	{ NEED_REGION, 0, 6348, 0 },	/* mem */
-	{ NEED_REFERENCE, 0, 6352, 0 },	/* qcom,ipc */
-	{ NEED_REFERENCE, 0, 6361, 0 },	/* samsung,sysreg */
-	{ NEED_SYSCON, 0, 6361, 0 },	/* samsung,sysreg */
+	{ NEED_REGION, 0, 6372, 0 },	/* mem */
+	{ NEED_REFERENCE, 0, 6376, 0 },	/* qcom,ipc */
+	{ NEED_REFERENCE, 0, 6385, 0 },	/* samsung,sysreg */
+	{ NEED_SYSCON, 0, 6385, 0 },	/* samsung,sysreg */
 	{ NEED_SUPPLY, 0, 555, 0 },	/* core */
-	{ NEED_REGION, 0, 6376, 0 },	/* aotag */
-	{ NEED_REGION, 0, 6382, 0 },	/* wake */
-	{ NEED_REGION, 0, 6387, 0 },	/* fifos */
-	{ NEED_REGION, 0, 6393, 0 },	/* proxy_gcfg */
-	{ NEED_REGION, 0, 6404, 0 },	/* proxy_target */
-	{ NEED_INTERRUPT, NEED_PROPERTY, 3, 6417 },	/* 0 if interrupts */
-	{ NEED_CLOCK, 0, 6428, 0 },	/* hsspi */
-	{ NEED_REGION, 0, 6428, 0 },	/* hsspi */
-	{ NEED_REGION, 0, 6434, 0 },	/* spim-ctrl */
-	{ NEED_CLOCK, 0, 6444, 0 },	/* dspi */
-	{ NEED_CLOCK, 0, 6449, 0 },	/* qspi */
-	{ NEED_CLOCK, 0, 6454, 0 },	/* qspi_en */
-	{ NEED_REGION, 0, 6462, 0 },	/* QuadSPI */
-	{ NEED_REGION, 0, 6470, 0 },	/* QuadSPI-memory */
-	{ NEED_GPIO, 0, 6485, 0 },	/* sck */
-	{ NEED_REGION, 0, 6489, 0 },	/* intr_regs */
-	{ NEED_REGION, 0, 6499, 0 },	/* intr_status_reg */
-	{ NEED_CLOCK, 0, 6515, 0 },	/* parent-clk */
-	{ NEED_CLOCK, 0, 6526, 0 },	/* sel-clk */
-	{ NEED_CLOCK, 0, 6534, 0 },	/* spi-clk */
-	{ NEED_CLOCK, 0, 6542, 0 },	/* sf */
-	{ NEED_CLOCK, 0, 6545, 0 },	/* spi */
-	{ NEED_CLOCK, 0, 6549, 0 },	/* fspi */
-	{ NEED_CLOCK, 0, 6554, 0 },	/* fspi_en */
-	{ NEED_REGION, 0, 6562, 0 },	/* fspi_base */
-	{ NEED_REGION, 0, 6572, 0 },	/* fspi_mmap */
-	{ NEED_CLOCK, 0, 6582, 0 },	/* clk_sfc */
-	{ NEED_CLOCK, 0, 6590, 0 },	/* hclk_sfc */
-	{ NEED_CLOCK, 0, 6599, 0 },	/* spiclk */
-	{ NEED_CLOCK, 0, 6606, 0 },	/* csiclk */
-	{ NEED_CLOCK, 0, 6613, 0 },	/* spi_ioclk */
-	{ NEED_RESET, 0, 6545, 0 },	/* spi */
-	{ NEED_REGION, 0, 6623, 0 },	/* pmif */
-	{ NEED_REGION, 0, 6628, 0 },	/* spmimst */
-	{ NEED_INTERRUPT, 0, 6636, 0 },	/* periph_irq */
-	{ NEED_INTERRUPT, NEED_COMPATIBLE, 6636, 6647 },	/* periph_irq if qcom,spmi-pmic-arb */
-	{ NEED_REGION, NEED_COMPATIBLE, 82, 6647 },	/* * if qcom,spmi-pmic-arb */
-	{ NEED_CLOCK, 0, 6666, 0 },	/* dos */
-	{ NEED_CLOCK, 0, 6670, 0 },	/* dos_parser */
-	{ NEED_CLOCK, 0, 6681, 0 },	/* vdec_1 */
-	{ NEED_CLOCK, 0, 6688, 0 },	/* vdec_hevc */
-	{ NEED_CLOCK, 0, 6698, 0 },	/* vdec_hevcf */
-	{ NEED_INTERRUPT, 0, 6709, 0 },	/* esparser */
-	{ NEED_INTERRUPT, 0, 6718, 0 },	/* vdec */
-	{ NEED_REGION, 0, 6666, 0 },	/* dos */
-	{ NEED_REGION, 0, 6709, 0 },	/* esparser */
-	{ NEED_RESET, 0, 6709, 0 },	/* esparser */
-	{ NEED_NODE, 0, 6723, 0 },	/* raspberrypi,bcm2835-firmware */
-	{ NEED_HOST, 0, 6752, 0 },	/* thermal-zone */
-	{ NEED_SYSCON, 0, 6765, 0 },	/* amlogic,ao-secure */
-	{ NEED_INTERRUPT, 0, 6783, 0 },	/* THERMAL */
-	{ NEED_CLOCK, 0, 6791, 0 },	/* thermal_clk */
-	{ NEED_CLOCK, 0, 6803, 0 },	/* auxadc */
-	{ NEED_CLOCK, 0, 6810, 0 },	/* therm */
-	{ NEED_REFERENCE, 0, 6816, 0 },	/* mediatek,apmixedsys */
-	{ NEED_REFERENCE, 0, 6836, 0 },	/* mediatek,auxadc */
-	{ NEED_IO_CHANNEL, 0, 6852, 0 },	/* thermal */
-	{ NEED_NVMEM, 0, 6860, 0 },	/* calib */
-	{ NEED_NVMEM, 0, 6866, 0 },	/* calib_sel */
-	{ NEED_CLOCK, 0, 6876, 0 },	/* tsadc */
-	{ NEED_CLOCK, 0, 6882, 0 },	/* tmu_apbif */
-	{ NEED_CLOCK, 0, 6892, 0 },	/* tmu_sclk */
-	{ NEED_CLOCK, 0, 6901, 0 },	/* soctherm */
-	{ NEED_CLOCK, 0, 6910, 0 },	/* tsensor */
-	{ NEED_REGION, 0, 6918, 0 },	/* ccroc-reg */
-	{ NEED_REGION, 0, 6928, 0 },	/* soctherm-reg */
-	{ NEED_RESET, 0, 6901, 0 },	/* soctherm */
-	{ NEED_REGION, 0, 6941, 0 },	/* car-reg */
-	{ NEED_IO_CHANNEL, 0, 6949, 0 },	/* sensor-channel */
-	{ NEED_CLOCK, 0, 6964, 0 },	/* baud */
-	{ NEED_INTERRUPT, 0, 6969, 0 },	/* uart-rx */
-	{ NEED_INTERRUPT, 0, 6977, 0 },	/* uart-tx */
-	{ NEED_CLOCK, 0, 6985, 0 },	/* uart */
-	{ NEED_RESET, 0, 6990, 0 },	/* serial */
-	{ NEED_CLOCK, 0, 6997, 0 },	/* cdns-ufs-pltfm */
-	{ NEED_CLOCK, 0, 7012, 0 },	/* hi3660 */
-	{ NEED_CLOCK, 0, 7019, 0 },	/* hi3670 */
-	{ NEED_PHY, 0, 7026, 0 },	/* ufsphy */
-	{ NEED_INTERRUPT, 0, 3233, 0 },	/* host */
-	{ NEED_INTERRUPT, 0, 7033, 0 },	/* otg */
-	{ NEED_INTERRUPT, 0, 7037, 0 },	/* peripheral */
-	{ NEED_REGION, 0, 7048, 0 },	/* dev */
-	{ NEED_REGION, 0, 7033, 0 },	/* otg */
-	{ NEED_REGION, 0, 7052, 0 },	/* xhci */
-	{ NEED_CLOCK, 0, 7057, 0 },	/* lpm */
-	{ NEED_PIN_STATE, 0, 7061, 0 },	/* active */
-	{ NEED_PIN_STATE, 0, 7068, 0 },	/* idle */
-	{ NEED_REFERENCE, 0, 7073, 0 },	/* nvidia,phy */
-	{ NEED_RESET, 0, 5066, 0 },	/* usb */
-	{ NEED_REFERENCE, 0, 7084, 0 },	/* ti,syscon-phy-pll-refclk */
-	{ NEED_SYSCON, 0, 7084, 0 },	/* ti,syscon-phy-pll-refclk */
-	{ NEED_CLOCK, 0, 7109, 0 },	/* bus_early */
-	{ NEED_CLOCK, 0, 7119, 0 },	/* link_aclk */
-	{ NEED_CLOCK, 0, 7129, 0 },	/* link_pclk */
-	{ NEED_CLOCK, 0, 7139, 0 },	/* susp_clk */
-	{ NEED_CLOCK, 0, 7148, 0 },	/* phyclk */
-	{ NEED_CLOCK, 0, 7155, 0 },	/* pipe_pclk */
-	{ NEED_CLOCK, 0, 7165, 0 },	/* usbdrd30 */
-	{ NEED_CLOCK, 0, 7174, 0 },	/* usbdrd30_axius_clk */
-	{ NEED_CLOCK, 0, 7193, 0 },	/* usbdrd30_susp_clk */
-	{ NEED_CLOCK, 0, 7211, 0 },	/* hsio */
-	{ NEED_CLOCK, 0, 7216, 0 },	/* suspend */
-	{ NEED_CLOCK, 0, 7224, 0 },	/* usb_bus */
-	{ NEED_CLOCK, 0, 7232, 0 },	/* usb_ctrl */
-	{ NEED_CLOCK, 0, 7241, 0 },	/* xtal_usb_ctrl */
-	{ NEED_CLOCK, 0, 7255, 0 },	/* ddr */
-	{ NEED_OPTION, 0, 7259, 0 },	/* USB_FSL_USB2 */
-	{ NEED_INTERRUPT, 0, 7272, 0 },	/* drd */
-	{ NEED_REFERENCE, 0, 7276, 0 },	/* nvidia,xusb-padctl */
-	{ NEED_REGION, 0, 7295, 0 },	/* fpci */
-	{ NEED_REGION, 0, 7300, 0 },	/* base */
-	{ NEED_REGION, 0, 7305, 0 },	/* ipfs */
-	{ NEED_REFERENCE, NEED_PROPERTY, 7310, 7333 },	/* mediatek,syscon-wakeup if wakeup-source */
-	{ NEED_CLOCK, 0, 7347, 0 },	/* clk_m */
-	{ NEED_CLOCK, 0, 7353, 0 },	/* pll_u_480m */
-	{ NEED_CLOCK, 0, 7364, 0 },	/* xusb_falcon_src */
-	{ NEED_CLOCK, 0, 7380, 0 },	/* xusb_fs_src */
-	{ NEED_CLOCK, 0, 7392, 0 },	/* xusb_host */
-	{ NEED_CLOCK, 0, 7402, 0 },	/* xusb_hs_src */
-	{ NEED_CLOCK, 0, 7414, 0 },	/* xusb_ss */
-	{ NEED_CLOCK, 0, 7422, 0 },	/* xusb_ss_src */
-	{ NEED_RESET, 0, 7392, 0 },	/* xusb_host */
-	{ NEED_RESET, 0, 7414, 0 },	/* xusb_ss */
-	{ NEED_REGION, 0, 7434, 0 },	/* ippc */
-	{ NEED_CLOCK, 0, 7439, 0 },	/* mcu */
-	{ NEED_CLOCK, 0, 7443, 0 },	/* univpll */
-	{ NEED_PHY, 0, 5066, 0 },	/* usb */
-	{ NEED_CLOCK, 0, 7451, 0 },	/* pll_u */
-	{ NEED_CLOCK, 0, 7457, 0 },	/* ulpi-link */
-	{ NEED_CLOCK, 0, 7467, 0 },	/* utmi-pads */
-	{ NEED_GPIO, 0, 7477, 0 },	/* nvidia,phy-reset */
-	{ NEED_GPIO, 0, 7494, 0 },	/* select */
-	{ NEED_INTERRUPT, 0, 7501, 0 },	/* sig-tx */
-	{ NEED_INTERRUPT, 0, 7508, 0 },	/* vpd-detect */
-	{ NEED_INTERRUPT, 0, 7519, 0 },	/* PD_IRQB */
-	{ NEED_REFERENCE, 0, 7527, 0 },	/* leds */
-	{ NEED_CLOCK, 0, 7532, 0 },	/* oscclk */
-	{ NEED_CLOCK, 0, 7539, 0 },	/* watchdog */
-	{ NEED_CLOCK, 0, 7548, 0 },	/* rtc_enable */
-	{ NEED_OPTION, 0, 7559, 0 },	/* SND_ARMAACI */
-	{ NEED_CLOCK, 0, 7571, 0 },	/* hda */
-	{ NEED_CLOCK, 0, 7575, 0 },	/* hda2codec_2x */
-	{ NEED_CLOCK, 0, 7588, 0 },	/* hda2hdmi */
-	{ NEED_RESET, 0, 7571, 0 },	/* hda */
-	{ NEED_RESET, 0, 7575, 0 },	/* hda2codec_2x */
-	{ NEED_RESET, 0, 7588, 0 },	/* hda2hdmi */
-	{ NEED_GPIO, 0, 7597, 0 },	/* mode */
-	{ NEED_CLOCK, 0, 7602, 0 },	/* fsgen */
-	{ NEED_CLOCK, 0, 7608, 0 },	/* npl */
-	{ NEED_INTERRUPT, 0, 7612, 0 },	/* mbhc_but_press_det */
-	{ NEED_INTERRUPT, 0, 7631, 0 },	/* mbhc_but_rel_det */
-	{ NEED_INTERRUPT, 0, 7648, 0 },	/* mbhc_switch_int */
-	{ NEED_CLOCK, 0, 7664, 0 },	/* ahbix-clk */
-	{ NEED_CLOCK, 0, 7674, 0 },	/* mclk_rx */
-	{ NEED_CLOCK, 0, 7682, 0 },	/* mclk_tx */
-	{ NEED_REFERENCE, 0, 7690, 0 },	/* reset-gpios */
-	{ NEED_REFERENCE, 0, 7702, 0 },	/* qcom,rx-device */
-	{ NEED_REFERENCE, 0, 7717, 0 },	/* qcom,tx-device */
-	{ NEED_GPIO, 0, 7732, 0 },	/* wlf,mute */
-	{ NEED_CLOCK, 0, 6348, 0 },	/* mem */
-	{ NEED_CLOCK, 0, 7741, 0 },	/* ipg_clk */
-	{ NEED_CLOCK, 0, 7749, 0 },	/* ipg_clk_app */
-	{ NEED_REFERENCE, 0, 7761, 0 },	/* gpr */
-	{ NEED_CLOCK, 0, 7765, 0 },	/* pll_ipg */
-	{ NEED_CLOCK, 0, 7773, 0 },	/* spba */
-	{ NEED_REGION, 0, 2909, 0 },	/* ram */
-	{ NEED_REGION, 0, 7778, 0 },	/* rxfifo */
-	{ NEED_REGION, 0, 7785, 0 },	/* txfifo */
-	{ NEED_REFERENCE, 0, 7792, 0 },	/* audio-cpu */
-	{ NEED_CLOCK, 0, 7802, 0 },	/* dacodec */
-	{ NEED_CLOCK, 0, 7810, 0 },	/* i2s-base */
-	{ NEED_SYSCON, 0, 7819, 0 },	/* hisilicon,sysctrl-syscon */
-	{ NEED_INTERRUPT, 0, 7844, 0 },	/* asys */
-	{ NEED_CLOCK, 0, 7849, 0 },	/* bck0 */
-	{ NEED_CLOCK, 0, 7854, 0 },	/* bck1 */
-	{ NEED_CLOCK, 0, 7859, 0 },	/* i2s0_m */
-	{ NEED_CLOCK, 0, 7866, 0 },	/* i2s1_m */
-	{ NEED_CLOCK, 0, 7873, 0 },	/* i2s2_m */
-	{ NEED_CLOCK, 0, 7880, 0 },	/* i2s3_b */
-	{ NEED_CLOCK, 0, 7887, 0 },	/* i2s3_m */
-	{ NEED_CLOCK, 0, 7894, 0 },	/* infra_sys_audio_clk */
-	{ NEED_CLOCK, 0, 7914, 0 },	/* top_pdn_aud_intbus */
-	{ NEED_CLOCK, 0, 7933, 0 },	/* top_pdn_audio */
-	{ NEED_REFERENCE, 0, 7947, 0 },	/* mediatek,audio-codec */
-	{ NEED_REFERENCE, 0, 7968, 0 },	/* mediatek,platform */
-	{ NEED_CLOCK, 0, 7986, 0 },	/* aud_afe_clk */
-	{ NEED_CLOCK, 0, 7998, 0 },	/* aud_apll1_tuner_clk */
-	{ NEED_CLOCK, 0, 8018, 0 },	/* aud_apll22m_clk */
-	{ NEED_CLOCK, 0, 8034, 0 },	/* aud_apll24m_clk */
-	{ NEED_CLOCK, 0, 8050, 0 },	/* aud_apll2_tuner_clk */
-	{ NEED_CLOCK, 0, 8070, 0 },	/* aud_i2s1_bclk_sw */
-	{ NEED_CLOCK, 0, 8087, 0 },	/* aud_i2s2_bclk_sw */
-	{ NEED_CLOCK, 0, 8104, 0 },	/* aud_i2s3_bclk_sw */
-	{ NEED_CLOCK, 0, 8121, 0 },	/* aud_i2s4_bclk_sw */
-	{ NEED_CLOCK, 0, 8138, 0 },	/* aud_infra_clk */
-	{ NEED_CLOCK, 0, 8152, 0 },	/* aud_tml_clk */
-	{ NEED_CLOCK, 0, 8164, 0 },	/* top_apll12_div0 */
-	{ NEED_CLOCK, 0, 8180, 0 },	/* top_apll12_div1 */
-	{ NEED_CLOCK, 0, 8196, 0 },	/* top_apll12_div2 */
-	{ NEED_CLOCK, 0, 8212, 0 },	/* top_apll12_div3 */
-	{ NEED_CLOCK, 0, 8228, 0 },	/* top_apll12_div4 */
-	{ NEED_CLOCK, 0, 8244, 0 },	/* top_apll12_divb */
-	{ NEED_CLOCK, 0, 8260, 0 },	/* top_apll1_ck */
-	{ NEED_CLOCK, 0, 8273, 0 },	/* top_apll1_d8 */
-	{ NEED_CLOCK, 0, 8286, 0 },	/* top_apll2_ck */
-	{ NEED_CLOCK, 0, 8299, 0 },	/* top_apll2_d8 */
-	{ NEED_CLOCK, 0, 8312, 0 },	/* top_clk26m_clk */
-	{ NEED_CLOCK, 0, 8327, 0 },	/* top_i2s0_m_sel */
-	{ NEED_CLOCK, 0, 8342, 0 },	/* top_i2s1_m_sel */
-	{ NEED_CLOCK, 0, 8357, 0 },	/* top_i2s2_m_sel */
-	{ NEED_CLOCK, 0, 8372, 0 },	/* top_i2s3_m_sel */
-	{ NEED_CLOCK, 0, 8387, 0 },	/* top_i2s4_m_sel */
-	{ NEED_CLOCK, 0, 8402, 0 },	/* top_i2s5_m_sel */
-	{ NEED_CLOCK, 0, 8417, 0 },	/* top_mux_aud_1 */
-	{ NEED_CLOCK, 0, 8431, 0 },	/* top_mux_aud_2 */
-	{ NEED_CLOCK, 0, 8445, 0 },	/* top_mux_aud_eng1 */
-	{ NEED_CLOCK, 0, 8462, 0 },	/* top_mux_aud_eng2 */
-	{ NEED_CLOCK, 0, 8479, 0 },	/* top_mux_aud_intbus */
-	{ NEED_CLOCK, 0, 8498, 0 },	/* top_mux_audio */
-	{ NEED_CLOCK, 0, 8512, 0 },	/* top_syspll_d2_d4 */
-	{ NEED_RESET, 0, 8529, 0 },	/* audiosys */
-	{ NEED_REFERENCE, 0, 8538, 0 },	/* mediatek,headset-codec */
-	{ NEED_SYSCON, 0, 6816, 0 },	/* mediatek,apmixedsys */
-	{ NEED_SYSCON, 0, 8561, 0 },	/* mediatek,topckgen */
-	{ NEED_CLOCK, 0, 8579, 0 },	/* a1sys_hp_sel */
-	{ NEED_CLOCK, 0, 8592, 0 },	/* apll12_div0 */
-	{ NEED_CLOCK, 0, 8604, 0 },	/* apll12_div1 */
-	{ NEED_CLOCK, 0, 8616, 0 },	/* apll12_div2 */
-	{ NEED_CLOCK, 0, 8628, 0 },	/* apll12_div3 */
-	{ NEED_CLOCK, 0, 8640, 0 },	/* apll12_div9 */
-	{ NEED_CLOCK, 0, 8652, 0 },	/* apll1_ck */
-	{ NEED_CLOCK, 0, 8661, 0 },	/* apll2_ck */
-	{ NEED_CLOCK, 0, 8670, 0 },	/* aud_a1sys */
-	{ NEED_CLOCK, 0, 8680, 0 },	/* aud_a1sys_hp */
-	{ NEED_CLOCK, 0, 8693, 0 },	/* aud_a2sys */
-	{ NEED_CLOCK, 0, 8703, 0 },	/* aud_adc */
-	{ NEED_CLOCK, 0, 8711, 0 },	/* aud_adc_hires */
-	{ NEED_CLOCK, 0, 8725, 0 },	/* aud_adda6_adc */
-	{ NEED_CLOCK, 0, 8739, 0 },	/* aud_adda6_adc_hires */
-	{ NEED_CLOCK, 0, 8759, 0 },	/* aud_afe */
-	{ NEED_CLOCK, 0, 8767, 0 },	/* aud_apll */
-	{ NEED_CLOCK, 0, 8776, 0 },	/* aud_apll1_tuner */
-	{ NEED_CLOCK, 0, 8792, 0 },	/* aud_apll2 */
-	{ NEED_CLOCK, 0, 8802, 0 },	/* aud_apll2_tuner */
-	{ NEED_CLOCK, 0, 8818, 0 },	/* aud_asrc11 */
-	{ NEED_CLOCK, 0, 8829, 0 },	/* aud_asrc12 */
-	{ NEED_CLOCK, 0, 8840, 0 },	/* aud_dac */
-	{ NEED_CLOCK, 0, 8848, 0 },	/* aud_dac_hires */
-	{ NEED_CLOCK, 0, 8862, 0 },	/* aud_hdmi_out */
-	{ NEED_CLOCK, 0, 8875, 0 },	/* aud_i2s_out */
-	{ NEED_CLOCK, 0, 8887, 0 },	/* aud_i2sin */
-	{ NEED_CLOCK, 0, 8897, 0 },	/* aud_intbus_sel */
-	{ NEED_CLOCK, 0, 8912, 0 },	/* aud_memif_dl10 */
-	{ NEED_CLOCK, 0, 8927, 0 },	/* aud_memif_dl11 */
-	{ NEED_CLOCK, 0, 8942, 0 },	/* aud_memif_dl2 */
-	{ NEED_CLOCK, 0, 8956, 0 },	/* aud_memif_dl3 */
-	{ NEED_CLOCK, 0, 8970, 0 },	/* aud_memif_dl6 */
-	{ NEED_CLOCK, 0, 8984, 0 },	/* aud_memif_dl7 */
-	{ NEED_CLOCK, 0, 8998, 0 },	/* aud_memif_dl8 */
-	{ NEED_CLOCK, 0, 9012, 0 },	/* aud_memif_ul1 */
-	{ NEED_CLOCK, 0, 9026, 0 },	/* aud_memif_ul10 */
-	{ NEED_CLOCK, 0, 9041, 0 },	/* aud_memif_ul2 */
-	{ NEED_CLOCK, 0, 9055, 0 },	/* aud_memif_ul3 */
-	{ NEED_CLOCK, 0, 9069, 0 },	/* aud_memif_ul4 */
-	{ NEED_CLOCK, 0, 9083, 0 },	/* aud_memif_ul5 */
-	{ NEED_CLOCK, 0, 9097, 0 },	/* aud_memif_ul6 */
-	{ NEED_CLOCK, 0, 9111, 0 },	/* aud_memif_ul8 */
-	{ NEED_CLOCK, 0, 9125, 0 },	/* aud_memif_ul9 */
-	{ NEED_CLOCK, 0, 9139, 0 },	/* aud_pcmif */
-	{ NEED_CLOCK, 0, 9149, 0 },	/* aud_tdm_in */
-	{ NEED_CLOCK, 0, 9160, 0 },	/* aud_tdm_out */
-	{ NEED_CLOCK, 0, 9172, 0 },	/* audio_h_sel */
-	{ NEED_CLOCK, 0, 9184, 0 },	/* audio_local_bus_sel */
-	{ NEED_CLOCK, 0, 9204, 0 },	/* clk26m */
-	{ NEED_CLOCK, 0, 9211, 0 },	/* dptx_m_sel */
-	{ NEED_CLOCK, 0, 9222, 0 },	/* i2si1_m_sel */
-	{ NEED_CLOCK, 0, 9234, 0 },	/* i2si2_m_sel */
-	{ NEED_CLOCK, 0, 9246, 0 },	/* i2so1_m_sel */
-	{ NEED_CLOCK, 0, 9258, 0 },	/* i2so2_m_sel */
-	{ NEED_CLOCK, 0, 9270, 0 },	/* infra_ao_audio_26m_b */
-	{ NEED_CLOCK, 0, 9291, 0 },	/* scp_adsp_audiodsp */
+	{ NEED_REGION, 0, 6400, 0 },	/* aotag */
+	{ NEED_REGION, 0, 6406, 0 },	/* wake */
+	{ NEED_REGION, 0, 6411, 0 },	/* fifos */
+	{ NEED_REGION, 0, 6417, 0 },	/* proxy_gcfg */
+	{ NEED_REGION, 0, 6428, 0 },	/* proxy_target */
+	{ NEED_INTERRUPT, NEED_PROPERTY, 3, 6441 },	/* 0 if interrupts */
+	{ NEED_CLOCK, 0, 6452, 0 },	/* hsspi */
+	{ NEED_REGION, 0, 6452, 0 },	/* hsspi */
+	{ NEED_REGION, 0, 6458, 0 },	/* spim-ctrl */
+	{ NEED_CLOCK, 0, 6468, 0 },	/* dspi */
+	{ NEED_CLOCK, 0, 6473, 0 },	/* qspi */
+	{ NEED_CLOCK, 0, 6478, 0 },	/* qspi_en */
+	{ NEED_REGION, 0, 6486, 0 },	/* QuadSPI */
+	{ NEED_REGION, 0, 6494, 0 },	/* QuadSPI-memory */
+	{ NEED_GPIO, 0, 6509, 0 },	/* sck */
+	{ NEED_REGION, 0, 6513, 0 },	/* intr_regs */
+	{ NEED_REGION, 0, 6523, 0 },	/* intr_status_reg */
+	{ NEED_CLOCK, 0, 6539, 0 },	/* parent-clk */
+	{ NEED_CLOCK, 0, 6550, 0 },	/* sel-clk */
+	{ NEED_CLOCK, 0, 6558, 0 },	/* spi-clk */
+	{ NEED_CLOCK, 0, 6566, 0 },	/* sf */
+	{ NEED_CLOCK, 0, 6569, 0 },	/* spi */
+	{ NEED_CLOCK, 0, 6573, 0 },	/* fspi */
+	{ NEED_CLOCK, 0, 6578, 0 },	/* fspi_en */
+	{ NEED_REGION, 0, 6586, 0 },	/* fspi_base */
+	{ NEED_REGION, 0, 6596, 0 },	/* fspi_mmap */
+	{ NEED_CLOCK, 0, 6606, 0 },	/* clk_sfc */
+	{ NEED_CLOCK, 0, 6614, 0 },	/* hclk_sfc */
+	{ NEED_CLOCK, 0, 6623, 0 },	/* spiclk */
+	{ NEED_CLOCK, 0, 6630, 0 },	/* csiclk */
+	{ NEED_CLOCK, 0, 6637, 0 },	/* spi_ioclk */
+	{ NEED_RESET, 0, 6569, 0 },	/* spi */
+	{ NEED_REGION, 0, 6647, 0 },	/* pmif */
+	{ NEED_REGION, 0, 6652, 0 },	/* spmimst */
+	{ NEED_INTERRUPT, 0, 6660, 0 },	/* periph_irq */
+	{ NEED_INTERRUPT, NEED_COMPATIBLE, 6660, 6671 },	/* periph_irq if qcom,spmi-pmic-arb */
+	{ NEED_REGION, NEED_COMPATIBLE, 82, 6671 },	/* * if qcom,spmi-pmic-arb */
+	{ NEED_CLOCK, 0, 6690, 0 },	/* dos */
+	{ NEED_CLOCK, 0, 6694, 0 },	/* dos_parser */
+	{ NEED_CLOCK, 0, 6705, 0 },	/* vdec_1 */
+	{ NEED_CLOCK, 0, 6712, 0 },	/* vdec_hevc */
+	{ NEED_CLOCK, 0, 6722, 0 },	/* vdec_hevcf */
+	{ NEED_INTERRUPT, 0, 6733, 0 },	/* esparser */
+	{ NEED_INTERRUPT, 0, 6742, 0 },	/* vdec */
+	{ NEED_REGION, 0, 6690, 0 },	/* dos */
+	{ NEED_REGION, 0, 6733, 0 },	/* esparser */
+	{ NEED_RESET, 0, 6733, 0 },	/* esparser */
+	{ NEED_NODE, 0, 6747, 0 },	/* raspberrypi,bcm2835-firmware */
+	{ NEED_HOST, 0, 6776, 0 },	/* thermal-zone */
+	{ NEED_SYSCON, 0, 6789, 0 },	/* amlogic,ao-secure */
+	{ NEED_INTERRUPT, 0, 6807, 0 },	/* THERMAL */
+	{ NEED_CLOCK, 0, 6815, 0 },	/* thermal_clk */
+	{ NEED_CLOCK, 0, 6827, 0 },	/* auxadc */
+	{ NEED_CLOCK, 0, 6834, 0 },	/* therm */
+	{ NEED_REFERENCE, 0, 6840, 0 },	/* mediatek,apmixedsys */
+	{ NEED_REFERENCE, 0, 6860, 0 },	/* mediatek,auxadc */
+	{ NEED_IO_CHANNEL, 0, 6876, 0 },	/* thermal */
+	{ NEED_NVMEM, 0, 6884, 0 },	/* calib */
+	{ NEED_NVMEM, 0, 6890, 0 },	/* calib_sel */
+	{ NEED_CLOCK, 0, 6900, 0 },	/* tsadc */
+	{ NEED_CLOCK, 0, 6906, 0 },	/* tmu_apbif */
+	{ NEED_CLOCK, 0, 6916, 0 },	/* tmu_sclk */
+	{ NEED_CLOCK, 0, 6925, 0 },	/* soctherm */
+	{ NEED_CLOCK, 0, 6934, 0 },	/* tsensor */
+	{ NEED_REGION, 0, 6942, 0 },	/* ccroc-reg */
+	{ NEED_REGION, 0, 6952, 0 },	/* soctherm-reg */
+	{ NEED_RESET, 0, 6925, 0 },	/* soctherm */
+	{ NEED_REGION, 0, 6965, 0 },	/* car-reg */
+	{ NEED_IO_CHANNEL, 0, 6973, 0 },	/* sensor-channel */
+	{ NEED_CLOCK, 0, 6988, 0 },	/* baud */
+	{ NEED_INTERRUPT, 0, 6993, 0 },	/* uart-rx */
+	{ NEED_INTERRUPT, 0, 7001, 0 },	/* uart-tx */
+	{ NEED_CLOCK, 0, 7009, 0 },	/* uart */
+	{ NEED_RESET, 0, 7014, 0 },	/* serial */
+	{ NEED_CLOCK, 0, 7021, 0 },	/* cdns-ufs-pltfm */
+	{ NEED_CLOCK, 0, 7036, 0 },	/* hi3660 */
+	{ NEED_CLOCK, 0, 7043, 0 },	/* hi3670 */
+	{ NEED_PHY, 0, 7050, 0 },	/* ufsphy */
+	{ NEED_INTERRUPT, 0, 3257, 0 },	/* host */
+	{ NEED_INTERRUPT, 0, 7057, 0 },	/* otg */
+	{ NEED_INTERRUPT, 0, 7061, 0 },	/* peripheral */
+	{ NEED_REGION, 0, 7072, 0 },	/* dev */
+	{ NEED_REGION, 0, 7057, 0 },	/* otg */
+	{ NEED_REGION, 0, 7076, 0 },	/* xhci */
+	{ NEED_CLOCK, 0, 7081, 0 },	/* lpm */
+	{ NEED_PIN_STATE, 0, 7085, 0 },	/* active */
+	{ NEED_PIN_STATE, 0, 7092, 0 },	/* idle */
+	{ NEED_REFERENCE, 0, 7097, 0 },	/* nvidia,phy */
+	{ NEED_RESET, 0, 5090, 0 },	/* usb */
+	{ NEED_REFERENCE, 0, 7108, 0 },	/* ti,syscon-phy-pll-refclk */
+	{ NEED_SYSCON, 0, 7108, 0 },	/* ti,syscon-phy-pll-refclk */
+	{ NEED_CLOCK, 0, 7133, 0 },	/* bus_early */
+	{ NEED_CLOCK, 0, 7143, 0 },	/* link_aclk */
+	{ NEED_CLOCK, 0, 7153, 0 },	/* link_pclk */
+	{ NEED_CLOCK, 0, 7163, 0 },	/* susp_clk */
+	{ NEED_CLOCK, 0, 7172, 0 },	/* phyclk */
+	{ NEED_CLOCK, 0, 7179, 0 },	/* pipe_pclk */
+	{ NEED_CLOCK, 0, 7189, 0 },	/* usbdrd30 */
+	{ NEED_CLOCK, 0, 7198, 0 },	/* usbdrd30_axius_clk */
+	{ NEED_CLOCK, 0, 7217, 0 },	/* usbdrd30_susp_clk */
+	{ NEED_CLOCK, 0, 7235, 0 },	/* hsio */
+	{ NEED_CLOCK, 0, 7240, 0 },	/* suspend */
+	{ NEED_CLOCK, 0, 7248, 0 },	/* usb_bus */
+	{ NEED_CLOCK, 0, 7256, 0 },	/* usb_ctrl */
+	{ NEED_CLOCK, 0, 7265, 0 },	/* xtal_usb_ctrl */
+	{ NEED_CLOCK, 0, 7279, 0 },	/* ddr */
+	{ NEED_OPTION, 0, 7283, 0 },	/* USB_FSL_USB2 */
+	{ NEED_INTERRUPT, 0, 7296, 0 },	/* drd */
+	{ NEED_POWER_DOMAIN, 0, 7072, 0 },	/* dev */
+	{ NEED_POWER_DOMAIN, 0, 7300, 0 },	/* ss */
+	{ NEED_REFERENCE, 0, 7303, 0 },	/* nvidia,xusb-padctl */
+	{ NEED_REGION, 0, 7322, 0 },	/* fpci */
+	{ NEED_REGION, 0, 7327, 0 },	/* base */
+	{ NEED_REGION, 0, 7332, 0 },	/* ipfs */
+	{ NEED_REFERENCE, NEED_PROPERTY, 7337, 7360 },	/* mediatek,syscon-wakeup if wakeup-source */
+	{ NEED_CLOCK, 0, 7374, 0 },	/* clk_m */
+	{ NEED_CLOCK, 0, 7380, 0 },	/* pll_u_480m */
+	{ NEED_CLOCK, 0, 7391, 0 },	/* xusb_falcon_src */
+	{ NEED_CLOCK, 0, 7407, 0 },	/* xusb_fs_src */
+	{ NEED_CLOCK, 0, 7419, 0 },	/* xusb_host */
+	{ NEED_CLOCK, 0, 7429, 0 },	/* xusb_hs_src */
+	{ NEED_CLOCK, 0, 7441, 0 },	/* xusb_ss */
+	{ NEED_CLOCK, 0, 7449, 0 },	/* xusb_ss_src */
+	{ NEED_RESET, 0, 7419, 0 },	/* xusb_host */
+	{ NEED_RESET, 0, 7441, 0 },	/* xusb_ss */
+	{ NEED_REGION, 0, 7461, 0 },	/* ippc */
+	{ NEED_CLOCK, 0, 7466, 0 },	/* mcu */
+	{ NEED_CLOCK, 0, 7470, 0 },	/* univpll */
+	{ NEED_PHY, 0, 5090, 0 },	/* usb */
+	{ NEED_CLOCK, 0, 7478, 0 },	/* pll_u */
+	{ NEED_CLOCK, 0, 7484, 0 },	/* ulpi-link */
+	{ NEED_CLOCK, 0, 7494, 0 },	/* utmi-pads */
+	{ NEED_GPIO, 0, 7504, 0 },	/* nvidia,phy-reset */
+	{ NEED_GPIO, 0, 7521, 0 },	/* select */
+	{ NEED_INTERRUPT, 0, 7528, 0 },	/* sig-tx */
+	{ NEED_INTERRUPT, 0, 7535, 0 },	/* vpd-detect */
+	{ NEED_INTERRUPT, 0, 7546, 0 },	/* PD_IRQB */
+	{ NEED_REFERENCE, 0, 7554, 0 },	/* leds */
+	{ NEED_CLOCK, 0, 7559, 0 },	/* oscclk */
+	{ NEED_CLOCK, 0, 7566, 0 },	/* watchdog */
+	{ NEED_CLOCK, 0, 7575, 0 },	/* rtc_enable */
+	{ NEED_OPTION, 0, 7586, 0 },	/* SND_ARMAACI */
+	{ NEED_CLOCK, 0, 7598, 0 },	/* hda */
+	{ NEED_CLOCK, 0, 7602, 0 },	/* hda2codec_2x */
+	{ NEED_CLOCK, 0, 7615, 0 },	/* hda2hdmi */
+	{ NEED_RESET, 0, 7598, 0 },	/* hda */
+	{ NEED_RESET, 0, 7602, 0 },	/* hda2codec_2x */
+	{ NEED_RESET, 0, 7615, 0 },	/* hda2hdmi */
+	{ NEED_POWER_DOMAIN, 0, 3, 0 },	/* 0 */
+	{ NEED_GPIO, 0, 7624, 0 },	/* mode */
+	{ NEED_CLOCK, 0, 7629, 0 },	/* fsgen */
+	{ NEED_CLOCK, 0, 7635, 0 },	/* npl */
+	{ NEED_INTERRUPT, 0, 7639, 0 },	/* mbhc_but_press_det */
+	{ NEED_INTERRUPT, 0, 7658, 0 },	/* mbhc_but_rel_det */
+	{ NEED_INTERRUPT, 0, 7675, 0 },	/* mbhc_switch_int */
+	{ NEED_CLOCK, 0, 7691, 0 },	/* ahbix-clk */
+	{ NEED_CLOCK, 0, 7701, 0 },	/* mclk_rx */
+	{ NEED_CLOCK, 0, 7709, 0 },	/* mclk_tx */
+	{ NEED_REFERENCE, 0, 7717, 0 },	/* reset-gpios */
+	{ NEED_REFERENCE, 0, 7729, 0 },	/* qcom,rx-device */
+	{ NEED_REFERENCE, 0, 7744, 0 },	/* qcom,tx-device */
+	{ NEED_GPIO, 0, 7759, 0 },	/* wlf,mute */
+	{ NEED_CLOCK, 0, 6372, 0 },	/* mem */
+	{ NEED_CLOCK, 0, 7768, 0 },	/* ipg_clk */
+	{ NEED_CLOCK, 0, 7776, 0 },	/* ipg_clk_app */
+	{ NEED_REFERENCE, 0, 7788, 0 },	/* gpr */
+	{ NEED_CLOCK, 0, 7792, 0 },	/* pll_ipg */
+	{ NEED_CLOCK, 0, 7800, 0 },	/* spba */
+	{ NEED_REGION, 0, 2933, 0 },	/* ram */
+	{ NEED_REGION, 0, 7805, 0 },	/* rxfifo */
+	{ NEED_REGION, 0, 7812, 0 },	/* txfifo */
+	{ NEED_REFERENCE, 0, 7819, 0 },	/* audio-cpu */
+	{ NEED_CLOCK, 0, 7829, 0 },	/* dacodec */
+	{ NEED_CLOCK, 0, 7837, 0 },	/* i2s-base */
+	{ NEED_SYSCON, 0, 7846, 0 },	/* hisilicon,sysctrl-syscon */
+	{ NEED_INTERRUPT, 0, 7871, 0 },	/* asys */
+	{ NEED_CLOCK, 0, 7876, 0 },	/* bck0 */
+	{ NEED_CLOCK, 0, 7881, 0 },	/* bck1 */
+	{ NEED_CLOCK, 0, 7886, 0 },	/* i2s0_m */
+	{ NEED_CLOCK, 0, 7893, 0 },	/* i2s1_m */
+	{ NEED_CLOCK, 0, 7900, 0 },	/* i2s2_m */
+	{ NEED_CLOCK, 0, 7907, 0 },	/* i2s3_b */
+	{ NEED_CLOCK, 0, 7914, 0 },	/* i2s3_m */
+	{ NEED_CLOCK, 0, 7921, 0 },	/* infra_sys_audio_clk */
+	{ NEED_CLOCK, 0, 7941, 0 },	/* top_pdn_aud_intbus */
+	{ NEED_CLOCK, 0, 7960, 0 },	/* top_pdn_audio */
+	{ NEED_REFERENCE, 0, 7974, 0 },	/* mediatek,audio-codec */
+	{ NEED_REFERENCE, 0, 7995, 0 },	/* mediatek,platform */
+	{ NEED_CLOCK, 0, 8013, 0 },	/* aud_afe_clk */
+	{ NEED_CLOCK, 0, 8025, 0 },	/* aud_apll1_tuner_clk */
+	{ NEED_CLOCK, 0, 8045, 0 },	/* aud_apll22m_clk */
+	{ NEED_CLOCK, 0, 8061, 0 },	/* aud_apll24m_clk */
+	{ NEED_CLOCK, 0, 8077, 0 },	/* aud_apll2_tuner_clk */
+	{ NEED_CLOCK, 0, 8097, 0 },	/* aud_i2s1_bclk_sw */
+	{ NEED_CLOCK, 0, 8114, 0 },	/* aud_i2s2_bclk_sw */
+	{ NEED_CLOCK, 0, 8131, 0 },	/* aud_i2s3_bclk_sw */
+	{ NEED_CLOCK, 0, 8148, 0 },	/* aud_i2s4_bclk_sw */
+	{ NEED_CLOCK, 0, 8165, 0 },	/* aud_infra_clk */
+	{ NEED_CLOCK, 0, 8179, 0 },	/* aud_tml_clk */
+	{ NEED_CLOCK, 0, 8191, 0 },	/* top_apll12_div0 */
+	{ NEED_CLOCK, 0, 8207, 0 },	/* top_apll12_div1 */
+	{ NEED_CLOCK, 0, 8223, 0 },	/* top_apll12_div2 */
+	{ NEED_CLOCK, 0, 8239, 0 },	/* top_apll12_div3 */
+	{ NEED_CLOCK, 0, 8255, 0 },	/* top_apll12_div4 */
+	{ NEED_CLOCK, 0, 8271, 0 },	/* top_apll12_divb */
+	{ NEED_CLOCK, 0, 8287, 0 },	/* top_apll1_ck */
+	{ NEED_CLOCK, 0, 8300, 0 },	/* top_apll1_d8 */
+	{ NEED_CLOCK, 0, 8313, 0 },	/* top_apll2_ck */
+	{ NEED_CLOCK, 0, 8326, 0 },	/* top_apll2_d8 */
+	{ NEED_CLOCK, 0, 8339, 0 },	/* top_clk26m_clk */
+	{ NEED_CLOCK, 0, 8354, 0 },	/* top_i2s0_m_sel */
+	{ NEED_CLOCK, 0, 8369, 0 },	/* top_i2s1_m_sel */
+	{ NEED_CLOCK, 0, 8384, 0 },	/* top_i2s2_m_sel */
+	{ NEED_CLOCK, 0, 8399, 0 },	/* top_i2s3_m_sel */
+	{ NEED_CLOCK, 0, 8414, 0 },	/* top_i2s4_m_sel */
+	{ NEED_CLOCK, 0, 8429, 0 },	/* top_i2s5_m_sel */
+	{ NEED_CLOCK, 0, 8444, 0 },	/* top_mux_aud_1 */
+	{ NEED_CLOCK, 0, 8458, 0 },	/* top_mux_aud_2 */
+	{ NEED_CLOCK, 0, 8472, 0 },	/* top_mux_aud_eng1 */
+	{ NEED_CLOCK, 0, 8489, 0 },	/* top_mux_aud_eng2 */
+	{ NEED_CLOCK, 0, 8506, 0 },	/* top_mux_aud_intbus */
+	{ NEED_CLOCK, 0, 8525, 0 },	/* top_mux_audio */
+	{ NEED_CLOCK, 0, 8539, 0 },	/* top_syspll_d2_d4 */
+	{ NEED_RESET, 0, 8556, 0 },	/* audiosys */
+	{ NEED_REFERENCE, 0, 8565, 0 },	/* mediatek,headset-codec */
+	{ NEED_SYSCON, 0, 6840, 0 },	/* mediatek,apmixedsys */
+	{ NEED_SYSCON, 0, 8588, 0 },	/* mediatek,topckgen */
+	{ NEED_CLOCK, 0, 8606, 0 },	/* a1sys_hp_sel */
+	{ NEED_CLOCK, 0, 8619, 0 },	/* apll12_div0 */
+	{ NEED_CLOCK, 0, 8631, 0 },	/* apll12_div1 */
+	{ NEED_CLOCK, 0, 8643, 0 },	/* apll12_div2 */
+	{ NEED_CLOCK, 0, 8655, 0 },	/* apll12_div3 */
+	{ NEED_CLOCK, 0, 8667, 0 },	/* apll12_div9 */
+	{ NEED_CLOCK, 0, 8679, 0 },	/* apll1_ck */
+	{ NEED_CLOCK, 0, 8688, 0 },	/* apll2_ck */
+	{ NEED_CLOCK, 0, 8697, 0 },	/* aud_a1sys */
+	{ NEED_CLOCK, 0, 8707, 0 },	/* aud_a1sys_hp */
+	{ NEED_CLOCK, 0, 8720, 0 },	/* aud_a2sys */
+	{ NEED_CLOCK, 0, 8730, 0 },	/* aud_adc */
+	{ NEED_CLOCK, 0, 8738, 0 },	/* aud_adc_hires */
+	{ NEED_CLOCK, 0, 8752, 0 },	/* aud_adda6_adc */
+	{ NEED_CLOCK, 0, 8766, 0 },	/* aud_adda6_adc_hires */
+	{ NEED_CLOCK, 0, 8786, 0 },	/* aud_afe */
+	{ NEED_CLOCK, 0, 8794, 0 },	/* aud_apll */
+	{ NEED_CLOCK, 0, 8803, 0 },	/* aud_apll1_tuner */
+	{ NEED_CLOCK, 0, 8819, 0 },	/* aud_apll2 */
+	{ NEED_CLOCK, 0, 8829, 0 },	/* aud_apll2_tuner */
+	{ NEED_CLOCK, 0, 8845, 0 },	/* aud_asrc11 */
+	{ NEED_CLOCK, 0, 8856, 0 },	/* aud_asrc12 */
+	{ NEED_CLOCK, 0, 8867, 0 },	/* aud_dac */
+	{ NEED_CLOCK, 0, 8875, 0 },	/* aud_dac_hires */
+	{ NEED_CLOCK, 0, 8889, 0 },	/* aud_hdmi_out */
+	{ NEED_CLOCK, 0, 8902, 0 },	/* aud_i2s_out */
+	{ NEED_CLOCK, 0, 8914, 0 },	/* aud_i2sin */
+	{ NEED_CLOCK, 0, 8924, 0 },	/* aud_intbus_sel */
+	{ NEED_CLOCK, 0, 8939, 0 },	/* aud_memif_dl10 */
+	{ NEED_CLOCK, 0, 8954, 0 },	/* aud_memif_dl11 */
+	{ NEED_CLOCK, 0, 8969, 0 },	/* aud_memif_dl2 */
+	{ NEED_CLOCK, 0, 8983, 0 },	/* aud_memif_dl3 */
+	{ NEED_CLOCK, 0, 8997, 0 },	/* aud_memif_dl6 */
+	{ NEED_CLOCK, 0, 9011, 0 },	/* aud_memif_dl7 */
+	{ NEED_CLOCK, 0, 9025, 0 },	/* aud_memif_dl8 */
+	{ NEED_CLOCK, 0, 9039, 0 },	/* aud_memif_ul1 */
+	{ NEED_CLOCK, 0, 9053, 0 },	/* aud_memif_ul10 */
+	{ NEED_CLOCK, 0, 9068, 0 },	/* aud_memif_ul2 */
+	{ NEED_CLOCK, 0, 9082, 0 },	/* aud_memif_ul3 */
+	{ NEED_CLOCK, 0, 9096, 0 },	/* aud_memif_ul4 */
+	{ NEED_CLOCK, 0, 9110, 0 },	/* aud_memif_ul5 */
+	{ NEED_CLOCK, 0, 9124, 0 },	/* aud_memif_ul6 */
+	{ NEED_CLOCK, 0, 9138, 0 },	/* aud_memif_ul8 */
+	{ NEED_CLOCK, 0, 9152, 0 },	/* aud_memif_ul9 */
+	{ NEED_CLOCK, 0, 9166, 0 },	/* aud_pcmif */
+	{ NEED_CLOCK, 0, 9176, 0 },	/* aud_tdm_in */
+	{ NEED_CLOCK, 0, 9187, 0 },	/* aud_tdm_out */
+	{ NEED_CLOCK, 0, 9199, 0 },	/* audio_h_sel */
+	{ NEED_CLOCK, 0, 9211, 0 },	/* audio_local_bus_sel */
+	{ NEED_CLOCK, 0, 9231, 0 },	/* clk26m */
+	{ NEED_CLOCK, 0, 9238, 0 },	/* dptx_m_sel */
+	{ NEED_CLOCK, 0, 9249, 0 },	/* i2si1_m_sel */
+	{ NEED_CLOCK, 0, 9261, 0 },	/* i2si2_m_sel */
+	{ NEED_CLOCK, 0, 9273, 0 },	/* i2so1_m_sel */
+	{ NEED_CLOCK, 0, 9285, 0 },	/* i2so2_m_sel */
+	{ NEED_CLOCK, 0, 9297, 0 },	/* infra_ao_audio_26m_b */
+	{ NEED_CLOCK, 0, 9318, 0 },	/* scp_adsp_audiodsp */
 	{ NEED_MEMORY_REGION, 0, 3, 0 },	/* 0 */
-	{ NEED_CLOCK, 0, 9309, 0 },	/* aud1 */
-	{ NEED_CLOCK, 0, 9314, 0 },	/* aud2 */
-	{ NEED_CLOCK, 0, 9319, 0 },	/* audio_i2s0_m */
-	{ NEED_CLOCK, 0, 9332, 0 },	/* audio_i2s1_m */
-	{ NEED_CLOCK, 0, 9345, 0 },	/* audio_i2s2_m */
-	{ NEED_CLOCK, 0, 9358, 0 },	/* audio_i2s3_m */
-	{ NEED_CLOCK, 0, 9371, 0 },	/* engen1 */
-	{ NEED_CLOCK, 0, 9378, 0 },	/* engen2 */
-	{ NEED_CLOCK, 0, 9385, 0 },	/* i2s0_m_sel */
-	{ NEED_CLOCK, 0, 9396, 0 },	/* i2s1_m_sel */
-	{ NEED_CLOCK, 0, 9407, 0 },	/* i2s2_m_sel */
-	{ NEED_CLOCK, 0, 9418, 0 },	/* i2s3_m_sel */
-	{ NEED_CLOCK, 0, 9429, 0 },	/* top_audio_sel */
-	{ NEED_CLOCK, 0, 9443, 0 },	/* spdif_mclk */
-	{ NEED_INTERRUPT, 0, 9454, 0 },	/* i2s */
+	{ NEED_CLOCK, 0, 9336, 0 },	/* aud1 */
+	{ NEED_CLOCK, 0, 9341, 0 },	/* aud2 */
+	{ NEED_CLOCK, 0, 9346, 0 },	/* audio_i2s0_m */
+	{ NEED_CLOCK, 0, 9359, 0 },	/* audio_i2s1_m */
+	{ NEED_CLOCK, 0, 9372, 0 },	/* audio_i2s2_m */
+	{ NEED_CLOCK, 0, 9385, 0 },	/* audio_i2s3_m */
+	{ NEED_CLOCK, 0, 9398, 0 },	/* engen1 */
+	{ NEED_CLOCK, 0, 9405, 0 },	/* engen2 */
+	{ NEED_CLOCK, 0, 9412, 0 },	/* i2s0_m_sel */
+	{ NEED_CLOCK, 0, 9423, 0 },	/* i2s1_m_sel */
+	{ NEED_CLOCK, 0, 9434, 0 },	/* i2s2_m_sel */
+	{ NEED_CLOCK, 0, 9445, 0 },	/* i2s3_m_sel */
+	{ NEED_CLOCK, 0, 9456, 0 },	/* top_audio_sel */
+	{ NEED_CLOCK, 0, 9470, 0 },	/* spdif_mclk */
+	{ NEED_INTERRUPT, 0, 9481, 0 },	/* i2s */
 	{ NEED_INTERRUPT, 0, 1634, 0 },	/* spdif */
-	{ NEED_CLOCK, 0, 9458, 0 },	/* dclk */
-	{ NEED_CLOCK, 0, 9463, 0 },	/* lrclk */
-	{ NEED_CLOCK, 0, 9469, 0 },	/* lrclk_sel */
-	{ NEED_CLOCK, 0, 9479, 0 },	/* sclk_sel */
-	{ NEED_REGION, 0, 9488, 0 },	/* mic-iomux */
-	{ NEED_REGION, 0, 9498, 0 },	/* spkr-iomux */
-	{ NEED_CLOCK, 0, 9509, 0 },	/* aon_cc_va_mem0 */
-	{ NEED_CLOCK, 0, 9524, 0 },	/* audio_cc_codec_mem0 */
-	{ NEED_CLOCK, 0, 9544, 0 },	/* audio_cc_codec_mem1 */
-	{ NEED_CLOCK, 0, 9564, 0 },	/* audio_cc_codec_mem2 */
-	{ NEED_INTERRUPT, 0, 9584, 0 },	/* lpass-irq-hdmi */
-	{ NEED_INTERRUPT, 0, 9599, 0 },	/* lpass-irq-lpaif */
-	{ NEED_INTERRUPT, 0, 9615, 0 },	/* lpass-irq-rxtxif */
-	{ NEED_INTERRUPT, 0, 9632, 0 },	/* lpass-irq-vaif */
-	{ NEED_REGION, 0, 9647, 0 },	/* lpass-hdmiif */
-	{ NEED_REGION, 0, 9660, 0 },	/* lpass-lpaif */
-	{ NEED_REGION, 0, 9672, 0 },	/* lpass-rxtx-lpaif */
-	{ NEED_REGION, 0, 9689, 0 },	/* lpass-va-lpaif */
-	{ NEED_REGION, 0, 9704, 0 },	/* lpass-rxtx-cdc-dma-lpm */
-	{ NEED_REGION, 0, 9727, 0 },	/* lpass-va-cdc-dma-lpm */
-	{ NEED_REFERENCE, 0, 9748, 0 },	/* rockchip,cpu */
-	{ NEED_CLOCK, 0, 9761, 0 },	/* i2s_clk */
-	{ NEED_CLOCK, 0, 9769, 0 },	/* i2s_hclk */
-	{ NEED_CLOCK, 0, 9778, 0 },	/* pdm_clk */
-	{ NEED_CLOCK, 0, 9786, 0 },	/* pdm_hclk */
-	{ NEED_CLOCK, 0, 9795, 0 },	/* iis */
-	{ NEED_GPIO, 0, 9799, 0 },	/* mic-bias */
-	{ NEED_REFERENCE, 0, 9808, 0 },	/* audio-amplifier */
-	{ NEED_REFERENCE, 0, 9824, 0 },	/* audio-codec */
-	{ NEED_REFERENCE, 0, 9836, 0 },	/* i2s-controller */
-	{ NEED_CLOCK, 0, 9851, 0 },	/* audio_clk1 */
-	{ NEED_CLOCK, 0, 9862, 0 },	/* audio_clk2 */
-	{ NEED_CLOCK, 0, 9873, 0 },	/* ssi */
-	{ NEED_CLOCK, 0, 9877, 0 },	/* ssi_sfr */
-	{ NEED_INTERRUPT, 0, 9885, 0 },	/* dma_rx */
-	{ NEED_INTERRUPT, 0, 9892, 0 },	/* int_req */
-	{ NEED_CLOCK, 0, 9900, 0 },	/* codec */
-	{ NEED_REFERENCE, 0, 9906, 0 },	/* allwinner,codec-analog-controls */
-	{ NEED_CLOCK, 0, 9938, 0 },	/* dspk */
-	{ NEED_CLOCK, 0, 9943, 0 },	/* ahub */
-	{ NEED_CLOCK, 0, 9948, 0 },	/* dmic */
-	{ NEED_CLOCK, 0, 9454, 0 },	/* i2s */
-	{ NEED_CLOCK, 0, 9953, 0 },	/* apbif */
-	{ NEED_RESET, 0, 9953, 0 },	/* apbif */
+	{ NEED_CLOCK, 0, 9485, 0 },	/* dclk */
+	{ NEED_CLOCK, 0, 9490, 0 },	/* lrclk */
+	{ NEED_CLOCK, 0, 9496, 0 },	/* lrclk_sel */
+	{ NEED_CLOCK, 0, 9506, 0 },	/* sclk_sel */
+	{ NEED_REGION, 0, 9515, 0 },	/* mic-iomux */
+	{ NEED_REGION, 0, 9525, 0 },	/* spkr-iomux */
+	{ NEED_CLOCK, 0, 9536, 0 },	/* aon_cc_va_mem0 */
+	{ NEED_CLOCK, 0, 9551, 0 },	/* audio_cc_codec_mem0 */
+	{ NEED_CLOCK, 0, 9571, 0 },	/* audio_cc_codec_mem1 */
+	{ NEED_CLOCK, 0, 9591, 0 },	/* audio_cc_codec_mem2 */
+	{ NEED_INTERRUPT, 0, 9611, 0 },	/* lpass-irq-hdmi */
+	{ NEED_INTERRUPT, 0, 9626, 0 },	/* lpass-irq-lpaif */
+	{ NEED_INTERRUPT, 0, 9642, 0 },	/* lpass-irq-rxtxif */
+	{ NEED_INTERRUPT, 0, 9659, 0 },	/* lpass-irq-vaif */
+	{ NEED_REGION, 0, 9674, 0 },	/* lpass-hdmiif */
+	{ NEED_REGION, 0, 9687, 0 },	/* lpass-lpaif */
+	{ NEED_REGION, 0, 9699, 0 },	/* lpass-rxtx-lpaif */
+	{ NEED_REGION, 0, 9716, 0 },	/* lpass-va-lpaif */
+	{ NEED_REGION, 0, 9731, 0 },	/* lpass-rxtx-cdc-dma-lpm */
+	{ NEED_REGION, 0, 9754, 0 },	/* lpass-va-cdc-dma-lpm */
+	{ NEED_REFERENCE, 0, 9775, 0 },	/* rockchip,cpu */
+	{ NEED_CLOCK, 0, 9788, 0 },	/* i2s_clk */
+	{ NEED_CLOCK, 0, 9796, 0 },	/* i2s_hclk */
+	{ NEED_CLOCK, 0, 9805, 0 },	/* pdm_clk */
+	{ NEED_CLOCK, 0, 9813, 0 },	/* pdm_hclk */
+	{ NEED_CLOCK, 0, 9822, 0 },	/* iis */
+	{ NEED_GPIO, 0, 9826, 0 },	/* mic-bias */
+	{ NEED_REFERENCE, 0, 9835, 0 },	/* audio-amplifier */
+	{ NEED_REFERENCE, 0, 9851, 0 },	/* audio-codec */
+	{ NEED_REFERENCE, 0, 9863, 0 },	/* i2s-controller */
+	{ NEED_CLOCK, 0, 9878, 0 },	/* audio_clk1 */
+	{ NEED_CLOCK, 0, 9889, 0 },	/* audio_clk2 */
+	{ NEED_CLOCK, 0, 9900, 0 },	/* ssi */
+	{ NEED_CLOCK, 0, 9904, 0 },	/* ssi_sfr */
+	{ NEED_INTERRUPT, 0, 9912, 0 },	/* dma_rx */
+	{ NEED_INTERRUPT, 0, 9919, 0 },	/* int_req */
+	{ NEED_CLOCK, 0, 9927, 0 },	/* codec */
+	{ NEED_REFERENCE, 0, 9933, 0 },	/* allwinner,codec-analog-controls */
+	{ NEED_CLOCK, 0, 9965, 0 },	/* dspk */
+	{ NEED_CLOCK, 0, 9970, 0 },	/* ahub */
+	{ NEED_CLOCK, 0, 9975, 0 },	/* dmic */
+	{ NEED_CLOCK, 0, 9481, 0 },	/* i2s */
+	{ NEED_CLOCK, 0, 9980, 0 },	/* apbif */
+	{ NEED_RESET, 0, 9980, 0 },	/* apbif */
 	{ NEED_RESET, 0, 706, 0 },	/* d_audio */
-	{ NEED_CLOCK, 0, 9959, 0 },	/* cpb-codec-scki */
-	{ NEED_CLOCK, 0, 9974, 0 },	/* cpb-mcasp-auxclk */
-	{ NEED_REFERENCE, 0, 9991, 0 },	/* ti,cpb-codec */
-	{ NEED_REFERENCE, 0, 10004, 0 },	/* ti,cpb-mcasp */
-	{ NEED_CLOCK, 0, 10017, 0 },	/* aio */
-	{ NEED_RESET, 0, 10017, 0 },	/* aio */
-	{ NEED_CLOCK, 0, 10021, 0 },	/* evea */
-	{ NEED_CLOCK, 0, 10026, 0 },	/* exiv */
-	{ NEED_RESET, 0, 10031, 0 },	/* adamv */
-	{ NEED_RESET, 0, 10021, 0 },	/* evea */
-	{ NEED_RESET, 0, 10026, 0 },	/* exiv */
+	{ NEED_CLOCK, 0, 9986, 0 },	/* cpb-codec-scki */
+	{ NEED_CLOCK, 0, 10001, 0 },	/* cpb-mcasp-auxclk */
+	{ NEED_REFERENCE, 0, 10018, 0 },	/* ti,cpb-codec */
+	{ NEED_REFERENCE, 0, 10031, 0 },	/* ti,cpb-mcasp */
+	{ NEED_CLOCK, 0, 10044, 0 },	/* aio */
+	{ NEED_RESET, 0, 10044, 0 },	/* aio */
+	{ NEED_CLOCK, 0, 10048, 0 },	/* evea */
+	{ NEED_CLOCK, 0, 10053, 0 },	/* exiv */
+	{ NEED_RESET, 0, 10058, 0 },	/* adamv */
+	{ NEED_RESET, 0, 10048, 0 },	/* evea */
+	{ NEED_RESET, 0, 10053, 0 },	/* exiv */
 };
 
 static const uint16_t lists[] = {
@@ -8161,1526 +8220,1710 @@ static const uint16_t lists[] = {
 	51, 254, 255, 1, 62, 256, 51, 254, 255, 257, 258, 1, 62, 259, 1, 260, 261,
 	262, 263, 78, 170, 2, 264, 265, 266, 267, 268, 269, 160, 270, 271, 272, 273,
 	274, 275, 276, 277, 17, 267, 170, 160, 2, 5, 278, 279, 1, 220, 280, 281, 282,
-	283, 17, 16, 1, 284, 285, 16, 1, 256, 284, 285, 1, 286, 2, 287, 288, 289, 290,
-	2, 291, 2, 292, 293, 2, 95, 294, 1, 2, 5, 295, 1, 14, 2, 78, 295, 1, 14, 2,
-	78, 296, 1, 2, 16, 1, 297, 2, 17, 40, 37, 1, 2, 40, 124, 2, 298, 299, 300, 1,
-	2, 301, 302, 303, 304, 37, 305, 1, 2, 306, 1, 2, 55, 307, 1, 2, 55, 308, 2,
-	309, 78, 1, 2, 294, 2, 310, 311, 1, 2, 312, 313, 37, 1, 2, 314, 315, 316, 1,
-	14, 317, 146, 318, 319, 1, 2, 320, 321, 322, 323, 14, 320, 324, 321, 325, 14,
-	1, 326, 327, 14, 14, 26, 1, 36, 328, 329, 330, 331, 332, 333, 334, 335, 1, 20,
-	27, 14, 2, 60, 61, 2, 336, 337, 2, 338, 50, 249, 2, 38, 296, 1, 339, 2, 340,
-	50, 341, 342, 343, 2, 344, 340, 50, 341, 343, 2, 344, 340, 50, 341, 345, 343,
-	2, 344, 340, 50, 341, 346, 343, 2, 344, 20, 1, 2, 5, 55, 50, 2, 347, 2, 348,
-	2, 1, 28, 349, 2, 109, 2, 11, 350, 351, 14, 352, 353, 354, 2, 355, 50, 2, 16,
-	2, 17, 356, 357, 358, 359, 2, 14, 360, 2, 238, 361, 1, 362, 363, 20, 364, 365,
-	2, 16, 366, 367, 368, 369, 1, 2, 370, 1, 2, 371, 65, 2, 372, 371, 20, 1, 14,
-	2, 294, 1, 373, 374, 1, 203, 2, 20, 1, 2, 17, 375, 131, 1, 2, 77, 198, 50, 2,
-	376, 20, 377, 2, 24, 99, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387,
-	388, 203, 389, 390, 99, 378, 379, 380, 381, 382, 383, 391, 392, 393, 394, 395,
-	396, 384, 385, 386, 397, 387, 398, 388, 203, 389, 390, 50, 203, 62, 27, 1,
-	360, 2, 51, 2, 399, 1, 2, 400, 315, 401, 399, 2, 402, 315, 69, 403, 404, 1, 2,
-	405, 406, 223, 20, 2, 376, 20, 145, 2, 69, 155, 37, 404, 2, 39, 407, 1, 2, 17,
-	38, 39, 407, 1, 2, 17, 38, 39, 1, 2, 17, 51, 1, 62, 408, 409, 410, 2, 20, 16,
-	1, 2, 20, 16, 50, 2, 411, 1, 2, 77, 412, 1, 2, 17, 20, 413, 2, 51, 1, 414,
-	415, 416, 17, 21, 415, 416, 17, 1, 2, 417, 89, 418, 73, 249, 2, 89, 63, 89,
-	419, 249, 62, 2, 2, 420, 421, 2, 422, 423, 424, 1, 2, 20, 78, 1, 425, 21, 2,
-	16, 425, 426, 403, 427, 1, 425, 428, 429, 2, 16, 430, 1, 2, 17, 16, 50, 2,
-	431, 1, 5, 2, 16, 1, 5, 2, 99, 55, 307, 1, 2, 78, 296, 432, 433, 1, 434, 435,
-	2, 436, 78, 296, 432, 433, 1, 434, 435, 5, 2, 436, 437, 438, 1, 439, 2, 437,
-	438, 1, 440, 2, 1, 441, 2, 442, 78, 1, 443, 2, 104, 444, 1, 2, 16, 1, 2, 445,
-	78, 1, 2, 5, 438, 1, 5, 2, 99, 446, 1, 21, 2, 16, 1, 2, 447, 448, 38, 449, 2,
-	450, 52, 451, 2, 452, 453, 450, 52, 2, 452, 453, 450, 52, 454, 455, 2, 452,
-	453, 456, 1, 5, 2, 457, 450, 458, 1, 459, 460, 20, 461, 462, 463, 464, 465,
-	466, 467, 468, 461, 462, 463, 464, 1, 2, 469, 78, 470, 1, 471, 472, 473, 474,
-	1, 2, 475, 78, 476, 67, 68, 2, 99, 1, 2, 14, 477, 55, 307, 27, 1, 2, 478, 403,
-	479, 480, 481, 20, 482, 1, 2, 483, 51, 1, 52, 21, 2, 483, 51, 50, 484, 485,
-	21, 2, 486, 37, 1, 21, 2, 487, 488, 50, 1, 62, 2, 5, 50, 2, 5, 9, 353, 2, 1,
-	489, 99, 55, 50, 2, 16, 1, 52, 2, 108, 490, 2, 491, 1, 492, 2, 5, 493, 62,
-	494, 495, 496, 497, 50, 1, 62, 2, 5, 50, 21, 2, 5, 17, 498, 344, 20, 1, 492,
-	2, 499, 16, 500, 501, 502, 503, 504, 505, 2, 17, 16, 506, 500, 501, 502, 503,
-	507, 508, 509, 510, 2, 17, 16, 50, 511, 134, 492, 512, 16, 513, 514, 17, 515,
-	516, 20, 1, 517, 2, 24, 518, 519, 520, 521, 522, 1, 492, 2, 523, 310, 524, 1,
-	492, 2, 525, 492, 2, 521, 525, 492, 2, 20, 526, 525, 492, 2, 499, 525, 492, 5,
-	2, 20, 525, 527, 492, 2, 528, 529, 16, 525, 492, 2, 217, 529, 16, 525, 492, 2,
-	217, 530, 525, 492, 531, 2, 115, 532, 533, 534, 525, 492, 535, 2, 536, 525,
-	537, 492, 2, 538, 539, 1, 492, 284, 540, 541, 542, 543, 524, 525, 492, 2, 51,
-	544, 545, 546, 547, 548, 549, 492, 550, 551, 552, 78, 553, 554, 555, 556, 557,
-	558, 559, 560, 561, 2, 20, 37, 561, 2, 41, 561, 2, 561, 146, 562, 563, 564,
-	565, 50, 566, 50, 360, 567, 557, 2, 353, 354, 14, 108, 557, 1, 2, 344, 1, 5,
-	9, 2, 568, 569, 570, 557, 1, 571, 91, 572, 573, 24, 16, 574, 2, 575, 576, 577,
-	2, 316, 14, 578, 579, 580, 581, 582, 1, 134, 583, 584, 585, 20, 1, 586, 587,
-	2, 588, 589, 584, 585, 590, 591, 20, 586, 587, 2, 588, 589, 584, 590, 591, 20,
-	1, 592, 587, 2, 588, 589, 584, 585, 590, 591, 20, 592, 587, 2, 588, 589, 584,
-	590, 591, 20, 1, 593, 587, 2, 588, 589, 584, 585, 590, 591, 20, 593, 587, 2,
-	588, 589, 584, 590, 591, 20, 1, 587, 2, 588, 589, 584, 585, 590, 591, 20, 587,
-	2, 588, 589, 584, 590, 591, 1, 584, 585, 588, 594, 595, 589, 584, 596, 415,
-	597, 598, 37, 599, 422, 1, 600, 601, 583, 584, 585, 602, 222, 16, 1, 584, 585,
-	1, 52, 584, 585, 1, 587, 603, 584, 585, 24, 604, 587, 603, 589, 584, 24, 605,
-	38, 606, 607, 1, 608, 609, 584, 585, 610, 611, 612, 613, 614, 615, 616, 617,
-	422, 618, 1, 619, 620, 276, 603, 584, 585, 422, 621, 622, 589, 584, 583, 623,
-	223, 1, 583, 622, 584, 585, 24, 1, 583, 622, 584, 585, 405, 624, 625, 626,
-	627, 628, 629, 1, 583, 622, 584, 585, 405, 624, 625, 630, 626, 631, 632, 234,
-	633, 627, 634, 635, 1, 588, 276, 584, 585, 588, 276, 589, 584, 78, 1, 636,
-	220, 63, 584, 585, 637, 638, 222, 223, 78, 636, 220, 63, 589, 584, 637, 638,
-	222, 223, 16, 1, 639, 584, 585, 17, 605, 78, 41, 1, 636, 640, 641, 642, 584,
-	585, 1, 636, 643, 644, 645, 646, 647, 648, 636, 649, 650, 651, 652, 653, 654,
-	655, 645, 647, 648, 636, 649, 650, 651, 652, 653, 654, 655, 16, 601, 1, 656,
-	20, 50, 657, 62, 658, 1, 52, 2, 69, 659, 403, 660, 220, 661, 662, 663, 223,
-	664, 665, 150, 627, 666, 69, 659, 403, 660, 667, 668, 604, 220, 661, 662, 663,
-	223, 664, 665, 150, 627, 666, 16, 669, 670, 671, 672, 673, 601, 674, 675, 1,
-	676, 20, 62, 677, 24, 37, 678, 2, 234, 678, 2, 24, 679, 2, 234, 680, 2, 24,
-	681, 682, 2, 683, 684, 685, 686, 687, 688, 2, 689, 690, 276, 691, 2, 692, 693,
-	2, 17, 142, 2, 41, 586, 2, 591, 41, 592, 2, 591, 694, 695, 2, 77, 41, 2, 36,
-	696, 697, 698, 16, 36, 2, 17, 699, 700, 701, 702, 2, 703, 704, 2, 705, 706,
-	707, 2, 16, 2, 234, 627, 708, 2, 5, 9, 24, 2, 24, 709, 710, 41, 2, 17, 711, 2,
-	41, 134, 2, 17, 20, 2, 234, 712, 99, 606, 41, 2, 234, 37, 2, 222, 217, 37, 41,
-	2, 222, 713, 714, 715, 2, 36, 716, 693, 36, 234, 2, 717, 718, 719, 2, 720,
-	721, 722, 217, 2, 723, 724, 20, 2, 725, 726, 727, 724, 20, 728, 724, 729, 695,
-	2, 730, 234, 731, 732, 146, 2, 733, 734, 735, 733, 734, 736, 737, 2, 9, 5, 27,
-	2, 125, 738, 739, 125, 14, 739, 740, 741, 2, 1, 2, 62, 16, 742, 2, 348, 62,
-	16, 743, 2, 744, 20, 50, 2, 36, 24, 745, 746, 747, 20, 94, 2, 2, 748, 1, 749,
-	750, 751, 2, 752, 36, 326, 50, 14, 753, 754, 14, 753, 755, 754, 14, 50, 756,
-	14, 757, 758, 759, 760, 761, 762, 14, 14, 192, 763, 764, 765, 766, 2, 55, 307,
-	2, 20, 294, 767, 2, 294, 768, 2, 769, 2, 16, 2, 770, 51, 771, 2, 772, 27, 94,
-	538, 16, 538, 294, 601, 773, 608, 774, 775, 20, 61, 776, 777, 778, 779, 780,
-	781, 94, 557, 360, 782, 2, 5, 783, 20, 776, 777, 778, 779, 780, 781, 557, 360,
-	782, 784, 785, 786, 20, 776, 777, 778, 779, 780, 781, 94, 557, 360, 782, 784,
-	785, 786, 20, 27, 776, 777, 778, 779, 780, 781, 94, 557, 360, 782, 784, 785,
-	786, 20, 27, 776, 777, 778, 779, 780, 781, 94, 557, 360, 782, 787, 784, 785,
-	786, 788, 20, 27, 776, 777, 778, 779, 780, 781, 94, 557, 360, 789, 782, 790,
-	784, 785, 786, 788, 20, 27, 776, 777, 778, 779, 780, 781, 94, 557, 360, 782,
-	784, 785, 786, 788, 61, 27, 776, 777, 778, 779, 780, 781, 94, 557, 360, 61,
-	27, 776, 777, 778, 779, 780, 781, 557, 360, 61, 27, 776, 777, 778, 779, 780,
-	781, 557, 360, 791, 61, 27, 776, 777, 778, 779, 780, 781, 94, 557, 360, 791,
-	28, 109, 360, 62, 17, 28, 360, 792, 793, 2, 794, 1, 795, 796, 797, 1, 2, 797,
-	798, 1, 2, 1, 2, 326, 799, 800, 1, 2, 801, 802, 2, 2, 803, 804, 805, 2, 1,
-	806, 360, 2, 348, 1, 2, 5, 1, 807, 808, 360, 2, 809, 1, 2, 1, 810, 811, 812,
-	813, 294, 1, 814, 815, 73, 2, 816, 1, 73, 2, 16, 27, 2, 817, 62, 2, 27, 818,
-	819, 27, 50, 62, 316, 360, 1, 820, 36, 217, 20, 821, 2, 822, 2, 823, 2, 824,
-	825, 823, 109, 826, 827, 828, 356, 829, 830, 79, 1, 21, 2, 830, 79, 1, 831,
-	832, 37, 680, 1, 2, 833, 2, 834, 835, 1, 836, 837, 838, 839, 840, 78, 1, 425,
-	2, 78, 37, 1, 425, 2, 841, 842, 843, 1, 2, 844, 845, 2, 846, 847, 1, 848, 849,
-	850, 851, 1, 2, 310, 852, 1, 2, 853, 37, 1, 2, 17, 20, 845, 1, 2, 20, 845,
-	854, 1, 2, 99, 39, 1, 2, 17, 845, 279, 1, 2, 855, 834, 1, 2, 20, 856, 857,
-	858, 62, 366, 859, 860, 366, 861, 862, 863, 864, 865, 866, 867, 176, 868, 869,
-	870, 745, 861, 862, 863, 864, 866, 867, 176, 868, 869, 870, 745, 99, 39, 407,
-	1, 21, 15, 2, 17, 1, 871, 2, 16, 872, 2, 873, 872, 36, 874, 14, 872, 1, 2,
-	875, 872, 1, 2, 872, 2, 5, 872, 2, 5, 9, 876, 877, 872, 21, 878, 879, 2, 16,
-	1, 749, 2, 17, 27, 676, 2, 1, 880, 14, 36, 2, 5, 881, 882, 36, 2, 5, 749, 36,
-	2, 5, 881, 36, 2, 5, 872, 62, 872, 2, 17, 310, 883, 872, 1, 2, 24, 884, 885,
-	872, 1, 2, 38, 1, 2, 17, 38, 1, 15, 2, 17, 886, 887, 872, 888, 889, 890, 886,
-	887, 872, 891, 889, 890, 872, 892, 872, 1, 36, 893, 55, 1, 2, 893, 37, 679, 1,
-	2, 1, 894, 895, 2, 896, 2, 16, 1, 2, 897, 898, 1, 2, 899, 1, 5, 2, 214, 900,
-	1, 5, 2, 214, 20, 432, 433, 1, 901, 2, 902, 903, 904, 905, 906, 907, 908, 41,
-	2, 99, 307, 909, 910, 5, 223, 16, 911, 912, 41, 913, 2, 914, 915, 916, 917,
-	918, 69, 919, 920, 918, 921, 922, 923, 915, 41, 924, 925, 1, 2, 926, 927, 928,
-	1, 21, 2, 17, 929, 927, 1, 21, 2, 17, 20, 1, 21, 2, 17, 1, 930, 2, 931, 2, 17,
-	20, 1, 932, 933, 934, 20, 1, 932, 933, 935, 934, 1, 21, 936, 540, 937, 648,
-	938, 939, 940, 941, 942, 943, 944, 1, 52, 932, 2, 5, 9, 945, 946, 937, 648,
-	938, 939, 940, 941, 942, 943, 944, 1, 52, 932, 2, 5, 945, 946, 937, 648, 938,
-	939, 940, 941, 942, 943, 944, 1, 52, 932, 2, 9, 5, 945, 946, 1, 220, 21, 936,
-	947, 540, 294, 948, 949, 134, 16, 950, 221, 17, 951, 952, 953, 954, 2, 5, 955,
-	1, 956, 14, 1, 957, 14, 958, 14, 959, 16, 2, 469, 960, 37, 2, 17, 961, 1, 2,
-	162, 104, 962, 1, 2, 963, 964, 965, 966, 967, 968, 969, 20, 2, 5, 970, 971,
-	131, 972, 2, 971, 131, 2, 973, 974, 975, 976, 131, 2, 403, 977, 978, 2, 217,
-	131, 37, 2, 217, 979, 980, 981, 982, 20, 55, 983, 1, 2, 38, 279, 1, 2, 55, 2,
-	984, 985, 279, 50, 2, 78, 131, 2, 986, 20, 78, 279, 50, 2, 55, 695, 987, 988,
-	279, 1, 989, 415, 990, 991, 992, 993, 994, 2, 995, 20, 996, 36, 997, 998, 999,
-	1000, 1001, 1002, 1003, 1004, 1005, 1006, 1, 2, 1007, 1008, 1009, 1010, 1011,
-	1012, 1013, 1014, 1015, 1016, 1017, 1018, 1019, 1020, 1021, 1022, 1023, 1024,
-	1025, 1026, 1027, 1028, 1029, 1030, 1031, 1032, 1033, 1034, 1035, 1036, 1037,
-	1038, 1039, 1040, 1041, 1042, 1043, 1, 36, 21, 1044, 425, 1045, 1008, 425,
-	1008, 1, 21, 2, 1044, 1046, 344, 1047, 1, 36, 21, 1044, 1046, 344, 1047, 1048,
-	1049, 1050, 1051, 1052, 1053, 1054, 1055, 1056, 1057, 1058, 1059, 1060, 1061,
-	1062, 1063, 1064, 1065, 1066, 1067, 1068, 1069, 1070, 1071, 1072, 1073, 1074,
-	1075, 1076, 1077, 1078, 1079, 1080, 1081, 1082, 1083, 1084, 1085, 1086, 1087,
-	1088, 1089, 1090, 1091, 1092, 1093, 1094, 1095, 1096, 1097, 1098, 1099, 1100,
-	1101, 1102, 1103, 1104, 1, 1105, 21, 2, 1044, 1106, 1107, 1108, 1109, 1110,
-	1111, 1112, 1113, 1114, 1115, 1116, 1117, 1118, 1030, 1, 2, 20, 1119, 37,
-	1120, 1121, 21, 2, 17, 1122, 37, 715, 2, 37, 693, 2, 1123, 404, 1123, 1124,
-	37, 404, 1125, 2, 1126, 1127, 20, 976, 1128, 1129, 1130, 1131, 1132, 1133,
-	1134, 1135, 1136, 1137, 1138, 1139, 1140, 1141, 20, 1128, 1129, 1130, 1131,
-	1132, 1133, 1134, 1135, 1136, 1137, 1138, 1139, 1140, 1141, 1142, 1143, 1144,
-	279, 2, 403, 977, 978, 279, 2, 1145, 1146, 279, 2, 403, 131, 279, 2, 1147,
-	279, 2, 1148, 1149, 1150, 1151, 1152, 1153, 1154, 1155, 1156, 1157, 2, 17, 77,
-	1158, 1159, 2, 17, 77, 39, 279, 1, 2, 17, 77, 219, 279, 2, 1160, 2, 544, 2,
-	1161, 2, 1162, 2, 1163, 2, 1164, 107, 2, 5, 1165, 1166, 20, 1167, 1168, 1169,
-	1170, 1171, 1, 2, 1172, 1173, 1174, 2, 1175, 1176, 1177
+	283, 17, 16, 1, 284, 285, 16, 1, 256, 284, 285, 286, 1, 2, 287, 1, 288, 2,
+	289, 290, 291, 292, 2, 293, 2, 294, 295, 2, 95, 296, 1, 2, 5, 297, 1, 14, 2,
+	78, 297, 1, 14, 2, 78, 298, 1, 2, 16, 1, 299, 2, 17, 40, 37, 1, 2, 40, 124, 2,
+	300, 301, 302, 1, 2, 303, 304, 305, 306, 37, 307, 1, 2, 308, 1, 2, 55, 309, 1,
+	2, 55, 310, 2, 311, 78, 1, 2, 296, 2, 312, 313, 1, 2, 314, 315, 37, 1, 2, 316,
+	317, 318, 1, 14, 319, 146, 320, 321, 1, 2, 322, 323, 324, 325, 14, 322, 326,
+	323, 327, 14, 1, 328, 329, 14, 14, 26, 1, 36, 330, 331, 332, 333, 334, 335,
+	336, 337, 1, 20, 27, 14, 2, 60, 61, 2, 338, 339, 2, 340, 50, 249, 2, 38, 298,
+	1, 341, 2, 342, 50, 343, 344, 345, 2, 346, 342, 50, 343, 345, 2, 346, 342, 50,
+	343, 347, 345, 2, 346, 342, 50, 343, 348, 345, 2, 346, 20, 1, 2, 5, 55, 50, 2,
+	349, 2, 286, 2, 1, 28, 350, 2, 109, 2, 11, 351, 352, 14, 353, 354, 355, 2,
+	356, 50, 2, 16, 2, 17, 357, 358, 359, 360, 2, 14, 361, 2, 238, 362, 1, 363,
+	364, 20, 365, 366, 2, 16, 367, 368, 369, 370, 1, 2, 371, 1, 2, 372, 65, 2,
+	373, 372, 20, 1, 14, 2, 296, 1, 374, 375, 1, 203, 2, 20, 1, 2, 17, 376, 131,
+	1, 2, 77, 198, 50, 2, 377, 20, 378, 2, 24, 99, 379, 380, 381, 382, 383, 384,
+	385, 386, 387, 388, 389, 203, 390, 391, 99, 379, 380, 381, 382, 383, 384, 392,
+	393, 394, 395, 396, 397, 385, 386, 387, 398, 388, 399, 389, 203, 390, 391, 50,
+	203, 62, 27, 1, 361, 2, 51, 2, 400, 1, 2, 401, 317, 402, 400, 2, 403, 317, 69,
+	404, 405, 1, 2, 406, 407, 223, 20, 2, 377, 20, 145, 2, 69, 155, 37, 405, 2,
+	39, 408, 1, 2, 17, 38, 39, 408, 1, 2, 17, 38, 39, 1, 2, 17, 51, 1, 62, 409,
+	410, 411, 2, 20, 16, 1, 2, 20, 16, 50, 2, 412, 1, 2, 77, 413, 1, 2, 17, 20,
+	414, 2, 51, 1, 415, 416, 417, 17, 21, 416, 417, 17, 1, 2, 418, 89, 419, 73,
+	249, 2, 89, 63, 89, 420, 249, 62, 2, 2, 421, 422, 2, 423, 424, 425, 1, 2, 20,
+	78, 1, 426, 21, 2, 16, 426, 427, 428, 404, 429, 1, 426, 430, 431, 2, 16, 432,
+	1, 2, 17, 16, 50, 2, 428, 1, 5, 2, 16, 1, 5, 2, 99, 55, 309, 1, 2, 78, 298,
+	433, 434, 1, 435, 436, 2, 437, 78, 298, 433, 434, 1, 435, 436, 5, 2, 437, 438,
+	439, 1, 440, 2, 438, 439, 1, 441, 2, 1, 442, 2, 443, 78, 1, 444, 2, 104, 445,
+	1, 2, 16, 1, 2, 446, 78, 1, 2, 5, 439, 1, 5, 2, 99, 447, 1, 21, 2, 16, 1, 2,
+	448, 449, 38, 450, 2, 451, 52, 452, 2, 453, 454, 451, 52, 2, 453, 454, 451,
+	52, 455, 456, 2, 453, 454, 457, 1, 5, 2, 458, 451, 459, 1, 460, 461, 20, 462,
+	463, 464, 465, 466, 467, 468, 469, 462, 463, 464, 465, 1, 2, 470, 78, 471, 1,
+	472, 473, 474, 475, 1, 2, 476, 78, 477, 67, 68, 2, 99, 1, 2, 14, 478, 55, 309,
+	27, 1, 2, 479, 404, 480, 481, 482, 20, 483, 1, 2, 484, 51, 1, 52, 21, 2, 484,
+	51, 50, 485, 486, 21, 2, 487, 37, 1, 21, 2, 488, 489, 50, 1, 62, 2, 5, 50, 2,
+	5, 9, 354, 2, 1, 490, 99, 55, 50, 2, 16, 1, 52, 2, 108, 491, 2, 492, 1, 493,
+	2, 5, 494, 62, 495, 496, 497, 498, 50, 1, 62, 2, 5, 50, 21, 2, 5, 17, 499,
+	346, 20, 1, 493, 2, 500, 16, 501, 502, 503, 504, 505, 506, 2, 17, 16, 507,
+	501, 502, 503, 504, 508, 509, 510, 511, 2, 17, 16, 50, 512, 134, 493, 513, 16,
+	514, 515, 17, 516, 517, 20, 1, 518, 2, 24, 519, 520, 521, 522, 523, 1, 493, 2,
+	524, 312, 525, 1, 493, 2, 526, 493, 2, 522, 526, 493, 2, 20, 527, 526, 493, 2,
+	500, 526, 493, 5, 2, 20, 526, 528, 493, 2, 529, 530, 16, 526, 493, 2, 217,
+	530, 16, 526, 493, 2, 217, 531, 526, 493, 532, 2, 115, 533, 534, 535, 526,
+	493, 536, 2, 537, 526, 538, 493, 2, 539, 540, 1, 493, 284, 541, 542, 543, 544,
+	525, 526, 493, 2, 51, 545, 546, 547, 548, 549, 550, 493, 551, 552, 553, 78,
+	554, 555, 556, 557, 558, 559, 560, 561, 562, 2, 20, 37, 562, 2, 41, 562, 2,
+	562, 146, 563, 564, 565, 566, 50, 567, 50, 361, 568, 558, 2, 354, 355, 14,
+	108, 558, 1, 2, 346, 1, 5, 9, 2, 569, 570, 571, 558, 1, 572, 91, 573, 574, 24,
+	16, 575, 2, 576, 577, 578, 2, 318, 14, 579, 580, 581, 582, 583, 1, 134, 584,
+	585, 586, 20, 1, 587, 588, 2, 589, 590, 585, 586, 591, 592, 20, 587, 588, 2,
+	589, 590, 585, 591, 592, 20, 1, 593, 588, 2, 589, 590, 585, 586, 591, 592, 20,
+	593, 588, 2, 589, 590, 585, 591, 592, 20, 1, 594, 588, 2, 589, 590, 585, 586,
+	591, 592, 20, 594, 588, 2, 589, 590, 585, 591, 592, 20, 1, 588, 2, 589, 590,
+	585, 586, 591, 592, 20, 588, 2, 589, 590, 585, 591, 592, 1, 585, 586, 589,
+	595, 596, 590, 585, 597, 416, 598, 599, 37, 600, 423, 1, 601, 602, 584, 585,
+	586, 603, 222, 16, 1, 585, 586, 1, 52, 585, 586, 1, 588, 604, 585, 586, 24,
+	605, 588, 604, 590, 585, 24, 606, 38, 607, 608, 1, 609, 610, 585, 586, 611,
+	612, 613, 614, 615, 616, 617, 618, 423, 619, 1, 620, 621, 276, 604, 585, 586,
+	423, 622, 623, 590, 585, 584, 624, 223, 1, 584, 623, 585, 586, 24, 1, 584,
+	623, 585, 586, 406, 625, 626, 627, 628, 629, 630, 1, 584, 623, 585, 586, 406,
+	625, 626, 631, 627, 632, 633, 234, 634, 628, 635, 636, 1, 589, 276, 585, 586,
+	589, 276, 590, 585, 78, 1, 637, 220, 63, 585, 586, 638, 639, 222, 223, 78,
+	637, 220, 63, 590, 585, 638, 639, 222, 223, 16, 1, 640, 585, 586, 17, 606, 78,
+	41, 1, 637, 641, 642, 643, 585, 586, 1, 637, 644, 645, 646, 647, 648, 649,
+	637, 650, 651, 652, 653, 654, 655, 656, 646, 648, 649, 637, 650, 651, 652,
+	653, 654, 655, 656, 16, 602, 1, 657, 20, 50, 658, 62, 659, 1, 52, 2, 69, 660,
+	404, 661, 220, 662, 663, 664, 223, 665, 666, 150, 628, 667, 69, 660, 404, 661,
+	668, 669, 605, 220, 662, 663, 664, 223, 665, 666, 150, 628, 667, 16, 670, 671,
+	672, 673, 674, 602, 675, 676, 1, 677, 20, 62, 678, 24, 37, 679, 2, 234, 679,
+	2, 24, 680, 2, 234, 681, 2, 24, 682, 683, 2, 684, 685, 686, 687, 688, 689, 2,
+	690, 691, 276, 692, 2, 693, 694, 2, 17, 142, 2, 41, 587, 2, 592, 41, 593, 2,
+	592, 695, 696, 2, 77, 41, 2, 36, 697, 698, 699, 16, 36, 2, 17, 700, 701, 702,
+	703, 2, 704, 705, 2, 706, 707, 708, 2, 16, 2, 234, 628, 709, 2, 5, 9, 24, 2,
+	24, 710, 711, 41, 2, 17, 712, 2, 41, 134, 2, 17, 20, 2, 234, 713, 99, 607, 41,
+	2, 234, 37, 2, 222, 217, 37, 41, 2, 222, 714, 715, 716, 2, 36, 717, 694, 36,
+	234, 2, 718, 719, 720, 2, 721, 722, 723, 217, 2, 724, 725, 20, 2, 726, 727,
+	728, 725, 20, 729, 725, 730, 696, 2, 731, 234, 732, 733, 146, 2, 734, 735,
+	736, 734, 735, 737, 738, 2, 9, 5, 27, 2, 125, 739, 740, 125, 14, 740, 741,
+	742, 2, 1, 2, 62, 16, 743, 2, 286, 62, 16, 744, 2, 745, 20, 50, 2, 36, 24,
+	746, 747, 748, 20, 94, 2, 2, 749, 1, 750, 751, 752, 2, 753, 36, 328, 50, 14,
+	754, 755, 14, 754, 756, 755, 14, 50, 757, 14, 758, 759, 760, 761, 762, 763,
+	14, 14, 192, 764, 765, 766, 767, 2, 55, 309, 2, 20, 296, 768, 2, 296, 769, 2,
+	770, 2, 16, 2, 771, 51, 772, 2, 773, 27, 94, 539, 16, 539, 296, 602, 774, 609,
+	775, 776, 20, 61, 777, 778, 779, 780, 781, 782, 94, 558, 361, 783, 2, 5, 784,
+	20, 777, 778, 779, 780, 781, 782, 558, 361, 783, 785, 786, 787, 20, 777, 778,
+	779, 780, 781, 782, 94, 558, 361, 783, 785, 786, 787, 20, 27, 777, 778, 779,
+	780, 781, 782, 94, 558, 361, 783, 785, 786, 787, 20, 27, 777, 778, 779, 780,
+	781, 782, 94, 558, 361, 783, 788, 785, 786, 787, 789, 20, 27, 777, 778, 779,
+	780, 781, 782, 94, 558, 361, 790, 783, 791, 785, 786, 787, 789, 20, 27, 777,
+	778, 779, 780, 781, 782, 94, 558, 361, 783, 785, 786, 787, 789, 61, 27, 777,
+	778, 779, 780, 781, 782, 94, 558, 361, 61, 27, 777, 778, 779, 780, 781, 782,
+	558, 361, 61, 27, 777, 778, 779, 780, 781, 782, 558, 361, 792, 61, 27, 777,
+	778, 779, 780, 781, 782, 94, 558, 361, 792, 28, 109, 361, 62, 17, 28, 361,
+	793, 794, 2, 795, 1, 796, 797, 798, 1, 2, 798, 799, 1, 2, 1, 2, 328, 800, 801,
+	1, 2, 802, 803, 2, 2, 804, 805, 806, 2, 1, 807, 361, 2, 286, 1, 2, 5, 1, 808,
+	809, 361, 2, 810, 1, 2, 1, 811, 812, 813, 814, 296, 1, 815, 816, 73, 2, 817,
+	1, 73, 2, 16, 27, 2, 818, 62, 2, 27, 819, 820, 27, 50, 62, 318, 361, 1, 821,
+	36, 217, 20, 822, 2, 823, 2, 824, 2, 825, 826, 824, 109, 827, 828, 829, 357,
+	830, 831, 79, 1, 21, 2, 831, 79, 1, 832, 833, 37, 681, 1, 2, 834, 2, 835, 836,
+	1, 837, 838, 839, 840, 841, 78, 1, 426, 2, 78, 37, 1, 426, 2, 842, 843, 844,
+	1, 2, 845, 846, 2, 847, 848, 1, 849, 850, 851, 852, 1, 2, 312, 853, 1, 2, 854,
+	37, 1, 2, 17, 20, 846, 1, 2, 20, 846, 855, 1, 2, 99, 39, 1, 2, 17, 846, 279,
+	1, 2, 856, 835, 1, 2, 20, 857, 858, 859, 62, 367, 860, 861, 367, 862, 863,
+	864, 865, 866, 867, 868, 176, 869, 870, 871, 746, 862, 863, 864, 865, 867,
+	868, 176, 869, 870, 871, 746, 99, 39, 408, 1, 21, 15, 2, 17, 1, 872, 2, 16,
+	873, 2, 874, 873, 36, 875, 14, 873, 1, 2, 876, 873, 1, 2, 873, 2, 5, 873, 2,
+	5, 9, 877, 878, 873, 21, 879, 880, 2, 16, 1, 750, 2, 17, 27, 677, 2, 1, 881,
+	14, 36, 2, 5, 882, 883, 36, 2, 5, 750, 36, 2, 5, 882, 36, 2, 5, 873, 62, 873,
+	2, 17, 312, 884, 873, 1, 2, 24, 885, 886, 873, 1, 2, 38, 1, 2, 17, 38, 1, 15,
+	2, 17, 887, 888, 873, 889, 890, 891, 887, 888, 873, 892, 890, 891, 873, 893,
+	873, 1, 36, 894, 55, 1, 2, 894, 37, 680, 1, 2, 1, 895, 896, 2, 897, 2, 16, 1,
+	2, 898, 899, 1, 2, 900, 1, 5, 2, 214, 901, 1, 5, 2, 214, 20, 433, 434, 1, 902,
+	2, 903, 904, 905, 906, 907, 908, 909, 41, 2, 99, 309, 910, 911, 5, 223, 16,
+	912, 913, 41, 914, 2, 915, 916, 917, 918, 919, 69, 920, 921, 919, 922, 923,
+	924, 916, 41, 925, 926, 1, 2, 927, 928, 929, 1, 21, 2, 17, 930, 928, 1, 21, 2,
+	17, 20, 1, 21, 2, 17, 1, 931, 2, 932, 2, 17, 20, 1, 933, 934, 935, 936, 937,
+	20, 1, 933, 934, 935, 936, 938, 937, 1, 21, 939, 541, 940, 649, 941, 942, 943,
+	944, 945, 946, 947, 1, 52, 935, 2, 5, 9, 948, 949, 940, 649, 941, 942, 943,
+	944, 945, 946, 947, 1, 52, 935, 2, 5, 948, 949, 940, 649, 941, 942, 943, 944,
+	945, 946, 947, 1, 52, 935, 2, 9, 5, 948, 949, 1, 220, 21, 939, 950, 541, 296,
+	951, 952, 134, 16, 953, 221, 17, 954, 955, 956, 957, 2, 5, 958, 1, 959, 14, 1,
+	960, 14, 961, 14, 962, 16, 2, 470, 963, 37, 2, 17, 964, 1, 2, 162, 104, 965,
+	1, 2, 966, 967, 968, 969, 970, 971, 972, 20, 279, 973, 2, 5, 974, 975, 131,
+	976, 2, 975, 131, 2, 977, 978, 979, 980, 131, 2, 404, 981, 982, 2, 217, 131,
+	37, 2, 217, 983, 984, 985, 986, 20, 55, 987, 1, 2, 38, 279, 1, 2, 55, 2, 988,
+	989, 279, 50, 2, 78, 131, 2, 990, 20, 78, 279, 50, 2, 55, 696, 991, 992, 279,
+	1, 993, 416, 994, 995, 996, 997, 998, 2, 999, 20, 1000, 36, 1001, 1002, 1003,
+	1004, 1005, 1006, 1007, 1008, 1009, 1010, 1, 2, 1011, 1012, 1013, 1014, 1015,
+	1016, 1017, 1018, 1019, 1020, 1021, 1022, 1023, 1024, 1025, 1026, 1027, 1028,
+	1029, 1030, 1031, 1032, 1033, 1034, 1035, 1036, 1037, 1038, 1039, 1040, 1041,
+	1042, 1043, 1044, 1045, 1046, 1047, 1, 36, 21, 1048, 426, 1049, 1012, 426,
+	1012, 1, 21, 2, 1048, 1050, 346, 1051, 1, 36, 21, 1048, 1050, 346, 1051, 1052,
+	1053, 1054, 1055, 1056, 1057, 1058, 1059, 1060, 1061, 1062, 1063, 1064, 1065,
+	1066, 1067, 1068, 1069, 1070, 1071, 1072, 1073, 1074, 1075, 1076, 1077, 1078,
+	1079, 1080, 1081, 1082, 1083, 1084, 1085, 1086, 1087, 1088, 1089, 1090, 1091,
+	1092, 1093, 1094, 1095, 1096, 1097, 1098, 1099, 1100, 1101, 1102, 1103, 1104,
+	1105, 1106, 1107, 1108, 1, 1109, 21, 2, 1048, 1110, 1111, 1112, 1113, 1114,
+	1115, 1116, 1117, 1118, 1119, 1120, 1121, 1122, 1034, 1, 2, 20, 1123, 37,
+	1124, 1125, 21, 2, 17, 1126, 37, 716, 2, 37, 694, 2, 1127, 405, 1127, 1128,
+	37, 405, 1129, 2, 1130, 1131, 20, 980, 1132, 1133, 1134, 1135, 1136, 1137,
+	1138, 1139, 1140, 1141, 1142, 1143, 1144, 1145, 20, 1132, 1133, 1134, 1135,
+	1136, 1137, 1138, 1139, 1140, 1141, 1142, 1143, 1144, 1145, 1146, 1147, 1148,
+	279, 2, 404, 981, 982, 279, 2, 1149, 1150, 279, 2, 404, 131, 279, 2, 1151,
+	279, 2, 1152, 1153, 1154, 1155, 1156, 1157, 1158, 1159, 1160, 1161, 2, 17, 77,
+	1162, 1163, 2, 17, 77, 39, 279, 1, 2, 17, 77, 219, 279, 2, 1164, 2, 545, 2,
+	1165, 2, 1166, 2, 1167, 2, 1168, 107, 2, 5, 1169, 1170, 20, 1171, 1172, 1173,
+	1174, 1175, 1, 2, 1176, 1177, 1178, 2, 1179, 1180, 1181
 };
 
 static const struct driver_entry drivers[] = {
-	{0, 0, 1, false}, {2, 1, 3, false}, {26, 1, 3, false}, {49, 1, 3, false}, {72,
-	1, 3, false}, {97, 1, 3, false}, {125, 1, 3, false}, {150, 4, 8, false}, {150,
-	4, 7, false}, {175, 12, 6, false}, {200, 6, 2, false}, {231, 1, 2, false},
-	{255, 18, 3, false}, {284, 21, 1, false}, {314, 0, 0, false}, {336, 2, 1,
-	false}, {368, 2, 1, false}, {391, 0, 0, false}, {419, 2, 1, false}, {445, 22,
-	1, false}, {470, 23, 4, false}, {494, 27, 2, false}, {523, 29, 1, false},
-	{545, 2, 1, false}, {579, 30, 2, false}, {616, 32, 1, false}, {653, 2, 1,
-	false}, {691, 2, 1, false}, {726, 33, 2, false}, {759, 1, 2, false}, {793, 35,
-	2, false}, {831, 1, 2, false}, {866, 2, 1, false}, {903, 0, 0, false}, {934,
-	0, 0, false}, {965, 2, 1, false}, {999, 37, 2, false}, {1033, 2, 1, false},
-	{1063, 0, 0, false}, {1089, 0, 0, false}, {1123, 0, 0, false}, {1148, 2, 1,
-	false}, {1176, 6, 2, false}, {1201, 0, 0, false}, {1232, 0, 0, false}, {1261,
-	2, 1, false}, {1291, 2, 1, false}, {1317, 39, 1, false}, {1340, 2, 1, false},
-	{1365, 40, 1, false}, {1387, 0, 0, false}, {1411, 41, 1, false}, {1434, 2, 1,
-	false}, {1459, 0, 0, false}, {1483, 42, 2, false}, {1523, 0, 0, false}, {1558,
-	0, 0, false}, {1593, 44, 2, false}, {1633, 0, 0, false}, {1668, 2, 1, false},
-	{1708, 2, 1, false}, {1739, 46, 2, true}, {1768, 48, 2, true}, {1797, 2, 1,
-	false}, {1835, 50, 2, true}, {1864, 52, 2, true}, {1893, 0, 0, true}, {1928,
-	54, 2, true}, {1958, 0, 0, true}, {1988, 56, 2, true}, {2016, 37, 2, false},
-	{2052, 0, 0, false}, {2083, 0, 0, false}, {2117, 2, 1, false}, {2162, 2, 1,
-	false}, {2200, 2, 1, false}, {2238, 2, 1, false}, {2279, 2, 1, false}, {2317,
-	2, 1, false}, {2356, 2, 1, false}, {2395, 2, 1, false}, {2429, 2, 1, false},
-	{2467, 2, 1, false}, {2505, 2, 1, false}, {2543, 2, 1, false}, {2581, 2, 1,
-	false}, {2619, 2, 1, false}, {2658, 2, 1, false}, {2697, 2, 1, false}, {2731,
-	2, 1, false}, {2776, 2, 1, false}, {2819, 2, 1, false}, {2861, 2, 1, false},
-	{2904, 2, 1, false}, {2946, 2, 1, false}, {2988, 2, 1, false}, {3026, 2, 1,
-	false}, {3065, 2, 1, false}, {3104, 0, 0, false}, {3138, 2, 1, false}, {3183,
-	2, 1, false}, {3221, 2, 1, false}, {3259, 2, 1, false}, {3297, 2, 1, false},
-	{3340, 2, 1, false}, {3374, 0, 0, false}, {3416, 2, 1, false}, {3454, 2, 1,
-	false}, {3497, 2, 1, false}, {3540, 0, 0, false}, {3582, 2, 1, false}, {3620,
-	2, 1, false}, {3663, 2, 1, false}, {3706, 2, 1, false}, {3748, 2, 1, false},
-	{3786, 2, 1, false}, {3829, 2, 1, false}, {3872, 2, 1, false}, {3913, 2, 1,
-	false}, {3958, 2, 1, false}, {3996, 2, 1, false}, {4035, 2, 1, false}, {4069,
-	2, 1, false}, {4114, 2, 1, false}, {4152, 0, 0, false}, {4195, 2, 1, false},
-	{4237, 2, 1, false}, {4280, 2, 1, false}, {4322, 2, 1, false}, {4364, 2, 1,
-	false}, {4409, 2, 1, false}, {4449, 2, 1, false}, {4487, 2, 1, false}, {4525,
-	2, 1, false}, {4564, 2, 1, false}, {4603, 2, 1, false}, {4645, 2, 1, false},
-	{4688, 2, 1, false}, {4729, 2, 1, false}, {4768, 2, 1, false}, {4807, 2, 1,
-	false}, {4841, 2, 1, false}, {4886, 2, 1, false}, {4924, 2, 1, false}, {4962,
-	2, 1, false}, {5009, 2, 1, false}, {5052, 2, 1, false}, {5090, 2, 1, false},
-	{5128, 2, 1, false}, {5166, 2, 1, false}, {5204, 2, 1, false}, {5247, 2, 1,
-	false}, {5286, 2, 1, false}, {5325, 2, 1, false}, {5363, 2, 1, false}, {5411,
-	2, 1, false}, {5456, 2, 1, false}, {5494, 2, 1, false}, {5532, 2, 1, false},
-	{5570, 2, 1, false}, {5617, 2, 1, false}, {5660, 2, 1, false}, {5698, 2, 1,
-	false}, {5736, 2, 1, false}, {5778, 2, 1, false}, {5821, 2, 1, false}, {5860,
-	2, 1, false}, {5899, 2, 1, false}, {5937, 2, 1, false}, {5982, 2, 1, false},
-	{6020, 2, 1, false}, {6058, 2, 1, false}, {6096, 2, 1, false}, {6143, 2, 1,
-	false}, {6181, 2, 1, false}, {6219, 2, 1, false}, {6257, 2, 1, false}, {6296,
-	2, 1, false}, {6339, 2, 1, false}, {6378, 2, 1, false}, {6417, 2, 1, false},
-	{6451, 2, 1, false}, {6496, 2, 1, false}, {6541, 2, 1, false}, {6579, 2, 1,
-	false}, {6617, 2, 1, false}, {6655, 2, 1, false}, {6702, 2, 1, false}, {6745,
-	2, 1, false}, {6783, 2, 1, false}, {6821, 2, 1, false}, {6863, 2, 1, false},
-	{6906, 2, 1, false}, {6949, 2, 1, false}, {6988, 2, 1, false}, {7027, 2, 1,
-	false}, {7065, 2, 1, false}, {7110, 2, 1, false}, {7148, 2, 1, false}, {7186,
-	2, 1, false}, {7225, 2, 1, false}, {7264, 2, 1, false}, {7298, 2, 1, false},
-	{7343, 2, 1, false}, {7377, 2, 1, false}, {7412, 2, 1, false}, {7439, 58, 1,
-	false}, {7469, 59, 4, false}, {7499, 58, 1, false}, {7523, 2, 1, false},
-	{7558, 2, 1, false}, {7585, 58, 1, false}, {7616, 58, 1, false}, {7641, 58, 1,
-	false}, {7672, 58, 1, false}, {7697, 2, 1, false}, {7732, 2, 1, false}, {7759,
-	63, 2, true}, {7790, 58, 1, true}, {7834, 2, 1, false}, {7873, 37, 2, false},
-	{7909, 58, 1, false}, {7946, 58, 1, true}, {7990, 2, 1, false}, {8023, 2, 1,
-	false}, {8050, 2, 1, false}, {8082, 2, 1, false}, {8114, 2, 1, false}, {8146,
-	2, 1, false}, {8180, 2, 1, false}, {8212, 2, 1, false}, {8244, 2, 1, false},
-	{8276, 2, 1, false}, {8308, 2, 1, false}, {8340, 2, 1, false}, {8372, 2, 1,
-	false}, {8404, 2, 1, false}, {8436, 2, 1, false}, {8468, 2, 1, false}, {8500,
-	41, 1, false}, {8528, 21, 1, false}, {8559, 2, 1, false}, {8593, 2, 1, false},
-	{8626, 2, 1, false}, {8659, 2, 1, false}, {8694, 2, 1, false}, {8727, 2, 1,
-	false}, {8760, 2, 1, false}, {8793, 2, 1, false}, {8826, 2, 1, false}, {8859,
-	2, 1, false}, {8892, 2, 1, false}, {8925, 2, 1, false}, {8958, 2, 1, false},
-	{8993, 2, 1, false}, {9028, 2, 1, false}, {9059, 2, 1, false}, {9090, 2, 1,
-	false}, {9121, 2, 1, false}, {9152, 2, 1, false}, {9183, 2, 1, false}, {9214,
-	2, 1, false}, {9245, 2, 1, false}, {9276, 2, 1, false}, {9307, 2, 1, false},
-	{9338, 2, 1, false}, {9369, 2, 1, false}, {9400, 2, 1, false}, {9431, 2, 1,
-	false}, {9461, 2, 1, false}, {9492, 2, 1, false}, {9523, 2, 1, false}, {9553,
-	2, 1, false}, {9583, 2, 1, false}, {9614, 2, 1, false}, {9646, 2, 1, false},
-	{9676, 2, 1, false}, {9706, 2, 1, false}, {9735, 2, 1, false}, {9765, 2, 1,
-	false}, {9795, 2, 1, false}, {9825, 2, 1, false}, {9855, 2, 1, false}, {9885,
-	2, 1, false}, {9915, 2, 1, false}, {9945, 2, 1, false}, {9975, 2, 1, false},
-	{10005, 2, 1, false}, {10035, 2, 1, false}, {10065, 2, 1, false}, {10097, 2,
-	1, false}, {10130, 2, 1, false}, {10163, 2, 1, false}, {10196, 2, 1, false},
-	{10228, 2, 1, false}, {10260, 2, 1, false}, {10294, 2, 1, false}, {10326, 2,
-	1, false}, {10358, 2, 1, false}, {10390, 2, 1, false}, {10422, 2, 1, false},
-	{10454, 2, 1, false}, {10486, 2, 1, false}, {10518, 2, 1, false}, {10550, 2,
-	1, false}, {10582, 2, 1, false}, {10614, 2, 1, false}, {10646, 2, 1, false},
-	{10678, 2, 1, false}, {10712, 2, 1, false}, {10737, 2, 1, false}, {10737, 6,
-	2, false}, {10776, 6, 2, false}, {10810, 2, 1, false}, {10846, 6, 2, false},
-	{10880, 6, 2, false}, {10880, 2, 1, false}, {10918, 2, 1, false}, {10918, 2,
-	1, false}, {10956, 2, 1, false}, {10988, 2, 1, false}, {11020, 2, 1, false},
-	{11052, 2, 1, false}, {11083, 2, 1, false}, {11116, 2, 1, false}, {11149, 2,
-	1, false}, {11184, 2, 1, false}, {11219, 2, 1, false}, {11253, 2, 1, false},
-	{11287, 2, 1, false}, {11321, 2, 1, false}, {11355, 2, 1, false}, {11389, 2,
-	1, false}, {11423, 2, 1, false}, {11457, 65, 3, false}, {11499, 2, 1, true},
-	{11538, 2, 1, true}, {11570, 2, 1, true}, {11602, 0, 0, false}, {11634, 0, 0,
-	false}, {11668, 0, 0, false}, {11702, 0, 0, false}, {11736, 0, 0, true},
-	{11770, 0, 0, true}, {11804, 0, 0, false}, {11838, 65, 2, true}, {11875, 0, 0,
-	false}, {11909, 0, 0, true}, {11946, 0, 0, true}, {11982, 0, 0, true}, {12021,
-	0, 0, true}, {12062, 0, 0, true}, {12092, 0, 0, true}, {12124, 0, 0, true},
-	{12157, 2, 1, true}, {12187, 2, 1, false}, {12217, 2, 1, false}, {12248, 2, 1,
-	false}, {12278, 2, 1, false}, {12312, 2, 1, true}, {12353, 2, 1, true},
-	{12392, 2, 1, true}, {12430, 2, 1, true}, {12469, 2, 1, true}, {12506, 2, 1,
-	true}, {12545, 68, 4, false}, {12582, 2, 1, true}, {12618, 2, 1, true},
-	{12653, 72, 11, false}, {12696, 0, 0, false}, {12729, 0, 0, false}, {12762,
-	58, 1, false}, {12803, 0, 0, false}, {12837, 21, 1, false}, {12878, 0, 0,
-	false}, {12915, 0, 0, false}, {12951, 0, 0, false}, {12977, 2, 1, false},
-	{13014, 83, 3, false}, {13050, 86, 1, false}, {13088, 0, 0, false}, {13121,
-	87, 1, true}, {13156, 88, 3, true}, {13185, 88, 3, true}, {13214, 91, 4,
-	true}, {13254, 95, 3, false}, {13290, 87, 1, false}, {13329, 98, 3, false},
-	{13365, 87, 1, false}, {13407, 87, 1, false}, {13444, 101, 3, false}, {13476,
-	104, 4, false}, {13513, 1, 2, false}, {13547, 87, 1, false}, {13580, 87, 1,
-	false}, {13614, 87, 1, false}, {13614, 87, 1, false}, {13648, 1, 2, false},
-	{13685, 108, 3, false}, {13719, 111, 2, false}, {13757, 113, 1, false},
-	{13795, 114, 4, false}, {13829, 118, 2, false}, {13864, 118, 1, false},
-	{13864, 118, 2, false}, {13899, 0, 0, false}, {13937, 120, 4, false}, {13987,
-	124, 3, false}, {14029, 127, 1, false}, {14057, 128, 3, false}, {14084, 131,
-	3, false}, {14109, 134, 3, false}, {14142, 1, 2, false}, {14175, 137, 2,
-	false}, {14214, 89, 2, false}, {14254, 139, 3, false}, {14280, 2, 1, false},
-	{14306, 142, 3, false}, {14346, 145, 4, false}, {14371, 149, 4, false},
-	{14394, 37, 2, false}, {14431, 0, 0, false}, {14470, 2, 1, false}, {14506,
-	153, 2, true}, {14543, 155, 4, false}, {14572, 159, 2, false}, {14598, 161, 5,
-	false}, {14627, 166, 4, false}, {14661, 170, 3, false}, {14690, 173, 5,
-	false}, {14723, 178, 7, false}, {14757, 30, 2, false}, {14783, 185, 1, false},
-	{14810, 2, 1, false}, {14836, 186, 4, false}, {14883, 190, 3, false}, {14883,
-	193, 3, false}, {14883, 196, 4, false}, {14911, 200, 6, false}, {14934, 206,
-	4, false}, {14957, 2, 1, false}, {14957, 37, 2, false}, {14977, 210, 3,
-	false}, {15010, 213, 3, false}, {15048, 6, 2, false}, {15069, 216, 4, false},
-	{15093, 37, 2, false}, {15115, 37, 2, false}, {15137, 0, 0, false}, {15157,
-	220, 3, false}, {15184, 89, 2, false}, {15207, 223, 3, false}, {15207, 89, 2,
-	false}, {15234, 226, 5, false}, {15259, 89, 2, false}, {15285, 231, 2, false},
-	{15308, 233, 3, false}, {15339, 236, 5, false}, {15339, 23, 4, false}, {15363,
-	241, 3, false}, {15394, 244, 4, false}, {15424, 248, 3, false}, {15452, 251,
-	4, true}, {15452, 255, 4, true}, {15477, 1, 2, false}, {15506, 259, 7, false},
-	{15530, 266, 3, false}, {15564, 269, 4, false}, {15596, 273, 2, false},
-	{15623, 2, 1, false}, {15654, 275, 2, true}, {15682, 1, 2, false}, {15711,
-	277, 5, false}, {15737, 1, 2, false}, {15764, 21, 1, false}, {15797, 0, 0,
-	false}, {15836, 0, 0, false}, {15869, 21, 1, false}, {15906, 185, 1, false},
-	{15934, 282, 2, false}, {15965, 0, 0, true}, {15999, 0, 0, true}, {16032, 42,
-	1, false}, {16063, 0, 0, false}, {16096, 0, 0, true}, {16126, 284, 2, true},
-	{16152, 42, 1, false}, {16187, 0, 0, false}, {16220, 286, 1, false}, {16250,
-	0, 0, false}, {16279, 0, 0, false}, {16306, 287, 1, false}, {16337, 288, 2,
-	false}, {16365, 290, 3, false}, {16393, 2, 1, false}, {16419, 1, 1, false},
-	{16448, 41, 1, false}, {16476, 293, 1, false}, {16501, 1, 2, false}, {16529,
-	294, 2, false}, {16555, 1, 2, true}, {16579, 0, 0, false}, {16605, 131, 2,
-	false}, {16639, 0, 0, false}, {16675, 1, 2, false}, {16700, 21, 1, false},
-	{16729, 21, 1, false}, {16729, 296, 2, false}, {16758, 1, 2, true}, {16783,
-	58, 1, false}, {16810, 89, 2, false}, {16836, 87, 1, false}, {16865, 2, 1,
-	false}, {16894, 1, 2, false}, {16920, 2, 1, false}, {16949, 21, 1, false},
-	{16977, 1, 2, false}, {17006, 2, 1, false}, {17032, 23, 3, false}, {17057, 0,
-	0, false}, {17092, 298, 4, false}, {17124, 302, 8, false}, {17157, 310, 3,
-	false}, {17209, 0, 0, false}, {17252, 313, 1, false}, {17285, 314, 2, false},
-	{17330, 316, 5, false}, {17374, 321, 14, false}, {17407, 335, 3, false},
-	{17445, 314, 1, false}, {17484, 338, 1, false}, {17522, 314, 1, false},
-	{17557, 339, 3, false}, {17595, 342, 3, false}, {17641, 335, 3, false},
-	{17681, 345, 6, false}, {17721, 351, 3, false}, {17761, 354, 5, false},
-	{17804, 359, 9, false}, {17841, 368, 2, false}, {17886, 370, 8, false},
-	{17934, 339, 3, false}, {17972, 378, 3, false}, {18004, 23, 3, false}, {18039,
-	37, 2, false}, {18079, 37, 2, false}, {18121, 37, 2, false}, {18163, 37, 2,
-	false}, {18205, 37, 2, false}, {18247, 23, 3, false}, {18287, 23, 3, false},
-	{18328, 381, 3, false}, {18328, 384, 3, false}, {18362, 387, 6, false},
-	{18397, 393, 6, false}, {18432, 0, 0, false}, {18469, 399, 5, false}, {18505,
-	404, 2, false}, {18545, 37, 2, false}, {18585, 406, 3, false}, {18619, 409, 9,
-	false}, {18657, 418, 6, false}, {18699, 424, 1, false}, {18742, 425, 2,
-	false}, {18782, 425, 2, false}, {18823, 427, 11, true}, {18859, 438, 4,
-	false}, {18889, 442, 1, false}, {18927, 443, 3, false}, {18959, 446, 4,
-	false}, {18995, 450, 2, false}, {19026, 452, 6, false}, {19060, 458, 4,
-	false}, {19094, 0, 0, false}, {19137, 0, 0, false}, {19171, 0, 0, false},
-	{19206, 0, 0, false}, {19243, 462, 5, false}, {19243, 467, 6, false}, {19283,
-	473, 7, false}, {19321, 480, 2, false}, {19355, 2, 1, false}, {19398, 482, 2,
-	false}, {19444, 317, 4, false}, {19491, 484, 4, false}, {19491, 488, 6,
-	false}, {19535, 494, 5, false}, {19583, 499, 6, false}, {19628, 505, 5,
-	false}, {19675, 510, 7, false}, {19723, 517, 12, false}, {19762, 529, 3,
-	false}, {19762, 532, 5, false}, {19810, 537, 5, false}, {19854, 542, 1,
-	false}, {19898, 543, 2, false}, {19939, 0, 0, false}, {19984, 0, 0, false},
-	{20028, 0, 0, false}, {20062, 545, 6, false}, {20062, 551, 6, false}, {20097,
-	557, 4, false}, {20136, 561, 7, false}, {20174, 568, 5, false}, {20174, 573,
-	4, false}, {20213, 68, 4, false}, {20249, 577, 3, false}, {20288, 580, 5,
-	false}, {20315, 585, 5, false}, {20345, 590, 6, false}, {20373, 596, 5,
-	false}, {20402, 601, 5, false}, {20402, 606, 4, false}, {20430, 610, 4,
-	false}, {20430, 614, 6, false}, {20460, 620, 8, false}, {20488, 628, 3,
-	false}, {20516, 631, 6, true}, {20516, 637, 8, true}, {20550, 2, 1, false},
-	{20583, 645, 5, false}, {20613, 2, 1, false}, {20644, 650, 3, false}, {20674,
-	0, 0, false}, {20704, 0, 0, false}, {20734, 653, 16, false}, {20734, 669, 5,
-	false}, {20765, 37, 2, false}, {20795, 1, 2, false}, {20825, 1, 2, false},
-	{20855, 37, 2, false}, {20885, 674, 9, false}, {20921, 23, 3, false}, {20921,
-	683, 4, false}, {20921, 687, 5, false}, {20946, 37, 2, false}, {20972, 21, 1,
-	false}, {21004, 1, 2, false}, {21004, 692, 3, false}, {21031, 287, 1, false},
-	{21056, 21, 1, false}, {21082, 695, 1, false}, {21108, 696, 1, false}, {21139,
-	40, 1, false}, {21163, 41, 1, false}, {21190, 21, 1, false}, {21221, 37, 2,
-	false}, {21249, 21, 1, false}, {21280, 42, 1, false}, {21308, 2, 1, false},
-	{21345, 2, 1, false}, {21382, 231, 2, false}, {21419, 697, 1, true}, {21469,
-	697, 1, true}, {21518, 0, 0, false}, {21564, 697, 1, true}, {21615, 698, 1,
-	true}, {21662, 698, 1, true}, {21713, 117, 1, true}, {21757, 0, 0, true},
-	{21806, 0, 0, true}, {21851, 0, 0, true}, {21896, 0, 0, true}, {21941, 2, 1,
-	false}, {21941, 6, 2, false}, {21976, 23, 3, false}, {22009, 699, 2, false},
-	{22009, 701, 2, false}, {22042, 23, 3, false}, {22075, 21, 1, false}, {22115,
-	1, 2, false}, {22159, 703, 2, false}, {22192, 287, 1, false}, {22222, 23, 3,
-	false}, {22255, 1, 2, false}, {22290, 23, 3, false}, {22319, 23, 3, false},
-	{22350, 705, 5, false}, {22382, 1, 2, false}, {22415, 108, 3, false}, {22445,
-	23, 3, false}, {22474, 37, 2, false}, {22515, 23, 3, false}, {22544, 1, 2,
-	false}, {22578, 710, 4, false}, {22578, 714, 5, false}, {22613, 719, 4,
-	false}, {22642, 723, 5, false}, {22672, 233, 3, false}, {22702, 23, 3, false},
-	{22702, 728, 4, false}, {22732, 23, 4, false}, {22763, 732, 3, false}, {22796,
-	37, 2, false}, {22831, 23, 4, false}, {22864, 21, 1, false}, {22900, 735, 5,
-	false}, {22931, 23, 3, false}, {22967, 2, 1, false}, {23002, 42, 1, false},
-	{23041, 740, 2, false}, {23074, 742, 1, false}, {23110, 37, 2, false}, {23145,
-	743, 5, false}, {23181, 21, 1, false}, {23210, 748, 3, false}, {23239, 751, 4,
-	false}, {23269, 755, 3, false}, {23297, 758, 4, false}, {23328, 21, 1, false},
-	{23360, 762, 2, false}, {23392, 21, 1, false}, {23425, 21, 1, false}, {23459,
-	21, 1, false}, {23492, 764, 5, false}, {23526, 769, 6, false}, {23554, 775, 3,
-	false}, {23583, 23, 4, false}, {23618, 0, 0, false}, {23650, 23, 3, false},
-	{23679, 778, 2, false}, {23713, 21, 1, false}, {23760, 695, 1, false}, {23798,
-	780, 1, false}, {23832, 21, 1, false}, {23870, 0, 0, false}, {23905, 0, 0,
-	false}, {23947, 41, 1, false}, {23983, 781, 3, false}, {24022, 784, 5, false},
-	{24022, 789, 5, false}, {24061, 794, 2, false}, {24098, 23, 4, false}, {24098,
-	1, 2, false}, {24140, 796, 2, false}, {24174, 18, 1, false}, {24206, 798, 2,
-	false}, {24243, 800, 2, false}, {24281, 21, 1, false}, {24316, 21, 1, false},
-	{24353, 40, 1, false}, {24385, 802, 2, false}, {24416, 21, 1, false}, {24455,
-	804, 1, false}, {24493, 287, 1, false}, {24529, 21, 1, false}, {24563, 805, 1,
-	false}, {24593, 806, 5, false}, {24637, 695, 1, false}, {24685, 0, 0, false},
-	{24723, 811, 4, false}, {24759, 811, 4, false}, {24795, 811, 4, false},
-	{24831, 815, 3, false}, {24866, 811, 4, false}, {24866, 811, 2, false},
-	{24902, 811, 4, false}, {24937, 818, 1, false}, {24973, 818, 1, false},
-	{25009, 818, 1, false}, {25044, 818, 1, false}, {25079, 818, 1, false},
-	{25115, 818, 1, false}, {25152, 811, 4, false}, {25187, 818, 1, false},
-	{25222, 818, 1, false}, {25257, 818, 1, false}, {25291, 811, 4, false},
-	{25326, 818, 1, false}, {25361, 818, 1, false}, {25396, 818, 1, false},
-	{25431, 818, 1, false}, {25466, 818, 1, false}, {25501, 818, 1, false},
-	{25536, 818, 1, false}, {25571, 818, 1, false}, {25608, 1, 2, true}, {25635,
-	2, 1, true}, {25679, 819, 2, false}, {25722, 821, 4, true}, {25760, 825, 2,
-	false}, {25760, 131, 3, false}, {25800, 1, 2, true}, {25829, 827, 3, false},
-	{25856, 830, 7, false}, {25856, 837, 6, false}, {25856, 843, 7, false},
-	{25856, 850, 7, false}, {25882, 0, 0, true}, {25913, 23, 4, true}, {25942, 2,
-	1, false}, {25975, 6, 2, false}, {26007, 0, 0, false}, {26037, 0, 0, false},
-	{26067, 1, 2, false}, {26100, 1, 2, false}, {26134, 857, 4, false}, {26163, 0,
-	0, false}, {26192, 6, 2, false}, {26218, 2, 1, false}, {26250, 861, 3, false},
-	{26283, 861, 3, false}, {26318, 864, 2, false}, {26350, 2, 1, false}, {26384,
-	866, 2, true}, {26413, 2, 1, false}, {26446, 117, 1, false}, {26479, 2, 1,
-	false}, {26512, 132, 2, false}, {26512, 21, 1, false}, {26544, 117, 1, false},
-	{26577, 1, 2, false}, {26609, 1, 2, false}, {26641, 89, 2, true}, {26674, 868,
-	4, false}, {26705, 2, 1, false}, {26740, 25, 2, false}, {26776, 131, 2,
-	false}, {26807, 2, 1, false}, {26842, 2, 1, false}, {26872, 1, 2, false},
-	{26904, 0, 0, false}, {26932, 872, 2, false}, {26966, 252, 1, false}, {27000,
-	2, 1, false}, {27037, 2, 1, false}, {27064, 2, 1, false}, {27099, 21, 1,
-	false}, {27136, 874, 2, false}, {27170, 0, 0, false}, {27195, 21, 1, false},
-	{27222, 0, 0, false}, {27246, 876, 1, false}, {27276, 21, 1, false}, {27308,
-	0, 0, true}, {27335, 0, 0, false}, {27376, 0, 0, false}, {27415, 877, 2,
-	false}, {27448, 0, 0, false}, {27474, 0, 0, false}, {27503, 1, 2, false},
-	{27546, 217, 2, false}, {27583, 2, 1, false}, {27617, 2, 1, false}, {27651, 2,
-	1, false}, {27684, 5, 3, false}, {27717, 1, 2, false}, {27717, 879, 3, false},
-	{27747, 2, 1, false}, {27787, 1, 2, false}, {27822, 23, 3, false}, {27822, 1,
-	2, false}, {27857, 89, 2, false}, {27888, 89, 2, false}, {27919, 2, 1, false},
-	{27959, 1, 2, true}, {27987, 882, 3, false}, {28022, 885, 3, false}, {28053,
-	2, 1, false}, {28081, 888, 3, false}, {28109, 0, 0, false}, {28146, 891, 2,
-	false}, {28193, 379, 2, false}, {28235, 885, 3, false}, {28284, 893, 3, true},
-	{28326, 2, 1, true}, {28367, 896, 5, false}, {28416, 901, 4, false}, {28461,
-	2, 1, false}, {28514, 905, 3, false}, {28566, 908, 4, false}, {28566, 912, 3,
-	false}, {28619, 131, 3, false}, {28674, 131, 3, false}, {28729, 915, 1,
-	false}, {28780, 916, 2, false}, {28833, 918, 2, false}, {28901, 920, 4,
-	false}, {28968, 918, 2, false}, {29036, 924, 4, false}, {29082, 1, 2, false},
-	{29123, 928, 3, false}, {29170, 931, 5, false}, {29213, 936, 3, false},
-	{29257, 939, 5, false}, {29309, 944, 4, false}, {29355, 948, 15, false},
-	{29355, 963, 23, false}, {29355, 986, 3, false}, {29355, 986, 3, false},
-	{29397, 989, 4, false}, {29438, 21, 1, false}, {29479, 21, 1, false}, {29520,
-	24, 3, true}, {29563, 0, 0, true}, {29605, 25, 2, true}, {29647, 1, 2, true},
-	{29699, 993, 2, false}, {29742, 23, 3, false}, {29785, 995, 5, false}, {29839,
-	1000, 5, false}, {29893, 24, 3, false}, {29940, 1005, 8, false}, {29982, 1013,
-	3, false}, {29982, 1016, 3, false}, {30034, 345, 6, false}, {30087, 1019, 5,
-	false}, {30139, 1, 2, false}, {30188, 1024, 5, false}, {30239, 1029, 6,
-	false}, {30288, 1035, 5, false}, {30345, 1040, 5, false}, {30381, 1045, 2,
-	false}, {30435, 1047, 4, false}, {30435, 1051, 4, false}, {30483, 287, 1,
-	false}, {30515, 23, 3, false}, {30545, 1, 2, false}, {30573, 1055, 3, false},
-	{30600, 40, 1, false}, {30629, 1058, 5, false}, {30658, 1, 2, false}, {30683,
-	65, 2, false}, {30683, 1063, 3, false}, {30683, 1063, 3, false}, {30708, 1066,
-	3, false}, {30735, 1069, 3, false}, {30735, 1072, 4, false}, {30767, 1, 2,
-	true}, {30767, 1076, 3, true}, {30793, 1079, 5, true}, {30829, 1084, 2, true},
-	{30865, 1086, 5, false}, {30906, 2, 1, false}, {30934, 1091, 2, false},
-	{30959, 1093, 2, false}, {30986, 2, 1, false}, {31017, 2, 1, false}, {31043,
-	131, 2, false}, {31069, 885, 3, false}, {31091, 23, 3, false}, {31122, 2, 1,
-	false}, {31152, 21, 1, true}, {31175, 21, 1, false}, {31204, 0, 0, false},
-	{31224, 1095, 1, false}, {31255, 0, 0, false}, {31288, 23, 3, false}, {31315,
-	1, 2, false}, {31348, 1096, 4, false}, {31386, 1, 2, false}, {31415, 1, 2,
-	false}, {31447, 1, 2, false}, {31482, 1100, 6, false}, {31514, 1106, 3,
-	false}, {31538, 1109, 7, false}, {31564, 1116, 5, false}, {31591, 1121, 4,
-	false}, {31637, 1125, 3, false}, {31670, 1128, 4, false}, {31670, 23, 3,
-	false}, {31703, 1132, 5, false}, {31738, 23, 3, false}, {31769, 1137, 9,
-	false}, {31769, 1146, 10, false}, {31798, 1156, 5, false}, {31798, 1161, 5,
-	false}, {31833, 339, 3, false}, {31869, 1166, 4, false}, {31903, 1170, 4,
-	false}, {31938, 1174, 4, false}, {31968, 1178, 4, false}, {31999, 1182, 4,
-	false}, {32030, 1186, 4, false}, {32061, 1190, 5, false}, {32090, 1195, 5,
-	false}, {32121, 0, 0, false}, {32155, 117, 1, false}, {32187, 23, 3, false},
-	{32214, 1200, 3, false}, {32260, 1203, 6, false}, {32304, 1209, 5, false},
-	{32349, 1214, 7, false}, {32392, 1221, 4, false}, {32439, 1225, 6, false},
-	{32472, 2, 1, false}, {32508, 1231, 5, false}, {32508, 1236, 8, false},
-	{32551, 1, 2, false}, {32551, 1244, 3, false}, {32587, 1247, 5, false},
-	{32621, 1252, 4, false}, {32653, 1, 2, false}, {32685, 1256, 6, false},
-	{32719, 1262, 3, false}, {32767, 740, 1, false}, {32786, 58, 1, false},
-	{32786, 1265, 2, false}, {32805, 751, 4, false}, {32805, 1267, 5, false},
-	{32844, 1272, 5, false}, {32883, 1277, 4, false}, {32915, 1281, 6, false},
-	{32915, 1287, 7, false}, {32949, 142, 3, false}, {32996, 1294, 5, false},
-	{33025, 117, 1, false}, {33051, 1299, 7, false}, {33097, 1306, 4, false},
-	{33146, 1310, 2, false}, {33191, 1312, 2, false}, {33238, 134, 3, false},
-	{33285, 1, 2, false}, {33326, 2, 1, false}, {33376, 1314, 4, true}, {33418,
-	1318, 4, false}, {33461, 132, 2, false}, {33509, 1322, 3, false}, {33551, 37,
-	2, false}, {33595, 1325, 5, false}, {33641, 1330, 2, false}, {33692, 1332, 1,
-	false}, {33738, 2, 1, false}, {33780, 2, 1, false}, {33818, 1, 2, false},
-	{33856, 1333, 8, false}, {33904, 1341, 7, false}, {33948, 1348, 5, false},
-	{33994, 117, 1, false}, {34046, 1353, 9, false}, {34046, 1362, 12, false},
-	{34046, 23, 4, false}, {34087, 1374, 6, false}, {34126, 1380, 4, false},
-	{34162, 1, 2, false}, {34200, 1384, 1, false}, {34235, 1385, 1, false},
-	{34272, 1386, 5, false}, {34313, 1391, 9, false}, {34313, 1400, 5, false},
-	{34369, 1405, 3, false}, {34421, 1408, 4, false}, {34469, 1412, 6, false},
-	{34522, 1418, 4, false}, {34574, 1422, 6, false}, {34630, 1428, 6, false},
-	{34630, 1434, 7, false}, {34677, 1441, 5, false}, {34729, 1446, 8, false},
-	{34779, 1454, 5, false}, {34829, 1459, 8, false}, {34879, 1467, 4, false},
-	{34932, 1471, 3, false}, {34973, 1474, 3, false}, {35009, 993, 2, false},
-	{35048, 37, 2, false}, {35089, 1477, 5, false}, {35134, 1477, 5, false},
-	{35183, 1482, 9, false}, {35210, 2, 1, false}, {35245, 287, 1, false}, {35274,
-	2, 1, false}, {35306, 0, 0, false}, {35340, 1491, 2, false}, {35378, 1493, 4,
-	false}, {35417, 1497, 3, false}, {35455, 1491, 2, false}, {35491, 1500, 2,
-	false}, {35531, 37, 2, false}, {35561, 1502, 1, false}, {35583, 1503, 3,
-	false}, {35614, 1506, 2, false}, {35653, 1508, 5, false}, {35691, 1513, 5,
-	false}, {35731, 1518, 3, false}, {35779, 1521, 5, false}, {35827, 1526, 3,
-	false}, {35860, 1529, 6, false}, {35886, 2, 1, false}, {35912, 2, 1, false},
-	{35942, 41, 1, false}, {35972, 37, 2, false}, {35998, 2, 1, false}, {36029,
-	1535, 2, false}, {36057, 2, 1, false}, {36083, 21, 1, false}, {36114, 1537, 3,
-	false}, {36137, 21, 1, false}, {36168, 0, 0, false}, {36189, 1540, 2, false},
-	{36220, 65, 3, false}, {36249, 1542, 2, false}, {36278, 2, 1, false}, {36305,
-	58, 1, false}, {36332, 2, 1, false}, {36360, 2, 1, false}, {36386, 2, 1,
-	false}, {36417, 0, 0, false}, {36446, 1544, 5, true}, {36489, 1549, 5, false},
-	{36529, 1554, 11, true}, {36529, 1565, 9, true}, {36529, 1574, 11, true},
-	{36529, 1585, 9, true}, {36529, 1594, 11, true}, {36529, 1605, 9, true},
-	{36529, 1614, 10, true}, {36529, 1624, 8, true}, {36567, 1632, 5, false},
-	{36609, 1637, 3, true}, {36656, 1632, 3, true}, {36656, 1640, 3, true},
-	{36700, 1643, 12, false}, {36739, 1655, 4, true}, {36782, 1659, 4, true},
-	{36832, 1663, 6, true}, {36832, 1669, 6, true}, {36878, 1675, 12, false},
-	{36918, 1687, 14, true}, {36958, 1701, 8, false}, {37000, 1709, 6, true},
-	{37000, 1715, 12, true}, {37000, 1709, 5, true}, {37000, 1727, 17, true},
-	{37000, 1709, 6, true}, {37039, 1744, 5, false}, {37039, 1749, 4, false},
-	{37083, 1753, 11, false}, {37083, 1764, 10, false}, {37126, 1774, 6, false},
-	{37169, 1780, 10, true}, {37212, 1790, 4, true}, {37267, 1, 2, false}, {37305,
-	2, 1, false}, {37347, 1794, 12, true}, {37347, 1806, 11, true}, {37382, 89, 2,
-	false}, {37421, 1817, 2, true}, {37456, 2, 1, true}, {37492, 1284, 3, false},
-	{37530, 2, 1, false}, {37575, 1819, 2, false}, {37619, 1821, 4, true}, {37658,
-	2, 1, true}, {37696, 1825, 4, true}, {37736, 1829, 14, false}, {37778, 1843,
-	17, false}, {37822, 1860, 8, true}, {37863, 0, 0, false}, {37902, 23, 3,
-	false}, {37938, 450, 2, false}, {37979, 1868, 1, true}, {38011, 2, 1, true},
-	{38034, 1, 2, true}, {38057, 1869, 2, true}, {38084, 1868, 1, true}, {38109,
-	1, 1, true}, {38136, 1, 2, true}, {38169, 1, 2, true}, {38202, 1, 2, true},
-	{38227, 1871, 4, false}, {38265, 885, 3, false}, {38305, 69, 3, false},
-	{38349, 1875, 4, false}, {38395, 58, 1, false}, {38448, 1879, 3, false},
-	{38489, 58, 1, false}, {38543, 1882, 3, false}, {38585, 1885, 3, false},
-	{38632, 2, 1, false}, {38673, 1888, 3, false}, {38712, 1891, 6, false},
-	{38754, 1897, 3, false}, {38793, 2, 1, false}, {38831, 1900, 2, false},
-	{38868, 0, 0, false}, {38904, 2, 1, false}, {38939, 2, 1, false}, {38979,
-	1902, 2, false}, {39020, 1904, 3, false}, {39062, 1907, 2, false}, {39109,
-	1909, 4, false}, {39109, 1913, 5, false}, {39152, 1918, 2, true}, {39195, 2,
-	1, false}, {39236, 1920, 3, false}, {39281, 1923, 3, false}, {39321, 1926, 1,
-	false}, {39360, 885, 3, false}, {39403, 1927, 4, false}, {39445, 1931, 4,
-	false}, {39490, 1935, 2, false}, {39533, 1245, 2, false}, {39578, 1245, 2,
-	false}, {39621, 1937, 2, false}, {39657, 37, 2, false}, {39697, 1939, 1,
-	false}, {39733, 0, 0, false}, {39769, 1940, 3, false}, {39804, 37, 2, false},
-	{39842, 0, 0, false}, {39876, 2, 1, false}, {39900, 13, 4, false}, {39936, 21,
-	1, false}, {39983, 885, 3, false}, {40019, 1943, 4, false}, {40057, 1947, 5,
-	false}, {40099, 65, 3, false}, {40148, 35, 2, false}, {40148, 1952, 3, false},
-	{40189, 2, 1, false}, {40229, 35, 2, false}, {40269, 35, 2, false}, {40310,
-	1955, 4, false}, {40348, 1959, 2, false}, {40390, 1961, 4, false}, {40433,
-	1956, 3, false}, {40479, 1965, 4, false}, {40523, 1969, 5, false}, {40562, 2,
-	1, false}, {40603, 2, 1, false}, {40644, 2, 1, false}, {40685, 25, 2, false},
-	{40729, 63, 2, false}, {40774, 58, 1, false}, {40815, 1974, 4, false}, {40864,
-	1978, 4, false}, {40913, 1982, 4, false}, {40959, 1986, 2, false}, {41005, 2,
-	1, false}, {41056, 1988, 3, false}, {41097, 2, 1, false}, {41147, 1991, 2,
-	false}, {41194, 1993, 7, false}, {41236, 2, 1, false}, {41278, 0, 0, true},
-	{41322, 2000, 3, true}, {41360, 2003, 6, true}, {41401, 2009, 3, false},
-	{41439, 2012, 5, false}, {41481, 885, 3, false}, {41523, 58, 1, false},
-	{41565, 2012, 5, false}, {41609, 2012, 5, false}, {41653, 2017, 1, false},
-	{41690, 25, 2, false}, {41715, 2018, 3, false}, {41749, 1928, 2, false},
-	{41779, 2021, 2, false}, {41779, 2023, 3, false}, {41810, 2, 1, false},
-	{41841, 2026, 2, false}, {41873, 233, 3, false}, {41912, 233, 3, false},
-	{41951, 2, 1, true}, {41989, 2, 1, false}, {42027, 2, 1, false}, {42068, 2028,
-	3, false}, {42106, 2, 1, false}, {42144, 2031, 2, true}, {42188, 2, 1, true},
-	{42231, 2, 1, true}, {42274, 2, 1, true}, {42317, 2, 1, true}, {42360, 2031,
-	2, true}, {42403, 2031, 2, true}, {42447, 2, 1, true}, {42491, 2, 1, true},
-	{42533, 2033, 3, false}, {42575, 2036, 3, false}, {42617, 117, 1, false},
-	{42659, 117, 1, false}, {42701, 117, 1, false}, {42743, 117, 1, false},
-	{42785, 117, 1, false}, {42827, 117, 1, false}, {42869, 2033, 3, false},
-	{42911, 2033, 3, false}, {42953, 117, 1, false}, {42995, 117, 1, false},
-	{43037, 117, 1, false}, {43079, 117, 1, false}, {43121, 117, 1, false},
-	{43163, 2033, 3, false}, {43205, 2033, 3, false}, {43247, 117, 1, false},
-	{43290, 117, 1, false}, {43333, 117, 1, false}, {43374, 117, 1, false},
-	{43416, 117, 1, false}, {43459, 117, 1, false}, {43502, 117, 1, false},
-	{43544, 117, 1, false}, {43585, 2, 1, false}, {43621, 6, 2, true}, {43665, 58,
-	1, false}, {43710, 58, 1, false}, {43755, 2039, 1, false}, {43796, 117, 1,
-	true}, {43832, 89, 2, true}, {43869, 21, 1, false}, {43902, 21, 1, false},
-	{43935, 23, 1, true}, {43977, 0, 0, true}, {44010, 2040, 2, false}, {44045, 2,
-	1, false}, {44078, 0, 0, false}, {44111, 2042, 3, false}, {44150, 2042, 3,
-	false}, {44189, 2042, 3, false}, {44228, 2042, 3, false}, {44267, 2042, 3,
-	false}, {44306, 2042, 3, false}, {44345, 2042, 3, false}, {44384, 2042, 3,
-	false}, {44423, 2042, 3, false}, {44462, 2042, 3, false}, {44501, 2042, 3,
-	false}, {44540, 2042, 3, false}, {44579, 2042, 3, false}, {44617, 2042, 3,
-	false}, {44656, 2042, 3, false}, {44695, 2042, 3, false}, {44733, 6, 2,
-	false}, {44781, 2042, 3, false}, {44819, 2042, 3, false}, {44858, 6, 2,
-	false}, {44908, 2042, 3, false}, {44948, 2042, 3, false}, {44986, 2042, 3,
-	false}, {45024, 2042, 3, false}, {45062, 2042, 3, false}, {45099, 2042, 3,
-	false}, {45137, 2042, 3, false}, {45175, 2042, 3, false}, {45213, 2042, 3,
-	false}, {45251, 2042, 3, false}, {45289, 2042, 3, false}, {45327, 6, 2,
-	false}, {45375, 2042, 3, false}, {45413, 2042, 3, false}, {45451, 6, 2,
-	false}, {45499, 2042, 3, false}, {45537, 6, 2, false}, {45585, 2042, 3,
-	false}, {45623, 2, 1, false}, {45671, 2042, 3, false}, {45709, 21, 1, false},
-	{45750, 21, 1, false}, {45790, 2042, 3, false}, {45830, 117, 1, false},
-	{45861, 2045, 3, true}, {45901, 2045, 3, false}, {45941, 117, 1, true},
-	{45941, 2048, 2, true}, {45983, 2, 1, false}, {46026, 2050, 4, false}, {46069,
-	2054, 3, false}, {46115, 2054, 3, false}, {46159, 2054, 3, false}, {46204,
-	2054, 3, false}, {46247, 2054, 3, false}, {46289, 2054, 3, false}, {46333,
-	2054, 3, false}, {46375, 2054, 3, false}, {46421, 2054, 3, false}, {46465,
-	2054, 3, false}, {46508, 117, 1, false}, {46549, 117, 1, false}, {46590, 117,
-	1, false}, {46631, 117, 1, false}, {46672, 58, 1, false}, {46721, 58, 1,
-	false}, {46770, 58, 1, false}, {46819, 2, 1, false}, {46863, 21, 1, false},
-	{46903, 2, 1, true}, {46938, 2057, 3, false}, {46979, 2060, 1, false}, {47024,
-	58, 1, false}, {47063, 41, 1, false}, {47101, 2, 1, false}, {47132, 2061, 1,
-	false}, {47173, 2, 1, false}, {47202, 2062, 3, false}, {47240, 2062, 3,
-	false}, {47279, 65, 2, false}, {47317, 2, 1, false}, {47349, 41, 1, true},
-	{47379, 58, 1, true}, {47422, 2065, 2, true}, {47461, 2067, 5, false}, {47489,
-	0, 0, true}, {47520, 21, 1, true}, {47550, 58, 1, true}, {47589, 2, 1, true},
-	{47634, 0, 0, false}, {47674, 287, 1, false}, {47710, 287, 1, false}, {47745,
-	2, 1, false}, {47780, 2072, 1, false}, {47820, 21, 1, false}, {47851, 2073, 2,
-	false}, {47889, 58, 1, false}, {47930, 2073, 2, false}, {47966, 21, 1, true},
-	{48006, 0, 0, false}, {48049, 2075, 2, false}, {48088, 2077, 3, false},
-	{48088, 2080, 4, false}, {48126, 2084, 3, false}, {48126, 2075, 2, false},
-	{48166, 0, 0, false}, {48202, 2075, 2, false}, {48240, 21, 1, false}, {48277,
-	21, 1, false}, {48311, 2087, 7, false}, {48355, 21, 1, false}, {48393, 2094,
-	2, false}, {48431, 21, 1, false}, {48472, 287, 1, false}, {48503, 1, 2,
-	false}, {48527, 37, 2, false}, {48551, 37, 2, false}, {48579, 37, 2, false},
-	{48605, 23, 1, false}, {48627, 21, 1, false}, {48653, 2096, 5, false}, {48679,
-	287, 1, false}, {48702, 37, 2, false}, {48728, 2101, 3, false}, {48752, 2104,
-	4, false}, {48779, 2, 1, false}, {48779, 65, 2, false}, {48803, 2108, 3,
-	false}, {48830, 37, 2, false}, {48853, 37, 2, false}, {48883, 368, 2, false},
-	{48910, 2111, 2, false}, {48936, 21, 1, false}, {48963, 37, 2, false}, {48987,
-	2113, 3, false}, {49011, 993, 2, false}, {49036, 2116, 3, false}, {49063, 2,
-	1, false}, {49090, 21, 1, false}, {49128, 0, 0, false}, {49154, 287, 1,
-	false}, {49189, 21, 1, false}, {49226, 21, 1, false}, {49263, 40, 1, false},
-	{49297, 21, 1, false}, {49339, 2, 1, false}, {49381, 0, 0, false}, {49421, 21,
-	1, false}, {49460, 2075, 2, false}, {49500, 21, 1, false}, {49544, 65, 3,
-	false}, {49583, 2119, 1, false}, {49619, 21, 1, false}, {49658, 2120, 3,
-	false}, {49658, 1458, 1, false}, {49658, 2123, 2, false}, {49689, 2125, 3,
-	false}, {49689, 2126, 2, false}, {49718, 2128, 3, true}, {49749, 2131, 15,
-	false}, {49785, 2146, 13, false}, {49785, 2159, 14, false}, {49785, 2173, 15,
-	false}, {49785, 2188, 17, false}, {49785, 2205, 18, false}, {49785, 2223, 16,
-	false}, {49820, 2239, 11, false}, {49820, 2250, 10, false}, {49855, 2260, 11,
-	false}, {49855, 2271, 12, false}, {49887, 2283, 5, false}, {49929, 2288, 2,
-	false}, {49970, 0, 0, false}, {50010, 0, 0, false}, {50049, 2290, 1, false},
-	{50088, 0, 0, false}, {50115, 2, 1, false}, {50144, 37, 2, false}, {50182, 2,
-	1, false}, {50210, 2291, 2, false}, {50249, 2, 1, true}, {50276, 2, 1, false},
-	{50308, 2, 1, false}, {50339, 0, 0, false}, {50373, 25, 2, false}, {50413, 2,
-	1, false}, {50442, 2293, 1, false}, {50472, 0, 0, false}, {50501, 58, 1,
-	false}, {50533, 65, 3, false}, {50569, 58, 1, false}, {50600, 0, 0, false},
-	{50629, 869, 2, false}, {50660, 2294, 3, true}, {50688, 21, 1, false}, {50713,
-	1, 2, false}, {50745, 41, 1, false}, {50770, 2, 1, false}, {50799, 1, 2,
-	false}, {50824, 131, 3, false}, {50849, 2297, 3, false}, {50874, 800, 2,
-	false}, {50902, 0, 0, false}, {50926, 131, 2, false}, {50951, 2300, 4, false},
-	{50973, 131, 2, false}, {50998, 2304, 3, false}, {51021, 1, 2, false}, {51045,
-	23, 3, false}, {51069, 2307, 4, false}, {51093, 23, 3, false}, {51117, 2311,
-	3, false}, {51142, 2314, 2, false}, {51181, 1, 2, false}, {51213, 2, 1,
-	false}, {51248, 2, 1, false}, {51288, 2316, 3, false}, {51316, 2, 1, false},
-	{51341, 2, 1, false}, {51373, 2319, 4, true}, {51407, 2323, 4, false}, {51443,
-	2327, 5, true}, {51477, 2323, 4, false}, {51513, 135, 2, false}, {51540, 2, 1,
-	false}, {51563, 0, 0, false}, {51591, 2332, 3, false}, {51625, 2, 1, false},
-	{51658, 37, 2, false}, {51658, 2, 1, false}, {51691, 2335, 5, false}, {51728,
-	2340, 7, false}, {51759, 0, 0, true}, {51785, 2347, 3, false}, {51814, 2350,
-	3, false}, {51837, 2353, 3, false}, {51837, 198, 2, false}, {51866, 2356, 3,
-	false}, {51891, 0, 0, false}, {51921, 65, 2, false}, {51953, 21, 1, false},
-	{51981, 42, 2, true}, {52010, 2, 1, false}, {52040, 41, 1, false}, {52069, 0,
-	0, false}, {52097, 2359, 3, true}, {52125, 2362, 2, true}, {52149, 2364, 2,
-	false}, {52174, 0, 0, false}, {52198, 2, 1, false}, {52221, 2, 1, false},
-	{52253, 2366, 2, false}, {52286, 0, 0, false}, {52322, 2, 1, false}, {52355,
-	2368, 4, false}, {52388, 2, 1, true}, {52419, 260, 3, false}, {52456, 260, 3,
-	false}, {52493, 2, 1, true}, {52522, 30, 2, true}, {52558, 2372, 2, true},
-	{52558, 2374, 4, true}, {52582, 2378, 5, true}, {52610, 2, 1, false}, {52638,
-	0, 0, false}, {52661, 2383, 1, false}, {52695, 37, 2, false}, {52730, 1, 2,
-	false}, {52760, 23, 3, false}, {52786, 23, 3, false}, {52815, 2384, 5, false},
-	{52847, 2389, 5, false}, {52878, 1128, 4, false}, {52912, 2394, 4, false},
-	{52938, 23, 3, false}, {52964, 2398, 2, false}, {52991, 751, 4, false},
-	{53019, 2400, 5, false}, {53046, 710, 4, false}, {53074, 2405, 1, false},
-	{53097, 751, 4, false}, {53119, 2406, 2, false}, {53148, 2408, 4, false},
-	{53148, 2412, 5, false}, {53178, 37, 2, false}, {53208, 2417, 5, false},
-	{53233, 2422, 3, false}, {53259, 1252, 4, false}, {53286, 2425, 5, false},
-	{53313, 1, 2, false}, {53343, 37, 2, false}, {53367, 23, 1, false}, {53391,
-	719, 4, false}, {53419, 719, 4, false}, {53441, 2430, 4, false}, {53472, 2434,
-	4, false}, {53499, 37, 2, false}, {53522, 2438, 5, false}, {53550, 2443, 4,
-	false}, {53550, 2447, 5, false}, {53576, 23, 3, false}, {53603, 2444, 3,
-	false}, {53634, 2, 1, false}, {53661, 23, 3, false}, {53685, 2452, 5, false},
-	{53709, 2457, 5, false}, {53736, 2462, 3, false}, {53768, 23, 3, false},
-	{53795, 2394, 4, false}, {53826, 2, 1, false}, {53862, 2465, 3, false},
-	{53891, 2468, 3, false}, {53891, 2471, 3, false}, {53920, 2474, 12, false},
-	{53920, 2486, 11, false}, {53960, 120, 3, false}, {53998, 2497, 8, false},
-	{54042, 65, 2, false}, {54082, 37, 2, false}, {54121, 0, 0, false}, {54154,
-	2505, 3, false}, {54216, 1, 1, false}, {54244, 2508, 4, false}, {54278, 1928,
-	2, false}, {54311, 2512, 2, false}, {54354, 2508, 3, false}, {54397, 2509, 2,
-	false}, {54435, 2514, 2, false}, {54468, 2516, 3, false}, {54468, 2519, 4,
-	false}, {54499, 2508, 3, false}, {54532, 41, 1, false}, {54565, 2509, 2,
-	false}, {54594, 2523, 3, false}, {54594, 2526, 4, false}, {54629, 2530, 7,
-	false}, {54671, 2537, 5, false}, {54711, 2542, 3, true}, {54738, 131, 2,
-	false}, {54779, 2545, 3, false}, {54823, 2548, 3, false}, {54823, 2551, 5,
-	false}, {54823, 2068, 1, false}, {54823, 2556, 4, false}, {54823, 2560, 4,
-	false}, {54852, 2, 1, false}, {54884, 2509, 1, false}, {54928, 2564, 2,
-	false}, {54967, 2566, 3, false}, {55007, 2569, 6, false}, {55042, 2575, 5,
-	false}, {55079, 2580, 4, false}, {55079, 1035, 5, false}, {55079, 2584, 5,
-	false}, {55111, 2589, 6, false}, {55111, 2595, 6, false}, {55144, 21, 1,
-	false}, {55187, 2601, 2, false}, {55225, 2603, 3, false}, {55260, 2, 1,
-	false}, {55302, 2, 1, false}, {55336, 1007, 3, false}, {55370, 2580, 3,
-	false}, {55405, 37, 2, false}, {55439, 2, 1, false}, {55475, 37, 2, false},
-	{55512, 37, 2, false}, {55552, 23, 1, false}, {55552, 1, 1, false}, {55584, 1,
-	2, false}, {55618, 1, 2, false}, {55655, 2606, 4, false}, {55687, 751, 4,
-	false}, {55712, 23, 3, false}, {55747, 2610, 5, false}, {55779, 719, 4,
-	false}, {55811, 2615, 4, true}, {55811, 6, 2, true}, {55843, 23, 3, false},
-	{55873, 710, 4, false}, {55911, 2619, 2, false}, {55944, 2621, 4, false},
-	{55978, 2, 1, false}, {56006, 1, 2, false}, {56039, 23, 3, false}, {56072,
-	284, 2, false}, {56103, 1, 2, false}, {56138, 2625, 3, false}, {56169, 37, 2,
-	false}, {56201, 1, 2, false}, {56231, 2628, 5, false}, {56231, 2633, 5,
-	false}, {56259, 2638, 6, false}, {56287, 120, 3, false}, {56318, 65, 2,
-	false}, {56348, 2644, 6, false}, {56379, 2650, 3, false}, {56408, 2653, 4,
-	false}, {56443, 2657, 2, false}, {56478, 2659, 3, false}, {56515, 2, 1,
-	false}, {56550, 0, 0, false}, {56585, 1, 2, false}, {56613, 1, 2, false},
-	{56637, 2662, 4, false}, {56666, 2666, 4, false}, {56666, 2670, 4, false},
-	{56666, 2674, 3, false}, {56666, 2677, 2, false}, {56697, 2679, 4, false},
-	{56728, 2, 1, false}, {56761, 2683, 7, false}, {56761, 2690, 6, false},
-	{56761, 2696, 5, false}, {56796, 0, 0, false}, {56830, 65, 2, false}, {56859,
-	2, 1, false}, {56890, 2701, 3, false}, {56928, 1, 2, false}, {56928, 131, 3,
-	false}, {56966, 2704, 3, false}, {57005, 2707, 5, false}, {57005, 2712, 6,
-	false}, {57041, 1, 2, false}, {57071, 1, 2, false}, {57104, 0, 0, false},
-	{57137, 1, 2, false}, {57170, 2718, 4, false}, {57198, 1, 2, false}, {57227,
-	1, 2, false}, {57256, 2722, 17, false}, {57256, 2739, 16, false}, {57256,
-	2755, 17, false}, {57286, 1, 1, false}, {57319, 5, 3, false}, {57347, 0, 0,
-	false}, {57374, 2772, 6, false}, {57403, 2778, 4, false}, {57431, 2782, 4,
-	false}, {57456, 0, 0, false}, {57486, 1892, 1, false}, {57522, 37, 2, false},
-	{57552, 2786, 6, false}, {57584, 23, 3, false}, {57619, 2792, 1, false},
-	{57656, 2793, 3, false}, {57656, 2796, 3, false}, {57702, 2799, 2, false},
-	{57740, 287, 1, false}, {57781, 2801, 1, false}, {57814, 40, 1, false},
-	{57847, 21, 1, false}, {57883, 21, 1, false}, {57927, 2, 1, false}, {57958, 2,
-	1, false}, {57987, 287, 1, false}, {58016, 37, 2, false}, {58045, 0, 0,
-	false}, {58076, 2802, 3, false}, {58111, 2, 1, false}, {58142, 37, 2, false},
-	{58173, 21, 1, false}, {58203, 2, 1, false}, {58229, 287, 1, false}, {58257,
-	37, 2, true}, {58285, 37, 2, false}, {58316, 0, 0, false}, {58346, 37, 2,
-	false}, {58380, 2, 1, false}, {58407, 1, 2, false}, {58435, 1515, 2, false},
-	{58465, 37, 2, false}, {58493, 21, 1, false}, {58524, 37, 2, false}, {58555,
-	37, 2, false}, {58586, 37, 2, false}, {58613, 2805, 4, false}, {58642, 2805,
-	4, false}, {58671, 2809, 4, false}, {58702, 6, 2, false}, {58731, 21, 1,
-	false}, {58763, 0, 0, false}, {58792, 2813, 4, false}, {58820, 2, 1, false},
-	{58849, 2, 1, false}, {58878, 58, 1, false}, {58910, 37, 2, false}, {58942, 2,
-	1, false}, {58958, 2817, 1, false}, {58975, 2818, 6, false}, {59001, 2824, 3,
-	false}, {59023, 37, 2, false}, {59051, 0, 0, false}, {59079, 2827, 1, false},
-	{59105, 0, 0, false}, {59131, 0, 0, false}, {59155, 0, 0, false}, {59181, 0,
-	0, false}, {59207, 0, 0, false}, {59233, 2828, 4, true}, {59233, 2832, 3,
-	true}, {59267, 2828, 4, true}, {59267, 2832, 3, true}, {59301, 2833, 2, true},
-	{59301, 2829, 3, true}, {59335, 2828, 4, false}, {59335, 2832, 3, false},
-	{59370, 0, 0, false}, {59399, 2835, 3, false}, {59437, 2838, 3, false},
-	{59476, 21, 1, true}, {59502, 2841, 5, false}, {59534, 2846, 4, false},
-	{59566, 0, 0, false}, {59593, 0, 0, false}, {59629, 740, 1, false}, {59659, 0,
-	0, false}, {59693, 0, 0, false}, {59730, 2850, 3, true}, {59757, 2850, 3,
-	true}, {59784, 2853, 1, false}, {59810, 0, 0, false}, {59840, 2854, 5, false},
-	{59865, 2859, 4, false}, {59893, 2863, 2, false}, {59920, 2856, 3, false},
-	{59946, 2865, 5, false}, {59973, 2870, 3, false}, {59973, 2873, 1, false},
-	{59997, 2458, 3, false}, {60021, 2874, 5, false}, {60047, 2879, 10, false},
-	{60072, 0, 0, false}, {60097, 2889, 1, false}, {60122, 0, 0, false}, {60159,
-	0, 0, false}, {60197, 0, 0, false}, {60229, 2890, 4, false}, {60262, 2894, 3,
-	false}, {60305, 2897, 12, false}, {60348, 2909, 2, false}, {60390, 2911, 39,
-	false}, {60433, 2950, 3, false}, {60484, 2953, 2, false}, {60543, 2955, 7,
-	false}, {60586, 2953, 2, false}, {60628, 2962, 7, false}, {60671, 2969, 62,
-	false}, {60714, 2910, 1, false}, {60756, 3031, 16, false}, {60799, 2910, 1,
-	false}, {60841, 3047, 8, false}, {60863, 0, 0, false}, {60890, 23, 4, false},
-	{60918, 3055, 4, false}, {60944, 3059, 3, false}, {60974, 2846, 3, false},
-	{61005, 3062, 2, false}, {61041, 3064, 6, false}, {61069, 3064, 6, false},
-	{61098, 23, 4, false}, {61126, 60, 3, false}, {61158, 60, 3, false}, {61190,
-	0, 0, false}, {61216, 59, 4, false}, {61240, 3070, 2, false}, {61269, 0, 0,
-	false}, {61294, 3072, 16, false}, {61325, 3088, 15, false}, {61355, 3088, 15,
-	false}, {61385, 0, 0, false}, {61421, 0, 0, false}, {61454, 0, 0, false},
-	{61487, 0, 0, false}, {61527, 0, 0, false}, {61560, 0, 0, false}, {61596, 0,
-	0, false}, {61629, 0, 0, false}, {61653, 0, 0, false}, {61677, 0, 0, false},
-	{61703, 0, 0, false}, {61727, 0, 0, false}, {61751, 0, 0, false}, {61777,
-	3103, 1, false}, {61815, 3104, 4, false}, {61849, 3108, 5, false}, {61887,
-	3113, 4, false}, {61921, 3117, 4, false}, {61957, 3121, 3, false}, {61981,
-	3124, 4, false}, {62012, 0, 0, false}, {62037, 3128, 8, false}, {62059, 0, 0,
-	false}, {62084, 0, 0, false}, {62110, 0, 0, false}, {62149, 0, 0, false},
-	{62188, 3136, 5, false}, {62218, 3141, 6, false}, {62246, 3147, 4, false},
-	{62276, 2, 1, false}, {62314, 2, 1, false}, {62351, 68, 3, false}, {62381, 2,
-	1, false}, {62413, 3151, 2, false}, {62445, 3153, 2, false}, {62479, 2, 1,
-	false}, {62510, 3155, 2, false}, {62542, 2, 1, false}, {62573, 3157, 2,
-	false}, {62605, 3159, 2, false}, {62636, 2, 1, false}, {62669, 2, 1, false},
-	{62700, 2, 1, false}, {62731, 2, 1, false}, {62762, 3161, 6, false}, {62793,
-	37, 2, false}, {62823, 0, 0, false}, {62864, 675, 1, false}, {62893, 3167, 5,
-	false}, {62918, 3172, 4, false}, {62948, 3176, 6, false}
+	{0, 0, 1, false, false}, {2, 1, 3, false, false}, {26, 1, 3, false, false},
+	{49, 1, 3, false, false}, {72, 1, 3, false, false}, {97, 1, 3, false, false},
+	{125, 1, 3, false, false}, {150, 4, 8, false, false}, {150, 4, 7, false,
+	false}, {175, 12, 6, false, false}, {200, 6, 2, false, false}, {231, 1, 2,
+	false, false}, {255, 18, 3, false, false}, {284, 21, 1, false, false}, {314,
+	0, 0, false, false}, {336, 2, 1, false, false}, {368, 2, 1, false, false},
+	{391, 0, 0, false, false}, {419, 2, 1, false, false}, {445, 22, 1, false,
+	false}, {470, 23, 4, false, false}, {494, 27, 2, false, false}, {523, 29, 1,
+	false, false}, {545, 2, 1, false, false}, {579, 30, 2, false, false}, {616,
+	32, 1, false, false}, {653, 2, 1, false, false}, {691, 2, 1, false, false},
+	{726, 33, 2, false, false}, {759, 1, 2, false, false}, {793, 35, 2, false,
+	false}, {831, 1, 2, false, false}, {866, 2, 1, false, false}, {903, 0, 0,
+	false, false}, {934, 0, 0, false, false}, {965, 2, 1, false, false}, {999, 37,
+	2, false, false}, {1033, 2, 1, false, false}, {1063, 0, 0, false, false},
+	{1089, 0, 0, false, false}, {1123, 0, 0, false, false}, {1148, 2, 1, false,
+	false}, {1176, 6, 2, false, false}, {1201, 0, 0, false, false}, {1232, 0, 0,
+	false, false}, {1261, 2, 1, false, false}, {1291, 2, 1, false, false}, {1317,
+	39, 1, false, false}, {1340, 2, 1, false, false}, {1365, 40, 1, false, false},
+	{1387, 0, 0, false, false}, {1411, 41, 1, false, false}, {1434, 2, 1, false,
+	false}, {1459, 0, 0, false, false}, {1483, 42, 2, false, false}, {1523, 0, 0,
+	false, false}, {1558, 0, 0, false, false}, {1593, 44, 2, false, false}, {1633,
+	0, 0, false, false}, {1668, 2, 1, false, false}, {1708, 2, 1, false, false},
+	{1739, 46, 2, true, false}, {1768, 48, 2, true, false}, {1797, 2, 1, false,
+	false}, {1835, 50, 2, true, false}, {1864, 52, 2, true, false}, {1893, 0, 0,
+	true, false}, {1928, 54, 2, true, false}, {1958, 0, 0, true, false}, {1988,
+	56, 2, true, false}, {2016, 37, 2, false, false}, {2052, 0, 0, false, false},
+	{2083, 0, 0, false, false}, {2117, 2, 1, false, false}, {2162, 2, 1, false,
+	false}, {2200, 2, 1, false, false}, {2238, 2, 1, false, false}, {2279, 2, 1,
+	false, false}, {2317, 2, 1, false, false}, {2356, 2, 1, false, false}, {2395,
+	2, 1, false, false}, {2429, 2, 1, false, false}, {2467, 2, 1, false, false},
+	{2505, 2, 1, false, false}, {2543, 2, 1, false, false}, {2581, 2, 1, false,
+	false}, {2619, 2, 1, false, false}, {2658, 2, 1, false, false}, {2697, 2, 1,
+	false, false}, {2731, 2, 1, false, false}, {2776, 2, 1, false, false}, {2819,
+	2, 1, false, false}, {2861, 2, 1, false, false}, {2904, 2, 1, false, false},
+	{2946, 2, 1, false, false}, {2988, 2, 1, false, false}, {3026, 2, 1, false,
+	false}, {3065, 2, 1, false, false}, {3104, 0, 0, false, false}, {3138, 2, 1,
+	false, false}, {3183, 2, 1, false, false}, {3221, 2, 1, false, false}, {3259,
+	2, 1, false, false}, {3297, 2, 1, false, false}, {3340, 2, 1, false, false},
+	{3374, 0, 0, false, false}, {3416, 2, 1, false, false}, {3454, 2, 1, false,
+	false}, {3497, 2, 1, false, false}, {3540, 0, 0, false, false}, {3582, 2, 1,
+	false, false}, {3620, 2, 1, false, false}, {3663, 2, 1, false, false}, {3706,
+	2, 1, false, false}, {3748, 2, 1, false, false}, {3786, 2, 1, false, false},
+	{3829, 2, 1, false, false}, {3872, 2, 1, false, false}, {3913, 2, 1, false,
+	false}, {3958, 2, 1, false, false}, {3996, 2, 1, false, false}, {4035, 2, 1,
+	false, false}, {4069, 2, 1, false, false}, {4114, 2, 1, false, false}, {4152,
+	0, 0, false, false}, {4195, 2, 1, false, false}, {4237, 2, 1, false, false},
+	{4280, 2, 1, false, false}, {4322, 2, 1, false, false}, {4364, 2, 1, false,
+	false}, {4409, 2, 1, false, false}, {4449, 2, 1, false, false}, {4487, 2, 1,
+	false, false}, {4525, 2, 1, false, false}, {4564, 2, 1, false, false}, {4603,
+	2, 1, false, false}, {4645, 2, 1, false, false}, {4688, 2, 1, false, false},
+	{4729, 2, 1, false, false}, {4768, 2, 1, false, false}, {4807, 2, 1, false,
+	false}, {4841, 2, 1, false, false}, {4886, 2, 1, false, false}, {4924, 2, 1,
+	false, false}, {4962, 2, 1, false, false}, {5009, 2, 1, false, false}, {5052,
+	2, 1, false, false}, {5090, 2, 1, false, false}, {5128, 2, 1, false, false},
+	{5166, 2, 1, false, false}, {5204, 2, 1, false, false}, {5247, 2, 1, false,
+	false}, {5286, 2, 1, false, false}, {5325, 2, 1, false, false}, {5363, 2, 1,
+	false, false}, {5411, 2, 1, false, false}, {5456, 2, 1, false, false}, {5494,
+	2, 1, false, false}, {5532, 2, 1, false, false}, {5570, 2, 1, false, false},
+	{5617, 2, 1, false, false}, {5660, 2, 1, false, false}, {5698, 2, 1, false,
+	false}, {5736, 2, 1, false, false}, {5778, 2, 1, false, false}, {5821, 2, 1,
+	false, false}, {5860, 2, 1, false, false}, {5899, 2, 1, false, false}, {5937,
+	2, 1, false, false}, {5982, 2, 1, false, false}, {6020, 2, 1, false, false},
+	{6058, 2, 1, false, false}, {6096, 2, 1, false, false}, {6143, 2, 1, false,
+	false}, {6181, 2, 1, false, false}, {6219, 2, 1, false, false}, {6257, 2, 1,
+	false, false}, {6296, 2, 1, false, false}, {6339, 2, 1, false, false}, {6378,
+	2, 1, false, false}, {6417, 2, 1, false, false}, {6451, 2, 1, false, false},
+	{6496, 2, 1, false, false}, {6541, 2, 1, false, false}, {6579, 2, 1, false,
+	false}, {6617, 2, 1, false, false}, {6655, 2, 1, false, false}, {6702, 2, 1,
+	false, false}, {6745, 2, 1, false, false}, {6783, 2, 1, false, false}, {6821,
+	2, 1, false, false}, {6863, 2, 1, false, false}, {6906, 2, 1, false, false},
+	{6949, 2, 1, false, false}, {6988, 2, 1, false, false}, {7027, 2, 1, false,
+	false}, {7065, 2, 1, false, false}, {7110, 2, 1, false, false}, {7148, 2, 1,
+	false, false}, {7186, 2, 1, false, false}, {7225, 2, 1, false, false}, {7264,
+	2, 1, false, false}, {7298, 2, 1, false, false}, {7343, 2, 1, false, false},
+	{7377, 2, 1, false, false}, {7412, 2, 1, false, false}, {7439, 58, 1, false,
+	false}, {7469, 59, 4, false, false}, {7499, 58, 1, false, false}, {7523, 2, 1,
+	false, false}, {7558, 2, 1, false, false}, {7585, 58, 1, false, false}, {7616,
+	58, 1, false, false}, {7641, 58, 1, false, false}, {7672, 58, 1, false,
+	false}, {7697, 2, 1, false, false}, {7732, 2, 1, false, false}, {7759, 63, 2,
+	true, false}, {7790, 58, 1, true, false}, {7834, 2, 1, false, false}, {7873,
+	37, 2, false, false}, {7909, 58, 1, false, false}, {7946, 58, 1, true, false},
+	{7990, 2, 1, false, false}, {8023, 2, 1, false, false}, {8050, 2, 1, false,
+	false}, {8082, 2, 1, false, false}, {8114, 2, 1, false, false}, {8146, 2, 1,
+	false, false}, {8180, 2, 1, false, false}, {8212, 2, 1, false, false}, {8244,
+	2, 1, false, false}, {8276, 2, 1, false, false}, {8308, 2, 1, false, false},
+	{8340, 2, 1, false, false}, {8372, 2, 1, false, false}, {8404, 2, 1, false,
+	false}, {8436, 2, 1, false, false}, {8468, 2, 1, false, false}, {8500, 41, 1,
+	false, false}, {8528, 21, 1, false, false}, {8559, 2, 1, false, false}, {8593,
+	2, 1, false, false}, {8626, 2, 1, false, false}, {8659, 2, 1, false, false},
+	{8694, 2, 1, false, false}, {8727, 2, 1, false, false}, {8760, 2, 1, false,
+	false}, {8793, 2, 1, false, false}, {8826, 2, 1, false, false}, {8859, 2, 1,
+	false, false}, {8892, 2, 1, false, false}, {8925, 2, 1, false, false}, {8958,
+	2, 1, false, false}, {8993, 2, 1, false, false}, {9028, 2, 1, false, false},
+	{9059, 2, 1, false, false}, {9090, 2, 1, false, false}, {9121, 2, 1, false,
+	false}, {9152, 2, 1, false, false}, {9183, 2, 1, false, false}, {9214, 2, 1,
+	false, false}, {9245, 2, 1, false, false}, {9276, 2, 1, false, false}, {9307,
+	2, 1, false, false}, {9338, 2, 1, false, false}, {9369, 2, 1, false, false},
+	{9400, 2, 1, false, false}, {9431, 2, 1, false, false}, {9461, 2, 1, false,
+	false}, {9492, 2, 1, false, false}, {9523, 2, 1, false, false}, {9553, 2, 1,
+	false, false}, {9583, 2, 1, false, false}, {9614, 2, 1, false, false}, {9646,
+	2, 1, false, false}, {9676, 2, 1, false, false}, {9706, 2, 1, false, false},
+	{9735, 2, 1, false, false}, {9765, 2, 1, false, false}, {9795, 2, 1, false,
+	false}, {9825, 2, 1, false, false}, {9855, 2, 1, false, false}, {9885, 2, 1,
+	false, false}, {9915, 2, 1, false, false}, {9945, 2, 1, false, false}, {9975,
+	2, 1, false, false}, {10005, 2, 1, false, false}, {10035, 2, 1, false, false},
+	{10065, 2, 1, false, false}, {10097, 2, 1, false, false}, {10130, 2, 1, false,
+	false}, {10163, 2, 1, false, false}, {10196, 2, 1, false, false}, {10228, 2,
+	1, false, false}, {10260, 2, 1, false, false}, {10294, 2, 1, false, false},
+	{10326, 2, 1, false, false}, {10358, 2, 1, false, false}, {10390, 2, 1, false,
+	false}, {10422, 2, 1, false, false}, {10454, 2, 1, false, false}, {10486, 2,
+	1, false, false}, {10518, 2, 1, false, false}, {10550, 2, 1, false, false},
+	{10582, 2, 1, false, false}, {10614, 2, 1, false, false}, {10646, 2, 1, false,
+	false}, {10678, 2, 1, false, false}, {10712, 2, 1, false, false}, {10737, 2,
+	1, false, false}, {10737, 6, 2, false, false}, {10776, 6, 2, false, false},
+	{10810, 2, 1, false, false}, {10846, 6, 2, false, false}, {10880, 6, 2, false,
+	false}, {10880, 2, 1, false, false}, {10918, 2, 1, false, false}, {10918, 2,
+	1, false, false}, {10956, 2, 1, false, false}, {10988, 2, 1, false, false},
+	{11020, 2, 1, false, false}, {11052, 2, 1, false, false}, {11083, 2, 1, false,
+	false}, {11116, 2, 1, false, false}, {11149, 2, 1, false, false}, {11184, 2,
+	1, false, false}, {11219, 2, 1, false, false}, {11253, 2, 1, false, false},
+	{11287, 2, 1, false, false}, {11321, 2, 1, false, false}, {11355, 2, 1, false,
+	false}, {11389, 2, 1, false, false}, {11423, 2, 1, false, false}, {11457, 65,
+	3, false, false}, {11499, 2, 1, true, false}, {11538, 2, 1, true, false},
+	{11570, 2, 1, true, false}, {11602, 0, 0, false, false}, {11634, 0, 0, false,
+	false}, {11668, 0, 0, false, false}, {11702, 0, 0, false, false}, {11736, 0,
+	0, true, false}, {11770, 0, 0, true, false}, {11804, 0, 0, false, false},
+	{11838, 65, 2, true, false}, {11875, 0, 0, false, false}, {11909, 0, 0, true,
+	false}, {11946, 0, 0, true, false}, {11982, 0, 0, true, false}, {12021, 0, 0,
+	true, false}, {12062, 0, 0, true, false}, {12092, 0, 0, true, false}, {12124,
+	0, 0, true, false}, {12157, 2, 1, true, false}, {12187, 2, 1, false, false},
+	{12217, 2, 1, false, false}, {12248, 2, 1, false, false}, {12278, 2, 1, false,
+	false}, {12312, 2, 1, true, false}, {12353, 2, 1, true, false}, {12392, 2, 1,
+	true, false}, {12430, 2, 1, true, false}, {12469, 2, 1, true, false}, {12506,
+	2, 1, true, false}, {12545, 68, 4, false, false}, {12582, 2, 1, true, false},
+	{12618, 2, 1, true, false}, {12653, 72, 11, false, false}, {12696, 0, 0,
+	false, false}, {12729, 0, 0, false, false}, {12762, 58, 1, false, false},
+	{12803, 0, 0, false, false}, {12837, 21, 1, false, false}, {12878, 0, 0,
+	false, false}, {12915, 0, 0, false, false}, {12951, 0, 0, false, false},
+	{12977, 2, 1, false, true}, {13014, 83, 3, false, false}, {13050, 86, 1,
+	false, false}, {13088, 0, 0, false, true}, {13121, 87, 1, true, false},
+	{13156, 88, 3, true, false}, {13185, 88, 3, true, false}, {13214, 91, 4, true,
+	false}, {13254, 95, 3, false, false}, {13290, 87, 1, false, false}, {13329,
+	98, 3, false, false}, {13365, 87, 1, false, false}, {13407, 87, 1, false,
+	false}, {13444, 101, 3, false, false}, {13476, 104, 4, false, false}, {13513,
+	1, 2, false, false}, {13547, 87, 1, false, false}, {13580, 87, 1, false,
+	false}, {13614, 87, 1, false, true}, {13614, 87, 1, false, true}, {13648, 1,
+	2, false, false}, {13685, 108, 3, false, false}, {13719, 111, 2, false,
+	false}, {13757, 113, 1, false, false}, {13795, 114, 4, false, false}, {13829,
+	118, 2, false, false}, {13864, 118, 1, false, false}, {13864, 118, 2, false,
+	false}, {13899, 0, 0, false, false}, {13937, 120, 4, false, false}, {13987,
+	124, 3, false, false}, {14029, 127, 1, false, false}, {14057, 128, 3, false,
+	false}, {14084, 131, 3, false, false}, {14109, 134, 3, false, false}, {14142,
+	1, 2, false, false}, {14175, 137, 2, false, false}, {14214, 89, 2, false,
+	false}, {14254, 139, 3, false, false}, {14280, 2, 1, false, false}, {14306,
+	142, 3, false, false}, {14346, 145, 4, false, false}, {14371, 149, 4, false,
+	false}, {14394, 37, 2, false, false}, {14431, 0, 0, false, false}, {14470, 2,
+	1, false, false}, {14506, 153, 2, true, false}, {14543, 155, 4, false, false},
+	{14572, 159, 2, false, false}, {14598, 161, 5, false, false}, {14627, 166, 4,
+	false, false}, {14661, 170, 3, false, false}, {14690, 173, 5, false, false},
+	{14723, 178, 7, false, false}, {14757, 30, 2, false, false}, {14783, 185, 1,
+	false, false}, {14810, 2, 1, false, false}, {14836, 186, 4, false, false},
+	{14883, 190, 3, false, false}, {14883, 193, 3, false, false}, {14883, 196, 4,
+	false, false}, {14911, 200, 6, false, false}, {14934, 206, 4, false, false},
+	{14957, 2, 1, false, false}, {14957, 37, 2, false, false}, {14977, 210, 3,
+	false, false}, {15010, 213, 3, false, false}, {15048, 6, 2, false, false},
+	{15069, 216, 4, false, false}, {15093, 37, 2, false, false}, {15115, 37, 2,
+	false, false}, {15137, 0, 0, false, false}, {15157, 220, 3, false, false},
+	{15184, 89, 2, false, false}, {15207, 223, 3, false, false}, {15207, 89, 2,
+	false, false}, {15234, 226, 5, false, false}, {15259, 89, 2, false, false},
+	{15285, 231, 2, false, false}, {15308, 233, 3, false, false}, {15339, 236, 5,
+	false, false}, {15339, 23, 4, false, false}, {15363, 241, 3, false, false},
+	{15394, 244, 4, false, false}, {15424, 248, 3, false, false}, {15452, 251, 4,
+	true, false}, {15452, 255, 4, true, false}, {15477, 1, 2, false, false},
+	{15506, 259, 7, false, false}, {15530, 266, 3, false, false}, {15564, 269, 4,
+	false, false}, {15596, 273, 2, false, true}, {15623, 2, 1, false, false},
+	{15654, 275, 2, true, false}, {15682, 1, 2, false, false}, {15711, 277, 5,
+	false, false}, {15737, 1, 2, false, false}, {15764, 21, 1, false, false},
+	{15797, 0, 0, false, false}, {15836, 0, 0, false, false}, {15869, 21, 1,
+	false, false}, {15906, 185, 1, false, false}, {15934, 282, 2, false, false},
+	{15965, 0, 0, true, false}, {15999, 0, 0, true, false}, {16032, 42, 1, false,
+	false}, {16063, 0, 0, false, false}, {16096, 0, 0, true, false}, {16126, 284,
+	2, true, false}, {16152, 42, 1, false, false}, {16187, 0, 0, false, false},
+	{16220, 286, 1, false, false}, {16250, 0, 0, false, false}, {16279, 0, 0,
+	false, false}, {16306, 287, 1, false, false}, {16337, 288, 2, false, false},
+	{16365, 290, 3, false, true}, {16393, 2, 1, false, false}, {16419, 1, 1,
+	false, false}, {16448, 41, 1, false, false}, {16476, 293, 1, false, false},
+	{16501, 1, 2, false, false}, {16529, 294, 2, false, true}, {16555, 1, 2, true,
+	false}, {16579, 0, 0, false, false}, {16605, 131, 2, false, false}, {16639, 0,
+	0, false, false}, {16675, 1, 2, false, false}, {16700, 21, 1, false, false},
+	{16729, 21, 1, false, false}, {16729, 296, 2, false, false}, {16758, 1, 2,
+	true, false}, {16783, 58, 1, false, false}, {16810, 89, 2, false, false},
+	{16836, 87, 1, false, false}, {16865, 2, 1, false, false}, {16894, 1, 2,
+	false, false}, {16920, 2, 1, false, false}, {16949, 21, 1, false, false},
+	{16977, 1, 2, false, false}, {17006, 2, 1, false, false}, {17032, 23, 3,
+	false, false}, {17057, 0, 0, false, false}, {17092, 298, 4, false, false},
+	{17124, 302, 8, false, false}, {17157, 310, 3, false, false}, {17209, 0, 0,
+	false, false}, {17252, 313, 1, false, false}, {17285, 314, 2, false, false},
+	{17330, 316, 5, false, false}, {17374, 321, 14, false, false}, {17407, 335, 3,
+	false, false}, {17445, 314, 1, false, false}, {17484, 338, 1, false, false},
+	{17522, 314, 1, false, false}, {17557, 339, 3, false, false}, {17595, 342, 3,
+	false, false}, {17641, 335, 3, false, false}, {17681, 345, 6, false, false},
+	{17721, 351, 3, false, false}, {17761, 354, 5, false, false}, {17804, 359, 9,
+	false, false}, {17841, 368, 2, false, false}, {17886, 370, 8, false, false},
+	{17934, 339, 3, false, false}, {17972, 378, 3, false, false}, {18004, 23, 3,
+	false, false}, {18039, 37, 2, false, false}, {18079, 37, 2, false, false},
+	{18121, 37, 2, false, false}, {18163, 37, 2, false, false}, {18205, 37, 2,
+	false, false}, {18247, 23, 3, false, false}, {18287, 23, 3, false, false},
+	{18328, 381, 3, false, false}, {18328, 384, 3, false, false}, {18362, 387, 6,
+	false, false}, {18397, 393, 6, false, false}, {18432, 0, 0, false, false},
+	{18469, 399, 5, false, false}, {18505, 404, 2, false, false}, {18545, 37, 2,
+	false, false}, {18585, 406, 3, false, false}, {18619, 409, 9, false, false},
+	{18657, 418, 6, false, false}, {18699, 424, 1, false, false}, {18742, 425, 2,
+	false, false}, {18782, 425, 2, false, false}, {18823, 427, 11, true, false},
+	{18859, 438, 4, false, false}, {18889, 442, 1, false, false}, {18927, 443, 3,
+	false, false}, {18959, 446, 4, false, false}, {18995, 450, 2, false, false},
+	{19026, 452, 6, false, false}, {19060, 458, 4, false, false}, {19094, 0, 0,
+	false, false}, {19137, 0, 0, false, false}, {19171, 0, 0, false, false},
+	{19206, 0, 0, false, false}, {19243, 462, 5, false, false}, {19243, 467, 6,
+	false, false}, {19283, 473, 7, false, false}, {19321, 480, 2, false, false},
+	{19355, 2, 1, false, false}, {19398, 482, 2, false, false}, {19444, 317, 4,
+	false, false}, {19491, 484, 4, false, false}, {19491, 488, 6, false, false},
+	{19535, 494, 5, false, false}, {19583, 499, 6, false, false}, {19628, 505, 5,
+	false, false}, {19675, 510, 7, false, false}, {19723, 517, 12, false, false},
+	{19762, 529, 3, false, false}, {19762, 532, 5, false, false}, {19810, 537, 5,
+	false, false}, {19854, 542, 1, false, false}, {19898, 543, 2, false, false},
+	{19939, 0, 0, false, false}, {19984, 0, 0, false, false}, {20028, 0, 0, false,
+	false}, {20062, 545, 6, false, false}, {20062, 551, 6, false, false}, {20097,
+	557, 4, false, false}, {20136, 561, 7, false, false}, {20174, 568, 5, false,
+	false}, {20174, 573, 4, false, false}, {20213, 68, 4, false, false}, {20249,
+	577, 3, false, false}, {20288, 580, 5, false, false}, {20315, 585, 5, false,
+	false}, {20345, 590, 6, false, false}, {20373, 596, 5, false, false}, {20402,
+	601, 5, false, false}, {20402, 606, 4, false, false}, {20430, 610, 4, false,
+	false}, {20430, 614, 6, false, false}, {20460, 620, 8, false, false}, {20488,
+	628, 3, false, false}, {20516, 631, 6, true, false}, {20516, 637, 8, true,
+	false}, {20550, 2, 1, false, false}, {20583, 645, 5, false, false}, {20613, 2,
+	1, false, false}, {20644, 650, 3, false, false}, {20674, 0, 0, false, false},
+	{20704, 0, 0, false, false}, {20734, 653, 16, false, false}, {20734, 669, 5,
+	false, false}, {20765, 37, 2, false, false}, {20795, 1, 2, false, false},
+	{20825, 1, 2, false, false}, {20855, 37, 2, false, false}, {20885, 674, 9,
+	false, false}, {20921, 23, 3, false, false}, {20921, 683, 4, false, false},
+	{20921, 687, 5, false, false}, {20946, 37, 2, false, false}, {20972, 21, 1,
+	false, false}, {21004, 692, 3, false, false}, {21004, 1, 2, false, false},
+	{21004, 695, 4, false, false}, {21031, 287, 1, false, false}, {21056, 21, 1,
+	false, false}, {21082, 699, 1, false, false}, {21108, 700, 1, false, false},
+	{21139, 40, 1, false, false}, {21163, 41, 1, false, false}, {21190, 21, 1,
+	false, false}, {21221, 37, 2, false, false}, {21249, 21, 1, false, false},
+	{21280, 42, 1, false, false}, {21308, 2, 1, false, false}, {21345, 2, 1,
+	false, false}, {21382, 231, 2, false, false}, {21419, 701, 1, true, false},
+	{21469, 701, 1, true, false}, {21518, 0, 0, false, false}, {21564, 701, 1,
+	true, false}, {21615, 702, 1, true, false}, {21662, 702, 1, true, false},
+	{21713, 117, 1, true, false}, {21757, 0, 0, true, false}, {21806, 0, 0, true,
+	false}, {21851, 0, 0, true, false}, {21896, 0, 0, true, false}, {21941, 2, 1,
+	false, false}, {21941, 6, 2, false, false}, {21976, 23, 3, false, false},
+	{22009, 703, 2, false, false}, {22009, 705, 2, false, false}, {22042, 23, 3,
+	false, false}, {22075, 21, 1, false, false}, {22115, 1, 2, false, false},
+	{22159, 707, 2, false, false}, {22192, 287, 1, false, false}, {22222, 23, 3,
+	false, false}, {22255, 1, 2, false, false}, {22290, 23, 3, false, false},
+	{22319, 23, 3, false, false}, {22350, 709, 5, false, false}, {22382, 1, 2,
+	false, false}, {22415, 108, 3, false, false}, {22445, 23, 3, false, true},
+	{22474, 37, 2, false, false}, {22515, 23, 3, false, false}, {22544, 1, 2,
+	false, false}, {22578, 714, 4, false, false}, {22578, 718, 5, false, false},
+	{22613, 723, 4, false, false}, {22642, 727, 5, false, false}, {22672, 233, 3,
+	false, false}, {22702, 23, 3, false, false}, {22702, 732, 4, false, false},
+	{22732, 23, 4, false, false}, {22763, 736, 3, false, false}, {22796, 37, 2,
+	false, false}, {22831, 23, 4, false, false}, {22864, 21, 1, false, false},
+	{22900, 739, 5, false, false}, {22931, 23, 3, false, false}, {22967, 2, 1,
+	false, false}, {23002, 42, 1, false, false}, {23041, 744, 2, false, false},
+	{23074, 746, 1, false, false}, {23110, 37, 2, false, false}, {23145, 747, 5,
+	false, false}, {23181, 21, 1, false, false}, {23210, 752, 3, false, false},
+	{23239, 755, 4, false, false}, {23269, 759, 3, false, false}, {23297, 762, 4,
+	false, false}, {23328, 21, 1, false, false}, {23360, 766, 2, false, false},
+	{23392, 21, 1, false, false}, {23425, 21, 1, false, false}, {23459, 21, 1,
+	false, false}, {23492, 768, 5, false, false}, {23526, 773, 6, false, false},
+	{23554, 779, 3, false, false}, {23583, 23, 4, false, false}, {23618, 0, 0,
+	false, false}, {23650, 23, 3, false, false}, {23679, 782, 2, false, false},
+	{23713, 21, 1, false, false}, {23760, 699, 1, false, false}, {23798, 784, 1,
+	false, false}, {23832, 21, 1, false, false}, {23870, 0, 0, false, false},
+	{23905, 0, 0, false, false}, {23947, 41, 1, false, false}, {23983, 785, 3,
+	false, false}, {24022, 788, 5, false, false}, {24022, 793, 5, false, false},
+	{24061, 798, 2, false, false}, {24098, 23, 4, false, false}, {24098, 1, 2,
+	false, false}, {24140, 800, 2, false, false}, {24174, 18, 1, false, false},
+	{24206, 802, 2, false, false}, {24243, 804, 2, false, false}, {24281, 21, 1,
+	false, false}, {24316, 21, 1, false, false}, {24353, 40, 1, false, false},
+	{24385, 806, 2, false, false}, {24416, 21, 1, false, false}, {24455, 808, 1,
+	false, false}, {24493, 287, 1, false, false}, {24529, 21, 1, false, false},
+	{24563, 809, 1, false, false}, {24593, 810, 5, false, false}, {24637, 699, 1,
+	false, false}, {24685, 0, 0, false, false}, {24723, 815, 4, false, false},
+	{24759, 815, 4, false, false}, {24795, 815, 4, false, false}, {24831, 819, 3,
+	false, false}, {24866, 815, 4, false, false}, {24866, 815, 2, false, false},
+	{24902, 815, 4, false, false}, {24937, 822, 1, false, false}, {24973, 822, 1,
+	false, false}, {25009, 822, 1, false, false}, {25044, 822, 1, false, false},
+	{25079, 822, 1, false, false}, {25115, 822, 1, false, false}, {25152, 815, 4,
+	false, false}, {25187, 822, 1, false, false}, {25222, 822, 1, false, false},
+	{25257, 822, 1, false, false}, {25291, 815, 4, false, false}, {25326, 822, 1,
+	false, false}, {25361, 822, 1, false, false}, {25396, 822, 1, false, false},
+	{25431, 822, 1, false, false}, {25466, 822, 1, false, false}, {25501, 822, 1,
+	false, false}, {25536, 822, 1, false, false}, {25571, 822, 1, false, false},
+	{25608, 1, 2, true, false}, {25635, 2, 1, true, false}, {25679, 823, 2, false,
+	false}, {25722, 825, 4, true, false}, {25760, 829, 2, false, false}, {25760,
+	131, 3, false, false}, {25800, 1, 2, true, false}, {25829, 831, 3, false,
+	false}, {25856, 834, 7, false, false}, {25856, 841, 6, false, false}, {25856,
+	847, 7, false, false}, {25856, 854, 7, false, false}, {25882, 0, 0, true,
+	false}, {25913, 23, 4, true, false}, {25942, 2, 1, false, false}, {25975, 6,
+	2, false, true}, {26007, 0, 0, false, true}, {26037, 0, 0, false, true},
+	{26067, 1, 2, false, true}, {26100, 1, 2, false, true}, {26134, 861, 4, false,
+	false}, {26163, 0, 0, false, true}, {26192, 6, 2, false, true}, {26218, 2, 1,
+	false, false}, {26250, 865, 3, false, false}, {26283, 865, 3, false, false},
+	{26318, 868, 2, false, false}, {26350, 2, 1, false, false}, {26384, 870, 2,
+	true, false}, {26413, 2, 1, false, false}, {26446, 117, 1, false, false},
+	{26479, 2, 1, false, false}, {26512, 132, 2, false, false}, {26512, 21, 1,
+	false, false}, {26544, 117, 1, false, false}, {26577, 1, 2, false, true},
+	{26609, 1, 2, false, true}, {26641, 89, 2, true, false}, {26674, 872, 4,
+	false, false}, {26705, 2, 1, false, false}, {26740, 25, 2, false, false},
+	{26776, 131, 2, false, false}, {26807, 2, 1, false, false}, {26842, 2, 1,
+	false, false}, {26872, 1, 2, false, true}, {26904, 0, 0, false, false},
+	{26932, 876, 2, false, true}, {26966, 252, 1, false, false}, {27000, 2, 1,
+	false, false}, {27037, 2, 1, false, false}, {27064, 2, 1, false, false},
+	{27099, 21, 1, false, false}, {27136, 878, 2, false, false}, {27170, 0, 0,
+	false, false}, {27195, 21, 1, false, false}, {27222, 0, 0, false, false},
+	{27246, 880, 1, false, false}, {27276, 21, 1, false, false}, {27308, 0, 0,
+	true, false}, {27335, 0, 0, false, false}, {27376, 0, 0, false, false},
+	{27415, 881, 2, false, false}, {27448, 0, 0, false, false}, {27474, 0, 0,
+	false, false}, {27503, 1, 2, false, false}, {27546, 217, 2, false, false},
+	{27583, 2, 1, false, false}, {27617, 2, 1, false, false}, {27651, 2, 1, false,
+	false}, {27684, 5, 3, false, false}, {27717, 1, 2, false, false}, {27717, 883,
+	3, false, false}, {27747, 2, 1, false, false}, {27787, 1, 2, false, false},
+	{27822, 23, 3, false, false}, {27822, 1, 2, false, false}, {27857, 89, 2,
+	false, false}, {27888, 89, 2, false, false}, {27919, 2, 1, false, false},
+	{27959, 1, 2, true, false}, {27987, 886, 3, false, false}, {28022, 889, 3,
+	false, false}, {28053, 2, 1, false, false}, {28081, 892, 3, false, false},
+	{28109, 0, 0, false, false}, {28146, 895, 2, false, false}, {28193, 379, 2,
+	false, false}, {28235, 889, 3, false, false}, {28284, 897, 3, true, false},
+	{28326, 2, 1, true, false}, {28367, 900, 5, false, false}, {28416, 905, 4,
+	false, false}, {28461, 2, 1, false, false}, {28514, 909, 3, false, false},
+	{28566, 912, 4, false, false}, {28566, 916, 3, false, false}, {28619, 131, 3,
+	false, false}, {28674, 131, 3, false, false}, {28729, 919, 1, false, false},
+	{28780, 920, 2, false, false}, {28833, 922, 2, false, false}, {28901, 924, 4,
+	false, false}, {28968, 922, 2, false, false}, {29036, 928, 4, false, false},
+	{29082, 1, 2, false, false}, {29123, 932, 3, false, false}, {29170, 935, 5,
+	false, false}, {29213, 940, 3, false, false}, {29257, 943, 5, false, false},
+	{29309, 948, 4, false, false}, {29355, 952, 15, false, false}, {29355, 967,
+	23, false, false}, {29355, 990, 3, false, false}, {29355, 990, 3, false,
+	false}, {29397, 993, 4, false, false}, {29438, 21, 1, false, false}, {29479,
+	21, 1, false, false}, {29520, 24, 3, true, false}, {29563, 0, 0, true, false},
+	{29605, 25, 2, true, false}, {29647, 1, 2, true, false}, {29699, 997, 2,
+	false, false}, {29742, 23, 3, false, false}, {29785, 999, 5, false, false},
+	{29839, 1004, 5, false, false}, {29893, 24, 3, false, false}, {29940, 1009, 8,
+	false, false}, {29982, 1017, 3, false, false}, {29982, 1020, 3, false, false},
+	{30034, 345, 6, false, false}, {30087, 1023, 5, false, false}, {30139, 1, 2,
+	false, false}, {30188, 1028, 5, false, false}, {30239, 1033, 6, false, false},
+	{30288, 1039, 5, false, false}, {30345, 1044, 5, false, false}, {30381, 1049,
+	2, false, false}, {30435, 1051, 4, false, false}, {30435, 1055, 4, false,
+	false}, {30483, 287, 1, false, false}, {30515, 23, 3, false, false}, {30545,
+	1, 2, false, false}, {30573, 1059, 3, false, false}, {30600, 40, 1, false,
+	false}, {30629, 1062, 5, false, false}, {30658, 1, 2, false, false}, {30683,
+	65, 2, false, false}, {30683, 1067, 3, false, false}, {30683, 1067, 3, false,
+	false}, {30708, 1070, 3, false, false}, {30735, 1073, 3, false, false},
+	{30735, 1076, 4, false, false}, {30767, 1, 2, true, false}, {30767, 1080, 3,
+	true, false}, {30793, 1083, 5, true, false}, {30829, 1088, 2, true, false},
+	{30865, 1090, 5, false, false}, {30906, 2, 1, false, false}, {30934, 1095, 2,
+	false, false}, {30959, 1097, 2, false, false}, {30986, 2, 1, false, false},
+	{31017, 2, 1, false, false}, {31043, 131, 2, false, false}, {31069, 889, 3,
+	false, false}, {31091, 23, 3, false, false}, {31122, 2, 1, false, false},
+	{31152, 21, 1, true, false}, {31175, 21, 1, false, false}, {31204, 0, 0,
+	false, false}, {31224, 1099, 1, false, false}, {31255, 0, 0, false, false},
+	{31288, 23, 3, false, false}, {31315, 1, 2, false, false}, {31348, 1100, 4,
+	false, false}, {31386, 1, 2, false, false}, {31415, 1, 2, false, false},
+	{31447, 1, 2, false, false}, {31482, 1104, 6, false, false}, {31514, 1110, 4,
+	false, false}, {31514, 1110, 3, false, false}, {31538, 1114, 7, false, false},
+	{31564, 1121, 5, false, false}, {31591, 1126, 4, false, false}, {31637, 1130,
+	3, false, false}, {31670, 1133, 4, false, false}, {31670, 23, 3, false,
+	false}, {31703, 1137, 5, false, false}, {31738, 23, 3, false, false}, {31769,
+	1142, 9, false, false}, {31769, 1151, 10, false, false}, {31798, 1161, 5,
+	false, false}, {31798, 1166, 5, false, false}, {31833, 339, 3, false, false},
+	{31869, 1171, 4, false, false}, {31903, 1175, 4, false, false}, {31938, 1179,
+	4, false, false}, {31968, 1183, 4, false, false}, {31999, 1187, 4, false,
+	false}, {32030, 1191, 4, false, false}, {32061, 1195, 5, false, false},
+	{32090, 1200, 5, false, false}, {32121, 0, 0, false, false}, {32155, 117, 1,
+	false, false}, {32187, 23, 3, false, false}, {32214, 1205, 3, false, false},
+	{32260, 1208, 6, false, false}, {32304, 1214, 5, false, false}, {32349, 1219,
+	7, false, false}, {32392, 1226, 4, false, false}, {32439, 1230, 6, false,
+	false}, {32472, 2, 1, false, false}, {32508, 1236, 5, false, false}, {32508,
+	1241, 8, false, false}, {32551, 1, 2, false, false}, {32551, 1249, 3, false,
+	false}, {32587, 1252, 5, false, false}, {32621, 1257, 4, false, false},
+	{32653, 1, 2, false, false}, {32685, 1261, 6, false, false}, {32719, 1267, 3,
+	false, false}, {32767, 744, 1, false, false}, {32786, 58, 1, false, false},
+	{32786, 1270, 2, false, false}, {32805, 755, 4, false, false}, {32805, 1272,
+	5, false, false}, {32844, 1277, 5, false, false}, {32883, 1282, 4, false,
+	false}, {32915, 1286, 6, false, false}, {32915, 1292, 7, false, false},
+	{32949, 142, 3, false, false}, {32996, 1299, 5, false, false}, {33025, 117, 1,
+	false, false}, {33051, 1304, 7, false, false}, {33097, 1311, 4, false, false},
+	{33146, 1315, 2, false, false}, {33191, 1317, 2, false, false}, {33238, 134,
+	3, false, false}, {33285, 1, 2, false, false}, {33326, 2, 1, false, false},
+	{33376, 1319, 4, true, false}, {33418, 1323, 4, false, false}, {33461, 132, 2,
+	false, false}, {33509, 1327, 3, false, false}, {33551, 37, 2, false, false},
+	{33595, 1330, 5, false, false}, {33641, 1335, 2, false, false}, {33692, 1337,
+	1, false, false}, {33738, 2, 1, false, false}, {33780, 2, 1, false, false},
+	{33818, 1, 2, false, false}, {33856, 1338, 8, false, false}, {33904, 1346, 7,
+	false, false}, {33948, 1353, 5, false, false}, {33994, 117, 1, false, false},
+	{34046, 1358, 9, false, false}, {34046, 1367, 12, false, false}, {34046, 23,
+	4, false, false}, {34087, 1379, 6, false, false}, {34126, 1385, 4, false,
+	false}, {34162, 1, 2, false, false}, {34200, 1389, 1, false, false}, {34235,
+	1390, 1, false, false}, {34272, 1391, 5, false, false}, {34313, 1396, 9,
+	false, false}, {34313, 1405, 5, false, false}, {34369, 1410, 3, false, false},
+	{34421, 1413, 4, false, false}, {34469, 1417, 6, false, false}, {34522, 1423,
+	4, false, false}, {34574, 1427, 6, false, false}, {34630, 1433, 6, false,
+	false}, {34630, 1439, 7, false, false}, {34677, 1446, 5, false, false},
+	{34729, 1451, 8, false, false}, {34779, 1459, 5, false, false}, {34829, 1464,
+	8, false, false}, {34879, 1472, 4, false, false}, {34932, 1476, 3, false,
+	false}, {34973, 1479, 3, false, false}, {35009, 997, 2, false, false}, {35048,
+	37, 2, false, false}, {35089, 1482, 5, false, false}, {35134, 1482, 5, false,
+	false}, {35183, 1487, 9, false, false}, {35210, 2, 1, false, false}, {35245,
+	287, 1, false, false}, {35274, 2, 1, false, false}, {35306, 0, 0, false,
+	false}, {35340, 1496, 2, false, false}, {35378, 1498, 4, false, false},
+	{35417, 1502, 3, false, false}, {35455, 1496, 2, false, false}, {35491, 1505,
+	2, false, false}, {35531, 37, 2, false, false}, {35561, 1507, 1, false,
+	false}, {35583, 1508, 3, false, false}, {35614, 1511, 2, false, false},
+	{35653, 1513, 5, false, false}, {35691, 1518, 5, false, false}, {35731, 1523,
+	3, false, false}, {35779, 1526, 5, false, false}, {35827, 1531, 3, false,
+	false}, {35860, 1534, 6, false, false}, {35886, 2, 1, false, false}, {35912,
+	2, 1, false, false}, {35942, 41, 1, false, false}, {35972, 37, 2, false,
+	false}, {35998, 2, 1, false, false}, {36029, 1540, 2, false, false}, {36057,
+	2, 1, false, false}, {36083, 21, 1, false, false}, {36114, 1542, 3, false,
+	false}, {36137, 21, 1, false, false}, {36168, 0, 0, false, false}, {36189,
+	1545, 2, false, false}, {36220, 65, 3, false, false}, {36249, 1547, 2, false,
+	false}, {36278, 2, 1, false, false}, {36305, 58, 1, false, false}, {36332, 2,
+	1, false, false}, {36360, 2, 1, false, false}, {36386, 2, 1, false, false},
+	{36417, 0, 0, false, false}, {36446, 1549, 5, true, false}, {36489, 1554, 5,
+	false, false}, {36529, 1559, 11, true, false}, {36529, 1570, 9, true, false},
+	{36529, 1579, 11, true, false}, {36529, 1590, 9, true, false}, {36529, 1599,
+	11, true, false}, {36529, 1610, 9, true, false}, {36529, 1619, 10, true,
+	false}, {36529, 1629, 8, true, false}, {36567, 1637, 5, false, true}, {36609,
+	1642, 3, true, false}, {36656, 1637, 3, true, false}, {36656, 1645, 3, true,
+	false}, {36700, 1648, 12, false, false}, {36739, 1660, 4, true, false},
+	{36782, 1664, 4, true, false}, {36832, 1668, 6, true, false}, {36832, 1674, 6,
+	true, false}, {36878, 1680, 12, false, false}, {36918, 1692, 14, true, false},
+	{36958, 1706, 8, false, false}, {37000, 1714, 6, true, false}, {37000, 1720,
+	12, true, false}, {37000, 1714, 5, true, false}, {37000, 1732, 17, true,
+	false}, {37000, 1714, 6, true, false}, {37039, 1749, 5, false, false}, {37039,
+	1754, 4, false, false}, {37083, 1758, 11, false, false}, {37083, 1769, 10,
+	false, false}, {37126, 1779, 6, false, true}, {37169, 1785, 10, true, false},
+	{37212, 1795, 4, true, false}, {37267, 1, 2, false, false}, {37305, 2, 1,
+	false, false}, {37347, 1799, 12, true, false}, {37347, 1811, 11, true, false},
+	{37382, 89, 2, false, false}, {37421, 1822, 2, true, false}, {37456, 2, 1,
+	true, false}, {37492, 1289, 3, false, false}, {37530, 2, 1, false, false},
+	{37575, 1824, 2, false, false}, {37619, 1826, 4, true, false}, {37658, 2, 1,
+	true, false}, {37696, 1830, 4, true, false}, {37736, 1834, 14, false, false},
+	{37778, 1848, 17, false, true}, {37822, 1865, 8, true, false}, {37863, 0, 0,
+	false, false}, {37902, 23, 3, false, false}, {37938, 450, 2, false, false},
+	{37979, 1873, 1, true, false}, {38011, 2, 1, true, false}, {38034, 1, 2, true,
+	false}, {38057, 1874, 2, true, false}, {38084, 1873, 1, true, false}, {38109,
+	1, 1, true, false}, {38136, 1, 2, true, false}, {38169, 1, 2, true, false},
+	{38202, 1, 2, true, false}, {38227, 1876, 4, false, false}, {38265, 889, 3,
+	false, false}, {38305, 69, 3, false, false}, {38349, 1880, 4, false, false},
+	{38395, 58, 1, false, false}, {38448, 1884, 3, false, false}, {38489, 58, 1,
+	false, false}, {38543, 1887, 3, false, false}, {38585, 1890, 3, false, false},
+	{38632, 2, 1, false, false}, {38673, 1893, 3, false, false}, {38712, 1896, 6,
+	false, false}, {38754, 1902, 3, false, false}, {38793, 2, 1, false, false},
+	{38831, 1905, 2, false, false}, {38868, 0, 0, false, false}, {38904, 2, 1,
+	false, false}, {38939, 2, 1, false, false}, {38979, 1907, 2, false, false},
+	{39020, 1909, 3, false, false}, {39062, 1912, 2, false, false}, {39109, 1914,
+	4, false, false}, {39109, 1918, 5, false, false}, {39152, 1923, 2, true,
+	false}, {39195, 2, 1, false, false}, {39236, 1925, 3, false, false}, {39281,
+	1928, 3, false, false}, {39321, 1931, 1, false, false}, {39360, 889, 3, false,
+	false}, {39403, 1932, 4, false, false}, {39445, 1936, 4, false, false},
+	{39490, 1940, 2, false, false}, {39533, 1250, 2, false, false}, {39578, 1250,
+	2, false, false}, {39621, 1942, 2, false, false}, {39657, 37, 2, false,
+	false}, {39697, 1944, 1, false, false}, {39733, 0, 0, false, false}, {39769,
+	1945, 3, false, false}, {39804, 37, 2, false, false}, {39842, 0, 0, false,
+	false}, {39876, 2, 1, false, false}, {39900, 13, 4, false, false}, {39936, 21,
+	1, false, false}, {39983, 889, 3, false, false}, {40019, 1948, 4, false,
+	false}, {40057, 1952, 5, false, false}, {40099, 65, 3, false, false}, {40148,
+	35, 2, false, false}, {40148, 1957, 3, false, false}, {40189, 2, 1, false,
+	false}, {40229, 35, 2, false, false}, {40269, 35, 2, false, false}, {40310,
+	1960, 4, false, false}, {40348, 1964, 2, false, false}, {40390, 1966, 4,
+	false, false}, {40433, 1961, 3, false, false}, {40479, 1970, 4, false, false},
+	{40523, 1974, 5, false, false}, {40562, 2, 1, false, false}, {40603, 2, 1,
+	false, false}, {40644, 2, 1, false, false}, {40685, 25, 2, false, false},
+	{40729, 63, 2, false, false}, {40774, 58, 1, false, false}, {40815, 1979, 4,
+	false, false}, {40864, 1983, 4, false, false}, {40913, 1987, 4, false, false},
+	{40959, 1991, 2, false, false}, {41005, 2, 1, false, false}, {41056, 1993, 3,
+	false, false}, {41097, 2, 1, false, false}, {41147, 1996, 2, false, false},
+	{41194, 1998, 7, false, false}, {41236, 2, 1, false, false}, {41278, 0, 0,
+	true, false}, {41322, 2005, 3, true, false}, {41360, 2008, 6, true, false},
+	{41401, 2014, 3, false, false}, {41439, 2017, 5, false, false}, {41481, 889,
+	3, false, false}, {41523, 58, 1, false, false}, {41565, 2017, 5, false,
+	false}, {41609, 2017, 5, false, false}, {41653, 2022, 1, false, false},
+	{41690, 25, 2, false, false}, {41715, 2023, 3, false, false}, {41749, 1933, 2,
+	false, false}, {41779, 2026, 2, false, false}, {41779, 2028, 3, false, false},
+	{41810, 2, 1, false, false}, {41841, 2031, 2, false, false}, {41873, 233, 3,
+	false, false}, {41912, 233, 3, false, false}, {41951, 2, 1, true, false},
+	{41989, 2, 1, false, false}, {42027, 2, 1, false, true}, {42068, 2033, 3,
+	false, false}, {42106, 2, 1, false, false}, {42144, 2036, 2, true, false},
+	{42188, 2, 1, true, false}, {42231, 2, 1, true, false}, {42274, 2, 1, true,
+	false}, {42317, 2, 1, true, false}, {42360, 2036, 2, true, false}, {42403,
+	2036, 2, true, false}, {42447, 2, 1, true, false}, {42491, 2, 1, true, false},
+	{42533, 2038, 3, false, false}, {42575, 2041, 3, false, false}, {42617, 117,
+	1, false, false}, {42659, 117, 1, false, false}, {42701, 117, 1, false,
+	false}, {42743, 117, 1, false, false}, {42785, 117, 1, false, false}, {42827,
+	117, 1, false, false}, {42869, 2038, 3, false, false}, {42911, 2038, 3, false,
+	false}, {42953, 117, 1, false, false}, {42995, 117, 1, false, false}, {43037,
+	117, 1, false, false}, {43079, 117, 1, false, false}, {43121, 117, 1, false,
+	false}, {43163, 2038, 3, false, false}, {43205, 2038, 3, false, false},
+	{43247, 117, 1, false, false}, {43290, 117, 1, false, false}, {43333, 117, 1,
+	false, false}, {43374, 117, 1, false, false}, {43416, 117, 1, false, false},
+	{43459, 117, 1, false, false}, {43502, 117, 1, false, false}, {43544, 117, 1,
+	false, false}, {43585, 2, 1, false, false}, {43621, 6, 2, true, false},
+	{43665, 58, 1, false, false}, {43710, 58, 1, false, false}, {43755, 2044, 1,
+	false, false}, {43796, 117, 1, true, false}, {43832, 89, 2, true, false},
+	{43869, 21, 1, false, false}, {43902, 21, 1, false, false}, {43935, 23, 1,
+	true, false}, {43977, 0, 0, true, false}, {44010, 2045, 2, false, false},
+	{44045, 2, 1, false, false}, {44078, 0, 0, false, false}, {44111, 2047, 3,
+	false, false}, {44150, 2047, 3, false, false}, {44189, 2047, 3, false, false},
+	{44228, 2047, 3, false, false}, {44267, 2047, 3, false, false}, {44306, 2047,
+	3, false, false}, {44345, 2047, 3, false, false}, {44384, 2047, 3, false,
+	false}, {44423, 2047, 3, false, false}, {44462, 2047, 3, false, false},
+	{44501, 2047, 3, false, false}, {44540, 2047, 3, false, false}, {44579, 2047,
+	3, false, false}, {44617, 2047, 3, false, false}, {44656, 2047, 3, false,
+	false}, {44695, 2047, 3, false, false}, {44733, 6, 2, false, false}, {44781,
+	2047, 3, false, false}, {44819, 2047, 3, false, false}, {44858, 6, 2, false,
+	false}, {44908, 2047, 3, false, false}, {44948, 2047, 3, false, false},
+	{44986, 2047, 3, false, false}, {45024, 2047, 3, false, false}, {45062, 2047,
+	3, false, false}, {45099, 2047, 3, false, false}, {45137, 2047, 3, false,
+	false}, {45175, 2047, 3, false, false}, {45213, 2047, 3, false, false},
+	{45251, 2047, 3, false, false}, {45289, 2047, 3, false, false}, {45327, 6, 2,
+	false, false}, {45375, 2047, 3, false, false}, {45413, 2047, 3, false, false},
+	{45451, 6, 2, false, false}, {45499, 2047, 3, false, false}, {45537, 6, 2,
+	false, false}, {45585, 2047, 3, false, false}, {45623, 2, 1, false, false},
+	{45671, 2047, 3, false, false}, {45709, 21, 1, false, false}, {45750, 21, 1,
+	false, false}, {45790, 2047, 3, false, false}, {45830, 117, 1, false, false},
+	{45861, 2050, 3, true, false}, {45901, 2050, 3, false, false}, {45941, 117, 1,
+	true, false}, {45941, 2053, 2, true, false}, {45983, 2, 1, false, false},
+	{46026, 2055, 4, false, false}, {46069, 2059, 3, false, false}, {46115, 2059,
+	3, false, false}, {46159, 2059, 3, false, false}, {46204, 2059, 3, false,
+	false}, {46247, 2059, 3, false, false}, {46289, 2059, 3, false, false},
+	{46333, 2059, 3, false, false}, {46375, 2059, 3, false, false}, {46421, 2059,
+	3, false, false}, {46465, 2059, 3, false, false}, {46508, 117, 1, false,
+	false}, {46549, 117, 1, false, false}, {46590, 117, 1, false, false}, {46631,
+	117, 1, false, false}, {46672, 58, 1, false, false}, {46721, 58, 1, false,
+	false}, {46770, 58, 1, false, false}, {46819, 2, 1, false, false}, {46863, 21,
+	1, false, false}, {46903, 2, 1, true, false}, {46938, 2062, 3, false, false},
+	{46979, 2065, 1, false, false}, {47024, 58, 1, false, false}, {47063, 41, 1,
+	false, false}, {47101, 2, 1, false, false}, {47132, 2066, 1, false, false},
+	{47173, 2, 1, false, false}, {47202, 2067, 3, false, false}, {47240, 2067, 3,
+	false, false}, {47279, 65, 2, false, false}, {47317, 2, 1, false, false},
+	{47349, 41, 1, true, false}, {47379, 58, 1, true, false}, {47422, 2070, 2,
+	true, false}, {47461, 2072, 5, false, false}, {47489, 0, 0, true, false},
+	{47520, 21, 1, true, false}, {47550, 58, 1, true, false}, {47589, 2, 1, true,
+	false}, {47634, 0, 0, false, false}, {47674, 287, 1, false, false}, {47710,
+	287, 1, false, false}, {47745, 2, 1, false, false}, {47780, 2077, 1, false,
+	false}, {47820, 21, 1, false, false}, {47851, 2078, 2, false, false}, {47889,
+	58, 1, false, false}, {47930, 2078, 2, false, true}, {47966, 21, 1, true,
+	false}, {48006, 0, 0, false, false}, {48049, 2080, 2, false, false}, {48088,
+	2082, 3, false, false}, {48088, 2085, 4, false, false}, {48126, 2089, 3,
+	false, false}, {48126, 2080, 2, false, false}, {48166, 0, 0, false, false},
+	{48202, 2080, 2, false, false}, {48240, 21, 1, false, false}, {48277, 21, 1,
+	false, false}, {48311, 2092, 7, false, false}, {48355, 21, 1, false, false},
+	{48393, 2099, 2, false, false}, {48431, 21, 1, false, false}, {48472, 287, 1,
+	false, false}, {48503, 1, 2, false, false}, {48527, 37, 2, false, false},
+	{48551, 37, 2, false, false}, {48579, 37, 2, false, false}, {48605, 23, 1,
+	false, false}, {48627, 21, 1, false, false}, {48653, 2101, 5, false, false},
+	{48679, 287, 1, false, false}, {48702, 37, 2, false, false}, {48728, 2106, 3,
+	false, false}, {48752, 2109, 4, false, false}, {48779, 2, 1, false, false},
+	{48779, 65, 2, false, false}, {48803, 2113, 3, false, false}, {48830, 37, 2,
+	false, false}, {48853, 37, 2, false, false}, {48883, 368, 2, false, false},
+	{48910, 2116, 2, false, false}, {48936, 21, 1, false, false}, {48963, 37, 2,
+	false, false}, {48987, 2118, 3, false, false}, {49011, 997, 2, false, false},
+	{49036, 2121, 3, false, false}, {49063, 2, 1, false, false}, {49090, 21, 1,
+	false, false}, {49128, 0, 0, false, false}, {49154, 287, 1, false, false},
+	{49189, 21, 1, false, false}, {49226, 21, 1, false, false}, {49263, 40, 1,
+	false, false}, {49297, 21, 1, false, false}, {49339, 2, 1, false, false},
+	{49381, 0, 0, false, false}, {49421, 21, 1, false, false}, {49460, 2080, 2,
+	false, false}, {49500, 21, 1, false, false}, {49544, 65, 3, false, false},
+	{49583, 2124, 1, false, false}, {49619, 21, 1, false, false}, {49658, 2125, 3,
+	false, false}, {49658, 1463, 1, false, false}, {49658, 2128, 2, false, false},
+	{49689, 2130, 3, false, false}, {49689, 2131, 2, false, false}, {49718, 2133,
+	3, true, false}, {49749, 2136, 15, false, false}, {49785, 2151, 13, false,
+	false}, {49785, 2164, 14, false, false}, {49785, 2178, 15, false, false},
+	{49785, 2193, 17, false, false}, {49785, 2210, 18, false, false}, {49785,
+	2228, 16, false, false}, {49820, 2244, 11, false, false}, {49820, 2255, 10,
+	false, false}, {49855, 2265, 11, false, false}, {49855, 2276, 12, false,
+	false}, {49887, 2288, 5, false, false}, {49929, 2293, 2, false, false},
+	{49970, 0, 0, false, false}, {50010, 0, 0, false, false}, {50049, 2295, 1,
+	false, false}, {50088, 0, 0, false, false}, {50115, 2, 1, false, true},
+	{50144, 37, 2, false, false}, {50182, 2, 1, false, false}, {50210, 2296, 2,
+	false, false}, {50249, 2, 1, true, false}, {50276, 2, 1, false, false},
+	{50308, 2, 1, false, false}, {50339, 0, 0, false, false}, {50373, 25, 2,
+	false, false}, {50413, 2, 1, false, false}, {50442, 2298, 1, false, false},
+	{50472, 0, 0, false, false}, {50501, 58, 1, false, false}, {50533, 65, 3,
+	false, false}, {50569, 58, 1, false, false}, {50600, 0, 0, false, false},
+	{50629, 873, 2, false, false}, {50660, 2299, 3, true, false}, {50688, 21, 1,
+	false, false}, {50713, 1, 2, false, false}, {50745, 41, 1, false, false},
+	{50770, 2, 1, false, false}, {50799, 1, 2, false, false}, {50824, 131, 3,
+	false, false}, {50849, 2302, 3, false, false}, {50874, 804, 2, false, false},
+	{50902, 0, 0, false, false}, {50926, 131, 2, false, false}, {50951, 2305, 4,
+	false, false}, {50973, 131, 2, false, false}, {50998, 2309, 3, false, false},
+	{51021, 1, 2, false, false}, {51045, 23, 3, false, false}, {51069, 2312, 4,
+	false, false}, {51093, 23, 3, false, false}, {51117, 2316, 3, false, false},
+	{51142, 2319, 2, false, false}, {51181, 1, 2, false, false}, {51213, 2, 1,
+	false, false}, {51248, 2, 1, false, false}, {51288, 2321, 3, false, false},
+	{51316, 2, 1, false, false}, {51341, 2036, 2, false, false}, {51373, 2324, 4,
+	true, false}, {51407, 2328, 4, false, true}, {51443, 2332, 5, true, false},
+	{51477, 2328, 4, false, true}, {51513, 135, 2, false, true}, {51540, 2, 1,
+	false, false}, {51563, 0, 0, false, false}, {51591, 2337, 3, false, false},
+	{51625, 2, 1, false, false}, {51658, 37, 2, false, false}, {51658, 2, 1,
+	false, false}, {51691, 2340, 5, false, false}, {51728, 2345, 7, false, false},
+	{51759, 0, 0, true, false}, {51785, 2352, 3, false, false}, {51814, 2355, 3,
+	false, false}, {51837, 2358, 3, false, false}, {51837, 198, 2, false, false},
+	{51866, 2361, 3, false, false}, {51891, 0, 0, false, false}, {51921, 65, 2,
+	false, false}, {51953, 21, 1, false, false}, {51981, 42, 2, true, false},
+	{52010, 2, 1, false, false}, {52040, 41, 1, false, false}, {52069, 0, 0,
+	false, false}, {52097, 2364, 3, true, false}, {52125, 2367, 2, true, false},
+	{52149, 2369, 2, false, false}, {52174, 0, 0, false, false}, {52198, 2, 1,
+	false, false}, {52221, 2, 1, false, false}, {52253, 2371, 2, false, false},
+	{52286, 0, 0, false, false}, {52322, 2, 1, false, false}, {52355, 2373, 4,
+	false, false}, {52388, 2, 1, true, false}, {52419, 260, 3, false, false},
+	{52456, 260, 3, false, false}, {52493, 2, 1, true, false}, {52522, 30, 2,
+	true, false}, {52558, 2377, 2, true, false}, {52558, 2379, 4, true, false},
+	{52582, 2383, 5, true, false}, {52610, 2, 1, false, false}, {52638, 0, 0,
+	false, false}, {52661, 2388, 1, false, false}, {52695, 724, 3, false, false},
+	{52720, 37, 2, false, false}, {52755, 1, 2, false, false}, {52785, 23, 3,
+	false, false}, {52811, 23, 3, false, false}, {52840, 2389, 5, false, false},
+	{52872, 2394, 5, false, false}, {52903, 1133, 4, false, false}, {52937, 2399,
+	4, false, false}, {52963, 23, 3, false, false}, {52989, 2403, 2, false,
+	false}, {53016, 755, 4, false, false}, {53044, 2405, 5, false, false}, {53071,
+	714, 4, false, false}, {53099, 2410, 1, false, false}, {53122, 755, 4, false,
+	false}, {53144, 2411, 2, false, false}, {53173, 2413, 4, false, false},
+	{53173, 2417, 5, false, false}, {53203, 37, 2, false, false}, {53233, 2422, 5,
+	false, false}, {53258, 2427, 3, false, false}, {53284, 1257, 4, false, false},
+	{53311, 2430, 5, false, false}, {53338, 1, 2, false, false}, {53368, 37, 2,
+	false, false}, {53392, 23, 1, false, false}, {53416, 723, 4, false, false},
+	{53444, 723, 4, false, false}, {53466, 2435, 4, false, false}, {53497, 2439,
+	4, false, false}, {53524, 37, 2, false, false}, {53547, 2443, 5, false,
+	false}, {53575, 2448, 4, false, false}, {53575, 2452, 5, false, false},
+	{53601, 23, 3, false, false}, {53628, 2449, 3, false, false}, {53659, 2, 1,
+	false, false}, {53686, 23, 3, false, false}, {53710, 2457, 5, false, false},
+	{53734, 2462, 5, false, false}, {53761, 2467, 3, false, false}, {53793, 23, 3,
+	false, false}, {53820, 2399, 4, false, false}, {53851, 2, 1, false, false},
+	{53887, 2470, 3, false, false}, {53916, 2473, 3, false, false}, {53916, 2476,
+	3, false, false}, {53945, 2479, 12, false, false}, {53945, 2491, 11, false,
+	false}, {53985, 120, 3, false, false}, {54023, 2502, 8, false, false}, {54067,
+	65, 2, false, false}, {54107, 37, 2, false, false}, {54146, 0, 0, false,
+	false}, {54179, 2510, 3, false, false}, {54241, 1, 1, false, false}, {54269,
+	2513, 4, false, false}, {54303, 1933, 2, false, false}, {54336, 2517, 2,
+	false, false}, {54379, 2513, 3, false, false}, {54422, 2514, 2, false, false},
+	{54460, 2519, 2, false, false}, {54493, 2521, 3, false, false}, {54493, 2524,
+	4, false, false}, {54524, 2513, 3, false, false}, {54557, 41, 1, false,
+	false}, {54590, 2514, 2, false, false}, {54619, 2528, 3, false, false},
+	{54619, 2531, 4, false, false}, {54654, 2535, 7, false, false}, {54696, 2542,
+	5, false, false}, {54736, 2547, 3, true, false}, {54763, 131, 2, false,
+	false}, {54804, 2550, 3, false, false}, {54848, 2553, 3, false, false},
+	{54848, 2556, 5, false, false}, {54848, 2073, 1, false, false}, {54848, 2561,
+	4, false, false}, {54848, 2565, 4, false, false}, {54877, 2, 1, false, false},
+	{54909, 2514, 1, false, false}, {54953, 2569, 2, false, false}, {54992, 2571,
+	3, false, false}, {55032, 2574, 6, false, false}, {55067, 2580, 5, false,
+	false}, {55104, 2585, 4, false, false}, {55104, 1039, 5, false, false},
+	{55104, 2589, 5, false, false}, {55136, 2594, 6, false, false}, {55136, 2600,
+	6, false, false}, {55169, 21, 1, false, false}, {55212, 2606, 2, false,
+	false}, {55250, 2608, 3, false, false}, {55285, 2, 1, false, false}, {55327,
+	2, 1, false, false}, {55361, 1011, 3, false, false}, {55395, 2585, 3, false,
+	false}, {55430, 37, 2, false, false}, {55464, 2, 1, false, false}, {55500, 37,
+	2, false, false}, {55537, 37, 2, false, false}, {55577, 23, 1, false, false},
+	{55577, 1, 1, false, false}, {55609, 1, 2, false, false}, {55643, 1, 2, false,
+	false}, {55680, 2611, 4, false, false}, {55712, 755, 4, false, false}, {55737,
+	23, 3, false, false}, {55772, 2615, 5, false, false}, {55804, 723, 4, false,
+	false}, {55836, 2620, 4, true, false}, {55836, 6, 2, true, false}, {55868, 23,
+	3, false, false}, {55898, 714, 4, false, false}, {55936, 2624, 2, false,
+	false}, {55969, 2626, 4, false, false}, {56003, 2, 1, false, false}, {56031,
+	1, 2, false, false}, {56064, 23, 3, false, false}, {56097, 284, 2, false,
+	false}, {56128, 1, 2, false, false}, {56163, 2630, 3, false, false}, {56194,
+	37, 2, false, false}, {56226, 1, 2, false, false}, {56256, 2633, 5, false,
+	false}, {56256, 2638, 5, false, false}, {56284, 2643, 6, false, false},
+	{56312, 120, 3, false, false}, {56343, 65, 2, false, false}, {56373, 2649, 6,
+	false, false}, {56404, 2655, 3, false, false}, {56433, 2658, 4, false, false},
+	{56468, 2662, 2, false, false}, {56503, 2664, 3, false, false}, {56540, 2, 1,
+	false, false}, {56575, 0, 0, false, false}, {56610, 1, 2, false, false},
+	{56638, 1, 2, false, false}, {56662, 2667, 4, false, false}, {56691, 2671, 4,
+	false, false}, {56691, 2675, 4, false, false}, {56691, 2679, 3, false, false},
+	{56691, 2682, 2, false, false}, {56722, 2684, 4, false, false}, {56753, 2, 1,
+	false, false}, {56786, 2688, 7, false, false}, {56786, 2695, 6, false, false},
+	{56786, 2701, 5, false, false}, {56821, 0, 0, false, false}, {56855, 65, 2,
+	false, false}, {56884, 2, 1, false, false}, {56915, 2706, 3, false, false},
+	{56953, 1, 2, false, false}, {56953, 131, 3, false, false}, {56991, 2709, 3,
+	false, false}, {57030, 2712, 7, false, false}, {57030, 2719, 8, false, false},
+	{57066, 1, 2, false, false}, {57096, 1, 2, false, false}, {57129, 0, 0, false,
+	false}, {57162, 1, 2, false, false}, {57195, 2727, 4, false, false}, {57223,
+	1, 2, false, false}, {57252, 1, 2, false, false}, {57281, 2731, 17, false,
+	false}, {57281, 2748, 16, false, false}, {57281, 2764, 17, false, false},
+	{57311, 1, 1, false, false}, {57344, 5, 3, false, false}, {57372, 0, 0, false,
+	false}, {57399, 2781, 6, false, false}, {57428, 2787, 4, false, false},
+	{57456, 2791, 4, false, false}, {57481, 0, 0, false, false}, {57511, 1897, 1,
+	false, false}, {57547, 37, 2, false, false}, {57577, 2795, 6, false, false},
+	{57609, 23, 3, false, false}, {57644, 2801, 1, false, false}, {57681, 2802, 3,
+	false, false}, {57681, 2805, 3, false, false}, {57727, 2808, 2, false, false},
+	{57765, 287, 1, false, false}, {57806, 2810, 1, false, false}, {57839, 40, 1,
+	false, false}, {57872, 21, 1, false, false}, {57908, 21, 1, false, false},
+	{57952, 2, 1, false, false}, {57983, 2, 1, false, false}, {58012, 287, 1,
+	false, false}, {58041, 37, 2, false, false}, {58070, 0, 0, false, false},
+	{58101, 2811, 3, false, false}, {58136, 2, 1, false, false}, {58167, 37, 2,
+	false, false}, {58198, 21, 1, false, false}, {58228, 2, 1, false, false},
+	{58254, 287, 1, false, false}, {58282, 37, 2, true, false}, {58310, 37, 2,
+	false, false}, {58341, 0, 0, false, false}, {58371, 37, 2, false, false},
+	{58405, 2, 1, false, false}, {58432, 1, 2, false, false}, {58460, 1520, 2,
+	false, false}, {58490, 37, 2, false, false}, {58518, 21, 1, false, false},
+	{58549, 37, 2, false, false}, {58580, 37, 2, false, false}, {58611, 37, 2,
+	false, false}, {58638, 2814, 4, false, false}, {58667, 2814, 4, false, false},
+	{58696, 2818, 4, false, false}, {58727, 6, 2, false, false}, {58756, 21, 1,
+	false, false}, {58788, 0, 0, false, false}, {58817, 2822, 4, false, false},
+	{58845, 2, 1, false, false}, {58874, 2, 1, false, false}, {58903, 58, 1,
+	false, false}, {58935, 37, 2, false, false}, {58967, 2, 1, false, false},
+	{58983, 2826, 1, false, false}, {59000, 2827, 6, false, false}, {59026, 2833,
+	5, false, false}, {59048, 37, 2, false, false}, {59076, 0, 0, false, false},
+	{59104, 2838, 1, false, false}, {59130, 0, 0, false, false}, {59156, 0, 0,
+	false, false}, {59180, 0, 0, false, false}, {59206, 0, 0, false, false},
+	{59232, 0, 0, false, false}, {59258, 2839, 4, true, false}, {59258, 2843, 3,
+	true, false}, {59292, 2839, 4, true, false}, {59292, 2843, 3, true, false},
+	{59326, 2844, 2, true, false}, {59326, 2840, 3, true, false}, {59360, 2839, 4,
+	false, false}, {59360, 2843, 3, false, false}, {59395, 0, 0, false, false},
+	{59424, 2846, 3, false, false}, {59462, 2849, 3, false, false}, {59501, 21, 1,
+	true, false}, {59527, 2852, 5, false, false}, {59559, 2857, 4, false, false},
+	{59591, 0, 0, false, false}, {59618, 0, 0, false, false}, {59654, 744, 1,
+	false, false}, {59684, 0, 0, false, false}, {59718, 0, 0, false, false},
+	{59755, 2861, 3, true, false}, {59782, 2861, 3, true, false}, {59809, 2864, 1,
+	false, false}, {59835, 0, 0, false, false}, {59865, 2865, 5, false, false},
+	{59890, 2870, 4, false, false}, {59918, 2874, 2, false, false}, {59945, 2867,
+	3, false, false}, {59971, 2876, 5, false, false}, {59998, 2881, 3, false,
+	false}, {59998, 2884, 1, false, false}, {60022, 2463, 3, false, false},
+	{60046, 2885, 5, false, false}, {60072, 2890, 10, false, false}, {60097, 0, 0,
+	false, false}, {60122, 2900, 1, false, false}, {60147, 0, 0, false, false},
+	{60184, 0, 0, false, false}, {60222, 0, 0, false, false}, {60254, 2901, 4,
+	false, false}, {60287, 2905, 3, false, false}, {60330, 2908, 12, false,
+	false}, {60373, 2920, 2, false, false}, {60415, 2922, 39, false, false},
+	{60458, 2961, 3, false, false}, {60509, 2964, 2, false, false}, {60568, 2966,
+	7, false, false}, {60611, 2964, 2, false, false}, {60653, 2973, 7, false,
+	false}, {60696, 2980, 62, false, false}, {60739, 2921, 1, false, false},
+	{60781, 3042, 16, false, false}, {60824, 2921, 1, false, false}, {60866, 3058,
+	8, false, false}, {60888, 0, 0, false, false}, {60915, 23, 4, false, false},
+	{60943, 3066, 4, false, false}, {60969, 3070, 3, false, false}, {60999, 2857,
+	3, false, false}, {61030, 3073, 2, false, false}, {61066, 3075, 6, false,
+	false}, {61094, 3075, 6, false, false}, {61123, 23, 4, false, false}, {61151,
+	60, 3, false, false}, {61183, 60, 3, false, false}, {61215, 0, 0, false,
+	false}, {61241, 59, 4, false, false}, {61265, 3081, 2, false, false}, {61294,
+	0, 0, false, false}, {61319, 3083, 16, false, false}, {61350, 3099, 15, false,
+	false}, {61380, 3099, 15, false, false}, {61410, 0, 0, false, false}, {61446,
+	0, 0, false, false}, {61479, 0, 0, false, false}, {61512, 0, 0, false, false},
+	{61552, 0, 0, false, false}, {61585, 0, 0, false, false}, {61621, 0, 0, false,
+	false}, {61654, 0, 0, false, false}, {61678, 0, 0, false, false}, {61702, 0,
+	0, false, false}, {61728, 0, 0, false, false}, {61752, 0, 0, false, false},
+	{61776, 0, 0, false, false}, {61802, 3114, 1, false, false}, {61840, 3115, 4,
+	false, false}, {61874, 3119, 5, false, false}, {61912, 3124, 4, false, false},
+	{61946, 3128, 4, false, false}, {61982, 3132, 3, false, false}, {62006, 3135,
+	4, false, false}, {62037, 0, 0, false, false}, {62062, 3139, 8, false, false},
+	{62084, 0, 0, false, false}, {62109, 0, 0, false, false}, {62135, 0, 0, false,
+	false}, {62174, 0, 0, false, false}, {62213, 3147, 5, false, false}, {62243,
+	3152, 6, false, false}, {62271, 3158, 4, false, false}, {62301, 2, 1, false,
+	false}, {62339, 2, 1, false, false}, {62376, 68, 3, false, false}, {62406, 2,
+	1, false, false}, {62438, 3162, 2, false, false}, {62470, 3164, 2, false,
+	false}, {62504, 2, 1, false, false}, {62535, 3166, 2, false, false}, {62567,
+	2, 1, false, false}, {62598, 3168, 2, false, false}, {62630, 3170, 2, false,
+	false}, {62661, 2, 1, false, false}, {62694, 2, 1, false, false}, {62725, 2,
+	1, false, false}, {62756, 2, 1, false, false}, {62787, 3172, 6, false, false},
+	{62818, 37, 2, false, false}, {62848, 0, 0, false, false}, {62889, 675, 1,
+	false, false}, {62918, 3178, 5, false, false}, {62943, 3183, 4, false, false},
+	{62973, 3187, 6, false, false}
 };
 
 static const struct driver_match matches[] = {
-	{0, 956}, {16, 33}, {33, 447}, {50, 680}, {67, 1252}, {88, 1376}, {105, 390},
-	{124, 34}, {141, 447}, {158, 680}, {175, 1253}, {196, 1376}, {213, 390}, {232,
-	1685}, {250, 722}, {263, 723}, {272, 1799}, {285, 529}, {297, 790}, {312,
-	717}, {338, 360}, {364, 457}, {390, 974}, {417, 974}, {443, 1358}, {473, 359},
-	{501, 1357}, {533, 1658}, {559, 361}, {584, 1908}, {611, 1906}, {645, 1904},
-	{676, 406}, {704, 908}, {729, 19}, {754, 365}, {783, 605}, {816, 605}, {849,
-	598}, {885, 458}, {910, 1049}, {936, 974}, {962, 603}, {992, 429}, {1018,
-	601}, {1048, 974}, {1073, 1360}, {1102, 1440}, {1127, 367}, {1154, 1359},
-	{1185, 1095}, {1210, 1562}, {1246, 1659}, {1271, 1160}, {1300, 1623}, {1334,
-	366}, {1358, 406}, {1385, 365}, {1413, 429}, {1438, 1361}, {1466, 1514},
-	{1490, 1095}, {1514, 1562}, {1549, 1659}, {1573, 1623}, {1606, 363}, {1630,
+	{0, 958}, {16, 33}, {33, 447}, {50, 681}, {67, 1254}, {88, 1378}, {105, 390},
+	{124, 34}, {141, 447}, {158, 681}, {175, 1255}, {196, 1378}, {213, 390}, {232,
+	1688}, {250, 723}, {263, 724}, {272, 1802}, {285, 529}, {297, 791}, {312,
+	718}, {338, 360}, {364, 457}, {390, 976}, {417, 976}, {443, 1360}, {473, 359},
+	{501, 1359}, {533, 1661}, {559, 361}, {584, 1911}, {611, 1909}, {645, 1907},
+	{676, 406}, {704, 909}, {729, 19}, {754, 365}, {783, 605}, {816, 605}, {849,
+	598}, {885, 458}, {910, 1051}, {936, 976}, {962, 603}, {992, 429}, {1018,
+	601}, {1048, 976}, {1073, 1362}, {1102, 1442}, {1127, 367}, {1154, 1361},
+	{1185, 1097}, {1210, 1564}, {1246, 1662}, {1271, 1162}, {1300, 1626}, {1334,
+	366}, {1358, 406}, {1385, 365}, {1413, 429}, {1438, 1363}, {1466, 1516},
+	{1490, 1097}, {1514, 1564}, {1549, 1662}, {1573, 1626}, {1606, 363}, {1630,
 	406}, {1657, 365}, {1685, 605}, {1717, 598}, {1752, 457}, {1776, 602}, {1804,
-	1049}, {1829, 604}, {1858, 1904}, {1882, 789}, {1908, 1363}, {1936, 1440},
-	{1960, 362}, {1986, 819}, {2013, 1362}, {2043, 1514}, {2067, 1095}, {2091,
-	1905}, {2117, 606}, {2146, 1658}, {2170, 1160}, {2198, 1161}, {2227, 1623},
-	{2260, 913}, {2287, 364}, {2313, 406}, {2342, 789}, {2370, 974}, {2396, 1365},
-	{2426, 362}, {2454, 1364}, {2486, 1514}, {2512, 1905}, {2540, 1562}, {2577,
-	1660}, {2603, 1160}, {2633, 732}, {2661, 1440}, {2685, 678}, {2709, 920},
-	{2732, 1162}, {2762, 857}, {2789, 819}, {2816, 1790}, {2840, 20}, {2864, 394},
-	{2890, 1908}, {2916, 1745}, {2941, 910}, {2973, 602}, {3002, 733}, {3031,
-	599}, {3061, 600}, {3090, 1903}, {3115, 1907}, {3147, 908}, {3170, 605},
-	{3201, 909}, {3232, 598}, {3266, 458}, {3289, 1049}, {3313, 603}, {3341,
-	1904}, {3364, 1745}, {3388, 1440}, {3411, 367}, {3436, 1366}, {3465, 1514},
-	{3488, 1905}, {3513, 1611}, {3536, 1160}, {3563, 600}, {3591, 820}, {3615,
-	1493}, {3628, 468}, {3657, 984}, {3682, 951}, {3703, 468}, {3732, 1047},
-	{3760, 1492}, {3783, 933}, {3796, 933}, {3813, 411}, {3833, 1579}, {3856,
-	959}, {3880, 1581}, {3902, 1007}, {3923, 1629}, {3946, 204}, {3974, 205},
-	{3994, 1573}, {4011, 1167}, {4031, 1378}, {4047, 1378}, {4063, 1858}, {4080,
-	1858}, {4096, 207}, {4119, 208}, {4136, 1860}, {4154, 863}, {4171, 1163},
-	{4193, 1164}, {4226, 1112}, {4243, 1165}, {4264, 1861}, {4280, 1859}, {4303,
-	1862}, {4323, 1863}, {4344, 1864}, {4366, 1865}, {4384, 1866}, {4403, 1867},
-	{4421, 209}, {4449, 1285}, {4476, 210}, {4496, 1378}, {4512, 1485}, {4529,
-	1521}, {4544, 207}, {4568, 212}, {4586, 1629}, {4611, 1150}, {4632, 1629},
-	{4657, 1860}, {4676, 1064}, {4698, 1166}, {4728, 1112}, {4746, 1865}, {4765,
-	1866}, {4785, 1868}, {4807, 1867}, {4826, 1869}, {4848, 1167}, {4870, 1168},
-	{4897, 1620}, {4915, 212}, {4933, 1150}, {4954, 1870}, {4976, 214}, {4994,
-	1621}, {5012, 214}, {5029, 407}, {5048, 1065}, {5069, 1621}, {5086, 1621},
-	{5104, 1621}, {5121, 1287}, {5154, 1378}, {5176, 1485}, {5199, 1681}, {5221,
-	1709}, {5242, 1718}, {5268, 1432}, {5293, 1288}, {5325, 206}, {5350, 1484},
-	{5378, 1522}, {5408, 1043}, {5432, 1432}, {5457, 676}, {5479, 953}, {5501,
-	990}, {5523, 1288}, {5557, 1377}, {5580, 1485}, {5604, 708}, {5629, 1589},
-	{5653, 1719}, {5680, 861}, {5706, 1432}, {5735, 1432}, {5764, 1289}, {5797,
-	211}, {5823, 1522}, {5854, 560}, {5881, 561}, {5912, 1043}, {5937, 1432},
-	{5963, 577}, {5987, 1289}, {6022, 1377}, {6046, 708}, {6072, 1590}, {6097,
-	1681}, {6121, 1709}, {6144, 1720}, {6172, 559}, {6195, 805}, {6219, 862},
-	{6243, 213}, {6267, 1522}, {6296, 953}, {6317, 1589}, {6340, 1681}, {6362,
-	1432}, {6388, 1290}, {6421, 560}, {6448, 1043}, {6473, 1083}, {6498, 676},
-	{6521, 917}, {6543, 853}, {6566, 953}, {6589, 1290}, {6624, 1432}, {6647,
-	1377}, {6671, 1485}, {6696, 708}, {6722, 644}, {6754, 480}, {6776, 1591},
-	{6801, 1709}, {6824, 1170}, {6852, 559}, {6875, 1774}, {6898, 1291}, {6930,
-	560}, {6956, 1291}, {6990, 708}, {7015, 1719}, {7042, 1169}, {7069, 559},
-	{7091, 560}, {7117, 577}, {7140, 708}, {7165, 1719}, {7192, 559}, {7214, 27},
-	{7232, 917}, {7252, 1292}, {7285, 1433}, {7306, 1378}, {7328, 1485}, {7351,
-	27}, {7372, 1681}, {7394, 861}, {7419, 1484}, {7447, 1522}, {7477, 1377},
-	{7500, 1504}, {7519, 215}, {7547, 216}, {7567, 207}, {7590, 212}, {7607,
-	1150}, {7627, 1860}, {7645, 1865}, {7663, 1866}, {7682, 1868}, {7703, 1867},
-	{7721, 1620}, {7738, 1286}, {7765, 1378}, {7781, 1485}, {7798, 1774}, {7813,
-	1871}, {7827, 576}, {7856, 9}, {7871, 9}, {7889, 53}, {7912, 472}, {7927,
-	1008}, {7942, 517}, {7957, 516}, {7975, 1068}, {7996, 1068}, {8015, 1137},
-	{8030, 53}, {8053, 53}, {8079, 1201}, {8093, 53}, {8113, 1159}, {8130, 31},
-	{8144, 1517}, {8158, 648}, {8182, 699}, {8204, 848}, {8227, 53}, {8250, 53},
-	{8276, 465}, {8296, 1136}, {8311, 1008}, {8329, 1008}, {8347, 1008}, {8365,
-	1008}, {8383, 431}, {8395, 791}, {8405, 791}, {8416, 1523}, {8437, 1151},
-	{8457, 1151}, {8476, 1151}, {8496, 681}, {8506, 1151}, {8525, 1797}, {8535,
-	41}, {8545, 1077}, {8561, 1138}, {8572, 1299}, {8586, 1379}, {8606, 1422},
-	{8621, 1687}, {8636, 776}, {8653, 1524}, {8670, 431}, {8688, 776}, {8705,
-	681}, {8721, 41}, {8737, 1379}, {8763, 1524}, {8780, 1763}, {8796, 776},
-	{8813, 1763}, {8823, 979}, {8840, 965}, {8858, 966}, {8875, 965}, {8893, 377},
-	{8909, 377}, {8929, 1155}, {8945, 377}, {8961, 14}, {8973, 1152}, {8989,
-	1152}, {9008, 1153}, {9020, 1153}, {9032, 652}, {9056, 653}, {9074, 654},
-	{9099, 656}, {9128, 657}, {9161, 655}, {9181, 656}, {9209, 657}, {9241, 658},
-	{9259, 659}, {9277, 662}, {9296, 798}, {9315, 1155}, {9334, 1155}, {9354,
-	1155}, {9374, 1155}, {9393, 1155}, {9412, 1155}, {9431, 1155}, {9451, 1155},
-	{9471, 1155}, {9490, 1155}, {9510, 1155}, {9529, 1155}, {9548, 1155}, {9567,
-	1155}, {9586, 1155}, {9604, 1155}, {9622, 1155}, {9640, 412}, {9664, 1154},
-	{9676, 798}, {9688, 797}, {9699, 520}, {9709, 542}, {9722, 542}, {9735, 577},
-	{9752, 521}, {9767, 577}, {9781, 577}, {9795, 577}, {9809, 577}, {9823, 577},
-	{9837, 579}, {9858, 577}, {9878, 838}, {9886, 839}, {9903, 779}, {9915, 779},
-	{9927, 779}, {9939, 1674}, {9949, 1598}, {9959, 1509}, {9969, 1795}, {9979,
-	746}, {9989, 501}, {9999, 580}, {10009, 954}, {10019, 954}, {10029, 448},
-	{10039, 405}, {10052, 576}, {10069, 1786}, {10083, 1675}, {10097, 478},
-	{10106, 51}, {10122, 1380}, {10145, 478}, {10162, 644}, {10179, 1764}, {10191,
-	779}, {10203, 779}, {10215, 777}, {10227, 392}, {10237, 1788}, {10247, 372},
-	{10257, 1156}, {10296, 698}, {10314, 373}, {10331, 1405}, {10351, 1405},
-	{10370, 1405}, {10392, 399}, {10392, 941}, {10412, 647}, {10430, 1459},
-	{10448, 10}, {10460, 1841}, {10477, 1842}, {10495, 1841}, {10516, 574},
-	{10529, 1800}, {10543, 42}, {10562, 1492}, {10583, 574}, {10599, 574}, {10616,
-	574}, {10633, 574}, {10650, 574}, {10666, 1000}, {10678, 620}, {10692, 1010},
-	{10702, 37}, {10722, 624}, {10740, 962}, {10759, 1011}, {10781, 1254}, {10799,
-	666}, {10821, 625}, {10840, 625}, {10859, 627}, {10876, 665}, {10893, 1139},
-	{10911, 621}, {10936, 621}, {10961, 621}, {10986, 621}, {11011, 621}, {11036,
-	934}, {11052, 26}, {11072, 1631}, {11093, 623}, {11110, 630}, {11127, 1735},
-	{11145, 958}, {11164, 792}, {11188, 36}, {11205, 1576}, {11226, 1666}, {11248,
-	37}, {11268, 433}, {11285, 622}, {11302, 624}, {11320, 624}, {11338, 1254},
-	{11356, 626}, {11374, 627}, {11391, 665}, {11408, 1798}, {11425, 843}, {11443,
-	621}, {11468, 621}, {11493, 621}, {11518, 934}, {11534, 934}, {11554, 1424},
-	{11571, 24}, {11588, 962}, {11607, 947}, {11627, 1575}, {11644, 378}, {11670,
-	1632}, {11691, 628}, {11708, 866}, {11728, 1709}, {11745, 629}, {11762, 623},
-	{11779, 1627}, {11798, 630}, {11815, 792}, {11839, 793}, {11860, 1627},
-	{11879, 1632}, {11900, 1009}, {11918, 1492}, {11947, 1255}, {11968, 1381},
-	{11985, 1006}, {12005, 1175}, {12026, 826}, {12045, 497}, {12063, 1676},
-	{12081, 1766}, {12098, 794}, {12119, 1577}, {12142, 1578}, {12165, 35},
-	{12183, 981}, {12197, 667}, {12214, 492}, {12232, 1059}, {12251, 841}, {12274,
-	1256}, {12290, 663}, {12305, 664}, {12324, 1174}, {12348, 1140}, {12364,
-	1140}, {12385, 1140}, {12409, 842}, {12429, 1423}, {12444, 26}, {12462, 432},
-	{12480, 794}, {12493, 1063}, {12513, 980}, {12532, 982}, {12548, 1010},
-	{12562, 1171}, {12579, 38}, {12599, 38}, {12618, 38}, {12637, 38}, {12658,
-	1257}, {12674, 1078}, {12688, 962}, {12705, 962}, {12729, 1588}, {12747, 408},
-	{12764, 40}, {12780, 40}, {12796, 40}, {12812, 40}, {12828, 40}, {12844, 40},
-	{12859, 40}, {12874, 1172}, {12891, 1633}, {12907, 1173}, {12929, 1173},
-	{12948, 1059}, {12965, 1155}, {12981, 1735}, {12999, 1805}, {13015, 1155},
-	{13034, 867}, {13046, 1176}, {13059, 1012}, {13068, 983}, {13080, 668},
-	{13095, 1579}, {13109, 960}, {13120, 1580}, {13134, 384}, {13143, 1693},
-	{13159, 1694}, {13179, 1702}, {13189, 1767}, {13203, 1}, {13218, 977}, {13228,
-	1425}, {13236, 523}, {13262, 486}, {13284, 1301}, {13300, 734}, {13317, 1501},
-	{13332, 1634}, {13351, 1768}, {13371, 1802}, {13382, 523}, {13395, 574},
-	{13405, 576}, {13423, 1803}, {13438, 1804}, {13453, 44}, {13465, 43}, {13484,
-	488}, {13496, 1526}, {13505, 1527}, {13521, 1525}, {13539, 968}, {13549,
-	1015}, {13558, 1017}, {13573, 1018}, {13593, 1421}, {13612, 1016}, {13632,
-	1016}, {13652, 921}, {13660, 985}, {13673, 1839}, {13692, 1840}, {13711,
-	1828}, {13731, 1828}, {13759, 1828}, {13787, 1828}, {13808, 1828}, {13829,
-	1828}, {13850, 800}, {13865, 801}, {13882, 727}, {13897, 1638}, {13916, 1773},
-	{13931, 479}, {13943, 675}, {13957, 1771}, {13971, 1430}, {13985, 1704},
-	{13999, 446}, {14018, 500}, {14033, 1837}, {14049, 1587}, {14065, 385},
-	{14080, 1014}, {14094, 1679}, {14109, 1707}, {14127, 1014}, {14142, 572},
-	{14159, 846}, {14173, 1587}, {14190, 1014}, {14205, 1704}, {14220, 883},
-	{14233, 986}, {14253, 1584}, {14268, 439}, {14283, 1093}, {14304, 1704},
-	{14318, 1707}, {14336, 961}, {14352, 674}, {14370, 1678}, {14389, 1429},
-	{14405, 1583}, {14421, 387}, {14437, 1704}, {14453, 1707}, {14473, 1748},
-	{14492, 1772}, {14508, 1157}, {14525, 846}, {14541, 60}, {14557, 67}, {14573,
-	1157}, {14593, 500}, {14610, 1259}, {14629, 1157}, {14647, 426}, {14662, 425},
-	{14676, 61}, {14691, 1157}, {14710, 1384}, {14735, 1383}, {14750, 675},
-	{14765, 1260}, {14783, 1833}, {14801, 882}, {14822, 528}, {14843, 1081},
-	{14860, 1100}, {14876, 1101}, {14895, 1181}, {14915, 1836}, {14930, 1637},
-	{14945, 961}, {14962, 1384}, {14986, 1771}, {15001, 62}, {15016, 1157},
-	{15035, 1384}, {15060, 1832}, {15077, 1383}, {15092, 675}, {15107, 1261},
-	{15125, 884}, {15140, 1081}, {15157, 1836}, {15172, 1771}, {15187, 1830},
-	{15206, 63}, {15232, 64}, {15247, 1157}, {15266, 1900}, {15281, 1716}, {15297,
-	998}, {15316, 1383}, {15331, 1385}, {15356, 1185}, {15376, 525}, {15396, 526},
-	{15415, 1385}, {15440, 675}, {15455, 1262}, {15473, 884}, {15488, 903},
-	{15503, 571}, {15520, 524}, {15535, 1384}, {15561, 1833}, {15579, 528},
-	{15600, 425}, {15615, 1081}, {15632, 1102}, {15648, 1103}, {15667, 1182},
-	{15687, 1836}, {15702, 1482}, {15717, 1637}, {15732, 1183}, {15751, 1384},
-	{15775, 1771}, {15790, 1838}, {15806, 65}, {15821, 883}, {15836, 1157},
-	{15855, 1014}, {15870, 799}, {15870, 1383}, {15885, 675}, {15900, 1263},
-	{15918, 885}, {15939, 1180}, {15960, 425}, {15975, 527}, {15994, 1081},
-	{16011, 1104}, {16027, 1105}, {16046, 1836}, {16061, 439}, {16077, 1482},
-	{16092, 1652}, {16107, 1183}, {16126, 1384}, {16150, 1771}, {16165, 60},
-	{16180, 1829}, {16196, 1831}, {16214, 67}, {16229, 1460}, {16244, 435},
-	{16260, 1014}, {16275, 999}, {16294, 500}, {16310, 1264}, {16328, 1834},
-	{16343, 1836}, {16358, 1080}, {16379, 1837}, {16396, 1701}, {16412, 60},
-	{16428, 67}, {16444, 1460}, {16460, 1899}, {16476, 500}, {16493, 987}, {16515,
-	1265}, {16534, 66}, {16551, 1678}, {16570, 496}, {16590, 1503}, {16609, 1080},
-	{16631, 1388}, {16650, 961}, {16668, 68}, {16685, 68}, {16702, 1461}, {16719,
-	513}, {16736, 1266}, {16756, 1678}, {16775, 846}, {16790, 846}, {16808, 68},
-	{16825, 68}, {16842, 68}, {16859, 1704}, {16875, 1772}, {16891, 69}, {16905,
-	1462}, {16920, 1158}, {16938, 436}, {16954, 436}, {16970, 998}, {16988, 1267},
-	{17005, 1386}, {17030, 1833}, {17047, 1835}, {17061, 847}, {17077, 1079},
-	{17093, 1836}, {17107, 1583}, {17121, 1532}, {17135, 1387}, {17155, 1772},
-	{17169, 1838}, {17184, 1158}, {17202, 436}, {17218, 998}, {17236, 846},
-	{17249, 846}, {17266, 846}, {17283, 1106}, {17298, 1107}, {17316, 1836},
-	{17330, 1838}, {17345, 50}, {17366, 1582}, {17383, 968}, {17401, 1502},
-	{17423, 803}, {17439, 1110}, {17456, 1771}, {17472, 1678}, {17491, 438},
-	{17508, 1584}, {17525, 1082}, {17541, 1582}, {17563, 6}, {17580, 50}, {17601,
-	1582}, {17618, 437}, {17635, 1013}, {17658, 45}, {17682, 1502}, {17704, 498},
-	{17721, 1678}, {17740, 1110}, {17757, 1109}, {17777, 48}, {17796, 1082},
-	{17812, 6}, {17829, 50}, {17850, 1582}, {17867, 968}, {17885, 802}, {17904,
-	1502}, {17926, 803}, {17942, 1111}, {17959, 1771}, {17975, 6}, {17992, 50},
-	{18013, 968}, {18031, 1502}, {18053, 803}, {18069, 1110}, {18086, 1109},
-	{18106, 6}, {18123, 50}, {18144, 802}, {18163, 1502}, {18185, 498}, {18202,
-	1110}, {18219, 1109}, {18239, 6}, {18256, 50}, {18277, 1582}, {18294, 1110},
-	{18311, 1584}, {18328, 1582}, {18345, 1110}, {18362, 1502}, {18384, 6},
-	{18401, 50}, {18422, 1582}, {18439, 1502}, {18461, 1131}, {18478, 998},
-	{18500, 1184}, {18513, 1530}, {18523, 1528}, {18532, 1529}, {18548, 498},
-	{18563, 15}, {18576, 469}, {18576, 470}, {18604, 1531}, {18624, 1652}, {18638,
-	1677}, {18662, 67}, {18674, 1388}, {18685, 409}, {18698, 410}, {18720, 1513},
-	{18744, 731}, {18764, 1070}, {18777, 437}, {18792, 1427}, {18810, 675},
-	{18824, 1836}, {18838, 46}, {18858, 1724}, {18858, 1732}, {18870, 1664},
-	{18890, 5}, {18903, 1731}, {18916, 1733}, {18929, 1735}, {18942, 636}, {18959,
-	669}, {18985, 724}, {19005, 724}, {19034, 721}, {19064, 1426}, {19083, 1445},
-	{19108, 1375}, {19129, 477}, {19156, 352}, {19177, 352}, {19199, 352}, {19221,
-	352}, {19243, 352}, {19267, 352}, {19291, 352}, {19312, 1712}, {19332, 1353},
-	{19353, 1560}, {19370, 1605}, {19387, 1687}, {19405, 1696}, {19422, 1238},
-	{19443, 1237}, {19469, 1785}, {19486, 1884}, {19507, 1884}, {19529, 1885},
-	{19553, 1755}, {19568, 1412}, {19581, 491}, {19592, 639}, {19601, 47}, {19617,
-	915}, {19634, 725}, {19644, 726}, {19661, 829}, {19671, 995}, {19680, 47},
-	{19695, 1397}, {19709, 1398}, {19722, 1751}, {19735, 1708}, {19735, 1747},
-	{19756, 735}, {19770, 640}, {19781, 523}, {19796, 55}, {19821, 950}, {19846,
-	55}, {19869, 844}, {19891, 55}, {19914, 55}, {19939, 1481}, {19962, 55},
-	{19985, 54}, {20011, 1635}, {20036, 1697}, {20057, 1186}, {20082, 56}, {20107,
-	56}, {20130, 56}, {20158, 56}, {20186, 56}, {20209, 56}, {20234, 56}, {20257,
-	1698}, {20278, 1189}, {20308, 59}, {20334, 949}, {20364, 1019}, {20391, 1117},
-	{20418, 59}, {20448, 1188}, {20479, 1844}, {20500, 58}, {20528, 540}, {20549,
-	58}, {20549, 1480}, {20573, 539}, {20594, 950}, {20619, 845}, {20641, 58},
-	{20641, 1480}, {20668, 58}, {20692, 57}, {20718, 58}, {20718, 1480}, {20743,
-	1709}, {20764, 1187}, {20789, 936}, {20815, 937}, {20837, 16}, {20857, 1519},
-	{20880, 16}, {20900, 1519}, {20923, 413}, {20943, 1019}, {20966, 440}, {20997,
-	673}, {21019, 916}, {21040, 1020}, {21062, 1022}, {21081, 1021}, {21102, 441},
-	{21123, 1118}, {21147, 1616}, {21182, 804}, {21202, 1636}, {21220, 12},
-	{21232, 672}, {21241, 700}, {21254, 701}, {21270, 641}, {21280, 869}, {21299,
-	541}, {21311, 574}, {21331, 574}, {21347, 574}, {21367, 574}, {21387, 414},
-	{21418, 29}, {21447, 414}, {21476, 414}, {21508, 353}, {21528, 489}, {21554,
-	483}, {21571, 353}, {21594, 1709}, {21621, 1579}, {21640, 354}, {21663, 489},
-	{21692, 483}, {21712, 720}, {21727, 32}, {21735, 32}, {21744, 645}, {21765,
-	506}, {21786, 507}, {21808, 506}, {21829, 817}, {21851, 1439}, {21872, 1787},
-	{21893, 1756}, {21907, 835}, {21929, 1887}, {21954, 574}, {21971, 1628},
-	{21987, 1801}, {22000, 476}, {22022, 1823}, {22038, 1824}, {22054, 1770},
-	{22069, 1191}, {22097, 1191}, {22124, 988}, {22152, 1293}, {22172, 972},
-	{22190, 218}, {22210, 217}, {22234, 807}, {22253, 1295}, {22275, 812}, {22293,
-	218}, {22313, 217}, {22337, 4}, {22362, 1730}, {22387, 682}, {22411, 1024},
-	{22436, 1132}, {22461, 219}, {22497, 219}, {22533, 486}, {22567, 840}, {22600,
-	972}, {22626, 1574}, {22650, 220}, {22680, 1683}, {22705, 1684}, {22736,
-	1683}, {22765, 1765}, {22789, 444}, {22813, 221}, {22844, 1597}, {22867,
-	1296}, {22893, 1025}, {22916, 1296}, {22946, 1296}, {22976, 499}, {22999,
-	989}, {23033, 811}, {23055, 1500}, {23077, 1024}, {23101, 972}, {23128, 1630},
-	{23157, 972}, {23184, 1630}, {23213, 972}, {23240, 1630}, {23269, 988},
-	{23303, 1735}, {23327, 1294}, {23357, 1294}, {23387, 1113}, {23409, 1258},
-	{23440, 1258}, {23470, 1258}, {23503, 1190}, {23524, 1192}, {23545, 222},
-	{23565, 808}, {23583, 809}, {23605, 809}, {23627, 1193}, {23650, 1296},
-	{23683, 678}, {23703, 810}, {23727, 1730}, {23746, 499}, {23765, 1023},
-	{23784, 1023}, {23798, 445}, {23813, 736}, {23835, 474}, {23855, 1814},
-	{23871, 1814}, {23887, 1066}, {23904, 1067}, {23925, 400}, {23945, 1084},
-	{23960, 1197}, {23985, 1197}, {24010, 1197}, {24035, 73}, {24062, 710},
-	{24085, 74}, {24108, 978}, {24128, 1042}, {24149, 677}, {24169, 75}, {24192,
-	80}, {24217, 76}, {24243, 784}, {24263, 80}, {24286, 77}, {24309, 955},
-	{24329, 1534}, {24351, 991}, {24371, 1142}, {24392, 80}, {24416, 1268},
-	{24440, 1431}, {24460, 1505}, {24480, 1390}, {24503, 922}, {24530, 923},
-	{24555, 1592}, {24575, 1608}, {24601, 80}, {24626, 78}, {24650, 79}, {24674,
-	938}, {24690, 729}, {24711, 830}, {24731, 938}, {24747, 709}, {24770, 729},
-	{24791, 938}, {24807, 709}, {24830, 730}, {24851, 1506}, {24871, 1817},
-	{24893, 938}, {24909, 709}, {24932, 1413}, {24952, 1754}, {24973, 1817},
-	{24995, 1448}, {25021, 938}, {25037, 1269}, {25061, 1449}, {25087, 1506},
-	{25107, 677}, {25127, 806}, {25150, 389}, {25172, 1669}, {25193, 443}, {25218,
-	1775}, {25238, 1592}, {25258, 389}, {25280, 88}, {25304, 81}, {25326, 82},
-	{25349, 1533}, {25372, 83}, {25395, 88}, {25423, 84}, {25446, 728}, {25469,
-	85}, {25492, 1534}, {25514, 1270}, {25538, 1537}, {25560, 88}, {25585, 86},
-	{25609, 87}, {25633, 89}, {25660, 90}, {25685, 785}, {25705, 955}, {25725,
-	1534}, {25747, 91}, {25771, 1271}, {25795, 1389}, {25828, 1431}, {25848,
-	1537}, {25870, 922}, {25897, 923}, {25922, 388}, {25947, 92}, {25972, 93},
-	{25996, 94}, {26020, 1775}, {26040, 98}, {26067, 95}, {26090, 98}, {26115,
-	1534}, {26137, 1272}, {26161, 1390}, {26184, 98}, {26209, 96}, {26233, 97},
-	{26257, 1537}, {26279, 1617}, {26300, 99}, {26327, 1845}, {26349, 100},
-	{26372, 710}, {26395, 918}, {26415, 978}, {26435, 1026}, {26455, 101}, {26478,
-	442}, {26500, 677}, {26520, 103}, {26545, 955}, {26565, 991}, {26585, 1142},
-	{26606, 102}, {26630, 104}, {26654, 1273}, {26678, 1431}, {26698, 1537},
-	{26720, 1507}, {26740, 1390}, {26763, 101}, {26788, 1594}, {26810, 1592},
-	{26830, 102}, {26855, 1642}, {26879, 104}, {26904, 1074}, {26925, 28}, {26945,
-	105}, {26972, 106}, {26995, 677}, {27015, 107}, {27040, 1274}, {27064, 1431},
-	{27084, 108}, {27109, 1075}, {27130, 109}, {27157, 1026}, {27177, 110},
-	{27200, 677}, {27220, 111}, {27245, 955}, {27265, 1431}, {27285, 28}, {27305,
-	110}, {27332, 110}, {27359, 1642}, {27383, 112}, {27408, 1775}, {27428, 1075},
-	{27449, 1275}, {27474, 1275}, {27499, 113}, {27526, 114}, {27549, 114},
-	{27573, 115}, {27598, 1431}, {27618, 116}, {27643, 1775}, {27663, 117},
-	{27687, 118}, {27714, 119}, {27737, 121}, {27762, 785}, {27782, 1534}, {27804,
-	1276}, {27828, 1389}, {27861, 922}, {27888, 923}, {27913, 121}, {27938, 120},
-	{27962, 677}, {27982, 1846}, {28006, 122}, {28033, 710}, {28056, 543}, {28076,
-	544}, {28101, 546}, {28128, 547}, {28155, 1535}, {28182, 549}, {28207, 1434},
-	{28232, 550}, {28258, 553}, {28278, 554}, {28298, 1084}, {28320, 850}, {28340,
-	556}, {28361, 557}, {28386, 1194}, {28411, 677}, {28431, 123}, {28454, 124},
-	{28479, 870}, {28502, 786}, {28522, 874}, {28542, 1195}, {28566, 955}, {28586,
-	1534}, {28608, 1743}, {28629, 1593}, {28649, 125}, {28673, 1277}, {28697,
-	1389}, {28730, 1537}, {28752, 1847}, {28775, 1390}, {28798, 922}, {28825,
-	923}, {28850, 1592}, {28870, 1642}, {28894, 126}, {28919, 1197}, {28941, 876},
-	{28968, 878}, {28995, 878}, {29026, 127}, {29050, 128}, {29076, 128}, {29100,
-	879}, {29120, 1734}, {29141, 129}, {29168, 1848}, {29190, 130}, {29215, 131},
-	{29238, 427}, {29258, 544}, {29283, 545}, {29310, 547}, {29337, 1536}, {29364,
-	549}, {29389, 549}, {29417, 1434}, {29442, 550}, {29468, 553}, {29488, 554},
-	{29508, 850}, {29528, 677}, {29548, 132}, {29571, 140}, {29596, 135}, {29620,
-	136}, {29645, 133}, {29671, 134}, {29697, 785}, {29717, 140}, {29740, 875},
-	{29766, 137}, {29789, 1195}, {29813, 955}, {29833, 1534}, {29855, 140},
-	{29879, 1278}, {29903, 1389}, {29936, 1431}, {29956, 1537}, {29978, 1463},
-	{29998, 922}, {30025, 923}, {30050, 1592}, {30070, 1538}, {30090, 1642},
-	{30114, 140}, {30139, 1198}, {30162, 876}, {30189, 878}, {30216, 138}, {30240,
-	139}, {30264, 1775}, {30284, 1849}, {30316, 1849}, {30347, 1850}, {30387,
-	1850}, {30426, 578}, {30448, 849}, {30474, 141}, {30501, 710}, {30524, 142},
-	{30547, 142}, {30575, 142}, {30603, 427}, {30623, 1535}, {30650, 553}, {30670,
-	554}, {30690, 1901}, {30710, 1084}, {30732, 850}, {30752, 677}, {30772, 143},
-	{30796, 143}, {30820, 144}, {30849, 145}, {30877, 785}, {30902, 146}, {30925,
-	1643}, {30946, 578}, {30967, 147}, {30990, 148}, {31013, 149}, {31036, 1534},
-	{31058, 1852}, {31102, 1852}, {31148, 1593}, {31168, 1279}, {31192, 1389},
-	{31225, 1537}, {31247, 1464}, {31267, 922}, {31294, 923}, {31319, 1851},
-	{31341, 1538}, {31361, 150}, {31386, 876}, {31413, 151}, {31437, 152}, {31461,
-	1775}, {31481, 153}, {31504, 154}, {31534, 155}, {31561, 156}, {31584, 156},
-	{31612, 156}, {31640, 156}, {31668, 156}, {31696, 157}, {31719, 851}, {31739,
-	677}, {31759, 158}, {31782, 158}, {31810, 158}, {31838, 158}, {31866, 158},
-	{31897, 158}, {31929, 159}, {31960, 159}, {31992, 159}, {32023, 160}, {32051,
-	161}, {32074, 1643}, {32098, 1643}, {32123, 578}, {32144, 162}, {32167, 163},
-	{32194, 1280}, {32218, 1389}, {32251, 1464}, {32271, 164}, {32296, 165},
-	{32320, 165}, {32348, 1534}, {32372, 1534}, {32396, 166}, {32420, 1534},
-	{32444, 1534}, {32468, 1775}, {32488, 167}, {32511, 167}, {32539, 168},
-	{32566, 1853}, {32588, 169}, {32611, 170}, {32634, 170}, {32662, 170}, {32690,
-	170}, {32718, 545}, {32745, 1535}, {32772, 549}, {32797, 549}, {32825, 553},
-	{32845, 850}, {32865, 677}, {32885, 171}, {32908, 171}, {32932, 172}, {32963,
-	172}, {32994, 172}, {33025, 172}, {33056, 172}, {33087, 172}, {33119, 180},
-	{33144, 173}, {33167, 1643}, {33191, 1643}, {33216, 785}, {33236, 578},
-	{33257, 174}, {33280, 175}, {33303, 1534}, {33325, 176}, {33350, 1593},
-	{33370, 1141}, {33391, 180}, {33415, 1281}, {33439, 1389}, {33472, 1463},
-	{33492, 177}, {33517, 922}, {33544, 923}, {33569, 1592}, {33589, 1538},
-	{33609, 180}, {33634, 876}, {33661, 878}, {33688, 178}, {33712, 178}, {33740,
-	179}, {33764, 1775}, {33784, 849}, {33810, 181}, {33837, 182}, {33864, 1854},
-	{33886, 183}, {33909, 183}, {33937, 183}, {33965, 183}, {33993, 183}, {34021,
-	183}, {34049, 184}, {34072, 555}, {34099, 547}, {34126, 548}, {34153, 1535},
-	{34180, 549}, {34205, 550}, {34231, 553}, {34255, 551}, {34277, 1902}, {34297,
-	552}, {34320, 851}, {34340, 1042}, {34361, 185}, {34384, 185}, {34415, 185},
-	{34447, 185}, {34475, 186}, {34506, 186}, {34537, 187}, {34565, 787}, {34593,
-	785}, {34619, 785}, {34645, 188}, {34668, 871}, {34691, 872}, {34717, 871},
-	{34740, 873}, {34766, 1643}, {34790, 1643}, {34815, 875}, {34841, 875},
-	{34867, 189}, {34890, 1534}, {34912, 1196}, {34937, 190}, {34964, 1282},
-	{34988, 1389}, {35021, 1537}, {35043, 1464}, {35063, 191}, {35088, 922},
-	{35119, 922}, {35150, 923}, {35175, 924}, {35206, 1608}, {35232, 1617},
-	{35253, 1538}, {35273, 192}, {35298, 1197}, {35319, 876}, {35346, 878},
-	{35373, 193}, {35397, 193}, {35427, 193}, {35455, 558}, {35481, 1534}, {35505,
-	1534}, {35529, 194}, {35553, 194}, {35583, 1535}, {35609, 1534}, {35633,
-	1534}, {35657, 1775}, {35677, 195}, {35700, 195}, {35728, 195}, {35756, 1734},
-	{35777, 1855}, {35816, 1855}, {35853, 1856}, {35877, 196}, {35904, 197},
-	{35924, 1027}, {35944, 198}, {35967, 201}, {35992, 785}, {36012, 201}, {36035,
-	1534}, {36057, 1857}, {36080, 201}, {36104, 1283}, {36128, 1389}, {36161,
-	1431}, {36181, 1537}, {36203, 922}, {36230, 201}, {36255, 199}, {36279, 200},
-	{36303, 202}, {36330, 1027}, {36350, 203}, {36375, 955}, {36395, 1284},
-	{36419, 1431}, {36439, 1537}, {36461, 203}, {36486, 3}, {36504, 1670}, {36522,
-	871}, {36542, 1744}, {36560, 877}, {36585, 877}, {36609, 877}, {36637, 1734},
-	{36655, 1743}, {36669, 1507}, {36686, 1592}, {36703, 969}, {36729, 52},
-	{36751, 1303}, {36776, 1199}, {36800, 1302}, {36823, 1581}, {36844, 1028},
-	{36868, 1486}, {36898, 646}, {36920, 945}, {36936, 946}, {36954, 996}, {36963,
-	944}, {36973, 1062}, {36990, 977}, {36998, 576}, {37023, 642}, {37041, 642},
-	{37059, 574}, {37079, 1670}, {37087, 1670}, {37096, 223}, {37115, 1297},
-	{37138, 1483}, {37159, 1680}, {37179, 1670}, {37200, 1776}, {37220, 1149},
-	{37241, 1487}, {37263, 1155}, {37281, 1155}, {37299, 573}, {37312, 573},
-	{37325, 573}, {37338, 779}, {37354, 1612}, {37374, 430}, {37397, 7}, {37418,
-	1921}, {37439, 607}, {37458, 608}, {37480, 1566}, {37502, 930}, {37522, 1565},
-	{37547, 610}, {37568, 632}, {37591, 696}, {37611, 1922}, {37631, 1134},
-	{37652, 1367}, {37675, 1567}, {37695, 971}, {37717, 615}, {37737, 1612},
-	{37757, 1737}, {37778, 1245}, {37806, 369}, {37826, 930}, {37846, 928},
-	{37865, 1661}, {37890, 460}, {37913, 461}, {37934, 1911}, {37957, 8}, {37978,
-	1913}, {37999, 1909}, {38020, 1923}, {38053, 484}, {38074, 695}, {38099,
-	1663}, {38128, 402}, {38159, 607}, {38178, 611}, {38202, 608}, {38224, 1910},
-	{38245, 1566}, {38267, 931}, {38287, 1038}, {38308, 459}, {38331, 511},
-	{38352, 511}, {38377, 633}, {38400, 858}, {38420, 696}, {38440, 929}, {38459,
-	613}, {38481, 0}, {38503, 0}, {38525, 1135}, {38546, 1568}, {38566, 1441},
-	{38586, 971}, {38608, 615}, {38628, 944}, {38651, 397}, {38673, 616}, {38693,
-	1728}, {38714, 1738}, {38735, 1245}, {38763, 1914}, {38783, 1563}, {38807,
-	1563}, {38832, 1563}, {38856, 403}, {38879, 607}, {38898, 612}, {38922, 608},
-	{38944, 1566}, {38966, 931}, {38986, 459}, {39009, 511}, {39030, 511}, {39055,
-	637}, {39079, 637}, {39103, 1796}, {39123, 633}, {39146, 858}, {39166, 1688},
-	{39189, 696}, {39209, 928}, {39228, 613}, {39250, 0}, {39272, 0}, {39294,
-	1244}, {39314, 1127}, {39335, 1128}, {39359, 1368}, {39382, 1368}, {39409,
-	1568}, {39429, 1441}, {39449, 1613}, {39470, 1563}, {39494, 1563}, {39518,
-	971}, {39540, 615}, {39560, 944}, {39583, 1692}, {39603, 616}, {39623, 1728},
-	{39644, 1738}, {39665, 1245}, {39693, 1441}, {39712, 395}, {39712, 1515},
-	{39731, 1672}, {39751, 21}, {39776, 461}, {39797, 1911}, {39820, 1912},
-	{39840, 796}, {39861, 7}, {39882, 1913}, {39903, 1917}, {39926, 1914}, {39946,
-	1923}, {39979, 370}, {39999, 1624}, {40019, 607}, {40038, 368}, {40059, 1915},
-	{40080, 608}, {40102, 609}, {40122, 1566}, {40144, 932}, {40164, 1565},
-	{40189, 510}, {40210, 632}, {40233, 696}, {40253, 696}, {40276, 1916}, {40296,
-	821}, {40318, 928}, {40337, 635}, {40358, 1918}, {40378, 613}, {40400, 1919},
-	{40420, 1134}, {40441, 1369}, {40464, 1567}, {40484, 1613}, {40505, 971},
-	{40527, 1920}, {40547, 1662}, {40572, 615}, {40592, 615}, {40613, 1612},
-	{40633, 396}, {40655, 1625}, {40674, 616}, {40694, 1729}, {40715, 1737},
-	{40736, 1245}, {40764, 1913}, {40785, 1564}, {40812, 1564}, {40840, 1564},
-	{40867, 404}, {40898, 1564}, {40925, 1566}, {40947, 931}, {40967, 459},
-	{40990, 511}, {41011, 511}, {41036, 638}, {41060, 637}, {41084, 1796}, {41104,
-	634}, {41127, 858}, {41147, 928}, {41166, 1050}, {41187, 614}, {41209, 1244},
-	{41229, 1127}, {41250, 1128}, {41274, 1370}, {41297, 1370}, {41324, 1568},
-	{41344, 1613}, {41365, 1564}, {41392, 1564}, {41419, 971}, {41441, 420},
-	{41464, 420}, {41488, 944}, {41511, 397}, {41533, 616}, {41553, 1728}, {41574,
-	1739}, {41595, 1245}, {41623, 1706}, {41643, 510}, {41663, 1796}, {41682,
-	1688}, {41704, 821}, {41725, 1791}, {41746, 1749}, {41769, 1400}, {41787,
-	1088}, {41798, 1041}, {41821, 1595}, {41838, 1595}, {41854, 913}, {41872,
-	880}, {41889, 1041}, {41911, 1595}, {41927, 913}, {41945, 913}, {41963, 864},
-	{41985, 864}, {42007, 865}, {42022, 706}, {42038, 1595}, {42055, 881}, {42074,
-	881}, {42093, 865}, {42109, 1595}, {42126, 707}, {42140, 737}, {42163, 1508},
-	{42183, 1041}, {42204, 70}, {42231, 1595}, {42248, 1298}, {42272, 961},
-	{42288, 1177}, {42302, 386}, {42319, 1200}, {42331, 1740}, {42347, 1740},
-	{42363, 828}, {42375, 1805}, {42389, 575}, {42400, 1133}, {42422, 1148},
-	{42435, 1148}, {42448, 1148}, {42461, 1305}, {42476, 1305}, {42491, 1420},
-	{42500, 1757}, {42514, 740}, {42525, 49}, {42535, 643}, {42543, 1428}, {42552,
-	919}, {42562, 831}, {42571, 836}, {42591, 1450}, {42605, 741}, {42618, 562},
-	{42630, 1548}, {42644, 1874}, {42667, 1872}, {42692, 1873}, {42713, 1076},
-	{42727, 449}, {42743, 749}, {42758, 1705}, {42771, 1539}, {42783, 660},
-	{42803, 661}, {42823, 401}, {42841, 401}, {42857, 415}, {42874, 415}, {42891,
-	1887}, {42911, 567}, {42929, 567}, {42952, 567}, {42970, 567}, {42993, 567},
-	{43015, 567}, {43038, 567}, {43066, 567}, {43087, 567}, {43104, 567}, {43126,
-	1722}, {43136, 753}, {43149, 1741}, {43158, 942}, {43182, 255}, {43199, 257},
-	{43216, 258}, {43233, 260}, {43250, 261}, {43267, 262}, {43284, 263}, {43301,
-	264}, {43318, 264}, {43335, 265}, {43352, 266}, {43369, 267}, {43386, 268},
-	{43402, 271}, {43418, 272}, {43434, 273}, {43451, 274}, {43469, 275}, {43485,
-	275}, {43501, 276}, {43517, 276}, {43533, 279}, {43549, 280}, {43565, 281},
-	{43581, 283}, {43597, 284}, {43613, 285}, {43629, 286}, {43645, 1686}, {43666,
-	684}, {43680, 685}, {43705, 1546}, {43733, 1546}, {43750, 1585}, {43764,
-	1686}, {43779, 1499}, {43794, 296}, {43812, 296}, {43830, 569}, {43849, 568},
-	{43867, 686}, {43887, 1541}, {43913, 855}, {43923, 1061}, {43941, 225},
-	{43961, 1307}, {43979, 1204}, {44002, 225}, {44022, 854}, {44052, 256},
-	{44069, 1308}, {44087, 1204}, {44110, 225}, {44130, 854}, {44160, 993},
-	{44178, 1309}, {44199, 1208}, {44225, 1211}, {44251, 1213}, {44274, 225},
-	{44294, 854}, {44324, 993}, {44342, 1310}, {44363, 1208}, {44394, 1208},
-	{44420, 1211}, {44446, 1213}, {44469, 1647}, {44488, 225}, {44508, 259},
-	{44525, 1211}, {44551, 1213}, {44574, 1311}, {44592, 1778}, {44606, 564},
-	{44616, 570}, {44626, 566}, {44645, 319}, {44663, 319}, {44681, 320}, {44699,
-	321}, {44717, 322}, {44734, 322}, {44751, 814}, {44760, 780}, {44778, 781},
-	{44799, 781}, {44821, 780}, {44839, 781}, {44860, 781}, {44882, 798}, {44897,
-	1682}, {44913, 683}, {44930, 224}, {44950, 854}, {44980, 750}, {44998, 886},
-	{45017, 683}, {45034, 1467}, {45055, 750}, {45074, 1312}, {45095, 1872},
-	{45122, 1549}, {45145, 1393}, {45164, 1556}, {45191, 750}, {45209, 1648},
-	{45228, 890}, {45247, 1816}, {45278, 224}, {45298, 854}, {45328, 751}, {45346,
-	751}, {45365, 1393}, {45384, 1556}, {45411, 751}, {45429, 751}, {45450, 1649},
-	{45469, 1473}, {45491, 854}, {45521, 1468}, {45542, 1313}, {45563, 1213},
-	{45586, 1393}, {45605, 1649}, {45624, 1544}, {45643, 854}, {45673, 1314},
-	{45694, 1393}, {45713, 1650}, {45732, 1315}, {45753, 854}, {45783, 1315},
-	{45804, 1393}, {45823, 650}, {45847, 752}, {45866, 752}, {45885, 752}, {45904,
-	1473}, {45926, 238}, {45944, 854}, {45974, 752}, {45992, 887}, {46011, 237},
-	{46028, 683}, {46045, 752}, {46063, 752}, {46081, 1469}, {46102, 1316},
-	{46123, 752}, {46141, 1207}, {46167, 1210}, {46192, 1211}, {46218, 1213},
-	{46241, 1393}, {46260, 1473}, {46282, 752}, {46300, 1647}, {46319, 890},
-	{46338, 237}, {46358, 1473}, {46380, 854}, {46410, 563}, {46427, 290}, {46446,
-	570}, {46464, 1469}, {46485, 1317}, {46506, 1208}, {46532, 1210}, {46557,
-	1212}, {46583, 1213}, {46606, 1393}, {46625, 1473}, {46647, 890}, {46666,
-	753}, {46678, 1547}, {46687, 1120}, {46705, 1121}, {46723, 1120}, {46746,
-	1122}, {46764, 1123}, {46781, 1124}, {46799, 1124}, {46817, 1124}, {46834,
-	1124}, {46852, 1124}, {46871, 1124}, {46888, 1124}, {46905, 1124}, {46922,
-	1124}, {46939, 1124}, {46962, 1124}, {46985, 1124}, {47002, 1124}, {47021,
-	1205}, {47036, 825}, {47045, 1347}, {47062, 1347}, {47079, 1347}, {47096,
-	1453}, {47124, 1347}, {47142, 1453}, {47171, 1758}, {47189, 1347}, {47206,
-	1453}, {47234, 1416}, {47253, 1347}, {47269, 1455}, {47291, 1453}, {47318,
-	712}, {47335, 1347}, {47352, 837}, {47368, 1455}, {47391, 1453}, {47419,
-	1758}, {47436, 1347}, {47454, 1347}, {47471, 1453}, {47499, 1347}, {47518,
-	1455}, {47541, 1347}, {47558, 1455}, {47581, 1453}, {47609, 1453}, {47639,
-	1453}, {47667, 1453}, {47695, 1347}, {47712, 1453}, {47740, 1347}, {47758,
-	837}, {47775, 1752}, {47794, 1456}, {47816, 1347}, {47834, 837}, {47851,
-	1453}, {47880, 1758}, {47898, 1347}, {47915, 1453}, {47943, 1347}, {47961,
-	1347}, {47979, 837}, {47996, 1453}, {48025, 1347}, {48042, 1453}, {48070,
-	1347}, {48087, 1453}, {48115, 1203}, {48143, 1347}, {48161, 1347}, {48180,
-	1453}, {48210, 1347}, {48229, 1453}, {48259, 1414}, {48278, 1347}, {48295,
-	1415}, {48311, 1348}, {48327, 1401}, {48343, 837}, {48359, 739}, {48375,
-	1815}, {48404, 1777}, {48420, 943}, {48441, 475}, {48458, 738}, {48477, 738},
-	{48495, 1510}, {48511, 1347}, {48528, 1348}, {48544, 1455}, {48567, 1347},
-	{48584, 1347}, {48601, 837}, {48617, 1348}, {48633, 1455}, {48656, 1347},
-	{48673, 1401}, {48689, 1453}, {48717, 1347}, {48735, 1453}, {48764, 1347},
-	{48783, 837}, {48801, 1453}, {48831, 1347}, {48849, 1453}, {48878, 1453},
-	{48907, 1347}, {48924, 837}, {48940, 1753}, {48958, 739}, {48974, 1347},
-	{48992, 1348}, {49009, 837}, {49026, 1758}, {49044, 1347}, {49062, 837},
-	{49079, 1348}, {49096, 1455}, {49120, 1758}, {49138, 1416}, {49159, 1347},
-	{49177, 1451}, {49198, 837}, {49215, 1453}, {49244, 712}, {49263, 1758},
-	{49281, 1545}, {49297, 1347}, {49315, 1401}, {49332, 738}, {49352, 738},
-	{49371, 1510}, {49388, 1347}, {49406, 837}, {49423, 1347}, {49443, 1453},
-	{49474, 1347}, {49494, 1453}, {49525, 1347}, {49543, 1455}, {49567, 1347},
-	{49585, 1453}, {49614, 1347}, {49632, 1347}, {49650, 1347}, {49667, 1401},
-	{49683, 1455}, {49706, 1347}, {49722, 1453}, {49749, 416}, {49759, 416},
-	{49772, 1475}, {49791, 1476}, {49810, 1399}, {49822, 1883}, {49841, 1877},
-	{49859, 1878}, {49875, 1879}, {49891, 1880}, {49913, 1881}, {49929, 1882},
-	{49953, 1406}, {49970, 415}, {49979, 854}, {50009, 754}, {50027, 754}, {50045,
-	241}, {50065, 563}, {50082, 291}, {50101, 570}, {50119, 754}, {50143, 754},
-	{50166, 1212}, {50192, 755}, {50214, 1213}, {50237, 1393}, {50256, 754},
-	{50274, 1318}, {50292, 1474}, {50313, 854}, {50342, 756}, {50359, 1474},
-	{50380, 1391}, {50396, 1044}, {50415, 309}, {50433, 756}, {50451, 1319},
-	{50471, 1393}, {50489, 756}, {50506, 326}, {50527, 1474}, {50548, 757},
-	{50570, 254}, {50591, 269}, {50608, 757}, {50629, 1542}, {50647, 757}, {50668,
-	1211}, {50698, 239}, {50720, 1392}, {50740, 757}, {50764, 1320}, {50782,
-	1086}, {50794, 1888}, {50819, 1599}, {50832, 1213}, {50850, 1550}, {50865,
-	1454}, {50892, 1454}, {50919, 1454}, {50946, 1454}, {50972, 1454}, {50999,
-	1454}, {51026, 1454}, {51053, 1454}, {51080, 1454}, {51107, 1454}, {51134,
-	1454}, {51162, 1454}, {51190, 1454}, {51218, 1454}, {51245, 1551}, {51259,
-	1549}, {51274, 240}, {51293, 240}, {51312, 240}, {51331, 240}, {51350, 240},
-	{51369, 240}, {51388, 240}, {51407, 240}, {51426, 240}, {51445, 240}, {51463,
-	240}, {51481, 240}, {51499, 240}, {51517, 240}, {51535, 1552}, {51549, 1549},
-	{51565, 1392}, {51585, 1392}, {51605, 1473}, {51627, 758}, {51651, 758},
-	{51675, 1473}, {51698, 1473}, {51721, 758}, {51743, 758}, {51767, 758},
-	{51787, 1214}, {51816, 1044}, {51836, 270}, {51853, 758}, {51874, 758},
-	{51898, 1473}, {51922, 1473}, {51946, 292}, {51965, 1543}, {51983, 758},
-	{52009, 758}, {52030, 758}, {52052, 758}, {52074, 758}, {52096, 758}, {52119,
-	1119}, {52140, 1208}, {52173, 1208}, {52206, 1210}, {52231, 1211}, {52261,
-	239}, {52283, 1392}, {52303, 758}, {52327, 1321}, {52345, 1473}, {52366, 759},
-	{52389, 759}, {52412, 1548}, {52433, 854}, {52457, 226}, {52475, 759}, {52499,
-	759}, {52523, 759}, {52546, 759}, {52565, 242}, {52584, 565}, {52599, 563},
-	{52615, 759}, {52635, 293}, {52653, 1058}, {52669, 1543}, {52686, 1875},
-	{52708, 315}, {52732, 316}, {52752, 759}, {52772, 570}, {52789, 759}, {52810,
-	1473}, {52831, 1470}, {52851, 759}, {52871, 753}, {52890, 1322}, {52910,
-	1884}, {52936, 1086}, {52955, 1210}, {52979, 1206}, {53007, 759}, {53028,
-	239}, {53049, 1392}, {53068, 963}, {53086, 759}, {53109, 890}, {53127, 327},
-	{53147, 1473}, {53168, 760}, {53191, 760}, {53214, 1548}, {53235, 227},
-	{53253, 1473}, {53274, 760}, {53295, 760}, {53313, 760}, {53331, 1540},
-	{53353, 760}, {53372, 243}, {53391, 565}, {53406, 563}, {53422, 567}, {53446,
-	565}, {53462, 1202}, {53482, 753}, {53502, 760}, {53522, 450}, {53542, 294},
-	{53560, 1058}, {53576, 1543}, {53593, 1540}, {53616, 760}, {53641, 1876},
-	{53663, 1323}, {53693, 1806}, {53720, 1808}, {53747, 1810}, {53774, 310},
-	{53797, 311}, {53822, 312}, {53842, 317}, {53866, 318}, {53886, 760}, {53906,
-	570}, {53923, 760}, {53944, 1473}, {53965, 1471}, {53985, 760}, {54005, 1489},
-	{54028, 1324}, {54048, 1086}, {54067, 1210}, {54091, 1206}, {54119, 239},
-	{54140, 1392}, {54159, 760}, {54182, 778}, {54198, 890}, {54216, 328}, {54236,
-	1473}, {54257, 1466}, {54278, 1473}, {54300, 761}, {54324, 761}, {54348, 854},
-	{54373, 761}, {54398, 1473}, {54420, 761}, {54445, 761}, {54469, 250}, {54489,
-	565}, {54505, 563}, {54522, 565}, {54539, 1202}, {54560, 761}, {54581, 302},
-	{54600, 1543}, {54618, 1644}, {54635, 761}, {54656, 570}, {54674, 761},
-	{54696, 1473}, {54718, 753}, {54738, 1208}, {54764, 1210}, {54789, 1206},
-	{54818, 1211}, {54848, 761}, {54870, 239}, {54892, 1392}, {54912, 761},
-	{54936, 1325}, {54954, 1473}, {54977, 762}, {55002, 762}, {55027, 228},
-	{55047, 888}, {55067, 762}, {55090, 762}, {55115, 1540}, {55139, 762}, {55160,
-	244}, {55182, 244}, {55204, 565}, {55221, 1202}, {55242, 563}, {55260, 565},
-	{55278, 1202}, {55300, 1044}, {55321, 762}, {55343, 295}, {55363, 1543},
-	{55382, 762}, {55409, 1326}, {55441, 1806}, {55470, 1808}, {55499, 1811},
-	{55528, 1812}, {55558, 313}, {55585, 313}, {55607, 762}, {55629, 570}, {55648,
-	762}, {55671, 1473}, {55694, 1473}, {55717, 762}, {55740, 762}, {55763, 1545},
-	{55788, 1208}, {55822, 1208}, {55856, 1208}, {55890, 1210}, {55916, 1211},
-	{55947, 1206}, {55977, 239}, {56000, 1392}, {56021, 1886}, {56043, 762},
-	{56068, 1327}, {56087, 481}, {56096, 481}, {56113, 481}, {56130, 964}, {56148,
-	963}, {56166, 563}, {56183, 1328}, {56203, 763}, {56221, 1474}, {56242, 854},
-	{56271, 763}, {56288, 887}, {56306, 763}, {56323, 763}, {56340, 563}, {56357,
-	763}, {56374, 1469}, {56394, 1328}, {56414, 1212}, {56439, 1213}, {56461,
-	1393}, {56479, 763}, {56496, 890}, {56514, 764}, {56537, 764}, {56560, 764},
-	{56583, 764}, {56602, 563}, {56618, 764}, {56644, 570}, {56661, 764}, {56681,
-	764}, {56702, 239}, {56723, 1392}, {56742, 963}, {56760, 764}, {56783, 1329},
-	{56800, 1474}, {56821, 765}, {56844, 765}, {56867, 1488}, {56887, 1548},
-	{56908, 854}, {56932, 1540}, {56950, 229}, {56968, 888}, {56986, 683}, {57002,
-	1474}, {57023, 765}, {57046, 765}, {57065, 245}, {57084, 565}, {57099, 563},
-	{57115, 765}, {57141, 450}, {57161, 297}, {57179, 1058}, {57195, 1543},
-	{57212, 1540}, {57235, 1644}, {57251, 314}, {57271, 570}, {57288, 765},
-	{57308, 765}, {57329, 1472}, {57349, 753}, {57368, 1489}, {57391, 1330},
-	{57411, 1208}, {57436, 1208}, {57461, 1210}, {57485, 1206}, {57513, 1211},
-	{57542, 1213}, {57564, 239}, {57585, 1549}, {57608, 1392}, {57627, 963},
-	{57645, 1473}, {57666, 1887}, {57686, 765}, {57709, 778}, {57725, 890},
-	{57746, 329}, {57766, 766}, {57786, 766}, {57804, 277}, {57819, 766}, {57838,
-	766}, {57857, 1473}, {57877, 766}, {57898, 1211}, {57926, 239}, {57946, 1392},
-	{57964, 766}, {57986, 1331}, {58002, 1092}, {58018, 1520}, {58039, 1520},
-	{58060, 230}, {58078, 246}, {58097, 278}, {58113, 298}, {58131, 239}, {58152,
-	1332}, {58169, 1474}, {58190, 854}, {58219, 767}, {58236, 1474}, {58257, 767},
-	{58278, 767}, {58295, 247}, {58314, 563}, {58330, 299}, {58348, 570}, {58365,
-	767}, {58388, 767}, {58410, 1473}, {58431, 1210}, {58455, 1212}, {58480,
-	1213}, {58502, 1393}, {58520, 767}, {58537, 1333}, {58554, 854}, {58583, 248},
-	{58602, 563}, {58618, 567}, {58643, 570}, {58660, 1210}, {58684, 1393},
-	{58702, 1334}, {58719, 1473}, {58740, 768}, {58763, 768}, {58786, 231},
-	{58804, 1473}, {58825, 768}, {58846, 768}, {58870, 768}, {58893, 768}, {58912,
-	249}, {58931, 563}, {58947, 768}, {58967, 450}, {58987, 300}, {59005, 1058},
-	{59021, 1543}, {59038, 570}, {59055, 768}, {59076, 1473}, {59097, 768},
-	{59117, 1210}, {59141, 1206}, {59169, 239}, {59190, 1392}, {59209, 768},
-	{59232, 1335}, {59249, 1473}, {59270, 1473}, {59291, 282}, {59307, 301},
-	{59325, 1473}, {59346, 1393}, {59364, 1336}, {59381, 1473}, {59402, 769},
-	{59425, 769}, {59448, 1548}, {59469, 854}, {59493, 232}, {59511, 769}, {59535,
-	1473}, {59556, 769}, {59580, 769}, {59603, 769}, {59622, 250}, {59641, 563},
-	{59657, 1044}, {59676, 769}, {59696, 450}, {59716, 302}, {59734, 1543},
-	{59751, 1644}, {59767, 769}, {59787, 570}, {59804, 769}, {59825, 1473},
-	{59846, 753}, {59865, 1337}, {59885, 1208}, {59917, 1208}, {59949, 1210},
-	{59973, 1206}, {60001, 1211}, {60030, 239}, {60051, 1392}, {60070, 1473},
-	{60091, 769}, {60114, 1216}, {60137, 330}, {60157, 1473}, {60178, 770},
-	{60201, 770}, {60224, 1548}, {60245, 233}, {60263, 889}, {60281, 683}, {60297,
-	1473}, {60318, 770}, {60342, 770}, {60365, 770}, {60384, 250}, {60403, 563},
-	{60419, 753}, {60439, 770}, {60459, 450}, {60479, 303}, {60497, 1543}, {60514,
-	1338}, {60544, 1806}, {60571, 1808}, {60598, 1810}, {60625, 1812}, {60653,
-	770}, {60673, 570}, {60690, 770}, {60711, 770}, {60731, 1339}, {60751, 1208},
-	{60783, 1208}, {60815, 1208}, {60846, 1210}, {60870, 1206}, {60898, 1211},
-	{60927, 770}, {60948, 1452}, {60977, 239}, {60998, 1392}, {61017, 1473},
-	{61038, 1888}, {61058, 770}, {61081, 890}, {61099, 331}, {61119, 1473},
-	{61140, 771}, {61163, 771}, {61186, 1548}, {61207, 1473}, {61228, 771},
-	{61252, 771}, {61275, 771}, {61294, 250}, {61313, 565}, {61328, 563}, {61344,
-	567}, {61368, 771}, {61388, 450}, {61408, 304}, {61426, 1058}, {61442, 1543},
-	{61459, 771}, {61484, 1323}, {61514, 771}, {61534, 570}, {61551, 771}, {61572,
-	1473}, {61593, 1208}, {61625, 1208}, {61657, 1210}, {61681, 1206}, {61709,
-	1211}, {61738, 239}, {61759, 1392}, {61778, 1473}, {61799, 771}, {61822,
-	1340}, {61839, 1473}, {61860, 772}, {61883, 772}, {61906, 234}, {61924, 683},
-	{61940, 1473}, {61961, 772}, {61982, 772}, {62005, 251}, {62024, 563}, {62040,
-	567}, {62064, 772}, {62084, 450}, {62104, 305}, {62122, 1543}, {62139, 772},
-	{62164, 1341}, {62194, 1806}, {62221, 1808}, {62248, 1811}, {62275, 1812},
-	{62303, 772}, {62323, 570}, {62340, 772}, {62361, 1473}, {62382, 772}, {62402,
-	772}, {62424, 1208}, {62456, 1208}, {62488, 1210}, {62512, 1206}, {62540,
-	239}, {62561, 1392}, {62580, 1473}, {62601, 1886}, {62621, 772}, {62644,
-	1342}, {62661, 332}, {62681, 1473}, {62702, 773}, {62725, 773}, {62748, 235},
-	{62766, 1473}, {62787, 773}, {62808, 773}, {62830, 773}, {62853, 1540},
-	{62875, 252}, {62894, 563}, {62910, 567}, {62934, 287}, {62950, 773}, {62970,
-	306}, {62988, 1058}, {63004, 1543}, {63021, 773}, {63046, 1343}, {63076, 773},
-	{63105, 773}, {63133, 1807}, {63160, 1809}, {63187, 1810}, {63214, 1813},
-	{63242, 773}, {63262, 570}, {63279, 773}, {63300, 1473}, {63321, 773}, {63341,
-	773}, {63363, 1208}, {63395, 1209}, {63427, 1210}, {63451, 1206}, {63479,
-	239}, {63500, 1392}, {63519, 1886}, {63539, 1215}, {63566, 773}, {63589, 323},
-	{63606, 1344}, {63623, 1699}, {63641, 333}, {63661, 1473}, {63682, 774},
-	{63705, 774}, {63728, 236}, {63746, 1473}, {63767, 774}, {63788, 774}, {63810,
-	774}, {63833, 252}, {63852, 565}, {63867, 563}, {63883, 567}, {63907, 288},
-	{63923, 774}, {63943, 307}, {63961, 1543}, {63978, 774}, {64003, 1345},
-	{64033, 774}, {64062, 774}, {64090, 774}, {64110, 570}, {64127, 774}, {64148,
-	1473}, {64169, 774}, {64189, 774}, {64211, 1208}, {64243, 1209}, {64275,
-	1210}, {64299, 1206}, {64327, 239}, {64348, 1392}, {64367, 1886}, {64387,
-	774}, {64410, 324}, {64427, 1346}, {64444, 333}, {64464, 1203}, {64492, 1553},
-	{64502, 779}, {64515, 1554}, {64526, 1555}, {64536, 1600}, {64556, 711},
-	{64575, 1645}, {64595, 1645}, {64613, 1645}, {64636, 711}, {64651, 711},
-	{64666, 827}, {64686, 1618}, {64705, 1085}, {64720, 1646}, {64741, 713},
-	{64756, 650}, {64772, 416}, {64782, 1651}, {64796, 1647}, {64810, 1699},
-	{64821, 1217}, {64847, 1216}, {64872, 1216}, {64897, 1218}, {64918, 515},
-	{64936, 1825}, {64955, 1825}, {64974, 1826}, {64993, 1826}, {65012, 1071},
-	{65030, 1072}, {65048, 1406}, {65065, 13}, {65079, 1073}, {65095, 1473},
-	{65118, 775}, {65143, 775}, {65168, 1473}, {65191, 775}, {65214, 775}, {65237,
-	775}, {65261, 253}, {65282, 565}, {65299, 1202}, {65320, 563}, {65338, 289},
-	{65356, 775}, {65378, 308}, {65398, 1543}, {65417, 775}, {65444, 775}, {65475,
-	775}, {65505, 775}, {65527, 570}, {65546, 775}, {65569, 775}, {65591, 775},
-	{65622, 775}, {65652, 775}, {65682, 1208}, {65716, 1209}, {65750, 1206},
-	{65780, 1211}, {65811, 239}, {65834, 1392}, {65855, 1889}, {65877, 1619},
-	{65905, 775}, {65930, 325}, {65949, 1349}, {65968, 775}, {65998, 775}, {66027,
-	775}, {66056, 1794}, {66064, 482}, {66093, 1382}, {66119, 39}, {66147, 503},
-	{66173, 1490}, {66200, 1820}, {66216, 1820}, {66232, 1781}, {66257, 997},
-	{66265, 834}, {66282, 1446}, {66298, 1447}, {66313, 743}, {66330, 832},
-	{66344, 451}, {66366, 582}, {66386, 582}, {66406, 582}, {66426, 582}, {66446,
-	582}, {66465, 582}, {66484, 582}, {66504, 582}, {66524, 582}, {66544, 582},
-	{66564, 582}, {66584, 582}, {66604, 582}, {66624, 582}, {66644, 1668}, {66660,
-	1029}, {66685, 1029}, {66712, 1029}, {66739, 1030}, {66762, 894}, {66775,
-	894}, {66788, 898}, {66801, 1034}, {66825, 504}, {66847, 1689}, {66861, 687},
-	{66881, 687}, {66901, 687}, {66922, 693}, {66943, 693}, {66963, 693}, {66984,
-	783}, {67007, 783}, {67030, 783}, {67053, 783}, {67076, 783}, {67098, 783},
-	{67120, 783}, {67143, 783}, {67166, 783}, {67189, 783}, {67212, 783}, {67235,
-	783}, {67258, 783}, {67281, 815}, {67294, 1607}, {67316, 1607}, {67338, 381},
-	{67351, 1144}, {67372, 1144}, {67395, 1350}, {67416, 1350}, {67437, 1350},
-	{67458, 1350}, {67479, 1350}, {67499, 1350}, {67519, 1350}, {67540, 1350},
-	{67561, 1350}, {67582, 1350}, {67603, 1350}, {67624, 1350}, {67645, 1350},
-	{67666, 1350}, {67687, 1350}, {67708, 1350}, {67729, 1435}, {67746, 335},
-	{67772, 893}, {67794, 584}, {67816, 1653}, {67841, 335}, {67867, 893}, {67889,
-	584}, {67911, 1653}, {67936, 335}, {67962, 893}, {67984, 585}, {68006, 1143},
-	{68031, 1725}, {68058, 335}, {68084, 893}, {68106, 584}, {68128, 1653},
-	{68153, 335}, {68178, 893}, {68199, 584}, {68220, 1653}, {68244, 1725},
-	{68270, 335}, {68295, 893}, {68316, 584}, {68337, 926}, {68360, 1653}, {68384,
-	335}, {68410, 893}, {68432, 584}, {68454, 1653}, {68479, 335}, {68505, 893},
-	{68527, 584}, {68549, 1653}, {68574, 335}, {68600, 893}, {68622, 584}, {68644,
-	335}, {68670, 893}, {68692, 584}, {68714, 1219}, {68740, 1653}, {68765, 335},
-	{68791, 893}, {68813, 585}, {68835, 1725}, {68862, 335}, {68888, 585}, {68910,
-	1002}, {68933, 335}, {68959, 893}, {68981, 586}, {69010, 895}, {69031, 1653},
-	{69056, 335}, {69082, 1222}, {69112, 1032}, {69142, 1125}, {69164, 1126},
-	{69189, 1653}, {69214, 1700}, {69235, 335}, {69261, 893}, {69283, 586},
-	{69312, 1033}, {69338, 895}, {69359, 1653}, {69384, 335}, {69410, 1653},
-	{69435, 336}, {69457, 1351}, {69483, 587}, {69505, 336}, {69527, 587}, {69548,
-	1351}, {69574, 901}, {69597, 336}, {69619, 336}, {69641, 1351}, {69667, 336},
-	{69689, 1352}, {69715, 337}, {69737, 1351}, {69763, 1784}, {69785, 452},
-	{69803, 1001}, {69825, 1002}, {69849, 581}, {69871, 382}, {69894, 382},
-	{69917, 897}, {69940, 504}, {69963, 583}, {69986, 687}, {70008, 693}, {70030,
-	1626}, {70052, 1607}, {70076, 1143}, {70102, 926}, {70127, 11}, {70150, 1689},
-	{70173, 957}, {70196, 334}, {70229, 1220}, {70256, 1725}, {70284, 1221},
-	{70311, 1750}, {70335, 1780}, {70357, 1736}, {70380, 1002}, {70404, 382},
-	{70427, 382}, {70450, 451}, {70473, 504}, {70496, 687}, {70518, 783}, {70547,
-	1607}, {70571, 1125}, {70594, 1126}, {70620, 926}, {70645, 1689}, {70668,
-	957}, {70691, 896}, {70713, 1780}, {70735, 1897}, {70759, 1897}, {70783,
-	1897}, {70811, 688}, {70834, 688}, {70850, 693}, {70870, 1603}, {70886, 453},
-	{70902, 939}, {70918, 1898}, {70933, 715}, {70951, 1003}, {70971, 899},
-	{70989, 900}, {71008, 1031}, {71028, 816}, {71047, 588}, {71070, 927}, {71091,
-	957}, {71110, 1655}, {71128, 1220}, {71151, 1750}, {71171, 1491}, {71197,
-	1783}, {71215, 1604}, {71233, 691}, {71251, 1557}, {71269, 1726}, {71293,
-	1727}, {71315, 1783}, {71333, 1736}, {71352, 11}, {71373, 1689}, {71385,
-	1689}, {71398, 1689}, {71421, 1689}, {71444, 957}, {71466, 957}, {71488, 957},
-	{71510, 957}, {71531, 957}, {71553, 957}, {71575, 957}, {71597, 957}, {71619,
-	957}, {71641, 957}, {71664, 957}, {71687, 1654}, {71712, 1654}, {71737, 1654},
-	{71762, 1654}, {71787, 383}, {71799, 1436}, {71811, 454}, {71828, 1220},
-	{71853, 1220}, {71878, 1220}, {71904, 1750}, {71927, 1750}, {71949, 1750},
-	{71971, 1750}, {71994, 1750}, {72017, 1750}, {72041, 1750}, {72065, 1750},
-	{72089, 896}, {72110, 896}, {72131, 896}, {72152, 896}, {72173, 896}, {72193,
-	896}, {72213, 896}, {72234, 896}, {72255, 896}, {72276, 896}, {72297, 896},
-	{72318, 896}, {72339, 896}, {72360, 896}, {72381, 901}, {72394, 1736}, {72415,
-	1736}, {72436, 748}, {72456, 1417}, {72479, 594}, {72506, 505}, {72525, 788},
-	{72540, 1893}, {72553, 904}, {72575, 338}, {72593, 1225}, {72616, 1226},
-	{72639, 1045}, {72658, 1891}, {72676, 1892}, {72698, 1558}, {72730, 595},
-	{72749, 591}, {72772, 994}, {72790, 1090}, {72808, 1304}, {72830, 1558},
-	{72866, 338}, {72887, 1394}, {72918, 1602}, {72936, 1656}, {72956, 1228},
-	{72978, 597}, {73000, 597}, {73022, 914}, {73040, 1891}, {73060, 1894},
-	{73082, 1602}, {73102, 1709}, {73122, 952}, {73146, 689}, {73166, 1437},
-	{73186, 902}, {73206, 391}, {73228, 1818}, {73250, 339}, {73270, 1045},
-	{73291, 1891}, {73311, 1892}, {73335, 1558}, {73369, 1090}, {73389, 1304},
-	{73413, 1602}, {73433, 1228}, {73457, 1819}, {73479, 340}, {73499, 417},
-	{73522, 593}, {73546, 1089}, {73568, 1045}, {73589, 509}, {73614, 1227},
-	{73639, 1891}, {73659, 1558}, {73693, 1304}, {73717, 1394}, {73750, 1437},
-	{73770, 1894}, {73792, 1602}, {73812, 1656}, {73834, 1228}, {73858, 597},
-	{73878, 913}, {73898, 341}, {73918, 1089}, {73940, 1045}, {73961, 1891},
-	{73981, 1558}, {74015, 856}, {74039, 1304}, {74063, 1558}, {74101, 1394},
-	{74134, 1894}, {74156, 1602}, {74176, 1656}, {74198, 590}, {74221, 904},
-	{74245, 342}, {74265, 417}, {74288, 423}, {74308, 428}, {74328, 593}, {74352,
-	1721}, {74373, 589}, {74393, 1089}, {74415, 1224}, {74440, 1045}, {74461,
-	1890}, {74487, 690}, {74507, 1891}, {74527, 1558}, {74561, 1223}, {74591,
-	592}, {74616, 1146}, {74637, 1145}, {74661, 1230}, {74686, 1304}, {74710,
-	1558}, {74748, 342}, {74771, 1394}, {74804, 902}, {74824, 714}, {74847, 965},
-	{74873, 1894}, {74895, 1602}, {74915, 391}, {74937, 1656}, {74959, 1233},
-	{74985, 1228}, {75009, 1622}, {75030, 597}, {75054, 597}, {75078, 914},
-	{75098, 596}, {75118, 343}, {75138, 1225}, {75163, 423}, {75183, 1226},
-	{75208, 593}, {75232, 967}, {75256, 1045}, {75277, 1892}, {75301, 788},
-	{75323, 591}, {75348, 1229}, {75379, 1115}, {75400, 1232}, {75426, 1893},
-	{75446, 1304}, {75470, 1558}, {75508, 343}, {75531, 1394}, {75564, 30},
-	{75584, 714}, {75607, 1894}, {75629, 1656}, {75651, 1228}, {75675, 913},
-	{75696, 596}, {75716, 913}, {75736, 1004}, {75760, 1004}, {75784, 913},
-	{75808, 344}, {75828, 423}, {75848, 967}, {75872, 1046}, {75893, 1231},
-	{75919, 1891}, {75939, 1892}, {75963, 579}, {75984, 1229}, {76015, 1090},
-	{76035, 1116}, {76059, 1232}, {76085, 1304}, {76109, 1394}, {76142, 714},
-	{76165, 1656}, {76187, 1228}, {76211, 1234}, {76237, 913}, {76261, 596},
-	{76281, 994}, {76301, 714}, {76317, 1601}, {76330, 576}, {76351, 744}, {76366,
-	424}, {76385, 422}, {76408, 782}, {76430, 1559}, {76456, 380}, {76479, 1438},
-	{76502, 1687}, {76526, 345}, {76556, 345}, {76585, 345}, {76612, 345}, {76640,
-	345}, {76668, 345}, {76696, 345}, {76724, 345}, {76752, 345}, {76779, 345},
-	{76806, 345}, {76834, 345}, {76862, 345}, {76890, 345}, {76917, 345}, {76944,
-	345}, {76971, 345}, {76999, 345}, {77028, 345}, {77057, 345}, {77084, 533},
-	{77109, 533}, {77137, 1713}, {77163, 535}, {77163, 905}, {77186, 538}, {77210,
-	906}, {77234, 935}, {77259, 907}, {77282, 536}, {77305, 534}, {77333, 1235},
-	{77367, 1099}, {77391, 1236}, {77419, 1395}, {77441, 1354}, {77468, 1560},
-	{77491, 537}, {77517, 418}, {77545, 1606}, {77568, 1657}, {77591, 1687},
-	{77615, 1237}, {77645, 705}, {77665, 346}, {77693, 346}, {77721, 346}, {77749,
-	346}, {77778, 346}, {77807, 346}, {77835, 346}, {77862, 346}, {77889, 346},
-	{77916, 948}, {77940, 948}, {77968, 1714}, {77991, 671}, {78013, 1895},
-	{78033, 1353}, {78057, 1560}, {78077, 1657}, {78097, 1696}, {78117, 1238},
-	{78141, 1237}, {78168, 1785}, {78188, 347}, {78216, 347}, {78244, 347},
-	{78272, 347}, {78299, 1353}, {78326, 1559}, {78351, 348}, {78377, 348},
-	{78403, 348}, {78430, 348}, {78457, 348}, {78486, 348}, {78515, 348}, {78541,
-	348}, {78567, 348}, {78593, 348}, {78618, 348}, {78648, 348}, {78675, 348},
-	{78701, 1715}, {78726, 1353}, {78752, 1560}, {78774, 1605}, {78796, 25},
-	{78819, 1687}, {78842, 1237}, {78871, 1561}, {78893, 1785}, {78915, 349},
-	{78946, 349}, {78976, 349}, {79006, 349}, {79037, 349}, {79068, 349}, {79099,
-	349}, {79131, 349}, {79163, 349}, {79194, 349}, {79223, 671}, {79250, 1353},
-	{79279, 1606}, {79304, 1696}, {79329, 1238}, {79358, 1785}, {79383, 350},
-	{79417, 350}, {79448, 1353}, {79479, 692}, {79499, 1511}, {79519, 1896},
-	{79537, 1069}, {79545, 828}, {79561, 574}, {79579, 703}, {79601, 1821},
-	{79624, 1843}, {79642, 1822}, {79659, 619}, {79659, 1760}, {79678, 17},
-	{79692, 1843}, {79714, 1036}, {79727, 1035}, {79742, 1742}, {79755, 1742},
-	{79769, 1742}, {79782, 434}, {79801, 471}, {79817, 670}, {79837, 494}, {79854,
-	795}, {79871, 1581}, {79887, 379}, {79905, 1667}, {79922, 702}, {79947, 1492},
-	{79965, 951}, {79978, 1114}, {79991, 1769}, {80003, 2}, {80017, 1039}, {80044,
-	1709}, {80054, 1710}, {80064, 1040}, {80075, 1040}, {80092, 984}, {80127,
-	1096}, {80152, 1927}, {80176, 697}, {80200, 512}, {80224, 1497}, {80260, 824},
-	{80290, 1926}, {80318, 1037}, {80347, 371}, {80377, 371}, {80411, 1497},
-	{80445, 371}, {80480, 1497}, {80515, 1371}, {80547, 1497}, {80577, 1497},
-	{80610, 1241}, {80643, 1497}, {80679, 824}, {80709, 1926}, {80737, 1037},
-	{80766, 371}, {80796, 1240}, {80829, 371}, {80864, 1497}, {80899, 1372},
-	{80931, 1497}, {80961, 371}, {80994, 1497}, {81027, 1665}, {81059, 1242},
-	{81094, 1457}, {81133, 1496}, {81168, 1243}, {81203, 1129}, {81227, 1239},
-	{81260, 1496}, {81295, 824}, {81325, 1037}, {81354, 371}, {81384, 1240},
-	{81417, 371}, {81452, 1497}, {81487, 1373}, {81519, 1497}, {81549, 371},
-	{81582, 1497}, {81615, 1665}, {81647, 1242}, {81682, 1457}, {81721, 1496},
-	{81756, 1243}, {81791, 1614}, {81816, 975}, {81845, 960}, {81870, 23}, {81900,
-	1673}, {81924, 1792}, {81947, 464}, {81972, 1586}, {81981, 651}, {82002, 716},
-	{82018, 833}, {82035, 1418}, {82055, 1091}, {82073, 502}, {82089, 1419},
-	{82105, 1512}, {82121, 745}, {82142, 1690}, {82159, 1609}, {82175, 355},
-	{82197, 355}, {82218, 355}, {82241, 355}, {82267, 355}, {82286, 355}, {82309,
-	355}, {82332, 355}, {82352, 355}, {82373, 355}, {82394, 355}, {82416, 455},
-	{82432, 495}, {82454, 495}, {82479, 495}, {82501, 495}, {82522, 508}, {82539,
-	355}, {82559, 1355}, {82579, 355}, {82595, 355}, {82616, 393}, {82642, 393},
-	{82660, 355}, {82680, 355}, {82701, 356}, {82722, 356}, {82747, 356}, {82767,
-	356}, {82791, 356}, {82815, 356}, {82833, 356}, {82853, 356}, {82874, 356},
-	{82892, 356}, {82909, 356}, {82931, 356}, {82949, 970}, {82964, 1789}, {82980,
-	1609}, {82996, 357}, {83017, 357}, {83040, 357}, {83059, 357}, {83082, 357},
-	{83105, 357}, {83131, 357}, {83157, 357}, {83176, 357}, {83195, 357}, {83214,
-	357}, {83233, 357}, {83253, 357}, {83272, 357}, {83296, 357}, {83317, 1691},
-	{83333, 818}, {83350, 1094}, {83368, 456}, {83386, 1048}, {83405, 694},
-	{83422, 358}, {83439, 18}, {83458, 1610}, {83475, 913}, {83493, 913}, {83511,
-	1356}, {83533, 1356}, {83557, 1402}, {83573, 1404}, {83587, 1403}, {83606,
-	351}, {83630, 351}, {83650, 351}, {83672, 351}, {83694, 351}, {83715, 351},
-	{83735, 351}, {83757, 1895}, {83771, 907}, {83785, 1353}, {83803, 1605},
-	{83817, 1696}, {83831, 1238}, {83849, 530}, {83868, 1442}, {83883, 1443},
-	{83900, 718}, {83914, 940}, {83931, 1924}, {83953, 72}, {83974, 72}, {83993,
-	1478}, {84007, 1516}, {84019, 419}, {84033, 973}, {84047, 1711}, {84059, 617},
-	{84072, 1477}, {84090, 462}, {84116, 617}, {84130, 462}, {84149, 462}, {84169,
-	992}, {84181, 72}, {84200, 925}, {84213, 649}, {84232, 852}, {84248, 1098},
-	{84266, 1478}, {84280, 419}, {84294, 973}, {84313, 973}, {84332, 1703},
-	{84344, 1248}, {84360, 1052}, {84379, 1571}, {84394, 1056}, {84416, 1465},
-	{84429, 1465}, {84442, 1465}, {84458, 1053}, {84471, 911}, {84484, 1570},
-	{84500, 1052}, {84519, 1717}, {84533, 72}, {84555, 493}, {84569, 976}, {84583,
-	649}, {84603, 1055}, {84621, 1571}, {84636, 1056}, {84658, 852}, {84675,
-	1596}, {84690, 463}, {84716, 463}, {84741, 1569}, {84764, 1579}, {84778,
-	1108}, {84795, 1247}, {84817, 1465}, {84830, 1478}, {84845, 1465}, {84858,
-	419}, {84873, 485}, {84886, 973}, {84905, 859}, {84927, 1057}, {84953, 398},
-	{84968, 1465}, {84984, 1671}, {84998, 1250}, {85012, 1639}, {85025, 617},
-	{85038, 1054}, {85051, 1054}, {85067, 813}, {85081, 1782}, {85095, 1925},
-	{85114, 1247}, {85143, 1052}, {85164, 1305}, {85181, 1098}, {85200, 1478},
-	{85215, 1640}, {85228, 1477}, {85245, 1477}, {85262, 1925}, {85281, 1052},
-	{85300, 1247}, {85329, 1052}, {85350, 1053}, {85364, 912}, {85385, 618},
-	{85398, 1571}, {85413, 522}, {85431, 463}, {85457, 463}, {85482, 1098},
-	{85501, 1465}, {85514, 1478}, {85529, 1465}, {85542, 419}, {85557, 973},
-	{85577, 973}, {85597, 1179}, {85617, 1465}, {85633, 1695}, {85646, 1703},
-	{85659, 1641}, {85672, 1248}, {85689, 1248}, {85706, 1477}, {85724, 462},
-	{85749, 1478}, {85765, 868}, {85784, 1248}, {85802, 1247}, {85832, 1052},
-	{85854, 1098}, {85874, 1249}, {85892, 485}, {85903, 71}, {85918, 493}, {85935,
-	1250}, {85948, 679}, {85961, 1596}, {85976, 1246}, {85996, 822}, {86008, 823},
-	{86020, 1396}, {86037, 1494}, {86050, 1178}, {86067, 22}, {86081, 1495},
-	{86097, 1200}, {86109, 1200}, {86121, 531}, {86131, 747}, {86156, 514},
-	{86178, 1374}, {86203, 375}, {86228, 374}, {86251, 1051}, {86274, 1130},
-	{86296, 1444}, {86317, 1793}, {86338, 1746}, {86352, 1458}, {86368, 891},
-	{86382, 892}, {86396, 523}, {86410, 1761}, {86422, 1060}, {86440, 532},
-	{86451, 1762}, {86459, 1827}, {86470, 704}, {86490, 1408}, {86527, 1410},
-	{86560, 1407}, {86592, 704}, {86612, 1409}, {86649, 1300}, {86670, 1411},
-	{86703, 1147}, {86722, 1005}, {86740, 965}, {86757, 421}, {86773, 719},
-	{86789, 376}, {86805, 471}, {86828, 467}, {86848, 466}, {86866, 631}, {86888,
-	1723}, {86905, 487}, {86926, 1012}, {86942, 518}, {86963, 519}, {86988, 860},
-	{87012, 979}, {87040, 1097}, {87061, 473}, {87082, 490}, {87104, 1306},
-	{87124, 1572}, {87142, 1251}, {87165, 1615}, {87186, 1479}, {87204, 1498},
-	{87222, 1518}, {87238, 1693}, {87255, 576}, {87294, 1759}, {87316, 1087},
-	{87335, 742}, {87357, 1779}
+	1051}, {1829, 604}, {1858, 1907}, {1882, 790}, {1908, 1365}, {1936, 1442},
+	{1960, 362}, {1986, 820}, {2013, 1364}, {2043, 1516}, {2067, 1097}, {2091,
+	1908}, {2117, 606}, {2146, 1661}, {2170, 1162}, {2198, 1163}, {2227, 1626},
+	{2260, 914}, {2287, 364}, {2313, 406}, {2342, 790}, {2370, 976}, {2396, 1367},
+	{2426, 362}, {2454, 1366}, {2486, 1516}, {2512, 1908}, {2540, 1564}, {2577,
+	1663}, {2603, 1162}, {2633, 733}, {2661, 1442}, {2685, 679}, {2709, 921},
+	{2732, 1164}, {2762, 858}, {2789, 820}, {2816, 1793}, {2840, 20}, {2864, 394},
+	{2890, 1911}, {2916, 1748}, {2941, 911}, {2973, 602}, {3002, 734}, {3031,
+	599}, {3061, 600}, {3090, 1906}, {3115, 1910}, {3147, 909}, {3170, 605},
+	{3201, 910}, {3232, 598}, {3266, 458}, {3289, 1051}, {3313, 603}, {3341,
+	1907}, {3364, 1748}, {3388, 1442}, {3411, 367}, {3436, 1368}, {3465, 1516},
+	{3488, 1908}, {3513, 1614}, {3536, 1162}, {3563, 600}, {3591, 821}, {3615,
+	1495}, {3628, 468}, {3657, 986}, {3682, 952}, {3703, 468}, {3732, 1049},
+	{3760, 1494}, {3783, 934}, {3796, 934}, {3813, 411}, {3833, 1582}, {3856,
+	961}, {3880, 1584}, {3902, 1009}, {3923, 1632}, {3946, 204}, {3974, 205},
+	{3994, 1576}, {4011, 1169}, {4031, 1380}, {4047, 1380}, {4063, 1861}, {4080,
+	1861}, {4096, 207}, {4119, 208}, {4136, 1863}, {4154, 864}, {4171, 1165},
+	{4193, 1166}, {4226, 1114}, {4243, 1167}, {4264, 1864}, {4280, 1862}, {4303,
+	1865}, {4323, 1866}, {4344, 1867}, {4366, 1868}, {4384, 1869}, {4403, 1870},
+	{4421, 209}, {4449, 1287}, {4476, 210}, {4496, 1380}, {4512, 1487}, {4529,
+	1523}, {4544, 207}, {4568, 212}, {4586, 1632}, {4611, 1152}, {4632, 1632},
+	{4657, 1863}, {4676, 1066}, {4698, 1168}, {4728, 1114}, {4746, 1868}, {4765,
+	1869}, {4785, 1871}, {4807, 1870}, {4826, 1872}, {4848, 1169}, {4870, 1170},
+	{4897, 1623}, {4915, 212}, {4933, 1152}, {4954, 1873}, {4976, 214}, {4994,
+	1624}, {5012, 214}, {5029, 407}, {5048, 1067}, {5069, 1624}, {5086, 1624},
+	{5104, 1624}, {5121, 1289}, {5154, 1380}, {5176, 1487}, {5199, 1684}, {5221,
+	1712}, {5242, 1721}, {5268, 1434}, {5293, 1290}, {5325, 206}, {5350, 1486},
+	{5378, 1524}, {5408, 1045}, {5432, 1434}, {5457, 677}, {5479, 954}, {5501,
+	992}, {5523, 1290}, {5557, 1379}, {5580, 1487}, {5604, 709}, {5629, 1592},
+	{5653, 1722}, {5680, 862}, {5706, 1434}, {5735, 1434}, {5764, 1291}, {5797,
+	211}, {5823, 1524}, {5854, 560}, {5881, 561}, {5912, 1045}, {5937, 1434},
+	{5963, 577}, {5987, 1291}, {6022, 1379}, {6046, 709}, {6072, 1593}, {6097,
+	1684}, {6121, 1712}, {6144, 1723}, {6172, 559}, {6195, 806}, {6219, 863},
+	{6243, 213}, {6267, 1524}, {6296, 954}, {6317, 1592}, {6340, 1684}, {6362,
+	1434}, {6388, 1292}, {6421, 560}, {6448, 1045}, {6473, 1085}, {6498, 677},
+	{6521, 918}, {6543, 854}, {6566, 954}, {6589, 1292}, {6624, 1434}, {6647,
+	1379}, {6671, 1487}, {6696, 709}, {6722, 645}, {6754, 480}, {6776, 1594},
+	{6801, 1712}, {6824, 1172}, {6852, 559}, {6875, 1777}, {6898, 1293}, {6930,
+	560}, {6956, 1293}, {6990, 709}, {7015, 1722}, {7042, 1171}, {7069, 559},
+	{7091, 560}, {7117, 577}, {7140, 709}, {7165, 1722}, {7192, 559}, {7214, 27},
+	{7232, 918}, {7252, 1294}, {7285, 1435}, {7306, 1380}, {7328, 1487}, {7351,
+	27}, {7372, 1684}, {7394, 862}, {7419, 1486}, {7447, 1524}, {7477, 1379},
+	{7500, 1506}, {7519, 215}, {7547, 216}, {7567, 207}, {7590, 212}, {7607,
+	1152}, {7627, 1863}, {7645, 1868}, {7663, 1869}, {7682, 1871}, {7703, 1870},
+	{7721, 1623}, {7738, 1288}, {7765, 1380}, {7781, 1487}, {7798, 1777}, {7813,
+	1874}, {7827, 576}, {7856, 9}, {7871, 9}, {7889, 53}, {7912, 472}, {7927,
+	1010}, {7942, 517}, {7957, 516}, {7975, 1070}, {7996, 1070}, {8015, 1139},
+	{8030, 53}, {8053, 53}, {8079, 1203}, {8093, 53}, {8113, 0}, {8131, 0}, {8149,
+	0}, {8166, 0}, {8184, 1161}, {8201, 31}, {8215, 1519}, {8229, 649}, {8253,
+	700}, {8275, 849}, {8298, 53}, {8321, 53}, {8347, 465}, {8367, 1138}, {8382,
+	1010}, {8400, 1010}, {8418, 1010}, {8436, 1010}, {8454, 431}, {8466, 792},
+	{8476, 792}, {8487, 1525}, {8508, 1153}, {8528, 1153}, {8547, 1153}, {8567,
+	682}, {8577, 1153}, {8596, 1800}, {8606, 41}, {8616, 1079}, {8632, 1140},
+	{8643, 1301}, {8657, 1381}, {8677, 1424}, {8692, 1690}, {8707, 777}, {8724,
+	1526}, {8741, 431}, {8759, 777}, {8776, 682}, {8792, 41}, {8808, 1381}, {8834,
+	1526}, {8851, 1766}, {8867, 777}, {8884, 1766}, {8894, 981}, {8911, 967},
+	{8929, 968}, {8946, 967}, {8964, 377}, {8980, 377}, {9000, 1157}, {9016, 377},
+	{9032, 14}, {9044, 1154}, {9060, 1154}, {9079, 1155}, {9091, 1155}, {9103,
+	653}, {9127, 654}, {9145, 655}, {9170, 657}, {9199, 658}, {9232, 656}, {9252,
+	657}, {9280, 658}, {9312, 659}, {9330, 660}, {9348, 663}, {9367, 799}, {9386,
+	1157}, {9405, 1157}, {9425, 1157}, {9445, 1157}, {9464, 1157}, {9483, 1157},
+	{9502, 1157}, {9522, 1157}, {9542, 1157}, {9561, 1157}, {9581, 1157}, {9600,
+	1157}, {9619, 1157}, {9638, 1157}, {9657, 1157}, {9675, 1157}, {9693, 1157},
+	{9711, 412}, {9735, 1156}, {9747, 799}, {9759, 798}, {9770, 520}, {9780, 542},
+	{9793, 542}, {9806, 577}, {9823, 521}, {9838, 577}, {9852, 577}, {9866, 577},
+	{9880, 577}, {9894, 577}, {9908, 579}, {9929, 577}, {9949, 839}, {9957, 840},
+	{9974, 780}, {9986, 780}, {9998, 780}, {10010, 1677}, {10020, 1601}, {10030,
+	1511}, {10040, 1798}, {10050, 747}, {10060, 501}, {10070, 580}, {10080, 955},
+	{10090, 956}, {10100, 448}, {10110, 405}, {10123, 576}, {10140, 1789}, {10154,
+	1678}, {10168, 478}, {10177, 51}, {10193, 1382}, {10216, 478}, {10233, 645},
+	{10250, 1767}, {10262, 780}, {10274, 780}, {10286, 778}, {10298, 392}, {10308,
+	1791}, {10318, 372}, {10328, 1158}, {10367, 699}, {10385, 373}, {10402, 1407},
+	{10422, 1407}, {10441, 1407}, {10463, 399}, {10463, 942}, {10483, 648},
+	{10501, 1461}, {10519, 10}, {10531, 1844}, {10548, 1845}, {10566, 1844},
+	{10587, 574}, {10600, 1803}, {10614, 42}, {10633, 1494}, {10654, 574}, {10670,
+	574}, {10687, 574}, {10704, 574}, {10721, 574}, {10737, 1002}, {10749, 620},
+	{10763, 1012}, {10773, 37}, {10793, 624}, {10811, 964}, {10830, 1013}, {10852,
+	1256}, {10870, 667}, {10892, 625}, {10911, 625}, {10930, 627}, {10947, 666},
+	{10964, 1141}, {10982, 621}, {11007, 621}, {11032, 621}, {11057, 621}, {11082,
+	621}, {11107, 935}, {11123, 26}, {11143, 1634}, {11164, 623}, {11181, 630},
+	{11198, 1738}, {11216, 960}, {11235, 793}, {11259, 36}, {11276, 1579}, {11297,
+	1669}, {11319, 37}, {11339, 433}, {11356, 622}, {11373, 624}, {11391, 624},
+	{11409, 1256}, {11427, 626}, {11445, 627}, {11462, 666}, {11479, 1801},
+	{11496, 844}, {11514, 621}, {11539, 621}, {11564, 621}, {11589, 935}, {11605,
+	935}, {11625, 1426}, {11642, 24}, {11659, 964}, {11678, 948}, {11698, 1578},
+	{11715, 378}, {11741, 1635}, {11762, 628}, {11779, 867}, {11799, 1712},
+	{11816, 629}, {11833, 623}, {11850, 1630}, {11869, 630}, {11886, 793}, {11910,
+	794}, {11931, 1630}, {11950, 1635}, {11971, 1011}, {11989, 1494}, {12018,
+	1257}, {12039, 1383}, {12056, 1008}, {12076, 1177}, {12097, 827}, {12116, 0},
+	{12136, 497}, {12154, 1679}, {12172, 1769}, {12189, 795}, {12210, 1580},
+	{12233, 1581}, {12256, 35}, {12274, 983}, {12288, 668}, {12305, 492}, {12323,
+	1061}, {12342, 842}, {12365, 1258}, {12381, 664}, {12396, 665}, {12415, 1176},
+	{12439, 1142}, {12455, 1142}, {12476, 1142}, {12500, 843}, {12520, 1425},
+	{12535, 26}, {12553, 432}, {12571, 795}, {12584, 1065}, {12604, 982}, {12623,
+	984}, {12639, 1012}, {12653, 1173}, {12670, 38}, {12690, 38}, {12709, 38},
+	{12728, 38}, {12749, 1259}, {12765, 1080}, {12779, 964}, {12796, 964}, {12820,
+	1591}, {12838, 408}, {12855, 40}, {12871, 40}, {12887, 40}, {12903, 40},
+	{12919, 40}, {12935, 40}, {12950, 40}, {12965, 1174}, {12982, 1636}, {12998,
+	1175}, {13020, 1175}, {13039, 1061}, {13056, 1157}, {13072, 1738}, {13090,
+	1808}, {13106, 1157}, {13125, 868}, {13137, 1178}, {13150, 1014}, {13159,
+	985}, {13171, 669}, {13186, 1582}, {13200, 962}, {13211, 1583}, {13225, 384},
+	{13234, 1696}, {13250, 1697}, {13270, 1705}, {13280, 1770}, {13294, 1},
+	{13309, 979}, {13319, 1427}, {13327, 523}, {13353, 486}, {13375, 1303},
+	{13391, 735}, {13408, 1503}, {13423, 1637}, {13442, 1771}, {13462, 1805},
+	{13473, 523}, {13486, 574}, {13496, 576}, {13514, 1806}, {13529, 1807},
+	{13544, 44}, {13556, 43}, {13575, 488}, {13587, 1528}, {13596, 1529}, {13612,
+	0}, {13631, 1527}, {13649, 0}, {13663, 970}, {13673, 1017}, {13682, 1019},
+	{13697, 1020}, {13717, 0}, {13732, 1423}, {13751, 0}, {13771, 1018}, {13791,
+	1018}, {13811, 922}, {13819, 987}, {13832, 1842}, {13851, 1843}, {13870,
+	1831}, {13890, 1831}, {13918, 1831}, {13946, 1831}, {13967, 1831}, {13988,
+	1831}, {14009, 801}, {14024, 802}, {14041, 728}, {14056, 1641}, {14075, 1776},
+	{14090, 479}, {14102, 676}, {14116, 1774}, {14130, 1432}, {14144, 1707},
+	{14158, 446}, {14177, 500}, {14192, 1840}, {14208, 1590}, {14224, 385},
+	{14239, 1016}, {14253, 1682}, {14268, 1710}, {14286, 1016}, {14301, 572},
+	{14318, 847}, {14332, 1590}, {14349, 1016}, {14364, 1707}, {14379, 884},
+	{14392, 988}, {14412, 1587}, {14427, 439}, {14442, 1095}, {14463, 1707},
+	{14477, 1710}, {14495, 963}, {14511, 675}, {14529, 1681}, {14548, 1431},
+	{14564, 1586}, {14580, 387}, {14596, 1707}, {14612, 1710}, {14632, 1751},
+	{14651, 1775}, {14667, 1159}, {14684, 847}, {14700, 60}, {14716, 67}, {14732,
+	1159}, {14752, 500}, {14769, 1261}, {14788, 1159}, {14806, 426}, {14821, 425},
+	{14835, 61}, {14850, 1159}, {14869, 1386}, {14894, 1385}, {14909, 676},
+	{14924, 1262}, {14942, 1836}, {14960, 883}, {14981, 528}, {15002, 1083},
+	{15019, 1102}, {15035, 1103}, {15054, 1183}, {15074, 1839}, {15089, 1640},
+	{15104, 963}, {15121, 1386}, {15145, 1774}, {15160, 62}, {15175, 1159},
+	{15194, 1386}, {15219, 1835}, {15236, 1385}, {15251, 676}, {15266, 1263},
+	{15284, 885}, {15299, 1083}, {15316, 1839}, {15331, 1774}, {15346, 1833},
+	{15365, 63}, {15391, 64}, {15406, 1159}, {15425, 1903}, {15440, 1719}, {15456,
+	1000}, {15475, 1385}, {15490, 1387}, {15515, 1187}, {15535, 525}, {15555,
+	526}, {15574, 1387}, {15599, 676}, {15614, 1264}, {15632, 885}, {15647, 904},
+	{15662, 571}, {15679, 524}, {15694, 1386}, {15720, 1836}, {15738, 528},
+	{15759, 425}, {15774, 1083}, {15791, 1104}, {15807, 1105}, {15826, 1184},
+	{15846, 1839}, {15861, 1484}, {15876, 1640}, {15891, 1185}, {15910, 1386},
+	{15934, 1774}, {15949, 1841}, {15965, 65}, {15980, 884}, {15995, 1159},
+	{16014, 1016}, {16029, 800}, {16029, 1385}, {16044, 676}, {16059, 1265},
+	{16077, 886}, {16098, 1182}, {16119, 425}, {16134, 527}, {16153, 1083},
+	{16170, 1106}, {16186, 1107}, {16205, 1839}, {16220, 439}, {16236, 1484},
+	{16251, 1655}, {16266, 1185}, {16285, 1386}, {16309, 1774}, {16324, 60},
+	{16339, 1832}, {16355, 1834}, {16373, 67}, {16388, 1462}, {16403, 435},
+	{16419, 1016}, {16434, 1001}, {16453, 500}, {16469, 1266}, {16487, 1837},
+	{16502, 1839}, {16517, 1082}, {16538, 1840}, {16555, 1704}, {16571, 60},
+	{16587, 67}, {16603, 1462}, {16619, 1902}, {16635, 500}, {16652, 989}, {16674,
+	1267}, {16693, 66}, {16710, 1681}, {16729, 496}, {16749, 1505}, {16768, 1082},
+	{16790, 1390}, {16809, 963}, {16827, 68}, {16844, 68}, {16861, 1463}, {16878,
+	513}, {16895, 1268}, {16915, 1681}, {16934, 847}, {16949, 847}, {16967, 68},
+	{16984, 68}, {17001, 68}, {17018, 1707}, {17034, 1775}, {17050, 69}, {17064,
+	1464}, {17079, 1160}, {17097, 436}, {17113, 436}, {17129, 1000}, {17147,
+	1269}, {17164, 1388}, {17189, 1836}, {17206, 1838}, {17220, 848}, {17236,
+	1081}, {17252, 1839}, {17266, 1586}, {17280, 1534}, {17294, 1389}, {17314,
+	1775}, {17328, 1841}, {17343, 1160}, {17361, 436}, {17377, 1000}, {17395,
+	847}, {17408, 847}, {17425, 847}, {17442, 1108}, {17457, 1109}, {17475, 1839},
+	{17489, 1841}, {17504, 50}, {17525, 1585}, {17542, 970}, {17560, 1504},
+	{17582, 804}, {17598, 1112}, {17615, 1774}, {17631, 1681}, {17650, 438},
+	{17667, 1587}, {17684, 1084}, {17700, 1585}, {17722, 6}, {17739, 50}, {17760,
+	1585}, {17777, 437}, {17794, 1015}, {17817, 45}, {17841, 1504}, {17863, 498},
+	{17880, 1681}, {17899, 1112}, {17916, 1111}, {17936, 48}, {17955, 1084},
+	{17971, 0}, {17988, 0}, {18008, 6}, {18025, 50}, {18046, 1585}, {18063, 970},
+	{18081, 803}, {18100, 1504}, {18122, 804}, {18138, 1113}, {18155, 1774},
+	{18171, 6}, {18188, 50}, {18209, 970}, {18227, 1504}, {18249, 804}, {18265,
+	1112}, {18282, 1111}, {18302, 6}, {18319, 50}, {18340, 803}, {18359, 1504},
+	{18381, 498}, {18398, 1112}, {18415, 1111}, {18435, 6}, {18452, 50}, {18473,
+	1585}, {18490, 1112}, {18507, 1587}, {18524, 1585}, {18541, 1112}, {18558,
+	1504}, {18580, 6}, {18597, 50}, {18618, 1585}, {18635, 1504}, {18657, 1133},
+	{18674, 1000}, {18696, 1186}, {18709, 1532}, {18719, 0}, {18737, 1530},
+	{18746, 1531}, {18762, 498}, {18777, 15}, {18790, 469}, {18790, 470}, {18818,
+	1533}, {18838, 1655}, {18852, 1680}, {18876, 67}, {18888, 1390}, {18899, 409},
+	{18912, 410}, {18934, 1515}, {18958, 732}, {18978, 0}, {19003, 0}, {19028, 0},
+	{19053, 0}, {19069, 0}, {19088, 1072}, {19101, 437}, {19116, 1429}, {19134,
+	676}, {19148, 1839}, {19162, 46}, {19182, 1727}, {19182, 1735}, {19194, 1667},
+	{19214, 5}, {19227, 1734}, {19240, 1736}, {19253, 1738}, {19266, 636}, {19283,
+	670}, {19309, 725}, {19329, 725}, {19358, 722}, {19388, 1428}, {19407, 1447},
+	{19432, 1377}, {19453, 477}, {19480, 352}, {19501, 352}, {19523, 352}, {19545,
+	352}, {19567, 352}, {19591, 352}, {19615, 352}, {19636, 1715}, {19656, 1355},
+	{19677, 1562}, {19694, 1608}, {19711, 1690}, {19729, 1699}, {19746, 1240},
+	{19767, 1239}, {19793, 1788}, {19810, 1887}, {19831, 1887}, {19853, 1888},
+	{19877, 1758}, {19892, 1414}, {19905, 491}, {19916, 640}, {19925, 47}, {19941,
+	916}, {19958, 726}, {19968, 727}, {19985, 830}, {19995, 997}, {20004, 47},
+	{20019, 1399}, {20033, 1400}, {20046, 1754}, {20059, 1711}, {20059, 1750},
+	{20080, 736}, {20094, 641}, {20105, 523}, {20120, 55}, {20145, 951}, {20170,
+	55}, {20193, 845}, {20215, 55}, {20238, 55}, {20263, 1483}, {20286, 55},
+	{20309, 54}, {20335, 1638}, {20360, 1700}, {20381, 1188}, {20406, 56}, {20431,
+	56}, {20454, 56}, {20482, 56}, {20510, 56}, {20533, 56}, {20558, 56}, {20581,
+	1701}, {20602, 1191}, {20632, 59}, {20658, 950}, {20688, 1021}, {20715, 1119},
+	{20742, 59}, {20772, 1190}, {20803, 1847}, {20824, 58}, {20852, 540}, {20873,
+	58}, {20873, 1482}, {20897, 539}, {20918, 951}, {20943, 846}, {20965, 58},
+	{20965, 1482}, {20992, 58}, {21016, 57}, {21042, 58}, {21042, 1482}, {21067,
+	1712}, {21088, 1189}, {21113, 937}, {21139, 938}, {21161, 0}, {21182, 16},
+	{21202, 1521}, {21225, 16}, {21245, 1521}, {21268, 413}, {21288, 1021},
+	{21311, 440}, {21342, 674}, {21364, 917}, {21385, 1022}, {21407, 1024},
+	{21426, 1023}, {21447, 441}, {21468, 1120}, {21492, 1619}, {21527, 805},
+	{21547, 1639}, {21565, 12}, {21577, 673}, {21586, 701}, {21599, 702}, {21615,
+	642}, {21625, 870}, {21644, 541}, {21656, 574}, {21676, 574}, {21692, 574},
+	{21712, 574}, {21732, 414}, {21763, 29}, {21792, 414}, {21821, 414}, {21853,
+	353}, {21873, 489}, {21899, 483}, {21916, 353}, {21939, 1712}, {21966, 1582},
+	{21985, 354}, {22008, 489}, {22037, 483}, {22057, 721}, {22072, 32}, {22080,
+	32}, {22089, 646}, {22110, 506}, {22131, 507}, {22153, 506}, {22174, 818},
+	{22196, 1441}, {22217, 1790}, {22238, 1759}, {22252, 836}, {22274, 1890},
+	{22299, 574}, {22316, 1631}, {22332, 1804}, {22345, 476}, {22367, 1826},
+	{22383, 1827}, {22399, 1773}, {22414, 1193}, {22442, 1193}, {22469, 990},
+	{22497, 1295}, {22517, 974}, {22535, 218}, {22555, 217}, {22579, 808}, {22598,
+	1297}, {22620, 813}, {22638, 218}, {22658, 217}, {22682, 4}, {22707, 1733},
+	{22732, 683}, {22756, 1026}, {22781, 1134}, {22806, 219}, {22842, 219},
+	{22878, 486}, {22912, 841}, {22945, 974}, {22971, 1577}, {22995, 220}, {23025,
+	1686}, {23050, 1687}, {23081, 1686}, {23110, 1768}, {23134, 444}, {23158,
+	221}, {23189, 1600}, {23212, 1298}, {23238, 1027}, {23261, 1298}, {23291,
+	1298}, {23321, 499}, {23344, 991}, {23378, 812}, {23400, 1502}, {23422, 1026},
+	{23446, 974}, {23473, 1633}, {23502, 974}, {23529, 1633}, {23558, 974},
+	{23585, 1633}, {23614, 990}, {23648, 1738}, {23672, 1296}, {23702, 1296},
+	{23732, 1115}, {23754, 1260}, {23785, 1260}, {23815, 1260}, {23848, 1192},
+	{23869, 1194}, {23890, 222}, {23910, 809}, {23928, 810}, {23950, 810}, {23972,
+	1195}, {23995, 1298}, {24028, 679}, {24048, 811}, {24072, 1733}, {24091, 499},
+	{24110, 1025}, {24129, 1025}, {24143, 445}, {24158, 737}, {24180, 474},
+	{24200, 1817}, {24216, 1817}, {24232, 1068}, {24249, 1069}, {24270, 400},
+	{24290, 1086}, {24305, 1199}, {24330, 1199}, {24355, 1199}, {24380, 73},
+	{24407, 711}, {24430, 74}, {24453, 980}, {24473, 1044}, {24494, 678}, {24514,
+	75}, {24537, 80}, {24562, 76}, {24588, 785}, {24608, 80}, {24631, 77}, {24654,
+	957}, {24674, 1536}, {24696, 993}, {24716, 1144}, {24737, 80}, {24761, 1270},
+	{24785, 1433}, {24805, 1507}, {24825, 1392}, {24848, 923}, {24875, 924},
+	{24900, 1595}, {24920, 1611}, {24946, 80}, {24971, 78}, {24995, 79}, {25019,
+	939}, {25035, 730}, {25056, 831}, {25076, 939}, {25092, 710}, {25115, 730},
+	{25136, 939}, {25152, 710}, {25175, 731}, {25196, 1508}, {25216, 1820},
+	{25238, 939}, {25254, 710}, {25277, 1415}, {25297, 1757}, {25318, 1820},
+	{25340, 1450}, {25366, 939}, {25382, 1271}, {25406, 1451}, {25432, 1508},
+	{25452, 678}, {25472, 807}, {25495, 389}, {25517, 1672}, {25538, 443}, {25563,
+	1778}, {25583, 1595}, {25603, 389}, {25625, 88}, {25649, 81}, {25671, 82},
+	{25694, 1535}, {25717, 83}, {25740, 88}, {25768, 84}, {25791, 729}, {25814,
+	85}, {25837, 1536}, {25859, 1272}, {25883, 1539}, {25905, 88}, {25930, 86},
+	{25954, 87}, {25978, 89}, {26005, 90}, {26030, 786}, {26050, 957}, {26070,
+	1536}, {26092, 91}, {26116, 1273}, {26140, 1391}, {26173, 1433}, {26193,
+	1539}, {26215, 923}, {26242, 924}, {26267, 388}, {26292, 92}, {26317, 93},
+	{26341, 94}, {26365, 1778}, {26385, 98}, {26412, 95}, {26435, 98}, {26460,
+	1536}, {26482, 1274}, {26506, 1392}, {26529, 98}, {26554, 96}, {26578, 97},
+	{26602, 1539}, {26624, 1620}, {26645, 99}, {26672, 1848}, {26694, 100},
+	{26717, 711}, {26740, 919}, {26760, 980}, {26780, 1028}, {26800, 101}, {26823,
+	442}, {26845, 678}, {26865, 103}, {26890, 957}, {26910, 993}, {26930, 1144},
+	{26951, 102}, {26975, 104}, {26999, 1275}, {27023, 1433}, {27043, 1539},
+	{27065, 1509}, {27085, 1392}, {27108, 101}, {27133, 1597}, {27155, 1595},
+	{27175, 102}, {27200, 1645}, {27224, 104}, {27249, 1076}, {27270, 28}, {27290,
+	105}, {27317, 106}, {27340, 678}, {27360, 107}, {27385, 1276}, {27409, 1433},
+	{27429, 108}, {27454, 1077}, {27475, 109}, {27502, 1028}, {27522, 110},
+	{27545, 678}, {27565, 111}, {27590, 957}, {27610, 1433}, {27630, 28}, {27650,
+	110}, {27677, 110}, {27704, 1645}, {27728, 112}, {27753, 1778}, {27773, 1077},
+	{27794, 1277}, {27819, 1277}, {27844, 113}, {27871, 114}, {27894, 114},
+	{27918, 115}, {27943, 1433}, {27963, 116}, {27988, 1778}, {28008, 117},
+	{28032, 118}, {28059, 119}, {28082, 121}, {28107, 786}, {28127, 1536}, {28149,
+	1278}, {28173, 1391}, {28206, 923}, {28233, 924}, {28258, 121}, {28283, 120},
+	{28307, 678}, {28327, 1849}, {28351, 122}, {28378, 711}, {28401, 543}, {28421,
+	544}, {28446, 546}, {28473, 547}, {28500, 0}, {28527, 1537}, {28554, 0},
+	{28578, 549}, {28603, 1436}, {28628, 550}, {28654, 0}, {28681, 0}, {28707,
+	553}, {28727, 554}, {28747, 1086}, {28769, 851}, {28789, 556}, {28810, 557},
+	{28835, 1196}, {28860, 678}, {28880, 123}, {28903, 124}, {28928, 871}, {28951,
+	787}, {28971, 875}, {28991, 0}, {29015, 1197}, {29039, 957}, {29059, 1536},
+	{29081, 1746}, {29102, 1596}, {29122, 125}, {29146, 1279}, {29170, 1391},
+	{29203, 1539}, {29225, 1850}, {29248, 1392}, {29271, 923}, {29298, 924},
+	{29323, 1595}, {29343, 1645}, {29367, 126}, {29392, 1199}, {29414, 877},
+	{29441, 879}, {29468, 879}, {29499, 127}, {29523, 128}, {29549, 128}, {29573,
+	880}, {29593, 1737}, {29614, 129}, {29641, 1851}, {29663, 130}, {29688, 131},
+	{29711, 427}, {29731, 544}, {29756, 545}, {29783, 0}, {29811, 547}, {29838,
+	1538}, {29865, 549}, {29890, 549}, {29918, 1436}, {29943, 550}, {29969, 553},
+	{29989, 554}, {30009, 851}, {30029, 678}, {30049, 132}, {30072, 140}, {30097,
+	135}, {30121, 136}, {30146, 133}, {30172, 134}, {30198, 786}, {30218, 140},
+	{30241, 0}, {30268, 876}, {30294, 0}, {30319, 137}, {30342, 1197}, {30366,
+	957}, {30386, 1536}, {30408, 140}, {30432, 1280}, {30456, 1391}, {30489,
+	1433}, {30509, 1539}, {30531, 1465}, {30551, 923}, {30578, 924}, {30603,
+	1595}, {30623, 1540}, {30643, 1645}, {30667, 140}, {30692, 1200}, {30715,
+	877}, {30742, 879}, {30769, 138}, {30793, 139}, {30817, 1778}, {30837, 1852},
+	{30869, 1852}, {30900, 1853}, {30940, 1853}, {30979, 578}, {31001, 850},
+	{31027, 141}, {31054, 711}, {31077, 142}, {31100, 142}, {31128, 142}, {31156,
+	427}, {31176, 1537}, {31203, 553}, {31223, 554}, {31243, 1904}, {31263, 1086},
+	{31285, 851}, {31305, 678}, {31325, 143}, {31349, 143}, {31373, 144}, {31402,
+	145}, {31430, 786}, {31455, 146}, {31478, 1646}, {31499, 578}, {31520, 147},
+	{31543, 148}, {31566, 149}, {31589, 1536}, {31611, 1855}, {31655, 1855},
+	{31701, 1596}, {31721, 1281}, {31745, 1391}, {31778, 1539}, {31800, 1466},
+	{31820, 923}, {31847, 924}, {31872, 1854}, {31894, 1540}, {31914, 150},
+	{31939, 877}, {31966, 151}, {31990, 152}, {32014, 1778}, {32034, 153}, {32057,
+	154}, {32087, 155}, {32114, 156}, {32137, 156}, {32165, 156}, {32193, 156},
+	{32221, 156}, {32249, 157}, {32272, 852}, {32292, 678}, {32312, 158}, {32335,
+	158}, {32363, 158}, {32391, 158}, {32419, 158}, {32450, 158}, {32482, 159},
+	{32513, 159}, {32545, 159}, {32576, 160}, {32604, 161}, {32627, 1646}, {32651,
+	1646}, {32676, 578}, {32697, 162}, {32720, 163}, {32747, 1282}, {32771, 1391},
+	{32804, 1466}, {32824, 164}, {32849, 165}, {32873, 165}, {32901, 1536},
+	{32925, 1536}, {32949, 166}, {32973, 1536}, {32997, 1536}, {33021, 1778},
+	{33041, 167}, {33064, 167}, {33092, 168}, {33119, 1856}, {33141, 169}, {33164,
+	170}, {33187, 170}, {33215, 170}, {33243, 170}, {33271, 545}, {33298, 1537},
+	{33325, 549}, {33350, 549}, {33378, 0}, {33408, 553}, {33428, 851}, {33448,
+	678}, {33468, 171}, {33491, 171}, {33515, 172}, {33546, 172}, {33577, 172},
+	{33608, 172}, {33639, 172}, {33670, 172}, {33702, 180}, {33727, 173}, {33750,
+	1646}, {33774, 1646}, {33799, 786}, {33819, 578}, {33840, 174}, {33863, 175},
+	{33886, 1536}, {33908, 176}, {33933, 1596}, {33953, 1143}, {33974, 180},
+	{33998, 1283}, {34022, 1391}, {34055, 1465}, {34075, 177}, {34100, 923},
+	{34127, 924}, {34152, 1595}, {34172, 1540}, {34192, 180}, {34217, 877},
+	{34244, 879}, {34271, 178}, {34295, 178}, {34323, 179}, {34347, 1778}, {34367,
+	850}, {34393, 181}, {34420, 182}, {34447, 1857}, {34469, 183}, {34492, 183},
+	{34520, 183}, {34548, 183}, {34576, 183}, {34604, 183}, {34632, 184}, {34655,
+	0}, {34680, 555}, {34707, 547}, {34734, 548}, {34761, 1537}, {34788, 549},
+	{34813, 550}, {34839, 553}, {34863, 551}, {34885, 1905}, {34905, 552}, {34928,
+	852}, {34948, 1044}, {34969, 185}, {34992, 185}, {35023, 185}, {35055, 185},
+	{35083, 186}, {35114, 186}, {35145, 187}, {35173, 788}, {35201, 786}, {35227,
+	786}, {35253, 188}, {35276, 872}, {35299, 873}, {35325, 872}, {35348, 874},
+	{35374, 1646}, {35398, 1646}, {35423, 0}, {35448, 0}, {35475, 0}, {35499, 0},
+	{35524, 0}, {35551, 0}, {35580, 876}, {35606, 0}, {35633, 0}, {35661, 0},
+	{35686, 0}, {35713, 876}, {35739, 189}, {35762, 1536}, {35784, 1198}, {35809,
+	190}, {35836, 1284}, {35860, 1391}, {35893, 1539}, {35915, 1466}, {35935,
+	191}, {35960, 923}, {35991, 923}, {36022, 924}, {36047, 925}, {36078, 1611},
+	{36104, 1620}, {36125, 1540}, {36145, 192}, {36170, 1199}, {36191, 877},
+	{36218, 879}, {36245, 193}, {36269, 193}, {36299, 193}, {36327, 558}, {36353,
+	1536}, {36377, 1536}, {36401, 194}, {36425, 194}, {36455, 1537}, {36481,
+	1536}, {36505, 1536}, {36529, 1778}, {36549, 195}, {36572, 195}, {36600, 195},
+	{36628, 1737}, {36649, 1858}, {36688, 1858}, {36725, 1859}, {36749, 196},
+	{36776, 197}, {36796, 1029}, {36816, 198}, {36839, 201}, {36864, 786}, {36884,
+	201}, {36907, 1536}, {36929, 1860}, {36952, 201}, {36976, 1285}, {37000,
+	1391}, {37033, 1433}, {37053, 1539}, {37075, 923}, {37102, 201}, {37127, 199},
+	{37151, 200}, {37175, 202}, {37202, 1029}, {37222, 203}, {37247, 957}, {37267,
+	1286}, {37291, 1433}, {37311, 1539}, {37333, 203}, {37358, 3}, {37376, 1673},
+	{37394, 872}, {37414, 1747}, {37432, 878}, {37457, 878}, {37481, 878}, {37509,
+	1737}, {37527, 1746}, {37541, 1509}, {37558, 1595}, {37575, 971}, {37601, 52},
+	{37623, 1305}, {37648, 1201}, {37672, 1304}, {37695, 1584}, {37716, 1030},
+	{37740, 1488}, {37770, 647}, {37792, 946}, {37808, 947}, {37826, 998}, {37835,
+	945}, {37845, 1064}, {37862, 979}, {37870, 576}, {37895, 643}, {37913, 643},
+	{37931, 574}, {37951, 1673}, {37959, 1673}, {37968, 223}, {37987, 1299},
+	{38010, 1485}, {38031, 1683}, {38051, 1673}, {38072, 1779}, {38092, 1151},
+	{38113, 1489}, {38135, 0}, {38157, 1157}, {38175, 1157}, {38193, 573}, {38206,
+	573}, {38219, 573}, {38232, 780}, {38248, 1615}, {38268, 430}, {38291, 7},
+	{38312, 1924}, {38333, 607}, {38352, 608}, {38374, 1568}, {38396, 931},
+	{38416, 1567}, {38441, 610}, {38462, 632}, {38485, 697}, {38505, 1925},
+	{38525, 1136}, {38546, 1369}, {38569, 1569}, {38589, 973}, {38611, 615},
+	{38631, 1615}, {38651, 1740}, {38672, 1247}, {38700, 369}, {38720, 931},
+	{38740, 929}, {38759, 1664}, {38784, 460}, {38807, 461}, {38828, 1914},
+	{38851, 8}, {38872, 1916}, {38893, 1912}, {38914, 1926}, {38947, 484}, {38968,
+	696}, {38993, 1666}, {39022, 402}, {39053, 607}, {39072, 611}, {39096, 608},
+	{39118, 1913}, {39139, 1568}, {39161, 932}, {39181, 1040}, {39202, 459},
+	{39225, 511}, {39246, 511}, {39271, 633}, {39294, 859}, {39314, 697}, {39334,
+	930}, {39353, 613}, {39375, 0}, {39397, 0}, {39419, 1137}, {39440, 1570},
+	{39460, 1443}, {39480, 973}, {39502, 615}, {39522, 945}, {39545, 397}, {39567,
+	616}, {39587, 1731}, {39608, 1741}, {39629, 1247}, {39657, 1917}, {39677,
+	1565}, {39701, 1565}, {39726, 1565}, {39750, 403}, {39773, 607}, {39792, 612},
+	{39816, 608}, {39838, 1568}, {39860, 932}, {39880, 459}, {39903, 511}, {39924,
+	511}, {39949, 637}, {39973, 638}, {39997, 1799}, {40017, 633}, {40040, 859},
+	{40060, 1691}, {40083, 697}, {40103, 929}, {40122, 613}, {40144, 0}, {40166,
+	0}, {40188, 1246}, {40208, 1129}, {40229, 1130}, {40253, 1370}, {40276, 1370},
+	{40303, 1570}, {40323, 1443}, {40343, 1616}, {40364, 1565}, {40388, 1565},
+	{40412, 973}, {40434, 615}, {40454, 945}, {40477, 1695}, {40497, 616}, {40517,
+	1731}, {40538, 1741}, {40559, 1247}, {40587, 1443}, {40606, 395}, {40606,
+	1517}, {40625, 1675}, {40645, 21}, {40670, 461}, {40691, 1914}, {40714, 1915},
+	{40734, 797}, {40755, 7}, {40776, 1916}, {40797, 1920}, {40820, 1917}, {40840,
+	1926}, {40873, 370}, {40893, 1627}, {40913, 607}, {40932, 368}, {40953, 1918},
+	{40974, 608}, {40996, 609}, {41016, 1568}, {41038, 933}, {41058, 1567},
+	{41083, 510}, {41104, 632}, {41127, 697}, {41147, 697}, {41170, 1919}, {41190,
+	822}, {41212, 0}, {41234, 929}, {41253, 635}, {41274, 1921}, {41294, 613},
+	{41316, 1922}, {41336, 1136}, {41357, 0}, {41377, 1371}, {41400, 1569},
+	{41420, 1616}, {41441, 973}, {41463, 1923}, {41483, 1665}, {41508, 615},
+	{41528, 615}, {41549, 1615}, {41569, 396}, {41591, 1628}, {41610, 616},
+	{41630, 1732}, {41651, 1740}, {41672, 1247}, {41700, 1916}, {41721, 1566},
+	{41748, 1566}, {41776, 1566}, {41803, 404}, {41834, 1566}, {41861, 1568},
+	{41883, 932}, {41903, 459}, {41926, 511}, {41947, 511}, {41972, 639}, {41996,
+	638}, {42020, 1799}, {42040, 634}, {42063, 859}, {42083, 929}, {42102, 1052},
+	{42123, 614}, {42145, 1246}, {42165, 1129}, {42186, 1130}, {42210, 1372},
+	{42233, 1372}, {42260, 1570}, {42280, 1616}, {42301, 1566}, {42328, 1566},
+	{42355, 973}, {42377, 420}, {42400, 420}, {42424, 945}, {42447, 397}, {42469,
+	616}, {42489, 1731}, {42510, 1742}, {42531, 1247}, {42559, 1709}, {42579,
+	510}, {42599, 1799}, {42618, 1691}, {42640, 822}, {42661, 1794}, {42682,
+	1752}, {42705, 1402}, {42723, 1090}, {42734, 1043}, {42757, 1598}, {42774,
+	1598}, {42790, 914}, {42808, 881}, {42825, 1043}, {42847, 1598}, {42863, 914},
+	{42881, 914}, {42899, 865}, {42921, 865}, {42943, 866}, {42958, 707}, {42974,
+	1598}, {42991, 882}, {43010, 882}, {43029, 866}, {43045, 1598}, {43062, 708},
+	{43076, 738}, {43099, 1510}, {43119, 1043}, {43140, 70}, {43167, 1598},
+	{43184, 1300}, {43208, 963}, {43224, 1179}, {43238, 386}, {43255, 1202},
+	{43267, 1743}, {43283, 1743}, {43299, 829}, {43311, 1808}, {43325, 575},
+	{43336, 1135}, {43358, 1150}, {43371, 1150}, {43384, 1150}, {43397, 1307},
+	{43412, 1307}, {43427, 1422}, {43436, 1760}, {43450, 741}, {43461, 49},
+	{43471, 644}, {43479, 1430}, {43488, 920}, {43498, 832}, {43507, 837}, {43527,
+	1452}, {43541, 742}, {43554, 562}, {43566, 0}, {43582, 1550}, {43596, 1877},
+	{43619, 1875}, {43644, 1876}, {43665, 1078}, {43679, 449}, {43695, 750},
+	{43710, 1708}, {43723, 1541}, {43735, 661}, {43755, 662}, {43775, 401},
+	{43793, 401}, {43809, 415}, {43826, 415}, {43843, 1890}, {43863, 567}, {43881,
+	567}, {43904, 567}, {43922, 567}, {43945, 567}, {43967, 567}, {43990, 567},
+	{44018, 567}, {44039, 567}, {44056, 567}, {44078, 1725}, {44088, 754}, {44101,
+	1744}, {44110, 943}, {44134, 255}, {44151, 257}, {44168, 258}, {44185, 260},
+	{44202, 261}, {44219, 262}, {44236, 263}, {44253, 264}, {44270, 264}, {44287,
+	265}, {44304, 266}, {44321, 267}, {44338, 268}, {44354, 271}, {44370, 272},
+	{44386, 273}, {44403, 274}, {44421, 275}, {44437, 275}, {44453, 276}, {44469,
+	276}, {44485, 279}, {44501, 280}, {44517, 281}, {44533, 283}, {44549, 284},
+	{44565, 285}, {44581, 286}, {44597, 1689}, {44618, 685}, {44632, 686}, {44657,
+	1548}, {44685, 1548}, {44702, 1588}, {44716, 1689}, {44731, 1501}, {44746,
+	296}, {44764, 296}, {44782, 569}, {44801, 568}, {44819, 687}, {44839, 1543},
+	{44865, 856}, {44875, 1063}, {44893, 225}, {44913, 1309}, {44931, 1206},
+	{44954, 225}, {44974, 855}, {45004, 256}, {45021, 1310}, {45039, 1206},
+	{45062, 225}, {45082, 855}, {45112, 995}, {45130, 1311}, {45151, 1210},
+	{45177, 1213}, {45203, 1215}, {45226, 225}, {45246, 855}, {45276, 995},
+	{45294, 1312}, {45315, 1210}, {45346, 1210}, {45372, 1213}, {45398, 1215},
+	{45421, 1650}, {45440, 225}, {45460, 259}, {45477, 1213}, {45503, 1215},
+	{45526, 1313}, {45544, 1781}, {45558, 564}, {45568, 570}, {45578, 566},
+	{45597, 319}, {45615, 319}, {45633, 320}, {45651, 321}, {45669, 322}, {45686,
+	322}, {45703, 815}, {45712, 781}, {45730, 782}, {45751, 782}, {45773, 781},
+	{45791, 782}, {45812, 782}, {45834, 799}, {45849, 1685}, {45865, 684}, {45882,
+	224}, {45902, 855}, {45932, 751}, {45950, 887}, {45969, 684}, {45986, 1469},
+	{46007, 751}, {46026, 1314}, {46047, 1875}, {46074, 1551}, {46097, 1395},
+	{46116, 1558}, {46143, 751}, {46161, 1651}, {46180, 891}, {46199, 1819},
+	{46230, 224}, {46250, 855}, {46280, 752}, {46298, 752}, {46317, 1395}, {46336,
+	1558}, {46363, 752}, {46381, 752}, {46402, 1652}, {46421, 1475}, {46443, 855},
+	{46473, 1470}, {46494, 1315}, {46515, 1215}, {46538, 1395}, {46557, 1652},
+	{46576, 1546}, {46595, 855}, {46625, 1316}, {46646, 1395}, {46665, 1653},
+	{46684, 1317}, {46705, 855}, {46735, 1317}, {46756, 1395}, {46775, 651},
+	{46799, 753}, {46818, 753}, {46837, 753}, {46856, 1475}, {46878, 238}, {46896,
+	855}, {46926, 753}, {46944, 888}, {46963, 237}, {46980, 684}, {46997, 753},
+	{47015, 753}, {47033, 1471}, {47054, 1318}, {47075, 753}, {47093, 1209},
+	{47119, 1212}, {47144, 1213}, {47170, 1215}, {47193, 1395}, {47212, 1475},
+	{47234, 753}, {47252, 1650}, {47271, 891}, {47290, 237}, {47310, 1475},
+	{47332, 855}, {47362, 563}, {47379, 290}, {47398, 570}, {47416, 1471}, {47437,
+	1319}, {47458, 1210}, {47484, 1212}, {47509, 1214}, {47535, 1215}, {47558,
+	1395}, {47577, 1475}, {47599, 891}, {47618, 754}, {47630, 1549}, {47639,
+	1122}, {47657, 1123}, {47675, 1122}, {47698, 1124}, {47716, 1125}, {47733,
+	1126}, {47751, 1126}, {47769, 1126}, {47786, 1126}, {47804, 1126}, {47823,
+	1126}, {47840, 1126}, {47857, 1126}, {47874, 1126}, {47891, 1126}, {47914,
+	1126}, {47937, 1126}, {47954, 1126}, {47973, 1207}, {47988, 826}, {47997,
+	1349}, {48014, 1349}, {48031, 1349}, {48048, 1455}, {48076, 1349}, {48094,
+	1455}, {48123, 1761}, {48141, 1349}, {48158, 1455}, {48186, 1418}, {48205,
+	1349}, {48221, 1457}, {48243, 1455}, {48270, 713}, {48287, 1349}, {48304,
+	838}, {48320, 1457}, {48343, 1455}, {48371, 1761}, {48388, 1349}, {48406,
+	1349}, {48423, 1455}, {48451, 1349}, {48470, 1457}, {48493, 1349}, {48510,
+	1457}, {48533, 1455}, {48561, 1455}, {48591, 1455}, {48619, 1455}, {48647,
+	1349}, {48664, 1455}, {48692, 1349}, {48710, 838}, {48727, 1755}, {48746,
+	1458}, {48768, 1349}, {48786, 838}, {48803, 1455}, {48832, 1761}, {48850,
+	1349}, {48867, 1455}, {48895, 1349}, {48913, 1349}, {48931, 838}, {48948,
+	1455}, {48977, 1349}, {48994, 1455}, {49022, 1349}, {49039, 1455}, {49067,
+	1205}, {49095, 1349}, {49113, 1349}, {49132, 1455}, {49162, 1349}, {49181,
+	1455}, {49211, 1416}, {49230, 1349}, {49247, 1417}, {49263, 1350}, {49279,
+	1403}, {49295, 838}, {49311, 740}, {49327, 1818}, {49356, 1780}, {49372, 944},
+	{49393, 475}, {49410, 739}, {49429, 739}, {49447, 1512}, {49463, 1349},
+	{49480, 1350}, {49496, 1457}, {49519, 1349}, {49536, 1349}, {49553, 838},
+	{49569, 1350}, {49585, 1457}, {49608, 1349}, {49625, 1403}, {49641, 1455},
+	{49669, 1349}, {49687, 1455}, {49716, 1349}, {49735, 838}, {49753, 1455},
+	{49783, 1349}, {49801, 1455}, {49830, 1455}, {49859, 1349}, {49876, 838},
+	{49892, 1756}, {49910, 740}, {49926, 1349}, {49944, 1350}, {49961, 838},
+	{49978, 1761}, {49996, 1349}, {50014, 838}, {50031, 1350}, {50048, 1457},
+	{50072, 1761}, {50090, 1418}, {50111, 1349}, {50129, 1453}, {50150, 838},
+	{50167, 1455}, {50196, 713}, {50215, 1761}, {50233, 1547}, {50249, 1349},
+	{50267, 1403}, {50284, 739}, {50304, 739}, {50323, 1512}, {50340, 1349},
+	{50358, 838}, {50375, 1349}, {50395, 1455}, {50426, 1349}, {50446, 1455},
+	{50477, 1349}, {50495, 1457}, {50519, 1349}, {50537, 1455}, {50566, 1349},
+	{50584, 1349}, {50602, 1349}, {50619, 1403}, {50635, 1457}, {50658, 1349},
+	{50674, 1455}, {50701, 416}, {50711, 416}, {50724, 1477}, {50743, 1478},
+	{50762, 1401}, {50774, 1886}, {50793, 1880}, {50811, 1881}, {50827, 1882},
+	{50843, 1883}, {50865, 1884}, {50881, 1885}, {50905, 1408}, {50922, 415},
+	{50931, 855}, {50961, 755}, {50979, 755}, {50997, 241}, {51017, 563}, {51034,
+	291}, {51053, 570}, {51071, 755}, {51095, 755}, {51118, 1214}, {51144, 756},
+	{51166, 1215}, {51189, 1395}, {51208, 755}, {51226, 1320}, {51244, 1476},
+	{51265, 855}, {51294, 757}, {51311, 1476}, {51332, 1393}, {51348, 1046},
+	{51367, 309}, {51385, 757}, {51403, 1321}, {51423, 1395}, {51441, 757},
+	{51458, 326}, {51479, 1476}, {51500, 758}, {51522, 254}, {51543, 269}, {51560,
+	758}, {51581, 1544}, {51599, 758}, {51620, 1213}, {51650, 239}, {51672, 1394},
+	{51692, 758}, {51716, 1322}, {51734, 1088}, {51746, 1891}, {51771, 1602},
+	{51784, 1215}, {51802, 1552}, {51817, 1456}, {51844, 1456}, {51871, 1456},
+	{51898, 1456}, {51924, 1456}, {51951, 1456}, {51978, 1456}, {52005, 1456},
+	{52032, 1456}, {52059, 1456}, {52086, 1456}, {52114, 1456}, {52142, 1456},
+	{52170, 1456}, {52197, 1553}, {52211, 1551}, {52226, 240}, {52245, 240},
+	{52264, 240}, {52283, 240}, {52302, 240}, {52321, 240}, {52340, 240}, {52359,
+	240}, {52378, 240}, {52397, 240}, {52415, 240}, {52433, 240}, {52451, 240},
+	{52469, 240}, {52487, 1554}, {52501, 1551}, {52517, 1394}, {52537, 1394},
+	{52557, 1475}, {52579, 759}, {52603, 759}, {52627, 1475}, {52650, 1475},
+	{52673, 759}, {52695, 759}, {52719, 759}, {52739, 1216}, {52768, 1046},
+	{52788, 270}, {52805, 759}, {52826, 759}, {52850, 1475}, {52874, 1475},
+	{52898, 292}, {52917, 1545}, {52935, 759}, {52961, 759}, {52982, 759}, {53004,
+	759}, {53026, 759}, {53048, 759}, {53071, 1121}, {53092, 1210}, {53125, 1210},
+	{53158, 1212}, {53183, 1213}, {53213, 239}, {53235, 1394}, {53255, 759},
+	{53279, 1323}, {53297, 1475}, {53318, 760}, {53341, 760}, {53364, 1550},
+	{53385, 855}, {53409, 226}, {53427, 760}, {53451, 760}, {53475, 760}, {53498,
+	760}, {53517, 242}, {53536, 565}, {53551, 563}, {53567, 760}, {53587, 293},
+	{53605, 1060}, {53621, 1545}, {53638, 1878}, {53660, 315}, {53684, 316},
+	{53704, 760}, {53724, 570}, {53741, 760}, {53762, 1475}, {53783, 1472},
+	{53803, 760}, {53823, 754}, {53842, 1324}, {53862, 1887}, {53888, 1088},
+	{53907, 1212}, {53931, 1208}, {53959, 760}, {53980, 239}, {54001, 1394},
+	{54020, 965}, {54038, 760}, {54061, 891}, {54079, 327}, {54099, 1475}, {54120,
+	761}, {54143, 761}, {54166, 1550}, {54187, 227}, {54205, 1475}, {54226, 761},
+	{54247, 761}, {54265, 761}, {54283, 1542}, {54305, 761}, {54324, 243}, {54343,
+	565}, {54358, 563}, {54374, 567}, {54398, 565}, {54414, 1204}, {54434, 754},
+	{54454, 761}, {54474, 450}, {54494, 294}, {54512, 1060}, {54528, 1545},
+	{54545, 1542}, {54568, 761}, {54593, 1879}, {54615, 1325}, {54645, 1809},
+	{54672, 1811}, {54699, 1813}, {54726, 310}, {54749, 311}, {54774, 312},
+	{54794, 317}, {54818, 318}, {54838, 761}, {54858, 570}, {54875, 761}, {54896,
+	1475}, {54917, 1473}, {54937, 761}, {54957, 1491}, {54980, 1326}, {55000,
+	1088}, {55019, 1212}, {55043, 1208}, {55071, 239}, {55092, 1394}, {55111,
+	761}, {55134, 779}, {55150, 891}, {55168, 328}, {55188, 1475}, {55209, 1468},
+	{55230, 1475}, {55252, 762}, {55276, 762}, {55300, 855}, {55325, 762}, {55350,
+	1475}, {55372, 762}, {55397, 762}, {55421, 250}, {55441, 565}, {55457, 563},
+	{55474, 565}, {55491, 1204}, {55512, 762}, {55533, 302}, {55552, 1545},
+	{55570, 1647}, {55587, 762}, {55608, 570}, {55626, 762}, {55648, 1475},
+	{55670, 754}, {55690, 1210}, {55716, 1212}, {55741, 1208}, {55770, 1213},
+	{55800, 762}, {55822, 239}, {55844, 1394}, {55864, 762}, {55888, 1327},
+	{55906, 1475}, {55929, 763}, {55954, 763}, {55979, 228}, {55999, 889}, {56019,
+	763}, {56042, 763}, {56067, 1542}, {56091, 763}, {56112, 244}, {56134, 244},
+	{56156, 565}, {56173, 1204}, {56194, 563}, {56212, 565}, {56230, 1204},
+	{56252, 1046}, {56273, 763}, {56295, 295}, {56315, 1545}, {56334, 763},
+	{56361, 1328}, {56393, 1809}, {56422, 1811}, {56451, 1814}, {56480, 1815},
+	{56510, 313}, {56537, 313}, {56559, 763}, {56581, 570}, {56600, 763}, {56623,
+	1475}, {56646, 1475}, {56669, 763}, {56692, 763}, {56715, 1547}, {56740,
+	1210}, {56774, 1210}, {56808, 1210}, {56842, 1212}, {56868, 1213}, {56899,
+	1208}, {56929, 239}, {56952, 1394}, {56973, 1889}, {56995, 763}, {57020,
+	1329}, {57039, 481}, {57048, 481}, {57065, 481}, {57082, 966}, {57100, 965},
+	{57118, 563}, {57135, 1330}, {57155, 764}, {57173, 1476}, {57194, 855},
+	{57223, 764}, {57240, 888}, {57258, 764}, {57275, 764}, {57292, 563}, {57309,
+	764}, {57326, 1471}, {57346, 1330}, {57366, 1214}, {57391, 1215}, {57413,
+	1395}, {57431, 764}, {57448, 891}, {57466, 765}, {57489, 765}, {57512, 765},
+	{57535, 765}, {57554, 563}, {57570, 765}, {57596, 570}, {57613, 765}, {57633,
+	765}, {57654, 239}, {57675, 1394}, {57694, 965}, {57712, 765}, {57735, 1331},
+	{57752, 1476}, {57773, 766}, {57796, 766}, {57819, 1490}, {57839, 1550},
+	{57860, 855}, {57884, 1542}, {57902, 229}, {57920, 889}, {57938, 684}, {57954,
+	1476}, {57975, 766}, {57998, 766}, {58017, 245}, {58036, 565}, {58051, 563},
+	{58067, 766}, {58093, 450}, {58113, 297}, {58131, 1060}, {58147, 1545},
+	{58164, 1542}, {58187, 1647}, {58203, 314}, {58223, 570}, {58240, 766},
+	{58260, 766}, {58281, 1474}, {58301, 754}, {58320, 1491}, {58343, 1332},
+	{58363, 1210}, {58388, 1210}, {58413, 1212}, {58437, 1208}, {58465, 1213},
+	{58494, 1215}, {58516, 239}, {58537, 1551}, {58560, 1394}, {58579, 965},
+	{58597, 1475}, {58618, 1890}, {58638, 766}, {58661, 779}, {58677, 891},
+	{58698, 329}, {58718, 767}, {58738, 767}, {58756, 277}, {58771, 767}, {58790,
+	767}, {58809, 1475}, {58829, 767}, {58850, 1213}, {58878, 239}, {58898, 1394},
+	{58916, 767}, {58938, 1333}, {58954, 1094}, {58970, 1522}, {58991, 1522},
+	{59012, 230}, {59030, 246}, {59049, 278}, {59065, 298}, {59083, 239}, {59104,
+	1334}, {59121, 1476}, {59142, 855}, {59171, 768}, {59188, 1476}, {59209, 768},
+	{59230, 768}, {59247, 247}, {59266, 563}, {59282, 299}, {59300, 570}, {59317,
+	768}, {59340, 768}, {59362, 1475}, {59383, 1212}, {59407, 1214}, {59432,
+	1215}, {59454, 1395}, {59472, 768}, {59489, 1335}, {59506, 855}, {59535, 248},
+	{59554, 563}, {59570, 567}, {59595, 570}, {59612, 1212}, {59636, 1395},
+	{59654, 1336}, {59671, 1475}, {59692, 769}, {59715, 769}, {59738, 231},
+	{59756, 1475}, {59777, 769}, {59798, 769}, {59822, 769}, {59845, 769}, {59864,
+	249}, {59883, 563}, {59899, 769}, {59919, 450}, {59939, 300}, {59957, 1060},
+	{59973, 1545}, {59990, 570}, {60007, 769}, {60028, 1475}, {60049, 769},
+	{60069, 1212}, {60093, 1208}, {60121, 239}, {60142, 1394}, {60161, 769},
+	{60184, 1337}, {60201, 1475}, {60222, 1475}, {60243, 282}, {60259, 301},
+	{60277, 1475}, {60298, 1395}, {60316, 1338}, {60333, 1475}, {60354, 770},
+	{60377, 770}, {60400, 1550}, {60421, 855}, {60445, 232}, {60463, 770}, {60487,
+	1475}, {60508, 770}, {60532, 770}, {60555, 770}, {60574, 250}, {60593, 563},
+	{60609, 1046}, {60628, 770}, {60648, 450}, {60668, 302}, {60686, 1545},
+	{60703, 1647}, {60719, 770}, {60739, 570}, {60756, 770}, {60777, 1475},
+	{60798, 754}, {60817, 1339}, {60837, 1210}, {60869, 1210}, {60901, 1212},
+	{60925, 1208}, {60953, 1213}, {60982, 239}, {61003, 1394}, {61022, 1475},
+	{61043, 770}, {61066, 1218}, {61089, 330}, {61109, 1475}, {61130, 771},
+	{61153, 771}, {61176, 1550}, {61197, 233}, {61215, 890}, {61233, 684}, {61249,
+	1475}, {61270, 771}, {61294, 771}, {61317, 771}, {61336, 250}, {61355, 563},
+	{61371, 754}, {61391, 771}, {61411, 450}, {61431, 303}, {61449, 1545}, {61466,
+	1340}, {61496, 1809}, {61523, 1811}, {61550, 1813}, {61577, 1815}, {61605,
+	771}, {61625, 570}, {61642, 771}, {61663, 771}, {61683, 1341}, {61703, 1210},
+	{61735, 1210}, {61767, 1210}, {61798, 1212}, {61822, 1208}, {61850, 1213},
+	{61879, 771}, {61900, 1454}, {61929, 239}, {61950, 1394}, {61969, 1475},
+	{61990, 1891}, {62010, 771}, {62033, 891}, {62051, 331}, {62071, 1475},
+	{62092, 772}, {62115, 772}, {62138, 1550}, {62159, 1475}, {62180, 772},
+	{62204, 772}, {62227, 772}, {62246, 250}, {62265, 565}, {62280, 563}, {62296,
+	567}, {62320, 772}, {62340, 450}, {62360, 304}, {62378, 1060}, {62394, 1545},
+	{62411, 772}, {62436, 1325}, {62466, 772}, {62486, 570}, {62503, 772}, {62524,
+	1475}, {62545, 1210}, {62577, 1210}, {62609, 1212}, {62633, 1208}, {62661,
+	1213}, {62690, 239}, {62711, 1394}, {62730, 1475}, {62751, 772}, {62774,
+	1342}, {62791, 1475}, {62812, 773}, {62835, 773}, {62858, 234}, {62876, 684},
+	{62892, 1475}, {62913, 773}, {62934, 773}, {62957, 251}, {62976, 563}, {62992,
+	567}, {63016, 773}, {63036, 450}, {63056, 305}, {63074, 1545}, {63091, 773},
+	{63116, 1343}, {63146, 1809}, {63173, 1811}, {63200, 1814}, {63227, 1815},
+	{63255, 773}, {63275, 570}, {63292, 773}, {63313, 1475}, {63334, 773}, {63354,
+	773}, {63376, 1210}, {63408, 1210}, {63440, 1212}, {63464, 1208}, {63492,
+	239}, {63513, 1394}, {63532, 1475}, {63553, 1889}, {63573, 773}, {63596,
+	1344}, {63613, 332}, {63633, 1475}, {63654, 774}, {63677, 774}, {63700, 235},
+	{63718, 1475}, {63739, 774}, {63760, 774}, {63782, 774}, {63805, 1542},
+	{63827, 252}, {63846, 563}, {63862, 567}, {63886, 287}, {63902, 774}, {63922,
+	306}, {63940, 1060}, {63956, 1545}, {63973, 774}, {63998, 1345}, {64028, 774},
+	{64057, 774}, {64085, 1810}, {64112, 1812}, {64139, 1813}, {64166, 1816},
+	{64194, 774}, {64214, 570}, {64231, 774}, {64252, 1475}, {64273, 774}, {64293,
+	774}, {64315, 1210}, {64347, 1211}, {64379, 1212}, {64403, 1208}, {64431,
+	239}, {64452, 1394}, {64471, 1889}, {64491, 1217}, {64518, 774}, {64541, 323},
+	{64558, 1346}, {64575, 1702}, {64593, 333}, {64613, 1475}, {64634, 775},
+	{64657, 775}, {64680, 236}, {64698, 1475}, {64719, 775}, {64740, 775}, {64762,
+	775}, {64785, 252}, {64804, 565}, {64819, 563}, {64835, 567}, {64859, 288},
+	{64875, 775}, {64895, 307}, {64913, 1545}, {64930, 775}, {64955, 1347},
+	{64985, 775}, {65014, 775}, {65042, 775}, {65062, 570}, {65079, 775}, {65100,
+	1475}, {65121, 775}, {65141, 775}, {65163, 1210}, {65195, 1211}, {65227,
+	1212}, {65251, 1208}, {65279, 239}, {65300, 1394}, {65319, 1889}, {65339,
+	775}, {65362, 324}, {65379, 1348}, {65396, 333}, {65416, 1205}, {65444, 1555},
+	{65454, 780}, {65467, 1556}, {65478, 1557}, {65488, 1575}, {65510, 1575},
+	{65532, 1575}, {65554, 1575}, {65576, 1575}, {65598, 1603}, {65618, 712},
+	{65637, 1648}, {65657, 1648}, {65675, 1648}, {65698, 712}, {65713, 712},
+	{65728, 828}, {65748, 1621}, {65767, 1087}, {65782, 1649}, {65803, 714},
+	{65818, 651}, {65834, 416}, {65844, 1654}, {65858, 1650}, {65872, 1702},
+	{65883, 1219}, {65909, 1218}, {65934, 1218}, {65959, 1220}, {65980, 515},
+	{65998, 1828}, {66017, 1828}, {66036, 1829}, {66055, 1829}, {66074, 1073},
+	{66092, 1074}, {66110, 1408}, {66127, 13}, {66141, 1075}, {66157, 1475},
+	{66180, 776}, {66205, 776}, {66230, 1475}, {66253, 776}, {66276, 776}, {66299,
+	776}, {66323, 253}, {66344, 565}, {66361, 1204}, {66382, 563}, {66400, 289},
+	{66418, 776}, {66440, 308}, {66460, 1545}, {66479, 776}, {66506, 776}, {66537,
+	776}, {66567, 776}, {66589, 570}, {66608, 776}, {66631, 776}, {66653, 776},
+	{66684, 776}, {66714, 776}, {66744, 1210}, {66778, 1211}, {66812, 1208},
+	{66842, 1213}, {66873, 239}, {66896, 1394}, {66917, 1892}, {66939, 1622},
+	{66967, 776}, {66992, 325}, {67011, 1351}, {67030, 776}, {67060, 776}, {67089,
+	776}, {67118, 1797}, {67126, 482}, {67155, 1384}, {67181, 39}, {67209, 503},
+	{67235, 1492}, {67262, 1823}, {67278, 1823}, {67294, 1784}, {67319, 999},
+	{67327, 835}, {67344, 1448}, {67360, 1449}, {67375, 744}, {67392, 833},
+	{67406, 451}, {67428, 582}, {67448, 582}, {67468, 582}, {67488, 582}, {67508,
+	582}, {67527, 582}, {67546, 582}, {67566, 582}, {67586, 582}, {67606, 582},
+	{67626, 582}, {67646, 582}, {67666, 582}, {67686, 582}, {67706, 1671}, {67722,
+	1031}, {67747, 1031}, {67774, 1031}, {67801, 1032}, {67824, 895}, {67837,
+	895}, {67850, 899}, {67863, 1036}, {67887, 504}, {67909, 1692}, {67923, 688},
+	{67943, 688}, {67963, 688}, {67984, 694}, {68005, 694}, {68025, 694}, {68046,
+	0}, {68062, 784}, {68085, 784}, {68108, 784}, {68131, 784}, {68154, 784},
+	{68176, 784}, {68198, 784}, {68221, 784}, {68244, 784}, {68267, 784}, {68290,
+	784}, {68313, 784}, {68336, 784}, {68359, 816}, {68372, 1610}, {68394, 1610},
+	{68416, 381}, {68429, 1146}, {68450, 1146}, {68473, 1352}, {68494, 1352},
+	{68515, 1352}, {68536, 1352}, {68557, 1352}, {68577, 1352}, {68597, 1352},
+	{68618, 1352}, {68639, 1352}, {68660, 1352}, {68681, 1352}, {68702, 1352},
+	{68723, 1352}, {68744, 1352}, {68765, 1352}, {68786, 1352}, {68807, 0},
+	{68819, 1437}, {68836, 335}, {68862, 894}, {68884, 584}, {68906, 1656},
+	{68931, 335}, {68957, 894}, {68979, 584}, {69001, 1656}, {69026, 335}, {69052,
+	894}, {69074, 585}, {69096, 1145}, {69121, 1728}, {69148, 335}, {69174, 894},
+	{69196, 584}, {69218, 1656}, {69243, 335}, {69268, 894}, {69289, 584}, {69310,
+	1656}, {69334, 1728}, {69360, 335}, {69385, 894}, {69406, 584}, {69427, 927},
+	{69450, 1656}, {69474, 335}, {69500, 894}, {69522, 584}, {69544, 1656},
+	{69569, 335}, {69595, 894}, {69617, 584}, {69639, 1656}, {69664, 335}, {69690,
+	894}, {69712, 584}, {69734, 335}, {69760, 894}, {69782, 584}, {69804, 1221},
+	{69830, 1656}, {69855, 335}, {69881, 894}, {69903, 585}, {69925, 1728},
+	{69952, 335}, {69978, 585}, {70000, 1004}, {70023, 335}, {70049, 894}, {70071,
+	586}, {70100, 896}, {70121, 1656}, {70146, 335}, {70172, 1224}, {70202, 1034},
+	{70232, 1127}, {70254, 1128}, {70279, 1656}, {70304, 1703}, {70325, 335},
+	{70351, 894}, {70373, 586}, {70402, 1035}, {70428, 896}, {70449, 1656},
+	{70474, 335}, {70500, 1656}, {70525, 336}, {70547, 1353}, {70573, 587},
+	{70595, 336}, {70617, 587}, {70638, 1353}, {70664, 902}, {70687, 336}, {70709,
+	336}, {70731, 1353}, {70757, 336}, {70779, 1354}, {70805, 337}, {70827, 1353},
+	{70853, 1787}, {70875, 452}, {70893, 1003}, {70915, 1004}, {70939, 581},
+	{70961, 382}, {70984, 382}, {71007, 898}, {71030, 504}, {71053, 583}, {71076,
+	688}, {71098, 694}, {71120, 1629}, {71142, 1610}, {71166, 1145}, {71192, 927},
+	{71217, 11}, {71240, 1692}, {71263, 959}, {71286, 334}, {71319, 1222}, {71346,
+	1728}, {71374, 1223}, {71401, 1753}, {71425, 1783}, {71447, 1739}, {71470,
+	1004}, {71494, 382}, {71517, 382}, {71540, 451}, {71563, 504}, {71586, 688},
+	{71608, 784}, {71637, 1610}, {71661, 1127}, {71684, 1128}, {71710, 927},
+	{71735, 1692}, {71758, 959}, {71781, 897}, {71803, 1783}, {71825, 1900},
+	{71849, 1900}, {71873, 1900}, {71901, 689}, {71924, 689}, {71940, 694},
+	{71960, 1606}, {71976, 453}, {71992, 940}, {72008, 1901}, {72023, 716},
+	{72041, 1005}, {72061, 900}, {72079, 901}, {72098, 1033}, {72118, 817},
+	{72137, 588}, {72160, 928}, {72181, 959}, {72200, 1658}, {72218, 1222},
+	{72241, 1753}, {72261, 1493}, {72287, 1786}, {72305, 1607}, {72323, 692},
+	{72341, 1559}, {72359, 1729}, {72383, 1730}, {72405, 1786}, {72423, 1739},
+	{72442, 11}, {72463, 1692}, {72475, 1692}, {72488, 1692}, {72511, 1692},
+	{72534, 959}, {72556, 959}, {72578, 959}, {72600, 959}, {72621, 959}, {72643,
+	959}, {72665, 959}, {72687, 959}, {72709, 959}, {72731, 959}, {72754, 959},
+	{72777, 1657}, {72802, 1657}, {72827, 1657}, {72852, 1657}, {72877, 383},
+	{72889, 1438}, {72901, 454}, {72918, 1222}, {72943, 1222}, {72968, 1222},
+	{72994, 1753}, {73017, 1753}, {73039, 1753}, {73061, 1753}, {73084, 1753},
+	{73107, 1753}, {73131, 1753}, {73155, 1753}, {73179, 897}, {73200, 897},
+	{73221, 897}, {73242, 897}, {73263, 897}, {73283, 897}, {73303, 897}, {73324,
+	897}, {73345, 897}, {73366, 897}, {73387, 897}, {73408, 897}, {73429, 897},
+	{73450, 897}, {73471, 902}, {73484, 1739}, {73505, 1739}, {73526, 749},
+	{73546, 1419}, {73569, 594}, {73596, 505}, {73615, 789}, {73630, 1896},
+	{73643, 905}, {73665, 338}, {73683, 1227}, {73706, 1228}, {73729, 1047},
+	{73748, 1894}, {73766, 1895}, {73788, 1560}, {73820, 595}, {73839, 591},
+	{73862, 996}, {73880, 1092}, {73898, 1306}, {73920, 1560}, {73956, 338},
+	{73977, 1396}, {74008, 1605}, {74026, 1659}, {74046, 1230}, {74068, 597},
+	{74090, 597}, {74112, 915}, {74130, 1894}, {74150, 1897}, {74172, 1605},
+	{74192, 1712}, {74212, 953}, {74236, 690}, {74256, 1439}, {74276, 903},
+	{74296, 391}, {74318, 1821}, {74340, 339}, {74360, 1047}, {74381, 1894},
+	{74401, 1895}, {74425, 1560}, {74459, 1092}, {74479, 1306}, {74503, 1605},
+	{74523, 1230}, {74547, 1822}, {74569, 340}, {74589, 417}, {74612, 593},
+	{74636, 1091}, {74658, 1047}, {74679, 509}, {74704, 1229}, {74729, 1894},
+	{74749, 1560}, {74783, 1306}, {74807, 1396}, {74840, 1439}, {74860, 1897},
+	{74882, 1605}, {74902, 1659}, {74924, 1230}, {74948, 597}, {74968, 914},
+	{74988, 341}, {75008, 1091}, {75030, 1047}, {75051, 1894}, {75071, 1560},
+	{75105, 857}, {75129, 1306}, {75153, 1560}, {75191, 1396}, {75224, 1897},
+	{75246, 1605}, {75266, 1659}, {75288, 590}, {75311, 905}, {75335, 342},
+	{75355, 417}, {75378, 423}, {75398, 428}, {75418, 593}, {75442, 1724}, {75463,
+	589}, {75483, 1091}, {75505, 1226}, {75530, 1047}, {75551, 1893}, {75577,
+	691}, {75597, 1894}, {75617, 1560}, {75651, 1225}, {75681, 592}, {75706,
+	1148}, {75727, 1147}, {75751, 1232}, {75776, 1306}, {75800, 1560}, {75838,
+	342}, {75861, 1396}, {75894, 903}, {75914, 715}, {75937, 967}, {75963, 1897},
+	{75985, 1605}, {76005, 391}, {76027, 1659}, {76049, 1235}, {76075, 1230},
+	{76099, 1625}, {76120, 597}, {76144, 597}, {76168, 915}, {76188, 596}, {76208,
+	343}, {76228, 1227}, {76253, 423}, {76273, 1228}, {76298, 593}, {76322, 969},
+	{76346, 1047}, {76367, 1895}, {76391, 789}, {76413, 591}, {76438, 1231},
+	{76469, 1117}, {76490, 1234}, {76516, 1896}, {76536, 1306}, {76560, 1560},
+	{76598, 343}, {76621, 1396}, {76654, 30}, {76674, 715}, {76697, 1897}, {76719,
+	1659}, {76741, 1230}, {76765, 914}, {76786, 596}, {76806, 914}, {76826, 1006},
+	{76850, 1006}, {76874, 914}, {76898, 344}, {76918, 423}, {76938, 969}, {76962,
+	1048}, {76983, 1233}, {77009, 1894}, {77029, 1895}, {77053, 579}, {77074,
+	1231}, {77105, 1092}, {77125, 1118}, {77149, 1234}, {77175, 1306}, {77199,
+	1396}, {77232, 715}, {77255, 1659}, {77277, 1230}, {77301, 1236}, {77327,
+	914}, {77351, 596}, {77371, 996}, {77391, 715}, {77407, 1604}, {77420, 576},
+	{77441, 745}, {77456, 424}, {77475, 422}, {77498, 783}, {77520, 1561}, {77546,
+	380}, {77569, 1440}, {77592, 1690}, {77616, 345}, {77646, 345}, {77675, 345},
+	{77702, 345}, {77730, 345}, {77758, 345}, {77786, 345}, {77814, 345}, {77842,
+	345}, {77869, 345}, {77896, 345}, {77924, 345}, {77952, 345}, {77980, 345},
+	{78007, 345}, {78034, 345}, {78061, 345}, {78089, 345}, {78118, 345}, {78147,
+	345}, {78174, 533}, {78199, 533}, {78227, 1716}, {78253, 535}, {78253, 906},
+	{78276, 538}, {78300, 907}, {78324, 936}, {78349, 908}, {78372, 536}, {78395,
+	534}, {78423, 1237}, {78457, 1101}, {78481, 1238}, {78509, 1397}, {78531,
+	1356}, {78558, 1562}, {78581, 537}, {78607, 418}, {78635, 1609}, {78658,
+	1660}, {78681, 1690}, {78705, 1239}, {78735, 706}, {78755, 346}, {78783, 346},
+	{78811, 346}, {78839, 346}, {78868, 346}, {78897, 346}, {78925, 346}, {78952,
+	346}, {78979, 346}, {79006, 949}, {79030, 949}, {79058, 1717}, {79081, 672},
+	{79103, 1898}, {79123, 1355}, {79147, 1562}, {79167, 1660}, {79187, 1699},
+	{79207, 1240}, {79231, 1239}, {79258, 1788}, {79278, 347}, {79306, 347},
+	{79334, 347}, {79362, 347}, {79389, 1355}, {79416, 1561}, {79441, 348},
+	{79467, 348}, {79493, 348}, {79520, 348}, {79547, 348}, {79576, 348}, {79605,
+	348}, {79631, 348}, {79657, 348}, {79683, 348}, {79708, 348}, {79738, 348},
+	{79765, 348}, {79791, 1718}, {79816, 1355}, {79842, 1562}, {79864, 1608},
+	{79886, 25}, {79909, 1690}, {79932, 1239}, {79961, 1563}, {79983, 1788},
+	{80005, 349}, {80036, 349}, {80066, 349}, {80096, 349}, {80127, 349}, {80158,
+	349}, {80189, 349}, {80221, 349}, {80253, 349}, {80284, 349}, {80313, 672},
+	{80340, 1355}, {80369, 1609}, {80394, 1699}, {80419, 1240}, {80448, 1788},
+	{80473, 350}, {80507, 350}, {80538, 1355}, {80569, 693}, {80589, 1513},
+	{80609, 1899}, {80627, 1071}, {80635, 829}, {80651, 574}, {80669, 704},
+	{80691, 1824}, {80714, 1846}, {80732, 1825}, {80749, 619}, {80749, 1763},
+	{80768, 17}, {80782, 1846}, {80804, 1038}, {80817, 1037}, {80832, 1745},
+	{80845, 1745}, {80859, 1745}, {80872, 434}, {80891, 471}, {80907, 671},
+	{80927, 494}, {80944, 796}, {80961, 1584}, {80977, 379}, {80995, 1670},
+	{81012, 703}, {81037, 1494}, {81055, 952}, {81068, 1116}, {81081, 1772},
+	{81093, 2}, {81107, 1041}, {81134, 1712}, {81144, 1713}, {81154, 1042},
+	{81165, 1042}, {81182, 986}, {81217, 1098}, {81242, 1930}, {81266, 698},
+	{81290, 512}, {81314, 1499}, {81350, 825}, {81380, 1929}, {81408, 1039},
+	{81437, 371}, {81467, 371}, {81501, 1499}, {81535, 371}, {81570, 1499},
+	{81605, 1373}, {81637, 1499}, {81667, 1499}, {81700, 1243}, {81733, 1499},
+	{81769, 825}, {81799, 1929}, {81827, 1039}, {81856, 371}, {81886, 1242},
+	{81919, 371}, {81954, 1499}, {81989, 1374}, {82021, 1499}, {82051, 371},
+	{82084, 1499}, {82117, 1668}, {82149, 1244}, {82184, 1459}, {82223, 1498},
+	{82258, 1245}, {82293, 1131}, {82317, 1241}, {82350, 1498}, {82385, 825},
+	{82415, 1039}, {82444, 371}, {82474, 1242}, {82507, 371}, {82542, 1499},
+	{82577, 1375}, {82609, 1499}, {82639, 371}, {82672, 1499}, {82705, 1668},
+	{82737, 1244}, {82772, 1459}, {82811, 1498}, {82846, 1245}, {82881, 1617},
+	{82906, 977}, {82935, 962}, {82960, 23}, {82990, 1676}, {83014, 1795}, {83037,
+	464}, {83062, 1589}, {83071, 652}, {83092, 717}, {83108, 834}, {83125, 1420},
+	{83145, 1093}, {83163, 502}, {83179, 1421}, {83195, 1514}, {83211, 746},
+	{83232, 1693}, {83249, 1612}, {83265, 355}, {83287, 355}, {83308, 355},
+	{83331, 355}, {83357, 355}, {83376, 355}, {83399, 355}, {83422, 355}, {83442,
+	355}, {83463, 355}, {83484, 355}, {83506, 455}, {83522, 495}, {83544, 495},
+	{83569, 495}, {83591, 495}, {83612, 508}, {83629, 355}, {83649, 1357}, {83669,
+	355}, {83685, 355}, {83706, 393}, {83732, 393}, {83750, 355}, {83770, 355},
+	{83791, 356}, {83812, 356}, {83837, 356}, {83857, 356}, {83881, 356}, {83905,
+	356}, {83923, 356}, {83943, 356}, {83964, 356}, {83982, 356}, {83999, 356},
+	{84021, 356}, {84039, 972}, {84054, 1792}, {84070, 1612}, {84086, 357},
+	{84107, 357}, {84130, 357}, {84149, 357}, {84172, 357}, {84195, 357}, {84221,
+	357}, {84247, 357}, {84266, 357}, {84285, 357}, {84304, 357}, {84323, 357},
+	{84343, 357}, {84362, 357}, {84386, 357}, {84407, 1694}, {84423, 819}, {84440,
+	1096}, {84458, 456}, {84476, 1050}, {84495, 695}, {84512, 358}, {84529, 18},
+	{84548, 1613}, {84565, 914}, {84583, 914}, {84601, 1358}, {84623, 1358},
+	{84647, 1404}, {84663, 1406}, {84677, 1405}, {84696, 351}, {84720, 351},
+	{84740, 351}, {84762, 351}, {84784, 351}, {84805, 351}, {84825, 351}, {84847,
+	1898}, {84861, 908}, {84875, 1355}, {84893, 1608}, {84907, 1699}, {84921,
+	1240}, {84939, 530}, {84958, 1444}, {84973, 1445}, {84990, 719}, {85004, 941},
+	{85021, 1927}, {85043, 72}, {85064, 72}, {85083, 1480}, {85097, 1518}, {85109,
+	419}, {85123, 975}, {85137, 1714}, {85149, 617}, {85162, 1479}, {85180, 462},
+	{85206, 617}, {85220, 462}, {85239, 462}, {85259, 994}, {85271, 72}, {85290,
+	926}, {85303, 650}, {85322, 853}, {85338, 1100}, {85356, 1480}, {85370, 419},
+	{85384, 975}, {85403, 975}, {85422, 1706}, {85434, 1250}, {85450, 1054},
+	{85469, 1573}, {85484, 1058}, {85506, 1467}, {85519, 1467}, {85532, 1467},
+	{85548, 1055}, {85561, 912}, {85574, 1572}, {85590, 1054}, {85609, 1720},
+	{85623, 72}, {85645, 493}, {85659, 978}, {85673, 650}, {85693, 1057}, {85711,
+	1573}, {85726, 1058}, {85748, 853}, {85765, 1599}, {85780, 463}, {85806, 463},
+	{85831, 1571}, {85854, 1582}, {85868, 1110}, {85885, 1249}, {85907, 1467},
+	{85920, 1480}, {85935, 1467}, {85948, 419}, {85963, 485}, {85976, 975},
+	{85995, 860}, {86017, 1059}, {86043, 398}, {86058, 1467}, {86074, 1674},
+	{86088, 1252}, {86102, 1642}, {86115, 617}, {86128, 1056}, {86141, 1056},
+	{86157, 814}, {86171, 1785}, {86185, 1928}, {86204, 1249}, {86233, 1054},
+	{86254, 1307}, {86271, 1100}, {86290, 1480}, {86305, 1643}, {86318, 1479},
+	{86335, 1479}, {86352, 1928}, {86371, 1054}, {86390, 1249}, {86419, 1054},
+	{86440, 1055}, {86454, 913}, {86475, 618}, {86488, 0}, {86501, 1573}, {86516,
+	522}, {86534, 463}, {86560, 463}, {86585, 1100}, {86604, 1467}, {86617, 1480},
+	{86632, 1467}, {86645, 419}, {86660, 975}, {86680, 975}, {86700, 1181},
+	{86720, 1467}, {86736, 1698}, {86749, 1706}, {86762, 1644}, {86775, 1250},
+	{86792, 1250}, {86809, 1479}, {86827, 462}, {86852, 1480}, {86868, 869},
+	{86887, 1250}, {86905, 1249}, {86935, 1054}, {86957, 1100}, {86977, 1251},
+	{86995, 485}, {87006, 71}, {87021, 493}, {87038, 1252}, {87051, 680}, {87064,
+	1599}, {87079, 1248}, {87099, 823}, {87111, 824}, {87123, 1398}, {87140,
+	1496}, {87153, 1180}, {87170, 22}, {87184, 1497}, {87200, 1202}, {87212,
+	1202}, {87224, 531}, {87234, 748}, {87259, 514}, {87281, 1376}, {87306, 375},
+	{87331, 374}, {87354, 1053}, {87377, 1132}, {87399, 1446}, {87420, 1796},
+	{87441, 1749}, {87455, 1460}, {87471, 892}, {87485, 893}, {87499, 523},
+	{87513, 1764}, {87525, 1062}, {87543, 532}, {87554, 1765}, {87562, 1830},
+	{87573, 705}, {87593, 1410}, {87630, 1412}, {87663, 1409}, {87695, 705},
+	{87715, 1411}, {87752, 1302}, {87773, 1413}, {87806, 1149}, {87825, 1007},
+	{87843, 967}, {87860, 421}, {87876, 720}, {87892, 0}, {87911, 0}, {87930,
+	376}, {87946, 471}, {87969, 467}, {87989, 466}, {88007, 631}, {88029, 1726},
+	{88046, 487}, {88067, 1014}, {88083, 518}, {88104, 519}, {88129, 861}, {88153,
+	981}, {88181, 1099}, {88202, 473}, {88223, 490}, {88245, 1308}, {88265, 1574},
+	{88283, 1253}, {88306, 1618}, {88327, 1481}, {88345, 1500}, {88363, 1520},
+	{88379, 1696}, {88396, 576}, {88435, 1762}, {88457, 1089}, {88476, 743},
+	{88498, 1782}
 };
 
 const struct driver_table driver_table = {
@@ -9691,5 +9934,5 @@ const struct driver_table driver_table = {
 	.lists = lists,
 	.drivers = drivers,
 	.matches = matches,
-	.num_matches = 4109,
+	.num_matches = 4161,
 };

@@ -21,12 +21,13 @@ struct need_entry {
 
 /*
  * A driver, as far as it is one for certain compatibles; @first: in .lists; @stays: it
- * cannot be unbound
+ * cannot be unbound; @leaves: it can, and what it leaves behind works with memory that is
+ * freed then
  */
 struct driver_entry {
 	uint32_t path;
 	uint16_t first, count;
-	bool stays;
+	bool stays, leaves;
 };
 
 /* Sorted by compatible, then by the driver's path */
@@ -67,6 +68,11 @@ size_t drivers_find(const struct node *node, const struct driver_match **first);
 const char *driver_path(const struct driver_match *match);
 /* Whether it does not let go of devices, as sysfs has no "unbind" for it */
 bool driver_stays(const struct driver_match *match);
+/*
+ * Whether it lets go and leaves behind what it registered, as a handler of interrupts: the
+ * host goes on calling it, and whoever has the device next does not get the line
+ */
+bool driver_leaves(const struct driver_match *match);
 size_t driver_num_needs(const struct driver_match *match);
 struct probe_need driver_need(const struct driver_match *match, size_t index);
 

@@ -61,6 +61,11 @@ bool driver_stays(const struct driver_match *match)
 	return entry(match)->stays;
 }
 
+bool driver_leaves(const struct driver_match *match)
+{
+	return entry(match)->leaves;
+}
+
 size_t driver_num_needs(const struct driver_match *match)
 {
 	return entry(match)->count;

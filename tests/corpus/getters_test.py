@@ -20,6 +20,7 @@ DATA = os.path.join(HERE, "getters")
 sys.path.insert(0, DATA)
 from drivers import drivers_in  # noqa: E402
 from needs import Catalogue, Scan  # noqa: E402
+from parting import parting  # noqa: E402
 from source import Tree  # noqa: E402
 
 # What the sources in getters/cases refer to
@@ -74,6 +75,15 @@ def test_cases():
         found = dict(needs_of(scan, name))
         yield (f"needs of {name[:-len('.c')]}",
                [] if found == wanted else [f"wanted {wanted}", f"found {found}"])
+
+
+def test_parting():
+    for name in sorted(os.listdir(CASES)):
+        wanted = re.search(r"^// parting: (\w+)", read_text(CASES, name), re.M)
+        found = parting(CASES, name) or "goes"
+        if wanted:
+            yield (f"parting of {name[:-len('.c')]}",
+                   [] if found == wanted[1] else [f"found {found}"])
 
 
 # --------------------------------------------------------------- getters.txt
@@ -200,6 +210,7 @@ def test_zero_rates(kernel):
 
 def tests(kernel, other_release):
     yield from test_cases()
+    yield from test_parting()
     yield from test_truths()
     yield from test_table()
     yield from test_calls(kernel)

@@ -106,7 +106,7 @@ def _matches(tree, source, text):
 
 
 def _probe_of(source, text):
-    match = re.search(r"\.\s*probe(?:_new)?\s*=\s*(\w+)", text)
+    match = re.search(r"\.\s*probe(?:_new)?\s*=\s*&?\s*(\w+)", text)
     return match[1] if match else None
 
 

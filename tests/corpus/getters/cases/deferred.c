@@ -18,7 +18,7 @@ static const struct of_device_id acme_of_match[] = {
 };
 
 static struct platform_driver acme_driver = {
-	.probe = acme_probe,
+	.probe = &acme_probe,
 	.driver = {
 		.name = "acme",
 		.of_match_table = acme_of_match,
