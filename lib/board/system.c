@@ -111,6 +111,24 @@ static bool is_more_than_clocks(const struct node *node)
 	return strstr(node->name, "phy");
 }
 
+/*
+ * What the firmware works with, too, and keeps the SoC from overheating by: a lock in the
+ * registers says whose turn it is, and a guest need not give it back.
+ */
+static const char *find_shared_with_firmware(const struct node *node)
+{
+	static const char *const kinds[] = {
+		/* has_bl30_integration in drivers/iio/adc/meson_saradc.c */
+		"amlogic,meson-axg-saradc", "amlogic,meson-gxbb-saradc",
+		"amlogic,meson-gxl-saradc", "amlogic,meson-gxm-saradc",
+	};
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
+		if (node_has_string(node, "compatible", kinds[i]))
+			return "measures the temperature of the SoC for the firmware, too";
+	return NULL;
+}
+
 /* A controller without consumers in the tree has others: in firmware, in drivers. */
 static const char *find_controller(const struct dtio_host_device *device)
 {
@@ -128,8 +146,11 @@ static const char *find_controller(const struct dtio_host_device *device)
 		{ "#thermal-sensor-cells", "measures the temperature of the SoC for the host" },
 	};
 	const struct node *node = device->node;
+	const char *shared = find_shared_with_firmware(node);
 	struct known known;
 
+	if (shared)
+		return shared;
 	/* Somebody has looked at that kind, and it is a device; but for the firmware's, too. */
 	if (*device->compatible && known_find(*device->compatible, &known) &&
 	    !node_is_named(node, "thermal-sensor"))
@@ -140,6 +161,9 @@ static const char *find_controller(const struct dtio_host_device *device)
 			return controllers[i].what;
 	if (node_is_named(node, "pinctrl") || node_is_named(node, "pin-controller"))
 		return "is a pin controller";
+	/* Without the property that makes it one to Linux, it routes interrupts all the same. */
+	if (node_is_named(node, "interrupt-controller"))
+		return "is an interrupt controller";
 	if (node_is_named(node, "efuse") || node_is_named(node, "nvmem"))
 		return "has the board's fuses or serial numbers";
 	if (node_is_named(node, "memory-controller"))

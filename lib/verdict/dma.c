@@ -135,7 +135,7 @@ static const char *find_evidence(struct judge *judge)
 static bool is_moved_by_others(const struct dtio_host_device *device)
 {
 	static const char *const kinds[] = {
-		"brcm,bcm2835-sdhost", "fsl,fman-memac",
+		"arm,pl180", "brcm,bcm2835-sdhost", "fsl,fman-memac",
 		"qcom,inline-crypto-engine", "smsc,lan9115", "smsc,lan9118",
 		"smsc,lan91c111",
 	};

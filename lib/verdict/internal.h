@@ -46,8 +46,16 @@ bool leads_nowhere(struct judge *judge, const char *property);
 void judge_uses_of(struct judge *judge, const struct dtio_host_device *device);
 
 /*
+ * Of the driver that has the device, or that a bare tree's is taken to have, why it does not
+ * let go: "NAME does not support unbinding"; NULL: it does, or there is none
+ */
+const char *driver_that_stays(struct judge *judge,
+			      const struct dtio_host_device *device);
+
+/*
  * A reason that takes another device from its driver, after what stands on that one. If
- * the system itself does, there is no step, and the answer is no.
+ * the system itself does, there is no step, and the answer is no. Nor is there a step if
+ * that driver stays.
  */
 __attribute__((format(printf, 4, 5)))
 void give_taking(struct judge *judge, const struct dtio_host_device *other,
@@ -92,7 +100,7 @@ void judge_dma(struct judge *judge);
 void judge_messages(struct judge *judge);
 void judge_reset(struct judge *judge);
 void judge_group(struct judge *judge);
-void judge_watchdog(struct judge *judge);
+void judge_clockwork(struct judge *judge);
 void judge_going_along(struct judge *judge);
 void judge_errata(struct judge *judge);
 void judge_virtual(struct judge *judge);

@@ -145,12 +145,25 @@ void judge_regions(struct judge *judge)
 /* Interrupts                                                                */
 /* ------------------------------------------------------------------------ */
 
+/*
+ * A controller that has many lines of another's in its node, and asks for one only when
+ * somebody wants to be woken up by that (stm32_exti_domain_alloc()): those who have it by
+ * the other's name can go on having it.
+ */
+static bool asks_on_demand(const struct dtio_host_device *device)
+{
+	return device->node &&
+	       node_has_string(device->node, "compatible", "st,stm32mp1-exti");
+}
+
 static void judge_shared_irq(struct judge *judge, const char *name,
 			     const char *path)
 {
 	const struct dtio_host_device *sharer =
 		find_exact(judge->board, path);
 
+	if (sharer && asks_on_demand(sharer))
+		return;
 	if (sharer && has_host_driver(judge->board, sharer))
 		give_taking(judge, sharer, unbind_step(judge, sharer),
 			    "the driver of %s has its %s, which both share",

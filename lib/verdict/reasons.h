@@ -36,6 +36,8 @@ struct judge {
 	size_t num_told;
 	/* What QEMU has to be told besides to take the device; NULL: nothing */
 	const char *properties;
+	/* Another device would have to lose a driver that does not let go of it. */
+	bool is_stuck;
 	bool no_memory;		/* there was none for something: no verdict */
 };
 

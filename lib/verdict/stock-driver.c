@@ -134,7 +134,8 @@ static void add_part(struct judge *judge, const struct probe *device,
 	if (!node_is_populated(node))
 		return;
 	if (!probe_device(&probe, arena, &part.result)) {
-		if (!part.result.driver)
+		/* What Linux has no driver for is its parent's driver's. */
+		if (!part.result.driver || !strcmp(part.result.driver, "-"))
 			return;
 		list = arena_extend(arena, parts->list, &parts->count,
 				    sizeof(*list));

@@ -9,20 +9,8 @@
 #include <string.h>
 
 #include "board/loading.h"
-#include "probe/drivers.h"
 #include "verdict/internal.h"
 
-/* What is true of each of them, whoever has it */
-void judge_watchdog(struct judge *judge)
-{
-	const char *name = judge->device->dt_path;
-
-	name = name ? strrchr(name, '/') : NULL;
-	if (name && (!strncmp(name, "/watchdog", strlen("/watchdog")) ||
-		     !strncmp(name, "/wdt@", strlen("/wdt@"))))
-		give_reason(judge, DTIO_ANSWER_YES, NULL,
-			    "it is a watchdog: a guest that lets it run out resets the board, not the guest");
-}
 
 void judge_loading(struct judge *judge)
 {
@@ -207,36 +195,17 @@ void judge_uses(struct judge *judge)
 	judge_uses_of(judge, judge->device);
 }
 
-/*
- * The driver that has the device, or that a bare tree's is taken to have, if it cannot be
- * unbound; NULL: it can, or there is none.
- */
-static const char *staying_driver(const struct dtio_board *board,
-				  const struct dtio_host_device *device)
-{
-	const struct driver_match *match;
-	size_t count;
-
-	if (board->source != DTIO_SOURCE_DTB)
-		return device->driver_stays ? device->driver : NULL;
-	count = device->node ? drivers_find(device->node, &match) : 0;
-	for (size_t i = 0; i < count; i++)
-		if (!driver_stays(match + i))
-			return NULL;
-	return count ? driver_path(match) : NULL;
-}
-
 static void judge_binding(struct judge *judge)
 {
 	const char *driver = judge->device->driver;
-	const char *staying = staying_driver(judge->board, judge->device);
+	const char *staying = driver_that_stays(judge, judge->device);
 	const struct dtio_step *step = bind_step(judge);
 
 	if (staying) {
 		give_reason(judge, DTIO_ANSWER_CHANGE, NULL,
-			    "its driver %s does not support unbinding; build it as a module, and bind the device to dtio before that is loaded, or leave it out of the host's kernel",
+			    "its driver %s; build it as a module, and bind the device to dtio before that is loaded, or leave it out of the host's kernel",
 			    staying);
-	} else if (step && !is_bind_said(judge, step->force)) {
+	} else if (step && !judge->is_stuck && !is_bind_said(judge, step->force)) {
 		if (driver)
 			give_reason(judge, DTIO_ANSWER_YES, step,
 				    "its driver is %s; it can be bound to dtio", driver);

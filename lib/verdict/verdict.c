@@ -6,9 +6,9 @@
  * for what it may do to others (dma.c, messages.c, reset.c), for what others
  * have of it (neighbours.c) and, of PCI, for what it is
  * (function.c); the system wants to go on working without it
- * (needs.c, use.c, goes-along.c); and a guest has to be told of it, which is for
- * the generator of its node to say (node.c), and of all that its driver there insists
- * on (stock-driver.c). What the driver has said of a device, when it
+ * (needs.c, use.c, goes-along.c, clockwork.c, parting.c); and a guest has to be told
+ * of it, which is for the generator of its node to say (node.c), and of all that its
+ * driver there insists on (stock-driver.c). What the driver has said of a device, when it
  * took it or refused it, is not foretold but reported. What another process serves has
  * none of these judges, but its own rule (served.c).
  *
@@ -78,7 +78,7 @@ typedef void rule(struct judge *judge);
 static rule *const device_rules[] = {
 	judge_record, judge_providing, judge_loading, judge_users, judge_providers,
 	judge_regions, judge_irqs, judge_dma, judge_reset, judge_uses,
-	judge_consumers, judge_children, judge_group, judge_watchdog,
+	judge_consumers, judge_children, judge_group, judge_clockwork,
 	judge_guest_node, judge_going_along, NULL
 };
 

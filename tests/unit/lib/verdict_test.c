@@ -115,8 +115,14 @@ static void expect(struct dtio_board *board, const char *name, const char *what,
 	"$ echo " name " > /sys/bus/platform/drivers/dtio-platform/allow_no_reset\n"
 #define ASK_RESET(name)	ASK_RESET_AS(name, "it has no power domain")
 #define ASK_BOTH(name)	ASK_DMA(name) ASK_RESET(name)
-#define STAYS(driver)							\
-	"change: its driver " driver " does not support unbinding; build it as a module, and bind the device to dtio before that is loaded, or leave it out of the host's kernel\n"
+#define STAYS(driver)	STAYS_AS(driver, "")
+#define STAYS_AS(driver, why)						\
+	"change: its driver " driver " does not support unbinding" why "; build it as a module, and bind the device to dtio before that is loaded, or leave it out of the host's kernel\n"
+#define LEAVES(driver)							\
+	STAYS_AS(driver, ", as it leaves behind what uses memory that is freed then")
+/* A tree that tells of no other way to restart */
+#define WATCHDOG							\
+	"yes: it is a watchdog: a guest that lets it run out resets the board, not the guest; the device tree tells no other way to restart, and without this one the host may hang when it is to\n"
 #define TAKE(name)	"yes: it can be bound to dtio\n$ dtio-ls --bind " name "\n"
 #define IOMMU		"yes: its DMA goes through the IOMMU 2003000.iommu\n"
 #define LINES		"yes: it is reset by its reset lines\n"
@@ -153,7 +159,7 @@ static const struct row by_tree[] = {
 	/* What the system stands on */
 	{ "1000000.interrupt-controller", "the system's interrupt controller",
 	  "no\n"
-	  IRQS_OF "no: it is the interrupt controller of 2009000.combiner and 4 other devices\n"
+	  IRQS_OF "no: it is the interrupt controller of 2009000.combiner and 6 other devices\n"
 	  NEITHER },
 	{ "1010000.msi-controller", "a controller of messages",
 	  "no\n"
@@ -237,18 +243,36 @@ static const struct row by_tree[] = {
 	  "change\n"
 	  "yes: it is known to have no bus master (\"fsl,imx8mp-wdt\")\n"
 	  ASK_RESET("3004000.watchdog")
-	  "yes: it is a watchdog: a guest that lets it run out resets the board, not the guest\n"
+	  WATCHDOG
 	  STAYS("drivers/watchdog/imx2_wdt.c") },
 	{ "30b0000.stays", "a stock driver that lets go of no device",
 	  "change\n"
 	  "yes: it is known to have no bus master (\"fsl,imx8mm-gpio\")\n"
 	  "yes: it is reset by its registers (the sequence for \"fsl,imx8mm-gpio\")\n"
 	  STAYS("drivers/gpio/gpio-mxc.c") },
+	{ "30c0000.leaves", "a stock driver that lets go and leaves something behind",
+	  "change\n"
+	  "yes: it is known to have no bus master (\"ti,am64-gpio\")\n"
+	  "yes: it is reset by its registers (the sequence for \"ti,am64-gpio\", from its driver in Linux, not yet tried on such a device)\n"
+	  LEAVES("drivers/gpio/gpio-davinci.c") },
+	{ "30c1000.lines", "another that needs it, whose driver lets go of no device",
+	  "change\n" ASK_BOTH("30c1000.lines")
+	  "change: the driver of 30d0000.stays-on-it needs it (test-gpios); its driver drivers/gpio/gpio-mxc.c does not support unbinding: leave that out of the host's kernel, or build it as a module and do not load it\n" },
+	{ "30c2000.wakes", "an interrupt that another asks for on demand",
+	  "change\n" ASK_BOTH("30c2000.wakes") TAKE("30c2000.wakes") },
+	{ "30c4000.rtc", "a clock",
+	  "change\n" ASK_BOTH("30c4000.rtc")
+	  "yes: it is a clock: the host cannot read the time from it, nor wake up by its alarm\n"
+	  TAKE("30c4000.rtc") },
+	{ "30c5000.timer", "a watchdog by its stock driver",
+	  "change\n"
+	  "yes: it is known to have no bus master (\"nvidia,tegra186-timer\")\n"
+	  ASK_RESET("30c5000.timer") WATCHDOG TAKE("30c5000.timer") },
 	{ "30a2000.wdt", "a watchdog by the shorter name",
 	  "yes\n"
 	  "yes: it is known to have no bus master (\"fsl,imx8mp-gpt\")\n"
 	  "yes: it is reset by its registers (the sequence for \"fsl,imx8mp-gpt\")\n"
-	  "yes: it is a watchdog: a guest that lets it run out resets the board, not the guest\n"
+	  WATCHDOG
 	  TAKE("30a2000.wdt") },
 	{ "30a0000.chips", "chips on it that the host would miss",
 	  "change\n" ASK_BOTH("30a0000.chips")
