@@ -23,6 +23,7 @@ static const struct {
 	{ "its reset line is also", "its reset line is shared" },
 	{ "its registers are", "its registers are others than its kind's" },
 	{ "without the GPIOs that select", "its chips are selected by GPIOs" },
+	{ "Linux has no stock driver", "Linux has no driver for it" },
 	{ "for arm64 can have its stock driver", "no kernel for arm64 has its driver" },
 	{ "insists on", "a guest's driver insists on what stays with the host" },
 	/* as lib/node/parents.c says it */
