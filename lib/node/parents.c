@@ -93,6 +93,8 @@ static const Part parts[] = {
       "the registers and the interrupt of its role", false },
 
     /* host1x_client_register(), and of two of them dev->parent->dma_mask */
+    { "nvidia,tegra*-se-aes", "crypto/tegra/tegra-se-main.c", HOST1X, false },
+    { "nvidia,tegra*-se-hash", "crypto/tegra/tegra-se-main.c", HOST1X, false },
     { "nvidia,tegra*-vic", "gpu/drm/tegra/vic.c", HOST1X, false },
     { "nvidia,tegra*-nvdec", "gpu/drm/tegra/nvdec.c", HOST1X, false },
     { "nvidia,tegra*-dc", "gpu/drm/tegra/dc.c", HOST1X, false },

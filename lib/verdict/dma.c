@@ -161,6 +161,7 @@ static const char *find_class(const struct dtio_host_device *device)
 		{ "dma-controller", "a DMA engine" },
 		{ "dwmmc", "an MMC host" },
 		{ "ethernet", "an Ethernet controller" },
+		{ "etr", "a trace router into memory" },
 		{ "gpu", "a GPU" },
 		{ "mmc", "an MMC host" },
 		{ "npu", "an NPU" },
@@ -177,6 +178,8 @@ static const char *find_class(const struct dtio_host_device *device)
 		{ "video-codec", "a video codec" },
 		{ "video-decoder", "a video codec" },
 		{ "video-encoder", "a video codec" },
+		{ "virtio", "a virtio device" },
+		{ "virtio_mmio", "a virtio device" },
 	};
 	const char *name = device->dt_path ? strrchr(device->dt_path, '/') : "";
 	size_t length;

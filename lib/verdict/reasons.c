@@ -64,6 +64,14 @@ void give_reason(struct judge *judge, enum dtio_answer answer,
 		verdict->answer = answer;
 }
 
+void mark_stuck(struct judge *judge)
+{
+	struct dtio_verdict *verdict = judge->verdict;
+
+	if (verdict->num_reasons)
+		verdict->reasons[verdict->num_reasons - 1].is_stuck = true;
+}
+
 /* More than these no reader wants to see. */
 #define MAX_NAMES	4
 

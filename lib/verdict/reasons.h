@@ -17,6 +17,7 @@ struct dtio_reason {
 	const char *text;
 	const struct dtio_step *step;	/* NULL: nothing to be done by a command */
 	const char *command;	/* the step, as it is typed */
+	bool is_stuck;		/* see dtio_reason_is_stuck() */
 };
 
 /* It and all that it refers to are in the arena. */
@@ -54,6 +55,9 @@ const char *vtext(struct judge *judge, const char *format, va_list args);
 __attribute__((format(printf, 4, 5)))
 void give_reason(struct judge *judge, enum dtio_answer answer,
 		 const struct dtio_step *step, const char *format, ...);
+
+/* The last reason asks for what dtio_reason_is_stuck() tells. */
+void mark_stuck(struct judge *judge);
 
 /* Names of devices, of which a text has the first few: "a, b and 7 others" */
 struct names {

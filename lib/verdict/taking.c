@@ -19,15 +19,17 @@ void give_taking(struct judge *judge, const struct dtio_host_device *other,
 	va_start(args, format);
 	said = vtext(judge, format, args);
 	va_end(args);
-	if (other->system)
+	if (other->system) {
 		give_reason(judge, DTIO_ANSWER_NO, NULL,
 			    "%s; %s has to keep its driver: it %s", said,
 			    other->name, other->system);
-	else if (staying)
+	} else if (staying) {
 		give_reason(judge, DTIO_ANSWER_CHANGE, NULL,
 			    "%s; its driver %s: leave that out of the host's kernel, or build it as a module and do not load it",
 			    said, staying);
-	else
+		mark_stuck(judge);
+	} else {
 		give_reason(judge, DTIO_ANSWER_CHANGE, step, "%s", said);
+	}
 	judge->is_stuck = judge->is_stuck || staying;
 }

@@ -205,6 +205,9 @@ static void judge_binding(struct judge *judge)
 		give_reason(judge, DTIO_ANSWER_CHANGE, NULL,
 			    "its driver %s; build it as a module, and bind the device to dtio before that is loaded, or leave it out of the host's kernel",
 			    staying);
+		/* Without "unbind" nothing can go wrong. */
+		if (!judge->device->driver_stays)
+			mark_stuck(judge);
 	} else if (step && !judge->is_stuck && !is_bind_said(judge, step->force)) {
 		if (driver)
 			give_reason(judge, DTIO_ANSWER_YES, step,

@@ -182,3 +182,8 @@ const char *dtio_reason_command(const struct dtio_reason *reason)
 {
 	return reason->command;
 }
+
+bool dtio_reason_is_stuck(const struct dtio_reason *reason)
+{
+	return reason->is_stuck;
+}

@@ -113,6 +113,13 @@ const struct dtio_step *dtio_reason_step(const struct dtio_reason *reason);
  */
 const char *dtio_reason_command(const struct dtio_reason *reason);
 
+/*
+ * Whether it asks for another driver to be kept out of the host's kernel, or for this
+ * device's, which can be unbound and leaves behind what uses freed memory. Until then no
+ * binding is of use, and some would harm the host.
+ */
+bool dtio_reason_is_stuck(const struct dtio_reason *reason);
+
 #ifdef __cplusplus
 }
 #endif

@@ -2,7 +2,7 @@
 /*
  * Binding obeys the verdict: what would fail, or take from the system what it stands
  * on, is refused before any driver has been disturbed, with all that is to be done
- * first. What binding does by itself (take the drivers of others that go along) is no
+ * first, be it to keep a driver out of the kernel. What binding does by itself (take the drivers of others that go along) is no
  * obstacle, and neither is what the plan asks about (consoles, mounts, networks).
  *
  * What VFIO will not open can be bound: that is told, and is for later.
@@ -92,6 +92,7 @@ int ask_consent(const struct dtio_board *board,
 
 		if (answer == DTIO_ANSWER_YES ||
 		    (answer == DTIO_ANSWER_CHANGE && !later &&
+		     !dtio_reason_is_stuck(reason) &&
 		     (!step || !is_missing(step, consent, devices, count))))
 			continue;
 		warnx("%s: %s%s%s", name, dtio_reason_text(reason),

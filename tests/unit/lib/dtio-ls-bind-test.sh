@@ -535,14 +535,26 @@ unchanged "... and touches nothing"
 begin
 rm "$board/sys/bus/platform/drivers/vendor-keypad/unbind"
 before
-check "meets a driver that does not let go" 2 --sysroot "$board" \
+check "meets a driver that does not let go" 1 --sysroot "$board" \
 	--bind 20.gpio < /dev/null
-complains "50.keypad: its driver vendor-keypad does not support unbinding"
+complains "20.gpio: the driver of 50.keypad needs it (row-gpios); its driver vendor-keypad does not support unbinding"
 unchanged "... before anything is touched"
-check "... which --dry-run tells, too" 2 --sysroot "$board" --dry-run \
+check "... with --force, too" 2 --sysroot "$board" --force \
 	--bind 20.gpio < /dev/null
 complains "50.keypad: its driver vendor-keypad does not support unbinding"
 unchanged "... and touches nothing"
+check "... which --dry-run tells, too" 2 --sysroot "$board" --force --dry-run \
+	--bind 20.gpio < /dev/null
+complains "50.keypad: its driver vendor-keypad does not support unbinding"
+unchanged "... and touches nothing"
+
+begin
+printf 'ti,am64-gpio\0ti,keystone-gpio\0' > "$base/soc@0/gpio@20/compatible"
+before
+check "leaves one alone that would leave a handler behind" 1 --sysroot "$board" \
+	--bind 20.gpio < /dev/null
+complains "20.gpio: its driver vendor_gpio does not support unbinding, as it leaves behind what uses memory that is freed then"
+unchanged "... before anything is touched"
 
 # ---------------------------------------------------------------------------
 # Undoing

@@ -370,7 +370,7 @@ has_driver 0000:03:00.0 small-driver
 begin
 mkdir -p "$board/sys/bus/pci/drivers/bridge-driver"
 : > "$board/sys/bus/pci/drivers/bridge-driver/unbind"
-ln -sfn ../../../bus/pci/drivers/bridge-driver \
+ln -sfn "$board/sys/bus/pci/drivers/bridge-driver" \
 	"$board/sys/bus/pci/devices/0000:00:03.0/driver"
 refuses "a group with a bridge that another driver has" \
 	'first: echo 0000:00:03.0 > /sys/bus/pci/devices/0000:00:03.0/driver/unbind' \
