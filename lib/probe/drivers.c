@@ -158,6 +158,10 @@ static const char arguments[] =
 	"amlogic,canvas\0"
 	"vpu\0"
 	"hhi\0"
+	"venci\0"
+	"hdmitx\0"
+	"hdmitx_apb\0"
+	"hdmitx_phy\0"
 	"bit\0"
 	"px\0"
 	"top\0"
@@ -191,10 +195,17 @@ static const char arguments[] =
 	"prst\0"
 	"rst\0"
 	"rockchip,grf\0"
-	"extcon\0"
 	"grf\0"
+	"spdif\0"
+	"extcon\0"
+	"dptx\0"
 	"phy_cfg\0"
 	"ports\0"
+	"tcon-ch0\0"
+	"lcd\0"
+	"tcon-ch1\0"
+	"tmds\0"
+	"ctrl\0"
 	"pll-0\0"
 	"parent\0"
 	"dc\0"
@@ -221,6 +232,16 @@ static const char arguments[] =
 	"bridge\0"
 	"core0\0"
 	"gca\0"
+	"audio\0"
+	"bvb\0"
+	"cec\0"
+	"hpd-connected\0"
+	"hpd-removed\0"
+	"csc\0"
+	"dvp\0"
+	"hd\0"
+	"packet\0"
+	"rm\0"
 	"dp_apb_clk\0"
 	"aud\0"
 	"av_buf\0"
@@ -651,7 +672,6 @@ static const char arguments[] =
 	"mm\0"
 	"timers\0"
 	"tbclk\0"
-	"ctrl\0"
 	"sram\0"
 	"debug\0"
 	"iram\0"
@@ -973,7 +993,6 @@ static const char arguments[] =
 	"top_audio_sel\0"
 	"spdif_mclk\0"
 	"i2s\0"
-	"spdif\0"
 	"dclk\0"
 	"lrclk\0"
 	"lrclk_sel\0"
@@ -7160,984 +7179,1008 @@ static const struct need_entry needs[] = {
 	{ NEED_REFERENCE, 0, 1314, 0 },	/* amlogic,canvas */
 	{ NEED_REGION, 0, 1329, 0 },	/* vpu */
 	{ NEED_REGION, 0, 1333, 0 },	/* hhi */
-	{ NEED_CLOCK, 0, 1337, 0 },	/* bit */
-	{ NEED_CLOCK, 0, 1341, 0 },	/* px */
-	{ NEED_RESET, 0, 1344, 0 },	/* top */
-	{ NEED_REFERENCE, 0, 1348, 0 },	/* qcom,gmu */
-	{ NEED_CLOCK, 0, 1357, 0 },	/* core_aux */
-	{ NEED_CLOCK, 0, 1366, 0 },	/* core_iface */
-	{ NEED_CLOCK, 0, 1377, 0 },	/* ctrl_link */
-	{ NEED_CLOCK, 0, 1387, 0 },	/* ctrl_link_iface */
-	{ NEED_CLOCK, 0, 1403, 0 },	/* stream_pixel */
-	{ NEED_REFERENCE, 0, 1416, 0 },	/* phys */
-	{ NEED_REGION, 0, 1421, 0 },	/* dsi_ctrl */
-	{ NEED_REGION, 0, 1430, 0 },	/* dsi_phy */
-	{ NEED_REGION, 0, 1438, 0 },	/* core_physical */
-	{ NEED_REGION, 0, 1452, 0 },	/* hdmi_phy */
-	{ NEED_REGION, 0, 1461, 0 },	/* hdmi_pll */
-	{ NEED_CLOCK, 0, 1470, 0 },	/* axi */
-	{ NEED_CLOCK, 0, 1474, 0 },	/* disp_axi */
-	{ NEED_INTERRUPT, 0, 1483, 0 },	/* gpu */
-	{ NEED_INTERRUPT, 0, 1487, 0 },	/* job */
-	{ NEED_INTERRUPT, 0, 1491, 0 },	/* mmu */
-	{ NEED_REFERENCE, 0, 1495, 0 },	/* power-domains */
-	{ NEED_SUPPLY, 0, 1509, 0 },	/* mali */
-	{ NEED_CLOCK, 0, 1514, 0 },	/* clcdclk */
-	{ NEED_REFERENCE, 0, 1522, 0 },	/* renesas,vsps */
-	{ NEED_CLOCK, 0, 1535, 0 },	/* dclkin.0 */
-	{ NEED_CLOCK, 0, 1544, 0 },	/* dclkin.1 */
-	{ NEED_CLOCK, 0, 1553, 0 },	/* extal */
-	{ NEED_CLOCK, 0, 1559, 0 },	/* dsi */
-	{ NEED_CLOCK, 0, 1563, 0 },	/* vclk */
-	{ NEED_RESET, 0, 1568, 0 },	/* arst */
-	{ NEED_RESET, 0, 1573, 0 },	/* prst */
-	{ NEED_RESET, 0, 1578, 0 },	/* rst */
+	{ NEED_CLOCK, 0, 1337, 0 },	/* venci */
+	{ NEED_RESET, 0, 1343, 0 },	/* hdmitx */
+	{ NEED_RESET, 0, 1350, 0 },	/* hdmitx_apb */
+	{ NEED_RESET, 0, 1361, 0 },	/* hdmitx_phy */
+	{ NEED_CLOCK, 0, 1372, 0 },	/* bit */
+	{ NEED_CLOCK, 0, 1376, 0 },	/* px */
+	{ NEED_RESET, 0, 1379, 0 },	/* top */
+	{ NEED_REFERENCE, 0, 1383, 0 },	/* qcom,gmu */
+	{ NEED_CLOCK, 0, 1392, 0 },	/* core_aux */
+	{ NEED_CLOCK, 0, 1401, 0 },	/* core_iface */
+	{ NEED_CLOCK, 0, 1412, 0 },	/* ctrl_link */
+	{ NEED_CLOCK, 0, 1422, 0 },	/* ctrl_link_iface */
+	{ NEED_CLOCK, 0, 1438, 0 },	/* stream_pixel */
+	{ NEED_REFERENCE, 0, 1451, 0 },	/* phys */
+	{ NEED_REGION, 0, 1456, 0 },	/* dsi_ctrl */
+	{ NEED_REGION, 0, 1465, 0 },	/* dsi_phy */
+	{ NEED_REGION, 0, 1473, 0 },	/* core_physical */
+	{ NEED_REGION, 0, 1487, 0 },	/* hdmi_phy */
+	{ NEED_REGION, 0, 1496, 0 },	/* hdmi_pll */
+	{ NEED_CLOCK, 0, 1505, 0 },	/* axi */
+	{ NEED_CLOCK, 0, 1509, 0 },	/* disp_axi */
+	{ NEED_INTERRUPT, 0, 1518, 0 },	/* gpu */
+	{ NEED_INTERRUPT, 0, 1522, 0 },	/* job */
+	{ NEED_INTERRUPT, 0, 1526, 0 },	/* mmu */
+	{ NEED_REFERENCE, 0, 1530, 0 },	/* power-domains */
+	{ NEED_SUPPLY, 0, 1544, 0 },	/* mali */
+	{ NEED_CLOCK, 0, 1549, 0 },	/* clcdclk */
+	{ NEED_REFERENCE, 0, 1557, 0 },	/* renesas,vsps */
+	{ NEED_CLOCK, 0, 1570, 0 },	/* dclkin.0 */
+	{ NEED_CLOCK, 0, 1579, 0 },	/* dclkin.1 */
+	{ NEED_CLOCK, 0, 1588, 0 },	/* extal */
+	{ NEED_CLOCK, 0, 1594, 0 },	/* dsi */
+	{ NEED_CLOCK, 0, 1598, 0 },	/* vclk */
+	{ NEED_RESET, 0, 1603, 0 },	/* arst */
+	{ NEED_RESET, 0, 1608, 0 },	/* prst */
+	{ NEED_RESET, 0, 1613, 0 },	/* rst */
 	{ NEED_CLOCK, 0, 1253, 0 },	/* dp */
 	{ NEED_RESET, 0, 1253, 0 },	/* dp */
-	{ NEED_SYSCON, 0, 1582, 0 },	/* rockchip,grf */
+	{ NEED_SYSCON, 0, 1617, 0 },	/* rockchip,grf */
+	{ NEED_CLOCK, 0, 1630, 0 },	/* grf */
+	{ NEED_CLOCK, 0, 1634, 0 },	/* spdif */
 	{ NEED_PHY, 0, 82, 0 },	/* * */
-	{ NEED_REFERENCE, 0, 1595, 0 },	/* extcon */
-	{ NEED_CLOCK, 0, 1602, 0 },	/* grf */
-	{ NEED_CLOCK, 0, 1606, 0 },	/* phy_cfg */
-	{ NEED_REFERENCE, 0, 1614, 0 },	/* ports */
-	{ NEED_CLOCK, 0, 1620, 0 },	/* pll-0 */
+	{ NEED_REFERENCE, 0, 1640, 0 },	/* extcon */
+	{ NEED_RESET, 0, 551, 0 },	/* apb */
+	{ NEED_RESET, 0, 555, 0 },	/* core */
+	{ NEED_RESET, 0, 1647, 0 },	/* dptx */
+	{ NEED_RESET, 0, 1634, 0 },	/* spdif */
+	{ NEED_CLOCK, 0, 1652, 0 },	/* phy_cfg */
+	{ NEED_REFERENCE, 0, 1660, 0 },	/* ports */
+	{ NEED_CLOCK, 0, 1666, 0 },	/* tcon-ch0 */
+	{ NEED_RESET, 0, 1675, 0 },	/* lcd */
+	{ NEED_CLOCK, 0, 1679, 0 },	/* tcon-ch1 */
+	{ NEED_CLOCK, 0, 1688, 0 },	/* tmds */
+	{ NEED_RESET, 0, 1693, 0 },	/* ctrl */
+	{ NEED_CLOCK, 0, 1698, 0 },	/* pll-0 */
 	{ NEED_RESET, 0, 1142, 0 },	/* phy */
-	{ NEED_CLOCK, 0, 1626, 0 },	/* parent */
-	{ NEED_RESET, 0, 1633, 0 },	/* dc */
-	{ NEED_RESET, 0, 1636, 0 },	/* dpaux */
-	{ NEED_CLOCK, 0, 1642, 0 },	/* lp */
-	{ NEED_REFERENCE, 0, 1645, 0 },	/* nvidia,mipi-calibrate */
-	{ NEED_RESET, 0, 1559, 0 },	/* dsi */
+	{ NEED_CLOCK, 0, 1704, 0 },	/* parent */
+	{ NEED_RESET, 0, 1711, 0 },	/* dc */
+	{ NEED_RESET, 0, 1714, 0 },	/* dpaux */
+	{ NEED_CLOCK, 0, 1720, 0 },	/* lp */
+	{ NEED_REFERENCE, 0, 1723, 0 },	/* nvidia,mipi-calibrate */
+	{ NEED_RESET, 0, 1594, 0 },	/* dsi */
 	{ NEED_RESET, 0, 1280, 0 },	/* hdmi */
-	{ NEED_CLOCK, 0, 1667, 0 },	/* disp */
-	{ NEED_CLOCK, 0, 1672, 0 },	/* dsc */
-	{ NEED_CLOCK, 0, 1676, 0 },	/* hub */
-	{ NEED_RESET, 0, 1680, 0 },	/* misc */
-	{ NEED_CLOCK, 0, 1685, 0 },	/* fuse */
-	{ NEED_CLOCK, 0, 1690, 0 },	/* nvdec */
-	{ NEED_CLOCK, 0, 1696, 0 },	/* tsec_pka */
-	{ NEED_REFERENCE, 0, 1705, 0 },	/* nvidia,memory-controller */
-	{ NEED_RESET, 0, 1690, 0 },	/* nvdec */
-	{ NEED_CLOCK, 0, 1730, 0 },	/* safe */
-	{ NEED_RESET, 0, 1735, 0 },	/* sor */
-	{ NEED_RESET, 0, 1739, 0 },	/* vic */
-	{ NEED_CLOCK, 0, 1743, 0 },	/* vp1 */
-	{ NEED_CLOCK, 0, 1747, 0 },	/* vp2 */
-	{ NEED_REGION, 0, 1751, 0 },	/* common */
-	{ NEED_CLOCK, 0, 1758, 0 },	/* vp3 */
-	{ NEED_CLOCK, 0, 1762, 0 },	/* vp4 */
-	{ NEED_REGION, 0, 1766, 0 },	/* common_m */
-	{ NEED_REGION, 0, 1775, 0 },	/* bridge */
-	{ NEED_REGION, 0, 1782, 0 },	/* core0 */
-	{ NEED_REGION, 0, 1788, 0 },	/* gca */
-	{ NEED_REGION, 0, 1676, 0 },	/* hub */
-	{ NEED_CLOCK, 0, 1792, 0 },	/* dp_apb_clk */
+	{ NEED_CLOCK, 0, 1745, 0 },	/* disp */
+	{ NEED_CLOCK, 0, 1750, 0 },	/* dsc */
+	{ NEED_CLOCK, 0, 1754, 0 },	/* hub */
+	{ NEED_RESET, 0, 1758, 0 },	/* misc */
+	{ NEED_CLOCK, 0, 1763, 0 },	/* fuse */
+	{ NEED_CLOCK, 0, 1768, 0 },	/* nvdec */
+	{ NEED_CLOCK, 0, 1774, 0 },	/* tsec_pka */
+	{ NEED_REFERENCE, 0, 1783, 0 },	/* nvidia,memory-controller */
+	{ NEED_RESET, 0, 1768, 0 },	/* nvdec */
+	{ NEED_CLOCK, 0, 1808, 0 },	/* safe */
+	{ NEED_RESET, 0, 1813, 0 },	/* sor */
+	{ NEED_RESET, 0, 1817, 0 },	/* vic */
+	{ NEED_CLOCK, 0, 1821, 0 },	/* vp1 */
+	{ NEED_CLOCK, 0, 1825, 0 },	/* vp2 */
+	{ NEED_REGION, 0, 1829, 0 },	/* common */
+	{ NEED_CLOCK, 0, 1836, 0 },	/* vp3 */
+	{ NEED_CLOCK, 0, 1840, 0 },	/* vp4 */
+	{ NEED_REGION, 0, 1844, 0 },	/* common_m */
+	{ NEED_REGION, 0, 1853, 0 },	/* bridge */
+	{ NEED_REGION, 0, 1860, 0 },	/* core0 */
+	{ NEED_REGION, 0, 1866, 0 },	/* gca */
+	{ NEED_REGION, 0, 1754, 0 },	/* hub */
+	{ NEED_CLOCK, 0, 1870, 0 },	/* audio */
+	{ NEED_CLOCK, 0, 1876, 0 },	/* bvb */
+	{ NEED_CLOCK, 0, 1880, 0 },	/* cec */
+	{ NEED_CLOCK, 0, 1280, 0 },	/* hdmi */
+	{ NEED_INTERRUPT, 0, 1884, 0 },	/* hpd-connected */
+	{ NEED_INTERRUPT, 0, 1898, 0 },	/* hpd-removed */
+	{ NEED_REGION, 0, 1880, 0 },	/* cec */
+	{ NEED_REGION, 0, 1910, 0 },	/* csc */
+	{ NEED_REGION, 0, 1914, 0 },	/* dvp */
+	{ NEED_REGION, 0, 1918, 0 },	/* hd */
+	{ NEED_REGION, 0, 1280, 0 },	/* hdmi */
+	{ NEED_REGION, 0, 1921, 0 },	/* packet */
+	{ NEED_REGION, 0, 1142, 0 },	/* phy */
+	{ NEED_REGION, 0, 1928, 0 },	/* rm */
+	{ NEED_CLOCK, 0, 1931, 0 },	/* dp_apb_clk */
 	{ NEED_DMA, 0, 82, 0 },	/* * */
-	{ NEED_REGION, 0, 1803, 0 },	/* aud */
-	{ NEED_REGION, 0, 1807, 0 },	/* av_buf */
-	{ NEED_REGION, 0, 1814, 0 },	/* blend */
+	{ NEED_REGION, 0, 1942, 0 },	/* aud */
+	{ NEED_REGION, 0, 1946, 0 },	/* av_buf */
+	{ NEED_REGION, 0, 1953, 0 },	/* blend */
 	{ NEED_REGION, 0, 1253, 0 },	/* dp */
-	{ NEED_REGION, 0, 1820, 0 },	/* hypervisor */
-	{ NEED_REGION, 0, 1831, 0 },	/* vm */
-	{ NEED_HOST, NEED_COMPATIBLE, 454, 1834 },	/* other-device if nvidia,tegra194-gte-aon */
-	{ NEED_REFERENCE, 0, 1858, 0 },	/* nvidia,gpio-controller */
+	{ NEED_REGION, 0, 1959, 0 },	/* hypervisor */
+	{ NEED_REGION, 0, 1970, 0 },	/* vm */
+	{ NEED_HOST, NEED_COMPATIBLE, 454, 1973 },	/* other-device if nvidia,tegra194-gte-aon */
+	{ NEED_REFERENCE, 0, 1997, 0 },	/* nvidia,gpio-controller */
 	{ NEED_IO_CHANNEL, 0, 82, 0 },	/* * */
 	{ NEED_IO_CHANNEL, 0, 3, 0 },	/* 0 */
-	{ NEED_REFERENCE, 0, 1881, 0 },	/* cpu */
-	{ NEED_CLOCK, 0, 1885, 0 },	/* atclk */
-	{ NEED_REGION, 0, 1891, 0 },	/* auto-i2c */
-	{ NEED_REGION, NEED_COMPATIBLE, 1891, 1900 },	/* auto-i2c if brcm,bcm2711-hdmi-i2c */
-	{ NEED_CLOCK, 0, 1922, 0 },	/* hsi2c */
-	{ NEED_CLOCK, 0, 1928, 0 },	/* main */
-	{ NEED_CLOCK, 0, 1933, 0 },	/* se */
-	{ NEED_CLOCK, 0, 1936, 0 },	/* iface */
-	{ NEED_PULSE, 0, 1942, 0 },	/* status */
-	{ NEED_CLOCK, 0, 1949, 0 },	/* div-clk */
-	{ NEED_CLOCK, 0, 1957, 0 },	/* fast-clk */
-	{ NEED_CLOCK, 0, 1966, 0 },	/* slow */
-	{ NEED_GPIO, 0, 1971, 0 },	/* mux */
-	{ NEED_REFERENCE, 0, 1975, 0 },	/* i2c-parent */
-	{ NEED_REFERENCE, 0, 1986, 0 },	/* pinctrl-names */
-	{ NEED_CLOCK, 0, 2000, 0 },	/* fast_clk */
-	{ NEED_CLOCK, 0, 2009, 0 },	/* slow_clk */
-	{ NEED_CLOCK, 0, 2018, 0 },	/* adc */
-	{ NEED_CLOCK, 0, 2022, 0 },	/* per */
+	{ NEED_REFERENCE, 0, 2020, 0 },	/* cpu */
+	{ NEED_CLOCK, 0, 2024, 0 },	/* atclk */
+	{ NEED_REGION, 0, 2030, 0 },	/* auto-i2c */
+	{ NEED_REGION, NEED_COMPATIBLE, 2030, 2039 },	/* auto-i2c if brcm,bcm2711-hdmi-i2c */
+	{ NEED_CLOCK, 0, 2061, 0 },	/* hsi2c */
+	{ NEED_CLOCK, 0, 2067, 0 },	/* main */
+	{ NEED_CLOCK, 0, 2072, 0 },	/* se */
+	{ NEED_CLOCK, 0, 2075, 0 },	/* iface */
+	{ NEED_PULSE, 0, 2081, 0 },	/* status */
+	{ NEED_CLOCK, 0, 2088, 0 },	/* div-clk */
+	{ NEED_CLOCK, 0, 2096, 0 },	/* fast-clk */
+	{ NEED_CLOCK, 0, 2105, 0 },	/* slow */
+	{ NEED_GPIO, 0, 2110, 0 },	/* mux */
+	{ NEED_REFERENCE, 0, 2114, 0 },	/* i2c-parent */
+	{ NEED_REFERENCE, 0, 2125, 0 },	/* pinctrl-names */
+	{ NEED_CLOCK, 0, 2139, 0 },	/* fast_clk */
+	{ NEED_CLOCK, 0, 2148, 0 },	/* slow_clk */
+	{ NEED_CLOCK, 0, 2157, 0 },	/* adc */
+	{ NEED_CLOCK, 0, 2161, 0 },	/* per */
 	{ NEED_INTERRUPT, 0, 36, 0 },	/* 2 */
-	{ NEED_CLOCK, 0, 2026, 0 },	/* clkin */
-	{ NEED_CLOCK, 0, 2032, 0 },	/* apb_pclk */
-	{ NEED_CLOCK, 0, 2041, 0 },	/* saradc */
-	{ NEED_SUPPLY, 0, 2048, 0 },	/* vref */
-	{ NEED_CLOCK, 0, 2053, 0 },	/* adclk */
-	{ NEED_RESET, 0, 2059, 0 },	/* adrst-n */
-	{ NEED_RESET, 0, 2067, 0 },	/* presetn */
+	{ NEED_CLOCK, 0, 2165, 0 },	/* clkin */
+	{ NEED_CLOCK, 0, 2171, 0 },	/* apb_pclk */
+	{ NEED_CLOCK, 0, 2180, 0 },	/* saradc */
+	{ NEED_SUPPLY, 0, 2187, 0 },	/* vref */
+	{ NEED_CLOCK, 0, 2192, 0 },	/* adclk */
+	{ NEED_RESET, 0, 2198, 0 },	/* adrst-n */
+	{ NEED_RESET, 0, 2206, 0 },	/* presetn */
 	{ NEED_HWLOCK, 0, 3, 0 },	/* 0 */
-	{ NEED_IO_CHANNEL, 0, 1626, 0 },	/* parent */
-	{ NEED_IO_CHANNEL, 0, 2075, 0 },	/* buttons */
-	{ NEED_CLOCK, 0, 2083, 0 },	/* kpd */
-	{ NEED_INTERRUPT, 0, 2087, 0 },	/* homekey */
-	{ NEED_INTERRUPT, 0, 2095, 0 },	/* powerkey */
-	{ NEED_INTERRUPT, NEED_COMPATIBLE, 2104, 2114 },	/* homekey_r if mediatek,mt6358-keys */
-	{ NEED_INTERRUPT, NEED_COMPATIBLE, 2135, 2114 },	/* powerkey_r if mediatek,mt6358-keys */
-	{ NEED_INTERRUPT, 0, 2104, 0 },	/* homekey_r */
-	{ NEED_INTERRUPT, 0, 2135, 0 },	/* powerkey_r */
-	{ NEED_SYSCON, 0, 2146, 0 },	/* regmap */
-	{ NEED_INTERRUPT, 0, 2153, 0 },	/* ONKEY */
-	{ NEED_PWM, 0, 2159, 0 },	/* direction */
+	{ NEED_IO_CHANNEL, 0, 1704, 0 },	/* parent */
+	{ NEED_IO_CHANNEL, 0, 2214, 0 },	/* buttons */
+	{ NEED_CLOCK, 0, 2222, 0 },	/* kpd */
+	{ NEED_INTERRUPT, 0, 2226, 0 },	/* homekey */
+	{ NEED_INTERRUPT, 0, 2234, 0 },	/* powerkey */
+	{ NEED_INTERRUPT, NEED_COMPATIBLE, 2243, 2253 },	/* homekey_r if mediatek,mt6358-keys */
+	{ NEED_INTERRUPT, NEED_COMPATIBLE, 2274, 2253 },	/* powerkey_r if mediatek,mt6358-keys */
+	{ NEED_INTERRUPT, 0, 2243, 0 },	/* homekey_r */
+	{ NEED_INTERRUPT, 0, 2274, 0 },	/* powerkey_r */
+	{ NEED_SYSCON, 0, 2285, 0 },	/* regmap */
+	{ NEED_INTERRUPT, 0, 2292, 0 },	/* ONKEY */
+	{ NEED_PWM, 0, 2298, 0 },	/* direction */
 	{ NEED_PWM, 0, 40, 0 },	/* enable */
-	{ NEED_SUPPLY, 0, 2169, 0 },	/* haptic */
-	{ NEED_CLOCK, 0, 2176, 0 },	/* KMIREFCLK */
-	{ NEED_GPIO, 0, 2186, 0 },	/* xm */
-	{ NEED_GPIO, 0, 2189, 0 },	/* xp */
-	{ NEED_GPIO, 0, 2192, 0 },	/* ym */
-	{ NEED_GPIO, 0, 2195, 0 },	/* yp */
-	{ NEED_REFERENCE, 0, 2198, 0 },	/* qcom,bcm-voters */
-	{ NEED_REFERENCE, 0, 2214, 0 },	/* qcom,stream-id-range */
-	{ NEED_HOST, NEED_COMPATIBLE, 94, 2235 },	/* firmware if qcom,* */
-	{ NEED_REFERENCE, 0, 2242, 0 },	/* renesas,ipmmu-main */
-	{ NEED_CLOCK, 0, 2261, 0 },	/* bclk */
+	{ NEED_SUPPLY, 0, 2308, 0 },	/* haptic */
+	{ NEED_CLOCK, 0, 2315, 0 },	/* KMIREFCLK */
+	{ NEED_GPIO, 0, 2325, 0 },	/* xm */
+	{ NEED_GPIO, 0, 2328, 0 },	/* xp */
+	{ NEED_GPIO, 0, 2331, 0 },	/* ym */
+	{ NEED_GPIO, 0, 2334, 0 },	/* yp */
+	{ NEED_REFERENCE, 0, 2337, 0 },	/* qcom,bcm-voters */
+	{ NEED_REFERENCE, 0, 2353, 0 },	/* qcom,stream-id-range */
+	{ NEED_HOST, NEED_COMPATIBLE, 94, 2374 },	/* firmware if qcom,* */
+	{ NEED_REFERENCE, 0, 2381, 0 },	/* renesas,ipmmu-main */
+	{ NEED_CLOCK, 0, 2400, 0 },	/* bclk */
 	{ NEED_NODE, 0, 3, 0 },	/* 0 */
-	{ NEED_NODE, 0, 2266, 0 },	/* mediatek,mt2712-infracfg */
-	{ NEED_REFERENCE, 0, 2291, 0 },	/* mediatek,larbs */
-	{ NEED_SYSCON, 0, 2306, 0 },	/* mediatek,infracfg */
-	{ NEED_NODE, 0, 2324, 0 },	/* mediatek,mt8173-infracfg */
-	{ NEED_NODE, 0, 2349, 0 },	/* mediatek,mt8195-pericfg_ao */
-	{ NEED_REFERENCE, 0, 2376, 0 },	/* interrupt-map */
-	{ NEED_REFERENCE, 0, 2390, 0 },	/* qcom,rpm-msg-ram */
-	{ NEED_GPIO, 0, 2407, 0 },	/* flash */
-	{ NEED_SUPPLY, 0, 2413, 0 },	/* vled */
-	{ NEED_REFERENCE, 0, 2418, 0 },	/* qcom,pbs */
+	{ NEED_NODE, 0, 2405, 0 },	/* mediatek,mt2712-infracfg */
+	{ NEED_REFERENCE, 0, 2430, 0 },	/* mediatek,larbs */
+	{ NEED_SYSCON, 0, 2445, 0 },	/* mediatek,infracfg */
+	{ NEED_NODE, 0, 2463, 0 },	/* mediatek,mt8173-infracfg */
+	{ NEED_NODE, 0, 2488, 0 },	/* mediatek,mt8195-pericfg_ao */
+	{ NEED_REFERENCE, 0, 2515, 0 },	/* interrupt-map */
+	{ NEED_REFERENCE, 0, 2529, 0 },	/* qcom,rpm-msg-ram */
+	{ NEED_GPIO, 0, 2546, 0 },	/* flash */
+	{ NEED_SUPPLY, 0, 2552, 0 },	/* vled */
+	{ NEED_REFERENCE, 0, 2557, 0 },	/* qcom,pbs */
 	{ NEED_INTERRUPT, 0, 476, 0 },	/* rx */
 	{ NEED_INTERRUPT, 0, 479, 0 },	/* tx */
-	{ NEED_CLOCK, 0, 2427, 0 },	/* pclk_mailbox */
-	{ NEED_REGION, 0, 2440, 0 },	/* rt */
-	{ NEED_REGION, 0, 2443, 0 },	/* scfg */
-	{ NEED_REGION, 0, 2448, 0 },	/* target_data */
-	{ NEED_CLOCK, 0, 2460, 0 },	/* oscin */
-	{ NEED_REFERENCE, 0, 2466, 0 },	/* memory-region */
+	{ NEED_CLOCK, 0, 2566, 0 },	/* pclk_mailbox */
+	{ NEED_REGION, 0, 2579, 0 },	/* rt */
+	{ NEED_REGION, 0, 2582, 0 },	/* scfg */
+	{ NEED_REGION, 0, 2587, 0 },	/* target_data */
+	{ NEED_CLOCK, 0, 2599, 0 },	/* oscin */
+	{ NEED_REFERENCE, 0, 2605, 0 },	/* memory-region */
 	{ NEED_CLOCK, 0, 1329, 0 },	/* vpu */
-	{ NEED_REGION, 0, 2480, 0 },	/* cmi */
-	{ NEED_REGION, 0, 2484, 0 },	/* unicam */
-	{ NEED_CLOCK, 0, 2491, 0 },	/* p_clk */
-	{ NEED_CLOCK, 0, 2497, 0 },	/* sys_clk */
+	{ NEED_REGION, 0, 2619, 0 },	/* cmi */
+	{ NEED_REGION, 0, 2623, 0 },	/* unicam */
+	{ NEED_CLOCK, 0, 2630, 0 },	/* p_clk */
+	{ NEED_CLOCK, 0, 2636, 0 },	/* sys_clk */
 	{ NEED_REGION, 0, 555, 0 },	/* core */
-	{ NEED_REGION, 0, 1491, 0 },	/* mmu */
-	{ NEED_CLOCK, 0, 2505, 0 },	/* jpgdec */
-	{ NEED_CLOCK, 0, 2512, 0 },	/* jpgdec-smi */
-	{ NEED_CLOCK, 0, 2523, 0 },	/* jpgenc */
-	{ NEED_REFERENCE, 0, 2530, 0 },	/* mediatek,vpu */
-	{ NEED_REFERENCE, 0, 2543, 0 },	/* mediatek,scp */
-	{ NEED_REGION, 0, 2556, 0 },	/* cfg_reg */
-	{ NEED_REGION, 0, 2564, 0 },	/* tcm */
+	{ NEED_REGION, 0, 1526, 0 },	/* mmu */
+	{ NEED_CLOCK, 0, 2644, 0 },	/* jpgdec */
+	{ NEED_CLOCK, 0, 2651, 0 },	/* jpgdec-smi */
+	{ NEED_CLOCK, 0, 2662, 0 },	/* jpgenc */
+	{ NEED_REFERENCE, 0, 2669, 0 },	/* mediatek,vpu */
+	{ NEED_REFERENCE, 0, 2682, 0 },	/* mediatek,scp */
+	{ NEED_REGION, 0, 2695, 0 },	/* cfg_reg */
+	{ NEED_REGION, 0, 2703, 0 },	/* tcm */
 	{ NEED_SUPPLY, 0, 1142, 0 },	/* phy */
-	{ NEED_SYSCON, 0, 2568, 0 },	/* fsl,blk-ctrl */
-	{ NEED_REFERENCE, 0, 2581, 0 },	/* fsl,mipi-phy-gpr */
-	{ NEED_CLOCK, 0, 2598, 0 },	/* csi0 */
-	{ NEED_CLOCK, 0, 2603, 0 },	/* csi0_pix */
-	{ NEED_CLOCK, 0, 2612, 0 },	/* csi0_rdi */
-	{ NEED_CLOCK, 0, 2621, 0 },	/* csi1 */
-	{ NEED_CLOCK, 0, 2626, 0 },	/* csi1_pix */
-	{ NEED_CLOCK, 0, 2635, 0 },	/* csi1_rdi */
-	{ NEED_CLOCK, 0, 2644, 0 },	/* ispif_ahb */
-	{ NEED_CLOCK, 0, 2654, 0 },	/* top_ahb */
-	{ NEED_CLOCK, 0, 2662, 0 },	/* csi_vfe0 */
-	{ NEED_CLOCK, 0, 2671, 0 },	/* vfe0 */
-	{ NEED_INTERRUPT, 0, 2676, 0 },	/* ispif */
-	{ NEED_REGION, 0, 2682, 0 },	/* csi_clk_mux */
-	{ NEED_REGION, 0, 2676, 0 },	/* ispif */
-	{ NEED_CLOCK, 0, 2694, 0 },	/* csi2 */
-	{ NEED_CLOCK, 0, 2699, 0 },	/* csi2_pix */
-	{ NEED_CLOCK, 0, 2708, 0 },	/* csi2_rdi */
-	{ NEED_CLOCK, 0, 2717, 0 },	/* csi3 */
-	{ NEED_CLOCK, 0, 2722, 0 },	/* csi3_pix */
-	{ NEED_CLOCK, 0, 2731, 0 },	/* csi3_rdi */
-	{ NEED_CLOCK, 0, 2740, 0 },	/* csi_vfe1 */
-	{ NEED_CLOCK, 0, 2749, 0 },	/* vfe1 */
-	{ NEED_CLOCK, 0, 2754, 0 },	/* video */
-	{ NEED_RESET, 0, 2760, 0 },	/* aresetn */
-	{ NEED_CLOCK, 0, 2768, 0 },	/* system */
-	{ NEED_RESET, 0, 2775, 0 },	/* cmn-rstb */
-	{ NEED_CLOCK, 0, 2784, 0 },	/* hclk */
-	{ NEED_CLOCK, 0, 2789, 0 },	/* sclk */
+	{ NEED_SYSCON, 0, 2707, 0 },	/* fsl,blk-ctrl */
+	{ NEED_REFERENCE, 0, 2720, 0 },	/* fsl,mipi-phy-gpr */
+	{ NEED_CLOCK, 0, 2737, 0 },	/* csi0 */
+	{ NEED_CLOCK, 0, 2742, 0 },	/* csi0_pix */
+	{ NEED_CLOCK, 0, 2751, 0 },	/* csi0_rdi */
+	{ NEED_CLOCK, 0, 2760, 0 },	/* csi1 */
+	{ NEED_CLOCK, 0, 2765, 0 },	/* csi1_pix */
+	{ NEED_CLOCK, 0, 2774, 0 },	/* csi1_rdi */
+	{ NEED_CLOCK, 0, 2783, 0 },	/* ispif_ahb */
+	{ NEED_CLOCK, 0, 2793, 0 },	/* top_ahb */
+	{ NEED_CLOCK, 0, 2801, 0 },	/* csi_vfe0 */
+	{ NEED_CLOCK, 0, 2810, 0 },	/* vfe0 */
+	{ NEED_INTERRUPT, 0, 2815, 0 },	/* ispif */
+	{ NEED_REGION, 0, 2821, 0 },	/* csi_clk_mux */
+	{ NEED_REGION, 0, 2815, 0 },	/* ispif */
+	{ NEED_CLOCK, 0, 2833, 0 },	/* csi2 */
+	{ NEED_CLOCK, 0, 2838, 0 },	/* csi2_pix */
+	{ NEED_CLOCK, 0, 2847, 0 },	/* csi2_rdi */
+	{ NEED_CLOCK, 0, 2856, 0 },	/* csi3 */
+	{ NEED_CLOCK, 0, 2861, 0 },	/* csi3_pix */
+	{ NEED_CLOCK, 0, 2870, 0 },	/* csi3_rdi */
+	{ NEED_CLOCK, 0, 2879, 0 },	/* csi_vfe1 */
+	{ NEED_CLOCK, 0, 2888, 0 },	/* vfe1 */
+	{ NEED_CLOCK, 0, 2893, 0 },	/* video */
+	{ NEED_RESET, 0, 2899, 0 },	/* aresetn */
+	{ NEED_CLOCK, 0, 2907, 0 },	/* system */
+	{ NEED_RESET, 0, 2914, 0 },	/* cmn-rstb */
+	{ NEED_CLOCK, 0, 2923, 0 },	/* hclk */
+	{ NEED_CLOCK, 0, 2928, 0 },	/* sclk */
 	{ NEED_RESET, 0, 675, 0 },	/* ahb */
-	{ NEED_RESET, 0, 1470, 0 },	/* axi */
-	{ NEED_RESET, 0, 555, 0 },	/* core */
-	{ NEED_CLOCK, 0, 2794, 0 },	/* ram */
-	{ NEED_REGION, 0, 2798, 0 },	/* camerrx_control */
-	{ NEED_REGION, 0, 2814, 0 },	/* cal_top */
-	{ NEED_DMA, 0, 2822, 0 },	/* rx0 */
-	{ NEED_CLOCK, 0, 2826, 0 },	/* clk */
-	{ NEED_CLOCK, 0, 2830, 0 },	/* ir */
-	{ NEED_REFERENCE, 0, 2833, 0 },	/* mediatek,smi */
-	{ NEED_REGION, NEED_REGION, 50, 2846 },	/* data if cfg */
-	{ NEED_REGION, 0, 2850, 0 },	/* regs */
-	{ NEED_REGION, 0, 2855, 0 },	/* dirmap */
-	{ NEED_REGION, NEED_REGION, 82, 2862 },	/* * if broadcast */
-	{ NEED_OPTION, 0, 2872, 0 },	/* TEGRA124_EMC */
-	{ NEED_MEMORY_REGION, 0, 2885, 0 },	/* nominal */
-	{ NEED_REGION, NEED_PROPERTY, 2893, 2896 },	/* pm if reg-names */
-	{ NEED_CLOCK, 0, 2906, 0 },	/* sfr0_ctrl */
-	{ NEED_GPIO, 0, 2916, 0 },	/* reset */
-	{ NEED_CLOCK, 0, 2922, 0 },	/* ciu-drive */
-	{ NEED_CLOCK, 0, 2932, 0 },	/* ciu-sample */
+	{ NEED_RESET, 0, 1505, 0 },	/* axi */
+	{ NEED_CLOCK, 0, 2933, 0 },	/* ram */
+	{ NEED_REGION, 0, 2937, 0 },	/* camerrx_control */
+	{ NEED_REGION, 0, 2953, 0 },	/* cal_top */
+	{ NEED_DMA, 0, 2961, 0 },	/* rx0 */
+	{ NEED_CLOCK, 0, 2965, 0 },	/* clk */
+	{ NEED_CLOCK, 0, 2969, 0 },	/* ir */
+	{ NEED_REFERENCE, 0, 2972, 0 },	/* mediatek,smi */
+	{ NEED_REGION, NEED_REGION, 50, 2985 },	/* data if cfg */
+	{ NEED_REGION, 0, 2989, 0 },	/* regs */
+	{ NEED_REGION, 0, 2994, 0 },	/* dirmap */
+	{ NEED_REGION, NEED_REGION, 82, 3001 },	/* * if broadcast */
+	{ NEED_OPTION, 0, 3011, 0 },	/* TEGRA124_EMC */
+	{ NEED_MEMORY_REGION, 0, 3024, 0 },	/* nominal */
+	{ NEED_REGION, NEED_PROPERTY, 3032, 3035 },	/* pm if reg-names */
+	{ NEED_CLOCK, 0, 3045, 0 },	/* sfr0_ctrl */
+	{ NEED_GPIO, 0, 3055, 0 },	/* reset */
+	{ NEED_CLOCK, 0, 3061, 0 },	/* ciu-drive */
+	{ NEED_CLOCK, 0, 3071, 0 },	/* ciu-sample */
 	{ NEED_PIN_STATE, 0, 82, 0 },	/* * */
-	{ NEED_PIN_STATE, 0, 2943, 0 },	/* opendrain */
-	{ NEED_SUPPLY, 0, 2953, 0 },	/* vmmc */
-	{ NEED_CLOCK, 0, 2958, 0 },	/* source */
-	{ NEED_PIN_STATE, 0, 2965, 0 },	/* default */
-	{ NEED_PIN_STATE, 0, 2973, 0 },	/* state_uhs */
-	{ NEED_DMA, 0, 2983, 0 },	/* mmc */
-	{ NEED_CLOCK, NEED_REGION, 3, 2987 },	/* 0 if ice */
-	{ NEED_HOST, NEED_REGION, 94, 2987 },	/* firmware if ice */
-	{ NEED_INTERRUPT, 0, 2991, 0 },	/* pwr_irq */
+	{ NEED_PIN_STATE, 0, 3082, 0 },	/* opendrain */
+	{ NEED_SUPPLY, 0, 3092, 0 },	/* vmmc */
+	{ NEED_CLOCK, 0, 3097, 0 },	/* source */
+	{ NEED_PIN_STATE, 0, 3104, 0 },	/* default */
+	{ NEED_PIN_STATE, 0, 3112, 0 },	/* state_uhs */
+	{ NEED_DMA, 0, 3122, 0 },	/* mmc */
+	{ NEED_CLOCK, NEED_REGION, 3, 3126 },	/* 0 if ice */
+	{ NEED_HOST, NEED_REGION, 94, 3126 },	/* firmware if ice */
+	{ NEED_INTERRUPT, 0, 3130, 0 },	/* pwr_irq */
 	{ NEED_RATES, 0, 555, 0 },	/* core */
-	{ NEED_REGION, NEED_PROPERTY, 2999, 3005 },	/* cqhci if supports-cqe */
-	{ NEED_CLOCK, 0, 3018, 0 },	/* clk_ahb */
-	{ NEED_CLOCK, 0, 3026, 0 },	/* clk_xin */
-	{ NEED_PHY, NEED_COMPATIBLE, 3034, 3045 },	/* phy_arasan if arasan,sdhci-5.1 */
-	{ NEED_PHY, 0, 3034, 0 },	/* phy_arasan */
-	{ NEED_INTERRUPT, NEED_PROPERTY, 3, 3062 },	/* 0 if little-endian */
-	{ NEED_REGION, NEED_PROPERTY, 3, 3062 },	/* 0 if little-endian */
-	{ NEED_NODE, 0, 3076, 0 },	/* microchip,sparx5-cpu-syscon */
-	{ NEED_CLOCK, 0, 3104, 0 },	/* sdio */
-	{ NEED_RESET, 0, 3109, 0 },	/* sdhci */
-	{ NEED_CLOCK, 0, 2983, 0 },	/* mmc */
-	{ NEED_RESET, 0, 3115, 0 },	/* hw */
-	{ NEED_RESET, 0, 3118, 0 },	/* host */
-	{ NEED_CLOCK, 0, 3123, 0 },	/* controller */
-	{ NEED_CLOCK, 0, 3134, 0 },	/* nand */
-	{ NEED_REGION, 0, 3139, 0 },	/* nand-int-base */
-	{ NEED_REGION, 0, 3153, 0 },	/* flash-dma */
-	{ NEED_REGION, 0, 3163, 0 },	/* nand-cache */
-	{ NEED_REGION, 0, 3174, 0 },	/* iproc-ext */
-	{ NEED_REGION, 0, 3184, 0 },	/* iproc-idm */
-	{ NEED_CLOCK, 0, 3194, 0 },	/* nf_clk */
-	{ NEED_CLOCK, 0, 3201, 0 },	/* ecc */
-	{ NEED_CLOCK, 0, 3205, 0 },	/* nand_x */
-	{ NEED_REGION, 0, 3212, 0 },	/* denali_reg */
-	{ NEED_REGION, 0, 3223, 0 },	/* nand_data */
-	{ NEED_DMA, 0, 3233, 0 },	/* rx-tx */
-	{ NEED_INTERRUPT, 0, 3239, 0 },	/* bch */
-	{ NEED_REGION, 0, 3239, 0 },	/* bch */
-	{ NEED_REGION, 0, 3243, 0 },	/* gpmi-nand */
-	{ NEED_CLOCK, 0, 3253, 0 },	/* gpmi_apb */
-	{ NEED_CLOCK, 0, 3262, 0 },	/* gpmi_bch */
-	{ NEED_CLOCK, 0, 3271, 0 },	/* gpmi_bch_apb */
-	{ NEED_CLOCK, 0, 3284, 0 },	/* gpmi_io */
-	{ NEED_SYSCON, 0, 3292, 0 },	/* marvell,system-controller */
-	{ NEED_CLOCK, 0, 3318, 0 },	/* device */
-	{ NEED_REGION, 0, 3325, 0 },	/* emmc */
-	{ NEED_REGION, 0, 3330, 0 },	/* nfc */
-	{ NEED_CLOCK, 0, 3334, 0 },	/* nfi_clk */
-	{ NEED_CLOCK, 0, 3342, 0 },	/* pad_clk */
-	{ NEED_CLOCK, 0, 3350, 0 },	/* aon */
-	{ NEED_DMA, 0, 3354, 0 },	/* cmd */
-	{ NEED_PARENT, NEED_COMPATIBLE, 229, 3358 },	/* syscon if mmio-mux */
-	{ NEED_CLOCK, 0, 3367, 0 },	/* cclk */
-	{ NEED_INTERRUPT, 0, 3372, 0 },	/* int0 */
-	{ NEED_REGION, 0, 3377, 0 },	/* m_can */
-	{ NEED_REGION, 0, 3383, 0 },	/* message_ram */
-	{ NEED_CLOCK, 0, 3395, 0 },	/* clkp1 */
-	{ NEED_CLOCK, 0, 3401, 0 },	/* canfd */
-	{ NEED_INTERRUPT, 0, 3407, 0 },	/* g_err */
-	{ NEED_INTERRUPT, 0, 3413, 0 },	/* g_recc */
-	{ NEED_CLOCK, 0, 3420, 0 },	/* can_clk */
-	{ NEED_CLOCK, 0, 3428, 0 },	/* dma_clk */
-	{ NEED_CLOCK, 0, 3436, 0 },	/* ptp_clk */
-	{ NEED_REGION, 0, 3444, 0 },	/* amac_base */
-	{ NEED_REFERENCE, 0, 3454, 0 },	/* fsl,fman-ports */
-	{ NEED_CLOCK, 0, 3469, 0 },	/* mac_core */
-	{ NEED_REFERENCE, 0, 3478, 0 },	/* phy-handle */
-	{ NEED_REFERENCE, 0, 3489, 0 },	/* serdes-syscon */
-	{ NEED_REFERENCE, 0, 3503, 0 },	/* ae-handle */
-	{ NEED_CLOCK, 0, 3513, 0 },	/* gop_clk */
-	{ NEED_CLOCK, 0, 3521, 0 },	/* mg_clk */
-	{ NEED_CLOCK, 0, 3528, 0 },	/* pp_clk */
-	{ NEED_SYSCON, 0, 3535, 0 },	/* mediatek,ethsys */
-	{ NEED_SYSCON, 0, 3551, 0 },	/* mediatek,pericfg */
-	{ NEED_INTERRUPT, 0, 3568, 0 },	/* ch0 */
-	{ NEED_INTERRUPT, 0, 3572, 0 },	/* ch1 */
-	{ NEED_INTERRUPT, 0, 3576, 0 },	/* ch18 */
-	{ NEED_INTERRUPT, 0, 3581, 0 },	/* ch19 */
-	{ NEED_INTERRUPT, 0, 3586, 0 },	/* ch22 */
-	{ NEED_INTERRUPT, 0, 3591, 0 },	/* ch24 */
-	{ NEED_CLOCK, 0, 3596, 0 },	/* gptp */
-	{ NEED_INTERRUPT, 0, 3601, 0 },	/* dia */
-	{ NEED_INTERRUPT, 0, 3605, 0 },	/* err_a */
-	{ NEED_INTERRUPT, 0, 3611, 0 },	/* line3 */
-	{ NEED_INTERRUPT, 0, 3617, 0 },	/* mgmt_a */
-	{ NEED_INTERRUPT, 0, 3624, 0 },	/* gwca0_rxts0 */
-	{ NEED_REGION, 0, 3636, 0 },	/* secure_base */
-	{ NEED_REGION, 0, 3596, 0 },	/* gptp */
-	{ NEED_REGION, 0, 3648, 0 },	/* tsnes */
-	{ NEED_INTERRUPT, NEED_REGION, 3, 3654 },	/* 0 if smc91x-regs */
-	{ NEED_INTERRUPT, NEED_REGION, 3, 3666 },	/* 0 if smsc911x-memory */
-	{ NEED_REFERENCE, 0, 3682, 0 },	/* socionext,syscon-phy-mode */
-	{ NEED_CLOCK, 0, 3708, 0 },	/* master_bus */
+	{ NEED_REGION, NEED_PROPERTY, 3138, 3144 },	/* cqhci if supports-cqe */
+	{ NEED_CLOCK, 0, 3157, 0 },	/* clk_ahb */
+	{ NEED_CLOCK, 0, 3165, 0 },	/* clk_xin */
+	{ NEED_PHY, NEED_COMPATIBLE, 3173, 3184 },	/* phy_arasan if arasan,sdhci-5.1 */
+	{ NEED_PHY, 0, 3173, 0 },	/* phy_arasan */
+	{ NEED_INTERRUPT, NEED_PROPERTY, 3, 3201 },	/* 0 if little-endian */
+	{ NEED_REGION, NEED_PROPERTY, 3, 3201 },	/* 0 if little-endian */
+	{ NEED_NODE, 0, 3215, 0 },	/* microchip,sparx5-cpu-syscon */
+	{ NEED_CLOCK, 0, 3243, 0 },	/* sdio */
+	{ NEED_RESET, 0, 3248, 0 },	/* sdhci */
+	{ NEED_CLOCK, 0, 3122, 0 },	/* mmc */
+	{ NEED_RESET, 0, 3254, 0 },	/* hw */
+	{ NEED_RESET, 0, 3257, 0 },	/* host */
+	{ NEED_CLOCK, 0, 3262, 0 },	/* controller */
+	{ NEED_CLOCK, 0, 3273, 0 },	/* nand */
+	{ NEED_REGION, 0, 3278, 0 },	/* nand-int-base */
+	{ NEED_REGION, 0, 3292, 0 },	/* flash-dma */
+	{ NEED_REGION, 0, 3302, 0 },	/* nand-cache */
+	{ NEED_REGION, 0, 3313, 0 },	/* iproc-ext */
+	{ NEED_REGION, 0, 3323, 0 },	/* iproc-idm */
+	{ NEED_CLOCK, 0, 3333, 0 },	/* nf_clk */
+	{ NEED_CLOCK, 0, 3340, 0 },	/* ecc */
+	{ NEED_CLOCK, 0, 3344, 0 },	/* nand_x */
+	{ NEED_REGION, 0, 3351, 0 },	/* denali_reg */
+	{ NEED_REGION, 0, 3362, 0 },	/* nand_data */
+	{ NEED_DMA, 0, 3372, 0 },	/* rx-tx */
+	{ NEED_INTERRUPT, 0, 3378, 0 },	/* bch */
+	{ NEED_REGION, 0, 3378, 0 },	/* bch */
+	{ NEED_REGION, 0, 3382, 0 },	/* gpmi-nand */
+	{ NEED_CLOCK, 0, 3392, 0 },	/* gpmi_apb */
+	{ NEED_CLOCK, 0, 3401, 0 },	/* gpmi_bch */
+	{ NEED_CLOCK, 0, 3410, 0 },	/* gpmi_bch_apb */
+	{ NEED_CLOCK, 0, 3423, 0 },	/* gpmi_io */
+	{ NEED_SYSCON, 0, 3431, 0 },	/* marvell,system-controller */
+	{ NEED_CLOCK, 0, 3457, 0 },	/* device */
+	{ NEED_REGION, 0, 3464, 0 },	/* emmc */
+	{ NEED_REGION, 0, 3469, 0 },	/* nfc */
+	{ NEED_CLOCK, 0, 3473, 0 },	/* nfi_clk */
+	{ NEED_CLOCK, 0, 3481, 0 },	/* pad_clk */
+	{ NEED_CLOCK, 0, 3489, 0 },	/* aon */
+	{ NEED_DMA, 0, 3493, 0 },	/* cmd */
+	{ NEED_PARENT, NEED_COMPATIBLE, 229, 3497 },	/* syscon if mmio-mux */
+	{ NEED_CLOCK, 0, 3506, 0 },	/* cclk */
+	{ NEED_INTERRUPT, 0, 3511, 0 },	/* int0 */
+	{ NEED_REGION, 0, 3516, 0 },	/* m_can */
+	{ NEED_REGION, 0, 3522, 0 },	/* message_ram */
+	{ NEED_CLOCK, 0, 3534, 0 },	/* clkp1 */
+	{ NEED_CLOCK, 0, 3540, 0 },	/* canfd */
+	{ NEED_INTERRUPT, 0, 3546, 0 },	/* g_err */
+	{ NEED_INTERRUPT, 0, 3552, 0 },	/* g_recc */
+	{ NEED_CLOCK, 0, 3559, 0 },	/* can_clk */
+	{ NEED_CLOCK, 0, 3567, 0 },	/* dma_clk */
+	{ NEED_CLOCK, 0, 3575, 0 },	/* ptp_clk */
+	{ NEED_REGION, 0, 3583, 0 },	/* amac_base */
+	{ NEED_REFERENCE, 0, 3593, 0 },	/* fsl,fman-ports */
+	{ NEED_CLOCK, 0, 3608, 0 },	/* mac_core */
+	{ NEED_REFERENCE, 0, 3617, 0 },	/* phy-handle */
+	{ NEED_REFERENCE, 0, 3628, 0 },	/* serdes-syscon */
+	{ NEED_REFERENCE, 0, 3642, 0 },	/* ae-handle */
+	{ NEED_CLOCK, 0, 3652, 0 },	/* gop_clk */
+	{ NEED_CLOCK, 0, 3660, 0 },	/* mg_clk */
+	{ NEED_CLOCK, 0, 3667, 0 },	/* pp_clk */
+	{ NEED_SYSCON, 0, 3674, 0 },	/* mediatek,ethsys */
+	{ NEED_SYSCON, 0, 3690, 0 },	/* mediatek,pericfg */
+	{ NEED_INTERRUPT, 0, 3707, 0 },	/* ch0 */
+	{ NEED_INTERRUPT, 0, 3711, 0 },	/* ch1 */
+	{ NEED_INTERRUPT, 0, 3715, 0 },	/* ch18 */
+	{ NEED_INTERRUPT, 0, 3720, 0 },	/* ch19 */
+	{ NEED_INTERRUPT, 0, 3725, 0 },	/* ch22 */
+	{ NEED_INTERRUPT, 0, 3730, 0 },	/* ch24 */
+	{ NEED_CLOCK, 0, 3735, 0 },	/* gptp */
+	{ NEED_INTERRUPT, 0, 3740, 0 },	/* dia */
+	{ NEED_INTERRUPT, 0, 3744, 0 },	/* err_a */
+	{ NEED_INTERRUPT, 0, 3750, 0 },	/* line3 */
+	{ NEED_INTERRUPT, 0, 3756, 0 },	/* mgmt_a */
+	{ NEED_INTERRUPT, 0, 3763, 0 },	/* gwca0_rxts0 */
+	{ NEED_REGION, 0, 3775, 0 },	/* secure_base */
+	{ NEED_REGION, 0, 3735, 0 },	/* gptp */
+	{ NEED_REGION, 0, 3787, 0 },	/* tsnes */
+	{ NEED_INTERRUPT, NEED_REGION, 3, 3793 },	/* 0 if smc91x-regs */
+	{ NEED_INTERRUPT, NEED_REGION, 3, 3805 },	/* 0 if smsc911x-memory */
+	{ NEED_REFERENCE, 0, 3821, 0 },	/* socionext,syscon-phy-mode */
+	{ NEED_CLOCK, 0, 3847, 0 },	/* master_bus */
 	{ NEED_CLOCK, 0, 476, 0 },	/* rx */
-	{ NEED_CLOCK, 0, 3719, 0 },	/* slave_bus */
+	{ NEED_CLOCK, 0, 3858, 0 },	/* slave_bus */
 	{ NEED_CLOCK, 0, 479, 0 },	/* tx */
-	{ NEED_GPIO, 0, 3729, 0 },	/* phy-reset */
-	{ NEED_RESET, 0, 3739, 0 },	/* eqos */
-	{ NEED_CLOCK, 0, 3744, 0 },	/* phy_ref_clk */
-	{ NEED_INTERRUPT, 0, 3756, 0 },	/* macirq */
-	{ NEED_CLOCK, 0, 3763, 0 },	/* rmii_internal */
-	{ NEED_PHY, 0, 3777, 0 },	/* serdes */
-	{ NEED_REGION, 0, 3784, 0 },	/* rgmii */
-	{ NEED_CLOCK, 0, 3790, 0 },	/* stmmaceth */
-	{ NEED_SYSCON, 0, 3800, 0 },	/* rockchip,php-grf */
+	{ NEED_GPIO, 0, 3868, 0 },	/* phy-reset */
+	{ NEED_RESET, 0, 3878, 0 },	/* eqos */
+	{ NEED_CLOCK, 0, 3883, 0 },	/* phy_ref_clk */
+	{ NEED_INTERRUPT, 0, 3895, 0 },	/* macirq */
+	{ NEED_CLOCK, 0, 3902, 0 },	/* rmii_internal */
+	{ NEED_PHY, 0, 3916, 0 },	/* serdes */
+	{ NEED_REGION, 0, 3923, 0 },	/* rgmii */
+	{ NEED_CLOCK, 0, 3929, 0 },	/* stmmaceth */
+	{ NEED_SYSCON, 0, 3939, 0 },	/* rockchip,php-grf */
 	{ NEED_REFERENCE, 0, 769, 0 },	/* altr,sysmgr-syscon */
-	{ NEED_CLOCK, 0, 3817, 0 },	/* mac-clk-rx */
-	{ NEED_CLOCK, 0, 3828, 0 },	/* mac-clk-tx */
-	{ NEED_CLOCK, 0, 3839, 0 },	/* ethstp */
-	{ NEED_REFERENCE, 0, 3846, 0 },	/* st,syscon */
-	{ NEED_SYSCON, 0, 3846, 0 },	/* st,syscon */
-	{ NEED_PULSE, NEED_COMPATIBLE, 82, 3856 },	/* * if allwinner,sun8i-h3-emac */
+	{ NEED_CLOCK, 0, 3956, 0 },	/* mac-clk-rx */
+	{ NEED_CLOCK, 0, 3967, 0 },	/* mac-clk-tx */
+	{ NEED_CLOCK, 0, 3978, 0 },	/* ethstp */
+	{ NEED_REFERENCE, 0, 3985, 0 },	/* st,syscon */
+	{ NEED_SYSCON, 0, 3985, 0 },	/* st,syscon */
+	{ NEED_PULSE, NEED_COMPATIBLE, 82, 3995 },	/* * if allwinner,sun8i-h3-emac */
 	{ NEED_SYSCON, 0, 229, 0 },	/* syscon */
-	{ NEED_CLOCK, 0, 3880, 0 },	/* ptp-ref */
-	{ NEED_REGION, 0, 3888, 0 },	/* mac */
-	{ NEED_REGION, 0, 3892, 0 },	/* xpcs */
-	{ NEED_RESET, 0, 3888, 0 },	/* mac */
-	{ NEED_RESET, 0, 3897, 0 },	/* pcs */
-	{ NEED_REFERENCE, 0, 3901, 0 },	/* dma-names */
-	{ NEED_REGION, 0, 3911, 0 },	/* cpsw_nuss */
-	{ NEED_CLOCK, 0, 3921, 0 },	/* cpts */
-	{ NEED_INTERRUPT, 0, 3921, 0 },	/* cpts */
-	{ NEED_REGION, 0, 3921, 0 },	/* cpts */
-	{ NEED_REFERENCE, 0, 3926, 0 },	/* ti,iep */
-	{ NEED_REFERENCE, 0, 3933, 0 },	/* ti,prus */
-	{ NEED_SYSCON, 0, 3941, 0 },	/* ti,mii-g-rt */
-	{ NEED_SYSCON, 0, 3953, 0 },	/* ti,mii-rt */
-	{ NEED_INTERRUPT, 0, 3963, 0 },	/* gsi */
-	{ NEED_INTERRUPT, 0, 3967, 0 },	/* ipa */
-	{ NEED_INTERRUPT, 0, 3971, 0 },	/* ipa-clock-query */
-	{ NEED_INTERRUPT, 0, 3987, 0 },	/* ipa-setup-ready */
-	{ NEED_REFERENCE, 0, 4003, 0 },	/* qcom,smem-states */
-	{ NEED_REGION, 0, 3963, 0 },	/* gsi */
-	{ NEED_REGION, 0, 4020, 0 },	/* ipa-shared */
-	{ NEED_REGION, 0, 4031, 0 },	/* ipa-reg */
-	{ NEED_REFERENCE, 0, 4039, 0 },	/* mdio-parent-bus */
-	{ NEED_REFERENCE, 0, 4055, 0 },	/* i2c-bus */
-	{ NEED_NODE, NEED_PROPERTY, 4063, 4079 },	/* fsl,t1040-qe-si if rx-clock-name */
-	{ NEED_NODE, NEED_PROPERTY, 4093, 4079 },	/* fsl,t1040-qe-siram if rx-clock-name */
-	{ NEED_REGION, NEED_PROPERTY, 3, 4079 },	/* 0 if rx-clock-name */
-	{ NEED_REGION, 0, 4112, 0 },	/* membase */
-	{ NEED_REFERENCE, 0, 4120, 0 },	/* qcom,rproc */
-	{ NEED_RESET, 0, 4131, 0 },	/* consys */
-	{ NEED_INTERRUPT, 0, 4138, 0 },	/* pc */
-	{ NEED_INTERRUPT, 0, 4141, 0 },	/* pc-ack */
-	{ NEED_REFERENCE, 0, 4148, 0 },	/* apple,sart */
-	{ NEED_REGION, 0, 4159, 0 },	/* ans */
-	{ NEED_REGION, 0, 4163, 0 },	/* nvme */
-	{ NEED_REFERENCE, 0, 4168, 0 },	/* secure-monitor */
+	{ NEED_CLOCK, 0, 4019, 0 },	/* ptp-ref */
+	{ NEED_REGION, 0, 4027, 0 },	/* mac */
+	{ NEED_REGION, 0, 4031, 0 },	/* xpcs */
+	{ NEED_RESET, 0, 4027, 0 },	/* mac */
+	{ NEED_RESET, 0, 4036, 0 },	/* pcs */
+	{ NEED_REFERENCE, 0, 4040, 0 },	/* dma-names */
+	{ NEED_REGION, 0, 4050, 0 },	/* cpsw_nuss */
+	{ NEED_CLOCK, 0, 4060, 0 },	/* cpts */
+	{ NEED_INTERRUPT, 0, 4060, 0 },	/* cpts */
+	{ NEED_REGION, 0, 4060, 0 },	/* cpts */
+	{ NEED_REFERENCE, 0, 4065, 0 },	/* ti,iep */
+	{ NEED_REFERENCE, 0, 4072, 0 },	/* ti,prus */
+	{ NEED_SYSCON, 0, 4080, 0 },	/* ti,mii-g-rt */
+	{ NEED_SYSCON, 0, 4092, 0 },	/* ti,mii-rt */
+	{ NEED_INTERRUPT, 0, 4102, 0 },	/* gsi */
+	{ NEED_INTERRUPT, 0, 4106, 0 },	/* ipa */
+	{ NEED_INTERRUPT, 0, 4110, 0 },	/* ipa-clock-query */
+	{ NEED_INTERRUPT, 0, 4126, 0 },	/* ipa-setup-ready */
+	{ NEED_REFERENCE, 0, 4142, 0 },	/* qcom,smem-states */
+	{ NEED_REGION, 0, 4102, 0 },	/* gsi */
+	{ NEED_REGION, 0, 4159, 0 },	/* ipa-shared */
+	{ NEED_REGION, 0, 4170, 0 },	/* ipa-reg */
+	{ NEED_REFERENCE, 0, 4178, 0 },	/* mdio-parent-bus */
+	{ NEED_REFERENCE, 0, 4194, 0 },	/* i2c-bus */
+	{ NEED_NODE, NEED_PROPERTY, 4202, 4218 },	/* fsl,t1040-qe-si if rx-clock-name */
+	{ NEED_NODE, NEED_PROPERTY, 4232, 4218 },	/* fsl,t1040-qe-siram if rx-clock-name */
+	{ NEED_REGION, NEED_PROPERTY, 3, 4218 },	/* 0 if rx-clock-name */
+	{ NEED_REGION, 0, 4251, 0 },	/* membase */
+	{ NEED_REFERENCE, 0, 4259, 0 },	/* qcom,rproc */
+	{ NEED_RESET, 0, 4270, 0 },	/* consys */
+	{ NEED_INTERRUPT, 0, 4277, 0 },	/* pc */
+	{ NEED_INTERRUPT, 0, 4280, 0 },	/* pc-ack */
+	{ NEED_REFERENCE, 0, 4287, 0 },	/* apple,sart */
+	{ NEED_REGION, 0, 4298, 0 },	/* ans */
+	{ NEED_REGION, 0, 4302, 0 },	/* nvme */
+	{ NEED_REFERENCE, 0, 4307, 0 },	/* secure-monitor */
 	{ NEED_REGION, NEED_REGION, 36, 15 },	/* 2 if 1 */
 	{ NEED_REGION, NEED_REGION, 38, 15 },	/* 3 if 1 */
-	{ NEED_CLOCK, 0, 4183, 0 },	/* pclk_efuse */
-	{ NEED_INTERRUPT, 0, 4194, 0 },	/* link_state */
-	{ NEED_REGION, 0, 4205, 0 },	/* reg */
-	{ NEED_REGION, 0, 4209, 0 },	/* intd_cfg */
-	{ NEED_REGION, 0, 4218, 0 },	/* user_cfg */
-	{ NEED_SYSCON, 0, 4227, 0 },	/* ti,syscon-pcie-ctrl */
-	{ NEED_REGION, 0, 4247, 0 },	/* elbi */
-	{ NEED_REGION, 0, 4252, 0 },	/* dbi */
-	{ NEED_REGION, 0, 4256, 0 },	/* config */
-	{ NEED_NODE, 0, 4263, 0 },	/* fsl,imx8mm-iomuxc-gpr */
-	{ NEED_PHY, 0, 4285, 0 },	/* pcie-phy */
-	{ NEED_REGION, 0, 4294, 0 },	/* app */
-	{ NEED_REGION, 0, 4298, 0 },	/* addr_space */
-	{ NEED_RESET, 0, 4309, 0 },	/* apps */
-	{ NEED_RESET, 0, 4314, 0 },	/* pciephy */
-	{ NEED_NODE, 0, 4322, 0 },	/* fsl,imx8mp-iomuxc-gpr */
-	{ NEED_NODE, 0, 4344, 0 },	/* fsl,imx8mq-iomuxc-gpr */
-	{ NEED_SYSCON, 0, 4366, 0 },	/* ti,syscon-pcie-id */
-	{ NEED_INTERRUPT, 0, 4384, 0 },	/* pme */
-	{ NEED_REFERENCE, 0, 4388, 0 },	/* fsl,pcie-scfg */
-	{ NEED_SYSCON, 0, 4388, 0 },	/* fsl,pcie-scfg */
-	{ NEED_CLOCK, 0, 4402, 0 },	/* general */
-	{ NEED_CLOCK, 0, 4410, 0 },	/* port */
-	{ NEED_PHY, 0, 4415, 0 },	/* pcie */
-	{ NEED_REGION, 0, 2846, 0 },	/* cfg */
-	{ NEED_RESET, 0, 4410, 0 },	/* port */
-	{ NEED_RESET, 0, 551, 0 },	/* apb */
+	{ NEED_CLOCK, 0, 4322, 0 },	/* pclk_efuse */
+	{ NEED_INTERRUPT, 0, 4333, 0 },	/* link_state */
+	{ NEED_REGION, 0, 4344, 0 },	/* reg */
+	{ NEED_REGION, 0, 4348, 0 },	/* intd_cfg */
+	{ NEED_REGION, 0, 4357, 0 },	/* user_cfg */
+	{ NEED_SYSCON, 0, 4366, 0 },	/* ti,syscon-pcie-ctrl */
+	{ NEED_REGION, 0, 4386, 0 },	/* elbi */
+	{ NEED_REGION, 0, 4391, 0 },	/* dbi */
+	{ NEED_REGION, 0, 4395, 0 },	/* config */
+	{ NEED_NODE, 0, 4402, 0 },	/* fsl,imx8mm-iomuxc-gpr */
+	{ NEED_PHY, 0, 4424, 0 },	/* pcie-phy */
+	{ NEED_REGION, 0, 4433, 0 },	/* app */
+	{ NEED_REGION, 0, 4437, 0 },	/* addr_space */
+	{ NEED_RESET, 0, 4448, 0 },	/* apps */
+	{ NEED_RESET, 0, 4453, 0 },	/* pciephy */
+	{ NEED_NODE, 0, 4461, 0 },	/* fsl,imx8mp-iomuxc-gpr */
+	{ NEED_NODE, 0, 4483, 0 },	/* fsl,imx8mq-iomuxc-gpr */
+	{ NEED_SYSCON, 0, 4505, 0 },	/* ti,syscon-pcie-id */
+	{ NEED_INTERRUPT, 0, 4523, 0 },	/* pme */
+	{ NEED_REFERENCE, 0, 4527, 0 },	/* fsl,pcie-scfg */
+	{ NEED_SYSCON, 0, 4527, 0 },	/* fsl,pcie-scfg */
+	{ NEED_CLOCK, 0, 4541, 0 },	/* general */
+	{ NEED_CLOCK, 0, 4549, 0 },	/* port */
+	{ NEED_PHY, 0, 4554, 0 },	/* pcie */
+	{ NEED_REGION, 0, 2985, 0 },	/* cfg */
+	{ NEED_RESET, 0, 4549, 0 },	/* port */
 	{ NEED_REGION, 0, 551, 0 },	/* apb */
-	{ NEED_INTERRUPT, 0, 4420, 0 },	/* sys */
-	{ NEED_CLOCK, 0, 4424, 0 },	/* aux */
-	{ NEED_CLOCK, 0, 4428, 0 },	/* pipe */
-	{ NEED_CLOCK, 0, 4420, 0 },	/* sys */
-	{ NEED_REGION, 0, 4433, 0 },	/* control */
-	{ NEED_REGION, 0, 4441, 0 },	/* rc-dbi */
+	{ NEED_INTERRUPT, 0, 4559, 0 },	/* sys */
+	{ NEED_CLOCK, 0, 4563, 0 },	/* aux */
+	{ NEED_CLOCK, 0, 4567, 0 },	/* pipe */
+	{ NEED_CLOCK, 0, 4559, 0 },	/* sys */
+	{ NEED_REGION, 0, 4572, 0 },	/* control */
+	{ NEED_REGION, 0, 4580, 0 },	/* rc-dbi */
 	{ NEED_RESET, 0, 241, 0 },	/* bus */
-	{ NEED_RESET, 0, 4448, 0 },	/* soft */
-	{ NEED_RESET, 0, 4420, 0 },	/* sys */
-	{ NEED_CLOCK, 0, 4453, 0 },	/* pcie_aclk */
-	{ NEED_CLOCK, 0, 4463, 0 },	/* pcie_apb_phy */
-	{ NEED_CLOCK, 0, 4476, 0 },	/* pcie_apb_sys */
-	{ NEED_CLOCK, 0, 4489, 0 },	/* pcie_aux */
-	{ NEED_CLOCK, 0, 4498, 0 },	/* pcie_phy_ref */
-	{ NEED_GPIO, 0, 4511, 0 },	/* hisilicon,clken */
-	{ NEED_NODE, 0, 4527, 0 },	/* hisilicon,hi3660-crgctrl */
-	{ NEED_NODE, 0, 4552, 0 },	/* hisilicon,hi3660-sctrl */
-	{ NEED_REGION, 0, 1142, 0 },	/* phy */
-	{ NEED_INTERRUPT, 0, 4575, 0 },	/* global */
-	{ NEED_REGION, 0, 4582, 0 },	/* parf */
-	{ NEED_REGION, 0, 4587, 0 },	/* mmio */
-	{ NEED_RESET, 0, 4592, 0 },	/* axi_m */
-	{ NEED_RESET, 0, 4598, 0 },	/* axi_m_sticky */
-	{ NEED_RESET, 0, 4611, 0 },	/* axi_s */
-	{ NEED_RESET, 0, 4428, 0 },	/* pipe */
-	{ NEED_RESET, 0, 4617, 0 },	/* sleep */
-	{ NEED_RESET, 0, 4623, 0 },	/* sticky */
-	{ NEED_RESET, 0, 4630, 0 },	/* axi_m_vmid */
-	{ NEED_RESET, 0, 4641, 0 },	/* axi_s_xpu */
-	{ NEED_RESET, 0, 4582, 0 },	/* parf */
-	{ NEED_RESET, 0, 4651, 0 },	/* phy_ahb */
-	{ NEED_RESET, 0, 4659, 0 },	/* pipe_sticky */
-	{ NEED_RESET, 0, 4671, 0 },	/* pwr */
-	{ NEED_INTERRUPT, 0, 4675, 0 },	/* intr */
-	{ NEED_REGION, 0, 4680, 0 },	/* appl */
-	{ NEED_REGION, 0, 4685, 0 },	/* atu_dma */
-	{ NEED_REGION, 0, 4693, 0 },	/* link */
-	{ NEED_REGION, 0, 4698, 0 },	/* mpu */
-	{ NEED_REGION, 0, 4702, 0 },	/* smu */
-	{ NEED_REGION, 0, 4706, 0 },	/* ulreg */
-	{ NEED_REFERENCE, 0, 4712, 0 },	/* msi-parent */
-	{ NEED_REGION, 0, 4723, 0 },	/* csr_axi_slave */
-	{ NEED_CLOCK, 0, 4737, 0 },	/* afi */
-	{ NEED_CLOCK, 0, 4741, 0 },	/* cml */
-	{ NEED_CLOCK, 0, 4745, 0 },	/* pex */
-	{ NEED_CLOCK, 0, 4749, 0 },	/* pll_e */
-	{ NEED_INTERRUPT, 0, 4755, 0 },	/* msi */
-	{ NEED_REGION, 0, 4737, 0 },	/* afi */
-	{ NEED_REGION, 0, 4759, 0 },	/* pads */
-	{ NEED_REGION, 0, 4764, 0 },	/* cs */
-	{ NEED_RESET, 0, 4737, 0 },	/* afi */
-	{ NEED_RESET, 0, 4767, 0 },	/* pcie_x */
-	{ NEED_RESET, 0, 4745, 0 },	/* pex */
-	{ NEED_REGION, 0, 4774, 0 },	/* pcie-mac */
-	{ NEED_INTERRUPT, NEED_PROPERTY, 4783, 4792 },	/* pcie_irq if interrupt-names */
-	{ NEED_CLOCK, 0, 4808, 0 },	/* pcie_bus */
-	{ NEED_CLOCK, 0, 4817, 0 },	/* aclk-perf */
-	{ NEED_CLOCK, 0, 2893, 0 },	/* pm */
-	{ NEED_REGION, 0, 4827, 0 },	/* apb-base */
-	{ NEED_REGION, 0, 4836, 0 },	/* mem-base */
+	{ NEED_RESET, 0, 4587, 0 },	/* soft */
+	{ NEED_RESET, 0, 4559, 0 },	/* sys */
+	{ NEED_CLOCK, 0, 4592, 0 },	/* pcie_aclk */
+	{ NEED_CLOCK, 0, 4602, 0 },	/* pcie_apb_phy */
+	{ NEED_CLOCK, 0, 4615, 0 },	/* pcie_apb_sys */
+	{ NEED_CLOCK, 0, 4628, 0 },	/* pcie_aux */
+	{ NEED_CLOCK, 0, 4637, 0 },	/* pcie_phy_ref */
+	{ NEED_GPIO, 0, 4650, 0 },	/* hisilicon,clken */
+	{ NEED_NODE, 0, 4666, 0 },	/* hisilicon,hi3660-crgctrl */
+	{ NEED_NODE, 0, 4691, 0 },	/* hisilicon,hi3660-sctrl */
+	{ NEED_INTERRUPT, 0, 4714, 0 },	/* global */
+	{ NEED_REGION, 0, 4721, 0 },	/* parf */
+	{ NEED_REGION, 0, 4726, 0 },	/* mmio */
+	{ NEED_RESET, 0, 4731, 0 },	/* axi_m */
+	{ NEED_RESET, 0, 4737, 0 },	/* axi_m_sticky */
+	{ NEED_RESET, 0, 4750, 0 },	/* axi_s */
+	{ NEED_RESET, 0, 4567, 0 },	/* pipe */
+	{ NEED_RESET, 0, 4756, 0 },	/* sleep */
+	{ NEED_RESET, 0, 4762, 0 },	/* sticky */
+	{ NEED_RESET, 0, 4769, 0 },	/* axi_m_vmid */
+	{ NEED_RESET, 0, 4780, 0 },	/* axi_s_xpu */
+	{ NEED_RESET, 0, 4721, 0 },	/* parf */
+	{ NEED_RESET, 0, 4790, 0 },	/* phy_ahb */
+	{ NEED_RESET, 0, 4798, 0 },	/* pipe_sticky */
+	{ NEED_RESET, 0, 4810, 0 },	/* pwr */
+	{ NEED_INTERRUPT, 0, 4814, 0 },	/* intr */
+	{ NEED_REGION, 0, 4819, 0 },	/* appl */
+	{ NEED_REGION, 0, 4824, 0 },	/* atu_dma */
+	{ NEED_REGION, 0, 4832, 0 },	/* link */
+	{ NEED_REGION, 0, 4837, 0 },	/* mpu */
+	{ NEED_REGION, 0, 4841, 0 },	/* smu */
+	{ NEED_REGION, 0, 4845, 0 },	/* ulreg */
+	{ NEED_REFERENCE, 0, 4851, 0 },	/* msi-parent */
+	{ NEED_REGION, 0, 4862, 0 },	/* csr_axi_slave */
+	{ NEED_CLOCK, 0, 4876, 0 },	/* afi */
+	{ NEED_CLOCK, 0, 4880, 0 },	/* cml */
+	{ NEED_CLOCK, 0, 4884, 0 },	/* pex */
+	{ NEED_CLOCK, 0, 4888, 0 },	/* pll_e */
+	{ NEED_INTERRUPT, 0, 4894, 0 },	/* msi */
+	{ NEED_REGION, 0, 4876, 0 },	/* afi */
+	{ NEED_REGION, 0, 4898, 0 },	/* pads */
+	{ NEED_REGION, 0, 4903, 0 },	/* cs */
+	{ NEED_RESET, 0, 4876, 0 },	/* afi */
+	{ NEED_RESET, 0, 4906, 0 },	/* pcie_x */
+	{ NEED_RESET, 0, 4884, 0 },	/* pex */
+	{ NEED_REGION, 0, 4913, 0 },	/* pcie-mac */
+	{ NEED_INTERRUPT, NEED_PROPERTY, 4922, 4931 },	/* pcie_irq if interrupt-names */
+	{ NEED_CLOCK, 0, 4947, 0 },	/* pcie_bus */
+	{ NEED_CLOCK, 0, 4956, 0 },	/* aclk-perf */
+	{ NEED_CLOCK, 0, 3032, 0 },	/* pm */
+	{ NEED_REGION, 0, 4966, 0 },	/* apb-base */
+	{ NEED_REGION, 0, 4975, 0 },	/* mem-base */
 	{ NEED_RESET, 0, 482, 0 },	/* aclk */
-	{ NEED_RESET, 0, 4845, 0 },	/* mgmt */
-	{ NEED_RESET, 0, 4850, 0 },	/* mgmt-sticky */
-	{ NEED_RESET, 0, 2893, 0 },	/* pm */
-	{ NEED_INTERRUPT, 0, 4862, 0 },	/* client */
-	{ NEED_INTERRUPT, 0, 4869, 0 },	/* legacy */
-	{ NEED_INTERRUPT, 0, 1680, 0 },	/* misc */
-	{ NEED_INTERRUPT, 0, 4876, 0 },	/* msi0 */
-	{ NEED_INTERRUPT, 0, 4881, 0 },	/* msi1 */
-	{ NEED_INTERRUPT, 0, 4886, 0 },	/* intx */
-	{ NEED_REGION, 0, 4891, 0 },	/* breg */
-	{ NEED_REGION, 0, 4896, 0 },	/* pcireg */
-	{ NEED_REFERENCE, 0, 4903, 0 },	/* interrupt-affinity */
+	{ NEED_RESET, 0, 4984, 0 },	/* mgmt */
+	{ NEED_RESET, 0, 4989, 0 },	/* mgmt-sticky */
+	{ NEED_RESET, 0, 3032, 0 },	/* pm */
+	{ NEED_INTERRUPT, 0, 5001, 0 },	/* client */
+	{ NEED_INTERRUPT, 0, 5008, 0 },	/* legacy */
+	{ NEED_INTERRUPT, 0, 1758, 0 },	/* misc */
+	{ NEED_INTERRUPT, 0, 5015, 0 },	/* msi0 */
+	{ NEED_INTERRUPT, 0, 5020, 0 },	/* msi1 */
+	{ NEED_INTERRUPT, 0, 5025, 0 },	/* intx */
+	{ NEED_REGION, 0, 5030, 0 },	/* breg */
+	{ NEED_REGION, 0, 5035, 0 },	/* pcireg */
+	{ NEED_REFERENCE, 0, 5042, 0 },	/* interrupt-affinity */
 	{ NEED_REFERENCE, 0, 418, 0 },	/* cpus */
-	{ NEED_REGION, 0, 4922, 0 },	/* phy_ctrl */
-	{ NEED_PHY, 0, 4931, 0 },	/* analog */
-	{ NEED_CLOCK, 0, 4938, 0 },	/* xtal */
-	{ NEED_CLOCK, 0, 4943, 0 },	/* ref_clk */
-	{ NEED_CLOCK, 0, 4951, 0 },	/* usb */
-	{ NEED_CLOCK, 0, 4955, 0 },	/* usb_general */
-	{ NEED_GPIO, 0, 4967, 0 },	/* id */
-	{ NEED_GPIO, 0, 4970, 0 },	/* vbus */
-	{ NEED_REGION, 0, 4975, 0 },	/* crmu-ctrl */
-	{ NEED_REGION, 0, 4985, 0 },	/* icfg */
-	{ NEED_REGION, 0, 4990, 0 },	/* rst-ctrl */
-	{ NEED_REGION, 0, 4999, 0 },	/* usb2-strap */
-	{ NEED_SYSCON, 0, 5010, 0 },	/* brcm,sr-cdru */
-	{ NEED_SYSCON, 0, 5023, 0 },	/* brcm,sr-mhb */
-	{ NEED_REGION, 0, 5035, 0 },	/* phy-ctrl */
-	{ NEED_RESET, 0, 5044, 0 },	/* sierra_reset */
-	{ NEED_CLOCK, 0, 5057, 0 },	/* refclk */
-	{ NEED_RESET, 0, 5064, 0 },	/* perst */
+	{ NEED_REGION, 0, 5061, 0 },	/* phy_ctrl */
+	{ NEED_PHY, 0, 5070, 0 },	/* analog */
+	{ NEED_CLOCK, 0, 5077, 0 },	/* xtal */
+	{ NEED_CLOCK, 0, 5082, 0 },	/* ref_clk */
+	{ NEED_CLOCK, 0, 5090, 0 },	/* usb */
+	{ NEED_CLOCK, 0, 5094, 0 },	/* usb_general */
+	{ NEED_GPIO, 0, 5106, 0 },	/* id */
+	{ NEED_GPIO, 0, 5109, 0 },	/* vbus */
+	{ NEED_REGION, 0, 5114, 0 },	/* crmu-ctrl */
+	{ NEED_REGION, 0, 5124, 0 },	/* icfg */
+	{ NEED_REGION, 0, 5129, 0 },	/* rst-ctrl */
+	{ NEED_REGION, 0, 5138, 0 },	/* usb2-strap */
+	{ NEED_SYSCON, 0, 5149, 0 },	/* brcm,sr-cdru */
+	{ NEED_SYSCON, 0, 5162, 0 },	/* brcm,sr-mhb */
+	{ NEED_REGION, 0, 5174, 0 },	/* phy-ctrl */
+	{ NEED_RESET, 0, 5183, 0 },	/* sierra_reset */
+	{ NEED_CLOCK, 0, 5196, 0 },	/* refclk */
+	{ NEED_RESET, 0, 5203, 0 },	/* perst */
 	{ NEED_CLOCK, 0, 1142, 0 },	/* phy */
-	{ NEED_SYSCON, 0, 5070, 0 },	/* hisilicon,pctrl-syscon */
-	{ NEED_SYSCON, 0, 5093, 0 },	/* hisilicon,pericrg-syscon */
-	{ NEED_SYSCON, 0, 5118, 0 },	/* hisilicon,peripheral-syscon */
-	{ NEED_REGION, 0, 5146, 0 },	/* comphy */
-	{ NEED_REGION, 0, 5153, 0 },	/* lane0_usb3_gbe */
-	{ NEED_REGION, 0, 5168, 0 },	/* lane1_pcie_gbe */
-	{ NEED_REGION, 0, 5183, 0 },	/* lane2_sata_usb3 */
-	{ NEED_SYSCON, 0, 5199, 0 },	/* marvell,usb-misc-reg */
-	{ NEED_CLOCK, 0, 5220, 0 },	/* pll_ref */
-	{ NEED_REGION, 0, 5228, 0 },	/* sif */
-	{ NEED_CLOCK, 0, 5232, 0 },	/* mp */
-	{ NEED_CLOCK, 0, 5235, 0 },	/* unipro */
-	{ NEED_CLOCK, 0, 5242, 0 },	/* usb3_pipe */
-	{ NEED_RESET, 0, 5252, 0 },	/* phy_nocsr */
-	{ NEED_CLOCK, 0, 5262, 0 },	/* cfg_ahb */
-	{ NEED_CLOCK, 0, 5270, 0 },	/* sgmi_ref */
-	{ NEED_RESET, 0, 5279, 0 },	/* por */
-	{ NEED_CLOCK, 0, 5283, 0 },	/* refoclk */
-	{ NEED_CLOCK, 0, 5291, 0 },	/* refpclk */
-	{ NEED_CLOCK, 0, 5299, 0 },	/* sysclk */
-	{ NEED_SYSCON, 0, 5306, 0 },	/* rockchip,usbgrf */
-	{ NEED_SYSCON, 0, 5322, 0 },	/* rockchip,phy-grf */
-	{ NEED_CLOCK, 0, 5339, 0 },	/* tcpdcore */
-	{ NEED_CLOCK, 0, 5348, 0 },	/* tcpdphy-ref */
-	{ NEED_RESET, 0, 5360, 0 },	/* uphy */
-	{ NEED_RESET, 0, 5365, 0 },	/* uphy-pipe */
-	{ NEED_RESET, 0, 5375, 0 },	/* uphy-tcphy */
-	{ NEED_SYSCON, 0, 5386, 0 },	/* samsung,fsys-sysreg */
-	{ NEED_SYSCON, 0, 5406, 0 },	/* samsung,pmu-syscon */
-	{ NEED_REGION, NEED_PROPERTY, 3897, 2896 },	/* pcs if reg-names */
-	{ NEED_REGION, NEED_PROPERTY, 1142, 2896 },	/* phy if reg-names */
-	{ NEED_REGION, NEED_PROPERTY, 5425, 2896 },	/* pma if reg-names */
-	{ NEED_REGION, 0, 5429, 0 },	/* phy-pma */
-	{ NEED_CLOCK, 0, 4693, 0 },	/* link */
-	{ NEED_RESET, 0, 4693, 0 },	/* link */
-	{ NEED_REGION, 0, 5437, 0 },	/* ctl */
-	{ NEED_REFERENCE, 0, 5441, 0 },	/* ti,serdes-clk */
-	{ NEED_CLOCK, 0, 5455, 0 },	/* core_ref_clk */
-	{ NEED_CLOCK, 0, 5468, 0 },	/* ext_ref_clk */
-	{ NEED_CLOCK, 0, 5480, 0 },	/* core_ref1_clk */
-	{ NEED_REGION, 0, 3777, 0 },	/* serdes */
-	{ NEED_REGION, 0, 5494, 0 },	/* siou */
-	{ NEED_REFERENCE, 0, 5499, 0 },	/* mediatek,pctl-regmap */
+	{ NEED_SYSCON, 0, 5209, 0 },	/* hisilicon,pctrl-syscon */
+	{ NEED_SYSCON, 0, 5232, 0 },	/* hisilicon,pericrg-syscon */
+	{ NEED_SYSCON, 0, 5257, 0 },	/* hisilicon,peripheral-syscon */
+	{ NEED_REGION, 0, 5285, 0 },	/* comphy */
+	{ NEED_REGION, 0, 5292, 0 },	/* lane0_usb3_gbe */
+	{ NEED_REGION, 0, 5307, 0 },	/* lane1_pcie_gbe */
+	{ NEED_REGION, 0, 5322, 0 },	/* lane2_sata_usb3 */
+	{ NEED_SYSCON, 0, 5338, 0 },	/* marvell,usb-misc-reg */
+	{ NEED_CLOCK, 0, 5359, 0 },	/* pll_ref */
+	{ NEED_REGION, 0, 5367, 0 },	/* sif */
+	{ NEED_CLOCK, 0, 5371, 0 },	/* mp */
+	{ NEED_CLOCK, 0, 5374, 0 },	/* unipro */
+	{ NEED_CLOCK, 0, 5381, 0 },	/* usb3_pipe */
+	{ NEED_RESET, 0, 5391, 0 },	/* phy_nocsr */
+	{ NEED_CLOCK, 0, 5401, 0 },	/* cfg_ahb */
+	{ NEED_CLOCK, 0, 5409, 0 },	/* sgmi_ref */
+	{ NEED_RESET, 0, 5418, 0 },	/* por */
+	{ NEED_CLOCK, 0, 5422, 0 },	/* refoclk */
+	{ NEED_CLOCK, 0, 5430, 0 },	/* refpclk */
+	{ NEED_CLOCK, 0, 5438, 0 },	/* sysclk */
+	{ NEED_SYSCON, 0, 5445, 0 },	/* rockchip,usbgrf */
+	{ NEED_SYSCON, 0, 5461, 0 },	/* rockchip,phy-grf */
+	{ NEED_CLOCK, 0, 5478, 0 },	/* tcpdcore */
+	{ NEED_CLOCK, 0, 5487, 0 },	/* tcpdphy-ref */
+	{ NEED_RESET, 0, 5499, 0 },	/* uphy */
+	{ NEED_RESET, 0, 5504, 0 },	/* uphy-pipe */
+	{ NEED_RESET, 0, 5514, 0 },	/* uphy-tcphy */
+	{ NEED_SYSCON, 0, 5525, 0 },	/* samsung,fsys-sysreg */
+	{ NEED_SYSCON, 0, 5545, 0 },	/* samsung,pmu-syscon */
+	{ NEED_REGION, NEED_PROPERTY, 4036, 3035 },	/* pcs if reg-names */
+	{ NEED_REGION, NEED_PROPERTY, 1142, 3035 },	/* phy if reg-names */
+	{ NEED_REGION, NEED_PROPERTY, 5564, 3035 },	/* pma if reg-names */
+	{ NEED_REGION, 0, 5568, 0 },	/* phy-pma */
+	{ NEED_CLOCK, 0, 4832, 0 },	/* link */
+	{ NEED_RESET, 0, 4832, 0 },	/* link */
+	{ NEED_REGION, 0, 5576, 0 },	/* ctl */
+	{ NEED_REFERENCE, 0, 5580, 0 },	/* ti,serdes-clk */
+	{ NEED_CLOCK, 0, 5594, 0 },	/* core_ref_clk */
+	{ NEED_CLOCK, 0, 5607, 0 },	/* ext_ref_clk */
+	{ NEED_CLOCK, 0, 5619, 0 },	/* core_ref1_clk */
+	{ NEED_REGION, 0, 3916, 0 },	/* serdes */
+	{ NEED_REGION, 0, 5633, 0 },	/* siou */
+	{ NEED_REFERENCE, 0, 5638, 0 },	/* mediatek,pctl-regmap */
 	{ NEED_REGION, NEED_PROPERTY, 3, 858 },	/* 0 if interrupt-controller */
-	{ NEED_SYSCON, 0, 5520, 0 },	/* nuvoton,sys */
-	{ NEED_REFERENCE, 0, 1582, 0 },	/* rockchip,grf */
-	{ NEED_REFERENCE, 0, 5532, 0 },	/* gpio-ranges */
-	{ NEED_REFERENCE, 0, 5544, 0 },	/* st,syscfg */
-	{ NEED_SYSCON, 0, 5544, 0 },	/* st,syscfg */
-	{ NEED_SYSCON, 0, 5554, 0 },	/* amlogic,ao-sysctrl */
-	{ NEED_NODE, 0, 5573, 0 },	/* amlogic,meson-gxbb-sm */
+	{ NEED_SYSCON, 0, 5659, 0 },	/* nuvoton,sys */
+	{ NEED_REFERENCE, 0, 1617, 0 },	/* rockchip,grf */
+	{ NEED_REFERENCE, 0, 5671, 0 },	/* gpio-ranges */
+	{ NEED_REFERENCE, 0, 5683, 0 },	/* st,syscfg */
+	{ NEED_SYSCON, 0, 5683, 0 },	/* st,syscfg */
+	{ NEED_SYSCON, 0, 5693, 0 },	/* amlogic,ao-sysctrl */
+	{ NEED_NODE, 0, 5712, 0 },	/* amlogic,meson-gxbb-sm */
 	{ NEED_REFERENCE, 0, 94, 0 },	/* firmware */
-	{ NEED_SYSCON, 0, 5595, 0 },	/* infracfg */
+	{ NEED_SYSCON, 0, 5734, 0 },	/* infracfg */
 	{ NEED_NVMEM, 0, 82, 0 },	/* * */
-	{ NEED_NVMEM, 0, 5604, 0 },	/* cpr_fuse_revision */
-	{ NEED_REFERENCE, 0, 5622, 0 },	/* acc-syscon */
-	{ NEED_NVMEM, 0, 5633, 0 },	/* reboot-mode */
-	{ NEED_IO_CHANNEL, 0, 5645, 0 },	/* batt_chrg_i */
-	{ NEED_IO_CHANNEL, 0, 5657, 0 },	/* batt_v */
-	{ NEED_IO_CHANNEL, 0, 5664, 0 },	/* batt_dischrg_i */
-	{ NEED_IO_CHANNEL, 0, 5679, 0 },	/* vbus_v */
-	{ NEED_INTERRUPT, 0, 5686, 0 },	/* bat-ov */
-	{ NEED_INTERRUPT, 0, 5693, 0 },	/* usb-plugin */
-	{ NEED_INTERRUPT, 0, 5704, 0 },	/* usbin-icl-change */
-	{ NEED_INTERRUPT, 0, 5721, 0 },	/* wdog-bark */
-	{ NEED_IO_CHANNEL, 0, 5731, 0 },	/* usbin_i */
-	{ NEED_IO_CHANNEL, 0, 5739, 0 },	/* usbin_v */
-	{ NEED_CLOCK, 0, 5747, 0 },	/* ftm_cnt_clk_en */
-	{ NEED_CLOCK, 0, 5762, 0 },	/* ftm_ext */
-	{ NEED_CLOCK, 0, 5770, 0 },	/* ftm_fix */
-	{ NEED_CLOCK, 0, 5778, 0 },	/* ftm_sys */
-	{ NEED_CLOCK, 0, 1344, 0 },	/* top */
-	{ NEED_CLOCK, 0, 5786, 0 },	/* mm */
-	{ NEED_CLOCK, 0, 5789, 0 },	/* timers */
+	{ NEED_NVMEM, 0, 5743, 0 },	/* cpr_fuse_revision */
+	{ NEED_REFERENCE, 0, 5761, 0 },	/* acc-syscon */
+	{ NEED_NVMEM, 0, 5772, 0 },	/* reboot-mode */
+	{ NEED_IO_CHANNEL, 0, 5784, 0 },	/* batt_chrg_i */
+	{ NEED_IO_CHANNEL, 0, 5796, 0 },	/* batt_v */
+	{ NEED_IO_CHANNEL, 0, 5803, 0 },	/* batt_dischrg_i */
+	{ NEED_IO_CHANNEL, 0, 5818, 0 },	/* vbus_v */
+	{ NEED_INTERRUPT, 0, 5825, 0 },	/* bat-ov */
+	{ NEED_INTERRUPT, 0, 5832, 0 },	/* usb-plugin */
+	{ NEED_INTERRUPT, 0, 5843, 0 },	/* usbin-icl-change */
+	{ NEED_INTERRUPT, 0, 5860, 0 },	/* wdog-bark */
+	{ NEED_IO_CHANNEL, 0, 5870, 0 },	/* usbin_i */
+	{ NEED_IO_CHANNEL, 0, 5878, 0 },	/* usbin_v */
+	{ NEED_CLOCK, 0, 5886, 0 },	/* ftm_cnt_clk_en */
+	{ NEED_CLOCK, 0, 5901, 0 },	/* ftm_ext */
+	{ NEED_CLOCK, 0, 5909, 0 },	/* ftm_fix */
+	{ NEED_CLOCK, 0, 5917, 0 },	/* ftm_sys */
+	{ NEED_CLOCK, 0, 1379, 0 },	/* top */
+	{ NEED_CLOCK, 0, 5925, 0 },	/* mm */
+	{ NEED_CLOCK, 0, 5928, 0 },	/* timers */
 	{ NEED_RESET, 0, 888, 0 },	/* pwm */
-	{ NEED_CLOCK, 0, 5796, 0 },	/* tbclk */
-	{ NEED_SUPPLY, 0, 5802, 0 },	/* ctrl */
-	{ NEED_REGION, 0, 5807, 0 },	/* sram */
-	{ NEED_REGION, 0, 5812, 0 },	/* debug */
-	{ NEED_REGION, 0, 5818, 0 },	/* iram */
-	{ NEED_INTERRUPT, 0, 5823, 0 },	/* shutdown-ack */
-	{ NEED_INTERRUPT, 0, 5836, 0 },	/* fatal */
-	{ NEED_INTERRUPT, 0, 5842, 0 },	/* handover */
-	{ NEED_INTERRUPT, 0, 5851, 0 },	/* ready */
-	{ NEED_INTERRUPT, 0, 5857, 0 },	/* stop-ack */
-	{ NEED_INTERRUPT, 0, 5866, 0 },	/* wdog */
-	{ NEED_REFERENCE, 0, 5871, 0 },	/* qcom,halt-regs */
-	{ NEED_RESET, 0, 5886, 0 },	/* cc_lpass */
-	{ NEED_REGION, 0, 5895, 0 },	/* qdsp6 */
-	{ NEED_REGION, 0, 5901, 0 },	/* rmb */
-	{ NEED_RESET, 0, 5905, 0 },	/* mss_restart */
-	{ NEED_REFERENCE, 0, 5917, 0 },	/* qcom,spare-regs */
-	{ NEED_RESET, 0, 5933, 0 },	/* pdc_reset */
-	{ NEED_REFERENCE, 0, 5943, 0 },	/* qcom,ext-regs */
-	{ NEED_REFERENCE, 0, 5957, 0 },	/* qcom,qaccept-regs */
-	{ NEED_REGION, 0, 5975, 0 },	/* pmu */
-	{ NEED_SYSCON, 0, 5979, 0 },	/* hisi,rst-syscon */
-	{ NEED_REFERENCE, 0, 5995, 0 },	/* cpu-syscon */
-	{ NEED_OPTION, 0, 6006, 0 },	/* RESET_SOCFPGA */
-	{ NEED_REGION, 0, 6020, 0 },	/* rtc */
-	{ NEED_REGION, 0, 6024, 0 },	/* rtc-soc */
-	{ NEED_CLOCK, 0, 6020, 0 },	/* rtc */
-	{ NEED_CLOCK, 0, 6032, 0 },	/* rtc_src */
-	{ NEED_CLOCK, 0, 6040, 0 },	/* osc32k */
-	{ NEED_CLOCK, 0, 4970, 0 },	/* vbus */
-	{ NEED_INTERRUPT, 0, 6047, 0 },	/* alarm */
-	{ NEED_INTERRUPT, 0, 6053, 0 },	/* sec */
-	{ NEED_SYSCON, 0, 6057, 0 },	/* hisilicon,sas-syscon */
-	{ NEED_INTERRUPT, 0, 6078, 0 },	/* recv-not-empty */
-	{ NEED_INTERRUPT, 0, 6093, 0 },	/* send-empty */
-	{ NEED_NODE, 0, 6104, 0 },	/* fsl,bman-fbpr */
-	{ NEED_NODE, 0, 6118, 0 },	/* fsl,qman-fqd */
-	{ NEED_NODE, 0, 6131, 0 },	/* fsl,qman-pfdr */
-	{ NEED_CLOCK, 0, 6145, 0 },	/* devapc-infra-clock */
-	{ NEED_REGION, 0, 6164, 0 },	/* pwrap */
-	{ NEED_REGION, 0, 6170, 0 },	/* pwrap-bridge */
-	{ NEED_RESET, 0, 6164, 0 },	/* pwrap */
-	{ NEED_RESET, 0, 6170, 0 },	/* pwrap-bridge */
-	{ NEED_NVMEM, 0, 6183, 0 },	/* svs-calibration-data */
-	{ NEED_NVMEM, 0, 6204, 0 },	/* t-calibration-data */
+	{ NEED_CLOCK, 0, 5935, 0 },	/* tbclk */
+	{ NEED_SUPPLY, 0, 1693, 0 },	/* ctrl */
+	{ NEED_REGION, 0, 5941, 0 },	/* sram */
+	{ NEED_REGION, 0, 5946, 0 },	/* debug */
+	{ NEED_REGION, 0, 5952, 0 },	/* iram */
+	{ NEED_INTERRUPT, 0, 5957, 0 },	/* shutdown-ack */
+	{ NEED_INTERRUPT, 0, 5970, 0 },	/* fatal */
+	{ NEED_INTERRUPT, 0, 5976, 0 },	/* handover */
+	{ NEED_INTERRUPT, 0, 5985, 0 },	/* ready */
+	{ NEED_INTERRUPT, 0, 5991, 0 },	/* stop-ack */
+	{ NEED_INTERRUPT, 0, 6000, 0 },	/* wdog */
+	{ NEED_REFERENCE, 0, 6005, 0 },	/* qcom,halt-regs */
+	{ NEED_RESET, 0, 6020, 0 },	/* cc_lpass */
+	{ NEED_REGION, 0, 6029, 0 },	/* qdsp6 */
+	{ NEED_REGION, 0, 6035, 0 },	/* rmb */
+	{ NEED_RESET, 0, 6039, 0 },	/* mss_restart */
+	{ NEED_REFERENCE, 0, 6051, 0 },	/* qcom,spare-regs */
+	{ NEED_RESET, 0, 6067, 0 },	/* pdc_reset */
+	{ NEED_REFERENCE, 0, 6077, 0 },	/* qcom,ext-regs */
+	{ NEED_REFERENCE, 0, 6091, 0 },	/* qcom,qaccept-regs */
+	{ NEED_REGION, 0, 6109, 0 },	/* pmu */
+	{ NEED_SYSCON, 0, 6113, 0 },	/* hisi,rst-syscon */
+	{ NEED_REFERENCE, 0, 6129, 0 },	/* cpu-syscon */
+	{ NEED_OPTION, 0, 6140, 0 },	/* RESET_SOCFPGA */
+	{ NEED_REGION, 0, 6154, 0 },	/* rtc */
+	{ NEED_REGION, 0, 6158, 0 },	/* rtc-soc */
+	{ NEED_CLOCK, 0, 6154, 0 },	/* rtc */
+	{ NEED_CLOCK, 0, 6166, 0 },	/* rtc_src */
+	{ NEED_CLOCK, 0, 6174, 0 },	/* osc32k */
+	{ NEED_CLOCK, 0, 5109, 0 },	/* vbus */
+	{ NEED_INTERRUPT, 0, 6181, 0 },	/* alarm */
+	{ NEED_INTERRUPT, 0, 6187, 0 },	/* sec */
+	{ NEED_SYSCON, 0, 6191, 0 },	/* hisilicon,sas-syscon */
+	{ NEED_INTERRUPT, 0, 6212, 0 },	/* recv-not-empty */
+	{ NEED_INTERRUPT, 0, 6227, 0 },	/* send-empty */
+	{ NEED_NODE, 0, 6238, 0 },	/* fsl,bman-fbpr */
+	{ NEED_NODE, 0, 6252, 0 },	/* fsl,qman-fqd */
+	{ NEED_NODE, 0, 6265, 0 },	/* fsl,qman-pfdr */
+	{ NEED_CLOCK, 0, 6279, 0 },	/* devapc-infra-clock */
+	{ NEED_REGION, 0, 6298, 0 },	/* pwrap */
+	{ NEED_REGION, 0, 6304, 0 },	/* pwrap-bridge */
+	{ NEED_RESET, 0, 6298, 0 },	/* pwrap */
+	{ NEED_RESET, 0, 6304, 0 },	/* pwrap-bridge */
+	{ NEED_NVMEM, 0, 6317, 0 },	/* svs-calibration-data */
+	{ NEED_NVMEM, 0, 6338, 0 },	/* t-calibration-data */
 	{ NEED_SUPPLY, 0, 82, 0 },	/* * */
-	{ NEED_NVMEM, 0, 6223, 0 },	/* multi-chan-ddr */
-	{ NEED_REGION, 0, 5802, 0 },	/* ctrl */
-	{ NEED_REGION, 0, 6238, 0 },	/* mem */
-	{ NEED_REFERENCE, 0, 6242, 0 },	/* qcom,ipc */
-	{ NEED_REFERENCE, 0, 6251, 0 },	/* samsung,sysreg */
-	{ NEED_SYSCON, 0, 6251, 0 },	/* samsung,sysreg */
+	{ NEED_NVMEM, 0, 6357, 0 },	/* multi-chan-ddr */
+	{ NEED_REGION, 0, 1693, 0 },	/* ctrl */
+	{ NEED_REGION, 0, 6372, 0 },	/* mem */
+	{ NEED_REFERENCE, 0, 6376, 0 },	/* qcom,ipc */
+	{ NEED_REFERENCE, 0, 6385, 0 },	/* samsung,sysreg */
+	{ NEED_SYSCON, 0, 6385, 0 },	/* samsung,sysreg */
 	{ NEED_SUPPLY, 0, 555, 0 },	/* core */
-	{ NEED_REGION, 0, 6266, 0 },	/* aotag */
-	{ NEED_REGION, 0, 6272, 0 },	/* wake */
-	{ NEED_REGION, 0, 6277, 0 },	/* fifos */
-	{ NEED_REGION, 0, 6283, 0 },	/* proxy_gcfg */
-	{ NEED_REGION, 0, 6294, 0 },	/* proxy_target */
-	{ NEED_INTERRUPT, NEED_PROPERTY, 3, 6307 },	/* 0 if interrupts */
-	{ NEED_CLOCK, 0, 6318, 0 },	/* hsspi */
-	{ NEED_REGION, 0, 6318, 0 },	/* hsspi */
-	{ NEED_REGION, 0, 6324, 0 },	/* spim-ctrl */
-	{ NEED_CLOCK, 0, 6334, 0 },	/* dspi */
-	{ NEED_CLOCK, 0, 6339, 0 },	/* qspi */
-	{ NEED_CLOCK, 0, 6344, 0 },	/* qspi_en */
-	{ NEED_REGION, 0, 6352, 0 },	/* QuadSPI */
-	{ NEED_REGION, 0, 6360, 0 },	/* QuadSPI-memory */
-	{ NEED_GPIO, 0, 6375, 0 },	/* sck */
-	{ NEED_REGION, 0, 6379, 0 },	/* intr_regs */
-	{ NEED_REGION, 0, 6389, 0 },	/* intr_status_reg */
-	{ NEED_CLOCK, 0, 6405, 0 },	/* parent-clk */
-	{ NEED_CLOCK, 0, 6416, 0 },	/* sel-clk */
-	{ NEED_CLOCK, 0, 6424, 0 },	/* spi-clk */
-	{ NEED_CLOCK, 0, 6432, 0 },	/* sf */
-	{ NEED_CLOCK, 0, 6435, 0 },	/* spi */
-	{ NEED_CLOCK, 0, 6439, 0 },	/* fspi */
-	{ NEED_CLOCK, 0, 6444, 0 },	/* fspi_en */
-	{ NEED_REGION, 0, 6452, 0 },	/* fspi_base */
-	{ NEED_REGION, 0, 6462, 0 },	/* fspi_mmap */
-	{ NEED_CLOCK, 0, 6472, 0 },	/* clk_sfc */
-	{ NEED_CLOCK, 0, 6480, 0 },	/* hclk_sfc */
-	{ NEED_CLOCK, 0, 6489, 0 },	/* spiclk */
-	{ NEED_CLOCK, 0, 6496, 0 },	/* csiclk */
-	{ NEED_CLOCK, 0, 6503, 0 },	/* spi_ioclk */
-	{ NEED_RESET, 0, 6435, 0 },	/* spi */
-	{ NEED_REGION, 0, 6513, 0 },	/* pmif */
-	{ NEED_REGION, 0, 6518, 0 },	/* spmimst */
-	{ NEED_INTERRUPT, 0, 6526, 0 },	/* periph_irq */
-	{ NEED_INTERRUPT, NEED_COMPATIBLE, 6526, 6537 },	/* periph_irq if qcom,spmi-pmic-arb */
-	{ NEED_REGION, NEED_COMPATIBLE, 82, 6537 },	/* * if qcom,spmi-pmic-arb */
-	{ NEED_CLOCK, 0, 6556, 0 },	/* dos */
-	{ NEED_CLOCK, 0, 6560, 0 },	/* dos_parser */
-	{ NEED_CLOCK, 0, 6571, 0 },	/* vdec_1 */
-	{ NEED_CLOCK, 0, 6578, 0 },	/* vdec_hevc */
-	{ NEED_CLOCK, 0, 6588, 0 },	/* vdec_hevcf */
-	{ NEED_INTERRUPT, 0, 6599, 0 },	/* esparser */
-	{ NEED_INTERRUPT, 0, 6608, 0 },	/* vdec */
-	{ NEED_REGION, 0, 6556, 0 },	/* dos */
-	{ NEED_REGION, 0, 6599, 0 },	/* esparser */
-	{ NEED_RESET, 0, 6599, 0 },	/* esparser */
-	{ NEED_NODE, 0, 6613, 0 },	/* raspberrypi,bcm2835-firmware */
-	{ NEED_HOST, 0, 6642, 0 },	/* thermal-zone */
-	{ NEED_SYSCON, 0, 6655, 0 },	/* amlogic,ao-secure */
-	{ NEED_INTERRUPT, 0, 6673, 0 },	/* THERMAL */
-	{ NEED_CLOCK, 0, 6681, 0 },	/* thermal_clk */
-	{ NEED_CLOCK, 0, 6693, 0 },	/* auxadc */
-	{ NEED_CLOCK, 0, 6700, 0 },	/* therm */
-	{ NEED_REFERENCE, 0, 6706, 0 },	/* mediatek,apmixedsys */
-	{ NEED_REFERENCE, 0, 6726, 0 },	/* mediatek,auxadc */
-	{ NEED_IO_CHANNEL, 0, 6742, 0 },	/* thermal */
-	{ NEED_NVMEM, 0, 6750, 0 },	/* calib */
-	{ NEED_NVMEM, 0, 6756, 0 },	/* calib_sel */
-	{ NEED_CLOCK, 0, 6766, 0 },	/* tsadc */
-	{ NEED_CLOCK, 0, 6772, 0 },	/* tmu_apbif */
-	{ NEED_CLOCK, 0, 6782, 0 },	/* tmu_sclk */
-	{ NEED_CLOCK, 0, 6791, 0 },	/* soctherm */
-	{ NEED_CLOCK, 0, 6800, 0 },	/* tsensor */
-	{ NEED_REGION, 0, 6808, 0 },	/* ccroc-reg */
-	{ NEED_REGION, 0, 6818, 0 },	/* soctherm-reg */
-	{ NEED_RESET, 0, 6791, 0 },	/* soctherm */
-	{ NEED_REGION, 0, 6831, 0 },	/* car-reg */
-	{ NEED_IO_CHANNEL, 0, 6839, 0 },	/* sensor-channel */
-	{ NEED_CLOCK, 0, 6854, 0 },	/* baud */
-	{ NEED_INTERRUPT, 0, 6859, 0 },	/* uart-rx */
-	{ NEED_INTERRUPT, 0, 6867, 0 },	/* uart-tx */
-	{ NEED_CLOCK, 0, 6875, 0 },	/* uart */
-	{ NEED_RESET, 0, 6880, 0 },	/* serial */
-	{ NEED_CLOCK, 0, 6887, 0 },	/* cdns-ufs-pltfm */
-	{ NEED_CLOCK, 0, 6902, 0 },	/* hi3660 */
-	{ NEED_CLOCK, 0, 6909, 0 },	/* hi3670 */
-	{ NEED_PHY, 0, 6916, 0 },	/* ufsphy */
-	{ NEED_INTERRUPT, 0, 3118, 0 },	/* host */
-	{ NEED_INTERRUPT, 0, 6923, 0 },	/* otg */
-	{ NEED_INTERRUPT, 0, 6927, 0 },	/* peripheral */
-	{ NEED_REGION, 0, 6938, 0 },	/* dev */
-	{ NEED_REGION, 0, 6923, 0 },	/* otg */
-	{ NEED_REGION, 0, 6942, 0 },	/* xhci */
-	{ NEED_CLOCK, 0, 6947, 0 },	/* lpm */
-	{ NEED_PIN_STATE, 0, 6951, 0 },	/* active */
-	{ NEED_PIN_STATE, 0, 6958, 0 },	/* idle */
-	{ NEED_REFERENCE, 0, 6963, 0 },	/* nvidia,phy */
-	{ NEED_RESET, 0, 4951, 0 },	/* usb */
-	{ NEED_REFERENCE, 0, 6974, 0 },	/* ti,syscon-phy-pll-refclk */
-	{ NEED_SYSCON, 0, 6974, 0 },	/* ti,syscon-phy-pll-refclk */
-	{ NEED_CLOCK, 0, 6999, 0 },	/* bus_early */
-	{ NEED_CLOCK, 0, 7009, 0 },	/* link_aclk */
-	{ NEED_CLOCK, 0, 7019, 0 },	/* link_pclk */
-	{ NEED_CLOCK, 0, 7029, 0 },	/* susp_clk */
-	{ NEED_CLOCK, 0, 7038, 0 },	/* phyclk */
-	{ NEED_CLOCK, 0, 7045, 0 },	/* pipe_pclk */
-	{ NEED_CLOCK, 0, 7055, 0 },	/* usbdrd30 */
-	{ NEED_CLOCK, 0, 7064, 0 },	/* usbdrd30_axius_clk */
-	{ NEED_CLOCK, 0, 7083, 0 },	/* usbdrd30_susp_clk */
-	{ NEED_CLOCK, 0, 7101, 0 },	/* hsio */
-	{ NEED_CLOCK, 0, 7106, 0 },	/* suspend */
-	{ NEED_CLOCK, 0, 7114, 0 },	/* usb_bus */
-	{ NEED_CLOCK, 0, 7122, 0 },	/* usb_ctrl */
-	{ NEED_CLOCK, 0, 7131, 0 },	/* xtal_usb_ctrl */
-	{ NEED_CLOCK, 0, 7145, 0 },	/* ddr */
-	{ NEED_OPTION, 0, 7149, 0 },	/* USB_FSL_USB2 */
-	{ NEED_INTERRUPT, 0, 7162, 0 },	/* drd */
-	{ NEED_POWER_DOMAIN, 0, 6938, 0 },	/* dev */
-	{ NEED_POWER_DOMAIN, 0, 7166, 0 },	/* ss */
-	{ NEED_REFERENCE, 0, 7169, 0 },	/* nvidia,xusb-padctl */
-	{ NEED_REGION, 0, 7188, 0 },	/* fpci */
-	{ NEED_REGION, 0, 7193, 0 },	/* base */
-	{ NEED_REGION, 0, 7198, 0 },	/* ipfs */
-	{ NEED_REFERENCE, NEED_PROPERTY, 7203, 7226 },	/* mediatek,syscon-wakeup if wakeup-source */
-	{ NEED_CLOCK, 0, 7240, 0 },	/* clk_m */
-	{ NEED_CLOCK, 0, 7246, 0 },	/* pll_u_480m */
-	{ NEED_CLOCK, 0, 7257, 0 },	/* xusb_falcon_src */
-	{ NEED_CLOCK, 0, 7273, 0 },	/* xusb_fs_src */
-	{ NEED_CLOCK, 0, 7285, 0 },	/* xusb_host */
-	{ NEED_CLOCK, 0, 7295, 0 },	/* xusb_hs_src */
-	{ NEED_CLOCK, 0, 7307, 0 },	/* xusb_ss */
-	{ NEED_CLOCK, 0, 7315, 0 },	/* xusb_ss_src */
-	{ NEED_RESET, 0, 7285, 0 },	/* xusb_host */
-	{ NEED_RESET, 0, 7307, 0 },	/* xusb_ss */
-	{ NEED_REGION, 0, 7327, 0 },	/* ippc */
-	{ NEED_CLOCK, 0, 7332, 0 },	/* mcu */
-	{ NEED_CLOCK, 0, 7336, 0 },	/* univpll */
-	{ NEED_PHY, 0, 4951, 0 },	/* usb */
-	{ NEED_CLOCK, 0, 7344, 0 },	/* pll_u */
-	{ NEED_CLOCK, 0, 7350, 0 },	/* ulpi-link */
-	{ NEED_CLOCK, 0, 7360, 0 },	/* utmi-pads */
-	{ NEED_GPIO, 0, 7370, 0 },	/* nvidia,phy-reset */
-	{ NEED_GPIO, 0, 7387, 0 },	/* select */
-	{ NEED_INTERRUPT, 0, 7394, 0 },	/* sig-tx */
-	{ NEED_INTERRUPT, 0, 7401, 0 },	/* vpd-detect */
-	{ NEED_INTERRUPT, 0, 7412, 0 },	/* PD_IRQB */
-	{ NEED_REFERENCE, 0, 7420, 0 },	/* leds */
-	{ NEED_CLOCK, 0, 7425, 0 },	/* oscclk */
-	{ NEED_CLOCK, 0, 7432, 0 },	/* watchdog */
-	{ NEED_CLOCK, 0, 7441, 0 },	/* rtc_enable */
-	{ NEED_OPTION, 0, 7452, 0 },	/* SND_ARMAACI */
-	{ NEED_CLOCK, 0, 7464, 0 },	/* hda */
-	{ NEED_CLOCK, 0, 7468, 0 },	/* hda2codec_2x */
-	{ NEED_CLOCK, 0, 7481, 0 },	/* hda2hdmi */
-	{ NEED_RESET, 0, 7464, 0 },	/* hda */
-	{ NEED_RESET, 0, 7468, 0 },	/* hda2codec_2x */
-	{ NEED_RESET, 0, 7481, 0 },	/* hda2hdmi */
+	{ NEED_REGION, 0, 6400, 0 },	/* aotag */
+	{ NEED_REGION, 0, 6406, 0 },	/* wake */
+	{ NEED_REGION, 0, 6411, 0 },	/* fifos */
+	{ NEED_REGION, 0, 6417, 0 },	/* proxy_gcfg */
+	{ NEED_REGION, 0, 6428, 0 },	/* proxy_target */
+	{ NEED_INTERRUPT, NEED_PROPERTY, 3, 6441 },	/* 0 if interrupts */
+	{ NEED_CLOCK, 0, 6452, 0 },	/* hsspi */
+	{ NEED_REGION, 0, 6452, 0 },	/* hsspi */
+	{ NEED_REGION, 0, 6458, 0 },	/* spim-ctrl */
+	{ NEED_CLOCK, 0, 6468, 0 },	/* dspi */
+	{ NEED_CLOCK, 0, 6473, 0 },	/* qspi */
+	{ NEED_CLOCK, 0, 6478, 0 },	/* qspi_en */
+	{ NEED_REGION, 0, 6486, 0 },	/* QuadSPI */
+	{ NEED_REGION, 0, 6494, 0 },	/* QuadSPI-memory */
+	{ NEED_GPIO, 0, 6509, 0 },	/* sck */
+	{ NEED_REGION, 0, 6513, 0 },	/* intr_regs */
+	{ NEED_REGION, 0, 6523, 0 },	/* intr_status_reg */
+	{ NEED_CLOCK, 0, 6539, 0 },	/* parent-clk */
+	{ NEED_CLOCK, 0, 6550, 0 },	/* sel-clk */
+	{ NEED_CLOCK, 0, 6558, 0 },	/* spi-clk */
+	{ NEED_CLOCK, 0, 6566, 0 },	/* sf */
+	{ NEED_CLOCK, 0, 6569, 0 },	/* spi */
+	{ NEED_CLOCK, 0, 6573, 0 },	/* fspi */
+	{ NEED_CLOCK, 0, 6578, 0 },	/* fspi_en */
+	{ NEED_REGION, 0, 6586, 0 },	/* fspi_base */
+	{ NEED_REGION, 0, 6596, 0 },	/* fspi_mmap */
+	{ NEED_CLOCK, 0, 6606, 0 },	/* clk_sfc */
+	{ NEED_CLOCK, 0, 6614, 0 },	/* hclk_sfc */
+	{ NEED_CLOCK, 0, 6623, 0 },	/* spiclk */
+	{ NEED_CLOCK, 0, 6630, 0 },	/* csiclk */
+	{ NEED_CLOCK, 0, 6637, 0 },	/* spi_ioclk */
+	{ NEED_RESET, 0, 6569, 0 },	/* spi */
+	{ NEED_REGION, 0, 6647, 0 },	/* pmif */
+	{ NEED_REGION, 0, 6652, 0 },	/* spmimst */
+	{ NEED_INTERRUPT, 0, 6660, 0 },	/* periph_irq */
+	{ NEED_INTERRUPT, NEED_COMPATIBLE, 6660, 6671 },	/* periph_irq if qcom,spmi-pmic-arb */
+	{ NEED_REGION, NEED_COMPATIBLE, 82, 6671 },	/* * if qcom,spmi-pmic-arb */
+	{ NEED_CLOCK, 0, 6690, 0 },	/* dos */
+	{ NEED_CLOCK, 0, 6694, 0 },	/* dos_parser */
+	{ NEED_CLOCK, 0, 6705, 0 },	/* vdec_1 */
+	{ NEED_CLOCK, 0, 6712, 0 },	/* vdec_hevc */
+	{ NEED_CLOCK, 0, 6722, 0 },	/* vdec_hevcf */
+	{ NEED_INTERRUPT, 0, 6733, 0 },	/* esparser */
+	{ NEED_INTERRUPT, 0, 6742, 0 },	/* vdec */
+	{ NEED_REGION, 0, 6690, 0 },	/* dos */
+	{ NEED_REGION, 0, 6733, 0 },	/* esparser */
+	{ NEED_RESET, 0, 6733, 0 },	/* esparser */
+	{ NEED_NODE, 0, 6747, 0 },	/* raspberrypi,bcm2835-firmware */
+	{ NEED_HOST, 0, 6776, 0 },	/* thermal-zone */
+	{ NEED_SYSCON, 0, 6789, 0 },	/* amlogic,ao-secure */
+	{ NEED_INTERRUPT, 0, 6807, 0 },	/* THERMAL */
+	{ NEED_CLOCK, 0, 6815, 0 },	/* thermal_clk */
+	{ NEED_CLOCK, 0, 6827, 0 },	/* auxadc */
+	{ NEED_CLOCK, 0, 6834, 0 },	/* therm */
+	{ NEED_REFERENCE, 0, 6840, 0 },	/* mediatek,apmixedsys */
+	{ NEED_REFERENCE, 0, 6860, 0 },	/* mediatek,auxadc */
+	{ NEED_IO_CHANNEL, 0, 6876, 0 },	/* thermal */
+	{ NEED_NVMEM, 0, 6884, 0 },	/* calib */
+	{ NEED_NVMEM, 0, 6890, 0 },	/* calib_sel */
+	{ NEED_CLOCK, 0, 6900, 0 },	/* tsadc */
+	{ NEED_CLOCK, 0, 6906, 0 },	/* tmu_apbif */
+	{ NEED_CLOCK, 0, 6916, 0 },	/* tmu_sclk */
+	{ NEED_CLOCK, 0, 6925, 0 },	/* soctherm */
+	{ NEED_CLOCK, 0, 6934, 0 },	/* tsensor */
+	{ NEED_REGION, 0, 6942, 0 },	/* ccroc-reg */
+	{ NEED_REGION, 0, 6952, 0 },	/* soctherm-reg */
+	{ NEED_RESET, 0, 6925, 0 },	/* soctherm */
+	{ NEED_REGION, 0, 6965, 0 },	/* car-reg */
+	{ NEED_IO_CHANNEL, 0, 6973, 0 },	/* sensor-channel */
+	{ NEED_CLOCK, 0, 6988, 0 },	/* baud */
+	{ NEED_INTERRUPT, 0, 6993, 0 },	/* uart-rx */
+	{ NEED_INTERRUPT, 0, 7001, 0 },	/* uart-tx */
+	{ NEED_CLOCK, 0, 7009, 0 },	/* uart */
+	{ NEED_RESET, 0, 7014, 0 },	/* serial */
+	{ NEED_CLOCK, 0, 7021, 0 },	/* cdns-ufs-pltfm */
+	{ NEED_CLOCK, 0, 7036, 0 },	/* hi3660 */
+	{ NEED_CLOCK, 0, 7043, 0 },	/* hi3670 */
+	{ NEED_PHY, 0, 7050, 0 },	/* ufsphy */
+	{ NEED_INTERRUPT, 0, 3257, 0 },	/* host */
+	{ NEED_INTERRUPT, 0, 7057, 0 },	/* otg */
+	{ NEED_INTERRUPT, 0, 7061, 0 },	/* peripheral */
+	{ NEED_REGION, 0, 7072, 0 },	/* dev */
+	{ NEED_REGION, 0, 7057, 0 },	/* otg */
+	{ NEED_REGION, 0, 7076, 0 },	/* xhci */
+	{ NEED_CLOCK, 0, 7081, 0 },	/* lpm */
+	{ NEED_PIN_STATE, 0, 7085, 0 },	/* active */
+	{ NEED_PIN_STATE, 0, 7092, 0 },	/* idle */
+	{ NEED_REFERENCE, 0, 7097, 0 },	/* nvidia,phy */
+	{ NEED_RESET, 0, 5090, 0 },	/* usb */
+	{ NEED_REFERENCE, 0, 7108, 0 },	/* ti,syscon-phy-pll-refclk */
+	{ NEED_SYSCON, 0, 7108, 0 },	/* ti,syscon-phy-pll-refclk */
+	{ NEED_CLOCK, 0, 7133, 0 },	/* bus_early */
+	{ NEED_CLOCK, 0, 7143, 0 },	/* link_aclk */
+	{ NEED_CLOCK, 0, 7153, 0 },	/* link_pclk */
+	{ NEED_CLOCK, 0, 7163, 0 },	/* susp_clk */
+	{ NEED_CLOCK, 0, 7172, 0 },	/* phyclk */
+	{ NEED_CLOCK, 0, 7179, 0 },	/* pipe_pclk */
+	{ NEED_CLOCK, 0, 7189, 0 },	/* usbdrd30 */
+	{ NEED_CLOCK, 0, 7198, 0 },	/* usbdrd30_axius_clk */
+	{ NEED_CLOCK, 0, 7217, 0 },	/* usbdrd30_susp_clk */
+	{ NEED_CLOCK, 0, 7235, 0 },	/* hsio */
+	{ NEED_CLOCK, 0, 7240, 0 },	/* suspend */
+	{ NEED_CLOCK, 0, 7248, 0 },	/* usb_bus */
+	{ NEED_CLOCK, 0, 7256, 0 },	/* usb_ctrl */
+	{ NEED_CLOCK, 0, 7265, 0 },	/* xtal_usb_ctrl */
+	{ NEED_CLOCK, 0, 7279, 0 },	/* ddr */
+	{ NEED_OPTION, 0, 7283, 0 },	/* USB_FSL_USB2 */
+	{ NEED_INTERRUPT, 0, 7296, 0 },	/* drd */
+	{ NEED_POWER_DOMAIN, 0, 7072, 0 },	/* dev */
+	{ NEED_POWER_DOMAIN, 0, 7300, 0 },	/* ss */
+	{ NEED_REFERENCE, 0, 7303, 0 },	/* nvidia,xusb-padctl */
+	{ NEED_REGION, 0, 7322, 0 },	/* fpci */
+	{ NEED_REGION, 0, 7327, 0 },	/* base */
+	{ NEED_REGION, 0, 7332, 0 },	/* ipfs */
+	{ NEED_REFERENCE, NEED_PROPERTY, 7337, 7360 },	/* mediatek,syscon-wakeup if wakeup-source */
+	{ NEED_CLOCK, 0, 7374, 0 },	/* clk_m */
+	{ NEED_CLOCK, 0, 7380, 0 },	/* pll_u_480m */
+	{ NEED_CLOCK, 0, 7391, 0 },	/* xusb_falcon_src */
+	{ NEED_CLOCK, 0, 7407, 0 },	/* xusb_fs_src */
+	{ NEED_CLOCK, 0, 7419, 0 },	/* xusb_host */
+	{ NEED_CLOCK, 0, 7429, 0 },	/* xusb_hs_src */
+	{ NEED_CLOCK, 0, 7441, 0 },	/* xusb_ss */
+	{ NEED_CLOCK, 0, 7449, 0 },	/* xusb_ss_src */
+	{ NEED_RESET, 0, 7419, 0 },	/* xusb_host */
+	{ NEED_RESET, 0, 7441, 0 },	/* xusb_ss */
+	{ NEED_REGION, 0, 7461, 0 },	/* ippc */
+	{ NEED_CLOCK, 0, 7466, 0 },	/* mcu */
+	{ NEED_CLOCK, 0, 7470, 0 },	/* univpll */
+	{ NEED_PHY, 0, 5090, 0 },	/* usb */
+	{ NEED_CLOCK, 0, 7478, 0 },	/* pll_u */
+	{ NEED_CLOCK, 0, 7484, 0 },	/* ulpi-link */
+	{ NEED_CLOCK, 0, 7494, 0 },	/* utmi-pads */
+	{ NEED_GPIO, 0, 7504, 0 },	/* nvidia,phy-reset */
+	{ NEED_GPIO, 0, 7521, 0 },	/* select */
+	{ NEED_INTERRUPT, 0, 7528, 0 },	/* sig-tx */
+	{ NEED_INTERRUPT, 0, 7535, 0 },	/* vpd-detect */
+	{ NEED_INTERRUPT, 0, 7546, 0 },	/* PD_IRQB */
+	{ NEED_REFERENCE, 0, 7554, 0 },	/* leds */
+	{ NEED_CLOCK, 0, 7559, 0 },	/* oscclk */
+	{ NEED_CLOCK, 0, 7566, 0 },	/* watchdog */
+	{ NEED_CLOCK, 0, 7575, 0 },	/* rtc_enable */
+	{ NEED_OPTION, 0, 7586, 0 },	/* SND_ARMAACI */
+	{ NEED_CLOCK, 0, 7598, 0 },	/* hda */
+	{ NEED_CLOCK, 0, 7602, 0 },	/* hda2codec_2x */
+	{ NEED_CLOCK, 0, 7615, 0 },	/* hda2hdmi */
+	{ NEED_RESET, 0, 7598, 0 },	/* hda */
+	{ NEED_RESET, 0, 7602, 0 },	/* hda2codec_2x */
+	{ NEED_RESET, 0, 7615, 0 },	/* hda2hdmi */
 	{ NEED_POWER_DOMAIN, 0, 3, 0 },	/* 0 */
-	{ NEED_GPIO, 0, 7490, 0 },	/* mode */
-	{ NEED_CLOCK, 0, 7495, 0 },	/* fsgen */
-	{ NEED_CLOCK, 0, 7501, 0 },	/* npl */
-	{ NEED_INTERRUPT, 0, 7505, 0 },	/* mbhc_but_press_det */
-	{ NEED_INTERRUPT, 0, 7524, 0 },	/* mbhc_but_rel_det */
-	{ NEED_INTERRUPT, 0, 7541, 0 },	/* mbhc_switch_int */
-	{ NEED_CLOCK, 0, 7557, 0 },	/* ahbix-clk */
-	{ NEED_CLOCK, 0, 7567, 0 },	/* mclk_rx */
-	{ NEED_CLOCK, 0, 7575, 0 },	/* mclk_tx */
-	{ NEED_REFERENCE, 0, 7583, 0 },	/* reset-gpios */
-	{ NEED_REFERENCE, 0, 7595, 0 },	/* qcom,rx-device */
-	{ NEED_REFERENCE, 0, 7610, 0 },	/* qcom,tx-device */
-	{ NEED_GPIO, 0, 7625, 0 },	/* wlf,mute */
-	{ NEED_CLOCK, 0, 6238, 0 },	/* mem */
-	{ NEED_CLOCK, 0, 7634, 0 },	/* ipg_clk */
-	{ NEED_CLOCK, 0, 7642, 0 },	/* ipg_clk_app */
-	{ NEED_REFERENCE, 0, 7654, 0 },	/* gpr */
-	{ NEED_CLOCK, 0, 7658, 0 },	/* pll_ipg */
-	{ NEED_CLOCK, 0, 7666, 0 },	/* spba */
-	{ NEED_REGION, 0, 2794, 0 },	/* ram */
-	{ NEED_REGION, 0, 7671, 0 },	/* rxfifo */
-	{ NEED_REGION, 0, 7678, 0 },	/* txfifo */
-	{ NEED_REFERENCE, 0, 7685, 0 },	/* audio-cpu */
-	{ NEED_CLOCK, 0, 7695, 0 },	/* dacodec */
-	{ NEED_CLOCK, 0, 7703, 0 },	/* i2s-base */
-	{ NEED_SYSCON, 0, 7712, 0 },	/* hisilicon,sysctrl-syscon */
-	{ NEED_INTERRUPT, 0, 7737, 0 },	/* asys */
-	{ NEED_CLOCK, 0, 7742, 0 },	/* bck0 */
-	{ NEED_CLOCK, 0, 7747, 0 },	/* bck1 */
-	{ NEED_CLOCK, 0, 7752, 0 },	/* i2s0_m */
-	{ NEED_CLOCK, 0, 7759, 0 },	/* i2s1_m */
-	{ NEED_CLOCK, 0, 7766, 0 },	/* i2s2_m */
-	{ NEED_CLOCK, 0, 7773, 0 },	/* i2s3_b */
-	{ NEED_CLOCK, 0, 7780, 0 },	/* i2s3_m */
-	{ NEED_CLOCK, 0, 7787, 0 },	/* infra_sys_audio_clk */
-	{ NEED_CLOCK, 0, 7807, 0 },	/* top_pdn_aud_intbus */
-	{ NEED_CLOCK, 0, 7826, 0 },	/* top_pdn_audio */
-	{ NEED_REFERENCE, 0, 7840, 0 },	/* mediatek,audio-codec */
-	{ NEED_REFERENCE, 0, 7861, 0 },	/* mediatek,platform */
-	{ NEED_CLOCK, 0, 7879, 0 },	/* aud_afe_clk */
-	{ NEED_CLOCK, 0, 7891, 0 },	/* aud_apll1_tuner_clk */
-	{ NEED_CLOCK, 0, 7911, 0 },	/* aud_apll22m_clk */
-	{ NEED_CLOCK, 0, 7927, 0 },	/* aud_apll24m_clk */
-	{ NEED_CLOCK, 0, 7943, 0 },	/* aud_apll2_tuner_clk */
-	{ NEED_CLOCK, 0, 7963, 0 },	/* aud_i2s1_bclk_sw */
-	{ NEED_CLOCK, 0, 7980, 0 },	/* aud_i2s2_bclk_sw */
-	{ NEED_CLOCK, 0, 7997, 0 },	/* aud_i2s3_bclk_sw */
-	{ NEED_CLOCK, 0, 8014, 0 },	/* aud_i2s4_bclk_sw */
-	{ NEED_CLOCK, 0, 8031, 0 },	/* aud_infra_clk */
-	{ NEED_CLOCK, 0, 8045, 0 },	/* aud_tml_clk */
-	{ NEED_CLOCK, 0, 8057, 0 },	/* top_apll12_div0 */
-	{ NEED_CLOCK, 0, 8073, 0 },	/* top_apll12_div1 */
-	{ NEED_CLOCK, 0, 8089, 0 },	/* top_apll12_div2 */
-	{ NEED_CLOCK, 0, 8105, 0 },	/* top_apll12_div3 */
-	{ NEED_CLOCK, 0, 8121, 0 },	/* top_apll12_div4 */
-	{ NEED_CLOCK, 0, 8137, 0 },	/* top_apll12_divb */
-	{ NEED_CLOCK, 0, 8153, 0 },	/* top_apll1_ck */
-	{ NEED_CLOCK, 0, 8166, 0 },	/* top_apll1_d8 */
-	{ NEED_CLOCK, 0, 8179, 0 },	/* top_apll2_ck */
-	{ NEED_CLOCK, 0, 8192, 0 },	/* top_apll2_d8 */
-	{ NEED_CLOCK, 0, 8205, 0 },	/* top_clk26m_clk */
-	{ NEED_CLOCK, 0, 8220, 0 },	/* top_i2s0_m_sel */
-	{ NEED_CLOCK, 0, 8235, 0 },	/* top_i2s1_m_sel */
-	{ NEED_CLOCK, 0, 8250, 0 },	/* top_i2s2_m_sel */
-	{ NEED_CLOCK, 0, 8265, 0 },	/* top_i2s3_m_sel */
-	{ NEED_CLOCK, 0, 8280, 0 },	/* top_i2s4_m_sel */
-	{ NEED_CLOCK, 0, 8295, 0 },	/* top_i2s5_m_sel */
-	{ NEED_CLOCK, 0, 8310, 0 },	/* top_mux_aud_1 */
-	{ NEED_CLOCK, 0, 8324, 0 },	/* top_mux_aud_2 */
-	{ NEED_CLOCK, 0, 8338, 0 },	/* top_mux_aud_eng1 */
-	{ NEED_CLOCK, 0, 8355, 0 },	/* top_mux_aud_eng2 */
-	{ NEED_CLOCK, 0, 8372, 0 },	/* top_mux_aud_intbus */
-	{ NEED_CLOCK, 0, 8391, 0 },	/* top_mux_audio */
-	{ NEED_CLOCK, 0, 8405, 0 },	/* top_syspll_d2_d4 */
-	{ NEED_RESET, 0, 8422, 0 },	/* audiosys */
-	{ NEED_REFERENCE, 0, 8431, 0 },	/* mediatek,headset-codec */
-	{ NEED_SYSCON, 0, 6706, 0 },	/* mediatek,apmixedsys */
-	{ NEED_SYSCON, 0, 8454, 0 },	/* mediatek,topckgen */
-	{ NEED_CLOCK, 0, 8472, 0 },	/* a1sys_hp_sel */
-	{ NEED_CLOCK, 0, 8485, 0 },	/* apll12_div0 */
-	{ NEED_CLOCK, 0, 8497, 0 },	/* apll12_div1 */
-	{ NEED_CLOCK, 0, 8509, 0 },	/* apll12_div2 */
-	{ NEED_CLOCK, 0, 8521, 0 },	/* apll12_div3 */
-	{ NEED_CLOCK, 0, 8533, 0 },	/* apll12_div9 */
-	{ NEED_CLOCK, 0, 8545, 0 },	/* apll1_ck */
-	{ NEED_CLOCK, 0, 8554, 0 },	/* apll2_ck */
-	{ NEED_CLOCK, 0, 8563, 0 },	/* aud_a1sys */
-	{ NEED_CLOCK, 0, 8573, 0 },	/* aud_a1sys_hp */
-	{ NEED_CLOCK, 0, 8586, 0 },	/* aud_a2sys */
-	{ NEED_CLOCK, 0, 8596, 0 },	/* aud_adc */
-	{ NEED_CLOCK, 0, 8604, 0 },	/* aud_adc_hires */
-	{ NEED_CLOCK, 0, 8618, 0 },	/* aud_adda6_adc */
-	{ NEED_CLOCK, 0, 8632, 0 },	/* aud_adda6_adc_hires */
-	{ NEED_CLOCK, 0, 8652, 0 },	/* aud_afe */
-	{ NEED_CLOCK, 0, 8660, 0 },	/* aud_apll */
-	{ NEED_CLOCK, 0, 8669, 0 },	/* aud_apll1_tuner */
-	{ NEED_CLOCK, 0, 8685, 0 },	/* aud_apll2 */
-	{ NEED_CLOCK, 0, 8695, 0 },	/* aud_apll2_tuner */
-	{ NEED_CLOCK, 0, 8711, 0 },	/* aud_asrc11 */
-	{ NEED_CLOCK, 0, 8722, 0 },	/* aud_asrc12 */
-	{ NEED_CLOCK, 0, 8733, 0 },	/* aud_dac */
-	{ NEED_CLOCK, 0, 8741, 0 },	/* aud_dac_hires */
-	{ NEED_CLOCK, 0, 8755, 0 },	/* aud_hdmi_out */
-	{ NEED_CLOCK, 0, 8768, 0 },	/* aud_i2s_out */
-	{ NEED_CLOCK, 0, 8780, 0 },	/* aud_i2sin */
-	{ NEED_CLOCK, 0, 8790, 0 },	/* aud_intbus_sel */
-	{ NEED_CLOCK, 0, 8805, 0 },	/* aud_memif_dl10 */
-	{ NEED_CLOCK, 0, 8820, 0 },	/* aud_memif_dl11 */
-	{ NEED_CLOCK, 0, 8835, 0 },	/* aud_memif_dl2 */
-	{ NEED_CLOCK, 0, 8849, 0 },	/* aud_memif_dl3 */
-	{ NEED_CLOCK, 0, 8863, 0 },	/* aud_memif_dl6 */
-	{ NEED_CLOCK, 0, 8877, 0 },	/* aud_memif_dl7 */
-	{ NEED_CLOCK, 0, 8891, 0 },	/* aud_memif_dl8 */
-	{ NEED_CLOCK, 0, 8905, 0 },	/* aud_memif_ul1 */
-	{ NEED_CLOCK, 0, 8919, 0 },	/* aud_memif_ul10 */
-	{ NEED_CLOCK, 0, 8934, 0 },	/* aud_memif_ul2 */
-	{ NEED_CLOCK, 0, 8948, 0 },	/* aud_memif_ul3 */
-	{ NEED_CLOCK, 0, 8962, 0 },	/* aud_memif_ul4 */
-	{ NEED_CLOCK, 0, 8976, 0 },	/* aud_memif_ul5 */
-	{ NEED_CLOCK, 0, 8990, 0 },	/* aud_memif_ul6 */
-	{ NEED_CLOCK, 0, 9004, 0 },	/* aud_memif_ul8 */
-	{ NEED_CLOCK, 0, 9018, 0 },	/* aud_memif_ul9 */
-	{ NEED_CLOCK, 0, 9032, 0 },	/* aud_pcmif */
-	{ NEED_CLOCK, 0, 9042, 0 },	/* aud_tdm_in */
-	{ NEED_CLOCK, 0, 9053, 0 },	/* aud_tdm_out */
-	{ NEED_CLOCK, 0, 9065, 0 },	/* audio_h_sel */
-	{ NEED_CLOCK, 0, 9077, 0 },	/* audio_local_bus_sel */
-	{ NEED_CLOCK, 0, 9097, 0 },	/* clk26m */
-	{ NEED_CLOCK, 0, 9104, 0 },	/* dptx_m_sel */
-	{ NEED_CLOCK, 0, 9115, 0 },	/* i2si1_m_sel */
-	{ NEED_CLOCK, 0, 9127, 0 },	/* i2si2_m_sel */
-	{ NEED_CLOCK, 0, 9139, 0 },	/* i2so1_m_sel */
-	{ NEED_CLOCK, 0, 9151, 0 },	/* i2so2_m_sel */
-	{ NEED_CLOCK, 0, 9163, 0 },	/* infra_ao_audio_26m_b */
-	{ NEED_CLOCK, 0, 9184, 0 },	/* scp_adsp_audiodsp */
+	{ NEED_GPIO, 0, 7624, 0 },	/* mode */
+	{ NEED_CLOCK, 0, 7629, 0 },	/* fsgen */
+	{ NEED_CLOCK, 0, 7635, 0 },	/* npl */
+	{ NEED_INTERRUPT, 0, 7639, 0 },	/* mbhc_but_press_det */
+	{ NEED_INTERRUPT, 0, 7658, 0 },	/* mbhc_but_rel_det */
+	{ NEED_INTERRUPT, 0, 7675, 0 },	/* mbhc_switch_int */
+	{ NEED_CLOCK, 0, 7691, 0 },	/* ahbix-clk */
+	{ NEED_CLOCK, 0, 7701, 0 },	/* mclk_rx */
+	{ NEED_CLOCK, 0, 7709, 0 },	/* mclk_tx */
+	{ NEED_REFERENCE, 0, 7717, 0 },	/* reset-gpios */
+	{ NEED_REFERENCE, 0, 7729, 0 },	/* qcom,rx-device */
+	{ NEED_REFERENCE, 0, 7744, 0 },	/* qcom,tx-device */
+	{ NEED_GPIO, 0, 7759, 0 },	/* wlf,mute */
+	{ NEED_CLOCK, 0, 6372, 0 },	/* mem */
+	{ NEED_CLOCK, 0, 7768, 0 },	/* ipg_clk */
+	{ NEED_CLOCK, 0, 7776, 0 },	/* ipg_clk_app */
+	{ NEED_REFERENCE, 0, 7788, 0 },	/* gpr */
+	{ NEED_CLOCK, 0, 7792, 0 },	/* pll_ipg */
+	{ NEED_CLOCK, 0, 7800, 0 },	/* spba */
+	{ NEED_REGION, 0, 2933, 0 },	/* ram */
+	{ NEED_REGION, 0, 7805, 0 },	/* rxfifo */
+	{ NEED_REGION, 0, 7812, 0 },	/* txfifo */
+	{ NEED_REFERENCE, 0, 7819, 0 },	/* audio-cpu */
+	{ NEED_CLOCK, 0, 7829, 0 },	/* dacodec */
+	{ NEED_CLOCK, 0, 7837, 0 },	/* i2s-base */
+	{ NEED_SYSCON, 0, 7846, 0 },	/* hisilicon,sysctrl-syscon */
+	{ NEED_INTERRUPT, 0, 7871, 0 },	/* asys */
+	{ NEED_CLOCK, 0, 7876, 0 },	/* bck0 */
+	{ NEED_CLOCK, 0, 7881, 0 },	/* bck1 */
+	{ NEED_CLOCK, 0, 7886, 0 },	/* i2s0_m */
+	{ NEED_CLOCK, 0, 7893, 0 },	/* i2s1_m */
+	{ NEED_CLOCK, 0, 7900, 0 },	/* i2s2_m */
+	{ NEED_CLOCK, 0, 7907, 0 },	/* i2s3_b */
+	{ NEED_CLOCK, 0, 7914, 0 },	/* i2s3_m */
+	{ NEED_CLOCK, 0, 7921, 0 },	/* infra_sys_audio_clk */
+	{ NEED_CLOCK, 0, 7941, 0 },	/* top_pdn_aud_intbus */
+	{ NEED_CLOCK, 0, 7960, 0 },	/* top_pdn_audio */
+	{ NEED_REFERENCE, 0, 7974, 0 },	/* mediatek,audio-codec */
+	{ NEED_REFERENCE, 0, 7995, 0 },	/* mediatek,platform */
+	{ NEED_CLOCK, 0, 8013, 0 },	/* aud_afe_clk */
+	{ NEED_CLOCK, 0, 8025, 0 },	/* aud_apll1_tuner_clk */
+	{ NEED_CLOCK, 0, 8045, 0 },	/* aud_apll22m_clk */
+	{ NEED_CLOCK, 0, 8061, 0 },	/* aud_apll24m_clk */
+	{ NEED_CLOCK, 0, 8077, 0 },	/* aud_apll2_tuner_clk */
+	{ NEED_CLOCK, 0, 8097, 0 },	/* aud_i2s1_bclk_sw */
+	{ NEED_CLOCK, 0, 8114, 0 },	/* aud_i2s2_bclk_sw */
+	{ NEED_CLOCK, 0, 8131, 0 },	/* aud_i2s3_bclk_sw */
+	{ NEED_CLOCK, 0, 8148, 0 },	/* aud_i2s4_bclk_sw */
+	{ NEED_CLOCK, 0, 8165, 0 },	/* aud_infra_clk */
+	{ NEED_CLOCK, 0, 8179, 0 },	/* aud_tml_clk */
+	{ NEED_CLOCK, 0, 8191, 0 },	/* top_apll12_div0 */
+	{ NEED_CLOCK, 0, 8207, 0 },	/* top_apll12_div1 */
+	{ NEED_CLOCK, 0, 8223, 0 },	/* top_apll12_div2 */
+	{ NEED_CLOCK, 0, 8239, 0 },	/* top_apll12_div3 */
+	{ NEED_CLOCK, 0, 8255, 0 },	/* top_apll12_div4 */
+	{ NEED_CLOCK, 0, 8271, 0 },	/* top_apll12_divb */
+	{ NEED_CLOCK, 0, 8287, 0 },	/* top_apll1_ck */
+	{ NEED_CLOCK, 0, 8300, 0 },	/* top_apll1_d8 */
+	{ NEED_CLOCK, 0, 8313, 0 },	/* top_apll2_ck */
+	{ NEED_CLOCK, 0, 8326, 0 },	/* top_apll2_d8 */
+	{ NEED_CLOCK, 0, 8339, 0 },	/* top_clk26m_clk */
+	{ NEED_CLOCK, 0, 8354, 0 },	/* top_i2s0_m_sel */
+	{ NEED_CLOCK, 0, 8369, 0 },	/* top_i2s1_m_sel */
+	{ NEED_CLOCK, 0, 8384, 0 },	/* top_i2s2_m_sel */
+	{ NEED_CLOCK, 0, 8399, 0 },	/* top_i2s3_m_sel */
+	{ NEED_CLOCK, 0, 8414, 0 },	/* top_i2s4_m_sel */
+	{ NEED_CLOCK, 0, 8429, 0 },	/* top_i2s5_m_sel */
+	{ NEED_CLOCK, 0, 8444, 0 },	/* top_mux_aud_1 */
+	{ NEED_CLOCK, 0, 8458, 0 },	/* top_mux_aud_2 */
+	{ NEED_CLOCK, 0, 8472, 0 },	/* top_mux_aud_eng1 */
+	{ NEED_CLOCK, 0, 8489, 0 },	/* top_mux_aud_eng2 */
+	{ NEED_CLOCK, 0, 8506, 0 },	/* top_mux_aud_intbus */
+	{ NEED_CLOCK, 0, 8525, 0 },	/* top_mux_audio */
+	{ NEED_CLOCK, 0, 8539, 0 },	/* top_syspll_d2_d4 */
+	{ NEED_RESET, 0, 8556, 0 },	/* audiosys */
+	{ NEED_REFERENCE, 0, 8565, 0 },	/* mediatek,headset-codec */
+	{ NEED_SYSCON, 0, 6840, 0 },	/* mediatek,apmixedsys */
+	{ NEED_SYSCON, 0, 8588, 0 },	/* mediatek,topckgen */
+	{ NEED_CLOCK, 0, 8606, 0 },	/* a1sys_hp_sel */
+	{ NEED_CLOCK, 0, 8619, 0 },	/* apll12_div0 */
+	{ NEED_CLOCK, 0, 8631, 0 },	/* apll12_div1 */
+	{ NEED_CLOCK, 0, 8643, 0 },	/* apll12_div2 */
+	{ NEED_CLOCK, 0, 8655, 0 },	/* apll12_div3 */
+	{ NEED_CLOCK, 0, 8667, 0 },	/* apll12_div9 */
+	{ NEED_CLOCK, 0, 8679, 0 },	/* apll1_ck */
+	{ NEED_CLOCK, 0, 8688, 0 },	/* apll2_ck */
+	{ NEED_CLOCK, 0, 8697, 0 },	/* aud_a1sys */
+	{ NEED_CLOCK, 0, 8707, 0 },	/* aud_a1sys_hp */
+	{ NEED_CLOCK, 0, 8720, 0 },	/* aud_a2sys */
+	{ NEED_CLOCK, 0, 8730, 0 },	/* aud_adc */
+	{ NEED_CLOCK, 0, 8738, 0 },	/* aud_adc_hires */
+	{ NEED_CLOCK, 0, 8752, 0 },	/* aud_adda6_adc */
+	{ NEED_CLOCK, 0, 8766, 0 },	/* aud_adda6_adc_hires */
+	{ NEED_CLOCK, 0, 8786, 0 },	/* aud_afe */
+	{ NEED_CLOCK, 0, 8794, 0 },	/* aud_apll */
+	{ NEED_CLOCK, 0, 8803, 0 },	/* aud_apll1_tuner */
+	{ NEED_CLOCK, 0, 8819, 0 },	/* aud_apll2 */
+	{ NEED_CLOCK, 0, 8829, 0 },	/* aud_apll2_tuner */
+	{ NEED_CLOCK, 0, 8845, 0 },	/* aud_asrc11 */
+	{ NEED_CLOCK, 0, 8856, 0 },	/* aud_asrc12 */
+	{ NEED_CLOCK, 0, 8867, 0 },	/* aud_dac */
+	{ NEED_CLOCK, 0, 8875, 0 },	/* aud_dac_hires */
+	{ NEED_CLOCK, 0, 8889, 0 },	/* aud_hdmi_out */
+	{ NEED_CLOCK, 0, 8902, 0 },	/* aud_i2s_out */
+	{ NEED_CLOCK, 0, 8914, 0 },	/* aud_i2sin */
+	{ NEED_CLOCK, 0, 8924, 0 },	/* aud_intbus_sel */
+	{ NEED_CLOCK, 0, 8939, 0 },	/* aud_memif_dl10 */
+	{ NEED_CLOCK, 0, 8954, 0 },	/* aud_memif_dl11 */
+	{ NEED_CLOCK, 0, 8969, 0 },	/* aud_memif_dl2 */
+	{ NEED_CLOCK, 0, 8983, 0 },	/* aud_memif_dl3 */
+	{ NEED_CLOCK, 0, 8997, 0 },	/* aud_memif_dl6 */
+	{ NEED_CLOCK, 0, 9011, 0 },	/* aud_memif_dl7 */
+	{ NEED_CLOCK, 0, 9025, 0 },	/* aud_memif_dl8 */
+	{ NEED_CLOCK, 0, 9039, 0 },	/* aud_memif_ul1 */
+	{ NEED_CLOCK, 0, 9053, 0 },	/* aud_memif_ul10 */
+	{ NEED_CLOCK, 0, 9068, 0 },	/* aud_memif_ul2 */
+	{ NEED_CLOCK, 0, 9082, 0 },	/* aud_memif_ul3 */
+	{ NEED_CLOCK, 0, 9096, 0 },	/* aud_memif_ul4 */
+	{ NEED_CLOCK, 0, 9110, 0 },	/* aud_memif_ul5 */
+	{ NEED_CLOCK, 0, 9124, 0 },	/* aud_memif_ul6 */
+	{ NEED_CLOCK, 0, 9138, 0 },	/* aud_memif_ul8 */
+	{ NEED_CLOCK, 0, 9152, 0 },	/* aud_memif_ul9 */
+	{ NEED_CLOCK, 0, 9166, 0 },	/* aud_pcmif */
+	{ NEED_CLOCK, 0, 9176, 0 },	/* aud_tdm_in */
+	{ NEED_CLOCK, 0, 9187, 0 },	/* aud_tdm_out */
+	{ NEED_CLOCK, 0, 9199, 0 },	/* audio_h_sel */
+	{ NEED_CLOCK, 0, 9211, 0 },	/* audio_local_bus_sel */
+	{ NEED_CLOCK, 0, 9231, 0 },	/* clk26m */
+	{ NEED_CLOCK, 0, 9238, 0 },	/* dptx_m_sel */
+	{ NEED_CLOCK, 0, 9249, 0 },	/* i2si1_m_sel */
+	{ NEED_CLOCK, 0, 9261, 0 },	/* i2si2_m_sel */
+	{ NEED_CLOCK, 0, 9273, 0 },	/* i2so1_m_sel */
+	{ NEED_CLOCK, 0, 9285, 0 },	/* i2so2_m_sel */
+	{ NEED_CLOCK, 0, 9297, 0 },	/* infra_ao_audio_26m_b */
+	{ NEED_CLOCK, 0, 9318, 0 },	/* scp_adsp_audiodsp */
 	{ NEED_MEMORY_REGION, 0, 3, 0 },	/* 0 */
-	{ NEED_CLOCK, 0, 9202, 0 },	/* aud1 */
-	{ NEED_CLOCK, 0, 9207, 0 },	/* aud2 */
-	{ NEED_CLOCK, 0, 9212, 0 },	/* audio_i2s0_m */
-	{ NEED_CLOCK, 0, 9225, 0 },	/* audio_i2s1_m */
-	{ NEED_CLOCK, 0, 9238, 0 },	/* audio_i2s2_m */
-	{ NEED_CLOCK, 0, 9251, 0 },	/* audio_i2s3_m */
-	{ NEED_CLOCK, 0, 9264, 0 },	/* engen1 */
-	{ NEED_CLOCK, 0, 9271, 0 },	/* engen2 */
-	{ NEED_CLOCK, 0, 9278, 0 },	/* i2s0_m_sel */
-	{ NEED_CLOCK, 0, 9289, 0 },	/* i2s1_m_sel */
-	{ NEED_CLOCK, 0, 9300, 0 },	/* i2s2_m_sel */
-	{ NEED_CLOCK, 0, 9311, 0 },	/* i2s3_m_sel */
-	{ NEED_CLOCK, 0, 9322, 0 },	/* top_audio_sel */
-	{ NEED_CLOCK, 0, 9336, 0 },	/* spdif_mclk */
-	{ NEED_INTERRUPT, 0, 9347, 0 },	/* i2s */
-	{ NEED_INTERRUPT, 0, 9351, 0 },	/* spdif */
-	{ NEED_CLOCK, 0, 9357, 0 },	/* dclk */
-	{ NEED_CLOCK, 0, 9362, 0 },	/* lrclk */
-	{ NEED_CLOCK, 0, 9368, 0 },	/* lrclk_sel */
-	{ NEED_CLOCK, 0, 9378, 0 },	/* sclk_sel */
-	{ NEED_REGION, 0, 9387, 0 },	/* mic-iomux */
-	{ NEED_REGION, 0, 9397, 0 },	/* spkr-iomux */
-	{ NEED_CLOCK, 0, 9408, 0 },	/* aon_cc_va_mem0 */
-	{ NEED_CLOCK, 0, 9423, 0 },	/* audio_cc_codec_mem0 */
-	{ NEED_CLOCK, 0, 9443, 0 },	/* audio_cc_codec_mem1 */
-	{ NEED_CLOCK, 0, 9463, 0 },	/* audio_cc_codec_mem2 */
-	{ NEED_INTERRUPT, 0, 9483, 0 },	/* lpass-irq-hdmi */
-	{ NEED_INTERRUPT, 0, 9498, 0 },	/* lpass-irq-lpaif */
-	{ NEED_INTERRUPT, 0, 9514, 0 },	/* lpass-irq-rxtxif */
-	{ NEED_INTERRUPT, 0, 9531, 0 },	/* lpass-irq-vaif */
-	{ NEED_REGION, 0, 9546, 0 },	/* lpass-hdmiif */
-	{ NEED_REGION, 0, 9559, 0 },	/* lpass-lpaif */
-	{ NEED_REGION, 0, 9571, 0 },	/* lpass-rxtx-lpaif */
-	{ NEED_REGION, 0, 9588, 0 },	/* lpass-va-lpaif */
-	{ NEED_REGION, 0, 9603, 0 },	/* lpass-rxtx-cdc-dma-lpm */
-	{ NEED_REGION, 0, 9626, 0 },	/* lpass-va-cdc-dma-lpm */
-	{ NEED_REFERENCE, 0, 9647, 0 },	/* rockchip,cpu */
-	{ NEED_CLOCK, 0, 9660, 0 },	/* i2s_clk */
-	{ NEED_CLOCK, 0, 9668, 0 },	/* i2s_hclk */
-	{ NEED_CLOCK, 0, 9677, 0 },	/* pdm_clk */
-	{ NEED_CLOCK, 0, 9685, 0 },	/* pdm_hclk */
-	{ NEED_CLOCK, 0, 9694, 0 },	/* iis */
-	{ NEED_GPIO, 0, 9698, 0 },	/* mic-bias */
-	{ NEED_REFERENCE, 0, 9707, 0 },	/* audio-amplifier */
-	{ NEED_REFERENCE, 0, 9723, 0 },	/* audio-codec */
-	{ NEED_REFERENCE, 0, 9735, 0 },	/* i2s-controller */
-	{ NEED_CLOCK, 0, 9750, 0 },	/* audio_clk1 */
-	{ NEED_CLOCK, 0, 9761, 0 },	/* audio_clk2 */
-	{ NEED_CLOCK, 0, 9772, 0 },	/* ssi */
-	{ NEED_CLOCK, 0, 9776, 0 },	/* ssi_sfr */
-	{ NEED_INTERRUPT, 0, 9784, 0 },	/* dma_rx */
-	{ NEED_INTERRUPT, 0, 9791, 0 },	/* int_req */
-	{ NEED_CLOCK, 0, 9799, 0 },	/* codec */
-	{ NEED_REFERENCE, 0, 9805, 0 },	/* allwinner,codec-analog-controls */
-	{ NEED_CLOCK, 0, 9351, 0 },	/* spdif */
-	{ NEED_CLOCK, 0, 9837, 0 },	/* dspk */
-	{ NEED_CLOCK, 0, 9842, 0 },	/* ahub */
-	{ NEED_CLOCK, 0, 9847, 0 },	/* dmic */
-	{ NEED_CLOCK, 0, 9347, 0 },	/* i2s */
-	{ NEED_CLOCK, 0, 9852, 0 },	/* apbif */
-	{ NEED_RESET, 0, 9852, 0 },	/* apbif */
+	{ NEED_CLOCK, 0, 9336, 0 },	/* aud1 */
+	{ NEED_CLOCK, 0, 9341, 0 },	/* aud2 */
+	{ NEED_CLOCK, 0, 9346, 0 },	/* audio_i2s0_m */
+	{ NEED_CLOCK, 0, 9359, 0 },	/* audio_i2s1_m */
+	{ NEED_CLOCK, 0, 9372, 0 },	/* audio_i2s2_m */
+	{ NEED_CLOCK, 0, 9385, 0 },	/* audio_i2s3_m */
+	{ NEED_CLOCK, 0, 9398, 0 },	/* engen1 */
+	{ NEED_CLOCK, 0, 9405, 0 },	/* engen2 */
+	{ NEED_CLOCK, 0, 9412, 0 },	/* i2s0_m_sel */
+	{ NEED_CLOCK, 0, 9423, 0 },	/* i2s1_m_sel */
+	{ NEED_CLOCK, 0, 9434, 0 },	/* i2s2_m_sel */
+	{ NEED_CLOCK, 0, 9445, 0 },	/* i2s3_m_sel */
+	{ NEED_CLOCK, 0, 9456, 0 },	/* top_audio_sel */
+	{ NEED_CLOCK, 0, 9470, 0 },	/* spdif_mclk */
+	{ NEED_INTERRUPT, 0, 9481, 0 },	/* i2s */
+	{ NEED_INTERRUPT, 0, 1634, 0 },	/* spdif */
+	{ NEED_CLOCK, 0, 9485, 0 },	/* dclk */
+	{ NEED_CLOCK, 0, 9490, 0 },	/* lrclk */
+	{ NEED_CLOCK, 0, 9496, 0 },	/* lrclk_sel */
+	{ NEED_CLOCK, 0, 9506, 0 },	/* sclk_sel */
+	{ NEED_REGION, 0, 9515, 0 },	/* mic-iomux */
+	{ NEED_REGION, 0, 9525, 0 },	/* spkr-iomux */
+	{ NEED_CLOCK, 0, 9536, 0 },	/* aon_cc_va_mem0 */
+	{ NEED_CLOCK, 0, 9551, 0 },	/* audio_cc_codec_mem0 */
+	{ NEED_CLOCK, 0, 9571, 0 },	/* audio_cc_codec_mem1 */
+	{ NEED_CLOCK, 0, 9591, 0 },	/* audio_cc_codec_mem2 */
+	{ NEED_INTERRUPT, 0, 9611, 0 },	/* lpass-irq-hdmi */
+	{ NEED_INTERRUPT, 0, 9626, 0 },	/* lpass-irq-lpaif */
+	{ NEED_INTERRUPT, 0, 9642, 0 },	/* lpass-irq-rxtxif */
+	{ NEED_INTERRUPT, 0, 9659, 0 },	/* lpass-irq-vaif */
+	{ NEED_REGION, 0, 9674, 0 },	/* lpass-hdmiif */
+	{ NEED_REGION, 0, 9687, 0 },	/* lpass-lpaif */
+	{ NEED_REGION, 0, 9699, 0 },	/* lpass-rxtx-lpaif */
+	{ NEED_REGION, 0, 9716, 0 },	/* lpass-va-lpaif */
+	{ NEED_REGION, 0, 9731, 0 },	/* lpass-rxtx-cdc-dma-lpm */
+	{ NEED_REGION, 0, 9754, 0 },	/* lpass-va-cdc-dma-lpm */
+	{ NEED_REFERENCE, 0, 9775, 0 },	/* rockchip,cpu */
+	{ NEED_CLOCK, 0, 9788, 0 },	/* i2s_clk */
+	{ NEED_CLOCK, 0, 9796, 0 },	/* i2s_hclk */
+	{ NEED_CLOCK, 0, 9805, 0 },	/* pdm_clk */
+	{ NEED_CLOCK, 0, 9813, 0 },	/* pdm_hclk */
+	{ NEED_CLOCK, 0, 9822, 0 },	/* iis */
+	{ NEED_GPIO, 0, 9826, 0 },	/* mic-bias */
+	{ NEED_REFERENCE, 0, 9835, 0 },	/* audio-amplifier */
+	{ NEED_REFERENCE, 0, 9851, 0 },	/* audio-codec */
+	{ NEED_REFERENCE, 0, 9863, 0 },	/* i2s-controller */
+	{ NEED_CLOCK, 0, 9878, 0 },	/* audio_clk1 */
+	{ NEED_CLOCK, 0, 9889, 0 },	/* audio_clk2 */
+	{ NEED_CLOCK, 0, 9900, 0 },	/* ssi */
+	{ NEED_CLOCK, 0, 9904, 0 },	/* ssi_sfr */
+	{ NEED_INTERRUPT, 0, 9912, 0 },	/* dma_rx */
+	{ NEED_INTERRUPT, 0, 9919, 0 },	/* int_req */
+	{ NEED_CLOCK, 0, 9927, 0 },	/* codec */
+	{ NEED_REFERENCE, 0, 9933, 0 },	/* allwinner,codec-analog-controls */
+	{ NEED_CLOCK, 0, 9965, 0 },	/* dspk */
+	{ NEED_CLOCK, 0, 9970, 0 },	/* ahub */
+	{ NEED_CLOCK, 0, 9975, 0 },	/* dmic */
+	{ NEED_CLOCK, 0, 9481, 0 },	/* i2s */
+	{ NEED_CLOCK, 0, 9980, 0 },	/* apbif */
+	{ NEED_RESET, 0, 9980, 0 },	/* apbif */
 	{ NEED_RESET, 0, 706, 0 },	/* d_audio */
-	{ NEED_CLOCK, 0, 9858, 0 },	/* cpb-codec-scki */
-	{ NEED_CLOCK, 0, 9873, 0 },	/* cpb-mcasp-auxclk */
-	{ NEED_REFERENCE, 0, 9890, 0 },	/* ti,cpb-codec */
-	{ NEED_REFERENCE, 0, 9903, 0 },	/* ti,cpb-mcasp */
-	{ NEED_CLOCK, 0, 9916, 0 },	/* aio */
-	{ NEED_RESET, 0, 9916, 0 },	/* aio */
-	{ NEED_CLOCK, 0, 9920, 0 },	/* evea */
-	{ NEED_CLOCK, 0, 9925, 0 },	/* exiv */
-	{ NEED_RESET, 0, 9930, 0 },	/* adamv */
-	{ NEED_RESET, 0, 9920, 0 },	/* evea */
-	{ NEED_RESET, 0, 9925, 0 },	/* exiv */
+	{ NEED_CLOCK, 0, 9986, 0 },	/* cpb-codec-scki */
+	{ NEED_CLOCK, 0, 10001, 0 },	/* cpb-mcasp-auxclk */
+	{ NEED_REFERENCE, 0, 10018, 0 },	/* ti,cpb-codec */
+	{ NEED_REFERENCE, 0, 10031, 0 },	/* ti,cpb-mcasp */
+	{ NEED_CLOCK, 0, 10044, 0 },	/* aio */
+	{ NEED_RESET, 0, 10044, 0 },	/* aio */
+	{ NEED_CLOCK, 0, 10048, 0 },	/* evea */
+	{ NEED_CLOCK, 0, 10053, 0 },	/* exiv */
+	{ NEED_RESET, 0, 10058, 0 },	/* adamv */
+	{ NEED_RESET, 0, 10048, 0 },	/* evea */
+	{ NEED_RESET, 0, 10053, 0 },	/* exiv */
 };
 
 static const uint16_t lists[] = {
@@ -8162,165 +8205,170 @@ static const uint16_t lists[] = {
 	156, 37, 153, 1, 2, 20, 158, 153, 159, 160, 161, 162, 2, 163, 164, 37, 2, 165,
 	166, 167, 130, 1, 2, 17, 168, 38, 78, 2, 16, 153, 2, 16, 153, 1, 2, 1, 169, 2,
 	136, 169, 2, 170, 171, 79, 130, 153, 1, 2, 172, 170, 173, 1, 145, 2, 20, 136,
-	174, 2, 175, 176, 2, 177, 178, 179, 37, 180, 181, 145, 2, 182, 153, 183, 152,
-	1, 184, 185, 186, 187, 188, 136, 153, 1, 169, 2, 9, 10, 20, 1, 189, 190, 191,
-	153, 1, 189, 192, 2, 62, 193, 194, 1, 62, 195, 196, 137, 130, 1, 2, 16, 130,
-	1, 2, 16, 197, 198, 199, 2, 16, 197, 198, 199, 200, 2, 16, 198, 197, 199, 73,
-	2, 201, 202, 130, 203, 2, 16, 136, 2, 17, 16, 204, 205, 206, 2, 17, 16, 207,
-	79, 2, 17, 69, 37, 208, 203, 2, 17, 208, 2, 209, 210, 211, 212, 37, 136, 153,
-	1, 2, 213, 214, 153, 215, 216, 37, 2, 214, 37, 217, 218, 2, 214, 219, 153,
-	145, 214, 16, 153, 145, 2, 17, 38, 39, 220, 2, 221, 38, 39, 2, 221, 16, 222,
-	1, 2, 223, 16, 222, 1, 2, 224, 16, 225, 222, 226, 2, 227, 16, 222, 1, 2, 228,
-	229, 230, 231, 24, 232, 229, 231, 24, 232, 233, 234, 235, 2, 233, 234, 235,
-	236, 2, 237, 20, 16, 212, 222, 238, 1, 2, 239, 16, 2, 240, 51, 241, 242, 1,
-	62, 243, 51, 241, 242, 244, 245, 1, 62, 246, 1, 247, 248, 249, 250, 251, 252,
-	1, 215, 253, 254, 255, 256, 17, 16, 1, 257, 258, 16, 1, 243, 257, 258, 259, 1,
-	260, 2, 261, 262, 263, 264, 2, 265, 2, 266, 267, 2, 95, 268, 1, 2, 5, 269, 1,
-	14, 2, 78, 269, 1, 14, 2, 78, 270, 1, 2, 16, 1, 271, 2, 17, 40, 37, 1, 2, 40,
-	124, 2, 272, 273, 274, 1, 2, 275, 276, 277, 278, 37, 279, 1, 2, 280, 1, 2, 55,
-	281, 1, 2, 55, 282, 2, 283, 78, 1, 2, 268, 2, 284, 285, 1, 2, 286, 287, 37, 1,
-	2, 288, 289, 290, 1, 14, 291, 146, 292, 293, 1, 2, 294, 295, 296, 297, 14,
-	294, 298, 295, 299, 14, 1, 300, 301, 14, 14, 26, 1, 36, 302, 303, 304, 305,
-	306, 307, 308, 309, 1, 20, 27, 14, 2, 60, 61, 2, 310, 311, 2, 312, 50, 236, 2,
-	38, 270, 1, 313, 2, 314, 50, 315, 316, 317, 2, 318, 314, 50, 315, 317, 2, 318,
-	314, 50, 315, 319, 317, 2, 318, 314, 50, 315, 320, 317, 2, 318, 20, 1, 2, 5,
-	55, 50, 2, 321, 2, 1, 28, 322, 2, 109, 2, 11, 323, 324, 14, 325, 326, 327, 2,
-	328, 50, 2, 16, 2, 17, 329, 330, 331, 332, 2, 14, 333, 2, 225, 334, 1, 335,
-	336, 20, 337, 338, 2, 16, 339, 340, 341, 342, 1, 2, 343, 1, 2, 344, 65, 2,
-	345, 344, 20, 1, 14, 2, 268, 1, 346, 347, 1, 200, 2, 20, 1, 2, 17, 348, 131,
-	1, 2, 77, 195, 50, 2, 349, 20, 350, 2, 24, 99, 351, 352, 353, 354, 355, 356,
-	357, 358, 359, 360, 361, 200, 362, 363, 99, 351, 352, 353, 354, 355, 356, 364,
-	365, 366, 367, 368, 369, 357, 358, 359, 370, 360, 371, 361, 200, 362, 363, 50,
-	200, 62, 27, 1, 333, 2, 51, 2, 372, 1, 2, 373, 289, 374, 372, 2, 375, 289, 69,
-	376, 377, 1, 2, 378, 379, 380, 20, 2, 349, 20, 145, 2, 69, 155, 156, 37, 1, 2,
-	69, 156, 37, 377, 2, 39, 381, 1, 2, 17, 38, 39, 381, 1, 2, 17, 38, 39, 1, 2,
-	17, 51, 1, 62, 382, 383, 384, 2, 20, 16, 1, 2, 20, 16, 50, 2, 385, 1, 2, 77,
-	386, 1, 2, 17, 20, 153, 387, 2, 20, 387, 2, 51, 1, 388, 389, 390, 17, 21, 389,
-	390, 17, 1, 2, 391, 89, 392, 73, 236, 2, 89, 63, 89, 393, 236, 62, 2, 2, 394,
-	395, 2, 396, 397, 398, 1, 2, 20, 78, 1, 399, 21, 2, 16, 399, 400, 401, 376,
-	402, 1, 399, 403, 404, 2, 16, 405, 1, 2, 17, 16, 50, 2, 401, 1, 5, 2, 16, 1,
-	5, 2, 99, 55, 281, 1, 2, 78, 270, 406, 407, 1, 408, 409, 2, 410, 78, 270, 406,
-	407, 1, 408, 409, 5, 2, 410, 411, 412, 1, 413, 2, 411, 412, 1, 414, 2, 1, 415,
-	2, 416, 78, 1, 417, 2, 104, 418, 1, 2, 16, 1, 2, 419, 78, 1, 2, 5, 412, 1, 5,
-	2, 99, 420, 1, 21, 2, 16, 1, 2, 421, 422, 38, 423, 2, 424, 52, 425, 2, 426,
-	427, 424, 52, 2, 426, 427, 424, 52, 428, 429, 2, 426, 427, 430, 1, 5, 2, 431,
-	424, 432, 1, 433, 434, 20, 435, 436, 437, 438, 439, 440, 441, 442, 435, 436,
-	437, 438, 1, 2, 443, 78, 444, 1, 445, 446, 447, 448, 1, 2, 449, 78, 450, 67,
-	68, 2, 99, 1, 2, 14, 451, 55, 281, 27, 1, 2, 452, 376, 453, 454, 455, 20, 456,
-	1, 2, 457, 51, 1, 52, 21, 2, 457, 51, 50, 458, 459, 21, 2, 460, 37, 1, 21, 2,
-	461, 462, 50, 1, 62, 2, 5, 50, 2, 5, 9, 326, 2, 1, 463, 99, 55, 50, 2, 16, 1,
-	52, 2, 108, 464, 2, 465, 1, 466, 2, 5, 467, 62, 468, 469, 470, 471, 50, 1, 62,
-	2, 5, 50, 21, 2, 5, 17, 472, 318, 20, 1, 466, 2, 473, 16, 474, 475, 476, 477,
-	478, 479, 2, 17, 16, 480, 474, 475, 476, 477, 481, 482, 483, 484, 2, 17, 16,
-	50, 485, 134, 466, 486, 16, 487, 488, 17, 489, 490, 20, 1, 491, 2, 24, 492,
-	493, 494, 495, 496, 1, 466, 2, 497, 284, 498, 1, 466, 2, 499, 466, 2, 495,
-	499, 466, 2, 20, 500, 499, 466, 2, 473, 499, 466, 5, 2, 20, 499, 501, 466, 2,
-	502, 503, 16, 499, 466, 2, 214, 503, 16, 499, 466, 2, 214, 504, 499, 466, 505,
-	2, 115, 506, 507, 508, 499, 466, 509, 2, 510, 499, 511, 466, 2, 512, 513, 1,
-	466, 257, 514, 515, 516, 517, 498, 499, 466, 2, 51, 518, 519, 520, 521, 522,
-	523, 466, 524, 525, 526, 78, 527, 528, 529, 530, 531, 532, 533, 534, 535, 2,
-	20, 37, 535, 2, 41, 535, 2, 535, 146, 536, 537, 538, 539, 50, 540, 50, 333,
-	541, 531, 2, 326, 327, 14, 108, 531, 1, 2, 318, 1, 5, 9, 2, 542, 543, 544,
-	531, 1, 545, 91, 546, 547, 24, 16, 548, 2, 549, 550, 551, 2, 290, 14, 552,
-	553, 554, 555, 556, 1, 134, 557, 558, 559, 20, 1, 560, 561, 2, 562, 563, 558,
-	559, 564, 565, 20, 560, 561, 2, 562, 563, 558, 564, 565, 20, 1, 566, 561, 2,
-	562, 563, 558, 559, 564, 565, 20, 566, 561, 2, 562, 563, 558, 564, 565, 20, 1,
-	567, 561, 2, 562, 563, 558, 559, 564, 565, 20, 567, 561, 2, 562, 563, 558,
-	564, 565, 20, 1, 561, 2, 562, 563, 558, 559, 564, 565, 20, 561, 2, 562, 563,
-	558, 564, 565, 1, 558, 559, 562, 568, 569, 563, 558, 570, 389, 571, 572, 37,
-	573, 396, 1, 574, 575, 557, 558, 559, 576, 577, 16, 1, 558, 559, 1, 52, 558,
-	559, 1, 561, 578, 558, 559, 24, 579, 561, 578, 563, 558, 24, 580, 38, 581,
-	582, 1, 583, 584, 558, 559, 585, 586, 587, 588, 589, 590, 591, 592, 396, 593,
-	1, 594, 595, 596, 578, 558, 559, 396, 597, 598, 563, 558, 557, 599, 380, 1,
-	557, 598, 558, 559, 24, 1, 557, 598, 558, 559, 378, 600, 601, 602, 603, 604,
-	605, 1, 557, 598, 558, 559, 378, 600, 601, 606, 602, 607, 608, 221, 609, 603,
-	610, 611, 1, 562, 596, 558, 559, 562, 596, 563, 558, 78, 1, 612, 215, 63, 558,
-	559, 613, 614, 577, 380, 78, 612, 215, 63, 563, 558, 613, 614, 577, 380, 16,
-	1, 615, 558, 559, 17, 580, 78, 41, 1, 612, 616, 617, 618, 558, 559, 1, 612,
-	619, 620, 621, 622, 623, 624, 612, 625, 626, 627, 628, 629, 630, 631, 621,
-	623, 624, 612, 625, 626, 627, 628, 629, 630, 631, 16, 575, 1, 632, 20, 50,
-	633, 62, 634, 1, 52, 2, 69, 635, 376, 636, 215, 637, 638, 639, 380, 640, 641,
-	150, 603, 642, 69, 635, 376, 636, 643, 644, 579, 215, 637, 638, 639, 380, 640,
-	641, 150, 603, 642, 16, 645, 646, 647, 648, 649, 575, 650, 651, 1, 652, 20,
-	62, 653, 24, 37, 654, 2, 221, 654, 2, 24, 655, 2, 221, 656, 2, 24, 657, 658,
-	2, 659, 660, 661, 662, 663, 664, 2, 665, 666, 596, 667, 2, 668, 669, 2, 17,
-	142, 2, 41, 560, 2, 565, 41, 566, 2, 565, 670, 671, 2, 77, 41, 2, 36, 672,
-	673, 674, 16, 36, 2, 17, 675, 676, 677, 678, 2, 679, 680, 2, 681, 682, 683, 2,
-	16, 2, 221, 603, 684, 2, 5, 9, 24, 2, 24, 685, 686, 41, 2, 17, 687, 2, 41,
-	134, 2, 17, 20, 2, 221, 688, 99, 581, 41, 2, 221, 37, 2, 577, 214, 37, 41, 2,
-	577, 689, 690, 691, 2, 36, 692, 669, 36, 221, 2, 693, 694, 695, 2, 696, 697,
-	698, 214, 2, 699, 700, 20, 2, 701, 702, 703, 700, 20, 704, 700, 705, 671, 2,
-	706, 221, 707, 708, 146, 2, 709, 710, 711, 709, 710, 712, 713, 2, 9, 5, 27, 2,
-	125, 714, 715, 125, 14, 715, 716, 717, 2, 1, 2, 62, 16, 718, 2, 153, 62, 16,
-	719, 2, 720, 20, 50, 2, 36, 24, 721, 722, 723, 20, 94, 2, 2, 724, 1, 725, 726,
-	727, 2, 728, 36, 300, 50, 14, 729, 730, 14, 729, 731, 730, 14, 50, 732, 14,
-	733, 734, 735, 736, 737, 738, 14, 14, 189, 739, 740, 741, 742, 2, 55, 281, 2,
-	20, 268, 743, 2, 268, 744, 2, 745, 2, 16, 2, 746, 51, 747, 2, 748, 27, 94,
-	512, 16, 512, 268, 575, 749, 583, 750, 751, 20, 61, 752, 753, 754, 755, 756,
-	757, 94, 531, 333, 758, 2, 5, 759, 20, 752, 753, 754, 755, 756, 757, 531, 333,
-	758, 760, 761, 762, 20, 752, 753, 754, 755, 756, 757, 94, 531, 333, 758, 760,
-	761, 762, 20, 27, 752, 753, 754, 755, 756, 757, 94, 531, 333, 758, 760, 761,
-	762, 20, 27, 752, 753, 754, 755, 756, 757, 94, 531, 333, 758, 763, 760, 761,
-	762, 764, 20, 27, 752, 753, 754, 755, 756, 757, 94, 531, 333, 765, 758, 766,
-	760, 761, 762, 764, 20, 27, 752, 753, 754, 755, 756, 757, 94, 531, 333, 758,
-	760, 761, 762, 764, 61, 27, 752, 753, 754, 755, 756, 757, 94, 531, 333, 61,
-	27, 752, 753, 754, 755, 756, 757, 531, 333, 61, 27, 752, 753, 754, 755, 756,
-	757, 531, 333, 767, 61, 27, 752, 753, 754, 755, 756, 757, 94, 531, 333, 767,
-	28, 109, 333, 62, 17, 28, 333, 768, 769, 2, 770, 1, 771, 772, 773, 1, 2, 773,
-	774, 1, 2, 1, 2, 300, 775, 776, 1, 2, 777, 778, 2, 2, 779, 780, 781, 2, 1,
-	782, 333, 2, 153, 1, 2, 5, 1, 783, 784, 333, 2, 785, 1, 2, 1, 786, 787, 788,
-	789, 268, 1, 790, 791, 73, 2, 792, 1, 73, 2, 16, 27, 2, 793, 62, 2, 27, 794,
-	795, 27, 50, 62, 290, 333, 1, 796, 36, 214, 20, 797, 2, 798, 2, 799, 2, 800,
-	801, 799, 109, 802, 803, 804, 329, 805, 806, 79, 1, 21, 2, 806, 79, 1, 807,
-	808, 37, 656, 1, 2, 809, 2, 810, 811, 1, 812, 813, 814, 815, 816, 78, 1, 399,
-	2, 78, 37, 1, 399, 2, 817, 818, 819, 1, 2, 820, 821, 2, 822, 823, 1, 824, 825,
-	826, 827, 1, 2, 284, 828, 1, 2, 829, 37, 1, 2, 17, 20, 821, 1, 2, 20, 821,
-	830, 1, 2, 99, 39, 1, 2, 17, 821, 252, 1, 2, 831, 810, 1, 2, 20, 832, 833,
-	834, 62, 339, 835, 836, 339, 837, 838, 839, 840, 841, 842, 843, 177, 844, 845,
-	846, 721, 837, 838, 839, 840, 842, 843, 177, 844, 845, 846, 721, 99, 39, 381,
-	1, 21, 15, 2, 17, 1, 847, 2, 16, 848, 2, 849, 848, 36, 850, 14, 848, 1, 2,
-	851, 848, 1, 2, 848, 2, 5, 848, 2, 5, 9, 852, 853, 848, 21, 854, 855, 2, 16,
-	1, 725, 2, 17, 27, 652, 2, 1, 856, 14, 36, 2, 5, 857, 858, 36, 2, 5, 725, 36,
-	2, 5, 857, 36, 2, 5, 848, 62, 848, 2, 17, 284, 859, 848, 1, 2, 24, 860, 861,
-	848, 1, 2, 38, 1, 2, 17, 38, 1, 15, 2, 17, 862, 863, 848, 864, 865, 866, 862,
-	863, 848, 867, 865, 866, 848, 868, 848, 1, 36, 869, 55, 1, 2, 869, 37, 655, 1,
-	2, 1, 870, 871, 2, 872, 2, 16, 1, 2, 873, 874, 1, 2, 875, 1, 5, 2, 211, 876,
-	1, 5, 2, 211, 20, 406, 407, 1, 877, 2, 878, 879, 880, 881, 882, 883, 884, 41,
-	2, 99, 281, 885, 886, 5, 380, 16, 887, 888, 41, 889, 2, 890, 891, 892, 893,
-	894, 69, 895, 896, 894, 897, 898, 899, 891, 41, 900, 901, 1, 2, 902, 903, 904,
-	1, 21, 2, 17, 905, 903, 1, 21, 2, 17, 20, 1, 21, 2, 17, 1, 906, 2, 907, 2, 17,
-	20, 1, 908, 909, 910, 911, 912, 20, 1, 908, 909, 910, 911, 913, 912, 1, 21,
-	914, 514, 915, 624, 916, 917, 918, 919, 920, 921, 922, 1, 52, 910, 2, 5, 9,
-	923, 924, 915, 624, 916, 917, 918, 919, 920, 921, 922, 1, 52, 910, 2, 5, 923,
-	924, 915, 624, 916, 917, 918, 919, 920, 921, 922, 1, 52, 910, 2, 9, 5, 923,
-	924, 1, 215, 21, 914, 925, 514, 268, 926, 927, 134, 16, 928, 216, 17, 929,
-	930, 931, 932, 2, 5, 933, 1, 934, 14, 1, 935, 14, 936, 14, 937, 16, 2, 443,
-	938, 37, 2, 17, 939, 1, 2, 163, 104, 940, 1, 2, 941, 942, 943, 944, 945, 946,
-	947, 20, 252, 948, 2, 5, 949, 950, 131, 951, 2, 950, 131, 2, 952, 953, 954,
-	955, 131, 2, 376, 956, 957, 2, 214, 131, 37, 2, 214, 958, 959, 960, 961, 20,
-	55, 962, 252, 1, 2, 38, 252, 1, 2, 55, 2, 963, 964, 252, 50, 2, 78, 131, 2,
-	965, 20, 78, 252, 50, 2, 55, 671, 966, 967, 252, 1, 968, 389, 969, 970, 971,
-	972, 973, 2, 974, 20, 975, 36, 976, 977, 978, 979, 980, 981, 982, 983, 984,
-	985, 1, 2, 986, 987, 988, 989, 990, 991, 992, 993, 994, 995, 996, 997, 998,
-	999, 1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010, 1011,
-	1012, 1013, 1014, 1015, 1016, 1017, 1018, 1019, 1020, 1021, 1022, 1, 36, 21,
-	1023, 399, 1024, 987, 399, 987, 1, 21, 2, 1023, 1025, 318, 1026, 1, 36, 21,
-	1023, 1025, 318, 1026, 1027, 1028, 1029, 1030, 1031, 1032, 1033, 1034, 1035,
-	1036, 1037, 1038, 1039, 1040, 1041, 1042, 1043, 1044, 1045, 1046, 1047, 1048,
-	1049, 1050, 1051, 1052, 1053, 1054, 1055, 1056, 1057, 1058, 1059, 1060, 1061,
-	1062, 1063, 1064, 1065, 1066, 1067, 1068, 1069, 1070, 1071, 1072, 1073, 1074,
-	1075, 1076, 1077, 1078, 1079, 1080, 1081, 1082, 1083, 1, 1084, 21, 2, 1023,
-	1085, 1086, 1087, 1088, 1089, 1090, 1091, 1092, 1093, 1094, 1095, 1096, 1097,
-	1009, 1, 2, 20, 1098, 37, 1099, 1100, 21, 2, 17, 1101, 37, 691, 2, 37, 669, 2,
-	1102, 377, 1102, 1103, 37, 377, 1104, 2, 1105, 1106, 20, 955, 1107, 1108,
-	1109, 1110, 1111, 1112, 1113, 1114, 1115, 1116, 1117, 1118, 1119, 1120, 20,
-	1107, 1108, 1109, 1110, 1111, 1112, 1113, 1114, 1115, 1116, 1117, 1118, 1119,
-	1120, 1121, 1122, 1123, 252, 2, 376, 956, 957, 252, 2, 1124, 1125, 252, 2,
-	376, 131, 252, 2, 1126, 252, 2, 1127, 1128, 1129, 1130, 1131, 1132, 1133,
-	1134, 1135, 1136, 2, 17, 77, 1137, 1138, 2, 17, 77, 39, 252, 1, 2, 17, 77,
-	1139, 252, 2, 1140, 2, 518, 2, 1141, 2, 1142, 2, 1143, 2, 1144, 107, 2, 5,
-	1145, 1146, 20, 1147, 1148, 1149, 1150, 1151, 1, 2, 1152, 1153, 1154, 2, 1155,
-	1156, 1157
+	174, 2, 175, 176, 2, 177, 178, 179, 138, 139, 180, 140, 153, 1, 2, 181, 182,
+	183, 37, 184, 185, 145, 2, 186, 153, 187, 152, 1, 188, 189, 190, 191, 192,
+	136, 153, 1, 169, 2, 9, 10, 20, 1, 193, 194, 195, 153, 1, 193, 196, 2, 62,
+	197, 198, 1, 62, 199, 200, 137, 130, 1, 2, 16, 130, 1, 2, 16, 201, 202, 203,
+	2, 16, 201, 202, 203, 204, 2, 16, 202, 201, 203, 73, 2, 205, 206, 130, 207, 2,
+	16, 136, 2, 17, 16, 208, 209, 210, 2, 17, 16, 211, 79, 2, 17, 69, 37, 212,
+	207, 2, 17, 212, 2, 213, 214, 215, 216, 37, 136, 153, 1, 2, 217, 218, 93, 219,
+	37, 220, 153, 221, 222, 2, 223, 224, 225, 226, 218, 37, 2, 218, 37, 219, 227,
+	2, 218, 138, 139, 140, 153, 2, 218, 228, 153, 145, 218, 99, 229, 153, 1, 21,
+	2, 230, 231, 99, 153, 1, 21, 2, 230, 16, 153, 145, 2, 17, 232, 138, 139, 140,
+	153, 193, 2, 233, 38, 39, 234, 2, 235, 38, 39, 2, 235, 38, 39, 153, 2, 17, 38,
+	153, 2, 17, 16, 236, 1, 2, 237, 16, 236, 1, 2, 238, 16, 239, 236, 240, 2, 241,
+	16, 236, 1, 2, 242, 243, 244, 245, 24, 246, 243, 245, 24, 246, 247, 248, 249,
+	2, 247, 248, 249, 250, 2, 251, 20, 16, 216, 236, 252, 1, 2, 253, 16, 2, 254,
+	51, 255, 256, 1, 62, 257, 51, 255, 256, 258, 259, 1, 62, 260, 1, 261, 262,
+	263, 264, 78, 171, 153, 2, 265, 266, 267, 268, 153, 269, 270, 161, 271, 272,
+	273, 274, 275, 276, 277, 278, 17, 268, 171, 153, 161, 2, 5, 279, 280, 1, 221,
+	281, 282, 283, 284, 17, 16, 1, 285, 286, 16, 1, 257, 285, 286, 287, 1, 288, 2,
+	289, 290, 291, 292, 2, 293, 2, 294, 295, 2, 95, 296, 1, 2, 5, 297, 1, 14, 2,
+	78, 297, 1, 14, 2, 78, 298, 1, 2, 16, 1, 299, 2, 17, 40, 37, 1, 2, 40, 124, 2,
+	300, 301, 302, 1, 2, 303, 304, 305, 306, 37, 307, 1, 2, 308, 1, 2, 55, 309, 1,
+	2, 55, 310, 2, 311, 78, 1, 2, 296, 2, 312, 313, 1, 2, 314, 315, 37, 1, 2, 316,
+	317, 318, 1, 14, 319, 146, 320, 321, 1, 2, 322, 323, 324, 325, 14, 322, 326,
+	323, 327, 14, 1, 328, 329, 14, 14, 26, 1, 36, 330, 331, 332, 333, 334, 335,
+	336, 337, 1, 20, 27, 14, 2, 60, 61, 2, 338, 339, 2, 340, 50, 250, 2, 38, 298,
+	1, 341, 2, 342, 50, 343, 344, 345, 2, 346, 342, 50, 343, 345, 2, 346, 342, 50,
+	343, 347, 345, 2, 346, 342, 50, 343, 348, 345, 2, 346, 20, 1, 2, 5, 55, 50, 2,
+	349, 2, 1, 28, 350, 2, 109, 2, 11, 351, 352, 14, 353, 354, 355, 2, 356, 50, 2,
+	16, 2, 17, 357, 358, 359, 360, 2, 14, 361, 2, 239, 362, 1, 363, 364, 20, 365,
+	366, 2, 16, 367, 368, 369, 370, 1, 2, 371, 1, 2, 372, 65, 2, 373, 372, 20, 1,
+	14, 2, 296, 1, 374, 375, 1, 204, 2, 20, 1, 2, 17, 376, 131, 1, 2, 77, 199, 50,
+	2, 377, 20, 378, 2, 24, 99, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388,
+	389, 204, 390, 391, 99, 379, 380, 381, 382, 383, 384, 392, 393, 394, 395, 396,
+	397, 385, 386, 387, 398, 388, 399, 389, 204, 390, 391, 50, 204, 62, 27, 1,
+	361, 2, 51, 2, 400, 1, 2, 401, 317, 402, 400, 2, 403, 317, 69, 404, 405, 1, 2,
+	406, 407, 224, 20, 2, 377, 20, 145, 2, 69, 155, 156, 37, 1, 2, 69, 156, 37,
+	405, 2, 39, 408, 1, 2, 17, 38, 39, 408, 1, 2, 17, 38, 39, 1, 2, 17, 51, 1, 62,
+	409, 410, 411, 2, 20, 16, 1, 2, 20, 16, 50, 2, 412, 1, 2, 77, 413, 1, 2, 17,
+	20, 153, 414, 2, 20, 414, 2, 51, 1, 415, 416, 417, 17, 21, 416, 417, 17, 1, 2,
+	418, 89, 419, 73, 250, 2, 89, 63, 89, 420, 250, 62, 2, 2, 421, 422, 2, 423,
+	424, 425, 1, 2, 20, 78, 1, 426, 21, 2, 16, 426, 427, 428, 404, 429, 1, 426,
+	430, 431, 2, 16, 432, 1, 2, 17, 16, 50, 2, 428, 1, 5, 2, 16, 1, 5, 2, 99, 55,
+	309, 1, 2, 78, 298, 433, 434, 1, 435, 436, 2, 437, 78, 298, 433, 434, 1, 435,
+	436, 5, 2, 437, 438, 439, 1, 440, 2, 438, 439, 1, 441, 2, 1, 442, 2, 443, 78,
+	1, 444, 2, 104, 445, 1, 2, 16, 1, 2, 446, 78, 1, 2, 5, 439, 1, 5, 2, 99, 447,
+	1, 21, 2, 16, 1, 2, 448, 449, 38, 450, 2, 451, 52, 452, 2, 453, 454, 451, 52,
+	2, 453, 454, 451, 52, 455, 456, 2, 453, 454, 457, 1, 5, 2, 458, 451, 459, 1,
+	460, 461, 20, 462, 463, 464, 465, 466, 467, 468, 469, 462, 463, 464, 465, 1,
+	2, 470, 78, 471, 1, 472, 473, 474, 475, 1, 2, 476, 78, 477, 67, 68, 2, 99, 1,
+	2, 14, 478, 55, 309, 27, 1, 2, 479, 404, 480, 481, 482, 20, 483, 1, 2, 484,
+	51, 1, 52, 21, 2, 484, 51, 50, 485, 486, 21, 2, 487, 37, 1, 21, 2, 488, 489,
+	50, 1, 62, 2, 5, 50, 2, 5, 9, 354, 2, 1, 490, 99, 55, 50, 2, 16, 1, 52, 2,
+	108, 491, 2, 492, 1, 493, 2, 5, 494, 62, 495, 496, 497, 498, 50, 1, 62, 2, 5,
+	50, 21, 2, 5, 17, 499, 346, 20, 1, 493, 2, 500, 16, 501, 502, 503, 504, 505,
+	506, 2, 17, 16, 507, 501, 502, 503, 504, 508, 509, 510, 511, 2, 17, 16, 50,
+	512, 134, 493, 513, 16, 514, 515, 17, 516, 517, 20, 1, 518, 2, 24, 519, 520,
+	521, 522, 523, 1, 493, 2, 524, 312, 525, 1, 493, 2, 526, 493, 2, 522, 526,
+	493, 2, 20, 527, 526, 493, 2, 500, 526, 493, 5, 2, 20, 526, 528, 493, 2, 529,
+	530, 16, 526, 493, 2, 218, 530, 16, 526, 493, 2, 218, 531, 526, 493, 532, 2,
+	115, 533, 534, 535, 526, 493, 536, 2, 537, 526, 538, 493, 2, 539, 540, 1, 493,
+	285, 541, 542, 543, 544, 525, 526, 493, 2, 51, 545, 546, 547, 548, 549, 550,
+	493, 551, 552, 553, 78, 554, 555, 556, 557, 558, 559, 560, 561, 562, 2, 20,
+	37, 562, 2, 41, 562, 2, 562, 146, 563, 564, 565, 566, 50, 567, 50, 361, 568,
+	558, 2, 354, 355, 14, 108, 558, 1, 2, 346, 1, 5, 9, 2, 569, 570, 571, 558, 1,
+	572, 91, 573, 574, 24, 16, 575, 2, 576, 577, 578, 2, 318, 14, 579, 580, 581,
+	582, 583, 1, 134, 584, 585, 586, 20, 1, 587, 588, 2, 589, 590, 585, 586, 591,
+	592, 20, 587, 588, 2, 589, 590, 585, 591, 592, 20, 1, 593, 588, 2, 589, 590,
+	585, 586, 591, 592, 20, 593, 588, 2, 589, 590, 585, 591, 592, 20, 1, 594, 588,
+	2, 589, 590, 585, 586, 591, 592, 20, 594, 588, 2, 589, 590, 585, 591, 592, 20,
+	1, 588, 2, 589, 590, 585, 586, 591, 592, 20, 588, 2, 589, 590, 585, 591, 592,
+	1, 585, 586, 589, 595, 596, 590, 585, 597, 416, 598, 599, 37, 600, 423, 1,
+	601, 602, 584, 585, 586, 603, 223, 16, 1, 585, 586, 1, 52, 585, 586, 1, 588,
+	604, 585, 586, 24, 605, 588, 604, 590, 585, 24, 606, 38, 607, 608, 1, 609,
+	610, 585, 586, 611, 612, 613, 614, 615, 616, 617, 618, 423, 619, 1, 620, 621,
+	277, 604, 585, 586, 423, 622, 623, 590, 585, 584, 624, 224, 1, 584, 623, 585,
+	586, 24, 1, 584, 623, 585, 586, 406, 625, 626, 627, 628, 629, 630, 1, 584,
+	623, 585, 586, 406, 625, 626, 631, 627, 632, 633, 235, 634, 628, 635, 636, 1,
+	589, 277, 585, 586, 589, 277, 590, 585, 78, 1, 637, 221, 63, 585, 586, 638,
+	639, 223, 224, 78, 637, 221, 63, 590, 585, 638, 639, 223, 224, 16, 1, 640,
+	585, 586, 17, 606, 78, 41, 1, 637, 641, 642, 643, 585, 586, 1, 637, 644, 645,
+	646, 647, 648, 649, 637, 650, 651, 652, 653, 654, 655, 656, 646, 648, 649,
+	637, 650, 651, 652, 653, 654, 655, 656, 16, 602, 1, 657, 20, 50, 658, 62, 659,
+	1, 52, 2, 69, 660, 404, 661, 221, 662, 663, 664, 224, 665, 666, 150, 628, 667,
+	69, 660, 404, 661, 668, 669, 605, 221, 662, 663, 664, 224, 665, 666, 150, 628,
+	667, 16, 670, 671, 672, 673, 674, 602, 675, 676, 1, 677, 20, 62, 678, 24, 37,
+	679, 2, 235, 679, 2, 24, 680, 2, 235, 681, 2, 24, 682, 683, 2, 684, 685, 686,
+	687, 688, 689, 2, 690, 691, 277, 692, 2, 693, 694, 2, 17, 142, 2, 41, 587, 2,
+	592, 41, 593, 2, 592, 695, 696, 2, 77, 41, 2, 36, 697, 698, 699, 16, 36, 2,
+	17, 700, 701, 702, 703, 2, 704, 705, 2, 706, 707, 708, 2, 16, 2, 235, 628,
+	709, 2, 5, 9, 24, 2, 24, 710, 711, 41, 2, 17, 712, 2, 41, 134, 2, 17, 20, 2,
+	235, 713, 99, 607, 41, 2, 235, 37, 2, 223, 218, 37, 41, 2, 223, 714, 715, 716,
+	2, 36, 717, 694, 36, 235, 2, 718, 719, 720, 2, 721, 722, 723, 218, 2, 724,
+	725, 20, 2, 726, 727, 728, 725, 20, 729, 725, 730, 696, 2, 731, 235, 732, 733,
+	146, 2, 734, 735, 736, 734, 735, 737, 738, 2, 9, 5, 27, 2, 125, 739, 740, 125,
+	14, 740, 741, 742, 2, 1, 2, 62, 16, 743, 2, 153, 62, 16, 744, 2, 745, 20, 50,
+	2, 36, 24, 746, 747, 748, 20, 94, 2, 2, 749, 1, 750, 751, 752, 2, 753, 36,
+	328, 50, 14, 754, 755, 14, 754, 756, 755, 14, 50, 757, 14, 758, 759, 760, 761,
+	762, 763, 14, 14, 193, 764, 765, 766, 767, 2, 55, 309, 2, 20, 296, 768, 2,
+	296, 769, 2, 770, 2, 16, 2, 771, 51, 772, 2, 773, 27, 94, 539, 16, 539, 296,
+	602, 774, 609, 775, 776, 20, 61, 777, 778, 779, 780, 781, 782, 94, 558, 361,
+	783, 2, 5, 784, 20, 777, 778, 779, 780, 781, 782, 558, 361, 783, 785, 786,
+	787, 20, 777, 778, 779, 780, 781, 782, 94, 558, 361, 783, 785, 786, 787, 20,
+	27, 777, 778, 779, 780, 781, 782, 94, 558, 361, 783, 785, 786, 787, 20, 27,
+	777, 778, 779, 780, 781, 782, 94, 558, 361, 783, 788, 785, 786, 787, 789, 20,
+	27, 777, 778, 779, 780, 781, 782, 94, 558, 361, 790, 783, 791, 785, 786, 787,
+	789, 20, 27, 777, 778, 779, 780, 781, 782, 94, 558, 361, 783, 785, 786, 787,
+	789, 61, 27, 777, 778, 779, 780, 781, 782, 94, 558, 361, 61, 27, 777, 778,
+	779, 780, 781, 782, 558, 361, 61, 27, 777, 778, 779, 780, 781, 782, 558, 361,
+	792, 61, 27, 777, 778, 779, 780, 781, 782, 94, 558, 361, 792, 28, 109, 361,
+	62, 17, 28, 361, 793, 794, 2, 795, 1, 796, 797, 798, 1, 2, 798, 799, 1, 2, 1,
+	2, 328, 800, 801, 1, 2, 802, 803, 2, 2, 804, 805, 806, 2, 1, 807, 361, 2, 153,
+	1, 2, 5, 1, 808, 809, 361, 2, 810, 1, 2, 1, 811, 812, 813, 814, 296, 1, 815,
+	816, 73, 2, 817, 1, 73, 2, 16, 27, 2, 818, 62, 2, 27, 819, 820, 27, 50, 62,
+	318, 361, 1, 821, 36, 218, 20, 822, 2, 823, 2, 824, 2, 825, 826, 824, 109,
+	827, 828, 829, 357, 830, 831, 79, 1, 21, 2, 831, 79, 1, 832, 833, 37, 681, 1,
+	2, 834, 2, 835, 836, 1, 837, 838, 839, 840, 841, 78, 1, 426, 2, 78, 37, 1,
+	426, 2, 842, 843, 844, 1, 2, 845, 846, 2, 847, 848, 1, 849, 850, 851, 852, 1,
+	2, 312, 853, 1, 2, 854, 37, 1, 2, 17, 20, 846, 1, 2, 20, 846, 855, 1, 2, 99,
+	39, 1, 2, 17, 846, 280, 1, 2, 856, 835, 1, 2, 20, 857, 858, 859, 62, 367, 860,
+	861, 367, 862, 863, 864, 865, 866, 867, 868, 177, 869, 870, 871, 746, 862,
+	863, 864, 865, 867, 868, 177, 869, 870, 871, 746, 99, 39, 408, 1, 21, 15, 2,
+	17, 1, 872, 2, 16, 873, 2, 874, 873, 36, 875, 14, 873, 1, 2, 876, 873, 1, 2,
+	873, 2, 5, 873, 2, 5, 9, 877, 878, 873, 21, 879, 880, 2, 16, 1, 750, 2, 17,
+	27, 677, 2, 1, 881, 14, 36, 2, 5, 882, 883, 36, 2, 5, 750, 36, 2, 5, 882, 36,
+	2, 5, 873, 62, 873, 2, 17, 312, 884, 873, 1, 2, 24, 885, 886, 873, 1, 2, 38,
+	1, 2, 17, 38, 1, 15, 2, 17, 887, 888, 873, 889, 890, 891, 887, 888, 873, 892,
+	890, 891, 873, 893, 873, 1, 36, 894, 55, 1, 2, 894, 37, 680, 1, 2, 1, 895,
+	896, 2, 897, 2, 16, 1, 2, 898, 899, 1, 2, 900, 1, 5, 2, 215, 901, 1, 5, 2,
+	215, 20, 433, 434, 1, 902, 2, 903, 904, 905, 906, 907, 908, 909, 41, 2, 99,
+	309, 910, 911, 5, 224, 16, 912, 913, 41, 914, 2, 915, 916, 917, 918, 919, 69,
+	920, 921, 919, 922, 923, 924, 916, 41, 925, 926, 1, 2, 927, 928, 929, 1, 21,
+	2, 17, 930, 928, 1, 21, 2, 17, 20, 1, 21, 2, 17, 1, 931, 2, 932, 2, 17, 20, 1,
+	933, 934, 935, 936, 937, 20, 1, 933, 934, 935, 936, 938, 937, 1, 21, 939, 541,
+	940, 649, 941, 942, 943, 944, 945, 946, 947, 1, 52, 935, 2, 5, 9, 948, 949,
+	940, 649, 941, 942, 943, 944, 945, 946, 947, 1, 52, 935, 2, 5, 948, 949, 940,
+	649, 941, 942, 943, 944, 945, 946, 947, 1, 52, 935, 2, 9, 5, 948, 949, 1, 221,
+	21, 939, 950, 541, 296, 951, 952, 134, 16, 953, 222, 17, 954, 955, 956, 957,
+	2, 5, 958, 1, 959, 14, 1, 960, 14, 961, 14, 962, 16, 2, 470, 963, 37, 2, 17,
+	964, 1, 2, 163, 104, 965, 1, 2, 966, 967, 968, 969, 970, 971, 972, 20, 280,
+	973, 2, 5, 974, 975, 131, 976, 2, 975, 131, 2, 977, 978, 979, 980, 131, 2,
+	404, 981, 982, 2, 218, 131, 37, 2, 218, 983, 984, 985, 986, 20, 55, 987, 280,
+	1, 2, 38, 280, 1, 2, 55, 2, 988, 989, 280, 50, 2, 78, 131, 2, 990, 20, 78,
+	280, 50, 2, 55, 696, 991, 992, 280, 1, 993, 416, 994, 995, 996, 997, 998, 2,
+	999, 20, 1000, 36, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010,
+	1, 2, 1011, 1012, 1013, 1014, 1015, 1016, 1017, 1018, 1019, 1020, 1021, 1022,
+	1023, 1024, 1025, 1026, 1027, 1028, 1029, 1030, 1031, 1032, 1033, 1034, 1035,
+	1036, 1037, 1038, 1039, 1040, 1041, 1042, 1043, 1044, 1045, 1046, 1047, 1, 36,
+	21, 1048, 426, 1049, 1012, 426, 1012, 1, 21, 2, 1048, 1050, 346, 1051, 1, 36,
+	21, 1048, 1050, 346, 1051, 1052, 1053, 1054, 1055, 1056, 1057, 1058, 1059,
+	1060, 1061, 1062, 1063, 1064, 1065, 1066, 1067, 1068, 1069, 1070, 1071, 1072,
+	1073, 1074, 1075, 1076, 1077, 1078, 1079, 1080, 1081, 1082, 1083, 1084, 1085,
+	1086, 1087, 1088, 1089, 1090, 1091, 1092, 1093, 1094, 1095, 1096, 1097, 1098,
+	1099, 1100, 1101, 1102, 1103, 1104, 1105, 1106, 1107, 1108, 1, 1109, 21, 2,
+	1048, 1110, 1111, 1112, 1113, 1114, 1115, 1116, 1117, 1118, 1119, 1120, 1121,
+	1122, 1034, 1, 2, 20, 1123, 37, 1124, 1125, 21, 2, 17, 1126, 37, 716, 2, 37,
+	694, 2, 1127, 405, 1127, 1128, 37, 405, 1129, 2, 1130, 1131, 20, 980, 1132,
+	1133, 1134, 1135, 1136, 1137, 1138, 1139, 1140, 1141, 1142, 1143, 1144, 1145,
+	20, 1132, 1133, 1134, 1135, 1136, 1137, 1138, 1139, 1140, 1141, 1142, 1143,
+	1144, 1145, 1146, 1147, 1148, 280, 2, 404, 981, 982, 280, 2, 1149, 1150, 280,
+	2, 404, 131, 280, 2, 1151, 280, 2, 1152, 1153, 1154, 1155, 1156, 1157, 1158,
+	1159, 1160, 1161, 2, 17, 77, 1162, 1163, 2, 17, 77, 39, 280, 1, 2, 17, 77,
+	220, 280, 2, 1164, 2, 545, 2, 1165, 2, 1166, 2, 1167, 2, 1168, 107, 2, 5,
+	1169, 1170, 20, 1171, 1172, 1173, 1174, 1175, 1, 2, 1176, 1177, 1178, 2, 1179,
+	1180, 1181
 };
 
 static const struct driver_entry drivers[] = {
@@ -8534,1349 +8582,1351 @@ static const struct driver_entry drivers[] = {
 	{18328, 397, 3, false, false}, {18328, 400, 3, false, false}, {18362, 403, 7,
 	false, false}, {18397, 410, 6, false, false}, {18432, 343, 1, false, false},
 	{18469, 416, 5, false, false}, {18505, 421, 2, false, false}, {18545, 390, 3,
-	false, false}, {18585, 423, 3, false, false}, {18619, 343, 1, false, false},
-	{18657, 426, 6, false, false}, {18699, 432, 2, false, false}, {18742, 434, 2,
-	false, false}, {18782, 434, 2, false, false}, {18823, 436, 12, true, false},
-	{18859, 448, 4, false, false}, {18889, 452, 1, false, false}, {18927, 453, 4,
-	false, false}, {18959, 457, 4, false, false}, {18995, 461, 2, false, false},
-	{19026, 463, 6, false, false}, {19060, 469, 4, false, false}, {19094, 0, 0,
+	false, false}, {18585, 423, 3, false, false}, {18619, 426, 10, false, false},
+	{18657, 436, 6, false, false}, {18699, 442, 2, false, false}, {18742, 444, 2,
+	false, false}, {18782, 444, 2, false, false}, {18823, 446, 12, true, false},
+	{18859, 458, 4, false, false}, {18889, 462, 1, false, false}, {18927, 463, 4,
+	false, false}, {18959, 467, 4, false, false}, {18995, 471, 2, false, false},
+	{19026, 473, 6, false, false}, {19060, 479, 4, false, false}, {19094, 0, 0,
 	false, false}, {19137, 0, 0, false, false}, {19171, 0, 0, false, false},
-	{19206, 0, 0, false, false}, {19243, 473, 5, false, false}, {19243, 478, 6,
-	false, false}, {19283, 484, 7, false, false}, {19321, 491, 2, false, false},
-	{19355, 2, 1, false, false}, {19398, 493, 2, false, false}, {19444, 317, 4,
-	false, false}, {19491, 495, 4, false, false}, {19491, 499, 6, false, false},
-	{19535, 505, 5, false, false}, {19583, 510, 6, false, false}, {19628, 516, 5,
-	false, false}, {19675, 521, 8, false, false}, {19723, 529, 3, false, false},
-	{19762, 532, 3, false, false}, {19762, 535, 5, false, false}, {19810, 343, 1,
-	false, false}, {19854, 540, 1, false, false}, {19898, 541, 3, false, false},
+	{19206, 0, 0, false, false}, {19243, 483, 5, false, false}, {19243, 488, 6,
+	false, false}, {19283, 494, 7, false, false}, {19321, 501, 2, false, false},
+	{19355, 2, 1, false, false}, {19398, 503, 2, false, false}, {19444, 317, 4,
+	false, false}, {19491, 505, 4, false, false}, {19491, 509, 6, false, false},
+	{19535, 515, 5, false, false}, {19583, 520, 6, false, false}, {19628, 526, 5,
+	false, false}, {19675, 531, 8, false, false}, {19723, 539, 13, false, false},
+	{19762, 552, 3, false, false}, {19762, 555, 5, false, false}, {19810, 560, 6,
+	false, false}, {19854, 566, 1, false, false}, {19898, 567, 3, false, false},
 	{19939, 343, 1, false, false}, {19984, 343, 1, false, false}, {20028, 0, 0,
-	false, false}, {20062, 343, 1, false, false}, {20097, 544, 5, false, false},
-	{20136, 343, 1, false, false}, {20174, 549, 5, false, false}, {20174, 554, 4,
-	false, false}, {20213, 343, 1, false, false}, {20249, 343, 1, false, false},
-	{20288, 558, 5, false, false}, {20315, 563, 5, false, false}, {20345, 568, 6,
-	false, false}, {20373, 574, 5, false, false}, {20402, 579, 5, false, false},
-	{20402, 584, 4, false, false}, {20430, 588, 4, false, false}, {20430, 592, 6,
-	false, false}, {20460, 598, 8, false, false}, {20488, 606, 3, false, false},
-	{20516, 609, 6, true, false}, {20516, 615, 8, true, false}, {20550, 2, 1,
-	false, false}, {20583, 623, 5, false, false}, {20613, 343, 1, false, false},
-	{20644, 343, 1, false, false}, {20674, 0, 0, false, false}, {20704, 0, 0,
-	false, false}, {20734, 343, 1, false, false}, {20765, 343, 1, false, false},
-	{20795, 343, 1, false, false}, {20825, 343, 1, false, false}, {20855, 343, 1,
-	false, false}, {20885, 628, 9, false, false}, {20921, 23, 3, false, false},
-	{20921, 637, 4, false, false}, {20921, 641, 5, false, false}, {20946, 37, 2,
-	false, false}, {20972, 21, 1, false, false}, {21004, 347, 3, false, false},
-	{21004, 1, 2, false, false}, {21004, 646, 4, false, false}, {21031, 287, 1,
-	false, false}, {21056, 21, 1, false, false}, {21082, 650, 1, false, false},
-	{21108, 651, 1, false, false}, {21139, 40, 1, false, false}, {21163, 41, 1,
-	false, false}, {21190, 21, 1, false, false}, {21221, 37, 2, false, false},
-	{21249, 21, 1, false, false}, {21280, 42, 1, false, false}, {21308, 2, 1,
-	false, false}, {21345, 2, 1, false, false}, {21382, 231, 2, false, false},
-	{21419, 652, 1, true, false}, {21469, 652, 1, true, false}, {21518, 0, 0,
-	false, false}, {21564, 652, 1, true, false}, {21615, 653, 1, true, false},
-	{21662, 653, 1, true, false}, {21713, 117, 1, true, false}, {21757, 0, 0,
-	true, false}, {21806, 0, 0, true, false}, {21851, 0, 0, true, false}, {21896,
-	0, 0, true, false}, {21941, 2, 1, false, false}, {21941, 6, 2, false, false},
-	{21976, 23, 3, false, false}, {22009, 654, 2, false, false}, {22009, 656, 2,
-	false, false}, {22042, 23, 3, false, false}, {22075, 21, 1, false, false},
-	{22115, 1, 2, false, false}, {22159, 658, 2, false, false}, {22192, 287, 1,
-	false, false}, {22222, 23, 3, false, false}, {22255, 1, 2, false, false},
-	{22290, 23, 3, false, false}, {22319, 23, 3, false, false}, {22350, 660, 5,
-	false, false}, {22382, 1, 2, false, false}, {22415, 108, 3, false, false},
-	{22445, 23, 3, false, true}, {22474, 37, 2, false, false}, {22515, 23, 3,
-	false, false}, {22544, 1, 2, false, false}, {22578, 665, 4, false, false},
-	{22578, 669, 5, false, false}, {22613, 674, 4, false, false}, {22642, 678, 5,
-	false, false}, {22672, 233, 3, false, false}, {22702, 23, 3, false, false},
-	{22702, 683, 4, false, false}, {22732, 23, 4, false, false}, {22763, 687, 3,
-	false, false}, {22796, 37, 2, false, false}, {22831, 23, 4, false, false},
-	{22864, 21, 1, false, false}, {22900, 690, 5, false, false}, {22931, 23, 3,
-	false, false}, {22967, 2, 1, false, false}, {23002, 42, 1, false, false},
-	{23041, 695, 2, false, false}, {23074, 697, 1, false, false}, {23110, 37, 2,
-	false, false}, {23145, 698, 5, false, false}, {23181, 21, 1, false, false},
-	{23210, 703, 3, false, false}, {23239, 706, 4, false, false}, {23269, 710, 3,
-	false, false}, {23297, 713, 4, false, false}, {23328, 21, 1, false, false},
-	{23360, 717, 2, false, false}, {23392, 21, 1, false, false}, {23425, 21, 1,
-	false, false}, {23459, 21, 1, false, false}, {23492, 719, 5, false, false},
-	{23526, 724, 6, false, false}, {23554, 730, 3, false, false}, {23583, 23, 4,
-	false, false}, {23618, 0, 0, false, false}, {23650, 23, 3, false, false},
-	{23679, 733, 2, false, false}, {23713, 21, 1, false, false}, {23760, 650, 1,
-	false, false}, {23798, 735, 1, false, false}, {23832, 21, 1, false, false},
-	{23870, 0, 0, false, false}, {23905, 0, 0, false, false}, {23947, 41, 1,
-	false, false}, {23983, 736, 3, false, false}, {24022, 739, 5, false, false},
-	{24022, 744, 5, false, false}, {24061, 749, 2, false, false}, {24098, 23, 4,
-	false, false}, {24098, 1, 2, false, false}, {24140, 751, 2, false, false},
-	{24174, 18, 1, false, false}, {24206, 753, 2, false, false}, {24243, 755, 2,
-	false, false}, {24281, 21, 1, false, false}, {24316, 21, 1, false, false},
-	{24353, 40, 1, false, false}, {24385, 757, 2, false, false}, {24416, 21, 1,
-	false, false}, {24455, 759, 1, false, false}, {24493, 287, 1, false, false},
-	{24529, 21, 1, false, false}, {24563, 760, 1, false, false}, {24593, 761, 5,
-	false, false}, {24637, 650, 1, false, false}, {24685, 0, 0, false, false},
-	{24723, 766, 4, false, false}, {24759, 766, 4, false, false}, {24795, 766, 4,
-	false, false}, {24831, 770, 3, false, false}, {24866, 766, 4, false, false},
-	{24866, 766, 2, false, false}, {24902, 766, 4, false, false}, {24937, 773, 1,
-	false, false}, {24973, 773, 1, false, false}, {25009, 773, 1, false, false},
-	{25044, 773, 1, false, false}, {25079, 773, 1, false, false}, {25115, 773, 1,
-	false, false}, {25152, 766, 4, false, false}, {25187, 773, 1, false, false},
-	{25222, 773, 1, false, false}, {25257, 773, 1, false, false}, {25291, 766, 4,
-	false, false}, {25326, 773, 1, false, false}, {25361, 773, 1, false, false},
-	{25396, 773, 1, false, false}, {25431, 773, 1, false, false}, {25466, 773, 1,
-	false, false}, {25501, 773, 1, false, false}, {25536, 773, 1, false, false},
-	{25571, 773, 1, false, false}, {25608, 1, 2, true, false}, {25635, 2, 1, true,
-	false}, {25679, 774, 2, false, false}, {25722, 776, 4, true, false}, {25760,
-	780, 2, false, false}, {25760, 131, 3, false, false}, {25800, 1, 2, true,
-	false}, {25829, 782, 3, false, false}, {25856, 785, 7, false, false}, {25856,
-	792, 6, false, false}, {25856, 798, 7, false, false}, {25856, 805, 7, false,
-	false}, {25882, 0, 0, true, false}, {25913, 23, 4, true, false}, {25942, 2, 1,
-	false, false}, {25975, 6, 2, false, true}, {26007, 0, 0, false, true}, {26037,
-	0, 0, false, true}, {26067, 1, 2, false, true}, {26100, 1, 2, false, true},
-	{26134, 812, 4, false, false}, {26163, 0, 0, false, true}, {26192, 6, 2,
-	false, true}, {26218, 2, 1, false, false}, {26250, 816, 3, false, false},
-	{26283, 816, 3, false, false}, {26318, 819, 2, false, false}, {26350, 2, 1,
-	false, false}, {26384, 343, 2, true, false}, {26413, 2, 1, false, false},
-	{26446, 117, 1, false, false}, {26479, 2, 1, false, false}, {26512, 132, 2,
-	false, false}, {26512, 21, 1, false, false}, {26544, 117, 1, false, false},
-	{26577, 1, 2, false, true}, {26609, 1, 2, false, true}, {26641, 89, 2, true,
-	false}, {26674, 821, 4, false, false}, {26705, 2, 1, false, false}, {26740,
-	25, 2, false, false}, {26776, 131, 2, false, false}, {26807, 2, 1, false,
-	false}, {26842, 2, 1, false, false}, {26872, 1, 2, false, true}, {26904, 0, 0,
-	false, false}, {26932, 825, 2, false, true}, {26966, 252, 1, false, false},
-	{27000, 2, 1, false, false}, {27037, 2, 1, false, false}, {27064, 2, 1, false,
-	false}, {27099, 21, 1, false, false}, {27136, 827, 2, false, false}, {27170,
-	0, 0, false, false}, {27195, 21, 1, false, false}, {27222, 0, 0, false,
-	false}, {27246, 829, 1, false, false}, {27276, 21, 1, false, false}, {27308,
-	0, 0, true, false}, {27335, 0, 0, false, false}, {27376, 0, 0, false, false},
-	{27415, 830, 2, false, false}, {27448, 0, 0, false, false}, {27474, 0, 0,
+	false, false}, {20062, 570, 7, false, false}, {20062, 577, 7, false, false},
+	{20097, 584, 5, false, false}, {20136, 589, 8, false, false}, {20174, 597, 5,
+	false, false}, {20174, 602, 4, false, false}, {20213, 606, 5, false, false},
+	{20249, 611, 4, false, false}, {20288, 615, 5, false, false}, {20315, 620, 5,
+	false, false}, {20345, 625, 6, false, false}, {20373, 631, 5, false, false},
+	{20402, 636, 5, false, false}, {20402, 641, 4, false, false}, {20430, 645, 4,
+	false, false}, {20430, 649, 6, false, false}, {20460, 655, 8, false, false},
+	{20488, 663, 3, false, false}, {20516, 666, 6, true, false}, {20516, 672, 8,
+	true, false}, {20550, 2, 1, false, false}, {20583, 680, 5, false, false},
+	{20613, 343, 2, false, false}, {20644, 685, 4, false, false}, {20674, 0, 0,
+	false, false}, {20704, 0, 0, false, false}, {20734, 689, 17, false, false},
+	{20734, 706, 6, false, false}, {20765, 390, 3, false, false}, {20795, 347, 3,
+	false, false}, {20825, 347, 3, false, false}, {20855, 390, 3, false, false},
+	{20885, 712, 9, false, false}, {20921, 23, 3, false, false}, {20921, 721, 4,
+	false, false}, {20921, 725, 5, false, false}, {20946, 37, 2, false, false},
+	{20972, 21, 1, false, false}, {21004, 347, 3, false, false}, {21004, 1, 2,
+	false, false}, {21004, 730, 4, false, false}, {21031, 287, 1, false, false},
+	{21056, 21, 1, false, false}, {21082, 734, 1, false, false}, {21108, 735, 1,
+	false, false}, {21139, 40, 1, false, false}, {21163, 41, 1, false, false},
+	{21190, 21, 1, false, false}, {21221, 37, 2, false, false}, {21249, 21, 1,
+	false, false}, {21280, 42, 1, false, false}, {21308, 2, 1, false, false},
+	{21345, 2, 1, false, false}, {21382, 231, 2, false, false}, {21419, 736, 1,
+	true, false}, {21469, 736, 1, true, false}, {21518, 0, 0, false, false},
+	{21564, 736, 1, true, false}, {21615, 737, 1, true, false}, {21662, 737, 1,
+	true, false}, {21713, 117, 1, true, false}, {21757, 0, 0, true, false},
+	{21806, 0, 0, true, false}, {21851, 0, 0, true, false}, {21896, 0, 0, true,
+	false}, {21941, 2, 1, false, false}, {21941, 6, 2, false, false}, {21976, 23,
+	3, false, false}, {22009, 738, 2, false, false}, {22009, 740, 2, false,
+	false}, {22042, 23, 3, false, false}, {22075, 21, 1, false, false}, {22115, 1,
+	2, false, false}, {22159, 742, 2, false, false}, {22192, 287, 1, false,
+	false}, {22222, 23, 3, false, false}, {22255, 1, 2, false, false}, {22290, 23,
+	3, false, false}, {22319, 23, 3, false, false}, {22350, 744, 5, false, false},
+	{22382, 1, 2, false, false}, {22415, 108, 3, false, false}, {22445, 23, 3,
+	false, true}, {22474, 37, 2, false, false}, {22515, 23, 3, false, false},
+	{22544, 1, 2, false, false}, {22578, 749, 4, false, false}, {22578, 753, 5,
+	false, false}, {22613, 758, 4, false, false}, {22642, 762, 5, false, false},
+	{22672, 233, 3, false, false}, {22702, 23, 3, false, false}, {22702, 767, 4,
+	false, false}, {22732, 23, 4, false, false}, {22763, 771, 3, false, false},
+	{22796, 37, 2, false, false}, {22831, 23, 4, false, false}, {22864, 21, 1,
+	false, false}, {22900, 774, 5, false, false}, {22931, 23, 3, false, false},
+	{22967, 2, 1, false, false}, {23002, 42, 1, false, false}, {23041, 779, 2,
+	false, false}, {23074, 781, 1, false, false}, {23110, 37, 2, false, false},
+	{23145, 782, 5, false, false}, {23181, 21, 1, false, false}, {23210, 787, 3,
+	false, false}, {23239, 790, 4, false, false}, {23269, 794, 3, false, false},
+	{23297, 797, 4, false, false}, {23328, 21, 1, false, false}, {23360, 801, 2,
+	false, false}, {23392, 21, 1, false, false}, {23425, 21, 1, false, false},
+	{23459, 21, 1, false, false}, {23492, 803, 5, false, false}, {23526, 808, 6,
+	false, false}, {23554, 814, 3, false, false}, {23583, 23, 4, false, false},
+	{23618, 0, 0, false, false}, {23650, 23, 3, false, false}, {23679, 817, 2,
+	false, false}, {23713, 21, 1, false, false}, {23760, 734, 1, false, false},
+	{23798, 819, 1, false, false}, {23832, 21, 1, false, false}, {23870, 0, 0,
+	false, false}, {23905, 0, 0, false, false}, {23947, 41, 1, false, false},
+	{23983, 820, 3, false, false}, {24022, 823, 5, false, false}, {24022, 828, 5,
+	false, false}, {24061, 833, 2, false, false}, {24098, 23, 4, false, false},
+	{24098, 1, 2, false, false}, {24140, 835, 2, false, false}, {24174, 18, 1,
+	false, false}, {24206, 837, 2, false, false}, {24243, 839, 2, false, false},
+	{24281, 21, 1, false, false}, {24316, 21, 1, false, false}, {24353, 40, 1,
+	false, false}, {24385, 841, 2, false, false}, {24416, 21, 1, false, false},
+	{24455, 843, 1, false, false}, {24493, 287, 1, false, false}, {24529, 21, 1,
+	false, false}, {24563, 844, 1, false, false}, {24593, 845, 5, false, false},
+	{24637, 734, 1, false, false}, {24685, 0, 0, false, false}, {24723, 850, 4,
+	false, false}, {24759, 850, 4, false, false}, {24795, 850, 4, false, false},
+	{24831, 854, 3, false, false}, {24866, 850, 4, false, false}, {24866, 850, 2,
+	false, false}, {24902, 850, 4, false, false}, {24937, 857, 1, false, false},
+	{24973, 857, 1, false, false}, {25009, 857, 1, false, false}, {25044, 857, 1,
+	false, false}, {25079, 857, 1, false, false}, {25115, 857, 1, false, false},
+	{25152, 850, 4, false, false}, {25187, 857, 1, false, false}, {25222, 857, 1,
+	false, false}, {25257, 857, 1, false, false}, {25291, 850, 4, false, false},
+	{25326, 857, 1, false, false}, {25361, 857, 1, false, false}, {25396, 857, 1,
+	false, false}, {25431, 857, 1, false, false}, {25466, 857, 1, false, false},
+	{25501, 857, 1, false, false}, {25536, 857, 1, false, false}, {25571, 857, 1,
+	false, false}, {25608, 1, 2, true, false}, {25635, 2, 1, true, false}, {25679,
+	858, 2, false, false}, {25722, 860, 4, true, false}, {25760, 864, 2, false,
+	false}, {25760, 131, 3, false, false}, {25800, 1, 2, true, false}, {25829,
+	866, 3, false, false}, {25856, 869, 7, false, false}, {25856, 876, 6, false,
+	false}, {25856, 882, 7, false, false}, {25856, 889, 7, false, false}, {25882,
+	0, 0, true, false}, {25913, 23, 4, true, false}, {25942, 2, 1, false, false},
+	{25975, 6, 2, false, true}, {26007, 0, 0, false, true}, {26037, 0, 0, false,
+	true}, {26067, 1, 2, false, true}, {26100, 1, 2, false, true}, {26134, 896, 4,
+	false, false}, {26163, 0, 0, false, true}, {26192, 6, 2, false, true}, {26218,
+	2, 1, false, false}, {26250, 900, 3, false, false}, {26283, 900, 3, false,
+	false}, {26318, 903, 2, false, false}, {26350, 2, 1, false, false}, {26384,
+	343, 2, true, false}, {26413, 2, 1, false, false}, {26446, 117, 1, false,
+	false}, {26479, 2, 1, false, false}, {26512, 132, 2, false, false}, {26512,
+	21, 1, false, false}, {26544, 117, 1, false, false}, {26577, 1, 2, false,
+	true}, {26609, 1, 2, false, true}, {26641, 89, 2, true, false}, {26674, 905,
+	4, false, false}, {26705, 2, 1, false, false}, {26740, 25, 2, false, false},
+	{26776, 131, 2, false, false}, {26807, 2, 1, false, false}, {26842, 2, 1,
+	false, false}, {26872, 1, 2, false, true}, {26904, 0, 0, false, false},
+	{26932, 909, 2, false, true}, {26966, 252, 1, false, false}, {27000, 2, 1,
+	false, false}, {27037, 2, 1, false, false}, {27064, 2, 1, false, false},
+	{27099, 21, 1, false, false}, {27136, 911, 2, false, false}, {27170, 0, 0,
+	false, false}, {27195, 21, 1, false, false}, {27222, 0, 0, false, false},
+	{27246, 913, 1, false, false}, {27276, 21, 1, false, false}, {27308, 0, 0,
+	true, false}, {27335, 0, 0, false, false}, {27376, 0, 0, false, false},
+	{27415, 914, 2, false, false}, {27448, 0, 0, false, false}, {27474, 0, 0,
 	false, false}, {27503, 1, 2, false, false}, {27546, 217, 2, false, false},
 	{27583, 2, 1, false, false}, {27617, 2, 1, false, false}, {27651, 2, 1, false,
-	false}, {27684, 5, 3, false, false}, {27717, 1, 2, false, false}, {27717, 832,
+	false}, {27684, 5, 3, false, false}, {27717, 1, 2, false, false}, {27717, 916,
 	3, false, false}, {27747, 2, 1, false, false}, {27787, 1, 2, false, false},
 	{27822, 23, 3, false, false}, {27822, 1, 2, false, false}, {27857, 89, 2,
 	false, false}, {27888, 89, 2, false, false}, {27919, 2, 1, false, false},
-	{27959, 1, 2, true, false}, {27987, 835, 3, false, false}, {28022, 838, 3,
-	false, false}, {28053, 2, 1, false, false}, {28081, 841, 3, false, false},
-	{28109, 0, 0, false, false}, {28146, 844, 2, false, false}, {28193, 388, 2,
-	false, false}, {28235, 838, 3, false, false}, {28284, 846, 3, true, false},
-	{28326, 2, 1, true, false}, {28367, 849, 5, false, false}, {28416, 854, 4,
-	false, false}, {28461, 2, 1, false, false}, {28514, 858, 3, false, false},
-	{28566, 861, 4, false, false}, {28566, 865, 3, false, false}, {28619, 131, 3,
-	false, false}, {28674, 131, 3, false, false}, {28729, 868, 1, false, false},
-	{28780, 869, 2, false, false}, {28833, 871, 2, false, false}, {28901, 873, 4,
-	false, false}, {28968, 871, 2, false, false}, {29036, 877, 4, false, false},
-	{29082, 1, 2, false, false}, {29123, 881, 3, false, false}, {29170, 884, 5,
-	false, false}, {29213, 889, 3, false, false}, {29257, 892, 5, false, false},
-	{29309, 897, 4, false, false}, {29355, 901, 15, false, false}, {29355, 916,
-	23, false, false}, {29355, 939, 3, false, false}, {29355, 939, 3, false,
-	false}, {29397, 942, 4, false, false}, {29438, 21, 1, false, false}, {29479,
+	{27959, 1, 2, true, false}, {27987, 919, 3, false, false}, {28022, 922, 3,
+	false, false}, {28053, 2, 1, false, false}, {28081, 925, 3, false, false},
+	{28109, 0, 0, false, false}, {28146, 928, 2, false, false}, {28193, 388, 2,
+	false, false}, {28235, 922, 3, false, false}, {28284, 930, 3, true, false},
+	{28326, 2, 1, true, false}, {28367, 933, 5, false, false}, {28416, 938, 4,
+	false, false}, {28461, 2, 1, false, false}, {28514, 942, 3, false, false},
+	{28566, 945, 4, false, false}, {28566, 949, 3, false, false}, {28619, 131, 3,
+	false, false}, {28674, 131, 3, false, false}, {28729, 952, 1, false, false},
+	{28780, 953, 2, false, false}, {28833, 955, 2, false, false}, {28901, 957, 4,
+	false, false}, {28968, 955, 2, false, false}, {29036, 961, 4, false, false},
+	{29082, 1, 2, false, false}, {29123, 965, 3, false, false}, {29170, 968, 5,
+	false, false}, {29213, 973, 3, false, false}, {29257, 976, 5, false, false},
+	{29309, 981, 4, false, false}, {29355, 985, 15, false, false}, {29355, 1000,
+	23, false, false}, {29355, 1023, 3, false, false}, {29355, 1023, 3, false,
+	false}, {29397, 1026, 4, false, false}, {29438, 21, 1, false, false}, {29479,
 	21, 1, false, false}, {29520, 24, 3, true, false}, {29563, 0, 0, true, false},
-	{29605, 25, 2, true, false}, {29647, 1, 2, true, false}, {29699, 946, 2,
-	false, false}, {29742, 23, 3, false, false}, {29785, 948, 5, false, false},
-	{29839, 953, 5, false, false}, {29893, 24, 3, false, false}, {29940, 958, 8,
-	false, false}, {29982, 966, 3, false, false}, {29982, 969, 3, false, false},
-	{30034, 972, 6, false, false}, {30087, 978, 5, false, false}, {30139, 1, 2,
-	false, false}, {30188, 983, 5, false, false}, {30239, 988, 6, false, false},
-	{30288, 994, 5, false, false}, {30345, 999, 5, false, false}, {30381, 1004, 2,
-	false, false}, {30435, 1006, 4, false, false}, {30435, 1010, 4, false, false},
-	{30483, 287, 1, false, false}, {30515, 23, 3, false, false}, {30545, 1, 2,
-	false, false}, {30573, 1014, 3, false, false}, {30600, 40, 1, false, false},
-	{30629, 1017, 5, false, false}, {30658, 1, 2, false, false}, {30683, 65, 2,
-	false, false}, {30683, 1022, 4, false, false}, {30683, 1026, 3, false, false},
-	{30708, 1029, 3, false, false}, {30735, 1032, 3, false, false}, {30735, 1035,
-	4, false, false}, {30767, 1, 2, true, false}, {30767, 1039, 3, true, false},
-	{30793, 1042, 5, true, false}, {30829, 1047, 2, true, false}, {30865, 1049, 5,
-	false, false}, {30906, 2, 1, false, false}, {30934, 1054, 2, false, false},
-	{30959, 1056, 2, false, false}, {30986, 2, 1, false, false}, {31017, 2, 1,
-	false, false}, {31043, 131, 2, false, false}, {31069, 838, 3, false, false},
-	{31091, 23, 3, false, false}, {31122, 2, 1, false, false}, {31152, 21, 1,
-	true, false}, {31175, 21, 1, false, false}, {31204, 0, 0, false, false},
-	{31224, 1058, 1, false, false}, {31255, 0, 0, false, false}, {31288, 23, 3,
-	false, false}, {31315, 1, 2, false, false}, {31348, 1059, 4, false, false},
-	{31386, 1, 2, false, false}, {31415, 1, 2, false, false}, {31447, 1, 2, false,
-	false}, {31482, 1063, 6, false, false}, {31514, 1069, 4, false, false},
-	{31514, 1069, 3, false, false}, {31538, 1073, 7, false, false}, {31564, 1080,
-	5, false, false}, {31591, 1085, 4, false, false}, {31637, 1089, 3, false,
-	false}, {31670, 1092, 4, false, false}, {31670, 23, 3, false, false}, {31703,
-	1096, 5, false, false}, {31738, 23, 3, false, false}, {31769, 1101, 9, false,
-	false}, {31769, 1110, 10, false, false}, {31798, 1120, 5, false, false},
-	{31798, 1125, 5, false, false}, {31833, 339, 3, false, false}, {31869, 1130,
-	4, false, false}, {31903, 1134, 4, false, false}, {31938, 1138, 4, false,
-	false}, {31968, 1142, 4, false, false}, {31999, 1146, 4, false, false},
-	{32030, 1150, 4, false, false}, {32061, 1154, 5, false, false}, {32090, 1159,
-	5, false, false}, {32121, 0, 0, false, false}, {32155, 117, 1, false, false},
-	{32187, 23, 3, false, false}, {32214, 1164, 3, false, false}, {32260, 1167, 6,
-	false, false}, {32304, 1173, 5, false, false}, {32349, 1178, 7, false, false},
-	{32392, 1185, 4, false, false}, {32439, 1189, 6, false, false}, {32472, 2, 1,
-	false, false}, {32508, 1195, 5, false, false}, {32508, 1200, 8, false, false},
-	{32551, 1, 2, false, false}, {32551, 1208, 3, false, false}, {32587, 1211, 5,
-	false, false}, {32621, 1216, 4, false, false}, {32653, 1, 2, false, false},
-	{32685, 1220, 6, false, false}, {32719, 1226, 3, false, false}, {32767, 695,
-	1, false, false}, {32786, 58, 1, false, false}, {32786, 1229, 2, false,
-	false}, {32805, 706, 4, false, false}, {32805, 1231, 5, false, false}, {32844,
-	1236, 5, false, false}, {32883, 1241, 4, false, false}, {32915, 1245, 6,
-	false, false}, {32915, 1251, 7, false, false}, {32949, 142, 3, false, false},
-	{32996, 1258, 5, false, false}, {33025, 117, 1, false, false}, {33051, 1263,
-	7, false, false}, {33097, 1270, 4, false, false}, {33146, 1274, 2, false,
-	false}, {33191, 1276, 2, false, false}, {33238, 134, 3, false, false}, {33285,
-	1, 2, false, false}, {33326, 2, 1, false, false}, {33376, 1278, 4, true,
-	false}, {33418, 1282, 4, false, false}, {33461, 132, 2, false, false}, {33509,
-	1286, 3, false, false}, {33551, 37, 2, false, false}, {33595, 1289, 5, false,
-	false}, {33641, 1294, 2, false, false}, {33692, 1296, 1, false, false},
-	{33738, 2, 1, false, false}, {33780, 2, 1, false, false}, {33818, 1, 2, false,
-	false}, {33856, 1297, 8, false, false}, {33904, 1305, 7, false, false},
-	{33948, 1312, 5, false, false}, {33994, 117, 1, false, false}, {34046, 1317,
-	9, false, false}, {34046, 1326, 12, false, false}, {34046, 23, 4, false,
-	false}, {34087, 1338, 6, false, false}, {34126, 1344, 4, false, false},
-	{34162, 1, 2, false, false}, {34200, 1348, 1, false, false}, {34235, 1349, 1,
-	false, false}, {34272, 1350, 5, false, false}, {34313, 1355, 9, false, false},
-	{34313, 1364, 5, false, false}, {34369, 1369, 3, false, false}, {34421, 1372,
-	4, false, false}, {34469, 1376, 6, false, false}, {34522, 1382, 4, false,
-	false}, {34574, 1386, 6, false, false}, {34630, 1392, 6, false, false},
-	{34630, 1398, 7, false, false}, {34677, 1405, 5, false, false}, {34729, 1410,
-	8, false, false}, {34779, 1418, 5, false, false}, {34829, 1423, 8, false,
-	false}, {34879, 1431, 4, false, false}, {34932, 1435, 3, false, false},
-	{34973, 1438, 3, false, false}, {35009, 946, 2, false, false}, {35048, 37, 2,
-	false, false}, {35089, 1441, 5, false, false}, {35134, 1441, 5, false, false},
-	{35183, 1446, 9, false, false}, {35210, 2, 1, false, false}, {35245, 287, 1,
-	false, false}, {35274, 2, 1, false, false}, {35306, 0, 0, false, false},
-	{35340, 1455, 2, false, false}, {35378, 1457, 4, false, false}, {35417, 1461,
-	3, false, false}, {35455, 1455, 2, false, false}, {35491, 1464, 2, false,
-	false}, {35531, 37, 2, false, false}, {35561, 1466, 1, false, false}, {35583,
-	1467, 3, false, false}, {35614, 1470, 2, false, false}, {35653, 1472, 5,
-	false, false}, {35691, 1477, 5, false, false}, {35731, 1482, 3, false, false},
-	{35779, 1485, 5, false, false}, {35827, 1490, 3, false, false}, {35860, 1493,
-	6, false, false}, {35886, 2, 1, false, false}, {35912, 2, 1, false, false},
-	{35942, 41, 1, false, false}, {35972, 37, 2, false, false}, {35998, 2, 1,
-	false, false}, {36029, 1499, 2, false, false}, {36057, 2, 1, false, false},
-	{36083, 21, 1, false, false}, {36114, 1501, 3, false, false}, {36137, 21, 1,
-	false, false}, {36168, 0, 0, false, false}, {36189, 1504, 2, false, false},
-	{36220, 65, 3, false, false}, {36249, 1506, 2, false, false}, {36278, 2, 1,
-	false, false}, {36305, 58, 1, false, false}, {36332, 2, 1, false, false},
-	{36360, 2, 1, false, false}, {36386, 2, 1, false, false}, {36417, 0, 0, false,
-	false}, {36446, 1508, 5, true, false}, {36489, 1513, 5, false, false}, {36529,
-	1518, 11, true, false}, {36529, 1529, 9, true, false}, {36529, 1538, 11, true,
-	false}, {36529, 1549, 9, true, false}, {36529, 1558, 11, true, false}, {36529,
-	1569, 9, true, false}, {36529, 1578, 10, true, false}, {36529, 1588, 8, true,
-	false}, {36567, 1596, 5, false, true}, {36609, 1601, 3, true, false}, {36656,
-	1596, 3, true, false}, {36656, 1604, 3, true, false}, {36700, 1607, 12, false,
-	false}, {36739, 1619, 4, true, false}, {36782, 1623, 4, true, false}, {36832,
-	1627, 6, true, false}, {36832, 1633, 6, true, false}, {36878, 1639, 12, false,
-	false}, {36918, 1651, 14, true, false}, {36958, 1665, 8, false, false},
-	{37000, 1673, 6, true, false}, {37000, 1679, 12, true, false}, {37000, 1673,
-	5, true, false}, {37000, 1691, 17, true, false}, {37000, 1673, 6, true,
-	false}, {37039, 1708, 5, false, false}, {37039, 1713, 4, false, false},
-	{37083, 1717, 11, false, false}, {37083, 1728, 10, false, false}, {37126,
-	1738, 6, false, true}, {37169, 1744, 10, true, false}, {37212, 1754, 4, true,
-	false}, {37267, 1, 2, false, false}, {37305, 2, 1, false, false}, {37347,
-	1758, 12, true, false}, {37347, 1770, 11, true, false}, {37382, 89, 2, false,
-	false}, {37421, 1781, 2, true, false}, {37456, 2, 1, true, false}, {37492,
-	1248, 3, false, false}, {37530, 2, 1, false, false}, {37575, 1783, 2, false,
-	false}, {37619, 1785, 4, true, false}, {37658, 2, 1, true, false}, {37696,
-	1789, 4, true, false}, {37736, 1793, 14, false, false}, {37778, 1807, 17,
-	false, true}, {37822, 1824, 8, true, false}, {37863, 0, 0, false, false},
-	{37902, 23, 3, false, false}, {37938, 461, 2, false, false}, {37979, 1832, 1,
-	true, false}, {38011, 2, 1, true, false}, {38034, 1, 2, true, false}, {38057,
-	1833, 2, true, false}, {38084, 1832, 1, true, false}, {38109, 1, 1, true,
-	false}, {38136, 1, 2, true, false}, {38169, 1, 2, true, false}, {38202, 1, 2,
-	true, false}, {38227, 1835, 4, false, false}, {38265, 838, 3, false, false},
-	{38305, 69, 3, false, false}, {38349, 1839, 4, false, false}, {38395, 58, 1,
-	false, false}, {38448, 1843, 3, false, false}, {38489, 58, 1, false, false},
-	{38543, 1846, 3, false, false}, {38585, 1849, 3, false, false}, {38632, 2, 1,
-	false, false}, {38673, 1852, 3, false, false}, {38712, 1855, 6, false, false},
-	{38754, 1861, 3, false, false}, {38793, 2, 1, false, false}, {38831, 1864, 2,
-	false, false}, {38868, 0, 0, false, false}, {38904, 2, 1, false, false},
-	{38939, 2, 1, false, false}, {38979, 1866, 2, false, false}, {39020, 1868, 3,
-	false, false}, {39062, 1871, 2, false, false}, {39109, 1873, 4, false, false},
-	{39109, 1877, 5, false, false}, {39152, 1882, 2, true, false}, {39195, 2, 1,
-	false, false}, {39236, 1884, 3, false, false}, {39281, 1887, 3, false, false},
-	{39321, 1890, 1, false, false}, {39360, 838, 3, false, false}, {39403, 1891,
-	4, false, false}, {39445, 1895, 4, false, false}, {39490, 1899, 2, false,
-	false}, {39533, 1209, 2, false, false}, {39578, 1209, 2, false, false},
-	{39621, 1901, 2, false, false}, {39657, 37, 2, false, false}, {39697, 1903, 1,
-	false, false}, {39733, 0, 0, false, false}, {39769, 1904, 3, false, false},
-	{39804, 37, 2, false, false}, {39842, 0, 0, false, false}, {39876, 2, 1,
-	false, false}, {39900, 13, 4, false, false}, {39936, 21, 1, false, false},
-	{39983, 838, 3, false, false}, {40019, 1907, 4, false, false}, {40057, 1911,
-	5, false, false}, {40099, 65, 3, false, false}, {40148, 35, 2, false, false},
-	{40148, 1916, 3, false, false}, {40189, 2, 1, false, false}, {40229, 35, 2,
-	false, false}, {40269, 35, 2, false, false}, {40310, 1919, 4, false, false},
-	{40348, 1923, 2, false, false}, {40390, 1925, 4, false, false}, {40433, 1920,
-	3, false, false}, {40479, 1929, 4, false, false}, {40523, 1933, 5, false,
-	false}, {40562, 2, 1, false, false}, {40603, 2, 1, false, false}, {40644, 2,
-	1, false, false}, {40685, 25, 2, false, false}, {40729, 63, 2, false, false},
-	{40774, 58, 1, false, false}, {40815, 1938, 4, false, false}, {40864, 1942, 4,
-	false, false}, {40913, 1946, 4, false, false}, {40959, 1950, 2, false, false},
-	{41005, 2, 1, false, false}, {41056, 1952, 3, false, false}, {41097, 2, 1,
-	false, false}, {41147, 1955, 2, false, false}, {41194, 1957, 7, false, false},
-	{41236, 2, 1, false, false}, {41278, 0, 0, true, false}, {41322, 1964, 3,
-	true, false}, {41360, 1967, 6, true, false}, {41401, 1973, 3, false, false},
-	{41439, 1976, 5, false, false}, {41481, 838, 3, false, false}, {41523, 58, 1,
-	false, false}, {41565, 1976, 5, false, false}, {41609, 1976, 5, false, false},
-	{41653, 1981, 1, false, false}, {41690, 25, 2, false, false}, {41715, 1982, 3,
-	false, false}, {41749, 1892, 2, false, false}, {41779, 1985, 2, false, false},
-	{41779, 1987, 3, false, false}, {41810, 2, 1, false, false}, {41841, 1990, 2,
-	false, false}, {41873, 233, 3, false, false}, {41912, 233, 3, false, false},
-	{41951, 2, 1, true, false}, {41989, 2, 1, false, false}, {42027, 2, 1, false,
-	true}, {42068, 1992, 3, false, false}, {42106, 2, 1, false, false}, {42144,
-	1995, 2, true, false}, {42188, 2, 1, true, false}, {42231, 2, 1, true, false},
-	{42274, 2, 1, true, false}, {42317, 2, 1, true, false}, {42360, 1995, 2, true,
-	false}, {42403, 1995, 2, true, false}, {42447, 2, 1, true, false}, {42491, 2,
-	1, true, false}, {42533, 1997, 3, false, false}, {42575, 2000, 3, false,
-	false}, {42617, 117, 1, false, false}, {42659, 117, 1, false, false}, {42701,
-	117, 1, false, false}, {42743, 117, 1, false, false}, {42785, 117, 1, false,
-	false}, {42827, 117, 1, false, false}, {42869, 1997, 3, false, false}, {42911,
-	1997, 3, false, false}, {42953, 117, 1, false, false}, {42995, 117, 1, false,
-	false}, {43037, 117, 1, false, false}, {43079, 117, 1, false, false}, {43121,
-	117, 1, false, false}, {43163, 1997, 3, false, false}, {43205, 1997, 3, false,
-	false}, {43247, 117, 1, false, false}, {43290, 117, 1, false, false}, {43333,
-	117, 1, false, false}, {43374, 117, 1, false, false}, {43416, 117, 1, false,
-	false}, {43459, 117, 1, false, false}, {43502, 117, 1, false, false}, {43544,
-	117, 1, false, false}, {43585, 2, 1, false, false}, {43621, 6, 2, true,
-	false}, {43665, 58, 1, false, false}, {43710, 58, 1, false, false}, {43755,
-	2003, 1, false, false}, {43796, 117, 1, true, false}, {43832, 89, 2, true,
-	false}, {43869, 21, 1, false, false}, {43902, 21, 1, false, false}, {43935,
-	23, 1, true, false}, {43977, 0, 0, true, false}, {44010, 2004, 2, false,
-	false}, {44045, 2, 1, false, false}, {44078, 0, 0, false, false}, {44111,
-	2006, 3, false, false}, {44150, 2006, 3, false, false}, {44189, 2006, 3,
-	false, false}, {44228, 2006, 3, false, false}, {44267, 2006, 3, false, false},
-	{44306, 2006, 3, false, false}, {44345, 2006, 3, false, false}, {44384, 2006,
-	3, false, false}, {44423, 2006, 3, false, false}, {44462, 2006, 3, false,
-	false}, {44501, 2006, 3, false, false}, {44540, 2006, 3, false, false},
-	{44579, 2006, 3, false, false}, {44617, 2006, 3, false, false}, {44656, 2006,
-	3, false, false}, {44695, 2006, 3, false, false}, {44733, 6, 2, false, false},
-	{44781, 2006, 3, false, false}, {44819, 2006, 3, false, false}, {44858, 6, 2,
-	false, false}, {44908, 2006, 3, false, false}, {44948, 2006, 3, false, false},
-	{44986, 2006, 3, false, false}, {45024, 2006, 3, false, false}, {45062, 2006,
-	3, false, false}, {45099, 2006, 3, false, false}, {45137, 2006, 3, false,
-	false}, {45175, 2006, 3, false, false}, {45213, 2006, 3, false, false},
-	{45251, 2006, 3, false, false}, {45289, 2006, 3, false, false}, {45327, 6, 2,
-	false, false}, {45375, 2006, 3, false, false}, {45413, 2006, 3, false, false},
-	{45451, 6, 2, false, false}, {45499, 2006, 3, false, false}, {45537, 6, 2,
-	false, false}, {45585, 2006, 3, false, false}, {45623, 2, 1, false, false},
-	{45671, 2006, 3, false, false}, {45709, 21, 1, false, false}, {45750, 21, 1,
-	false, false}, {45790, 2006, 3, false, false}, {45830, 117, 1, false, false},
-	{45861, 2009, 3, true, false}, {45901, 2009, 3, false, false}, {45941, 117, 1,
-	true, false}, {45941, 2012, 2, true, false}, {45983, 2, 1, false, false},
-	{46026, 2014, 4, false, false}, {46069, 2018, 3, false, false}, {46115, 2018,
-	3, false, false}, {46159, 2018, 3, false, false}, {46204, 2018, 3, false,
-	false}, {46247, 2018, 3, false, false}, {46289, 2018, 3, false, false},
-	{46333, 2018, 3, false, false}, {46375, 2018, 3, false, false}, {46421, 2018,
-	3, false, false}, {46465, 2018, 3, false, false}, {46508, 117, 1, false,
+	{29605, 25, 2, true, false}, {29647, 1, 2, true, false}, {29699, 1030, 2,
+	false, false}, {29742, 23, 3, false, false}, {29785, 1032, 5, false, false},
+	{29839, 1037, 5, false, false}, {29893, 24, 3, false, false}, {29940, 1042, 8,
+	false, false}, {29982, 1050, 3, false, false}, {29982, 1053, 3, false, false},
+	{30034, 1056, 6, false, false}, {30087, 1062, 5, false, false}, {30139, 1, 2,
+	false, false}, {30188, 1067, 5, false, false}, {30239, 1072, 6, false, false},
+	{30288, 1078, 5, false, false}, {30345, 1083, 5, false, false}, {30381, 1088,
+	2, false, false}, {30435, 1090, 4, false, false}, {30435, 1094, 4, false,
+	false}, {30483, 287, 1, false, false}, {30515, 23, 3, false, false}, {30545,
+	1, 2, false, false}, {30573, 1098, 3, false, false}, {30600, 40, 1, false,
+	false}, {30629, 1101, 5, false, false}, {30658, 1, 2, false, false}, {30683,
+	65, 2, false, false}, {30683, 1106, 4, false, false}, {30683, 1110, 3, false,
+	false}, {30708, 1113, 3, false, false}, {30735, 1116, 3, false, false},
+	{30735, 1119, 4, false, false}, {30767, 1, 2, true, false}, {30767, 1123, 3,
+	true, false}, {30793, 1126, 5, true, false}, {30829, 1131, 2, true, false},
+	{30865, 1133, 5, false, false}, {30906, 2, 1, false, false}, {30934, 1138, 2,
+	false, false}, {30959, 1140, 2, false, false}, {30986, 2, 1, false, false},
+	{31017, 2, 1, false, false}, {31043, 131, 2, false, false}, {31069, 922, 3,
+	false, false}, {31091, 23, 3, false, false}, {31122, 2, 1, false, false},
+	{31152, 21, 1, true, false}, {31175, 21, 1, false, false}, {31204, 0, 0,
+	false, false}, {31224, 1142, 1, false, false}, {31255, 0, 0, false, false},
+	{31288, 23, 3, false, false}, {31315, 1, 2, false, false}, {31348, 1143, 4,
+	false, false}, {31386, 1, 2, false, false}, {31415, 1, 2, false, false},
+	{31447, 1, 2, false, false}, {31482, 1147, 6, false, false}, {31514, 1153, 4,
+	false, false}, {31514, 1153, 3, false, false}, {31538, 1157, 7, false, false},
+	{31564, 1164, 5, false, false}, {31591, 1169, 4, false, false}, {31637, 1173,
+	3, false, false}, {31670, 1176, 4, false, false}, {31670, 23, 3, false,
+	false}, {31703, 1180, 5, false, false}, {31738, 23, 3, false, false}, {31769,
+	1185, 9, false, false}, {31769, 1194, 10, false, false}, {31798, 1204, 5,
+	false, false}, {31798, 1209, 5, false, false}, {31833, 339, 3, false, false},
+	{31869, 1214, 4, false, false}, {31903, 1218, 4, false, false}, {31938, 1222,
+	4, false, false}, {31968, 1226, 4, false, false}, {31999, 1230, 4, false,
+	false}, {32030, 1234, 4, false, false}, {32061, 1238, 5, false, false},
+	{32090, 1243, 5, false, false}, {32121, 0, 0, false, false}, {32155, 117, 1,
+	false, false}, {32187, 23, 3, false, false}, {32214, 1248, 3, false, false},
+	{32260, 1251, 6, false, false}, {32304, 1257, 5, false, false}, {32349, 1262,
+	7, false, false}, {32392, 1269, 4, false, false}, {32439, 1273, 6, false,
+	false}, {32472, 2, 1, false, false}, {32508, 1279, 5, false, false}, {32508,
+	1284, 8, false, false}, {32551, 1, 2, false, false}, {32551, 1292, 3, false,
+	false}, {32587, 1295, 5, false, false}, {32621, 1300, 4, false, false},
+	{32653, 1, 2, false, false}, {32685, 1304, 6, false, false}, {32719, 1310, 3,
+	false, false}, {32767, 779, 1, false, false}, {32786, 58, 1, false, false},
+	{32786, 1313, 2, false, false}, {32805, 790, 4, false, false}, {32805, 1315,
+	5, false, false}, {32844, 1320, 5, false, false}, {32883, 1325, 4, false,
+	false}, {32915, 1329, 6, false, false}, {32915, 1335, 7, false, false},
+	{32949, 142, 3, false, false}, {32996, 1342, 5, false, false}, {33025, 117, 1,
+	false, false}, {33051, 1347, 7, false, false}, {33097, 1354, 4, false, false},
+	{33146, 1358, 2, false, false}, {33191, 1360, 2, false, false}, {33238, 134,
+	3, false, false}, {33285, 1, 2, false, false}, {33326, 2, 1, false, false},
+	{33376, 1362, 4, true, false}, {33418, 1366, 4, false, false}, {33461, 132, 2,
+	false, false}, {33509, 1370, 3, false, false}, {33551, 37, 2, false, false},
+	{33595, 1373, 5, false, false}, {33641, 1378, 2, false, false}, {33692, 1380,
+	1, false, false}, {33738, 2, 1, false, false}, {33780, 2, 1, false, false},
+	{33818, 1, 2, false, false}, {33856, 1381, 8, false, false}, {33904, 1389, 7,
+	false, false}, {33948, 1396, 5, false, false}, {33994, 117, 1, false, false},
+	{34046, 1401, 9, false, false}, {34046, 1410, 12, false, false}, {34046, 23,
+	4, false, false}, {34087, 1422, 6, false, false}, {34126, 1428, 4, false,
+	false}, {34162, 1, 2, false, false}, {34200, 1432, 1, false, false}, {34235,
+	1433, 1, false, false}, {34272, 1434, 5, false, false}, {34313, 1439, 9,
+	false, false}, {34313, 1448, 5, false, false}, {34369, 1453, 3, false, false},
+	{34421, 1456, 4, false, false}, {34469, 1460, 6, false, false}, {34522, 1466,
+	4, false, false}, {34574, 1470, 6, false, false}, {34630, 1476, 6, false,
+	false}, {34630, 1482, 7, false, false}, {34677, 1489, 5, false, false},
+	{34729, 1494, 8, false, false}, {34779, 1502, 5, false, false}, {34829, 1507,
+	8, false, false}, {34879, 1515, 4, false, false}, {34932, 1519, 3, false,
+	false}, {34973, 1522, 3, false, false}, {35009, 1030, 2, false, false},
+	{35048, 37, 2, false, false}, {35089, 1525, 5, false, false}, {35134, 1525, 5,
+	false, false}, {35183, 1530, 9, false, false}, {35210, 2, 1, false, false},
+	{35245, 287, 1, false, false}, {35274, 2, 1, false, false}, {35306, 0, 0,
+	false, false}, {35340, 1539, 2, false, false}, {35378, 1541, 4, false, false},
+	{35417, 1545, 3, false, false}, {35455, 1539, 2, false, false}, {35491, 1548,
+	2, false, false}, {35531, 37, 2, false, false}, {35561, 1550, 1, false,
+	false}, {35583, 1551, 3, false, false}, {35614, 1554, 2, false, false},
+	{35653, 1556, 5, false, false}, {35691, 1561, 5, false, false}, {35731, 1566,
+	3, false, false}, {35779, 1569, 5, false, false}, {35827, 1574, 3, false,
+	false}, {35860, 1577, 6, false, false}, {35886, 2, 1, false, false}, {35912,
+	2, 1, false, false}, {35942, 41, 1, false, false}, {35972, 37, 2, false,
+	false}, {35998, 2, 1, false, false}, {36029, 1583, 2, false, false}, {36057,
+	2, 1, false, false}, {36083, 21, 1, false, false}, {36114, 1585, 3, false,
+	false}, {36137, 21, 1, false, false}, {36168, 0, 0, false, false}, {36189,
+	1588, 2, false, false}, {36220, 65, 3, false, false}, {36249, 1590, 2, false,
+	false}, {36278, 2, 1, false, false}, {36305, 58, 1, false, false}, {36332, 2,
+	1, false, false}, {36360, 2, 1, false, false}, {36386, 2, 1, false, false},
+	{36417, 0, 0, false, false}, {36446, 1592, 5, true, false}, {36489, 1597, 5,
+	false, false}, {36529, 1602, 11, true, false}, {36529, 1613, 9, true, false},
+	{36529, 1622, 11, true, false}, {36529, 1633, 9, true, false}, {36529, 1642,
+	11, true, false}, {36529, 1653, 9, true, false}, {36529, 1662, 10, true,
+	false}, {36529, 1672, 8, true, false}, {36567, 1680, 5, false, true}, {36609,
+	1685, 3, true, false}, {36656, 1680, 3, true, false}, {36656, 1688, 3, true,
+	false}, {36700, 1691, 12, false, false}, {36739, 1703, 4, true, false},
+	{36782, 1707, 4, true, false}, {36832, 1711, 6, true, false}, {36832, 1717, 6,
+	true, false}, {36878, 1723, 12, false, false}, {36918, 1735, 14, true, false},
+	{36958, 1749, 8, false, false}, {37000, 1757, 6, true, false}, {37000, 1763,
+	12, true, false}, {37000, 1757, 5, true, false}, {37000, 1775, 17, true,
+	false}, {37000, 1757, 6, true, false}, {37039, 1792, 5, false, false}, {37039,
+	1797, 4, false, false}, {37083, 1801, 11, false, false}, {37083, 1812, 10,
+	false, false}, {37126, 1822, 6, false, true}, {37169, 1828, 10, true, false},
+	{37212, 1838, 4, true, false}, {37267, 1, 2, false, false}, {37305, 2, 1,
+	false, false}, {37347, 1842, 12, true, false}, {37347, 1854, 11, true, false},
+	{37382, 89, 2, false, false}, {37421, 1865, 2, true, false}, {37456, 2, 1,
+	true, false}, {37492, 1332, 3, false, false}, {37530, 2, 1, false, false},
+	{37575, 1867, 2, false, false}, {37619, 1869, 4, true, false}, {37658, 2, 1,
+	true, false}, {37696, 1873, 4, true, false}, {37736, 1877, 14, false, false},
+	{37778, 1891, 17, false, true}, {37822, 1908, 8, true, false}, {37863, 0, 0,
+	false, false}, {37902, 23, 3, false, false}, {37938, 471, 2, false, false},
+	{37979, 1916, 1, true, false}, {38011, 2, 1, true, false}, {38034, 1, 2, true,
+	false}, {38057, 1917, 2, true, false}, {38084, 1916, 1, true, false}, {38109,
+	1, 1, true, false}, {38136, 1, 2, true, false}, {38169, 1, 2, true, false},
+	{38202, 1, 2, true, false}, {38227, 1919, 4, false, false}, {38265, 922, 3,
+	false, false}, {38305, 69, 3, false, false}, {38349, 1923, 4, false, false},
+	{38395, 58, 1, false, false}, {38448, 1927, 3, false, false}, {38489, 58, 1,
+	false, false}, {38543, 1930, 3, false, false}, {38585, 1933, 3, false, false},
+	{38632, 2, 1, false, false}, {38673, 1936, 3, false, false}, {38712, 1939, 6,
+	false, false}, {38754, 1945, 3, false, false}, {38793, 2, 1, false, false},
+	{38831, 1948, 2, false, false}, {38868, 0, 0, false, false}, {38904, 2, 1,
+	false, false}, {38939, 2, 1, false, false}, {38979, 1950, 2, false, false},
+	{39020, 1952, 3, false, false}, {39062, 1955, 2, false, false}, {39109, 1957,
+	4, false, false}, {39109, 1961, 5, false, false}, {39152, 1966, 2, true,
+	false}, {39195, 2, 1, false, false}, {39236, 1968, 3, false, false}, {39281,
+	1971, 3, false, false}, {39321, 1974, 1, false, false}, {39360, 922, 3, false,
+	false}, {39403, 1975, 4, false, false}, {39445, 1979, 4, false, false},
+	{39490, 1983, 2, false, false}, {39533, 1293, 2, false, false}, {39578, 1293,
+	2, false, false}, {39621, 1985, 2, false, false}, {39657, 37, 2, false,
+	false}, {39697, 1987, 1, false, false}, {39733, 0, 0, false, false}, {39769,
+	1988, 3, false, false}, {39804, 37, 2, false, false}, {39842, 0, 0, false,
+	false}, {39876, 2, 1, false, false}, {39900, 13, 4, false, false}, {39936, 21,
+	1, false, false}, {39983, 922, 3, false, false}, {40019, 1991, 4, false,
+	false}, {40057, 1995, 5, false, false}, {40099, 65, 3, false, false}, {40148,
+	35, 2, false, false}, {40148, 2000, 3, false, false}, {40189, 2, 1, false,
+	false}, {40229, 35, 2, false, false}, {40269, 35, 2, false, false}, {40310,
+	2003, 4, false, false}, {40348, 2007, 2, false, false}, {40390, 2009, 4,
+	false, false}, {40433, 2004, 3, false, false}, {40479, 2013, 4, false, false},
+	{40523, 2017, 5, false, false}, {40562, 2, 1, false, false}, {40603, 2, 1,
+	false, false}, {40644, 2, 1, false, false}, {40685, 25, 2, false, false},
+	{40729, 63, 2, false, false}, {40774, 58, 1, false, false}, {40815, 2022, 4,
+	false, false}, {40864, 2026, 4, false, false}, {40913, 2030, 4, false, false},
+	{40959, 2034, 2, false, false}, {41005, 2, 1, false, false}, {41056, 2036, 3,
+	false, false}, {41097, 2, 1, false, false}, {41147, 2039, 2, false, false},
+	{41194, 2041, 7, false, false}, {41236, 2, 1, false, false}, {41278, 0, 0,
+	true, false}, {41322, 2048, 3, true, false}, {41360, 2051, 6, true, false},
+	{41401, 2057, 3, false, false}, {41439, 2060, 5, false, false}, {41481, 922,
+	3, false, false}, {41523, 58, 1, false, false}, {41565, 2060, 5, false,
+	false}, {41609, 2060, 5, false, false}, {41653, 2065, 1, false, false},
+	{41690, 25, 2, false, false}, {41715, 2066, 3, false, false}, {41749, 1976, 2,
+	false, false}, {41779, 2069, 2, false, false}, {41779, 2071, 3, false, false},
+	{41810, 2, 1, false, false}, {41841, 2074, 2, false, false}, {41873, 233, 3,
+	false, false}, {41912, 233, 3, false, false}, {41951, 2, 1, true, false},
+	{41989, 2, 1, false, false}, {42027, 2, 1, false, true}, {42068, 2076, 3,
+	false, false}, {42106, 2, 1, false, false}, {42144, 2079, 2, true, false},
+	{42188, 2, 1, true, false}, {42231, 2, 1, true, false}, {42274, 2, 1, true,
+	false}, {42317, 2, 1, true, false}, {42360, 2079, 2, true, false}, {42403,
+	2079, 2, true, false}, {42447, 2, 1, true, false}, {42491, 2, 1, true, false},
+	{42533, 2081, 3, false, false}, {42575, 2084, 3, false, false}, {42617, 117,
+	1, false, false}, {42659, 117, 1, false, false}, {42701, 117, 1, false,
+	false}, {42743, 117, 1, false, false}, {42785, 117, 1, false, false}, {42827,
+	117, 1, false, false}, {42869, 2081, 3, false, false}, {42911, 2081, 3, false,
+	false}, {42953, 117, 1, false, false}, {42995, 117, 1, false, false}, {43037,
+	117, 1, false, false}, {43079, 117, 1, false, false}, {43121, 117, 1, false,
+	false}, {43163, 2081, 3, false, false}, {43205, 2081, 3, false, false},
+	{43247, 117, 1, false, false}, {43290, 117, 1, false, false}, {43333, 117, 1,
+	false, false}, {43374, 117, 1, false, false}, {43416, 117, 1, false, false},
+	{43459, 117, 1, false, false}, {43502, 117, 1, false, false}, {43544, 117, 1,
+	false, false}, {43585, 2, 1, false, false}, {43621, 6, 2, true, false},
+	{43665, 58, 1, false, false}, {43710, 58, 1, false, false}, {43755, 2087, 1,
+	false, false}, {43796, 117, 1, true, false}, {43832, 89, 2, true, false},
+	{43869, 21, 1, false, false}, {43902, 21, 1, false, false}, {43935, 23, 1,
+	true, false}, {43977, 0, 0, true, false}, {44010, 2088, 2, false, false},
+	{44045, 2, 1, false, false}, {44078, 0, 0, false, false}, {44111, 2090, 3,
+	false, false}, {44150, 2090, 3, false, false}, {44189, 2090, 3, false, false},
+	{44228, 2090, 3, false, false}, {44267, 2090, 3, false, false}, {44306, 2090,
+	3, false, false}, {44345, 2090, 3, false, false}, {44384, 2090, 3, false,
+	false}, {44423, 2090, 3, false, false}, {44462, 2090, 3, false, false},
+	{44501, 2090, 3, false, false}, {44540, 2090, 3, false, false}, {44579, 2090,
+	3, false, false}, {44617, 2090, 3, false, false}, {44656, 2090, 3, false,
+	false}, {44695, 2090, 3, false, false}, {44733, 6, 2, false, false}, {44781,
+	2090, 3, false, false}, {44819, 2090, 3, false, false}, {44858, 6, 2, false,
+	false}, {44908, 2090, 3, false, false}, {44948, 2090, 3, false, false},
+	{44986, 2090, 3, false, false}, {45024, 2090, 3, false, false}, {45062, 2090,
+	3, false, false}, {45099, 2090, 3, false, false}, {45137, 2090, 3, false,
+	false}, {45175, 2090, 3, false, false}, {45213, 2090, 3, false, false},
+	{45251, 2090, 3, false, false}, {45289, 2090, 3, false, false}, {45327, 6, 2,
+	false, false}, {45375, 2090, 3, false, false}, {45413, 2090, 3, false, false},
+	{45451, 6, 2, false, false}, {45499, 2090, 3, false, false}, {45537, 6, 2,
+	false, false}, {45585, 2090, 3, false, false}, {45623, 2, 1, false, false},
+	{45671, 2090, 3, false, false}, {45709, 21, 1, false, false}, {45750, 21, 1,
+	false, false}, {45790, 2090, 3, false, false}, {45830, 117, 1, false, false},
+	{45861, 2093, 3, true, false}, {45901, 2093, 3, false, false}, {45941, 117, 1,
+	true, false}, {45941, 2096, 2, true, false}, {45983, 2, 1, false, false},
+	{46026, 2098, 4, false, false}, {46069, 2102, 3, false, false}, {46115, 2102,
+	3, false, false}, {46159, 2102, 3, false, false}, {46204, 2102, 3, false,
+	false}, {46247, 2102, 3, false, false}, {46289, 2102, 3, false, false},
+	{46333, 2102, 3, false, false}, {46375, 2102, 3, false, false}, {46421, 2102,
+	3, false, false}, {46465, 2102, 3, false, false}, {46508, 117, 1, false,
 	false}, {46549, 117, 1, false, false}, {46590, 117, 1, false, false}, {46631,
 	117, 1, false, false}, {46672, 58, 1, false, false}, {46721, 58, 1, false,
 	false}, {46770, 58, 1, false, false}, {46819, 2, 1, false, false}, {46863, 21,
-	1, false, false}, {46903, 2, 1, true, false}, {46938, 2021, 3, false, false},
-	{46979, 2024, 1, false, false}, {47024, 58, 1, false, false}, {47063, 41, 1,
-	false, false}, {47101, 2, 1, false, false}, {47132, 2025, 1, false, false},
-	{47173, 2, 1, false, false}, {47202, 2026, 3, false, false}, {47240, 2026, 3,
+	1, false, false}, {46903, 2, 1, true, false}, {46938, 2105, 3, false, false},
+	{46979, 2108, 1, false, false}, {47024, 58, 1, false, false}, {47063, 41, 1,
+	false, false}, {47101, 2, 1, false, false}, {47132, 2109, 1, false, false},
+	{47173, 2, 1, false, false}, {47202, 2110, 3, false, false}, {47240, 2110, 3,
 	false, false}, {47279, 65, 2, false, false}, {47317, 2, 1, false, false},
-	{47349, 41, 1, true, false}, {47379, 58, 1, true, false}, {47422, 2029, 2,
-	true, false}, {47461, 2031, 5, false, false}, {47489, 0, 0, true, false},
+	{47349, 41, 1, true, false}, {47379, 58, 1, true, false}, {47422, 2113, 2,
+	true, false}, {47461, 2115, 5, false, false}, {47489, 0, 0, true, false},
 	{47520, 21, 1, true, false}, {47550, 58, 1, true, false}, {47589, 2, 1, true,
 	false}, {47634, 0, 0, false, false}, {47674, 287, 1, false, false}, {47710,
-	287, 1, false, false}, {47745, 2, 1, false, false}, {47780, 2036, 1, false,
-	false}, {47820, 21, 1, false, false}, {47851, 2037, 2, false, false}, {47889,
-	58, 1, false, false}, {47930, 2037, 2, false, true}, {47966, 21, 1, true,
-	false}, {48006, 0, 0, false, false}, {48049, 2039, 2, false, false}, {48088,
-	2041, 3, false, false}, {48088, 2044, 4, false, false}, {48126, 2048, 3,
-	false, false}, {48126, 2039, 2, false, false}, {48166, 0, 0, false, false},
-	{48202, 2039, 2, false, false}, {48240, 21, 1, false, false}, {48277, 21, 1,
-	false, false}, {48311, 2051, 7, false, false}, {48355, 21, 1, false, false},
-	{48393, 2058, 2, false, false}, {48431, 21, 1, false, false}, {48472, 287, 1,
+	287, 1, false, false}, {47745, 2, 1, false, false}, {47780, 2120, 1, false,
+	false}, {47820, 21, 1, false, false}, {47851, 2121, 2, false, false}, {47889,
+	58, 1, false, false}, {47930, 2121, 2, false, true}, {47966, 21, 1, true,
+	false}, {48006, 0, 0, false, false}, {48049, 2123, 2, false, false}, {48088,
+	2125, 3, false, false}, {48088, 2128, 4, false, false}, {48126, 2132, 3,
+	false, false}, {48126, 2123, 2, false, false}, {48166, 0, 0, false, false},
+	{48202, 2123, 2, false, false}, {48240, 21, 1, false, false}, {48277, 21, 1,
+	false, false}, {48311, 2135, 7, false, false}, {48355, 21, 1, false, false},
+	{48393, 2142, 2, false, false}, {48431, 21, 1, false, false}, {48472, 287, 1,
 	false, false}, {48503, 1, 2, false, false}, {48527, 37, 2, false, false},
 	{48551, 37, 2, false, false}, {48579, 37, 2, false, false}, {48605, 23, 1,
-	false, false}, {48627, 21, 1, false, false}, {48653, 2060, 5, false, false},
-	{48679, 287, 1, false, false}, {48702, 37, 2, false, false}, {48728, 2065, 3,
-	false, false}, {48752, 2068, 4, false, false}, {48779, 2, 1, false, false},
-	{48779, 65, 2, false, false}, {48803, 2072, 3, false, false}, {48830, 37, 2,
+	false, false}, {48627, 21, 1, false, false}, {48653, 2144, 5, false, false},
+	{48679, 287, 1, false, false}, {48702, 37, 2, false, false}, {48728, 2149, 3,
+	false, false}, {48752, 2152, 4, false, false}, {48779, 2, 1, false, false},
+	{48779, 65, 2, false, false}, {48803, 2156, 3, false, false}, {48830, 37, 2,
 	false, false}, {48853, 37, 2, false, false}, {48883, 377, 2, false, false},
-	{48910, 2075, 2, false, false}, {48936, 21, 1, false, false}, {48963, 37, 2,
-	false, false}, {48987, 2077, 3, false, false}, {49011, 946, 2, false, false},
-	{49036, 2080, 3, false, false}, {49063, 2, 1, false, false}, {49090, 21, 1,
+	{48910, 2159, 2, false, false}, {48936, 21, 1, false, false}, {48963, 37, 2,
+	false, false}, {48987, 2161, 3, false, false}, {49011, 1030, 2, false, false},
+	{49036, 2164, 3, false, false}, {49063, 2, 1, false, false}, {49090, 21, 1,
 	false, false}, {49128, 0, 0, false, false}, {49154, 287, 1, false, false},
 	{49189, 21, 1, false, false}, {49226, 21, 1, false, false}, {49263, 40, 1,
 	false, false}, {49297, 21, 1, false, false}, {49339, 2, 1, false, false},
-	{49381, 0, 0, false, false}, {49421, 21, 1, false, false}, {49460, 2039, 2,
+	{49381, 0, 0, false, false}, {49421, 21, 1, false, false}, {49460, 2123, 2,
 	false, false}, {49500, 21, 1, false, false}, {49544, 65, 3, false, false},
-	{49583, 2083, 1, false, false}, {49619, 21, 1, false, false}, {49658, 2084, 3,
-	false, false}, {49658, 1422, 1, false, false}, {49658, 2087, 2, false, false},
-	{49689, 2089, 3, false, false}, {49689, 2090, 2, false, false}, {49718, 2092,
-	3, true, false}, {49749, 2095, 15, false, false}, {49785, 2110, 13, false,
-	false}, {49785, 2123, 14, false, false}, {49785, 2137, 15, false, false},
-	{49785, 2152, 17, false, false}, {49785, 2169, 18, false, false}, {49785,
-	2187, 16, false, false}, {49820, 2203, 11, false, false}, {49820, 2214, 10,
-	false, false}, {49855, 2224, 11, false, false}, {49855, 2235, 12, false,
-	false}, {49887, 2247, 5, false, false}, {49929, 2252, 2, false, false},
-	{49970, 0, 0, false, false}, {50010, 0, 0, false, false}, {50049, 2254, 1,
+	{49583, 2167, 1, false, false}, {49619, 21, 1, false, false}, {49658, 2168, 3,
+	false, false}, {49658, 1506, 1, false, false}, {49658, 2171, 2, false, false},
+	{49689, 2173, 3, false, false}, {49689, 2174, 2, false, false}, {49718, 2176,
+	3, true, false}, {49749, 2179, 15, false, false}, {49785, 2194, 13, false,
+	false}, {49785, 2207, 14, false, false}, {49785, 2221, 15, false, false},
+	{49785, 2236, 17, false, false}, {49785, 2253, 18, false, false}, {49785,
+	2271, 16, false, false}, {49820, 2287, 11, false, false}, {49820, 2298, 10,
+	false, false}, {49855, 2308, 11, false, false}, {49855, 2319, 12, false,
+	false}, {49887, 2331, 5, false, false}, {49929, 2336, 2, false, false},
+	{49970, 0, 0, false, false}, {50010, 0, 0, false, false}, {50049, 2338, 1,
 	false, false}, {50088, 0, 0, false, false}, {50115, 2, 1, false, true},
-	{50144, 37, 2, false, false}, {50182, 2, 1, false, false}, {50210, 2255, 2,
+	{50144, 37, 2, false, false}, {50182, 2, 1, false, false}, {50210, 2339, 2,
 	false, false}, {50249, 2, 1, true, false}, {50276, 2, 1, false, false},
 	{50308, 2, 1, false, false}, {50339, 0, 0, false, false}, {50373, 25, 2,
-	false, false}, {50413, 2, 1, false, false}, {50442, 2257, 1, false, false},
+	false, false}, {50413, 2, 1, false, false}, {50442, 2341, 1, false, false},
 	{50472, 0, 0, false, false}, {50501, 58, 1, false, false}, {50533, 65, 3,
 	false, false}, {50569, 58, 1, false, false}, {50600, 0, 0, false, false},
-	{50629, 822, 2, false, false}, {50660, 2258, 3, true, false}, {50688, 21, 1,
+	{50629, 906, 2, false, false}, {50660, 2342, 3, true, false}, {50688, 21, 1,
 	false, false}, {50713, 1, 2, false, false}, {50745, 41, 1, false, false},
 	{50770, 2, 1, false, false}, {50799, 1, 2, false, false}, {50824, 131, 3,
-	false, false}, {50849, 2261, 3, false, false}, {50874, 755, 2, false, false},
-	{50902, 0, 0, false, false}, {50926, 131, 2, false, false}, {50951, 2264, 4,
-	false, false}, {50973, 131, 2, false, false}, {50998, 2268, 3, false, false},
-	{51021, 1, 2, false, false}, {51045, 23, 3, false, false}, {51069, 2271, 4,
-	false, false}, {51093, 23, 3, false, false}, {51117, 2275, 3, false, false},
-	{51142, 2278, 2, false, false}, {51181, 1, 2, false, false}, {51213, 2, 1,
-	false, false}, {51248, 2, 1, false, false}, {51288, 2280, 3, false, false},
-	{51316, 2, 1, false, false}, {51341, 1995, 2, false, false}, {51373, 2283, 4,
-	true, false}, {51407, 2287, 4, false, true}, {51443, 2291, 5, true, false},
-	{51477, 2287, 4, false, true}, {51513, 135, 2, false, true}, {51540, 2, 1,
-	false, false}, {51563, 0, 0, false, false}, {51591, 2296, 3, false, false},
+	false, false}, {50849, 2345, 3, false, false}, {50874, 839, 2, false, false},
+	{50902, 0, 0, false, false}, {50926, 131, 2, false, false}, {50951, 2348, 4,
+	false, false}, {50973, 131, 2, false, false}, {50998, 2352, 3, false, false},
+	{51021, 1, 2, false, false}, {51045, 23, 3, false, false}, {51069, 2355, 4,
+	false, false}, {51093, 23, 3, false, false}, {51117, 2359, 3, false, false},
+	{51142, 2362, 2, false, false}, {51181, 1, 2, false, false}, {51213, 2, 1,
+	false, false}, {51248, 2, 1, false, false}, {51288, 2364, 3, false, false},
+	{51316, 2, 1, false, false}, {51341, 2079, 2, false, false}, {51373, 2367, 4,
+	true, false}, {51407, 2371, 4, false, true}, {51443, 2375, 5, true, false},
+	{51477, 2371, 4, false, true}, {51513, 135, 2, false, true}, {51540, 2, 1,
+	false, false}, {51563, 0, 0, false, false}, {51591, 2380, 3, false, false},
 	{51625, 2, 1, false, false}, {51658, 37, 2, false, false}, {51658, 2, 1,
-	false, false}, {51691, 2299, 5, false, false}, {51728, 2304, 7, false, false},
-	{51759, 0, 0, true, false}, {51785, 2311, 3, false, false}, {51814, 2314, 3,
-	false, false}, {51837, 2317, 3, false, false}, {51837, 198, 2, false, false},
-	{51866, 2320, 3, false, false}, {51891, 0, 0, false, false}, {51921, 65, 2,
+	false, false}, {51691, 2383, 5, false, false}, {51728, 2388, 7, false, false},
+	{51759, 0, 0, true, false}, {51785, 2395, 3, false, false}, {51814, 2398, 3,
+	false, false}, {51837, 2401, 3, false, false}, {51837, 198, 2, false, false},
+	{51866, 2404, 3, false, false}, {51891, 0, 0, false, false}, {51921, 65, 2,
 	false, false}, {51953, 21, 1, false, false}, {51981, 42, 2, true, false},
 	{52010, 2, 1, false, false}, {52040, 41, 1, false, false}, {52069, 0, 0,
-	false, false}, {52097, 2323, 3, true, false}, {52125, 2326, 2, true, false},
-	{52149, 2328, 2, false, false}, {52174, 0, 0, false, false}, {52198, 2, 1,
-	false, false}, {52221, 2, 1, false, false}, {52253, 2330, 2, false, false},
-	{52286, 0, 0, false, false}, {52322, 2, 1, false, false}, {52355, 2332, 4,
+	false, false}, {52097, 2407, 3, true, false}, {52125, 2410, 2, true, false},
+	{52149, 2412, 2, false, false}, {52174, 0, 0, false, false}, {52198, 2, 1,
+	false, false}, {52221, 2, 1, false, false}, {52253, 2414, 2, false, false},
+	{52286, 0, 0, false, false}, {52322, 2, 1, false, false}, {52355, 2416, 4,
 	false, false}, {52388, 2, 1, true, false}, {52419, 260, 3, false, false},
 	{52456, 260, 3, false, false}, {52493, 2, 1, true, false}, {52522, 30, 2,
-	true, false}, {52558, 2336, 2, true, false}, {52558, 2338, 4, true, false},
-	{52582, 2342, 5, true, false}, {52610, 2, 1, false, false}, {52638, 0, 0,
-	false, false}, {52661, 2347, 1, false, false}, {52695, 675, 3, false, false},
+	true, false}, {52558, 2420, 2, true, false}, {52558, 2422, 4, true, false},
+	{52582, 2426, 5, true, false}, {52610, 2, 1, false, false}, {52638, 0, 0,
+	false, false}, {52661, 2431, 1, false, false}, {52695, 759, 3, false, false},
 	{52720, 37, 2, false, false}, {52755, 1, 2, false, false}, {52785, 23, 3,
-	false, false}, {52811, 23, 3, false, false}, {52840, 2348, 5, false, false},
-	{52872, 2353, 5, false, false}, {52903, 1092, 4, false, false}, {52937, 2358,
-	4, false, false}, {52963, 23, 3, false, false}, {52989, 2362, 2, false,
-	false}, {53016, 706, 4, false, false}, {53044, 2364, 5, false, false}, {53071,
-	665, 4, false, false}, {53099, 2369, 1, false, false}, {53122, 706, 4, false,
-	false}, {53144, 2370, 2, false, false}, {53173, 2372, 4, false, false},
-	{53173, 2376, 5, false, false}, {53203, 37, 2, false, false}, {53233, 2381, 5,
-	false, false}, {53258, 2386, 3, false, false}, {53284, 1216, 4, false, false},
-	{53311, 2389, 5, false, false}, {53338, 1, 2, false, false}, {53368, 37, 2,
-	false, false}, {53392, 23, 1, false, false}, {53416, 674, 4, false, false},
-	{53444, 674, 4, false, false}, {53466, 2394, 4, false, false}, {53497, 2398,
-	4, false, false}, {53524, 37, 2, false, false}, {53547, 2402, 5, false,
-	false}, {53575, 2407, 4, false, false}, {53575, 2411, 5, false, false},
-	{53601, 23, 3, false, false}, {53628, 2408, 3, false, false}, {53659, 2, 1,
-	false, false}, {53686, 23, 3, false, false}, {53710, 2416, 5, false, false},
-	{53734, 2421, 5, false, false}, {53761, 2426, 3, false, false}, {53793, 23, 3,
-	false, false}, {53820, 2358, 4, false, false}, {53851, 2, 1, false, false},
-	{53887, 2429, 3, false, false}, {53916, 2432, 3, false, false}, {53916, 2435,
-	3, false, false}, {53945, 2438, 12, false, false}, {53945, 2450, 11, false,
-	false}, {53985, 120, 3, false, false}, {54023, 2461, 8, false, false}, {54067,
+	false, false}, {52811, 23, 3, false, false}, {52840, 2432, 5, false, false},
+	{52872, 2437, 5, false, false}, {52903, 1176, 4, false, false}, {52937, 2442,
+	4, false, false}, {52963, 23, 3, false, false}, {52989, 2446, 2, false,
+	false}, {53016, 790, 4, false, false}, {53044, 2448, 5, false, false}, {53071,
+	749, 4, false, false}, {53099, 2453, 1, false, false}, {53122, 790, 4, false,
+	false}, {53144, 2454, 2, false, false}, {53173, 2456, 4, false, false},
+	{53173, 2460, 5, false, false}, {53203, 37, 2, false, false}, {53233, 2465, 5,
+	false, false}, {53258, 2470, 3, false, false}, {53284, 1300, 4, false, false},
+	{53311, 2473, 5, false, false}, {53338, 1, 2, false, false}, {53368, 37, 2,
+	false, false}, {53392, 23, 1, false, false}, {53416, 758, 4, false, false},
+	{53444, 758, 4, false, false}, {53466, 2478, 4, false, false}, {53497, 2482,
+	4, false, false}, {53524, 37, 2, false, false}, {53547, 2486, 5, false,
+	false}, {53575, 2491, 4, false, false}, {53575, 2495, 5, false, false},
+	{53601, 23, 3, false, false}, {53628, 2492, 3, false, false}, {53659, 2, 1,
+	false, false}, {53686, 23, 3, false, false}, {53710, 2500, 5, false, false},
+	{53734, 2505, 5, false, false}, {53761, 2510, 3, false, false}, {53793, 23, 3,
+	false, false}, {53820, 2442, 4, false, false}, {53851, 2, 1, false, false},
+	{53887, 2513, 3, false, false}, {53916, 2516, 3, false, false}, {53916, 2519,
+	3, false, false}, {53945, 2522, 12, false, false}, {53945, 2534, 11, false,
+	false}, {53985, 120, 3, false, false}, {54023, 2545, 8, false, false}, {54067,
 	65, 2, false, false}, {54107, 37, 2, false, false}, {54146, 0, 0, false,
-	false}, {54179, 2469, 3, false, false}, {54241, 1, 1, false, false}, {54269,
-	2472, 4, false, false}, {54303, 1892, 2, false, false}, {54336, 2476, 2,
-	false, false}, {54379, 2472, 3, false, false}, {54422, 2473, 2, false, false},
-	{54460, 2478, 2, false, false}, {54493, 2480, 3, false, false}, {54493, 2483,
-	4, false, false}, {54524, 2472, 3, false, false}, {54557, 41, 1, false,
-	false}, {54590, 2473, 2, false, false}, {54619, 2487, 3, false, false},
-	{54619, 2490, 4, false, false}, {54654, 2494, 7, false, false}, {54696, 2501,
-	5, false, false}, {54736, 2506, 3, true, false}, {54763, 131, 2, false,
-	false}, {54804, 2509, 3, false, false}, {54848, 2512, 3, false, false},
-	{54848, 2515, 5, false, false}, {54848, 2032, 1, false, false}, {54848, 2520,
-	4, false, false}, {54848, 2524, 4, false, false}, {54877, 2, 1, false, false},
-	{54909, 2473, 1, false, false}, {54953, 2528, 2, false, false}, {54992, 2530,
-	3, false, false}, {55032, 2533, 6, false, false}, {55067, 2539, 5, false,
-	false}, {55104, 2544, 4, false, false}, {55104, 994, 5, false, false}, {55104,
-	2548, 5, false, false}, {55136, 2553, 6, false, false}, {55136, 2559, 6,
-	false, false}, {55169, 21, 1, false, false}, {55212, 2565, 2, false, false},
-	{55250, 2567, 3, false, false}, {55285, 2, 1, false, false}, {55327, 2, 1,
-	false, false}, {55361, 960, 3, false, false}, {55395, 2544, 3, false, false},
-	{55430, 37, 2, false, false}, {55464, 2, 1, false, false}, {55500, 37, 2,
-	false, false}, {55537, 37, 2, false, false}, {55577, 23, 1, false, false},
+	false}, {54179, 2553, 3, false, false}, {54241, 1, 1, false, false}, {54269,
+	2556, 4, false, false}, {54303, 1976, 2, false, false}, {54336, 2560, 2,
+	false, false}, {54379, 2556, 3, false, false}, {54422, 2557, 2, false, false},
+	{54460, 2562, 2, false, false}, {54493, 2564, 3, false, false}, {54493, 2567,
+	4, false, false}, {54524, 2556, 3, false, false}, {54557, 41, 1, false,
+	false}, {54590, 2557, 2, false, false}, {54619, 2571, 3, false, false},
+	{54619, 2574, 4, false, false}, {54654, 2578, 7, false, false}, {54696, 2585,
+	5, false, false}, {54736, 2590, 3, true, false}, {54763, 131, 2, false,
+	false}, {54804, 2593, 3, false, false}, {54848, 2596, 3, false, false},
+	{54848, 2599, 5, false, false}, {54848, 2116, 1, false, false}, {54848, 2604,
+	4, false, false}, {54848, 2608, 4, false, false}, {54877, 2, 1, false, false},
+	{54909, 2557, 1, false, false}, {54953, 2612, 2, false, false}, {54992, 2614,
+	3, false, false}, {55032, 2617, 6, false, false}, {55067, 2623, 5, false,
+	false}, {55104, 2628, 4, false, false}, {55104, 1078, 5, false, false},
+	{55104, 2632, 5, false, false}, {55136, 2637, 6, false, false}, {55136, 2643,
+	6, false, false}, {55169, 21, 1, false, false}, {55212, 2649, 2, false,
+	false}, {55250, 2651, 3, false, false}, {55285, 2, 1, false, false}, {55327,
+	2, 1, false, false}, {55361, 1044, 3, false, false}, {55395, 2628, 3, false,
+	false}, {55430, 37, 2, false, false}, {55464, 2, 1, false, false}, {55500, 37,
+	2, false, false}, {55537, 37, 2, false, false}, {55577, 23, 1, false, false},
 	{55577, 1, 1, false, false}, {55609, 1, 2, false, false}, {55643, 1, 2, false,
-	false}, {55680, 2570, 4, false, false}, {55712, 706, 4, false, false}, {55737,
-	23, 3, false, false}, {55772, 2574, 5, false, false}, {55804, 674, 4, false,
-	false}, {55836, 2579, 4, true, false}, {55836, 6, 2, true, false}, {55868, 23,
-	3, false, false}, {55898, 665, 4, false, false}, {55936, 2583, 2, false,
-	false}, {55969, 2585, 4, false, false}, {56003, 2, 1, false, false}, {56031,
+	false}, {55680, 2654, 4, false, false}, {55712, 790, 4, false, false}, {55737,
+	23, 3, false, false}, {55772, 2658, 5, false, false}, {55804, 758, 4, false,
+	false}, {55836, 2663, 4, true, false}, {55836, 6, 2, true, false}, {55868, 23,
+	3, false, false}, {55898, 749, 4, false, false}, {55936, 2667, 2, false,
+	false}, {55969, 2669, 4, false, false}, {56003, 2, 1, false, false}, {56031,
 	1, 2, false, false}, {56064, 23, 3, false, false}, {56097, 284, 2, false,
-	false}, {56128, 1, 2, false, false}, {56163, 2589, 3, false, false}, {56194,
-	37, 2, false, false}, {56226, 1, 2, false, false}, {56256, 2592, 5, false,
-	false}, {56256, 2597, 5, false, false}, {56284, 2602, 6, false, false},
-	{56312, 120, 3, false, false}, {56343, 65, 2, false, false}, {56373, 2608, 6,
-	false, false}, {56404, 2614, 3, false, false}, {56433, 2617, 4, false, false},
-	{56468, 2621, 2, false, false}, {56503, 2623, 3, false, false}, {56540, 2, 1,
+	false}, {56128, 1, 2, false, false}, {56163, 2673, 3, false, false}, {56194,
+	37, 2, false, false}, {56226, 1, 2, false, false}, {56256, 2676, 5, false,
+	false}, {56256, 2681, 5, false, false}, {56284, 2686, 6, false, false},
+	{56312, 120, 3, false, false}, {56343, 65, 2, false, false}, {56373, 2692, 6,
+	false, false}, {56404, 2698, 3, false, false}, {56433, 2701, 4, false, false},
+	{56468, 2705, 2, false, false}, {56503, 2707, 3, false, false}, {56540, 2, 1,
 	false, false}, {56575, 0, 0, false, false}, {56610, 1, 2, false, false},
-	{56638, 1, 2, false, false}, {56662, 2626, 4, false, false}, {56691, 2630, 4,
-	false, false}, {56691, 2634, 4, false, false}, {56691, 2638, 3, false, false},
-	{56691, 2641, 2, false, false}, {56722, 2643, 4, false, false}, {56753, 2, 1,
-	false, false}, {56786, 2647, 7, false, false}, {56786, 2654, 6, false, false},
-	{56786, 2660, 5, false, false}, {56821, 0, 0, false, false}, {56855, 65, 2,
-	false, false}, {56884, 2, 1, false, false}, {56915, 2665, 3, false, false},
-	{56953, 1, 2, false, false}, {56953, 131, 3, false, false}, {56991, 2668, 3,
-	false, false}, {57030, 2671, 7, false, false}, {57030, 2678, 8, false, false},
+	{56638, 1, 2, false, false}, {56662, 2710, 4, false, false}, {56691, 2714, 4,
+	false, false}, {56691, 2718, 4, false, false}, {56691, 2722, 3, false, false},
+	{56691, 2725, 2, false, false}, {56722, 2727, 4, false, false}, {56753, 2, 1,
+	false, false}, {56786, 2731, 7, false, false}, {56786, 2738, 6, false, false},
+	{56786, 2744, 5, false, false}, {56821, 0, 0, false, false}, {56855, 65, 2,
+	false, false}, {56884, 2, 1, false, false}, {56915, 2749, 3, false, false},
+	{56953, 1, 2, false, false}, {56953, 131, 3, false, false}, {56991, 2752, 3,
+	false, false}, {57030, 2755, 7, false, false}, {57030, 2762, 8, false, false},
 	{57066, 1, 2, false, false}, {57096, 1, 2, false, false}, {57129, 0, 0, false,
-	false}, {57162, 1, 2, false, false}, {57195, 2686, 4, false, false}, {57223,
-	1, 2, false, false}, {57252, 1, 2, false, false}, {57281, 2690, 17, false,
-	false}, {57281, 2707, 16, false, false}, {57281, 2723, 17, false, false},
+	false}, {57162, 1, 2, false, false}, {57195, 2770, 4, false, false}, {57223,
+	1, 2, false, false}, {57252, 1, 2, false, false}, {57281, 2774, 17, false,
+	false}, {57281, 2791, 16, false, false}, {57281, 2807, 17, false, false},
 	{57311, 1, 1, false, false}, {57344, 5, 3, false, false}, {57372, 0, 0, false,
-	false}, {57399, 2740, 6, false, false}, {57428, 2746, 4, false, false},
-	{57456, 2750, 4, false, false}, {57481, 0, 0, false, false}, {57511, 1856, 1,
-	false, false}, {57547, 37, 2, false, false}, {57577, 2754, 6, false, false},
-	{57609, 23, 3, false, false}, {57644, 2760, 1, false, false}, {57681, 2761, 3,
-	false, false}, {57681, 2764, 3, false, false}, {57727, 2767, 2, false, false},
-	{57765, 287, 1, false, false}, {57806, 2769, 1, false, false}, {57839, 40, 1,
+	false}, {57399, 2824, 6, false, false}, {57428, 2830, 4, false, false},
+	{57456, 2834, 4, false, false}, {57481, 0, 0, false, false}, {57511, 1940, 1,
+	false, false}, {57547, 37, 2, false, false}, {57577, 2838, 6, false, false},
+	{57609, 23, 3, false, false}, {57644, 2844, 1, false, false}, {57681, 2845, 3,
+	false, false}, {57681, 2848, 3, false, false}, {57727, 2851, 2, false, false},
+	{57765, 287, 1, false, false}, {57806, 2853, 1, false, false}, {57839, 40, 1,
 	false, false}, {57872, 21, 1, false, false}, {57908, 21, 1, false, false},
 	{57952, 2, 1, false, false}, {57983, 2, 1, false, false}, {58012, 287, 1,
 	false, false}, {58041, 37, 2, false, false}, {58070, 0, 0, false, false},
-	{58101, 2770, 3, false, false}, {58136, 2, 1, false, false}, {58167, 37, 2,
+	{58101, 2854, 3, false, false}, {58136, 2, 1, false, false}, {58167, 37, 2,
 	false, false}, {58198, 21, 1, false, false}, {58228, 2, 1, false, false},
 	{58254, 287, 1, false, false}, {58282, 37, 2, true, false}, {58310, 37, 2,
 	false, false}, {58341, 0, 0, false, false}, {58371, 37, 2, false, false},
-	{58405, 2, 1, false, false}, {58432, 1, 2, false, false}, {58460, 1479, 2,
+	{58405, 2, 1, false, false}, {58432, 1, 2, false, false}, {58460, 1563, 2,
 	false, false}, {58490, 37, 2, false, false}, {58518, 21, 1, false, false},
 	{58549, 37, 2, false, false}, {58580, 37, 2, false, false}, {58611, 37, 2,
-	false, false}, {58638, 2773, 4, false, false}, {58667, 2773, 4, false, false},
-	{58696, 2777, 4, false, false}, {58727, 6, 2, false, false}, {58756, 21, 1,
-	false, false}, {58788, 0, 0, false, false}, {58817, 2781, 4, false, false},
+	false, false}, {58638, 2857, 4, false, false}, {58667, 2857, 4, false, false},
+	{58696, 2861, 4, false, false}, {58727, 6, 2, false, false}, {58756, 21, 1,
+	false, false}, {58788, 0, 0, false, false}, {58817, 2865, 4, false, false},
 	{58845, 2, 1, false, false}, {58874, 2, 1, false, false}, {58903, 58, 1,
 	false, false}, {58935, 37, 2, false, false}, {58967, 2, 1, false, false},
-	{58983, 2785, 1, false, false}, {59000, 2786, 6, false, false}, {59026, 2792,
+	{58983, 2869, 1, false, false}, {59000, 2870, 6, false, false}, {59026, 2876,
 	5, false, false}, {59048, 37, 2, false, false}, {59076, 0, 0, false, false},
-	{59104, 2797, 1, false, false}, {59130, 0, 0, false, false}, {59156, 0, 0,
+	{59104, 2881, 1, false, false}, {59130, 0, 0, false, false}, {59156, 0, 0,
 	false, false}, {59180, 0, 0, false, false}, {59206, 0, 0, false, false},
-	{59232, 0, 0, false, false}, {59258, 2798, 4, true, false}, {59258, 2802, 3,
-	true, false}, {59292, 2798, 4, true, false}, {59292, 2802, 3, true, false},
-	{59326, 2803, 2, true, false}, {59326, 2799, 3, true, false}, {59360, 2798, 4,
-	false, false}, {59360, 2802, 3, false, false}, {59395, 0, 0, false, false},
-	{59424, 2805, 3, false, false}, {59462, 2808, 3, false, false}, {59501, 21, 1,
-	true, false}, {59527, 2811, 5, false, false}, {59559, 2816, 4, false, false},
-	{59591, 0, 0, false, false}, {59618, 0, 0, false, false}, {59654, 695, 1,
+	{59232, 0, 0, false, false}, {59258, 2882, 4, true, false}, {59258, 2886, 3,
+	true, false}, {59292, 2882, 4, true, false}, {59292, 2886, 3, true, false},
+	{59326, 2887, 2, true, false}, {59326, 2883, 3, true, false}, {59360, 2882, 4,
+	false, false}, {59360, 2886, 3, false, false}, {59395, 0, 0, false, false},
+	{59424, 2889, 3, false, false}, {59462, 2892, 3, false, false}, {59501, 21, 1,
+	true, false}, {59527, 2895, 5, false, false}, {59559, 2900, 4, false, false},
+	{59591, 0, 0, false, false}, {59618, 0, 0, false, false}, {59654, 779, 1,
 	false, false}, {59684, 0, 0, false, false}, {59718, 0, 0, false, false},
-	{59755, 2820, 3, true, false}, {59782, 2820, 3, true, false}, {59809, 2823, 1,
-	false, false}, {59835, 0, 0, false, false}, {59865, 2824, 6, false, false},
-	{59890, 2830, 4, false, false}, {59918, 2834, 2, false, false}, {59945, 2826,
-	4, false, false}, {59971, 2836, 5, false, false}, {59998, 2841, 3, false,
-	false}, {59998, 2844, 1, false, false}, {60022, 2422, 3, false, false},
-	{60046, 2845, 5, false, false}, {60072, 2850, 10, false, false}, {60097, 0, 0,
-	false, false}, {60122, 2860, 1, false, false}, {60147, 0, 0, false, false},
-	{60184, 0, 0, false, false}, {60222, 0, 0, false, false}, {60254, 2861, 4,
-	false, false}, {60287, 2865, 3, false, false}, {60330, 2868, 12, false,
-	false}, {60373, 2880, 2, false, false}, {60415, 2882, 39, false, false},
-	{60458, 2921, 3, false, false}, {60509, 2924, 2, false, false}, {60568, 2926,
-	7, false, false}, {60611, 2924, 2, false, false}, {60653, 2933, 7, false,
-	false}, {60696, 2940, 62, false, false}, {60739, 2881, 1, false, false},
-	{60781, 3002, 16, false, false}, {60824, 2881, 1, false, false}, {60866, 3018,
+	{59755, 2904, 3, true, false}, {59782, 2904, 3, true, false}, {59809, 2907, 1,
+	false, false}, {59835, 0, 0, false, false}, {59865, 2908, 6, false, false},
+	{59890, 2914, 4, false, false}, {59918, 2918, 2, false, false}, {59945, 2910,
+	4, false, false}, {59971, 2920, 5, false, false}, {59998, 2925, 3, false,
+	false}, {59998, 2928, 1, false, false}, {60022, 2506, 3, false, false},
+	{60046, 2929, 5, false, false}, {60072, 2934, 10, false, false}, {60097, 0, 0,
+	false, false}, {60122, 2944, 1, false, false}, {60147, 0, 0, false, false},
+	{60184, 0, 0, false, false}, {60222, 0, 0, false, false}, {60254, 2945, 4,
+	false, false}, {60287, 2949, 3, false, false}, {60330, 2952, 12, false,
+	false}, {60373, 2964, 2, false, false}, {60415, 2966, 39, false, false},
+	{60458, 3005, 3, false, false}, {60509, 3008, 2, false, false}, {60568, 3010,
+	7, false, false}, {60611, 3008, 2, false, false}, {60653, 3017, 7, false,
+	false}, {60696, 3024, 62, false, false}, {60739, 2965, 1, false, false},
+	{60781, 3086, 16, false, false}, {60824, 2965, 1, false, false}, {60866, 3102,
 	8, false, false}, {60888, 0, 0, false, false}, {60915, 23, 4, false, false},
-	{60943, 3026, 4, false, false}, {60969, 3030, 3, false, false}, {60999, 2816,
-	3, false, false}, {61030, 3033, 2, false, false}, {61066, 3035, 6, false,
-	false}, {61094, 3035, 6, false, false}, {61123, 23, 4, false, false}, {61151,
+	{60943, 3110, 4, false, false}, {60969, 3114, 3, false, false}, {60999, 2900,
+	3, false, false}, {61030, 3117, 2, false, false}, {61066, 3119, 6, false,
+	false}, {61094, 3119, 6, false, false}, {61123, 23, 4, false, false}, {61151,
 	60, 3, false, false}, {61183, 60, 3, false, false}, {61215, 0, 0, false,
-	false}, {61241, 59, 4, false, false}, {61265, 3041, 2, false, false}, {61294,
-	0, 0, false, false}, {61319, 3043, 16, false, false}, {61350, 3059, 15, false,
-	false}, {61380, 3059, 15, false, false}, {61410, 0, 0, false, false}, {61446,
+	false}, {61241, 59, 4, false, false}, {61265, 3125, 2, false, false}, {61294,
+	0, 0, false, false}, {61319, 3127, 16, false, false}, {61350, 3143, 15, false,
+	false}, {61380, 3143, 15, false, false}, {61410, 0, 0, false, false}, {61446,
 	0, 0, false, false}, {61479, 0, 0, false, false}, {61512, 0, 0, false, false},
 	{61552, 0, 0, false, false}, {61585, 0, 0, false, false}, {61621, 0, 0, false,
 	false}, {61654, 0, 0, false, false}, {61678, 0, 0, false, false}, {61702, 0,
 	0, false, false}, {61728, 0, 0, false, false}, {61752, 0, 0, false, false},
-	{61776, 0, 0, false, false}, {61802, 3074, 1, false, false}, {61840, 3075, 4,
-	false, false}, {61874, 3079, 5, false, false}, {61912, 3084, 4, false, false},
-	{61946, 3088, 4, false, false}, {61982, 3092, 3, false, false}, {62006, 3095,
-	4, false, false}, {62037, 0, 0, false, false}, {62062, 3099, 8, false, false},
+	{61776, 0, 0, false, false}, {61802, 3158, 1, false, false}, {61840, 3159, 4,
+	false, false}, {61874, 3163, 5, false, false}, {61912, 3168, 4, false, false},
+	{61946, 3172, 4, false, false}, {61982, 3176, 3, false, false}, {62006, 3179,
+	4, false, false}, {62037, 0, 0, false, false}, {62062, 3183, 8, false, false},
 	{62084, 0, 0, false, false}, {62109, 0, 0, false, false}, {62135, 0, 0, false,
-	false}, {62174, 0, 0, false, false}, {62213, 3107, 5, false, false}, {62243,
-	3112, 6, false, false}, {62271, 3118, 4, false, false}, {62301, 2, 1, false,
+	false}, {62174, 0, 0, false, false}, {62213, 3191, 5, false, false}, {62243,
+	3196, 6, false, false}, {62271, 3202, 4, false, false}, {62301, 2, 1, false,
 	false}, {62339, 2, 1, false, false}, {62376, 68, 3, false, false}, {62406, 2,
-	1, false, false}, {62438, 3122, 2, false, false}, {62470, 3124, 2, false,
-	false}, {62504, 2, 1, false, false}, {62535, 3126, 2, false, false}, {62567,
-	2, 1, false, false}, {62598, 3128, 2, false, false}, {62630, 3130, 2, false,
+	1, false, false}, {62438, 3206, 2, false, false}, {62470, 3208, 2, false,
+	false}, {62504, 2, 1, false, false}, {62535, 3210, 2, false, false}, {62567,
+	2, 1, false, false}, {62598, 3212, 2, false, false}, {62630, 3214, 2, false,
 	false}, {62661, 2, 1, false, false}, {62694, 2, 1, false, false}, {62725, 2,
-	1, false, false}, {62756, 2, 1, false, false}, {62787, 3132, 6, false, false},
-	{62818, 37, 2, false, false}, {62848, 0, 0, false, false}, {62889, 629, 1,
-	false, false}, {62918, 3138, 5, false, false}, {62943, 3143, 4, false, false},
-	{62973, 3147, 6, false, false}
+	1, false, false}, {62756, 2, 1, false, false}, {62787, 3216, 6, false, false},
+	{62818, 37, 2, false, false}, {62848, 0, 0, false, false}, {62889, 713, 1,
+	false, false}, {62918, 3222, 5, false, false}, {62943, 3227, 4, false, false},
+	{62973, 3231, 6, false, false}
 };
 
 static const struct driver_match matches[] = {
-	{0, 956}, {16, 33}, {33, 447}, {50, 679}, {67, 1252}, {88, 1376}, {105, 390},
-	{124, 34}, {141, 447}, {158, 679}, {175, 1253}, {196, 1376}, {213, 390}, {232,
-	1686}, {250, 721}, {263, 722}, {272, 1800}, {285, 529}, {297, 789}, {312,
-	716}, {338, 360}, {364, 457}, {390, 974}, {417, 974}, {443, 1358}, {473, 359},
-	{501, 1357}, {533, 1659}, {559, 361}, {584, 1909}, {611, 1907}, {645, 1905},
-	{676, 406}, {704, 907}, {729, 19}, {754, 365}, {783, 604}, {816, 604}, {849,
-	598}, {885, 458}, {910, 1049}, {936, 974}, {962, 602}, {992, 429}, {1018,
-	600}, {1048, 974}, {1073, 1360}, {1102, 1440}, {1127, 367}, {1154, 1359},
-	{1185, 1095}, {1210, 1562}, {1246, 1660}, {1271, 1160}, {1300, 1624}, {1334,
-	366}, {1358, 406}, {1385, 365}, {1413, 429}, {1438, 1361}, {1466, 1514},
-	{1490, 1095}, {1514, 1562}, {1549, 1660}, {1573, 1624}, {1606, 363}, {1630,
-	406}, {1657, 365}, {1685, 604}, {1717, 598}, {1752, 457}, {1776, 601}, {1804,
-	1049}, {1829, 603}, {1858, 1905}, {1882, 788}, {1908, 1363}, {1936, 1440},
-	{1960, 362}, {1986, 818}, {2013, 1362}, {2043, 1514}, {2067, 1095}, {2091,
-	1906}, {2117, 605}, {2146, 1659}, {2170, 1160}, {2198, 1161}, {2227, 1624},
-	{2260, 912}, {2287, 364}, {2313, 406}, {2342, 788}, {2370, 974}, {2396, 1365},
-	{2426, 362}, {2454, 1364}, {2486, 1514}, {2512, 1906}, {2540, 1562}, {2577,
-	1661}, {2603, 1160}, {2633, 731}, {2661, 1440}, {2685, 677}, {2709, 919},
-	{2732, 1162}, {2762, 856}, {2789, 818}, {2816, 1791}, {2840, 20}, {2864, 394},
-	{2890, 1909}, {2916, 1746}, {2941, 909}, {2973, 601}, {3002, 732}, {3031,
-	599}, {3061, 599}, {3090, 1904}, {3115, 1908}, {3147, 907}, {3170, 604},
-	{3201, 908}, {3232, 598}, {3266, 458}, {3289, 1049}, {3313, 602}, {3341,
-	1905}, {3364, 1746}, {3388, 1440}, {3411, 367}, {3436, 1366}, {3465, 1514},
-	{3488, 1906}, {3513, 1612}, {3536, 1160}, {3563, 599}, {3591, 819}, {3615,
-	1493}, {3628, 468}, {3657, 984}, {3682, 950}, {3703, 468}, {3732, 1047},
-	{3760, 1492}, {3783, 932}, {3796, 932}, {3813, 411}, {3833, 1580}, {3856,
-	959}, {3880, 1582}, {3902, 1007}, {3923, 1630}, {3946, 204}, {3974, 205},
-	{3994, 1574}, {4011, 1167}, {4031, 1378}, {4047, 1378}, {4063, 1859}, {4080,
-	1859}, {4096, 207}, {4119, 208}, {4136, 1861}, {4154, 862}, {4171, 1163},
-	{4193, 1164}, {4226, 1112}, {4243, 1165}, {4264, 1862}, {4280, 1860}, {4303,
-	1863}, {4323, 1864}, {4344, 1865}, {4366, 1866}, {4384, 1867}, {4403, 1868},
-	{4421, 209}, {4449, 1285}, {4476, 210}, {4496, 1378}, {4512, 1485}, {4529,
-	1521}, {4544, 207}, {4568, 212}, {4586, 1630}, {4611, 1150}, {4632, 1630},
-	{4657, 1861}, {4676, 1064}, {4698, 1166}, {4728, 1112}, {4746, 1866}, {4765,
-	1867}, {4785, 1869}, {4807, 1868}, {4826, 1870}, {4848, 1167}, {4870, 1168},
-	{4897, 1621}, {4915, 212}, {4933, 1150}, {4954, 1871}, {4976, 214}, {4994,
-	1622}, {5012, 214}, {5029, 407}, {5048, 1065}, {5069, 1622}, {5086, 1622},
-	{5104, 1622}, {5121, 1287}, {5154, 1378}, {5176, 1485}, {5199, 1682}, {5221,
-	1710}, {5242, 1719}, {5268, 1432}, {5293, 1288}, {5325, 206}, {5350, 1484},
-	{5378, 1522}, {5408, 1043}, {5432, 1432}, {5457, 675}, {5479, 952}, {5501,
-	990}, {5523, 1288}, {5557, 1377}, {5580, 1485}, {5604, 707}, {5629, 1590},
-	{5653, 1720}, {5680, 860}, {5706, 1432}, {5735, 1432}, {5764, 1289}, {5797,
-	211}, {5823, 1522}, {5854, 560}, {5881, 561}, {5912, 1043}, {5937, 1432},
-	{5963, 577}, {5987, 1289}, {6022, 1377}, {6046, 707}, {6072, 1591}, {6097,
-	1682}, {6121, 1710}, {6144, 1721}, {6172, 559}, {6195, 804}, {6219, 861},
-	{6243, 213}, {6267, 1522}, {6296, 952}, {6317, 1590}, {6340, 1682}, {6362,
-	1432}, {6388, 1290}, {6421, 560}, {6448, 1043}, {6473, 1083}, {6498, 675},
-	{6521, 916}, {6543, 852}, {6566, 952}, {6589, 1290}, {6624, 1432}, {6647,
-	1377}, {6671, 1485}, {6696, 707}, {6722, 643}, {6754, 480}, {6776, 1592},
-	{6801, 1710}, {6824, 1170}, {6852, 559}, {6875, 1775}, {6898, 1291}, {6930,
-	560}, {6956, 1291}, {6990, 707}, {7015, 1720}, {7042, 1169}, {7069, 559},
-	{7091, 560}, {7117, 577}, {7140, 707}, {7165, 1720}, {7192, 559}, {7214, 27},
-	{7232, 916}, {7252, 1292}, {7285, 1433}, {7306, 1378}, {7328, 1485}, {7351,
-	27}, {7372, 1682}, {7394, 860}, {7419, 1484}, {7447, 1522}, {7477, 1377},
-	{7500, 1504}, {7519, 215}, {7547, 216}, {7567, 207}, {7590, 212}, {7607,
-	1150}, {7627, 1861}, {7645, 1866}, {7663, 1867}, {7682, 1869}, {7703, 1868},
-	{7721, 1621}, {7738, 1286}, {7765, 1378}, {7781, 1485}, {7798, 1775}, {7813,
-	1872}, {7827, 576}, {7856, 9}, {7871, 9}, {7889, 53}, {7912, 472}, {7927,
-	1008}, {7942, 517}, {7957, 516}, {7975, 1068}, {7996, 1068}, {8015, 1137},
-	{8030, 53}, {8053, 53}, {8079, 1201}, {8093, 53}, {8113, 0}, {8131, 0}, {8149,
-	0}, {8166, 0}, {8184, 1159}, {8201, 31}, {8215, 1517}, {8229, 647}, {8253,
-	698}, {8275, 847}, {8298, 53}, {8321, 53}, {8347, 465}, {8367, 1136}, {8382,
-	1008}, {8400, 1008}, {8418, 1008}, {8436, 1008}, {8454, 431}, {8466, 790},
-	{8476, 790}, {8487, 1523}, {8508, 1151}, {8528, 1151}, {8547, 1151}, {8567,
-	680}, {8577, 1151}, {8596, 1798}, {8606, 41}, {8616, 1077}, {8632, 1138},
-	{8643, 1299}, {8657, 1379}, {8677, 1422}, {8692, 1688}, {8707, 775}, {8724,
-	1524}, {8741, 431}, {8759, 775}, {8776, 680}, {8792, 41}, {8808, 1379}, {8834,
-	1524}, {8851, 1764}, {8867, 775}, {8884, 1764}, {8894, 979}, {8911, 965},
-	{8929, 966}, {8946, 965}, {8964, 377}, {8980, 377}, {9000, 1155}, {9016, 377},
-	{9032, 14}, {9044, 1152}, {9060, 1152}, {9079, 1153}, {9091, 1153}, {9103,
-	651}, {9127, 652}, {9145, 653}, {9170, 655}, {9199, 656}, {9232, 654}, {9252,
-	655}, {9280, 656}, {9312, 657}, {9330, 658}, {9348, 661}, {9367, 797}, {9386,
-	1155}, {9405, 1155}, {9425, 1155}, {9445, 1155}, {9464, 1155}, {9483, 1155},
-	{9502, 1155}, {9522, 1155}, {9542, 1155}, {9561, 1155}, {9581, 1155}, {9600,
-	1155}, {9619, 1155}, {9638, 1155}, {9657, 1155}, {9675, 1155}, {9693, 1155},
-	{9711, 412}, {9735, 1154}, {9747, 797}, {9759, 796}, {9770, 520}, {9780, 542},
+	{0, 958}, {16, 33}, {33, 447}, {50, 681}, {67, 1254}, {88, 1378}, {105, 390},
+	{124, 34}, {141, 447}, {158, 681}, {175, 1255}, {196, 1378}, {213, 390}, {232,
+	1688}, {250, 723}, {263, 724}, {272, 1802}, {285, 529}, {297, 791}, {312,
+	718}, {338, 360}, {364, 457}, {390, 976}, {417, 976}, {443, 1360}, {473, 359},
+	{501, 1359}, {533, 1661}, {559, 361}, {584, 1911}, {611, 1909}, {645, 1907},
+	{676, 406}, {704, 909}, {729, 19}, {754, 365}, {783, 605}, {816, 605}, {849,
+	598}, {885, 458}, {910, 1051}, {936, 976}, {962, 603}, {992, 429}, {1018,
+	601}, {1048, 976}, {1073, 1362}, {1102, 1442}, {1127, 367}, {1154, 1361},
+	{1185, 1097}, {1210, 1564}, {1246, 1662}, {1271, 1162}, {1300, 1626}, {1334,
+	366}, {1358, 406}, {1385, 365}, {1413, 429}, {1438, 1363}, {1466, 1516},
+	{1490, 1097}, {1514, 1564}, {1549, 1662}, {1573, 1626}, {1606, 363}, {1630,
+	406}, {1657, 365}, {1685, 605}, {1717, 598}, {1752, 457}, {1776, 602}, {1804,
+	1051}, {1829, 604}, {1858, 1907}, {1882, 790}, {1908, 1365}, {1936, 1442},
+	{1960, 362}, {1986, 820}, {2013, 1364}, {2043, 1516}, {2067, 1097}, {2091,
+	1908}, {2117, 606}, {2146, 1661}, {2170, 1162}, {2198, 1163}, {2227, 1626},
+	{2260, 914}, {2287, 364}, {2313, 406}, {2342, 790}, {2370, 976}, {2396, 1367},
+	{2426, 362}, {2454, 1366}, {2486, 1516}, {2512, 1908}, {2540, 1564}, {2577,
+	1663}, {2603, 1162}, {2633, 733}, {2661, 1442}, {2685, 679}, {2709, 921},
+	{2732, 1164}, {2762, 858}, {2789, 820}, {2816, 1793}, {2840, 20}, {2864, 394},
+	{2890, 1911}, {2916, 1748}, {2941, 911}, {2973, 602}, {3002, 734}, {3031,
+	599}, {3061, 600}, {3090, 1906}, {3115, 1910}, {3147, 909}, {3170, 605},
+	{3201, 910}, {3232, 598}, {3266, 458}, {3289, 1051}, {3313, 603}, {3341,
+	1907}, {3364, 1748}, {3388, 1442}, {3411, 367}, {3436, 1368}, {3465, 1516},
+	{3488, 1908}, {3513, 1614}, {3536, 1162}, {3563, 600}, {3591, 821}, {3615,
+	1495}, {3628, 468}, {3657, 986}, {3682, 952}, {3703, 468}, {3732, 1049},
+	{3760, 1494}, {3783, 934}, {3796, 934}, {3813, 411}, {3833, 1582}, {3856,
+	961}, {3880, 1584}, {3902, 1009}, {3923, 1632}, {3946, 204}, {3974, 205},
+	{3994, 1576}, {4011, 1169}, {4031, 1380}, {4047, 1380}, {4063, 1861}, {4080,
+	1861}, {4096, 207}, {4119, 208}, {4136, 1863}, {4154, 864}, {4171, 1165},
+	{4193, 1166}, {4226, 1114}, {4243, 1167}, {4264, 1864}, {4280, 1862}, {4303,
+	1865}, {4323, 1866}, {4344, 1867}, {4366, 1868}, {4384, 1869}, {4403, 1870},
+	{4421, 209}, {4449, 1287}, {4476, 210}, {4496, 1380}, {4512, 1487}, {4529,
+	1523}, {4544, 207}, {4568, 212}, {4586, 1632}, {4611, 1152}, {4632, 1632},
+	{4657, 1863}, {4676, 1066}, {4698, 1168}, {4728, 1114}, {4746, 1868}, {4765,
+	1869}, {4785, 1871}, {4807, 1870}, {4826, 1872}, {4848, 1169}, {4870, 1170},
+	{4897, 1623}, {4915, 212}, {4933, 1152}, {4954, 1873}, {4976, 214}, {4994,
+	1624}, {5012, 214}, {5029, 407}, {5048, 1067}, {5069, 1624}, {5086, 1624},
+	{5104, 1624}, {5121, 1289}, {5154, 1380}, {5176, 1487}, {5199, 1684}, {5221,
+	1712}, {5242, 1721}, {5268, 1434}, {5293, 1290}, {5325, 206}, {5350, 1486},
+	{5378, 1524}, {5408, 1045}, {5432, 1434}, {5457, 677}, {5479, 954}, {5501,
+	992}, {5523, 1290}, {5557, 1379}, {5580, 1487}, {5604, 709}, {5629, 1592},
+	{5653, 1722}, {5680, 862}, {5706, 1434}, {5735, 1434}, {5764, 1291}, {5797,
+	211}, {5823, 1524}, {5854, 560}, {5881, 561}, {5912, 1045}, {5937, 1434},
+	{5963, 577}, {5987, 1291}, {6022, 1379}, {6046, 709}, {6072, 1593}, {6097,
+	1684}, {6121, 1712}, {6144, 1723}, {6172, 559}, {6195, 806}, {6219, 863},
+	{6243, 213}, {6267, 1524}, {6296, 954}, {6317, 1592}, {6340, 1684}, {6362,
+	1434}, {6388, 1292}, {6421, 560}, {6448, 1045}, {6473, 1085}, {6498, 677},
+	{6521, 918}, {6543, 854}, {6566, 954}, {6589, 1292}, {6624, 1434}, {6647,
+	1379}, {6671, 1487}, {6696, 709}, {6722, 645}, {6754, 480}, {6776, 1594},
+	{6801, 1712}, {6824, 1172}, {6852, 559}, {6875, 1777}, {6898, 1293}, {6930,
+	560}, {6956, 1293}, {6990, 709}, {7015, 1722}, {7042, 1171}, {7069, 559},
+	{7091, 560}, {7117, 577}, {7140, 709}, {7165, 1722}, {7192, 559}, {7214, 27},
+	{7232, 918}, {7252, 1294}, {7285, 1435}, {7306, 1380}, {7328, 1487}, {7351,
+	27}, {7372, 1684}, {7394, 862}, {7419, 1486}, {7447, 1524}, {7477, 1379},
+	{7500, 1506}, {7519, 215}, {7547, 216}, {7567, 207}, {7590, 212}, {7607,
+	1152}, {7627, 1863}, {7645, 1868}, {7663, 1869}, {7682, 1871}, {7703, 1870},
+	{7721, 1623}, {7738, 1288}, {7765, 1380}, {7781, 1487}, {7798, 1777}, {7813,
+	1874}, {7827, 576}, {7856, 9}, {7871, 9}, {7889, 53}, {7912, 472}, {7927,
+	1010}, {7942, 517}, {7957, 516}, {7975, 1070}, {7996, 1070}, {8015, 1139},
+	{8030, 53}, {8053, 53}, {8079, 1203}, {8093, 53}, {8113, 0}, {8131, 0}, {8149,
+	0}, {8166, 0}, {8184, 1161}, {8201, 31}, {8215, 1519}, {8229, 649}, {8253,
+	700}, {8275, 849}, {8298, 53}, {8321, 53}, {8347, 465}, {8367, 1138}, {8382,
+	1010}, {8400, 1010}, {8418, 1010}, {8436, 1010}, {8454, 431}, {8466, 792},
+	{8476, 792}, {8487, 1525}, {8508, 1153}, {8528, 1153}, {8547, 1153}, {8567,
+	682}, {8577, 1153}, {8596, 1800}, {8606, 41}, {8616, 1079}, {8632, 1140},
+	{8643, 1301}, {8657, 1381}, {8677, 1424}, {8692, 1690}, {8707, 777}, {8724,
+	1526}, {8741, 431}, {8759, 777}, {8776, 682}, {8792, 41}, {8808, 1381}, {8834,
+	1526}, {8851, 1766}, {8867, 777}, {8884, 1766}, {8894, 981}, {8911, 967},
+	{8929, 968}, {8946, 967}, {8964, 377}, {8980, 377}, {9000, 1157}, {9016, 377},
+	{9032, 14}, {9044, 1154}, {9060, 1154}, {9079, 1155}, {9091, 1155}, {9103,
+	653}, {9127, 654}, {9145, 655}, {9170, 657}, {9199, 658}, {9232, 656}, {9252,
+	657}, {9280, 658}, {9312, 659}, {9330, 660}, {9348, 663}, {9367, 799}, {9386,
+	1157}, {9405, 1157}, {9425, 1157}, {9445, 1157}, {9464, 1157}, {9483, 1157},
+	{9502, 1157}, {9522, 1157}, {9542, 1157}, {9561, 1157}, {9581, 1157}, {9600,
+	1157}, {9619, 1157}, {9638, 1157}, {9657, 1157}, {9675, 1157}, {9693, 1157},
+	{9711, 412}, {9735, 1156}, {9747, 799}, {9759, 798}, {9770, 520}, {9780, 542},
 	{9793, 542}, {9806, 577}, {9823, 521}, {9838, 577}, {9852, 577}, {9866, 577},
-	{9880, 577}, {9894, 577}, {9908, 579}, {9929, 577}, {9949, 837}, {9957, 838},
-	{9974, 778}, {9986, 778}, {9998, 778}, {10010, 1675}, {10020, 1599}, {10030,
-	1509}, {10040, 1796}, {10050, 745}, {10060, 501}, {10070, 580}, {10080, 953},
-	{10090, 954}, {10100, 448}, {10110, 405}, {10123, 576}, {10140, 1787}, {10154,
-	1676}, {10168, 478}, {10177, 51}, {10193, 1380}, {10216, 478}, {10233, 643},
-	{10250, 1765}, {10262, 778}, {10274, 778}, {10286, 776}, {10298, 392}, {10308,
-	1789}, {10318, 372}, {10328, 1156}, {10367, 697}, {10385, 373}, {10402, 1405},
-	{10422, 1405}, {10441, 1405}, {10463, 399}, {10463, 940}, {10483, 646},
-	{10501, 1459}, {10519, 10}, {10531, 1842}, {10548, 1843}, {10566, 1842},
-	{10587, 574}, {10600, 1801}, {10614, 42}, {10633, 1492}, {10654, 574}, {10670,
-	574}, {10687, 574}, {10704, 574}, {10721, 574}, {10737, 1000}, {10749, 619},
-	{10763, 1010}, {10773, 37}, {10793, 623}, {10811, 962}, {10830, 1011}, {10852,
-	1254}, {10870, 665}, {10892, 624}, {10911, 624}, {10930, 625}, {10947, 664},
-	{10964, 1139}, {10982, 620}, {11007, 620}, {11032, 620}, {11057, 620}, {11082,
-	620}, {11107, 933}, {11123, 26}, {11143, 1632}, {11164, 622}, {11181, 628},
-	{11198, 1736}, {11216, 958}, {11235, 791}, {11259, 36}, {11276, 1577}, {11297,
-	1667}, {11319, 37}, {11339, 433}, {11356, 621}, {11373, 623}, {11391, 623},
-	{11409, 1254}, {11427, 624}, {11445, 625}, {11462, 664}, {11479, 1799},
-	{11496, 842}, {11514, 620}, {11539, 620}, {11564, 620}, {11589, 933}, {11605,
-	933}, {11625, 1424}, {11642, 24}, {11659, 962}, {11678, 946}, {11698, 1576},
-	{11715, 378}, {11741, 1633}, {11762, 626}, {11779, 865}, {11799, 1710},
-	{11816, 627}, {11833, 622}, {11850, 1628}, {11869, 628}, {11886, 791}, {11910,
-	792}, {11931, 1628}, {11950, 1633}, {11971, 1009}, {11989, 1492}, {12018,
-	1255}, {12039, 1381}, {12056, 1006}, {12076, 1175}, {12097, 825}, {12116, 0},
-	{12136, 497}, {12154, 1677}, {12172, 1767}, {12189, 793}, {12210, 1578},
-	{12233, 1579}, {12256, 35}, {12274, 981}, {12288, 666}, {12305, 492}, {12323,
-	1059}, {12342, 840}, {12365, 1256}, {12381, 662}, {12396, 663}, {12415, 1174},
-	{12439, 1140}, {12455, 1140}, {12476, 1140}, {12500, 841}, {12520, 1423},
-	{12535, 26}, {12553, 432}, {12571, 793}, {12584, 1063}, {12604, 980}, {12623,
-	982}, {12639, 1010}, {12653, 1171}, {12670, 38}, {12690, 38}, {12709, 38},
-	{12728, 38}, {12749, 1257}, {12765, 1078}, {12779, 962}, {12796, 962}, {12820,
-	1589}, {12838, 408}, {12855, 40}, {12871, 40}, {12887, 40}, {12903, 40},
-	{12919, 40}, {12935, 40}, {12950, 40}, {12965, 1172}, {12982, 1634}, {12998,
-	1173}, {13020, 1173}, {13039, 1059}, {13056, 1155}, {13072, 1736}, {13090,
-	1806}, {13106, 1155}, {13125, 866}, {13137, 1176}, {13150, 1012}, {13159,
-	983}, {13171, 667}, {13186, 1580}, {13200, 960}, {13211, 1581}, {13225, 384},
-	{13234, 1694}, {13250, 1695}, {13270, 1703}, {13280, 1768}, {13294, 1},
-	{13309, 977}, {13319, 1425}, {13327, 523}, {13353, 486}, {13375, 1301},
-	{13391, 733}, {13408, 1501}, {13423, 1635}, {13442, 1769}, {13462, 1803},
-	{13473, 523}, {13486, 574}, {13496, 576}, {13514, 1804}, {13529, 1805},
-	{13544, 44}, {13556, 43}, {13575, 488}, {13587, 1526}, {13596, 1527}, {13612,
-	0}, {13631, 1525}, {13649, 0}, {13663, 968}, {13673, 1015}, {13682, 1017},
-	{13697, 1018}, {13717, 0}, {13732, 1421}, {13751, 0}, {13771, 1016}, {13791,
-	1016}, {13811, 920}, {13819, 985}, {13832, 1840}, {13851, 1841}, {13870,
-	1829}, {13890, 1829}, {13918, 1829}, {13946, 1829}, {13967, 1829}, {13988,
-	1829}, {14009, 799}, {14024, 800}, {14041, 726}, {14056, 1639}, {14075, 1774},
-	{14090, 479}, {14102, 674}, {14116, 1772}, {14130, 1430}, {14144, 1705},
-	{14158, 446}, {14177, 500}, {14192, 1838}, {14208, 1588}, {14224, 385},
-	{14239, 1014}, {14253, 1680}, {14268, 1708}, {14286, 1014}, {14301, 572},
-	{14318, 845}, {14332, 1588}, {14349, 1014}, {14364, 1705}, {14379, 882},
-	{14392, 986}, {14412, 1585}, {14427, 439}, {14442, 1093}, {14463, 1705},
-	{14477, 1708}, {14495, 961}, {14511, 673}, {14529, 1679}, {14548, 1429},
-	{14564, 1584}, {14580, 387}, {14596, 1705}, {14612, 1708}, {14632, 1749},
-	{14651, 1773}, {14667, 1157}, {14684, 845}, {14700, 60}, {14716, 67}, {14732,
-	1157}, {14752, 500}, {14769, 1259}, {14788, 1157}, {14806, 426}, {14821, 425},
-	{14835, 61}, {14850, 1157}, {14869, 1384}, {14894, 1383}, {14909, 674},
-	{14924, 1260}, {14942, 1834}, {14960, 881}, {14981, 528}, {15002, 1081},
-	{15019, 1100}, {15035, 1101}, {15054, 1181}, {15074, 1837}, {15089, 1638},
-	{15104, 961}, {15121, 1384}, {15145, 1772}, {15160, 62}, {15175, 1157},
-	{15194, 1384}, {15219, 1833}, {15236, 1383}, {15251, 674}, {15266, 1261},
-	{15284, 883}, {15299, 1081}, {15316, 1837}, {15331, 1772}, {15346, 1831},
-	{15365, 63}, {15391, 64}, {15406, 1157}, {15425, 1901}, {15440, 1717}, {15456,
-	998}, {15475, 1383}, {15490, 1385}, {15515, 1185}, {15535, 525}, {15555, 526},
-	{15574, 1385}, {15599, 674}, {15614, 1262}, {15632, 883}, {15647, 902},
-	{15662, 571}, {15679, 524}, {15694, 1384}, {15720, 1834}, {15738, 528},
-	{15759, 425}, {15774, 1081}, {15791, 1102}, {15807, 1103}, {15826, 1182},
-	{15846, 1837}, {15861, 1482}, {15876, 1638}, {15891, 1183}, {15910, 1384},
-	{15934, 1772}, {15949, 1839}, {15965, 65}, {15980, 882}, {15995, 1157},
-	{16014, 1014}, {16029, 798}, {16029, 1383}, {16044, 674}, {16059, 1263},
-	{16077, 884}, {16098, 1180}, {16119, 425}, {16134, 527}, {16153, 1081},
-	{16170, 1104}, {16186, 1105}, {16205, 1837}, {16220, 439}, {16236, 1482},
-	{16251, 1653}, {16266, 1183}, {16285, 1384}, {16309, 1772}, {16324, 60},
-	{16339, 1830}, {16355, 1832}, {16373, 67}, {16388, 1460}, {16403, 435},
-	{16419, 1014}, {16434, 999}, {16453, 500}, {16469, 1264}, {16487, 1835},
-	{16502, 1837}, {16517, 1080}, {16538, 1838}, {16555, 1702}, {16571, 60},
-	{16587, 67}, {16603, 1460}, {16619, 1900}, {16635, 500}, {16652, 987}, {16674,
-	1265}, {16693, 66}, {16710, 1679}, {16729, 496}, {16749, 1503}, {16768, 1080},
-	{16790, 1388}, {16809, 961}, {16827, 68}, {16844, 68}, {16861, 1461}, {16878,
-	513}, {16895, 1266}, {16915, 1679}, {16934, 845}, {16949, 845}, {16967, 68},
-	{16984, 68}, {17001, 68}, {17018, 1705}, {17034, 1773}, {17050, 69}, {17064,
-	1462}, {17079, 1158}, {17097, 436}, {17113, 436}, {17129, 998}, {17147, 1267},
-	{17164, 1386}, {17189, 1834}, {17206, 1836}, {17220, 846}, {17236, 1079},
-	{17252, 1837}, {17266, 1584}, {17280, 1532}, {17294, 1387}, {17314, 1773},
-	{17328, 1839}, {17343, 1158}, {17361, 436}, {17377, 998}, {17395, 845},
-	{17408, 845}, {17425, 845}, {17442, 1106}, {17457, 1107}, {17475, 1837},
-	{17489, 1839}, {17504, 50}, {17525, 1583}, {17542, 968}, {17560, 1502},
-	{17582, 802}, {17598, 1110}, {17615, 1772}, {17631, 1679}, {17650, 438},
-	{17667, 1585}, {17684, 1082}, {17700, 1583}, {17722, 6}, {17739, 50}, {17760,
-	1583}, {17777, 437}, {17794, 1013}, {17817, 45}, {17841, 1502}, {17863, 498},
-	{17880, 1679}, {17899, 1110}, {17916, 1109}, {17936, 48}, {17955, 1082},
-	{17971, 0}, {17988, 0}, {18008, 6}, {18025, 50}, {18046, 1583}, {18063, 968},
-	{18081, 801}, {18100, 1502}, {18122, 802}, {18138, 1111}, {18155, 1772},
-	{18171, 6}, {18188, 50}, {18209, 968}, {18227, 1502}, {18249, 802}, {18265,
-	1110}, {18282, 1109}, {18302, 6}, {18319, 50}, {18340, 801}, {18359, 1502},
-	{18381, 498}, {18398, 1110}, {18415, 1109}, {18435, 6}, {18452, 50}, {18473,
-	1583}, {18490, 1110}, {18507, 1585}, {18524, 1583}, {18541, 1110}, {18558,
-	1502}, {18580, 6}, {18597, 50}, {18618, 1583}, {18635, 1502}, {18657, 1131},
-	{18674, 998}, {18696, 1184}, {18709, 1530}, {18719, 0}, {18737, 1528}, {18746,
-	1529}, {18762, 498}, {18777, 15}, {18790, 469}, {18790, 470}, {18818, 1531},
-	{18838, 1653}, {18852, 1678}, {18876, 67}, {18888, 1388}, {18899, 409},
-	{18912, 410}, {18934, 1513}, {18958, 730}, {18978, 0}, {19003, 0}, {19028, 0},
-	{19053, 0}, {19069, 0}, {19088, 1070}, {19101, 437}, {19116, 1427}, {19134,
-	674}, {19148, 1837}, {19162, 46}, {19182, 1725}, {19182, 1733}, {19194, 1665},
-	{19214, 5}, {19227, 1732}, {19240, 1734}, {19253, 1736}, {19266, 634}, {19283,
-	668}, {19309, 723}, {19329, 723}, {19358, 720}, {19388, 1426}, {19407, 1445},
-	{19432, 1375}, {19453, 477}, {19480, 352}, {19501, 352}, {19523, 352}, {19545,
-	352}, {19567, 352}, {19591, 352}, {19615, 352}, {19636, 1713}, {19656, 1353},
-	{19677, 1560}, {19694, 1606}, {19711, 1688}, {19729, 1697}, {19746, 1238},
-	{19767, 1237}, {19793, 1786}, {19810, 1885}, {19831, 1885}, {19853, 1886},
-	{19877, 1756}, {19892, 1412}, {19905, 491}, {19916, 638}, {19925, 47}, {19941,
-	914}, {19958, 724}, {19968, 725}, {19985, 828}, {19995, 995}, {20004, 47},
-	{20019, 1397}, {20033, 1398}, {20046, 1752}, {20059, 1709}, {20059, 1748},
-	{20080, 734}, {20094, 639}, {20105, 523}, {20120, 55}, {20145, 949}, {20170,
-	55}, {20193, 843}, {20215, 55}, {20238, 55}, {20263, 1481}, {20286, 55},
-	{20309, 54}, {20335, 1636}, {20360, 1698}, {20381, 1186}, {20406, 56}, {20431,
+	{9880, 577}, {9894, 577}, {9908, 579}, {9929, 577}, {9949, 839}, {9957, 840},
+	{9974, 780}, {9986, 780}, {9998, 780}, {10010, 1677}, {10020, 1601}, {10030,
+	1511}, {10040, 1798}, {10050, 747}, {10060, 501}, {10070, 580}, {10080, 955},
+	{10090, 956}, {10100, 448}, {10110, 405}, {10123, 576}, {10140, 1789}, {10154,
+	1678}, {10168, 478}, {10177, 51}, {10193, 1382}, {10216, 478}, {10233, 645},
+	{10250, 1767}, {10262, 780}, {10274, 780}, {10286, 778}, {10298, 392}, {10308,
+	1791}, {10318, 372}, {10328, 1158}, {10367, 699}, {10385, 373}, {10402, 1407},
+	{10422, 1407}, {10441, 1407}, {10463, 399}, {10463, 942}, {10483, 648},
+	{10501, 1461}, {10519, 10}, {10531, 1844}, {10548, 1845}, {10566, 1844},
+	{10587, 574}, {10600, 1803}, {10614, 42}, {10633, 1494}, {10654, 574}, {10670,
+	574}, {10687, 574}, {10704, 574}, {10721, 574}, {10737, 1002}, {10749, 620},
+	{10763, 1012}, {10773, 37}, {10793, 624}, {10811, 964}, {10830, 1013}, {10852,
+	1256}, {10870, 667}, {10892, 625}, {10911, 625}, {10930, 627}, {10947, 666},
+	{10964, 1141}, {10982, 621}, {11007, 621}, {11032, 621}, {11057, 621}, {11082,
+	621}, {11107, 935}, {11123, 26}, {11143, 1634}, {11164, 623}, {11181, 630},
+	{11198, 1738}, {11216, 960}, {11235, 793}, {11259, 36}, {11276, 1579}, {11297,
+	1669}, {11319, 37}, {11339, 433}, {11356, 622}, {11373, 624}, {11391, 624},
+	{11409, 1256}, {11427, 626}, {11445, 627}, {11462, 666}, {11479, 1801},
+	{11496, 844}, {11514, 621}, {11539, 621}, {11564, 621}, {11589, 935}, {11605,
+	935}, {11625, 1426}, {11642, 24}, {11659, 964}, {11678, 948}, {11698, 1578},
+	{11715, 378}, {11741, 1635}, {11762, 628}, {11779, 867}, {11799, 1712},
+	{11816, 629}, {11833, 623}, {11850, 1630}, {11869, 630}, {11886, 793}, {11910,
+	794}, {11931, 1630}, {11950, 1635}, {11971, 1011}, {11989, 1494}, {12018,
+	1257}, {12039, 1383}, {12056, 1008}, {12076, 1177}, {12097, 827}, {12116, 0},
+	{12136, 497}, {12154, 1679}, {12172, 1769}, {12189, 795}, {12210, 1580},
+	{12233, 1581}, {12256, 35}, {12274, 983}, {12288, 668}, {12305, 492}, {12323,
+	1061}, {12342, 842}, {12365, 1258}, {12381, 664}, {12396, 665}, {12415, 1176},
+	{12439, 1142}, {12455, 1142}, {12476, 1142}, {12500, 843}, {12520, 1425},
+	{12535, 26}, {12553, 432}, {12571, 795}, {12584, 1065}, {12604, 982}, {12623,
+	984}, {12639, 1012}, {12653, 1173}, {12670, 38}, {12690, 38}, {12709, 38},
+	{12728, 38}, {12749, 1259}, {12765, 1080}, {12779, 964}, {12796, 964}, {12820,
+	1591}, {12838, 408}, {12855, 40}, {12871, 40}, {12887, 40}, {12903, 40},
+	{12919, 40}, {12935, 40}, {12950, 40}, {12965, 1174}, {12982, 1636}, {12998,
+	1175}, {13020, 1175}, {13039, 1061}, {13056, 1157}, {13072, 1738}, {13090,
+	1808}, {13106, 1157}, {13125, 868}, {13137, 1178}, {13150, 1014}, {13159,
+	985}, {13171, 669}, {13186, 1582}, {13200, 962}, {13211, 1583}, {13225, 384},
+	{13234, 1696}, {13250, 1697}, {13270, 1705}, {13280, 1770}, {13294, 1},
+	{13309, 979}, {13319, 1427}, {13327, 523}, {13353, 486}, {13375, 1303},
+	{13391, 735}, {13408, 1503}, {13423, 1637}, {13442, 1771}, {13462, 1805},
+	{13473, 523}, {13486, 574}, {13496, 576}, {13514, 1806}, {13529, 1807},
+	{13544, 44}, {13556, 43}, {13575, 488}, {13587, 1528}, {13596, 1529}, {13612,
+	0}, {13631, 1527}, {13649, 0}, {13663, 970}, {13673, 1017}, {13682, 1019},
+	{13697, 1020}, {13717, 0}, {13732, 1423}, {13751, 0}, {13771, 1018}, {13791,
+	1018}, {13811, 922}, {13819, 987}, {13832, 1842}, {13851, 1843}, {13870,
+	1831}, {13890, 1831}, {13918, 1831}, {13946, 1831}, {13967, 1831}, {13988,
+	1831}, {14009, 801}, {14024, 802}, {14041, 728}, {14056, 1641}, {14075, 1776},
+	{14090, 479}, {14102, 676}, {14116, 1774}, {14130, 1432}, {14144, 1707},
+	{14158, 446}, {14177, 500}, {14192, 1840}, {14208, 1590}, {14224, 385},
+	{14239, 1016}, {14253, 1682}, {14268, 1710}, {14286, 1016}, {14301, 572},
+	{14318, 847}, {14332, 1590}, {14349, 1016}, {14364, 1707}, {14379, 884},
+	{14392, 988}, {14412, 1587}, {14427, 439}, {14442, 1095}, {14463, 1707},
+	{14477, 1710}, {14495, 963}, {14511, 675}, {14529, 1681}, {14548, 1431},
+	{14564, 1586}, {14580, 387}, {14596, 1707}, {14612, 1710}, {14632, 1751},
+	{14651, 1775}, {14667, 1159}, {14684, 847}, {14700, 60}, {14716, 67}, {14732,
+	1159}, {14752, 500}, {14769, 1261}, {14788, 1159}, {14806, 426}, {14821, 425},
+	{14835, 61}, {14850, 1159}, {14869, 1386}, {14894, 1385}, {14909, 676},
+	{14924, 1262}, {14942, 1836}, {14960, 883}, {14981, 528}, {15002, 1083},
+	{15019, 1102}, {15035, 1103}, {15054, 1183}, {15074, 1839}, {15089, 1640},
+	{15104, 963}, {15121, 1386}, {15145, 1774}, {15160, 62}, {15175, 1159},
+	{15194, 1386}, {15219, 1835}, {15236, 1385}, {15251, 676}, {15266, 1263},
+	{15284, 885}, {15299, 1083}, {15316, 1839}, {15331, 1774}, {15346, 1833},
+	{15365, 63}, {15391, 64}, {15406, 1159}, {15425, 1903}, {15440, 1719}, {15456,
+	1000}, {15475, 1385}, {15490, 1387}, {15515, 1187}, {15535, 525}, {15555,
+	526}, {15574, 1387}, {15599, 676}, {15614, 1264}, {15632, 885}, {15647, 904},
+	{15662, 571}, {15679, 524}, {15694, 1386}, {15720, 1836}, {15738, 528},
+	{15759, 425}, {15774, 1083}, {15791, 1104}, {15807, 1105}, {15826, 1184},
+	{15846, 1839}, {15861, 1484}, {15876, 1640}, {15891, 1185}, {15910, 1386},
+	{15934, 1774}, {15949, 1841}, {15965, 65}, {15980, 884}, {15995, 1159},
+	{16014, 1016}, {16029, 800}, {16029, 1385}, {16044, 676}, {16059, 1265},
+	{16077, 886}, {16098, 1182}, {16119, 425}, {16134, 527}, {16153, 1083},
+	{16170, 1106}, {16186, 1107}, {16205, 1839}, {16220, 439}, {16236, 1484},
+	{16251, 1655}, {16266, 1185}, {16285, 1386}, {16309, 1774}, {16324, 60},
+	{16339, 1832}, {16355, 1834}, {16373, 67}, {16388, 1462}, {16403, 435},
+	{16419, 1016}, {16434, 1001}, {16453, 500}, {16469, 1266}, {16487, 1837},
+	{16502, 1839}, {16517, 1082}, {16538, 1840}, {16555, 1704}, {16571, 60},
+	{16587, 67}, {16603, 1462}, {16619, 1902}, {16635, 500}, {16652, 989}, {16674,
+	1267}, {16693, 66}, {16710, 1681}, {16729, 496}, {16749, 1505}, {16768, 1082},
+	{16790, 1390}, {16809, 963}, {16827, 68}, {16844, 68}, {16861, 1463}, {16878,
+	513}, {16895, 1268}, {16915, 1681}, {16934, 847}, {16949, 847}, {16967, 68},
+	{16984, 68}, {17001, 68}, {17018, 1707}, {17034, 1775}, {17050, 69}, {17064,
+	1464}, {17079, 1160}, {17097, 436}, {17113, 436}, {17129, 1000}, {17147,
+	1269}, {17164, 1388}, {17189, 1836}, {17206, 1838}, {17220, 848}, {17236,
+	1081}, {17252, 1839}, {17266, 1586}, {17280, 1534}, {17294, 1389}, {17314,
+	1775}, {17328, 1841}, {17343, 1160}, {17361, 436}, {17377, 1000}, {17395,
+	847}, {17408, 847}, {17425, 847}, {17442, 1108}, {17457, 1109}, {17475, 1839},
+	{17489, 1841}, {17504, 50}, {17525, 1585}, {17542, 970}, {17560, 1504},
+	{17582, 804}, {17598, 1112}, {17615, 1774}, {17631, 1681}, {17650, 438},
+	{17667, 1587}, {17684, 1084}, {17700, 1585}, {17722, 6}, {17739, 50}, {17760,
+	1585}, {17777, 437}, {17794, 1015}, {17817, 45}, {17841, 1504}, {17863, 498},
+	{17880, 1681}, {17899, 1112}, {17916, 1111}, {17936, 48}, {17955, 1084},
+	{17971, 0}, {17988, 0}, {18008, 6}, {18025, 50}, {18046, 1585}, {18063, 970},
+	{18081, 803}, {18100, 1504}, {18122, 804}, {18138, 1113}, {18155, 1774},
+	{18171, 6}, {18188, 50}, {18209, 970}, {18227, 1504}, {18249, 804}, {18265,
+	1112}, {18282, 1111}, {18302, 6}, {18319, 50}, {18340, 803}, {18359, 1504},
+	{18381, 498}, {18398, 1112}, {18415, 1111}, {18435, 6}, {18452, 50}, {18473,
+	1585}, {18490, 1112}, {18507, 1587}, {18524, 1585}, {18541, 1112}, {18558,
+	1504}, {18580, 6}, {18597, 50}, {18618, 1585}, {18635, 1504}, {18657, 1133},
+	{18674, 1000}, {18696, 1186}, {18709, 1532}, {18719, 0}, {18737, 1530},
+	{18746, 1531}, {18762, 498}, {18777, 15}, {18790, 469}, {18790, 470}, {18818,
+	1533}, {18838, 1655}, {18852, 1680}, {18876, 67}, {18888, 1390}, {18899, 409},
+	{18912, 410}, {18934, 1515}, {18958, 732}, {18978, 0}, {19003, 0}, {19028, 0},
+	{19053, 0}, {19069, 0}, {19088, 1072}, {19101, 437}, {19116, 1429}, {19134,
+	676}, {19148, 1839}, {19162, 46}, {19182, 1727}, {19182, 1735}, {19194, 1667},
+	{19214, 5}, {19227, 1734}, {19240, 1736}, {19253, 1738}, {19266, 636}, {19283,
+	670}, {19309, 725}, {19329, 725}, {19358, 722}, {19388, 1428}, {19407, 1447},
+	{19432, 1377}, {19453, 477}, {19480, 352}, {19501, 352}, {19523, 352}, {19545,
+	352}, {19567, 352}, {19591, 352}, {19615, 352}, {19636, 1715}, {19656, 1355},
+	{19677, 1562}, {19694, 1608}, {19711, 1690}, {19729, 1699}, {19746, 1240},
+	{19767, 1239}, {19793, 1788}, {19810, 1887}, {19831, 1887}, {19853, 1888},
+	{19877, 1758}, {19892, 1414}, {19905, 491}, {19916, 640}, {19925, 47}, {19941,
+	916}, {19958, 726}, {19968, 727}, {19985, 830}, {19995, 997}, {20004, 47},
+	{20019, 1399}, {20033, 1400}, {20046, 1754}, {20059, 1711}, {20059, 1750},
+	{20080, 736}, {20094, 641}, {20105, 523}, {20120, 55}, {20145, 951}, {20170,
+	55}, {20193, 845}, {20215, 55}, {20238, 55}, {20263, 1483}, {20286, 55},
+	{20309, 54}, {20335, 1638}, {20360, 1700}, {20381, 1188}, {20406, 56}, {20431,
 	56}, {20454, 56}, {20482, 56}, {20510, 56}, {20533, 56}, {20558, 56}, {20581,
-	1699}, {20602, 1189}, {20632, 59}, {20658, 948}, {20688, 1019}, {20715, 1117},
-	{20742, 59}, {20772, 1188}, {20803, 1845}, {20824, 58}, {20852, 540}, {20873,
-	58}, {20873, 1480}, {20897, 539}, {20918, 949}, {20943, 844}, {20965, 58},
-	{20965, 1480}, {20992, 58}, {21016, 57}, {21042, 58}, {21042, 1480}, {21067,
-	1710}, {21088, 1187}, {21113, 935}, {21139, 936}, {21161, 0}, {21182, 16},
-	{21202, 1519}, {21225, 16}, {21245, 1519}, {21268, 413}, {21288, 1019},
-	{21311, 440}, {21342, 672}, {21364, 915}, {21385, 1020}, {21407, 1022},
-	{21426, 1021}, {21447, 441}, {21468, 1118}, {21492, 1617}, {21527, 803},
-	{21547, 1637}, {21565, 12}, {21577, 671}, {21586, 699}, {21599, 700}, {21615,
-	640}, {21625, 868}, {21644, 541}, {21656, 574}, {21676, 574}, {21692, 574},
+	1701}, {20602, 1191}, {20632, 59}, {20658, 950}, {20688, 1021}, {20715, 1119},
+	{20742, 59}, {20772, 1190}, {20803, 1847}, {20824, 58}, {20852, 540}, {20873,
+	58}, {20873, 1482}, {20897, 539}, {20918, 951}, {20943, 846}, {20965, 58},
+	{20965, 1482}, {20992, 58}, {21016, 57}, {21042, 58}, {21042, 1482}, {21067,
+	1712}, {21088, 1189}, {21113, 937}, {21139, 938}, {21161, 0}, {21182, 16},
+	{21202, 1521}, {21225, 16}, {21245, 1521}, {21268, 413}, {21288, 1021},
+	{21311, 440}, {21342, 674}, {21364, 917}, {21385, 1022}, {21407, 1024},
+	{21426, 1023}, {21447, 441}, {21468, 1120}, {21492, 1619}, {21527, 805},
+	{21547, 1639}, {21565, 12}, {21577, 673}, {21586, 701}, {21599, 702}, {21615,
+	642}, {21625, 870}, {21644, 541}, {21656, 574}, {21676, 574}, {21692, 574},
 	{21712, 574}, {21732, 414}, {21763, 29}, {21792, 414}, {21821, 414}, {21853,
-	353}, {21873, 489}, {21899, 483}, {21916, 353}, {21939, 1710}, {21966, 1580},
-	{21985, 354}, {22008, 489}, {22037, 483}, {22057, 719}, {22072, 32}, {22080,
-	32}, {22089, 644}, {22110, 506}, {22131, 507}, {22153, 506}, {22174, 816},
-	{22196, 1439}, {22217, 1788}, {22238, 1757}, {22252, 834}, {22274, 1888},
-	{22299, 574}, {22316, 1629}, {22332, 1802}, {22345, 476}, {22367, 1824},
-	{22383, 1825}, {22399, 1771}, {22414, 1191}, {22442, 1191}, {22469, 988},
-	{22497, 1293}, {22517, 972}, {22535, 218}, {22555, 217}, {22579, 806}, {22598,
-	1295}, {22620, 811}, {22638, 218}, {22658, 217}, {22682, 4}, {22707, 1731},
-	{22732, 681}, {22756, 1024}, {22781, 1132}, {22806, 219}, {22842, 219},
-	{22878, 486}, {22912, 839}, {22945, 972}, {22971, 1575}, {22995, 220}, {23025,
-	1684}, {23050, 1685}, {23081, 1684}, {23110, 1766}, {23134, 444}, {23158,
-	221}, {23189, 1598}, {23212, 1296}, {23238, 1025}, {23261, 1296}, {23291,
-	1296}, {23321, 499}, {23344, 989}, {23378, 810}, {23400, 1500}, {23422, 1024},
-	{23446, 972}, {23473, 1631}, {23502, 972}, {23529, 1631}, {23558, 972},
-	{23585, 1631}, {23614, 988}, {23648, 1736}, {23672, 1294}, {23702, 1294},
-	{23732, 1113}, {23754, 1258}, {23785, 1258}, {23815, 1258}, {23848, 1190},
-	{23869, 1192}, {23890, 222}, {23910, 807}, {23928, 808}, {23950, 808}, {23972,
-	1193}, {23995, 1296}, {24028, 677}, {24048, 809}, {24072, 1731}, {24091, 499},
-	{24110, 1023}, {24129, 1023}, {24143, 445}, {24158, 735}, {24180, 474},
-	{24200, 1815}, {24216, 1815}, {24232, 1066}, {24249, 1067}, {24270, 400},
-	{24290, 1084}, {24305, 1197}, {24330, 1197}, {24355, 1197}, {24380, 73},
-	{24407, 709}, {24430, 74}, {24453, 978}, {24473, 1042}, {24494, 676}, {24514,
-	75}, {24537, 80}, {24562, 76}, {24588, 783}, {24608, 80}, {24631, 77}, {24654,
-	955}, {24674, 1534}, {24696, 991}, {24716, 1142}, {24737, 80}, {24761, 1268},
-	{24785, 1431}, {24805, 1505}, {24825, 1390}, {24848, 921}, {24875, 922},
-	{24900, 1593}, {24920, 1609}, {24946, 80}, {24971, 78}, {24995, 79}, {25019,
-	937}, {25035, 728}, {25056, 829}, {25076, 937}, {25092, 708}, {25115, 728},
-	{25136, 937}, {25152, 708}, {25175, 729}, {25196, 1506}, {25216, 1818},
-	{25238, 937}, {25254, 708}, {25277, 1413}, {25297, 1755}, {25318, 1818},
-	{25340, 1448}, {25366, 937}, {25382, 1269}, {25406, 1449}, {25432, 1506},
-	{25452, 676}, {25472, 805}, {25495, 389}, {25517, 1670}, {25538, 443}, {25563,
-	1776}, {25583, 1593}, {25603, 389}, {25625, 88}, {25649, 81}, {25671, 82},
-	{25694, 1533}, {25717, 83}, {25740, 88}, {25768, 84}, {25791, 727}, {25814,
-	85}, {25837, 1534}, {25859, 1270}, {25883, 1537}, {25905, 88}, {25930, 86},
-	{25954, 87}, {25978, 89}, {26005, 90}, {26030, 784}, {26050, 955}, {26070,
-	1534}, {26092, 91}, {26116, 1271}, {26140, 1389}, {26173, 1431}, {26193,
-	1537}, {26215, 921}, {26242, 922}, {26267, 388}, {26292, 92}, {26317, 93},
-	{26341, 94}, {26365, 1776}, {26385, 98}, {26412, 95}, {26435, 98}, {26460,
-	1534}, {26482, 1272}, {26506, 1390}, {26529, 98}, {26554, 96}, {26578, 97},
-	{26602, 1537}, {26624, 1618}, {26645, 99}, {26672, 1846}, {26694, 100},
-	{26717, 709}, {26740, 917}, {26760, 978}, {26780, 1026}, {26800, 101}, {26823,
-	442}, {26845, 676}, {26865, 103}, {26890, 955}, {26910, 991}, {26930, 1142},
-	{26951, 102}, {26975, 104}, {26999, 1273}, {27023, 1431}, {27043, 1537},
-	{27065, 1507}, {27085, 1390}, {27108, 101}, {27133, 1595}, {27155, 1593},
-	{27175, 102}, {27200, 1643}, {27224, 104}, {27249, 1074}, {27270, 28}, {27290,
-	105}, {27317, 106}, {27340, 676}, {27360, 107}, {27385, 1274}, {27409, 1431},
-	{27429, 108}, {27454, 1075}, {27475, 109}, {27502, 1026}, {27522, 110},
-	{27545, 676}, {27565, 111}, {27590, 955}, {27610, 1431}, {27630, 28}, {27650,
-	110}, {27677, 110}, {27704, 1643}, {27728, 112}, {27753, 1776}, {27773, 1075},
-	{27794, 1275}, {27819, 1275}, {27844, 113}, {27871, 114}, {27894, 114},
-	{27918, 115}, {27943, 1431}, {27963, 116}, {27988, 1776}, {28008, 117},
-	{28032, 118}, {28059, 119}, {28082, 121}, {28107, 784}, {28127, 1534}, {28149,
-	1276}, {28173, 1389}, {28206, 921}, {28233, 922}, {28258, 121}, {28283, 120},
-	{28307, 676}, {28327, 1847}, {28351, 122}, {28378, 709}, {28401, 543}, {28421,
-	544}, {28446, 546}, {28473, 547}, {28500, 0}, {28527, 1535}, {28554, 0},
-	{28578, 549}, {28603, 1434}, {28628, 550}, {28654, 0}, {28681, 0}, {28707,
-	553}, {28727, 554}, {28747, 1084}, {28769, 849}, {28789, 556}, {28810, 557},
-	{28835, 1194}, {28860, 676}, {28880, 123}, {28903, 124}, {28928, 869}, {28951,
-	785}, {28971, 873}, {28991, 0}, {29015, 1195}, {29039, 955}, {29059, 1534},
-	{29081, 1744}, {29102, 1594}, {29122, 125}, {29146, 1277}, {29170, 1389},
-	{29203, 1537}, {29225, 1848}, {29248, 1390}, {29271, 921}, {29298, 922},
-	{29323, 1593}, {29343, 1643}, {29367, 126}, {29392, 1197}, {29414, 875},
-	{29441, 877}, {29468, 877}, {29499, 127}, {29523, 128}, {29549, 128}, {29573,
-	878}, {29593, 1735}, {29614, 129}, {29641, 1849}, {29663, 130}, {29688, 131},
+	353}, {21873, 489}, {21899, 483}, {21916, 353}, {21939, 1712}, {21966, 1582},
+	{21985, 354}, {22008, 489}, {22037, 483}, {22057, 721}, {22072, 32}, {22080,
+	32}, {22089, 646}, {22110, 506}, {22131, 507}, {22153, 506}, {22174, 818},
+	{22196, 1441}, {22217, 1790}, {22238, 1759}, {22252, 836}, {22274, 1890},
+	{22299, 574}, {22316, 1631}, {22332, 1804}, {22345, 476}, {22367, 1826},
+	{22383, 1827}, {22399, 1773}, {22414, 1193}, {22442, 1193}, {22469, 990},
+	{22497, 1295}, {22517, 974}, {22535, 218}, {22555, 217}, {22579, 808}, {22598,
+	1297}, {22620, 813}, {22638, 218}, {22658, 217}, {22682, 4}, {22707, 1733},
+	{22732, 683}, {22756, 1026}, {22781, 1134}, {22806, 219}, {22842, 219},
+	{22878, 486}, {22912, 841}, {22945, 974}, {22971, 1577}, {22995, 220}, {23025,
+	1686}, {23050, 1687}, {23081, 1686}, {23110, 1768}, {23134, 444}, {23158,
+	221}, {23189, 1600}, {23212, 1298}, {23238, 1027}, {23261, 1298}, {23291,
+	1298}, {23321, 499}, {23344, 991}, {23378, 812}, {23400, 1502}, {23422, 1026},
+	{23446, 974}, {23473, 1633}, {23502, 974}, {23529, 1633}, {23558, 974},
+	{23585, 1633}, {23614, 990}, {23648, 1738}, {23672, 1296}, {23702, 1296},
+	{23732, 1115}, {23754, 1260}, {23785, 1260}, {23815, 1260}, {23848, 1192},
+	{23869, 1194}, {23890, 222}, {23910, 809}, {23928, 810}, {23950, 810}, {23972,
+	1195}, {23995, 1298}, {24028, 679}, {24048, 811}, {24072, 1733}, {24091, 499},
+	{24110, 1025}, {24129, 1025}, {24143, 445}, {24158, 737}, {24180, 474},
+	{24200, 1817}, {24216, 1817}, {24232, 1068}, {24249, 1069}, {24270, 400},
+	{24290, 1086}, {24305, 1199}, {24330, 1199}, {24355, 1199}, {24380, 73},
+	{24407, 711}, {24430, 74}, {24453, 980}, {24473, 1044}, {24494, 678}, {24514,
+	75}, {24537, 80}, {24562, 76}, {24588, 785}, {24608, 80}, {24631, 77}, {24654,
+	957}, {24674, 1536}, {24696, 993}, {24716, 1144}, {24737, 80}, {24761, 1270},
+	{24785, 1433}, {24805, 1507}, {24825, 1392}, {24848, 923}, {24875, 924},
+	{24900, 1595}, {24920, 1611}, {24946, 80}, {24971, 78}, {24995, 79}, {25019,
+	939}, {25035, 730}, {25056, 831}, {25076, 939}, {25092, 710}, {25115, 730},
+	{25136, 939}, {25152, 710}, {25175, 731}, {25196, 1508}, {25216, 1820},
+	{25238, 939}, {25254, 710}, {25277, 1415}, {25297, 1757}, {25318, 1820},
+	{25340, 1450}, {25366, 939}, {25382, 1271}, {25406, 1451}, {25432, 1508},
+	{25452, 678}, {25472, 807}, {25495, 389}, {25517, 1672}, {25538, 443}, {25563,
+	1778}, {25583, 1595}, {25603, 389}, {25625, 88}, {25649, 81}, {25671, 82},
+	{25694, 1535}, {25717, 83}, {25740, 88}, {25768, 84}, {25791, 729}, {25814,
+	85}, {25837, 1536}, {25859, 1272}, {25883, 1539}, {25905, 88}, {25930, 86},
+	{25954, 87}, {25978, 89}, {26005, 90}, {26030, 786}, {26050, 957}, {26070,
+	1536}, {26092, 91}, {26116, 1273}, {26140, 1391}, {26173, 1433}, {26193,
+	1539}, {26215, 923}, {26242, 924}, {26267, 388}, {26292, 92}, {26317, 93},
+	{26341, 94}, {26365, 1778}, {26385, 98}, {26412, 95}, {26435, 98}, {26460,
+	1536}, {26482, 1274}, {26506, 1392}, {26529, 98}, {26554, 96}, {26578, 97},
+	{26602, 1539}, {26624, 1620}, {26645, 99}, {26672, 1848}, {26694, 100},
+	{26717, 711}, {26740, 919}, {26760, 980}, {26780, 1028}, {26800, 101}, {26823,
+	442}, {26845, 678}, {26865, 103}, {26890, 957}, {26910, 993}, {26930, 1144},
+	{26951, 102}, {26975, 104}, {26999, 1275}, {27023, 1433}, {27043, 1539},
+	{27065, 1509}, {27085, 1392}, {27108, 101}, {27133, 1597}, {27155, 1595},
+	{27175, 102}, {27200, 1645}, {27224, 104}, {27249, 1076}, {27270, 28}, {27290,
+	105}, {27317, 106}, {27340, 678}, {27360, 107}, {27385, 1276}, {27409, 1433},
+	{27429, 108}, {27454, 1077}, {27475, 109}, {27502, 1028}, {27522, 110},
+	{27545, 678}, {27565, 111}, {27590, 957}, {27610, 1433}, {27630, 28}, {27650,
+	110}, {27677, 110}, {27704, 1645}, {27728, 112}, {27753, 1778}, {27773, 1077},
+	{27794, 1277}, {27819, 1277}, {27844, 113}, {27871, 114}, {27894, 114},
+	{27918, 115}, {27943, 1433}, {27963, 116}, {27988, 1778}, {28008, 117},
+	{28032, 118}, {28059, 119}, {28082, 121}, {28107, 786}, {28127, 1536}, {28149,
+	1278}, {28173, 1391}, {28206, 923}, {28233, 924}, {28258, 121}, {28283, 120},
+	{28307, 678}, {28327, 1849}, {28351, 122}, {28378, 711}, {28401, 543}, {28421,
+	544}, {28446, 546}, {28473, 547}, {28500, 0}, {28527, 1537}, {28554, 0},
+	{28578, 549}, {28603, 1436}, {28628, 550}, {28654, 0}, {28681, 0}, {28707,
+	553}, {28727, 554}, {28747, 1086}, {28769, 851}, {28789, 556}, {28810, 557},
+	{28835, 1196}, {28860, 678}, {28880, 123}, {28903, 124}, {28928, 871}, {28951,
+	787}, {28971, 875}, {28991, 0}, {29015, 1197}, {29039, 957}, {29059, 1536},
+	{29081, 1746}, {29102, 1596}, {29122, 125}, {29146, 1279}, {29170, 1391},
+	{29203, 1539}, {29225, 1850}, {29248, 1392}, {29271, 923}, {29298, 924},
+	{29323, 1595}, {29343, 1645}, {29367, 126}, {29392, 1199}, {29414, 877},
+	{29441, 879}, {29468, 879}, {29499, 127}, {29523, 128}, {29549, 128}, {29573,
+	880}, {29593, 1737}, {29614, 129}, {29641, 1851}, {29663, 130}, {29688, 131},
 	{29711, 427}, {29731, 544}, {29756, 545}, {29783, 0}, {29811, 547}, {29838,
-	1536}, {29865, 549}, {29890, 549}, {29918, 1434}, {29943, 550}, {29969, 553},
-	{29989, 554}, {30009, 849}, {30029, 676}, {30049, 132}, {30072, 140}, {30097,
-	135}, {30121, 136}, {30146, 133}, {30172, 134}, {30198, 784}, {30218, 140},
-	{30241, 0}, {30268, 874}, {30294, 0}, {30319, 137}, {30342, 1195}, {30366,
-	955}, {30386, 1534}, {30408, 140}, {30432, 1278}, {30456, 1389}, {30489,
-	1431}, {30509, 1537}, {30531, 1463}, {30551, 921}, {30578, 922}, {30603,
-	1593}, {30623, 1538}, {30643, 1643}, {30667, 140}, {30692, 1198}, {30715,
-	875}, {30742, 877}, {30769, 138}, {30793, 139}, {30817, 1776}, {30837, 1850},
-	{30869, 1850}, {30900, 1851}, {30940, 1851}, {30979, 578}, {31001, 848},
-	{31027, 141}, {31054, 709}, {31077, 142}, {31100, 142}, {31128, 142}, {31156,
-	427}, {31176, 1535}, {31203, 553}, {31223, 554}, {31243, 1902}, {31263, 1084},
-	{31285, 849}, {31305, 676}, {31325, 143}, {31349, 143}, {31373, 144}, {31402,
-	145}, {31430, 784}, {31455, 146}, {31478, 1644}, {31499, 578}, {31520, 147},
-	{31543, 148}, {31566, 149}, {31589, 1534}, {31611, 1853}, {31655, 1853},
-	{31701, 1594}, {31721, 1279}, {31745, 1389}, {31778, 1537}, {31800, 1464},
-	{31820, 921}, {31847, 922}, {31872, 1852}, {31894, 1538}, {31914, 150},
-	{31939, 875}, {31966, 151}, {31990, 152}, {32014, 1776}, {32034, 153}, {32057,
+	1538}, {29865, 549}, {29890, 549}, {29918, 1436}, {29943, 550}, {29969, 553},
+	{29989, 554}, {30009, 851}, {30029, 678}, {30049, 132}, {30072, 140}, {30097,
+	135}, {30121, 136}, {30146, 133}, {30172, 134}, {30198, 786}, {30218, 140},
+	{30241, 0}, {30268, 876}, {30294, 0}, {30319, 137}, {30342, 1197}, {30366,
+	957}, {30386, 1536}, {30408, 140}, {30432, 1280}, {30456, 1391}, {30489,
+	1433}, {30509, 1539}, {30531, 1465}, {30551, 923}, {30578, 924}, {30603,
+	1595}, {30623, 1540}, {30643, 1645}, {30667, 140}, {30692, 1200}, {30715,
+	877}, {30742, 879}, {30769, 138}, {30793, 139}, {30817, 1778}, {30837, 1852},
+	{30869, 1852}, {30900, 1853}, {30940, 1853}, {30979, 578}, {31001, 850},
+	{31027, 141}, {31054, 711}, {31077, 142}, {31100, 142}, {31128, 142}, {31156,
+	427}, {31176, 1537}, {31203, 553}, {31223, 554}, {31243, 1904}, {31263, 1086},
+	{31285, 851}, {31305, 678}, {31325, 143}, {31349, 143}, {31373, 144}, {31402,
+	145}, {31430, 786}, {31455, 146}, {31478, 1646}, {31499, 578}, {31520, 147},
+	{31543, 148}, {31566, 149}, {31589, 1536}, {31611, 1855}, {31655, 1855},
+	{31701, 1596}, {31721, 1281}, {31745, 1391}, {31778, 1539}, {31800, 1466},
+	{31820, 923}, {31847, 924}, {31872, 1854}, {31894, 1540}, {31914, 150},
+	{31939, 877}, {31966, 151}, {31990, 152}, {32014, 1778}, {32034, 153}, {32057,
 	154}, {32087, 155}, {32114, 156}, {32137, 156}, {32165, 156}, {32193, 156},
-	{32221, 156}, {32249, 157}, {32272, 850}, {32292, 676}, {32312, 158}, {32335,
+	{32221, 156}, {32249, 157}, {32272, 852}, {32292, 678}, {32312, 158}, {32335,
 	158}, {32363, 158}, {32391, 158}, {32419, 158}, {32450, 158}, {32482, 159},
-	{32513, 159}, {32545, 159}, {32576, 160}, {32604, 161}, {32627, 1644}, {32651,
-	1644}, {32676, 578}, {32697, 162}, {32720, 163}, {32747, 1280}, {32771, 1389},
-	{32804, 1464}, {32824, 164}, {32849, 165}, {32873, 165}, {32901, 1534},
-	{32925, 1534}, {32949, 166}, {32973, 1534}, {32997, 1534}, {33021, 1776},
-	{33041, 167}, {33064, 167}, {33092, 168}, {33119, 1854}, {33141, 169}, {33164,
-	170}, {33187, 170}, {33215, 170}, {33243, 170}, {33271, 545}, {33298, 1535},
-	{33325, 549}, {33350, 549}, {33378, 0}, {33408, 553}, {33428, 849}, {33448,
-	676}, {33468, 171}, {33491, 171}, {33515, 172}, {33546, 172}, {33577, 172},
+	{32513, 159}, {32545, 159}, {32576, 160}, {32604, 161}, {32627, 1646}, {32651,
+	1646}, {32676, 578}, {32697, 162}, {32720, 163}, {32747, 1282}, {32771, 1391},
+	{32804, 1466}, {32824, 164}, {32849, 165}, {32873, 165}, {32901, 1536},
+	{32925, 1536}, {32949, 166}, {32973, 1536}, {32997, 1536}, {33021, 1778},
+	{33041, 167}, {33064, 167}, {33092, 168}, {33119, 1856}, {33141, 169}, {33164,
+	170}, {33187, 170}, {33215, 170}, {33243, 170}, {33271, 545}, {33298, 1537},
+	{33325, 549}, {33350, 549}, {33378, 0}, {33408, 553}, {33428, 851}, {33448,
+	678}, {33468, 171}, {33491, 171}, {33515, 172}, {33546, 172}, {33577, 172},
 	{33608, 172}, {33639, 172}, {33670, 172}, {33702, 180}, {33727, 173}, {33750,
-	1644}, {33774, 1644}, {33799, 784}, {33819, 578}, {33840, 174}, {33863, 175},
-	{33886, 1534}, {33908, 176}, {33933, 1594}, {33953, 1141}, {33974, 180},
-	{33998, 1281}, {34022, 1389}, {34055, 1463}, {34075, 177}, {34100, 921},
-	{34127, 922}, {34152, 1593}, {34172, 1538}, {34192, 180}, {34217, 875},
-	{34244, 877}, {34271, 178}, {34295, 178}, {34323, 179}, {34347, 1776}, {34367,
-	848}, {34393, 181}, {34420, 182}, {34447, 1855}, {34469, 183}, {34492, 183},
+	1646}, {33774, 1646}, {33799, 786}, {33819, 578}, {33840, 174}, {33863, 175},
+	{33886, 1536}, {33908, 176}, {33933, 1596}, {33953, 1143}, {33974, 180},
+	{33998, 1283}, {34022, 1391}, {34055, 1465}, {34075, 177}, {34100, 923},
+	{34127, 924}, {34152, 1595}, {34172, 1540}, {34192, 180}, {34217, 877},
+	{34244, 879}, {34271, 178}, {34295, 178}, {34323, 179}, {34347, 1778}, {34367,
+	850}, {34393, 181}, {34420, 182}, {34447, 1857}, {34469, 183}, {34492, 183},
 	{34520, 183}, {34548, 183}, {34576, 183}, {34604, 183}, {34632, 184}, {34655,
-	0}, {34680, 555}, {34707, 547}, {34734, 548}, {34761, 1535}, {34788, 549},
-	{34813, 550}, {34839, 553}, {34863, 551}, {34885, 1903}, {34905, 552}, {34928,
-	850}, {34948, 1042}, {34969, 185}, {34992, 185}, {35023, 185}, {35055, 185},
-	{35083, 186}, {35114, 186}, {35145, 187}, {35173, 786}, {35201, 784}, {35227,
-	784}, {35253, 188}, {35276, 870}, {35299, 871}, {35325, 870}, {35348, 872},
-	{35374, 1644}, {35398, 1644}, {35423, 0}, {35448, 0}, {35475, 0}, {35499, 0},
-	{35524, 0}, {35551, 0}, {35580, 874}, {35606, 0}, {35633, 0}, {35661, 0},
-	{35686, 0}, {35713, 874}, {35739, 189}, {35762, 1534}, {35784, 1196}, {35809,
-	190}, {35836, 1282}, {35860, 1389}, {35893, 1537}, {35915, 1464}, {35935,
-	191}, {35960, 921}, {35991, 921}, {36022, 922}, {36047, 923}, {36078, 1609},
-	{36104, 1618}, {36125, 1538}, {36145, 192}, {36170, 1197}, {36191, 875},
-	{36218, 877}, {36245, 193}, {36269, 193}, {36299, 193}, {36327, 558}, {36353,
-	1534}, {36377, 1534}, {36401, 194}, {36425, 194}, {36455, 1535}, {36481,
-	1534}, {36505, 1534}, {36529, 1776}, {36549, 195}, {36572, 195}, {36600, 195},
-	{36628, 1735}, {36649, 1856}, {36688, 1856}, {36725, 1857}, {36749, 196},
-	{36776, 197}, {36796, 1027}, {36816, 198}, {36839, 201}, {36864, 784}, {36884,
-	201}, {36907, 1534}, {36929, 1858}, {36952, 201}, {36976, 1283}, {37000,
-	1389}, {37033, 1431}, {37053, 1537}, {37075, 921}, {37102, 201}, {37127, 199},
-	{37151, 200}, {37175, 202}, {37202, 1027}, {37222, 203}, {37247, 955}, {37267,
-	1284}, {37291, 1431}, {37311, 1537}, {37333, 203}, {37358, 3}, {37376, 1671},
-	{37394, 870}, {37414, 1745}, {37432, 876}, {37457, 876}, {37481, 876}, {37509,
-	1735}, {37527, 1744}, {37541, 1507}, {37558, 1593}, {37575, 969}, {37601, 52},
-	{37623, 1303}, {37648, 1199}, {37672, 1302}, {37695, 1582}, {37716, 1028},
-	{37740, 1486}, {37770, 645}, {37792, 944}, {37808, 945}, {37826, 996}, {37835,
-	943}, {37845, 1062}, {37862, 977}, {37870, 576}, {37895, 641}, {37913, 641},
-	{37931, 574}, {37951, 1671}, {37959, 1671}, {37968, 223}, {37987, 1297},
-	{38010, 1483}, {38031, 1681}, {38051, 1671}, {38072, 1777}, {38092, 1149},
-	{38113, 1487}, {38135, 0}, {38157, 1155}, {38175, 1155}, {38193, 573}, {38206,
-	573}, {38219, 573}, {38232, 778}, {38248, 1613}, {38268, 430}, {38291, 7},
-	{38312, 1922}, {38333, 606}, {38352, 607}, {38374, 1566}, {38396, 929},
-	{38416, 1565}, {38441, 609}, {38462, 630}, {38485, 695}, {38505, 1923},
-	{38525, 1134}, {38546, 1367}, {38569, 1567}, {38589, 971}, {38611, 614},
-	{38631, 1613}, {38651, 1738}, {38672, 1245}, {38700, 369}, {38720, 929},
-	{38740, 927}, {38759, 1662}, {38784, 460}, {38807, 461}, {38828, 1912},
-	{38851, 8}, {38872, 1914}, {38893, 1910}, {38914, 1924}, {38947, 484}, {38968,
-	694}, {38993, 1664}, {39022, 402}, {39053, 606}, {39072, 610}, {39096, 607},
-	{39118, 1911}, {39139, 1566}, {39161, 930}, {39181, 1038}, {39202, 459},
-	{39225, 511}, {39246, 511}, {39271, 631}, {39294, 857}, {39314, 695}, {39334,
-	928}, {39353, 612}, {39375, 0}, {39397, 0}, {39419, 1135}, {39440, 1568},
-	{39460, 1441}, {39480, 971}, {39502, 614}, {39522, 943}, {39545, 397}, {39567,
-	615}, {39587, 1729}, {39608, 1739}, {39629, 1245}, {39657, 1915}, {39677,
-	1563}, {39701, 1563}, {39726, 1563}, {39750, 403}, {39773, 606}, {39792, 611},
-	{39816, 607}, {39838, 1566}, {39860, 930}, {39880, 459}, {39903, 511}, {39924,
-	511}, {39949, 635}, {39973, 636}, {39997, 1797}, {40017, 631}, {40040, 857},
-	{40060, 1689}, {40083, 695}, {40103, 927}, {40122, 612}, {40144, 0}, {40166,
-	0}, {40188, 1244}, {40208, 1127}, {40229, 1128}, {40253, 1368}, {40276, 1368},
-	{40303, 1568}, {40323, 1441}, {40343, 1614}, {40364, 1563}, {40388, 1563},
-	{40412, 971}, {40434, 614}, {40454, 943}, {40477, 1693}, {40497, 615}, {40517,
-	1729}, {40538, 1739}, {40559, 1245}, {40587, 1441}, {40606, 395}, {40606,
-	1515}, {40625, 1673}, {40645, 21}, {40670, 461}, {40691, 1912}, {40714, 1913},
-	{40734, 795}, {40755, 7}, {40776, 1914}, {40797, 1918}, {40820, 1915}, {40840,
-	1924}, {40873, 370}, {40893, 1625}, {40913, 606}, {40932, 368}, {40953, 1916},
-	{40974, 607}, {40996, 608}, {41016, 1566}, {41038, 931}, {41058, 1565},
-	{41083, 510}, {41104, 630}, {41127, 695}, {41147, 695}, {41170, 1917}, {41190,
-	820}, {41212, 0}, {41234, 927}, {41253, 633}, {41274, 1919}, {41294, 612},
-	{41316, 1920}, {41336, 1134}, {41357, 0}, {41377, 1369}, {41400, 1567},
-	{41420, 1614}, {41441, 971}, {41463, 1921}, {41483, 1663}, {41508, 614},
-	{41528, 614}, {41549, 1613}, {41569, 396}, {41591, 1626}, {41610, 615},
-	{41630, 1730}, {41651, 1738}, {41672, 1245}, {41700, 1914}, {41721, 1564},
-	{41748, 1564}, {41776, 1564}, {41803, 404}, {41834, 1564}, {41861, 1566},
-	{41883, 930}, {41903, 459}, {41926, 511}, {41947, 511}, {41972, 637}, {41996,
-	636}, {42020, 1797}, {42040, 632}, {42063, 857}, {42083, 927}, {42102, 1050},
-	{42123, 613}, {42145, 1244}, {42165, 1127}, {42186, 1128}, {42210, 1370},
-	{42233, 1370}, {42260, 1568}, {42280, 1614}, {42301, 1564}, {42328, 1564},
-	{42355, 971}, {42377, 420}, {42400, 420}, {42424, 943}, {42447, 397}, {42469,
-	615}, {42489, 1729}, {42510, 1740}, {42531, 1245}, {42559, 1707}, {42579,
-	510}, {42599, 1797}, {42618, 1689}, {42640, 820}, {42661, 1792}, {42682,
-	1750}, {42705, 1400}, {42723, 1088}, {42734, 1041}, {42757, 1596}, {42774,
-	1596}, {42790, 912}, {42808, 879}, {42825, 1041}, {42847, 1596}, {42863, 912},
-	{42881, 912}, {42899, 863}, {42921, 863}, {42943, 864}, {42958, 705}, {42974,
-	1596}, {42991, 880}, {43010, 880}, {43029, 864}, {43045, 1596}, {43062, 706},
-	{43076, 736}, {43099, 1508}, {43119, 1041}, {43140, 70}, {43167, 1596},
-	{43184, 1298}, {43208, 961}, {43224, 1177}, {43238, 386}, {43255, 1200},
-	{43267, 1741}, {43283, 1741}, {43299, 827}, {43311, 1806}, {43325, 575},
-	{43336, 1133}, {43358, 1148}, {43371, 1148}, {43384, 1148}, {43397, 1305},
-	{43412, 1305}, {43427, 1420}, {43436, 1758}, {43450, 739}, {43461, 49},
-	{43471, 642}, {43479, 1428}, {43488, 918}, {43498, 830}, {43507, 835}, {43527,
-	1450}, {43541, 740}, {43554, 562}, {43566, 0}, {43582, 1548}, {43596, 1875},
-	{43619, 1873}, {43644, 1874}, {43665, 1076}, {43679, 449}, {43695, 748},
-	{43710, 1706}, {43723, 1539}, {43735, 659}, {43755, 660}, {43775, 401},
-	{43793, 401}, {43809, 415}, {43826, 415}, {43843, 1888}, {43863, 567}, {43881,
+	0}, {34680, 555}, {34707, 547}, {34734, 548}, {34761, 1537}, {34788, 549},
+	{34813, 550}, {34839, 553}, {34863, 551}, {34885, 1905}, {34905, 552}, {34928,
+	852}, {34948, 1044}, {34969, 185}, {34992, 185}, {35023, 185}, {35055, 185},
+	{35083, 186}, {35114, 186}, {35145, 187}, {35173, 788}, {35201, 786}, {35227,
+	786}, {35253, 188}, {35276, 872}, {35299, 873}, {35325, 872}, {35348, 874},
+	{35374, 1646}, {35398, 1646}, {35423, 0}, {35448, 0}, {35475, 0}, {35499, 0},
+	{35524, 0}, {35551, 0}, {35580, 876}, {35606, 0}, {35633, 0}, {35661, 0},
+	{35686, 0}, {35713, 876}, {35739, 189}, {35762, 1536}, {35784, 1198}, {35809,
+	190}, {35836, 1284}, {35860, 1391}, {35893, 1539}, {35915, 1466}, {35935,
+	191}, {35960, 923}, {35991, 923}, {36022, 924}, {36047, 925}, {36078, 1611},
+	{36104, 1620}, {36125, 1540}, {36145, 192}, {36170, 1199}, {36191, 877},
+	{36218, 879}, {36245, 193}, {36269, 193}, {36299, 193}, {36327, 558}, {36353,
+	1536}, {36377, 1536}, {36401, 194}, {36425, 194}, {36455, 1537}, {36481,
+	1536}, {36505, 1536}, {36529, 1778}, {36549, 195}, {36572, 195}, {36600, 195},
+	{36628, 1737}, {36649, 1858}, {36688, 1858}, {36725, 1859}, {36749, 196},
+	{36776, 197}, {36796, 1029}, {36816, 198}, {36839, 201}, {36864, 786}, {36884,
+	201}, {36907, 1536}, {36929, 1860}, {36952, 201}, {36976, 1285}, {37000,
+	1391}, {37033, 1433}, {37053, 1539}, {37075, 923}, {37102, 201}, {37127, 199},
+	{37151, 200}, {37175, 202}, {37202, 1029}, {37222, 203}, {37247, 957}, {37267,
+	1286}, {37291, 1433}, {37311, 1539}, {37333, 203}, {37358, 3}, {37376, 1673},
+	{37394, 872}, {37414, 1747}, {37432, 878}, {37457, 878}, {37481, 878}, {37509,
+	1737}, {37527, 1746}, {37541, 1509}, {37558, 1595}, {37575, 971}, {37601, 52},
+	{37623, 1305}, {37648, 1201}, {37672, 1304}, {37695, 1584}, {37716, 1030},
+	{37740, 1488}, {37770, 647}, {37792, 946}, {37808, 947}, {37826, 998}, {37835,
+	945}, {37845, 1064}, {37862, 979}, {37870, 576}, {37895, 643}, {37913, 643},
+	{37931, 574}, {37951, 1673}, {37959, 1673}, {37968, 223}, {37987, 1299},
+	{38010, 1485}, {38031, 1683}, {38051, 1673}, {38072, 1779}, {38092, 1151},
+	{38113, 1489}, {38135, 0}, {38157, 1157}, {38175, 1157}, {38193, 573}, {38206,
+	573}, {38219, 573}, {38232, 780}, {38248, 1615}, {38268, 430}, {38291, 7},
+	{38312, 1924}, {38333, 607}, {38352, 608}, {38374, 1568}, {38396, 931},
+	{38416, 1567}, {38441, 610}, {38462, 632}, {38485, 697}, {38505, 1925},
+	{38525, 1136}, {38546, 1369}, {38569, 1569}, {38589, 973}, {38611, 615},
+	{38631, 1615}, {38651, 1740}, {38672, 1247}, {38700, 369}, {38720, 931},
+	{38740, 929}, {38759, 1664}, {38784, 460}, {38807, 461}, {38828, 1914},
+	{38851, 8}, {38872, 1916}, {38893, 1912}, {38914, 1926}, {38947, 484}, {38968,
+	696}, {38993, 1666}, {39022, 402}, {39053, 607}, {39072, 611}, {39096, 608},
+	{39118, 1913}, {39139, 1568}, {39161, 932}, {39181, 1040}, {39202, 459},
+	{39225, 511}, {39246, 511}, {39271, 633}, {39294, 859}, {39314, 697}, {39334,
+	930}, {39353, 613}, {39375, 0}, {39397, 0}, {39419, 1137}, {39440, 1570},
+	{39460, 1443}, {39480, 973}, {39502, 615}, {39522, 945}, {39545, 397}, {39567,
+	616}, {39587, 1731}, {39608, 1741}, {39629, 1247}, {39657, 1917}, {39677,
+	1565}, {39701, 1565}, {39726, 1565}, {39750, 403}, {39773, 607}, {39792, 612},
+	{39816, 608}, {39838, 1568}, {39860, 932}, {39880, 459}, {39903, 511}, {39924,
+	511}, {39949, 637}, {39973, 638}, {39997, 1799}, {40017, 633}, {40040, 859},
+	{40060, 1691}, {40083, 697}, {40103, 929}, {40122, 613}, {40144, 0}, {40166,
+	0}, {40188, 1246}, {40208, 1129}, {40229, 1130}, {40253, 1370}, {40276, 1370},
+	{40303, 1570}, {40323, 1443}, {40343, 1616}, {40364, 1565}, {40388, 1565},
+	{40412, 973}, {40434, 615}, {40454, 945}, {40477, 1695}, {40497, 616}, {40517,
+	1731}, {40538, 1741}, {40559, 1247}, {40587, 1443}, {40606, 395}, {40606,
+	1517}, {40625, 1675}, {40645, 21}, {40670, 461}, {40691, 1914}, {40714, 1915},
+	{40734, 797}, {40755, 7}, {40776, 1916}, {40797, 1920}, {40820, 1917}, {40840,
+	1926}, {40873, 370}, {40893, 1627}, {40913, 607}, {40932, 368}, {40953, 1918},
+	{40974, 608}, {40996, 609}, {41016, 1568}, {41038, 933}, {41058, 1567},
+	{41083, 510}, {41104, 632}, {41127, 697}, {41147, 697}, {41170, 1919}, {41190,
+	822}, {41212, 0}, {41234, 929}, {41253, 635}, {41274, 1921}, {41294, 613},
+	{41316, 1922}, {41336, 1136}, {41357, 0}, {41377, 1371}, {41400, 1569},
+	{41420, 1616}, {41441, 973}, {41463, 1923}, {41483, 1665}, {41508, 615},
+	{41528, 615}, {41549, 1615}, {41569, 396}, {41591, 1628}, {41610, 616},
+	{41630, 1732}, {41651, 1740}, {41672, 1247}, {41700, 1916}, {41721, 1566},
+	{41748, 1566}, {41776, 1566}, {41803, 404}, {41834, 1566}, {41861, 1568},
+	{41883, 932}, {41903, 459}, {41926, 511}, {41947, 511}, {41972, 639}, {41996,
+	638}, {42020, 1799}, {42040, 634}, {42063, 859}, {42083, 929}, {42102, 1052},
+	{42123, 614}, {42145, 1246}, {42165, 1129}, {42186, 1130}, {42210, 1372},
+	{42233, 1372}, {42260, 1570}, {42280, 1616}, {42301, 1566}, {42328, 1566},
+	{42355, 973}, {42377, 420}, {42400, 420}, {42424, 945}, {42447, 397}, {42469,
+	616}, {42489, 1731}, {42510, 1742}, {42531, 1247}, {42559, 1709}, {42579,
+	510}, {42599, 1799}, {42618, 1691}, {42640, 822}, {42661, 1794}, {42682,
+	1752}, {42705, 1402}, {42723, 1090}, {42734, 1043}, {42757, 1598}, {42774,
+	1598}, {42790, 914}, {42808, 881}, {42825, 1043}, {42847, 1598}, {42863, 914},
+	{42881, 914}, {42899, 865}, {42921, 865}, {42943, 866}, {42958, 707}, {42974,
+	1598}, {42991, 882}, {43010, 882}, {43029, 866}, {43045, 1598}, {43062, 708},
+	{43076, 738}, {43099, 1510}, {43119, 1043}, {43140, 70}, {43167, 1598},
+	{43184, 1300}, {43208, 963}, {43224, 1179}, {43238, 386}, {43255, 1202},
+	{43267, 1743}, {43283, 1743}, {43299, 829}, {43311, 1808}, {43325, 575},
+	{43336, 1135}, {43358, 1150}, {43371, 1150}, {43384, 1150}, {43397, 1307},
+	{43412, 1307}, {43427, 1422}, {43436, 1760}, {43450, 741}, {43461, 49},
+	{43471, 644}, {43479, 1430}, {43488, 920}, {43498, 832}, {43507, 837}, {43527,
+	1452}, {43541, 742}, {43554, 562}, {43566, 0}, {43582, 1550}, {43596, 1877},
+	{43619, 1875}, {43644, 1876}, {43665, 1078}, {43679, 449}, {43695, 750},
+	{43710, 1708}, {43723, 1541}, {43735, 661}, {43755, 662}, {43775, 401},
+	{43793, 401}, {43809, 415}, {43826, 415}, {43843, 1890}, {43863, 567}, {43881,
 	567}, {43904, 567}, {43922, 567}, {43945, 567}, {43967, 567}, {43990, 567},
-	{44018, 567}, {44039, 567}, {44056, 567}, {44078, 1723}, {44088, 752}, {44101,
-	1742}, {44110, 941}, {44134, 255}, {44151, 257}, {44168, 258}, {44185, 260},
+	{44018, 567}, {44039, 567}, {44056, 567}, {44078, 1725}, {44088, 754}, {44101,
+	1744}, {44110, 943}, {44134, 255}, {44151, 257}, {44168, 258}, {44185, 260},
 	{44202, 261}, {44219, 262}, {44236, 263}, {44253, 264}, {44270, 264}, {44287,
 	265}, {44304, 266}, {44321, 267}, {44338, 268}, {44354, 271}, {44370, 272},
 	{44386, 273}, {44403, 274}, {44421, 275}, {44437, 275}, {44453, 276}, {44469,
 	276}, {44485, 279}, {44501, 280}, {44517, 281}, {44533, 283}, {44549, 284},
-	{44565, 285}, {44581, 286}, {44597, 1687}, {44618, 683}, {44632, 684}, {44657,
-	1546}, {44685, 1546}, {44702, 1586}, {44716, 1687}, {44731, 1499}, {44746,
-	296}, {44764, 296}, {44782, 569}, {44801, 568}, {44819, 685}, {44839, 1541},
-	{44865, 854}, {44875, 1061}, {44893, 225}, {44913, 1307}, {44931, 1204},
-	{44954, 225}, {44974, 853}, {45004, 256}, {45021, 1308}, {45039, 1204},
-	{45062, 225}, {45082, 853}, {45112, 993}, {45130, 1309}, {45151, 1208},
-	{45177, 1211}, {45203, 1213}, {45226, 225}, {45246, 853}, {45276, 993},
-	{45294, 1310}, {45315, 1208}, {45346, 1208}, {45372, 1211}, {45398, 1213},
-	{45421, 1648}, {45440, 225}, {45460, 259}, {45477, 1211}, {45503, 1213},
-	{45526, 1311}, {45544, 1779}, {45558, 564}, {45568, 570}, {45578, 566},
+	{44565, 285}, {44581, 286}, {44597, 1689}, {44618, 685}, {44632, 686}, {44657,
+	1548}, {44685, 1548}, {44702, 1588}, {44716, 1689}, {44731, 1501}, {44746,
+	296}, {44764, 296}, {44782, 569}, {44801, 568}, {44819, 687}, {44839, 1543},
+	{44865, 856}, {44875, 1063}, {44893, 225}, {44913, 1309}, {44931, 1206},
+	{44954, 225}, {44974, 855}, {45004, 256}, {45021, 1310}, {45039, 1206},
+	{45062, 225}, {45082, 855}, {45112, 995}, {45130, 1311}, {45151, 1210},
+	{45177, 1213}, {45203, 1215}, {45226, 225}, {45246, 855}, {45276, 995},
+	{45294, 1312}, {45315, 1210}, {45346, 1210}, {45372, 1213}, {45398, 1215},
+	{45421, 1650}, {45440, 225}, {45460, 259}, {45477, 1213}, {45503, 1215},
+	{45526, 1313}, {45544, 1781}, {45558, 564}, {45568, 570}, {45578, 566},
 	{45597, 319}, {45615, 319}, {45633, 320}, {45651, 321}, {45669, 322}, {45686,
-	322}, {45703, 813}, {45712, 779}, {45730, 780}, {45751, 780}, {45773, 779},
-	{45791, 780}, {45812, 780}, {45834, 797}, {45849, 1683}, {45865, 682}, {45882,
-	224}, {45902, 853}, {45932, 749}, {45950, 885}, {45969, 682}, {45986, 1467},
-	{46007, 749}, {46026, 1312}, {46047, 1873}, {46074, 1549}, {46097, 1393},
-	{46116, 1556}, {46143, 749}, {46161, 1649}, {46180, 889}, {46199, 1817},
-	{46230, 224}, {46250, 853}, {46280, 750}, {46298, 750}, {46317, 1393}, {46336,
-	1556}, {46363, 750}, {46381, 750}, {46402, 1650}, {46421, 1473}, {46443, 853},
-	{46473, 1468}, {46494, 1313}, {46515, 1213}, {46538, 1393}, {46557, 1650},
-	{46576, 1544}, {46595, 853}, {46625, 1314}, {46646, 1393}, {46665, 1651},
-	{46684, 1315}, {46705, 853}, {46735, 1315}, {46756, 1393}, {46775, 649},
-	{46799, 751}, {46818, 751}, {46837, 751}, {46856, 1473}, {46878, 238}, {46896,
-	853}, {46926, 751}, {46944, 886}, {46963, 237}, {46980, 682}, {46997, 751},
-	{47015, 751}, {47033, 1469}, {47054, 1316}, {47075, 751}, {47093, 1207},
-	{47119, 1210}, {47144, 1211}, {47170, 1213}, {47193, 1393}, {47212, 1473},
-	{47234, 751}, {47252, 1648}, {47271, 889}, {47290, 237}, {47310, 1473},
-	{47332, 853}, {47362, 563}, {47379, 290}, {47398, 570}, {47416, 1469}, {47437,
-	1317}, {47458, 1208}, {47484, 1210}, {47509, 1212}, {47535, 1213}, {47558,
-	1393}, {47577, 1473}, {47599, 889}, {47618, 752}, {47630, 1547}, {47639,
-	1120}, {47657, 1121}, {47675, 1120}, {47698, 1122}, {47716, 1123}, {47733,
-	1124}, {47751, 1124}, {47769, 1124}, {47786, 1124}, {47804, 1124}, {47823,
-	1124}, {47840, 1124}, {47857, 1124}, {47874, 1124}, {47891, 1124}, {47914,
-	1124}, {47937, 1124}, {47954, 1124}, {47973, 1205}, {47988, 824}, {47997,
-	1347}, {48014, 1347}, {48031, 1347}, {48048, 1453}, {48076, 1347}, {48094,
-	1453}, {48123, 1759}, {48141, 1347}, {48158, 1453}, {48186, 1416}, {48205,
-	1347}, {48221, 1455}, {48243, 1453}, {48270, 711}, {48287, 1347}, {48304,
-	836}, {48320, 1455}, {48343, 1453}, {48371, 1759}, {48388, 1347}, {48406,
-	1347}, {48423, 1453}, {48451, 1347}, {48470, 1455}, {48493, 1347}, {48510,
-	1455}, {48533, 1453}, {48561, 1453}, {48591, 1453}, {48619, 1453}, {48647,
-	1347}, {48664, 1453}, {48692, 1347}, {48710, 836}, {48727, 1753}, {48746,
-	1456}, {48768, 1347}, {48786, 836}, {48803, 1453}, {48832, 1759}, {48850,
-	1347}, {48867, 1453}, {48895, 1347}, {48913, 1347}, {48931, 836}, {48948,
-	1453}, {48977, 1347}, {48994, 1453}, {49022, 1347}, {49039, 1453}, {49067,
-	1203}, {49095, 1347}, {49113, 1347}, {49132, 1453}, {49162, 1347}, {49181,
-	1453}, {49211, 1414}, {49230, 1347}, {49247, 1415}, {49263, 1348}, {49279,
-	1401}, {49295, 836}, {49311, 738}, {49327, 1816}, {49356, 1778}, {49372, 942},
-	{49393, 475}, {49410, 737}, {49429, 737}, {49447, 1510}, {49463, 1347},
-	{49480, 1348}, {49496, 1455}, {49519, 1347}, {49536, 1347}, {49553, 836},
-	{49569, 1348}, {49585, 1455}, {49608, 1347}, {49625, 1401}, {49641, 1453},
-	{49669, 1347}, {49687, 1453}, {49716, 1347}, {49735, 836}, {49753, 1453},
-	{49783, 1347}, {49801, 1453}, {49830, 1453}, {49859, 1347}, {49876, 836},
-	{49892, 1754}, {49910, 738}, {49926, 1347}, {49944, 1348}, {49961, 836},
-	{49978, 1759}, {49996, 1347}, {50014, 836}, {50031, 1348}, {50048, 1455},
-	{50072, 1759}, {50090, 1416}, {50111, 1347}, {50129, 1451}, {50150, 836},
-	{50167, 1453}, {50196, 711}, {50215, 1759}, {50233, 1545}, {50249, 1347},
-	{50267, 1401}, {50284, 737}, {50304, 737}, {50323, 1510}, {50340, 1347},
-	{50358, 836}, {50375, 1347}, {50395, 1453}, {50426, 1347}, {50446, 1453},
-	{50477, 1347}, {50495, 1455}, {50519, 1347}, {50537, 1453}, {50566, 1347},
-	{50584, 1347}, {50602, 1347}, {50619, 1401}, {50635, 1455}, {50658, 1347},
-	{50674, 1453}, {50701, 416}, {50711, 416}, {50724, 1475}, {50743, 1476},
-	{50762, 1399}, {50774, 1884}, {50793, 1878}, {50811, 1879}, {50827, 1880},
-	{50843, 1881}, {50865, 1882}, {50881, 1883}, {50905, 1406}, {50922, 415},
-	{50931, 853}, {50961, 753}, {50979, 753}, {50997, 241}, {51017, 563}, {51034,
-	291}, {51053, 570}, {51071, 753}, {51095, 753}, {51118, 1212}, {51144, 754},
-	{51166, 1213}, {51189, 1393}, {51208, 753}, {51226, 1318}, {51244, 1474},
-	{51265, 853}, {51294, 755}, {51311, 1474}, {51332, 1391}, {51348, 1044},
-	{51367, 309}, {51385, 755}, {51403, 1319}, {51423, 1393}, {51441, 755},
-	{51458, 326}, {51479, 1474}, {51500, 756}, {51522, 254}, {51543, 269}, {51560,
-	756}, {51581, 1542}, {51599, 756}, {51620, 1211}, {51650, 239}, {51672, 1392},
-	{51692, 756}, {51716, 1320}, {51734, 1086}, {51746, 1889}, {51771, 1600},
-	{51784, 1213}, {51802, 1550}, {51817, 1454}, {51844, 1454}, {51871, 1454},
-	{51898, 1454}, {51924, 1454}, {51951, 1454}, {51978, 1454}, {52005, 1454},
-	{52032, 1454}, {52059, 1454}, {52086, 1454}, {52114, 1454}, {52142, 1454},
-	{52170, 1454}, {52197, 1551}, {52211, 1549}, {52226, 240}, {52245, 240},
+	322}, {45703, 815}, {45712, 781}, {45730, 782}, {45751, 782}, {45773, 781},
+	{45791, 782}, {45812, 782}, {45834, 799}, {45849, 1685}, {45865, 684}, {45882,
+	224}, {45902, 855}, {45932, 751}, {45950, 887}, {45969, 684}, {45986, 1469},
+	{46007, 751}, {46026, 1314}, {46047, 1875}, {46074, 1551}, {46097, 1395},
+	{46116, 1558}, {46143, 751}, {46161, 1651}, {46180, 891}, {46199, 1819},
+	{46230, 224}, {46250, 855}, {46280, 752}, {46298, 752}, {46317, 1395}, {46336,
+	1558}, {46363, 752}, {46381, 752}, {46402, 1652}, {46421, 1475}, {46443, 855},
+	{46473, 1470}, {46494, 1315}, {46515, 1215}, {46538, 1395}, {46557, 1652},
+	{46576, 1546}, {46595, 855}, {46625, 1316}, {46646, 1395}, {46665, 1653},
+	{46684, 1317}, {46705, 855}, {46735, 1317}, {46756, 1395}, {46775, 651},
+	{46799, 753}, {46818, 753}, {46837, 753}, {46856, 1475}, {46878, 238}, {46896,
+	855}, {46926, 753}, {46944, 888}, {46963, 237}, {46980, 684}, {46997, 753},
+	{47015, 753}, {47033, 1471}, {47054, 1318}, {47075, 753}, {47093, 1209},
+	{47119, 1212}, {47144, 1213}, {47170, 1215}, {47193, 1395}, {47212, 1475},
+	{47234, 753}, {47252, 1650}, {47271, 891}, {47290, 237}, {47310, 1475},
+	{47332, 855}, {47362, 563}, {47379, 290}, {47398, 570}, {47416, 1471}, {47437,
+	1319}, {47458, 1210}, {47484, 1212}, {47509, 1214}, {47535, 1215}, {47558,
+	1395}, {47577, 1475}, {47599, 891}, {47618, 754}, {47630, 1549}, {47639,
+	1122}, {47657, 1123}, {47675, 1122}, {47698, 1124}, {47716, 1125}, {47733,
+	1126}, {47751, 1126}, {47769, 1126}, {47786, 1126}, {47804, 1126}, {47823,
+	1126}, {47840, 1126}, {47857, 1126}, {47874, 1126}, {47891, 1126}, {47914,
+	1126}, {47937, 1126}, {47954, 1126}, {47973, 1207}, {47988, 826}, {47997,
+	1349}, {48014, 1349}, {48031, 1349}, {48048, 1455}, {48076, 1349}, {48094,
+	1455}, {48123, 1761}, {48141, 1349}, {48158, 1455}, {48186, 1418}, {48205,
+	1349}, {48221, 1457}, {48243, 1455}, {48270, 713}, {48287, 1349}, {48304,
+	838}, {48320, 1457}, {48343, 1455}, {48371, 1761}, {48388, 1349}, {48406,
+	1349}, {48423, 1455}, {48451, 1349}, {48470, 1457}, {48493, 1349}, {48510,
+	1457}, {48533, 1455}, {48561, 1455}, {48591, 1455}, {48619, 1455}, {48647,
+	1349}, {48664, 1455}, {48692, 1349}, {48710, 838}, {48727, 1755}, {48746,
+	1458}, {48768, 1349}, {48786, 838}, {48803, 1455}, {48832, 1761}, {48850,
+	1349}, {48867, 1455}, {48895, 1349}, {48913, 1349}, {48931, 838}, {48948,
+	1455}, {48977, 1349}, {48994, 1455}, {49022, 1349}, {49039, 1455}, {49067,
+	1205}, {49095, 1349}, {49113, 1349}, {49132, 1455}, {49162, 1349}, {49181,
+	1455}, {49211, 1416}, {49230, 1349}, {49247, 1417}, {49263, 1350}, {49279,
+	1403}, {49295, 838}, {49311, 740}, {49327, 1818}, {49356, 1780}, {49372, 944},
+	{49393, 475}, {49410, 739}, {49429, 739}, {49447, 1512}, {49463, 1349},
+	{49480, 1350}, {49496, 1457}, {49519, 1349}, {49536, 1349}, {49553, 838},
+	{49569, 1350}, {49585, 1457}, {49608, 1349}, {49625, 1403}, {49641, 1455},
+	{49669, 1349}, {49687, 1455}, {49716, 1349}, {49735, 838}, {49753, 1455},
+	{49783, 1349}, {49801, 1455}, {49830, 1455}, {49859, 1349}, {49876, 838},
+	{49892, 1756}, {49910, 740}, {49926, 1349}, {49944, 1350}, {49961, 838},
+	{49978, 1761}, {49996, 1349}, {50014, 838}, {50031, 1350}, {50048, 1457},
+	{50072, 1761}, {50090, 1418}, {50111, 1349}, {50129, 1453}, {50150, 838},
+	{50167, 1455}, {50196, 713}, {50215, 1761}, {50233, 1547}, {50249, 1349},
+	{50267, 1403}, {50284, 739}, {50304, 739}, {50323, 1512}, {50340, 1349},
+	{50358, 838}, {50375, 1349}, {50395, 1455}, {50426, 1349}, {50446, 1455},
+	{50477, 1349}, {50495, 1457}, {50519, 1349}, {50537, 1455}, {50566, 1349},
+	{50584, 1349}, {50602, 1349}, {50619, 1403}, {50635, 1457}, {50658, 1349},
+	{50674, 1455}, {50701, 416}, {50711, 416}, {50724, 1477}, {50743, 1478},
+	{50762, 1401}, {50774, 1886}, {50793, 1880}, {50811, 1881}, {50827, 1882},
+	{50843, 1883}, {50865, 1884}, {50881, 1885}, {50905, 1408}, {50922, 415},
+	{50931, 855}, {50961, 755}, {50979, 755}, {50997, 241}, {51017, 563}, {51034,
+	291}, {51053, 570}, {51071, 755}, {51095, 755}, {51118, 1214}, {51144, 756},
+	{51166, 1215}, {51189, 1395}, {51208, 755}, {51226, 1320}, {51244, 1476},
+	{51265, 855}, {51294, 757}, {51311, 1476}, {51332, 1393}, {51348, 1046},
+	{51367, 309}, {51385, 757}, {51403, 1321}, {51423, 1395}, {51441, 757},
+	{51458, 326}, {51479, 1476}, {51500, 758}, {51522, 254}, {51543, 269}, {51560,
+	758}, {51581, 1544}, {51599, 758}, {51620, 1213}, {51650, 239}, {51672, 1394},
+	{51692, 758}, {51716, 1322}, {51734, 1088}, {51746, 1891}, {51771, 1602},
+	{51784, 1215}, {51802, 1552}, {51817, 1456}, {51844, 1456}, {51871, 1456},
+	{51898, 1456}, {51924, 1456}, {51951, 1456}, {51978, 1456}, {52005, 1456},
+	{52032, 1456}, {52059, 1456}, {52086, 1456}, {52114, 1456}, {52142, 1456},
+	{52170, 1456}, {52197, 1553}, {52211, 1551}, {52226, 240}, {52245, 240},
 	{52264, 240}, {52283, 240}, {52302, 240}, {52321, 240}, {52340, 240}, {52359,
 	240}, {52378, 240}, {52397, 240}, {52415, 240}, {52433, 240}, {52451, 240},
-	{52469, 240}, {52487, 1552}, {52501, 1549}, {52517, 1392}, {52537, 1392},
-	{52557, 1473}, {52579, 757}, {52603, 757}, {52627, 1473}, {52650, 1473},
-	{52673, 757}, {52695, 757}, {52719, 757}, {52739, 1214}, {52768, 1044},
-	{52788, 270}, {52805, 757}, {52826, 757}, {52850, 1473}, {52874, 1473},
-	{52898, 292}, {52917, 1543}, {52935, 757}, {52961, 757}, {52982, 757}, {53004,
-	757}, {53026, 757}, {53048, 757}, {53071, 1119}, {53092, 1208}, {53125, 1208},
-	{53158, 1210}, {53183, 1211}, {53213, 239}, {53235, 1392}, {53255, 757},
-	{53279, 1321}, {53297, 1473}, {53318, 758}, {53341, 758}, {53364, 1548},
-	{53385, 853}, {53409, 226}, {53427, 758}, {53451, 758}, {53475, 758}, {53498,
-	758}, {53517, 242}, {53536, 565}, {53551, 563}, {53567, 758}, {53587, 293},
-	{53605, 1058}, {53621, 1543}, {53638, 1876}, {53660, 315}, {53684, 316},
-	{53704, 758}, {53724, 570}, {53741, 758}, {53762, 1473}, {53783, 1470},
-	{53803, 758}, {53823, 752}, {53842, 1322}, {53862, 1885}, {53888, 1086},
-	{53907, 1210}, {53931, 1206}, {53959, 758}, {53980, 239}, {54001, 1392},
-	{54020, 963}, {54038, 758}, {54061, 889}, {54079, 327}, {54099, 1473}, {54120,
-	759}, {54143, 759}, {54166, 1548}, {54187, 227}, {54205, 1473}, {54226, 759},
-	{54247, 759}, {54265, 759}, {54283, 1540}, {54305, 759}, {54324, 243}, {54343,
-	565}, {54358, 563}, {54374, 567}, {54398, 565}, {54414, 1202}, {54434, 752},
-	{54454, 759}, {54474, 450}, {54494, 294}, {54512, 1058}, {54528, 1543},
-	{54545, 1540}, {54568, 759}, {54593, 1877}, {54615, 1323}, {54645, 1807},
-	{54672, 1809}, {54699, 1811}, {54726, 310}, {54749, 311}, {54774, 312},
-	{54794, 317}, {54818, 318}, {54838, 759}, {54858, 570}, {54875, 759}, {54896,
-	1473}, {54917, 1471}, {54937, 759}, {54957, 1489}, {54980, 1324}, {55000,
-	1086}, {55019, 1210}, {55043, 1206}, {55071, 239}, {55092, 1392}, {55111,
-	759}, {55134, 777}, {55150, 889}, {55168, 328}, {55188, 1473}, {55209, 1466},
-	{55230, 1473}, {55252, 760}, {55276, 760}, {55300, 853}, {55325, 760}, {55350,
-	1473}, {55372, 760}, {55397, 760}, {55421, 250}, {55441, 565}, {55457, 563},
-	{55474, 565}, {55491, 1202}, {55512, 760}, {55533, 302}, {55552, 1543},
-	{55570, 1645}, {55587, 760}, {55608, 570}, {55626, 760}, {55648, 1473},
-	{55670, 752}, {55690, 1208}, {55716, 1210}, {55741, 1206}, {55770, 1211},
-	{55800, 760}, {55822, 239}, {55844, 1392}, {55864, 760}, {55888, 1325},
-	{55906, 1473}, {55929, 761}, {55954, 761}, {55979, 228}, {55999, 887}, {56019,
-	761}, {56042, 761}, {56067, 1540}, {56091, 761}, {56112, 244}, {56134, 244},
-	{56156, 565}, {56173, 1202}, {56194, 563}, {56212, 565}, {56230, 1202},
-	{56252, 1044}, {56273, 761}, {56295, 295}, {56315, 1543}, {56334, 761},
-	{56361, 1326}, {56393, 1807}, {56422, 1809}, {56451, 1812}, {56480, 1813},
-	{56510, 313}, {56537, 313}, {56559, 761}, {56581, 570}, {56600, 761}, {56623,
-	1473}, {56646, 1473}, {56669, 761}, {56692, 761}, {56715, 1545}, {56740,
-	1208}, {56774, 1208}, {56808, 1208}, {56842, 1210}, {56868, 1211}, {56899,
-	1206}, {56929, 239}, {56952, 1392}, {56973, 1887}, {56995, 761}, {57020,
-	1327}, {57039, 481}, {57048, 481}, {57065, 481}, {57082, 964}, {57100, 963},
-	{57118, 563}, {57135, 1328}, {57155, 762}, {57173, 1474}, {57194, 853},
-	{57223, 762}, {57240, 886}, {57258, 762}, {57275, 762}, {57292, 563}, {57309,
-	762}, {57326, 1469}, {57346, 1328}, {57366, 1212}, {57391, 1213}, {57413,
-	1393}, {57431, 762}, {57448, 889}, {57466, 763}, {57489, 763}, {57512, 763},
-	{57535, 763}, {57554, 563}, {57570, 763}, {57596, 570}, {57613, 763}, {57633,
-	763}, {57654, 239}, {57675, 1392}, {57694, 963}, {57712, 763}, {57735, 1329},
-	{57752, 1474}, {57773, 764}, {57796, 764}, {57819, 1488}, {57839, 1548},
-	{57860, 853}, {57884, 1540}, {57902, 229}, {57920, 887}, {57938, 682}, {57954,
-	1474}, {57975, 764}, {57998, 764}, {58017, 245}, {58036, 565}, {58051, 563},
-	{58067, 764}, {58093, 450}, {58113, 297}, {58131, 1058}, {58147, 1543},
-	{58164, 1540}, {58187, 1645}, {58203, 314}, {58223, 570}, {58240, 764},
-	{58260, 764}, {58281, 1472}, {58301, 752}, {58320, 1489}, {58343, 1330},
-	{58363, 1208}, {58388, 1208}, {58413, 1210}, {58437, 1206}, {58465, 1211},
-	{58494, 1213}, {58516, 239}, {58537, 1549}, {58560, 1392}, {58579, 963},
-	{58597, 1473}, {58618, 1888}, {58638, 764}, {58661, 777}, {58677, 889},
-	{58698, 329}, {58718, 765}, {58738, 765}, {58756, 277}, {58771, 765}, {58790,
-	765}, {58809, 1473}, {58829, 765}, {58850, 1211}, {58878, 239}, {58898, 1392},
-	{58916, 765}, {58938, 1331}, {58954, 1092}, {58970, 1520}, {58991, 1520},
+	{52469, 240}, {52487, 1554}, {52501, 1551}, {52517, 1394}, {52537, 1394},
+	{52557, 1475}, {52579, 759}, {52603, 759}, {52627, 1475}, {52650, 1475},
+	{52673, 759}, {52695, 759}, {52719, 759}, {52739, 1216}, {52768, 1046},
+	{52788, 270}, {52805, 759}, {52826, 759}, {52850, 1475}, {52874, 1475},
+	{52898, 292}, {52917, 1545}, {52935, 759}, {52961, 759}, {52982, 759}, {53004,
+	759}, {53026, 759}, {53048, 759}, {53071, 1121}, {53092, 1210}, {53125, 1210},
+	{53158, 1212}, {53183, 1213}, {53213, 239}, {53235, 1394}, {53255, 759},
+	{53279, 1323}, {53297, 1475}, {53318, 760}, {53341, 760}, {53364, 1550},
+	{53385, 855}, {53409, 226}, {53427, 760}, {53451, 760}, {53475, 760}, {53498,
+	760}, {53517, 242}, {53536, 565}, {53551, 563}, {53567, 760}, {53587, 293},
+	{53605, 1060}, {53621, 1545}, {53638, 1878}, {53660, 315}, {53684, 316},
+	{53704, 760}, {53724, 570}, {53741, 760}, {53762, 1475}, {53783, 1472},
+	{53803, 760}, {53823, 754}, {53842, 1324}, {53862, 1887}, {53888, 1088},
+	{53907, 1212}, {53931, 1208}, {53959, 760}, {53980, 239}, {54001, 1394},
+	{54020, 965}, {54038, 760}, {54061, 891}, {54079, 327}, {54099, 1475}, {54120,
+	761}, {54143, 761}, {54166, 1550}, {54187, 227}, {54205, 1475}, {54226, 761},
+	{54247, 761}, {54265, 761}, {54283, 1542}, {54305, 761}, {54324, 243}, {54343,
+	565}, {54358, 563}, {54374, 567}, {54398, 565}, {54414, 1204}, {54434, 754},
+	{54454, 761}, {54474, 450}, {54494, 294}, {54512, 1060}, {54528, 1545},
+	{54545, 1542}, {54568, 761}, {54593, 1879}, {54615, 1325}, {54645, 1809},
+	{54672, 1811}, {54699, 1813}, {54726, 310}, {54749, 311}, {54774, 312},
+	{54794, 317}, {54818, 318}, {54838, 761}, {54858, 570}, {54875, 761}, {54896,
+	1475}, {54917, 1473}, {54937, 761}, {54957, 1491}, {54980, 1326}, {55000,
+	1088}, {55019, 1212}, {55043, 1208}, {55071, 239}, {55092, 1394}, {55111,
+	761}, {55134, 779}, {55150, 891}, {55168, 328}, {55188, 1475}, {55209, 1468},
+	{55230, 1475}, {55252, 762}, {55276, 762}, {55300, 855}, {55325, 762}, {55350,
+	1475}, {55372, 762}, {55397, 762}, {55421, 250}, {55441, 565}, {55457, 563},
+	{55474, 565}, {55491, 1204}, {55512, 762}, {55533, 302}, {55552, 1545},
+	{55570, 1647}, {55587, 762}, {55608, 570}, {55626, 762}, {55648, 1475},
+	{55670, 754}, {55690, 1210}, {55716, 1212}, {55741, 1208}, {55770, 1213},
+	{55800, 762}, {55822, 239}, {55844, 1394}, {55864, 762}, {55888, 1327},
+	{55906, 1475}, {55929, 763}, {55954, 763}, {55979, 228}, {55999, 889}, {56019,
+	763}, {56042, 763}, {56067, 1542}, {56091, 763}, {56112, 244}, {56134, 244},
+	{56156, 565}, {56173, 1204}, {56194, 563}, {56212, 565}, {56230, 1204},
+	{56252, 1046}, {56273, 763}, {56295, 295}, {56315, 1545}, {56334, 763},
+	{56361, 1328}, {56393, 1809}, {56422, 1811}, {56451, 1814}, {56480, 1815},
+	{56510, 313}, {56537, 313}, {56559, 763}, {56581, 570}, {56600, 763}, {56623,
+	1475}, {56646, 1475}, {56669, 763}, {56692, 763}, {56715, 1547}, {56740,
+	1210}, {56774, 1210}, {56808, 1210}, {56842, 1212}, {56868, 1213}, {56899,
+	1208}, {56929, 239}, {56952, 1394}, {56973, 1889}, {56995, 763}, {57020,
+	1329}, {57039, 481}, {57048, 481}, {57065, 481}, {57082, 966}, {57100, 965},
+	{57118, 563}, {57135, 1330}, {57155, 764}, {57173, 1476}, {57194, 855},
+	{57223, 764}, {57240, 888}, {57258, 764}, {57275, 764}, {57292, 563}, {57309,
+	764}, {57326, 1471}, {57346, 1330}, {57366, 1214}, {57391, 1215}, {57413,
+	1395}, {57431, 764}, {57448, 891}, {57466, 765}, {57489, 765}, {57512, 765},
+	{57535, 765}, {57554, 563}, {57570, 765}, {57596, 570}, {57613, 765}, {57633,
+	765}, {57654, 239}, {57675, 1394}, {57694, 965}, {57712, 765}, {57735, 1331},
+	{57752, 1476}, {57773, 766}, {57796, 766}, {57819, 1490}, {57839, 1550},
+	{57860, 855}, {57884, 1542}, {57902, 229}, {57920, 889}, {57938, 684}, {57954,
+	1476}, {57975, 766}, {57998, 766}, {58017, 245}, {58036, 565}, {58051, 563},
+	{58067, 766}, {58093, 450}, {58113, 297}, {58131, 1060}, {58147, 1545},
+	{58164, 1542}, {58187, 1647}, {58203, 314}, {58223, 570}, {58240, 766},
+	{58260, 766}, {58281, 1474}, {58301, 754}, {58320, 1491}, {58343, 1332},
+	{58363, 1210}, {58388, 1210}, {58413, 1212}, {58437, 1208}, {58465, 1213},
+	{58494, 1215}, {58516, 239}, {58537, 1551}, {58560, 1394}, {58579, 965},
+	{58597, 1475}, {58618, 1890}, {58638, 766}, {58661, 779}, {58677, 891},
+	{58698, 329}, {58718, 767}, {58738, 767}, {58756, 277}, {58771, 767}, {58790,
+	767}, {58809, 1475}, {58829, 767}, {58850, 1213}, {58878, 239}, {58898, 1394},
+	{58916, 767}, {58938, 1333}, {58954, 1094}, {58970, 1522}, {58991, 1522},
 	{59012, 230}, {59030, 246}, {59049, 278}, {59065, 298}, {59083, 239}, {59104,
-	1332}, {59121, 1474}, {59142, 853}, {59171, 766}, {59188, 1474}, {59209, 766},
-	{59230, 766}, {59247, 247}, {59266, 563}, {59282, 299}, {59300, 570}, {59317,
-	766}, {59340, 766}, {59362, 1473}, {59383, 1210}, {59407, 1212}, {59432,
-	1213}, {59454, 1393}, {59472, 766}, {59489, 1333}, {59506, 853}, {59535, 248},
-	{59554, 563}, {59570, 567}, {59595, 570}, {59612, 1210}, {59636, 1393},
-	{59654, 1334}, {59671, 1473}, {59692, 767}, {59715, 767}, {59738, 231},
-	{59756, 1473}, {59777, 767}, {59798, 767}, {59822, 767}, {59845, 767}, {59864,
-	249}, {59883, 563}, {59899, 767}, {59919, 450}, {59939, 300}, {59957, 1058},
-	{59973, 1543}, {59990, 570}, {60007, 767}, {60028, 1473}, {60049, 767},
-	{60069, 1210}, {60093, 1206}, {60121, 239}, {60142, 1392}, {60161, 767},
-	{60184, 1335}, {60201, 1473}, {60222, 1473}, {60243, 282}, {60259, 301},
-	{60277, 1473}, {60298, 1393}, {60316, 1336}, {60333, 1473}, {60354, 768},
-	{60377, 768}, {60400, 1548}, {60421, 853}, {60445, 232}, {60463, 768}, {60487,
-	1473}, {60508, 768}, {60532, 768}, {60555, 768}, {60574, 250}, {60593, 563},
-	{60609, 1044}, {60628, 768}, {60648, 450}, {60668, 302}, {60686, 1543},
-	{60703, 1645}, {60719, 768}, {60739, 570}, {60756, 768}, {60777, 1473},
-	{60798, 752}, {60817, 1337}, {60837, 1208}, {60869, 1208}, {60901, 1210},
-	{60925, 1206}, {60953, 1211}, {60982, 239}, {61003, 1392}, {61022, 1473},
-	{61043, 768}, {61066, 1216}, {61089, 330}, {61109, 1473}, {61130, 769},
-	{61153, 769}, {61176, 1548}, {61197, 233}, {61215, 888}, {61233, 682}, {61249,
-	1473}, {61270, 769}, {61294, 769}, {61317, 769}, {61336, 250}, {61355, 563},
-	{61371, 752}, {61391, 769}, {61411, 450}, {61431, 303}, {61449, 1543}, {61466,
-	1338}, {61496, 1807}, {61523, 1809}, {61550, 1811}, {61577, 1813}, {61605,
-	769}, {61625, 570}, {61642, 769}, {61663, 769}, {61683, 1339}, {61703, 1208},
-	{61735, 1208}, {61767, 1208}, {61798, 1210}, {61822, 1206}, {61850, 1211},
-	{61879, 769}, {61900, 1452}, {61929, 239}, {61950, 1392}, {61969, 1473},
-	{61990, 1889}, {62010, 769}, {62033, 889}, {62051, 331}, {62071, 1473},
-	{62092, 770}, {62115, 770}, {62138, 1548}, {62159, 1473}, {62180, 770},
-	{62204, 770}, {62227, 770}, {62246, 250}, {62265, 565}, {62280, 563}, {62296,
-	567}, {62320, 770}, {62340, 450}, {62360, 304}, {62378, 1058}, {62394, 1543},
-	{62411, 770}, {62436, 1323}, {62466, 770}, {62486, 570}, {62503, 770}, {62524,
-	1473}, {62545, 1208}, {62577, 1208}, {62609, 1210}, {62633, 1206}, {62661,
-	1211}, {62690, 239}, {62711, 1392}, {62730, 1473}, {62751, 770}, {62774,
-	1340}, {62791, 1473}, {62812, 771}, {62835, 771}, {62858, 234}, {62876, 682},
-	{62892, 1473}, {62913, 771}, {62934, 771}, {62957, 251}, {62976, 563}, {62992,
-	567}, {63016, 771}, {63036, 450}, {63056, 305}, {63074, 1543}, {63091, 771},
-	{63116, 1341}, {63146, 1807}, {63173, 1809}, {63200, 1812}, {63227, 1813},
-	{63255, 771}, {63275, 570}, {63292, 771}, {63313, 1473}, {63334, 771}, {63354,
-	771}, {63376, 1208}, {63408, 1208}, {63440, 1210}, {63464, 1206}, {63492,
-	239}, {63513, 1392}, {63532, 1473}, {63553, 1887}, {63573, 771}, {63596,
-	1342}, {63613, 332}, {63633, 1473}, {63654, 772}, {63677, 772}, {63700, 235},
-	{63718, 1473}, {63739, 772}, {63760, 772}, {63782, 772}, {63805, 1540},
-	{63827, 252}, {63846, 563}, {63862, 567}, {63886, 287}, {63902, 772}, {63922,
-	306}, {63940, 1058}, {63956, 1543}, {63973, 772}, {63998, 1343}, {64028, 772},
-	{64057, 772}, {64085, 1808}, {64112, 1810}, {64139, 1811}, {64166, 1814},
-	{64194, 772}, {64214, 570}, {64231, 772}, {64252, 1473}, {64273, 772}, {64293,
-	772}, {64315, 1208}, {64347, 1209}, {64379, 1210}, {64403, 1206}, {64431,
-	239}, {64452, 1392}, {64471, 1887}, {64491, 1215}, {64518, 772}, {64541, 323},
-	{64558, 1344}, {64575, 1700}, {64593, 333}, {64613, 1473}, {64634, 773},
-	{64657, 773}, {64680, 236}, {64698, 1473}, {64719, 773}, {64740, 773}, {64762,
-	773}, {64785, 252}, {64804, 565}, {64819, 563}, {64835, 567}, {64859, 288},
-	{64875, 773}, {64895, 307}, {64913, 1543}, {64930, 773}, {64955, 1345},
-	{64985, 773}, {65014, 773}, {65042, 773}, {65062, 570}, {65079, 773}, {65100,
-	1473}, {65121, 773}, {65141, 773}, {65163, 1208}, {65195, 1209}, {65227,
-	1210}, {65251, 1206}, {65279, 239}, {65300, 1392}, {65319, 1887}, {65339,
-	773}, {65362, 324}, {65379, 1346}, {65396, 333}, {65416, 1203}, {65444, 1553},
-	{65454, 778}, {65467, 1554}, {65478, 1555}, {65488, 1573}, {65510, 1573},
-	{65532, 1573}, {65554, 1573}, {65576, 1573}, {65598, 1601}, {65618, 710},
-	{65637, 1646}, {65657, 1646}, {65675, 1646}, {65698, 710}, {65713, 710},
-	{65728, 826}, {65748, 1619}, {65767, 1085}, {65782, 1647}, {65803, 712},
-	{65818, 649}, {65834, 416}, {65844, 1652}, {65858, 1648}, {65872, 1700},
-	{65883, 1217}, {65909, 1216}, {65934, 1216}, {65959, 1218}, {65980, 515},
-	{65998, 1826}, {66017, 1826}, {66036, 1827}, {66055, 1827}, {66074, 1071},
-	{66092, 1072}, {66110, 1406}, {66127, 13}, {66141, 1073}, {66157, 1473},
-	{66180, 774}, {66205, 774}, {66230, 1473}, {66253, 774}, {66276, 774}, {66299,
-	774}, {66323, 253}, {66344, 565}, {66361, 1202}, {66382, 563}, {66400, 289},
-	{66418, 774}, {66440, 308}, {66460, 1543}, {66479, 774}, {66506, 774}, {66537,
-	774}, {66567, 774}, {66589, 570}, {66608, 774}, {66631, 774}, {66653, 774},
-	{66684, 774}, {66714, 774}, {66744, 1208}, {66778, 1209}, {66812, 1206},
-	{66842, 1211}, {66873, 239}, {66896, 1392}, {66917, 1890}, {66939, 1620},
-	{66967, 774}, {66992, 325}, {67011, 1349}, {67030, 774}, {67060, 774}, {67089,
-	774}, {67118, 1795}, {67126, 482}, {67155, 1382}, {67181, 39}, {67209, 503},
-	{67235, 1490}, {67262, 1821}, {67278, 1821}, {67294, 1782}, {67319, 997},
-	{67327, 833}, {67344, 1446}, {67360, 1447}, {67375, 742}, {67392, 831},
+	1334}, {59121, 1476}, {59142, 855}, {59171, 768}, {59188, 1476}, {59209, 768},
+	{59230, 768}, {59247, 247}, {59266, 563}, {59282, 299}, {59300, 570}, {59317,
+	768}, {59340, 768}, {59362, 1475}, {59383, 1212}, {59407, 1214}, {59432,
+	1215}, {59454, 1395}, {59472, 768}, {59489, 1335}, {59506, 855}, {59535, 248},
+	{59554, 563}, {59570, 567}, {59595, 570}, {59612, 1212}, {59636, 1395},
+	{59654, 1336}, {59671, 1475}, {59692, 769}, {59715, 769}, {59738, 231},
+	{59756, 1475}, {59777, 769}, {59798, 769}, {59822, 769}, {59845, 769}, {59864,
+	249}, {59883, 563}, {59899, 769}, {59919, 450}, {59939, 300}, {59957, 1060},
+	{59973, 1545}, {59990, 570}, {60007, 769}, {60028, 1475}, {60049, 769},
+	{60069, 1212}, {60093, 1208}, {60121, 239}, {60142, 1394}, {60161, 769},
+	{60184, 1337}, {60201, 1475}, {60222, 1475}, {60243, 282}, {60259, 301},
+	{60277, 1475}, {60298, 1395}, {60316, 1338}, {60333, 1475}, {60354, 770},
+	{60377, 770}, {60400, 1550}, {60421, 855}, {60445, 232}, {60463, 770}, {60487,
+	1475}, {60508, 770}, {60532, 770}, {60555, 770}, {60574, 250}, {60593, 563},
+	{60609, 1046}, {60628, 770}, {60648, 450}, {60668, 302}, {60686, 1545},
+	{60703, 1647}, {60719, 770}, {60739, 570}, {60756, 770}, {60777, 1475},
+	{60798, 754}, {60817, 1339}, {60837, 1210}, {60869, 1210}, {60901, 1212},
+	{60925, 1208}, {60953, 1213}, {60982, 239}, {61003, 1394}, {61022, 1475},
+	{61043, 770}, {61066, 1218}, {61089, 330}, {61109, 1475}, {61130, 771},
+	{61153, 771}, {61176, 1550}, {61197, 233}, {61215, 890}, {61233, 684}, {61249,
+	1475}, {61270, 771}, {61294, 771}, {61317, 771}, {61336, 250}, {61355, 563},
+	{61371, 754}, {61391, 771}, {61411, 450}, {61431, 303}, {61449, 1545}, {61466,
+	1340}, {61496, 1809}, {61523, 1811}, {61550, 1813}, {61577, 1815}, {61605,
+	771}, {61625, 570}, {61642, 771}, {61663, 771}, {61683, 1341}, {61703, 1210},
+	{61735, 1210}, {61767, 1210}, {61798, 1212}, {61822, 1208}, {61850, 1213},
+	{61879, 771}, {61900, 1454}, {61929, 239}, {61950, 1394}, {61969, 1475},
+	{61990, 1891}, {62010, 771}, {62033, 891}, {62051, 331}, {62071, 1475},
+	{62092, 772}, {62115, 772}, {62138, 1550}, {62159, 1475}, {62180, 772},
+	{62204, 772}, {62227, 772}, {62246, 250}, {62265, 565}, {62280, 563}, {62296,
+	567}, {62320, 772}, {62340, 450}, {62360, 304}, {62378, 1060}, {62394, 1545},
+	{62411, 772}, {62436, 1325}, {62466, 772}, {62486, 570}, {62503, 772}, {62524,
+	1475}, {62545, 1210}, {62577, 1210}, {62609, 1212}, {62633, 1208}, {62661,
+	1213}, {62690, 239}, {62711, 1394}, {62730, 1475}, {62751, 772}, {62774,
+	1342}, {62791, 1475}, {62812, 773}, {62835, 773}, {62858, 234}, {62876, 684},
+	{62892, 1475}, {62913, 773}, {62934, 773}, {62957, 251}, {62976, 563}, {62992,
+	567}, {63016, 773}, {63036, 450}, {63056, 305}, {63074, 1545}, {63091, 773},
+	{63116, 1343}, {63146, 1809}, {63173, 1811}, {63200, 1814}, {63227, 1815},
+	{63255, 773}, {63275, 570}, {63292, 773}, {63313, 1475}, {63334, 773}, {63354,
+	773}, {63376, 1210}, {63408, 1210}, {63440, 1212}, {63464, 1208}, {63492,
+	239}, {63513, 1394}, {63532, 1475}, {63553, 1889}, {63573, 773}, {63596,
+	1344}, {63613, 332}, {63633, 1475}, {63654, 774}, {63677, 774}, {63700, 235},
+	{63718, 1475}, {63739, 774}, {63760, 774}, {63782, 774}, {63805, 1542},
+	{63827, 252}, {63846, 563}, {63862, 567}, {63886, 287}, {63902, 774}, {63922,
+	306}, {63940, 1060}, {63956, 1545}, {63973, 774}, {63998, 1345}, {64028, 774},
+	{64057, 774}, {64085, 1810}, {64112, 1812}, {64139, 1813}, {64166, 1816},
+	{64194, 774}, {64214, 570}, {64231, 774}, {64252, 1475}, {64273, 774}, {64293,
+	774}, {64315, 1210}, {64347, 1211}, {64379, 1212}, {64403, 1208}, {64431,
+	239}, {64452, 1394}, {64471, 1889}, {64491, 1217}, {64518, 774}, {64541, 323},
+	{64558, 1346}, {64575, 1702}, {64593, 333}, {64613, 1475}, {64634, 775},
+	{64657, 775}, {64680, 236}, {64698, 1475}, {64719, 775}, {64740, 775}, {64762,
+	775}, {64785, 252}, {64804, 565}, {64819, 563}, {64835, 567}, {64859, 288},
+	{64875, 775}, {64895, 307}, {64913, 1545}, {64930, 775}, {64955, 1347},
+	{64985, 775}, {65014, 775}, {65042, 775}, {65062, 570}, {65079, 775}, {65100,
+	1475}, {65121, 775}, {65141, 775}, {65163, 1210}, {65195, 1211}, {65227,
+	1212}, {65251, 1208}, {65279, 239}, {65300, 1394}, {65319, 1889}, {65339,
+	775}, {65362, 324}, {65379, 1348}, {65396, 333}, {65416, 1205}, {65444, 1555},
+	{65454, 780}, {65467, 1556}, {65478, 1557}, {65488, 1575}, {65510, 1575},
+	{65532, 1575}, {65554, 1575}, {65576, 1575}, {65598, 1603}, {65618, 712},
+	{65637, 1648}, {65657, 1648}, {65675, 1648}, {65698, 712}, {65713, 712},
+	{65728, 828}, {65748, 1621}, {65767, 1087}, {65782, 1649}, {65803, 714},
+	{65818, 651}, {65834, 416}, {65844, 1654}, {65858, 1650}, {65872, 1702},
+	{65883, 1219}, {65909, 1218}, {65934, 1218}, {65959, 1220}, {65980, 515},
+	{65998, 1828}, {66017, 1828}, {66036, 1829}, {66055, 1829}, {66074, 1073},
+	{66092, 1074}, {66110, 1408}, {66127, 13}, {66141, 1075}, {66157, 1475},
+	{66180, 776}, {66205, 776}, {66230, 1475}, {66253, 776}, {66276, 776}, {66299,
+	776}, {66323, 253}, {66344, 565}, {66361, 1204}, {66382, 563}, {66400, 289},
+	{66418, 776}, {66440, 308}, {66460, 1545}, {66479, 776}, {66506, 776}, {66537,
+	776}, {66567, 776}, {66589, 570}, {66608, 776}, {66631, 776}, {66653, 776},
+	{66684, 776}, {66714, 776}, {66744, 1210}, {66778, 1211}, {66812, 1208},
+	{66842, 1213}, {66873, 239}, {66896, 1394}, {66917, 1892}, {66939, 1622},
+	{66967, 776}, {66992, 325}, {67011, 1351}, {67030, 776}, {67060, 776}, {67089,
+	776}, {67118, 1797}, {67126, 482}, {67155, 1384}, {67181, 39}, {67209, 503},
+	{67235, 1492}, {67262, 1823}, {67278, 1823}, {67294, 1784}, {67319, 999},
+	{67327, 835}, {67344, 1448}, {67360, 1449}, {67375, 744}, {67392, 833},
 	{67406, 451}, {67428, 582}, {67448, 582}, {67468, 582}, {67488, 582}, {67508,
 	582}, {67527, 582}, {67546, 582}, {67566, 582}, {67586, 582}, {67606, 582},
-	{67626, 582}, {67646, 582}, {67666, 582}, {67686, 582}, {67706, 1669}, {67722,
-	1029}, {67747, 1029}, {67774, 1029}, {67801, 1030}, {67824, 893}, {67837,
-	893}, {67850, 897}, {67863, 1034}, {67887, 504}, {67909, 1690}, {67923, 686},
-	{67943, 686}, {67963, 686}, {67984, 692}, {68005, 692}, {68025, 692}, {68046,
-	0}, {68062, 782}, {68085, 782}, {68108, 782}, {68131, 782}, {68154, 782},
-	{68176, 782}, {68198, 782}, {68221, 782}, {68244, 782}, {68267, 782}, {68290,
-	782}, {68313, 782}, {68336, 782}, {68359, 814}, {68372, 1608}, {68394, 1608},
-	{68416, 381}, {68429, 1144}, {68450, 1144}, {68473, 1350}, {68494, 1350},
-	{68515, 1350}, {68536, 1350}, {68557, 1350}, {68577, 1350}, {68597, 1350},
-	{68618, 1350}, {68639, 1350}, {68660, 1350}, {68681, 1350}, {68702, 1350},
-	{68723, 1350}, {68744, 1350}, {68765, 1350}, {68786, 1350}, {68807, 0},
-	{68819, 1435}, {68836, 335}, {68862, 892}, {68884, 584}, {68906, 1654},
-	{68931, 335}, {68957, 892}, {68979, 584}, {69001, 1654}, {69026, 335}, {69052,
-	892}, {69074, 585}, {69096, 1143}, {69121, 1726}, {69148, 335}, {69174, 892},
-	{69196, 584}, {69218, 1654}, {69243, 335}, {69268, 892}, {69289, 584}, {69310,
-	1654}, {69334, 1726}, {69360, 335}, {69385, 892}, {69406, 584}, {69427, 925},
-	{69450, 1654}, {69474, 335}, {69500, 892}, {69522, 584}, {69544, 1654},
-	{69569, 335}, {69595, 892}, {69617, 584}, {69639, 1654}, {69664, 335}, {69690,
-	892}, {69712, 584}, {69734, 335}, {69760, 892}, {69782, 584}, {69804, 1219},
-	{69830, 1654}, {69855, 335}, {69881, 892}, {69903, 585}, {69925, 1726},
-	{69952, 335}, {69978, 585}, {70000, 1002}, {70023, 335}, {70049, 892}, {70071,
-	586}, {70100, 894}, {70121, 1654}, {70146, 335}, {70172, 1222}, {70202, 1032},
-	{70232, 1125}, {70254, 1126}, {70279, 1654}, {70304, 1701}, {70325, 335},
-	{70351, 892}, {70373, 586}, {70402, 1033}, {70428, 894}, {70449, 1654},
-	{70474, 335}, {70500, 1654}, {70525, 336}, {70547, 1351}, {70573, 587},
-	{70595, 336}, {70617, 587}, {70638, 1351}, {70664, 900}, {70687, 336}, {70709,
-	336}, {70731, 1351}, {70757, 336}, {70779, 1352}, {70805, 337}, {70827, 1351},
-	{70853, 1785}, {70875, 452}, {70893, 1001}, {70915, 1002}, {70939, 581},
-	{70961, 382}, {70984, 382}, {71007, 896}, {71030, 504}, {71053, 583}, {71076,
-	686}, {71098, 692}, {71120, 1627}, {71142, 1608}, {71166, 1143}, {71192, 925},
-	{71217, 11}, {71240, 1690}, {71263, 957}, {71286, 334}, {71319, 1220}, {71346,
-	1726}, {71374, 1221}, {71401, 1751}, {71425, 1781}, {71447, 1737}, {71470,
-	1002}, {71494, 382}, {71517, 382}, {71540, 451}, {71563, 504}, {71586, 686},
-	{71608, 782}, {71637, 1608}, {71661, 1125}, {71684, 1126}, {71710, 925},
-	{71735, 1690}, {71758, 957}, {71781, 895}, {71803, 1781}, {71825, 1898},
-	{71849, 1898}, {71873, 1898}, {71901, 687}, {71924, 687}, {71940, 692},
-	{71960, 1604}, {71976, 453}, {71992, 938}, {72008, 1899}, {72023, 714},
-	{72041, 1003}, {72061, 898}, {72079, 899}, {72098, 1031}, {72118, 815},
-	{72137, 588}, {72160, 926}, {72181, 957}, {72200, 1656}, {72218, 1220},
-	{72241, 1751}, {72261, 1491}, {72287, 1784}, {72305, 1605}, {72323, 690},
-	{72341, 1557}, {72359, 1727}, {72383, 1728}, {72405, 1784}, {72423, 1737},
-	{72442, 11}, {72463, 1690}, {72475, 1690}, {72488, 1690}, {72511, 1690},
-	{72534, 957}, {72556, 957}, {72578, 957}, {72600, 957}, {72621, 957}, {72643,
-	957}, {72665, 957}, {72687, 957}, {72709, 957}, {72731, 957}, {72754, 957},
-	{72777, 1655}, {72802, 1655}, {72827, 1655}, {72852, 1655}, {72877, 383},
-	{72889, 1436}, {72901, 454}, {72918, 1220}, {72943, 1220}, {72968, 1220},
-	{72994, 1751}, {73017, 1751}, {73039, 1751}, {73061, 1751}, {73084, 1751},
-	{73107, 1751}, {73131, 1751}, {73155, 1751}, {73179, 895}, {73200, 895},
-	{73221, 895}, {73242, 895}, {73263, 895}, {73283, 895}, {73303, 895}, {73324,
-	895}, {73345, 895}, {73366, 895}, {73387, 895}, {73408, 895}, {73429, 895},
-	{73450, 895}, {73471, 900}, {73484, 1737}, {73505, 1737}, {73526, 747},
-	{73546, 1417}, {73569, 594}, {73596, 505}, {73615, 787}, {73630, 1894},
-	{73643, 903}, {73665, 338}, {73683, 1225}, {73706, 1226}, {73729, 1045},
-	{73748, 1892}, {73766, 1893}, {73788, 1558}, {73820, 595}, {73839, 591},
-	{73862, 994}, {73880, 1090}, {73898, 1304}, {73920, 1558}, {73956, 338},
-	{73977, 1394}, {74008, 1603}, {74026, 1657}, {74046, 1228}, {74068, 597},
-	{74090, 597}, {74112, 913}, {74130, 1892}, {74150, 1895}, {74172, 1603},
-	{74192, 1710}, {74212, 951}, {74236, 688}, {74256, 1437}, {74276, 901},
-	{74296, 391}, {74318, 1819}, {74340, 339}, {74360, 1045}, {74381, 1892},
-	{74401, 1893}, {74425, 1558}, {74459, 1090}, {74479, 1304}, {74503, 1603},
-	{74523, 1228}, {74547, 1820}, {74569, 340}, {74589, 417}, {74612, 593},
-	{74636, 1089}, {74658, 1045}, {74679, 509}, {74704, 1227}, {74729, 1892},
-	{74749, 1558}, {74783, 1304}, {74807, 1394}, {74840, 1437}, {74860, 1895},
-	{74882, 1603}, {74902, 1657}, {74924, 1228}, {74948, 597}, {74968, 912},
-	{74988, 341}, {75008, 1089}, {75030, 1045}, {75051, 1892}, {75071, 1558},
-	{75105, 855}, {75129, 1304}, {75153, 1558}, {75191, 1394}, {75224, 1895},
-	{75246, 1603}, {75266, 1657}, {75288, 590}, {75311, 903}, {75335, 342},
-	{75355, 417}, {75378, 423}, {75398, 428}, {75418, 593}, {75442, 1722}, {75463,
-	589}, {75483, 1089}, {75505, 1224}, {75530, 1045}, {75551, 1891}, {75577,
-	689}, {75597, 1892}, {75617, 1558}, {75651, 1223}, {75681, 592}, {75706,
-	1146}, {75727, 1145}, {75751, 1230}, {75776, 1304}, {75800, 1558}, {75838,
-	342}, {75861, 1394}, {75894, 901}, {75914, 713}, {75937, 965}, {75963, 1895},
-	{75985, 1603}, {76005, 391}, {76027, 1657}, {76049, 1233}, {76075, 1228},
-	{76099, 1623}, {76120, 597}, {76144, 597}, {76168, 913}, {76188, 596}, {76208,
-	343}, {76228, 1225}, {76253, 423}, {76273, 1226}, {76298, 593}, {76322, 967},
-	{76346, 1045}, {76367, 1893}, {76391, 787}, {76413, 591}, {76438, 1229},
-	{76469, 1115}, {76490, 1232}, {76516, 1894}, {76536, 1304}, {76560, 1558},
-	{76598, 343}, {76621, 1394}, {76654, 30}, {76674, 713}, {76697, 1895}, {76719,
-	1657}, {76741, 1228}, {76765, 912}, {76786, 596}, {76806, 912}, {76826, 1004},
-	{76850, 1004}, {76874, 912}, {76898, 344}, {76918, 423}, {76938, 967}, {76962,
-	1046}, {76983, 1231}, {77009, 1892}, {77029, 1893}, {77053, 579}, {77074,
-	1229}, {77105, 1090}, {77125, 1116}, {77149, 1232}, {77175, 1304}, {77199,
-	1394}, {77232, 713}, {77255, 1657}, {77277, 1228}, {77301, 1234}, {77327,
-	912}, {77351, 596}, {77371, 994}, {77391, 713}, {77407, 1602}, {77420, 576},
-	{77441, 743}, {77456, 424}, {77475, 422}, {77498, 781}, {77520, 1559}, {77546,
-	380}, {77569, 1438}, {77592, 1688}, {77616, 345}, {77646, 345}, {77675, 345},
+	{67626, 582}, {67646, 582}, {67666, 582}, {67686, 582}, {67706, 1671}, {67722,
+	1031}, {67747, 1031}, {67774, 1031}, {67801, 1032}, {67824, 895}, {67837,
+	895}, {67850, 899}, {67863, 1036}, {67887, 504}, {67909, 1692}, {67923, 688},
+	{67943, 688}, {67963, 688}, {67984, 694}, {68005, 694}, {68025, 694}, {68046,
+	0}, {68062, 784}, {68085, 784}, {68108, 784}, {68131, 784}, {68154, 784},
+	{68176, 784}, {68198, 784}, {68221, 784}, {68244, 784}, {68267, 784}, {68290,
+	784}, {68313, 784}, {68336, 784}, {68359, 816}, {68372, 1610}, {68394, 1610},
+	{68416, 381}, {68429, 1146}, {68450, 1146}, {68473, 1352}, {68494, 1352},
+	{68515, 1352}, {68536, 1352}, {68557, 1352}, {68577, 1352}, {68597, 1352},
+	{68618, 1352}, {68639, 1352}, {68660, 1352}, {68681, 1352}, {68702, 1352},
+	{68723, 1352}, {68744, 1352}, {68765, 1352}, {68786, 1352}, {68807, 0},
+	{68819, 1437}, {68836, 335}, {68862, 894}, {68884, 584}, {68906, 1656},
+	{68931, 335}, {68957, 894}, {68979, 584}, {69001, 1656}, {69026, 335}, {69052,
+	894}, {69074, 585}, {69096, 1145}, {69121, 1728}, {69148, 335}, {69174, 894},
+	{69196, 584}, {69218, 1656}, {69243, 335}, {69268, 894}, {69289, 584}, {69310,
+	1656}, {69334, 1728}, {69360, 335}, {69385, 894}, {69406, 584}, {69427, 927},
+	{69450, 1656}, {69474, 335}, {69500, 894}, {69522, 584}, {69544, 1656},
+	{69569, 335}, {69595, 894}, {69617, 584}, {69639, 1656}, {69664, 335}, {69690,
+	894}, {69712, 584}, {69734, 335}, {69760, 894}, {69782, 584}, {69804, 1221},
+	{69830, 1656}, {69855, 335}, {69881, 894}, {69903, 585}, {69925, 1728},
+	{69952, 335}, {69978, 585}, {70000, 1004}, {70023, 335}, {70049, 894}, {70071,
+	586}, {70100, 896}, {70121, 1656}, {70146, 335}, {70172, 1224}, {70202, 1034},
+	{70232, 1127}, {70254, 1128}, {70279, 1656}, {70304, 1703}, {70325, 335},
+	{70351, 894}, {70373, 586}, {70402, 1035}, {70428, 896}, {70449, 1656},
+	{70474, 335}, {70500, 1656}, {70525, 336}, {70547, 1353}, {70573, 587},
+	{70595, 336}, {70617, 587}, {70638, 1353}, {70664, 902}, {70687, 336}, {70709,
+	336}, {70731, 1353}, {70757, 336}, {70779, 1354}, {70805, 337}, {70827, 1353},
+	{70853, 1787}, {70875, 452}, {70893, 1003}, {70915, 1004}, {70939, 581},
+	{70961, 382}, {70984, 382}, {71007, 898}, {71030, 504}, {71053, 583}, {71076,
+	688}, {71098, 694}, {71120, 1629}, {71142, 1610}, {71166, 1145}, {71192, 927},
+	{71217, 11}, {71240, 1692}, {71263, 959}, {71286, 334}, {71319, 1222}, {71346,
+	1728}, {71374, 1223}, {71401, 1753}, {71425, 1783}, {71447, 1739}, {71470,
+	1004}, {71494, 382}, {71517, 382}, {71540, 451}, {71563, 504}, {71586, 688},
+	{71608, 784}, {71637, 1610}, {71661, 1127}, {71684, 1128}, {71710, 927},
+	{71735, 1692}, {71758, 959}, {71781, 897}, {71803, 1783}, {71825, 1900},
+	{71849, 1900}, {71873, 1900}, {71901, 689}, {71924, 689}, {71940, 694},
+	{71960, 1606}, {71976, 453}, {71992, 940}, {72008, 1901}, {72023, 716},
+	{72041, 1005}, {72061, 900}, {72079, 901}, {72098, 1033}, {72118, 817},
+	{72137, 588}, {72160, 928}, {72181, 959}, {72200, 1658}, {72218, 1222},
+	{72241, 1753}, {72261, 1493}, {72287, 1786}, {72305, 1607}, {72323, 692},
+	{72341, 1559}, {72359, 1729}, {72383, 1730}, {72405, 1786}, {72423, 1739},
+	{72442, 11}, {72463, 1692}, {72475, 1692}, {72488, 1692}, {72511, 1692},
+	{72534, 959}, {72556, 959}, {72578, 959}, {72600, 959}, {72621, 959}, {72643,
+	959}, {72665, 959}, {72687, 959}, {72709, 959}, {72731, 959}, {72754, 959},
+	{72777, 1657}, {72802, 1657}, {72827, 1657}, {72852, 1657}, {72877, 383},
+	{72889, 1438}, {72901, 454}, {72918, 1222}, {72943, 1222}, {72968, 1222},
+	{72994, 1753}, {73017, 1753}, {73039, 1753}, {73061, 1753}, {73084, 1753},
+	{73107, 1753}, {73131, 1753}, {73155, 1753}, {73179, 897}, {73200, 897},
+	{73221, 897}, {73242, 897}, {73263, 897}, {73283, 897}, {73303, 897}, {73324,
+	897}, {73345, 897}, {73366, 897}, {73387, 897}, {73408, 897}, {73429, 897},
+	{73450, 897}, {73471, 902}, {73484, 1739}, {73505, 1739}, {73526, 749},
+	{73546, 1419}, {73569, 594}, {73596, 505}, {73615, 789}, {73630, 1896},
+	{73643, 905}, {73665, 338}, {73683, 1227}, {73706, 1228}, {73729, 1047},
+	{73748, 1894}, {73766, 1895}, {73788, 1560}, {73820, 595}, {73839, 591},
+	{73862, 996}, {73880, 1092}, {73898, 1306}, {73920, 1560}, {73956, 338},
+	{73977, 1396}, {74008, 1605}, {74026, 1659}, {74046, 1230}, {74068, 597},
+	{74090, 597}, {74112, 915}, {74130, 1894}, {74150, 1897}, {74172, 1605},
+	{74192, 1712}, {74212, 953}, {74236, 690}, {74256, 1439}, {74276, 903},
+	{74296, 391}, {74318, 1821}, {74340, 339}, {74360, 1047}, {74381, 1894},
+	{74401, 1895}, {74425, 1560}, {74459, 1092}, {74479, 1306}, {74503, 1605},
+	{74523, 1230}, {74547, 1822}, {74569, 340}, {74589, 417}, {74612, 593},
+	{74636, 1091}, {74658, 1047}, {74679, 509}, {74704, 1229}, {74729, 1894},
+	{74749, 1560}, {74783, 1306}, {74807, 1396}, {74840, 1439}, {74860, 1897},
+	{74882, 1605}, {74902, 1659}, {74924, 1230}, {74948, 597}, {74968, 914},
+	{74988, 341}, {75008, 1091}, {75030, 1047}, {75051, 1894}, {75071, 1560},
+	{75105, 857}, {75129, 1306}, {75153, 1560}, {75191, 1396}, {75224, 1897},
+	{75246, 1605}, {75266, 1659}, {75288, 590}, {75311, 905}, {75335, 342},
+	{75355, 417}, {75378, 423}, {75398, 428}, {75418, 593}, {75442, 1724}, {75463,
+	589}, {75483, 1091}, {75505, 1226}, {75530, 1047}, {75551, 1893}, {75577,
+	691}, {75597, 1894}, {75617, 1560}, {75651, 1225}, {75681, 592}, {75706,
+	1148}, {75727, 1147}, {75751, 1232}, {75776, 1306}, {75800, 1560}, {75838,
+	342}, {75861, 1396}, {75894, 903}, {75914, 715}, {75937, 967}, {75963, 1897},
+	{75985, 1605}, {76005, 391}, {76027, 1659}, {76049, 1235}, {76075, 1230},
+	{76099, 1625}, {76120, 597}, {76144, 597}, {76168, 915}, {76188, 596}, {76208,
+	343}, {76228, 1227}, {76253, 423}, {76273, 1228}, {76298, 593}, {76322, 969},
+	{76346, 1047}, {76367, 1895}, {76391, 789}, {76413, 591}, {76438, 1231},
+	{76469, 1117}, {76490, 1234}, {76516, 1896}, {76536, 1306}, {76560, 1560},
+	{76598, 343}, {76621, 1396}, {76654, 30}, {76674, 715}, {76697, 1897}, {76719,
+	1659}, {76741, 1230}, {76765, 914}, {76786, 596}, {76806, 914}, {76826, 1006},
+	{76850, 1006}, {76874, 914}, {76898, 344}, {76918, 423}, {76938, 969}, {76962,
+	1048}, {76983, 1233}, {77009, 1894}, {77029, 1895}, {77053, 579}, {77074,
+	1231}, {77105, 1092}, {77125, 1118}, {77149, 1234}, {77175, 1306}, {77199,
+	1396}, {77232, 715}, {77255, 1659}, {77277, 1230}, {77301, 1236}, {77327,
+	914}, {77351, 596}, {77371, 996}, {77391, 715}, {77407, 1604}, {77420, 576},
+	{77441, 745}, {77456, 424}, {77475, 422}, {77498, 783}, {77520, 1561}, {77546,
+	380}, {77569, 1440}, {77592, 1690}, {77616, 345}, {77646, 345}, {77675, 345},
 	{77702, 345}, {77730, 345}, {77758, 345}, {77786, 345}, {77814, 345}, {77842,
 	345}, {77869, 345}, {77896, 345}, {77924, 345}, {77952, 345}, {77980, 345},
 	{78007, 345}, {78034, 345}, {78061, 345}, {78089, 345}, {78118, 345}, {78147,
-	345}, {78174, 533}, {78199, 533}, {78227, 1714}, {78253, 535}, {78253, 904},
-	{78276, 538}, {78300, 905}, {78324, 934}, {78349, 906}, {78372, 536}, {78395,
-	534}, {78423, 1235}, {78457, 1099}, {78481, 1236}, {78509, 1395}, {78531,
-	1354}, {78558, 1560}, {78581, 537}, {78607, 418}, {78635, 1607}, {78658,
-	1658}, {78681, 1688}, {78705, 1237}, {78735, 704}, {78755, 346}, {78783, 346},
+	345}, {78174, 533}, {78199, 533}, {78227, 1716}, {78253, 535}, {78253, 906},
+	{78276, 538}, {78300, 907}, {78324, 936}, {78349, 908}, {78372, 536}, {78395,
+	534}, {78423, 1237}, {78457, 1101}, {78481, 1238}, {78509, 1397}, {78531,
+	1356}, {78558, 1562}, {78581, 537}, {78607, 418}, {78635, 1609}, {78658,
+	1660}, {78681, 1690}, {78705, 1239}, {78735, 706}, {78755, 346}, {78783, 346},
 	{78811, 346}, {78839, 346}, {78868, 346}, {78897, 346}, {78925, 346}, {78952,
-	346}, {78979, 346}, {79006, 947}, {79030, 947}, {79058, 1715}, {79081, 670},
-	{79103, 1896}, {79123, 1353}, {79147, 1560}, {79167, 1658}, {79187, 1697},
-	{79207, 1238}, {79231, 1237}, {79258, 1786}, {79278, 347}, {79306, 347},
-	{79334, 347}, {79362, 347}, {79389, 1353}, {79416, 1559}, {79441, 348},
+	346}, {78979, 346}, {79006, 949}, {79030, 949}, {79058, 1717}, {79081, 672},
+	{79103, 1898}, {79123, 1355}, {79147, 1562}, {79167, 1660}, {79187, 1699},
+	{79207, 1240}, {79231, 1239}, {79258, 1788}, {79278, 347}, {79306, 347},
+	{79334, 347}, {79362, 347}, {79389, 1355}, {79416, 1561}, {79441, 348},
 	{79467, 348}, {79493, 348}, {79520, 348}, {79547, 348}, {79576, 348}, {79605,
 	348}, {79631, 348}, {79657, 348}, {79683, 348}, {79708, 348}, {79738, 348},
-	{79765, 348}, {79791, 1716}, {79816, 1353}, {79842, 1560}, {79864, 1606},
-	{79886, 25}, {79909, 1688}, {79932, 1237}, {79961, 1561}, {79983, 1786},
+	{79765, 348}, {79791, 1718}, {79816, 1355}, {79842, 1562}, {79864, 1608},
+	{79886, 25}, {79909, 1690}, {79932, 1239}, {79961, 1563}, {79983, 1788},
 	{80005, 349}, {80036, 349}, {80066, 349}, {80096, 349}, {80127, 349}, {80158,
-	349}, {80189, 349}, {80221, 349}, {80253, 349}, {80284, 349}, {80313, 670},
-	{80340, 1353}, {80369, 1607}, {80394, 1697}, {80419, 1238}, {80448, 1786},
-	{80473, 350}, {80507, 350}, {80538, 1353}, {80569, 691}, {80589, 1511},
-	{80609, 1897}, {80627, 1069}, {80635, 827}, {80651, 574}, {80669, 702},
-	{80691, 1822}, {80714, 1844}, {80732, 1823}, {80749, 618}, {80749, 1761},
-	{80768, 17}, {80782, 1844}, {80804, 1036}, {80817, 1035}, {80832, 1743},
-	{80845, 1743}, {80859, 1743}, {80872, 434}, {80891, 471}, {80907, 669},
-	{80927, 494}, {80944, 794}, {80961, 1582}, {80977, 379}, {80995, 1668},
-	{81012, 701}, {81037, 1492}, {81055, 950}, {81068, 1114}, {81081, 1770},
-	{81093, 2}, {81107, 1039}, {81134, 1710}, {81144, 1711}, {81154, 1040},
-	{81165, 1040}, {81182, 984}, {81217, 1096}, {81242, 1928}, {81266, 696},
-	{81290, 512}, {81314, 1497}, {81350, 823}, {81380, 1927}, {81408, 1037},
-	{81437, 371}, {81467, 371}, {81501, 1497}, {81535, 371}, {81570, 1497},
-	{81605, 1371}, {81637, 1497}, {81667, 1497}, {81700, 1241}, {81733, 1497},
-	{81769, 823}, {81799, 1927}, {81827, 1037}, {81856, 371}, {81886, 1240},
-	{81919, 371}, {81954, 1497}, {81989, 1372}, {82021, 1497}, {82051, 371},
-	{82084, 1497}, {82117, 1666}, {82149, 1242}, {82184, 1457}, {82223, 1496},
-	{82258, 1243}, {82293, 1129}, {82317, 1239}, {82350, 1496}, {82385, 823},
-	{82415, 1037}, {82444, 371}, {82474, 1240}, {82507, 371}, {82542, 1497},
-	{82577, 1373}, {82609, 1497}, {82639, 371}, {82672, 1497}, {82705, 1666},
-	{82737, 1242}, {82772, 1457}, {82811, 1496}, {82846, 1243}, {82881, 1615},
-	{82906, 975}, {82935, 960}, {82960, 23}, {82990, 1674}, {83014, 1793}, {83037,
-	464}, {83062, 1587}, {83071, 650}, {83092, 715}, {83108, 832}, {83125, 1418},
-	{83145, 1091}, {83163, 502}, {83179, 1419}, {83195, 1512}, {83211, 744},
-	{83232, 1691}, {83249, 1610}, {83265, 355}, {83287, 355}, {83308, 355},
+	349}, {80189, 349}, {80221, 349}, {80253, 349}, {80284, 349}, {80313, 672},
+	{80340, 1355}, {80369, 1609}, {80394, 1699}, {80419, 1240}, {80448, 1788},
+	{80473, 350}, {80507, 350}, {80538, 1355}, {80569, 693}, {80589, 1513},
+	{80609, 1899}, {80627, 1071}, {80635, 829}, {80651, 574}, {80669, 704},
+	{80691, 1824}, {80714, 1846}, {80732, 1825}, {80749, 619}, {80749, 1763},
+	{80768, 17}, {80782, 1846}, {80804, 1038}, {80817, 1037}, {80832, 1745},
+	{80845, 1745}, {80859, 1745}, {80872, 434}, {80891, 471}, {80907, 671},
+	{80927, 494}, {80944, 796}, {80961, 1584}, {80977, 379}, {80995, 1670},
+	{81012, 703}, {81037, 1494}, {81055, 952}, {81068, 1116}, {81081, 1772},
+	{81093, 2}, {81107, 1041}, {81134, 1712}, {81144, 1713}, {81154, 1042},
+	{81165, 1042}, {81182, 986}, {81217, 1098}, {81242, 1930}, {81266, 698},
+	{81290, 512}, {81314, 1499}, {81350, 825}, {81380, 1929}, {81408, 1039},
+	{81437, 371}, {81467, 371}, {81501, 1499}, {81535, 371}, {81570, 1499},
+	{81605, 1373}, {81637, 1499}, {81667, 1499}, {81700, 1243}, {81733, 1499},
+	{81769, 825}, {81799, 1929}, {81827, 1039}, {81856, 371}, {81886, 1242},
+	{81919, 371}, {81954, 1499}, {81989, 1374}, {82021, 1499}, {82051, 371},
+	{82084, 1499}, {82117, 1668}, {82149, 1244}, {82184, 1459}, {82223, 1498},
+	{82258, 1245}, {82293, 1131}, {82317, 1241}, {82350, 1498}, {82385, 825},
+	{82415, 1039}, {82444, 371}, {82474, 1242}, {82507, 371}, {82542, 1499},
+	{82577, 1375}, {82609, 1499}, {82639, 371}, {82672, 1499}, {82705, 1668},
+	{82737, 1244}, {82772, 1459}, {82811, 1498}, {82846, 1245}, {82881, 1617},
+	{82906, 977}, {82935, 962}, {82960, 23}, {82990, 1676}, {83014, 1795}, {83037,
+	464}, {83062, 1589}, {83071, 652}, {83092, 717}, {83108, 834}, {83125, 1420},
+	{83145, 1093}, {83163, 502}, {83179, 1421}, {83195, 1514}, {83211, 746},
+	{83232, 1693}, {83249, 1612}, {83265, 355}, {83287, 355}, {83308, 355},
 	{83331, 355}, {83357, 355}, {83376, 355}, {83399, 355}, {83422, 355}, {83442,
 	355}, {83463, 355}, {83484, 355}, {83506, 455}, {83522, 495}, {83544, 495},
-	{83569, 495}, {83591, 495}, {83612, 508}, {83629, 355}, {83649, 1355}, {83669,
+	{83569, 495}, {83591, 495}, {83612, 508}, {83629, 355}, {83649, 1357}, {83669,
 	355}, {83685, 355}, {83706, 393}, {83732, 393}, {83750, 355}, {83770, 355},
 	{83791, 356}, {83812, 356}, {83837, 356}, {83857, 356}, {83881, 356}, {83905,
 	356}, {83923, 356}, {83943, 356}, {83964, 356}, {83982, 356}, {83999, 356},
-	{84021, 356}, {84039, 970}, {84054, 1790}, {84070, 1610}, {84086, 357},
+	{84021, 356}, {84039, 972}, {84054, 1792}, {84070, 1612}, {84086, 357},
 	{84107, 357}, {84130, 357}, {84149, 357}, {84172, 357}, {84195, 357}, {84221,
 	357}, {84247, 357}, {84266, 357}, {84285, 357}, {84304, 357}, {84323, 357},
-	{84343, 357}, {84362, 357}, {84386, 357}, {84407, 1692}, {84423, 817}, {84440,
-	1094}, {84458, 456}, {84476, 1048}, {84495, 693}, {84512, 358}, {84529, 18},
-	{84548, 1611}, {84565, 912}, {84583, 912}, {84601, 1356}, {84623, 1356},
-	{84647, 1402}, {84663, 1404}, {84677, 1403}, {84696, 351}, {84720, 351},
+	{84343, 357}, {84362, 357}, {84386, 357}, {84407, 1694}, {84423, 819}, {84440,
+	1096}, {84458, 456}, {84476, 1050}, {84495, 695}, {84512, 358}, {84529, 18},
+	{84548, 1613}, {84565, 914}, {84583, 914}, {84601, 1358}, {84623, 1358},
+	{84647, 1404}, {84663, 1406}, {84677, 1405}, {84696, 351}, {84720, 351},
 	{84740, 351}, {84762, 351}, {84784, 351}, {84805, 351}, {84825, 351}, {84847,
-	1896}, {84861, 906}, {84875, 1353}, {84893, 1606}, {84907, 1697}, {84921,
-	1238}, {84939, 530}, {84958, 1442}, {84973, 1443}, {84990, 717}, {85004, 939},
-	{85021, 1925}, {85043, 72}, {85064, 72}, {85083, 1478}, {85097, 1516}, {85109,
-	419}, {85123, 973}, {85137, 1712}, {85149, 616}, {85162, 1477}, {85180, 462},
-	{85206, 616}, {85220, 462}, {85239, 462}, {85259, 992}, {85271, 72}, {85290,
-	924}, {85303, 648}, {85322, 851}, {85338, 1098}, {85356, 1478}, {85370, 419},
-	{85384, 973}, {85403, 973}, {85422, 1704}, {85434, 1248}, {85450, 1052},
-	{85469, 1571}, {85484, 1056}, {85506, 1465}, {85519, 1465}, {85532, 1465},
-	{85548, 1053}, {85561, 910}, {85574, 1570}, {85590, 1052}, {85609, 1718},
-	{85623, 72}, {85645, 493}, {85659, 976}, {85673, 648}, {85693, 1055}, {85711,
-	1571}, {85726, 1056}, {85748, 851}, {85765, 1597}, {85780, 463}, {85806, 463},
-	{85831, 1569}, {85854, 1580}, {85868, 1108}, {85885, 1247}, {85907, 1465},
-	{85920, 1478}, {85935, 1465}, {85948, 419}, {85963, 485}, {85976, 973},
-	{85995, 858}, {86017, 1057}, {86043, 398}, {86058, 1465}, {86074, 1672},
-	{86088, 1250}, {86102, 1640}, {86115, 616}, {86128, 1054}, {86141, 1054},
-	{86157, 812}, {86171, 1783}, {86185, 1926}, {86204, 1247}, {86233, 1052},
-	{86254, 1305}, {86271, 1098}, {86290, 1478}, {86305, 1641}, {86318, 1477},
-	{86335, 1477}, {86352, 1926}, {86371, 1052}, {86390, 1247}, {86419, 1052},
-	{86440, 1053}, {86454, 911}, {86475, 617}, {86488, 0}, {86501, 1571}, {86516,
-	522}, {86534, 463}, {86560, 463}, {86585, 1098}, {86604, 1465}, {86617, 1478},
-	{86632, 1465}, {86645, 419}, {86660, 973}, {86680, 973}, {86700, 1179},
-	{86720, 1465}, {86736, 1696}, {86749, 1704}, {86762, 1642}, {86775, 1248},
-	{86792, 1248}, {86809, 1477}, {86827, 462}, {86852, 1478}, {86868, 867},
-	{86887, 1248}, {86905, 1247}, {86935, 1052}, {86957, 1098}, {86977, 1249},
-	{86995, 485}, {87006, 71}, {87021, 493}, {87038, 1250}, {87051, 678}, {87064,
-	1597}, {87079, 1246}, {87099, 821}, {87111, 822}, {87123, 1396}, {87140,
-	1494}, {87153, 1178}, {87170, 22}, {87184, 1495}, {87200, 1200}, {87212,
-	1200}, {87224, 531}, {87234, 746}, {87259, 514}, {87281, 1374}, {87306, 375},
-	{87331, 374}, {87354, 1051}, {87377, 1130}, {87399, 1444}, {87420, 1794},
-	{87441, 1747}, {87455, 1458}, {87471, 890}, {87485, 891}, {87499, 523},
-	{87513, 1762}, {87525, 1060}, {87543, 532}, {87554, 1763}, {87562, 1828},
-	{87573, 703}, {87593, 1408}, {87630, 1410}, {87663, 1407}, {87695, 703},
-	{87715, 1409}, {87752, 1300}, {87773, 1411}, {87806, 1147}, {87825, 1005},
-	{87843, 965}, {87860, 421}, {87876, 718}, {87892, 0}, {87911, 0}, {87930,
-	376}, {87946, 471}, {87969, 467}, {87989, 466}, {88007, 629}, {88029, 1724},
-	{88046, 487}, {88067, 1012}, {88083, 518}, {88104, 519}, {88129, 859}, {88153,
-	979}, {88181, 1097}, {88202, 473}, {88223, 490}, {88245, 1306}, {88265, 1572},
-	{88283, 1251}, {88306, 1616}, {88327, 1479}, {88345, 1498}, {88363, 1518},
-	{88379, 1694}, {88396, 576}, {88435, 1760}, {88457, 1087}, {88476, 741},
-	{88498, 1780}
+	1898}, {84861, 908}, {84875, 1355}, {84893, 1608}, {84907, 1699}, {84921,
+	1240}, {84939, 530}, {84958, 1444}, {84973, 1445}, {84990, 719}, {85004, 941},
+	{85021, 1927}, {85043, 72}, {85064, 72}, {85083, 1480}, {85097, 1518}, {85109,
+	419}, {85123, 975}, {85137, 1714}, {85149, 617}, {85162, 1479}, {85180, 462},
+	{85206, 617}, {85220, 462}, {85239, 462}, {85259, 994}, {85271, 72}, {85290,
+	926}, {85303, 650}, {85322, 853}, {85338, 1100}, {85356, 1480}, {85370, 419},
+	{85384, 975}, {85403, 975}, {85422, 1706}, {85434, 1250}, {85450, 1054},
+	{85469, 1573}, {85484, 1058}, {85506, 1467}, {85519, 1467}, {85532, 1467},
+	{85548, 1055}, {85561, 912}, {85574, 1572}, {85590, 1054}, {85609, 1720},
+	{85623, 72}, {85645, 493}, {85659, 978}, {85673, 650}, {85693, 1057}, {85711,
+	1573}, {85726, 1058}, {85748, 853}, {85765, 1599}, {85780, 463}, {85806, 463},
+	{85831, 1571}, {85854, 1582}, {85868, 1110}, {85885, 1249}, {85907, 1467},
+	{85920, 1480}, {85935, 1467}, {85948, 419}, {85963, 485}, {85976, 975},
+	{85995, 860}, {86017, 1059}, {86043, 398}, {86058, 1467}, {86074, 1674},
+	{86088, 1252}, {86102, 1642}, {86115, 617}, {86128, 1056}, {86141, 1056},
+	{86157, 814}, {86171, 1785}, {86185, 1928}, {86204, 1249}, {86233, 1054},
+	{86254, 1307}, {86271, 1100}, {86290, 1480}, {86305, 1643}, {86318, 1479},
+	{86335, 1479}, {86352, 1928}, {86371, 1054}, {86390, 1249}, {86419, 1054},
+	{86440, 1055}, {86454, 913}, {86475, 618}, {86488, 0}, {86501, 1573}, {86516,
+	522}, {86534, 463}, {86560, 463}, {86585, 1100}, {86604, 1467}, {86617, 1480},
+	{86632, 1467}, {86645, 419}, {86660, 975}, {86680, 975}, {86700, 1181},
+	{86720, 1467}, {86736, 1698}, {86749, 1706}, {86762, 1644}, {86775, 1250},
+	{86792, 1250}, {86809, 1479}, {86827, 462}, {86852, 1480}, {86868, 869},
+	{86887, 1250}, {86905, 1249}, {86935, 1054}, {86957, 1100}, {86977, 1251},
+	{86995, 485}, {87006, 71}, {87021, 493}, {87038, 1252}, {87051, 680}, {87064,
+	1599}, {87079, 1248}, {87099, 823}, {87111, 824}, {87123, 1398}, {87140,
+	1496}, {87153, 1180}, {87170, 22}, {87184, 1497}, {87200, 1202}, {87212,
+	1202}, {87224, 531}, {87234, 748}, {87259, 514}, {87281, 1376}, {87306, 375},
+	{87331, 374}, {87354, 1053}, {87377, 1132}, {87399, 1446}, {87420, 1796},
+	{87441, 1749}, {87455, 1460}, {87471, 892}, {87485, 893}, {87499, 523},
+	{87513, 1764}, {87525, 1062}, {87543, 532}, {87554, 1765}, {87562, 1830},
+	{87573, 705}, {87593, 1410}, {87630, 1412}, {87663, 1409}, {87695, 705},
+	{87715, 1411}, {87752, 1302}, {87773, 1413}, {87806, 1149}, {87825, 1007},
+	{87843, 967}, {87860, 421}, {87876, 720}, {87892, 0}, {87911, 0}, {87930,
+	376}, {87946, 471}, {87969, 467}, {87989, 466}, {88007, 631}, {88029, 1726},
+	{88046, 487}, {88067, 1014}, {88083, 518}, {88104, 519}, {88129, 861}, {88153,
+	981}, {88181, 1099}, {88202, 473}, {88223, 490}, {88245, 1308}, {88265, 1574},
+	{88283, 1253}, {88306, 1618}, {88327, 1481}, {88345, 1500}, {88363, 1520},
+	{88379, 1696}, {88396, 576}, {88435, 1762}, {88457, 1089}, {88476, 743},
+	{88498, 1782}
 };
 
 const struct driver_table driver_table = {

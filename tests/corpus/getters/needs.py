@@ -597,11 +597,14 @@ class Walker:
 
     def _calls(self, statement):
         for call in statement.calls:
+            is_component = call.name.startswith(("component_add",
+                                                 "component_master_add"))
+            if is_component:
+                self._component(call)
             if call.name in self.scan.catalogue.getters:
                 self._getter(statement, call)
                 continue
-            if call.name.startswith(("component_add", "component_master_add")):
-                self._component(call)
+            if is_component:
                 continue
             callee = self._through_pointer(call.name[2:]) \
                 if call.name.startswith("->") \

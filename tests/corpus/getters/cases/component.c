@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// acme,device: phy dp
+// acme,device: phy dp, host other-device
 
 static int acme_bind(struct device *dev, struct device *master, void *data)
 {
