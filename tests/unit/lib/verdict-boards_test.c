@@ -121,7 +121,7 @@ static bool has_dma_name(const struct node *node)
 
 	/* ... but for those that move nothing themselves, whatever they are called */
 	static const char *const others[] = {
-		"brcm,bcm2835-sdhost", "fsl,fman-memac",
+		"arm,pl180", "brcm,bcm2835-sdhost", "fsl,fman-memac",
 		"qcom,inline-crypto-engine", "smsc,lan9115", "smsc,lan9118",
 		"smsc,lan91c111",
 	};
@@ -210,7 +210,7 @@ static void check_device(const struct dtio_board *board,
 	struct dtio_verdict *verdict = judge(true, board, device);
 	double begin = seconds();
 	struct dtio_verdict *shortly = judge(false, board, device);
-	bool typed = false;
+	bool typed = false, stays = false;
 
 	taken += seconds() - begin;
 	devices++;
@@ -222,15 +222,16 @@ static void check_device(const struct dtio_board *board,
 	for (size_t i = 0; i < verdict->num_reasons; i++) {
 		const char *text = verdict->reasons[i].text;
 
-		typed = typed || binds(&verdict->reasons[i]) ||
-			strstr(text, "does not support unbinding");
+		typed = typed || binds(&verdict->reasons[i]);
+		stays = stays || strstr(text, "does not support unbinding");
 		check_word(board, device, &verdict->reasons[i]);
 		hold(&is_line, *text && !strchr(text, '\n') &&
 			       text[strlen(text) - 1] != '.',
 		     board, device->dt_path, text);
 	}
-	hold(&has_command, typed == (verdict->answer != DTIO_ANSWER_NO), board,
-	     device->dt_path, NULL);
+	/* Of what cannot be assigned, another's driver may stay. */
+	hold(&has_command, verdict->answer == DTIO_ANSWER_NO ? !typed : typed || stays,
+	     board, device->dt_path, NULL);
 	dtio_free_verdict(shortly);
 	dtio_free_verdict(verdict);
 }
