@@ -224,9 +224,12 @@ int bus_has_driver(const struct dtio_board *board, const char *bus,
 int driver_lets_go(const struct dtio_board *board,
 		   const struct dtio_host_device *device, char **error)
 {
-	int err = sysfs_find(bus_file(board, "%s/drivers/%s/unbind",
-				     device->bus, device->driver));
+	int err = device->driver_stays ? -ENOENT : 0;
 
+	/* It may have become another one since it was read. */
+	if (board->source == DTIO_SOURCE_SYSTEM)
+		err = sysfs_find(bus_file(board, "%s/drivers/%s/unbind",
+					  device->bus, device->driver));
 	if (err == -ENOMEM)
 		return fail(error, ENOMEM, "out of memory");
 	if (!err)

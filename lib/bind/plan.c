@@ -363,7 +363,7 @@ static int check_steps(const struct planning *planning, bool force,
 		       char **error)
 {
 	const struct dtio_plan *plan = planning->plan;
-	/* What is recorded of a system does not say which drivers can do what. */
+	/* What is recorded of a system does not say which of dtio's drivers it has. */
 	bool live = plan->board->source == DTIO_SOURCE_SYSTEM;
 	int err = 0;
 
@@ -373,7 +373,7 @@ static int check_steps(const struct planning *planning, bool force,
 		if (live && step->kind == STEP_TAKE)
 			err = bus_has_driver(plan->board,
 					     step->change.device->bus, error);
-		if (!err && live && step->change.from)
+		if (!err && step->change.from)
 			err = driver_lets_go(plan->board, step->change.device,
 					     error);
 	}

@@ -296,34 +296,17 @@ static struct wanted find_bound(const struct dtio_plan *plan,
 	return bound;
 }
 
-/* Where the plan would fail before anything is changed, as that is what --dry-run tells */
-static int tell_who_stays(const struct dtio_plan *plan)
-{
-	const struct dtio_change *change;
-
-	for (size_t i = 0; (change = dtio_plan_change(plan, i)); i++)
-		if (change->from && dtio_device_driver_stays(change->device)) {
-			warnx("%s: its driver %s does not support unbinding: build it as a module, and bind the device to dtio before that is loaded, or leave it out of the host's kernel",
-			      dtio_device_name(change->device), change->from);
-			return EXIT_TROUBLE;
-		}
-	return EXIT_FOUND;
-}
-
 /* What would be done; @kept is what --persist would make of it. */
-static int tell_plan(const struct dtio_plan *plan, const struct wanted *wanted,
-		     bool persist, const char *kept)
+static void tell_plan(const struct dtio_plan *plan,
+		      const struct wanted *wanted, bool persist,
+		      const char *kept)
 {
-	struct wanted bound;
+	struct wanted bound = find_bound(plan, wanted);
 
-	if (tell_who_stays(plan) != EXIT_FOUND)
-		return EXIT_TROUBLE;
-	bound = find_bound(plan, wanted);
 	print_plan(plan);
 	for (size_t i = 0; persist && i < bound.count; i++)
 		printf("%s: %s\n", dtio_device_name(bound.devices[i]), kept);
 	free(bound.devices);
-	return EXIT_FOUND;
 }
 
 static bool is_there(const struct dtio_board *board, const char *file)
@@ -467,8 +450,8 @@ static int bind_wanted(const struct dtio_board *board,
 	tell_kind_overrides(plan, wanted);
 	before = hold_signals();
 	if (options->dry_run)
-		status = tell_plan(plan, wanted, options->persist,
-				   "bound whenever the system starts");
+		tell_plan(plan, wanted, options->persist,
+			  "bound whenever the system starts");
 	else if (options->persist)
 		status = run_and_keep(board, plan, wanted, options->force);
 	else
@@ -657,8 +640,8 @@ static int release_wanted(const struct dtio_board *board,
 			       dtio_device_name(wanted->devices[i]));
 	before = hold_signals();
 	if (options->dry_run) {
-		status = tell_plan(plan, wanted, options->persist,
-				   "no longer bound when the system starts");
+		tell_plan(plan, wanted, options->persist,
+			  "no longer bound when the system starts");
 	} else {
 		status = run(plan);
 		released = find_bound(plan, wanted);

@@ -550,6 +550,11 @@ check "... which --dry-run tells, too" 2 --sysroot "$board" --force --dry-run \
 grep -qF "50.keypad: its driver vendor-keypad does not support unbinding" "$work/err"
 result $? "... and says why"
 unchanged "... and touches nothing"
+"$DTIO_LS" --sysroot "$board" --dump "$work/stays.dump"
+check "... of a dump as well" 2 -F "$work/stays.dump" --force --dry-run \
+	--bind 20.gpio < /dev/null
+grep -qF "50.keypad: its driver vendor-keypad does not support unbinding" "$work/err"
+result $? "... and says why"
 
 begin
 printf 'brcm,iproc-gpio\0' > "$base/soc@0/gpio@20/compatible"
