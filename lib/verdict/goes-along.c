@@ -10,7 +10,7 @@
 #include "verdict/internal.h"
 
 struct chip {
-	const char *name;	/* its node's, or how one of its compatibles begins */
+	const char *name;	/* its node's; or @kind is one of its compatibles */
 	const char *kind;
 	const char *what, *then;
 };

@@ -11,7 +11,6 @@
 #include "board/loading.h"
 #include "verdict/internal.h"
 
-
 void judge_loading(struct judge *judge)
 {
 	const struct dtio_board *board = judge->board;

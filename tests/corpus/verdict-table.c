@@ -2,8 +2,8 @@
 /*
  * What can be assigned of real boards: the verdict on each device of every device tree,
  * by sort of device and by family of SoCs. It fails if a device that does DMA is given
- * away without an IOMMU and without a word of the administrator's, or if less of what nothing else needs can be assigned than
- * could before.
+ * away without an IOMMU and without a word of the administrator's, or if less of what
+ * nothing else needs can be assigned than could before.
  *
  * usage: verdict-table [--document FOLDER] BOARDS
  * FOLDER has the documents whose sections are written anew.

@@ -2,8 +2,9 @@
 /*
  * Binding obeys the verdict: what would fail, or take from the system what it stands
  * on, is refused before any driver has been disturbed, with all that is to be done
- * first, be it to keep a driver out of the kernel. What binding does by itself (take the drivers of others that go along) is no
- * obstacle, and neither is what the plan asks about (consoles, mounts, networks).
+ * first, be it to keep a driver out of the kernel. What binding does by itself (take the
+ * drivers of others that go along) is no obstacle, and neither is what the plan asks about
+ * (consoles, mounts, networks).
  *
  * What VFIO will not open can be bound: that is told, and is for later.
  */
