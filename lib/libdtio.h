@@ -453,7 +453,7 @@ struct dtio_change {
  * process has it open (that of @board, as far as who read it may look), or if it has
  * virtual functions, which go with the driver; with -EPERM, unless @force, if that
  * would take the root file system, end the caller's login or have a watchdog reset the
- * board; -ENOENT: the driver is not there.
+ * board; -ENOENT: the driver is not there, or one that would lose a device does not let go.
  * Devices that have been bound or released already are left out; a plan may have no
  * changes. The board has to outlive the plan.
  */
